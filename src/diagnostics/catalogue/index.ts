@@ -1,0 +1,21 @@
+// Every mistake yanxiu can report. A code is `<stage>/<mistake>` and is never reused.
+import { checkEntries } from "./check.ts";
+import type { Entry, Severity } from "./entry.ts";
+import { fileEntries } from "./file.ts";
+import { recordEntries } from "./record.ts";
+import { sourceEntries } from "./source.ts";
+import { templateEntries } from "./template.ts";
+import { wordEntries } from "./word.ts";
+
+export const catalogue = {
+  ...fileEntries,
+  ...sourceEntries,
+  ...recordEntries,
+  ...checkEntries,
+  ...templateEntries,
+  ...wordEntries,
+};
+
+export type { Entry, Severity };
+export type Code = keyof typeof catalogue;
+export type ArgsOf<C extends Code> = Parameters<(typeof catalogue)[C]["message"]>[0];

@@ -1,0 +1,73 @@
+/** What a document says, before any format decides how it looks. Writers switch over `type`. */
+export interface Outline {
+  /** Title of the document, e.g. 云岭中心小学2024学年校本培训工作总结. */
+  readonly title: string;
+  /** Printed after —— under the title. */
+  readonly subtitle?: string;
+  /** The unit printed under the title, where the school wants it there (署名位置: 题下). */
+  readonly byline?: string;
+  readonly body: readonly Block[];
+  readonly annexes: readonly Annex[];
+  readonly signature?: Signature;
+  readonly properties: { readonly title: string; readonly school: string; readonly period: string };
+  /** Printed at the head of every page when the records still have errors, e.g. 草稿（有3处错误未改）. */
+  readonly draft?: string;
+}
+
+export type Inline =
+  | { readonly type: "text"; readonly text: string; readonly bold?: boolean }
+  /** A counted number with its unit, `23节`; `name` says which figure it is, so that it can be traced and verified. */
+  | { readonly type: "figure"; readonly name: string; readonly text: string; readonly bold?: boolean }
+  | { readonly type: "break" };
+
+export type Content = readonly Inline[];
+
+export type Block =
+  /** `number` is the literal numbering made from the tree: 一、 （一） 1. （1）. */
+  | { readonly type: "heading"; readonly level: 1 | 2 | 3 | 4; readonly number: string; readonly content: Content }
+  | { readonly type: "paragraph"; readonly content: Content }
+  | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly Content[] }
+  | Table;
+
+export interface Table {
+  readonly type: "table";
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly header: string;
+  /** Share of the table's width; the writer scales the shares to the text area. */
+  readonly width: number;
+  /** Least width in mm, e.g. 20 for 签字. */
+  readonly atLeast?: number;
+  readonly align?: "left" | "center" | "right";
+  /** Kept on one line, e.g. a name or a date; the writer may shrink the type for it. */
+  readonly oneLine?: boolean;
+}
+
+export interface Row {
+  readonly cells: readonly Content[];
+  /** The 合计 row. */
+  readonly total?: boolean;
+}
+
+/** An annex page. The same `title` stands in 附件说明 and on the page. */
+export interface Annex {
+  readonly title: string;
+  readonly landscape: boolean;
+  /** The office's line above the table: 学校（盖章） · 统计时段 · 填表日期. */
+  readonly frame: readonly string[];
+  readonly blocks: readonly Block[];
+  /** Notes under the table, e.g. how a column is counted. */
+  readonly notes: readonly Content[];
+  /** The line below: 填表人 · 审核人 · 负责人. */
+  readonly signers: readonly string[];
+}
+
+/** 落款. `date` is ready to print: 2025年7月5日. */
+export interface Signature {
+  readonly unit: string;
+  readonly date: string;
+  readonly seal: boolean;
+}

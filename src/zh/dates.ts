@@ -1,0 +1,56 @@
+import { halfWidth } from "./numerals.ts";
+
+/** A day as `2024-09-01`: sorts and compares as text, the same in every time zone. */
+export type Day = string;
+
+const pattern = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** Reads 2024-09-01, 2024/9/1, 2024.9.1, 20240901, 2024年9月1日, half or full width; `undefined` for anything else. */
+export function readDay(text: string): Day | undefined {
+  const found = pattern.exec(halfWidth(text).trim()) ?? compact.exec(text.trim());
+  if (!found) return undefined;
+  const [year, month, date] = found.slice(1).map(Number) as [number, number, number];
+  return exists(year, month, date) ? dayOf(year, month, date) : undefined;
+}
+
+/** True for a text shaped like a date whose day is not in the calendar, such as 2025-02-30. */
+export function isImpossibleDay(text: string): boolean {
+  return pattern.test(halfWidth(text).trim()) && readDay(text) === undefined;
+}
+
+/** Reads a month as `2024-10`: 2024-10, 2024/10, 2024.10, 2024年10月. */
+export function readMonth(text: string): string | undefined {
+  const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(halfWidth(text).trim());
+  if (!found) return undefined;
+  const month = Number(found[2]);
+  return month >= 1 && month <= 12 ? `${found[1]}-${String(month).padStart(2, "0")}` : undefined;
+}
+
+const exists = (year: number, month: number, date: number): boolean =>
+  year >= 1900 && month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const dayOf = (year: number, month: number, date: number): Day =>
+  `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+
+/** Days since 1970-01-01, for differences of days. */
+export const dayNumber = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / 864e5;
+
+/** The day `n` days later. */
+export const addDays = (day: Day, n: number): Day => new Date((dayNumber(day) + n) * 864e5).toISOString().slice(0, 10);
+
+/** Days from `from` to `to`, both counted. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from) + 1;
+
+/** Whole years from `from` to `to`: 2000-09-01 to 2025-08-31 is 24. */
+export function wholeYears(from: Day, to: Day): number {
+  const years = +to.slice(0, 4) - +from.slice(0, 4);
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+/** 2025年7月5日: Arabic, no leading zeros (GB/T 9704). */
+export const chineseDate = (day: Day): string => `${+day.slice(0, 4)}年${+day.slice(5, 7)}月${+day.slice(8, 10)}日`;
+
+/** The last day of a month `2024-10`. */
+export const monthEnd = (month: string): Day =>
+  `${month}-${String(new Date(Date.UTC(+month.slice(0, 4), +month.slice(5, 7), 0)).getUTCDate()).padStart(2, "0")}`;
