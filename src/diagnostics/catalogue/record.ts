@@ -1,1 +1,94 @@
-export const recordEntries = {};
+import { error, warning } from "./entry.ts";
+
+/** Who is meant: the reader of a record adds the key to what a value refuses. */
+interface OfField {
+  readonly field?: string;
+}
+interface Typed extends OfField {
+  readonly value: string;
+}
+
+const key = (a: OfField) => (a.field ? `“${a.field}”` : "此处");
+const listed = (words: readonly string[]) => words.join("、");
+const shapes = { text: "一段文字", map: "一组键值（如 {姓名: …, 单位: …}）", list: "列表（每项以“- ”开头）" };
+type Shape = keyof typeof shapes;
+
+/** Mistakes within one record, and in the head of a file. */
+export const recordEntries = {
+  "record/not-a-map": error<{ found: Shape }>(
+    (a) => `文件的第一层应是“研修活动:”这样的记录种类，写成了${shapes[a.found]}`,
+    () => "先写种类和冒号，再在下面逐条写记录；用 yanxiu kinds 查看有哪些种类。",
+  ),
+  "record/unknown-kind": error<{ kind: string; nearest: string | undefined }>(
+    (a) => `没有“${a.kind}”这种记录`,
+    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : "用 yanxiu kinds 查看有哪些种类。"),
+  ),
+  "record/list-expected": error<{ kind: string }>(
+    (a) => `“${a.kind}”下面应是列表`,
+    () => "每条记录以“- ”开头，另起一行写。",
+  ),
+  "record/map-expected": error<{ kind: string; found: "text" | "list" }>(
+    (a) => `一条“${a.kind}”记录应是一组键值，写成了${shapes[a.found]}`,
+    (a) => `写成“- 键: 值”，键见 yanxiu kinds ${a.kind}。`,
+  ),
+  "record/unknown-field": error<{ field: string; of: string; nearest: string | undefined; known: readonly string[] }>(
+    (a) => `${a.of}没有“${a.field}”这一项`,
+    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
+  ),
+  "record/missing-field": error<{ field: string; of: string; example: string | undefined }>(
+    (a) => `${a.of}缺少“${a.field}”`,
+    (a) => `补上一行“${a.field}: ${a.example ?? "…"}”。`,
+  ),
+  "record/missing-one-of": error<{ of: string; fields: readonly string[] }>(
+    (a) => `${a.of}缺少${a.fields.map((f) => `“${f}”`).join("或")}`,
+    (a) => `补上${a.fields.map((f) => `“${f}”`).join("或")}。`,
+  ),
+  "record/empty-value": warning<{ field: string }>(
+    (a) => `“${a.field}”后面没有内容`,
+    () => "填上内容，或删去这一行。",
+  ),
+  "record/wrong-shape": error<OfField & { expected: readonly Shape[]; found: Shape }>(
+    (a) => `${key(a)}应写成${a.expected.map((s) => shapes[s]).join("或")}，写成了${shapes[a.found]}`,
+    (a) => (a.expected.includes("list") ? "每项另起一行，以“- ”开头。" : "改成要求的写法，例子见 yanxiu kinds。"),
+  ),
+  "record/bad-value": error<OfField & { example: string | undefined }>(
+    (a) => `${key(a)}的写法不对`,
+    (a) => (a.field && a.example ? `例如：${a.field}: ${a.example}` : "例子见 yanxiu kinds。"),
+  ),
+  "record/impossible-day": error<Typed>(
+    (a) => `${key(a)}写的“${a.value}”在日历上没有`,
+    () => "核对年月日后改正。",
+  ),
+  "record/bad-day": error<Typed>(
+    (a) => `${key(a)}写的“${a.value}”不是完整的日期`,
+    () => "写成年-月-日，如 2024-09-12。",
+  ),
+  "record/bad-month": error<Typed>(
+    (a) => `${key(a)}写的“${a.value}”不是月份`,
+    () => "写成年-月，如 2024-10。",
+  ),
+  "record/bad-number": error<Typed & { unit: string }>(
+    (a) => `${key(a)}写的“${a.value}”不是数`,
+    (a) => `写阿拉伯数字，如 3${a.unit && `（不必写“${a.unit}”）`}。`,
+  ),
+  "record/negative": error<Typed>(
+    (a) => `${key(a)}写的“${a.value}”小于0`,
+    () => "改成0或更大的数。",
+  ),
+  "record/not-whole": error<Typed>(
+    (a) => `${key(a)}写的“${a.value}”应是整数`,
+    () => "写成整数，如 3。",
+  ),
+  "record/bad-choice": error<Typed & { choices: readonly string[]; nearest: string | undefined }>(
+    (a) => `${key(a)}不能写“${a.value}”`,
+    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.choices)}。`),
+  ),
+  "record/one-person": error<Typed>(
+    (a) => `${key(a)}只能写一个人，写成了“${a.value}”`,
+    () => "只写一个姓名；另外的人写到能写多人的项里。",
+  ),
+  "record/ends-before-start": error<{ from: string; to: string }>(
+    (a) => `“止”（${a.to}）早于“起”（${a.from}）`,
+    () => "核对两个日期，起应不晚于止。",
+  ),
+};

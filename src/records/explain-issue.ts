@@ -1,0 +1,71 @@
+import type * as z from "zod";
+import type { Code } from "../diagnostics/catalogue/index.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Data, DataPath, SourceDocument } from "../source/document.ts";
+import { nearest } from "../zh/nearest.ts";
+import type { Field, Fields } from "./field.ts";
+
+/** What an issue is about: the file, the map it was found in, and how people call that map. */
+export interface Context {
+  readonly document: SourceDocument;
+  readonly fields: Fields;
+  /** `公开课`, `term.yaml`. */
+  readonly name: string;
+  /** The path in the file of a path within the map: 场次 mixes two places. */
+  readonly pathOf: (path: DataPath) => DataPath;
+}
+
+/** Turns zod's finding about a map into the diagnostics we show for it. */
+export function explainIssue(issue: z.core.$ZodIssue, context: Context): Diagnostic[] {
+  const { document, name } = context;
+  const path = context.pathOf(issue.path as DataPath);
+  const inside = fieldAt(context.fields, issue.path as DataPath);
+  const label = inside.field?.label;
+  const of = inside.field ? `“${inside.field.label}”` : name;
+
+  if (issue.code === "unrecognized_keys") {
+    const known = Object.values(inside.fields).map((field) => field.label);
+    return issue.keys.map((key) =>
+      diagnose("record/unknown-field", document.locateKey(context.pathOf([...issue.path, key] as DataPath)), {
+        field: key,
+        of,
+        nearest: nearest(key, known),
+        known,
+      }),
+    );
+  }
+  if (issue.code === "invalid_type" && issue.input === undefined && label !== undefined) {
+    const parent = fieldAt(context.fields, issue.path.slice(0, -1) as DataPath).field;
+    const args = { field: label, of: parent ? `“${parent.label}”` : name, example: inside.field?.example };
+    return [diagnose("record/missing-field", document.locate(path), args)];
+  }
+  const place = document.locate(path);
+  if (issue.code === "custom") {
+    const { code, args } = issue.params as { code: Code; args: object };
+    return [diagnose(code, place, { field: label, ...args } as never)];
+  }
+  if (issue.code === "invalid_type") {
+    const expected = { string: "text", array: "list" }[issue.expected as string] ?? "map";
+    const args = { field: label, expected: [expected] as never, found: shapeOf(issue.input as Data) };
+    return [diagnose("record/wrong-shape", place, args)];
+  }
+  return [diagnose("record/bad-value", place, { field: label, example: inside.field?.example } as never)];
+}
+
+/** Whether a value is written as text, as a list or as keys. */
+export const shapeOf = (data: Data): "text" | "list" | "map" =>
+  typeof data === "string" || data === null ? "text" : Array.isArray(data) ? "list" : "map";
+
+/** The innermost field on a path of labels, and the fields known at its end. */
+function fieldAt(fields: Fields, path: DataPath): { field: Field | undefined; fields: Fields } {
+  let known = fields;
+  let found: Field | undefined;
+  for (const step of path) {
+    if (typeof step === "number") continue;
+    const next = Object.values(known).find((field) => field.label === step);
+    if (!next) break;
+    found = next;
+    known = next.value.fields ?? {};
+  }
+  return { field: found, fields: known };
+}

@@ -1,0 +1,71 @@
+import { defineKind, finding, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { activityForm } from "../values/activity-forms.ts";
+import { amount, whole } from "../values/amount.ts";
+import { byShape, map } from "../values/by-shape.ts";
+import { choice, flag } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { level } from "../values/levels.ts";
+import { people } from "../values/people.ts";
+import { nameText, text } from "../values/text.ts";
+
+const hoursByRole = map({
+  attending: needed({ label: "参加", unit: "学时" }, amount("学时")),
+  speaking: field({ label: "主讲", unit: "学时" }, amount("学时")),
+});
+const plainHours = amount("学时");
+/** 学时 for those who attend, and for 主讲 where the school counts it apart (domain.md 7.11). */
+const hours = byShape("数，如 3；主讲另计时写成 {参加: 1, 主讲: 4}", {
+  text: { ...plainHours, schema: plainHours.schema.transform((n) => ({ attending: n, speaking: undefined })) },
+  map: hoursByRole,
+});
+
+/** 研修活动：有日期、有主题的集体研修。 */
+export const activityKind = defineKind({
+  label: "研修活动",
+  unit: "次",
+  summary: "讲座、集体备课、沙龙等；参加的人各得学时。每周一次的活动把相同的项写一遍，日期写在“场次”下。",
+  fields: {
+    date: field({ label: "日期", example: "2024-09-12" }, day),
+    from: field({ label: "起", help: "连着几天的活动写起、止，不写日期。" }, day),
+    to: field("止", day),
+    title: needed({ label: "主题", example: "倾听的技术" }, text),
+    form: needed({ label: "形式", example: "讲座" }, activityForm),
+    group: field({ label: "教研组", help: "哪个组办的；不写参加时，组里当日在职的人都应到。", example: "中心校语文组" }, nameText),
+    campus: field("校区", nameText),
+    place: field("地点", text),
+    level: field("级别", level),
+    host: field({ label: "承办", help: "承办单位；本校承办写学校名。" }, text),
+    mode: field("方式", choice(["线下", "线上", "混合"])),
+    chair: field("主持", people),
+    speakers: field({ label: "主讲", example: "{姓名: 周砚, 单位: 云州市心理卫生中心}" }, people),
+    preparers: field({ label: "主备", example: "林秋野" }, people),
+    teaching: field("执教", people),
+    recorders: field("记录", people),
+    hours: field({ label: "学时", unit: "学时", help: "按本地办法折算；主讲另计时写成 {参加: 1, 主讲: 4}。", example: "3" }, hours),
+    countsHours: field({ label: "计入学时", help: "写“否”时只计次数，不计学时。" }, flag),
+    attendees: field({ label: "参加", help: "姓名、全员、教研组名或校区名。", example: "全员" }, people),
+    absent: field({ label: "缺席", help: "姓名后面写原因；公出算到会。", example: "许知行（病假）、沈一舟（公出）" }, people),
+    madeUp: field({ label: "补学", help: "缺席后补学的人：得学时，不算到会。" }, people),
+    dueCount: field({ label: "应到", unit: "人", help: "只知道人数时写。" }, whole("人")),
+    presentCount: field({ label: "实到", unit: "人", help: "只知道人数时写。" }, whole("人")),
+    series: field({ label: "系列", example: "青年教师大讲堂" }, nameText),
+    session: field({ label: "期次", example: "第三期" }, text),
+    column: field("栏目", nameText),
+    plan: field({ label: "计划", help: "属于哪份计划；不写就是计划外。", example: "心理健康教育校本研修方案" }, text),
+    audience: field({ label: "对象", help: "不写就是教师。" }, choice(["教师", "学生", "家长"])),
+  },
+  when: ({ date, from, to }) => {
+    const day = date ?? to ?? from;
+    return day === undefined ? undefined : { from: day, to: day };
+  },
+  counted: ["attendees"],
+  *rules({ date, from }) {
+    if (date === undefined && from === undefined) {
+      yield finding("record/missing-one-of", { of: "研修活动", fields: ["日期", "起"] });
+    }
+  },
+  example: "- 日期: 2024-09-12\n  主题: 倾听的技术\n  形式: 讲座\n  主讲: {姓名: 周砚, 单位: 云州市心理卫生中心}\n  学时: 3\n  参加: 全员\n  缺席: 许知行（病假）、沈一舟（公出）",
+});
+
+export type Activity = RecordOf<typeof activityKind>;

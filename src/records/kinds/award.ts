@@ -1,0 +1,62 @@
+import { defineKind, finding, onDay, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { whole } from "../values/amount.ts";
+import { choice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { level } from "../values/levels.ts";
+import { names } from "../values/names.ts";
+import { people } from "../values/people.ts";
+import { nameText, text } from "../values/text.ts";
+import { workClass } from "./paper.ts";
+
+/** 等次，从高到低；没有等次的奖不写。 */
+export const prizes = [
+  "特等奖", "一等奖", "二等奖", "三等奖", "优秀奖", "优胜奖", "鼓励奖", "入围奖", "金奖", "银奖", "铜奖", "组织奖", "指导奖",
+] as const;
+
+const prize = choice(prizes, {
+  特等: "特等奖", 一等: "一等奖", 二等: "二等奖", 三等: "三等奖", "1等奖": "一等奖", "2等奖": "二等奖", "3等奖": "三等奖",
+  优秀: "优秀奖", 优胜: "优胜奖", 鼓励: "鼓励奖", 入围: "入围奖", 优秀组织奖: "组织奖", 优秀指导奖: "指导奖",
+});
+
+/** 获奖：一张证书一条。 */
+export const awardKind = defineKind({
+  label: "获奖",
+  unit: "项",
+  summary: "一张证书写一条：教师、学校、教研组或学生得的奖。",
+  fields: {
+    award: needed({ label: "奖项", example: "心理健康教育优秀案例评比" }, text),
+    level: needed({ label: "级别", example: "县级" }, level),
+    date: needed({ label: "日期", help: "证书上的日期。", example: "2025-05-30" }, day),
+    prize: field({ label: "等次", help: "没有等次的不写。", example: "三等奖" }, prize),
+    place: field({ label: "名次", example: "第2名" }, text),
+    edition: field({ label: "届次", example: "第十二届" }, text),
+    year: field("年度", text),
+    organiser: field({ label: "主办", example: "云岭县教育局" }, text),
+    organiserKind: field("主办性质", choice(["行政", "教研", "学会", "媒体"])),
+    work: field({ label: "作品", help: "得奖的论文、课题或方案，写它的题目。", example: "班主任的一次家访" }, text),
+    category: field({ label: "类别", help: "作品没有另外登记时写；已登记的随作品。", example: "教学设计" }, workClass),
+    winners: field({ label: "获奖人", example: "[林秋野, 许知行]" }, people),
+    winningUnit: field({ label: "获奖单位", help: "学校或处室得的奖。", example: "学校" }, nameText),
+    winningGroup: field({ label: "获奖组", example: "中心校语文组" }, nameText),
+    winningStudents: field({ label: "获奖学生", help: "只计人次，不用学生全名也可。" }, names),
+    advisers: field({ label: "指导教师", example: "林秋野" }, people),
+    certificate: field("证书号", text),
+    items: field({ label: "项数", unit: "项", help: "没有逐张登记时写。" }, whole("项")),
+    personTimes: field({ label: "人次", unit: "人次", help: "没有逐张登记时写。" }, whole("人次")),
+    studentTimes: field({ label: "学生人次", unit: "人次", example: "3" }, whole("人次")),
+  },
+  when: ({ date }) => onDay(date),
+  counted: ["winners"],
+  *rules(award) {
+    const { winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes } = award;
+    const holders = [winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes];
+    if (holders.every((holder) => holder === undefined)) {
+      const fields = ["获奖人", "获奖单位", "获奖组", "获奖学生", "学生人次"];
+      yield finding("record/missing-one-of", { of: "获奖", fields });
+    }
+  },
+  example: "- 奖项: 心理健康教育优秀案例评比\n  主办: 云岭县教育局\n  级别: 县级\n  等次: 三等奖\n  日期: 2025-05-30\n  作品: 班主任的一次家访\n  获奖人: [林秋野, 许知行]",
+});
+
+export type Award = RecordOf<typeof awardKind>;

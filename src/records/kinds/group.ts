@@ -1,0 +1,72 @@
+import { defineKind, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { byShape, listOf, map } from "../values/by-shape.ts";
+import { openChoice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { names } from "../values/names.ts";
+import { type Mention, people, readMention } from "../values/people.ts";
+import { nameText, text } from "../values/text.ts";
+
+interface Member {
+  readonly mention: Mention;
+  readonly post: string | undefined;
+  readonly duty: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+const plain = (mention: Mention): Member => ({ mention, post: undefined, duty: undefined, from: undefined, to: undefined });
+const memberMap = map({
+  name: needed("姓名", nameText),
+  unit: field("单位", text),
+  post: field("职务", text),
+  duty: field("分工", text),
+  from: field("起", day),
+  to: field("止", day),
+});
+const officer = {
+  ...memberMap,
+  schema: memberMap.schema.transform(({ name, unit, ...rest }): Member => ({
+    mention: { ...readMention(name), ...(unit && { unit }) },
+    ...rest,
+  })),
+};
+const members = byShape<readonly Member[]>("姓名，多人用顿号隔开；带职务、分工的写成 {姓名: …, 职务: …, 分工: …}", {
+  text: { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) },
+  map: { ...officer, schema: officer.schema.transform((member) => [member]) },
+  list: (() => {
+    const item = byShape<readonly Member[]>("", {
+      text: { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) },
+      map: { ...officer, schema: officer.schema.transform((member) => [member]) },
+    });
+    const list = listOf(item);
+    return { ...list, fields: memberMap.fields!, schema: list.schema.transform((lists) => lists.flat()) };
+  })(),
+});
+
+/** 组织：领导小组、处室、教研组等。 */
+export const groupKind = defineKind({
+  label: "组织",
+  unit: "个",
+  summary: "领导小组、处室、教研组、备课组等；教研组的数目和组长从这里来。",
+  fields: {
+    name: needed({ label: "名称", example: "中心校语文组" }, nameText),
+    type: needed(
+      { label: "类别", example: "教研组" },
+      openChoice(["领导小组", "处室", "教研组", "备课组", "年级组", "班主任组", "课题组", "工作室", "社团"]),
+    ),
+    campus: field({ label: "校区", example: "中心校" }, nameText),
+    leaders: field({ label: "组长", example: "林秋野" }, people),
+    deputies: field("副组长", people),
+    members: field({ label: "成员", help: "教师的教研组已在名册里写明的，不必再列。" }, members),
+    office: field({ label: "负责部门", example: "教导处" }, text),
+    inCharge: field("具体负责人", people),
+    contacts: field({ label: "联系领导", help: "联系（蹲点）这个组的校领导。" }, people),
+    from: field("起", day),
+    to: field("止", day),
+    mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
+  },
+  example: "- {名称: 中心校语文组, 类别: 教研组, 校区: 中心校, 组长: 林秋野}",
+});
+
+export type Group = RecordOf<typeof groupKind>;

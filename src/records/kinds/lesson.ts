@@ -1,0 +1,43 @@
+import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { whole } from "../values/amount.ts";
+import { choice, openChoice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { level } from "../values/levels.ts";
+import { names } from "../values/names.ts";
+import { people } from "../values/people.ts";
+import { nameText, text } from "../values/text.ts";
+
+/** 公开课的类别，domain.md 6。 */
+const lessonClass = openChoice([
+  "公开课", "研究课", "汇报课", "示范课", "观摩课", "展示课", "同课异构", "优质课竞赛", "随堂课", "推门课", "带教课",
+  "组内课", "送教课", "一师一优课", "微课", "说课", "磨课",
+]);
+
+/** 公开课：开放给人听的课。 */
+export const lessonKind = defineKind({
+  label: "公开课",
+  unit: "节",
+  summary: "研究课、汇报课、示范课等；听课人各算听课1节，不必再写到“听课”里。",
+  fields: {
+    date: needed({ label: "日期", example: "2024-11-05" }, day),
+    teachers: needed({ label: "执教", example: "林秋野" }, people),
+    title: needed({ label: "课名", example: "《搭石》" }, text),
+    subject: field({ label: "学科", example: "语文" }, nameText),
+    class: field({ label: "班级", example: "五（2）班" }, text),
+    category: field({ label: "类别", help: "只写一个，用来分类计数。", example: "研究课" }, lessonClass),
+    tags: field({ label: "标签", help: "可写多个，不参与加总。" }, names),
+    level: field({ label: "级别", example: "校级" }, level),
+    event: field({ label: "活动", help: "在哪次活动里上的。" }, text),
+    host: field("主办", text),
+    listeners: field({ label: "听课人", help: "姓名、教研组名、校区名或全员。", example: "中心校语文组" }, people),
+    size: field({ label: "人数", unit: "人", help: "只知道听课人数时写。" }, whole("人")),
+    certificate: field("证书号", text),
+    each: field({ label: "计节", help: "一课多次打磨只计1节；写“每次”则各计1节。" }, choice(["一次", "每次"])),
+  },
+  when: ({ date }) => onDay(date),
+  counted: ["teachers"],
+  example: "- 日期: 2024-11-05\n  执教: 林秋野\n  课名: 《搭石》\n  班级: 五（2）班\n  类别: 研究课\n  级别: 校级\n  听课人: 中心校语文组",
+});
+
+export type Lesson = RecordOf<typeof lessonKind>;

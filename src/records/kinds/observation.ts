@@ -1,0 +1,44 @@
+import { monthEnd } from "../../zh/dates.ts";
+import { defineKind, finding, onDay, type RecordOf } from "../define-kind.ts";
+import { field } from "../field.ts";
+import { choice, flag, openChoice } from "../values/choice.ts";
+import { counts } from "../values/counts.ts";
+import { day, month } from "../values/day.ts";
+import { people } from "../values/people.ts";
+import { nameText, text } from "../values/text.ts";
+
+/** 听课：一人听一节课；没有逐节登记的，按月写节数。 */
+export const observationKind = defineKind({
+  label: "听课",
+  unit: "节",
+  summary: "听了谁的哪节课；没有逐节登记的，写月份和各人节数。公开课的听课人不用在这里再写。",
+  fields: {
+    date: field({ label: "日期", example: "2024-11-12" }, day),
+    listeners: field({ label: "听课人", example: "许知行" }, people),
+    teachers: field({ label: "执教", help: "校外的人写成 {姓名: …, 单位: …}。", example: "林秋野" }, people),
+    title: field({ label: "课名", example: "《落花生》" }, text),
+    subject: field("学科", nameText),
+    class: field("班级", text),
+    type: field("课型", openChoice(["新授", "复习", "练习", "实验", "讲评", "活动"])),
+    mode: field("方式", choice(["预约", "推门", "线上"])),
+    where: field("地点", choice(["校内", "校外"])),
+    reviewed: field({ label: "评课", help: "听后是否评课。" }, flag),
+    month: field({ label: "月份", example: "2024-10" }, month),
+    counts: field({ label: "节数", unit: "节", example: "{林秋野: 4, 沈一舟: 6}" }, counts("节")),
+  },
+  when: ({ date, month }) => (month ? { from: `${month}-01`, to: monthEnd(month) } : onDay(date)),
+  counted: ["listeners"],
+  *rules({ date, listeners, month, counts }) {
+    if (month !== undefined && counts === undefined) {
+      yield finding("record/missing-one-of", { of: "按月写的听课", fields: ["节数"] }, "月份");
+    } else if (month === undefined && counts !== undefined) {
+      yield finding("record/missing-one-of", { of: "写了节数的听课", fields: ["月份"] }, "节数");
+    } else if (month === undefined) {
+      if (date === undefined) yield finding("record/missing-one-of", { of: "听课", fields: ["日期", "月份"] });
+      if (listeners === undefined) yield finding("record/missing-one-of", { of: "听课", fields: ["听课人"] });
+    }
+  },
+  example: "- {日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野, 课名: 《落花生》}\n- 月份: 2024-10\n  节数: {林秋野: 4, 沈一舟: 6}",
+});
+
+export type Observation = RecordOf<typeof observationKind>;

@@ -1,0 +1,27 @@
+import { defineKind, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { listOf, map } from "../values/by-shape.ts";
+import { choice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { people } from "../values/people.ts";
+import { text } from "../values/text.ts";
+
+/** 青蓝结对：师傅带徒弟。 */
+export const pairingKind = defineKind({
+  label: "青蓝结对",
+  unit: "对",
+  summary: "师徒结对；一师一徒为一对。",
+  fields: {
+    mentors: needed({ label: "师傅", example: "沈一舟" }, people),
+    mentees: needed({ label: "徒弟", example: "许知行" }, people),
+    from: needed({ label: "起", example: "2024-09-10" }, day),
+    to: field("止", day),
+    category: field("类别", choice(["教学", "班主任", "科研"])),
+    reviews: field("考核", listOf(map({ date: field("日期", day), grade: needed("等级", text) }))),
+  },
+  when: ({ from, to }) => ({ from, to: to ?? "9999-12-31" }),
+  counted: ["mentors", "mentees"],
+  example: "- {师傅: 沈一舟, 徒弟: 许知行, 起: 2024-09-10, 止: 2025-06-30, 类别: 教学}",
+});
+
+export type Pairing = RecordOf<typeof pairingKind>;

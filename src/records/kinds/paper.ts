@@ -1,0 +1,42 @@
+import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { map } from "../values/by-shape.ts";
+import { openChoice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { level } from "../values/levels.ts";
+import { people } from "../values/people.ts";
+import { text } from "../values/text.ts";
+
+/** 作品的类别，论文成果与获奖共用。 */
+export const workClass = openChoice([
+  "论文", "案例", "教学设计", "反思", "叙事", "课题", "方案", "专著", "课件", "微课", "试题", "课", "说课", "教具", "征文", "技能", "作品", "其他",
+]);
+
+/** 论文成果：写成的、发表的作品。 */
+export const paperKind = defineKind({
+  label: "论文成果",
+  unit: "篇",
+  summary: "论文、案例、教学设计等；发表写在“发表”下，得奖另记“获奖”，作品名相同就认作同一篇。",
+  fields: {
+    title: needed({ label: "题目", example: "班主任的一次家访" }, text),
+    category: needed({ label: "类别", example: "案例" }, workClass),
+    authors: needed({ label: "作者", help: "按署名次序写。", example: "[林秋野, 许知行]" }, people),
+    published: field(
+      { label: "发表", help: "没有发表的不写。" },
+      map({
+        journal: needed({ label: "刊物", example: "云州教育" }, text),
+        number: field({ label: "刊号", help: "CN 或 ISSN。" }, text),
+        issue: field({ label: "期", example: "2025年第3期" }, text),
+        pages: field("页", text),
+        level: field({ label: "级别", example: "市级" }, level),
+        date: field({ label: "日期", example: "2025-03-20" }, day),
+      }),
+    ),
+    project: field({ label: "课题", help: "属于哪个课题的成果。" }, text),
+  },
+  when: ({ published }) => onDay(published?.date),
+  counted: ["authors"],
+  example: "- 题目: 班主任的一次家访\n  类别: 案例\n  作者: [林秋野, 许知行]\n  发表: {刊物: 云州教育, 期: 2025年第3期, 级别: 市级, 日期: 2025-03-20}",
+});
+
+export type Paper = RecordOf<typeof paperKind>;

@@ -1,0 +1,47 @@
+import { defineKind, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { listOf, map } from "../values/by-shape.ts";
+import { choice, openChoice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { level } from "../values/levels.ts";
+import { people } from "../values/people.ts";
+import { text } from "../values/text.ts";
+
+const milestone = map({
+  state: needed(
+    { label: "状态", example: "结题" },
+    choice(["申报", "未立项", "立项", "开题", "中期", "延期", "结题", "鉴定", "推广", "中止", "撤销", "换负责人"]),
+  ),
+  date: needed({ label: "日期", example: "2025-06-12" }, day),
+  grade: field({ label: "等级", example: "良好" }, choice(["优秀", "良好", "合格", "不合格"])),
+  body: field("单位", text),
+  experts: field("专家", people),
+});
+
+/** 课题：从立项到结题，进程各有日期。 */
+export const projectKind = defineKind({
+  label: "课题",
+  unit: "项",
+  summary: "研究课题；立项、结题按“进程”里的日期算进时段。",
+  fields: {
+    title: needed({ label: "名称", example: "农村小学生情绪识别的课堂干预" }, text),
+    level: needed({ label: "级别", example: "市级" }, level),
+    leader: needed({ label: "负责人", example: "沈一舟" }, people),
+    number: field({ label: "编号", help: "批准号，原样写。", example: "YL2024-17" }, text),
+    category: field(
+      { label: "类别", example: "规划课题" },
+      openChoice(["规划课题", "重大课题", "重点课题", "一般课题", "青年课题", "专项课题", "小课题", "微课题", "个人课题", "子课题"]),
+    ),
+    parent: field({ label: "上级课题", help: "子课题属于哪个课题。" }, text),
+    writers: field("执笔", people),
+    researchers: field("主研", people),
+    participants: field("参研", people),
+    from: field("起", day),
+    to: field("止", day),
+    progress: field("进程", listOf(milestone)),
+  },
+  counted: ["leader"],
+  example: "- 名称: 农村小学生情绪识别的课堂干预\n  编号: YL2024-17\n  类别: 规划课题\n  级别: 市级\n  负责人: 沈一舟\n  进程:\n    - {状态: 立项, 日期: 2023-10-20}\n    - {状态: 结题, 日期: 2025-06-12, 等级: 良好}",
+});
+
+export type Project = RecordOf<typeof projectKind>;

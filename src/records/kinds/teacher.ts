@@ -1,0 +1,54 @@
+import { defineKind, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { amount } from "../values/amount.ts";
+import { byShape, listOf, map } from "../values/by-shape.ts";
+import { choice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { names } from "../values/names.ts";
+import { nameText, text } from "../values/text.ts";
+
+const statusWord = choice(["在职", "产假", "病假", "支教", "借调", "退休", "调出"]);
+const statusMap = map({ value: needed("值", statusWord), from: field("起", day), to: field("止", day) });
+const status = byShape("在职、产假等；有起止的写成 {值: 产假, 起: …, 止: …}", {
+  text: { ...statusWord, schema: statusWord.schema.transform((value) => ({ value, from: undefined, to: undefined })) },
+  map: statusMap,
+});
+
+/** 教师：名册中的人。 */
+export const teacherKind = defineKind({
+  label: "教师",
+  unit: "人",
+  summary: "名册：参加研修的人，别的记录里的姓名都从这里认。",
+  fields: {
+    name: needed({ label: "姓名", example: "林秋野" }, nameText),
+    distinction: field({ label: "区分", help: "同名的人用来区别，别处写成“王芳（语文）”。", example: "语文" }, nameText),
+    registerNumber: field({ label: "继教号", help: "继续教育登记号。" }, text),
+    gender: field("性别", choice(["男", "女"])),
+    born: field({ label: "出生", example: "1988-05-06" }, day),
+    startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, day),
+    joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, day),
+    position: field(
+      { label: "身份", help: "不写就是专任教师；只有专任教师算进应参训人数。" },
+      choice(["专任教师", "行政", "教辅", "工勤"], { 专任: "专任教师", 教师: "专任教师" }),
+    ),
+    rank: field({ label: "职称", example: "一级教师" }, nameText),
+    post: field({ label: "职务", example: "教导主任" }, nameText),
+    headTeacher: field({ label: "班主任", help: "写班级，或写是。", example: "四（2）班" }, text),
+    backbone: field({ label: "骨干", example: "县学科骨干" }, text),
+    subject: field({ label: "学科", example: "语文", column: "任教" }, names),
+    group: field({ label: "教研组", example: "中心校语文组" }, nameText),
+    campus: field({ label: "校区", example: "中心校" }, nameText),
+    status: field({ label: "状态", help: "产假、支教等写起止；不写就是在职。" }, listOf(status)),
+    moves: field(
+      { label: "调组", help: "时段中间换组：从哪天起在哪个组。" },
+      listOf(map({ date: needed("日期", day), group: needed("教研组", nameText) })),
+    ),
+    exemption: field(
+      { label: "免修", help: "写学时的，少修这么多；只写原因的，不计入应参训。" },
+      map({ hours: field("学时", amount("学时")), reason: needed({ label: "原因", example: "省级集中培训半年" }, text) }),
+    ),
+  },
+  example: "- {姓名: 林秋野, 性别: 女, 出生: 1988-05-06, 参加工作: 2010-08-20, 学科: 语文, 教研组: 中心校语文组, 校区: 中心校}",
+});
+
+export type Teacher = RecordOf<typeof teacherKind>;

@@ -1,0 +1,62 @@
+import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { type Field, field, needed, type Value } from "../field.ts";
+import { amount } from "../values/amount.ts";
+import { byShape, listOf, map } from "../values/by-shape.ts";
+import { choice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { level } from "../values/levels.ts";
+import { type Mention, people, person } from "../values/people.ts";
+import { text } from "../values/text.ts";
+
+interface Trainee {
+  readonly mention: Mention;
+  readonly result: string | undefined;
+  readonly claimedHours: number | undefined;
+  readonly approvedHours: number | undefined;
+}
+
+const plain = (mention: Mention): Trainee => ({ mention, result: undefined, claimedHours: undefined, approvedHours: undefined });
+const traineeMap = map({
+  mention: needed({ label: "教师", example: "林秋野" }, person),
+  result: field("结果", text),
+  claimedHours: field({ label: "申报学时", unit: "学时" }, amount("学时")),
+  approvedHours: field({ label: "认定学时", unit: "学时", help: "以认定的为准；没有认定时按申报计，并提醒。" }, amount("学时")),
+});
+const one: Value<readonly Trainee[]> = byShape<readonly Trainee[]>("", {
+  text: { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) },
+  map: { ...traineeMap, schema: traineeMap.schema.transform((trainee) => [trainee]) },
+});
+const many = listOf(one);
+const trainees: Value<readonly Trainee[]> = {
+  ...many,
+  words: "姓名，多人用顿号隔开或写成列表；学时各人不同的写成 {教师: …, 认定学时: …}",
+  schema: many.schema.transform((lists) => lists.flat()),
+  fields: traineeMap.fields as { [name: string]: Field },
+};
+
+/** 外出培训：走出学校参加的培训。 */
+export const trainingKind = defineKind({
+  label: "外出培训",
+  unit: "次",
+  summary: "走出学校参加的培训；学时按认定的计。",
+  fields: {
+    name: needed({ label: "名称", example: "县小学语文骨干教师培训" }, text),
+    from: needed({ label: "起", example: "2024-10-14" }, day),
+    trainees: needed({ label: "人员", example: "林秋野、许知行" }, trainees),
+    to: field("止", day),
+    level: field({ label: "级别", example: "县级" }, level),
+    organiser: field({ label: "主办", example: "云岭县教师进修学校" }, text),
+    place: field("地点", text),
+    mode: field("方式", choice(["线下", "线上", "混合"])),
+    hours: field({ label: "学时", unit: "学时", help: "人人相同时写在这里，作为认定学时。" }, amount("学时")),
+    followUps: field(
+      { label: "后续", help: "回校后的汇报课、讲座等。" },
+      listOf(map({ teacher: needed("教师", person), form: needed("形式", text), date: field("日期", day) })),
+    ),
+  },
+  when: ({ from, to }) => onDay(to ?? from),
+  counted: ["trainees"],
+  example: "- {名称: 县小学语文骨干教师培训, 起: 2024-10-14, 止: 2024-10-16, 级别: 县级, 主办: 云岭县教师进修学校, 学时: 18, 人员: 林秋野、许知行}",
+});
+
+export type Training = RecordOf<typeof trainingKind>;

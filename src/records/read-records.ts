@@ -1,0 +1,124 @@
+import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Data, DataPath, SourceDocument } from "../source/document.ts";
+import { nearest } from "../zh/nearest.ts";
+import type { Kind, Sourced } from "./define-kind.ts";
+import { type Context, shapeOf } from "./explain-issue.ts";
+import { type AnyRecord, type KindName, kinds, type Records } from "./kinds/index.ts";
+import { readMap } from "./read-map.ts";
+
+type Map = { readonly [key: string]: Data };
+
+const kindNames = Object.keys(kinds) as KindName[];
+const nameOfLabel = new Map(kindNames.map((name) => [kinds[name].label as string, name]));
+const isMap = (data: Data): data is Map => shapeOf(data) === "map";
+
+/** No records at all, to start from or to compare with. */
+export const noRecords = (): Records => Object.fromEntries(kindNames.map((name) => [name, []])) as unknown as Records;
+
+/** The records of several files, in order. */
+export const joinRecords = (all: readonly Records[]): Records =>
+  Object.fromEntries(kindNames.map((name) => [name, all.flatMap((records) => records[name] as unknown[])])) as never;
+
+/** Every record of a school, kind by kind. */
+export const everyRecord = (records: Records): AnyRecord[] => kindNames.flatMap((name) => [...records[name]]);
+
+/** Reads every kind of record a document holds. Bad records are left out and explained; good ones come through. */
+export function readRecords(document: SourceDocument): Checked<Records> {
+  const { data } = document;
+  const records = noRecords() as { [name: string]: unknown[] };
+  if (data === null) return { value: records as unknown as Records, diagnostics: [] };
+  if (!isMap(data)) {
+    const found = diagnose("record/not-a-map", document.locate([]), { found: shapeOf(data) });
+    return { value: records as unknown as Records, diagnostics: [found] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  for (const [label, list] of Object.entries(data)) {
+    const name = nameOfLabel.get(label);
+    if (name === undefined) {
+      const args = { kind: label, nearest: nearest(label, nameOfLabel.keys()) };
+      diagnostics.push(diagnose("record/unknown-kind", document.locateKey([label]), args));
+    } else if (list === null) {
+      diagnostics.push(diagnose("record/empty-value", document.locateKey([label]), { field: label }));
+    } else if (!Array.isArray(list)) {
+      diagnostics.push(diagnose("record/list-expected", document.locateKey([label]), { kind: label }));
+    } else {
+      for (const [index, item] of list.entries()) {
+        const read = readItem(document, kinds[name], [label, index], item);
+        records[name]!.push(...read.value);
+        diagnostics.push(...read.diagnostics);
+      }
+    }
+  }
+  return { value: records as unknown as Records, diagnostics: withoutRepeats(diagnostics) };
+}
+
+/** One item of a list; a series (场次) is a record for each of its sessions. */
+function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Data): Checked<unknown[]> {
+  if (!isMap(item)) {
+    const args = { kind: kind.label, found: shapeOf(item) as "text" | "list" };
+    return { value: [], diagnostics: [diagnose("record/map-expected", document.locate(path), args)] };
+  }
+  if (kind.label !== kinds.activities.label || item["场次"] === undefined) {
+    return readOne(document, kind, item, path, (within) => [...path, ...within]);
+  }
+  const { 场次: sessions = null, ...shared } = item;
+  if (!Array.isArray(sessions) || sessions.length === 0) {
+    return { value: [], diagnostics: [diagnose("record/list-expected", document.locateKey([...path, "场次"]), { kind: "场次" })] };
+  }
+  const read = sessions.map((session: Data, index): Checked<unknown[]> => {
+    const at = [...path, "场次", index];
+    if (!isMap(session)) {
+      const args = { kind: "场次", found: shapeOf(session) as "text" | "list" };
+      return { value: [], diagnostics: [diagnose("record/map-expected", document.locate(at), args)] };
+    }
+    const own = (within: DataPath) => within.length === 0 || String(within[0]) in session || !(String(within[0]) in shared);
+    const merged = Object.assign(Object.create(null), shared, session) as Map;
+    return readOne(document, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
+  });
+  return { value: read.flatMap((r) => r.value), diagnostics: read.flatMap((r) => r.diagnostics) };
+}
+
+function readOne(
+  document: SourceDocument,
+  kind: Kind,
+  raw: Map,
+  at: DataPath,
+  pathOf: (within: DataPath) => DataPath,
+): Checked<unknown[]> {
+  const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf };
+  const { value, diagnostics } = readMap(raw, kind.schema, context);
+  if (value === undefined) return { value: [], diagnostics };
+  const place: Sourced["place"] = (label, find) => placeIn(document, pathOf([label]), raw[label] ?? null, find);
+  const origin = document.locate(at);
+  const found = [...kind.rules(value)].map((f) => diagnose(f.code, f.at ? place(f.at) : origin, f.args as never));
+  if (found.some((d) => d.severity === "error")) return { value: [], diagnostics: [...diagnostics, ...found] };
+  return { value: [{ ...value, origin, place }], diagnostics: [...diagnostics, ...found] };
+}
+
+/** Where `find` stands in a value: in one of its texts or keys; without it, where the value starts. */
+function placeIn(document: SourceDocument, path: DataPath, data: Data, find: string | undefined) {
+  const search = (value: Data, at: DataPath): ReturnType<SourceDocument["locate"]> | undefined => {
+    if (value === null || find === undefined) return undefined;
+    if (typeof value === "string") {
+      const offset = value.indexOf(find);
+      return offset < 0 ? undefined : document.locate(at, { offset, length: find.length });
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      if (key === find) return document.locateKey([...at, step]);
+      const found = search(inner as Data, [...at, step]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return search(data, path) ?? document.locate(path);
+}
+
+/** A mistake in the common part of a series is one mistake. */
+function withoutRepeats(diagnostics: Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter((d) => {
+    const key = `${d.line}:${d.column} ${d.code} ${d.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { type Fields, shape, type Value, type ValuesOf } from "../field.ts";
+
+interface Shapes<T> {
+  readonly text?: Value<T>;
+  readonly map?: Value<T>;
+  readonly list?: Value<T>;
+}
+
+const shapeOf = (raw: unknown): "text" | "map" | "list" =>
+  typeof raw === "string" ? "text" : Array.isArray(raw) ? "list" : "map";
+
+/** Reads a value by how it is written, so that a mistake is explained for that form and not for all. */
+export function byShape<T>(words: string, shapes: Shapes<T>): Value<T> {
+  const schema = z.unknown().transform((raw, context) => {
+    const chosen = shapes[shapeOf(raw)];
+    if (!chosen) {
+      const expected = Object.keys(shapes) as ("text" | "map" | "list")[];
+      const params = { code: "record/wrong-shape", args: { expected, found: shapeOf(raw) } };
+      context.issues.push({ code: "custom", params, input: raw, message: "" } as never);
+      return z.NEVER;
+    }
+    const result = chosen.schema.safeParse(raw, { reportInput: true });
+    if (result.success) return result.data;
+    context.issues.push(...(result.error.issues as never[]));
+    return z.NEVER;
+  });
+  const fields = shapes.map?.fields ?? shapes.list?.fields;
+  return { words, schema: schema as unknown as z.ZodType<T>, ...(fields && { fields }) };
+}
+
+/** A map with named keys. */
+export const map = <F extends Fields>(fields: F): Value<ValuesOf<F>> => {
+  const inner: Value<ValuesOf<F>> = { words: "一组键值", schema: shape(fields), fields };
+  return byShape("一组键值", { map: inner });
+};
+
+/** A list of values; one value alone is a list of one. */
+export function listOf<T>(item: Value<T>): Value<readonly T[]> {
+  const one: Value<readonly T[]> = { ...item, schema: item.schema.transform((value) => [value]) };
+  const list: Value<readonly T[]> = { ...item, schema: z.array(item.schema) };
+  const read = byShape<readonly T[]>(`${item.words}；可写多个`, { text: one, map: one, list });
+  return { ...item, ...read };
+}

@@ -1,0 +1,14 @@
+import { type Day, isImpossibleDay, readDay, readMonth } from "../../zh/dates.ts";
+import { scalar, type Value } from "../field.ts";
+
+/** A day of the calendar, as `2024-09-12`. */
+export const day: Value<Day> = scalar("日期，如 2024-09-12", (typed, refuse) => {
+  if (isImpossibleDay(typed)) return refuse("record/impossible-day", { value: typed });
+  return readDay(typed) ?? refuse("record/bad-day", { value: typed });
+});
+
+/** A month, as `2024-10`. */
+export const month: Value<string> = scalar(
+  "月份，如 2024-10",
+  (typed, refuse) => readMonth(typed) ?? refuse("record/bad-month", { value: typed }),
+);
