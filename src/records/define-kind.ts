@@ -50,11 +50,11 @@ export interface Kind<F extends Fields = Fields> {
   readonly fields: F & typeof commonFields;
   readonly schema: z.ZodType<ValuesOf<F & typeof commonFields>>;
   /** The days that decide in which period it counts; `undefined`: in any. domain.md 7.2 */
-  readonly when: (record: ValuesOf<F>) => Span | undefined;
+  when(record: ValuesOf<F>): Span | undefined;
   /** Whose 人次 and 人数 it adds to, by field name. */
   readonly counted: readonly (keyof F & string)[];
   /** Rules over several fields of one record. */
-  readonly rules: (record: ValuesOf<F>) => Iterable<Finding>;
+  rules(record: ValuesOf<F>): Iterable<Finding>;
   /** A record as a person would type it, in YAML. */
   readonly example: string;
 }

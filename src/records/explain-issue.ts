@@ -46,7 +46,7 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Diagnos
   }
   if (issue.code === "invalid_type") {
     const expected = { string: "text", array: "list" }[issue.expected as string] ?? "map";
-    const args = { field: label, expected: [expected] as never, found: shapeOf(issue.input as Data) };
+    const args = { ...(label && { field: label }), expected: [expected] as never, found: shapeOf(issue.input as Data) };
     return [diagnose("record/wrong-shape", place, args)];
   }
   return [diagnose("record/bad-value", place, { field: label, example: inside.field?.example } as never)];

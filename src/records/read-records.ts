@@ -1,7 +1,7 @@
 import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Data, DataPath, SourceDocument } from "../source/document.ts";
 import { nearest } from "../zh/nearest.ts";
-import type { Kind, Sourced } from "./define-kind.ts";
+import { type Finding, finding, type Kind, type Sourced } from "./define-kind.ts";
 import { type Context, shapeOf } from "./explain-issue.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "./kinds/index.ts";
 import { readMap } from "./read-map.ts";
@@ -25,7 +25,7 @@ export const everyRecord = (records: Records): AnyRecord[] => kindNames.flatMap(
 /** Reads every kind of record a document holds. Bad records are left out and explained; good ones come through. */
 export function readRecords(document: SourceDocument): Checked<Records> {
   const { data } = document;
-  const records = noRecords() as { [name: string]: unknown[] };
+  const records = noRecords() as unknown as { [name: string]: unknown[] };
   if (data === null) return { value: records as unknown as Records, diagnostics: [] };
   if (!isMap(data)) {
     const found = diagnose("record/not-a-map", document.locate([]), { found: shapeOf(data) });
@@ -90,9 +90,18 @@ function readOne(
   if (value === undefined) return { value: [], diagnostics };
   const place: Sourced["place"] = (label, find) => placeIn(document, pathOf([label]), raw[label] ?? null, find);
   const origin = document.locate(at);
-  const found = [...kind.rules(value)].map((f) => diagnose(f.code, f.at ? place(f.at) : origin, f.args as never));
+  const found = [...kind.rules(value), ...spanRule(value)].map((f) =>
+    diagnose(f.code, f.at ? place(f.at) : origin, f.args as never),
+  );
   if (found.some((d) => d.severity === "error")) return { value: [], diagnostics: [...diagnostics, ...found] };
   return { value: [{ ...value, origin, place }], diagnostics: [...diagnostics, ...found] };
+}
+
+function* spanRule(value: { readonly [name: string]: unknown }): Iterable<Finding> {
+  const { from, to } = value;
+  if (typeof from === "string" && typeof to === "string" && to < from) {
+    yield finding("record/ends-before-start", { from, to }, "止");
+  }
 }
 
 /** Where `find` stands in a value: in one of its texts or keys; without it, where the value starts. */

@@ -19,6 +19,10 @@ export const recordEntries = {
     (a) => `文件的第一层应是“研修活动:”这样的记录种类，写成了${shapes[a.found]}`,
     () => "先写种类和冒号，再在下面逐条写记录；用 yanxiu kinds 查看有哪些种类。",
   ),
+  "record/not-a-term": error<object>(
+    () => "学期文件的第一层应是“学校:”“时段:”这样的键",
+    () => "参照 examples/central-school/term.yaml 写。",
+  ),
   "record/unknown-kind": error<{ kind: string; nearest: string | undefined }>(
     (a) => `没有“${a.kind}”这种记录`,
     (a) => (a.nearest ? `是否想写“${a.nearest}”？` : "用 yanxiu kinds 查看有哪些种类。"),

@@ -1,0 +1,114 @@
+import type { Day } from "../zh/dates.ts";
+import type { Group } from "./kinds/group.ts";
+import type { Records } from "./kinds/index.ts";
+import type { Teacher } from "./kinds/teacher.ts";
+import type { Term } from "./term.ts";
+import type { Mention } from "./values/people.ts";
+
+/** Stands for everybody: the 专任教师 in post on that day. */
+export const everyone = "全员";
+const everyoneWords = new Set([everyone, "全体", "全体教师", "全校教师", "全校"]);
+
+const gone = new Set(["退休", "调出"]);
+const away = new Set(["产假", "病假", "支教", "借调", "退休", "调出"]);
+
+/** What a mention turned out to be. `unknown`: nobody; `ambiguous`: several people of that name. */
+export type Found =
+  | { readonly type: "teacher"; readonly teacher: Teacher; readonly remark: string | undefined }
+  | { readonly type: "set"; readonly name: string }
+  | { readonly type: "outsider" }
+  | { readonly type: "ambiguous"; readonly candidates: readonly Teacher[] }
+  | { readonly type: "unknown" };
+
+/** Who is who, and where each belonged on a day (domain.md 7.9, 7.15). */
+export interface Roster {
+  readonly teachers: readonly Teacher[];
+  readonly groups: readonly Group[];
+  readonly campuses: readonly string[];
+  /** Names that may stand for several people: 全员, groups, campuses. */
+  readonly sets: readonly string[];
+  find(mention: Mention): Found;
+  /** The school's own people behind mentions, in order, each once; sets are their members on that day. */
+  people(mentions: readonly Mention[] | undefined, day: Day): Teacher[];
+  /** The word for their leave, when somebody was away on that day. */
+  awayOn(teacher: Teacher, day: Day): string | undefined;
+  /** Employed here on that day, on leave or not. */
+  inPost(teacher: Teacher, day: Day): boolean;
+  groupOf(teacher: Teacher, day: Day): string | undefined;
+  campusOf(teacher: Teacher, day: Day): string | undefined;
+  members(name: string, day: Day): Teacher[];
+}
+
+export const isStaffTeacher = (teacher: Teacher): boolean => (teacher.position ?? "专任教师") === "专任教师";
+
+/** 王芳（语文） for one of two people of that name, else the name. */
+export const fullName = (teacher: Teacher): string =>
+  teacher.distinction ? `${teacher.name}（${teacher.distinction}）` : teacher.name;
+
+export function makeRoster(term: Term | undefined, { teachers, groups }: Records): Roster {
+  const byName = groupByName(teachers);
+  const groupByTitle = new Map(groups.map((group) => [group.name, group]));
+  const campuses = [...new Set([...(term?.campuses ?? []), ...teachers.flatMap((t) => t.campus ?? [])])];
+  const teacherGroups = teachers.flatMap((t) => [t.group, ...(t.moves ?? []).map((m) => m.group)]).filter((g) => g !== undefined);
+  const sets = [...new Set([everyone, ...groups.map((g) => g.name), ...teacherGroups, ...campuses])];
+  const known = new Set([...sets, ...everyoneWords]);
+
+  const statusOn = (teacher: Teacher, day: Day) =>
+    teacher.status?.findLast(({ from, to }) => (from ?? day) <= day && day <= (to ?? day))?.value ?? "在职";
+  const inPost = (teacher: Teacher, day: Day) => (teacher.joined ?? day) <= day && !gone.has(statusOn(teacher, day));
+  const awayOn = (teacher: Teacher, day: Day) => {
+    const status = statusOn(teacher, day);
+    return away.has(status) ? status : undefined;
+  };
+  const groupOf = (teacher: Teacher, day: Day) =>
+    teacher.moves?.findLast(({ date }) => date <= day)?.group ?? teacher.group ?? listedIn(teacher, day);
+  const campusOf = (teacher: Teacher, day: Day) => {
+    const group = groupOf(teacher, day);
+    const ofGroup = group === undefined ? undefined : groupByTitle.get(group)?.campus;
+    return group !== teacher.group ? (ofGroup ?? teacher.campus) : (teacher.campus ?? ofGroup);
+  };
+  const find = (mention: Mention): Found => {
+    if (mention.unit !== undefined) return { type: "outsider" };
+    const named = byName.get(mention.name) ?? [];
+    const [first, ...others] = named;
+    if (!first) return known.has(mention.name) ? { type: "set", name: mention.name } : { type: "unknown" };
+    const chosen = named.find((t) => t.distinction !== undefined && mention.notes.includes(t.distinction));
+    if (!chosen && others.length > 0) return { type: "ambiguous", candidates: named };
+    const teacher = chosen ?? first;
+    return { type: "teacher", teacher, remark: mention.notes.find((note) => note !== teacher.distinction) };
+  };
+  /** A group listed with its 成员, for teachers whose 教研组 the roster leaves out. */
+  const listedIn = (teacher: Teacher, day: Day) =>
+    groups.find((group) => group.type === "教研组" && lists(group, teacher, day))?.name;
+  const lists = (group: Group, teacher: Teacher, day: Day) => {
+    const listed = (group.members ?? []).filter((m) => (m.from ?? day) <= day && day <= (m.to ?? day));
+    const mentions = [...listed.map((m) => m.mention), ...(group.leaders ?? []), ...(group.deputies ?? [])];
+    return mentions.some((mention) => {
+      const found = find(mention);
+      return found.type === "teacher" && found.teacher === teacher;
+    });
+  };
+  const members = (name: string, day: Day): Teacher[] => {
+    const present = teachers.filter((t) => inPost(t, day) && awayOn(t, day) === undefined);
+    if (everyoneWords.has(name)) return present.filter(isStaffTeacher);
+    if (campuses.includes(name) && !groupByTitle.has(name)) {
+      return present.filter((t) => isStaffTeacher(t) && campusOf(t, day) === name);
+    }
+    const group = groupByTitle.get(name);
+    return present.filter((t) => groupOf(t, day) === name || (group !== undefined && lists(group, t, day)));
+  };
+  const people = (mentions: readonly Mention[] | undefined, day: Day): Teacher[] => {
+    const found = (mentions ?? []).flatMap((mention) => {
+      const result = find(mention);
+      return result.type === "teacher" ? [result.teacher] : result.type === "set" ? members(result.name, day) : [];
+    });
+    return [...new Set(found)];
+  };
+  return { teachers, groups, campuses, sets, find, people, awayOn, inPost, groupOf, campusOf, members };
+}
+
+function groupByName(teachers: readonly Teacher[]): Map<string, Teacher[]> {
+  const byName = new Map<string, Teacher[]>();
+  for (const teacher of teachers) byName.set(teacher.name, [...(byName.get(teacher.name) ?? []), teacher]);
+  return byName;
+}

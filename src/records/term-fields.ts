@@ -1,0 +1,80 @@
+import * as z from "zod";
+import { type Fields, field, needed, scalar, type Value } from "./field.ts";
+import { rangeFields, requirementValue } from "./requirement.ts";
+import { amount } from "./values/amount.ts";
+import { byShape, listOf, map } from "./values/by-shape.ts";
+import { choice, flag } from "./values/choice.ts";
+import { day } from "./values/day.ts";
+import { names } from "./values/names.ts";
+import { nameText, text } from "./values/text.ts";
+
+const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
+
+const periodFields = {
+  type: needed({ label: "类型", example: "学年" }, choice(["学期", "学年", "年度", "多年"])),
+  name: needed({ label: "名称", example: "2024学年" }, nameText),
+  from: needed({ label: "起", example: "2024-09-01" }, day),
+  to: needed({ label: "止", example: "2025-08-31" }, day),
+  terms: field({ label: "学期", help: "凡写“每: 学期”的要求都要用。" }, listOf(map(named))),
+  holidays: field("放假", listOf(map(named))),
+};
+
+const nameMap = byShape<{ readonly [word: string]: string }>("一组键值", {
+  map: { words: "", schema: mapOf(text) },
+});
+const numberMap = byShape<{ readonly [word: string]: number }>("一组键值", {
+  map: { words: "", schema: mapOf(amount()) },
+});
+
+/** A school's own word: which known one it goes with, and its 量词. */
+const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{归入: 沙龙, 量词: 期}", {
+  text: scalar("归入", (typed) => ({ as: typed, unit: undefined })),
+  map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),
+});
+const ownWords = byShape<{ readonly [word: string]: { as: string | undefined; unit: string | undefined } }>("{自定的词: {归入: …}}", {
+  map: { words: "", schema: mapOf(ownWord) },
+});
+
+const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
+  text: { ...nameText, schema: nameText.schema.transform((name) => ({ name, theme: undefined, annexes: undefined })) },
+  map: map({
+    name: needed({ label: "名称", example: "培训项目总结" }, nameText),
+    theme: field({ label: "主题", help: "印成副标题。", example: "加强教师心理健康教育" }, text),
+    annexes: field({ label: "附件", example: "[活动汇总表, 学时统计表]" }, names),
+  }),
+});
+
+/** The keys of term.yaml. */
+export const termFields = {
+  school: needed({ label: "学校", example: "云岭中心小学" }, nameText),
+  region: field("所在", map({ province: field("省", nameText), city: field("市", nameText), county: field("县", nameText) })),
+  campuses: field({ label: "校区", example: "[中心校, 南田校区]" }, names),
+  period: needed({ label: "时段", example: "{类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}" }, map(periodFields)),
+  cutOff: field({ label: "统计截止", example: "2025-07-03" }, day),
+  baseDay: field({ label: "基准日", help: "应参训人数按这一天在职的算；不写就是统计截止那天。" }, day),
+  include: needed({ label: "包含", example: "[教师.yaml, 记录/**/*.yaml]" }, listOf(text)),
+  young: field("青年教师", map({ age: field("年龄", map(rangeFields)), service: field("教龄", map(rangeFields)) })),
+  requirements: field("要求", listOf(requirementValue)),
+  stated: field({ label: "核对", help: "学校自己报的数，与记录比对。", example: "{公开课: 23}" }, numberMap),
+  wording: field({ label: "用语", example: "{研修: 校本培训}" }, nameMap),
+  reports: field({ label: "报告", example: "[培训项目总结]" }, listOf(reportValue)),
+  signature: field(
+    "落款",
+    map({
+      unit: field("单位", text),
+      date: field({ label: "日期", example: "2025-07-05" }, day),
+      seal: field("盖章", flag),
+      place: field("署名位置", choice(["文末", "题下"])),
+    }),
+  ),
+  layout: field("版式", nameMap),
+  forms: field({ label: "形式", help: "学校自己的活动形式。", example: "{课堂巧招沙龙: {归入: 沙龙, 量词: 期}}" }, ownWords),
+  categories: field("类别", ownWords),
+  tags: field("标签", names),
+  officialTravel: field({ label: "公出", help: "公出算到会；写“缺席”则不算。" }, choice(["到会", "缺席"])),
+  outsideFirst: field({ label: "校外第一作者", help: "第一作者在校外的作品计不计。" }, choice(["计", "不计"])),
+} satisfies Fields;
+
+function mapOf<T>(value: Value<T>): z.ZodType<{ readonly [key: string]: T }> {
+  return z.record(z.string(), value.schema) as never;
+}

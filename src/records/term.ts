@@ -1,0 +1,55 @@
+import { type Checked, type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import type { Data, SourceDocument } from "../source/document.ts";
+import type { Day } from "../zh/dates.ts";
+import type { Span } from "./define-kind.ts";
+import { shapeOf } from "./explain-issue.ts";
+import { shape, type ValuesOf } from "./field.ts";
+import { readMap } from "./read-map.ts";
+import { termFields } from "./term-fields.ts";
+
+export interface NamedSpan extends Span {
+  readonly name: string;
+}
+
+/** What term.yaml says, with the defaults filled in. */
+export interface Term extends ValuesOf<Omit<typeof termFields, "include" | "cutOff" | "baseDay">> {
+  readonly file: string;
+  /** 统计截止: last day counted. */
+  readonly cutOff: Day;
+  /** 基准日: who counts in N on this day. */
+  readonly baseDay: Day;
+  readonly include: readonly { readonly pattern: string; readonly place: Place }[];
+  place(...path: readonly (string | number)[]): Place;
+}
+
+/** Reads term.yaml. `undefined` when it cannot be used at all. */
+export function readTerm(document: SourceDocument): Checked<Term | undefined> {
+  const { data, file } = document;
+  if (shapeOf(data) !== "map") {
+    const found = data === null ? [] : [diagnose("record/not-a-term", document.locate([]), {})];
+    return { value: undefined, diagnostics: found };
+  }
+  const raw = data as { readonly [key: string]: Data };
+  const context = { document, fields: termFields, name: "学期文件", pathOf: (path: readonly (string | number)[]) => path };
+  const { value, diagnostics } = readMap(raw, shape(termFields), context);
+  if (value === undefined) return { value, diagnostics };
+  const place: Term["place"] = (...path) => document.locate(path);
+  const cutOff = value.cutOff ?? value.period.to;
+  const include = value.include.map((pattern, i) => ({
+    pattern,
+    place: place(...(Array.isArray(raw["包含"]) ? ["包含", i] : ["包含"])),
+  }));
+  const term: Term = { ...value, file, cutOff, baseDay: value.baseDay ?? cutOff, include, place };
+  return { value: term, diagnostics: [...diagnostics, ...spanMistakes(term)] };
+}
+
+function* spanMistakes({ period, place }: Term): Iterable<Diagnostic> {
+  const spans: [Span, readonly (string | number)[]][] = [
+    [period, ["时段"]],
+    ...(period.terms ?? []).map((t, i) => [t, ["时段", "学期", i]] as [Span, (string | number)[]]),
+    ...(period.holidays ?? []).map((t, i) => [t, ["时段", "放假", i]] as [Span, (string | number)[]]),
+  ];
+  for (const [{ from, to }, path] of spans) {
+    if (to < from) yield diagnose("record/ends-before-start", place(...path, "止"), { from, to });
+  }
+}

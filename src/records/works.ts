@@ -1,0 +1,44 @@
+import type { Award } from "./kinds/award.ts";
+import type { Records } from "./kinds/index.ts";
+import type { Paper } from "./kinds/paper.ts";
+import type { Plan } from "./kinds/plan.ts";
+import type { Project } from "./kinds/project.ts";
+import type { Mention } from "./values/people.ts";
+
+/** The work an award was given for, when it is recorded on its own (domain.md 7.6). */
+export type Work =
+  | { readonly type: "paper"; readonly record: Paper }
+  | { readonly type: "project"; readonly record: Project }
+  | { readonly type: "plan"; readonly record: Plan };
+
+/** Titles are compared without 《》 and spaces. */
+export const plainTitle = (title: string): string => title.replace(/[《》〈〉\s\u3000]/g, "");
+
+export type WorkIndex = (award: Award) => readonly Work[];
+
+/** Finds the works an award may stand for: the title agrees, and for a paper also one person. Two are a mistake. */
+export function makeWorkIndex({ papers, projects, plans }: Records): WorkIndex {
+  const byTitle = new Map<string, Work[]>();
+  const add = (title: string, work: Work) => {
+    const key = plainTitle(title);
+    byTitle.set(key, [...(byTitle.get(key) ?? []), work]);
+  };
+  for (const record of papers) add(record.title, { type: "paper", record });
+  for (const record of projects) add(record.title, { type: "project", record });
+  for (const record of plans) add(record.name, { type: "plan", record });
+  return (award) => {
+    if (award.work === undefined) return [];
+    const titled = byTitle.get(plainTitle(award.work)) ?? [];
+    return titled.filter((work) => work.type !== "paper" || sharePerson(work.record.authors, award.winners));
+  };
+}
+
+const sharePerson = (some: readonly Mention[], others: readonly Mention[] | undefined): boolean =>
+  others === undefined || some.some((one) => others.some((other) => one.name === other.name));
+
+/** 类别 of what was awarded: the work's where it is recorded, else what the award itself says. */
+export function awardCategory(award: Award, works: readonly Work[]): string | undefined {
+  const [work] = works;
+  if (!work) return award.category;
+  return work.type === "paper" ? work.record.category : work.type === "project" ? "课题" : "方案";
+}
