@@ -1,0 +1,26 @@
+import type { Annex } from "../outline/blocks.ts";
+import type { Paragraph } from "./paragraph.ts";
+import type { LayoutProfile } from "./profile.ts";
+import { textRun } from "./runs.ts";
+import { widthInChars } from "./text-width.ts";
+
+const lead = "附件：";
+
+/** 附件说明 under the text: one line per annex, the numbers under each other, a long name wrapped under itself. */
+export function annexNote(annexes: readonly Annex[], profile: LayoutProfile, keepNext: boolean): Paragraph[] {
+  return annexes.map(({ title }, i) => {
+    const number = annexes.length > 1 ? `${i + 1}. ` : "";
+    const prefix = i === 0 ? lead + number : number;
+    const left = profile.firstLineChars + (i === 0 ? 0 : widthInChars(lead));
+    return {
+      style: "AnnexNote",
+      runs: textRun(prefix + title),
+      keepNext: keepNext || i < annexes.length - 1,
+      ...(i === 0 && { before: profile.linePitch }),
+      indent: { left, hanging: widthInChars(prefix) },
+    };
+  });
+}
+
+/** What stands at the top left of an annex page: 附件 alone, or 附件1, 附件2 … */
+export const annexLabel = (index: number, count: number): string => (count > 1 ? `附件${index + 1}` : "附件");

@@ -1,0 +1,28 @@
+import type { Annex } from "../outline/blocks.ts";
+import { annexLabel } from "./annex-note.ts";
+import { blockPieces, type Desk, titleRuns } from "./body.ts";
+import type { Paragraph, Piece } from "./paragraph.ts";
+import { contentRuns, textRun } from "./runs.ts";
+import { frameLine, signersLine } from "./spread-line.ts";
+
+/** One annex: label at top left, title on the third line, the office's frame around the table. */
+export function annexPieces(annex: Annex, index: number, count: number, desk: Desk): Piece[] {
+  const { profile, width } = desk;
+  const title = titleRuns(annex.title, width, profile);
+  const below = [...notes(annex, desk), ...signersLine(annex.signers, width)];
+  return [
+    { style: "AnnexLabel", runs: textRun(annexLabel(index, count)) },
+    { style: "AnnexTitle", runs: title, before: profile.linePitch, after: profile.linePitch / 2 },
+    ...frameLine(annex.frame, width, profile),
+    ...blockPieces(annex.blocks, desk, below.length > 0),
+    ...below.map((piece, i) => ({ ...piece, keepNext: i < below.length - 1 })),
+  ];
+}
+
+/** 注：one note, or 注：1. 2. … under each other. */
+function notes({ notes }: Annex, { mark }: Desk): Paragraph[] {
+  return notes.map((note, i) => {
+    const number = notes.length > 1 ? `${i + 1}. ` : "";
+    return { style: "TableLine", runs: textRun((i === 0 ? "注：" : "") + number) + contentRuns(note, mark) };
+  });
+}

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { sealPart } from "./package-parts.ts";
+import { xmlDeclaration } from "./xml.ts";
+import { unzipParts } from "./zip.ts";
+
+/** The part with the hash of all others: by it a later run knows whether a person has edited the file. */
+export function sealXml(parts: ReadonlyMap<string, string | Uint8Array>): string {
+  return `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="yanxiu"><vt:lpwstr>sha256:${hash(parts)}</vt:lpwstr></property></Properties>`;
+}
+
+/** True only for a docx exactly as we wrote it. Edited, foreign and broken files are false; never throws. */
+export function isUntouched(bytes: Uint8Array): boolean {
+  try {
+    // A file without our part is foreign: it need not be unpacked whole.
+    if (!unzipParts(bytes, sealPart).has(sealPart)) return false;
+    const parts = unzipParts(bytes);
+    return new TextDecoder().decode(parts.get(sealPart)) === sealXml(parts);
+  } catch {
+    return false;
+  }
+}
+
+function hash(parts: ReadonlyMap<string, string | Uint8Array>): string {
+  const sum = createHash("sha256");
+  for (const path of [...parts.keys()].filter((p) => p !== sealPart).sort()) {
+    const content = Buffer.from(parts.get(path)!);
+    sum.update(`${path}\n${content.length}\n`).update(content);
+  }
+  return sum.digest("hex");
+}

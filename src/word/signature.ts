@@ -1,0 +1,37 @@
+import type { Signature } from "../outline/blocks.ts";
+import type { Paragraph } from "./paragraph.ts";
+import type { LayoutProfile } from "./profile.ts";
+import { textRun } from "./runs.ts";
+import { widthInChars } from "./text-width.ts";
+
+/** 落款: unit and date, kept together. */
+export function signatureParagraphs(signature: Signature, profile: LayoutProfile): Paragraph[] {
+  const { sealedLines, unsealedLines } = profile.signature;
+  const indents = signatureIndents(signature, profile.signature);
+  const before = (signature.seal ? sealedLines : unsealedLines) * profile.linePitch;
+  return [
+    { style: "Signature", runs: textRun(signature.unit), keepNext: true, before, indent: { right: indents.unit } },
+    { style: "Signature", runs: textRun(signature.date), indent: { right: indents.date } },
+  ];
+}
+
+/**
+ * How far unit and date stand from the right edge, in characters (GB/T 9704-2012, 7.3.5).
+ * A unit too long to be centred above a date 4 characters in pushes the date further in.
+ */
+export function signatureIndents(
+  { unit, date, seal }: Signature,
+  { sealedDateChars, unsealedChars, stepChars }: LayoutProfile["signature"],
+): { readonly unit: number; readonly date: number } {
+  const unitWidth = widthInChars(unit);
+  const dateWidth = widthInChars(date);
+  if (seal) {
+    const overhang = (unitWidth - dateWidth) / 2;
+    const inset = Math.max(sealedDateChars, overhang);
+    return { unit: inset - overhang, date: inset };
+  }
+  if (dateWidth > unitWidth) {
+    return { unit: unsealedChars + dateWidth + stepChars - unitWidth, date: unsealedChars };
+  }
+  return { unit: unsealedChars, date: Math.max(0, unsealedChars + unitWidth - stepChars - dateWidth) };
+}

@@ -1,0 +1,121 @@
+import type { LayoutProfile, TextLook, Typeface } from "./profile.ts";
+import { wordNamespaces, xmlDeclaration } from "./xml.ts";
+
+/** Identifiers of the paragraph styles in use. */
+export type StyleId =
+  | "Normal"
+  | "Title"
+  | "Subtitle"
+  | "BodyText"
+  | `Heading${1 | 2 | 3 | 4}`
+  | "AnnexNote"
+  | "Signature"
+  | "AnnexLabel"
+  | "AnnexTitle"
+  | "TableHead"
+  | "TableText"
+  | "TableLine"
+  | "SectionEnd"
+  | "Header"
+  | "Footer";
+
+interface StyleLook {
+  readonly paragraph?: string;
+  readonly text?: TextLook;
+  /** Added to each character, in twips. */
+  readonly charSpacing?: number;
+  readonly color?: string;
+  readonly next?: StyleId;
+}
+
+/** `word/styles.xml`. Fonts stand in all four slots: quotes and dashes are `hAnsi`, and the standard sets digits in the same face. */
+export function stylesXml(profile: LayoutProfile): string {
+  const { body } = profile.looks;
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(body.typeface)}<w:kern w:val="2"/>${sizeXml(body.size)}<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+  return `${xmlDeclaration}<w:styles ${wordNamespaces}>${defaults}${paragraphStyles(profile)}${tableStyle}</w:styles>`;
+}
+
+const tableStyle =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+
+function paragraphStyles(profile: LayoutProfile): string {
+  const { looks, linePitch, charSpacing, table } = profile;
+  const firstLine = firstLineXml(profile);
+  const centred = '<w:jc w:val="center"/>';
+  const justified = '<w:jc w:val="both"/>';
+  const cell: TextLook = { typeface: table.typeface, size: table.size };
+  const head: TextLook = { typeface: table.headTypeface, size: table.size };
+  // A fixed pitch would cut the rows of a table, so its lines are as high as their text.
+  const free = '<w:spacing w:line="240" w:lineRule="auto"/>';
+  const pitch = `<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:spacing w:line="${linePitch}" w:lineRule="exact"/>`;
+  const heading = (level: 1 | 2 | 3 | 4) =>
+    style(`Heading${level}`, `heading ${level}`, {
+      paragraph: `<w:keepNext/>${firstLine}${justified}<w:outlineLvl w:val="${level - 1}"/>`,
+      text: looks.headings[level - 1]!,
+      charSpacing,
+      next: "BodyText",
+    });
+  return [
+    style("Normal", "Normal", { paragraph: pitch }),
+    style("Title", "Title", { paragraph: centred, text: looks.title, next: "BodyText" }),
+    style("Subtitle", "Subtitle", { paragraph: centred, text: looks.subtitle, next: "BodyText" }),
+    style("BodyText", "Body Text", { paragraph: firstLine + justified, charSpacing }),
+    heading(1),
+    heading(2),
+    heading(3),
+    heading(4),
+    style("AnnexNote", "附件说明", {}),
+    style("Signature", "Signature", { paragraph: '<w:jc w:val="right"/>' }),
+    style("AnnexLabel", "附件序号", { paragraph: "<w:keepNext/>", text: looks.annexLabel }),
+    style("AnnexTitle", "附件标题", {
+      paragraph: `<w:keepNext/>${centred}<w:outlineLvl w:val="0"/>`,
+      text: looks.title,
+      next: "BodyText",
+    }),
+    style("TableHead", "表头", { paragraph: free + centred, text: head }),
+    style("TableText", "表格文字", { paragraph: free, text: cell }),
+    style("TableLine", "表外文字", {
+      paragraph: '<w:spacing w:before="60" w:after="60" w:line="240" w:lineRule="auto"/>',
+      text: cell,
+    }),
+    style("SectionEnd", "节尾", {
+      paragraph: '<w:spacing w:line="20" w:lineRule="exact"/>',
+      text: { ...cell, size: 2 },
+    }),
+    style("Header", "header", { paragraph: free + centred, text: looks.draft, color: "FF0000" }),
+    style("Footer", "footer", {
+      paragraph: `<w:spacing w:line="${looks.pageNumber.size * 10}" w:lineRule="exact"/>`,
+      text: looks.pageNumber,
+    }),
+  ].join("");
+}
+
+function style(id: StyleId, name: string, { paragraph = "", text, charSpacing, color, next }: StyleLook): string {
+  const run = [
+    text ? fontsXml(text.typeface) : "",
+    text?.bold ? "<w:b/>" : "",
+    color ? `<w:color w:val="${color}"/>` : "",
+    charSpacing ? `<w:spacing w:val="${charSpacing}"/>` : "",
+    text ? sizeXml(text.size) : "",
+  ].join("");
+  return [
+    `<w:style w:type="paragraph"${id === "Normal" ? ' w:default="1"' : ""} w:styleId="${id}"><w:name w:val="${name}"/>`,
+    id === "Normal" ? "" : '<w:basedOn w:val="Normal"/>',
+    next ? `<w:next w:val="${next}"/>` : "",
+    "<w:qFormat/>",
+    paragraph && `<w:pPr>${paragraph}</w:pPr>`,
+    run && `<w:rPr>${run}</w:rPr>`,
+    "</w:style>",
+  ].join("");
+}
+
+// Twips alone drift when somebody changes the size of the type.
+function firstLineXml({ firstLineChars, looks }: LayoutProfile): string {
+  return `<w:ind w:firstLineChars="${firstLineChars * 100}" w:firstLine="${firstLineChars * looks.body.size * 10}"/>`;
+}
+
+const fontsXml = ({ name }: Typeface): string =>
+  `<w:rFonts w:ascii="${name}" w:eastAsia="${name}" w:hAnsi="${name}" w:cs="${name}"/>`;
+
+const sizeXml = (size: number): string => `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;

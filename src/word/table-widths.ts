@@ -1,0 +1,66 @@
+import type { Column, Table } from "../outline/blocks.ts";
+import type { LayoutProfile } from "./profile.ts";
+import { plainText } from "./runs.ts";
+import { widthInChars } from "./text-width.ts";
+
+/** How a table is set: type size in half-points, column widths in twips that add up to the table's. */
+export interface TableSetting {
+  readonly size: number;
+  readonly widths: readonly number[];
+}
+
+/** Least room for a column whose text may wrap, in characters. */
+const wrappingChars = 4;
+
+const twipsPerMm = 1440 / 25.4;
+
+/** 五号 where every column gets the room it needs, else 小五. */
+export function tableSetting(table: Table, width: number, { table: look }: LayoutProfile): TableSetting {
+  const size = total(needs(table, look.size, look.cellMargin)) <= width ? look.size : look.smallSize;
+  const least = needs(table, size, look.cellMargin);
+  const fits = total(least) <= width;
+  return { size, widths: shareOut(table.columns, fits ? least : fixedOnly(table.columns), width) };
+}
+
+/** The size at which `chars` characters fit a cell on one line: `size`, or smaller down to `least`. */
+export function fittingSize(chars: number, cellWidth: number, size: number, least: number, cellMargin: number): number {
+  const room = cellWidth - 2 * cellMargin;
+  return chars * size * 10 <= room ? size : Math.max(least, Math.floor(room / (chars * 10)));
+}
+
+/** Width in characters of the longest line of a cell or header. */
+export const longestLine = (text: string): number => Math.max(...text.split(/\r\n?|\n/).map(widthInChars));
+
+function needs({ columns, rows }: Table, size: number, cellMargin: number): number[] {
+  return columns.map((column, i) => {
+    const texts = rows.map((row) => longestLine(plainText(row.cells[i] ?? [])));
+    const longest = Math.max(0, ...texts);
+    const chars = column.oneLine ? longest : Math.min(longest, wrappingChars);
+    return Math.max(fixed(column), Math.ceil(chars * size * 10) + 2 * cellMargin);
+  });
+}
+
+const fixed = ({ atLeast = 0 }: Column): number => Math.ceil(atLeast * twipsPerMm);
+
+const fixedOnly = (columns: readonly Column[]): number[] => columns.map(fixed);
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
+
+/** Shares `width` out by the columns' wishes, none below its least; the last column takes what rounding leaves. */
+function shareOut(columns: readonly Column[], least: readonly number[], width: number): number[] {
+  const held = new Set<number>();
+  let shares = columns.map(() => 0);
+  for (let again = true; again; ) {
+    again = false;
+    const free = width - total([...held].map((i) => least[i]!));
+    const wishes = total(columns.map((column, i) => (held.has(i) ? 0 : column.width)));
+    shares = columns.map((column, i) => (held.has(i) ? least[i]! : Math.floor((free * column.width) / wishes)));
+    for (const [i, share] of shares.entries()) {
+      if (held.has(i) || share >= least[i]! || held.size === columns.length - 1) continue;
+      held.add(i);
+      again = true;
+    }
+  }
+  const rest = width - total(shares);
+  return shares.map((share, i) => (i === shares.length - 1 ? share + rest : share));
+}

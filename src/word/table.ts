@@ -1,0 +1,71 @@
+import type { Column, Content, Row, Table } from "../outline/blocks.ts";
+import type { Mark } from "./bookmark.ts";
+import { pieceXml } from "./paragraph.ts";
+import type { LayoutProfile } from "./profile.ts";
+import { contentRuns, plainText } from "./runs.ts";
+import { fittingSize, longestLine, type TableSetting, tableSetting } from "./table-widths.ts";
+
+const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join("");
+
+/** A table `width` twips wide: fixed columns, header row on every page, rows whole, 合计 bold. */
+export function tableXml(table: Table, width: number, profile: LayoutProfile, mark: Mark, keepNext: boolean): string {
+  const setting = tableSetting(table, width, profile);
+  const { cellMargin } = profile.table;
+  // WPS takes widths from tblGrid, Word from tcW.
+  const grid = setting.widths.map((w) => `<w:gridCol w:w="${w}"/>`).join("");
+  const last = table.rows.length - 1;
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>`,
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="${cellMargin}" w:type="dxa"/><w:right w:w="${cellMargin}" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
+    `<w:tblGrid>${grid}</w:tblGrid>`,
+    headRow(table.columns, setting, profile),
+    ...table.rows.map((row, i) => bodyRow(row, table.columns, setting, profile, mark, keepNext && i === last)),
+    "</w:tbl>",
+  ].join("");
+}
+
+function headRow(columns: readonly Column[], setting: TableSetting, profile: LayoutProfile): string {
+  const none: Mark = (_figure, runs) => runs;
+  const cells = columns.map(({ header }, i) => {
+    const runs = contentRuns([{ type: "text", text: header }], none, { size: changedSize(setting.size, profile) });
+    const paragraph = pieceXml({ style: "TableHead", runs, keepNext: true }, 0);
+    return cellXml(setting.widths[i]!, paragraph, false);
+  });
+  return rowXml(cells, profile, "<w:tblHeader/>");
+}
+
+function bodyRow(
+  row: Row,
+  columns: readonly Column[],
+  setting: TableSetting,
+  profile: LayoutProfile,
+  mark: Mark,
+  keepNext: boolean,
+): string {
+  const cells = columns.map((column, i) => {
+    const content = row.cells[i] ?? [];
+    const width = setting.widths[i]!;
+    const size = changedSize(cellSize(column, content, width, setting.size, profile), profile);
+    const runs = contentRuns(content, mark, { bold: row.total === true, size });
+    const paragraph = pieceXml({ style: "TableText", runs, keepNext, align: column.align ?? "left" }, 0);
+    return cellXml(width, paragraph, column.oneLine === true);
+  });
+  return rowXml(cells, profile, "");
+}
+
+function cellSize(column: Column, content: Content, width: number, size: number, { table }: LayoutProfile): number {
+  if (!column.oneLine) return size;
+  return fittingSize(longestLine(plainText(content)), width, size, table.leastSize, table.cellMargin);
+}
+
+/** A size only where it is not the style's own. */
+const changedSize = (size: number, { table }: LayoutProfile): number | undefined =>
+  size === table.size ? undefined : size;
+
+const rowXml = (cells: readonly string[], { table }: LayoutProfile, extra: string): string =>
+  `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${table.rowHeight}" w:hRule="atLeast"/>${extra}</w:trPr>${cells.join("")}</w:tr>`;
+
+const cellXml = (width: number, paragraph: string, oneLine: boolean): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${oneLine ? "<w:noWrap/>" : ""}<w:vAlign w:val="center"/></w:tcPr>${paragraph}</w:tc>`;

@@ -1,0 +1,91 @@
+import { widthInChars } from "./text-width.ts";
+import { lineEnds, lineStarts, plainWords } from "./title-words.ts";
+
+const words = [...lineEnds, ...lineStarts, ...plainWords].sort((a, b) => b.length - a.length);
+const ends = new Set(lineEnds);
+const starts = new Set(lineStarts);
+const mostLines = 4;
+
+/**
+ * A title as lines of at most `most` characters, broken only between words, as a trapezoid or a lozenge
+ * (GB/T 9704-2012, 7.3.1). An own word list instead of `Intl.Segmenter`: ICU differs between machines.
+ */
+export function titleLines(title: string, most: number): string[] {
+  return title.split(/\r\n?|\n/).flatMap((line) => (widthInChars(line) <= most ? [line] : broken(line, most)));
+}
+
+function broken(title: string, most: number): string[] {
+  const parts = titleWords(title);
+  for (let count = Math.ceil(widthInChars(title) / most); count <= mostLines; count++) {
+    const best = cheapest(
+      arrangements(parts, count).filter((lines) => lines.every((line) => widthInChars(line.join("")) <= most)),
+    );
+    if (best) return best.map((line) => line.join("").trim());
+  }
+  return [title];
+}
+
+/** Words of a title. Digits and Latin letters, text in 《》 and characters of no known word hold together. */
+export function titleWords(title: string): string[] {
+  const found: string[] = [];
+  let unknown = "";
+  for (let at = 0; at < title.length; ) {
+    const rest = title.slice(at);
+    const word = words.find((w) => rest.startsWith(w)) ?? /^(《[^》]*》|\d+年?|[!-~]+|[、，：—\s]+)/.exec(rest)?.[0];
+    if (word === undefined) unknown += title[at];
+    if (word !== undefined || at === title.length - 1) {
+      if (unknown) found.push(unknown);
+      unknown = "";
+      if (word !== undefined) found.push(word);
+    }
+    at += word?.length ?? 1;
+  }
+  return joinTails(found);
+}
+
+/** 语文 + 组, 2024 + 学年, 研修 + 、: what cannot begin a line goes to the word before it. */
+function joinTails(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const isTail = /^[、，：—\s]+$/.test(part) || /^[组室表册园级类的]$/.test(part);
+    const isYear = before !== undefined && /^\d+$/.test(before);
+    if (before !== undefined && (isTail || isYear)) joined[joined.length - 1] = before + part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** Every way to set words on `count` lines. */
+function arrangements(parts: readonly string[], count: number): string[][][] {
+  if (count === 1) return [[[...parts]]];
+  const all: string[][][] = [];
+  for (let cut = 1; cut <= parts.length - count + 1; cut++) {
+    for (const rest of arrangements(parts.slice(cut), count - 1)) all.push([parts.slice(0, cut), ...rest]);
+  }
+  return all;
+}
+
+function cheapest(candidates: readonly string[][][]): string[][] | undefined {
+  let best: string[][] | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const lines of candidates) {
+    const price = cost(lines);
+    if (price < least) [best, least] = [lines, price];
+  }
+  return best;
+}
+
+/** Uneven lines cost their difference, a break at an odd place 4 characters, an hourglass more than either. */
+function cost(lines: readonly (readonly string[])[]): number {
+  const widths = lines.map((line) => widthInChars(line.join("")));
+  const uneven = Math.max(...widths) - Math.min(...widths);
+  const breaks = lines.slice(1).filter((line, i) => !isGoodBreak(lines[i]!.at(-1)!, line[0]!)).length;
+  const waists = widths.filter(
+    (w, i) => i > 0 && i < widths.length - 1 && w < widths[i - 1]! && w < widths[i + 1]!,
+  ).length;
+  return uneven + breaks * 4 + waists * 20;
+}
+
+const isGoodBreak = (before: string, after: string): boolean =>
+  starts.has(after) || ends.has(before) || /(学年|学期|年度|\d年|[、，：—])$/.test(before) || /^[暨与和及]/.test(after);

@@ -1,0 +1,16 @@
+import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+
+// Zip times are local times without a zone, so a local time is the same bytes everywhere.
+const mtime = new Date(1980, 0, 2, 12);
+
+/** Packs parts in the given order; the same parts give the same bytes. */
+export function zipParts(parts: Iterable<readonly [path: string, text: string]>): Uint8Array {
+  const files: Zippable = {};
+  for (const [path, text] of parts) files[path] = strToU8(text);
+  return zipSync(files, { mtime });
+}
+
+/** Unpacks all parts, or one. Throws when the bytes are no zip. */
+export function unzipParts(bytes: Uint8Array, only?: string): ReadonlyMap<string, Uint8Array> {
+  return new Map(Object.entries(unzipSync(bytes, only === undefined ? {} : { filter: ({ name }) => name === only })));
+}

@@ -1,0 +1,48 @@
+import { strFromU8, unzipSync } from "fflate";
+
+/** XML of one part of a docx; throws when it is missing. */
+export function part(docx: Uint8Array, path: string): string {
+  const bytes = unzipSync(docx)[path];
+  if (!bytes) throw new Error(`no part ${path}`);
+  return strFromU8(bytes);
+}
+
+/** Names of all parts. */
+export const partNames = (docx: Uint8Array): string[] => Object.keys(unzipSync(docx)).sort();
+
+/** The text of each paragraph as a reader sees it, tables included: line breaks are \n, tabs \t. */
+export const paragraphTexts = (docx: Uint8Array, path = "word/document.xml"): string[] =>
+  paragraphs(docx, path).map(textOf);
+
+/** XML of each paragraph. */
+export const paragraphs = (docx: Uint8Array, path = "word/document.xml"): string[] =>
+  part(docx, path).match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
+
+/** XML of the one paragraph whose text begins like this. */
+export function paragraphOf(docx: Uint8Array, beginning: string): string {
+  const found = paragraphs(docx).filter((xml) => textOf(xml).startsWith(beginning));
+  if (found.length !== 1) throw new Error(`${found.length} paragraphs begin with ${beginning}`);
+  return found[0]!;
+}
+
+export const textOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>/g)]
+    .map(([, text, mark]) => (mark === "br" ? "\n" : mark === "tab" ? "\t" : unescapeXml(text!)))
+    .join("");
+
+/** Attributes of the first such element, e.g. `w:ind`. */
+export function attributes(xml: string, element: string): Record<string, string> {
+  const found = new RegExp(`<${element}( [^>]*?)?/?>`).exec(xml);
+  if (!found) throw new Error(`no ${element} in ${xml.slice(0, 200)}`);
+  return Object.fromEntries([...(found[1] ?? "").matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
+}
+
+/** Definition of one style. */
+export function styleXml(docx: Uint8Array, id: string): string {
+  const found = new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`, "s").exec(part(docx, "word/styles.xml"));
+  if (!found) throw new Error(`no style ${id}`);
+  return found[0];
+}
+
+const unescapeXml = (text: string): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
