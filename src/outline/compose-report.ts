@@ -1,0 +1,66 @@
+import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Annex, Block, Outline, Signature } from "./blocks.ts";
+import { dropEmptyHeadings } from "./drop-empty-headings.ts";
+import { fillLine, fillTemplate } from "./fill-template.ts";
+import { numberHeadings } from "./number-headings.ts";
+import type { TitleLine } from "./report-definition.ts";
+import type { ReportPlan } from "./report-folder.ts";
+import type { TemplateData } from "./template-data.ts";
+
+/** All that a report is put together from. */
+export interface Composition {
+  readonly plan: ReportPlan;
+  readonly data: TemplateData;
+  readonly annexes: readonly Annex[];
+  readonly signature?: Signature | undefined;
+  readonly byline?: string | undefined;
+  readonly draft?: string | undefined;
+  /** For the properties of the document. */
+  readonly school: string;
+  readonly period: string;
+}
+
+/** Fills every section of a report and numbers its headings; reports the mistakes of all sections. */
+export function composeReport({
+  plan,
+  data,
+  annexes,
+  signature,
+  byline,
+  draft,
+  school,
+  period,
+}: Composition): Checked<Outline> {
+  const title = fillTitle(plan.definition.title, data);
+  const subtitle = plan.definition.subtitle && fillTitle(plan.definition.subtitle, data);
+  const sections = plan.sections.map(({ name, template }) => {
+    const { value, diagnostics } = fillTemplate(template, data);
+    return { value: withHeading(name, value), diagnostics };
+  });
+  const value: Outline = {
+    title: title.value,
+    ...(subtitle?.value && { subtitle: subtitle.value }),
+    ...(byline && { byline }),
+    body: numberHeadings(dropEmptyHeadings(sections.flatMap((section) => section.value))),
+    annexes,
+    ...(signature && { signature }),
+    properties: { title: title.value, school, period },
+    ...(draft && { draft }),
+  };
+  const found = [title, ...(subtitle ? [subtitle] : []), ...sections];
+  return { value, diagnostics: found.flatMap((part): readonly Diagnostic[] => part.diagnostics) };
+}
+
+// Columns of a title count from its start; report.yaml knows where that is.
+function fillTitle({ text, placeOf }: TitleLine, data: TemplateData): Checked<string> {
+  const { value, diagnostics } = fillLine({ file: "", text }, data);
+  return {
+    value: value.trim(),
+    diagnostics: diagnostics.map((d) => ({ ...d, ...placeOf(d.column - 1, d.length ?? 1) })),
+  };
+}
+
+function withHeading(name: string, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length === 0 || blocks.some((block) => block.type === "heading" && block.level === 1)) return blocks;
+  return [{ type: "heading", level: 1, number: "", content: [{ type: "text", text: name }] }, ...blocks];
+}

@@ -1,0 +1,47 @@
+import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { Block } from "./blocks.ts";
+import { fromMarkdown } from "./from-markdown.ts";
+import { checkMarkdown } from "./markdown/check-markdown.ts";
+import { parseTemplate } from "./template/parse-template.ts";
+import { type Filled, runTemplate, token } from "./template/run-template.ts";
+import type { Template } from "./template/source-text.ts";
+import { isContent } from "./template/to-content.ts";
+import type { TemplateData } from "./template-data.ts";
+
+export type { Template };
+
+/**
+ * Fills a Markdown template. Values never pass through Markdown: each is a token until the blocks are built, so that
+ * `|`, `*`, `#`, `{{` and line ends in records come out as typed. Reports every mistake of the template at once.
+ */
+export function fillTemplate(template: Template, data: TemplateData): Checked<readonly Block[]> {
+  const { filled, parsed, diagnostics } = fill(template, data);
+  const blocks = fromMarkdown(filled);
+  return {
+    value: blocks.value,
+    diagnostics: inOrder([...diagnostics, ...checkMarkdown(parsed.template), ...blocks.diagnostics]),
+  };
+}
+
+/** Fills one line of plain text, such as a title: no Markdown, a line end in a value becomes a space. */
+export function fillLine(template: Template, data: TemplateData): Checked<string> {
+  const { filled, diagnostics } = fill(template, data);
+  const text = filled.text.replace(token, (_, slot: string) => plainText(filled.slots[Number(slot)]!));
+  const tables = filled.slots
+    .filter((slot) => !isContent(slot.content))
+    .map((slot) => diagnose("template/table-in-text", slot.place, { name: slot.name }));
+  return { value: text, diagnostics: inOrder([...diagnostics, ...tables]) };
+}
+
+function fill(template: Template, data: TemplateData) {
+  const { value: parsed, diagnostics } = parseTemplate(template);
+  const { value: filled, diagnostics: found } = runTemplate(parsed, data);
+  return { parsed, filled, diagnostics: [...diagnostics, ...found] };
+}
+
+const plainText = ({ content }: Filled["slots"][number]): string =>
+  isContent(content) ? content.map((inline) => (inline.type === "break" ? " " : inline.text)).join("") : "";
+
+const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);

@@ -1,0 +1,65 @@
+import { type Checked, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import type { Template } from "./template/source-text.ts";
+
+/** Where an added section goes: before or after a section of the report. */
+export interface Position {
+  readonly section: string;
+  readonly side: "前" | "后";
+  readonly place: Place;
+}
+
+/** A section file: what its head says, and the rest as a template that knows its lines. */
+export interface SectionFile {
+  readonly position?: Position;
+  readonly template: Template;
+}
+
+/** Cuts the head `位置: 项目评价之后`, with or without lines `---` around it, off a section file. */
+export function readSectionFile(file: string, typed: string): Checked<SectionFile> {
+  const lines = typed
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .split("\n");
+  const { from, to, rest } = headOf(lines);
+  const text = lines.slice(rest).join("\n");
+  const template = { file, text, line: rest + 1 };
+  const heads = lines.slice(from, to).flatMap((line, i) => (line.trim() ? [readLine(file, line, from + i + 1)] : []));
+  const position = heads.find((head) => head.value)?.value;
+  return {
+    value: { template, ...(position && { position }) },
+    diagnostics: heads.flatMap((head) => head.diagnostics),
+  };
+}
+
+const isHead = (line: string | undefined): boolean => /^\s*位置\s*[:：]/.test(line ?? "");
+const isRule = (line: string | undefined): boolean => /^-{3,}\s*$/.test(line ?? "");
+
+// Line indexes of the head, and of the first line after it. A rule without a head behind it belongs to the text.
+function headOf(lines: readonly string[]): { readonly from: number; readonly to: number; readonly rest: number } {
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ""),
+  );
+  if (!isRule(lines[first])) {
+    if (!isHead(lines[first])) return { from: 0, to: 0, rest: 0 };
+    return { from: first, to: first + 1, rest: first + 1 };
+  }
+  const end = lines.findIndex((line, i) => i > first && isRule(line));
+  const looksLikeHead = /^\s*[^\s:：]{1,8}\s*[:：]/.test(lines[first + 1] ?? "");
+  if (end !== -1 && (looksLikeHead || end === first + 1)) return { from: first + 1, to: end, rest: end + 1 };
+  return isHead(lines[first + 1]) ? { from: first + 1, to: first + 2, rest: first + 2 } : { from: 0, to: 0, rest: 0 };
+}
+
+function readLine(file: string, line: string, number: number): Checked<Position | undefined> {
+  const [, before, typed] = /^(\s*位置\s*[:：]\s*)(.*?)\s*$/.exec(line) ?? [];
+  if (before === undefined || typed === undefined) {
+    const text = line.trim();
+    const place = { file, line: number, column: line.indexOf(text) + 1, length: text.length };
+    return { value: undefined, diagnostics: [diagnose("template/bad-head", place, { text })] };
+  }
+  const place = { file, line: number, column: before.length + 1, length: Math.max(1, typed.length) };
+  const [, section, side] = /^["“']?(.+?)["”']?之([前后])["”']?$/.exec(typed) ?? [];
+  if (section && (side === "前" || side === "后"))
+    return { value: { section: section.trim(), side, place }, diagnostics: [] };
+  return { value: undefined, diagnostics: [diagnose("template/bad-position", place, { text: typed })] };
+}
