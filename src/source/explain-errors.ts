@@ -1,0 +1,41 @@
+import type { YAMLError } from "yaml";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { maxDepth, type ParsedYaml, parseYaml } from "./parse-yaml.ts";
+import { findSlips, type MendedLine } from "./slips/find-slips.ts";
+import { wordSlips } from "./slips/word-slips.ts";
+import { syntaxCodes } from "./syntax-error.ts";
+import { toData } from "./to-data.ts";
+
+/** What is wrong in a text that yaml cannot read: every slip, and what is still wrong once the slips are mended. */
+export function explainErrors(file: string, text: string, parsed: ParsedYaml): Diagnostic[] {
+  const mended = findSlips(text);
+  const slips = wordSlips(file, mended.lines);
+  const mendedLines = new Set(mended.lines.map(({ line }) => line));
+  const rest = slips.length > 0 ? parseYaml(mended.text) : parsed;
+  const left = whatIsLeft(file, mended.text, rest, mended.lines).filter(({ line }) => !mendedLines.has(line));
+  return [...slips, ...left].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function whatIsLeft(file: string, text: string, parsed: ParsedYaml, mended: readonly MendedLine[]): Diagnostic[] {
+  if (parsed.tooDeepAt !== undefined) return [tooDeep(file, parsed)];
+  if (parsed.errors.length > 0) return mended.some(isAboutSpaces) ? [] : [firstError(file, parsed)];
+  const { diagnostics, suspects } = toData(file, text, parsed.document?.contents, parsed.lines);
+  return [...diagnostics, ...wordSlips(file, findSlips(text, suspects).lines)];
+}
+
+// How far a line was meant to be indented is a guess, so what yaml says about the lines after it is no help.
+const isAboutSpaces = ({ slip }: MendedLine): boolean =>
+  slip.code === "source/tab-indent" || slip.code === "source/wide-space" || slip.code === "source/wrong-indent";
+
+// After its first error yaml has lost its way; the later ones are mostly echoes.
+function firstError(file: string, { errors, lines }: ParsedYaml): Diagnostic {
+  const first = errors.reduce<YAMLError>((a, b) => (b.pos[0] < a.pos[0] ? b : a), errors[0]!);
+  const { line, col } = lines.linePos(first.pos[0]);
+  return diagnose(syntaxCodes[first.code], { file, line, column: col }, null);
+}
+
+/** Words a nesting that was not read. */
+export function tooDeep(file: string, { tooDeepAt, lines }: ParsedYaml): Diagnostic {
+  const { line, col } = lines.linePos(tooDeepAt ?? 0);
+  return diagnose("source/too-deep", { file, line, column: col }, { limit: maxDepth });
+}

@@ -1,0 +1,38 @@
+import { type Checked, type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { SourceDocument } from "./document.ts";
+import { explainErrors, tooDeep } from "./explain-errors.ts";
+import { locator } from "./locate.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { readText } from "./read-text.ts";
+import { findSlips } from "./slips/find-slips.ts";
+import { wordSlips } from "./slips/word-slips.ts";
+import { toData } from "./to-data.ts";
+
+/** Reads a YAML file. A file with an error has `null` for data: half a file would be counted as a whole one. */
+export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDocument> {
+  const { value: text, diagnostics } = readText(file, bytes);
+  if (text === undefined) return { value: nothingIn(file), diagnostics };
+  const parsed = parseYaml(text);
+  if (parsed.tooDeepAt !== undefined) return { value: nothingIn(file), diagnostics: [tooDeep(file, parsed)] };
+  if (parsed.errors.length > 0) return { value: nothingIn(file), diagnostics: explainErrors(file, text, parsed) };
+
+  const contents = parsed.document?.contents;
+  const { data, diagnostics: found, suspects } = toData(file, text, contents, parsed.lines);
+  const slips = suspects.size > 0 ? wordSlips(file, findSlips(text, suspects).lines) : [];
+  const all = inOrder(slips, found);
+  if (hasErrors(all)) return { value: nothingIn(file), diagnostics: all };
+  if (data === null) all.push(diagnose("source/empty-file", { file, line: 1, column: 1 }, null));
+  return { value: { file, data, ...locator(file, text, contents, parsed.lines) }, diagnostics: all };
+}
+
+/** One finding for a line that both have something to say about: the slip, which knows the mended line. */
+function inOrder(slips: readonly Diagnostic[], found: readonly Diagnostic[]): Diagnostic[] {
+  const lines = new Set(slips.map(({ line }) => line));
+  const others = found.filter(({ line }) => !lines.has(line));
+  return [...slips, ...others].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function nothingIn(file: string): SourceDocument {
+  const top = () => ({ file, line: 1, column: 1 });
+  return { file, data: null, locate: top, locateKey: top };
+}

@@ -1,0 +1,80 @@
+import { type FlowPart, walkFlow } from "./flow.ts";
+import { looseKey, quote } from "./line.ts";
+import { type FindSlip, replaced, type Slip } from "./slip.ts";
+
+/** Slips inside `{…}` and `[…]`: full-width commas, colons, brackets and quotes, and ` #`. */
+export const findFlowSlip: FindSlip = (line) => {
+  const { text, kind, value, open } = line;
+  if (kind === "text") return undefined;
+  if (kind === "node") {
+    const wide = wideBrackets(text, value);
+    if (wide) return wide;
+    if (!/^[[{]/.test(text.slice(value))) return undefined;
+  }
+  const walk = walkFlow(text, value, open);
+  if (walk.openQuote !== undefined) return wideQuote(text, walk.openQuote);
+  const isOpen = kind === "node" && walk.end === undefined && walk.open !== "";
+  for (const part of walk.parts) {
+    if (part.quoted) continue;
+    const slip = wideComma(text, part) ?? looseColon(text, part) ?? (isOpen ? wideCloser(text, part) : undefined);
+    if (slip) return slip;
+  }
+  return isOpen ? commentInside(text, walk.parts.at(-1)) : undefined;
+};
+
+const half: Record<string, string> = { "｛": "{", "｝": "}", "［": "[", "］": "]" };
+
+/** `｛日期: x｝` and `［甲，乙］`: the whole value stands in full-width brackets. */
+function wideBrackets(text: string, value: number): Slip | undefined {
+  const found = /^([｛［])[^｛［｝］]*[｝］}\]]\s*(?:#.*)?$/.exec(text.slice(value));
+  if (!found) return undefined;
+  const fixed = text.slice(0, value) + text.slice(value).replace(/[｛｝［］]/g, (c) => half[c]!);
+  return { code: "source/wide-bracket", start: value, end: value + 1, fixed };
+}
+
+/** In `[ ]` any full-width comma separates; in `{ }` only one that a new key follows. */
+function wideComma(text: string, { start, end, open, isKey, isValue }: FlowPart): Slip | undefined {
+  if (isKey && !isValue) return undefined;
+  const part = text.slice(start, end);
+  const followed = isKey ? /[，；](?=\s*[^，；]*$)/ : /[，；](?=\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：])/u;
+  const found = (open.at(-1) === "[" ? /[，；]/ : followed).exec(part);
+  if (!found) return undefined;
+  const at = start + found.index;
+  const spaces = /^\s*/.exec(text.slice(at + 1))![0].length;
+  return { ...replaced("source/wide-comma", text, at, at + 1 + spaces, ", "), end: at + 1 };
+}
+
+/** `{姓名：周砚}`: a key without a value is never meant. */
+function looseColon(text: string, { start, end, open, isKey, isValue }: FlowPart): Slip | undefined {
+  const found = open.at(-1) === "{" && !isKey && !isValue ? looseKey.exec(text.slice(start, end)) : null;
+  if (!found) return undefined;
+  const at = start + found[0].length - 1;
+  const code = text[at] === ":" ? "source/no-space-after-colon" : "source/wide-colon";
+  const spaces = /^\s*/.exec(text.slice(at + 1))![0].length;
+  return { ...replaced(code, text, at, at + 1 + spaces, ": "), end: at + 1 };
+}
+
+function wideCloser(text: string, { start, end }: FlowPart): Slip | undefined {
+  const found = /[｝］]/.exec(text.slice(start, end));
+  if (!found) return undefined;
+  const at = start + found.index;
+  return replaced("source/wide-bracket", text, at, at + 1, half[found[0]]!);
+}
+
+function wideQuote(text: string, start: number): Slip | undefined {
+  const mark = text[start]!;
+  const found = (mark === '"' ? /[“”](?=\s*(?:[,，}\]:]|$))/ : /[‘’](?=\s*(?:[,，}\]:]|$))/).exec(text.slice(start));
+  if (found) return replaced("source/wide-quote", text, start + found.index, start + found.index + 1, mark);
+  const end = /\s*[,}\]]|$/.exec(text.slice(start + 1))!.index + start + 1;
+  return { ...replaced("source/unclosed-quote", text, end, end, mark), start, end: start + 1 };
+}
+
+function commentInside(text: string, last: FlowPart | undefined): Slip | undefined {
+  if (!last || last.quoted || last.isKey) return undefined;
+  const found = /^\s+#[^\s,}\]]+/.exec(text.slice(last.end));
+  if (!found) return undefined;
+  const hash = text.indexOf("#", last.end);
+  const end = last.end + found[0].length;
+  const slip = replaced("source/comment-in-brackets", text, last.start, end, quote(text.slice(last.start, end)));
+  return { ...slip, start: hash, end };
+}

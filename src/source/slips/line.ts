@@ -1,0 +1,52 @@
+/** One line of a YAML text and what it is there for. Columns in this folder start at 0. */
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+  /** `text` lines belong to something begun earlier, or say nothing: blank, comment, block scalar, continuation. */
+  readonly kind: "node" | "flow" | "text";
+  /** On `flow` lines: the brackets still open at their start, such as `[{`. */
+  readonly open: string;
+  /** Where the first `-` stands, if the line starts list items. */
+  readonly dash: number | undefined;
+  /** Where the key or the item's content starts. */
+  readonly column: number;
+  /** Where the value starts after `key:`, or `column` without a key. */
+  readonly value: number;
+  readonly hasKey: boolean;
+}
+
+/** A key typed without the right colon: 教师:林秋野 or 教师：林秋野. */
+export const looseKey = /^(\p{Script=Han}[\p{Script=Han}\w（）()]{0,15})(?:：|:(?=\S))/u;
+
+/** A list dash typed wrong: no space after it, or full width. Two dashes —— are punctuation, -3 is a number. */
+export const looseDash = /^(?:-(?![\s\d-])|([－–—−])(?!\1))[ \u3000\u00A0]*(?=\S)/;
+
+/** Where the value starts in `body` after `key:` and spaces; -1 where `body` does not start with a key. */
+export function endOfKey(body: string): number {
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?=\s|$)/.exec(body);
+  const colon = quoted ? quoted[0].length - 1 : /^["'[\]{}#&*!|>%@`,]/.test(body) ? -1 : plainColon(body);
+  if (colon < 0) return -1;
+  let end = colon + 1;
+  while (body[end] === " " || body[end] === "\t") end++;
+  return end;
+}
+
+/** The first `:` of plain text that ends a key; -1 where there is none before a comment. */
+export function plainColon(text: string): number {
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
+    if (at + 1 < text.length && !/\s/.test(text[at + 1]!)) continue;
+    const comment = text.indexOf(" #");
+    return comment >= 0 && comment < at ? -1 : at;
+  }
+  return -1;
+}
+
+/** `text` without a comment at its end, and without the spaces before it. Only for plain text. */
+export const withoutComment = (text: string): string => text.replace(/\s+#.*$|\s+$/, "");
+
+/** True for text that says nothing: blank, a comment, `---`. */
+export const saysNothing = (text: string): boolean => /^\s*(?:#|$)|^---(?:\s|$)|^\.\.\.(?:\s|$)/.test(text);
+
+/** `text` in single quotes, where every character means itself. */
+export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
