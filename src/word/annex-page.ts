@@ -1,9 +1,11 @@
 import type { Annex } from "../outline/blocks.ts";
 import { annexLabel } from "./annex-note.ts";
-import { blockPieces, type Desk, titleRuns } from "./body.ts";
+import { blockPieces, type Desk } from "./block-pieces.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";
 import { frameLine, signersLine } from "./spread-line.ts";
+import { widthInChars } from "./text-width.ts";
+import { titleRuns } from "./title.ts";
 
 /** One annex: label at top left, title on the third line, the office's frame around the table. */
 export function annexPieces(annex: Annex, index: number, count: number, desk: Desk): Piece[] {
@@ -19,10 +21,20 @@ export function annexPieces(annex: Annex, index: number, count: number, desk: De
   ];
 }
 
-/** 注：one note, or 注：1. 2. … under each other. */
-function notes({ notes }: Annex, { mark }: Desk): Paragraph[] {
+const lead = "注：";
+
+/** 注：one note, or 注：1. 2. … under each other, wrapped under themselves. */
+function notes({ notes }: Annex, { mark, profile }: Desk): Paragraph[] {
+  // Indents count in characters of the body, notes are smaller.
+  const scale = profile.table.size / profile.looks.body.size;
   return notes.map((note, i) => {
     const number = notes.length > 1 ? `${i + 1}. ` : "";
-    return { style: "TableLine", runs: textRun((i === 0 ? "注：" : "") + number) + contentRuns(note, mark) };
+    const prefix = i === 0 ? lead + number : number;
+    const left = i === 0 ? 0 : widthInChars(lead) * scale;
+    return {
+      style: "TableLine",
+      runs: textRun(prefix) + contentRuns(note, mark),
+      indent: { left, hanging: widthInChars(prefix) * scale },
+    };
   });
 }

@@ -67,7 +67,11 @@ export interface LayoutProfile {
     readonly smallSize: number;
     readonly leastSize: number;
     readonly rowHeight: number;
+    /** At the left and right of a cell, and above and below. */
     readonly cellMargin: number;
+    readonly rowMargin: number;
+    /** Between a table and the text before and after it. */
+    readonly gap: number;
   };
 }
 
@@ -106,7 +110,7 @@ export const officialProfile: LayoutProfile = {
     pageNumber: { typeface: song, size: siHao },
     draft: { typeface: heiTi, size: siHao },
   },
-  bullet: "●",
+  bullet: "·",
   pageNumber: { before: "— ", after: " —", below: 397, indent: 280 },
   header: { fromEdge: 851 },
   signature: { sealedDateChars: 4, unsealedChars: 2, stepChars: 2, sealedLines: 2, unsealedLines: 1 },
@@ -118,5 +122,7 @@ export const officialProfile: LayoutProfile = {
     leastSize: 12,
     rowHeight: 397,
     cellMargin: 57,
+    rowMargin: 28,
+    gap: 140,
   },
 };

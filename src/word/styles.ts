@@ -48,7 +48,7 @@ function paragraphStyles(profile: LayoutProfile): string {
   const head: TextLook = { typeface: table.headTypeface, size: table.size };
   // A fixed pitch would cut the rows of a table, so its lines are as high as their text.
   const free = '<w:spacing w:line="240" w:lineRule="auto"/>';
-  const pitch = `<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:spacing w:line="${linePitch}" w:lineRule="exact"/>`;
+  const pitch = `<w:widowControl w:val="0"/><w:spacing w:line="${linePitch}" w:lineRule="exact"/>`;
   const heading = (level: 1 | 2 | 3 | 4) =>
     style(`Heading${level}`, `heading ${level}`, {
       paragraph: `<w:keepNext/>${firstLine}${justified}<w:outlineLvl w:val="${level - 1}"/>`,

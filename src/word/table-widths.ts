@@ -9,8 +9,12 @@ export interface TableSetting {
   readonly widths: readonly number[];
 }
 
-/** Least room for a column whose text may wrap, in characters. */
+/** Room to spare on a line, for fonts a little wider than 宋体. */
+const slack = 1.08;
+
+/** Least room for text that may wrap, and for a header, in characters. */
 const wrappingChars = 4;
+const headerChars = 2;
 
 const twipsPerMm = 1440 / 25.4;
 
@@ -24,7 +28,7 @@ export function tableSetting(table: Table, width: number, { table: look }: Layou
 
 /** The size at which `chars` characters fit a cell on one line: `size`, or smaller down to `least`. */
 export function fittingSize(chars: number, cellWidth: number, size: number, least: number, cellMargin: number): number {
-  const room = cellWidth - 2 * cellMargin;
+  const room = (cellWidth - 2 * cellMargin) / slack;
   return chars * size * 10 <= room ? size : Math.max(least, Math.floor(room / (chars * 10)));
 }
 
@@ -35,8 +39,11 @@ function needs({ columns, rows }: Table, size: number, cellMargin: number): numb
   return columns.map((column, i) => {
     const texts = rows.map((row) => longestLine(plainText(row.cells[i] ?? [])));
     const longest = Math.max(0, ...texts);
-    const chars = column.oneLine ? longest : Math.min(longest, wrappingChars);
-    return Math.max(fixed(column), Math.ceil(chars * size * 10) + 2 * cellMargin);
+    const chars = Math.max(
+      column.oneLine ? longest : Math.min(longest, wrappingChars),
+      Math.min(longestLine(column.header), headerChars),
+    );
+    return Math.max(fixed(column), Math.ceil(chars * size * 10 * slack) + 2 * cellMargin);
   });
 }
 

@@ -12,19 +12,21 @@ const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
 /** A table `width` twips wide: fixed columns, header row on every page, rows whole, 合计 bold. */
 export function tableXml(table: Table, width: number, profile: LayoutProfile, mark: Mark, keepNext: boolean): string {
   const setting = tableSetting(table, width, profile);
-  const { cellMargin } = profile.table;
+  const { cellMargin, rowMargin } = profile.table;
   // WPS takes widths from tblGrid, Word from tcW.
   const grid = setting.widths.map((w) => `<w:gridCol w:w="${w}"/>`).join("");
   const last = table.rows.length - 1;
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>`,
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="${cellMargin}" w:type="dxa"/><w:right w:w="${cellMargin}" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${side("top", rowMargin)}${side("left", cellMargin)}${side("bottom", rowMargin)}${side("right", cellMargin)}</w:tblCellMar></w:tblPr>`,
     `<w:tblGrid>${grid}</w:tblGrid>`,
     headRow(table.columns, setting, profile),
     ...table.rows.map((row, i) => bodyRow(row, table.columns, setting, profile, mark, keepNext && i === last)),
     "</w:tbl>",
   ].join("");
 }
+
+const side = (name: string, width: number): string => `<w:${name} w:w="${width}" w:type="dxa"/>`;
 
 function headRow(columns: readonly Column[], setting: TableSetting, profile: LayoutProfile): string {
   const none: Mark = (_figure, runs) => runs;

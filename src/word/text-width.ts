@@ -1,6 +1,8 @@
-/** Width in characters of the Chinese font: ASCII takes half of one, as in 仿宋 and 宋体. */
+const latinBesideHan = /[0-9A-Za-z](?=[\u3400-\u9fff])|[\u3400-\u9fff](?=[0-9A-Za-z])/g;
+
+/** Width in characters of the Chinese font: ASCII takes half of one, and Word adds a quarter between 汉字 and digits. */
 export function widthInChars(text: string): number {
-  let width = 0;
+  let width = (text.match(latinBesideHan)?.length ?? 0) / 4;
   for (const character of text) width += character <= "~" ? 0.5 : 1;
   return width;
 }

@@ -76,7 +76,7 @@ function cheapest(candidates: readonly string[][][]): string[][] | undefined {
   return best;
 }
 
-/** Uneven lines cost their difference, a break at an odd place 4 characters, an hourglass more than either. */
+/** Uneven lines cost their difference, a break at an odd place 10 characters, an hourglass more than either. */
 function cost(lines: readonly (readonly string[])[]): number {
   const widths = lines.map((line) => widthInChars(line.join("")));
   const uneven = Math.max(...widths) - Math.min(...widths);
@@ -84,8 +84,11 @@ function cost(lines: readonly (readonly string[])[]): number {
   const waists = widths.filter(
     (w, i) => i > 0 && i < widths.length - 1 && w < widths[i - 1]! && w < widths[i + 1]!,
   ).length;
-  return uneven + breaks * 4 + waists * 20;
+  return uneven + breaks * 10 + waists * 20;
 }
 
 const isGoodBreak = (before: string, after: string): boolean =>
-  starts.has(after) || ends.has(before) || /(学年|学期|年度|\d年|[、，：—])$/.test(before) || /^[暨与和及]/.test(after);
+  starts.has(after) ||
+  ends.has(before) ||
+  /(学年|学期|年度|\d年|[、，：—])$/.test(before) ||
+  /^[（暨与和及]/.test(after);

@@ -47,6 +47,11 @@ export const lineStarts = [
 
 /** Other words that stay whole. */
 export const plainWords = [
+  "活动汇总表",
+  "结果汇总表",
+  "检查汇总表",
+  "学时统计表",
+  "听课统计表",
   "总结",
   "报告",
   "汇总表",

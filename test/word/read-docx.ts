@@ -34,7 +34,9 @@ export const textOf = (xml: string): string =>
 export function attributes(xml: string, element: string): Record<string, string> {
   const found = new RegExp(`<${element}( [^>]*?)?/?>`).exec(xml);
   if (!found) throw new Error(`no ${element} in ${xml.slice(0, 200)}`);
-  return Object.fromEntries([...(found[1] ?? "").matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
+  return Object.fromEntries(
+    [...(found[1] ?? "").matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+  );
 }
 
 /** Definition of one style. */

@@ -39,7 +39,16 @@ export const register = (rows: number): Table => ({
   ],
   rows: [
     ...Array.from({ length: rows }, (_, i) => ({
-      cells: [`${i + 1}`, "2024-09-12", i % 7 === 3 ? "倾听的技术：从一次家访谈起，兼谈班主任怎样和沉默的孩子说话" : "四年级单元整体备课", "集体备课", i % 5 === 0 ? "欧阳许知行" : "林秋野", "8/9", "1", ""].map(say),
+      cells: [
+        `${i + 1}`,
+        "2024-09-12",
+        i % 7 === 3 ? "倾听的技术：从一次家访谈起，兼谈班主任怎样和沉默的孩子说话" : "四年级单元整体备课",
+        "集体备课",
+        i % 5 === 0 ? "欧阳许知行" : "林秋野",
+        "8/9",
+        "1",
+        "",
+      ].map(say),
     })),
     { total: true, cells: ["", "合计", "", "", "", "", `${rows}`, ""].map(say) },
   ],
@@ -94,7 +103,8 @@ export const fullOutline = (changes: Partial<Outline> = {}): Outline =>
         ],
       },
       heading(1, "二、", "存在问题"),
-      paragraph(sentence.repeat(12)),
+      paragraph(sentence.repeat(9)),
+      paragraph(sentence.repeat(3)),
     ],
     annexes: [
       annexOf("云岭中心小学2024学年校本研训活动汇总表", 60),

@@ -1,0 +1,50 @@
+import type { Block } from "../outline/blocks.ts";
+import type { Mark } from "./bookmark.ts";
+import type { Piece } from "./paragraph.ts";
+import type { LayoutProfile } from "./profile.ts";
+import { contentRuns, textRun } from "./runs.ts";
+import { tableXml } from "./table.ts";
+
+/** What every block needs to be set: measures, bookmarks, and the width of its page's text in twips. */
+export interface Desk {
+  readonly profile: LayoutProfile;
+  readonly mark: Mark;
+  readonly width: number;
+}
+
+/** Blocks in order, tables a little apart from the text; `keepNext` keeps the last block with what follows. */
+export function blockPieces(blocks: readonly Block[], desk: Desk, keepNext: boolean): Piece[] {
+  const pieces = blocks.flatMap((block, i) => onePiece(block, desk, keepNext && i === blocks.length - 1));
+  const { gap } = desk.profile.table;
+  return pieces.map((piece, i) => {
+    if (typeof piece === "string") return piece;
+    const [previous, next] = [pieces[i - 1], pieces[i + 1]];
+    return {
+      ...piece,
+      ...(typeof previous === "string" && { before: gap }),
+      ...(typeof next === "string" && { after: gap }),
+    };
+  });
+}
+
+function onePiece(block: Block, { profile, mark, width }: Desk, keepNext: boolean): Piece[] {
+  switch (block.type) {
+    case "heading": {
+      const runs = textRun(spaced(block.number)) + contentRuns(block.content, mark);
+      return [{ style: `Heading${block.level}`, runs }];
+    }
+    case "paragraph":
+      return [{ style: "BodyText", runs: contentRuns(block.content, mark), keepNext }];
+    case "list":
+      return block.items.map((item, i) => ({
+        style: "BodyText",
+        runs: textRun(block.ordered ? `${i + 1}. ` : profile.bullet) + contentRuns(item, mark),
+        keepNext: keepNext && i === block.items.length - 1,
+      }));
+    case "table":
+      return [tableXml(block, width, profile, mark, keepNext)];
+  }
+}
+
+/** A space after `1.`, else 1. and 2024年 would read as one number. */
+const spaced = (number: string): string => (number.endsWith(".") ? `${number} ` : number);

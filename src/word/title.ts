@@ -1,0 +1,22 @@
+import type { Outline } from "../outline/blocks.ts";
+import type { Paragraph } from "./paragraph.ts";
+import type { LayoutProfile } from "./profile.ts";
+import { textRun } from "./runs.ts";
+import { titleLines } from "./title-lines.ts";
+
+/** Title, subtitle after ——, and the unit where it stands under the title; then an empty line. */
+export function titleParagraphs(outline: Outline, width: number, profile: LayoutProfile): Paragraph[] {
+  const { title, subtitle, byline } = outline;
+  const paragraphs: Paragraph[] = [
+    { style: "Title", runs: titleRuns(title, width, profile) },
+    ...(subtitle ? [{ style: "Subtitle", runs: textRun(`——${subtitle}`) } as const] : []),
+    ...(byline ? [{ style: "Subtitle", runs: textRun(byline) } as const] : []),
+  ];
+  const last = paragraphs.length - 1;
+  return paragraphs.map((paragraph, i) => (i === last ? { ...paragraph, after: profile.linePitch } : paragraph));
+}
+
+/** A title, broken by us where it is longer than the line of `width` twips. */
+export function titleRuns(title: string, width: number, { looks }: LayoutProfile): string {
+  return textRun(titleLines(title, Math.floor(width / (looks.title.size * 10))).join("\n"));
+}

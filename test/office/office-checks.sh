@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Opens Word files in LibreOffice and checks what a reader sees: office-checks.sh REPORT.docx …
+# Each REPORT is a report with annexes; the samples of write-samples.ts are checked besides.
+# Needs libreoffice-writer-nogui, poppler-utils and the fonts named in fonts.conf. One line per check.
+set -uo pipefail
+export LC_ALL=C.UTF-8
+here=$(cd "$(dirname "$0")" && pwd)
+out=${OFFICE_OUT:-$(mktemp -d)}
+mkdir -p "$out"
+failed=0
+
+check() { # name, command…
+  local name=$1
+  shift
+  if "$@"; then echo "通过 $name"; else echo "未通过 $name"; failed=$((failed + 1)); fi
+}
+
+pages() { pdfinfo "$out/$1.pdf" | awk '/^Pages:/ { print $2 }'; }
+text() { pdftotext -layout "${@:2}" "$out/$1.pdf" -; }
+many_pages() { [ "$(pages "$1")" -gt 1 ]; }
+every_page_numbered() {
+  local n
+  for ((n = 1; n <= $(pages "$1"); n++)); do text "$1" -f "$n" -l "$n" | grep -q "^ *— $n —" || return 1; done
+}
+fonts() { pdffonts "$out/$1.pdf" | grep -q "$2"; }
+full_line() { text "$1" -f 2 -l 2 | grep -Eq '^[^ ]{28}$'; }
+full_page() { [ "$(text "$1" -f 2 -l 2 | grep -v '— 2 —' | grep -c '[^[:space:]]')" -eq 22 ]; }
+number_sides() { # page 1 at the right half, page 2 at the left
+  pdftotext -bbox -f 1 -l 2 "$out/$1.pdf" - | awk -F'"' '
+    />—</ && !seen[page]++ { x[page] = $2 } /<page / { page++ } END { exit !(x[1] > 297 && x[2] < 297) }'
+}
+on_every_page() {
+  local n
+  for ((n = 1; n <= $(pages "$1"); n++)); do text "$1" -f "$n" -l "$n" | tr -d ' ' | grep -q "$2" || return 1; done
+}
+header_row_repeated() { [ "$(text "$1" | grep -c '序号.*日期.*主题')" -ge "$2" ]; }
+same_last_page() { # both lines of 落款 stand on one page, after other text
+  text "$1" -f "$2" -l "$2" | tr -d ' ' | grep -v '^$' | grep -B1 "$4" | grep -q "$3"
+}
+
+report_checks() {
+  local name=$1
+  check "$name：能打开并排出多页" many_pages "$name"
+  check "$name：每页有页码“— 1 —”" every_page_numbered "$name"
+  check "$name：单页码居右，双页码居左" number_sides "$name"
+  check "$name：题目用小标宋" fonts "$name" NotoSerifCJK
+  check "$name：正文用仿宋" fonts "$name" UMing
+  check "$name：一级标题用黑体" fonts "$name" ZenHei
+}
+
+npx --no-install esbuild "$here/write-samples.ts" --bundle --platform=node --format=esm --log-level=error --outfile="$out/write-samples.mjs" &&
+  node "$out/write-samples.mjs" "$out" || { echo "未通过 写出样张"; exit 1; }
+
+for docx in "$out"/*.docx "$@"; do
+  check "$(basename "$docx" .docx)：LibreOffice 能转换" "$here/render.sh" "$docx" "$out"
+done
+
+check "正文：一页22行" full_page 正文
+check "正文：一行28字" full_line 正文
+for name in 各种段落 单附件不盖章; do report_checks "$name"; done
+check "各种段落：二级标题用楷体" fonts 各种段落 Kai
+check "各种段落：附表每页重复表头" header_row_repeated 各种段落 4
+check "草稿：每页都注明草稿" on_every_page 草稿 "草稿（有3处错误未改）"
+check "日期较长：落款两行相连" same_last_page 日期较长 1 "云岭小学" "2025年12月15日"
+for docx in "$@"; do report_checks "$(basename "$docx" .docx)"; done
+
+exit $((failed > 0))

@@ -1,0 +1,25 @@
+// Writes the Word files that the office checks look at: node write-samples.js OUTDIR
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWord } from "../../src/word/write-word.ts";
+import { annexOf, fullOutline, paragraph, plainOutline } from "../word/sample-outline.ts";
+
+const sentence = "研修记录按月归档，各组随时可以查到。";
+const long = [paragraph(sentence.repeat(40)), paragraph(sentence.repeat(40))];
+
+const samples = {
+  正文: plainOutline({ body: long }),
+  各种段落: fullOutline(),
+  草稿: fullOutline({ draft: "草稿（有3处错误未改）" }),
+  单附件不盖章: plainOutline({
+    title: "云州市云岭县实验小学教育集团2024学年第一学期校本培训工作总结",
+    body: long,
+    annexes: [annexOf("云岭中心小学2024学年校本研训活动汇总表", 3)],
+    signature: { unit: "云岭县第一实验小学", date: "2025年7月5日", seal: false },
+  }),
+  日期较长: plainOutline({ signature: { unit: "云岭小学", date: "2025年12月15日", seal: false } }),
+};
+
+const out = process.argv[2];
+if (out === undefined) throw new Error("no output folder");
+for (const [name, outline] of Object.entries(samples)) writeFileSync(join(out, `${name}.docx`), await writeWord(outline));
