@@ -1,2 +1,15 @@
 #!/usr/bin/env node
-import "../dist/main.js";
+import { existsSync } from "node:fs";
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+const program = new URL("../dist/main.js", import.meta.url);
+
+if (major < 20 || (major === 20 && minor < 19))
+  refuse(`yanxiu 需要 Node 20.19 或更新的版本，现在是 ${process.versions.node}`);
+else if (!existsSync(program)) refuse("程序还没有构建，请先在 yanxiu 的文件夹里运行：npm run build");
+else await import(program.href);
+
+function refuse(line) {
+  console.error(line);
+  process.exitCode = 2;
+}

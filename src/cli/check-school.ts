@@ -1,0 +1,71 @@
+import { resolve } from "node:path";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { checkAlone, type RawFile } from "../pipeline.ts";
+import { covers, type Target } from "./check-targets.ts";
+import { isYaml } from "./files/included-files.ts";
+import { loadSchoolFolder } from "./files/load-school.ts";
+import { readFile } from "./files/read-file.ts";
+import { shownName } from "./files/shown-name.ts";
+import { walkFolder } from "./files/walk-folder.ts";
+import type { Extent } from "./print/summary.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What was found, in how much, and the texts to quote from. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly extent: Extent;
+  readonly files: readonly RawFile[];
+}
+
+/** Loads a whole term and keeps what concerns the targets. Errors in term.yaml always stay: nothing can be judged. */
+export function checkSchool(term: string, targets: readonly Target[], cwd: string): Findings {
+  const { school, files, folder } = loadSchoolFolder(term, cwd);
+  const covered = (file: string) => targets.some((target) => covers(target, resolve(cwd, file)));
+  const included = new Set(files.map(({ file }) => resolve(cwd, file)));
+  const others = targets.filter((target) => !target.isFolder && !included.has(target.path));
+  const alone = checkFiles(
+    others.map(({ path }) => path),
+    cwd,
+  );
+  const shown = school.diagnostics.filter(
+    (d) => covered(d.file) || d.related?.some(({ file }) => covered(file)) || isTermError(d, term, cwd),
+  );
+  const count = files.filter(({ file }) => covered(file)).length;
+  if (count + others.length + shown.length === 0) throw nothingIncluded(targets, cwd);
+  const whole = targets.some(({ path }) => path === folder);
+  return {
+    diagnostics: [...shown, ...alone.files.map(notIncluded), ...alone.diagnostics],
+    extent: { files: count + others.length, ...(whole && school.value && { records: school.value.recordCount }) },
+    files: [...files, ...alone.files],
+  };
+}
+
+const isTermError = (d: Diagnostic, term: string, cwd: string): boolean =>
+  d.severity === "error" && resolve(cwd, d.file) === term;
+
+const notIncluded = ({ file }: RawFile): Diagnostic => diagnose("file/not-included", { file, line: 1, column: 1 }, {});
+
+const nothingIncluded = (targets: readonly Target[], cwd: string): Refusal =>
+  new Refusal(
+    `“${targets.map(({ path }) => shownName(path, cwd)).join("、")}”里没有可以核查的记录`,
+    "term.yaml 的“包含”没有列入这里的文件。",
+  );
+
+/** Checks files that belong to no term by the rules of single records. */
+export function checkWithoutTerm(targets: readonly Target[], cwd: string): Findings {
+  const paths = targets.flatMap(({ path, isFolder }) => (isFolder ? walkFolder(path).files.filter(isYaml) : [path]));
+  if (paths.length === 0) throw new Refusal("这里没有 term.yaml，也没有 YAML 文件", "请写上要核查的文件或文件夹。");
+  return checkFiles(paths, cwd);
+}
+
+function checkFiles(paths: readonly string[], cwd: string): Findings {
+  const notYaml = paths.find((path) => !isYaml(path));
+  if (notYaml) throw new Refusal(`“${shownName(notYaml, cwd)}”不是 YAML 文件`, "check 只核查 .yaml 和 .yml 文件。");
+  const read = paths.map((path) => readFile(path, shownName(path, cwd)));
+  const files = read.flatMap(({ value }) => value ?? []);
+  return {
+    diagnostics: [...read, ...files.map(checkAlone)].flatMap(({ diagnostics }) => diagnostics),
+    extent: { files: paths.length },
+    files,
+  };
+}

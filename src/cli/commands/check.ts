@@ -1,0 +1,30 @@
+import { oneOf } from "../usage/one-of.ts";
+import type { AddCommand } from "./command.ts";
+
+const more = `
+路径属于它上面最近的 term.yaml：整个学期都会读入，只显示这些路径里的问题；路径是 term.yaml 时显示全校的问题。
+找不到 term.yaml 时，只按单条记录的规则核查。
+退出码：0 没有问题，1 有问题，2 用法不对或文件读不了，3 程序自己出错。
+
+例：yanxiu check 记录/2024-11.yaml`;
+
+/** `yanxiu check [PATH…]` */
+export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
+  program
+    .command("check")
+    .description("核查记录，指出每一处问题在哪一行、怎么改")
+    .usage("[路径...] [选项]")
+    .argument("[路径...]", "记录文件或文件夹（默认：当前文件夹）")
+    .option("--format <格式>", "text 给人看，json 给程序用（默认：text）", oneOf("--format", ["text", "json"]), "text")
+    .option(
+      "--fail-on <级别>",
+      "有这一级的问题时退出码为 1：error、warning、never（默认：error）",
+      oneOf("--fail-on", ["error", "warning", "never"]),
+      "error",
+    )
+    .addHelpText("after", more)
+    .action(async (paths: string[], options: { format: "text" | "json"; failOn: "error" | "warning" | "never" }) => {
+      const { checkPaths } = await import("../check-paths.ts");
+      exit(await checkPaths(paths, options, terminal));
+    });
+};

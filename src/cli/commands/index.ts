@@ -1,0 +1,8 @@
+// The commands, in the order in which a person needs them.
+import { addCheckCommand } from "./check.ts";
+import type { AddCommand } from "./command.ts";
+import { addKindsCommand } from "./kinds.ts";
+import { addReportCommand } from "./report.ts";
+import { addStatsCommand } from "./stats.ts";
+
+export const commands: readonly AddCommand[] = [addReportCommand, addCheckCommand, addStatsCommand, addKindsCommand];

@@ -1,0 +1,64 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { type Checked, type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
+import { byCodePoint } from "../by-code-point.ts";
+import { filePattern } from "./file-pattern.ts";
+import { type FolderContents, walkFolder } from "./walk-folder.ts";
+
+/** One entry of 包含 and where it is written. */
+export interface Include {
+  readonly pattern: string;
+  readonly place: Place;
+}
+
+/**
+ * The record files (absolute paths, sorted by code point) that a term includes. `term` itself is never one of them.
+ * An entry that matches nothing, leads out of the school's folder or meets an unreadable folder is told at its place.
+ */
+export function includedFiles(term: string, folder: string, includes: readonly Include[]): Checked<string[]> {
+  const contents = walkFolder(folder);
+  const paths = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const include of includes) {
+    const found = matchInclude(include, folder, contents);
+    const records = found.value.filter((path) => path !== term);
+    for (const path of records) paths.add(path);
+    diagnostics.push(...found.diagnostics);
+    if (records.length + found.diagnostics.length === 0) {
+      diagnostics.push(diagnose("file/no-match", include.place, { pattern: include.pattern }));
+    }
+  }
+  return { value: withoutTwins([...paths].sort(byCodePoint)), diagnostics };
+}
+
+/** Two links to one file are read once. */
+const withoutTwins = (paths: readonly string[]): string[] =>
+  [...new Map(paths.toReversed().map((path) => [realpathSync(path), path])).values()].reverse();
+
+function matchInclude({ pattern, place }: Include, folder: string, contents: FolderContents): Checked<string[]> {
+  const slashed = pattern.replaceAll("\\", "/");
+  const only = (diagnostic: Diagnostic) => ({ value: [], diagnostics: [diagnostic] });
+  if (leavesFolder(slashed)) return only(diagnose("file/outside", place, { pattern }));
+  if (isFolder(join(folder, slashed))) return only(diagnose("file/folder", place, { pattern }));
+  const wanted = filePattern(slashed);
+  const inFolder = (path: string) => relative(folder, path).split(sep).join("/");
+  const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));
+  return {
+    value: contents.files.filter((path) => isYaml(path) && wanted.matches(inFolder(path))),
+    diagnostics: [
+      ...contents.linksOutside
+        .filter(touched)
+        .map((path) => diagnose("file/link-outside", place, { file: inFolder(path) })),
+      ...contents.unreadable
+        .filter(touched)
+        .map((path) => diagnose("file/unreadable-folder", place, { file: inFolder(path) })),
+    ],
+  };
+}
+
+/** Whether a file is one that yanxiu reads records from. */
+export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+
+const leavesFolder = (pattern: string): boolean => /^(\/|[A-Za-z]:)/.test(pattern) || pattern.split("/").includes("..");
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

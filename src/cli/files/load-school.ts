@@ -1,0 +1,53 @@
+import { statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Checked } from "../../diagnostics/diagnostic.ts";
+import { loadSchool, openTerm, type RawFile, type School } from "../../pipeline.ts";
+import { Refusal } from "../refusal.ts";
+import { cannotRead } from "../system-fault.ts";
+import { includedFiles } from "./included-files.ts";
+import { readFile, readFiles } from "./read-file.ts";
+import { shownName } from "./shown-name.ts";
+
+/** A school's files as they lie on the disk, and what the pipeline made of them. */
+export interface SchoolFolder {
+  /** Absolute paths. */
+  readonly term: string;
+  readonly folder: string;
+  /** Everything that was read, term.yaml first. */
+  readonly files: readonly RawFile[];
+  readonly school: Checked<School | undefined>;
+  /** The name to show for a path. */
+  readonly nameOf: (path: string) => string;
+}
+
+/** term.yaml as given on the command line, or the one in the folder given. Refuses what is not there. */
+export function termPath(given: string, cwd: string): string {
+  const path = resolve(cwd, given);
+  try {
+    if (!statSync(path).isDirectory()) return path;
+    statSync(join(path, "term.yaml"));
+    return join(path, "term.yaml");
+  } catch (thrown) {
+    throw cannotRead(thrown, given);
+  }
+}
+
+/** Reads a term with all it includes. Refuses when term.yaml cannot be read; other faults are findings. */
+export function loadSchoolFolder(term: string, cwd: string): SchoolFolder {
+  const nameOf = (path: string) => shownName(path, cwd);
+  const folder = dirname(term);
+  const raw = readFile(term, nameOf(term));
+  if (raw.value === undefined) throw unreadableTerm(raw.diagnostics[0]?.message, nameOf(term));
+  const opened = openTerm(raw.value);
+  const included = includedFiles(term, folder, opened.value?.include ?? []);
+  const records = readFiles(included.value, nameOf);
+  const diagnostics = [...opened.diagnostics, ...included.diagnostics, ...records.diagnostics];
+  const school =
+    opened.value === undefined
+      ? { value: undefined, diagnostics }
+      : loadSchool({ value: opened.value, diagnostics }, records.value);
+  return { term, folder, files: [raw.value, ...records.value], school, nameOf };
+}
+
+const unreadableTerm = (message: string | undefined, shown: string): Refusal =>
+  new Refusal(`读不了“${shown}”${message ? `：${message}` : ""}`);

@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from "node:fs";
+import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { RawFile } from "../../pipeline.ts";
+import { faultCode, faultReason } from "../system-fault.ts";
+
+/** No file of records comes near this; parsing it would take the computer's memory. */
+const limit = 16 * 1024 * 1024;
+
+/** Reads a file the school typed. One that is too big (over 16 MiB) or cannot be read is told as a finding. */
+export function readFile(path: string, name: string): Checked<RawFile | undefined> {
+  const start = { file: name, line: 1, column: 1 };
+  const none = (finding: Diagnostic) => ({ value: undefined, diagnostics: [finding] });
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) return none(diagnose("file/not-a-file", start, {}));
+    if (stat.size > limit) return none(diagnose("file/too-big", start, { megabytes: Math.ceil(stat.size / 2 ** 20) }));
+    return { value: { file: name, bytes: readFileSync(path) }, diagnostics: [] };
+  } catch (thrown) {
+    return none(diagnose("file/unreadable", start, { reason: faultReason(faultCode(thrown)) }));
+  }
+}
+
+/** Reads several files; `nameOf` gives the name to show. */
+export function readFiles(paths: readonly string[], nameOf: (path: string) => string): Checked<RawFile[]> {
+  const read = paths.map((path) => readFile(path, nameOf(path)));
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** Findings after which the exit code is 2: the files could not be read. */
+export const isReadFault = ({ code }: Diagnostic): boolean =>
+  code === "file/unreadable" || code === "file/unreadable-folder";

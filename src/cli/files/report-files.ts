@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Checked, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { RawFile, ReportFiles } from "../../pipeline.ts";
+import { readFiles } from "./read-file.ts";
+import { walkFolder } from "./walk-folder.ts";
+
+/** The shipped templates of a report; none for a report that is not shipped. Names are relative to templates/. */
+export function shippedFiles(report: string): RawFile[] {
+  const root = templatesFolder(dirname(fileURLToPath(import.meta.url)));
+  const reports = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  if (!reports.some(({ name }) => name === report)) return [];
+  return walkFolder(join(root, report)).files.map((path) => ({
+    file: relative(root, path).split(sep).join("/"),
+    bytes: readFileSync(path),
+  }));
+}
+
+/** Beside dist/ in the package, beside src/ in a checkout. */
+function templatesFolder(from: string): string {
+  const folder = join(from, "templates");
+  if (existsSync(folder)) return folder;
+  if (dirname(from) === from) throw new Error("templates/ is missing from the package");
+  return templatesFolder(dirname(from));
+}
+
+/** The school's own 文字/. `folder` is the school's, absolute; links that lead out of it are errors. */
+export function proseFiles({
+  folder,
+  nameOf,
+}: {
+  folder: string;
+  nameOf: (path: string) => string;
+}): Checked<Omit<ReportFiles, "shipped">> {
+  const root = join(folder, "文字");
+  const proseRoot = nameOf(root);
+  if (!existsSync(root)) return { value: { prose: [], proseRoot }, diagnostics: [] };
+  const found = walkFolder(root, folder);
+  const read = readFiles(
+    found.files.filter((path) => path.endsWith(".md")),
+    nameOf,
+  );
+  const finding = (code: "file/link-outside" | "file/unreadable-folder") => (path: string) =>
+    diagnose(code, { file: nameOf(path), line: 1, column: 1 }, { file: nameOf(path) });
+  return {
+    value: { prose: read.value, proseRoot },
+    diagnostics: [
+      ...read.diagnostics,
+      ...found.linksOutside.map(finding("file/link-outside")),
+      ...found.unreadable.map(finding("file/unreadable-folder")),
+    ],
+  };
+}

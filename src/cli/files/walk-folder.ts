@@ -1,0 +1,60 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { byCodePoint } from "../by-code-point.ts";
+import { faultCode } from "../system-fault.ts";
+
+/** What lies below a folder, as absolute paths, sorted by code point. */
+export interface FolderContents {
+  readonly files: readonly string[];
+  /** Links that lead out of the home folder or nowhere. */
+  readonly linksOutside: readonly string[];
+  /** Links to other folders inside; what they hold is found at its own place. */
+  readonly folderLinks: readonly string[];
+  readonly unreadable: readonly string[];
+}
+
+/** Names that never hold what a school typed. */
+const skipped = (name: string): boolean => name.startsWith(".") || name === "报告" || name === "node_modules";
+
+/** Looks through a folder, following no link out of `home`; 报告/, node_modules and dot files are left out. */
+export function walkFolder(root: string, home = root): FolderContents {
+  const found = {
+    files: [] as string[],
+    linksOutside: [] as string[],
+    folderLinks: [] as string[],
+    unreadable: [] as string[],
+  };
+  const inside = realpathSync(home) + sep;
+  const visit = (folder: string): void => {
+    for (const entry of entriesOf(folder, found.unreadable)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) visit(path);
+      else if (entry.isSymbolicLink()) found[placeOfLink(path, inside)].push(path);
+      else found.files.push(path);
+    }
+  };
+  if (realpathSync(root) === realpathSync(home) || realpathSync(root).startsWith(inside)) visit(root);
+  else found.linksOutside.push(root);
+  return found;
+}
+
+function entriesOf(folder: string, unreadable: string[]): Dirent[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter(({ name }) => !skipped(name)).sort((a, b) => byCodePoint(a.name, b.name));
+  } catch (thrown) {
+    faultCode(thrown);
+    unreadable.push(folder);
+    return [];
+  }
+}
+
+function placeOfLink(path: string, inside: string): "files" | "linksOutside" | "folderLinks" {
+  try {
+    if (!realpathSync(path).startsWith(inside)) return "linksOutside";
+    return statSync(path).isDirectory() ? "folderLinks" : "files";
+  } catch (thrown) {
+    faultCode(thrown);
+    return "linksOutside";
+  }
+}

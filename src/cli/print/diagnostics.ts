@@ -1,0 +1,43 @@
+import type { ChalkInstance } from "chalk";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { colors, severityColor, severityWords } from "./colors.ts";
+import { excerpt } from "./excerpt.ts";
+import type { LineOf } from "./source-lines.ts";
+import { visible } from "./visible.ts";
+
+interface Screen {
+  readonly color: boolean;
+  readonly width: number;
+}
+
+/** Findings as a person reads them: place, words and code, then the source line with carets and the hint. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[], lineOf: LineOf, screen: Screen): string {
+  const paint = colors(screen);
+  return diagnostics.map((d) => diagnosticText(d, lineOf, screen.width, paint)).join("\n\n");
+}
+
+/** `file:line:column 错误 message code` on one line, clickable in terminals and editors. */
+export function headline(d: Diagnostic, paint: ChalkInstance): string {
+  const severity = severityColor(paint, d.severity)(severityWords[d.severity]);
+  return `${d.file}:${d.line}:${d.column} ${severity} ${visible(d.message)} ${paint.dim(d.code)}`;
+}
+
+function diagnosticText(d: Diagnostic, lineOf: LineOf, width: number, paint: ChalkInstance): string {
+  const number = String(d.line);
+  const indent = " ".repeat(number.length + 3);
+  const hint = (d.hint ? visible(d.hint) : "").split("\n").filter((line) => line !== "");
+  const line = lineOf(d.file, d.line);
+  const lines = [headline(d, paint)];
+  if (line !== undefined && line.trim() !== "") {
+    const { text, before, marked } = excerpt(line, d.column, d.length ?? 1, Math.max(40, width - indent.length - 2));
+    const carets = severityColor(paint, d.severity)("^".repeat(marked));
+    const beside = hint.length === 1 ? ` ${hint.shift()}` : "";
+    lines.push(`${paint.dim(`  ${number} │`)} ${text.trimEnd()}`);
+    lines.push(`${indent}${paint.dim("│")} ${" ".repeat(before)}${carets}${beside}`);
+  }
+  lines.push(...hint.map((words) => `${indent}  ${words}`));
+  lines.push(
+    ...(d.related ?? []).map((place) => `${indent}  ${paint.dim(`另见 ${place.file}:${place.line}:${place.column}`)}`),
+  );
+  return lines.join("\n");
+}

@@ -1,0 +1,62 @@
+import { characterWidth } from "./display-width.ts";
+import { visible } from "./visible.ts";
+
+/** A source line ready to print, and where its marked part lies, in terminal columns. */
+export interface Excerpt {
+  readonly text: string;
+  readonly before: number;
+  readonly marked: number;
+}
+
+const tab = "    ";
+
+/** Cuts `line` to `width` columns around the `length` UTF-16 units from `column` (from 1). Tabs become four spaces. */
+export function excerpt(line: string, column: number, length: number, width: number): Excerpt {
+  const cells = cellsOf(line);
+  const start = cells.findIndex((cell) => cell.end > column - 1);
+  const first = start === -1 ? cells.length : start;
+  const after = cells.findIndex((cell) => cell.start >= column - 1 + length);
+  const last = Math.max(first, after === -1 ? cells.length : after);
+  const [from, to] = columns(cells) <= width ? [0, cells.length] : windowAround(cells, first, width);
+  const head = from > 0 ? "…" : "";
+  return {
+    text:
+      head +
+      cells
+        .slice(from, to)
+        .map((cell) => cell.shown)
+        .join("") +
+      (to < cells.length ? "…" : ""),
+    before: head.length + columns(cells.slice(from, first)),
+    marked: Math.max(1, columns(cells.slice(first, Math.min(last, to)))),
+  };
+}
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+  readonly width: number;
+}
+
+function cellsOf(line: string): Cell[] {
+  let at = 0;
+  return [...line].map((character) => {
+    const start = at;
+    at += character.length;
+    if (character === "\t") return { start, end: at, shown: tab, width: tab.length };
+    const shown = visible(character);
+    return { start, end: at, shown, width: characterWidth(shown) };
+  });
+}
+
+const columns = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.width, 0);
+
+/** About a third of the room goes to what stands before the marked part. */
+function windowAround(cells: readonly Cell[], first: number, width: number): [number, number] {
+  let from = first;
+  for (let room = width / 3; from > 0 && room > 0; from--) room -= cells[from - 1]!.width;
+  let to = from;
+  for (let room = width - 4; to < cells.length && room > 0; to++) room -= cells[to]!.width;
+  return [from, to];
+}

@@ -1,0 +1,23 @@
+import type { Severity } from "../../diagnostics/catalogue/index.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { severityWords } from "./colors.ts";
+
+/** What was looked at; records are unknown where only part of a term is shown. */
+export interface Extent {
+  readonly files: number;
+  readonly records?: number;
+}
+
+export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
+  diagnostics.filter((d) => d.severity === severity).length;
+
+/** `3处错误，2处警告`, or that there is nothing. */
+export function summaryText(diagnostics: readonly Diagnostic[], extent: Extent): string {
+  const records = extent.records === undefined ? "" : `，${extent.records}条记录`;
+  if (diagnostics.length === 0) return `没有发现问题（${extent.files}个文件${records}）`;
+  return (["error", "warning", "notice"] as const)
+    .map((severity) => [countOf(diagnostics, severity), severityWords[severity]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count}处${word}`)
+    .join("，");
+}

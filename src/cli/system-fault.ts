@@ -1,0 +1,40 @@
+import { Refusal } from "./refusal.ts";
+
+/** The system's code of a failed file operation; bugs have none and are thrown on. */
+export function faultCode(thrown: unknown): string {
+  const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+  if (typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code)) throw thrown;
+  return code;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "文件不存在",
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  EROFS: "这个盘是只读的",
+  EBUSY: "正被别的程序占用",
+  EISDIR: "这是文件夹，不是文件",
+  ENOTDIR: "路径中间有一段是文件，不是文件夹",
+  EEXIST: "同名的文件挡住了文件夹",
+  ENOSPC: "磁盘满了",
+  EDQUOT: "磁盘配额用完了",
+  EFBIG: "超过了系统允许的文件大小",
+  ENAMETOOLONG: "名称太长",
+  ELOOP: "链接绕成了圈",
+  EMFILE: "打开的文件太多",
+};
+
+/** Why the system refused, in Chinese. */
+export const faultReason = (code: string): string => reasons[code] ?? `系统代号 ${code}`;
+
+/** The refusal for a file that could not be written. */
+export function cannotWrite(thrown: unknown, shown: string): Refusal {
+  const code = faultCode(thrown);
+  const full = ["ENOSPC", "EDQUOT", "EFBIG"].includes(code);
+  const hint = full ? "请清理出空间再运行，或用 --out 写到别的文件夹。" : "请检查权限，或用 --out 写到别的文件夹。";
+  return new Refusal(`写不了“${shown}”：${faultReason(code)}`, hint);
+}
+
+/** The refusal for a file or folder that could not be read. */
+export const cannotRead = (thrown: unknown, shown: string): Refusal =>
+  new Refusal(`读不了“${shown}”：${faultReason(faultCode(thrown))}`);

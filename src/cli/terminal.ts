@@ -1,0 +1,40 @@
+/** The only way commands reach the screen and know where they stand; tests pass their own. */
+export interface Terminal {
+  /** Results: what the person asked for. May hold several lines; the last line break is added. */
+  out(text: string): void;
+  /** Everything said beside the result: errors, progress. */
+  err(text: string): void;
+  readonly color: boolean;
+  /** Columns of the screen; a fixed number where there is no screen, so that files come out alike. */
+  readonly width: number;
+  readonly isTTY: boolean;
+  /** The folder the person stands in; names in messages are relative to it. */
+  readonly cwd: string;
+}
+
+/** The terminal of this process. A reader that goes away (`| head`) is no error: the rest is dropped. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  const isTTY = Boolean(stdout.isTTY && stderr.isTTY);
+  for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
+  return {
+    out: (text) => void stdout.write(`${text}\n`),
+    err: (text) => void stderr.write(`${text}\n`),
+    color: wantsColor(isTTY, env),
+    width: stdout.columns || 100,
+    isTTY,
+    cwd: process.cwd(),
+  };
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
+/** NO_COLOR (https://no-color.org) wins, then FORCE_COLOR, then whether both streams are a screen. */
+export function wantsColor(isTTY: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  return isTTY && env.TERM !== "dumb";
+}

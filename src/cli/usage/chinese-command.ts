@@ -1,0 +1,49 @@
+import { Command, type Option } from "commander";
+import { nearest } from "../../zh/nearest.ts";
+import { Refusal } from "../refusal.ts";
+
+/**
+ * Commander whose usage errors are Chinese. The methods below are the ones commander calls on each mistake; they
+ * are not in its type declarations, so test/cli/usage-errors.test.ts makes every one of these mistakes.
+ */
+export class ChineseCommand extends Command {
+  override createCommand(name?: string): ChineseCommand {
+    const command = new ChineseCommand(name);
+    return command.helpOption("-h, --help", "显示用法");
+  }
+
+  unknownCommand(): never {
+    const typed = this.args[0] ?? "";
+    const names = this.commands.map((command) => command.name());
+    const close = nearest(typed, names);
+    const choice = `可用的命令：${names.join("、")}。`;
+    throw new Refusal(`没有“${typed}”这个命令`, close ? `是否想用 ${close}？${choice}` : choice);
+  }
+
+  unknownOption(flag: string): never {
+    const known = [...this.options.map((option) => option.long ?? option.flags), "--help"];
+    const close = nearest(flag, known);
+    throw new Refusal(`没有“${flag}”这个选项`, close ? `是否想用 ${close}？` : this.seeHelp());
+  }
+
+  missingArgument(name: string): never {
+    throw new Refusal(`缺少 <${name}>`, `请写成：${this.fullName()} ${this.usage()}`);
+  }
+
+  optionMissingArgument(option: Option): never {
+    throw new Refusal(`${option.long} 后面缺少内容`, `请写成：${option.flags}`);
+  }
+
+  _excessArguments(received: readonly string[]): never {
+    const extra = received.slice(this.registeredArguments.length).map((word) => `“${word}”`);
+    throw new Refusal(`多出了 ${extra.join("、")}`, `名称里有空格时请用引号括起来。${this.seeHelp()}`);
+  }
+
+  private fullName(): string {
+    return this.parent ? `${this.parent.name()} ${this.name()}` : this.name();
+  }
+
+  private seeHelp(): string {
+    return `用法请看 ${this.fullName()} --help。`;
+  }
+}

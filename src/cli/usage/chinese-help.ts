@@ -1,0 +1,19 @@
+import type { Argument, HelpConfiguration, Option } from "commander";
+import { displayWidth } from "../print/display-width.ts";
+
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+};
+
+/** Commander's help in Chinese, aligned by what a terminal shows. Defaults and choices stand in the descriptions. */
+export const chineseHelp = (width: number): HelpConfiguration => ({
+  helpWidth: width,
+  styleTitle: (title) => titles[title] ?? title,
+  subcommandTerm: (command) => command.name(),
+  optionDescription: (option: Option) => option.description,
+  argumentDescription: (argument: Argument) => argument.description,
+  displayWidth,
+});

@@ -1,0 +1,70 @@
+import { tmpdir } from "node:os";
+import { expect, test } from "vitest";
+import { buildProgram } from "../../src/cli/program.ts";
+import { runYanxiu } from "./run-yanxiu.ts";
+
+/** Names a person has to type or knows from elsewhere; file and option names are taken away by their shape. */
+const names = [
+  "yanxiu",
+  "report",
+  "check",
+  "stats",
+  "kinds",
+  "Word",
+  "YAML",
+  "text",
+  "json",
+  "error",
+  "warning",
+  "never",
+];
+
+function englishWords(text: string): string[] {
+  const prose = text.replace(/--?[a-zA-Z][\w-]*/g, "").replace(/[\w/-]*\.(yaml|yml|docx)|examples\/\S+/g, "");
+  return (prose.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !names.includes(word));
+}
+
+const commands = ["report", "check", "stats", "kinds"];
+
+test("every command is in this test", () => {
+  const terminal = { out: () => {}, err: () => {}, color: false, width: 80, isTTY: false, cwd: "." };
+  const listed = buildProgram(terminal, () => {}).commands.map((command) => command.name());
+  expect(listed.toSorted()).toEqual(commands.toSorted());
+});
+
+test.each([["--help"], [], ...commands.map((command) => [command, "--help"])])(
+  "help is Chinese: %s %s",
+  async (...args) => {
+    const { code, out, err } = await runYanxiu(tmpdir(), ...args.filter(Boolean));
+    expect(out).toContain("用法：");
+    expect(out).toContain("选项：");
+    expect(out).toContain("显示用法");
+    expect(englishWords(out)).toEqual([]);
+    expect([code, err]).toEqual([0, ""]);
+  },
+);
+
+test.each([
+  ["命令打错一个字母", "chek", "没有“chek”这个命令\n是否想用 check？"],
+  ["没有的命令", "frobnicate", "没有“frobnicate”这个命令\n可用的命令：report、check、stats、kinds。"],
+  ["选项打错", "check --formt json", "没有“--formt”这个选项\n是否想用 --format？"],
+  ["没有的短选项", "-x", "没有“-x”这个选项\n用法请看 yanxiu --help。"],
+  ["缺少参数", "report", "缺少 <学期文件>\n请写成：yanxiu report <学期文件> [选项]"],
+  ["选项缺少内容", "report --out", "--out 后面缺少内容\n请写成：--out <文件夹>"],
+  ["参数太多", "report 甲 乙 丙", "多出了 “乙”、“丙”\n名称里有空格时请用引号括起来。"],
+  ["选项的内容不在可选的里面", "check --format xml", "--format 不能是“xml”\n请写 text、json 中的一个。"],
+  ["级别不在可选的里面", "check --fail-on all", "--fail-on 不能是“all”\n请写 error、warning、never 中的一个。"],
+  ["日历上没有的日期", "stats 甲 --from 2025-02-30", "--from 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
+  ["学期文件不存在", "report 没有/term.yaml", "读不了“没有/term.yaml”：文件不存在"],
+  ["路径不存在", "check 没有", "读不了“没有”：文件不存在"],
+])("usage error: %s", async (_, line, message) => {
+  const { code, out, err } = await runYanxiu(tmpdir(), ...line.split(" "));
+  expect(err).toContain(message);
+  expect(englishWords(err.replace(/“[^”]*”/g, ""))).toEqual([]);
+  expect([code, out]).toEqual([2, ""]);
+});
+
+test("the version is the package's", async () => {
+  const { code, out } = await runYanxiu(tmpdir(), "--version");
+  expect([code, out]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+});

@@ -1,0 +1,74 @@
+// Stands in for src/pipeline.ts, so that what the command line does with files can be tested alone: a line of a
+// record file with 错 is an error, one with 疑 a warning, every other line that starts with - is a record.
+import { type Checked, type Diagnostic, diagnose, hasErrors } from "../../src/diagnostics/diagnostic.ts";
+import type * as real from "../../src/pipeline.ts";
+import type { OpenTerm, RawFile, ReportFiles, School, WrittenReport } from "../../src/pipeline.ts";
+
+interface FakeSchool extends School {
+  readonly reports: readonly string[];
+}
+
+const textOf = ({ bytes }: RawFile): string => new TextDecoder().decode(bytes);
+
+/** term.yaml is one line each: `包含: a b` and `报告: c d`. */
+export function openTerm(raw: RawFile): Checked<OpenTerm | undefined> {
+  const [include = "", reports = ""] = textOf(raw).split("\n");
+  if (!include.startsWith("包含: ")) return { value: undefined, diagnostics: [finding(raw.file, 1, "错", "包含")] };
+  const patterns = include.slice(4).split(" ");
+  const term = {
+    file: raw.file,
+    include: patterns.map((pattern) => ({
+      pattern,
+      place: { file: raw.file, line: 1, column: include.indexOf(pattern) + 1, length: pattern.length },
+    })),
+    reports: reports.slice(4).split(" ").filter(Boolean),
+  };
+  return { value: term as unknown as OpenTerm, diagnostics: findings(raw) };
+}
+
+export function loadSchool(term: Checked<OpenTerm>, files: readonly RawFile[]): Checked<School | undefined> {
+  const recordCount = files.flatMap((file) => textOf(file).split("\n")).filter((line) => line.startsWith("-")).length;
+  const { reports } = term.value as unknown as FakeSchool;
+  const school = { name: "云岭小学", recordCount, reports };
+  return { value: school as unknown as School, diagnostics: [...term.diagnostics, ...files.flatMap(findings)] };
+}
+
+export const checkAlone = (file: RawFile): Checked<unknown> => ({ value: undefined, diagnostics: findings(file) });
+
+export const reportNames = (school: School): readonly string[] => (school as unknown as FakeSchool).reports;
+
+/** The "document" says 原样 and lists what it was made from. */
+export async function makeReport(
+  school: Checked<School>,
+  report: string,
+  files: ReportFiles,
+  { draft }: { draft: boolean },
+): Promise<Checked<WrittenReport | undefined>> {
+  const diagnostics = [...school.diagnostics, ...files.prose.flatMap(findings)];
+  if (hasErrors(diagnostics) && !draft) return { value: undefined, diagnostics };
+  const text = `原样 ${draft ? "草稿 " : ""}${school.value.recordCount}`;
+  const fileName = `云岭小学${report.replace(/\d$/, "")}.docx`;
+  return {
+    value: { fileName, title: report, bytes: Buffer.from(text), records: school.value.recordCount },
+    diagnostics,
+  };
+}
+
+export const isUntouched = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString().startsWith("原样");
+
+export const computeStats: typeof real.computeStats = () => ({ value: undefined, diagnostics: [] });
+
+export const kindList: typeof real.kindList = () => [];
+
+const findings = (raw: RawFile): Diagnostic[] =>
+  textOf(raw)
+    .split("\n")
+    .flatMap((line, i) =>
+      ["错", "疑"].filter((sign) => line.includes(sign)).map((sign) => finding(raw.file, i + 1, sign, line)),
+    );
+
+function finding(file: string, line: number, sign: string, text: string): Diagnostic {
+  const place = { file, line, column: Math.max(0, text.indexOf(sign)) + 1 };
+  if (sign === "疑") return diagnose("file/not-included", place, {});
+  return diagnose("file/link-outside", place, { file: text });
+}
