@@ -1,9 +1,10 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Block, Column, Content, Row } from "./blocks.ts";
+import type { Block, Column, Content, Row, Table } from "./blocks.ts";
 import { type Reading, readInline } from "./markdown/read-inline.ts";
 import { typedNumber } from "./markdown/typed-number.ts";
-import type { Filled } from "./template/run-template.ts";
+import { type Filled, token } from "./template/run-template.ts";
+import { isContent } from "./template/to-content.ts";
 
 // Only these: any other sign of Markdown means itself, so that nothing typed gets lost.
 const markdown = new MarkdownIt("zero").enable(["heading", "list", "table", "hr"]);
@@ -22,7 +23,7 @@ class Reader {
   constructor(filled: Filled) {
     this.filled = filled;
     // ##标题 without a space is a heading to whoever typed it.
-    const text = filled.text.replace(/^( {0,3}#{2,6})(?:\u3000+|(?=[^#\s]))/gm, "$1 ");
+    const text = withoutEmptyLines(filled).replace(/^( {0,3}#{2,6})(?:\u3000+|(?=[^#\s]))/gm, "$1 ");
     this.lines = text.split("\n");
   }
 
@@ -113,6 +114,21 @@ class Reader {
     for (const { place, name } of tables) this.diagnostics.push(diagnose("template/table-in-text", place, { name }));
   }
 }
+
+// A line on which every value is empty is not there: it neither ends a paragraph nor makes a row.
+function withoutEmptyLines({ text, slots }: Filled): string {
+  const isNothing = (line: string): boolean => {
+    const found = [...line.matchAll(token)];
+    const rest = line.replace(token, "").trim();
+    return found.length > 0 && rest === "" && found.every((one) => isEmpty(slots[Number(one[1])]!.content));
+  };
+  return text
+    .split("\n")
+    .filter((line) => !isNothing(line))
+    .join("\n");
+}
+
+const isEmpty = (content: Content | Table): boolean => isContent(content) && content.length === 0;
 
 function closing(tokens: readonly Token[], start: number): number {
   const { nesting, level } = tokens[start]!;

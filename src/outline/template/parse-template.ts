@@ -26,7 +26,7 @@ export function parseTemplate(typed: Template): Checked<ParsedTemplate> {
     const bad = tags.filter((tag) => !structure.leaveOut.includes(tag) && !canParse(alone(tag)));
     for (const tag of bad.length > 0 ? bad : tags.slice(0, 1)) found.push(badTag(original, tag));
     text = blank(text, bad);
-    if (!canParse(text)) text = blank(text, tags);
+    if (!canParse(text)) text = blank(text, tags).replaceAll("{{", "  ");
   }
   const template = { ...original, text };
   const namesAreSure = !structure.leaveOut.some((tag) => tag.name === "each" || tag.name === "with");

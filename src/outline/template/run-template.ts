@@ -3,7 +3,7 @@ import type { Content, Table } from "../blocks.ts";
 import type { TemplateData } from "../template-data.ts";
 import { type Evaluated, Evaluator, type Item, later, wrong } from "./evaluate.ts";
 import type { ParsedTemplate } from "./parse-template.ts";
-import { placeOfNode, textOfNode } from "./source-text.ts";
+import { placeOfNode, type Template, textOfNode } from "./source-text.ts";
 import { toContent } from "./to-content.ts";
 import { isGroup, isList, isTrue } from "./truth.ts";
 
@@ -64,7 +64,9 @@ class Run {
   private statement(node: hbs.AST.Statement, items: readonly Item[]): string {
     if (node.type === "ContentStatement") return (node as hbs.AST.ContentStatement).value;
     if (node.type === "MustacheStatement") return this.print(node as hbs.AST.MustacheStatement, items);
-    return node.type === "BlockStatement" ? this.block(node as hbs.AST.BlockStatement, items) : "";
+    if (node.type !== "BlockStatement") return "";
+    const text = this.block(node as hbs.AST.BlockStatement, items);
+    return text === "" && standsInText(this.parsed.template, node) ? this.token({ content: [], name: "", node }) : text;
   }
 
   // After a mistake the tag stands as it was typed, so that a draft shows where.
@@ -72,13 +74,16 @@ class Run {
     const value = this.evaluator.evaluate(node, items);
     const typed = textOfNode(this.parsed.template, node);
     const name = textOfNode(this.parsed.template, node.path);
-    let content: Content | Table | undefined = [{ type: "text", text: typed }];
+    let content: Content | Table | undefined;
     if (value !== wrong && value !== later) {
       content = toContent(value);
       if (!content) this.evaluator.report(node, (place) => diagnose("template/not-printable", place, { name }));
     }
-    const place = placeOfNode(this.parsed.template, node);
-    this.slots.push({ content: content ?? [{ type: "text", text: typed }], name, place });
+    return this.token({ content: content ?? [{ type: "text", text: typed }], name, node });
+  }
+
+  private token({ node, ...slot }: Omit<Slot, "place"> & { readonly node: hbs.AST.Node }): string {
+    this.slots.push({ ...slot, place: placeOfNode(this.parsed.template, node) });
     return `\ue000${this.slots.length - 1}\ue001`;
   }
 
@@ -107,4 +112,13 @@ class Run {
       this.evaluator.report(block.path, (place) => diagnose("template/block-argument", place, { name: kind }));
     return block.params.length > 0;
   }
+}
+
+// A sentence that is off leaves a token of nothing, since an empty line would cut its paragraph in two. Handlebars
+// takes the line of a tag that stands alone on it.
+function standsInText(template: Template, block: hbs.AST.Node): boolean {
+  const { line, column } = block.loc.start;
+  const typed = template.text.split("\n")[line - 1]!;
+  const alone = typed.slice(0, column).trim() === "" && /^\{\{[^{}]*\}\}\s*$/.test(typed.slice(column));
+  return !alone && /^\{\{~?#/.test(typed.slice(column));
 }
