@@ -1,0 +1,137 @@
+// Faults of the system, made for real: each test first proves that the fault is there.
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { buildProgram } from "./build-program.ts";
+import { makeFolder } from "./make-folder.ts";
+
+/** Permissions do not bind root, so root runs the program as nobody. */
+const stranger = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+let program: string;
+beforeAll(async () => {
+  program = await buildProgram("src/cli/main.ts");
+});
+
+const cleanups: (() => void)[] = [];
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0)) cleanup();
+});
+
+function yanxiu(cwd: string, ...args: string[]): SpawnSyncReturns<string> {
+  const env = { PATH: process.env.PATH, TMPDIR: "/tmp" };
+  return spawnSync(process.execPath, [program, ...args], { cwd, encoding: "utf8", env, ...stranger });
+}
+
+/** Runs a shell line as the same user; used to prove a fault. */
+const shell = (line: string, cwd: string) => spawnSync("sh", ["-c", line], { cwd, encoding: "utf8", ...stranger });
+
+function school(records = "- 甲\n"): string {
+  const root = makeFolder({ "term.yaml": "包含: 记录/*.yaml\n报告: 总结", "记录/a.yaml": records });
+  chmodSync(root, 0o755);
+  return root;
+}
+
+test("a folder that may not be written: a Chinese line, exit code 2, nothing left", () => {
+  const root = school();
+  mkdirSync(join(root, "报告"));
+  chmodSync(join(root, "报告"), 0o555);
+  expect(shell("touch 报告/试", root).status, "the folder can be written, so there is no fault").not.toBe(0);
+  const { status, stderr, stdout } = yanxiu(root, "report", "term.yaml");
+  expect(stderr).toBe("写不了“报告/云岭小学总结.docx”：没有权限\n请检查权限，或用 --out 写到别的文件夹。\n");
+  expect([status, stdout, readdirSync(join(root, "报告"))]).toEqual([2, "", []]);
+});
+
+test("a folder that may not be made", () => {
+  const root = school();
+  chmodSync(root, 0o555);
+  expect(shell("mkdir 报告", root).status).not.toBe(0);
+  const { status, stderr } = yanxiu(root, "report", "term.yaml");
+  expect(stderr).toContain("写不了“报告”：没有权限");
+  expect(status).toBe(2);
+});
+
+test("a record file that may not be read", () => {
+  const root = school();
+  chmodSync(join(root, "记录/a.yaml"), 0);
+  expect(shell("cat 记录/a.yaml", root).status).not.toBe(0);
+  for (const [command, path] of [
+    ["check", "."],
+    ["report", "term.yaml"],
+    ["stats", "term.yaml"],
+  ] as const) {
+    const { status, stdout, stderr } = yanxiu(root, command, path);
+    expect(stdout + stderr).toContain("记录/a.yaml:1:1 错误 这个文件读不了：没有权限 file/unreadable");
+    expect(status).toBe(2);
+  }
+});
+
+test("a folder of records that may not be opened is never passed over", () => {
+  const root = school();
+  chmodSync(join(root, "记录"), 0);
+  expect(shell("ls 记录", root).status).not.toBe(0);
+  const { status, stdout } = yanxiu(root, "check");
+  expect(stdout).toContain("term.yaml:1:5 错误 文件夹“记录”打不开，里面的记录没有读入 file/unreadable-folder");
+  expect(status).toBe(2);
+});
+
+test("a term.yaml that may not be read", () => {
+  const root = school();
+  chmodSync(join(root, "term.yaml"), 0);
+  expect(shell("cat term.yaml", root).status).not.toBe(0);
+  const { status, stderr } = yanxiu(root, "stats", "term.yaml");
+  expect(stderr).toContain("读不了“term.yaml”：这个文件读不了：没有权限");
+  expect(status).toBe(2);
+});
+
+test("a full disk: the old report stays, nothing is left behind", () => {
+  const root = school();
+  writeFileSync(join(root, "term.yaml"), "包含: 记录/*.yaml\n报告: 厚");
+  const out = join(root, "小盘");
+  mkdirSync(out);
+  chmodSync(out, 0o777);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k,mode=777", "none", out]).status === 0;
+  if (mounted) cleanups.push(() => spawnSync("umount", [out]));
+  // Without the right to mount, a limit on the size of files is as real.
+  const limit = mounted ? "" : "trap '' XFSZ; ulimit -f 16; ";
+  expect(shell(`${limit}head -c 200000 /dev/zero > 小盘/试`, root).status, "the disk is not full").not.toBe(0);
+  shell("rm 小盘/试; printf 旧 > 小盘/云岭小学厚.docx", root);
+  const env = { PATH: process.env.PATH };
+  const line = `${limit}exec "${process.execPath}" "${program}" report term.yaml --out 小盘 --force`;
+  const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: root, encoding: "utf8", env, ...stranger });
+  expect(stderr).toContain(`写不了“小盘/云岭小学厚.docx”：${mounted ? "磁盘满了" : "超过了系统允许的文件大小"}`);
+  expect(status).toBe(2);
+  expect(readdirSync(out)).toEqual(["云岭小学厚.docx"]);
+  expect(readFileSync(join(out, "云岭小学厚.docx"), "utf8")).toBe("旧");
+});
+
+test("a bug: one Chinese line, a crash file with the stack, exit code 3", () => {
+  const root = school();
+  chmodSync(root, 0o777);
+  writeFileSync(join(root, "term.yaml"), "崩溃");
+  const { status, stderr } = yanxiu(root, "check");
+  expect(stderr).toMatch(/^yanxiu 自己出错了，这不是您的文件的问题；详情已记在 \S+，请连同它一起反馈\n$/);
+  const file = readdirSync(root).find((name) => name.startsWith("yanxiu-崩溃-"));
+  expect(readFileSync(join(root, file ?? "no crash file"), "utf8")).toContain("TypeError: a bug");
+  expect(status).toBe(3);
+});
+
+test("a bug in a folder that may not be written: the crash file goes to the temporary folder", () => {
+  const root = school();
+  writeFileSync(join(root, "term.yaml"), "崩溃");
+  chmodSync(root, 0o555);
+  expect(shell("touch 试", root).status).not.toBe(0);
+  const { status, stderr } = yanxiu(root, "check");
+  const file = /详情已记在 (\S+)，/.exec(stderr)?.[1] ?? "none";
+  expect([status, existsSync(file)]).toEqual([3, true]);
+  spawnSync("rm", [file]);
+});
+
+test("a reader that goes away is no error", () => {
+  const root = school("- 疑\n".repeat(5000));
+  const line = `"${process.execPath}" "${program}" check; echo $? >&2`;
+  const { stderr, stdout } = spawnSync("sh", ["-c", `{ ${line}; } | head -n 1`], { cwd: root, encoding: "utf8" });
+  expect(stdout).toContain("记录/a.yaml:1:3 警告");
+  expect(stderr).toBe("0\n");
+});
