@@ -11,7 +11,10 @@ import { nameText, text } from "./values/text.ts";
 const commonFields = {
   id: field({ label: "标识", help: "自己编的记号，供别处引用。" }, nameText),
   note: field({ label: "备注", help: "给人看的话，不参与统计。" }, text),
-  evidence: field({ label: "佐证", help: "照片、证书等文件，写相对学校文件夹的路径。", example: "佐证/2024-09-12.jpg" }, names),
+  evidence: field(
+    { label: "佐证", help: "照片、证书等文件，写相对学校文件夹的路径。", example: "佐证/2024-09-12.jpg" },
+    names,
+  ),
   review: field(
     { label: "审核", help: "驳回的不计；草稿的不计，并提醒。", example: "已审" },
     choice(["草稿", "已审", "认定", "驳回"]),

@@ -14,12 +14,19 @@ export function readMap<T>(
   const diagnostics = emptyValues(raw, context);
   const result = schema.safeParse(withoutEmpty(raw), { reportInput: true });
   if (result.success) return { value: result.data, diagnostics };
-  return { value: undefined, diagnostics: [...diagnostics, ...result.error.issues.flatMap((i) => explainIssue(i, context))] };
+  return {
+    value: undefined,
+    diagnostics: [...diagnostics, ...result.error.issues.flatMap((i) => explainIssue(i, context))],
+  };
 }
 
 /** A key without a value counts as not written; for an optional key that is worth a word. */
 function emptyValues(raw: Map, context: Context): Diagnostic[] {
-  const required = new Set(Object.values(context.fields).filter((f) => f.required).map((f) => f.label));
+  const required = new Set(
+    Object.values(context.fields)
+      .filter((f) => f.required)
+      .map((f) => f.label),
+  );
   return Object.keys(raw)
     .filter((key) => raw[key] === null && !required.has(key))
     .map((key) => diagnose("record/empty-value", context.document.locateKey(context.pathOf([key])), { field: key }));

@@ -63,7 +63,10 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
   }
   const { 场次: sessions = null, ...shared } = item;
   if (!Array.isArray(sessions) || sessions.length === 0) {
-    return { value: [], diagnostics: [diagnose("record/list-expected", document.locateKey([...path, "场次"]), { kind: "场次" })] };
+    return {
+      value: [],
+      diagnostics: [diagnose("record/list-expected", document.locateKey([...path, "场次"]), { kind: "场次" })],
+    };
   }
   const read = sessions.map((session: Data, index): Checked<unknown[]> => {
     const at = [...path, "场次", index];
@@ -71,7 +74,8 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
       const args = { kind: "场次", found: shapeOf(session) as "text" | "list" };
       return { value: [], diagnostics: [diagnose("record/map-expected", document.locate(at), args)] };
     }
-    const own = (within: DataPath) => within.length === 0 || String(within[0]) in session || !(String(within[0]) in shared);
+    const own = (within: DataPath) =>
+      within.length === 0 || String(within[0]) in session || !(String(within[0]) in shared);
     const merged = Object.assign(Object.create(null), shared, session) as Map;
     return readOne(document, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
   });

@@ -36,18 +36,26 @@ function withRest<F extends { readonly [name: string]: Field }>(fields: F, words
     entries.map(([, f]) => [f.label, f.required ? f.value.schema : f.value.schema.optional()]),
   );
   const filter = z.union([z.string(), z.array(z.string())]);
-  const schema = z.object(byLabel).catchall(filter).transform((read) => {
-    const known = new Set(entries.map(([, f]) => f.label));
-    const rest = Object.entries(read as { [key: string]: string | string[] }).filter(([key]) => !known.has(key));
-    const named = Object.fromEntries(entries.map(([name, f]) => [name, (read as { [key: string]: unknown })[f.label]]));
-    const filters = Object.fromEntries(rest.map(([key, v]) => [key, typeof v === "string" ? splitNames(v) : v]));
-    return { ...named, filters } as unknown as ValuesOf<F> & { readonly filters: Filters };
-  });
+  const schema = z
+    .object(byLabel)
+    .catchall(filter)
+    .transform((read) => {
+      const known = new Set(entries.map(([, f]) => f.label));
+      const rest = Object.entries(read as { [key: string]: string | string[] }).filter(([key]) => !known.has(key));
+      const named = Object.fromEntries(
+        entries.map(([name, f]) => [name, (read as { [key: string]: unknown })[f.label]]),
+      );
+      const filters = Object.fromEntries(rest.map(([key, v]) => [key, typeof v === "string" ? splitNames(v) : v]));
+      return { ...named, filters } as unknown as ValuesOf<F> & { readonly filters: Filters };
+    });
   const inner = { words, schema, fields };
   return { value: byShape(words, { map: inner as Value<ValuesOf<F> & { readonly filters: Filters }> }) };
 }
 
-const alternative = withRest({ kind: needed({ label: "指标", example: "论文成果" }, nameText) }, "{指标: 论文成果, 类别: 论文}").value;
+const alternative = withRest(
+  { kind: needed({ label: "指标", example: "论文成果" }, nameText) },
+  "{指标: 论文成果, 类别: 论文}",
+).value;
 
 const itemFields = {
   name: field("名称", nameText),
@@ -97,9 +105,7 @@ export type Requirement = ValuesOf<typeof requirementFields> & { readonly filter
 export type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
 
 /** The measure of a requirement or of one of its items; `undefined` when neither 指标 nor 任一 is written. */
-export function measureOf(
-  written: Pick<RequirementItem, "kind" | "anyOf" | "filters">,
-): Measure | undefined {
+export function measureOf(written: Pick<RequirementItem, "kind" | "anyOf" | "filters">): Measure | undefined {
   if (written.anyOf) return { anyOf: written.anyOf };
   return written.kind === undefined ? undefined : { kind: written.kind, filters: written.filters };
 }

@@ -49,7 +49,9 @@ export function makeRoster(term: Term | undefined, { teachers, groups }: Records
   const byName = groupByName(teachers);
   const groupByTitle = new Map(groups.map((group) => [group.name, group]));
   const campuses = [...new Set([...(term?.campuses ?? []), ...teachers.flatMap((t) => t.campus ?? [])])];
-  const teacherGroups = teachers.flatMap((t) => [t.group, ...(t.moves ?? []).map((m) => m.group)]).filter((g) => g !== undefined);
+  const teacherGroups = teachers
+    .flatMap((t) => [t.group, ...(t.moves ?? []).map((m) => m.group)])
+    .filter((g) => g !== undefined);
   const sets = [...new Set([everyone, ...groups.map((g) => g.name), ...teacherGroups, ...campuses])];
   const known = new Set([...sets, ...everyoneWords]);
 

@@ -31,9 +31,12 @@ const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{
   text: scalar("归入", (typed) => ({ as: typed, unit: undefined })),
   map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),
 });
-const ownWords = byShape<{ readonly [word: string]: { as: string | undefined; unit: string | undefined } }>("{自定的词: {归入: …}}", {
-  map: { words: "", schema: mapOf(ownWord) },
-});
+const ownWords = byShape<{ readonly [word: string]: { as: string | undefined; unit: string | undefined } }>(
+  "{自定的词: {归入: …}}",
+  {
+    map: { words: "", schema: mapOf(ownWord) },
+  },
+);
 
 const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
   text: { ...nameText, schema: nameText.schema.transform((name) => ({ name, theme: undefined, annexes: undefined })) },
@@ -47,9 +50,15 @@ const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
 /** The keys of term.yaml. */
 export const termFields = {
   school: needed({ label: "学校", example: "云岭中心小学" }, nameText),
-  region: field("所在", map({ province: field("省", nameText), city: field("市", nameText), county: field("县", nameText) })),
+  region: field(
+    "所在",
+    map({ province: field("省", nameText), city: field("市", nameText), county: field("县", nameText) }),
+  ),
   campuses: field({ label: "校区", example: "[中心校, 南田校区]" }, names),
-  period: needed({ label: "时段", example: "{类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}" }, map(periodFields)),
+  period: needed(
+    { label: "时段", example: "{类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}" },
+    map(periodFields),
+  ),
   cutOff: field({ label: "统计截止", example: "2025-07-03" }, day),
   baseDay: field({ label: "基准日", help: "应参训人数按这一天在职的算；不写就是统计截止那天。" }, day),
   include: needed({ label: "包含", example: "[教师.yaml, 记录/**/*.yaml]" }, listOf(text)),
@@ -68,7 +77,10 @@ export const termFields = {
     }),
   ),
   layout: field("版式", nameMap),
-  forms: field({ label: "形式", help: "学校自己的活动形式。", example: "{课堂巧招沙龙: {归入: 沙龙, 量词: 期}}" }, ownWords),
+  forms: field(
+    { label: "形式", help: "学校自己的活动形式。", example: "{课堂巧招沙龙: {归入: 沙龙, 量词: 期}}" },
+    ownWords,
+  ),
   categories: field("类别", ownWords),
   tags: field("标签", names),
   officialTravel: field({ label: "公出", help: "公出算到会；写“缺席”则不算。" }, choice(["到会", "缺席"])),

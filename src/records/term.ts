@@ -30,7 +30,12 @@ export function readTerm(document: SourceDocument): Checked<Term | undefined> {
     return { value: undefined, diagnostics: found };
   }
   const raw = data as { readonly [key: string]: Data };
-  const context = { document, fields: termFields, name: "学期文件", pathOf: (path: readonly (string | number)[]) => path };
+  const context = {
+    document,
+    fields: termFields,
+    name: "学期文件",
+    pathOf: (path: readonly (string | number)[]) => path,
+  };
   const { value, diagnostics } = readMap(raw, shape(termFields), context);
   if (value === undefined) return { value, diagnostics };
   const place: Term["place"] = (...path) => document.locate(path);

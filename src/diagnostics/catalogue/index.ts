@@ -2,6 +2,7 @@
 import { checkEntries } from "./check.ts";
 import type { Entry, Severity } from "./entry.ts";
 import { fileEntries } from "./file.ts";
+import { queryEntries } from "./query.ts";
 import { recordEntries } from "./record.ts";
 import { sourceEntries } from "./source.ts";
 import { templateEntries } from "./template.ts";
@@ -11,6 +12,7 @@ export const catalogue = {
   ...fileEntries,
   ...sourceEntries,
   ...recordEntries,
+  ...queryEntries,
   ...checkEntries,
   ...templateEntries,
   ...wordEntries,

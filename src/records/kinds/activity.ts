@@ -31,7 +31,10 @@ export const activityKind = defineKind({
     to: field("止", day),
     title: needed({ label: "主题", example: "倾听的技术" }, text),
     form: needed({ label: "形式", example: "讲座" }, activityForm),
-    group: field({ label: "教研组", help: "哪个组办的；不写参加时，组里当日在职的人都应到。", example: "中心校语文组" }, nameText),
+    group: field(
+      { label: "教研组", help: "哪个组办的；不写参加时，组里当日在职的人都应到。", example: "中心校语文组" },
+      nameText,
+    ),
     campus: field("校区", nameText),
     place: field("地点", text),
     level: field("级别", level),
@@ -42,10 +45,16 @@ export const activityKind = defineKind({
     preparers: field({ label: "主备", example: "林秋野" }, people),
     teaching: field("执教", people),
     recorders: field("记录", people),
-    hours: field({ label: "学时", unit: "学时", help: "按本地办法折算；主讲另计时写成 {参加: 1, 主讲: 4}。", example: "3" }, hours),
+    hours: field(
+      { label: "学时", unit: "学时", help: "按本地办法折算；主讲另计时写成 {参加: 1, 主讲: 4}。", example: "3" },
+      hours,
+    ),
     countsHours: field({ label: "计入学时", help: "写“否”时只计次数，不计学时。" }, flag),
     attendees: field({ label: "参加", help: "姓名、全员、教研组名或校区名。", example: "全员" }, people),
-    absent: field({ label: "缺席", help: "姓名后面写原因；公出算到会。", example: "许知行（病假）、沈一舟（公出）" }, people),
+    absent: field(
+      { label: "缺席", help: "姓名后面写原因；公出算到会。", example: "许知行（病假）、沈一舟（公出）" },
+      people,
+    ),
     madeUp: field({ label: "补学", help: "缺席后补学的人：得学时，不算到会。" }, people),
     dueCount: field({ label: "应到", unit: "人", help: "只知道人数时写。" }, whole("人")),
     presentCount: field({ label: "实到", unit: "人", help: "只知道人数时写。" }, whole("人")),
@@ -65,7 +74,8 @@ export const activityKind = defineKind({
       yield finding("record/missing-one-of", { of: "研修活动", fields: ["日期", "起"] });
     }
   },
-  example: "- 日期: 2024-09-12\n  主题: 倾听的技术\n  形式: 讲座\n  主讲: {姓名: 周砚, 单位: 云州市心理卫生中心}\n  学时: 3\n  参加: 全员\n  缺席: 许知行（病假）、沈一舟（公出）",
+  example:
+    "- 日期: 2024-09-12\n  主题: 倾听的技术\n  形式: 讲座\n  主讲: {姓名: 周砚, 单位: 云州市心理卫生中心}\n  学时: 3\n  参加: 全员\n  缺席: 许知行（病假）、沈一舟（公出）",
 });
 
 export type Activity = RecordOf<typeof activityKind>;

@@ -15,7 +15,13 @@ interface Member {
   readonly to: string | undefined;
 }
 
-const plain = (mention: Mention): Member => ({ mention, post: undefined, duty: undefined, from: undefined, to: undefined });
+const plain = (mention: Mention): Member => ({
+  mention,
+  post: undefined,
+  duty: undefined,
+  from: undefined,
+  to: undefined,
+});
 const memberMap = map({
   name: needed("姓名", nameText),
   unit: field("单位", text),
@@ -26,10 +32,12 @@ const memberMap = map({
 });
 const officer = {
   ...memberMap,
-  schema: memberMap.schema.transform(({ name, unit, ...rest }): Member => ({
-    mention: { ...readMention(name), ...(unit && { unit }) },
-    ...rest,
-  })),
+  schema: memberMap.schema.transform(
+    ({ name, unit, ...rest }): Member => ({
+      mention: { ...readMention(name), ...(unit && { unit }) },
+      ...rest,
+    }),
+  ),
 };
 const members = byShape<readonly Member[]>("姓名，多人用顿号隔开；带职务、分工的写成 {姓名: …, 职务: …, 分工: …}", {
   text: { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) },

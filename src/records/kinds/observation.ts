@@ -38,7 +38,8 @@ export const observationKind = defineKind({
       if (listeners === undefined) yield finding("record/missing-one-of", { of: "听课", fields: ["听课人"] });
     }
   },
-  example: "- {日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野, 课名: 《落花生》}\n- 月份: 2024-10\n  节数: {林秋野: 4, 沈一舟: 6}",
+  example:
+    "- {日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野, 课名: 《落花生》}\n- 月份: 2024-10\n  节数: {林秋野: 4, 沈一舟: 6}",
 });
 
 export type Observation = RecordOf<typeof observationKind>;

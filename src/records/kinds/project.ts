@@ -30,7 +30,18 @@ export const projectKind = defineKind({
     number: field({ label: "编号", help: "批准号，原样写。", example: "YL2024-17" }, text),
     category: field(
       { label: "类别", example: "规划课题" },
-      openChoice(["规划课题", "重大课题", "重点课题", "一般课题", "青年课题", "专项课题", "小课题", "微课题", "个人课题", "子课题"]),
+      openChoice([
+        "规划课题",
+        "重大课题",
+        "重点课题",
+        "一般课题",
+        "青年课题",
+        "专项课题",
+        "小课题",
+        "微课题",
+        "个人课题",
+        "子课题",
+      ]),
     ),
     parent: field({ label: "上级课题", help: "子课题属于哪个课题。" }, text),
     writers: field("执笔", people),
@@ -41,7 +52,8 @@ export const projectKind = defineKind({
     progress: field("进程", listOf(milestone)),
   },
   counted: ["leader"],
-  example: "- 名称: 农村小学生情绪识别的课堂干预\n  编号: YL2024-17\n  类别: 规划课题\n  级别: 市级\n  负责人: 沈一舟\n  进程:\n    - {状态: 立项, 日期: 2023-10-20}\n    - {状态: 结题, 日期: 2025-06-12, 等级: 良好}",
+  example:
+    "- 名称: 农村小学生情绪识别的课堂干预\n  编号: YL2024-17\n  类别: 规划课题\n  级别: 市级\n  负责人: 沈一舟\n  进程:\n    - {状态: 立项, 日期: 2023-10-20}\n    - {状态: 结题, 日期: 2025-06-12, 等级: 良好}",
 });
 
 export type Project = RecordOf<typeof projectKind>;

@@ -21,7 +21,10 @@ export const teacherKind = defineKind({
   summary: "名册：参加研修的人，别的记录里的姓名都从这里认。",
   fields: {
     name: needed({ label: "姓名", example: "林秋野" }, nameText),
-    distinction: field({ label: "区分", help: "同名的人用来区别，别处写成“王芳（语文）”。", example: "语文" }, nameText),
+    distinction: field(
+      { label: "区分", help: "同名的人用来区别，别处写成“王芳（语文）”。", example: "语文" },
+      nameText,
+    ),
     registerNumber: field({ label: "继教号", help: "继续教育登记号。" }, text),
     gender: field("性别", choice(["男", "女"])),
     born: field({ label: "出生", example: "1988-05-06" }, day),
@@ -45,10 +48,14 @@ export const teacherKind = defineKind({
     ),
     exemption: field(
       { label: "免修", help: "写学时的，少修这么多；只写原因的，不计入应参训。" },
-      map({ hours: field("学时", amount("学时")), reason: needed({ label: "原因", example: "省级集中培训半年" }, text) }),
+      map({
+        hours: field("学时", amount("学时")),
+        reason: needed({ label: "原因", example: "省级集中培训半年" }, text),
+      }),
     ),
   },
-  example: "- {姓名: 林秋野, 性别: 女, 出生: 1988-05-06, 参加工作: 2010-08-20, 学科: 语文, 教研组: 中心校语文组, 校区: 中心校}",
+  example:
+    "- {姓名: 林秋野, 性别: 女, 出生: 1988-05-06, 参加工作: 2010-08-20, 学科: 语文, 教研组: 中心校语文组, 校区: 中心校}",
 });
 
 export type Teacher = RecordOf<typeof teacherKind>;

@@ -15,12 +15,20 @@ interface Trainee {
   readonly approvedHours: number | undefined;
 }
 
-const plain = (mention: Mention): Trainee => ({ mention, result: undefined, claimedHours: undefined, approvedHours: undefined });
+const plain = (mention: Mention): Trainee => ({
+  mention,
+  result: undefined,
+  claimedHours: undefined,
+  approvedHours: undefined,
+});
 const traineeMap = map({
   mention: needed({ label: "教师", example: "林秋野" }, person),
   result: field("结果", text),
   claimedHours: field({ label: "申报学时", unit: "学时" }, amount("学时")),
-  approvedHours: field({ label: "认定学时", unit: "学时", help: "以认定的为准；没有认定时按申报计，并提醒。" }, amount("学时")),
+  approvedHours: field(
+    { label: "认定学时", unit: "学时", help: "以认定的为准；没有认定时按申报计，并提醒。" },
+    amount("学时"),
+  ),
 });
 const one: Value<readonly Trainee[]> = byShape<readonly Trainee[]>("", {
   text: { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) },
@@ -56,7 +64,8 @@ export const trainingKind = defineKind({
   },
   when: ({ from, to }) => onDay(to ?? from),
   counted: ["trainees"],
-  example: "- {名称: 县小学语文骨干教师培训, 起: 2024-10-14, 止: 2024-10-16, 级别: 县级, 主办: 云岭县教师进修学校, 学时: 18, 人员: 林秋野、许知行}",
+  example:
+    "- {名称: 县小学语文骨干教师培训, 起: 2024-10-14, 止: 2024-10-16, 级别: 县级, 主办: 云岭县教师进修学校, 学时: 18, 人员: 林秋野、许知行}",
 });
 
 export type Training = RecordOf<typeof trainingKind>;

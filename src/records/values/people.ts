@@ -1,4 +1,4 @@
-import { type Fields, needed, field, scalar, shape, type Value } from "../field.ts";
+import { type Fields, field, needed, scalar, shape, type Value } from "../field.ts";
 import { byShape } from "./by-shape.ts";
 import { nameText, plainName, text } from "./text.ts";
 

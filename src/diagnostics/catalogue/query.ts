@@ -1,0 +1,46 @@
+import { error } from "./entry.ts";
+
+const listed = (words: readonly string[]) => words.join("、");
+
+/** Mistakes in a question about the records: a query helper in a template, a requirement, an option. */
+export const queryEntries = {
+  "query/unknown-kind": error<{ kind: string; nearest: string | undefined; known: readonly string[] }>(
+    (a) => `没有“${a.kind}”这种记录可以统计`,
+    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
+  ),
+  "query/unknown-field": error<{ kind: string; field: string; nearest: string | undefined }>(
+    (a) => `“${a.kind}”没有“${a.field}”可以用来筛选`,
+    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `用 yanxiu kinds ${a.kind} 查看有哪些项。`),
+  ),
+  "query/unknown-value": error<{
+    kind: string;
+    field: string;
+    value: string;
+    nearest: string | undefined;
+    known: readonly string[];
+  }>(
+    (a) => `“${a.kind}”的“${a.field}”没有“${a.value}”`,
+    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : a.known.length ? `可写：${listed(a.known)}。` : undefined),
+  ),
+  "query/not-a-number": error<{ kind: string; field: string }>(
+    (a) => `“${a.kind}”的“${a.field}”不是数，不能合计`,
+    (a) => `换成数的项，或用“计数 "${a.kind}"”数条数。`,
+  ),
+  "query/missing-argument": error<{ helper: string; form: string }>(
+    (a) => `“${a.helper}”后面要写记录种类`,
+    (a) => `写成 ${a.form}。`,
+  ),
+  "query/no-breakdown": error<{ what: string; known: readonly string[] }>(
+    (a) => `“${a.what}”不能分项列出`,
+    (a) => `可以分项的有：${listed(a.known)}。`,
+  ),
+  "query/unknown-requirement": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
+    (a) => `要求里没有“${a.name}”`,
+    (a) =>
+      a.nearest
+        ? `是否想写“${a.nearest}”？`
+        : a.known.length
+          ? `term.yaml 里有：${listed(a.known)}。`
+          : "先在 term.yaml 的“要求”里写上。",
+  ),
+};

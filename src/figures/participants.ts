@@ -1,0 +1,63 @@
+import type { Activity } from "../records/kinds/activity.ts";
+import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import type { Observation } from "../records/kinds/observation.ts";
+import type { Teacher } from "../records/kinds/teacher.ts";
+import type { Mention } from "../records/values/people.ts";
+import { attendanceOf } from "./attendance.ts";
+import type { Facts } from "./facts.ts";
+
+/** One of the school's own people in a record; `count` is more than 1 only for a month's total of 听课. */
+export interface Participant {
+  readonly teacher: Teacher;
+  readonly count: number;
+}
+
+type Facing = Pick<Facts, "school" | "dayOf">;
+
+/**
+ * Whose 人次 a record adds to: those of the kind's `counted` fields, or of one 角色 (the key they stand under).
+ * 所有 takes every field that names people. People from outside never count (domain.md 7.5).
+ */
+export function participants(name: KindName, record: AnyRecord, facts: Facing, role?: string): Participant[] {
+  const { roster } = facts.school;
+  const day = facts.dayOf(name, record);
+  const once = (teachers: readonly Teacher[]) => teachers.map((teacher) => ({ teacher, count: 1 }));
+  const fields = Object.entries(kinds[name].fields).map(([field, { label }]) => ({ field, label }));
+  const ofField = (field: string) => {
+    const mentions = mentionsIn((record as unknown as { [field: string]: unknown })[field]);
+    return roster.people(mentions, day);
+  };
+  if (role === undefined || role === "参加" || role === "所有") {
+    if (name === "activities") {
+      const { present, madeUp } = attendanceOf(record as Activity, facts.school);
+      return once(role === "所有" ? [...present, ...madeUp] : present);
+    }
+    const monthly = name === "observations" ? (record as Observation).counts : undefined;
+    if (monthly) {
+      return monthly.flatMap(({ mention, count }) =>
+        roster.people([mention], day).map((teacher) => ({ teacher, count })),
+      );
+    }
+  }
+  const chosen =
+    role === "所有"
+      ? fields.map(({ field }) => field)
+      : role === undefined
+        ? kinds[name].counted
+        : fields.filter(({ label }) => label === role).map(({ field }) => field);
+  return once([...new Set(chosen.flatMap(ofField))]);
+}
+
+/** Keys of a kind that may be asked for as 角色: those that hold people. */
+export const rolesOf = (name: KindName): string[] =>
+  Object.values(kinds[name].fields)
+    .filter(({ value }) => value.words.includes("姓名"))
+    .map(({ label }) => label);
+
+/** Every mention in a value: people, {教师: …} entries, members of a group. */
+export function mentionsIn(value: unknown): Mention[] {
+  if (Array.isArray(value)) return value.flatMap(mentionsIn);
+  if (value === null || typeof value !== "object") return [];
+  if ("notes" in value && "name" in value) return [value as Mention];
+  return Object.values(value).flatMap(mentionsIn);
+}

@@ -1,0 +1,62 @@
+import type { Award } from "../records/kinds/award.ts";
+import type { AnyRecord, KindName } from "../records/kinds/index.ts";
+import type { Pairing } from "../records/kinds/pairing.ts";
+import type { Teacher } from "../records/kinds/teacher.ts";
+import type { Facts } from "./facts.ts";
+import { sum } from "./measures.ts";
+import { type Participant, participants } from "./participants.ts";
+
+/** 项/篇/节/次: one record is one, except where a record holds a total or several pairs (domain.md 7.1, 7.3, 7.12). */
+export function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {
+  if (name === "observations") return sum(heardAmong(records, facts).map(({ count }) => count));
+  if (name === "awards") return sum((records as readonly Award[]).map(({ items }) => items ?? 1));
+  if (name === "pairings") {
+    return sum((records as readonly Pairing[]).map(({ mentors, mentees }) => mentors.length * mentees.length));
+  }
+  return records.length;
+}
+
+/** 人次: the school's own people in scope, once for each record. */
+export function personTimesOf(
+  name: KindName,
+  records: readonly AnyRecord[],
+  role: string | undefined,
+  facts: Facts,
+): number {
+  if (name === "observations" && role === undefined) return countOf(name, records, facts);
+  return sum(
+    records.map((record) => {
+      const { winners, personTimes } = record as Award;
+      if (name === "awards" && role === undefined && winners === undefined) return personTimes ?? 0;
+      return sum(ownParticipants(name, record, role, facts).map(({ count }) => count));
+    }),
+  );
+}
+
+/** 人: different people, each once. */
+export function peopleOf(
+  name: KindName,
+  records: readonly AnyRecord[],
+  role: string | undefined,
+  facts: Facts,
+): Teacher[] {
+  if (name === "observations" && role === undefined) {
+    return [...new Set(heardAmong(records, facts).map(({ listener }) => listener))];
+  }
+  return [...new Set(records.flatMap((r) => ownParticipants(name, r, role, facts).map(({ teacher }) => teacher)))];
+}
+
+export function ownParticipants(
+  name: KindName,
+  record: AnyRecord,
+  role: string | undefined,
+  facts: Facts,
+): Participant[] {
+  const day = facts.dayOf(name, record);
+  return participants(name, record, facts, role).filter(({ teacher }) => facts.covers(teacher, day));
+}
+
+function heardAmong(records: readonly AnyRecord[], { heard }: Facts) {
+  const among = new Set<unknown>(records);
+  return heard.filter(({ record }) => among.has(record));
+}
