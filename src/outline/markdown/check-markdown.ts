@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { scanTags } from "../template/scan-tags.ts";
+import { replaceTags, scanTags } from "../template/scan-tags.ts";
 import { placeAt, type Template } from "../template/source-text.ts";
 import { typedNumber } from "./typed-number.ts";
 
@@ -31,13 +31,8 @@ export function checkMarkdown(template: Template): Diagnostic[] {
 }
 
 // Tags keep their length, so that places stay true.
-function withoutTags(text: string): string {
-  return scanTags(text).reduce(
-    (all, tag) =>
-      all.slice(0, tag.offset) + tag.text.replace(/[^\n]/g, "\ue000") + all.slice(tag.offset + tag.text.length),
-    text,
-  );
-}
+const withoutTags = (text: string): string =>
+  replaceTags(text, scanTags(text), (tag) => tag.text.replace(/[^\n]/g, "\ue000"));
 
 function checkHeading(template: Template, line: string, offset: number): Diagnostic[] {
   const [, marks, text] = /^( {0,3}#{1,6}[ \t\u3000]*)(.*)$/.exec(line) ?? [];

@@ -2,7 +2,7 @@ import { parse } from "handlebars/dist/cjs/handlebars/compiler/base.js";
 import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
 import { checkStructure } from "./check-structure.ts";
 import { correctSlips, halfWidthBraces, type Slip } from "./correct-slips.ts";
-import { scanTags, type Tag } from "./scan-tags.ts";
+import { replaceTags, scanTags, type Tag } from "./scan-tags.ts";
 import { placeAt, type Template } from "./source-text.ts";
 
 /** A template that can be run: what could not be read is blanked out in `template.text`, places stay true. */
@@ -22,15 +22,20 @@ export function parseTemplate(typed: Template): Checked<ParsedTemplate> {
   const structure = checkStructure(tags, (tag) => placeAt(original, tag.offset, tag.text.length));
   found.push(...structure.diagnostics);
   let text = blank(mended, structure.leaveOut);
-  if (!canParse(text)) {
-    const bad = tags.filter((tag) => !structure.leaveOut.includes(tag) && !canParse(alone(tag)));
+  let program = tryParse(text);
+  if (!program) {
+    const bad = tags.filter((tag) => !structure.leaveOut.includes(tag) && !tryParse(alone(tag)));
     for (const tag of bad.length > 0 ? bad : tags.slice(0, 1)) found.push(badTag(original, tag));
     text = blank(text, bad);
-    if (!canParse(text)) text = blank(text, tags).replaceAll("{{", "  ");
+    program = tryParse(text);
+  }
+  if (!program) {
+    text = blank(text, tags).replaceAll("{{", "  ");
+    program = parse(text);
   }
   const template = { ...original, text };
   const namesAreSure = !structure.leaveOut.some((tag) => tag.name === "each" || tag.name === "with");
-  return { value: { template, program: parse(text), namesAreSure }, diagnostics: found };
+  return { value: { template, program, namesAreSure }, diagnostics: found };
 }
 
 // Private-use characters are the tokens of the filled text; Word files cannot hold the others.
@@ -47,14 +52,12 @@ function withoutForbidden(typed: Template): Checked<Template> {
 }
 
 function mendSlips(original: Template, found: Diagnostic[]): string {
-  let text = halfWidthBraces(original.text);
-  for (const tag of scanTags(text)) {
-    const typed = original.text.slice(tag.offset, tag.offset + tag.text.length);
-    const mended = correctSlips(tag, typed);
+  const text = halfWidthBraces(original.text);
+  return replaceTags(text, scanTags(text), (tag) => {
+    const mended = correctSlips(tag, original.text.slice(tag.offset, tag.offset + tag.text.length));
     found.push(...mended.slips.map((slip) => explain(slip, original)));
-    text = text.slice(0, tag.offset) + mended.text + text.slice(tag.offset + tag.text.length);
-  }
-  return text;
+    return mended.text;
+  });
 }
 
 function explain(slip: Slip, template: Template): Diagnostic {
@@ -71,12 +74,11 @@ function badTag(template: Template, tag: Tag): Diagnostic {
   return diagnose("template/bad-tag", place, { text, ...(reason && { reason }) });
 }
 
-function canParse(text: string): boolean {
+function tryParse(text: string): hbs.AST.Program | undefined {
   try {
-    parse(text);
-    return true;
+    return parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -88,8 +90,9 @@ function alone(tag: Tag): string {
   return tag.text;
 }
 
-function blank(text: string, tags: readonly Tag[]): string {
-  for (const { offset, text: typed } of tags)
-    text = text.slice(0, offset) + typed.replace(/[^\n]/g, " ") + text.slice(offset + typed.length);
-  return text;
-}
+const blank = (text: string, tags: readonly Tag[]): string =>
+  replaceTags(
+    text,
+    tags.toSorted((a, b) => a.offset - b.offset),
+    (tag) => tag.text.replace(/[^\n]/g, " "),
+  );

@@ -72,14 +72,14 @@ class Run {
   // After a mistake the tag stands as it was typed, so that a draft shows where.
   private print(node: hbs.AST.MustacheStatement, items: readonly Item[]): string {
     const value = this.evaluator.evaluate(node, items);
-    const typed = textOfNode(this.parsed.template, node);
-    const name = textOfNode(this.parsed.template, node.path);
+    const name = String((node.path as hbs.AST.PathExpression).original);
     let content: Content | Table | undefined;
     if (value !== wrong && value !== later) {
       content = toContent(value);
       if (!content) this.evaluator.report(node, (place) => diagnose("template/not-printable", place, { name }));
     }
-    return this.token({ content: content ?? [{ type: "text", text: typed }], name, node });
+    content ??= [{ type: "text", text: textOfNode(this.parsed.template, node) }];
+    return this.token({ content, name, node });
   }
 
   private token({ node, ...slot }: Omit<Slot, "place"> & { readonly node: hbs.AST.Node }): string {

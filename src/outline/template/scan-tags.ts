@@ -29,6 +29,17 @@ export function scanTags(text: string): Tag[] {
   return tags;
 }
 
+/** The text with each tag as `change` gives it; places stay true where its length stays. */
+export function replaceTags(text: string, tags: readonly Tag[], change: (tag: Tag) => string): string {
+  let end = 0;
+  const parts = tags.map((tag) => {
+    const between = text.slice(end, tag.offset);
+    end = tag.offset + tag.text.length;
+    return between + change(tag);
+  });
+  return parts.join("") + text.slice(end);
+}
+
 // Handlebars reads `\{{` as text and `\\{{` as a backslash before a tag.
 const isEscaped = (text: string, at: number): boolean => text[at - 1] === "\\" && text[at - 2] !== "\\";
 
