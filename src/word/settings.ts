@@ -1,5 +1,5 @@
 import type { LayoutProfile, Typeface } from "./profile.ts";
-import { wordNamespaces, xmlDeclaration } from "./xml.ts";
+import { escapeXml, wordNamespaces, xmlDeclaration } from "./xml.ts";
 
 const compatibility = [
   "compatibilityMode",
@@ -28,4 +28,4 @@ export function fontTableXml({ looks, table }: LayoutProfile): string {
 
 // Charset 86 is GB 2312: Word then looks for another Chinese font, never a Latin one.
 const fontXml = ({ name, alternatives }: Typeface): string =>
-  `<w:font w:name="${name}"><w:altName w:val="${alternatives.join(",")}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`;
+  `<w:font w:name="${escapeXml(name)}"><w:altName w:val="${escapeXml(alternatives.join(","))}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`;

@@ -1,5 +1,5 @@
 import type { LayoutProfile, TextLook, Typeface } from "./profile.ts";
-import { wordNamespaces, xmlDeclaration } from "./xml.ts";
+import { escapeXml, wordNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** Identifiers of the paragraph styles in use. */
 export type StyleId =
@@ -47,7 +47,7 @@ function paragraphStyles(profile: LayoutProfile): string {
   const cell: TextLook = { typeface: table.typeface, size: table.size };
   const head: TextLook = { typeface: table.headTypeface, size: table.size };
   // A fixed pitch would cut the rows of a table, so its lines are as high as their text.
-  const free = '<w:spacing w:line="240" w:lineRule="auto"/>';
+  const free = '<w:spacing w:line="264" w:lineRule="auto"/>';
   const pitch = `<w:widowControl w:val="0"/><w:spacing w:line="${linePitch}" w:lineRule="exact"/>`;
   const heading = (level: 1 | 2 | 3 | 4) =>
     style(`Heading${level}`, `heading ${level}`, {
@@ -115,7 +115,9 @@ function firstLineXml({ firstLineChars, looks }: LayoutProfile): string {
   return `<w:ind w:firstLineChars="${firstLineChars * 100}" w:firstLine="${firstLineChars * looks.body.size * 10}"/>`;
 }
 
-const fontsXml = ({ name }: Typeface): string =>
-  `<w:rFonts w:ascii="${name}" w:eastAsia="${name}" w:hAnsi="${name}" w:cs="${name}"/>`;
+function fontsXml(typeface: Typeface): string {
+  const name = escapeXml(typeface.name);
+  return `<w:rFonts w:ascii="${name}" w:eastAsia="${name}" w:hAnsi="${name}" w:cs="${name}"/>`;
+}
 
 const sizeXml = (size: number): string => `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;

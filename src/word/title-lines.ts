@@ -31,7 +31,8 @@ export function titleWords(title: string): string[] {
   let unknown = "";
   for (let at = 0; at < title.length; ) {
     const rest = title.slice(at);
-    const word = words.find((w) => rest.startsWith(w)) ?? /^(《[^》]*》|\d+年?|[!-~]+|[、，：—\s]+)/.exec(rest)?.[0];
+    const word =
+      words.find((w) => rest.startsWith(w)) ?? /^(《[^》]*》|\d+年?(?:—+\d+年?)?|[!-~]+|[、，：—\s]+)/.exec(rest)?.[0];
     if (word === undefined) unknown += title[at];
     if (word !== undefined || at === title.length - 1) {
       if (unknown) found.push(unknown);
@@ -48,8 +49,8 @@ function joinTails(parts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    const isTail = /^[、，：—\s]+$/.test(part) || /^[组室表册园级类的]$/.test(part);
-    const isYear = before !== undefined && /^\d+$/.test(before);
+    const isTail = /^[、，：—\s]+$/.test(part) || /^[组室表册园校级类的]$/.test(part);
+    const isYear = before !== undefined && /\d$/.test(before);
     if (before !== undefined && (isTail || isYear)) joined[joined.length - 1] = before + part;
     else joined.push(part);
   }
@@ -90,5 +91,5 @@ function cost(lines: readonly (readonly string[])[]): number {
 const isGoodBreak = (before: string, after: string): boolean =>
   starts.has(after) ||
   ends.has(before) ||
-  /(学年|学期|年度|\d年|[、，：—])$/.test(before) ||
-  /^[（暨与和及]/.test(after);
+  /(校|组|学年|学期|年度|\d年|[、，：—》])$/.test(before) ||
+  /^[（《暨与和及]/.test(after);

@@ -22,4 +22,5 @@ const samples = {
 
 const out = process.argv[2];
 if (out === undefined) throw new Error("no output folder");
-for (const [name, outline] of Object.entries(samples)) writeFileSync(join(out, `${name}.docx`), await writeWord(outline));
+for (const [name, outline] of Object.entries(samples))
+  writeFileSync(join(out, `${name}.docx`), await writeWord(outline));

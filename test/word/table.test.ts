@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { Column, Table } from "../../src/outline/blocks.ts";
+import { officialProfile } from "../../src/word/profile.ts";
+import { tableSetting } from "../../src/word/table-widths.ts";
+import { writeWord } from "../../src/word/write-word.ts";
+import { attributes, part, styleXml } from "./read-docx.ts";
+import { plainOutline, register, say } from "./sample-outline.ts";
+
+const docx = await writeWord(plainOutline({ body: [register(3)] }));
+const table = /<w:tbl>.*<\/w:tbl>/s.exec(part(docx, "word/document.xml"))![0];
+const rows = table.match(/<w:tr>.*?<\/w:tr>/gs)!;
+
+test("列宽固定，写在 tblGrid 和每个单元格里，加起来是版心宽", () => {
+  const grid = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((m) => Number(m[1]));
+  expect(table).toContain('<w:tblLayout w:type="fixed"/>');
+  expect(grid).toHaveLength(8);
+  expect(grid.reduce((sum, width) => sum + width, 0)).toBe(8844);
+  for (const row of rows) expect([...row.matchAll(/<w:tcW w:w="(\d+)"/g)].map((m) => Number(m[1]))).toEqual(grid);
+});
+
+test("表头每页重复，任何一行不跨页", () => {
+  expect(rows.map((row) => row.includes("<w:tblHeader/>"))).toEqual([true, false, false, false, false]);
+  expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+});
+
+test("合计一行加粗，别的行不加", () => {
+  expect(rows.map((row) => row.includes("<w:b/>"))).toEqual([false, false, false, false, true]);
+});
+
+test("表内不用固定行距，否则字会被切掉", () => {
+  expect(attributes(styleXml(docx, "TableText"), "w:spacing")["w:lineRule"]).toBe("auto");
+  expect(attributes(styleXml(docx, "TableHead"), "w:spacing")["w:lineRule"]).toBe("auto");
+  expect(table).not.toContain("exact");
+});
+
+const column = (changes: Partial<Column>): Column => ({ header: "列", width: 1, ...changes });
+const oneRow = (columns: Column[], texts: string[]): Table => ({
+  type: "table",
+  columns,
+  rows: [{ cells: texts.map(say) }],
+});
+
+test.each<[string, Table, number, { size: number; widths: number[] }]>([
+  [
+    "按比例分",
+    oneRow([column({ width: 1 }), column({ width: 3 })], ["甲", "乙"]),
+    4000,
+    { size: 21, widths: [1000, 3000] },
+  ],
+  [
+    "余数给末列",
+    oneRow([column({}), column({}), column({})], ["甲", "乙", "丙"]),
+    4000,
+    { size: 21, widths: [1333, 1333, 1334] },
+  ],
+  // 20 mm = 1134 twips
+  [
+    "签字不少于20毫米",
+    oneRow([column({ width: 9 }), column({ atLeast: 20 })], ["甲", ""]),
+    4000,
+    { size: 21, widths: [2866, 1134] },
+  ],
+  // 4 characters of 10.5 pt with 8 % to spare and 1 mm at each side: 907.2 + 114
+  [
+    "姓名不折行",
+    oneRow([column({ width: 1, oneLine: true }), column({ width: 9 })], ["欧阳知行", "乙"]),
+    4000,
+    { size: 21, widths: [1022, 2978] },
+  ],
+  // 20 characters need 4651 twips at 10.5 pt and 4003 at 9 pt
+  [
+    "放不下时整表用小五",
+    oneRow([column({ oneLine: true }), column({})], ["一二三四五六七八九十一二三四五六七八九十", "乙"]),
+    4600,
+    { size: 18, widths: [4003, 597] },
+  ],
+])("%s", (_rule, given, width, expected) => {
+  expect(tableSetting(given, width, officialProfile)).toEqual(expected);
+});
+
+test("一行放不下的姓名缩小字号，不折行", async () => {
+  const columns = [column({ oneLine: true }), ...Array.from({ length: 9 }, () => column({ oneLine: true }))];
+  const texts = ["阿依古丽·买买提江·吐尔逊", ...Array.from({ length: 9 }, () => "一二三四五六七八九十")];
+  const written = await writeWord(plainOutline({ body: [oneRow(columns, texts)] }));
+  const cell = /<w:tc>(?:(?!<w:tc>).)*阿依古丽.*?<\/w:tc>/s.exec(part(written, "word/document.xml"))![0];
+  // A tenth of the line, 884 twips, less 1 mm at each side and 8 %, over 12 characters: 5.9 pt, and 6 is the least.
+  expect(attributes(cell, "w:sz")).toEqual({ "w:val": "12" });
+});
