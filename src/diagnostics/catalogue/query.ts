@@ -43,4 +43,16 @@ export const queryEntries = {
           ? `term.yaml 里有：${listed(a.known)}。`
           : "先在 term.yaml 的“要求”里写上。",
   ),
+  "query/no-terms": error<{ requirement: string }>(
+    (a) => `要求“${a.requirement}”写着“每: 学期”，但时段里没有写学期`,
+    () => "在“时段”下补“学期”，写明每学期的名称、起、止。",
+  ),
+  "query/unknown-subject": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
+    (a) => `要求的对象“${a.name}”不知道指谁`,
+    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
+  ),
+  "query/no-measure": error<{ requirement: string }>(
+    (a) => `要求“${a.requirement}”没有写统计什么`,
+    () => "补上“指标: 听课”这样的一行，或写“各项”。",
+  ),
 };

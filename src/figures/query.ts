@@ -1,0 +1,129 @@
+import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import type { Filters } from "../records/requirement.ts";
+import { attributesOf, unstated } from "./attributes.ts";
+import { type FigureResult, measureNamed, type PartMeasure } from "./define-figure.ts";
+import type { Facts } from "./facts.ts";
+import { isProblem, kindNamed, makeSelection, type Problem, problem } from "./filter.ts";
+import { groupBy, quantity, sum } from "./measures.ts";
+
+export const queryMeasures = ["计数", "人次", "人数", "合计"] as const;
+export type QueryMeasure = (typeof queryMeasures)[number];
+
+/** A question a school asks of its records: 计数 "获奖" 级别="县级". `field` is what 合计 adds up. */
+export interface Query {
+  readonly measure: QueryMeasure;
+  readonly kind: string;
+  readonly field?: string;
+  readonly filters: Filters;
+}
+
+/** How the parts of a result are counted, for 构成. */
+interface Basis {
+  readonly name: KindName;
+  readonly records: readonly AnyRecord[];
+  readonly measure: PartMeasure;
+}
+const bases = new WeakMap<FigureResult, Basis>();
+
+/** Remembers what a result was counted from, so that it can be broken down. */
+export const withBasis = (result: FigureResult, basis: Basis): FigureResult => {
+  bases.set(result, basis);
+  return result;
+};
+
+/** Answers a question, or says what is wrong with it. The answer is a figure like any other. */
+export function ask(query: Query, facts: Facts): FigureResult | Problem {
+  const name = kindNamed(query.kind);
+  if (isProblem(name)) return name;
+  const selection = makeSelection(name, query.filters, facts);
+  if (isProblem(selection)) return selection;
+  const records = selection.select(facts);
+  const count = query.measure === "合计" ? totalOf(name, query.field, facts) : undefined;
+  if (isProblem(count)) return count;
+  const measure = count?.measure ?? measureNamed(query.measure as "计数", name, selection.role);
+  const unit = count?.unit ?? { 计数: kinds[name].unit, 人次: "人次", 人数: "人" }[query.measure as "计数"];
+  const value = measure(records, facts);
+  const result: FigureResult = {
+    type: "figure",
+    name: queryName(query),
+    label: queryName(query),
+    value,
+    unit,
+    text: quantity(value, unit),
+    rule: ruleOf(query, unit),
+    records: records.map(({ origin }) => origin),
+  };
+  return query.measure === "人数" ? result : withBasis(result, { name, records, measure });
+}
+
+function totalOf(
+  name: KindName,
+  label: string | undefined,
+  facts: Facts,
+): { measure: PartMeasure; unit: string } | Problem {
+  const attribute = attributesOf(name).find((a) => a.label === label);
+  const args = { kind: kinds[name].label, field: label ?? "" };
+  if (!attribute) return problem("query/unknown-field", { ...args, nearest: undefined });
+  const amounts = (record: AnyRecord) => attribute.valuesOf(record, facts).map(Number);
+  if (facts.school.records[name].some((record) => amounts(record).some(Number.isNaN)))
+    return problem("query/not-a-number", args);
+  return { measure: (records) => sum(records.flatMap(amounts)), unit: attribute.field?.unit ?? "" };
+}
+
+function queryName({ measure, kind, field, filters }: Query): string {
+  const conditions = Object.entries(filters).map(([label, values]) => `${label}=${values.join("、")}`);
+  return [measure, kind, field, ...conditions].filter(Boolean).join(" ");
+}
+
+function ruleOf({ measure, kind, field, filters }: Query, unit: string): string {
+  const conditions = Object.entries(filters).map(([label, values]) => `“${label}”为${values.join("或")}`);
+  const which = `${conditions.join("、")}${conditions.length ? "的" : "全部"}“${kind}”记录`;
+  const how = {
+    计数: `按${unit}计数`,
+    人次: "每条的每位本校人员计1人次",
+    人数: "其中的本校人员每人只计一次",
+    合计: `“${field}”相加`,
+  };
+  return `${which}，${how[measure]}。`;
+}
+
+/** One part of a figure: 讲座, and its own number. */
+export interface Part {
+  readonly label: string;
+  readonly figure: FigureResult;
+}
+
+/**
+ * The parts of a figure by a key of its kind, in the declared order of the key's choices, else as they occur.
+ * They add up to the figure: what has no value is 未注明, several values stand as one part (domain.md 7.13).
+ */
+export function partsOf(result: FigureResult, by: string, facts: Facts): readonly Part[] | Problem {
+  const basis = bases.get(result);
+  if (!basis)
+    return problem("query/no-breakdown", { what: result.label, known: ["研修活动", "公开课", "获奖", "论文成果"] });
+  const { name, records, measure } = basis;
+  const attribute = attributesOf(name).find((a) => a.label === by);
+  if (!attribute) return problem("query/unknown-field", { kind: kinds[name].label, field: by, nearest: undefined });
+  const groups = groupBy(records, (record) => attribute.valuesOf(record, facts).join("、") || unstated);
+  const order = [
+    ...(attribute.field?.value.choices ?? []),
+    ...[...groups.keys()].filter((k) => k !== unstated),
+    unstated,
+  ];
+  const labels = [...new Set(order)].filter((label) => groups.has(label));
+  return labels.flatMap((label) => {
+    const part = groups.get(label)!;
+    const value = measure(part, facts);
+    const unit = facts.school.term.forms?.[label]?.unit ?? result.unit;
+    const figure: FigureResult = {
+      ...result,
+      name: `${result.name} ${by}=${label}`,
+      label: `${result.label}·${label}`,
+      value,
+      text: quantity(value, unit),
+      rule: `${result.rule}其中“${by}”为${label}的。`,
+      records: part.map(({ origin }) => origin),
+    };
+    return value === 0 ? [] : [{ label, figure: withBasis(figure, { name, records: part, measure }) }];
+  });
+}
