@@ -1,13 +1,10 @@
-import type { FigureResult } from "../../figures/define-figure.ts";
-import type { Narrowing, Shortfall } from "../../pipeline.ts";
+import type { computeStats, Narrowing, Shortfall } from "../../pipeline.ts";
 import { placeJson, toJson } from "./json.ts";
 import { tableLines } from "./table.ts";
 import { visible } from "./visible.ts";
 
-interface Stats {
-  readonly figures: readonly FigureResult[];
-  readonly shortfalls: readonly Shortfall[];
-}
+type Stats = NonNullable<ReturnType<typeof computeStats>["value"]>;
+type Figure = Stats["figures"][number];
 
 /** Figures with their rules, in groups, then who falls short of what. */
 export function statsText(school: string, { figures, shortfalls }: Stats, narrowing: Narrowing): string {
@@ -24,7 +21,7 @@ export function statsText(school: string, { figures, shortfalls }: Stats, narrow
 }
 
 /** Figures of one kind share the first part of their name: `lessons.city`. */
-const groupOf = ({ name }: FigureResult): string => name.split(".")[0]!;
+const groupOf = ({ name }: Figure): string => name.split(".")[0]!;
 
 function shortfallLines(shortfalls: readonly Shortfall[]): string[] {
   if (shortfalls.length === 0) return ["没有未达到要求的"];

@@ -1,0 +1,60 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { violations } from "./architecture/violations.ts";
+
+const broken = join(import.meta.dirname, "architecture/broken");
+
+/** Small trees, each with one rule broken, and what must be said about it. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  "stage-to-the-right": ["records/read.ts:1 room: records may not import figures"],
+  "checks-into-outline": ["checks/prose.ts:1 room: checks may not import outline"],
+  "stage-into-cli": ["word/print.ts:1 room: word may not import cli"],
+  "stage-into-pipeline": ["outline/shortcut.ts:1 room: outline may not import pipeline"],
+  "cli-into-a-stage": ["cli/peek.ts:1 room: cli may not import figures"],
+  "zh-imports": ["zh/words.ts:1 room: zh may not import diagnostics"],
+  "diagnostics-import": ["diagnostics/dates.ts:1 room: diagnostics may not import zh"],
+  "outside-src": ["source/borrow.ts:1 room: ../../test/make.ts lies outside src"],
+  "unknown-room": ["extras/more.ts:1 room: nobody knows this room"],
+  "foreign-library": ["figures/check.ts:1 library: zod belongs to records"],
+  "unowned-library": ["figures/sum.ts:1 library: nobody owns lodash"],
+  "node-outside-cli": [
+    "source/read.ts:1 outside: node:fs belongs to cli",
+    "source/read.ts:2 outside: fs/promises belongs to cli",
+    "source/read.ts:3 outside: node:os belongs to cli",
+  ],
+  "process-and-console": [
+    "figures/debug.ts:2 outside: console belongs to cli",
+    "figures/debug.ts:3 outside: process belongs to cli",
+    "figures/debug.ts:4 outside: globalThis belongs to cli",
+    "figures/debug.ts:5 outside: process belongs to cli",
+  ],
+  "every-way-of-importing": [
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((line) => `zh/ways.ts:${line} room: zh may not import diagnostics`),
+    "zh/ways.ts:12 outside: require belongs to cli",
+    "zh/ways.ts:13 import: not a plain text, so nobody can check it",
+  ].toSorted((a, b) => lineIn(a) - lineIn(b)),
+  barrel: ["word/index.ts:1 barrel: not one of the lists"],
+  "passes-on": ["word/all.ts:1 barrel: passes on ./parts.ts", "word/all.ts:2 barrel: passes on ./parts.ts"],
+  "no-extension": ["source/read.ts:1 import: ./text is no file"],
+  "a-drawer": ["source/utils/trim.ts:1 name: a drawer for everything"],
+  "not-kebab-case": ["source/readText.ts:1 name: not in kebab-case"],
+  "too-long": ["source/long.ts:1 length: 201 lines"],
+  "nothing-broken": [],
+};
+
+function lineIn(violation: string): number {
+  return Number(/:(\d+) /.exec(violation)?.[1]);
+}
+
+test.each(Object.entries(cases))("a tree with this broken is caught: %s", (name, expected) => {
+  expect(violations(join(broken, name, "src"))).toEqual(expected);
+});
+
+test("every broken tree is in this test", () => {
+  expect(readdirSync(broken).toSorted()).toEqual(Object.keys(cases).toSorted());
+});
+
+test("yanxiu keeps the house rules", () => {
+  expect(violations(join(import.meta.dirname, "../src"))).toEqual([]);
+});

@@ -1,0 +1,1 @@
+import { fill } from "../outline/fill.ts";

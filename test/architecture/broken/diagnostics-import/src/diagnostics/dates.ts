@@ -1,0 +1,1 @@
+import { day } from "../zh/day.ts";

@@ -1,0 +1,1 @@
+export interface Outline { module: string; process?: string }

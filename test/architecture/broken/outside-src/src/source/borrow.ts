@@ -1,0 +1,1 @@
+import { make } from "../../test/make.ts";

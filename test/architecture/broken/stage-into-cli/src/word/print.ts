@@ -1,0 +1,1 @@
+import { print } from "../cli/print.ts";

@@ -1,0 +1,1 @@
+import { sum } from "../figures/sum.ts";

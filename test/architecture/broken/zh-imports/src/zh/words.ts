@@ -1,0 +1,1 @@
+import { diagnose } from "../diagnostics/diagnose.ts";
