@@ -11,7 +11,7 @@ import { titleRuns } from "./title.ts";
 export function annexPieces(annex: Annex, index: number, count: number, desk: Desk): Piece[] {
   const { profile, width } = desk;
   const title = titleRuns(annex.title, width, profile);
-  const below = [...notes(annex, desk), ...signersLine(annex.signers, width)];
+  const below = [...notes(annex, desk), ...signersLine(annex.signers, width, profile)];
   return [
     { style: "AnnexLabel", runs: textRun(annexLabel(index, count)) },
     { style: "AnnexTitle", runs: title, before: profile.linePitch, after: profile.linePitch / 2 },

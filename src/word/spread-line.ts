@@ -21,11 +21,11 @@ export function frameLine(items: readonly string[], width: number, { table }: La
 }
 
 /** 填表人： 审核人： 负责人： in equal columns, with room to sign after each. */
-export function signersLine(signers: readonly string[], width: number): Paragraph[] {
+export function signersLine(signers: readonly string[], width: number, { table }: LayoutProfile): Paragraph[] {
   if (signers.length === 0) return [];
   const labels = signers.map((signer) => (signer.includes("：") ? signer : `${signer}：`));
   const tabs = labels
     .slice(1)
     .map((_, i): Tab => ({ at: Math.round(((i + 1) * width) / labels.length), align: "left" }));
-  return [{ style: "TableLine", runs: textRun(labels.join("\t")), tabs }];
+  return [{ style: "TableLine", runs: textRun(labels.join("\t")), tabs, before: table.gap }];
 }

@@ -48,7 +48,7 @@ report_checks() {
   check "$name：一级标题用黑体" fonts "$name" ZenHei
 }
 
-npx --no-install esbuild "$here/write-samples.ts" --bundle --platform=node --format=esm --log-level=error --outfile="$out/write-samples.mjs" &&
+"$here/../../node_modules/.bin/esbuild" "$here/write-samples.ts" --bundle --platform=node --format=esm --log-level=error --outfile="$out/write-samples.mjs" &&
   node "$out/write-samples.mjs" "$out" || { echo "未通过 写出样张"; exit 1; }
 
 for docx in "$out"/*.docx "$@"; do

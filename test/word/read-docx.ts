@@ -25,9 +25,13 @@ export function paragraphOf(docx: Uint8Array, beginning: string): string {
   return found[0]!;
 }
 
+/** Word drops spaces at the ends of a text that does not say `preserve`. */
 export const textOf = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>/g)]
-    .map(([, text, mark]) => (mark === "br" ? "\n" : mark === "tab" ? "\t" : unescapeXml(text!)))
+  [...xml.matchAll(/<w:t( [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>/g)]
+    .map(([, attributes, text, mark]) => {
+      if (mark) return mark === "br" ? "\n" : "\t";
+      return unescapeXml(attributes?.includes('xml:space="preserve"') ? text! : text!.trim());
+    })
     .join("");
 
 /** Attributes of the first such element, e.g. `w:ind`. */
