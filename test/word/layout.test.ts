@@ -176,6 +176,25 @@ test("落款与正文末段同页", async () => {
   expect(kept).toEqual([false, false, true, true, false]);
 });
 
+test("附件说明夹在正文末段与落款之间，三者同页", async () => {
+  const annexes = [annexOf("甲表", 0), annexOf("乙表", 0)];
+  const written = await writeWord(plainOutline({ title: "总结", annexes, signature: sealed }));
+  const kept = paragraphs(written).map((p) => p.includes("<w:keepNext/>"));
+  // 题目、正文、附件：1.、2.、单位、日期
+  expect(kept.slice(0, 6)).toEqual([false, true, true, true, true, false]);
+});
+
+test("附件页：表前一行跟着表，合计行、注和签字行不分开", async () => {
+  const written = await writeWord(plainOutline({ annexes: [annexOf("甲表", 2)] }));
+  const kept = (beginning: string) => paragraphOf(written, beginning).includes("<w:keepNext/>");
+  expect(["学校（盖章）", "合计", "注：1. ", "2. 补学", "填表人"].map(kept)).toEqual([true, true, true, true, false]);
+  expect(paragraphs(written).filter((p) => p.includes("2024-09-12") && p.includes("<w:keepNext/>"))).toEqual([]);
+});
+
+test("页末不为孤行让行，一页总是22行", () => {
+  expect(attributes(styleXml(docx, "Normal"), "w:widowControl")).toEqual({ "w:val": "0" });
+});
+
 test("正文末尾是表格时，落款与表的最后一行同页", async () => {
   const table = {
     type: "table",

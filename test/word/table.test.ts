@@ -23,6 +23,11 @@ test("表头每页重复，任何一行不跨页", () => {
   expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
 });
 
+test("说了不折行的列不折行", () => {
+  const noWrap = (rows[1]!.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => cell.includes("<w:noWrap/>"));
+  expect(noWrap).toEqual([true, true, false, false, true, false, false, false]);
+});
+
 test("合计一行加粗，别的行不加", () => {
   expect(rows.map((row) => row.includes("<w:b/>"))).toEqual([false, false, false, false, true]);
 });
