@@ -1,0 +1,83 @@
+// npm run bench: cold starts as ratios to `node -e ''`, and reports per second, into test/bench/README.md.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+process.chdir(join(here, "../.."));
+const rounds = 21;
+const term = "examples/central-school/term.yaml";
+const temporary = mkdtempSync(join(tmpdir(), "yanxiu-bench-"));
+const out = join(temporary, "out");
+
+/** What is started, and what it is called in the table. */
+const starts = {
+  "`node -e ''`": ["-e", ""],
+  "`yanxiu --help`": ["bin/yanxiu.js", "--help"],
+  "`yanxiu check`": ["bin/yanxiu.js", "check", term],
+  "`yanxiu stats`": ["bin/yanxiu.js", "stats", term],
+  "`yanxiu report`": ["bin/yanxiu.js", "report", term, "--out", out],
+};
+
+/** Milliseconds of one start. The report is written anew each time. */
+function time(args) {
+  rmSync(out, { recursive: true, force: true });
+  const start = performance.now();
+  execFileSync(process.execPath, args, { stdio: "ignore" });
+  return performance.now() - start;
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** One after the other in each round, so that what else the computer does falls on all alike. */
+function coldStarts() {
+  const times = Object.fromEntries(Object.keys(starts).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const [name, args] of Object.entries(starts)) times[name].push(time(args));
+  return Object.entries(times).map(([name, all]) => [name, median(all)]);
+}
+
+async function perSecond() {
+  const outfile = join(here, "../../dist/bench.mjs");
+  const banner = "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);";
+  const entry = join(here, "reports-per-second.ts");
+  await build({ entryPoints: [entry], outfile, bundle: true, format: "esm", platform: "node", banner: { js: banner } });
+  try {
+    const { reportsPerSecond } = await import(pathToFileURL(outfile).href);
+    return await reportsPerSecond(term, 3);
+  } finally {
+    rmSync(outfile);
+  }
+}
+
+const cold = coldStarts();
+const [[, node]] = cold;
+const { fromFiles, fromRecords } = await perSecond();
+rmSync(temporary, { recursive: true });
+
+const lines = [
+  "# Speed",
+  "",
+  "Written by `npm run bench`. Lines to beat: compare only numbers of one run.",
+  "",
+  `Cold start on \`examples/central-school\`, median of ${rounds} interleaved rounds, as a ratio to \`node -e ''\`:`,
+  "",
+  "| start | ratio |",
+  "|---|---|",
+  ...cold.map(([name, milliseconds]) => `| ${name} | ${(milliseconds / node).toFixed(2)} |`),
+  "",
+  "In one warm process, the whole school year each time:",
+  "",
+  "| work | per second | starts of node that one takes |",
+  "|---|---|---|",
+  ...[
+    ["from files to docx", fromFiles],
+    ["from records to docx", fromRecords],
+  ].map(([name, rate]) => `| ${name} | ${rate.toFixed(1)} | ${(1000 / rate / node).toFixed(2)} |`),
+  "",
+];
+writeFileSync(join(here, "README.md"), lines.join("\n"));
+console.log(lines.join("\n"));

@@ -1,0 +1,54 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { makeFolder } from "./make-folder.ts";
+
+let root: string;
+let inputsOf: ReadonlyMap<string, readonly string[]>;
+
+/** Builds with the command of package.json, and keeps which source went into which chunk. */
+beforeAll(() => {
+  root = makeFolder({});
+  mkdirSync(join(root, "templates"));
+  const build = `${packageJson.scripts.build} --outdir='${join(root, "dist")}' --metafile='${join(root, "meta.json")}'`;
+  execFileSync("sh", ["-c", build], { env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` } });
+  const { outputs } = JSON.parse(readFileSync(join(root, "meta.json"), "utf8"));
+  inputsOf = new Map(
+    Object.entries<{ inputs: object }>(outputs).map(([file, { inputs }]) => [
+      join(process.cwd(), file),
+      Object.keys(inputs),
+    ]),
+  );
+});
+
+/** The libraries that a command line really loads, as the coverage of its process tells. */
+function loadedLibraries(...args: string[]): { status: number | null; libraries: string[] } {
+  const coverage = join(root, `coverage-${args.join("-")}`);
+  const env = { PATH: process.env.PATH, NODE_V8_COVERAGE: coverage };
+  const { status } = spawnSync(process.execPath, [join(root, "dist/main.js"), ...args], { cwd: root, env });
+  const urls = readdirSync(coverage).flatMap((file) => {
+    const { result } = JSON.parse(readFileSync(join(coverage, file), "utf8")) as { result: { url: string }[] };
+    return result.map(({ url }) => url).filter((url) => url.startsWith("file:"));
+  });
+  const inputs = urls.flatMap((url) => inputsOf.get(fileURLToPath(url)) ?? []);
+  expect(inputs.length, `nothing known of ${urls.map((url) => relative(root, url))}`).toBeGreaterThan(0);
+  const names = inputs.map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
+  return { status, libraries: [...new Set(names)].filter((name) => name !== undefined).toSorted() };
+}
+
+test.each(["--help", "--version"])("%s loads commander and nothing else", (option) => {
+  expect(loadedLibraries(option)).toEqual({ status: 0, libraries: ["commander"] });
+});
+
+test.each(["report", "check", "stats", "kinds"])("the help of %s loads commander and nothing else", (command) => {
+  expect(loadedLibraries(command, "--help")).toEqual({ status: 0, libraries: ["commander"] });
+});
+
+test("a command that does its work loads more, so the measurement measures", () => {
+  const { status, libraries } = loadedLibraries("kinds");
+  expect(status).toBe(0);
+  expect(libraries).toContain("zod");
+});
