@@ -19,13 +19,15 @@ export function readText(file: string, bytes: Uint8Array): Checked<string | unde
   if (decoded === undefined) {
     const readable = new TextDecoder().decode(bytes);
     if (isMostlyBroken(readable) && decode("gb18030", bytes) !== undefined) return refuse("source/gbk");
-    const before = readable.slice(0, readable.indexOf("\uFFFD")).split("\n");
+    const before = withNewlines(readable.slice(0, readable.indexOf("\uFFFD"))).split("\n");
     return refuse("source/not-utf-8", before.length, before.at(-1)!.length + 1);
   }
-  const text = decoded.includes("\r") ? decoded.replace(/\r\n?/g, "\n") : decoded;
+  const text = withNewlines(decoded);
   const diagnostics = checkCharacters(file, text);
   return { value: diagnostics.length > 0 ? undefined : text, diagnostics };
 }
+
+const withNewlines = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 function decode(encoding: string, bytes: Uint8Array): string | undefined {
   try {

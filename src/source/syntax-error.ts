@@ -15,7 +15,7 @@ export const syntaxCodes = {
   IMPOSSIBLE: "source/unexpected",
   KEY_OVER_1024_CHARS: "source/bad-key",
   MISSING_CHAR: "source/missing-mark",
-  MULTILINE_IMPLICIT_KEY: "source/bad-key",
+  MULTILINE_IMPLICIT_KEY: "source/missing-colon",
   MULTIPLE_ANCHORS: "source/unexpected",
   MULTIPLE_DOCS: "source/several-documents",
   MULTIPLE_TAGS: "source/tag",

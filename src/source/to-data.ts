@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic
 import { refuseCharacter, refusedCharacter } from "./characters.ts";
 import { wordCutValue } from "./cut-value.ts";
 import type { Data } from "./document.ts";
+import { shorten } from "./slips/word-slips.ts";
 import { looksLikeSlip } from "./suspect.ts";
 
 /** Data of a parsed text, with what is wrong in it although yaml can read it. */
@@ -29,7 +30,12 @@ export function toData(file: string, text: string, contents: unknown, lines: Lin
     suspects.add(place.line);
     if (mark === "!") return diagnostics.push(diagnose("source/tag", place, null));
     const written = mark + name;
-    return diagnostics.push(diagnose("source/alias", place, { text: written, fixed: `'${written}'` }));
+    const lineStart = text.lastIndexOf("\n", offset) + 1;
+    const line = text.slice(lineStart, lineStart + place.column - 1 + firstLine(text, offset, text.length));
+    const fixed = `${line.slice(0, place.column - 1)}'${written}'${line.slice(place.column - 1 + written.length)}`;
+    return diagnostics.push(
+      diagnose("source/alias", place, { text: written, fixed: shorten(fixed.trim(), place.column - 1) }),
+    );
   };
 
   const scalar = (node: Scalar): Data => {

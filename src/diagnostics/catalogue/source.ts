@@ -14,7 +14,7 @@ const spaces = () => "删掉它们，用键盘上的半角空格对齐，每深�
 const slipEntries = {
   "source/no-space-after-colon": error<SlipArgs>(() => "冒号后面缺一个空格", rewrite),
   "source/wide-colon": error<SlipArgs>(() => "冒号“：”是全角的，这里要用半角冒号加一个空格", rewrite),
-  "source/no-space-after-dash": error<SlipArgs>(() => "列表的“-”后面缺一个空格", rewrite),
+  "source/no-space-after-dash": error<SlipArgs>(() => "列表的“-”后面要有一个半角空格", rewrite),
   "source/wide-dash": error<SlipArgs>((a) => `列表要以半角“-”加一个空格开头，这里是“${a.text}”`, rewrite),
   "source/wide-space": error<SlipArgs>(() => "这里的空白是全角空格或网页空格，不是半角空格", spaces),
   "source/tab-indent": error<SlipArgs>(() => "行首用了制表符（Tab）", spaces),
@@ -23,7 +23,7 @@ const slipEntries = {
     (a) => `这一行改成“${a.fixed}”；如果“${a.text}”是文字的一部分，就把那段文字放进单引号里。`,
   ),
   "source/wide-bracket": error<SlipArgs>((a) => `括号“${a.text}”是全角的，这里要用半角括号`, rewrite),
-  "source/wide-quote": error<SlipArgs>((a) => `开头是半角引号，结尾却是中文引号“${a.text}”`, rewrite),
+  "source/wide-quote": error<SlipArgs>((a) => `开头是半角引号，结尾却是中文引号 ${a.text}`, rewrite),
   "source/unclosed-quote": error<SlipArgs>((a) => `从这里开始的引号 ${a.text} 没有配对的另一半`, rewrite),
   "source/text-after-quote": error<SlipArgs>(() => "引号后面还有文字，只有一部分在引号里", rewrite),
   "source/text-after-bracket": error<SlipArgs>(() => "以括号开头的文字会被当成列表，后面不能再有文字", rewrite),
@@ -74,6 +74,10 @@ const syntaxEntries = {
   "source/bad-key": error<null>(
     () => "这里的名称不是一段文字",
     () => "名称写成“日期: ”这样的一个词，放在一行里。",
+  ),
+  "source/missing-colon": error<null>(
+    () => "这里缺少冒号，分不清哪是名称、哪是内容",
+    () => "写成“名称: 内容”，冒号用半角，后面空一格。",
   ),
   "source/missing-mark": error<null>(
     () => "这里缺少冒号、逗号、“- ”、引号或括号中的一个",

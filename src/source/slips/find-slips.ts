@@ -22,8 +22,8 @@ export interface Mended {
 
 const finders: readonly FindSlip[] = [
   findTab,
-  findWideSpace,
   findLooseDash,
+  findWideSpace,
   findLooseColon,
   findFlowSlip,
   findBracketSlip,
@@ -36,28 +36,49 @@ const maxPasses = 8;
 /** Finds the slips of a text that yaml cannot read; with `suspects`, those of these lines only. */
 export function findSlips(text: string, suspects?: ReadonlySet<number>): Mended {
   const typed = text.split("\n");
-  const texts = [...typed];
-  const found = new Map<number, MendedLine["slip"]>();
+  const work: Work = { texts: [...typed], moved: typed.map(() => 0), found: new Map() };
   for (let pass = 0; pass < maxPasses; pass++) {
-    const lines = scanLines(texts);
+    const lines = scanLines(work.texts);
     const { inMap, misplaced } = layOut(lines);
-    let changed = false;
-    for (const [i, line] of lines.entries()) {
-      if (suspects && !suspects.has(line.number)) continue;
-      const slip = firstSlip(line, inMap[i]!);
-      if (!slip) continue;
-      changed = true;
-      texts[i] = slip.fixed;
-      if (!found.has(i)) found.set(i, slip);
-    }
-    if (!changed && !suspects) changed = align(texts, lines, misplaced, found);
-    if (!changed) break;
+    if (mendLines(work, lines, inMap, suspects)) continue;
+    if (suspects || !align(work, lines, misplaced)) break;
   }
-  const mended = [...found].sort(([a], [b]) => a - b);
+  const found = [...work.found].sort(([a], [b]) => a - b);
   return {
-    lines: mended.map(([i, slip]) => ({ line: i + 1, slip, typed: typed[i]!, fixed: texts[i]! })),
-    text: texts.join("\n"),
+    lines: found.map(([i, slip]) => ({ line: i + 1, slip, typed: typed[i]!, fixed: work.texts[i]! })),
+    text: work.texts.join("\n"),
   };
+}
+
+interface Work {
+  readonly texts: string[];
+  /** By line index: how many columns it was moved to the right since it was typed. */
+  readonly moved: number[];
+  readonly found: Map<number, MendedLine["slip"]>;
+}
+
+/** Mends one slip of every line that has one; says whether there was any. */
+function mendLines(
+  work: Work,
+  lines: readonly Line[],
+  inMap: readonly boolean[],
+  suspects?: ReadonlySet<number>,
+): boolean {
+  const followers: { index: number; column: number }[] = [];
+  let changed = false;
+  for (const [i, line] of lines.entries()) {
+    if (suspects && !suspects.has(line.number)) continue;
+    const slip = firstSlip(line, inMap[i]!);
+    if (!slip) continue;
+    changed = true;
+    work.texts[i] = slip.fixed;
+    const moved = work.moved[i]!;
+    if (!work.found.has(i)) work.found.set(i, { ...slip, start: slip.start - moved, end: slip.end - moved });
+    const follower = mendsDash(slip) ? followerOf(lines, i) : undefined;
+    if (follower !== undefined) followers.push({ index: follower, column: line.dash! + 2 });
+  }
+  for (const { index, column } of followers) shift(work, lines, index, column);
+  return changed;
 }
 
 function firstSlip(line: Line, inMap: boolean): Slip | undefined {
@@ -68,19 +89,33 @@ function firstSlip(line: Line, inMap: boolean): Slip | undefined {
   return undefined;
 }
 
-/** Moves misplaced lines, and those that lie under them, to where they belong. */
-function align(
-  texts: string[],
-  lines: readonly Line[],
-  misplaced: readonly Misplaced[],
-  found: Map<number, MendedLine["slip"]>,
-): boolean {
+/** Moves misplaced lines to where they belong; says whether there were any. */
+function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced[]): boolean {
   for (const place of misplaced) {
-    const by = place.rightColumn - place.column;
-    for (let i = place.index; i < endOfBlock(lines, place.index); i++) {
-      texts[i] = by > 0 ? " ".repeat(by) + texts[i]! : texts[i]!.replace(new RegExp(`^ {0,${-by}}`), "");
-    }
-    if (!found.has(place.index)) found.set(place.index, { ...place, code: "source/wrong-indent" });
+    const moved = work.moved[place.index]!;
+    if (!work.found.has(place.index))
+      work.found.set(place.index, { ...place, column: place.column - moved, code: "source/wrong-indent" });
+    shift(work, lines, place.index, place.rightColumn);
   }
   return misplaced.length > 0;
+}
+
+/** Moves line `index` to `column`, and with it all lines that lie as deep or deeper. */
+function shift({ texts, moved }: Work, lines: readonly Line[], index: number, column: number): void {
+  const by = column - (lines[index]!.dash ?? lines[index]!.column);
+  const end = endOfBlock(lines, index);
+  for (let i = index; i < end; i++) {
+    texts[i] = by > 0 ? " ".repeat(by) + texts[i]! : texts[i]!.replace(new RegExp(`^ {0,${-by}}`), "");
+    moved[i]! += by;
+  }
+}
+
+const mendsDash = ({ code }: Slip): boolean => code === "source/no-space-after-dash" || code === "source/wide-dash";
+
+/** The next line of the same item: its column moves when the dash is mended. */
+function followerOf(lines: readonly Line[], index: number): number | undefined {
+  let next = index + 1;
+  while (next < lines.length && lines[next]!.kind !== "node") next++;
+  const follower = lines[next];
+  return follower && follower.dash === undefined && follower.column > lines[index]!.dash! ? next : undefined;
 }

@@ -3,11 +3,10 @@ import { looseKey, quote } from "./line.ts";
 import { type FindSlip, replaced, type Slip } from "./slip.ts";
 
 /** Slips inside `{…}` and `[…]`: full-width commas, colons, brackets and quotes, and ` #`. */
-export const findFlowSlip: FindSlip = (line) => {
-  const { text, kind, value, open } = line;
+export const findFlowSlip: FindSlip = ({ text, kind, column, value, open }) => {
   if (kind === "text") return undefined;
   if (kind === "node") {
-    const wide = wideBrackets(text, value);
+    const wide = wideBrackets(text, column) ?? wideBrackets(text, value);
     if (wide) return wide;
     if (!/^[[{]/.test(text.slice(value))) return undefined;
   }
@@ -15,12 +14,49 @@ export const findFlowSlip: FindSlip = (line) => {
   if (walk.openQuote !== undefined) return wideQuote(text, walk.openQuote);
   const isOpen = kind === "node" && walk.end === undefined && walk.open !== "";
   for (const part of walk.parts) {
-    if (part.quoted) continue;
-    const slip = wideComma(text, part) ?? looseColon(text, part) ?? (isOpen ? wideCloser(text, part) : undefined);
+    const slip = part.quoted
+      ? textAfterQuote(text, part)
+      : (wideComma(text, part) ??
+        looseColon(text, part) ??
+        colonInValue(text, part) ??
+        specialStart(text, part) ??
+        (isOpen ? wideCloser(text, part) : undefined));
     if (slip) return slip;
   }
   return isOpen ? commentInside(text, walk.parts.at(-1)) : undefined;
 };
+
+const endOfItem = (text: string, from: number): number => from + /\s*(?:[,，}\]]|$)/.exec(text.slice(from))!.index;
+
+/** `{题目: "双减"背景}`, or `{题目: "双减”, 级别: "县级"}`, where the quote closes too late. */
+function textAfterQuote(text: string, { start, end }: FlowPart): Slip | undefined {
+  if (/^\s*(?:[,:}\]#]|$)/.test(text.slice(end))) return undefined;
+  const slip = wideQuote(text, start);
+  if (slip?.code === "source/wide-quote") return slip;
+  const last = endOfItem(text, end);
+  return {
+    ...replaced("source/text-after-quote", text, start, last, quote(text.slice(start, last))),
+    start: end,
+    end: last,
+  };
+}
+
+/** `{题目: 课程: 劳动}`. */
+function colonInValue(text: string, { start, end, isKey, isValue }: FlowPart): Slip | undefined {
+  if (!isKey || !isValue) return undefined;
+  const colon = text.indexOf(":", end);
+  const last = endOfItem(text, colon);
+  const slip = replaced("source/colon-in-value", text, start, last, quote(text.slice(start, last)));
+  return { ...slip, start: colon, end: colon + 1 };
+}
+
+function specialStart(text: string, { start, end }: FlowPart): Slip | undefined {
+  const part = text.slice(start, end);
+  const alias = /^[&*][\w-]+(?=\s|$)/.exec(part);
+  if (!alias && !/^[*&!%@`|>]/.test(part)) return undefined;
+  const slip = replaced(alias ? "source/alias" : "source/special-start", text, start, end, quote(part));
+  return { ...slip, end: start + (alias?.[0].length ?? 1) };
+}
 
 const half: Record<string, string> = { "｛": "{", "｝": "}", "［": "[", "］": "]" };
 

@@ -20,7 +20,7 @@ export interface Line {
 export const looseKey = /^(\p{Script=Han}[\p{Script=Han}\w（）()]{0,15})(?:：|:(?=\S))/u;
 
 /** A list dash typed wrong: no space after it, or full width. Two dashes —— are punctuation, -3 is a number. */
-export const looseDash = /^(?:-(?![\s\d-])|([－–—−])(?!\1))[ \u3000\u00A0]*(?=\S)/;
+export const looseDash = /^(?:-(?![ \t\d-])|([－–—−])(?!\1))[ \u3000\u00A0]*(?=\S)/;
 
 /** Where the value starts in `body` after `key:` and spaces; -1 where `body` does not start with a key. */
 export function endOfKey(body: string): number {

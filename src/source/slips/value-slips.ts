@@ -49,13 +49,15 @@ export const findBracketSlip: FindSlip = ({ text, kind, value, open }) => {
 };
 
 /** Values that start with a character YAML keeps for itself. */
-export const findSpecialStart: FindSlip = ({ text, kind, value, hasKey }) => {
+export const findSpecialStart: FindSlip = ({ text, kind, value, hasKey, dash }) => {
   if (kind !== "node") return undefined;
   const content = text.slice(value);
   const alias = /^[&*][\w-]+(?=\s|$)/.exec(content);
   if (alias) return quoted("source/alias", text, value, value, value + alias[0].length);
   const special = /^(?:[*&!%@`,\]}]|[|>](?![-+\d]*\s*(?:#|$))|[-?](?=\s))/.exec(content);
-  if (!special || (!hasKey && /^[-?]/.test(content))) return undefined;
+  // At the start of a line, `? ` is a key, `- ` an item and `%` a directive.
+  const isOwnLine = !hasKey && dash === undefined;
+  if (!special || (!hasKey && /^[-?]/.test(content)) || (isOwnLine && special[0] === "%")) return undefined;
   return quoted("source/special-start", text, value, value, value + 1);
 };
 
