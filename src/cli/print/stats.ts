@@ -4,24 +4,19 @@ import { tableLines } from "./table.ts";
 import { visible } from "./visible.ts";
 
 type Stats = NonNullable<ReturnType<typeof computeStats>["value"]>;
-type Figure = Stats["figures"][number];
 
-/** Figures with their rules, in groups, then who falls short of what. */
+/** Figures with their rules, then who falls short of what. */
 export function statsText(school: string, { figures, shortfalls }: Stats, narrowing: Narrowing): string {
   const range = Object.values(narrowing).join(" ");
   const rows = figures.map(({ label, text, rule }) => [label, text, rule].map(visible));
-  const lines = tableLines([["统计量", "数值", "怎么数的"], ...rows]);
-  const grouped = figures.flatMap((figure, i) => {
-    const isNew = i > 0 && groupOf(figure) !== groupOf(figures[i - 1]!);
-    return isNew ? ["", lines[i + 1]!] : [lines[i + 1]!];
-  });
-  return [`${school}${range && `（${range}）`}`, "", lines[0], ...grouped, "", ...shortfallLines(shortfalls)].join(
-    "\n",
-  );
+  return [
+    `${school}${range && `（${range}）`}`,
+    "",
+    ...tableLines([["统计量", "数值", "怎么数的"], ...rows]),
+    "",
+    ...shortfallLines(shortfalls),
+  ].join("\n");
 }
-
-/** Figures of one kind share the first part of their name: `lessons.city`. */
-const groupOf = ({ name }: Figure): string => name.split(".")[0]!;
 
 function shortfallLines(shortfalls: readonly Shortfall[]): string[] {
   if (shortfalls.length === 0) return ["没有未达到要求的"];

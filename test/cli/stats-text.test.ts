@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { statsJson, statsText } from "../../src/cli/print/stats.ts";
+
+const lessons = {
+  type: "figure",
+  name: "lessons",
+  label: "公开课",
+  value: 23,
+  unit: "节",
+  text: "23节",
+  rule: "每节计一次。",
+  records: [{ file: "记录/公开课.yaml", line: 2, column: 5, length: 4 }],
+} as const;
+const rate = {
+  ...lessons,
+  name: "rate",
+  label: "全勤率",
+  value: Number.NaN,
+  unit: "%",
+  text: "—",
+  rule: "全勤人数除以应参训人数。",
+  records: [],
+};
+const short = { requirement: "听课", who: "林秋野", period: "第一学期", required: "10节", actual: "8节", gap: "2节" };
+
+test("a table whose columns line up, then who falls short", () => {
+  expect(statsText("云岭小学", { figures: [lessons, rate], shortfalls: [short] }, { group: "语文组" })).toBe(
+    [
+      "云岭小学（语文组）",
+      "",
+      "统计量  数值  怎么数的",
+      "公开课  23节  每节计一次。",
+      "全勤率  —     全勤人数除以应参训人数。",
+      "",
+      "未达到要求（1项）",
+      "要求  对象    时段      应达到  实际  还差",
+      "听课  林秋野  第一学期  10节    8节   2节",
+    ].join("\n"),
+  );
+});
+
+test("nobody falls short", () => {
+  expect(statsText("云岭小学", { figures: [lessons], shortfalls: [] }, {})).toContain("没有未达到要求的");
+});
+
+test("JSON gives each figure with its rule and the places of its records", () => {
+  const { figures, shortfalls } = JSON.parse(
+    statsJson("云岭小学", { figures: [lessons, rate], shortfalls: [short] }, {}),
+  );
+  expect(figures[0]).toEqual({
+    name: "lessons",
+    label: "公开课",
+    value: 23,
+    unit: "节",
+    text: "23节",
+    rule: "每节计一次。",
+    records: [{ file: "记录/公开课.yaml", line: 2, column: 5 }],
+  });
+  expect(figures[1].value).toBeNull();
+  expect(shortfalls).toEqual([short]);
+});
