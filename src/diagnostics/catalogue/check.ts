@@ -1,1 +1,105 @@
-export const checkEntries = {};
+import { error, notice, warning } from "./entry.ts";
+
+interface At {
+  readonly file: string;
+  readonly line: number;
+}
+const at = ({ file, line }: At) => `${file} 第${line}行`;
+const perhaps = (word: string | undefined, otherwise: string) => (word ? `是否想写“${word}”？` : otherwise);
+
+/** Findings that need more than one record. */
+export const checkEntries = {
+  "check/unknown-teacher": error<{ name: string; nearest: string | undefined }>(
+    (a) => `名册中没有“${a.name}”`,
+    (a) => perhaps(a.nearest, `在“教师”里登记；校外的人写成 {姓名: ${a.name}, 单位: …}。`),
+  ),
+  "check/unknown-group": error<{ name: string; nearest: string | undefined }>(
+    (a) => `“组织”里没有“${a.name}”`,
+    (a) => perhaps(a.nearest, "先在“组织”里登记这个组，写法要一致。"),
+  ),
+  "check/unknown-campus": error<{ name: string; nearest: string | undefined }>(
+    (a) => `学期文件的“校区”里没有“${a.name}”`,
+    (a) => perhaps(a.nearest, "先在学期文件的“校区”里写上。"),
+  ),
+  "check/same-name": error<{ name: string; full: readonly string[] }>(
+    (a) => `名册中有${a.full.length}位“${a.name}”，不知道是哪一位`,
+    (a) => `写成“${a.full.join("”或“")}”。`,
+  ),
+  "check/name-twice": error<{ name: string; first: At }>(
+    (a) => `名册中“${a.name}”登记了两次（另一处：${at(a.first)}）`,
+    () => "同一个人删去一条；同名的两个人各加一行“区分”，如 区分: 语文。",
+  ),
+  "check/unknown-word": error<{
+    field: string;
+    value: string;
+    nearest: string | undefined;
+    known: readonly string[];
+    own: boolean;
+  }>(
+    (a) => `“${a.field}”里没有“${a.value}”这个词`,
+    (a) =>
+      perhaps(
+        a.nearest,
+        `可写：${a.known.join("、")}。${a.own ? `学校自己的词先写进学期文件：${a.field}: {${a.value}: {归入: ${a.known[0]}}}。` : ""}`,
+      ),
+  ),
+  "check/duplicate-record": error<{ kind: string; first: At }>(
+    (a) => `这条“${a.kind}”与${at(a.first)}的完全相同`,
+    () => "删去一条；如确是两件事，写明不同之处。",
+  ),
+  "check/similar-record": warning<{ kind: string; fields: readonly string[]; first: At }>(
+    (a) => `这条“${a.kind}”与${at(a.first)}的${a.fields.map((f) => `“${f}”`).join("")}相同，可能是同一件事`,
+    () => "是同一件事就合成一条；如确是两件事，可以不改。",
+  ),
+  "check/outside-period": warning<{ count: number; from: string; to: string }>(
+    (a) => `不在统计时段内${a.count}条，没有计入（时段：${a.from} 至 ${a.to}）`,
+    () => "日期写错就改正；补录的加一行“计入: 学期名称”；本不属于这个时段的可以不管。",
+  ),
+  "check/counted-elsewhere": warning<{ value: string; known: readonly string[] }>(
+    (a) => `“计入”写的“${a.value}”不是本时段，没有计入`,
+    (a) => `可写：${a.known.join("、")}；确属别的时段的可以不管。`,
+  ),
+  "check/draft-record": warning<{ count: number }>(
+    (a) => `有${a.count}条记录还是草稿，没有计入`,
+    () => "核实后把“审核”改成已审。",
+  ),
+  "check/heard-twice": notice<{ name: string; lesson: At }>(
+    (a) => `“${a.name}”听的这节课在公开课里已登记（${at(a.lesson)}），只计1节`,
+    () => "这一条可以删去。",
+  ),
+  "check/hours-not-approved": warning<{ name: string }>(
+    (a) => `“${a.name}”只有申报学时，暂按申报计`,
+    () => "认定后补上“认定学时”。",
+  ),
+  "check/two-works": error<{ work: string }>(
+    (a) => `作品“${a.work}”登记了不止一次，不知道得奖的是哪一篇`,
+    () => "合并重复的登记，或把题目写得不同。",
+  ),
+  "check/unknown-work": error<{ work: string; nearest: string | undefined; samePeople: boolean }>(
+    (a) => (a.samePeople ? `登记的“${a.work}”作者与获奖人没有一位相同` : `作品“${a.work}”没有登记，也没有写类别`),
+    (a) =>
+      a.samePeople
+        ? "核对获奖人；确是另一篇的，补上“类别”。"
+        : perhaps(a.nearest, "补上“类别: 论文”这样的一行，或先登记这篇作品。"),
+  ),
+  "check/unknown-plan": error<{ plan: string; nearest: string | undefined }>(
+    (a) => `没有登记过计划“${a.plan}”`,
+    (a) => perhaps(a.nearest, "先在“计划”里登记；计划外的活动删去这一行。"),
+  ),
+  "check/nobody-there": warning<{ title: string }>(
+    (a) => `“${a.title}”有学时，却没有写谁参加，没有人得到学时`,
+    () => "补上“参加: 全员”、姓名或教研组名。",
+  ),
+  "check/personal-data": warning<{ what: string }>(
+    (a) => `这里像是${a.what}，报告里不该有`,
+    () => "删去；需要区分同名的人时用“区分”。",
+  ),
+  "check/unknown-figure": error<{ name: string; nearest: string | undefined }>(
+    (a) => `没有叫“${a.name}”的统计量可以核对`,
+    (a) => perhaps(a.nearest, "名称见 yanxiu stats。"),
+  ),
+  "check/stated-total": error<{ name: string; stated: string; counted: string; difference: string }>(
+    (a) => `“${a.name}”写明${a.stated}，按记录${a.counted}（差${a.difference}）`,
+    () => "查记录有没有漏记、重记；记录无误就改这里的数。",
+  ),
+};

@@ -1,0 +1,33 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { attendanceOf } from "../figures/attendance.ts";
+import { nearest } from "../zh/nearest.ts";
+import type { Check } from "./define-check.ts";
+
+/** 计划 of an activity is a plan that is recorded. */
+export const activityPlan: Check = {
+  name: "activity-plan",
+  rule: "活动所属的计划要有登记",
+  *run({ school: { records } }) {
+    const plans = records.plans.map(({ name }) => name);
+    for (const activity of records.activities) {
+      if (activity.plan === undefined || plans.includes(activity.plan)) continue;
+      const args = { plan: activity.plan, nearest: nearest(activity.plan, plans) };
+      yield diagnose("check/unknown-plan", activity.place("计划"), args);
+    }
+  },
+};
+
+/** Hours that nobody can get are worth a word. */
+export const activityPeople: Check = {
+  name: "activity-people",
+  rule: "有学时的活动写明谁参加",
+  *run({ school }) {
+    for (const activity of school.records.activities) {
+      const { hours, countsHours, audience, dueCount, presentCount } = activity;
+      if (!hours || countsHours === false || (audience ?? "教师") !== "教师") continue;
+      if (dueCount !== undefined || presentCount !== undefined || attendanceOf(activity, school).due.length > 0)
+        continue;
+      yield diagnose("check/nobody-there", activity.origin, { title: activity.title });
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { plainTitle } from "../records/works.ts";
+import { nearest } from "../zh/nearest.ts";
+import type { Check } from "./define-check.ts";
+
+/** 作品 of an award is one recorded work, or the award says its 类别 itself (domain.md 7.6). */
+export const awardWork: Check = {
+  name: "award-work",
+  rule: "获奖的作品与登记的一篇对得上；没有登记的，写明类别",
+  *run({ school: { records, worksOf } }) {
+    const titles = [
+      ...records.papers.map((p) => p.title),
+      ...records.projects.map((p) => p.title),
+      ...records.plans.map((p) => p.name),
+    ];
+    for (const award of records.awards) {
+      if (award.work === undefined) continue;
+      const works = worksOf(award);
+      if (works.length > 1) {
+        const places = works.map(({ record }) => record.origin);
+        yield diagnose("check/two-works", award.place("作品"), { work: award.work }, places);
+      } else if (works.length === 0 && award.category === undefined) {
+        const samePeople = titles.some((title) => plainTitle(title) === plainTitle(award.work!));
+        const args = { work: award.work, nearest: samePeople ? undefined : nearest(award.work, titles), samePeople };
+        yield diagnose("check/unknown-work", award.place("作品"), args);
+      }
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Facts } from "../figures/facts.ts";
+import type { School } from "../records/school.ts";
+
+/** What a check may look at: the school, and the facts of its whole period. */
+export interface Checkable {
+  readonly school: School;
+  readonly facts: Facts;
+}
+
+/** A rule that needs more than one record to judge. Single-record rules belong in the kind. */
+export interface Check {
+  readonly name: string;
+  /** What the rule asks for, in one sentence. */
+  readonly rule: string;
+  run(checkable: Checkable): Iterable<Diagnostic>;
+}

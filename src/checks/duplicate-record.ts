@@ -1,0 +1,56 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { groupBy } from "../figures/measures.ts";
+import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import type { Check } from "./define-check.ts";
+
+/** What makes two records of a kind probably the same one. */
+const identities: { readonly [Name in KindName]?: readonly string[] } = {
+  groups: ["name"],
+  plans: ["name"],
+  activities: ["date", "from", "title", "group", "campus", "session"],
+  lessons: ["date", "teachers", "title", "class"],
+  papers: ["title"],
+  awards: ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"],
+  projects: ["title"],
+  trainings: ["name", "from"],
+  pairings: ["mentors", "mentees", "category"],
+  recognitions: ["teachers", "name", "state", "grade"],
+};
+
+/** One thing is recorded once: exact repeats are errors, look-alikes warnings. */
+export const duplicateRecord: Check = {
+  name: "duplicate-record",
+  rule: "同一件事只记一条",
+  *run({ school: { records } }) {
+    for (const name of Object.keys(kinds) as KindName[]) {
+      if (name === "teachers") continue;
+      const { label } = kinds[name];
+      const exact = groupBy(records[name] as readonly AnyRecord[], (record) =>
+        keyOf(record, Object.keys(kinds[name].fields)),
+      );
+      const firsts: AnyRecord[] = [];
+      for (const [first, ...repeats] of exact.values()) {
+        firsts.push(first!);
+        for (const record of repeats) {
+          yield diagnose("check/duplicate-record", record.origin, { kind: label, first: first!.origin }, [
+            first!.origin,
+          ]);
+        }
+      }
+      const identity = identities[name];
+      if (!identity) continue;
+      for (const [first, ...alike] of groupBy(firsts, (record) => keyOf(record, identity)).values()) {
+        for (const record of alike) {
+          const same = Object.entries(kinds[name].fields).filter(([key]) => identity.includes(key) && key in record);
+          const fields = same.filter(([key]) => (record as never)[key] !== undefined).map(([, f]) => f.label);
+          yield diagnose("check/similar-record", record.origin, { kind: label, fields, first: first!.origin }, [
+            first!.origin,
+          ]);
+        }
+      }
+    }
+  },
+};
+
+const keyOf = (record: AnyRecord, fields: readonly string[]): string =>
+  JSON.stringify(fields.map((field) => (record as unknown as { [key: string]: unknown })[field] ?? null));

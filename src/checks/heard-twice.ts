@@ -1,0 +1,15 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import { heardIn } from "../figures/heard.ts";
+import { fullName } from "../records/roster.ts";
+import type { Check } from "./define-check.ts";
+
+/** A lesson heard that is typed under 公开课 and under 听课 counts once (domain.md 7.12). */
+export const heardTwice: Check = {
+  name: "heard-twice",
+  rule: "同一节课在“公开课”和“听课”两处登记的，只计一次",
+  *run({ school }) {
+    for (const { observation, lesson, listener } of heardIn(school).doubles) {
+      yield diagnose("check/heard-twice", observation.origin, { name: fullName(listener), lesson }, [lesson]);
+    }
+  },
+};

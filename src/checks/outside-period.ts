@@ -1,0 +1,51 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { Kind } from "../records/define-kind.ts";
+import { type KindName, kinds } from "../records/kinds/index.ts";
+import { everyRecord } from "../records/read-records.ts";
+import { countsWithin, isReviewedOut, spanNamed, wholePeriod } from "../records/scope.ts";
+import type { Check } from "./define-check.ts";
+
+/** Kinds that may rightly lie outside the period: earlier milestones, pairings, memberships (domain.md 7.2). */
+const standing = new Set<KindName>(["teachers", "groups", "plans", "projects", "pairings"]);
+
+/** Records that are in the files but not in the period are left out, and summed up in one warning. */
+export const outsidePeriod: Check = {
+  name: "outside-period",
+  rule: "文件里不在统计时段内的记录不计，并提醒",
+  *run({ school: { term, records } }) {
+    const period = wholePeriod(term);
+    const names = (Object.keys(kinds) as KindName[]).filter((name) => !standing.has(name));
+    const outside = names
+      .flatMap((name) => records[name].filter((r) => !countsWithin(r, kinds[name] as Kind, period, term)))
+      .filter((record) => !isReviewedOut(record));
+    const unknown = outside.filter(({ countedIn }) => countedIn !== undefined && !spanNamed(countedIn, term));
+    const silent = outside.filter((record) => !unknown.includes(record));
+    const [first, ...others] = silent;
+    if (first) {
+      const args = { count: silent.length, from: period.from, to: period.to };
+      yield diagnose(
+        "check/outside-period",
+        first.origin,
+        args,
+        others.map(({ origin }) => origin),
+      );
+    }
+    for (const record of unknown) {
+      const known = [term.period.name, ...(term.period.terms ?? []).map(({ name }) => name)];
+      yield diagnose("check/counted-elsewhere", record.place("计入"), { value: record.countedIn!, known });
+    }
+  },
+};
+
+/** A draft is not counted, and the report says so. */
+export const draftRecord: Check = {
+  name: "draft-record",
+  rule: "草稿不计，并提醒",
+  *run({ school: { records } }) {
+    const [first, ...others] = everyRecord(records).filter(({ review }) => review === "草稿");
+    if (first) {
+      const places = others.map(({ origin }) => origin);
+      yield diagnose("check/draft-record", first.place("审核"), { count: others.length + 1 }, places);
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { mentionsIn } from "../figures/participants.ts";
+import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import { fullName, type Roster } from "../records/roster.ts";
+import type { Mention } from "../records/values/people.ts";
+import { nearest } from "../zh/nearest.ts";
+import type { Check } from "./define-check.ts";
+
+/** Every name in a record is on the roster, is one person, and carries no stray remark. */
+export const unknownPeople: Check = {
+  name: "unknown-people",
+  rule: "记录里的姓名都在名册中；同名的写明区分",
+  *run({ school: { records, roster } }) {
+    for (const name of Object.keys(kinds) as KindName[]) {
+      if (name === "teachers") continue;
+      for (const record of records[name]) {
+        for (const [key, { label }] of Object.entries(kinds[name].fields)) {
+          const value = (record as unknown as { [key: string]: unknown })[key];
+          for (const mention of mentionsIn(value)) yield* judge(mention, record, label, roster);
+        }
+      }
+    }
+  },
+};
+
+function* judge(mention: Mention, record: AnyRecord, label: string, roster: Roster): Iterable<Diagnostic> {
+  const found = roster.find(mention);
+  const place = record.place(label, mention.name);
+  if (found.type === "ambiguous") {
+    const full = found.candidates.map(fullName);
+    yield diagnose(
+      "check/same-name",
+      place,
+      { name: mention.name, full },
+      found.candidates.map(({ origin }) => origin),
+    );
+  }
+  if (found.type !== "unknown") return;
+  const isGroup = /(组|校区|处|室|部|科)$/.test(mention.name);
+  const names = isGroup ? roster.sets : [...roster.teachers.map(({ name }) => name), ...roster.sets];
+  const args = { name: mention.name, nearest: nearest(mention.name, names) };
+  yield isGroup ? diagnose("check/unknown-group", place, args) : diagnose("check/unknown-teacher", place, args);
+}
