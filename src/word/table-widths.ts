@@ -18,12 +18,28 @@ const headerChars = 2;
 
 const twipsPerMm = 1440 / 25.4;
 
-/** 五号 where every column gets the room it needs, else 小五. */
+/** 五号 where every column gets the room it needs, else 小五, else 小五 with narrower columns for text that may wrap. */
 export function tableSetting(table: Table, width: number, { table: look }: LayoutProfile): TableSetting {
-  const size = total(needs(table, look.size, look.cellMargin)) <= width ? look.size : look.smallSize;
-  const least = needs(table, size, look.cellMargin);
-  const fits = total(least) <= width;
-  return { size, widths: shareOut(table.columns, fits ? least : fixedOnly(table.columns), width) };
+  const { columns } = table;
+  const tries = [
+    { size: look.size, wrapping: wrappingChars },
+    ...[wrappingChars, wrappingChars - 1, headerChars].map((wrapping) => ({ size: look.smallSize, wrapping })),
+  ];
+  for (const { size, wrapping } of tries) {
+    const least = needs(table, size, wrapping, look.cellMargin);
+    if (total(least) <= width)
+      return {
+        size,
+        widths: shareOut(
+          columns.map((column) => column.width),
+          least,
+          width,
+        ),
+      };
+  }
+  // Too wide for the paper: every column gives way alike, and single lines shrink their type.
+  const wishes = needs(table, look.smallSize, headerChars, look.cellMargin);
+  return { size: look.smallSize, widths: shareOut(wishes, columns.map(fixed), width) };
 }
 
 /** The size at which `chars` characters fit a cell on one line: `size`, or smaller down to `least`. */
@@ -35,12 +51,12 @@ export function fittingSize(chars: number, cellWidth: number, size: number, leas
 /** Width in characters of the longest line of a cell or header. */
 export const longestLine = (text: string): number => Math.max(...text.split(/\r\n?|\n/).map(widthInChars));
 
-function needs({ columns, rows }: Table, size: number, cellMargin: number): number[] {
+function needs({ columns, rows }: Table, size: number, wrapping: number, cellMargin: number): number[] {
   return columns.map((column, i) => {
     const texts = rows.map((row) => longestLine(plainText(row.cells[i] ?? [])));
     const longest = Math.max(0, ...texts);
     const chars = Math.max(
-      column.oneLine ? longest : Math.min(longest, wrappingChars),
+      column.oneLine ? longest : Math.min(longest, wrapping),
       Math.min(longestLine(column.header), headerChars),
     );
     return Math.max(fixed(column), Math.ceil(chars * size * 10 * slack) + 2 * cellMargin);
@@ -49,21 +65,19 @@ function needs({ columns, rows }: Table, size: number, cellMargin: number): numb
 
 const fixed = ({ atLeast = 0 }: Column): number => Math.ceil(atLeast * twipsPerMm);
 
-const fixedOnly = (columns: readonly Column[]): number[] => columns.map(fixed);
-
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
 
-/** Shares `width` out by the columns' wishes, none below its least; the last column takes what rounding leaves. */
-function shareOut(columns: readonly Column[], least: readonly number[], width: number): number[] {
+/** Shares `width` out in proportion to `wishes`, none below its least; the last column takes what rounding leaves. */
+function shareOut(wishes: readonly number[], least: readonly number[], width: number): number[] {
   const held = new Set<number>();
-  let shares = columns.map(() => 0);
+  let shares = [...least];
   for (let again = true; again; ) {
     again = false;
-    const free = width - total([...held].map((i) => least[i]!));
-    const wishes = total(columns.map((column, i) => (held.has(i) ? 0 : column.width)));
-    shares = columns.map((column, i) => (held.has(i) ? least[i]! : Math.floor((free * column.width) / wishes)));
+    const free = width - total(least.filter((_, i) => held.has(i)));
+    const wished = total(wishes.filter((_, i) => !held.has(i)));
+    shares = wishes.map((wish, i) => (held.has(i) ? least[i]! : Math.floor((free * wish) / wished)));
     for (const [i, share] of shares.entries()) {
-      if (held.has(i) || share >= least[i]! || held.size === columns.length - 1) continue;
+      if (held.has(i) || share >= least[i]! || held.size === wishes.length - 1) continue;
       held.add(i);
       again = true;
     }

@@ -73,6 +73,13 @@ test.each<[string, Table, number, { size: number; widths: number[] }]>([
     { size: 21, widths: [1022, 2978] },
   ],
   // 20 characters need 4651 twips at 10.5 pt and 4003 at 9 pt
+  // Three columns of 7 characters, wrapped: 4 of them need 892 twips at 9 pt, 3 need 698
+  [
+    "还放不下时可折行的列收窄",
+    oneRow([column({}), column({}), column({})], ["一二三四五六七", "一二三四五六七", "一二三四五六七"]),
+    2400,
+    { size: 18, widths: [800, 800, 800] },
+  ],
   [
     "放不下时整表用小五",
     oneRow([column({ oneLine: true }), column({})], ["一二三四五六七八九十一二三四五六七八九十", "乙"]),
@@ -84,10 +91,10 @@ test.each<[string, Table, number, { size: number; widths: number[] }]>([
 });
 
 test("一行放不下的姓名缩小字号，不折行", async () => {
-  const columns = [column({ oneLine: true }), ...Array.from({ length: 9 }, () => column({ oneLine: true }))];
-  const texts = ["阿依古丽·买买提江·吐尔逊", ...Array.from({ length: 9 }, () => "一二三四五六七八九十")];
+  const columns = [column({ oneLine: true }), ...Array.from({ length: 4 }, () => column({ oneLine: true }))];
+  const texts = ["阿依古丽·买买提江·吐尔逊", ...Array.from({ length: 4 }, () => "一二三四五六七八九十")];
   const written = await writeWord(plainOutline({ body: [oneRow(columns, texts)] }));
   const cell = /<w:tc>(?:(?!<w:tc>).)*阿依古丽.*?<\/w:tc>/s.exec(part(written, "word/document.xml"))![0];
-  // A tenth of the line, 884 twips, less 1 mm at each side and 8 %, over 12 characters: 5.9 pt, and 6 is the least.
-  expect(attributes(cell, "w:sz")).toEqual({ "w:val": "12" });
+  // At 9 pt the name needs 2642 twips of 10874; of 8844 it gets 2148: 13 characters of 7 pt.
+  expect(attributes(cell, "w:sz")).toEqual({ "w:val": "14" });
 });
