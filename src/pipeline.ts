@@ -1,11 +1,119 @@
 // The whole program on one page:
 //   file -> document -> records -> figures -> outline -> docx
-import type { Checked } from "./diagnostics/diagnostic.ts";
-import type { FigureResult } from "./figures/define-figure.ts";
+import { checks } from "./checks/index.ts";
+import { type Checked, type Diagnostic, diagnose } from "./diagnostics/diagnostic.ts";
+import { computeFigures } from "./figures/compute.ts";
+import { gatherFacts } from "./figures/facts.ts";
+import { shortfallsOf } from "./figures/shortfalls.ts";
 import type { Outline } from "./outline/blocks.ts";
+import { makeOutline } from "./outline/make-outline.ts";
+import { type Narrowing, narrow } from "./records/narrow.ts";
+import { everyRecord, joinRecords, readRecords } from "./records/read-records.ts";
+import { makeSchool, type School } from "./records/school.ts";
+import { wholePeriod } from "./records/scope.ts";
+import { readTerm, type Term } from "./records/term.ts";
+import { readDocument } from "./source/read-document.ts";
+import { readTexts } from "./source/read-texts.ts";
+import { fileName } from "./word/file-name.ts";
+import { writeWord } from "./word/write-word.ts";
+
+export type { Shortfall } from "./figures/shortfalls.ts";
+export { type KindCard, kindList } from "./records/kind-cards.ts";
+export { isUntouched } from "./word/seal.ts";
+export type { Narrowing, School };
+export type OpenTerm = Term;
 
 /** A file as it lies on the disk; `file` is the name to show in messages. */
 export interface RawFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+}
+
+/** file -> term: what to include, read before anything else. */
+export function openTerm({ file, bytes }: RawFile): Checked<Term | undefined> {
+  const document = readDocument(file, bytes);
+  const term = readTerm(document.value);
+  return { value: term.value, diagnostics: [...document.diagnostics, ...term.diagnostics] };
+}
+
+/** file -> document -> records of one file, by the rules of single records. */
+export function checkAlone({ file, bytes }: RawFile) {
+  const document = readDocument(file, bytes);
+  const records = readRecords(document.value);
+  return { value: records.value, diagnostics: [...document.diagnostics, ...records.diagnostics] };
+}
+
+/** files -> school. Rules over several records are judged only when every file could be read as YAML. */
+export function loadSchool(term: Checked<Term>, files: readonly RawFile[]): Checked<School> {
+  const read = files.map(checkAlone);
+  const school = makeSchool(term.value, joinRecords(read.map(({ value }) => value)));
+  const found = [...term.diagnostics, ...read.flatMap((file): readonly Diagnostic[] => file.diagnostics)];
+  if (found.some(isUnreadable)) return { value: school, diagnostics: found };
+  const facts = gatherFacts(school, wholePeriod(term.value));
+  return { value: school, diagnostics: [...found, ...checks.flatMap((check) => [...check.run({ school, facts })])] };
+}
+
+const isUnreadable = ({ code, severity }: Diagnostic) => severity === "error" && /^(source|file)\//.test(code);
+
+/** records -> figures, for the whole school or for a part of it. */
+export function computeStats(school: School, narrowing: Narrowing) {
+  const { value: scope, diagnostics } = narrow(school, narrowing);
+  if (scope === undefined) return { value: undefined, diagnostics };
+  const { figures, requirements } = computeFigures(gatherFacts(school, scope));
+  const ofRequirements = requirements.flatMap(({ due, met, rate }) => [due, met, rate]);
+  const value = { figures: [...figures, ...ofRequirements], shortfalls: requirements.flatMap(shortfallsOf) };
+  return { value, diagnostics };
+}
+
+/** The reports term.yaml asks for, by name. */
+export const reportNames = ({ term }: School): readonly string[] => (term.reports ?? []).map(({ name }) => name);
+
+/** A report's shipped folder and the school's 文字/, as they lie on the disk. */
+export interface ReportFiles {
+  readonly shipped: readonly RawFile[];
+  readonly prose: readonly RawFile[];
+  /** The name of 文字/ as the prose files show it. */
+  readonly proseRoot: string;
+}
+
+/** texts -> figures -> outline: what a report says, and the mistakes in its templates and prose. */
+export function outlineReport(school: School, report: string, files: ReportFiles): Checked<Outline | undefined> {
+  const yaml = files.shipped.find(({ file }) => file.endsWith("/report.yaml"));
+  if (!yaml) {
+    const place = school.term.place("报告", reportNames(school).indexOf(report));
+    return { value: undefined, diagnostics: [diagnose("template/unknown-report", place, { report })] };
+  }
+  const definition = readDocument(yaml.file, yaml.bytes);
+  const shipped = readTexts(files.shipped, report);
+  const prose = readTexts(files.prose, files.proseRoot);
+  const texts = { definition: definition.value, shipped: shipped.value, prose: prose.value };
+  const outline = makeOutline(report, texts, gatherFacts(school, wholePeriod(school.term)));
+  const found = [definition, shipped, prose, outline].flatMap((part): readonly Diagnostic[] => part.diagnostics);
+  return { value: outline.value, diagnostics: found };
+}
+
+export interface WrittenReport {
+  readonly fileName: string;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+  /** How many records stand behind it. */
+  readonly records: number;
+}
+
+/** outline -> docx. Without `draft` nothing is made while there are errors. */
+export async function makeReport(
+  school: Checked<School>,
+  report: string,
+  files: ReportFiles,
+  { draft }: { readonly draft: boolean },
+): Promise<Checked<WrittenReport | undefined>> {
+  const { term } = school.value;
+  const { value: outline, diagnostics } = outlineReport(school.value, report, files);
+  const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
+  if (outline === undefined || (errors > 0 && !draft)) return { value: undefined, diagnostics };
+  const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
+  const bytes = await writeWord(draft ? { ...outline, draft: note } : outline);
+  const records = everyRecord(gatherFacts(school.value, wholePeriod(term)).counted).length;
+  const name = fileName([term.school, term.period.name, report]);
+  return { value: { fileName: name, title: outline.title, bytes, records }, diagnostics };
 }

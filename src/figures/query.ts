@@ -1,6 +1,7 @@
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Filters } from "../records/requirement.ts";
-import { attributesOf, unstated } from "./attributes.ts";
+import { splitNames } from "../records/values/people.ts";
+import { type Attribute, attributesOf, unstated } from "./attributes.ts";
 import { type FigureResult, measureNamed, type PartMeasure } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
 import { isProblem, kindNamed, makeSelection, type Problem, problem } from "./filter.ts";
@@ -102,17 +103,20 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
   if (!basis)
     return problem("query/no-breakdown", { what: result.label, known: ["研修活动", "公开课", "获奖", "论文成果"] });
   const { name, records, measure } = basis;
-  const attribute = attributesOf(name).find((a) => a.label === by);
-  if (!attribute) return problem("query/unknown-field", { kind: kinds[name].label, field: by, nearest: undefined });
-  const groups = groupBy(records, (record) => attribute.valuesOf(record, facts).join("、") || unstated);
-  const order = [
-    ...(attribute.field?.value.choices ?? []),
-    ...[...groups.keys()].filter((k) => k !== unstated),
-    unstated,
-  ];
-  const labels = [...new Set(order)].filter((label) => groups.has(label));
-  return labels.flatMap((label) => {
-    const part = groups.get(label)!;
+  const keys: Attribute[] = [];
+  for (const label of splitNames(by)) {
+    const attribute = attributesOf(name).find((a) => a.label === label);
+    if (!attribute)
+      return problem("query/unknown-field", { kind: kinds[name].label, field: label, nearest: undefined });
+    keys.push(attribute);
+  }
+  const wordsOf = (record: AnyRecord) => keys.map((key) => key.valuesOf(record, facts).join("、") || unstated);
+  const groups = groupBy(records, (record) => JSON.stringify(wordsOf(record)));
+  const ordered = [...groups.entries()]
+    .map(([key, part]) => ({ words: JSON.parse(key) as string[], part }))
+    .sort((a, b) => compareWords(a.words, b.words, keys));
+  return ordered.flatMap(({ words, part }) => {
+    const label = words.length > 1 ? words.filter((word) => word !== unstated).join("") || unstated : words[0]!;
     const value = measure(part, facts);
     const unit = facts.school.term.forms?.[label]?.unit ?? result.unit;
     const figure: FigureResult = {
@@ -126,4 +130,18 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
     };
     return value === 0 ? [] : [{ label, figure: withBasis(figure, { name, records: part, measure }) }];
   });
+}
+
+/** Declared choices in their order, other words as they come, 未注明 last; the sort is stable. */
+function compareWords(a: readonly string[], b: readonly string[], keys: readonly Attribute[]): number {
+  for (const [i, key] of keys.entries()) {
+    const choices = key.field?.value.choices ?? [];
+    const rank = (word: string) => {
+      const index = choices.indexOf(word);
+      return word === unstated ? choices.length + 1 : index < 0 ? choices.length : index;
+    };
+    const difference = rank(a[i]!) - rank(b[i]!);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

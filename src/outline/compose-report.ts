@@ -60,7 +60,11 @@ function fillTitle({ text, placeOf }: TitleLine, data: TemplateData): Checked<st
   };
 }
 
+/** The opening paragraph of a report, which has no heading. */
+const opening = "引言";
+
 function withHeading(name: string, blocks: readonly Block[]): readonly Block[] {
-  if (blocks.length === 0 || blocks.some((block) => block.type === "heading" && block.level === 1)) return blocks;
+  if (name === opening || blocks.length === 0 || blocks.some((block) => block.type === "heading" && block.level === 1))
+    return blocks;
   return [{ type: "heading", level: 1, number: "", content: [{ type: "text", text: name }] }, ...blocks];
 }

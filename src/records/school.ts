@@ -1,19 +1,24 @@
 import type { Records } from "./kinds/index.ts";
+import { everyRecord } from "./read-records.ts";
 import { makeRoster, type Roster } from "./roster.ts";
 import type { Term } from "./term.ts";
 import { makeWorkIndex, type WorkIndex } from "./works.ts";
 
 /** All a report is made from: the term, its records, and who and what they name. */
 export interface School {
+  readonly name: string;
   readonly term: Term;
   readonly records: Records;
+  readonly recordCount: number;
   readonly roster: Roster;
   readonly worksOf: WorkIndex;
 }
 
 export const makeSchool = (term: Term, records: Records): School => ({
+  name: term.school,
   term,
   records,
+  recordCount: everyRecord(records).length,
   roster: makeRoster(term, records),
   worksOf: makeWorkIndex(records),
 });

@@ -91,6 +91,10 @@ export const recordEntries = {
     (a) => `${key(a)}只能写一个人，写成了“${a.value}”`,
     () => "只写一个姓名；另外的人写到能写多人的项里。",
   ),
+  "record/bad-scope": error<{ option: string; value: string; nearest: string | undefined; known: readonly string[] }>(
+    (a) => `${a.option} 写的“${a.value}”找不到`,
+    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known.slice(0, 12))}${a.known.length > 12 ? "等" : ""}。`),
+  ),
   "record/ends-before-start": error<{ from: string; to: string }>(
     (a) => `“止”（${a.to}）早于“起”（${a.from}）`,
     () => "核对两个日期，起应不晚于止。",

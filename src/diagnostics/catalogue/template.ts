@@ -138,4 +138,20 @@ export const templateEntries = {
     (a) => `“${a.section}”本来就在《${a.report}》里，“位置”不起作用`,
     () => "删去“位置”这一行。",
   ),
+  "template/unknown-report": error<{ report: string }>(
+    (a) => `没有叫“${a.report}”的报告`,
+    () => "报告的名称见 README；核对学期文件“报告”里的写法。",
+  ),
+  "template/missing-setting": error<{ report: string; setting: string }>(
+    (a) => `报告“${a.report}”要有“${a.setting}”`,
+    (a) => `在学期文件的这份报告下补上“${a.setting}: …”。`,
+  ),
+  "template/unknown-annex": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
+    (a) => `没有叫“${a.name}”的附件`,
+    (a) => didYouMean(a.nearest) ?? `可写：${a.known.join("、")}。`,
+  ),
+  "template/no-date": error<object>(
+    () => "报告没有落款日期",
+    () => "在学期文件里写“落款: {日期: 2025-07-05}”，程序不会用当天的日期代替。",
+  ),
 };

@@ -1,0 +1,54 @@
+import type { Computed } from "../../figures/compute.ts";
+import type { FigureResult } from "../../figures/define-figure.ts";
+import type { Facts } from "../../figures/facts.ts";
+import { wholePeriod } from "../../records/scope.ts";
+import { chineseDate } from "../../zh/dates.ts";
+import type { Annex, Column, Content, Inline, Row } from "../blocks.ts";
+
+/** An annex that any report may carry: a table with the office's frame (domain.md 10). */
+export interface AnnexKind {
+  /** As term.yaml names it: 活动汇总表. */
+  readonly name: string;
+  /** As it is printed after school and period; `word` is the school's own word for 研训. */
+  readonly title: (word: string) => string;
+  /** `undefined` when there is nothing to list. */
+  make(facts: Facts, computed: Computed): AnnexBody | undefined;
+}
+
+export interface AnnexBody {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly notes: readonly Content[];
+}
+
+/** Sets a table into the office's frame. The 填表日期 is the day of the 落款. */
+export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): Annex | undefined {
+  const { term } = facts.school;
+  const body = kind.make(facts, computed);
+  if (!body) return undefined;
+  const { from, to } = wholePeriod(term);
+  const signed = term.signature?.date;
+  return {
+    title: `${term.school}${term.period.name}${kind.title(term.wording?.研修 ?? "校本研训")}`,
+    landscape: true,
+    frame: [
+      `学校（盖章）：${term.school}`,
+      `统计时段：${chineseDate(from)}至${chineseDate(to)}`,
+      `填表日期：${signed ? chineseDate(signed) : ""}`,
+    ],
+    blocks: [{ type: "table", columns: body.columns, rows: body.rows }],
+    notes: body.notes,
+    signers: ["填表人", "审核人", "负责人"],
+  };
+}
+
+export const cell = (text: string | undefined): Content => (text ? [{ type: "text", text }] : []);
+
+/** A figure's number in a table cell, without its unit where the header has it. */
+export const figureCell = ({ name, text, unit }: FigureResult): Content => [
+  {
+    type: "figure",
+    name,
+    text: unit !== "%" && text.endsWith(unit) ? text.slice(0, -unit.length) : text,
+  } satisfies Inline,
+];

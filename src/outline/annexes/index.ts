@@ -1,0 +1,6 @@
+import { activitySummary } from "./activity-summary.ts";
+import type { AnnexKind } from "./define-annex.ts";
+import { hoursTable } from "./hours-table.ts";
+
+/** Every annex. A new one is one file beside this and one line here. */
+export const annexKinds: readonly AnnexKind[] = [activitySummary, hoursTable];

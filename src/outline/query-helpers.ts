@@ -1,0 +1,77 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { Computed } from "../figures/compute.ts";
+import type { FigureResult } from "../figures/define-figure.ts";
+import type { Facts } from "../figures/facts.ts";
+import { isProblem, type Problem, problem } from "../figures/filter.ts";
+import { ask, partsOf, type QueryMeasure, queryMeasures } from "../figures/query.ts";
+import type { RequirementResult } from "../figures/requirement-figures.ts";
+import { splitNames } from "../records/values/people.ts";
+import { nearest } from "../zh/nearest.ts";
+import type { Inline } from "./blocks.ts";
+import type { Helper, Refusal, TemplateValue } from "./template-data.ts";
+
+const refuse = ({ code, args }: Problem): Refusal => ({
+  type: "refusal",
+  at: (place) => diagnose(code, place, args as never),
+});
+const isFigure = (value: TemplateValue): value is FigureResult =>
+  typeof value === "object" && value !== null && "type" in value && value.type === "figure";
+
+/** The helpers that ask the records: 计数 人次 人数 合计 构成, 达标 and its kin, 用语, 顿号. */
+export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<string, Helper> {
+  const queries = queryMeasures.map((measure): [string, Helper] => [
+    measure,
+    (args, named) => {
+      const [kind, field] = args;
+      const needsField = measure === "合计";
+      const form = `{{${measure} "获奖"${needsField ? ' "项数"' : ""} 级别="县级"}}`;
+      if (typeof kind !== "string" || (needsField && typeof field !== "string")) {
+        return refuse(problem("query/missing-argument", { helper: measure, form }));
+      }
+      const filters = Object.fromEntries(
+        Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]),
+      );
+      const result = ask(
+        { measure: measure as QueryMeasure, kind, ...(needsField && { field: String(field) }), filters },
+        facts,
+      );
+      return isProblem(result) ? refuse(result) : result;
+    },
+  ]);
+  const parts: Helper = ([figure], { 按: by }) => {
+    if (figure === undefined || !isFigure(figure) || typeof by !== "string") {
+      return refuse(problem("query/missing-argument", { helper: "构成", form: '{{构成 研修活动 按="形式"}}' }));
+    }
+    const found = partsOf(figure, by, facts);
+    if (isProblem(found)) return refuse(found);
+    const content = found.flatMap(({ label, figure: { name, text } }, i): Inline[] => [
+      { type: "text", text: `${i > 0 ? "、" : ""}${label}` },
+      { type: "figure", name, text },
+    ]);
+    return { type: "phrase", content };
+  };
+  const wording: Helper = ([word]) => facts.school.term.wording?.[String(word)] ?? String(word ?? "");
+  const joined: Helper = ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""));
+  return new Map<string, Helper>([
+    ...queries,
+    ["构成", parts],
+    ["应达标", aboutRequirement(computed, "due")],
+    ["达标", aboutRequirement(computed, "met")],
+    ["未达标", aboutRequirement(computed, "short")],
+    ["达标率", aboutRequirement(computed, "rate")],
+    ["用语", wording],
+    ["顿号", joined],
+  ]);
+}
+
+/** {{达标 "听课"}}: a figure of a requirement by its name. One the school does not have is false in {{#if}}. */
+function aboutRequirement({ requirements }: Computed, which: Exclude<keyof RequirementResult, "outcome">): Helper {
+  const names = requirements.map(({ outcome }) => outcome.requirement.name);
+  return ([wanted]) => {
+    const name = String(wanted ?? "");
+    const found = requirements.find(({ outcome }) => outcome.requirement.name === name);
+    if (found) return found[which];
+    const close = nearest(name, names);
+    return close ? refuse(problem("query/unknown-requirement", { name, nearest: close, known: names })) : undefined;
+  };
+}

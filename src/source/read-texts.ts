@@ -1,0 +1,26 @@
+import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readText } from "./read-text.ts";
+
+/** A text file in memory; `path` is inside its folder, with `/`. */
+export interface TextFile {
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The Markdown files among some, with their paths under `root`. Files that cannot be read are explained. */
+export function readTexts(
+  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+  root: string,
+): Checked<readonly TextFile[]> {
+  const diagnostics: Diagnostic[] = [];
+  const value = files.flatMap(({ file, bytes }): TextFile[] => {
+    const shown = file.replaceAll("\\", "/");
+    if (!shown.endsWith(".md")) return [];
+    const text = readText(file, bytes);
+    diagnostics.push(...text.diagnostics);
+    const path = shown.slice(root.length).replace(/^\//, "");
+    return text.value === undefined ? [] : [{ file, path, text: text.value }];
+  });
+  return { value, diagnostics };
+}
