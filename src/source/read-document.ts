@@ -8,6 +8,12 @@ import { findSlips } from "./slips/find-slips.ts";
 import { wordSlips } from "./slips/word-slips.ts";
 import { toData } from "./to-data.ts";
 
+/** A file as it lies on the disk; `file` is the name to show in messages. */
+export interface RawFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Reads a YAML file. A file with an error has `null` for data: half a file would be counted as a whole one. */
 export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDocument> {
   const { value: text, diagnostics } = readText(file, bytes);

@@ -1,9 +1,19 @@
-import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair, type Scalar, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { refuseCharacter, refusedCharacter } from "./characters.ts";
 import { wordCutValue } from "./cut-value.ts";
 import type { Data } from "./document.ts";
-import { shorten } from "./slips/word-slips.ts";
+import { refuseMark } from "./refuse-mark.ts";
 import { looksLikeSlip } from "./suspect.ts";
 
 /** Data of a parsed text, with what is wrong in it although yaml can read it. */
@@ -14,87 +24,81 @@ export interface ReadData {
   readonly suspects: ReadonlySet<number>;
 }
 
+/** A text being turned into data, and what was noticed so far. */
+export interface Reading {
+  readonly text: string;
+  readonly diagnostics: Diagnostic[];
+  readonly suspects: Set<number>;
+  readonly placeAt: (offset: number, length?: number) => Place;
+}
+
 /** Turns yaml's nodes into plain data. Anchors, aliases and tags are refused: records need none. */
 export function toData(file: string, text: string, contents: unknown, lines: LineCounter): ReadData {
-  const diagnostics: Diagnostic[] = [];
-  const suspects = new Set<number>();
-  const lineAt = (offset: number) => lines.linePos(offset).line;
   const placeAt = (offset: number, length = 1): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, length };
   };
+  const reading: Reading = { text, diagnostics: [], suspects: new Set(), placeAt };
+  return { data: convert(reading, contents), diagnostics: reading.diagnostics, suspects: reading.suspects };
+}
 
-  const refuse = (mark: "&" | "*" | "!", name: string, before: number) => {
-    const offset = mark === "*" ? before : Math.max(0, text.lastIndexOf(mark, before));
-    const place = placeAt(offset, mark === "!" ? 1 : name.length + 1);
-    suspects.add(place.line);
-    if (mark === "!") return diagnostics.push(diagnose("source/tag", place, null));
-    const written = mark + name;
-    const lineStart = text.lastIndexOf("\n", offset) + 1;
-    const line = text.slice(lineStart, lineStart + place.column - 1 + firstLine(text, offset, text.length));
-    const fixed = `${line.slice(0, place.column - 1)}'${written}'${line.slice(place.column - 1 + written.length)}`;
-    return diagnostics.push(
-      diagnose("source/alias", place, { text: written, fixed: shorten(fixed.trim(), place.column - 1) }),
-    );
-  };
+function convert(reading: Reading, node: unknown): Data {
+  if (isAlias(node)) {
+    refuseMark(reading, "*", node.source, node.range![0]);
+    return null;
+  }
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+  if (node.anchor) refuseMark(reading, "&", node.anchor, node.range![0]);
+  if (node.tag) refuseMark(reading, "!", "", node.range![0]);
+  if (isScalar(node)) return convertScalar(reading, node);
+  return isMap(node) ? convertMap(reading, node) : convertList(reading, node);
+}
 
-  const scalar = (node: Scalar): Data => {
-    const value = String(node.value ?? "");
-    const [start, end] = node.range!;
-    if (node.type === "PLAIN") {
-      if (value === "" && start === end) return null;
-      for (const offset of looksLikeSlip(text, start, end)) suspects.add(lineAt(offset));
-      if (node.comment) diagnostics.push(...wordCutValue(text, node, placeAt));
-    } else if (node.type === "QUOTE_DOUBLE") {
-      const character = refusedCharacter(value);
-      if (character !== undefined)
-        diagnostics.push(refuseCharacter(character, placeAt(start, firstLine(text, start, end))));
+function convertScalar({ text, diagnostics, suspects, placeAt }: Reading, node: Scalar): Data {
+  const value = String(node.value ?? "");
+  const [start, end] = node.range!;
+  if (node.type === "PLAIN") {
+    if (value === "" && start === end) return null;
+    for (const offset of looksLikeSlip(text, start, end)) suspects.add(placeAt(offset).line);
+    if (node.comment) diagnostics.push(...wordCutValue(text, node, placeAt));
+  } else if (node.type === "QUOTE_DOUBLE") {
+    // Escapes such as "\x00" are the only way by which a refused character gets past the check of the text.
+    const character = refusedCharacter(value);
+    const place = placeAt(start, firstLine(text, start, end));
+    if (character !== undefined) diagnostics.push(refuseCharacter(character, place));
+  }
+  return value;
+}
+
+function convertMap(reading: Reading, node: YAMLMap): Data {
+  const { diagnostics, suspects, placeAt } = reading;
+  const data: Record<string, Data> = Object.create(null);
+  const seen = new Map<string, number>();
+  for (const pair of node.items as Pair<unknown, unknown>[]) {
+    const key = convert(reading, pair.key) ?? "";
+    if (typeof key !== "string") continue;
+    const offset = isScalar(pair.key) ? pair.key.range![0] : node.range![0];
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, offset);
+    else {
+      const firstPlace = placeAt(first, key.length);
+      const args = { key, firstLine: firstPlace.line };
+      diagnostics.push(diagnose("source/duplicate-key", placeAt(offset, key.length), args, [firstPlace]));
     }
-    return value;
-  };
+    if (node.flow && /[:：]/.test(key) && !hasValue(pair)) suspects.add(placeAt(offset).line);
+    data[key] = convert(reading, pair.value);
+  }
+  return data;
+}
 
-  const map = (node: YAMLMap): Data => {
-    const data: Record<string, Data> = Object.create(null);
-    const seen = new Map<string, number>();
-    for (const pair of node.items as Pair<unknown, unknown>[]) {
-      const key = convert(pair.key) ?? "";
-      if (typeof key !== "string") continue;
-      const offset = isScalar(pair.key) ? pair.key.range![0] : node.range![0];
-      const first = seen.get(key);
-      if (first !== undefined) {
-        const args = { key, firstLine: lineAt(first) };
-        diagnostics.push(
-          diagnose("source/duplicate-key", placeAt(offset, key.length), args, [placeAt(first, key.length)]),
-        );
-      } else seen.set(key, offset);
-      const hasValue = isScalar(pair.value) ? pair.value.range![1] > pair.value.range![0] : pair.value !== null;
-      if (node.flow && !hasValue && /[:：]/.test(key)) suspects.add(lineAt(offset));
-      data[key] = convert(pair.value);
-    }
-    return data;
-  };
+const hasValue = ({ value }: Pair<unknown, unknown>): boolean =>
+  isScalar(value) ? value.range![1] > value.range![0] : value !== null;
 
-  const convert = (node: unknown): Data => {
-    if (isAlias(node)) {
-      refuse("*", node.source, node.range![0]);
-      return null;
-    }
-    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
-    if (node.anchor) refuse("&", node.anchor, node.range![0]);
-    if (node.tag) refuse("!", "", node.range![0]);
-    if (isScalar(node)) return scalar(node);
-    if (isMap(node)) return map(node);
-    if (node.flow) markWideCommas(node.items);
-    return node.items.map(convert);
-  };
-
-  const markWideCommas = (items: readonly unknown[]) => {
-    for (const item of items)
-      if (isScalar(item) && item.type === "PLAIN" && /[，；]/.test(String(item.value)))
-        suspects.add(lineAt(item.range![0]));
-  };
-
-  return { data: convert(contents), diagnostics, suspects };
+function convertList(reading: Reading, node: YAMLSeq): Data {
+  for (const item of node.flow ? node.items : [])
+    if (isScalar(item) && item.type === "PLAIN" && /[，；]/.test(String(item.value)))
+      reading.suspects.add(reading.placeAt(item.range![0]).line);
+  return node.items.map((item) => convert(reading, item));
 }
 
 /** How many characters of `start` to `end` stand on its first line. */

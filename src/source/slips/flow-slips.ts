@@ -26,7 +26,9 @@ export const findFlowSlip: FindSlip = ({ text, kind, column, value, open }) => {
   return isOpen ? commentInside(text, walk.parts.at(-1)) : undefined;
 };
 
-const endOfItem = (text: string, from: number): number => from + /\s*(?:[,，}\]]|$)/.exec(text.slice(from))!.index;
+/** Where the item that goes on at `from` ends: before a comma, a closing bracket or the end of the line. */
+const endOfItem = (text: string, from: number): number =>
+  from + text.slice(from, from + text.slice(from).search(/[,，}\]]|$/)).trimEnd().length;
 
 /** `{题目: "双减"背景}`, or `{题目: "双减”, 级别: "县级"}`, where the quote closes too late. */
 function textAfterQuote(text: string, { start, end }: FlowPart): Slip | undefined {
@@ -101,7 +103,7 @@ function wideQuote(text: string, start: number): Slip | undefined {
   const mark = text[start]!;
   const found = (mark === '"' ? /[“”](?=\s*(?:[,，}\]:]|$))/ : /[‘’](?=\s*(?:[,，}\]:]|$))/).exec(text.slice(start));
   if (found) return replaced("source/wide-quote", text, start + found.index, start + found.index + 1, mark);
-  const end = /\s*[,}\]]|$/.exec(text.slice(start + 1))!.index + start + 1;
+  const end = endOfItem(text, start + 1);
   return { ...replaced("source/unclosed-quote", text, end, end, mark), start, end: start + 1 };
 }
 

@@ -6,14 +6,16 @@ const wideSpace = /[\u3000\u00A0]+/;
 /** Full-width or no-break spaces in the indentation, after the dash, or around a key. */
 export const findWideSpace: FindSlip = ({ text, kind, column, hasKey, value }) => {
   if (kind !== "node") return undefined;
-  const start = text.slice(0, column);
-  const key = hasKey ? /^.*?(?=[\u3000\u00A0]+[ \t]*:)/.exec(text.slice(column, value))?.[0].length : undefined;
-  const at = start.search(wideSpace);
-  const from = at >= 0 ? at : key === undefined ? -1 : column + key;
-  if (from < 0) return undefined;
-  const wide = wideSpace.exec(text.slice(from))![0];
-  const fixed = key !== undefined && at < 0 ? "" : wide.replaceAll("\u3000", "  ").replaceAll("\u00A0", " ");
-  return replaced("source/wide-space", text, from, from + wide.length, fixed);
+  const at = text.slice(0, column).search(wideSpace);
+  if (at >= 0) {
+    const wide = wideSpace.exec(text.slice(at))![0];
+    const narrow = wide.replaceAll("\u3000", "  ").replaceAll("\u00A0", " ");
+    return replaced("source/wide-space", text, at, at + wide.length, narrow);
+  }
+  const beforeColon = hasKey ? text.slice(0, value).trimEnd().slice(0, -1) : "";
+  const key = beforeColon.trimEnd();
+  if (!wideSpace.test(beforeColon.slice(key.length))) return undefined;
+  return replaced("source/wide-space", text, key.length, beforeColon.length, "");
 };
 
 /** A tab in the indentation, each mended as two spaces. */

@@ -43,7 +43,11 @@ export function plainColon(text: string): number {
 }
 
 /** `text` without a comment at its end, and without the spaces before it. Only for plain text. */
-export const withoutComment = (text: string): string => text.replace(/\s+#.*$|\s+$/, "");
+export function withoutComment(text: string): string {
+  let hash = text.indexOf("#");
+  while (hash >= 0 && !/\s/.test(text[hash - 1] ?? "")) hash = text.indexOf("#", hash + 1);
+  return (hash < 0 ? text : text.slice(0, hash)).trimEnd();
+}
 
 /** True for text that says nothing: blank, a comment, `---`. */
 export const saysNothing = (text: string): boolean => /^\s*(?:#|$)|^---(?:\s|$)|^\.\.\.(?:\s|$)/.test(text);
