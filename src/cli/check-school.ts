@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { checkAlone, type RawFile } from "../pipeline.ts";
+import { checkAlone, outlineReport, type RawFile, reportNames } from "../pipeline.ts";
 import { covers, type Target } from "./check-targets.ts";
 import { isYaml } from "./files/included-files.ts";
-import { loadSchoolFolder } from "./files/load-school.ts";
+import { loadSchoolFolder, type SchoolFolder } from "./files/load-school.ts";
 import { readFile } from "./files/read-file.ts";
+import { proseFiles, shippedFiles } from "./files/report-files.ts";
 import { shownName } from "./files/shown-name.ts";
 import { walkFolder } from "./files/walk-folder.ts";
 import type { Extent } from "./print/summary.ts";
@@ -17,26 +18,45 @@ export interface Findings {
   readonly files: readonly RawFile[];
 }
 
-/** Loads a whole term and keeps what concerns the targets. Errors in term.yaml always stay: nothing can be judged. */
+/**
+ * Loads a whole term, with its reports' templates and prose, and keeps what concerns the targets; a target that is
+ * the whole school keeps everything. Errors in term.yaml always stay: nothing can be judged.
+ */
 export function checkSchool(term: string, targets: readonly Target[], cwd: string): Findings {
-  const { school, files, folder } = loadSchoolFolder(term, cwd);
+  const loaded = loadSchoolFolder(term, cwd);
+  const texts = checkTexts(loaded);
+  const files = [...loaded.files, ...texts.prose];
   const covered = (file: string) => targets.some((target) => covers(target, resolve(cwd, file)));
-  const included = new Set(files.map(({ file }) => resolve(cwd, file)));
-  const others = targets.filter((target) => !target.isFolder && !included.has(target.path));
+  const known = new Set(files.map(({ file }) => resolve(cwd, file)));
+  const others = targets.filter(({ isFolder, path }) => !isFolder && !known.has(path));
   const alone = checkFiles(
     others.map(({ path }) => path),
     cwd,
   );
-  const shown = school.diagnostics.filter(
-    (d) => covered(d.file) || d.related?.some(({ file }) => covered(file)) || isTermError(d, term, cwd),
+  const whole = targets.some(({ path }) => path === loaded.folder);
+  const shown = [...loaded.school.diagnostics, ...texts.diagnostics].filter(
+    (d) => whole || covered(d.file) || d.related?.some(({ file }) => covered(file)) || isTermError(d, term, cwd),
   );
-  const count = files.filter(({ file }) => covered(file)).length;
-  if (count + others.length + shown.length === 0) throw nothingIncluded(targets, cwd);
-  const whole = targets.some(({ path }) => path === folder);
+  const count = files.filter(({ file }) => covered(file)).length + others.length;
+  if (count + shown.length === 0) throw nothingIncluded(targets, cwd);
+  const records = whole ? loaded.school.value?.recordCount : undefined;
   return {
     diagnostics: [...shown, ...alone.files.map(notIncluded), ...alone.diagnostics],
-    extent: { files: count + others.length, ...(whole && school.value && { records: school.value.recordCount }) },
-    files: [...files, ...alone.files],
+    extent: { files: count, ...(records !== undefined && { records }) },
+    files: [...files, ...texts.shipped, ...alone.files],
+  };
+}
+
+/** Mistakes in the templates and the prose of every report that the term asks for. */
+function checkTexts(loaded: SchoolFolder) {
+  const { value, diagnostics } = proseFiles(loaded);
+  const school = loaded.school.value;
+  const reports = (school ? reportNames(school) : []).map((name) => ({ name, shipped: shippedFiles(name) }));
+  const outlines = reports.map(({ name, shipped }) => outlineReport(school!, name, { ...value, shipped }));
+  return {
+    prose: value.prose,
+    shipped: reports.flatMap(({ shipped }) => shipped),
+    diagnostics: [...diagnostics, ...outlines.flatMap((outline) => outline.diagnostics)],
   };
 }
 

@@ -19,7 +19,7 @@ export function showKinds(kind: string | undefined, terminal: Terminal): void {
       kind,
       kinds.map(({ label }) => label),
     );
-  terminal.out(kindCardText(card));
+  terminal.out(kindCardText(card, terminal.width));
 }
 
 function unknownKind(kind: string, labels: readonly string[]): Refusal {

@@ -21,6 +21,7 @@ export const lists = [
   "records/kinds/index.ts",
   "checks/index.ts",
   "figures/index.ts",
+  "outline/annexes/index.ts",
   "diagnostics/catalogue/index.ts",
   "cli/commands/index.ts",
 ];

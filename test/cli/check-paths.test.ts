@@ -32,6 +32,17 @@ test.each([
   expect(places(out).map((line) => line.split(" ")[0])).toEqual(expected);
 });
 
+test("mistakes in the prose of a report are found, too", async () => {
+  const root = makeFolder({
+    "term.yaml": "包含: a.yaml\n报告: 总结",
+    "a.yaml": "- 甲",
+    "文字/存在问题.md": "一\n这里错了",
+  });
+  const { out } = await runYanxiu(root, "check", "文字/存在问题.md");
+  expect(places(out).map((line) => line.split(" ")[0])).toEqual(["文字/存在问题.md:2:3"]);
+  expect(out).toContain("1处错误");
+});
+
 test("without PATH, the folder one stands in, inside a school too", async () => {
   const root = join(school(), "云岭/记录");
   expect(places((await runYanxiu(root, "check")).out)).toHaveLength(2);
