@@ -114,17 +114,19 @@ function unitOf(measure: Measure): string {
 function windowsOf({ per, name }: Requirement, facts: Facts): { span: NamedSpan; facts: Facts }[] | Problem {
   const { school, scope } = facts;
   const { period } = school.term;
-  const whole = { name: period.name, ...wholePeriod(school.term) };
+  const whole: NamedSpan = period;
   const spans = per === "学期" && period.type !== "学期" ? (period.terms ?? []) : [whole];
   if (spans.length === 0) return problem("query/no-terms", { requirement: name });
-  const asked = spans.filter((span) => span.from <= scope.to && scope.from <= span.to && span.from <= whole.to);
+  const asked = spans.filter((span) => span.from <= scope.to && scope.from <= span.to && span.from <= wholePeriod(school.term).to);
   return asked.map((span) => ({ span, facts: factsOf(facts, span) }));
 }
 
 const known = new WeakMap<object, Map<string, Facts>>();
 
-/** Facts of the whole school in other days; each window once. */
-function factsOf({ school }: Facts, { from, to }: NamedSpan): Facts {
+/** Facts of the whole school in other days, up to 统计截止; each window once. */
+function factsOf({ school }: Facts, { from, to: end }: NamedSpan): Facts {
+  const { to: last } = wholePeriod(school.term);
+  const to = end < last ? end : last;
   const windows = known.get(school) ?? new Map<string, Facts>();
   known.set(school, windows);
   const key = `${from} ${to}`;

@@ -1,7 +1,6 @@
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { isStaffTeacher } from "../records/roster.ts";
 import type { School } from "../records/school.ts";
-import { wholePeriod } from "../records/scope.ts";
 import { addDays, daysBetween } from "../zh/dates.ts";
 
 /** 应参训 and those left out of it, by the roster's order (domain.md 7.9). */
@@ -35,7 +34,7 @@ function workOut(school: School): Staff {
 function exemption(teacher: Teacher, { roster, term }: School): string | undefined {
   if (teacher.exemption && teacher.exemption.hours === undefined) return `免修：${teacher.exemption.reason}`;
   if (!teacher.status?.length) return undefined;
-  const { from, to } = wholePeriod(term);
+  const { from, to } = term.period;
   const days = daysBetween(from, to);
   const away = new Map<string, number>();
   for (let i = 0; i < days; i++) {

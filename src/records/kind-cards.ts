@@ -46,9 +46,12 @@ function fieldCard({ label, required, value, unit, help, example }: Field): Fiel
     ...(unit && { unit }),
     ...(help && { help }),
     ...(example && { example }),
-    ...(value.fields && { fields: Object.values(value.fields).map(fieldCard) }),
+    ...(value.fields && !namesPeople(value.words) && { fields: Object.values(value.fields).map(fieldCard) }),
   };
 }
+
+/** How somebody from outside is written is said in the words already. */
+const namesPeople = (words: string) => words.includes("校外的人");
 
 /** A series shares its common keys: it is read by the reader of records, not by a field. */
 function sessions(label: string): FieldCard[] {

@@ -43,11 +43,11 @@ export const hoursTable: AnnexKind = {
 
 const columnsFor = (sources: readonly HourSource[]): readonly Column[] => [
   { header: "序号", width: 9, ...narrow },
-  { header: "姓名", width: 20, ...narrow },
-  { header: "职称", width: 19, align: "center" },
+  { header: "姓名", width: 21, ...narrow },
+  { header: "职称", width: 17, align: "center" },
   { header: "任教", width: 15, align: "center" },
-  { header: "教研组", width: 25, align: "center" },
-  ...sources.map((source) => ({ header: headers[source], width: 11.5, align: "center" as const })),
+  { header: "教研组", width: 29, align: "center" },
+  ...sources.map((source) => ({ header: headers[source], width: 11.2, align: "center" as const })),
   { header: "合计", width: 12, ...narrow },
   { header: "应修", width: 11, ...narrow },
   { header: "差额", width: 11, ...narrow },
