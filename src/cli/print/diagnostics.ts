@@ -1,6 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { colors, severityColor, severityWords } from "./colors.ts";
+import { displayWidth } from "./display-width.ts";
 import { excerpt } from "./excerpt.ts";
 import type { LineOf } from "./source-lines.ts";
 import { visible } from "./visible.ts";
@@ -31,7 +32,8 @@ function diagnosticText(d: Diagnostic, lineOf: LineOf, width: number, paint: Cha
   if (line !== undefined && line.trim() !== "") {
     const { text, before, marked } = excerpt(line, d.column, d.length ?? 1, Math.max(40, width - indent.length - 2));
     const carets = severityColor(paint, d.severity)("^".repeat(marked));
-    const beside = hint.length === 1 ? ` ${hint.shift()}` : "";
+    const room = width - indent.length - 3 - before - marked;
+    const beside = hint.length === 1 && displayWidth(hint[0]!) <= room ? ` ${hint.shift()}` : "";
     lines.push(`${paint.dim(`  ${number} │`)} ${text.trimEnd()}`);
     lines.push(`${indent}${paint.dim("│")} ${" ".repeat(before)}${carets}${beside}`);
   }
