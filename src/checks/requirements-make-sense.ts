@@ -10,7 +10,9 @@ export const requirementsMakeSense: Check = {
   rule: "学期文件里的要求都能算出来",
   *run({ school: { term }, facts }) {
     for (const { index, problem } of computeFigures(facts).problems) {
-      yield diagnose(problem.code, term.place("要求", index), problem.args as never);
+      const { value, field, kind, name } = problem.args as { readonly [arg: string]: string | undefined };
+      const place = term.find(value ?? field ?? kind ?? name ?? "", "要求", index);
+      yield diagnose(problem.code, place, problem.args as never);
     }
   },
 };
@@ -23,7 +25,6 @@ export const statedTotals: Check = {
     const { figures } = computeFigures(facts);
     for (const [label, stated] of Object.entries(term.stated ?? {})) {
       const figure = figures.find((f) => f.label === label);
-      const place = term.place("核对", label);
       if (!figure) {
         const args = {
           name: label,
@@ -32,7 +33,7 @@ export const statedTotals: Check = {
             figures.map((f) => f.label),
           ),
         };
-        yield diagnose("check/unknown-figure", place, args);
+        yield diagnose("check/unknown-figure", term.find(label, "核对"), args);
       } else if (figure.value !== stated) {
         const { unit, value, records } = figure;
         const args = {
@@ -41,7 +42,7 @@ export const statedTotals: Check = {
           counted: figure.text,
           difference: quantity(Math.abs(value - stated), unit),
         };
-        yield diagnose("check/stated-total", place, args, records);
+        yield diagnose("check/stated-total", term.place("核对", label), args, records);
       }
     }
   },

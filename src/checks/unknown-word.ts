@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
-import type { Field } from "../records/field.ts";
+import type { Fields } from "../records/field.ts";
 import { type KindName, kinds } from "../records/kinds/index.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
@@ -11,16 +11,34 @@ export const unknownWord: Check = {
   *run({ school: { term, records } }) {
     const own = { 形式: Object.keys(term.forms ?? {}), 类别: Object.keys(term.categories ?? {}) };
     for (const name of Object.keys(kinds) as KindName[]) {
-      const open = Object.entries(kinds[name].fields as { [key: string]: Field }).filter(([, f]) => f.value.open);
       for (const record of records[name]) {
-        for (const [key, { label, value }] of open) {
-          const typed = (record as unknown as { [key: string]: string | undefined })[key];
-          const known = [...(value.choices ?? []), ...(own[label as keyof typeof own] ?? [])];
-          if (typed === undefined || known.includes(typed)) continue;
-          const args = { field: label, value: typed, nearest: nearest(typed, known), known, own: label in own };
-          yield diagnose("check/unknown-word", record.place(label), args);
+        for (const { label, word, known, top } of openWords(kinds[name].fields, record)) {
+          const words = [...known, ...(own[label as keyof typeof own] ?? [])];
+          if (words.includes(word)) continue;
+          const args = { field: label, value: word, nearest: nearest(word, words), known: words, own: label in own };
+          yield diagnose("check/unknown-word", record.place(top, word), args);
         }
       }
     }
   },
 };
+
+interface OpenWord {
+  readonly label: string;
+  readonly word: string;
+  readonly known: readonly string[];
+  /** The key of the record it stands under. */
+  readonly top: string;
+}
+
+/** Words of a map whose choices a school may add to, those of inner maps too (安排). */
+function openWords(fields: Fields, values: object, under?: string): OpenWord[] {
+  return Object.entries(fields).flatMap(([key, { label, value }]): OpenWord[] => {
+    const typed = (values as { readonly [key: string]: unknown })[key];
+    const top = under ?? label;
+    if (value.open && typeof typed === "string") return [{ label, word: typed, known: value.choices ?? [], top }];
+    const inner = value.fields;
+    if (!inner) return [];
+    return [typed].flat().flatMap((one) => (one && typeof one === "object" ? openWords(inner, one, top) : []));
+  });
+}

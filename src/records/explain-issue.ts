@@ -15,8 +15,17 @@ export interface Context {
   readonly pathOf: (path: DataPath) => DataPath;
 }
 
+/** A diagnostic; `missing` names the key it misses, `meant` the key that a misspelt one stands for, both with their map. */
+export interface Explained {
+  readonly diagnostic: Diagnostic;
+  readonly missing?: string;
+  readonly meant?: string | undefined;
+}
+
+const keyIn = (path: readonly PropertyKey[], key: string): string => [...path, key].join("\n");
+
 /** Turns zod's finding about a map into the diagnostics we show for it. */
-export function explainIssue(issue: z.core.$ZodIssue, context: Context): Diagnostic[] {
+export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explained[] {
   const { document, name } = context;
   const path = context.pathOf(issue.path as DataPath);
   const inside = fieldAt(context.fields, issue.path as DataPath);
@@ -25,31 +34,41 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Diagnos
 
   if (issue.code === "unrecognized_keys") {
     const known = Object.values(inside.fields).map((field) => field.label);
-    return issue.keys.map((key) =>
-      diagnose("record/unknown-field", document.locateKey(context.pathOf([...issue.path, key] as DataPath)), {
-        field: key,
-        of,
-        nearest: nearest(key, known),
-        known,
-      }),
-    );
+    return issue.keys.map((key) => {
+      const place = document.locateKey(context.pathOf([...issue.path, key] as DataPath));
+      const near = nearest(key, known);
+      const diagnostic = diagnose("record/unknown-field", place, { field: key, of, nearest: near, known });
+      return { diagnostic, meant: near && keyIn(issue.path, near) };
+    });
   }
   if (issue.code === "invalid_type" && issue.input === undefined && label !== undefined) {
     const parent = fieldAt(context.fields, issue.path.slice(0, -1) as DataPath).field;
     const args = { field: label, of: parent ? `“${parent.label}”` : name, example: inside.field?.example };
-    return [diagnose("record/missing-field", document.locate(path), args)];
+    const diagnostic = diagnose("record/missing-field", document.locate(path), args);
+    return [{ diagnostic, missing: keyIn(issue.path.slice(0, -1), label) }];
   }
+  return [{ diagnostic: explainValue(issue, context, path, inside.field) }];
+}
+
+/** A value that is there, but not as its field wants it. */
+function explainValue(
+  issue: z.core.$ZodIssue,
+  { document }: Context,
+  path: DataPath,
+  field: Field | undefined,
+): Diagnostic {
   const place = document.locate(path);
+  const label = field?.label;
   if (issue.code === "custom") {
     const { code, args } = issue.params as { code: Code; args: object };
-    return [diagnose(code, place, { field: label, ...args } as never)];
+    return diagnose(code, place, { field: label, ...args } as never);
   }
   if (issue.code === "invalid_type") {
     const expected = { string: "text", array: "list" }[issue.expected as string] ?? "map";
     const args = { ...(label && { field: label }), expected: [expected] as never, found: shapeOf(issue.input as Data) };
-    return [diagnose("record/wrong-shape", place, args)];
+    return diagnose("record/wrong-shape", place, args);
   }
-  return [diagnose("record/bad-value", place, { field: label, example: inside.field?.example } as never)];
+  return diagnose("record/bad-value", place, { field: label, example: field?.example } as never);
 }
 
 /** Whether a value is written as text, as a list or as keys. */

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Data } from "../source/document.ts";
-import { type Context, explainIssue } from "./explain-issue.ts";
+import { type Context, type Explained, explainIssue } from "./explain-issue.ts";
 
 type Map = { readonly [key: string]: Data };
 
@@ -14,10 +14,16 @@ export function readMap<T>(
   const diagnostics = emptyValues(raw, context);
   const result = schema.safeParse(withoutEmpty(raw), { reportInput: true });
   if (result.success) return { value: result.data, diagnostics };
-  return {
-    value: undefined,
-    diagnostics: [...diagnostics, ...result.error.issues.flatMap((i) => explainIssue(i, context))],
-  };
+  const found = result.error.issues.flatMap((issue) => explainIssue(issue, context));
+  return { value: undefined, diagnostics: [...diagnostics, ...withoutEchoes(found)] };
+}
+
+/** 课明 for 课名 is one mistake: the key is not also missing. */
+function withoutEchoes(found: readonly Explained[]): Diagnostic[] {
+  const meant = new Set(found.map(({ meant }) => meant).filter((key) => key !== undefined));
+  return found
+    .filter(({ missing }) => missing === undefined || !meant.has(missing))
+    .map(({ diagnostic }) => diagnostic);
 }
 
 /** A key without a value counts as not written; for an optional key that is worth a word. */

@@ -4,6 +4,7 @@ import { nearest } from "../zh/nearest.ts";
 import { type Finding, finding, type Kind, type Sourced } from "./define-kind.ts";
 import { type Context, shapeOf } from "./explain-issue.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "./kinds/index.ts";
+import { placeIn } from "./place-in.ts";
 import { readMap } from "./read-map.ts";
 
 type Map = { readonly [key: string]: Data };
@@ -74,8 +75,8 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
       const args = { kind: "场次", found: shapeOf(session) as "text" | "list" };
       return { value: [], diagnostics: [diagnose("record/map-expected", document.locate(at), args)] };
     }
-    const own = (within: DataPath) =>
-      within.length === 0 || String(within[0]) in session || !(String(within[0]) in shared);
+    // What no session says is missing in the common part, and told once.
+    const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
     const merged = Object.assign(Object.create(null), shared, session) as Map;
     return readOne(document, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
   });
@@ -106,25 +107,6 @@ function* spanRule(value: { readonly [name: string]: unknown }): Iterable<Findin
   if (typeof from === "string" && typeof to === "string" && to < from) {
     yield finding("record/ends-before-start", { from, to }, "止");
   }
-}
-
-/** Where `find` stands in a value: in one of its texts or keys; without it, where the value starts. */
-function placeIn(document: SourceDocument, path: DataPath, data: Data, find: string | undefined) {
-  const search = (value: Data, at: DataPath): ReturnType<SourceDocument["locate"]> | undefined => {
-    if (value === null || find === undefined) return undefined;
-    if (typeof value === "string") {
-      const offset = value.indexOf(find);
-      return offset < 0 ? undefined : document.locate(at, { offset, length: find.length });
-    }
-    for (const [key, inner] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key;
-      if (key === find) return document.locateKey([...at, step]);
-      const found = search(inner as Data, [...at, step]);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return search(data, path) ?? document.locate(path);
 }
 
 /** A mistake in the common part of a series is one mistake. */

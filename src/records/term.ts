@@ -1,9 +1,10 @@
 import { type Checked, type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
-import type { Data, SourceDocument } from "../source/document.ts";
+import type { Data, DataPath, SourceDocument } from "../source/document.ts";
 import type { Day } from "../zh/dates.ts";
 import type { Span } from "./define-kind.ts";
 import { shapeOf } from "./explain-issue.ts";
 import { shape, type ValuesOf } from "./field.ts";
+import { placeIn } from "./place-in.ts";
 import { readMap } from "./read-map.ts";
 import { termFields } from "./term-fields.ts";
 
@@ -19,7 +20,9 @@ export interface Term extends ValuesOf<Omit<typeof termFields, "include" | "cutO
   /** 基准日: who counts in N on this day. */
   readonly baseDay: Day;
   readonly include: readonly { readonly pattern: string; readonly place: Place }[];
-  place(...path: readonly (string | number)[]): Place;
+  place(...path: DataPath): Place;
+  /** Where a word stands in the value at `path`, as one of its keys or texts; else where the value starts. */
+  find(word: string, ...path: DataPath): Place;
 }
 
 /** Reads term.yaml. `undefined` when it cannot be used at all. */
@@ -34,7 +37,7 @@ export function readTerm(document: SourceDocument): Checked<Term | undefined> {
     document,
     fields: termFields,
     name: "学期文件",
-    pathOf: (path: readonly (string | number)[]) => path,
+    pathOf: (path: DataPath) => path,
   };
   const { value, diagnostics } = readMap(raw, shape(termFields), context);
   if (value === undefined) return { value, diagnostics };
@@ -44,15 +47,19 @@ export function readTerm(document: SourceDocument): Checked<Term | undefined> {
     pattern,
     place: place(...(Array.isArray(raw["包含"]) ? ["包含", i] : ["包含"])),
   }));
-  const term: Term = { ...value, file, cutOff, baseDay: value.baseDay ?? cutOff, include, place };
+  const find: Term["find"] = (word, ...path) => placeIn(document, path, dataAt(raw, path), word);
+  const term: Term = { ...value, file, cutOff, baseDay: value.baseDay ?? cutOff, include, place, find };
   return { value: term, diagnostics: [...diagnostics, ...spanMistakes(term)] };
 }
 
+const dataAt = (data: Data, path: DataPath): Data =>
+  path.reduce<Data>((inner, step) => (inner as { readonly [key: string]: Data } | null)?.[step] ?? null, data);
+
 function* spanMistakes({ period, place }: Term): Iterable<Diagnostic> {
-  const spans: [Span, readonly (string | number)[]][] = [
+  const spans: [Span, DataPath][] = [
     [period, ["时段"]],
-    ...(period.terms ?? []).map((t, i) => [t, ["时段", "学期", i]] as [Span, (string | number)[]]),
-    ...(period.holidays ?? []).map((t, i) => [t, ["时段", "放假", i]] as [Span, (string | number)[]]),
+    ...(period.terms ?? []).map((t, i) => [t, ["时段", "学期", i]] as [Span, DataPath]),
+    ...(period.holidays ?? []).map((t, i) => [t, ["时段", "放假", i]] as [Span, DataPath]),
   ];
   for (const [{ from, to }, path] of spans) {
     if (to < from) yield diagnose("record/ends-before-start", place(...path, "止"), { from, to });

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import { checkSchool } from "../../src/cli/check-school.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { checkAlone, loadSchool, openTerm } from "../../src/pipeline.ts";
+
+const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export const casesFolder = folderOf("cases/");
+const standardSchool = folderOf("standard-school/");
+
+/** One line `# expect 3:5 error record/unknown-field 是否想写`; in Markdown `{{! expect 3:5 … }}`. */
+export interface Expectation {
+  readonly finding: string;
+  readonly words: string;
+}
+
+/** What a file says must be found in it. */
+export const expectationsIn = (text: string): Expectation[] =>
+  [...text.matchAll(/^(?:# |\{\{! )expect (\d+:\d+ [a-z]+ [\w/-]+) ?(.*?)(?: *\}\})?\r?$/gm)].map((found) => ({
+    finding: found[1]!,
+    words: found[2]!,
+  }));
+
+/** Every code that some case expects. */
+export const codesInCases = (): Set<string> => {
+  const files = readdirSync(casesFolder, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/.test(name));
+  const texts = files.map((name) => readFileSync(join(casesFolder, name), "utf8"));
+  return new Set(texts.flatMap(expectationsIn).map(({ finding }) => finding.split(" ")[2]!));
+};
+
+/** Checks a case as `yanxiu check` does, and compares: nothing missing, nothing extra. */
+export function expectCase(name: string): void {
+  const path = join(casesFolder, name);
+  if (statSync(path).isDirectory()) expectSchool(path);
+  else compare(name, readFileSync(path, "utf8"), checkInStandardSchool(path));
+}
+
+/** A folder with its own term.yaml; each file states what is found in it. */
+export function expectSchool(folder: string): void {
+  const term = join(folder, "term.yaml");
+  const { diagnostics } = checkSchool(term, [{ path: folder, isFolder: true, term }], folder);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.(yaml|md)$/.test(name));
+  const stray = diagnostics.filter(({ file }) => !names.includes(file));
+  expect(stray, "findings in files the case does not hold").toEqual([]);
+  for (const name of names) {
+    const own = diagnostics.filter(({ file }) => file === name);
+    compare(name, readFileSync(join(folder, name), "utf8"), own);
+  }
+}
+
+/** A single file stands beside the roster of the standard school; one that begins with `# alone` has no term. */
+function checkInStandardSchool(path: string): readonly Diagnostic[] {
+  const raw = (file: string, from: string) => ({ file, bytes: readFileSync(from) });
+  const file = raw("记录.yaml", path);
+  if (file.bytes.toString().startsWith("# alone")) return checkAlone(file).diagnostics;
+  const term = openTerm(raw("term.yaml", join(standardSchool, "term.yaml")));
+  const others = ["教师.yaml", "组织.yaml"].map((name) => raw(name, join(standardSchool, name)));
+  return loadSchool({ value: term.value!, diagnostics: term.diagnostics }, [...others, file]).diagnostics;
+}
+
+function compare(name: string, text: string, found: readonly Diagnostic[]): void {
+  const expected = expectationsIn(text);
+  const findings = found.map((d) => `${d.line}:${d.column} ${d.severity} ${d.code}`);
+  expect(findings.toSorted(), name).toEqual(expected.map(({ finding }) => finding).toSorted());
+  for (const { finding, words } of expected) {
+    const said = found.filter((_, i) => findings[i] === finding).map((d) => `${d.message}\n${d.hint ?? ""}`);
+    expect(said.join("\n"), `${name} ${finding}`).toContain(words);
+  }
+}
