@@ -1,13 +1,14 @@
 import type { Activity } from "../records/kinds/activity.ts";
-import { attendanceOf } from "./attendance.ts";
 import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
-import { staffOf } from "./staff.ts";
 
-const isPlanned = ({ plan }: Activity) => plan !== undefined;
-const isGroupWork = ({ plan, group }: Activity) => plan === undefined && group !== undefined;
-const isExtra = ({ plan, group }: Activity) => plan === undefined && group === undefined;
+/** Belongs to a plan. */
+export const isPlanned = ({ plan }: Activity) => plan !== undefined;
+/** What a group does on its own, outside any plan. */
+export const isGroupWork = ({ plan, group }: Activity) => plan === undefined && group !== undefined;
+/** Neither planned nor a group's. */
+export const isExtra = ({ plan, group }: Activity) => plan === undefined && group === undefined;
 const hoursOnce = ({ countsHours, hours }: Activity) => (countsHours === false ? 0 : (hours?.attending ?? 0));
 const planned = (facts: Facts) => facts.counted.activities.filter(isPlanned);
 
@@ -77,61 +78,4 @@ export const activityFigures: readonly Figure[] = [
     where: isExtra,
     rule: "不在计划内、也不是教研组办的研修活动。",
   }),
-  defineFigure({
-    name: "dueTimes",
-    label: "应到人次",
-    unit: "人次",
-    rule: "各次活动应到人数相加；应到的人当日在职且不在产假、病假、支教、借调中。",
-    select: ({ counted }) => counted.activities,
-    measure: (activities, { school }) => sum(activities.map((a) => attendanceOf(a, school).dueCount)),
-  }),
-  defineFigure({
-    name: "presentTimes",
-    label: "实到人次",
-    unit: "人次",
-    rule: "各次活动实到人数相加；公出算到会，补学不算。",
-    select: ({ counted }) => counted.activities,
-    measure: (activities, { school }) => sum(activities.map((a) => attendanceOf(a, school).presentCount)),
-  }),
-  defineFigure({
-    name: "attendanceRate",
-    label: "出勤率",
-    unit: "%",
-    rule: "实到人次除以应到人次。",
-    select: ({ counted }) => counted.activities,
-    measure: (activities, { school }) => {
-      const all = activities.map((a) => attendanceOf(a, school));
-      return { n: sum(all.map((a) => a.presentCount)), of: sum(all.map((a) => a.dueCount)) };
-    },
-  }),
-  defineFigure({
-    name: "fullAttendance",
-    label: "全勤",
-    unit: "人",
-    rule: "应参训的人中，凡应到的计划内活动（没有计划的，看全校性活动）次次到会的人数；公出算到会，补学不算。",
-    select: fullyAttending,
-    measure: (teachers) => teachers.length,
-  }),
-  defineFigure({
-    name: "fullAttendanceRate",
-    label: "全勤率",
-    unit: "%",
-    rule: "全勤人数除以应参训人数。",
-    select: fullyAttending,
-    measure: (teachers, facts) => ({ n: teachers.length, of: staffInScope(facts).length }),
-  }),
 ];
-
-/** 应参训 of the scope: N, or its members of the group, campus or person asked about. */
-export const staffInScope = (facts: Facts) =>
-  staffOf(facts.school).due.filter((teacher) => facts.covers(teacher, facts.scope.to));
-
-function fullyAttending(facts: Facts) {
-  const { inDays, school } = facts;
-  const inPlans = inDays.activities.filter(isPlanned);
-  const judged = (inPlans.length > 0 ? inPlans : inDays.activities.filter(isExtra)).map((a) => attendanceOf(a, school));
-  return staffInScope(facts).filter((teacher) => {
-    const due = judged.filter((a) => a.due.includes(teacher));
-    return due.length > 0 && due.every((a) => a.present.includes(teacher));
-  });
-}

@@ -2,6 +2,7 @@ import type { Activity } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { School } from "../records/school.ts";
 import type { Mention } from "../records/values/people.ts";
+import type { Facts } from "./facts.ts";
 
 /** Who was to come to an activity and who came (domain.md 7.9, 7.11). */
 export interface Attendance {
@@ -46,20 +47,43 @@ function workOut(activity: Activity, { roster, term }: School): Attendance {
     roster.people([mention], day).map((teacher) => ({ teacher, reason: remarkOf(mention, teacher) })),
   );
   const meant = roster.people(activity.attendees ?? sentTo(activity), day);
-  const due = [...new Set([...meant, ...absent.map(({ teacher }) => teacher), ...roles])];
   const officialCounts = term.officialTravel !== "缺席";
-  const missing = new Set(absent.filter(({ reason }) => !(officialCounts && isOfficial(reason))).map((a) => a.teacher));
+  const counts = (reason: string | undefined) => isLate(reason) || (officialCounts && isOfficial(reason));
+  const missing = new Set(absent.filter(({ reason }) => !counts(reason)).map((a) => a.teacher));
+  const onLeave = (t: Teacher) => !roster.inPost(t, day) || roster.awayOn(t, day) !== undefined;
+  const named = [...new Set([...meant, ...absent.map(({ teacher }) => teacher), ...roles])];
+  const due = named.filter((teacher) => !(missing.has(teacher) && onLeave(teacher)));
   const present = due.filter((teacher) => !missing.has(teacher));
   const madeUp = roster.people(activity.madeUp, day).filter((teacher) => !present.includes(teacher));
   return {
     due,
     present,
-    absent: absent.filter(({ teacher }) => missing.has(teacher)),
+    absent: absent.filter(({ teacher }) => missing.has(teacher) && due.includes(teacher)),
     madeUp,
-    dueCount: activity.dueCount ?? (due.length > 0 ? due.length : (activity.presentCount ?? 0)),
-    presentCount: activity.presentCount ?? present.length,
+    dueCount: activity.dueCount ?? Math.max(due.length, activity.presentCount ?? 0),
+    presentCount:
+      activity.presentCount ?? (activity.dueCount === undefined ? present.length : stayed(activity, missing)),
   };
 }
+
+/** Only 应到 is written: all of them came but those named as absent. */
+const stayed = ({ dueCount = 0 }: Activity, missing: ReadonlySet<Teacher>) => Math.max(0, dueCount - missing.size);
+
+/**
+ * 应到 and 实到 人次 of an activity in a scope: of those whose share is counted. Where only numbers were kept they stand
+ * for everybody, so that a single person has none of them.
+ */
+export function attendedBy(activity: Activity, { school, scope, covers }: Facts): { due: number; present: number } {
+  const { due, present, dueCount, presentCount } = attendanceOf(activity, school);
+  const whole = scope.group === undefined && scope.campus === undefined && scope.teacher === undefined;
+  const onlyNumbers = activity.attendees === undefined && scope.teacher === undefined && isCounted(activity);
+  if (whole || onlyNumbers) return { due: dueCount, present: presentCount };
+  const day = activityDay(activity);
+  const covered = (teachers: readonly Teacher[]) => teachers.filter((teacher) => covers(teacher, day)).length;
+  return { due: covered(due), present: covered(present) };
+}
+
+const isCounted = ({ dueCount, presentCount }: Activity) => dueCount !== undefined || presentCount !== undefined;
 
 /** Without 参加, an activity is for its group, else for its campus. */
 function sentTo({ group, campus }: Activity): Mention[] {
@@ -68,4 +92,5 @@ function sentTo({ group, campus }: Activity): Mention[] {
 }
 
 const remarkOf = ({ notes }: Mention, { distinction }: Teacher) => notes.find((note) => note !== distinction);
+const isLate = (reason: string | undefined) => reason?.startsWith("迟到") ?? false;
 const isOfficial = (reason: string | undefined) => reason?.startsWith("公出") ?? false;

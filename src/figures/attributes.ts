@@ -1,12 +1,16 @@
 import type { Field, Value } from "../records/field.ts";
+import type { Activity } from "../records/kinds/activity.ts";
 import type { Award } from "../records/kinds/award.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Project } from "../records/kinds/project.ts";
 import type { Recognition } from "../records/kinds/recognition.ts";
+import type { Training } from "../records/kinds/training.ts";
 import { fullName } from "../records/roster.ts";
 import { awardCategory } from "../records/works.ts";
 import type { Facts } from "./facts.ts";
+import { approvedHours } from "./hours.ts";
 import { mentionsIn, participants } from "./participants.ts";
+import { peopleOf } from "./tally.ts";
 
 /** Something records of a kind can be filtered and broken down by. */
 export interface Attribute {
@@ -15,12 +19,35 @@ export interface Attribute {
   readonly field?: Field;
   /** Its values for one record; none where the record does not say. */
   valuesOf(record: AnyRecord, facts: Facts): readonly string[];
+  /** For a key of 人员 of a training: what it says of one of them. */
+  ofPerson?(trainee: Training["trainees"][number]): string | undefined;
 }
 
 /** Nothing written: how a filter asks for it and how a breakdown prints it. */
 export const unstated = "未注明";
 
+const milestone = (kinds.projects.fields.progress.value as Value).fields as {
+  readonly [key in "state" | "grade"]: Field;
+};
+
 const derived: { readonly [Name in KindName]?: readonly Attribute[] } = {
+  activities: [
+    {
+      label: "学时",
+      field: kinds.activities.fields.hours,
+      valuesOf: (record) => {
+        const { hours, countsHours } = record as Activity;
+        return hours === undefined || countsHours === false ? [] : [String(hours.attending)];
+      },
+    },
+  ],
+  trainings: [
+    {
+      label: "学时",
+      field: kinds.trainings.fields.hours,
+      valuesOf: (record, facts) => approvedIn(record as Training, facts).map(String),
+    },
+  ],
   awards: [
     {
       label: "类别",
@@ -29,9 +56,14 @@ const derived: { readonly [Name in KindName]?: readonly Attribute[] } = {
     },
   ],
   projects: [
-    { label: "状态", valuesOf: (record, facts) => reached(record as Project, facts).map(({ state }) => state) },
+    {
+      label: "状态",
+      field: milestone.state,
+      valuesOf: (record, facts) => reached(record as Project, facts).map(({ state }) => state),
+    },
     {
       label: "等级",
+      field: milestone.grade,
       valuesOf: (record, facts) => reached(record as Project, facts).flatMap(({ grade }) => given(grade)),
     },
   ],
@@ -53,6 +85,10 @@ const membership = (name: KindName): Attribute[] => [
 /** Milestones of a project within the days counted (domain.md 7.8). */
 export const reached = ({ progress = [] }: Project, { scope }: Facts) =>
   progress.filter(({ date }) => scope.from <= date && date <= scope.to);
+
+/** The hours of each of the school's own people in scope. */
+const approvedIn = (training: Training, facts: Facts): number[] =>
+  peopleOf("trainings", [training], undefined, facts).map((teacher) => approvedHours(training, teacher, facts.school));
 
 const given = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
@@ -79,10 +115,7 @@ function collect(name: KindName): Attribute[] {
   const own = Object.entries(kinds[name].fields).flatMap(([key, field]) => [
     fieldAttribute(field.label, field, (record) => (record as unknown as { [key: string]: unknown })[key]),
     ...Object.entries((field.value as Value).fields ?? {}).map(([inner, nested]) =>
-      fieldAttribute(field.label + nested.label, nested, (record) => {
-        const outer = (record as unknown as { [key: string]: unknown })[key];
-        return [outer].flat().map((o) => (o as { [inner: string]: unknown } | undefined)?.[inner]);
-      }),
+      nestedAttribute(field, key, nested, inner),
     ),
   ]);
   const byLabel = new Map<string, Attribute>();
@@ -90,6 +123,15 @@ function collect(name: KindName): Attribute[] {
     if (!byLabel.has(attribute.label)) byLabel.set(attribute.label, attribute);
   }
   return [...byLabel.values()];
+}
+
+function nestedAttribute(outer: Field, key: string, nested: Field, inner: string): Attribute {
+  const read = (one: unknown) => (one as { [inner: string]: unknown } | undefined)?.[inner];
+  const attribute = fieldAttribute(outer.label + nested.label, nested, (record) =>
+    [(record as unknown as { [key: string]: unknown })[key]].flat().map(read),
+  );
+  if (key !== "trainees" || inner === "mention") return attribute;
+  return { ...attribute, ofPerson: (trainee) => textsOf(read(trainee), ({ name }) => name)[0] };
 }
 
 const fieldAttribute = (label: string, field: Field, read: (record: AnyRecord) => unknown): Attribute => ({

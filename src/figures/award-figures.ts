@@ -3,8 +3,9 @@ import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
 import { sum } from "./measures.ts";
 
 const byTeachers = ({ winners, personTimes }: Award) => winners !== undefined || personTimes !== undefined;
-const byStudents = (award: Award) =>
-  !byTeachers(award) && (award.winningStudents !== undefined || award.studentTimes !== undefined);
+const withStudents = ({ winningStudents, studentTimes }: Award) =>
+  winningStudents !== undefined || studentTimes !== undefined;
+const byStudents = (award: Award) => !byTeachers(award) && withStudents(award);
 const byUnit = (award: Award) =>
   !byTeachers(award) && !byStudents(award) && (award.winningUnit !== undefined || award.winningGroup !== undefined);
 
@@ -59,12 +60,20 @@ export const awardFigures: readonly Figure[] = [
     where: byStudents,
     rule: "学生得的奖，一张证书计1项，团体奖也计1项。",
   }),
+  countFigure({
+    name: "otherAwards",
+    label: "获奖者未注明",
+    unit: "项",
+    kind: "awards",
+    where: (award) => !byTeachers(award) && !byStudents(award) && !byUnit(award),
+    rule: "只写了项数、没有写谁得的奖。",
+  }),
   defineFigure({
     name: "studentAwardTimes",
     label: "学生获奖人次",
     unit: "人次",
-    rule: "学生奖的获奖人次：写了学生人次的按人次，否则按所列学生。",
-    select: ({ counted }) => counted.awards.filter(byStudents),
+    rule: "每项奖的学生人次：写了学生人次的按人次，否则按所列学生；与教师合得的也计。",
+    select: ({ counted }) => counted.awards.filter(withStudents),
     measure: (awards) => sum(awards.map((a) => a.studentTimes ?? a.winningStudents?.length ?? 0)),
   }),
 ];

@@ -1,14 +1,14 @@
 import type { Kind } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
-import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { fullName } from "../records/roster.ts";
 import type { School } from "../records/school.ts";
-import { countsWithin, dayOf, isReviewedOut, type Scope } from "../records/scope.ts";
-import { plainTitle } from "../records/works.ts";
+import { dayOf, type Scope } from "../records/scope.ts";
 import type { Heard } from "./heard.ts";
 import { heardIn } from "./heard.ts";
+import { mapRecords, recordsInDays } from "./in-days.ts";
 import { participants } from "./participants.ts";
+import { polishedHeardOnce, polishedOnce } from "./polished-lessons.ts";
 
 /** The records one set of figures counts, and whose they are. */
 export interface Facts {
@@ -25,15 +25,12 @@ export interface Facts {
   dayOf(name: KindName, record: AnyRecord): string;
 }
 
-const names = Object.keys(kinds) as KindName[];
-/** Kinds that describe the school and are valid over time: their own dates do not put them in or out. */
-const standing = new Set<KindName>(["teachers", "groups"]);
 /** Kinds that belong to everybody named in them, not only to those whose 人次 they count. */
 const everyRole = new Set<KindName>(["awards", "projects"]);
 
 /** Selects the records of a scope (domain.md 7.2, 7.15). */
 export function gatherFacts(school: School, scope: Scope): Facts {
-  const { term, records, roster } = school;
+  const { records, roster } = school;
   const { group, campus, teacher: person } = scope;
   const narrowed = group !== undefined || campus !== undefined || person !== undefined;
   const covers = (teacher: Teacher, day: string): boolean =>
@@ -41,13 +38,8 @@ export function gatherFacts(school: School, scope: Scope): Facts {
     (group === undefined || roster.members(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
     (campus === undefined || roster.campusOf(teacher, day) === campus);
   const day = (name: KindName, record: AnyRecord) => dayOf(record, kinds[name] as Kind, scope.to);
-  const inDays = mapRecords(records, (name, list) =>
-    name === "lessons" ? polishedOnce(list.filter(within(name)) as Lesson[]) : list.filter(within(name)),
-  );
-  function within(name: KindName) {
-    return (record: AnyRecord) =>
-      !isReviewedOut(record) && (standing.has(name) || countsWithin(record, kinds[name] as Kind, scope, term));
-  }
+  const inDays = recordsInDays(school, scope);
+  const lessons = polishedOnce(inDays.lessons);
   const facts = { school, scope, inDays, covers, dayOf: day } as unknown as Facts & { counted: Records };
   const belongs = (name: KindName, record: AnyRecord): boolean => {
     if (name === "plans") return false;
@@ -63,30 +55,12 @@ export function gatherFacts(school: School, scope: Scope): Facts {
     const role = everyRole.has(name) || (name === "activities" && person !== undefined) ? "所有" : undefined;
     return participants(name, record, facts, role).some(({ teacher }) => covers(teacher, day(name, record)));
   };
-  facts.counted = narrowed
-    ? mapRecords(inDays, (name, list) => list.filter((record) => belongs(name, record)))
-    : inDays;
+  const once = { ...inDays, lessons };
+  facts.counted = narrowed ? mapRecords(once, (name, list) => list.filter((record) => belongs(name, record))) : once;
   const observed = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
-  const heard = heardIn(school).heard.filter(
-    (h) => observed.has(h.record) && covers(h.listener, day(h.from, h.record)),
-  );
-  return Object.assign(facts, { heard });
-}
-
-const mapRecords = (
-  records: Records,
-  pick: (name: KindName, list: readonly AnyRecord[]) => readonly AnyRecord[],
-): Records => Object.fromEntries(names.map((name) => [name, pick(name, records[name])])) as unknown as Records;
-
-/** 磨课: one lesson taught several times counts once, unless 计节 says 每次 (domain.md 7.12). */
-function polishedOnce(lessons: readonly Lesson[]): Lesson[] {
-  const seen = new Set<string>();
-  return lessons.filter((lesson) => {
-    const isPolishing = lesson.category === "磨课" || lesson.tags?.includes("磨课");
-    if (!isPolishing || lesson.each === "每次") return true;
-    const key = `${lesson.teachers.map((t) => t.name).join()} ${plainTitle(lesson.title)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const heard = heardIn(school).heard.filter((h) => observed.has(h.record));
+  const covered = polishedHeardOnce(heard).filter((h) => covers(h.listener, day(h.from, h.record)));
+  return Object.assign(facts, { heard: covered });
 }
 
 /** How a scope is called in titles and file names: 中心校语文组, 林秋野; empty for the whole school. */

@@ -1,10 +1,13 @@
 import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
+import type { Training } from "../records/kinds/training.ts";
 import type { Filters } from "../records/requirement.ts";
+import { fullName } from "../records/roster.ts";
 import { nearest } from "../zh/nearest.ts";
 import { type Attribute, attributesOf, unstated } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
 import { rolesOf } from "./participants.ts";
+import { ownParticipants } from "./tally.ts";
 
 /** What is wrong with a question: its code and arguments, for whoever knows the place. */
 export interface Problem<C extends Code = Code> {
@@ -26,6 +29,11 @@ export function kindNamed(label: string): KindName | Problem {
   return name ?? problem("query/unknown-kind", { kind: label, nearest: nearest(label, labels), known: labels });
 }
 
+interface Condition {
+  readonly attribute: Attribute;
+  readonly wanted: readonly string[];
+}
+
 /** A question made ready: which records, and whose part in them. */
 export interface Selection {
   readonly name: KindName;
@@ -37,11 +45,12 @@ export interface Selection {
 /** Understands filters such as {级别: [县级], 角色: [主讲]}; `school` decides which free words occur. */
 export function makeSelection(name: KindName, filters: Filters, facts: Facts): Selection | Problem {
   const { 角色: roles, ...rest } = filters;
-  const role = roles?.[0];
-  if (role !== undefined && !rolesOf(name).includes(role)) {
-    return problem("query/unknown-value", valueArgs(name, "角色", role, rolesOf(name)));
+  const stranger = roles?.find((role) => !rolesOf(name).includes(role));
+  if (stranger !== undefined) {
+    return problem("query/unknown-value", valueArgs(name, "角色", stranger, rolesOf(name)));
   }
-  const conditions: { attribute: Attribute; wanted: readonly string[] }[] = [];
+  const role = roles?.join("、");
+  const conditions: Condition[] = [];
   for (const [label, values] of Object.entries(rest)) {
     const attribute = attributesOf(name).find((a) => a.label === label);
     if (!attribute) {
@@ -56,6 +65,8 @@ export function makeSelection(name: KindName, filters: Filters, facts: Facts): S
     }
     conditions.push({ attribute, wanted });
   }
+  const hasRole = (record: AnyRecord, scope: Facts) =>
+    role === undefined || ownParticipants(name, record, role, scope).length > 0;
   return {
     name,
     role,
@@ -65,10 +76,13 @@ export function makeSelection(name: KindName, filters: Filters, facts: Facts): S
           const same = by === name ? attribute : attributesOf(by).find((a) => a.label === attribute.label);
           return same !== undefined && holds(record, same, wanted, scope);
         });
+      if (name === "observations") {
+        const heard = new Map(scope.heard.map(({ record, from }) => [record as AnyRecord, from]));
+        return [...heard.keys()].filter((record) => matches(record, heard.get(record)!) && hasRole(record, scope));
+      }
       const records: readonly AnyRecord[] = scope.counted[name];
-      const audience =
-        name === "observations" ? scope.inDays.lessons.filter((lesson) => matches(lesson, "lessons")) : [];
-      return [...records.filter((record) => matches(record, name)), ...audience];
+      const chosen = records.filter((record) => matches(record, name) && hasRole(record, scope));
+      return name === "trainings" ? chosen.map((record) => onlyAsked(record as Training, conditions)) : chosen;
     },
   };
 }
@@ -77,7 +91,9 @@ const absence = new Set([unstated, "无"]);
 
 function holds(record: AnyRecord, attribute: Attribute, wanted: readonly string[], facts: Facts): boolean {
   const values = attribute.valuesOf(record, facts);
-  const bases = values.map((value) => facts.school.term.forms?.[value]?.as);
+  const { forms, categories } = facts.school.term;
+  const own = attribute.label === "形式" ? forms : attribute.label === "类别" ? categories : undefined;
+  const bases = values.map((value) => own?.[value]?.as);
   return wanted.some((want) =>
     absence.has(want) ? values.length === 0 : values.includes(want) || bases.includes(want),
   );
@@ -95,11 +111,29 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
   }
   const all = facts.school.records[name] as Records[KindName];
   const occurring = new Set(all.flatMap((record) => attribute.valuesOf(record, facts)));
-  const own = [...Object.keys(facts.school.term.forms ?? {}), ...Object.keys(facts.school.term.categories ?? {})];
-  const known = [...new Set([...occurring, ...(value?.choices ?? []), ...(value?.open ? own : [])])];
+  const { term, roster } = facts.school;
+  const own = [...Object.keys(term.forms ?? {}), ...Object.keys(term.categories ?? {})];
+  const people = value?.words.includes("姓名") ? roster.teachers.map(fullName) : [];
+  const places = attribute.label === "教研组" || attribute.label === "校区" ? roster.sets : [];
+  const known = [
+    ...new Set([...occurring, ...(value?.choices ?? []), ...(value?.open ? own : []), ...people, ...places]),
+  ];
   if (known.includes(typed)) return typed;
   const isMistake = value?.open === true || nearest(typed, known) !== undefined;
   return isMistake ? problem("query/unknown-value", valueArgs(name, attribute.label, typed, known)) : typed;
+}
+
+/** Asked by a key of 人员 (人员结果=优秀), a training is only about those people. */
+function onlyAsked(training: Training, conditions: readonly Condition[]): Training {
+  const asked = conditions.filter(({ attribute }) => attribute.ofPerson);
+  if (asked.length === 0) return training;
+  const trainees = training.trainees.filter((trainee) =>
+    asked.every(({ attribute, wanted }) => {
+      const value = attribute.ofPerson!(trainee);
+      return wanted.some((want) => (absence.has(want) ? value === undefined : value === want));
+    }),
+  );
+  return { ...training, trainees };
 }
 
 const valueArgs = (name: KindName, field: string, value: string, known: readonly string[]) => ({

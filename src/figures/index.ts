@@ -1,4 +1,5 @@
 import { activityFigures } from "./activity-figures.ts";
+import { attendanceFigures } from "./attendance-figures.ts";
 import { awardFigures } from "./award-figures.ts";
 import type { Figure } from "./define-figure.ts";
 import { hoursFigures } from "./hours-figures.ts";
@@ -14,6 +15,7 @@ import { trainingFigures } from "./training-figures.ts";
 export const figures: readonly Figure[] = [
   ...staffFigures,
   ...activityFigures,
+  ...attendanceFigures,
   ...hoursFigures,
   ...lessonFigures,
   ...paperFigures,

@@ -1,6 +1,6 @@
-import { staffInScope } from "./activity-figures.ts";
 import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
 import { mean, sum } from "./measures.ts";
+import { staffInScope } from "./staff.ts";
 
 /** Lessons taught and lessons heard (domain.md 7.12). */
 export const lessonFigures: readonly Figure[] = [

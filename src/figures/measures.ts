@@ -1,7 +1,7 @@
 /** How selected records become a number, and a number becomes text. */
 
-/** 12, 1.5: at most one decimal, no trailing zero. */
-export const plainNumber = (value: number): string => String(Math.round(value * 10 + Number.EPSILON) / 10);
+/** 12, 1.5, 0.25: as exact as amounts may be typed, so that printed parts add up; no trailing zero. */
+export const plainNumber = (value: number): string => String(Math.round(value * 1e4) / 1e4);
 
 /** A number with its unit: 23节, 1.5学时. */
 export const quantity = (value: number, unit: string): string => `${plainNumber(value)}${unit}`;

@@ -15,8 +15,8 @@ export interface Participant {
 type Facing = Pick<Facts, "school" | "dayOf">;
 
 /**
- * Whose 人次 a record adds to: those of the kind's `counted` fields, or of one 角色 (the key they stand under).
- * 所有 takes every field that names people. People from outside never count (domain.md 7.5).
+ * Whose 人次 a record adds to: those of the kind's `counted` fields, or of one 角色 (the key they stand under), or of
+ * several (主讲、主备). 参加 and 缺席 of an activity are those who came and those who missed it. 所有 takes every field that names people. People from outside never count (domain.md 7.5).
  */
 export function participants(name: KindName, record: AnyRecord, facts: Facing, role?: string): Participant[] {
   const { roster } = facts.school;
@@ -27,11 +27,12 @@ export function participants(name: KindName, record: AnyRecord, facts: Facing, r
     const mentions = mentionsIn((record as unknown as { [field: string]: unknown })[field]);
     return roster.people(mentions, day);
   };
-  if (role === undefined || role === "参加" || role === "所有") {
-    if (name === "activities") {
-      const { present, madeUp } = attendanceOf(record as Activity, facts.school);
-      return once(role === "所有" ? [...present, ...madeUp] : present);
-    }
+  const roles = role?.split("、");
+  const attended = name === "activities" ? attendanceOf(record as Activity, facts.school) : undefined;
+  if (attended && (role === undefined || role === "所有")) {
+    return once(role === undefined ? attended.present : [...attended.present, ...attended.madeUp]);
+  }
+  if (role === undefined || role === "所有") {
     const monthly = name === "observations" ? (record as Observation).counts : undefined;
     if (monthly) {
       return monthly.flatMap(({ mention, count }) =>
@@ -44,8 +45,9 @@ export function participants(name: KindName, record: AnyRecord, facts: Facing, r
       ? fields.map(({ field }) => field)
       : role === undefined
         ? kinds[name].counted
-        : fields.filter(({ label }) => label === role).map(({ field }) => field);
-  return once([...new Set(chosen.flatMap(ofField))]);
+        : fields.filter(({ label }) => roles?.includes(label)).map(({ field }) => field);
+  const seen = attended && { attendees: attended.present, absent: attended.absent.map((a) => a.teacher) };
+  return once([...new Set(chosen.flatMap((field) => seen?.[field as keyof typeof seen] ?? ofField(field)))]);
 }
 
 /** Keys of a kind that may be asked for as 角色: those that hold people. */

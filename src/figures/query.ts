@@ -1,6 +1,7 @@
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Filters } from "../records/requirement.ts";
 import { splitNames } from "../records/values/people.ts";
+import { nearest } from "../zh/nearest.ts";
 import { type Attribute, attributesOf, unstated } from "./attributes.ts";
 import { type FigureResult, measureNamed, type PartMeasure } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
@@ -64,12 +65,18 @@ function totalOf(
 ): { measure: PartMeasure; unit: string } | Problem {
   const attribute = attributesOf(name).find((a) => a.label === label);
   const args = { kind: kinds[name].label, field: label ?? "" };
-  if (!attribute) return problem("query/unknown-field", { ...args, nearest: undefined });
+  if (!attribute) return problem("query/unknown-field", { ...args, nearest: nearestKey(name, label ?? "") });
   const amounts = (record: AnyRecord) => attribute.valuesOf(record, facts).map(Number);
   if (facts.school.records[name].some((record) => amounts(record).some(Number.isNaN)))
     return problem("query/not-a-number", args);
   return { measure: (records) => sum(records.flatMap(amounts)), unit: attribute.field?.unit ?? "" };
 }
+
+const nearestKey = (name: KindName, label: string) =>
+  nearest(
+    label,
+    attributesOf(name).map((attribute) => attribute.label),
+  );
 
 function queryName({ measure, kind, field, filters }: Query): string {
   const conditions = Object.entries(filters).map(([label, values]) => `${label}=${values.join("、")}`);
@@ -107,7 +114,11 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
   for (const label of splitNames(by)) {
     const attribute = attributesOf(name).find((a) => a.label === label);
     if (!attribute)
-      return problem("query/unknown-field", { kind: kinds[name].label, field: label, nearest: undefined });
+      return problem("query/unknown-field", {
+        kind: kinds[name].label,
+        field: label,
+        nearest: nearestKey(name, label),
+      });
     keys.push(attribute);
   }
   const wordsOf = (record: AnyRecord) => keys.map((key) => key.valuesOf(record, facts).join("、") || unstated);
@@ -116,11 +127,12 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
     .map(([key, part]) => ({ words: JSON.parse(key) as string[], part }))
     .sort((a, b) => compareWords(a.words, b.words, keys));
   return ordered.flatMap(({ words, part }) => {
-    const label = words.length > 1 ? words.filter((word) => word !== unstated).join("") || unstated : words[0]!;
+    const label = labelOf(words, keys);
     const value = measure(part, facts);
-    const unit = facts.school.term.forms?.[label]?.unit ?? result.unit;
+    const unit = result.unit === kinds[name].unit ? (ownUnit(words, keys, facts) ?? result.unit) : result.unit;
     const figure: FigureResult = {
       ...result,
+      unit,
       name: `${result.name} ${by}=${label}`,
       label: `${result.label}·${label}`,
       value,
@@ -130,6 +142,19 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
     };
     return value === 0 ? [] : [{ label, figure: withBasis(figure, { name, records: part, measure }) }];
   });
+}
+
+/** 讲座, 县级三等奖; what is missing among several keys is named: 县级未注明类别. */
+function labelOf(words: readonly string[], keys: readonly Attribute[]): string {
+  if (words.every((word) => word === unstated)) return unstated;
+  return words.map((word, i) => (word === unstated ? `${unstated}${keys[i]!.label}` : word)).join("");
+}
+
+/** The 量词 a school gave to a word of its own: 课堂巧招沙龙2期. */
+function ownUnit(words: readonly string[], keys: readonly Attribute[], { school }: Facts): string | undefined {
+  const { forms, categories } = school.term;
+  const units = words.map((word, i) => ({ 形式: forms, 类别: categories })[keys[i]!.label as "形式"]?.[word]?.unit);
+  return units.find((unit) => unit !== undefined);
 }
 
 /** Declared choices in their order, other words as they come, 未注明 last; the sort is stable. */

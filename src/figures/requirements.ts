@@ -8,7 +8,7 @@ import { type Facts, gatherFacts } from "./facts.ts";
 import { isProblem, kindNamed, makeSelection, type Problem, problem } from "./filter.ts";
 import { hoursOf } from "./hours.ts";
 import { sum } from "./measures.ts";
-import { owed, shareOwed } from "./staff.ts";
+import { daysOwed, owed } from "./staff.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { countOf, ownParticipants } from "./tally.ts";
 
@@ -50,8 +50,8 @@ export function evaluate(requirement: Requirement, facts: Facts): Outcome | Prob
     const amounts: Amount[] = [];
     for (const window of windows) {
       for (const item of items) {
-        const share = subject.teacher ? shareOwed(subject.teacher, window.span) : 1;
-        if (share === 0) continue;
+        const share = subject.teacher ? daysOwed(subject.teacher, window.span) : { n: 1, of: 1 };
+        if (share.n === 0) continue;
         const actual = measured(item.measure, subject, window.facts);
         if (isProblem(actual)) return actual;
         const exempt = isHours(item.measure) ? (subject.teacher?.exemption?.hours ?? 0) : 0;
@@ -117,7 +117,9 @@ function windowsOf({ per, name }: Requirement, facts: Facts): { span: NamedSpan;
   const whole: NamedSpan = period;
   const spans = per === "学期" && period.type !== "学期" ? (period.terms ?? []) : [whole];
   if (spans.length === 0) return problem("query/no-terms", { requirement: name });
-  const asked = spans.filter((span) => span.from <= scope.to && scope.from <= span.to && span.from <= wholePeriod(school.term).to);
+  const asked = spans.filter(
+    (span) => span.from <= scope.to && scope.from <= span.to && span.from <= wholePeriod(school.term).to,
+  );
   return asked.map((span) => ({ span, facts: factsOf(facts, span) }));
 }
 

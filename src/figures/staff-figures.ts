@@ -1,7 +1,6 @@
-import { staffInScope } from "./activity-figures.ts";
 import { defineFigure, type Figure } from "./define-figure.ts";
 import { groupsOf } from "./groups.ts";
-import { staffOf } from "./staff.ts";
+import { staffInScope, staffOf } from "./staff.ts";
 
 /** Who is counted, and the groups they belong to. */
 export const staffFigures: readonly Figure[] = [

@@ -1,7 +1,10 @@
+import type { Span } from "../records/define-kind.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { isStaffTeacher } from "../records/roster.ts";
 import type { School } from "../records/school.ts";
 import { addDays, daysBetween } from "../zh/dates.ts";
+import type { Ratio } from "./define-figure.ts";
+import type { Facts } from "./facts.ts";
 
 /** 应参训 and those left out of it, by the roster's order (domain.md 7.9). */
 export interface Staff {
@@ -45,12 +48,17 @@ function exemption(teacher: Teacher, { roster, term }: School): string | undefin
   return total * 2 > days ? [...away.keys()].join("、") : undefined;
 }
 
-/** The part of the period that somebody who joined in its middle owes: 1 for the others (domain.md 7.9). */
-export function shareOwed(teacher: Teacher, span: { from: string; to: string }): number {
-  if (teacher.joined === undefined || teacher.joined <= span.from) return 1;
-  if (teacher.joined > span.to) return 0;
-  return daysBetween(teacher.joined, span.to) / daysBetween(span.from, span.to);
+/** 应参训 of a scope: N, or its members of the group, campus or person asked about. */
+export const staffInScope = ({ school, scope, covers }: Facts): readonly Teacher[] =>
+  staffOf(school).due.filter((teacher) => covers(teacher, scope.to));
+
+/** The days of a span that somebody who joined in its middle was there: all of them for the others (domain.md 7.9). */
+export function daysOwed(teacher: Teacher, { from, to }: Span): Ratio {
+  const of = daysBetween(from, to);
+  if (teacher.joined === undefined || teacher.joined <= from) return { n: of, of };
+  return { n: teacher.joined > to ? 0 : daysBetween(teacher.joined, to), of };
 }
 
-/** A minimum times the share owed, rounded up to a half. */
-export const owed = (minimum: number, share: number): number => Math.ceil(minimum * share * 2) / 2;
+/** A minimum times the share of days, rounded up to a half. One division at the end, so that 12 stays 12. */
+export const owed = (minimum: number, { n, of }: Ratio): number =>
+  n === of ? minimum : Math.ceil((minimum * 2 * n) / of) / 2;

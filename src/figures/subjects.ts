@@ -3,10 +3,10 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Range, Subject as Written } from "../records/requirement.ts";
 import { wholeYears } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
-import { staffInScope } from "./activity-figures.ts";
 import type { Facts } from "./facts.ts";
 import { type Problem, problem } from "./filter.ts";
 import { groupsOf } from "./groups.ts";
+import { staffInScope } from "./staff.ts";
 
 /** One who has to reach a requirement: a teacher or a group. */
 export interface Subject {

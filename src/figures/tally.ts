@@ -1,7 +1,9 @@
+import type { Activity } from "../records/kinds/activity.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { AnyRecord, KindName } from "../records/kinds/index.ts";
 import type { Pairing } from "../records/kinds/pairing.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import { attendedBy } from "./attendance.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 import { type Participant, participants } from "./participants.ts";
@@ -24,6 +26,9 @@ export function personTimesOf(
   facts: Facts,
 ): number {
   if (name === "observations" && role === undefined) return countOf(name, records, facts);
+  if (name === "activities" && (role === undefined || role === "参加")) {
+    return sum((records as readonly Activity[]).map((activity) => attendedBy(activity, facts).present));
+  }
   return sum(
     records.map((record) => {
       const { winners, personTimes } = record as Award;

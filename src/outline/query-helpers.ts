@@ -17,6 +17,8 @@ const refuse = ({ code, args }: Problem): Refusal => ({
 const isFigure = (value: TemplateValue): value is FigureResult =>
   typeof value === "object" && value !== null && "type" in value && value.type === "figure";
 
+const shown = (value: TemplateValue): string => (isFigure(value) ? value.label : String(value));
+
 /** The helpers that ask the records: 计数 人次 人数 合计 构成, 达标 and its kin, 用语, 顿号. */
 export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<string, Helper> {
   const queries = queryMeasures.map((measure): [string, Helper] => [
@@ -28,6 +30,9 @@ export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<stri
       if (typeof kind !== "string" || (needsField && typeof field !== "string")) {
         return refuse(problem("query/missing-argument", { helper: measure, form }));
       }
+      const extra = args[needsField ? 2 : 1];
+      if (extra !== undefined)
+        return refuse(problem("query/extra-argument", { helper: measure, argument: shown(extra) }));
       const filters = Object.fromEntries(
         Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]),
       );
@@ -38,10 +43,12 @@ export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<stri
       return isProblem(result) ? refuse(result) : result;
     },
   ]);
-  const parts: Helper = ([figure], { 按: by }) => {
+  const parts: Helper = ([figure, extra], { 按: by, ...others }) => {
     if (figure === undefined || !isFigure(figure) || typeof by !== "string") {
       return refuse(problem("query/missing-argument", { helper: "构成", form: '{{构成 研修活动 按="形式"}}' }));
     }
+    const [other] = [...(extra === undefined ? [] : [shown(extra)]), ...Object.keys(others)];
+    if (other !== undefined) return refuse(problem("query/extra-argument", { helper: "构成", argument: other }));
     const found = partsOf(figure, by, facts);
     if (isProblem(found)) return refuse(found);
     const content = found.flatMap(({ label, figure: { name, text } }, i): Inline[] => [

@@ -22,11 +22,12 @@ export const isReviewedOut = ({ review }: AnyRecord): boolean => review === "驳
 
 /** Whether a record counts for these days: by its date, or by 计入 when it was handed in late (domain.md 7.2). */
 export function countsWithin(record: AnyRecord, kind: Kind, { from, to }: Span, term: Term): boolean {
+  const span = kind.when(record as never);
   if (record.countedIn !== undefined) {
     const named = spanNamed(record.countedIn, term);
-    return named !== undefined && from <= named.from && named.from <= to;
+    if (named === undefined) return false;
+    if (span === undefined || !overlaps(span, named)) return from <= named.from && named.from <= to;
   }
-  const span = kind.when(record as never);
   return span === undefined || overlaps(span, { from, to });
 }
 

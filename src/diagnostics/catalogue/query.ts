@@ -30,6 +30,10 @@ export const queryEntries = {
     (a) => `“${a.helper}”后面要写记录种类`,
     (a) => `写成 ${a.form}。`,
   ),
+  "query/extra-argument": error<{ helper: string; argument: string }>(
+    (a) => `“${a.helper}”后面多写了“${a.argument}”`,
+    (a) => `要筛选就写明是哪一项，如 级别="${a.argument}"；不要的删去。`,
+  ),
   "query/no-breakdown": error<{ what: string; known: readonly string[] }>(
     (a) => `“${a.what}”不能分项列出`,
     (a) => `可以分项的有：${listed(a.known)}。`,

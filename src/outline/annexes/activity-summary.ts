@@ -1,3 +1,4 @@
+import { isGroupWork, isPlanned } from "../../figures/activity-figures.ts";
 import { activityDay, attendanceOf } from "../../figures/attendance.ts";
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
@@ -30,7 +31,8 @@ export const activitySummary: AnnexKind = {
     const activities = shown.toSorted((a, b) => compare(activityDay(a), activityDay(b)));
     if (activities.length === 0) return undefined;
     const rows = activities.map((activity, i) => row(activity, i + 1, facts));
-    const note = "合计的应到、实到为人次，出勤率按合计重新计算；学时每次活动只加一遍。";
+    const hidden = facts.counted.activities.length - shown.length;
+    const note = `合计的应到、实到为人次，出勤率按合计重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入合计。` : ""}`;
     return { columns, rows: [...rows, total(computed)], notes: [cell(note)] };
   },
 };
@@ -39,7 +41,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function row(activity: Activity, number: number, { school }: Facts): Row {
   const { dueCount, presentCount } = attendanceOf(activity, school);
-  const { title, form, group, campus, hours, countsHours, plan, evidence } = activity;
+  const { title, form, group, campus, hours, countsHours, evidence } = activity;
   const leading = activity.speakers ?? activity.preparers ?? activity.teaching ?? activity.chair ?? [];
   const counted = countsHours === false ? "不计" : hours && plainNumber(hours.attending);
   return {
@@ -54,7 +56,7 @@ function row(activity: Activity, number: number, { school }: Facts): Row {
       cell(dueCount ? String(presentCount) : undefined),
       cell(dueCount ? percentage(presentCount, dueCount) : undefined),
       cell(counted),
-      cell(plan === undefined ? "计划外" : "计划内"),
+      cell(isPlanned(activity) ? "计划内" : isGroupWork(activity) ? "教研组" : "计划外"),
       cell(evidence && `${evidence.length}份`),
     ],
   };

@@ -1,0 +1,58 @@
+import type { Kind, Span } from "../records/define-kind.ts";
+import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
+import type { Observation } from "../records/kinds/observation.ts";
+import type { Paper } from "../records/kinds/paper.ts";
+import type { Project } from "../records/kinds/project.ts";
+import type { School } from "../records/school.ts";
+import { countsWithin, isReviewedOut, overlaps } from "../records/scope.ts";
+import type { Term } from "../records/term.ts";
+import { stagesOf } from "./project-stages.ts";
+
+/** Kinds that describe the school and are valid over time: their own dates do not put them in or out. */
+const standing = new Set<KindName>(["teachers", "groups"]);
+const names = Object.keys(kinds) as KindName[];
+
+/** The records that count for these days, of the whole school (domain.md 7.2). */
+export function recordsInDays({ records, term }: School, days: Span): Records {
+  const own: { readonly [Name in KindName]?: (record: never) => boolean } = {
+    observations: ({ month }: Observation) => month === undefined || isIn(firstDayOf(month, term), days),
+    projects: (project: Project) => isRecent(project, days),
+    papers: ({ authors }: Paper) => authors[0]?.unit === undefined || term.outsideFirst === "计",
+  };
+  const counts = (name: KindName) => (record: AnyRecord) =>
+    !isReviewedOut(record) &&
+    (standing.has(name) || countsWithin(record, kinds[name] as Kind, days, term)) &&
+    (record.countedIn !== undefined || (own[name]?.(record as never) ?? true));
+  const found = mapRecords(records, (name, list) => list.filter(counts(name)));
+  const followed = new Set(found.activities.map(({ plan }) => plan));
+  const plans = records.plans.filter(
+    (plan) =>
+      found.plans.includes(plan) || (!isReviewedOut(plan) && followed.has(plan.name) && (plan.date ?? "") <= days.to),
+  );
+  return { ...found, plans };
+}
+
+/** A list of each kind from the list of that kind. */
+export const mapRecords = (
+  records: Records,
+  pick: (name: KindName, list: readonly AnyRecord[]) => readonly AnyRecord[],
+): Records => Object.fromEntries(names.map((name) => [name, pick(name, records[name])])) as unknown as Records;
+
+const isIn = (day: string, { from, to }: Span) => from <= day && day <= to;
+
+/** A month's total counts on one day, the first that lies in a term, else in the period: never in two terms. */
+function firstDayOf(month: string, { period }: Term): string {
+  const days = { from: `${month}-01`, to: `${month}-31` };
+  const terms = (period.terms ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const first = [...terms, period].find((span) => overlaps(span, days));
+  return first && first.from > days.from ? first.from : days.from;
+}
+
+/** Running within the days, or with a milestone in them. One without any date counts like other undated records. */
+function isRecent(project: Project, days: Span): boolean {
+  const { progress = [], from } = project;
+  if (from === undefined && progress.length === 0) return true;
+  const { start, end } = stagesOf(project);
+  const runs = start !== undefined && overlaps({ from: start, to: end?.day ?? "9999-12-31" }, days);
+  return runs || progress.some(({ date }) => isIn(date, days));
+}

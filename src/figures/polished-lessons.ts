@@ -1,0 +1,39 @@
+import type { Lesson } from "../records/kinds/lesson.ts";
+import type { Teacher } from "../records/kinds/teacher.ts";
+import { plainTitle } from "../records/works.ts";
+import type { Heard } from "./heard.ts";
+
+/** What the sessions of one polished lesson (磨课) share; none for other lessons, or with 计节: 每次. */
+function polishing({ category, tags, each, teachers, title }: Lesson): string | undefined {
+  const isPolishing = category === "磨课" || tags?.includes("磨课");
+  if (!isPolishing || each === "每次") return undefined;
+  return JSON.stringify([teachers.map(({ name, notes }) => [name, ...notes]), plainTitle(title)]);
+}
+
+/** One lesson taught several times for polishing counts once, on its first day (domain.md 7.12). */
+export function polishedOnce(lessons: readonly Lesson[]): readonly Lesson[] {
+  const firsts = new Map<string, Lesson>();
+  for (const lesson of lessons) {
+    const key = polishing(lesson);
+    const first = key === undefined ? undefined : firsts.get(key);
+    if (key !== undefined && (!first || lesson.date < first.date)) firsts.set(key, lesson);
+  }
+  return lessons.filter((lesson) => {
+    const key = polishing(lesson);
+    return key === undefined || firsts.get(key) === lesson;
+  });
+}
+
+/** Whoever was there several times has heard the lesson once; whoever came to any one of them has heard it. */
+export function polishedHeardOnce(heard: readonly Heard[]): readonly Heard[] {
+  const sessions = new Map<Teacher, Heard[]>();
+  for (const one of heard) {
+    if (one.from === "lessons") sessions.set(one.listener, [...(sessions.get(one.listener) ?? []), one]);
+  }
+  const kept = new Set<Heard>();
+  for (const own of sessions.values()) {
+    const lessons = new Set(polishedOnce(own.map(({ record }) => record as Lesson)));
+    for (const one of own) if (lessons.has(one.record as Lesson)) kept.add(one);
+  }
+  return heard.filter((one) => one.from !== "lessons" || kept.has(one));
+}
