@@ -1,6 +1,6 @@
 // The whole program on one page:
 //   file -> document -> records -> figures -> outline -> docx
-import { checks } from "./checks/index.ts";
+import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, diagnose } from "./diagnostics/diagnostic.ts";
 import { computeFigures } from "./figures/compute.ts";
 import { gatherFacts } from "./figures/facts.ts";
@@ -50,7 +50,7 @@ export function loadSchool(term: Checked<Term>, files: readonly RawFile[]): Chec
   const found = [...term.diagnostics, ...read.flatMap((file): readonly Diagnostic[] => file.diagnostics)];
   if (found.some(isUnreadable)) return { value: school, diagnostics: found };
   const facts = gatherFacts(school, wholePeriod(term.value));
-  return { value: school, diagnostics: [...found, ...checks.flatMap((check) => [...check.run({ school, facts })])] };
+  return { value: school, diagnostics: [...found, ...runChecks({ school, facts })] };
 }
 
 const isUnreadable = ({ code, severity }: Diagnostic) => severity === "error" && /^(source|file)\//.test(code);

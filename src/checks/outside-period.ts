@@ -4,6 +4,7 @@ import { type KindName, kinds } from "../records/kinds/index.ts";
 import { everyRecord } from "../records/read-records.ts";
 import { countsWithin, isReviewedOut, spanNamed, wholePeriod } from "../records/scope.ts";
 import type { Check } from "./define-check.ts";
+import { inFileOrder } from "./in-file-order.ts";
 
 /** Kinds that may rightly lie outside the period: earlier milestones, pairings, memberships (domain.md 7.2). */
 const standing = new Set<KindName>(["teachers", "groups", "plans", "projects", "pairings"]);
@@ -15,9 +16,9 @@ export const outsidePeriod: Check = {
   *run({ school: { term, records } }) {
     const period = wholePeriod(term);
     const names = (Object.keys(kinds) as KindName[]).filter((name) => !standing.has(name));
-    const outside = names
-      .flatMap((name) => records[name].filter((r) => !countsWithin(r, kinds[name] as Kind, period, term)))
-      .filter((record) => !isReviewedOut(record));
+    const outside = inFileOrder(
+      names.flatMap((name) => records[name].filter((r) => !countsWithin(r, kinds[name] as Kind, period, term))),
+    ).filter((record) => !isReviewedOut(record));
     const unknown = outside.filter(({ countedIn }) => countedIn !== undefined && !spanNamed(countedIn, term));
     const silent = outside.filter((record) => !unknown.includes(record));
     const [first, ...others] = silent;
@@ -42,7 +43,7 @@ export const draftRecord: Check = {
   name: "draft-record",
   rule: "草稿不计，并提醒",
   *run({ school: { records } }) {
-    const [first, ...others] = everyRecord(records).filter(({ review }) => review === "草稿");
+    const [first, ...others] = inFileOrder(everyRecord(records)).filter(({ review }) => review === "草稿");
     if (first) {
       const places = others.map(({ origin }) => origin);
       yield diagnose("check/draft-record", first.place("审核"), { count: others.length + 1 }, places);

@@ -28,6 +28,8 @@ function* judge(mention: Mention, record: AnyRecord, label: string, roster: Rost
   const place = record.place(label, mention.name);
   if (found.type === "ambiguous") {
     const full = found.candidates.map(fullName);
+    // Told where they stand on the roster: nothing that could be written here would help.
+    if (new Set(full).size < full.length || full.includes(mention.name)) return;
     yield diagnose(
       "check/same-name",
       place,

@@ -61,14 +61,24 @@ function explainValue(
   const label = field?.label;
   if (issue.code === "custom") {
     const { code, args } = issue.params as { code: Code; args: object };
-    return diagnose(code, place, { field: label, ...args } as never);
+    return diagnose(code, place, { field: label, sample: sampleOf(field), ...args } as never);
   }
   if (issue.code === "invalid_type") {
     const expected = { string: "text", array: "list" }[issue.expected as string] ?? "map";
     const args = { ...(label && { field: label }), expected: [expected] as never, found: shapeOf(issue.input as Data) };
-    return diagnose("record/wrong-shape", place, args);
+    const sample = expected === "text" ? undefined : sampleOf(field);
+    return diagnose("record/wrong-shape", place, { ...args, sample });
   }
   return diagnose("record/bad-value", place, { field: label, example: field?.example } as never);
+}
+
+/** How a value with keys may look: the example of the field, or its needed keys with theirs. */
+function sampleOf(field: Field | undefined): string | undefined {
+  if (field?.example) return field.example;
+  const keys = Object.values(field?.value.fields ?? {});
+  if (keys.length === 0) return undefined;
+  const some = keys.some(({ required }) => required) ? keys.filter(({ required }) => required) : keys.slice(0, 2);
+  return `{${some.map(({ label, example }) => `${label}: ${example ?? "…"}`).join(", ")}}`;
 }
 
 /** Whether a value is written as text, as a list or as keys. */

@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Data } from "../source/document.ts";
+import type { Data, DataPath } from "../source/document.ts";
 import { type Context, type Explained, explainIssue } from "./explain-issue.ts";
+import type { Fields } from "./field.ts";
 
 type Map = { readonly [key: string]: Data };
 
@@ -11,10 +12,11 @@ export function readMap<T>(
   schema: z.ZodType<T>,
   context: Context,
 ): { value: T | undefined; diagnostics: Diagnostic[] } {
-  const diagnostics = emptyValues(raw, context);
+  const diagnostics = emptyValues(raw, context.fields, context, []);
   const result = schema.safeParse(withoutEmpty(raw), { reportInput: true });
   if (result.success) return { value: result.data, diagnostics };
-  const found = result.error.issues.flatMap((issue) => explainIssue(issue, context));
+  const typed: Context = { ...context, pathOf: (path) => context.pathOf(typedPath(raw, path)) };
+  const found = result.error.issues.flatMap((issue) => explainIssue(issue, typed));
   return { value: undefined, diagnostics: [...diagnostics, ...withoutEchoes(found)] };
 }
 
@@ -26,21 +28,36 @@ function withoutEchoes(found: readonly Explained[]): Diagnostic[] {
     .map(({ diagnostic }) => diagnostic);
 }
 
-/** A key without a value counts as not written; for an optional key that is worth a word. */
-function emptyValues(raw: Map, context: Context): Diagnostic[] {
-  const required = new Set(
-    Object.values(context.fields)
-      .filter((f) => f.required)
-      .map((f) => f.label),
-  );
-  return Object.keys(raw)
-    .filter((key) => raw[key] === null && !required.has(key))
-    .map((key) => diagnose("record/empty-value", context.document.locateKey(context.pathOf([key])), { field: key }));
+/** A key or an item without a value counts as not written; where nothing is missing then, it is worth a word. */
+function emptyValues(data: Data, fields: Fields, context: Context, path: DataPath): Diagnostic[] {
+  if (data === null || typeof data === "string") return [];
+  return Object.entries(data).flatMap(([key, value]): Diagnostic[] => {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    const field = Array.isArray(data) ? undefined : Object.values(fields).find(({ label }) => label === key);
+    if (value !== null) return emptyValues(value, field?.value.fields ?? fields, context, at);
+    const { document, pathOf } = context;
+    if (!Array.isArray(data)) {
+      return field?.required ? [] : [diagnose("record/empty-value", document.locateKey(pathOf(at)), { field: key })];
+    }
+    const label = String(path.findLast((step) => typeof step === "string"));
+    return [diagnose("record/empty-item", document.locate(pathOf(at)), { field: label })];
+  });
+}
+
+/** Where something stands in the file that stands at `path` once empty items are left out. */
+function typedPath(raw: Map, path: DataPath): DataPath {
+  let data: Data = raw;
+  return path.map((step) => {
+    const list: Data = data;
+    const at = Array.isArray(list) ? Number([...list.keys()].filter((i) => list[i] !== null)[Number(step)]) : step;
+    data = (data as { readonly [key: string]: Data } | null)?.[at] ?? null;
+    return at;
+  });
 }
 
 function withoutEmpty(data: Data): unknown {
-  if (Array.isArray(data)) return data.map((item) => withoutEmpty(item));
-  if (data === null || typeof data === "string") return data === null ? undefined : data;
+  if (data === null || typeof data === "string") return data;
+  if (Array.isArray(data)) return data.filter((item) => item !== null).map(withoutEmpty);
   const kept: { [key: string]: unknown } = Object.create(null);
   for (const [key, value] of Object.entries(data)) if (value !== null) kept[key] = withoutEmpty(value);
   return kept;

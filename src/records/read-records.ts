@@ -1,4 +1,5 @@
 import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { withoutRepeats } from "../diagnostics/without-repeats.ts";
 import type { Data, DataPath, SourceDocument } from "../source/document.ts";
 import { nearest } from "../zh/nearest.ts";
 import { type Finding, finding, type Kind, type Sourced } from "./define-kind.ts";
@@ -55,10 +56,7 @@ export function readRecords(document: SourceDocument): Checked<Records> {
 
 /** One item of a list; a series (场次) is a record for each of its sessions. */
 function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Data): Checked<unknown[]> {
-  if (!isMap(item)) {
-    const args = { kind: kind.label, found: shapeOf(item) as "text" | "list" };
-    return { value: [], diagnostics: [diagnose("record/map-expected", document.locate(path), args)] };
-  }
+  if (!isMap(item)) return { value: [], diagnostics: [notAMap(document, kind.label, path, item)] };
   if (kind.label !== kinds.activities.label || item["场次"] === undefined) {
     return readOne(document, kind, item, path, (within) => [...path, ...within]);
   }
@@ -71,16 +69,19 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
   }
   const read = sessions.map((session: Data, index): Checked<unknown[]> => {
     const at = [...path, "场次", index];
-    if (!isMap(session)) {
-      const args = { kind: "场次", found: shapeOf(session) as "text" | "list" };
-      return { value: [], diagnostics: [diagnose("record/map-expected", document.locate(at), args)] };
-    }
+    if (!isMap(session)) return { value: [], diagnostics: [notAMap(document, "场次", at, session)] };
     // What no session says is missing in the common part, and told once.
     const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
     const merged = Object.assign(Object.create(null), shared, session) as Map;
     return readOne(document, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
   });
   return { value: read.flatMap((r) => r.value), diagnostics: read.flatMap((r) => r.diagnostics) };
+}
+
+function notAMap(document: SourceDocument, kind: string, path: DataPath, item: Data): Diagnostic {
+  const place = document.locate(path);
+  if (item === null) return diagnose("record/empty-item", place, { field: kind });
+  return diagnose("record/map-expected", place, { kind, found: shapeOf(item) as "text" | "list" });
 }
 
 function readOne(
@@ -107,13 +108,4 @@ function* spanRule(value: { readonly [name: string]: unknown }): Iterable<Findin
   if (typeof from === "string" && typeof to === "string" && to < from) {
     yield finding("record/ends-before-start", { from, to }, "止");
   }
-}
-
-/** A mistake in the common part of a series is one mistake. */
-function withoutRepeats(diagnostics: Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter((d) => {
-    const key = `${d.line}:${d.column} ${d.code} ${d.message}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

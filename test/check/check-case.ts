@@ -31,23 +31,25 @@ export const codesInCases = (): Set<string> => {
   return new Set(texts.flatMap(expectationsIn).map(({ finding }) => finding.split(" ")[2]!));
 };
 
-/** Checks a case as `yanxiu check` does, and compares: nothing missing, nothing extra. */
-export function expectCase(name: string): void {
-  const path = join(casesFolder, name);
-  if (statSync(path).isDirectory()) expectSchool(path);
-  else compare(name, readFileSync(path, "utf8"), checkInStandardSchool(path));
+/** What `yanxiu check` finds in a case: a file, or a folder with its own term.yaml. */
+export function findingsOf(path: string): readonly Diagnostic[] {
+  if (!statSync(path).isDirectory()) return checkInStandardSchool(path);
+  const term = join(path, "term.yaml");
+  return checkSchool(term, [{ path, isFolder: true, term }], path).diagnostics;
 }
 
-/** A folder with its own term.yaml; each file states what is found in it. */
-export function expectSchool(folder: string): void {
-  const term = join(folder, "term.yaml");
-  const { diagnostics } = checkSchool(term, [{ path: folder, isFolder: true, term }], folder);
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.(yaml|md)$/.test(name));
-  const stray = diagnostics.filter(({ file }) => !names.includes(file));
-  expect(stray, "findings in files the case does not hold").toEqual([]);
+/** Compares what is found with what each file of the case states: nothing missing, nothing extra. */
+export function expectCase(path: string): void {
+  const found = findingsOf(path);
+  if (!statSync(path).isDirectory()) return compare(path, found);
+  const names = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => /\.(yaml|md)$/.test(name));
+  expect(
+    found.filter(({ file }) => !names.includes(file)),
+    "findings in files the case does not hold",
+  ).toEqual([]);
   for (const name of names) {
-    const own = diagnostics.filter(({ file }) => file === name);
-    compare(name, readFileSync(join(folder, name), "utf8"), own);
+    const own = found.filter(({ file }) => file === name);
+    compare(join(path, name), own);
   }
 }
 
@@ -61,12 +63,12 @@ function checkInStandardSchool(path: string): readonly Diagnostic[] {
   return loadSchool({ value: term.value!, diagnostics: term.diagnostics }, [...others, file]).diagnostics;
 }
 
-function compare(name: string, text: string, found: readonly Diagnostic[]): void {
-  const expected = expectationsIn(text);
+function compare(path: string, found: readonly Diagnostic[]): void {
+  const expected = expectationsIn(readFileSync(path, "utf8"));
   const findings = found.map((d) => `${d.line}:${d.column} ${d.severity} ${d.code}`);
-  expect(findings.toSorted(), name).toEqual(expected.map(({ finding }) => finding).toSorted());
+  expect(findings.toSorted()).toEqual(expected.map(({ finding }) => finding).toSorted());
   for (const { finding, words } of expected) {
     const said = found.filter((_, i) => findings[i] === finding).map((d) => `${d.message}\n${d.hint ?? ""}`);
-    expect(said.join("\n"), `${name} ${finding}`).toContain(words);
+    expect(said.join("\n"), finding).toContain(words);
   }
 }

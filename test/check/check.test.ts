@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { casesFolder, expectationsIn, expectCase } from "./check-case.ts";
 
@@ -6,7 +7,7 @@ const cases = readdirSync(casesFolder).sort();
 
 test("there are cases", () => expect(cases.length).toBeGreaterThan(40));
 
-test.each(cases)("%s", (name) => expectCase(name));
+test.each(cases)("%s", (name) => expectCase(join(casesFolder, name)));
 
 test("an expectation is read as it is written", () => {
   const text =

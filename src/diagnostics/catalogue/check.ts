@@ -5,6 +5,8 @@ interface At {
   readonly line: number;
 }
 const at = ({ file, line }: At) => `${file} 第${line}行`;
+const shown = 10;
+const listed = (words: readonly string[]) => words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
 const perhaps = (word: string | undefined, otherwise: string) => (word ? `是否想写“${word}”？` : otherwise);
 
 /** Findings that need more than one record. */
@@ -40,7 +42,7 @@ export const checkEntries = {
     (a) =>
       perhaps(
         a.nearest,
-        `可写：${a.known.join("、")}。${a.own ? `学校自己的词先写进学期文件：${a.field}: {${a.value}: {归入: ${a.known[0]}}}。` : ""}`,
+        `可写：${listed(a.known)}${a.own ? `；学校自己的词先写进学期文件：${a.field}: {${a.value}: {归入: 已有的词}}` : ""}。`,
       ),
   ),
   "check/duplicate-record": error<{ kind: string; first: At }>(
@@ -91,8 +93,8 @@ export const checkEntries = {
     () => "补上“参加: 全员”、姓名或教研组名。",
   ),
   "check/personal-data": warning<{ what: string }>(
-    (a) => `这里像是${a.what}，报告里不该有`,
-    () => "删去；需要区分同名的人时用“区分”。",
+    (a) => `这里像是${a.what}，记录里不该写`,
+    (a) => (a.what === "身份证号" ? "删去这一串；区分同名的人用“区分”。" : "删去这一串。"),
   ),
   "check/unknown-figure": error<{ name: string; nearest: string | undefined }>(
     (a) => `没有叫“${a.name}”的统计量可以核对`,

@@ -9,8 +9,9 @@ interface Typed extends OfField {
 }
 
 const key = (a: OfField) => (a.field ? `“${a.field}”` : "此处");
-const listed = (words: readonly string[]) => words.join("、");
-const shapes = { text: "一段文字", map: "一组键值（如 {姓名: …, 单位: …}）", list: "列表（每项以“- ”开头）" };
+const shown = 12;
+const listed = (words: readonly string[]) => words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
+const shapes = { text: "一段文字", map: "一组键值", list: "列表" };
 type Shape = keyof typeof shapes;
 
 /** Mistakes within one record, and in the head of a file. */
@@ -51,9 +52,16 @@ export const recordEntries = {
     (a) => `“${a.field}”后面没有内容`,
     () => "填上内容，或删去这一行。",
   ),
-  "record/wrong-shape": error<OfField & { expected: readonly Shape[]; found: Shape }>(
+  "record/empty-item": warning<{ field: string }>(
+    (a) => `“${a.field}”里有一项没有内容`,
+    () => "填上内容，或删去这个“-”。",
+  ),
+  "record/wrong-shape": error<OfField & { expected: readonly Shape[]; found: Shape; sample: string | undefined }>(
     (a) => `${key(a)}应写成${a.expected.map((s) => shapes[s]).join("或")}，写成了${shapes[a.found]}`,
-    (a) => (a.expected.includes("list") ? "每项另起一行，以“- ”开头。" : "改成要求的写法，例子见 yanxiu kinds。"),
+    (a) => {
+      if (a.sample) return `例如：${a.field}: ${a.sample}。`;
+      return a.expected.includes("list") ? "每项另起一行，以“- ”开头。" : "直接写在冒号后面，不用括号和“- ”。";
+    },
   ),
   "record/bad-value": error<OfField & { example: string | undefined }>(
     (a) => `${key(a)}的写法不对`,
@@ -93,7 +101,7 @@ export const recordEntries = {
   ),
   "record/bad-scope": error<{ option: string; value: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `${a.option} 写的“${a.value}”找不到`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known.slice(0, 12))}${a.known.length > 12 ? "等" : ""}。`),
+    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
   ),
   "record/ends-before-start": error<{ from: string; to: string }>(
     (a) => `“止”（${a.to}）早于“起”（${a.from}）`,

@@ -71,7 +71,7 @@ export const activityKind = defineKind({
   counted: ["attendees"],
   *rules({ date, from }) {
     if (date === undefined && from === undefined) {
-      yield finding("record/missing-one-of", { of: "研修活动", fields: ["日期", "起"] });
+      yield finding("record/missing-one-of", { of: "“研修活动”", fields: ["日期", "起"] });
     }
   },
   example:

@@ -76,7 +76,7 @@ export const awardKind = defineKind({
     const holders = [winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes];
     if (holders.every((holder) => holder === undefined)) {
       const fields = ["获奖人", "获奖单位", "获奖组", "获奖学生", "学生人次"];
-      yield finding("record/missing-one-of", { of: "获奖", fields });
+      yield finding("record/missing-one-of", { of: "“获奖”", fields });
     }
   },
   example:

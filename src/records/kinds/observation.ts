@@ -34,8 +34,8 @@ export const observationKind = defineKind({
     } else if (month === undefined && counts !== undefined) {
       yield finding("record/missing-one-of", { of: "写了节数的听课", fields: ["月份"] }, "节数");
     } else if (month === undefined) {
-      if (date === undefined) yield finding("record/missing-one-of", { of: "听课", fields: ["日期", "月份"] });
-      if (listeners === undefined) yield finding("record/missing-one-of", { of: "听课", fields: ["听课人"] });
+      if (date === undefined) yield finding("record/missing-one-of", { of: "“听课”", fields: ["日期", "月份"] });
+      if (listeners === undefined) yield finding("record/missing-one-of", { of: "“听课”", fields: ["听课人"] });
     }
   },
   example:
