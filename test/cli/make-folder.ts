@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -5,7 +6,10 @@ import { afterAll } from "vitest";
 
 const made: string[] = [];
 afterAll(() => {
-  for (const root of made) rmSync(root, { recursive: true, force: true });
+  for (const root of made) {
+    spawnSync("chmod", ["-R", "u+rwX", root]);
+    rmSync(root, { recursive: true, force: true });
+  }
 });
 
 /** A new temporary folder with these files; returns its path. It is gone when the test file is through. */
