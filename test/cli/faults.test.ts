@@ -106,6 +106,20 @@ test("a full disk: the old report stays, nothing is left behind", () => {
   expect(readFileSync(join(out, "云岭小学厚.docx"), "utf8")).toBe("旧");
 });
 
+// The system refuses the rename as it does on Windows while Word has the file open. Needs a file of another user.
+test.runIf("uid" in stranger)("a report that the system will not let be replaced: the new one goes beside it", () => {
+  const root = school();
+  mkdirSync(join(root, "报告"));
+  chmodSync(join(root, "报告"), 0o1777);
+  writeFileSync(join(root, "报告/云岭小学总结.docx"), "原样 0");
+  expect(shell("touch 报告/试 && mv 报告/试 报告/云岭小学总结.docx", root).status).not.toBe(0);
+  shell("rm -f 报告/试", root);
+  const { status, stdout } = yanxiu(root, "report", "term.yaml");
+  expect(stdout).toContain("已生成 报告/云岭小学总结-新版.docx");
+  expect(stdout).toContain("正被别的程序打开");
+  expect([status, readdirSync(join(root, "报告"))]).toEqual([0, ["云岭小学总结-新版.docx", "云岭小学总结.docx"]]);
+});
+
 test("a bug: one Chinese line, a crash file with the stack, exit code 3", () => {
   const root = school();
   chmodSync(root, 0o777);
