@@ -1,6 +1,8 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
+import type { Problem } from "../figures/filter.ts";
 import { quantity } from "../figures/measures.ts";
+import type { Term } from "../records/term.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
@@ -10,12 +12,18 @@ export const requirementsMakeSense: Check = {
   rule: "学期文件里的要求都能算出来",
   *run({ school: { term }, facts }) {
     for (const { index, problem } of computeFigures(facts).problems) {
-      const { value, field, kind, name } = problem.args as { readonly [arg: string]: string | undefined };
-      const place = term.find(value ?? field ?? kind ?? name ?? "", "要求", index);
-      yield diagnose(problem.code, place, problem.args as never);
+      yield diagnose(problem.code, wordMeant(term, index, problem), problem.args as never);
     }
   },
 };
+
+/** The word of a requirement that its problem is about. */
+function wordMeant(term: Term, index: number, { code, args }: Problem): Place {
+  if (code === "query/no-terms") return term.place("要求", index, "每");
+  if (code === "query/unknown-subject") return term.place("要求", index, "对象");
+  const { value, field, kind, requirement } = args as { readonly [arg: string]: string | undefined };
+  return term.find(value ?? field ?? kind ?? requirement ?? "", "要求", index);
+}
 
 /** 核对: totals that the school states agree with the records. */
 export const statedTotals: Check = {

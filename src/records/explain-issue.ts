@@ -29,8 +29,8 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
   const { document, name } = context;
   const path = context.pathOf(issue.path as DataPath);
   const inside = fieldAt(context.fields, issue.path as DataPath);
-  const label = inside.field?.label;
-  const of = inside.field ? `“${inside.field.label}”` : name;
+  const label = inside.label;
+  const of = label ? `“${label}”` : name;
 
   if (issue.code === "unrecognized_keys") {
     const known = Object.values(inside.fields).map((field) => field.label);
@@ -42,12 +42,12 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
     });
   }
   if (issue.code === "invalid_type" && issue.input === undefined && label !== undefined) {
-    const parent = fieldAt(context.fields, issue.path.slice(0, -1) as DataPath).field;
-    const args = { field: label, of: parent ? `“${parent.label}”` : name, example: inside.field?.example };
+    const parent = fieldAt(context.fields, issue.path.slice(0, -1) as DataPath).label;
+    const args = { field: label, of: parent ? `“${parent}”` : name, example: inside.field?.example };
     const diagnostic = diagnose("record/missing-field", document.locate(path), args);
     return [{ diagnostic, missing: keyIn(issue.path.slice(0, -1), label) }];
   }
-  return [{ diagnostic: explainValue(issue, context, path, inside.field) }];
+  return [{ diagnostic: explainValue(issue, context, path, inside) }];
 }
 
 /** A value that is there, but not as its field wants it. */
@@ -55,10 +55,9 @@ function explainValue(
   issue: z.core.$ZodIssue,
   { document }: Context,
   path: DataPath,
-  field: Field | undefined,
+  { field, label }: Inside,
 ): Diagnostic {
   const place = document.locate(path);
-  const label = field?.label;
   if (issue.code === "custom") {
     const { code, args } = issue.params as { code: Code; args: object };
     return diagnose(code, place, { field: label, sample: sampleOf(field), ...args } as never);
@@ -85,16 +84,20 @@ function sampleOf(field: Field | undefined): string | undefined {
 export const shapeOf = (data: Data): "text" | "list" | "map" =>
   typeof data === "string" || data === null ? "text" : Array.isArray(data) ? "list" : "map";
 
-/** The innermost field on a path of labels, and the fields known at its end. */
-function fieldAt(fields: Fields, path: DataPath): { field: Field | undefined; fields: Fields } {
-  let known = fields;
-  let found: Field | undefined;
+/** The innermost field on a path, what its value is called, and the keys it may have. */
+interface Inside {
+  readonly field: Field | undefined;
+  /** The field's label, or a key that people chose: 林秋野 in 节数, a filter of a 要求. */
+  readonly label: string | undefined;
+  readonly fields: Fields;
+}
+
+function fieldAt(fields: Fields, path: DataPath): Inside {
+  let inside: Inside = { field: undefined, label: undefined, fields };
   for (const step of path) {
     if (typeof step === "number") continue;
-    const next = Object.values(known).find((field) => field.label === step);
-    if (!next) break;
-    found = next;
-    known = next.value.fields ?? {};
+    const next = Object.values(inside.fields).find((field) => field.label === step);
+    inside = { field: next, label: step, fields: next?.value.fields ?? {} };
   }
-  return { field: found, fields: known };
+  return inside;
 }

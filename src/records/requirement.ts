@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { type Field, field, needed, type Refuse, refusal, type Value, type ValuesOf } from "./field.ts";
+import { type Field, field, needed, scalar, type Value, type ValuesOf } from "./field.ts";
 import { amount } from "./values/amount.ts";
-import { byShape, listOf } from "./values/by-shape.ts";
+import { byShape, listOf, map } from "./values/by-shape.ts";
 import { choice } from "./values/choice.ts";
 import { splitNames } from "./values/people.ts";
 import { nameText, text } from "./values/text.ts";
@@ -23,6 +23,11 @@ export interface Range {
 /** What is counted: a kind of record or 学时, with filters; or any one of several. */
 export type Measure = { readonly kind: string; readonly filters: Filters } | { readonly anyOf: readonly Measure[] };
 
+const filterValue = byShape<readonly string[]>("一个或几个词", {
+  text: scalar("文字", splitNames),
+  list: listOf(text),
+});
+
 export const rangeFields = {
   atLeast: field("至少", amount()),
   atMost: field("至多", amount()),
@@ -35,17 +40,16 @@ function withRest<F extends { readonly [name: string]: Field }>(fields: F, words
   const byLabel = Object.fromEntries(
     entries.map(([, f]) => [f.label, f.required ? f.value.schema : f.value.schema.optional()]),
   );
-  const filter = z.union([z.string(), z.array(z.string())]);
   const schema = z
     .object(byLabel)
-    .catchall(filter)
+    .catchall(filterValue.schema)
     .transform((read) => {
       const known = new Set(entries.map(([, f]) => f.label));
-      const rest = Object.entries(read as { [key: string]: string | string[] }).filter(([key]) => !known.has(key));
+      const rest = Object.entries(read as { [key: string]: readonly string[] }).filter(([key]) => !known.has(key));
       const named = Object.fromEntries(
         entries.map(([name, f]) => [name, (read as { [key: string]: unknown })[f.label]]),
       );
-      const filters = Object.fromEntries(rest.map(([key, v]) => [key, typeof v === "string" ? splitNames(v) : v]));
+      const filters = Object.fromEntries(rest) as Filters;
       return { ...named, filters } as unknown as ValuesOf<F> & { readonly filters: Filters };
     });
   const inner = { words, schema, fields };
@@ -83,19 +87,10 @@ const requirementFields = {
 };
 
 function subjectMap(): Value<Subject> {
-  const fields = { name: field("名称", nameText), age: field("年龄", range), service: field("教龄", range) };
-  const { value } = withRest(fields, "{教龄: {至多: 5}}");
+  const value = map({ name: field("名称", nameText), age: field("年龄", range), service: field("教龄", range) });
   return {
     ...value,
-    fields,
-    schema: value.schema.transform(({ name, age, service, filters }, context) => {
-      const [unknown] = Object.keys(filters);
-      const refuse: Refuse = refusal(context, unknown);
-      if (unknown) {
-        return refuse("record/bad-choice", { value: unknown, choices: ["名称", "年龄", "教龄"], nearest: undefined });
-      }
-      return { name: name ?? "专任教师", age, service };
-    }),
+    schema: value.schema.transform(({ name, age, service }) => ({ name: name ?? "专任教师", age, service })),
   };
 }
 

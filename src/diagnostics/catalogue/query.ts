@@ -10,7 +10,10 @@ export const queryEntries = {
   ),
   "query/unknown-field": error<{ kind: string; field: string; nearest: string | undefined }>(
     (a) => `“${a.kind}”没有“${a.field}”可以用来筛选`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `用 yanxiu kinds ${a.kind} 查看有哪些项。`),
+    (a) => {
+      if (a.kind === "学时") return "学时不能再加条件，删去这一项。";
+      return a.nearest ? `是否想写“${a.nearest}”？` : `用 yanxiu kinds ${a.kind} 查看有哪些项。`;
+    },
   ),
   "query/unknown-value": error<{
     kind: string;
