@@ -1,11 +1,14 @@
 import * as z from "zod";
 import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
+import type { Form, TextForm } from "./form.ts";
 
 /** What may be written for a field: how text becomes a value, and how to explain it to the person who types. */
 export interface Value<T = unknown> {
   readonly schema: z.ZodType<T>;
   /** What to write, in a few words: `日期，如 2024-09-12`. */
   readonly words: string;
+  /** How it may be written, for JSON Schema. */
+  readonly form: Form;
   /** Accepted words, for a choice. */
   readonly choices?: readonly string[];
   /** Other spellings of the choices that are understood. */
@@ -59,9 +62,14 @@ export const refusal =
     return z.NEVER;
   };
 
-/** A value written as one piece of text. */
-export const scalar = <T>(words: string, read: (text: string, refuse: Refuse) => T): Value<T> => ({
+/** A value written as one piece of text; `text` says which texts are refused, where an editor can tell. */
+export const scalar = <T>(
+  words: string,
+  read: (typed: string, refuse: Refuse) => T,
+  text: TextForm = {},
+): Value<T> => ({
   words,
+  form: { text },
   schema: z.string().transform((text, context) => read(text, refusal(context, text))) as unknown as z.ZodType<T>,
 });
 

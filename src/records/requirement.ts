@@ -52,7 +52,7 @@ function withRest<F extends { readonly [name: string]: Field }>(fields: F, words
       const filters = Object.fromEntries(rest) as Filters;
       return { ...named, filters } as unknown as ValuesOf<F> & { readonly filters: Filters };
     });
-  const inner = { words, schema, fields };
+  const inner = { words, schema, fields, form: { map: { fields, rest: filterValue.form } } };
   return { value: byShape(words, { map: inner as Value<ValuesOf<F> & { readonly filters: Filters }> }) };
 }
 

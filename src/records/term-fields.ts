@@ -1,8 +1,7 @@
-import * as z from "zod";
-import { type Fields, field, needed, scalar, type Value } from "./field.ts";
+import { type Fields, field, needed, scalar } from "./field.ts";
 import { rangeFields, requirementValue } from "./requirement.ts";
 import { amount } from "./values/amount.ts";
-import { byShape, listOf, map } from "./values/by-shape.ts";
+import { byShape, listOf, map, mapOf } from "./values/by-shape.ts";
 import { choice, flag } from "./values/choice.ts";
 import { day } from "./values/day.ts";
 import { names } from "./values/names.ts";
@@ -19,24 +18,15 @@ const periodFields = {
   holidays: field("放假", listOf(map(named))),
 };
 
-const nameMap = byShape<{ readonly [word: string]: string }>("一组键值", {
-  map: { words: "", schema: mapOf(text) },
-});
-const numberMap = byShape<{ readonly [word: string]: number }>("一组键值", {
-  map: { words: "", schema: mapOf(amount()) },
-});
+const nameMap = mapOf("一组键值", text);
+const numberMap = mapOf("一组键值", amount());
 
 /** A school's own word: which known one it goes with, and its 量词. */
 const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{归入: 沙龙, 量词: 期}", {
   text: scalar("归入", (typed) => ({ as: typed, unit: undefined })),
   map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),
 });
-const ownWords = byShape<{ readonly [word: string]: { as: string | undefined; unit: string | undefined } }>(
-  "{自定的词: {归入: …}}",
-  {
-    map: { words: "", schema: mapOf(ownWord) },
-  },
-);
+const ownWords = mapOf("{自定的词: {归入: …}}", ownWord);
 
 const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
   text: { ...nameText, schema: nameText.schema.transform((name) => ({ name, theme: undefined, annexes: undefined })) },
@@ -86,7 +76,3 @@ export const termFields = {
   officialTravel: field({ label: "公出", help: "公出算到会；写“缺席”则不算。" }, choice(["到会", "缺席"])),
   outsideFirst: field({ label: "校外第一作者", help: "第一作者在校外的作品计不计。" }, choice(["计", "不计"])),
 } satisfies Fields;
-
-function mapOf<T>(value: Value<T>): z.ZodType<{ readonly [key: string]: T }> {
-  return z.record(z.string(), value.schema) as never;
-}

@@ -1,10 +1,17 @@
-import { halfWidth } from "./numerals.ts";
+import { eitherWidth, halfWidth } from "./numerals.ts";
 
 /** A day as `2024-09-01`: sorts and compares as text, the same in every time zone. */
 export type Day = string;
 
 const pattern = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const ofMonth = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
+
+const spaced = ({ source }: RegExp) => source.replace("^", "^\\s*").replace("$", "\\s*$");
+
+/** What `readDay` and `readMonth` read, as regular expressions; whether the calendar has that day is not in them. */
+export const dayPattern = `${eitherWidth(spaced(pattern))}|${spaced(compact)}`;
+export const monthPattern = eitherWidth(spaced(ofMonth));
 
 /** Reads 2024-09-01, 2024/9/1, 2024.9.1, 20240901, 2024年9月1日, half or full width; `undefined` for anything else. */
 export function readDay(text: string): Day | undefined {
@@ -21,7 +28,7 @@ export function isImpossibleDay(text: string): boolean {
 
 /** Reads a month as `2024-10`: 2024-10, 2024/10, 2024.10, 2024年10月. */
 export function readMonth(text: string): string | undefined {
-  const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(halfWidth(text).trim());
+  const found = ofMonth.exec(halfWidth(text).trim());
   if (!found) return undefined;
   const month = Number(found[2]);
   return month >= 1 && month <= 12 ? `${found[1]}-${String(month).padStart(2, "0")}` : undefined;
@@ -34,7 +41,8 @@ const dayOf = (year: number, month: number, date: number): Day =>
   `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 
 /** Days since 1970-01-01, for differences of days. */
-export const dayNumber = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / 864e5;
+export const dayNumber = (day: Day): number =>
+  Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / 864e5;
 
 /** The day `n` days later. */
 export const addDays = (day: Day, n: number): Day => new Date((dayNumber(day) + n) * 864e5).toISOString().slice(0, 10);

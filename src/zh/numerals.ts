@@ -12,3 +12,7 @@ export function chineseNumeral(n: number): string {
 /** Full-width digits, letters and signs (１２：) as their half-width forms; other characters stay. */
 export const halfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
+
+/** A regular expression for half-width text as one that takes full-width digits and the signs -/. as well. */
+export const eitherWidth = (source: string): string =>
+  source.replaceAll("\\d", "[0-9０-９]").replaceAll("-/.", "-/.－／．").replaceAll("[.]", "[.．]");

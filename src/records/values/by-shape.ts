@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Fields, shape, type Value, type ValuesOf } from "../field.ts";
+import type { Form } from "../form.ts";
 
 interface Shapes<T> {
   readonly text?: Value<T>;
@@ -26,19 +27,30 @@ export function byShape<T>(words: string, shapes: Shapes<T>): Value<T> {
     return z.NEVER;
   });
   const fields = shapes.map?.fields ?? shapes.list?.fields;
-  return { words, schema: schema as unknown as z.ZodType<T>, ...(fields && { fields }) };
+  return { words, schema: schema as unknown as z.ZodType<T>, form: formOf(shapes), ...(fields && { fields }) };
+}
+
+function formOf<T>({ text, map, list }: Shapes<T>): Form {
+  const forms = { text: text?.form.text, map: map?.form.map, list: list?.form.list };
+  return Object.fromEntries(Object.entries(forms).filter(([, form]) => form !== undefined));
 }
 
 /** A map with named keys. */
 export const map = <F extends Fields>(fields: F): Value<ValuesOf<F>> => {
-  const inner: Value<ValuesOf<F>> = { words: "一组键值", schema: shape(fields), fields };
+  const inner: Value<ValuesOf<F>> = { words: "一组键值", schema: shape(fields), form: { map: { fields } }, fields };
   return byShape("一组键值", { map: inner });
+};
+
+/** A map whose keys a person chooses. */
+export const mapOf = <T>(words: string, value: Value<T>): Value<{ readonly [key: string]: T }> => {
+  const schema = z.record(z.string(), value.schema) as unknown as z.ZodType<{ readonly [key: string]: T }>;
+  return byShape(words, { map: { words, schema, form: { map: { rest: value.form } } } });
 };
 
 /** A list of values; one value alone is a list of one. */
 export function listOf<T>(item: Value<T>): Value<readonly T[]> {
   const one: Value<readonly T[]> = { ...item, schema: item.schema.transform((value) => [value]) };
-  const list: Value<readonly T[]> = { ...item, schema: z.array(item.schema) };
+  const list: Value<readonly T[]> = { ...item, schema: z.array(item.schema), form: { list: item.form } };
   const read = byShape<readonly T[]>(`${item.words}；可写多个`, { text: one, map: one, list });
   return { ...item, ...read };
 }

@@ -1,6 +1,7 @@
 import { nearest } from "../../zh/nearest.ts";
 import { halfWidth } from "../../zh/numerals.ts";
 import { scalar, type Value } from "../field.ts";
+import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
 
 /** One of a fixed list; `variants` are other spellings with exactly one meaning: 县 → 县级. */
@@ -9,26 +10,35 @@ export function choice<const C extends string>(
   variants: { readonly [typed: string]: C } = {},
 ): Value<C> {
   const understood = new Map<string, C>([...Object.entries(variants), ...choices.map((c) => [c, c] as const)]);
-  const read = scalar("选一", (typed, refuse) => {
-    const found = understood.get(typed) ?? understood.get(halfWidth(plainName(typed)));
-    return found ?? refuse("record/bad-choice", { value: typed, choices, nearest: nearest(typed, choices) });
-  });
+  const read = scalar(
+    "选一",
+    (typed, refuse) => {
+      const found = understood.get(typed) ?? understood.get(halfWidth(plainName(typed)));
+      return found ?? refuse("record/bad-choice", { value: typed, choices, nearest: nearest(typed, choices) });
+    },
+    { choices, pattern: spellingsOf([...understood.keys()]) },
+  );
   return { ...read, words: `选一：${choices.join("、")}`, choices, variants: Object.keys(variants) };
 }
 
 /** A list that a school may add to in term.yaml; words that nobody declared are found by a check. */
 export const openChoice = (choices: readonly string[]): Value<string> => ({
-  ...scalar("文字", plainName),
+  ...scalar("文字", plainName, { choices }),
   words: `选一：${choices.join("、")}，或 term.yaml 里自定的`,
   choices,
   open: true,
 });
 
+const yesOrNo = ["是", "否"];
+const meanings = new Map(Object.entries({ 是: true, 有: true, true: true, 否: false, 无: false, false: false }));
+
 /** 是 or 否. */
 export const flag: Value<boolean> = {
-  ...scalar("是或否", (typed, refuse) => {
-    const found = { 是: true, 有: true, true: true, 否: false, 无: false, false: false }[typed.trim()];
-    return found ?? refuse("record/bad-choice", { value: typed, choices: ["是", "否"], nearest: undefined });
-  }),
-  choices: ["是", "否"],
+  ...scalar(
+    "是或否",
+    (typed, refuse) =>
+      meanings.get(typed.trim()) ?? refuse("record/bad-choice", { value: typed, choices: yesOrNo, nearest: undefined }),
+    { choices: yesOrNo, pattern: `^\\s*(?:${[...meanings.keys()].join("|")})\\s*$`, truths: true },
+  ),
+  choices: yesOrNo,
 };

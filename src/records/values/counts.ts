@@ -10,5 +10,5 @@ export const counts = (unit: string): Value<readonly { mention: Mention; count: 
   const schema = z
     .record(z.string(), whole(unit).schema)
     .transform((byName) => Object.entries(byName).map(([name, count]) => ({ mention: readMention(name), count })));
-  return byShape(words, { map: { words, schema } });
+  return byShape(words, { map: { words, schema, form: { map: { rest: whole(unit).form } } } });
 };

@@ -11,6 +11,8 @@ export interface Mention {
   readonly unit?: string;
 }
 
+const separators = "、，,；;/／\n";
+
 /** Splits 许知行（病假）、沈一舟 at 、 ， , ； ; / outside brackets. */
 export function splitNames(typed: string): string[] {
   const names = [""];
@@ -18,7 +20,7 @@ export function splitNames(typed: string): string[] {
   for (const c of typed) {
     if (c === "（" || c === "(") depth++;
     if (c === "）" || c === ")") depth--;
-    if (depth === 0 && "、，,；;/／\n".includes(c)) names.push("");
+    if (depth === 0 && separators.includes(c)) names.push("");
     else names[names.length - 1] += c;
   }
   return names.map((name) => name.trim()).filter((name) => name !== "");
@@ -38,14 +40,22 @@ const outsiderFields = {
 
 const outsider: Value<Mention> = {
   words: "校外的人：{姓名: 周砚, 单位: 云州市心理卫生中心}",
+  form: { map: { fields: outsiderFields } },
   fields: outsiderFields,
   schema: shape(outsiderFields).transform(({ name, unit }) => ({ ...readMention(name), unit })),
 };
 
-const one = scalar<Mention>("名册中的姓名", (typed, refuse) => {
-  const names = splitNames(typed);
-  return names.length === 1 ? readMention(names[0]!) : refuse("record/one-person", { value: typed });
-});
+/** One name for `splitNames`, with notes that hold no brackets themselves. */
+const oneName = `^(?=[\\s\\S]*[^${separators}\\s])[${separators}\\s]*(?:[^${separators}（(]|[（(][^）)]*(?:[）)]|$))+[${separators}\\s]*$`;
+
+const one = scalar<Mention>(
+  "名册中的姓名",
+  (typed, refuse) => {
+    const names = splitNames(typed);
+    return names.length === 1 ? readMention(names[0]!) : refuse("record/one-person", { value: typed });
+  },
+  { pattern: oneName, numbers: {}, truths: true },
+);
 
 const several = scalar<readonly Mention[]>("名册中的姓名", (typed) => splitNames(typed).map(readMention));
 
@@ -66,7 +76,7 @@ export const people: Value<readonly Mention[]> = byShape<readonly Mention[]>(
   {
     text: several,
     map: { ...outsider, schema: outsider.schema.transform((mention) => [mention]) },
-    list: { ...anyOne, schema: listSchema() },
+    list: { ...anyOne, schema: listSchema(), form: { list: anyOne.form } },
   },
 );
 
