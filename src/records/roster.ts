@@ -53,7 +53,7 @@ export function makeRoster(term: Term | undefined, { teachers, groups }: Records
     .flatMap((t) => [t.group, ...(t.moves ?? []).map((m) => m.group)])
     .filter((g) => g !== undefined);
   const sets = [...new Set([everyone, ...groups.map((g) => g.name), ...teacherGroups, ...campuses])];
-  const known = new Set([...sets, ...everyoneWords]);
+  const setNames = new Set([...sets, ...everyoneWords]);
 
   const statusOn = (teacher: Teacher, day: Day) =>
     teacher.status?.findLast(({ from, to }) => (from ?? day) <= day && day <= (to ?? day))?.value ?? "在职";
@@ -73,31 +73,33 @@ export function makeRoster(term: Term | undefined, { teachers, groups }: Records
     if (mention.unit !== undefined) return { type: "outsider" };
     const named = byName.get(mention.name) ?? [];
     const [first, ...others] = named;
-    if (!first) return known.has(mention.name) ? { type: "set", name: mention.name } : { type: "unknown" };
+    if (!first) return setNames.has(mention.name) ? { type: "set", name: mention.name } : { type: "unknown" };
     const chosen = named.find((t) => t.distinction !== undefined && mention.notes.includes(t.distinction));
     if (!chosen && others.length > 0) return { type: "ambiguous", candidates: named };
     const teacher = chosen ?? first;
     return { type: "teacher", teacher, remark: mention.notes.find((note) => note !== teacher.distinction) };
   };
-  /** A group listed with its 成员, for teachers whose 教研组 the roster leaves out. */
+  const stays = listedStays(groups, find);
+  const isListed = (teacher: Teacher, name: string, day: Day) =>
+    stays.get(teacher)?.some(({ group, from = day, to = day }) => group.name === name && from <= day && day <= to) ??
+    false;
+  /** A group that lists them, for teachers whose 教研组 the roster leaves out. */
   const listedIn = (teacher: Teacher, day: Day) =>
-    groups.find((group) => group.type === "教研组" && lists(group, teacher, day))?.name;
-  const lists = (group: Group, teacher: Teacher, day: Day) => {
-    const listed = (group.members ?? []).filter((m) => (m.from ?? day) <= day && day <= (m.to ?? day));
-    const mentions = [...listed.map((m) => m.mention), ...(group.leaders ?? []), ...(group.deputies ?? [])];
-    return mentions.some((mention) => {
-      const found = find(mention);
-      return found.type === "teacher" && found.teacher === teacher;
-    });
-  };
+    stays.get(teacher)?.find(({ group }) => group.type === "教研组" && isListed(teacher, group.name, day))?.group.name;
+  const known = new Map<string, Teacher[]>();
   const members = (name: string, day: Day): Teacher[] => {
+    const key = `${day} ${name}`;
+    const found = known.get(key) ?? membersOn(name, day);
+    known.set(key, found);
+    return found;
+  };
+  const membersOn = (name: string, day: Day): Teacher[] => {
     const present = teachers.filter((t) => inPost(t, day) && awayOn(t, day) === undefined);
     if (everyoneWords.has(name)) return present.filter(isStaffTeacher);
     if (campuses.includes(name) && !groupByTitle.has(name)) {
       return present.filter((t) => isStaffTeacher(t) && campusOf(t, day) === name);
     }
-    const group = groupByTitle.get(name);
-    return present.filter((t) => groupOf(t, day) === name || (group !== undefined && lists(group, t, day)));
+    return present.filter((t) => groupOf(t, day) === name || isListed(t, name, day));
   };
   const people = (mentions: readonly Mention[] | undefined, day: Day): Teacher[] => {
     const found = (mentions ?? []).flatMap((mention) => {
@@ -107,6 +109,30 @@ export function makeRoster(term: Term | undefined, { teachers, groups }: Records
     return [...new Set(found)];
   };
   return { teachers, groups, campuses, sets, find, people, awayOn, inPost, groupOf, campusOf, members };
+}
+
+/** Where groups list their 组长, 副组长 and 成员, by person. */
+interface Stay {
+  readonly group: Group;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+
+function listedStays(groups: readonly Group[], find: Roster["find"]): Map<Teacher, Stay[]> {
+  const stays = new Map<Teacher, Stay[]>();
+  for (const group of groups) {
+    const officers = [...(group.leaders ?? []), ...(group.deputies ?? [])];
+    const listed = [
+      ...(group.members ?? []),
+      ...officers.map((mention) => ({ mention, from: undefined, to: undefined })),
+    ];
+    for (const { mention, from, to } of listed) {
+      const found = find(mention);
+      if (found.type === "teacher")
+        stays.set(found.teacher, [...(stays.get(found.teacher) ?? []), { group, from, to }]);
+    }
+  }
+  return stays;
 }
 
 function groupByName(teachers: readonly Teacher[]): Map<string, Teacher[]> {
