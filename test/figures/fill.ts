@@ -1,0 +1,22 @@
+import type { Block, Content } from "../../src/outline/blocks.ts";
+import { fillTemplate } from "../../src/outline/fill-template.ts";
+import { reportData } from "../../src/outline/report-data.ts";
+import type { Narrowing } from "../../src/records/narrow.ts";
+import type { School } from "../../src/records/school.ts";
+import { computedOf, factsOf } from "./make-school.ts";
+
+const plain = (content: Content) => content.map((one) => (one.type === "break" ? "\n" : one.text)).join("");
+const textOf = (block: Block): string =>
+  block.type === "heading" || block.type === "paragraph"
+    ? plain(block.content)
+    : block.type === "list"
+      ? block.items.map(plain).join("\n")
+      : "";
+
+/** What a school's prose says once it is filled, or the finding as `code message hint`. */
+export function fill(school: School, text: string, narrowing: Narrowing = {}): string {
+  const data = reportData(factsOf(school, narrowing), computedOf(school, narrowing), undefined);
+  const { value, diagnostics } = fillTemplate({ file: "文字/成果.md", text }, data);
+  if (diagnostics.length === 0) return value.map(textOf).join("\n");
+  return diagnostics.map(({ code, message, hint }) => [code, message, hint].filter(Boolean).join(" ")).join("\n");
+}
