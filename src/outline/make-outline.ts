@@ -8,6 +8,7 @@ import { makeAnnex } from "./annexes/define-annex.ts";
 import { annexKinds } from "./annexes/index.ts";
 import type { Annex, Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
+import { checkProse } from "./prose-checks/check-prose.ts";
 import { reportData } from "./report-data.ts";
 import { type ProseFile, readReport } from "./report-folder.ts";
 
@@ -62,5 +63,8 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     school: term.school,
     period: term.period.name,
   });
-  return { value: composed.value, diagnostics: [...diagnostics, ...composed.diagnostics] };
+  const own = new Set(texts.prose.map(({ file }) => file));
+  const written = plan.value.sections.filter(({ template }) => own.has(template.file));
+  const slips = checkProse(written, { facts, computed, report });
+  return { value: composed.value, diagnostics: [...diagnostics, ...composed.diagnostics, ...slips] };
 }

@@ -22,6 +22,7 @@ export const lists = [
   "checks/index.ts",
   "figures/index.ts",
   "outline/annexes/index.ts",
+  "outline/prose-checks/index.ts",
   "diagnostics/catalogue/index.ts",
   "cli/commands/index.ts",
 ];

@@ -2,6 +2,7 @@
 import { checkEntries } from "./check.ts";
 import type { Entry, Severity } from "./entry.ts";
 import { fileEntries } from "./file.ts";
+import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
 import { recordEntries } from "./record.ts";
 import { sourceEntries } from "./source.ts";
@@ -15,6 +16,7 @@ export const catalogue = {
   ...queryEntries,
   ...checkEntries,
   ...templateEntries,
+  ...proseEntries,
   ...wordEntries,
 };
 
