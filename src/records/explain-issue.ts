@@ -68,7 +68,7 @@ function explainValue(
     const sample = expected === "text" ? undefined : sampleOf(field);
     return diagnose("record/wrong-shape", place, { ...args, sample });
   }
-  return diagnose("record/bad-value", place, { field: label, example: field?.example } as never);
+  throw new Error(`nothing is worded for zod's ${issue.code}`);
 }
 
 /** How a value with keys may look: the example of the field, or its needed keys with theirs. */

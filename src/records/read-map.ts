@@ -12,7 +12,7 @@ export function readMap<T>(
   schema: z.ZodType<T>,
   context: Context,
 ): { value: T | undefined; diagnostics: Diagnostic[] } {
-  const diagnostics = emptyValues(raw, context.fields, context, []);
+  const diagnostics = [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
   const result = schema.safeParse(withoutEmpty(raw), { reportInput: true });
   if (result.success) return { value: result.data, diagnostics };
   const typed: Context = { ...context, pathOf: (path) => context.pathOf(typedPath(raw, path)) };
@@ -41,6 +41,17 @@ function emptyValues(data: Data, fields: Fields, context: Context, path: DataPat
     }
     const label = String(path.findLast((step) => typeof step === "string"));
     return [diagnose("record/empty-item", document.locate(pathOf(at)), { field: label })];
+  });
+}
+
+/** zod passes `__proto__` over without a word, so it is refused here. */
+function lostKeys(data: Data, context: Context, path: DataPath): Diagnostic[] {
+  if (data === null || typeof data === "string") return [];
+  return Object.entries(data).flatMap(([key, value]): Diagnostic[] => {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    if (key !== "__proto__") return lostKeys(value, context, at);
+    const args = { field: key, of: context.name, nearest: undefined, known: [] };
+    return [diagnose("record/unknown-field", context.document.locateKey(context.pathOf(at)), args)];
   });
 }
 

@@ -38,7 +38,10 @@ export const recordEntries = {
   ),
   "record/unknown-field": error<{ field: string; of: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `${a.of}没有“${a.field}”这一项`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
+    (a) => {
+      if (a.nearest) return `是否想写“${a.nearest}”？`;
+      return a.known.length > 0 ? `可写：${listed(a.known)}。` : "删去这一项，或改正它的名称。";
+    },
   ),
   "record/missing-field": error<{ field: string; of: string; example: string | undefined }>(
     (a) => `${a.of}缺少“${a.field}”`,
@@ -62,10 +65,6 @@ export const recordEntries = {
       if (a.sample) return `例如：${a.field}: ${a.sample}。`;
       return a.expected.includes("list") ? "每项另起一行，以“- ”开头。" : "直接写在冒号后面，不用括号和“- ”。";
     },
-  ),
-  "record/bad-value": error<OfField & { example: string | undefined }>(
-    (a) => `${key(a)}的写法不对`,
-    (a) => (a.field && a.example ? `例如：${a.field}: ${a.example}` : "例子见 yanxiu kinds。"),
   ),
   "record/impossible-day": error<Typed>(
     (a) => `${key(a)}写的“${a.value}”在日历上没有`,

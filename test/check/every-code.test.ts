@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type Code, catalogue } from "../../src/diagnostics/catalogue/index.ts";
+import { codesInCases } from "./check-case.ts";
+
+const stages = ["source", "record", "query", "check", "template"];
+
+/** Codes that no file of a school can lead to, or only bytes made in a test: where they are tested instead. */
+const elsewhere: readonly (readonly [code: Code, file: string, test: string])[] = [
+  ["source/too-large", "source/encoding.test.ts", "超过 16 MB 的文件不读"],
+  ["source/utf-16", "source/encoding.test.ts", "带 BOM 的 UTF-16 小端"],
+  ["source/not-utf-8", "source/encoding.test.ts", "坏了一个字节的 UTF-8"],
+  ["record/bad-scope", "records/narrow.test.ts", "没有的教研组"],
+  // Characters a prose file may not hold are refused by source/ already; no figure of the shipped data is a table.
+  ["template/forbidden-character", "outline/template-mistakes.test.ts", "控制字符"],
+  ["template/table-in-text", "outline/template-mistakes.test.ts", "表夹在文字里"],
+  // Only who writes a report's own folder can make these.
+  ["template/bad-report", "outline/report-folder.test.ts", "章节不是列表"],
+  ["template/missing-section", "outline/report-folder.test.ts", "章节没有文件"],
+  ["template/missing-setting", "check/report-that-needs.test.ts", "报告要有的设置没有写"],
+];
+
+const inStages = (Object.keys(catalogue) as Code[]).filter((code) => stages.includes(code.split("/")[0]!));
+
+test("every code has a case", () => {
+  const covered = new Set<string>([...codesInCases(), ...elsewhere.map(([code]) => code)]);
+  expect(inStages.filter((code) => !covered.has(code))).toEqual([]);
+});
+
+test("cases expect only codes that exist", () => {
+  expect([...codesInCases()].filter((code) => !(code in catalogue))).toEqual([]);
+});
+
+test.each(elsewhere)("%s is tested in %s: %s", (code, file, name) => {
+  const text = readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+  expect(text).toContain(code.split("/")[1]);
+  expect(text).toContain(name);
+});
