@@ -92,6 +92,12 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   return { value: outline.value, diagnostics: found };
 }
 
+/** The names of the files that a term's reports are written to, known before any is made. */
+export const reportFileNames = (term: Term): readonly string[] =>
+  (term.reports ?? []).map(({ name }) => reportFileName(term, name));
+
+const reportFileName = ({ school, period }: Term, report: string) => fileName([school, period.name, report]);
+
 export interface WrittenReport {
   readonly fileName: string;
   readonly title: string;
@@ -114,6 +120,5 @@ export async function makeReport(
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
   const bytes = await writeWord(draft ? { ...outline, draft: note } : outline);
   const records = everyRecord(gatherFacts(school.value, wholePeriod(term)).counted).length;
-  const name = fileName([term.school, term.period.name, report]);
-  return { value: { fileName: name, title: outline.title, bytes, records }, diagnostics };
+  return { value: { fileName: reportFileName(term, report), title: outline.title, bytes, records }, diagnostics };
 }

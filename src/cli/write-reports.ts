@@ -1,17 +1,14 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { WrittenReport } from "../pipeline.ts";
 import { loadSchoolFolder, termPath } from "./files/load-school.ts";
 import { isReadFault } from "./files/read-file.ts";
 import { shownName } from "./files/shown-name.ts";
 import { makeReports } from "./make-reports.ts";
-import { placeReport } from "./place-report.ts";
+import { placeReports } from "./place-reports.ts";
 import { diagnosticsText } from "./print/diagnostics.ts";
 import { placedText, refusedText, remainingText } from "./print/reports.ts";
 import { sourceLines } from "./print/source-lines.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
-import { cannotWrite } from "./system-fault.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface ReportOptions {
@@ -31,28 +28,13 @@ export async function writeReports(term: string, options: ReportOptions, termina
   if (errors.length > 0) terminal.err(`${diagnosticsText(errors, sourceLines(made.sources), terminal)}\n`);
   if (made.reports) {
     const out = options.out === undefined ? join(folder.folder, "报告") : resolve(terminal.cwd, options.out);
-    await placeReports(made.reports, out, options.force === true, terminal);
+    const shown = (path: string) => shownName(path, terminal.cwd);
+    for await (const placed of placeReports(made.reports, out, { force: options.force === true, shown })) {
+      terminal.out(placedText(placed.report, placed, shown(placed.path)));
+    }
     for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
   } else terminal.err(refusedText(errors.length, draft));
   return exitCode(errors);
-}
-
-async function placeReports(
-  reports: readonly WrittenReport[],
-  out: string,
-  force: boolean,
-  terminal: Terminal,
-): Promise<void> {
-  const shown = (path: string) => shownName(path, terminal.cwd);
-  try {
-    mkdirSync(out, { recursive: true });
-  } catch (thrown) {
-    throw cannotWrite(thrown, shown(out));
-  }
-  for (const report of reports) {
-    const placed = await placeReport(join(out, report.fileName), report.bytes, { force, shown });
-    terminal.out(placedText(report, placed, shown(placed.path)));
-  }
 }
 
 const exitCode = (errors: readonly Diagnostic[]): number => (errors.some(isReadFault) ? 2 : errors.length > 0 ? 1 : 0);

@@ -48,12 +48,17 @@ export async function makeReport(
   const diagnostics = [...school.diagnostics, ...files.prose.flatMap(findings)];
   if (hasErrors(diagnostics) && !draft) return { value: undefined, diagnostics };
   const text = `原样 ${draft ? "草稿 " : ""}${school.value.recordCount}${report.startsWith("厚") ? "厚".repeat(100_000) : ""}`;
-  const fileName = `云岭小学${report.replace(/\d$/, "")}.docx`;
+  const fileName = fileNameOf(report);
   return {
     value: { fileName, title: report, bytes: Buffer.from(text), records: school.value.recordCount },
     diagnostics,
   };
 }
+
+const fileNameOf = (report: string) => `云岭小学${report.replace(/\d$/, "")}.docx`;
+
+export const reportFileNames = (term: OpenTerm): readonly string[] =>
+  (term as unknown as FakeSchool).reports.map(fileNameOf);
 
 export const outlineReport: typeof real.outlineReport = (_school, _report, files) => ({
   value: undefined,
