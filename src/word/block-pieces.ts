@@ -14,7 +14,7 @@ export interface Desk {
 
 /** Blocks in order, tables a little apart from the text; `keepNext` keeps the last block with what follows. */
 export function blockPieces(blocks: readonly Block[], desk: Desk, keepNext: boolean): Piece[] {
-  const pieces = blocks.flatMap((block, i) => onePiece(block, desk, keepNext && i === blocks.length - 1));
+  const pieces = apart(blocks.flatMap((block, i) => onePiece(block, desk, keepNext && i === blocks.length - 1)));
   const { gap } = desk.profile.table;
   return pieces.map((piece, i) => {
     if (typeof piece === "string") return piece;
@@ -26,6 +26,14 @@ export function blockPieces(blocks: readonly Block[], desk: Desk, keepNext: bool
     };
   });
 }
+
+/** Word makes one table of two that follow each other, so the lowest paragraph there is stands between them. */
+const apart = (pieces: readonly Piece[]): Piece[] =>
+  pieces.flatMap((piece, i) =>
+    typeof piece === "string" && typeof pieces[i - 1] === "string"
+      ? [{ style: "SectionEnd", runs: "" }, piece]
+      : [piece],
+  );
 
 function onePiece(block: Block, { profile, mark, width }: Desk, keepNext: boolean): Piece[] {
   switch (block.type) {

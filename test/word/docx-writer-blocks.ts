@@ -59,7 +59,10 @@ export function contentChildren(
 
 /** Blocks in order; `keepNext` keeps the last one with what follows. */
 export function blockDrafts(blocks: readonly Block[], desk: DocxDesk, keepNext: boolean): Draft[] {
-  const drafts = blocks.flatMap((block, i) => oneBlock(block, desk, keepNext && i === blocks.length - 1));
+  const drafts = blocks.flatMap((block, i): Draft[] => [
+    ...(block.type === "table" && blocks[i - 1]?.type === "table" ? [{ style: "SectionEnd" }] : []),
+    ...oneBlock(block, desk, keepNext && i === blocks.length - 1),
+  ]);
   const { gap } = desk.profile.table;
   return drafts.map((draft, i) => {
     if (draft instanceof Table) return draft;

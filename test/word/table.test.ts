@@ -32,6 +32,13 @@ test("合计一行加粗，别的行不加", () => {
   expect(rows.map((row) => row.includes("<w:b/>"))).toEqual([false, false, false, false, true]);
 });
 
+test("两张表相连时中间隔一段，不然 Word 会并成一张", async () => {
+  const xml = part(await writeWord(plainOutline({ body: [register(0), register(0)] })), "word/document.xml");
+  const between = /<\/w:tbl>(.*)<w:tbl>/s.exec(xml)![1]!;
+  expect(attributes(between, "w:pStyle")).toEqual({ "w:val": "SectionEnd" });
+  expect(attributes(between, "w:spacing")).toEqual({ "w:before": "140", "w:after": "140" });
+});
+
 test("表内不用固定行距，否则字会被切掉", () => {
   expect(attributes(styleXml(docx, "TableText"), "w:spacing")["w:lineRule"]).toBe("auto");
   expect(attributes(styleXml(docx, "TableHead"), "w:spacing")["w:lineRule"]).toBe("auto");
