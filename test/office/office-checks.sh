@@ -38,6 +38,11 @@ same_last_page() { # both lines of 落款 stand on one page, after other text
   text "$1" -f "$2" -l "$2" | tr -d ' ' | grep -v '^$' | grep -B1 "$4" | grep -q "$3"
 }
 
+words() { pdftotext -bbox "$out/$1.pdf" - | grep -E '<(page|word) '; } # pages, and each word with its place
+same_as_docx() { # the same words in the same places of the same pages as in the docx library's file
+  [ "$(words "$1" | grep -c '<word ')" -gt 0 ] && diff <(words "$1") <(words "docx/$1") >&2
+}
+
 report_checks() {
   local name=$1
   check "$name：能打开并排出多页" many_pages "$name"
@@ -53,6 +58,12 @@ report_checks() {
 
 for docx in "$out"/*.docx "$@"; do
   check "$(basename "$docx" .docx)：LibreOffice 能转换" "$here/render.sh" "$docx" "$out"
+done
+
+for docx in "$out"/docx/*.docx; do
+  name=$(basename "$docx" .docx)
+  check "$name：LibreOffice 能转换 docx 库写的" "$here/render.sh" "$docx" "$out/docx"
+  check "$name：每页每个词的位置与 docx 库写的相同" same_as_docx "$name"
 done
 
 check "正文：一页22行" full_page 正文

@@ -1,7 +1,10 @@
 // Writes the Word files that the office checks look at: node write-samples.js OUTDIR
-import { writeFileSync } from "node:fs";
+// and beside them, in OUTDIR/docx, some of the same outlines written by the docx library.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { officialProfile } from "../../src/word/profile.ts";
 import { writeWord } from "../../src/word/write-word.ts";
+import { writeWithDocx } from "../word/docx-writer.ts";
 import { annexOf, fullOutline, paragraph, plainOutline } from "../word/sample-outline.ts";
 
 const sentence = "研修记录按月归档，各组随时可以查到。";
@@ -22,5 +25,8 @@ const samples = {
 
 const out = process.argv[2];
 if (out === undefined) throw new Error("no output folder");
+mkdirSync(join(out, "docx"), { recursive: true });
 for (const [name, outline] of Object.entries(samples))
   writeFileSync(join(out, `${name}.docx`), await writeWord(outline));
+for (const name of ["各种段落", "单附件不盖章"] as const)
+  writeFileSync(join(out, "docx", `${name}.docx`), await writeWithDocx(samples[name], officialProfile));
