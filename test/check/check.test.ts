@@ -17,3 +17,7 @@ test("an expectation is read as it is written", () => {
     { finding: "1:2 warning template/typed-number", words: "只写" },
   ]);
 });
+
+test("a whole school in every form its people may type is found without fault", () => {
+  expect(findingsOf(schoolWithoutFault)).toEqual([]);
+});
