@@ -40,6 +40,18 @@ function* judge(mention: Mention, record: AnyRecord, label: string, roster: Rost
   if (found.type !== "unknown") return;
   const isGroup = /(组|校区|处|室|部|科)$/.test(mention.name);
   const names = isGroup ? roster.sets : [...roster.teachers.map(({ name }) => name), ...roster.sets];
+  const several = namesWithin(mention.name, roster);
+  if (several.length > 1) {
+    yield diagnose("check/names-run-together", place, { name: mention.name, several });
+    return;
+  }
   const args = { name: mention.name, nearest: nearest(mention.name, names) };
   yield isGroup ? diagnose("check/unknown-group", place, args) : diagnose("check/unknown-teacher", place, args);
+}
+
+/** 许知行 沈一舟 with a space between them reads as one name: the people of the roster in it, in order. */
+function namesWithin(typed: string, { teachers }: Roster): string[] {
+  const within = [...new Set(teachers.map(({ name }) => name))].filter((name) => typed.includes(name));
+  const whole = within.filter((name) => !within.some((other) => other !== name && other.includes(name)));
+  return whole.sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
 }

@@ -1,4 +1,4 @@
-/** The candidate that looks most like `word`, if any is close enough to be a typo of it. */
+/** The candidate that looks most like `word`, if any is close enough to be a typo of it, else the one it begins with or begins. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -7,17 +7,29 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const d = distance(word, candidate);
     if (d < bestDistance && d < Math.max(word.length, candidate.length)) [best, bestDistance] = [candidate, d];
   }
-  return best;
+  return best ?? beginning(word, [...candidates]);
 }
 
-/** Levenshtein distance. */
+/** 参加人员 for 参加, 论文 for 论文成果; the longest of several. */
+function beginning(word: string, candidates: readonly string[]): string | undefined {
+  const close = candidates.filter(
+    (c) => Math.min(c.length, word.length) > 1 && (word.startsWith(c) || c.startsWith(word)),
+  );
+  return close.sort((a, b) => Math.abs(a.length - word.length) - Math.abs(b.length - word.length))[0];
+}
+
+/** Levenshtein distance, two neighbours that changed places being one slip. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let above: readonly number[] = row;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      const swapped = j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) next[j] = Math.min(next[j]!, above[j - 2]! + 1);
     }
+    above = row;
     row = next;
   }
   return row[b.length]!;

@@ -10,7 +10,7 @@ const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export const casesFolder = folderOf("cases/");
 /** A school as its files are described, with a roster: nothing is wrong in it. */
-export const schoolWithoutFault = folderOf("school-without-fault/");
+export const schoolWithoutFault = folderOf("school-without-fault");
 const standardSchool = folderOf("standard-school/");
 
 /** One line `# expect 3:5 error record/unknown-field 是否想写`; in Markdown `{{! expect 3:5 … }}`. */

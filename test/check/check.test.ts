@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { casesFolder, expectationsIn, expectCase } from "./check-case.ts";
+import { casesFolder, expectationsIn, expectCase, findingsOf, schoolWithoutFault } from "./check-case.ts";
 
 const cases = readdirSync(casesFolder).sort();
 

@@ -15,6 +15,10 @@ export const checkEntries = {
     (a) => `名册中没有“${a.name}”`,
     (a) => perhaps(a.nearest, `在“教师”里登记；校外的人写成 {姓名: ${a.name}, 单位: …}。`),
   ),
+  "check/names-run-together": error<{ name: string; several: readonly string[] }>(
+    (a) => `“${a.name}”里有${a.several.length}个人的姓名，没有隔开`,
+    (a) => `用顿号隔开，原因写在括号里，如“${a.several.join("、")}”。`,
+  ),
   "check/unknown-group": error<{ name: string; nearest: string | undefined }>(
     (a) => `“组织”里没有“${a.name}”`,
     (a) => perhaps(a.nearest, "先在“组织”里登记这个组，写法要一致。"),
