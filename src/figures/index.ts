@@ -1,12 +1,17 @@
 import { activityFigures } from "./activity-figures.ts";
+import { appointmentFigures } from "./appointment-figures.ts";
 import { attendanceFigures } from "./attendance-figures.ts";
 import { awardFigures } from "./award-figures.ts";
 import type { Figure } from "./define-figure.ts";
+import { honourFigures } from "./honour-figures.ts";
 import { hoursFigures } from "./hours-figures.ts";
+import { inspectionFigures } from "./inspection-figures.ts";
 import { lessonFigures } from "./lesson-figures.ts";
+import { officeFigures } from "./office-figures.ts";
 import { pairingFigures } from "./pairing-figures.ts";
 import { paperFigures } from "./paper-figures.ts";
 import { projectFigures } from "./project-figures.ts";
+import { readingFigures } from "./reading-figures.ts";
 import { recognitionFigures } from "./recognition-figures.ts";
 import { staffFigures } from "./staff-figures.ts";
 import { trainingFigures } from "./training-figures.ts";
@@ -24,4 +29,9 @@ export const figures: readonly Figure[] = [
   ...trainingFigures,
   ...pairingFigures,
   ...recognitionFigures,
+  ...honourFigures,
+  ...appointmentFigures,
+  ...inspectionFigures,
+  ...readingFigures,
+  ...officeFigures,
 ];

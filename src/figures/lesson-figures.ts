@@ -1,6 +1,8 @@
 import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
+import type { Facts } from "./facts.ts";
 import { mean, sum } from "./measures.ts";
 import { staffInScope } from "./staff.ts";
+import { peopleOf } from "./tally.ts";
 
 /** Lessons taught and lessons heard (domain.md 7.12). */
 export const lessonFigures: readonly Figure[] = [
@@ -49,4 +51,17 @@ export const lessonFigures: readonly Figure[] = [
       return mean(sum(heard.map(({ count }) => count)), staff.size);
     },
   }),
+  defineFigure({
+    name: "lessonCoverage",
+    label: "开课率",
+    unit: "%",
+    rule: "应参训的人中上过公开课的人数除以应参训人数。",
+    select: (facts) => staffTeaching(facts),
+    measure: (teachers, facts) => ({ n: teachers.length, of: staffInScope(facts).length }),
+  }),
 ];
+
+const staffTeaching = (facts: Facts) => {
+  const taught = new Set(peopleOf("lessons", facts.counted.lessons, undefined, facts));
+  return staffInScope(facts).filter((teacher) => taught.has(teacher));
+};

@@ -1,4 +1,10 @@
-import { countFigure, type Figure } from "./define-figure.ts";
+import type { Recognition } from "../records/kinds/recognition.ts";
+import { isReviewedOut } from "../records/scope.ts";
+import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
+import type { Facts } from "./facts.ts";
+import { personTimesOf } from "./tally.ts";
+
+const isGained = ({ state = "获得" }: Recognition) => state === "通过" || state === "获得";
 
 /** Titles and certificates by state. */
 export const recognitionFigures: readonly Figure[] = [
@@ -17,6 +23,21 @@ export const recognitionFigures: readonly Figure[] = [
     kind: "recognitions",
     measure: "人次",
     rule: "状态为通过或获得的称号证书，每位教师计1人次。",
-    where: ({ state = "获得" }) => state === "通过" || state === "获得",
+    where: isGained,
+  }),
+  defineFigure({
+    name: "recognitionsHeld",
+    label: "有效称号证书",
+    unit: "人次",
+    rule: "时段末仍有效的通过或获得的称号证书，早先获得的也算，每位教师计1人次。",
+    select: held,
+    measure: (records, facts) => personTimesOf("recognitions", records, undefined, facts),
   }),
 ];
+
+/** Certificates still valid may rightly be older than the period (domain.md 7.2). */
+function held({ school, scope }: Facts) {
+  return school.records.recognitions.filter(
+    (r) => !isReviewedOut(r) && r.date <= scope.to && (r.validTo ?? scope.to) >= scope.to && isGained(r),
+  );
+}

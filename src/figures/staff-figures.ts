@@ -31,4 +31,15 @@ export const staffFigures: readonly Figure[] = [
     select: (facts) => groupsOf(facts, "教研组"),
     measure: (groups) => groups.length,
   }),
+  defineFigure({
+    name: "groupsBefore",
+    label: "期初教研组",
+    unit: "个",
+    rule: "时段第一天已有的、类别为教研组的组织。",
+    select: ({ counted, scope }) =>
+      counted.groups.filter(
+        ({ type, from = scope.from, to = scope.from }) => type === "教研组" && from <= scope.from && scope.from <= to,
+      ),
+    measure: (groups) => groups.length,
+  }),
 ];

@@ -1,7 +1,6 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Award } from "../records/kinds/award.ts";
-import type { AnyRecord, KindName } from "../records/kinds/index.ts";
-import type { Pairing } from "../records/kinds/pairing.ts";
+import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { attendedBy } from "./attendance.ts";
 import type { Facts } from "./facts.ts";
@@ -11,11 +10,7 @@ import { type Participant, participants } from "./participants.ts";
 /** 项/篇/节/次: one record is one, except where a record holds a total or several pairs (domain.md 7.1, 7.3, 7.12). */
 export function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {
   if (name === "observations") return sum(heardAmong(records, facts).map(({ count }) => count));
-  if (name === "awards") return sum((records as readonly Award[]).map(({ items }) => items ?? 1));
-  if (name === "pairings") {
-    return sum((records as readonly Pairing[]).map(({ mentors, mentees }) => mentors.length * mentees.length));
-  }
-  return records.length;
+  return sum(records.map((record) => kinds[name].weight(record as never)));
 }
 
 /** 人次: the school's own people in scope, once for each record. */

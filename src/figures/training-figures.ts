@@ -50,4 +50,22 @@ export const trainingFigures: readonly Figure[] = [
         ),
       ),
   }),
+  defineFigure({
+    name: "followUpRate",
+    label: "培训后续率",
+    unit: "%",
+    rule: "外出培训的人次中，登记了后续（汇报课、讲座等）的人次所占的比。",
+    select: ({ counted }) => counted.trainings,
+    measure: (trainings, facts) => {
+      const done = trainings.map(({ followUps = [], ...training }) => {
+        const people = peopleOf("trainings", [training as never], undefined, facts);
+        const shared = facts.school.roster.people(
+          followUps.map(({ teacher }) => teacher),
+          training.to ?? training.from,
+        );
+        return { n: people.filter((teacher) => shared.includes(teacher)).length, of: people.length };
+      });
+      return { n: sum(done.map(({ n }) => n)), of: sum(done.map(({ of }) => of)) };
+    },
+  }),
 ];

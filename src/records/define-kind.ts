@@ -56,6 +56,8 @@ export interface Kind<F extends Fields = Fields> {
   when(record: ValuesOf<F>): Span | undefined;
   /** Whose 人次 and 人数 it adds to, by field name. */
   readonly counted: readonly (keyof F & string)[];
+  /** How many one record counts as: more than 1 where it holds a total or several pairs (domain.md 7.1). */
+  weight(record: ValuesOf<F>): number;
   /** Rules over several fields of one record. */
   rules(record: ValuesOf<F>): Iterable<Finding>;
   /** A record as a person would type it, in YAML. */
@@ -70,11 +72,12 @@ export function defineKind<F extends Fields>(kind: {
   fields: F;
   when?: (record: ValuesOf<F>) => Span | undefined;
   counted?: readonly (keyof F & string)[];
+  weight?: (record: ValuesOf<F>) => number;
   rules?: (record: ValuesOf<F>) => Iterable<Finding>;
   example: string;
 }): Kind<F> {
   const fields = { ...kind.fields, ...commonFields };
-  return { when: () => undefined, counted: [], rules: () => [], ...kind, fields, schema: shape(fields) };
+  return { when: () => undefined, counted: [], weight: () => 1, rules: () => [], ...kind, fields, schema: shape(fields) };
 }
 
 /** A valid record of a kind, with the place it was written. */

@@ -102,6 +102,10 @@ export const recordEntries = {
     (a) => `${a.option} 写的“${a.value}”找不到`,
     (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
   ),
+  "record/more-than-due": error<{ returned: number; due: number }>(
+    (a) => `“实收”（${a.returned}）多于“应收”（${a.due}）`,
+    () => "核对两个数，实收应不多于应收。",
+  ),
   "record/ends-before-start": error<{ from: string; to: string }>(
     (a) => `“止”（${a.to}）早于“起”（${a.from}）`,
     () => "核对两个日期，起应不晚于止。",

@@ -71,6 +71,7 @@ export const awardKind = defineKind({
   },
   when: ({ date }) => onDay(date),
   counted: ["winners"],
+  weight: ({ items = 1 }) => items,
   *rules(award) {
     const { winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes } = award;
     const holders = [winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes];

@@ -1,14 +1,24 @@
 import type { RecordOf } from "../define-kind.ts";
 import { activityKind } from "./activity.ts";
+import { appointmentKind } from "./appointment.ts";
 import { awardKind } from "./award.ts";
+import { evaluationKind } from "./evaluation.ts";
+import { expenseKind } from "./expense.ts";
 import { groupKind } from "./group.ts";
+import { honourKind } from "./honour.ts";
+import { inspectionKind } from "./inspection.ts";
 import { lessonKind } from "./lesson.ts";
 import { observationKind } from "./observation.ts";
+import { outsideTotalKind } from "./outside-total.ts";
 import { pairingKind } from "./pairing.ts";
 import { paperKind } from "./paper.ts";
 import { planKind } from "./plan.ts";
 import { projectKind } from "./project.ts";
+import { publicationKind } from "./publication.ts";
+import { readingKind } from "./reading.ts";
 import { recognitionKind } from "./recognition.ts";
+import { regulationKind } from "./regulation.ts";
+import { surveyKind } from "./survey.ts";
 import { teacherKind } from "./teacher.ts";
 import { trainingKind } from "./training.ts";
 
@@ -26,6 +36,16 @@ export const kinds = {
   trainings: trainingKind,
   pairings: pairingKind,
   recognitions: recognitionKind,
+  honours: honourKind,
+  appointments: appointmentKind,
+  inspections: inspectionKind,
+  readings: readingKind,
+  publications: publicationKind,
+  evaluations: evaluationKind,
+  surveys: surveyKind,
+  regulations: regulationKind,
+  expenses: expenseKind,
+  outsideTotals: outsideTotalKind,
 } as const;
 
 export type KindName = keyof typeof kinds;

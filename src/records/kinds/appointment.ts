@@ -1,0 +1,30 @@
+import { defineKind, finding, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { day } from "../values/day.ts";
+import { level } from "../values/levels.ts";
+import { people } from "../values/people.ts";
+import { nameText, text } from "../values/text.ts";
+
+/** 受聘基地：教师受聘的职务，学校承担的基地。 */
+export const appointmentKind = defineKind({
+  label: "受聘基地",
+  unit: "项",
+  summary: "教师受聘为观察员、评委、兼职教研员，或学校成为基地校。",
+  fields: {
+    name: needed({ label: "名称", example: "县兼职教研员" }, text),
+    from: needed({ label: "起", example: "2024-09-01" }, day),
+    teachers: field({ label: "教师", example: "林秋野" }, people),
+    school: field({ label: "学校", help: "学校承担的写学校名。" }, nameText),
+    body: field({ label: "单位", help: "聘任或授牌的单位。", example: "云岭县教研室" }, text),
+    level: field("级别", level),
+    to: field("止", day),
+  },
+  when: ({ from, to }) => ({ from, to: to ?? "9999-12-31" }),
+  counted: ["teachers"],
+  *rules({ teachers, school }) {
+    if (!teachers && !school) yield finding("record/missing-one-of", { of: "受聘基地", fields: ["教师", "学校"] });
+  },
+  example: "- {名称: 县兼职教研员, 教师: 林秋野, 单位: 云岭县教研室, 级别: 县级, 起: 2024-09-01}",
+});
+
+export type Appointment = RecordOf<typeof appointmentKind>;

@@ -1,0 +1,24 @@
+import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { amount } from "../values/amount.ts";
+import { day } from "../values/day.ts";
+import { names } from "../values/names.ts";
+import { text } from "../values/text.ts";
+
+/** 考核评选：对教师、教研组和学校的考核与评优。 */
+export const evaluationKind = defineKind({
+  label: "考核评选",
+  unit: "项",
+  summary: "教研组考核、评优评先、办学水平评估等的结果。",
+  fields: {
+    name: needed({ label: "名称", example: "教研组学年考核" }, text),
+    targets: needed({ label: "对象", help: "教师姓名、教研组名，或写“学校”。", example: "中心校语文组" }, names),
+    date: needed({ label: "日期", example: "2025-06-25" }, day),
+    grade: field({ label: "等级", example: "优秀" }, text),
+    score: field({ label: "得分", unit: "分" }, amount("分")),
+  },
+  when: ({ date }) => onDay(date),
+  example: "- {名称: 教研组学年考核, 对象: 中心校语文组, 日期: 2025-06-25, 等级: 优秀}",
+});
+
+export type Evaluation = RecordOf<typeof evaluationKind>;

@@ -1,0 +1,20 @@
+import { defineKind, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { amount } from "../values/amount.ts";
+import { text } from "../values/text.ts";
+
+/** 经费：研修经费，按年度。 */
+export const expenseKind = defineKind({
+  label: "经费",
+  unit: "笔",
+  summary: "研修经费；基数是同年公用经费总额，用来算占比。",
+  fields: {
+    year: needed({ label: "年度", example: "2024" }, text),
+    item: needed({ label: "项目", example: "外出培训" }, text),
+    amount: needed({ label: "金额", unit: "元", example: "36000" }, amount("元")),
+    base: field({ label: "基数", unit: "元", help: "公用经费总额。", example: "600000" }, amount("元")),
+  },
+  example: "- {年度: 2024, 项目: 外出培训, 金额: 36000, 基数: 600000}",
+});
+
+export type Expense = RecordOf<typeof expenseKind>;

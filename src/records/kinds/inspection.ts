@@ -1,0 +1,31 @@
+import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { whole } from "../values/amount.ts";
+import { listOf, map } from "../values/by-shape.ts";
+import { day } from "../values/day.ts";
+import { names } from "../values/names.ts";
+import { people } from "../values/people.ts";
+import { text } from "../values/text.ts";
+
+const result = map({
+  teachers: needed({ label: "教师", example: "林秋野、许知行" }, people),
+  grade: field({ label: "等级", example: "优秀" }, text),
+  times: field({ label: "次数", unit: "次", help: "检查到的篇数、次数。" }, whole()),
+});
+
+/** 常规检查：备课本、听课本、作业等的检查。 */
+export const inspectionKind = defineKind({
+  label: "常规检查",
+  unit: "次",
+  summary: "备课本、听课本、作业批改等的检查；结果写各人的等级。",
+  fields: {
+    date: needed({ label: "日期", example: "2024-10-30" }, day),
+    objects: needed({ label: "内容", example: "备课本、听课本" }, names),
+    results: field({ label: "结果", example: "[{教师: 林秋野, 等级: 优秀}]" }, listOf(result)),
+  },
+  when: ({ date }) => onDay(date),
+  counted: ["results"],
+  example: "- 日期: 2024-10-30\n  内容: 备课本、听课本\n  结果:\n    - {教师: 林秋野, 等级: 优秀}",
+});
+
+export type Inspection = RecordOf<typeof inspectionKind>;

@@ -1,0 +1,38 @@
+import { defineKind, finding, onDay, type RecordOf } from "../define-kind.ts";
+import { field, needed } from "../field.ts";
+import { whole } from "../values/amount.ts";
+import { listOf, map } from "../values/by-shape.ts";
+import { day } from "../values/day.ts";
+import { text } from "../values/text.ts";
+
+/** 问卷调查：满意度调查、访谈等。 */
+export const surveyKind = defineKind({
+  label: "问卷调查",
+  unit: "次",
+  summary: "满意度调查、需求调查；写应收、实收和各题的结果。",
+  fields: {
+    name: needed({ label: "名称", example: "校本培训满意度调查" }, text),
+    date: needed({ label: "日期", example: "2025-06-20" }, day),
+    due: field({ label: "应收", unit: "份", example: "58" }, whole("份")),
+    returned: field({ label: "实收", unit: "份", example: "56" }, whole("份")),
+    items: field(
+      "项目",
+      listOf(
+        map({
+          question: needed({ label: "问题", example: "满意" }, text),
+          value: needed({ label: "值", example: "54" }, text),
+        }),
+      ),
+    ),
+  },
+  when: ({ date }) => onDay(date),
+  *rules({ due, returned }) {
+    if (due !== undefined && returned !== undefined && returned > due) {
+      yield finding("record/more-than-due", { returned, due }, "实收");
+    }
+  },
+  example:
+    "- 名称: 校本培训满意度调查\n  日期: 2025-06-20\n  应收: 58\n  实收: 56\n  项目:\n    - {问题: 满意, 值: 54}",
+});
+
+export type Survey = RecordOf<typeof surveyKind>;
