@@ -18,6 +18,7 @@ import { fileName } from "./word/file-name.ts";
 import { writeWord } from "./word/write-word.ts";
 
 export type { Shortfall } from "./figures/shortfalls.ts";
+export { recordSchema, termSchema } from "./records/json-schema.ts";
 export { type KindCard, kindList } from "./records/kind-cards.ts";
 export { isUntouched } from "./word/seal.ts";
 export type { Narrowing, School };
