@@ -1,16 +1,18 @@
+import type { Severity } from "../diagnostics/catalogue/index.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { checkSchool, checkWithoutTerm, type Findings } from "./check-school.ts";
 import { type Target, targetsOf } from "./check-targets.ts";
 import { isReadFault } from "./files/read-file.ts";
-import { diagnosticsText } from "./print/diagnostics.ts";
-import { diagnosticsJson } from "./print/json.ts";
-import { sourceLines } from "./print/source-lines.ts";
-import { countOf, summaryText } from "./print/summary.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
+import { tellReport } from "./tell-report.ts";
 import type { Terminal } from "./terminal.ts";
+import type { FormatChoice } from "./usage/format-choice.ts";
 
-interface CheckOptions {
-  readonly format: "text" | "json";
+/** The options of `yanxiu check`. */
+export interface CheckOptions {
+  readonly format?: readonly FormatChoice[];
   readonly failOn: "error" | "warning" | "never";
+  readonly strict?: true;
 }
 
 /** The work of `yanxiu check`; returns the exit code. Throws a Refusal for a PATH that cannot be read. */
@@ -23,11 +25,21 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   );
   if (groups.has(undefined)) terminal.err("没有找到 term.yaml，只按单条记录的规则核查");
   const findings = together(checked);
-  terminal.out(
-    options.format === "json" ? diagnosticsJson(findings.diagnostics, findings.extent) : text(findings, terminal),
-  );
-  return exitCode(findings, options.failOn);
+  const diagnostics = options.strict ? findings.diagnostics.map(strictly) : findings.diagnostics;
+  const fails = ({ severity }: Diagnostic) => failing[options.failOn].includes(severity);
+  await tellReport({ ...findings, diagnostics, fails }, options.format ?? [], terminal);
+  if (diagnostics.some(isReadFault)) return 2;
+  return diagnostics.some(fails) ? 1 : 0;
 }
+
+const failing: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: [],
+};
+
+/** With `--strict` every warning is an error, in every form and for the exit code. */
+const strictly = (d: Diagnostic): Diagnostic => (d.severity === "warning" ? { ...d, severity: "error" } : d);
 
 function byTerm(targets: readonly Target[]): Map<string | undefined, Target[]> {
   const groups = new Map<string | undefined, Target[]>();
@@ -46,16 +58,4 @@ function together(parts: readonly Findings[]): Findings {
     },
     files: parts.flatMap(({ files }) => files),
   };
-}
-
-function text({ diagnostics, extent, files }: Findings, terminal: Terminal): string {
-  const summary = summaryText(diagnostics, extent);
-  if (diagnostics.length === 0) return summary;
-  return `${diagnosticsText(diagnostics, sourceLines(files), terminal)}\n\n${summary}`;
-}
-
-function exitCode({ diagnostics }: Findings, failOn: CheckOptions["failOn"]): number {
-  if (diagnostics.some(isReadFault)) return 2;
-  const failing = { error: ["error"], warning: ["error", "warning"], never: [] } as const;
-  return failing[failOn].some((severity) => countOf(diagnostics, severity) > 0) ? 1 : 0;
 }

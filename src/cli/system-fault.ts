@@ -27,11 +27,11 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why the system refused, in Chinese. */
 export const faultReason = (code: string): string => reasons[code] ?? `系统代号 ${code}`;
 
-/** The refusal for a file that could not be written. */
-export function cannotWrite(thrown: unknown, shown: string): Refusal {
+/** The refusal for a file that could not be written; `elsewhere` says how to choose another place. */
+export function cannotWrite(thrown: unknown, shown: string, elsewhere = "，或用 --out 写到别的文件夹"): Refusal {
   const code = faultCode(thrown);
   const full = ["ENOSPC", "EDQUOT", "EFBIG"].includes(code);
-  const hint = full ? "请清理出空间再运行，或用 --out 写到别的文件夹。" : "请检查权限，或用 --out 写到别的文件夹。";
+  const hint = full ? `请清理出空间再运行${elsewhere}。` : `请检查权限${elsewhere}。`;
   return new Refusal(`写不了“${shown}”：${faultReason(code)}`, hint);
 }
 

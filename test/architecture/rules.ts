@@ -25,6 +25,7 @@ export const lists = [
   "outline/prose-checks/index.ts",
   "diagnostics/catalogue/index.ts",
   "cli/commands/index.ts",
+  "cli/print/formats/index.ts",
 ];
 
 /** The folder that owns a library: replacing the library touches one folder. */

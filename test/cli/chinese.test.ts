@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
+import { formatNames } from "../../src/cli/print/formats/index.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -12,8 +13,7 @@ const names = [
   "kinds",
   "Word",
   "YAML",
-  "text",
-  "json",
+  ...formatNames,
   "error",
   "warning",
   "never",
@@ -52,7 +52,11 @@ test.each([
   ["缺少参数", "report", "缺少 <学期文件>\n请写成：yanxiu report <学期文件> [选项]"],
   ["选项缺少内容", "report --out", "--out 后面缺少内容\n请写成：--out <文件夹>"],
   ["参数太多", "report 甲 乙 丙", "多出了 “乙”、“丙”\n名称里有空格时请用引号括起来。"],
-  ["选项的内容不在可选的里面", "check --format xml", "--format 不能是“xml”\n请写 text、json 中的一个。"],
+  [
+    "选项的内容不在可选的里面",
+    "check --format xml",
+    "--format 不能是“xml”\n请写 text、concise、json、github、gitlab、sarif、junit 中的一个。",
+  ],
   ["级别不在可选的里面", "check --fail-on all", "--fail-on 不能是“all”\n请写 error、warning、never 中的一个。"],
   ["日历上没有的日期", "stats 甲 --from 2025-02-30", "--from 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
   ["学期文件不存在", "report 没有/term.yaml", "读不了“没有/term.yaml”：文件不存在"],

@@ -1,3 +1,6 @@
+import type { CheckOptions } from "../check-paths.ts";
+import { formatNames } from "../print/formats/index.ts";
+import { formatChoices } from "../usage/format-choice.ts";
 import { oneOf } from "../usage/one-of.ts";
 import type { AddCommand } from "./command.ts";
 
@@ -15,7 +18,12 @@ export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
     .description("核查记录，指出每一处问题在哪一行、怎么改")
     .usage("[路径...] [选项]")
     .argument("[路径...]", "记录文件或文件夹（默认：当前文件夹）")
-    .option("--format <格式>", "text 给人看，json 给程序用（默认：text）", oneOf("--format", ["text", "json"]), "text")
+    .option(
+      "--format <格式>",
+      `${formatNames.join("、")}（默认：text）；可写多次，写成 格式=文件 就存进文件`,
+      formatChoices,
+    )
+    .option("--strict", "警告也算错误")
     .option(
       "--fail-on <级别>",
       "有这一级的问题时退出码为 1：error、warning、never（默认：error）",
@@ -23,7 +31,7 @@ export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
       "error",
     )
     .addHelpText("after", more)
-    .action(async (paths: string[], options: { format: "text" | "json"; failOn: "error" | "warning" | "never" }) => {
+    .action(async (paths: string[], options: CheckOptions) => {
       const { checkPaths } = await import("../check-paths.ts");
       exit(await checkPaths(paths, options, terminal));
     });

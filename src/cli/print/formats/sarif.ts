@@ -1,0 +1,55 @@
+import packageJson from "../../../../package.json" with { type: "json" };
+import type { Code } from "../../../diagnostics/catalogue/index.ts";
+import type { Diagnostic, Place } from "../../../diagnostics/diagnostic.ts";
+import { byCodePoint } from "../../by-code-point.ts";
+import { fingerprints } from "../fingerprints.ts";
+import { toJson } from "../json.ts";
+import type { Format } from "./format.ts";
+
+const levels = { error: "error", warning: "warning", notice: "note" } as const;
+
+/** SARIF 2.1.0 (OASIS), for code scanning and editors. Columns count UTF-16 units. */
+export const sarif: Format = ({ diagnostics }) => {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort(byCodePoint);
+  const names = fingerprints(diagnostics);
+  return toJson({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "yanxiu",
+            version: packageJson.version,
+            language: "zh-CN",
+            rules: codes.map(rule),
+          },
+        },
+        language: "zh-CN",
+        columnKind: "utf16CodeUnits",
+        results: diagnostics.map((d, i) => result(d, codes, names[i]!)),
+      },
+    ],
+  });
+};
+
+const rule = (code: Code): object => ({ id: code, help: { text: `yanxiu explain ${code}` } });
+
+function result(d: Diagnostic, codes: readonly Code[], fingerprint: string): object {
+  return {
+    ruleId: d.code,
+    ruleIndex: codes.indexOf(d.code),
+    level: levels[d.severity],
+    message: { text: [d.message, d.hint].filter(Boolean).join("。") },
+    locations: [location(d)],
+    ...(d.related && { relatedLocations: d.related.map(location) }),
+    partialFingerprints: { "yanxiu/1": fingerprint },
+  };
+}
+
+const location = ({ file, line, column, length }: Place): object => ({
+  physicalLocation: {
+    artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+    region: { startLine: line, startColumn: column, ...(length !== undefined && { endColumn: column + length }) },
+  },
+});

@@ -1,0 +1,17 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Refusal } from "./refusal.ts";
+import { cannotWrite } from "./system-fault.ts";
+import { writeFile } from "./write-file.ts";
+
+/** Writes a text file safely, with its folder; refuses where the system does. `shown` is its name in messages. */
+export async function writeText(path: string, text: string, shown: string): Promise<void> {
+  let done: "written" | "held";
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    done = await writeFile(path, Buffer.from(text));
+  } catch (thrown) {
+    throw cannotWrite(thrown, shown, "");
+  }
+  if (done === "held") throw new Refusal(`写不了“${shown}”：正被别的程序占用`, "请关掉打开它的程序再运行。");
+}

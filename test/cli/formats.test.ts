@@ -1,0 +1,189 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import Ajv from "ajv-draft-04";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { expect, test, vi } from "vitest";
+import type { CheckReport } from "../../src/cli/print/formats/format.ts";
+import { type FormatName, formats } from "../../src/cli/print/formats/index.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { makeFolder } from "./make-folder.ts";
+import { runYanxiu } from "./run-yanxiu.ts";
+
+vi.mock("../../src/pipeline.ts", () => import("./fake-pipeline.ts"));
+
+const finding = (given: Partial<Diagnostic>): Diagnostic => ({
+  code: "check/unknown-teacher",
+  severity: "error",
+  message: "名册中没有“林秋也”",
+  hint: "是否想写“林秋野”？",
+  file: "记录/2024-11.yaml",
+  line: 14,
+  column: 9,
+  length: 3,
+  ...given,
+});
+
+const warning = finding({
+  code: "check/similar-record",
+  severity: "warning",
+  message: "这条“公开课”与记录/2024-10.yaml 第3行的“日期”相同",
+  line: 20,
+  related: [{ file: "记录/2024-10.yaml", line: 3, column: 5 }],
+});
+
+async function told(format: FormatName, ...diagnostics: Diagnostic[]): Promise<string> {
+  const fails: CheckReport["fails"] = ({ severity }) => severity === "error";
+  const report = { diagnostics, extent: { files: 2, records: 7 }, files: [], fails };
+  return (await formats[format]())(report, { color: false, width: 100 });
+}
+
+const allFormats = Object.keys(formats) as FormatName[];
+
+test("concise: one line a finding, then the totals", async () => {
+  expect((await told("concise", finding({ message: "第一行\n第二行" }), warning)).split("\n")).toEqual([
+    "记录/2024-11.yaml:14:9 错误 第一行 第二行 check/unknown-teacher",
+    "记录/2024-11.yaml:20:9 警告 这条“公开课”与记录/2024-10.yaml 第3行的“日期”相同 check/similar-record",
+    "1处错误，1处警告",
+  ]);
+});
+
+// https://docs.github.com/actions/reference/workflow-commands-for-github-actions, and `escapeProperty` of its toolkit
+test("github: workflow commands with everything escaped that the runner would take for its own", async () => {
+  const odd = finding({ file: "记录/a:b,c%.yaml", message: "占100%，共3:2", hint: "写成：\r\n率: 100%" });
+  expect((await told("github", odd, warning)).split("\n")).toEqual([
+    "::error file=记录/a%3Ab%2Cc%25.yaml,line=14,col=9,endColumn=12,title=错误 check/unknown-teacher::" +
+      "占100%25，共3:2%0A写成：␍%0A率: 100%25",
+    "::warning file=记录/2024-11.yaml,line=20,col=9,endColumn=12,title=警告 check/similar-record::" +
+      "这条“公开课”与记录/2024-10.yaml 第3行的“日期”相同%0A是否想写“林秋野”？",
+    "1处错误，1处警告",
+  ]);
+});
+
+test("gitlab: the keys that Code Quality reads", async () => {
+  const [error, second] = JSON.parse(await told("gitlab", finding({}), warning));
+  expect(error).toEqual({
+    description: "名册中没有“林秋也”。是否想写“林秋野”？",
+    check_name: "check/unknown-teacher",
+    fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    severity: "major",
+    location: { path: "记录/2024-11.yaml", lines: { begin: 14 } },
+  });
+  expect(second.severity).toBe("minor");
+});
+
+test.each([
+  ["行号变了，还是同一处", { line: 99, column: 3 }, true],
+  ["消息里提到的行号变了", { message: "与第 7 行的相同" }, true],
+  ["换了文件", { file: "记录/2024-12.yaml" }, false],
+  ["换了人", { message: "与第 8 行的不同" }, false],
+])("gitlab: a fingerprint stays while lines move: %s", async (_, change, same) => {
+  const first = finding({ message: "与第 8 行的相同" });
+  const [before] = JSON.parse(await told("gitlab", first));
+  const [after] = JSON.parse(await told("gitlab", { ...first, ...change }));
+  expect(before.fingerprint === after.fingerprint).toBe(same);
+});
+
+test("gitlab: two findings with the same words have two fingerprints", async () => {
+  const names = JSON.parse(await told("gitlab", finding({}), finding({ line: 15 })));
+  expect(new Set(names.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(2);
+});
+
+const sarifSchema = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+const validSarif = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+  sarifSchema,
+);
+
+test("sarif: valid by the schema of 2.1.0, with and without findings", async () => {
+  for (const diagnostics of [[], [finding({}), warning]]) {
+    const log = JSON.parse(await told("sarif", ...diagnostics));
+    validSarif(log);
+    expect(validSarif.errors).toBeNull();
+  }
+  expect(validSarif({ version: "2.1.0", runs: [{}] }), "the schema refuses what is wrong").toBe(false);
+});
+
+test("sarif: place, level, rule and the other place", async () => {
+  const { runs } = JSON.parse(await told("sarif", finding({ file: "记录/100% #1.yaml" }), warning));
+  const [first, second] = runs[0].results;
+  expect(first).toMatchObject({ ruleId: "check/unknown-teacher", level: "error" });
+  expect(runs[0].tool.driver.rules[first.ruleIndex].id).toBe("check/unknown-teacher");
+  expect(first.message.text).toBe("名册中没有“林秋也”。是否想写“林秋野”？");
+  const { artifactLocation, region } = first.locations[0].physicalLocation;
+  expect(decodeURIComponent(artifactLocation.uri)).toBe("记录/100% #1.yaml");
+  expect(artifactLocation.uri).toMatch(/^[\w%./-]+$/);
+  expect(region).toEqual({ startLine: 14, startColumn: 9, endColumn: 12 });
+  expect(second.relatedLocations[0].physicalLocation.region.startLine).toBe(3);
+});
+
+const parse = (xml: string) => {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const isArray = (name: string) => name === "testcase" || name === "testsuite";
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    parseAttributeValue: true,
+    trimValues: false,
+    isArray,
+  });
+  return parser.parse(xml).testsuites;
+};
+
+test("junit: opens in a parser; what fails the check is a failure, the rest passes with its words", async () => {
+  const odd = finding({ message: 'a < b && "c" ]]> \u0000\u001b\ud800\uffff', file: "记录/<甲>.yaml" });
+  const { tests, failures, testsuite } = parse(await told("junit", odd, finding({ line: 15 }), warning));
+  expect([tests, failures]).toEqual([3, 2]);
+  expect(testsuite.map(({ name }: { name: string }) => name)).toEqual(["记录/<甲>.yaml", "记录/2024-11.yaml"]);
+  expect(testsuite[0].testcase[0].failure.message).toBe('a < b && "c" ]]> ␀␛��');
+  expect(testsuite[1].testcase[0].failure["#text"]).toContain("记录/2024-11.yaml:15:9 错误 名册中没有“林秋也”");
+  expect(testsuite[1].testcase[1]).toMatchObject({ name: "20:9 check/similar-record", line: 20 });
+  expect(testsuite[1].testcase[1]["system-out"]).toContain("警告 这条“公开课”");
+});
+
+test("junit: nothing found is one case that passed", async () => {
+  expect(parse(await told("junit"))).toMatchObject({ tests: 1, failures: 0, testsuite: [{ tests: 1 }] });
+});
+
+test.each(allFormats)("no control character of a record gets out: %s", async (format) => {
+  const out = await told(format, finding({ message: "甲\u001b[2J\u202e乙", hint: "\u0007" }));
+  expect(out.includes("\u001b") || out.includes("\u0007")).toBe(false);
+});
+
+const school = { "term.yaml": "包含: a.yaml\n", "a.yaml": "- 错\n- 疑" };
+
+test("several forms in one run: one on the screen, the others in files", async () => {
+  const root = makeFolder(school);
+  const args = ["--format", "concise", "--format", "sarif=出/a.sarif", "--format", "junit=b.xml"];
+  const { code, out } = await runYanxiu(root, "check", ...args);
+  expect(out.split("\n")[0]).toMatch(/^a\.yaml:1:3 错误 /);
+  expect(JSON.parse(readFileSync(join(root, "出/a.sarif"), "utf8")).runs[0].results).toHaveLength(2);
+  expect(parse(readFileSync(join(root, "b.xml"), "utf8")).failures).toBe(1);
+  expect(code).toBe(1);
+});
+
+test("with files only, the screen still gets the text", async () => {
+  const { out } = await runYanxiu(makeFolder(school), "check", "--format", "json=a.json");
+  expect(out).toMatch(/1处错误，1处警告\n$/);
+});
+
+test.each([
+  ["两种都要上屏幕", ["--format", "text", "--format", "json"], "--format 有两种都要显示在屏幕上"],
+  ["没有文件名", ["--format", "sarif="], "--format sarif= 后面缺少文件名"],
+  ["会盖掉记录", ["--format", "json=a.yaml"], "--format 不能写到“a.yaml”"],
+  ["文件夹写不了", ["--format", "json=a.yaml/a.json"], "写不了“a.yaml/a.json”：同名的文件挡住了文件夹"],
+])("a --format that cannot be: %s", async (_, args, message) => {
+  const { code, err } = await runYanxiu(makeFolder(school), "check", ...args);
+  expect(err).toContain(message);
+  expect(code).toBe(2);
+});
+
+test.each([
+  ["警告算错误", ["--strict"], 1, "1处错误"],
+  ["平时不算", [], 0, "1处警告"],
+  ["不看结果", ["--strict", "--fail-on", "never"], 0, "1处错误"],
+])("--strict: %s", async (_, args, expected, summary) => {
+  const root = makeFolder({ "term.yaml": "包含: a.yaml\n", "a.yaml": "- 疑" });
+  const { code, out } = await runYanxiu(root, "check", ...args);
+  expect(out).toContain(summary);
+  expect(code).toBe(expected);
+});
