@@ -11,8 +11,13 @@ const names = [
   "check",
   "stats",
   "kinds",
+  "schema",
   "Word",
   "YAML",
+  "JSON",
+  "Schema",
+  "VS",
+  "Code",
   ...formatNames,
   "error",
   "warning",
@@ -20,11 +25,11 @@ const names = [
 ];
 
 function englishWords(text: string): string[] {
-  const prose = text.replace(/--?[a-zA-Z][\w-]*/g, "").replace(/[\w/-]*\.(yaml|yml|docx)|examples\/\S+/g, "");
+  const prose = text.replace(/--?[a-zA-Z][\w-]*/g, "").replace(/[\w/-]*\.(yaml|yml|docx|json)|examples\/\S+/g, "");
   return (prose.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !names.includes(word));
 }
 
-const commands = ["report", "check", "stats", "kinds"];
+const commands = ["report", "check", "stats", "kinds", "schema"];
 
 test("every command is in this test", () => {
   const terminal = { out: () => {}, err: () => {}, color: false, width: 80, isTTY: false, cwd: "." };

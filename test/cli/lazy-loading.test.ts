@@ -43,7 +43,7 @@ test.each(["--help", "--version"])("%s loads commander and nothing else", (optio
   expect(loadedLibraries(option)).toEqual({ status: 0, libraries: ["commander"] });
 });
 
-test.each(["report", "check", "stats", "kinds"])("the help of %s loads commander and nothing else", (command) => {
+test.each(["report", "check", "stats", "kinds", "schema"])("the help of %s loads commander and nothing else", (command) => {
   expect(loadedLibraries(command, "--help")).toEqual({ status: 0, libraries: ["commander"] });
 });
 

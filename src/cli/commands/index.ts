@@ -3,6 +3,13 @@ import { addCheckCommand } from "./check.ts";
 import type { AddCommand } from "./command.ts";
 import { addKindsCommand } from "./kinds.ts";
 import { addReportCommand } from "./report.ts";
+import { addSchemaCommand } from "./schema.ts";
 import { addStatsCommand } from "./stats.ts";
 
-export const commands: readonly AddCommand[] = [addReportCommand, addCheckCommand, addStatsCommand, addKindsCommand];
+export const commands: readonly AddCommand[] = [
+  addReportCommand,
+  addCheckCommand,
+  addStatsCommand,
+  addKindsCommand,
+  addSchemaCommand,
+];

@@ -3,7 +3,7 @@ import type { AddCommand } from "./command.ts";
 
 const more = `
 编辑器（装了 YAML 插件的 VS Code 等）读了它，会边写边提示每一项怎么写，并标出写错的地方。
-写好后，在记录文件的第一行加上“# yaml-language-server: $schema=”和它的相对路径，中间没有空格。
+写进文件后会告诉您，记录文件的第一行要加上什么。
 退出码：0 正常，2 用法不对或文件写不了，3 程序自己出错。
 
 例：yanxiu schema --out 记录.schema.json
