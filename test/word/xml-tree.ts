@@ -1,57 +1,42 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+
 /** An element of a part. `text` is what stands directly in it. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
+  readonly children: readonly Element[];
+  readonly text: string;
 }
 
-const token =
-  /<\?[^>]*\?>\s*|<(?<end>\/)?(?<name>[\w:]+)(?<attributes>(?:\s+[\w:]+="[^"<]*")*)\s*(?<empty>\/)?>|(?<text>[^<]+)/y;
+/** What the library makes of an element: its name as the one key, or `#text`, and `:@` with its attributes. */
+type Parsed = Readonly<Record<string, unknown>>;
 
-/** The root of an XML text. Knows nothing of Word; throws on anything that is not well-formed as Word parts are. */
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  ignoreDeclaration: true,
+});
+
+/** The root of an XML text; throws when it is not well-formed. */
 export function xmlTree(xml: string): Element {
-  const top: Element = { name: "", attributes: {}, children: [], text: "" };
-  const open = [top];
-  token.lastIndex = 0;
-  while (token.lastIndex < xml.length) {
-    const at = token.lastIndex;
-    const groups = token.exec(xml)?.groups;
-    if (!groups) throw new Error(`not XML: ${xml.slice(at, at + 80)}`);
-    const { end, name, attributes, empty, text } = groups;
-    const parent = open.at(-1)!;
-    if (text !== undefined) parent.text += unescaped(text);
-    if (name === undefined) continue;
-    if (end) {
-      if (open.pop()!.name !== name) throw new Error(`${name} closed before ${parent.name}`);
-      continue;
-    }
-    const element: Element = { name, attributes: attributesOf(attributes!), children: [], text: "" };
-    parent.children.push(element);
-    if (!empty) open.push(element);
-  }
-  if (open.length !== 1 || top.children.length !== 1) throw new Error(`${open.at(-1)!.name} is not closed`);
-  return top.children[0]!;
+  const valid = XMLValidator.validate(xml);
+  if (valid !== true) throw new Error(`line ${valid.err.line}: ${valid.err.msg}`);
+  const [root, ...more] = (parser.parse(xml) as Parsed[]).filter((parsed) => !("#text" in parsed));
+  if (!root || more.length > 0) throw new Error("not one root");
+  return element(root);
 }
 
-function attributesOf(source: string): Record<string, string> {
-  const pairs = [...source.matchAll(/([\w:]+)="([^"]*)"/g)].map(
-    ([, name, value]) => [name!, unescaped(value!)] as const,
-  );
-  if (new Set(pairs.map(([name]) => name)).size < pairs.length) throw new Error(`an attribute twice:${source}`);
-  return Object.fromEntries(pairs);
-}
-
-const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));|&/gi, (all, hex, decimal, name) => {
-    const character = name
-      ? characters[name]
-      : hex || decimal
-        ? String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10))
-        : undefined;
-    if (character === undefined) throw new Error(`not a character: ${all}`);
-    return character;
-  });
+function element(parsed: Parsed): Element {
+  const { ":@": attributes = {}, ...rest } = parsed;
+  const [[name, content]] = Object.entries(rest) as [[string, Parsed[]]];
+  return {
+    name,
+    attributes: attributes as Record<string, string>,
+    children: content.filter((child) => !("#text" in child)).map(element),
+    text: content.map((child) => child["#text"] ?? "").join(""),
+  };
 }
