@@ -73,7 +73,7 @@ function countItems(list: string): readonly number[] | undefined {
   if (list.includes("；")) return [list.replace(/；\s*$/, "").split("；").length];
   const items = list.split("，")[0]!.split("、");
   const plain = items.every(
-    (one) => one.length > 0 && one.length <= 16 && !/\d|[（(：]|[一二三四五六七八九十两][人名位个次节篇项]/.test(one),
+    (one) => one.length > 0 && one.length <= 16 && !/\d|[（(：]|[一二三四五六七八九十两][人名位次]$/.test(one),
   );
   if (items.length < 2 || !plain) return undefined;
   if (list.includes("，") && items.length < 3) return undefined;

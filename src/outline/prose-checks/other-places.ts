@@ -5,8 +5,10 @@ import { everyName, occursInRecords } from "./known-names.ts";
 import { type Paragraph, runningText } from "./prose-text.ts";
 
 const h = "[\\u4e00-\\u9fff]";
+const verbs =
+  "前往|参观|走进|来自|考察|观摩|邀请|聘请|联合|学习|借助|借鉴|召开|结对|[赴到在去与和同跟及向由请是为对的]";
 /** What may stand before a name: the start, a sign, or a word of going, meeting and the like. */
-const before = `(?:^|[，。；：、！？“”‘’《》（）【】\\s\\u3000\\ue000\\ue001]|前往|参观|走进|来自|考察|观摩|邀请|聘请|联合|学习|借助|借鉴|召开|结对|兄弟|友好|[赴到在去与和同跟及向由请是为对的])`;
+const before = `(?:^|[，。；：、！？“”‘’《》（）【】\\s\\u3000\\ue000\\ue001]|${verbs})`;
 const subject = "生|语文|数学|英语|科学|体育|音乐|美术|道德|信息|心理|阶段|教育|课|部|段|高年级|低年级|中年级";
 const going = "(?:前往|参观|走进|来自|考察|观摩|邀请|[赴到《])";
 const kinds =
@@ -48,10 +50,19 @@ export const otherPlaces: ProseCheck = {
 };
 
 function namesIn({ text }: Paragraph): { at: number; name: string }[] {
-  const found = shapes.flatMap((shape) => [...text.matchAll(shape)].map((m) => ({ at: m.index, name: m[1]! })));
+  const found = shapes.flatMap((shape) => [...text.matchAll(shape)].map((m) => withoutVerb(m.index, m[1]!)));
   const proper = found.filter(({ name }) => !generic.test(stemOf(name)));
   const ordered = proper.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
   return ordered.filter((one, i) => !ordered.slice(Math.max(0, i - 4), i).some((o) => one.at < o.at + o.name.length));
+}
+
+const verb = new RegExp(`^(?:${verbs})`);
+
+/** 赴永宁县 names 永宁县, but 和平小学 begins with its own name. */
+function withoutVerb(at: number, name: string): { at: number; name: string } {
+  const first = verb.exec(name)?.[0];
+  if (first === undefined || stemOf(name).length - first.length < 2) return { at, name };
+  return withoutVerb(at + first.length, name.slice(first.length));
 }
 
 const suffix = new RegExp(

@@ -20,7 +20,7 @@ const halfWidth = new RegExp(
   `(?<=${close})[,;:](?=${h}|\\d|[“《（\\ue000]|[ \\t]*$)|(?<=${close})[.?!](?=${h}|[“《]|[ \\t]*$)|\\((?=${h})|(?<=${h})\\)|(?<=${h}|^|[，。；：、（\\s\\u3000])"(?=${h})|(?<=${h})"`,
   "gm",
 );
-const doubled = /。{2,}|，{2,}|、{2,}|；{2,}|：{2,}|[，、；：][。，；：、！？]|[。！？][，、；：。]|,{2,}|；。/g;
+const doubled = /。{2,}|，{2,}|、{2,}|；{2,}|：{2,}|[，、；：][。，；：、！？]|[。！？][，、；：。]|,{2,}|；。|[，、；：。！？][,;:]/g;
 const innerSpace = new RegExp(`(?<=${h})[ \\t\\u3000\\u00a0]+(?=${h})`, "g");
 
 /** Full-width signs, one at a time, and no gaps within a sentence (domain.md 4.10). */
@@ -84,5 +84,5 @@ export const paragraphEnd: ProseCheck = {
 /** Words that stand alone on a line, such as a name or a caption, need no stop; numbered items may end with ；. */
 const isSentence = (body: string): boolean =>
   /[，。；！？]/.test(body) &&
-  body.length > 15 &&
+  body.length > 10 &&
   !/^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳]|[一二三四五六七八九]是)/.test(body);

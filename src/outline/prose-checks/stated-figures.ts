@@ -42,7 +42,9 @@ export function statedFigures(text: ProseText, computed: Computed): StatedFigure
       if (!found) return [];
       const [whole, digits, before, unit, after] = found as unknown as [string, string, string, string, string];
       const value = digits.includes(".") ? Number(digits) : readNumeral(digits);
-      if (value === undefined || qualified.test(sentence.text.slice(0, clause.start - sentence.start))) return [];
+      // All of them is a claim, which has a check of its own.
+      if (value === undefined || (value === 100 && /[%％]/.test(unit))) return [];
+      if (qualified.test(sentence.text.slice(0, clause.start - sentence.start))) return [];
       const words = clause.text.replace(whole, "｜");
       const named = names.find((name) => nameHolds(name, sameUnit[unit] ?? unit, words));
       if (!named) return [];
