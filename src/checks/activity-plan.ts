@@ -27,7 +27,11 @@ export const activityPeople: Check = {
       if (!hours || countsHours === false || (audience ?? "教师") !== "教师") continue;
       if (dueCount !== undefined || presentCount !== undefined || attendanceOf(activity, school).due.length > 0)
         continue;
-      yield diagnose("check/nobody-there", activity.origin, { title: activity.title });
+      // Told where it is written.
+      const { attendees, group, campus } = activity;
+      const named = [...(attendees ?? []).map(({ name }) => name), group, campus].filter((name) => name !== undefined);
+      if (named.some((name) => school.roster.find({ name, notes: [] }).type === "unknown")) continue;
+      yield diagnose("check/nobody-there", activity.place("学时"), { title: activity.title });
     }
   },
 };

@@ -40,7 +40,10 @@ export function narrow(school: School, asked: Narrowing): Checked<Scope | undefi
   if (asked.campus !== undefined && !roster.campuses.includes(asked.campus))
     unknown("--campus", asked.campus, roster.campuses);
   const found = asked.teacher === undefined ? undefined : roster.find(readMention(asked.teacher));
-  if (found && found.type !== "teacher") unknown("--teacher", asked.teacher!, roster.teachers.map(fullName));
+  if (found?.type === "ambiguous") {
+    const args = { option: "--teacher", value: asked.teacher!, nearest: undefined };
+    diagnostics.push(diagnose("record/bad-scope", place, { ...args, known: found.candidates.map(fullName) }));
+  } else if (found && found.type !== "teacher") unknown("--teacher", asked.teacher!, roster.teachers.map(fullName));
   const scope: Scope = {
     from,
     to,

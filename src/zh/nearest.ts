@@ -1,4 +1,4 @@
-/** The candidate that looks most like `word`, if any is close enough to be a typo of it, else the one it begins with or begins. */
+/** The candidate that looks most like `word`, if any is close enough to be a typo of it, else the one that holds it or that it holds. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -7,14 +7,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const d = distance(word, candidate);
     if (d < bestDistance && d < Math.max(word.length, candidate.length)) [best, bestDistance] = [candidate, d];
   }
-  return best ?? beginning(word, [...candidates]);
+  const all = [...candidates];
+  // One of two characters is no likeness: 备课 is 集体备课 rather than 磨课.
+  return word.length > 2 ? (best ?? holding(word, all)) : (holding(word, all) ?? best);
 }
 
-/** 参加人员 for 参加, 论文 for 论文成果; the longest of several. */
-function beginning(word: string, candidates: readonly string[]): string | undefined {
-  const close = candidates.filter(
-    (c) => Math.min(c.length, word.length) > 1 && (word.startsWith(c) || c.startsWith(word)),
-  );
+/** 参加人员 for 参加, 论文 for 论文成果, 语文组 for 中心校语文组; the closest in length of several. */
+function holding(word: string, candidates: readonly string[]): string | undefined {
+  const close = candidates.filter((c) => Math.min(c.length, word.length) > 1 && (word.includes(c) || c.includes(word)));
   return close.sort((a, b) => Math.abs(a.length - word.length) - Math.abs(b.length - word.length))[0];
 }
 

@@ -98,6 +98,10 @@ export const recordEntries = {
     (a) => `${key(a)}只能写一个人，写成了“${a.value}”`,
     () => "只写一个姓名；另外的人写到能写多人的项里。",
   ),
+  "record/unclosed-bracket": error<Typed>(
+    (a) => `${key(a)}写的“${a.value}”少了右括号`,
+    () => "原因写在一对括号里，如 许知行（病假）、沈一舟。",
+  ),
   "record/bad-scope": error<{ option: string; value: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `${a.option} 写的“${a.value}”找不到`,
     (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),

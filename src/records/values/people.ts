@@ -13,7 +13,7 @@ export interface Mention {
 
 const separators = "、，,；;/／\n";
 
-/** Splits 许知行（病假）、沈一舟 at 、 ， , ； ; / outside brackets. */
+/** Splits 许知行（病假）、沈一舟 at 、 ， , ； ; / outside brackets, and after a bracket: 许知行（病假） 沈一舟. */
 export function splitNames(typed: string): string[] {
   const names = [""];
   let depth = 0;
@@ -21,6 +21,7 @@ export function splitNames(typed: string): string[] {
     if (c === "（" || c === "(") depth++;
     if (c === "）" || c === ")") depth--;
     if (depth === 0 && separators.includes(c)) names.push("");
+    else if (depth === 0 && /[^\s）)]/.test(c) && /[）)]\s*$/.test(names.at(-1)!)) names.push(c);
     else names[names.length - 1] += c;
   }
   return names.map((name) => name.trim()).filter((name) => name !== "");
@@ -46,18 +47,23 @@ const outsider: Value<Mention> = {
 };
 
 /** One name for `splitNames`, with notes that hold no brackets themselves. */
-const oneName = `^(?=[\\s\\S]*[^${separators}\\s])[${separators}\\s]*(?:[^${separators}（(]|[（(][^）)]*(?:[）)]|$))+[${separators}\\s]*$`;
+const oneName = `^(?=[\\s\\S]*[^${separators}\\s])[${separators}\\s]*[^${separators}（(]*(?:[（(][^）)]*[）)]\\s*)*[${separators}\\s]*$`;
+
+const isUnclosed = (typed: string): boolean => /[（(][^）)]*$/.test(typed);
 
 const one = scalar<Mention>(
   "名册中的姓名",
   (typed, refuse) => {
+    if (isUnclosed(typed)) return refuse("record/unclosed-bracket", { value: typed });
     const names = splitNames(typed);
     return names.length === 1 ? readMention(names[0]!) : refuse("record/one-person", { value: typed });
   },
   { pattern: oneName, numbers: {}, truths: true },
 );
 
-const several = scalar<readonly Mention[]>("名册中的姓名", (typed) => splitNames(typed).map(readMention));
+const several = scalar<readonly Mention[]>("名册中的姓名", (typed, refuse) =>
+  isUnclosed(typed) ? refuse("record/unclosed-bracket", { value: typed }) : splitNames(typed).map(readMention),
+);
 
 /** One person: a name from the roster, or somebody from outside. */
 export const person: Value<Mention> = byShape("名册中的一个姓名；校外的人写成 {姓名: …, 单位: …}", {
