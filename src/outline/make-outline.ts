@@ -32,7 +32,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     definition: texts.definition,
     shipped: texts.shipped,
     school: texts.prose,
-    others: [],
+    others: (term.reports ?? []).filter(({ name }) => name !== report).map(({ name }) => ({ name, sections: [] })),
     asked,
   });
   const { needs, annexes: usual } = plan.value.definition;

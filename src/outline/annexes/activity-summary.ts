@@ -4,6 +4,8 @@ import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { percentage, plainNumber } from "../../figures/measures.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
+import { fullName, type Roster } from "../../records/roster.ts";
+import type { Mention } from "../../records/values/people.ts";
 import type { Column, Row } from "../blocks.ts";
 import { type AnnexBody, type AnnexKind, cell, figureCell } from "./define-annex.ts";
 
@@ -50,7 +52,7 @@ function row(activity: Activity, number: number, { school }: Facts): Row {
       cell(activityDay(activity)),
       cell(title),
       cell(form),
-      cell(leading.map(({ name }) => name).join("、")),
+      cell(leading.map((mention) => nameOf(mention, school.roster)).join("、")),
       cell(group ?? campus ?? "全校"),
       cell(dueCount ? String(dueCount) : undefined),
       cell(dueCount ? String(presentCount) : undefined),
@@ -60,6 +62,12 @@ function row(activity: Activity, number: number, { school }: Facts): Row {
       cell(evidence && `${evidence.length}份`),
     ],
   };
+}
+
+/** One of two people of a name is told apart here too. */
+function nameOf(mention: Mention, roster: Roster): string {
+  const found = roster.find(mention);
+  return found.type === "teacher" ? fullName(found.teacher) : mention.name;
 }
 
 /** 合计: numbers that can be added, the rate computed anew. */
