@@ -1,4 +1,5 @@
 // The commands, in the order in which a person needs them.
+import { addBatchCommand } from "./batch.ts";
 import { addCheckCommand } from "./check.ts";
 import type { AddCommand } from "./command.ts";
 import { addKindsCommand } from "./kinds.ts";
@@ -10,6 +11,7 @@ export const commands: readonly AddCommand[] = [
   addReportCommand,
   addCheckCommand,
   addStatsCommand,
+  addBatchCommand,
   addKindsCommand,
   addSchemaCommand,
 ];
