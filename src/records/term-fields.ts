@@ -66,7 +66,16 @@ export const termFields = {
       place: field("署名位置", choice(["文末", "题下"])),
     }),
   ),
-  layout: field("版式", nameMap),
+  layout: field(
+    { label: "版式", help: "只写与默认不同的。", example: "{行距: 28}" },
+    map({
+      linePitch: field({ label: "行距", unit: "磅", help: "正文固定行距。", example: "28.95" }, amount("磅")),
+      top: field({ label: "上边距", unit: "毫米", example: "37" }, amount("毫米")),
+      bottom: field({ label: "下边距", unit: "毫米", example: "35" }, amount("毫米")),
+      left: field({ label: "左边距", unit: "毫米", example: "28" }, amount("毫米")),
+      right: field({ label: "右边距", unit: "毫米", example: "26" }, amount("毫米")),
+    }),
+  ),
   forms: field(
     { label: "形式", help: "学校自己的活动形式。", example: "{课堂巧招沙龙: {归入: 沙龙, 量词: 期}}" },
     ownWords,
