@@ -12,14 +12,17 @@ import { everyRecord, joinRecords, readRecords } from "./records/read-records.ts
 import { makeSchool, type School } from "./records/school.ts";
 import { wholePeriod } from "./records/scope.ts";
 import { readTerm, type Term } from "./records/term.ts";
+import { ignoreMistakes } from "./source/ignores/ignore-mistakes.ts";
 import { readDocument } from "./source/read-document.ts";
 import { readTexts } from "./source/read-texts.ts";
 import { fileName } from "./word/file-name.ts";
+import { schoolProfile } from "./word/school-profile.ts";
 import { writeWord } from "./word/write-word.ts";
 
 export type { Shortfall } from "./figures/shortfalls.ts";
 export { recordSchema, termSchema } from "./records/json-schema.ts";
 export { type KindCard, kindList } from "./records/kind-cards.ts";
+export { applyIgnores } from "./source/ignores/apply-ignores.ts";
 export { isUntouched } from "./word/seal.ts";
 export type { Narrowing, School };
 export type OpenTerm = Term;
@@ -31,17 +34,20 @@ export interface RawFile {
 }
 
 /** file -> term: what to include, read before anything else. */
-export function openTerm({ file, bytes }: RawFile): Checked<Term | undefined> {
-  const document = readDocument(file, bytes);
+export function openTerm(raw: RawFile): Checked<Term | undefined> {
+  const document = readDocument(raw.file, raw.bytes);
   const term = readTerm(document.value);
-  return { value: term.value, diagnostics: [...document.diagnostics, ...term.diagnostics] };
+  return { value: term.value, diagnostics: [...document.diagnostics, ...term.diagnostics, ...ignoreMistakes(raw)] };
 }
 
 /** file -> document -> records of one file, by the rules of single records. */
-export function checkAlone({ file, bytes }: RawFile) {
-  const document = readDocument(file, bytes);
+export function checkAlone(raw: RawFile) {
+  const document = readDocument(raw.file, raw.bytes);
   const records = readRecords(document.value);
-  return { value: records.value, diagnostics: [...document.diagnostics, ...records.diagnostics] };
+  return {
+    value: records.value,
+    diagnostics: [...document.diagnostics, ...records.diagnostics, ...ignoreMistakes(raw)],
+  };
 }
 
 /** files -> school. Rules over several records are judged only when every file could be read as YAML. */
@@ -90,7 +96,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   const texts = { definition: definition.value, shipped: shipped.value, prose: prose.value };
   const outline = makeOutline(report, texts, gatherFacts(school, wholePeriod(school.term)));
   const found = [definition, shipped, prose, outline].flatMap((part): readonly Diagnostic[] => part.diagnostics);
-  return { value: outline.value, diagnostics: found };
+  return { value: outline.value, diagnostics: [...found, ...files.prose.flatMap(ignoreMistakes)] };
 }
 
 /** The names of the files that a term's reports are written to, known before any is made. */
@@ -119,7 +125,7 @@ export async function makeReport(
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outline === undefined || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const bytes = await writeWord(draft ? { ...outline, draft: note } : outline);
+  const bytes = await writeWord(draft ? { ...outline, draft: note } : outline, schoolProfile(term.layout));
   const records = everyRecord(gatherFacts(school.value, wholePeriod(term)).counted).length;
   return { value: { fileName: reportFileName(term, report), title: outline.title, bytes, records }, diagnostics };
 }

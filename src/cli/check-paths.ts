@@ -50,11 +50,13 @@ function byTerm(targets: readonly Target[]): Map<string | undefined, Target[]> {
 function together(parts: readonly Findings[]): Findings {
   const records = parts.map(({ extent }) => extent.records);
   const sum = (numbers: readonly (number | undefined)[]) => numbers.reduce<number>((total, n) => total + (n ?? 0), 0);
+  const ignored = sum(parts.map(({ extent }) => extent.ignored));
   return {
     diagnostics: sortDiagnostics(parts.flatMap(({ diagnostics }) => diagnostics)),
     extent: {
       files: sum(parts.map(({ extent }) => extent.files)),
       ...(records.every((n) => n !== undefined) && { records: sum(records) }),
+      ...(ignored > 0 && { ignored }),
     },
     files: parts.flatMap(({ files }) => files),
   };

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { checkAlone, outlineReport, type RawFile, reportNames } from "../pipeline.ts";
+import { applyIgnores, checkAlone, outlineReport, type RawFile, reportNames } from "../pipeline.ts";
 import { covers, type Target } from "./check-targets.ts";
 import { isYaml } from "./files/included-files.ts";
 import { loadSchoolFolder, type SchoolFolder } from "./files/load-school.ts";
@@ -34,7 +34,9 @@ export function checkSchool(term: string, targets: readonly Target[], cwd: strin
     cwd,
   );
   const whole = targets.some(({ path }) => path === loaded.folder);
-  const shown = [...loaded.school.diagnostics, ...texts.diagnostics].filter(
+  const judged = [...loaded.school.diagnostics, ...texts.diagnostics];
+  const left = applyIgnores(judged, files, loaded.school.value !== undefined);
+  const shown = left.diagnostics.filter(
     (d) => whole || covered(d.file) || d.related?.some(({ file }) => covered(file)) || isTermError(d, term, cwd),
   );
   const count = files.filter(({ file }) => covered(file)).length + others.length;
@@ -42,7 +44,11 @@ export function checkSchool(term: string, targets: readonly Target[], cwd: strin
   const records = whole ? loaded.school.value?.recordCount : undefined;
   return {
     diagnostics: [...shown, ...alone.files.map(notIncluded), ...alone.diagnostics],
-    extent: { files: count, ...(records !== undefined && { records }) },
+    extent: {
+      files: count,
+      ...(records !== undefined && { records }),
+      ...(whole && left.value > 0 && { ignored: left.value }),
+    },
     files: [...files, ...texts.shipped, ...alone.files],
   };
 }
@@ -83,9 +89,6 @@ function checkFiles(paths: readonly string[], cwd: string): Findings {
   if (notYaml) throw new Refusal(`“${shownName(notYaml, cwd)}”不是 YAML 文件`, "check 只核查 .yaml 和 .yml 文件。");
   const read = paths.map((path) => readFile(path, shownName(path, cwd)));
   const files = read.flatMap(({ value }) => value ?? []);
-  return {
-    diagnostics: [...read, ...files.map(checkAlone)].flatMap(({ diagnostics }) => diagnostics),
-    extent: { files: paths.length },
-    files,
-  };
+  const found = [...read, ...files.map(checkAlone)].flatMap(({ diagnostics }) => diagnostics);
+  return { diagnostics: applyIgnores(found, files, false).diagnostics, extent: { files: paths.length }, files };
 }

@@ -1,5 +1,5 @@
 import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { makeReport, type RawFile, reportNames, type School, type WrittenReport } from "../pipeline.ts";
+import { applyIgnores, makeReport, type RawFile, reportNames, type School, type WrittenReport } from "../pipeline.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { SchoolFolder } from "./files/load-school.ts";
 import { proseFiles, shippedFiles } from "./files/report-files.ts";
@@ -33,10 +33,9 @@ export async function makeReports(
   const reports = made.flatMap(({ value }) => value ?? []);
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
   const complete = reports.length === names.length && mistakes.length === 0;
-  return {
-    value: { reports: complete ? reports : undefined, sources },
-    diagnostics: [...checked.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics), ...mistakes],
-  };
+  const found = [...checked.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics), ...mistakes];
+  const { diagnostics } = applyIgnores(found, sources, options.only === undefined);
+  return { value: { reports: complete ? reports : undefined, sources }, diagnostics };
 }
 
 function chooseReports(names: readonly string[], only: string | undefined): readonly string[] {

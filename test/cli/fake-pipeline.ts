@@ -4,6 +4,8 @@ import { type Checked, type Diagnostic, diagnose, hasErrors } from "../../src/di
 import type * as real from "../../src/pipeline.ts";
 import type { OpenTerm, RawFile, ReportFiles, School, WrittenReport } from "../../src/pipeline.ts";
 
+export { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
+
 interface FakeSchool extends School {
   readonly reports: readonly string[];
 }

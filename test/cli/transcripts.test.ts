@@ -134,3 +134,17 @@ test("kinds: all of them, one of them, one there is not", () => {
   for (const part of ["执教*", "可写：", "也认：", "例：\n公开课:\n  - 日期: "]) expect(card).toContain(part);
   expect(transcript("yanxiu kinds 公开颗")).toContain("没有“公开颗”这种记录\n是否想写“公开课”？");
 });
+
+test("check and report: a warning that may stay, with its reason", () => {
+  const line = "  - {日期: 2024-12-03, 执教: 林秋野, 课名: 落花生, 级别: 县级}";
+  change("记录/活动.yaml", "公开课:\n", `公开课:\n${line}\n`);
+  expect(transcript("yanxiu check")).toContain("check/similar-record");
+  expect(transcript("yanxiu report .")).toContain("还有1处警告：");
+  change(
+    "记录/活动.yaml",
+    "  - {日期: 2024-12-03, 执教: 林秋野, 课名: 落花生, 级别: 校级",
+    "  # 忽略 check/similar-record：先在学校上，再到县里上\n  - {日期: 2024-12-03, 执教: 林秋野, 课名: 落花生, 级别: 校级",
+  );
+  expect(transcript("yanxiu check")).toBe("$ yanxiu check\n没有发现问题（5个文件，9条记录，忽略1处）\n[0]");
+  expect(transcript("yanxiu report .")).not.toContain("警告");
+});

@@ -6,6 +6,8 @@ import { severityWords } from "./colors.ts";
 export interface Extent {
   readonly files: number;
   readonly records?: number;
+  /** Findings that a comment says may stay; known for a whole term. */
+  readonly ignored?: number;
 }
 
 export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
@@ -14,10 +16,12 @@ export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity):
 /** `3处错误，2处警告`, or that there is nothing. */
 export function summaryText(diagnostics: readonly Diagnostic[], extent: Extent): string {
   const records = extent.records === undefined ? "" : `，${extent.records}条记录`;
-  if (diagnostics.length === 0) return `没有发现问题（${extent.files}个文件${records}）`;
-  return (["error", "warning", "notice"] as const)
+  const ignored = extent.ignored ? `忽略${extent.ignored}处` : "";
+  if (diagnostics.length === 0) return `没有发现问题（${extent.files}个文件${records}${ignored && `，${ignored}`}）`;
+  const counts = (["error", "warning", "notice"] as const)
     .map((severity) => [countOf(diagnostics, severity), severityWords[severity]] as const)
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count}处${word}`)
     .join("，");
+  return ignored ? `${counts}（${ignored}）` : counts;
 }

@@ -2,6 +2,7 @@
 import { checkEntries } from "./check.ts";
 import type { Entry, Severity } from "./entry.ts";
 import { fileEntries } from "./file.ts";
+import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
 import { recordEntries } from "./record.ts";
@@ -16,6 +17,7 @@ export const catalogue = {
   ...queryEntries,
   ...checkEntries,
   ...templateEntries,
+  ...ignoreEntries,
   ...proseEntries,
   ...wordEntries,
 };

@@ -1,0 +1,34 @@
+import { type Code, catalogue } from "../../diagnostics/catalogue/index.ts";
+import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { RawFile } from "../read-document.ts";
+import { type Ignore, readIgnores } from "./read-ignores.ts";
+
+/**
+ * Leaves out the findings that a comment in their file says may stay; the value is how many. Errors always stay.
+ * `complete`: everything was judged, so that a comment which matches nothing can be called unused.
+ */
+export function applyIgnores(
+  diagnostics: readonly Diagnostic[],
+  files: readonly RawFile[],
+  complete: boolean,
+): Checked<number> {
+  const ignores = files.flatMap(readIgnores).filter(({ reason }) => reason !== "");
+  const used = new Set<Ignore["codes"][number]>();
+  const left = diagnostics.filter((d) => {
+    const matching = d.severity === "error" ? [] : ignores.flatMap((ignore) => matches(ignore, d));
+    for (const one of matching) used.add(one);
+    return matching.length === 0;
+  });
+  const unread = diagnostics.some(({ code, severity }) => severity === "error" && /^(source|file)\//.test(code));
+  const ignorable = ignores.flatMap(({ codes }) => codes).filter(({ code }) => isIgnorable(code));
+  const unused = complete && !unread ? ignorable.filter((one) => !used.has(one)) : [];
+  return {
+    value: diagnostics.length - left.length,
+    diagnostics: [...left, ...unused.map(({ code, place }) => diagnose("ignore/unused", place, { code }))],
+  };
+}
+
+const matches = ({ codes, lines }: Ignore, d: Diagnostic) =>
+  codes.filter(({ code, place }) => code === d.code && place.file === d.file && lines.includes(d.line));
+
+const isIgnorable = (code: string): boolean => code in catalogue && catalogue[code as Code].severity !== "error";

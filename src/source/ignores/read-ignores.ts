@@ -1,0 +1,42 @@
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import type { RawFile } from "../read-document.ts";
+
+/** One comment `# 忽略 check/similar-record：理由`, or `{{! 忽略 … }}` in Markdown. */
+export interface Ignore {
+  /** The codes named, each where it is written. */
+  readonly codes: readonly { readonly code: string; readonly place: Place }[];
+  readonly reason: string;
+  /** The lines it speaks of (from 1): its own, and the next one where it has a line to itself. */
+  readonly lines: readonly number[];
+}
+
+const code = "[a-z]+/[a-z][a-z-]*";
+const list = `(${code}(?:[ \\t、，,]+${code})*)`;
+const inYaml = new RegExp(`(?:^|\\s)#[ \\t]*忽略[ \\t\\u3000]*${list}[ \\t]*[：:]?(.*)$`);
+const inMarkdown = new RegExp(`\\{\\{!(?:--)?[ \\t]*忽略[ \\t\\u3000]*${list}[ \\t]*[：:]?(.*?)(?:--)?\\}\\}`);
+
+/** The comments of a file that say which of its findings may stay. A comment without a code is only a comment. */
+export function readIgnores({ file, bytes }: RawFile): Ignore[] {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes("忽略")) return [];
+  const pattern = file.endsWith(".md") ? inMarkdown : inYaml;
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.flatMap((line, i) => {
+    const found = pattern.exec(line);
+    if (!found) return [];
+    const listAt = found.index + found[0].indexOf(found[1]!);
+    const codes = [...found[1]!.matchAll(new RegExp(code, "g"))].map((one) => ({
+      code: one[0],
+      place: { file, line: i + 1, column: listAt + one.index + 1, length: one[0].length },
+    }));
+    const isAlone = line.slice(0, found.index).trim() === "";
+    return [{ codes, reason: found[2]!.trim(), lines: isAlone ? [i + 1, nextLine(lines, i)] : [i + 1] }];
+  });
+}
+
+/** The line below, past other comments. */
+function nextLine(lines: readonly string[], i: number): number {
+  let next = i + 1;
+  while (next < lines.length && /^\s*(?:#\s|\{\{!)/.test(lines[next]!)) next++;
+  return next + 1;
+}
