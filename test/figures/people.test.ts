@@ -9,7 +9,7 @@ const even = "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止:
 const oneTeacher = (rest: string) => `教师:\n  - {姓名: 甲明}\n  - {姓名: 乙秀${rest}}`;
 
 describe("应参训（7.9）", () => {
-  test.each<readonly [rule: string, second: string, expected: string, term?: string]>([
+  test.for<readonly [rule: string, second: string, expected: string, term?: string]>([
     ["没有状态的在内", "", "应参训2人 免参训0人"],
     // 30+31+30+31+31+28+1 = 182 days
     ["离岗正好半个时段的，仍在内", ", 状态: [{值: 产假, 起: 2024-09-01, 止: 2025-03-01}]", "应参训2人 免参训0人", even],
@@ -41,7 +41,7 @@ describe("应参训（7.9）", () => {
     ["基准日以后到校的，不在内", ", 到校: 2025-07-01", "应参训1人 免参训0人"],
     ["教辅、行政、工勤不在内", ", 身份: 教辅", "应参训1人 免参训0人"],
     ["基准日在调出以前的，在内", ", 状态: [{值: 调出, 起: 2025-05-01}]", "应参训2人", "基准日: 2025-04-30"],
-  ])("%s", (_, second, expected, term = "") => {
+  ])("%s", ([_, second, expected, term = ""]) => {
     expectFigures(readSchool(term, oneTeacher(second)), expected);
   });
 
@@ -71,7 +71,7 @@ const people = `
   - {名称: 理组, 类别: 教研组}`;
 
 describe("应到、实到（7.9、7.11）", () => {
-  test.each<readonly [rule: string, activity: string, due: string, present: string, term?: string]>([
+  test.for<readonly [rule: string, activity: string, due: string, present: string, term?: string]>([
     ["产假那天不应到，还没到校的也不应到", "日期: 2024-10-10, 参加: 全员", "甲明、丁一", "甲明、丁一"],
     ["产假最后一天仍不应到；到校第一天应到", "日期: 2024-10-31, 参加: 全员", "甲明、丙川", "甲明、丙川"],
     ["产假前一天应到", "日期: 2024-09-30, 参加: 全员", "甲明、乙秀、丁一", "甲明、乙秀、丁一"],
@@ -93,7 +93,7 @@ describe("应到、实到（7.9、7.11）", () => {
     ["补学不算到会", "日期: 2024-10-10, 参加: 全员, 缺席: 甲明（事假）, 补学: 甲明", "甲明、丁一", "丁一"],
     ["主讲的人也应到", "日期: 2024-10-10, 参加: 甲明, 主讲: 丁一", "甲明、丁一", "甲明、丁一"],
     ["校外主讲不应到", "日期: 2024-10-10, 参加: 甲明, 主讲: {姓名: 周砚, 单位: 县进修学校}", "甲明", "甲明"],
-  ])("%s", (_, activity, due, present, term = "") => {
+  ])("%s", ([_, activity, due, present, term = ""]) => {
     const school = readSchool(term, people, `研修活动:\n  - {主题: 讲座, 形式: 讲座, ${activity}}`);
     const attendance = attendanceOf(school.records.activities[0]!, school);
     const names = (teachers: readonly { name: string }[]) => teachers.map(({ name }) => name).sort();
@@ -101,7 +101,7 @@ describe("应到、实到（7.9、7.11）", () => {
     expect(names(attendance.present)).toEqual(present.split("、").sort());
   });
 
-  test.each<Row>([
+  test.for<Row>([
     ["只知道人数的，按写的数", one("应到: 59, 实到: 57"), "应到人次59人次 实到人次57人次 出勤率96.6%"],
     ["只写实到的，应到同数", one("实到: 57"), "应到人次57人次 实到人次57人次 出勤率100.0%"],
     ["写了主持的名字，也不会实到多于应到", one("主持: 林秋野, 实到: 57"), "应到人次57人次 实到人次57人次 出勤率100.0%"],
@@ -111,7 +111,7 @@ describe("应到、实到（7.9、7.11）", () => {
       "应到人次59人次 实到人次58人次 出勤率98.3%",
     ],
     ["没有人应到，没有出勤率", "研修活动:\n  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座}", "应到人次0人次 出勤率—"],
-  ])("%s", (...row) => judge(row));
+  ])("%s", judge);
 });
 
 function one(rest: string): string {
@@ -125,7 +125,7 @@ const twice = (first: string, second: string) => `${plan}研修活动:
   - {日期: 2025-03-11, 主题: 丙, 形式: 讲座, 参加: 全员, 缺席: 沈一舟（事假）}`;
 
 describe("全勤", () => {
-  test.each<Row>([
+  test.for<Row>([
     ["计划内的活动次次到才是全勤；计划外的不看", twice("", ", 缺席: 林秋野（事假）"), "全勤5人 全勤率83.3%"],
     [
       "公出不影响，补学不算",
@@ -149,7 +149,7 @@ describe("全勤", () => {
 ${twice("", "")}`,
       "应参训8人 全勤7人 全勤率87.5%",
     ],
-  ])("%s", (...row) => judge(row));
+  ])("%s", judge);
 });
 
 test("同名的人要写区分才认得", () => {

@@ -44,7 +44,7 @@ const cases: readonly (readonly [rule: string, project: string, numbers: string]
 ];
 
 describe("课题的进出（7.8）", () => {
-  test.each(cases)("%s", (_, written, numbers) => {
+  test.for(cases)("%s", ([_, written, numbers]) => {
     const figures = figuresOf(makeSchool(`课题:\n${written}`));
     const value = (label: string) => figures.find((figure) => figure.label === label)!.value;
     const [before, opened, closed, stopped, after, all] = [
@@ -59,7 +59,7 @@ describe("课题的进出（7.8）", () => {
     expect(before + opened - closed - stopped).toBe(after);
   });
 
-  test.each<Row>([
+  test.for<Row>([
     [
       "全部放在一起，等式仍成立：期初＋立项−结题−中止＝期末",
       `课题:\n${cases.map(([, written]) => written).join("\n")}`,
@@ -71,7 +71,7 @@ describe("课题的进出（7.8）", () => {
       "期初在研1项 本期立项1项 本期结题1项 期末在研1项",
       { from: "2025-02-10", to: "2025-06-30" },
     ],
-  ])("%s", (...row) => judge(row));
+  ])("%s", judge);
 });
 
 function sumOf(column: number): number {

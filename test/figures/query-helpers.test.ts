@@ -41,7 +41,7 @@ const school = makeSchool(
 );
 
 describe("计数、人次、人数、合计", () => {
-  test.each<readonly [rule: string, asked: string, answer: string]>([
+  test.for<readonly [rule: string, asked: string, answer: string]>([
     ["全部", '{{计数 "获奖"}}', "15项"],
     ["两个条件都要合", '{{计数 "获奖" 级别="县级" 等次="三等奖"}}', "1项"],
     ["一个条件的几个值，合一个就行", '{{计数 "获奖" 等次="一等奖、三等奖"}}', "2项"],
@@ -81,7 +81,7 @@ describe("计数、人次、人数、合计", () => {
     ["合计项数", '{{合计 "获奖" "项数"}}', "12项"],
     ["称号证书不写状态就是获得", '{{人次 "称号证书" 状态="获得"}}', "1人次"],
     ["是和否", '{{计数 "研修活动" 计入学时="否"}}', "1次"],
-  ])("%s", (_, asked, answer) => {
+  ])("%s", ([_, asked, answer]) => {
     expect(fill(school, asked)).toBe(answer);
   });
 
@@ -100,7 +100,7 @@ describe("计数、人次、人数、合计", () => {
 });
 
 describe("构成：各部分等于总数（7.13）", () => {
-  test.each<readonly [rule: string, asked: string, answer: string]>([
+  test.for<readonly [rule: string, asked: string, answer: string]>([
     ["按声明的次序；没有写的在最后，是未注明", '{{构成 公开课 按="级别"}}', "县级1节、校级1节、未注明1节"],
     ["自己的词用自己的量词", '{{构成 研修活动 按="形式"}}', "讲座1次、沙龙1次、课堂巧招沙龙2期"],
     ["类别的词也用自己的量词", '{{构成 公开课 按="类别"}}', "研究课1节、赛课1场、未注明1节"],
@@ -114,13 +114,13 @@ describe("构成：各部分等于总数（7.13）", () => {
     ["有几个标签的合作一份，不重复加", '{{构成 公开课 按="标签"}}', "双减、心育1节、未注明2节"],
     ["问出来的数也能分", '{{构成 (人次 "论文成果" 发表级别="省级、市级") 按="发表级别"}}', "省级2人次、市级1人次"],
     ["跨组合写的按组合写", '{{构成 论文成果 按="教研组"}}', "语文组2篇、数学组1篇"],
-  ])("%s", (_, asked, answer) => {
+  ])("%s", ([_, asked, answer]) => {
     expect(fill(school, asked)).toBe(answer);
   });
 });
 
 describe("要求、用语、顿号", () => {
-  test.each<readonly [rule: string, asked: string, answer: string]>([
+  test.for<readonly [rule: string, asked: string, answer: string]>([
     [
       "应达标、达标、未达标、达标率",
       '{{应达标 "听课"}}{{达标 "听课"}}{{未达标 "听课"}}{{达标率 "听课"}}',
@@ -129,13 +129,13 @@ describe("要求、用语、顿号", () => {
     ["学校没有这项要求，就不说", '{{#if (达标 "读书笔记")}}读书{{/if}}有', "有"],
     ["自己的说法", '{{用语 "教研组"}}{{用语 "校区"}}', "学科组校区"],
     ["一串名称用顿号", "{{顿号 教研组名单}}", "语文组、数学组"],
-  ])("%s", (_, asked, answer) => {
+  ])("%s", ([_, asked, answer]) => {
     expect(fill(school, asked)).toBe(answer);
   });
 });
 
 describe("问错了，说明怎样改", () => {
-  test.each<readonly [rule: string, asked: string, finding: string]>([
+  test.for<readonly [rule: string, asked: string, finding: string]>([
     ["种类", '{{计数 "得奖"}}', "query/unknown-kind 没有“得奖”这种记录可以统计"],
     ["相近的种类", '{{计数 "公开客"}}', "query/unknown-kind 没有“公开客”这种记录可以统计 是否想写“公开课”？"],
     ["没有写种类", "{{计数}}", "query/missing-argument “计数”后面要写记录种类"],
@@ -163,7 +163,7 @@ describe("问错了，说明怎样改", () => {
     ["条件没写是哪一项", '{{计数 "获奖" "县级"}}', "query/extra-argument “计数”后面多写了“县级”"],
     ["构成多写了条件", '{{构成 获奖 按="级别" 等次="一等奖"}}', "query/extra-argument “构成”后面多写了“等次”"],
     ["相近的要求名称", '{{达标 "听客"}}', "query/unknown-requirement 要求里没有“听客” 是否想写“听课”？"],
-  ])("%s", (_, asked, finding) => {
+  ])("%s", ([_, asked, finding]) => {
     expect(fill(school, asked)).toContain(finding);
   });
 });

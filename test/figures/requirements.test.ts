@@ -4,7 +4,7 @@ import { shortfallsOf } from "../../src/figures/shortfalls.ts";
 import { computedOf, makeSchool, readSchool } from "./make-school.ts";
 
 describe("比率（7.10）", () => {
-  test.each<readonly [rule: string, n: number, of: number, text: string]>([
+  test.for<readonly [rule: string, n: number, of: number, text: string]>([
     ["一位小数", 56, 58, "96.6%"],
     ["四舍五入，一半进上去", 1, 16, "6.3%"],
     ["再小的一半也进：0.05%", 1, 2000, "0.1%"],
@@ -13,7 +13,7 @@ describe("比率（7.10）", () => {
     ["全员才是100.0", 2000, 2000, "100.0%"],
     ["一个也没有", 0, 7, "0.0%"],
     ["没有应到的人，没有比率", 0, 0, "—"],
-  ])("%s", (_, n, of, text) => {
+  ])("%s", ([_, n, of, text]) => {
     expect(percentage(n, of)).toBe(text);
   });
 
@@ -45,7 +45,7 @@ const heard = (first: string, second: string) => `听课:\n${month("2024-10", fi
 const five = "许知行: 5, 沈一舟: 5, 顾小满: 5, 何青: 5, 白杨: 5";
 
 describe("要求（7.14）", () => {
-  test.each<Row>([
+  test.for<Row>([
     [
       "每学期的要求，学期不相加：20节补不了4节",
       "{名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 5, 每: 学期}",
@@ -154,7 +154,7 @@ describe("要求（7.14）", () => {
       "0人/2人 0.0%",
       "林秋野公开课2024学年1节/0节差1节；顾小满公开课2024学年1节/0节差1节",
     ],
-  ])("%s", (_, requirement, records, met, short) => {
+  ])("%s", ([_, requirement, records, met, short]) => {
     expect(judge(requirement, records)).toEqual([met, short]);
   });
 
@@ -176,7 +176,7 @@ const hours = "{名称: 学时, 对象: 专任教师, 指标: 学时, 至少: 24
 const newcomer = (rest: string) => `教师:\n  - {姓名: 辛悦, ${rest}}`;
 
 describe("应修多少（7.9）", () => {
-  test.each<readonly [rule: string, requirement: string, teacher: string, short: string, term?: string]>([
+  test.for<readonly [rule: string, requirement: string, teacher: string, short: string, term?: string]>([
     ["时段前到校的全修", hours, "到校: 2024-08-20", "辛悦学时2024学年24学时/0学时差24学时"],
     ["第一天到校的全修", hours, "到校: 2024-09-01", "辛悦学时2024学年24学时/0学时差24学时"],
     // 2025-02-10 to 2025-08-31: 19+31+30+31+30+31+31 = 203 days; 24 × 203 ÷ 365 = 13.35
@@ -211,7 +211,7 @@ describe("应修多少（7.9）", () => {
       "辛悦听课第一学期10节/0节差10节",
       "统计截止: 2025-01-20\n基准日: 2025-01-18",
     ],
-  ])("%s", (_, requirement, teacher, short, term) => {
+  ])("%s", ([_, requirement, teacher, short, term]) => {
     expect(judge(requirement, "公开课: []", term, newcomer(teacher))[1]).toBe(short);
   });
 
@@ -226,7 +226,7 @@ describe("应修多少（7.9）", () => {
 });
 
 describe("算不出来的要求", () => {
-  test.each<readonly [rule: string, requirement: string, code: string, term?: string]>([
+  test.for<readonly [rule: string, requirement: string, code: string, term?: string]>([
     ["不知道的指标", "{名称: 甲, 对象: 专任教师, 指标: 上课, 每: 学年}", "query/unknown-kind"],
     ["不知道的对象", "{名称: 甲, 对象: 青年老师, 指标: 听课, 每: 学年}", "query/unknown-subject"],
     ["不知道的筛选项", "{名称: 甲, 对象: 专任教师, 指标: 公开课, 等级: 一等, 每: 学年}", "query/unknown-field"],
@@ -239,7 +239,7 @@ describe("算不出来的要求", () => {
       "query/no-terms",
       "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}",
     ],
-  ])("%s", (_, requirement, code, term = "") => {
+  ])("%s", ([_, requirement, code, term = ""]) => {
     expect(() => makeSchool("公开课: []", `要求:\n  - ${requirement}\n${term}`)).toThrow(code);
   });
 });

@@ -9,7 +9,7 @@ const paper = (rest: string) =>
   `  - {题目: 班主任的一次家访, 类别: 案例, ${rest}, 发表: {刊物: 教育园, 级别: 市级, 日期: 2025-03-20}}`;
 
 describe("获奖（7.3、7.5、7.7）", () => {
-  test.each<Row>([
+  test.for<Row>([
     [
       "一张证书1项，两位获奖人2人次",
       `获奖:\n${award("获奖人: [林秋野, 许知行]")}`,
@@ -55,7 +55,7 @@ describe("获奖（7.3、7.5、7.7）", () => {
       `获奖:\n${award("项数: 4")}\n${award("获奖人: 林秋野")}\n${award("学生人次: 2")}\n${award("获奖单位: 学校")}`,
       "获奖7项 教师获奖1项 集体获奖1项 学生获奖1项 获奖者未注明4项",
     ],
-  ])("%s", (...row) => judge(row));
+  ])("%s", judge);
 });
 
 /** 获奖 of one 类别, as text. */
@@ -66,7 +66,7 @@ function byCategory(records: string, category: string): string {
 }
 
 describe("作品与获奖（7.4、7.6）", () => {
-  test.each<readonly [rule: string, records: string, category: string, expected: string]>([
+  test.for<readonly [rule: string, records: string, category: string, expected: string]>([
     [
       "题目相同、有一位相同，类别随作品",
       `论文成果:\n${paper("作者: [林秋野, 许知行]")}\n获奖:\n${award("作品: 《班主任的一次家访》, 获奖人: 许知行")}`,
@@ -100,11 +100,11 @@ describe("作品与获奖（7.4、7.6）", () => {
     ],
     ["方案的奖是方案", `计划:\n  - {名称: 心育方案}\n获奖:\n${award("作品: 心育方案, 获奖单位: 学校")}`, "方案", "1项"],
     ["没有作品、没有类别的，是未注明", `获奖:\n${award("获奖人: 林秋野")}`, "未注明", "1项"],
-  ])("%s", (_, records, category, expected) => {
+  ])("%s", ([_, records, category, expected]) => {
     expect(byCategory(records, category)).toBe(expected);
   });
 
-  test.each<Row>([
+  test.for<Row>([
     [
       "合写的一篇计1篇、2人次",
       `论文成果:\n${paper("作者: [林秋野, 许知行]")}`,
@@ -140,5 +140,5 @@ describe("作品与获奖（7.4、7.6）", () => {
       `论文成果:\n${paper("作者: [林秋野, {姓名: 周砚, 单位: 县进修学校}]")}`,
       "论文成果1篇",
     ],
-  ])("%s", (...row) => judge(row));
+  ])("%s", judge);
 });

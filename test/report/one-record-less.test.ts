@@ -145,7 +145,7 @@ const cases: readonly (readonly [
   ],
 ];
 
-test.each(cases)("%s少一条（%s %s），只变这几个数", (kind, file, marker, changes) => {
+test.for(cases)("%s少一条（%s %s），只变这几个数", ([kind, file, marker, changes]) => {
   const after = textsOf(without(kind, file, marker));
   const changed = [...after].filter(([label, text]) => before.get(label) !== text);
   expect(Object.fromEntries(changed)).toEqual(changes);

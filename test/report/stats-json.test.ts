@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { makeFolder } from "../cli/make-folder.ts";
+import { runYanxiu } from "../cli/run-yanxiu.ts";
+import { smallSchool } from "./small-school.ts";
+
+interface Figure {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly text: string;
+  readonly rule: string;
+  readonly records: readonly { readonly file: string; readonly line: number; readonly column: number }[];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = makeFolder(smallSchool);
+});
+
+async function stats(...args: string[]) {
+  const { out, code } = await runYanxiu(folder, "stats", "term.yaml", "--format", "json", ...args);
+  expect(code).toBe(0);
+  return JSON.parse(out) as {
+    readonly school: string;
+    readonly narrowing: object;
+    readonly figures: readonly Figure[];
+  };
+}
+
+test("每个统计量有名称、数、单位、文字、规则和记录的位置", async () => {
+  const { school, narrowing, figures } = await stats();
+  expect([school, narrowing]).toEqual(["槐荫小学", {}]);
+  for (const figure of figures) {
+    expect(Object.keys(figure)).toEqual(["name", "label", "value", "unit", "text", "rule", "records"]);
+    expect(figure.value === null || Number.isFinite(figure.value)).toBe(true);
+    expect(figure.text === "—" || figure.text.endsWith(figure.unit)).toBe(true);
+    expect(figure.rule).toMatch(/^\P{ASCII}.*。$/u);
+    for (const place of figure.records) expect(Object.keys(place)).toEqual(["file", "line", "column"]);
+  }
+  expect(new Set(figures.map(({ name }) => name)).size).toBe(figures.length);
+  expect(new Set(figures.map(({ label }) => label)).size).toBe(figures.length);
+});
+
+// 记录.yaml: 林秋野 is on line 2, 许知行 on 3, the group on 5, the activity from 7, the lesson on 14, the award from 16
+test.for<readonly [label: string, value: number, text: string, lines: readonly number[]]>([
+  ["应参训", 2, "2人", [2, 3]],
+  ["教研组", 1, "1个", [5]],
+  ["研修活动", 1, "1次", [7]],
+  ["出勤率", 50, "50.0%", [7]],
+  ["公开课", 1, "1节", [14]],
+  ["听课", 1, "1节", [14]],
+  ["教师获奖人次", 2, "2人次", [16]],
+  ["听课应达标", 2, "2人", [2, 3]],
+  ["听课达标", 0, "0人", []],
+])("%s的记录在哪一行", async ([label, value, text, lines]) => {
+  const { figures } = await stats();
+  const figure = figures.find((one) => one.label === label);
+  expect([figure?.value, figure?.text]).toEqual([value, text]);
+  expect(figure?.records.map(({ file, line }) => `${file}:${line}`)).toEqual(lines.map((line) => `记录.yaml:${line}`));
+  const written = readFileSync(join(folder, "记录.yaml"), "utf8").split("\n");
+  for (const { line, column } of figure?.records ?? []) expect(written[line - 1]?.slice(0, column - 1)).toBe("  - ");
+});
+
+test("只看一个人", async () => {
+  const { narrowing, figures } = await stats("--teacher", "许知行");
+  expect(narrowing).toEqual({ teacher: "许知行" });
+  const text = (label: string) => figures.find((figure) => figure.label === label)?.text;
+  expect(["应参训", "公开课", "听课", "教师获奖人次", "出勤率"].map(text)).toEqual([
+    "1人",
+    "0节",
+    "1节",
+    "1人次",
+    "0.0%",
+  ]);
+});
