@@ -10,12 +10,12 @@ const ofMonth = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
 const spaced = ({ source }: RegExp) => source.replace("^", "^\\s*").replace("$", "\\s*$");
 
 /** What `readDay` and `readMonth` read, as regular expressions; whether the calendar has that day is not in them. */
-export const dayPattern = `${eitherWidth(spaced(pattern))}|${spaced(compact)}`;
+export const dayPattern = `${eitherWidth(spaced(pattern))}|${eitherWidth(spaced(compact))}`;
 export const monthPattern = eitherWidth(spaced(ofMonth));
 
 /** Reads 2024-09-01, 2024/9/1, 2024.9.1, 20240901, 2024年9月1日, half or full width; `undefined` for anything else. */
 export function readDay(text: string): Day | undefined {
-  const found = pattern.exec(halfWidth(text).trim()) ?? compact.exec(text.trim());
+  const found = shaped(text);
   if (!found) return undefined;
   const [year, month, date] = found.slice(1).map(Number) as [number, number, number];
   return exists(year, month, date) ? dayOf(year, month, date) : undefined;
@@ -23,7 +23,12 @@ export function readDay(text: string): Day | undefined {
 
 /** True for a text shaped like a date whose day is not in the calendar, such as 2025-02-30. */
 export function isImpossibleDay(text: string): boolean {
-  return pattern.test(halfWidth(text).trim()) && readDay(text) === undefined;
+  return shaped(text) !== null && readDay(text) === undefined;
+}
+
+function shaped(text: string): RegExpExecArray | null {
+  const typed = halfWidth(text).trim();
+  return pattern.exec(typed) ?? compact.exec(typed);
 }
 
 /** Reads a month as `2024-10`: 2024-10, 2024/10, 2024.10, 2024年10月. */
