@@ -24,6 +24,10 @@ export interface Explained {
 
 const keyIn = (path: readonly PropertyKey[], key: string): string => [...path, key].join("\n");
 
+/** See `byShape` for the second way. */
+const unknownKeysOf = (issue: z.core.$ZodIssue): readonly string[] | undefined =>
+  issue.code === "unrecognized_keys" ? issue.keys : issue.code === "custom" ? issue.params?.unknownKeys : undefined;
+
 /** Turns zod's finding about a map into the diagnostics we show for it. */
 export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explained[] {
   const { document, name } = context;
@@ -32,9 +36,10 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
   const label = inside.label;
   const of = label ? `“${label}”` : name;
 
-  if (issue.code === "unrecognized_keys") {
+  const unknownKeys = unknownKeysOf(issue);
+  if (unknownKeys) {
     const known = Object.values(inside.fields).map((field) => field.label);
-    return issue.keys.map((key) => {
+    return unknownKeys.map((key) => {
       const place = document.locateKey(context.pathOf([...issue.path, key] as DataPath));
       const near = nearest(key, known);
       const diagnostic = diagnose("record/unknown-field", place, { field: key, of, nearest: near, known });

@@ -23,12 +23,16 @@ export function byShape<T>(words: string, shapes: Shapes<T>): Value<T> {
     }
     const result = chosen.schema.safeParse(raw, { reportInput: true });
     if (result.success) return result.data;
-    context.issues.push(...(result.error.issues as never[]));
+    context.issues.push(...(result.error.issues.map(stopping) as never[]));
     return z.NEVER;
   });
   const fields = shapes.map?.fields ?? shapes.list?.fields;
   return { words, schema: schema as unknown as z.ZodType<T>, form: formOf(shapes), ...(fields && { fields }) };
 }
+
+/** zod goes on after an unknown key, and would hand nothing to the transforms that follow: so it is worded as custom. */
+const stopping = (issue: z.core.$ZodIssue): object =>
+  issue.code === "unrecognized_keys" ? { ...issue, code: "custom", params: { unknownKeys: issue.keys } } : issue;
 
 function formOf<T>({ text, map, list }: Shapes<T>): Form {
   const forms = { text: text?.form.text, map: map?.form.map, list: list?.form.list };

@@ -49,7 +49,8 @@ const outsider: Value<Mention> = {
 /** One name for `splitNames`, with notes that hold no brackets themselves. */
 const oneName = `^(?=[\\s\\S]*[^${separators}\\s])[${separators}\\s]*[^${separators}（(]*(?:[（(][^）)]*[）)]\\s*)*[${separators}\\s]*$`;
 
-const isUnclosed = (typed: string): boolean => /[（(][^）)]*$/.test(typed);
+const unclosed = "[（(][^）)]*$";
+const isUnclosed = (typed: string): boolean => new RegExp(unclosed).test(typed);
 
 const one = scalar<Mention>(
   "名册中的姓名",
@@ -61,8 +62,11 @@ const one = scalar<Mention>(
   { pattern: oneName, numbers: {}, truths: true },
 );
 
-const several = scalar<readonly Mention[]>("名册中的姓名", (typed, refuse) =>
-  isUnclosed(typed) ? refuse("record/unclosed-bracket", { value: typed }) : splitNames(typed).map(readMention),
+const several = scalar<readonly Mention[]>(
+  "名册中的姓名",
+  (typed, refuse) =>
+    isUnclosed(typed) ? refuse("record/unclosed-bracket", { value: typed }) : splitNames(typed).map(readMention),
+  { pattern: `^(?![\\s\\S]*${unclosed})`, numbers: {}, truths: true },
 );
 
 /** One person: a name from the roster, or somebody from outside. */
