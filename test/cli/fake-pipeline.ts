@@ -88,3 +88,7 @@ function finding(file: string, line: number, sign: string, text: string): Diagno
   if (sign === "疑") return diagnose("file/not-included", place, {});
   return diagnose("file/link-outside", place, { file: text });
 }
+
+export const recordSchema: typeof real.recordSchema = () => ({});
+
+export const termSchema: typeof real.termSchema = () => ({});
