@@ -1,8 +1,10 @@
 import type { Severity } from "../diagnostics/catalogue/index.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { updateBaseline } from "./baseline/update-baseline.ts";
 import { checkSchool, checkWithoutTerm, type Findings } from "./check-school.ts";
 import { type Target, targetsOf } from "./check-targets.ts";
 import { isReadFault } from "./files/read-file.ts";
+import { Refusal } from "./refusal.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 import { tellReport } from "./tell-report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -13,6 +15,7 @@ export interface CheckOptions {
   readonly format?: readonly FormatChoice[];
   readonly failOn: "error" | "warning" | "never";
   readonly strict?: true;
+  readonly writeBaseline?: true;
 }
 
 /** The work of `yanxiu check`; returns the exit code. Throws a Refusal for a PATH that cannot be read. */
@@ -20,6 +23,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const { cwd } = terminal;
   const targets = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
   const groups = byTerm(targets);
+  if (options.writeBaseline) await updateBaselines([...groups.keys()], terminal);
   const checked = [...groups].map(([term, group]) =>
     term === undefined ? checkWithoutTerm(group, cwd) : checkSchool(term, group, cwd),
   );
@@ -30,6 +34,13 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   await tellReport({ ...findings, diagnostics, fails }, options.format ?? [], terminal);
   if (diagnostics.some(isReadFault)) return 2;
   return diagnostics.some(fails) ? 1 : 0;
+}
+
+async function updateBaselines(terms: readonly (string | undefined)[], terminal: Terminal): Promise<void> {
+  for (const term of terms) {
+    if (term === undefined) throw new Refusal("没有找到 term.yaml，不能写基线", "基线写在 term.yaml 旁边。");
+    await updateBaseline(term, terminal);
+  }
 }
 
 const failing: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> = {
@@ -51,12 +62,14 @@ function together(parts: readonly Findings[]): Findings {
   const records = parts.map(({ extent }) => extent.records);
   const sum = (numbers: readonly (number | undefined)[]) => numbers.reduce<number>((total, n) => total + (n ?? 0), 0);
   const ignored = sum(parts.map(({ extent }) => extent.ignored));
+  const tolerated = sum(parts.map(({ extent }) => extent.tolerated));
   return {
     diagnostics: sortDiagnostics(parts.flatMap(({ diagnostics }) => diagnostics)),
     extent: {
       files: sum(parts.map(({ extent }) => extent.files)),
       ...(records.every((n) => n !== undefined) && { records: sum(records) }),
       ...(ignored > 0 && { ignored }),
+      ...(tolerated > 0 && { tolerated }),
     },
     files: parts.flatMap(({ files }) => files),
   };

@@ -1,13 +1,13 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { applyIgnores, checkAlone, outlineReport, type RawFile, reportNames } from "../pipeline.ts";
+import { applyIgnores, checkAlone, type RawFile } from "../pipeline.ts";
+import { withoutOld } from "./baseline/without-old.ts";
 import { covers, type Target } from "./check-targets.ts";
 import { isYaml } from "./files/included-files.ts";
-import { loadSchoolFolder, type SchoolFolder } from "./files/load-school.ts";
 import { readFile } from "./files/read-file.ts";
-import { proseFiles, shippedFiles } from "./files/report-files.ts";
 import { shownName } from "./files/shown-name.ts";
 import { walkFolder } from "./files/walk-folder.ts";
+import { judgeSchool } from "./judge-school.ts";
 import type { Extent } from "./print/summary.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -19,13 +19,12 @@ export interface Findings {
 }
 
 /**
- * Loads a whole term, with its reports' templates and prose, and keeps what concerns the targets; a target that is
- * the whole school keeps everything. Errors in term.yaml always stay: nothing can be judged.
+ * Judges a whole term and keeps what concerns the targets; a target that is the whole school keeps everything.
+ * Errors in term.yaml always stay: nothing can be judged. What the baseline holds is left out.
  */
 export function checkSchool(term: string, targets: readonly Target[], cwd: string): Findings {
-  const loaded = loadSchoolFolder(term, cwd);
-  const texts = checkTexts(loaded);
-  const files = [...loaded.files, ...texts.prose];
+  const judged = judgeSchool(term, cwd);
+  const { files } = judged;
   const covered = (file: string) => targets.some((target) => covers(target, resolve(cwd, file)));
   const known = new Set(files.map(({ file }) => resolve(cwd, file)));
   const others = targets.filter(({ isFolder, path }) => !isFolder && !known.has(path));
@@ -33,36 +32,22 @@ export function checkSchool(term: string, targets: readonly Target[], cwd: strin
     others.map(({ path }) => path),
     cwd,
   );
-  const whole = targets.some(({ path }) => path === loaded.folder);
-  const judged = [...loaded.school.diagnostics, ...texts.diagnostics];
-  const left = applyIgnores(judged, files, loaded.school.value !== undefined);
-  const shown = left.diagnostics.filter(
+  const whole = targets.some(({ path }) => path === dirname(term));
+  const old = withoutOld(judged, term, cwd);
+  const shown = old.diagnostics.filter(
     (d) => whole || covered(d.file) || d.related?.some(({ file }) => covered(file)) || isTermError(d, term, cwd),
   );
   const count = files.filter(({ file }) => covered(file)).length + others.length;
   if (count + shown.length === 0) throw nothingIncluded(targets, cwd);
-  const records = whole ? loaded.school.value?.recordCount : undefined;
   return {
     diagnostics: [...shown, ...alone.files.map(notIncluded), ...alone.diagnostics],
     extent: {
       files: count,
-      ...(records !== undefined && { records }),
-      ...(whole && left.value > 0 && { ignored: left.value }),
+      ...(whole && judged.records !== undefined && { records: judged.records }),
+      ...(whole && judged.ignored > 0 && { ignored: judged.ignored }),
+      ...(whole && old.tolerated > 0 && { tolerated: old.tolerated }),
     },
-    files: [...files, ...texts.shipped, ...alone.files],
-  };
-}
-
-/** Mistakes in the templates and the prose of every report that the term asks for. */
-function checkTexts(loaded: SchoolFolder) {
-  const { value, diagnostics } = proseFiles(loaded);
-  const school = loaded.school.value;
-  const reports = (school ? reportNames(school) : []).map((name) => ({ name, shipped: shippedFiles(name) }));
-  const outlines = reports.map(({ name, shipped }) => outlineReport(school!, name, { ...value, shipped }));
-  return {
-    prose: value.prose,
-    shipped: reports.flatMap(({ shipped }) => shipped),
-    diagnostics: [...diagnostics, ...outlines.flatMap((outline) => outline.diagnostics)],
+    files: [...files, ...judged.shipped, ...alone.files],
   };
 }
 

@@ -30,6 +30,7 @@ export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
       oneOf("--fail-on", ["error", "warning", "never"]),
       "error",
     )
+    .option("--write-baseline", "把现有的问题记进 yanxiu-基线.json，以后只报告新出现的")
     .addHelpText("after", more)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkPaths } = await import("../check-paths.ts");

@@ -1,4 +1,5 @@
 // Every mistake yanxiu can report. A code is `<stage>/<mistake>` and is never reused.
+import { baselineEntries } from "./baseline.ts";
 import { checkEntries } from "./check.ts";
 import type { Entry, Severity } from "./entry.ts";
 import { fileEntries } from "./file.ts";
@@ -18,6 +19,7 @@ export const catalogue = {
   ...checkEntries,
   ...templateEntries,
   ...ignoreEntries,
+  ...baselineEntries,
   ...proseEntries,
   ...wordEntries,
 };
