@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { checkSchool } from "../../src/cli/check-school.ts";
 import { type Otherwise, slipsIn } from "./sample-school.ts";
 
 const folder = new URL("clean/", import.meta.url);
@@ -37,5 +40,17 @@ describe("自带的模板没有提醒", () => {
     const text = readFileSync(new URL(encodeURI(name), root), "utf8");
     const section = name.split("/").at(-1)!.replace(".md", "");
     for (const type of ["学期", "学年", "年度", "多年"] as const) expect(slipsIn(text, { section, type })).toEqual([]);
+  });
+});
+
+describe("范例没有提醒", () => {
+  const root = new URL("../../examples/", import.meta.url);
+  const terms = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith("/term.yaml"));
+
+  test.each(terms)("%s", (name) => {
+    const term = fileURLToPath(new URL(encodeURI(name), root));
+    const folder = dirname(term);
+    const { diagnostics } = checkSchool(term, [{ path: folder, isFolder: true, term }], folder);
+    expect(diagnostics.filter(({ code }) => code.startsWith("prose/"))).toEqual([]);
   });
 });
