@@ -34,7 +34,7 @@ export const recordEntries = {
   ),
   "record/map-expected": error<{ kind: string; found: "text" | "list" }>(
     (a) => `一条“${a.kind}”记录应是一组键值，写成了${shapes[a.found]}`,
-    (a) => `写成“- 键: 值”，键见 yanxiu kinds ${a.kind}。`,
+    (a) => `写成“- 键: 值”，键见 yanxiu kinds ${a.kind === "场次" ? "研修活动" : a.kind}。`,
   ),
   "record/unknown-field": error<{ field: string; of: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `${a.of}没有“${a.field}”这一项`,
