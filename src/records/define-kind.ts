@@ -77,7 +77,15 @@ export function defineKind<F extends Fields>(kind: {
   example: string;
 }): Kind<F> {
   const fields = { ...kind.fields, ...commonFields };
-  return { when: () => undefined, counted: [], weight: () => 1, rules: () => [], ...kind, fields, schema: shape(fields) };
+  return {
+    when: () => undefined,
+    counted: [],
+    weight: () => 1,
+    rules: () => [],
+    ...kind,
+    fields,
+    schema: shape(fields),
+  };
 }
 
 /** A valid record of a kind, with the place it was written. */

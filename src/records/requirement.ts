@@ -1,13 +1,12 @@
-import * as z from "zod";
-import { type Field, field, needed, scalar, type Value, type ValuesOf } from "./field.ts";
+import { field, needed, type Value, type ValuesOf } from "./field.ts";
 import { amount } from "./values/amount.ts";
 import { byShape, listOf, map } from "./values/by-shape.ts";
 import { choice } from "./values/choice.ts";
-import { splitNames } from "./values/people.ts";
+import { day } from "./values/day.ts";
 import { nameText, text } from "./values/text.ts";
+import { type Filters, withRest } from "./with-rest.ts";
 
-/** Conditions a record must meet, by joined label: {形式: [集体备课], 发表级别: [省级, 市级]}. */
-export type Filters = { readonly [label: string]: readonly string[] };
+export type { Filters };
 
 /** Who must reach a requirement, e.g. 专任教师, 青年教师, 每个教研组, or by age and service. */
 export interface Subject {
@@ -23,38 +22,11 @@ export interface Range {
 /** What is counted: a kind of record or 学时, with filters; or any one of several. */
 export type Measure = { readonly kind: string; readonly filters: Filters } | { readonly anyOf: readonly Measure[] };
 
-const filterValue = byShape<readonly string[]>("一个或几个词", {
-  text: scalar("文字", splitNames),
-  list: listOf(text),
-});
-
 export const rangeFields = {
   atLeast: field("至少", amount()),
   atMost: field("至多", amount()),
 };
 const range = withRest(rangeFields, "{至多: 35}").value as Value<Range>;
-
-/** A map of known fields whose other keys are kept as filters. */
-function withRest<F extends { readonly [name: string]: Field }>(fields: F, words: string) {
-  const entries = Object.entries(fields);
-  const byLabel = Object.fromEntries(
-    entries.map(([, f]) => [f.label, f.required ? f.value.schema : f.value.schema.optional()]),
-  );
-  const schema = z
-    .object(byLabel)
-    .catchall(filterValue.schema)
-    .transform((read) => {
-      const known = new Set(entries.map(([, f]) => f.label));
-      const rest = Object.entries(read as { [key: string]: readonly string[] }).filter(([key]) => !known.has(key));
-      const named = Object.fromEntries(
-        entries.map(([name, f]) => [name, (read as { [key: string]: unknown })[f.label]]),
-      );
-      const filters = Object.fromEntries(rest) as Filters;
-      return { ...named, filters } as unknown as ValuesOf<F> & { readonly filters: Filters };
-    });
-  const inner = { words, schema, fields, form: { map: { fields, rest: filterValue.form } } };
-  return { value: byShape(words, { map: inner as Value<ValuesOf<F> & { readonly filters: Filters }> }) };
-}
 
 const alternative = withRest(
   { kind: needed({ label: "指标", example: "论文成果" }, nameText) },
@@ -77,12 +49,17 @@ const requirementFields = {
       map: subjectMap(),
     }),
   ),
-  per: needed({ label: "每", example: "学期" }, choice(["学期", "学年", "年度", "时段"])),
+  per: needed({ label: "每", example: "学期" }, choice(["周", "月", "学期", "学年", "年度", "时段", "周期"])),
   kind: field({ label: "指标", example: "听课" }, nameText),
   anyOf: field("任一", listOf(alternative)),
   atLeast: field({ label: "至少", example: "10" }, amount()),
   atMost: field("至多", amount()),
   items: field({ label: "各项", help: "成套的要求，样样做到才算达标。" }, listOf(withRest(itemFields, "一项").value)),
+  cycle: field(
+    { label: "周期", help: "“每: 周期”的起止。", example: "{起: 2021-01-01, 止: 2025-12-31}" },
+    map({ from: needed("起", day), to: needed("止", day) }),
+  ),
+  share: field({ label: "比例", unit: "%", help: "至少百分之几的人达到，整体才算达到。", example: "90" }, amount("%")),
   basis: field({ label: "依据", help: "文件名称。" }, text),
 };
 

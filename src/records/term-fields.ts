@@ -1,3 +1,4 @@
+import { creditTableValue } from "./credit-table.ts";
 import { type Fields, field, needed, scalar } from "./field.ts";
 import { rangeFields, requirementValue } from "./requirement.ts";
 import { amount } from "./values/amount.ts";
@@ -53,6 +54,11 @@ export const termFields = {
   baseDay: field({ label: "基准日", help: "应参训人数按这一天在职的算；不写就是统计截止那天。" }, day),
   include: needed({ label: "包含", example: "[教师.yaml, 记录/**/*.yaml]" }, listOf(text)),
   young: field("青年教师", map({ age: field("年龄", map(rangeFields)), service: field("教龄", map(rangeFields)) })),
+  adopt: field(
+    { label: "采用", help: "采用某地的要求和折算表：浙江、上海、江苏、广东、内江。", example: "[江苏]" },
+    names,
+  ),
+  creditTables: field({ label: "折算表", help: "学校自己的学分折算办法。" }, listOf(creditTableValue)),
   requirements: field("要求", listOf(requirementValue)),
   stated: field({ label: "核对", help: "学校自己报的数，与记录比对。", example: "{公开课: 23}" }, numberMap),
   wording: field({ label: "用语", example: "{研修: 校本培训}" }, nameMap),

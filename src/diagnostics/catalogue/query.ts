@@ -50,9 +50,26 @@ export const queryEntries = {
           ? `term.yaml 里有：${listed(a.known)}。`
           : "先在 term.yaml 的“要求”里写上。",
   ),
-  "query/no-terms": error<{ requirement: string }>(
-    (a) => `要求“${a.requirement}”写着“每: 学期”，但时段里没有写学期`,
+  "query/no-terms": error<{ requirement: string; per: string }>(
+    (a) => `要求“${a.requirement}”写着“每: ${a.per}”，但时段里没有写学期`,
     () => "在“时段”下补“学期”，写明每学期的名称、起、止。",
+  ),
+  "query/no-cycle": error<{ requirement: string }>(
+    (a) => `要求“${a.requirement}”写着“每: 周期”，但没有写周期的起止`,
+    () => "补上“周期: {起: 2021-01-01, 止: 2025-12-31}”这样的一行。",
+  ),
+  "query/no-rate": error<{ item: string }>(
+    (a) => `折算表的“${a.item}”没有写折多少`,
+    () => "补上“每次”“每学时”，或“按”和“值”。",
+  ),
+  "query/unknown-table": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
+    (a) => (a.name ? `没有折算表“${a.name}”` : "没有写用哪个折算表"),
+    (a) =>
+      a.nearest
+        ? `是否想写“${a.nearest}”？`
+        : a.known.length
+          ? `可写：${listed(a.known)}。`
+          : "在学期文件里写“折算表”，或用“采用”。",
   ),
   "query/unknown-subject": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `要求的对象“${a.name}”不知道指谁`,

@@ -1,0 +1,81 @@
+import type { Requirement } from "../records/requirement.ts";
+import { overlaps, wholePeriod } from "../records/scope.ts";
+import type { NamedSpan, Term } from "../records/term.ts";
+import { addDays, dayNumber, monthEnd } from "../zh/dates.ts";
+import { type Facts, gatherFacts } from "./facts.ts";
+import { type Problem, problem } from "./filter.ts";
+
+/** Days in which a requirement has to be reached by itself, and what is recorded of them. */
+export interface Window {
+  readonly span: NamedSpan;
+  readonly facts: Facts;
+}
+
+/** The windows of 每: terms, the period, weeks or months of term time, or a cycle of years (domain.md 7.14). */
+export function windowsOf(requirement: Requirement, facts: Facts): Window[] | Problem {
+  const { school, scope } = facts;
+  const { per, name } = requirement;
+  if (per === "周期" && !requirement.cycle) return problem("query/no-cycle", { requirement: name });
+  const spans = spansOf(requirement, school.term);
+  if (spans.length === 0) return problem("query/no-terms", { requirement: name, per });
+  const last = wholePeriod(school.term).to;
+  const asked = spans.filter((span) => overlaps(span, scope) && span.from <= last);
+  return asked.map((span) => ({ span, facts: factsOf(facts, span) }));
+}
+
+function spansOf({ per, cycle }: Requirement, term: Term): readonly NamedSpan[] {
+  const { period } = term;
+  const terms = period.type === "学期" ? [period] : (period.terms ?? []);
+  if (per === "学期") return terms;
+  if (per === "周") return weeks(terms, term);
+  if (per === "月") return months(terms);
+  if (per === "周期")
+    return cycle ? [{ name: `${cycle.from.slice(0, 4)}—${cycle.to.slice(0, 4)}年周期`, ...cycle }] : [];
+  return [period];
+}
+
+const monday = (day: string): string => addDays(day, -((dayNumber(day) + 3) % 7));
+
+/** Weeks from Monday to Sunday with at least one school day outside 放假, by their number in the term. */
+function weeks(terms: readonly NamedSpan[], { period }: Term): NamedSpan[] {
+  const isOff = (day: string) => (period.holidays ?? []).some(({ from, to }) => from <= day && day <= to);
+  return terms.flatMap(({ name, from, to }) => {
+    const all: NamedSpan[] = [];
+    for (let start = monday(from), number = 1; start <= to; start = addDays(start, 7), number++) {
+      const days = [0, 1, 2, 3, 4].map((n) => addDays(start, n)).filter((day) => from <= day && day <= to);
+      if (days.some((day) => !isOff(day))) {
+        all.push({ name: `${name}第${number}周`, from: start, to: addDays(start, 6) });
+      }
+    }
+    return all;
+  });
+}
+
+function months(terms: readonly NamedSpan[]): NamedSpan[] {
+  const names = new Set(terms.flatMap(({ from, to }) => monthsBetween(from.slice(0, 7), to.slice(0, 7))));
+  return [...names].map((month) => ({
+    name: `${+month.slice(0, 4)}年${+month.slice(5)}月`,
+    from: `${month}-01`,
+    to: monthEnd(month),
+  }));
+}
+
+function monthsBetween(from: string, to: string): string[] {
+  const all: string[] = [];
+  for (let month = from; month <= to; month = addDays(monthEnd(month), 1).slice(0, 7)) all.push(month);
+  return all;
+}
+
+const known = new WeakMap<object, Map<string, Facts>>();
+
+/** Facts of the whole school in other days, up to 统计截止; each window once. */
+function factsOf({ school }: Facts, { from, to: end }: NamedSpan): Facts {
+  const { to: last } = wholePeriod(school.term);
+  const to = end < last ? end : last;
+  const windows = known.get(school) ?? new Map<string, Facts>();
+  known.set(school, windows);
+  const key = `${from} ${to}`;
+  const found = windows.get(key) ?? gatherFacts(school, { from, to });
+  windows.set(key, found);
+  return found;
+}
