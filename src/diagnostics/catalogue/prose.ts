@@ -80,12 +80,12 @@ export const proseEntries = {
     () => "补全这句话，用句号收尾；下一段是接着说的就并成一段。",
   ),
   "prose/unclosed-bracket": warning<{ sign: string; other: string }>(
-    (a) => `“${a.sign}”没有收尾`,
-    (a) => `在这一段里补上“${a.other}”。`,
+    (a) => `有一个 ${a.sign} 没有收尾`,
+    (a) => `在这一段里补上 ${a.other}。`,
   ),
   "prose/unopened-bracket": warning<{ sign: string; other: string }>(
-    (a) => `“${a.sign}”前面没有“${a.other}”`,
-    (a) => `在这一段里补上“${a.other}”，或删去“${a.sign}”。`,
+    (a) => `有一个 ${a.sign} 前面没有 ${a.other}`,
+    (a) => `在这一段里补上 ${a.other}，或删去 ${a.sign}。`,
   ),
   // What the records say
   "prose/claim": warning<{ claim: string; label: string; counted: string; tag: string }>(

@@ -11,6 +11,7 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
   ["「", "」"],
   ["『", "』"],
 ];
+const signs = /[“”‘’《》〈〉（）()【】「」『』]/g;
 const closeOf = new Map(pairs);
 const openOf = new Map(pairs.map(([open, close]) => [close, open]));
 // A bracket opened in one width and closed in the other is told by the check of punctuation.
@@ -24,8 +25,7 @@ export const brackets: ProseCheck = {
     for (const { text: typed, start } of text.paragraphs) {
       const open = new Map<string, { at: number; half: boolean }[]>(pairs.map(([sign]) => [sign, []]));
       const unopened: { sign: string; at: number }[] = [];
-      for (let at = 0; at < typed.length; at++) {
-        const typedSign = typed[at]!;
+      for (const { index: at, 0: typedSign } of typed.matchAll(signs)) {
         const sign = wide[typedSign] ?? typedSign;
         open.get(sign)?.push({ at, half: sign !== typedSign });
         const opener = openOf.get(sign);

@@ -2,7 +2,7 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { School } from "../../records/school.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { everyName, occursInRecords } from "./known-names.ts";
-import { type Paragraph, runningText } from "./prose-text.ts";
+import { type Paragraph, type ProseText, runningText } from "./prose-text.ts";
 
 const h = "[\\u4e00-\\u9fff]";
 const verbs =
@@ -93,15 +93,20 @@ function withoutPlaces(name: string, places: readonly string[]): string {
   return places.reduce((rest, place) => (rest.startsWith(place) ? rest.slice(place.length) : rest), name);
 }
 
+const office = "(?:教育局|教研室|教科室|教科院|教师进修学校|进修学校|教师发展中心)";
+/** By the kind of the school's own county: the offices it has not. 学区 and 市、区 are no offices of another place. */
+const otherOffices: { readonly [own: string]: RegExp } = {
+  县: new RegExp(`(?<![学校片城社市县、各园地])区${office}`, "g"),
+  区: new RegExp(`(?<![市区、各全])县${office}`, "g"),
+};
+
 /** 区教研室 in a county's school, 县教育局 in a district's: text of somewhere else. */
-function* otherLevel(text: Parameters<ProseCheck["run"]>[0], { text: typed, start }: Paragraph, school: School) {
-  const own = school.term.region?.county?.at(-1);
-  if (own !== "县" && own !== "区") return;
-  const other = own === "县" ? "区" : "县";
-  const office = "(?:教育局|教研室|教科室|教科院|教师进修学校|进修学校|教师发展中心)";
-  for (const found of typed.matchAll(new RegExp(`(?<![学校片城社市县、各园地])${other}${office}`, "g"))) {
+function* otherLevel(text: ProseText, { text: typed, start }: Paragraph, school: School) {
+  const own = school.term.region?.county?.at(-1) ?? "";
+  const other = otherOffices[own];
+  for (const found of other ? typed.matchAll(other) : []) {
     if (occursInRecords(found[0], school)) continue;
-    const better = own + found[0].slice(1);
-    yield diagnose("prose/other-level", text.place(start + found.index, found[0].length), { word: found[0], better });
+    const args = { word: found[0], better: own + found[0].slice(1) };
+    yield diagnose("prose/other-level", text.place(start + found.index, found[0].length), args);
   }
 }
