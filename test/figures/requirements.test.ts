@@ -166,6 +166,12 @@ describe("要求（7.14）", () => {
     expect(judge(requirement, records, terms)).toEqual(["5人/6人 83.3%", "林秋野听课下5节/0节差5节"]);
   });
 
+  test("开学前几天的月份算在这个学期：2月10日开学，2月的数不丢", () => {
+    const requirement = "{名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 5, 每: 学期}";
+    const records = `听课:\n${month("2025-01", `林秋野: 5, ${five}`)}\n${month("2025-02", five)}`;
+    expect(judge(requirement, records)).toEqual(["5人/6人 83.3%", "林秋野听课第二学期5节/0节差5节"]);
+  });
+
   test("青年教师的年龄按学期文件写的", () => {
     const requirement = "{名称: 公开课, 对象: 青年教师, 指标: 公开课, 每: 学年}";
     expect(judge(requirement, "公开课: []", "青年教师: {年龄: {至多: 33}}")[0]).toBe("0人/1人 0.0%");
@@ -213,6 +219,12 @@ describe("应修多少（7.9）", () => {
     ],
   ])("%s", ([_, requirement, teacher, short, term]) => {
     expect(judge(requirement, "公开课: []", term, newcomer(teacher))[1]).toBe(short);
+  });
+
+  test("免修多于应修，应修是0，不是负数", () => {
+    const roster = newcomer("免修: {学时: 30, 原因: 省级培训}");
+    const { requirements } = computedOf(readSchool(`要求:\n  - ${hours}`, roster));
+    expect(requirements[0]!.outcome.standings[0]!.amounts).toMatchObject([{ atLeast: 0, actual: 0, met: true }]);
   });
 
   test("统计截止以后的记录不帮要求达标", () => {

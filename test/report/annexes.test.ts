@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { activitySummary } from "../../src/outline/annexes/activity-summary.ts";
+import type { AnnexKind } from "../../src/outline/annexes/define-annex.ts";
+import { hoursTable } from "../../src/outline/annexes/hours-table.ts";
+import type { Content } from "../../src/outline/blocks.ts";
+import { computedOf, factsOf, makeSchool } from "../figures/make-school.ts";
+
+const textOf = (content: Content) => content.map((one) => (one.type === "break" ? "\n" : one.text)).join("");
+
+/** The rows of an annex by the headers asked for, and its notes. */
+function made(kind: AnnexKind, records: string, headers: string, term = "") {
+  const school = makeSchool(records, term);
+  const body = kind.make(factsOf(school), computedOf(school));
+  const columns = headers.split(" ").map((header) => body!.columns.findIndex((column) => column.header === header));
+  const rows = body!.rows.map(({ cells }) => columns.map((at) => textOf(cells[at]!) || "_").join(" "));
+  return { rows, notes: body!.notes.map(textOf) };
+}
+
+const twoTerms = `研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 20, 参加: 全员, 缺席: 何青（病假）}
+  - {日期: 2025-03-10, 主题: 乙, 形式: 讲座, 学时: 12, 参加: 全员, 缺席: [白杨（病假）, 何青（病假）]}`;
+
+test("学时要求每学期的：一个学期多出来的补不了另一个学期", () => {
+  const term = "要求:\n  - {名称: 学时, 对象: 专任教师, 指标: 学时, 至少: 12, 每: 学期}";
+  expect(made(hoursTable, twoTerms, "姓名 合计 应修 差额 达标", term).rows).toEqual([
+    "林秋野 32 12＋12 0 达标",
+    "许知行 32 12＋12 0 达标",
+    "沈一舟 32 12＋12 0 达标",
+    "顾小满 32 12＋12 0 达标",
+    "何青 0 12＋12 24 未达标",
+    "白杨 20 12＋12 12 未达标",
+    "合计 148 _ _ 4/6",
+  ]);
+});
+
+test("没有学时要求的学校，应修、差额、达标都空着", () => {
+  expect(made(hoursTable, twoTerms, "姓名 合计 应修 差额 达标").rows[0]).toBe("林秋野 32 _ _ _");
+});
+
+test("活动分计划内、教研组、计划外；不计学时的写明；只知道人数的照写", () => {
+  const records = `计划:\n  - {名称: 方案}
+研修活动:
+  - {日期: 2024-10-12, 主题: 丙, 形式: 例会, 学时: 1, 应到: 50, 实到: 48, 计入学时: 否}
+  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: {参加: 2, 主讲: 6}, 计划: 方案, 参加: 全员, 缺席: 何青（病假）}
+  - {日期: 2024-10-11, 主题: 乙, 形式: 集体备课, 学时: 1, 教研组: 语文组}`;
+  const { rows } = made(activitySummary, records, "日期 教研组 应到 实到 出勤率 学时 计划");
+  expect(rows).toEqual([
+    "2024-10-10 全校 6 5 83.3% 2 计划内",
+    "2024-10-11 语文组 3 3 100.0% 1 教研组",
+    "2024-10-12 全校 50 48 96.0% 不计 计划外",
+    "合计 _ 59 56 94.9% 3 _",
+  ]);
+});
+
+test("不公开的活动不列，但计入合计，表下说明", () => {
+  const records = `研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 2, 参加: 全员}
+  - {日期: 2024-10-11, 主题: 乙, 形式: 例会, 学时: 1, 参加: 全员, 不公开: 是}`;
+  const { rows, notes } = made(activitySummary, records, "主题 应到 学时");
+  expect(rows).toEqual(["甲 6 2", "_ 12 3"]);
+  expect(notes.join()).toContain("另有1次不公开，已计入合计");
+});
+
+test("不在应参训之列的人，各有下落", () => {
+  const records = `教师:
+  - {姓名: 谢雨, 教研组: 语文组, 校区: 本部, 状态: [{值: 产假, 起: 2024-09-01, 止: 2025-04-30}]}
+  - {姓名: 蓝启, 教研组: 数学组, 校区: 东校区, 状态: [{值: 调出, 起: 2025-02-10}]}
+${twoTerms}`;
+  const { rows, notes } = made(hoursTable, records, "姓名");
+  expect(rows).toHaveLength(7);
+  expect(notes).toContain("不计入应参训：谢雨（产假）。");
+  expect(notes).toContain("另有不在应参训之列的人参加，学时为：蓝启20学时。");
+});
