@@ -12,8 +12,11 @@ import { faultCode, faultReason } from "./system-fault.ts";
  * A folder that may not be opened stands for a school that cannot be read, so that none is passed over in silence.
  */
 export const batchTerms = (given: readonly string[], cwd: string): string[] => [
-  ...new Set(given.flatMap((word) => termsOf(word, cwd))),
+  ...new Set(given.flatMap((word) => termsOf(unquoted(word), cwd))),
 ];
+
+/** The Windows command prompt hands single quotes on. */
+const unquoted = (word: string): string => word.replace(/^'(.+)'$/, "$1");
 
 function termsOf(given: string, cwd: string): string[] {
   const path = resolve(cwd, given);
@@ -34,7 +37,7 @@ function termsOfPattern(given: string, cwd: string): string[] {
   );
   const terms = found.flatMap((path) => (kindOf(path) === "folder" ? termsBelow(path) : isYaml(path) ? [path] : []));
   if (terms.length > 0) return terms;
-  const hint = "请检查文件夹和文件的名称，从当前文件夹写起，例如 'schools/*/term.yaml'。";
+  const hint = "请检查文件夹和文件的名称，从当前文件夹写起，例如 schools/*/term.yaml 。";
   throw new Refusal(`“${given}”没有找到任何学期文件`, hint);
 }
 

@@ -36,6 +36,7 @@ test.each([
   ["花括号和问号", ["校/{甲,丙}/term.yam?"], ["校/甲/term.yaml"]],
   ["学期文件叫别的名字", ["校/*/上学期.yaml"], ["校/丁/上学期.yaml"]],
   ["Windows 的反斜杠", ["校\\*\\term.yaml"], ["校/乙/term.yaml", "校/甲/term.yaml"]],
+  ["Windows 不认的单引号", ["'校/*/term.yaml'"], ["校/乙/term.yaml", "校/甲/term.yaml"]],
   ["名称里真有方括号", ["名[1]"], ["名[1]/term.yaml"]],
   ["上级文件夹里的", ["空/../校/*/term.yaml"], ["校/乙/term.yaml", "校/甲/term.yaml"]],
   ["写了两遍只算一遍，次序照写的", ["校/甲", "校/*/term.yaml"], ["校/甲/term.yaml", "校/乙/term.yaml"]],

@@ -6,7 +6,7 @@ const more = `
 一所学校有错误就跳过它，别的学校照做。报告写在各校自己的 报告/ 里；用了 --out，就写在它下面与学校文件夹同名的子文件夹里。
 退出码：0 都已生成，1 有的学校没有生成或有错误，2 用法不对或一所也读写不了。
 
-例：yanxiu batch 'examples/campuses/*/term.yaml'`;
+例：yanxiu batch "examples/campuses/*/term.yaml"`;
 
 export interface BatchOptions {
   readonly out?: string;
