@@ -21,9 +21,8 @@ export async function writeSchema({ for: which, out }: SchemaOptions, terminal: 
     throw new Refusal(`写不了“${shown}”：正被别的程序占用`, "请关闭它再运行。");
   }
   const user = which === "学期" ? "term.yaml" : "记录文件";
-  terminal.out(
-    `已写入 ${shown}\n与它同一文件夹的${user}，第一行写：# yaml-language-server: $schema=./${basename(target)}`,
-  );
+  const line = `# yaml-language-server: $schema=./${basename(target)}`;
+  terminal.out(`已写入 ${shown}\n在 ${user} 的第一行写上它，路径从那个文件的文件夹写起：\n${line}`);
 }
 
 async function write(target: string, text: string, shown: string): Promise<"written" | "held"> {

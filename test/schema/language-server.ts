@@ -1,6 +1,6 @@
 // yaml-language-server as an editor runs it: a process, spoken to over stdio.
 import { type ChildProcess, spawn } from "node:child_process";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const server = resolve("node_modules/yaml-language-server");
@@ -27,8 +27,8 @@ export interface Completion {
   readonly documentation?: string | { readonly value: string };
 }
 
-/** The editor's settings under `yaml`: schemas by file pattern, nothing from the network. */
-export const settings = (schemas: { readonly [schema: string]: readonly string[] }) => ({
+/** What the editor has set under `yaml`: nothing comes from the network, and `schemas` by file name. */
+const settings = (schemas: { readonly [schema: string]: string }) => ({
   schemas,
   schemaStore: { enable: false },
   kubernetesCRDStore: { enable: false },
@@ -46,12 +46,14 @@ export class LanguageServer {
   private lastId = 0;
   private version = 0;
 
-  constructor(yaml: object) {
-    this.yaml = yaml;
+  /** `schemas`: the schema's address and the files it is for, as in an editor's settings. */
+  constructor(schemas: { readonly [schema: string]: string } = {}) {
+    this.yaml = settings(schemas);
     this.process = spawn(process.execPath, [join(server, "bin/yaml-language-server"), "--stdio"]);
     this.process.stdout?.on("data", (bytes: Buffer) => this.receive(bytes));
   }
 
+  /** Its own words are English here, so that a test sees which words are ours. */
   async start(folder: string): Promise<void> {
     const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "school" }];
     const completionItem = { snippetSupport: true, documentationFormat: ["markdown"] };
@@ -61,7 +63,6 @@ export class LanguageServer {
       hover: { contentFormat: ["markdown"] },
     };
     const capabilities = { workspace: { configuration: true, workspaceFolders: true }, textDocument };
-    const initializationOptions = { l10nPath: join(server, "l10n") };
     const rootUri = pathToFileURL(folder).href;
     const processId = process.pid;
     await this.request("initialize", {
@@ -69,8 +70,7 @@ export class LanguageServer {
       rootUri,
       workspaceFolders,
       capabilities,
-      locale: "zh-cn",
-      initializationOptions,
+      locale: "en",
     });
     this.notify("initialized", {});
   }
@@ -155,6 +155,3 @@ export class LanguageServer {
     );
   }
 }
-
-/** The folder of this test, as a school's folder: nothing of it is read. */
-export const folderOf = (file: string): string => dirname(file);
