@@ -8,6 +8,7 @@ import { shortfallsOf } from "./figures/shortfalls.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { makeOutline } from "./outline/make-outline.ts";
 import { type Narrowing, narrow } from "./records/narrow.ts";
+import { adoptProvisions } from "./records/provision.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read-records.ts";
 import { makeSchool, type School } from "./records/school.ts";
 import { wholePeriod } from "./records/scope.ts";
@@ -20,6 +21,7 @@ import { schoolProfile } from "./word/school-profile.ts";
 import { writeWord } from "./word/write-word.ts";
 
 export type { Shortfall } from "./figures/shortfalls.ts";
+export { type FixedLine, fixFile } from "./records/fix/fix-file.ts";
 export { recordSchema, termSchema } from "./records/json-schema.ts";
 export { type KindCard, kindList } from "./records/kind-cards.ts";
 export { applyIgnores } from "./source/ignores/apply-ignores.ts";
@@ -51,16 +53,32 @@ export function checkAlone(raw: RawFile) {
 }
 
 /** files -> school. Rules over several records are judged only when every file could be read as YAML. */
-export function loadSchool(term: Checked<Term>, files: readonly RawFile[]): Checked<School> {
+export function loadSchool(
+  term: Checked<Term>,
+  files: readonly RawFile[],
+  provisions: readonly RawFile[] = [],
+): Checked<School> {
   const read = files.map(checkAlone);
-  const school = makeSchool(term.value, joinRecords(read.map(({ value }) => value)));
-  const found = [...term.diagnostics, ...read.flatMap((file): readonly Diagnostic[] => file.diagnostics)];
+  const adopted = adoptProvisions(
+    term.value,
+    provisions.map(({ file, bytes }) => readDocument(file, bytes).value),
+  );
+  const school = makeSchool(adopted.value, joinRecords(read.map(({ value }) => value)));
+  const found = [
+    ...term.diagnostics,
+    ...adopted.diagnostics,
+    ...read.flatMap((file): readonly Diagnostic[] => file.diagnostics),
+  ];
   if (found.some(isUnreadable)) return { value: school, diagnostics: found };
-  const facts = gatherFacts(school, wholePeriod(term.value));
+  const facts = gatherFacts(school, wholePeriod(school.term));
   return { value: school, diagnostics: [...found, ...runChecks({ school, facts })] };
 }
 
 const isUnreadable = ({ code, severity }: Diagnostic) => severity === "error" && /^(source|file)\//.test(code);
+
+/** Every name a school knows: teachers, groups, campuses. */
+export const namesIn = ({ roster }: School): ReadonlySet<string> =>
+  new Set([...roster.teachers.map(({ name }) => name), ...roster.sets]);
 
 /** records -> figures, for the whole school or for a part of it. */
 export function computeStats(school: School, narrowing: Narrowing) {

@@ -82,10 +82,13 @@ function rateOf(
     return problem("query/no-rate", { item: item.name });
   }
   return (record, teacher) => {
-    const step = attribute && values ? (values[attribute.valuesOf(record, facts)[0] ?? ""] ?? 0) : (each ?? 1);
+    const step = attribute && values ? stepOf(values, attribute.valuesOf(record, facts)[0]) : (each ?? 1);
     return perHour === undefined ? step : step * perHour * recordHours(name, record, teacher, facts);
   };
 }
+
+const stepOf = (values: { readonly [step: string]: number }, step: string | undefined): number =>
+  step !== undefined && Object.hasOwn(values, step) ? values[step]! : 0;
 
 function recordHours(name: KindName, record: AnyRecord, teacher: Teacher, { school }: Facts): number {
   if (name === "trainings") return approvedHours(record as Training, teacher, school);

@@ -14,12 +14,14 @@ import { countOf, ownParticipants } from "./tally.ts";
 type Counted = (filters: Filters, subject: Subject, facts: Facts) => number | Problem;
 
 /** What is measured of a subject besides records of a kind, by the word written as 指标. */
-const special: { readonly [word: string]: { readonly unit: string; readonly count: Counted } } = {
-  学时: { unit: "学时", count: hours },
-  学分: { unit: "学分", count: credits },
-  缺席: { unit: "次", count: absences },
-  缺后续: { unit: "次", count: missingFollowUps },
-};
+const special = new Map<string, { readonly unit: string; readonly count: Counted }>(
+  Object.entries({
+    学时: { unit: "学时", count: hours },
+    学分: { unit: "学分", count: credits },
+    缺席: { unit: "次", count: absences },
+    缺后续: { unit: "次", count: missingFollowUps },
+  }),
+);
 
 /** What one subject did of one measure. Of several (任一) the sum: one of any kind is enough. */
 export function measured(measure: Measure, subject: Subject, facts: Facts): number | Problem {
@@ -28,7 +30,7 @@ export function measured(measure: Measure, subject: Subject, facts: Facts): numb
     return each.find(isProblem) ?? sum(each as number[]);
   }
   const { kind, filters } = measure;
-  return special[kind] ? special[kind].count(filters, subject, facts) : records(kind, filters, subject, facts);
+  return special.get(kind)?.count(filters, subject, facts) ?? records(kind, filters, subject, facts);
 }
 
 /** 学时, 节, 次 … of a measure; 项 for several kinds together. */
@@ -38,7 +40,7 @@ export function unitOf(measure: Measure, { school }: Facts): string {
     return school.term.creditTables?.find(({ name }) => name === measure.filters.折算表?.[0])?.unit ?? "学分";
   }
   const kind = Object.values(kinds).find(({ label }) => label === measure.kind);
-  return special[measure.kind]?.unit ?? kind?.unit ?? "项";
+  return special.get(measure.kind)?.unit ?? kind?.unit ?? "项";
 }
 
 function records(kind: string, filters: Filters, { teacher, group }: Subject, facts: Facts): number | Problem {

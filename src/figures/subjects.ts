@@ -36,7 +36,7 @@ export function subjectsOf(written: Written, facts: Facts): Subject[] | Problem 
     班主任: (t) => t.headTeacher !== undefined && t.headTeacher !== "否",
     骨干教师: (t) => t.backbone !== undefined && t.backbone !== "否",
   };
-  const named = known[written.name] ?? inSet(written.name, facts);
+  const named = (Object.hasOwn(known, written.name) ? known[written.name] : undefined) ?? inSet(written.name, facts);
   if (!named) {
     const words = [...Object.keys(known), "每个教研组", ...roster.sets];
     return problem("query/unknown-subject", {

@@ -45,7 +45,13 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     const kind = annexKinds.find((known) => known.name === name);
     if (!kind) {
       const known = annexKinds.map((annex) => annex.name);
-      diagnostics.push(diagnose("template/unknown-annex", asked, { name, nearest: nearest(name, known), known }));
+      diagnostics.push(
+        diagnose("template/unknown-annex", term.find(name, "报告", index), {
+          name,
+          nearest: nearest(name, known),
+          known,
+        }),
+      );
     }
     const annex = kind && makeAnnex(kind, facts, computed);
     return annex ? [annex] : [];

@@ -57,7 +57,8 @@ export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<stri
     ]);
     return { type: "phrase", content };
   };
-  const wording: Helper = ([word]) => facts.school.term.wording?.[String(word)] ?? String(word ?? "");
+  const words = new Map(Object.entries(facts.school.term.wording ?? {}));
+  const wording: Helper = ([word]) => words.get(String(word)) ?? String(word ?? "");
   const joined: Helper = ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""));
   return new Map<string, Helper>([
     ...queries,

@@ -1,11 +1,12 @@
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Checked } from "../../diagnostics/diagnostic.ts";
-import { loadSchool, openTerm, type RawFile, type School } from "../../pipeline.ts";
+import { loadSchool, type OpenTerm, openTerm, type RawFile, type School } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
 import { cannotRead } from "../system-fault.ts";
 import { includedFiles } from "./included-files.ts";
-import { readFile, readFiles } from "./read-file.ts";
+import { type ReadFile, readFile, readFiles } from "./read-file.ts";
+import { shippedFiles } from "./report-files.ts";
 import { shownName } from "./shown-name.ts";
 
 /** A school's files as they lie on the disk, and what the pipeline made of them. */
@@ -18,6 +19,7 @@ export interface SchoolFolder {
   readonly school: Checked<School | undefined>;
   /** The name to show for a path. */
   readonly nameOf: (path: string) => string;
+  readonly read: ReadFile;
 }
 
 /** term.yaml as given on the command line, or the one in the folder given. Refuses what is not there. */
@@ -33,21 +35,24 @@ export function termPath(given: string, cwd: string): string {
 }
 
 /** Reads a term with all it includes. Refuses when term.yaml cannot be read; other faults are findings. */
-export function loadSchoolFolder(term: string, cwd: string): SchoolFolder {
+export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = readFile): SchoolFolder {
   const nameOf = (path: string) => shownName(path, cwd);
   const folder = dirname(term);
-  const raw = readFile(term, nameOf(term));
+  const raw = read(term, nameOf(term));
   if (raw.value === undefined) throw unreadableTerm(raw.diagnostics[0]?.message, nameOf(term));
   const opened = openTerm(raw.value);
   const included = includedFiles(term, folder, opened.value?.include ?? []);
-  const records = readFiles(included.value, nameOf);
+  const records = readFiles(included.value, nameOf, read);
   const diagnostics = [...opened.diagnostics, ...included.diagnostics, ...records.diagnostics];
   const school =
     opened.value === undefined
       ? { value: undefined, diagnostics }
-      : loadSchool({ value: opened.value, diagnostics }, records.value);
-  return { term, folder, files: [raw.value, ...records.value], school, nameOf };
+      : loadSchool({ value: opened.value, diagnostics }, records.value, provisionsFor(opened.value));
+  return { term, folder, files: [raw.value, ...records.value], school, nameOf, read };
 }
+
+/** The shipped provisions of places, read only for a term that adopts some. */
+const provisionsFor = ({ adopt }: OpenTerm): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
 
 const unreadableTerm = (message: string | undefined, shown: string): Refusal =>
   new Refusal(`读不了“${shown}”${message ? `：${message}` : ""}`);

@@ -54,6 +54,13 @@ export const queryEntries = {
     (a) => `要求“${a.requirement}”写着“每: ${a.per}”，但时段里没有写学期`,
     () => "在“时段”下补“学期”，写明每学期的名称、起、止。",
   ),
+  "query/unknown-provision": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
+    (a) => `没有“${a.name}”的要求可以采用`,
+    (a) =>
+      a.nearest
+        ? `是否想写“${a.nearest}”？`
+        : `可写：${listed(a.known)}；别的地方的，在学期文件里写自己的“要求”和“折算表”。`,
+  ),
   "query/no-cycle": error<{ requirement: string }>(
     (a) => `要求“${a.requirement}”写着“每: 周期”，但没有写周期的起止`,
     () => "补上“周期: {起: 2021-01-01, 止: 2025-12-31}”这样的一行。",

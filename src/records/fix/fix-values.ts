@@ -1,35 +1,60 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import type { Data, DataPath, SourceDocument } from "../../source/document.ts";
+import type { Fields } from "../field.ts";
 import type { Form } from "../form.ts";
-import { usualSpelling } from "./usual-spelling.ts";
+import { kinds } from "../kinds/index.ts";
+import { termFields } from "../term-fields.ts";
+import { type IsName, usualSpelling } from "./usual-spelling.ts";
 
-/** A text to put in the place of another, within one line. */
+/** A text to put in the place of what is typed, within one line. */
 export interface Edit {
-  readonly place: Required<Place>;
+  readonly place: Place;
   readonly typed: string;
   readonly text: string;
 }
 
-/** Where a document spells a value otherwise than usual, and how it is usually spelt. */
-export function fixValues(document: SourceDocument, form: Form, isName: (name: string) => boolean): Edit[] {
-  const edits: Edit[] = [];
-  const visit = (path: DataPath, data: Data, inside: Form | undefined): void => {
-    if (inside === undefined || data === null) return;
-    if (typeof data === "string") {
-      const text = usualSpelling(inside.text, data, isName);
-      const place = document.locate(path, { offset: 0, length: data.length });
-      if (text !== undefined && place.length === data.length) edits.push({ place: { ...place, length: data.length }, typed: data, text });
-    } else if (Array.isArray(data)) {
-      for (const [i, item] of data.entries()) visit([...path, i], item, inside.list);
-    } else {
-      for (const [key, value] of Object.entries(data)) visit([...path, key], value, formOfKey(inside, key));
-    }
-  };
-  visit([], document.data, form);
-  return edits;
+/** Where term.yaml spells a value otherwise than usual. */
+export const fixTermValues = (document: SourceDocument, isName: IsName): Edit[] =>
+  fixValue(document, [], document.data, { map: { fields: termFields } }, isName);
+
+/** Where a file with records spells a value otherwise than usual. */
+export function fixRecordValues(document: SourceDocument, isName: IsName): Edit[] {
+  return Object.values(kinds).flatMap(({ label, fields }) => {
+    const item: Form = { map: { fields: fields as unknown as Fields } };
+    const list = at(document.data, label);
+    const sessions = (Array.isArray(list) ? list : []).flatMap((record: Data, i) =>
+      fixValue(document, [label, i, "场次"], at(record, "场次"), { list: item }, isName),
+    );
+    return [...fixValue(document, [label], list, { list: item }, isName), ...sessions];
+  });
+}
+
+function fixValue(
+  document: SourceDocument,
+  path: DataPath,
+  data: Data,
+  form: Form | undefined,
+  isName: IsName,
+): Edit[] {
+  if (form === undefined || data === null) return [];
+  if (typeof data === "string") {
+    const text = usualSpelling(form.text, data, isName);
+    return text === undefined
+      ? []
+      : [{ place: document.locate(path, { offset: 0, length: data.length }), typed: data, text }];
+  }
+  if (Array.isArray(data)) return data.flatMap((item, i) => fixValue(document, [...path, i], item, form.list, isName));
+  return Object.entries(data).flatMap(([key, value]) =>
+    fixValue(document, [...path, key], value, formOfKey(form, key), isName),
+  );
 }
 
 function formOfKey({ map }: Form, key: string): Form | undefined {
   const field = Object.values(map?.fields ?? {}).find(({ label }) => label === key);
   return field?.value.form ?? map?.rest;
 }
+
+const at = (data: Data, key: string): Data =>
+  (typeof data === "object" && data !== null && !Array.isArray(data)
+    ? (data as { readonly [key: string]: Data })[key]
+    : null) ?? null;

@@ -6,8 +6,9 @@ import { names } from "../values/names.ts";
 import { people, person } from "../values/people.ts";
 import { nameText, plainName } from "../values/text.ts";
 
-/** The usual way to type what was understood; `undefined` where nothing was. */
-type Respell = (typed: string, isName: (name: string) => boolean) => string | undefined;
+/** Whether a word names a teacher, a group or a campus of the school. */
+export type IsName = (name: string) => boolean;
+type Respell = (typed: string, isName: IsName) => string | undefined;
 
 /** Spaces inside 许 知行 go where 许知行 is somebody's name: 林秋野 许知行 are two people. */
 const respellNames: Respell = (typed, isName) =>
@@ -29,11 +30,7 @@ const spellings = new Map<TextForm | undefined, Respell>([
 ]);
 
 /** How `typed` is usually spelt, if it is understood and spelt otherwise. */
-export function usualSpelling(
-  form: TextForm | undefined,
-  typed: string,
-  isName: (name: string) => boolean,
-): string | undefined {
+export function usualSpelling(form: TextForm | undefined, typed: string, isName: IsName): string | undefined {
   const usual = spellings.get(form)?.(typed, isName);
   return usual === typed ? undefined : usual;
 }

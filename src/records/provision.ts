@@ -1,0 +1,60 @@
+import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Data, SourceDocument } from "../source/document.ts";
+import { nearest } from "../zh/nearest.ts";
+import { creditTableValue } from "./credit-table.ts";
+import { shapeOf } from "./explain-issue.ts";
+import { type Fields, field, needed, shape } from "./field.ts";
+import { readMap } from "./read-map.ts";
+import { requirementValue } from "./requirement.ts";
+import type { Term } from "./term.ts";
+import { listOf } from "./values/by-shape.ts";
+import { day } from "./values/day.ts";
+import { nameText, text } from "./values/text.ts";
+
+/** The keys of a place's provisions, templates/要求/‹地方›.yaml. */
+const provisionFields = {
+  name: needed("名称", nameText),
+  region: field("地区", text),
+  from: field("起", day),
+  to: field("止", day),
+  basis: field("依据", text),
+  creditTables: field("折算表", listOf(creditTableValue)),
+  requirements: field("要求", listOf(requirementValue)),
+} satisfies Fields;
+
+/** A term with the requirements and 折算表 of the places it names under 采用; its own of the same name win. */
+export function adoptProvisions(term: Term, shipped: readonly SourceDocument[]): Checked<Term> {
+  const diagnostics: Diagnostic[] = [];
+  let adopted = term;
+  for (const [index, name] of (term.adopt ?? []).entries()) {
+    const document = shipped.find(
+      ({ data }) => shapeOf(data) === "map" && (data as { [key: string]: Data }).名称 === name,
+    );
+    if (!document) {
+      const known = shipped.map(({ data }) => String((data as { [key: string]: Data }).名称));
+      const args = { name, nearest: nearest(name, known), known };
+      diagnostics.push(diagnose("query/unknown-provision", term.place("采用", index), args));
+      continue;
+    }
+    const context = {
+      document,
+      fields: provisionFields,
+      name: "要求文件",
+      pathOf: (path: readonly (string | number)[]) => path,
+    };
+    const read = readMap(document.data as { [key: string]: Data }, shape(provisionFields), context);
+    diagnostics.push(...read.diagnostics);
+    adopted = {
+      ...adopted,
+      creditTables: withOwn(adopted.creditTables, read.value?.creditTables),
+      requirements: withOwn(adopted.requirements, read.value?.requirements),
+    };
+  }
+  return { value: adopted, diagnostics };
+}
+
+/** What the school wrote itself, then what it adopts under other names. */
+function withOwn<T extends { readonly name: string }>(own: readonly T[] = [], more: readonly T[] = []): readonly T[] {
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...more.filter(({ name }) => !names.has(name))];
+}
