@@ -4,6 +4,7 @@ import { updateBaseline } from "./baseline/update-baseline.ts";
 import { checkSchool, checkWithoutTerm, type Findings } from "./check-school.ts";
 import { type Target, targetsOf } from "./check-targets.ts";
 import { isReadFault } from "./files/read-file.ts";
+import { fixTargets, showFixes } from "./fix/fix-targets.ts";
 import { Refusal } from "./refusal.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 import { tellReport } from "./tell-report.ts";
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly failOn: "error" | "warning" | "never";
   readonly strict?: true;
   readonly writeBaseline?: true;
+  readonly fix?: true;
+  readonly diff?: true;
 }
 
 /** The work of `yanxiu check`; returns the exit code. Throws a Refusal for a PATH that cannot be read. */
@@ -23,6 +26,8 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const { cwd } = terminal;
   const targets = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
   const groups = byTerm(targets);
+  if (options.diff) return showFixes(groups, terminal);
+  if (options.fix) await fixTargets(groups, terminal);
   if (options.writeBaseline) await updateBaselines([...groups.keys()], terminal);
   const checked = [...groups].map(([term, group]) =>
     term === undefined ? checkWithoutTerm(group, cwd) : checkSchool(term, group, cwd),

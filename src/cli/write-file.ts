@@ -7,13 +7,13 @@ import { faultCode } from "./system-fault.ts";
 /**
  * Writes a file so that `target` is always either what it was or complete: a temporary file beside it, then a rename.
  * `held` when another program holds the target open (Windows refuses the rename). Throws the system's error when the
- * temporary file cannot be written; nothing is left behind then, nor on Ctrl-C.
+ * temporary file cannot be written; nothing is left behind then, nor on Ctrl-C. `mode`: its permissions, if not the usual.
  */
-export async function writeFile(target: string, bytes: Uint8Array): Promise<"written" | "held"> {
+export async function writeFile(target: string, bytes: Uint8Array, mode?: number): Promise<"written" | "held"> {
   const temporary = join(dirname(target), `.yanxiu-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
   const release = removeOnSignal(temporary);
   try {
-    await writeThrough(temporary, bytes);
+    await writeThrough(temporary, bytes, mode);
     await rename(temporary, target);
     return "written";
   } catch (thrown) {
@@ -26,10 +26,11 @@ export async function writeFile(target: string, bytes: Uint8Array): Promise<"wri
 }
 
 /** To the disk itself, so that a power cut after the rename leaves no empty file. */
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+async function writeThrough(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
   const handle = await open(path, "wx");
   try {
     await handle.writeFile(bytes);
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.sync();
   } finally {
     await handle.close();

@@ -6,10 +6,15 @@ import { writeFile } from "./write-file.ts";
 
 /** Writes a text file safely, with its folder; refuses where the system does. `shown` is its name in messages. */
 export async function writeText(path: string, text: string, shown: string): Promise<void> {
+  await writeBytes(path, Buffer.from(text), shown);
+}
+
+/** As `writeText`, bytes; `mode` are the file's permissions where it had some. */
+export async function writeBytes(path: string, bytes: Uint8Array, shown: string, mode?: number): Promise<void> {
   let done: "written" | "held";
   try {
     mkdirSync(dirname(path), { recursive: true });
-    done = await writeFile(path, Buffer.from(text));
+    done = await writeFile(path, bytes, mode);
   } catch (thrown) {
     throw cannotWrite(thrown, shown, "");
   }

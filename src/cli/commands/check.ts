@@ -30,6 +30,8 @@ export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
       oneOf("--fail-on", ["error", "warning", "never"]),
       "error",
     )
+    .option("--fix", "改正只有一种改法的地方：全角冒号、漏打的空格、姓名里的空格、日期和级别的写法")
+    .option("--diff", "只显示 --fix 会怎样改，不写入")
     .option("--write-baseline", "把现有的问题记进 yanxiu-基线.json，以后只报告新出现的")
     .addHelpText("after", more)
     .action(async (paths: string[], options: CheckOptions) => {

@@ -6,6 +6,17 @@ import { faultCode, faultReason } from "../system-fault.ts";
 /** No file of records comes near this; parsing it would take the computer's memory. */
 const limit = 16 * 1024 * 1024;
 
+/** How a file is read: from the disk, or with something else in the place of some files. */
+export type ReadFile = (path: string, name: string) => Checked<RawFile | undefined>;
+
+/** Reads these files (absolute paths) from memory and all others from the disk. */
+export const readInstead =
+  (texts: ReadonlyMap<string, Uint8Array>): ReadFile =>
+  (path, name) => {
+    const bytes = texts.get(path);
+    return bytes === undefined ? readFile(path, name) : { value: { file: name, bytes }, diagnostics: [] };
+  };
+
 /** Reads a file the school typed. One that is too big (over 16 MiB) or cannot be read is told as a finding. */
 export function readFile(path: string, name: string): Checked<RawFile | undefined> {
   const start = { file: name, line: 1, column: 1 };
@@ -21,8 +32,12 @@ export function readFile(path: string, name: string): Checked<RawFile | undefine
 }
 
 /** Reads several files; `nameOf` gives the name to show. */
-export function readFiles(paths: readonly string[], nameOf: (path: string) => string): Checked<RawFile[]> {
-  const read = paths.map((path) => readFile(path, nameOf(path)));
+export function readFiles(
+  paths: readonly string[],
+  nameOf: (path: string) => string,
+  readOne: ReadFile = readFile,
+): Checked<RawFile[]> {
+  const read = paths.map((path) => readOne(path, nameOf(path)));
   return {
     value: read.flatMap(({ value }) => value ?? []),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),

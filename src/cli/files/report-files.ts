@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Checked, diagnose } from "../../diagnostics/diagnostic.ts";
 import type { RawFile, ReportFiles } from "../../pipeline.ts";
-import { readFiles } from "./read-file.ts";
+import { type ReadFile, readFiles } from "./read-file.ts";
 import { walkFolder } from "./walk-folder.ts";
 
 /** The shipped templates of a report; none for a report that is not shipped. Names are relative to templates/. */
@@ -29,9 +29,11 @@ function templatesFolder(from: string): string {
 export function proseFiles({
   folder,
   nameOf,
+  read: readOne,
 }: {
   folder: string;
   nameOf: (path: string) => string;
+  read?: ReadFile;
 }): Checked<Omit<ReportFiles, "shipped">> {
   const root = join(folder, "文字");
   const proseRoot = nameOf(root);
@@ -40,6 +42,7 @@ export function proseFiles({
   const read = readFiles(
     found.files.filter((path) => path.endsWith(".md")),
     nameOf,
+    readOne,
   );
   const finding = (code: "file/link-outside" | "file/unreadable-folder") => (path: string) =>
     diagnose(code, { file: nameOf(path), line: 1, column: 1 }, { file: nameOf(path) });

@@ -33,15 +33,23 @@ const finders: readonly FindSlip[] = [
 ];
 const maxPasses = 8;
 
+/** Which slips to look for; all, in all lines, unless told otherwise. */
+interface Wanted {
+  readonly suspects?: ReadonlySet<number> | undefined;
+  /** With it nothing but these slips is mended: lines stay in their columns. */
+  readonly accept?: (slip: Slip, line: Line) => boolean;
+}
+
 /** Finds the slips of a text that yaml cannot read; with `suspects`, those of these lines only. */
-export function findSlips(text: string, suspects?: ReadonlySet<number>): Mended {
+export function findSlips(text: string, suspects?: ReadonlySet<number>, accept?: Wanted["accept"]): Mended {
+  const wanted = { suspects, ...(accept && { accept }) };
   const typed = text.split("\n");
   const work: Work = { texts: [...typed], moved: typed.map(() => 0), found: new Map() };
   for (let pass = 0; pass < maxPasses; pass++) {
     const lines = scanLines(work.texts);
     const { inMap, misplaced } = layOut(lines);
-    if (mendLines(work, lines, inMap, suspects)) continue;
-    if (suspects || !align(work, lines, misplaced)) break;
+    if (mendLines(work, lines, inMap, wanted)) continue;
+    if (suspects || accept || !align(work, lines, misplaced)) break;
   }
   const found = [...work.found].sort(([a], [b]) => a - b);
   return {
@@ -62,13 +70,13 @@ function mendLines(
   work: Work,
   lines: readonly Line[],
   inMap: readonly boolean[],
-  suspects?: ReadonlySet<number>,
+  { suspects, accept }: Wanted,
 ): boolean {
   const followers: { index: number; column: number }[] = [];
   let changed = false;
   for (const [i, line] of lines.entries()) {
     if (suspects && !suspects.has(line.number)) continue;
-    const slip = firstSlip(line, inMap[i]!);
+    const slip = firstSlip(line, inMap[i]!, accept);
     if (!slip) continue;
     changed = true;
     work.texts[i] = slip.fixed;
@@ -81,10 +89,10 @@ function mendLines(
   return changed;
 }
 
-function firstSlip(line: Line, inMap: boolean): Slip | undefined {
+function firstSlip(line: Line, inMap: boolean, accept?: Wanted["accept"]): Slip | undefined {
   for (const find of finders) {
     const slip = find(line, inMap);
-    if (slip && slip.fixed !== line.text) return slip;
+    if (slip && slip.fixed !== line.text && (accept?.(slip, line) ?? true)) return slip;
   }
   return undefined;
 }
