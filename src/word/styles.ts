@@ -31,7 +31,7 @@ interface StyleLook {
 /** `word/styles.xml`. Fonts stand in all four slots: quotes and dashes are `hAnsi`, and the standard sets digits in the same face. */
 export function stylesXml(profile: LayoutProfile): string {
   const { body } = profile.looks;
-  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(body.typeface)}<w:kern w:val="2"/>${sizeXml(body.size)}<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(body.typeface)}<w:kern w:val="2"/>${sizeXml(body.size)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
   return `${xmlDeclaration}<w:styles ${wordNamespaces}>${defaults}${paragraphStyles(profile)}${tableStyle}</w:styles>`;
 }
 
