@@ -201,12 +201,16 @@ test("term.yaml, right and broken", () => {
   );
 });
 
+const 甲 = new Scalar("林秋野");
+const day = new Scalar("2024-09-12");
 test.each<[string, Typed]>([
   ["没有的种类", { 公开颗: [] }],
   ["种类下面不是列表", { 公开课: { 日期: new Scalar("2024-09-12") } }],
   ["种类下面没有内容", { 公开课: null }],
   ["一条记录是文字", { 公开课: [new Scalar("搭石")] }],
   ["空的列表", { 公开课: [] }],
+  ["人员里没有的项", { 外出培训: [{ 名称: 甲, 起: day, 人员: { 教师: 甲, 没有的项: 甲 } }] }],
+  ["成员里没有的项", { 组织: [{ 名称: 甲, 类别: 甲, 成员: { 姓名: 甲, 没有的项: 甲 } }] }],
 ])("the frame of a file: %s", (what, typed) => {
   const verdict = judge("records", typed);
   expectSame(verdict);
