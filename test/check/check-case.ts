@@ -43,7 +43,10 @@ export function findingsOf(path: string): readonly Diagnostic[] {
 /** Compares what is found with what each file of the case states: nothing missing, nothing extra. */
 export function expectCase(path: string): void {
   const found = findingsOf(path);
-  if (!statSync(path).isDirectory()) return compare(path, found);
+  if (!statSync(path).isDirectory()) {
+    compare(path, found);
+    return;
+  }
   const names = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => /\.(yaml|md)$/.test(name));
   expect(
     found.filter(({ file }) => !names.includes(file)),

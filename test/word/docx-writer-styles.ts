@@ -38,7 +38,7 @@ export function docxStyles(profile: LayoutProfile): IStylesOptions {
         run: {
           ...text(looks.body),
           kern: 2,
-          language: { value: "zh-CN", eastAsia: "zh-CN", bidirectional: "ar-SA" },
+          language: { value: "en-US", eastAsia: "zh-CN", bidirectional: "ar-SA" },
         },
       },
       title: style("Title", "Title", { paragraph: centred, run: text(looks.title) }, "BodyText"),
