@@ -1,36 +1,29 @@
 import type { Severity } from "../diagnostics/catalogue/index.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { updateBaseline } from "./baseline/update-baseline.ts";
+import { type CheckOptions, refuseContradictions } from "./check-options.ts";
 import { checkSchool, checkWithoutTerm, type Findings } from "./check-school.ts";
-import { type Target, targetsOf } from "./check-targets.ts";
+import type { Target } from "./check-targets.ts";
+import { chooseTargets } from "./choose-targets.ts";
 import { isReadFault } from "./files/read-file.ts";
 import { fixTargets, showFixes } from "./fix/fix-targets.ts";
 import { Refusal } from "./refusal.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 import { tellReport } from "./tell-report.ts";
 import type { Terminal } from "./terminal.ts";
-import type { FormatChoice } from "./usage/format-choice.ts";
-
-/** The options of `yanxiu check`. */
-export interface CheckOptions {
-  readonly format?: readonly FormatChoice[];
-  readonly failOn: "error" | "warning" | "never";
-  readonly strict?: true;
-  readonly writeBaseline?: true;
-  readonly fix?: true;
-  readonly diff?: true;
-}
 
 /** The work of `yanxiu check`; returns the exit code. Throws a Refusal for a PATH that cannot be read. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
-  const targets = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
+  refuseContradictions(paths, options);
+  const { targets, read } = await chooseTargets(paths, options, terminal);
+  if (targets.length === 0) terminal.err(`“${options.since}”以来没有改过记录和文字`);
   const groups = byTerm(targets);
   if (options.diff) return showFixes(groups, terminal);
   if (options.fix) await fixTargets(groups, terminal);
   if (options.writeBaseline) await updateBaselines([...groups.keys()], terminal);
   const checked = [...groups].map(([term, group]) =>
-    term === undefined ? checkWithoutTerm(group, cwd) : checkSchool(term, group, cwd),
+    term === undefined ? checkWithoutTerm(group, cwd, read) : checkSchool(term, group, cwd, read),
   );
   if (groups.has(undefined)) terminal.err("没有找到 term.yaml，只按单条记录的规则核查");
   const findings = together(checked);
@@ -72,7 +65,7 @@ function together(parts: readonly Findings[]): Findings {
     diagnostics: sortDiagnostics(parts.flatMap(({ diagnostics }) => diagnostics)),
     extent: {
       files: sum(parts.map(({ extent }) => extent.files)),
-      ...(records.every((n) => n !== undefined) && { records: sum(records) }),
+      ...(records.length > 0 && records.every((n) => n !== undefined) && { records: sum(records) }),
       ...(ignored > 0 && { ignored }),
       ...(tolerated > 0 && { tolerated }),
     },

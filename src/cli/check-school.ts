@@ -4,7 +4,7 @@ import { applyIgnores, checkAlone, type RawFile } from "../pipeline.ts";
 import { withoutOld } from "./baseline/without-old.ts";
 import { covers, type Target } from "./check-targets.ts";
 import { isYaml } from "./files/included-files.ts";
-import { readFile } from "./files/read-file.ts";
+import { type ReadFile, readFile } from "./files/read-file.ts";
 import { shownName } from "./files/shown-name.ts";
 import { walkFolder } from "./files/walk-folder.ts";
 import { judgeSchool } from "./judge-school.ts";
@@ -22,15 +22,21 @@ export interface Findings {
  * Judges a whole term and keeps what concerns the targets; a target that is the whole school keeps everything.
  * Errors in term.yaml always stay: nothing can be judged. What the baseline holds is left out.
  */
-export function checkSchool(term: string, targets: readonly Target[], cwd: string): Findings {
-  const judged = judgeSchool(term, cwd);
+export function checkSchool(
+  term: string,
+  targets: readonly Target[],
+  cwd: string,
+  read: ReadFile = readFile,
+): Findings {
+  const judged = judgeSchool(term, cwd, read);
   const { files } = judged;
   const covered = (file: string) => targets.some((target) => covers(target, resolve(cwd, file)));
   const known = new Set(files.map(({ file }) => resolve(cwd, file)));
-  const others = targets.filter(({ isFolder, path }) => !isFolder && !known.has(path));
+  const others = targets.filter((target) => !target.isFolder && !target.onlyIfIncluded && !known.has(target.path));
   const alone = checkFiles(
     others.map(({ path }) => path),
     cwd,
+    read,
   );
   const whole = targets.some(({ path }) => path === dirname(term));
   const old = withoutOld(judged, term, cwd);
@@ -38,7 +44,8 @@ export function checkSchool(term: string, targets: readonly Target[], cwd: strin
     (d) => whole || covered(d.file) || d.related?.some(({ file }) => covered(file)) || isTermError(d, term, cwd),
   );
   const count = files.filter(({ file }) => covered(file)).length + others.length;
-  if (count + shown.length === 0) throw nothingIncluded(targets, cwd);
+  const mayBeNone = targets.every(({ onlyIfIncluded }) => onlyIfIncluded);
+  if (count + shown.length === 0 && !mayBeNone) throw nothingIncluded(targets, cwd);
   return {
     diagnostics: [...shown, ...alone.files.map(notIncluded), ...alone.diagnostics],
     extent: {
@@ -63,16 +70,16 @@ const nothingIncluded = (targets: readonly Target[], cwd: string): Refusal =>
   );
 
 /** Checks files that belong to no term by the rules of single records. */
-export function checkWithoutTerm(targets: readonly Target[], cwd: string): Findings {
+export function checkWithoutTerm(targets: readonly Target[], cwd: string, read: ReadFile = readFile): Findings {
   const paths = targets.flatMap(({ path, isFolder }) => (isFolder ? walkFolder(path).files.filter(isYaml) : [path]));
   if (paths.length === 0) throw new Refusal("这里没有 term.yaml，也没有 YAML 文件", "请写上要核查的文件或文件夹。");
-  return checkFiles(paths, cwd);
+  return checkFiles(paths, cwd, read);
 }
 
-function checkFiles(paths: readonly string[], cwd: string): Findings {
+function checkFiles(paths: readonly string[], cwd: string, readOne: ReadFile): Findings {
   const notYaml = paths.find((path) => !isYaml(path));
   if (notYaml) throw new Refusal(`“${shownName(notYaml, cwd)}”不是 YAML 文件`, "check 只核查 .yaml 和 .yml 文件。");
-  const read = paths.map((path) => readFile(path, shownName(path, cwd)));
+  const read = paths.map((path) => readOne(path, shownName(path, cwd)));
   const files = read.flatMap(({ value }) => value ?? []);
   const found = [...read, ...files.map(checkAlone)].flatMap(({ diagnostics }) => diagnostics);
   return { diagnostics: applyIgnores(found, files, false).diagnostics, extent: { files: paths.length }, files };

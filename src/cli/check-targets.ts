@@ -9,6 +9,8 @@ export interface Target {
   readonly path: string;
   readonly isFolder: boolean;
   readonly term: string | undefined;
+  /** Passed over where the term does not include it: nobody asked for just this file. */
+  readonly onlyIfIncluded?: true;
 }
 
 /** The targets of one PATH: itself, or each school below it where there is no term.yaml at or above. */

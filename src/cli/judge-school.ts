@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { applyIgnores, outlineReport, type RawFile, reportNames } from "../pipeline.ts";
 import { loadSchoolFolder, type SchoolFolder } from "./files/load-school.ts";
+import { type ReadFile, readFile } from "./files/read-file.ts";
 import { proseFiles, shippedFiles } from "./files/report-files.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 
@@ -18,8 +19,8 @@ export interface JudgedSchool {
 }
 
 /** Loads and judges a whole term. Refuses when term.yaml cannot be read. */
-export function judgeSchool(term: string, cwd: string): JudgedSchool {
-  const loaded = loadSchoolFolder(term, cwd);
+export function judgeSchool(term: string, cwd: string, read: ReadFile = readFile): JudgedSchool {
+  const loaded = loadSchoolFolder(term, cwd, read);
   const texts = judgeTexts(loaded);
   const files = [...loaded.files, ...texts.prose];
   const judged = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics]);

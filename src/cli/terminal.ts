@@ -4,6 +4,8 @@ export interface Terminal {
   out(text: string): void;
   /** Everything said beside the result: errors, progress. */
   err(text: string): void;
+  /** Everything that is piped in. */
+  input(): Promise<Uint8Array>;
   readonly color: boolean;
   /** Columns of the screen; a fixed number where there is no screen, so that files come out alike. */
   readonly width: number;
@@ -20,11 +22,18 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
+    input: readInput,
     color: wantsColor(isTTY, env),
     width: stdout.columns || 100,
     isTTY,
     cwd: process.cwd(),
   };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

@@ -4,7 +4,15 @@ import { formatNames } from "../../src/cli/print/formats/index.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
-const silent = { out: () => {}, err: () => {}, color: false, width: 80, isTTY: false, cwd: "." };
+const silent = {
+  out: () => {},
+  err: () => {},
+  input: async () => Buffer.of(),
+  color: false,
+  width: 80,
+  isTTY: false,
+  cwd: ".",
+};
 const commands = buildProgram(silent, () => {}).commands.map((command) => command.name());
 
 /** Names a person has to type or knows from elsewhere; file and option names are taken away by their shape. */
@@ -18,6 +26,9 @@ const names = [
   "VS",
   "Code",
   ...formatNames,
+  "git",
+  "origin",
+  "main",
   "error",
   "warning",
   "never",

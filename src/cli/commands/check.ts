@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../check-paths.ts";
+import type { CheckOptions } from "../check-options.ts";
 import { formatNames } from "../print/formats/index.ts";
 import { formatChoices } from "../usage/format-choice.ts";
 import { oneOf } from "../usage/one-of.ts";
@@ -32,6 +32,8 @@ export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
     )
     .option("--fix", "改正只有一种改法的地方：全角冒号、漏打的空格、姓名里的空格、日期和级别的写法")
     .option("--diff", "只显示 --fix 会怎样改，不写入")
+    .option("--since <版本>", "只看 git 里这个版本以来改过的文件，例如 origin/main")
+    .option("--stdin-file <文件>", "从标准输入读这个文件的内容，给编辑器用")
     .option("--write-baseline", "把现有的问题记进 yanxiu-基线.json，以后只报告新出现的")
     .addHelpText("after", more)
     .action(async (paths: string[], options: CheckOptions) => {

@@ -14,7 +14,7 @@ export interface FolderContents {
 }
 
 /** Names that never hold what a school typed. */
-const skipped = (name: string): boolean => name.startsWith(".") || name === "报告" || name === "node_modules";
+export const skipped = (name: string): boolean => name.startsWith(".") || name === "报告" || name === "node_modules";
 
 /** Looks through a folder, following no link out of `home`; 报告/, node_modules and dot files are left out. */
 export function walkFolder(root: string, home = root): FolderContents {
