@@ -12,9 +12,9 @@ import { type AnnexBody, type AnnexKind, cell, figureCell } from "./define-annex
 const columns: readonly Column[] = [
   { header: "序号", width: 9, align: "center", oneLine: true },
   { header: "日期", width: 19, align: "center", oneLine: true },
-  { header: "主题", width: 58 },
+  { header: "主题", width: 53 },
   { header: "形式", width: 19, align: "center" },
-  { header: "主讲", width: 22, align: "center" },
+  { header: "主讲", width: 28, align: "center" },
   { header: "教研组", width: 30, align: "center" },
   { header: "应到", width: 11, align: "center", oneLine: true },
   { header: "实到", width: 11, align: "center", oneLine: true },
