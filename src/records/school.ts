@@ -14,11 +14,14 @@ export interface School {
   readonly worksOf: WorkIndex;
 }
 
-export const makeSchool = (term: Term, records: Records): School => ({
-  name: term.school,
-  term,
-  records,
-  recordCount: everyRecord(records).length,
-  roster: makeRoster(term, records),
-  worksOf: makeWorkIndex(records),
-});
+export function makeSchool(term: Term, records: Records): School {
+  const roster = makeRoster(term, records);
+  return {
+    name: term.school,
+    term,
+    records,
+    recordCount: everyRecord(records).length,
+    roster,
+    worksOf: makeWorkIndex(records, roster),
+  };
+}
