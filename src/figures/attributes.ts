@@ -19,8 +19,8 @@ export interface Attribute {
   readonly field?: Field;
   /** Its values for one record; none where the record does not say. */
   valuesOf(record: AnyRecord, facts: Facts): readonly string[];
-  /** For a key of 人员 of a training: what it says of one of them. */
-  ofPerson?(trainee: Training["trainees"][number]): string | undefined;
+  /** For a key of the entries of a list, such as 人员 or 安排: the list, and what one entry says. */
+  readonly entry?: { readonly list: string; valuesOf(entry: unknown): readonly string[] };
 }
 
 /** Nothing written: how a filter asks for it and how a breakdown prints it. */
@@ -130,8 +130,8 @@ function nestedAttribute(outer: Field, key: string, nested: Field, inner: string
   const attribute = fieldAttribute(outer.label + nested.label, nested, (record) =>
     [(record as unknown as { [key: string]: unknown })[key]].flat().map(read),
   );
-  if (key !== "trainees" || inner === "mention") return attribute;
-  return { ...attribute, ofPerson: (trainee) => textsOf(read(trainee), ({ name }) => name)[0] };
+  if (nested.value.words.includes("姓名")) return attribute;
+  return { ...attribute, entry: { list: key, valuesOf: (one) => textsOf(read(one), ({ name }) => name) } };
 }
 
 const fieldAttribute = (label: string, field: Field, read: (record: AnyRecord) => unknown): Attribute => ({

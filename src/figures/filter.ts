@@ -1,11 +1,11 @@
 import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
-import type { Training } from "../records/kinds/training.ts";
 import type { Filters } from "../records/requirement.ts";
 import { fullName } from "../records/roster.ts";
 import { nearest } from "../zh/nearest.ts";
 import { type Attribute, attributesOf, unstated } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
+import { existsOn } from "./groups.ts";
 import { rolesOf } from "./participants.ts";
 import { ownParticipants } from "./tally.ts";
 
@@ -40,18 +40,52 @@ export interface Selection {
   readonly role: string | undefined;
   /** For 听课 the lessons are among them, whose audience has heard one each. */
   select(facts: Facts): readonly AnyRecord[];
+  /** The same among records of the kind from elsewhere. */
+  among(records: readonly AnyRecord[], facts: Facts): readonly AnyRecord[];
 }
 
-/** Understands filters such as {级别: [县级], 角色: [主讲]}; `school` decides which free words occur. */
-export function makeSelection(name: KindName, filters: Filters, facts: Facts): Selection | Problem {
+/**
+ * Understands filters such as {级别: [县级], 角色: [主讲]}; `school` decides which free words occur. `except` leaves out
+ * what meets all of its conditions.
+ */
+export function makeSelection(
+  name: KindName,
+  filters: Filters,
+  facts: Facts,
+  except: Filters = {},
+): Selection | Problem {
   const { 角色: roles, ...rest } = filters;
   const stranger = roles?.find((role) => !rolesOf(name).includes(role));
   if (stranger !== undefined) {
     return problem("query/unknown-value", valueArgs(name, "角色", stranger, rolesOf(name)));
   }
   const role = roles?.join("、");
+  const conditions = conditionsOf(name, rest, facts);
+  if (isProblem(conditions)) return conditions;
+  const exceptions = conditionsOf(name, except, facts);
+  if (isProblem(exceptions)) return exceptions;
+  const among: Selection["among"] = (records, scope) =>
+    records.flatMap((record) => {
+      const left = partOf(record, conditions, exceptions, scope);
+      return left && (role === undefined || ownParticipants(name, left, role, scope).length > 0) ? [left] : [];
+    });
+  const select: Selection["select"] = (scope) => {
+    if (name !== "observations") return among(standing(name, scope), scope);
+    const heard = new Map(scope.heard.map(({ record, from }) => [record as AnyRecord, from]));
+    const own = new Set(among([...heard.keys()].filter((record) => heard.get(record) === name), scope));
+    const ofLessons = asked(conditions, "lessons");
+    return [...heard.keys()].filter((record) => {
+      if (heard.get(record) === name) return own.has(record);
+      if (ofLessons === undefined || partOf(record, ofLessons, exceptions, scope) === undefined) return false;
+      return role === undefined || ownParticipants(name, record, role, scope).length > 0;
+    });
+  };
+  return { name, role, select, among };
+}
+
+function conditionsOf(name: KindName, filters: Filters, facts: Facts): Condition[] | Problem {
   const conditions: Condition[] = [];
-  for (const [label, values] of Object.entries(rest)) {
+  for (const [label, values] of Object.entries(filters)) {
     const attribute = attributesOf(name).find((a) => a.label === label);
     if (!attribute) {
       const known = [...attributesOf(name).map((a) => a.label), "角色"];
@@ -65,34 +99,74 @@ export function makeSelection(name: KindName, filters: Filters, facts: Facts): S
     }
     conditions.push({ attribute, wanted });
   }
-  const hasRole = (record: AnyRecord, scope: Facts) =>
-    role === undefined || ownParticipants(name, record, role, scope).length > 0;
-  return {
-    name,
-    role,
-    select: (scope) => {
-      const matches = (record: AnyRecord, by: KindName) =>
-        conditions.every(({ attribute, wanted }) => {
-          const same = by === name ? attribute : attributesOf(by).find((a) => a.label === attribute.label);
-          return same !== undefined && holds(record, same, wanted, scope);
-        });
-      if (name === "observations") {
-        const heard = new Map(scope.heard.map(({ record, from }) => [record as AnyRecord, from]));
-        return [...heard.keys()].filter((record) => matches(record, heard.get(record)!) && hasRole(record, scope));
-      }
-      const records: readonly AnyRecord[] = scope.counted[name];
-      const chosen = records.filter((record) => matches(record, name) && hasRole(record, scope));
-      return name === "trainings" ? chosen.map((record) => onlyAsked(record as Training, conditions)) : chosen;
-    },
-  };
+  return conditions;
+}
+
+/** Groups and teachers are those of the last day counted; what is kept of others is for their own time. */
+function standing(name: KindName, { counted, scope, school }: Facts): readonly AnyRecord[] {
+  if (name === "groups") return counted.groups.filter((group) => existsOn(group, scope.to));
+  if (name === "teachers") return counted.teachers.filter((teacher) => school.roster.inPost(teacher, scope.to));
+  return counted[name];
+}
+
+/** The same conditions on another kind; none when it has no such key. */
+function asked(conditions: readonly Condition[], by: KindName): readonly Condition[] | undefined {
+  const same = conditions.flatMap(({ attribute, wanted }) => {
+    const found = attributesOf(by).find((a) => a.label === attribute.label);
+    return found ? [{ attribute: found, wanted }] : [];
+  });
+  return same.length === conditions.length ? same : undefined;
+}
+
+/**
+ * What conditions leave of a record: asked by a key of a list's entries (人员结果=优秀, 安排形式=讲座), only those entries.
+ * Nothing when the record, or every entry, does not meet them.
+ */
+function partOf(
+  record: AnyRecord,
+  conditions: readonly Condition[],
+  exceptions: readonly Condition[],
+  facts: Facts,
+): AnyRecord | undefined {
+  let left = record;
+  for (const condition of conditions) {
+    const entries = entriesOf(left, condition);
+    if (!entries) {
+      if (!meets(condition.attribute.valuesOf(left, facts), condition, facts)) return undefined;
+      continue;
+    }
+    const kept = entries.list.filter((entry) => meets(entries.valuesOf(entry), condition, facts));
+    if (kept.length === 0) return undefined;
+    if (kept.length < entries.list.length) left = { ...left, [entries.key]: kept };
+  }
+  return exceptions.length === 0 ? left : without(left, exceptions, facts);
+}
+
+/** The record less the entries that meet the exceptions; nothing when it meets them itself, or no entry is left. */
+function without(record: AnyRecord, exceptions: readonly Condition[], facts: Facts): AnyRecord | undefined {
+  const whole = exceptions.filter((one) => !entriesOf(record, one));
+  if (!whole.every((one) => meets(one.attribute.valuesOf(record, facts), one, facts))) return record;
+  const [first, ...others] = exceptions.flatMap((one) => {
+    const entries = entriesOf(record, one);
+    return entries ? [{ ...entries, one }] : [];
+  });
+  if (!first) return undefined;
+  const kept = first.list.filter((e) => ![first, ...others].every(({ one, valuesOf }) => meets(valuesOf(e), one, facts)));
+  return kept.length === 0 ? undefined : { ...record, [first.key]: kept };
+}
+
+/** The list whose entries a condition is about; people named in a record are no entries. */
+function entriesOf(record: AnyRecord, { attribute: { entry } }: Condition) {
+  const list = entry && (record as unknown as { [key: string]: unknown })[entry.list];
+  if (!entry || !Array.isArray(list) || list.some((one) => "notes" in one)) return undefined;
+  return { key: entry.list, list: list as readonly unknown[], valuesOf: entry.valuesOf };
 }
 
 const absence = new Set([unstated, "无"]);
 
-function holds(record: AnyRecord, attribute: Attribute, wanted: readonly string[], facts: Facts): boolean {
-  const values = attribute.valuesOf(record, facts);
-  const { forms, categories } = facts.school.term;
-  const own = attribute.label === "形式" ? forms : attribute.label === "类别" ? categories : undefined;
+function meets(values: readonly string[], { attribute, wanted }: Condition, { school }: Facts): boolean {
+  const { forms, categories } = school.term;
+  const own = /形式$/.test(attribute.label) ? forms : attribute.label === "类别" ? categories : undefined;
   const bases = values.map((value) => own?.[value]?.as);
   return wanted.some((want) =>
     absence.has(want) ? values.length === 0 : values.includes(want) || bases.includes(want),
@@ -121,19 +195,6 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
   if (known.includes(typed)) return typed;
   const isMistake = value?.open === true || nearest(typed, known) !== undefined;
   return isMistake ? problem("query/unknown-value", valueArgs(name, attribute.label, typed, known)) : typed;
-}
-
-/** Asked by a key of 人员 (人员结果=优秀), a training is only about those people. */
-function onlyAsked(training: Training, conditions: readonly Condition[]): Training {
-  const asked = conditions.filter(({ attribute }) => attribute.ofPerson);
-  if (asked.length === 0) return training;
-  const trainees = training.trainees.filter((trainee) =>
-    asked.every(({ attribute, wanted }) => {
-      const value = attribute.ofPerson!(trainee);
-      return wanted.some((want) => (absence.has(want) ? value === undefined : value === want));
-    }),
-  );
-  return { ...training, trainees };
 }
 
 const valueArgs = (name: KindName, field: string, value: string, known: readonly string[]) => ({

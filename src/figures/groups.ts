@@ -1,8 +1,9 @@
 import type { Group } from "../records/kinds/group.ts";
 import type { Facts } from "./facts.ts";
 
+/** Whether a group was there on a day. */
+export const existsOn = ({ from, to }: Group, day: string): boolean => (from ?? day) <= day && day <= (to ?? day);
+
 /** Groups of one 类别 that exist at the end of the days counted. */
 export const groupsOf = ({ counted, scope }: Facts, type: string): readonly Group[] =>
-  counted.groups.filter(
-    (group) => group.type === type && (group.from ?? scope.to) <= scope.to && scope.to <= (group.to ?? scope.to),
-  );
+  counted.groups.filter((group) => group.type === type && existsOn(group, scope.to));

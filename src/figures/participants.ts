@@ -1,5 +1,6 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
@@ -24,8 +25,12 @@ export function participants(name: KindName, record: AnyRecord, facts: Facing, r
   const once = (teachers: readonly Teacher[]) => teachers.map((teacher) => ({ teacher, count: 1 }));
   const fields = Object.entries(kinds[name].fields).map(([field, { label }]) => ({ field, label }));
   const ofField = (field: string) => {
-    const mentions = mentionsIn((record as unknown as { [field: string]: unknown })[field]);
-    return roster.people(mentions, day);
+    const value = (record as unknown as { [field: string]: unknown })[field];
+    const people = roster.people(mentionsIn(name === "groups" ? presentOn(value, day) : value), day);
+    // Who teaches a lesson is not in its audience (domain.md 7.12).
+    if (name !== "lessons" || field !== "listeners") return people;
+    const teaching = roster.people((record as Lesson).teachers, day);
+    return people.filter((teacher) => !teaching.includes(teacher));
   };
   const roles = role?.split("、");
   const attended = name === "activities" ? attendanceOf(record as Activity, facts.school) : undefined;
@@ -49,6 +54,10 @@ export function participants(name: KindName, record: AnyRecord, facts: Facing, r
   const seen = attended && { attendees: attended.present, absent: attended.absent.map((a) => a.teacher) };
   return once([...new Set(chosen.flatMap((field) => seen?.[field as keyof typeof seen] ?? ofField(field)))]);
 }
+
+/** Members of a group that belong to it on a day. */
+const presentOn = (value: unknown, day: string): unknown =>
+  Array.isArray(value) ? value.filter(({ from = day, to = day }) => from <= day && day <= to) : value;
 
 /** Keys of a kind that may be asked for as 角色: those that hold people. */
 export const rolesOf = (name: KindName): string[] =>

@@ -1,5 +1,5 @@
 import { defineFigure, type Figure } from "./define-figure.ts";
-import { groupsOf } from "./groups.ts";
+import { existsOn, groupsOf } from "./groups.ts";
 import { staffInScope, staffOf } from "./staff.ts";
 
 /** Who is counted, and the groups they belong to. */
@@ -37,9 +37,7 @@ export const staffFigures: readonly Figure[] = [
     unit: "个",
     rule: "时段第一天已有的、类别为教研组的组织。",
     select: ({ counted, scope }) =>
-      counted.groups.filter(
-        ({ type, from = scope.from, to = scope.from }) => type === "教研组" && from <= scope.from && scope.from <= to,
-      ),
+      counted.groups.filter((group) => group.type === "教研组" && existsOn(group, scope.from)),
     measure: (groups) => groups.length,
   }),
 ];
