@@ -2,6 +2,7 @@ import { diagnose } from "../diagnostics/diagnostic.ts";
 import { groupBy } from "../figures/measures.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Check } from "./define-check.ts";
+import { keyOf } from "./record-key.ts";
 
 /** What makes two records of a kind probably the same one. */
 const identities: { readonly [Name in KindName]?: readonly string[] } = {
@@ -41,6 +42,7 @@ export const duplicateRecord: Check = {
       if (!identity) continue;
       for (const [first, ...alike] of groupBy(firsts, (record) => keyOf(record, identity)).values()) {
         for (const record of alike) {
+          if (haveCertificates(first!, record)) continue;
           const same = Object.entries(kinds[name].fields).filter(([key]) => identity.includes(key) && key in record);
           const fields = same.filter(([key]) => (record as never)[key] !== undefined).map(([, f]) => f.label);
           yield diagnose("check/similar-record", record.origin, { kind: label, fields, first: first!.origin }, [
@@ -52,5 +54,6 @@ export const duplicateRecord: Check = {
   },
 };
 
-const keyOf = (record: AnyRecord, fields: readonly string[]): string =>
-  JSON.stringify(fields.map((field) => (record as unknown as { [key: string]: unknown })[field] ?? null));
+/** Two numbers are two certificates; the same number twice is told by `certificate-twice`. */
+const haveCertificates = (...both: readonly AnyRecord[]): boolean =>
+  both.every((record) => "certificate" in record && record.certificate !== undefined);

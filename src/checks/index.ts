@@ -1,8 +1,10 @@
 import { activityPeople, activityPlan } from "./activity-plan.ts";
 import { awardWork } from "./award-work.ts";
+import { certificateTwice } from "./certificate-twice.ts";
 import type { Check } from "./define-check.ts";
 import { duplicateRecord } from "./duplicate-record.ts";
 import { heardTwice } from "./heard-twice.ts";
+import { jointWork } from "./joint-work.ts";
 import { draftRecord, outsidePeriod } from "./outside-period.ts";
 import { personalData } from "./personal-data.ts";
 import { requirementsMakeSense, statedTotals } from "./requirements-make-sense.ts";
@@ -19,6 +21,8 @@ export const checks: readonly Check[] = [
   unknownGroup,
   unknownWord,
   duplicateRecord,
+  jointWork,
+  certificateTwice,
   activityPlan,
   activityPeople,
   awardWork,

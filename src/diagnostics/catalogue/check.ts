@@ -1,13 +1,8 @@
 import { error, notice, warning } from "./entry.ts";
+import { type At, at, perhaps } from "./wording.ts";
 
-interface At {
-  readonly file: string;
-  readonly line: number;
-}
-const at = ({ file, line }: At) => `${file} 第${line}行`;
 const shown = 10;
 const listed = (words: readonly string[]) => words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
-const perhaps = (word: string | undefined, otherwise: string) => (word ? `是否想写“${word}”？` : otherwise);
 
 /** Findings that need more than one record. */
 export const checkEntries = {

@@ -1,6 +1,8 @@
 // Every mistake yanxiu can report. A code is `<stage>/<mistake>` and is never reused.
 import { baselineEntries } from "./baseline.ts";
 import { checkEntries } from "./check.ts";
+import { checkPeopleEntries } from "./check-people.ts";
+import { checkWorksEntries } from "./check-works.ts";
 import type { Entry, Severity } from "./entry.ts";
 import { fileEntries } from "./file.ts";
 import { ignoreEntries } from "./ignore.ts";
@@ -17,6 +19,8 @@ export const catalogue = {
   ...recordEntries,
   ...queryEntries,
   ...checkEntries,
+  ...checkPeopleEntries,
+  ...checkWorksEntries,
   ...templateEntries,
   ...ignoreEntries,
   ...baselineEntries,

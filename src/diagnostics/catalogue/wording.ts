@@ -1,0 +1,13 @@
+interface At {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where the other one of two records stands: 记录/成果.yaml 第12行. */
+export const at = ({ file, line }: At): string => `${file} 第${line}行`;
+
+/** The likely word, or what to do when there is none. */
+export const perhaps = (word: string | undefined, otherwise: string): string =>
+  word ? `是否想写“${word}”？` : otherwise;
+
+export type { At };
