@@ -3,7 +3,7 @@
 import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, diagnose } from "./diagnostics/diagnostic.ts";
 import { computeFigures } from "./figures/compute.ts";
-import { gatherFacts } from "./figures/facts.ts";
+import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { shortfallsOf } from "./figures/shortfalls.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { makeOutline } from "./outline/make-outline.ts";
@@ -11,7 +11,6 @@ import { type Narrowing, narrow } from "./records/narrow.ts";
 import { adoptProvisions } from "./records/provision.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read-records.ts";
 import { makeSchool, type School } from "./records/school.ts";
-import { wholePeriod } from "./records/scope.ts";
 import { readTerm, type Term } from "./records/term.ts";
 import { ignoreMistakes } from "./source/ignores/ignore-mistakes.ts";
 import { readDocument } from "./source/read-document.ts";
@@ -70,7 +69,7 @@ export function loadSchool(
     ...read.flatMap((file): readonly Diagnostic[] => file.diagnostics),
   ];
   if (found.some(isUnreadable)) return { value: school, diagnostics: found };
-  const facts = gatherFacts(school, wholePeriod(school.term));
+  const facts = factsOfPeriod(school);
   return { value: school, diagnostics: [...found, ...runChecks({ school, facts })] };
 }
 
@@ -112,7 +111,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   const shipped = readTexts(files.shipped, report);
   const prose = readTexts(files.prose, files.proseRoot);
   const texts = { definition: definition.value, shipped: shipped.value, prose: prose.value };
-  const outline = makeOutline(report, texts, gatherFacts(school, wholePeriod(school.term)));
+  const outline = makeOutline(report, texts, factsOfPeriod(school));
   const found = [definition, shipped, prose, outline].flatMap((part): readonly Diagnostic[] => part.diagnostics);
   return { value: outline.value, diagnostics: [...found, ...files.prose.flatMap(ignoreMistakes)] };
 }
@@ -144,6 +143,6 @@ export async function makeReport(
   if (outline === undefined || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
   const bytes = await writeWord(draft ? { ...outline, draft: note } : outline, schoolProfile(term.layout));
-  const records = everyRecord(gatherFacts(school.value, wholePeriod(term)).counted).length;
+  const records = everyRecord(factsOfPeriod(school.value).counted).length;
   return { value: { fileName: reportFileName(term, report), title: outline.title, bytes, records }, diagnostics };
 }

@@ -14,8 +14,16 @@ export interface Computed {
   readonly problems: readonly { readonly index: number; readonly problem: Problem }[];
 }
 
-/** Computes all that stats and reports may print. */
+const known = new WeakMap<Facts, Computed>();
+
+/** Computes all that stats and reports may print; once for the same facts. */
 export function computeFigures(facts: Facts): Computed {
+  const found = known.get(facts) ?? compute(facts);
+  known.set(facts, found);
+  return found;
+}
+
+function compute(facts: Facts): Computed {
   const named = figures.map((figure) => {
     const result = computeFigure(figure, facts);
     const { kind, parts } = figure;

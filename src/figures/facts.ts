@@ -1,11 +1,11 @@
 import type { Kind } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { fullName } from "../records/roster.ts";
 import type { School } from "../records/school.ts";
-import { dayOf, type Scope } from "../records/scope.ts";
+import { dayOf, type Scope, wholePeriod } from "../records/scope.ts";
 import type { Heard } from "./heard.ts";
 import { heardIn } from "./heard.ts";
+import { highestOnly } from "./highest-award.ts";
 import { mapRecords, recordsInDays } from "./in-days.ts";
 import { participants } from "./participants.ts";
 import { polishedHeardOnce, polishedOnce } from "./polished-lessons.ts";
@@ -38,7 +38,8 @@ export function gatherFacts(school: School, scope: Scope): Facts {
     (group === undefined || roster.members(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
     (campus === undefined || roster.campusOf(teacher, day) === campus);
   const day = (name: KindName, record: AnyRecord) => dayOf(record, kinds[name] as Kind, scope.to);
-  const inDays = recordsInDays(school, scope);
+  const found = recordsInDays(school, scope);
+  const inDays: Records = { ...found, awards: highestOnly(found.awards, school) };
   const lessons = polishedOnce(inDays.lessons);
   const facts = { school, scope, inDays, covers, dayOf: day } as unknown as Facts & { counted: Records };
   const belongs = (name: KindName, record: AnyRecord): boolean => {
@@ -63,6 +64,11 @@ export function gatherFacts(school: School, scope: Scope): Facts {
   return Object.assign(facts, { heard: covered });
 }
 
-/** How a scope is called in titles and file names: 中心校语文组, 林秋野; empty for the whole school. */
-export const scopeName = ({ group, campus, teacher }: Scope): string =>
-  [campus, group, teacher && fullName(teacher)].filter(Boolean).join("");
+const wholes = new WeakMap<School, Facts>();
+
+/** The facts of a school's whole period; gathered once. */
+export function factsOfPeriod(school: School): Facts {
+  const found = wholes.get(school) ?? gatherFacts(school, wholePeriod(school.term));
+  wholes.set(school, found);
+  return found;
+}
