@@ -1,4 +1,4 @@
-import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
+import { countFigure, type Figure } from "./define-figure.ts";
 import { isSchool } from "./honour-figures.ts";
 
 /** What the school and its teachers were entrusted with by others. */
@@ -19,12 +19,12 @@ export const appointmentFigures: readonly Figure[] = [
     rule: "学校承担的、时段内仍在的基地和试点。",
     where: ({ school }) => school !== undefined,
   }),
-  defineFigure({
+  countFigure({
     name: "hosted",
     label: "承办活动",
     unit: "次",
+    kind: "activities",
     rule: "承办单位写本校的研修活动。",
-    select: (facts) => facts.counted.activities.filter(({ host }) => host !== undefined && isSchool(host, facts)),
-    measure: (activities) => activities.length,
+    where: ({ host }, facts) => host !== undefined && isSchool(host, facts),
   }),
 ];

@@ -1,6 +1,7 @@
+import type { Activity } from "../records/kinds/activity.ts";
 import { isExtra, isPlanned } from "./activity-figures.ts";
 import { attendanceOf, attendedBy } from "./attendance.ts";
-import { defineFigure, type Figure } from "./define-figure.ts";
+import { defineFigure, type Figure, type Ratio } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 import { staffInScope } from "./staff.ts";
@@ -29,10 +30,7 @@ export const attendanceFigures: readonly Figure[] = [
     unit: "%",
     rule: "实到人次除以应到人次。",
     select: attendable,
-    measure: (activities, facts) => {
-      const all = activities.map((a) => attendedBy(a, facts));
-      return { n: sum(all.map(({ present }) => present)), of: sum(all.map(({ due }) => due)) };
-    },
+    measure: attendanceRatio,
   }),
   defineFigure({
     name: "fullAttendance",
@@ -52,8 +50,14 @@ export const attendanceFigures: readonly Figure[] = [
   }),
 ];
 
+/** 实到 of 应到 人次. */
+export function attendanceRatio(activities: readonly Activity[], facts: Facts): Ratio {
+  const all = activities.map((a) => attendedBy(a, facts));
+  return { n: sum(all.map(({ present }) => present)), of: sum(all.map(({ due }) => due)) };
+}
+
 /** For one person also the activities they missed. */
-function attendable({ inDays, counted, scope, school }: Facts) {
+export function attendable({ inDays, counted, scope, school }: Facts): readonly Activity[] {
   const { teacher } = scope;
   if (teacher === undefined) return counted.activities;
   return inDays.activities.filter((activity) => attendanceOf(activity, school).due.includes(teacher));

@@ -2,6 +2,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Sourced } from "../records/define-kind.ts";
 import type { AnyRecord, KindName, Records } from "../records/kinds/index.ts";
 import type { Facts } from "./facts.ts";
+import { highestRule } from "./highest-award.ts";
 import { percentage, percentageValue, quantity } from "./measures.ts";
 import { countOf, peopleOf, personTimesOf } from "./tally.ts";
 
@@ -94,7 +95,8 @@ export function measureNamed(measure: "计数" | "人次" | "人数", kind: Kind
 
 /** Computes one figure for a scope. */
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
-  const { name, label, unit, rule } = figure;
+  const { name, label, unit } = figure;
+  const rule = figure.kind === "awards" ? `${figure.rule}${highestRule(facts)}` : figure.rule;
   const selected = figure.select(facts);
   const measured = figure.measure(selected, facts);
   const records = selected.map(({ origin }) => origin);

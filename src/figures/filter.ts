@@ -72,7 +72,12 @@ export function makeSelection(
   const select: Selection["select"] = (scope) => {
     if (name !== "observations") return among(standing(name, scope), scope);
     const heard = new Map(scope.heard.map(({ record, from }) => [record as AnyRecord, from]));
-    const own = new Set(among([...heard.keys()].filter((record) => heard.get(record) === name), scope));
+    const own = new Set(
+      among(
+        [...heard.keys()].filter((record) => heard.get(record) === name),
+        scope,
+      ),
+    );
     const ofLessons = asked(conditions, "lessons");
     return [...heard.keys()].filter((record) => {
       if (heard.get(record) === name) return own.has(record);
@@ -151,7 +156,9 @@ function without(record: AnyRecord, exceptions: readonly Condition[], facts: Fac
     return entries ? [{ ...entries, one }] : [];
   });
   if (!first) return undefined;
-  const kept = first.list.filter((e) => ![first, ...others].every(({ one, valuesOf }) => meets(valuesOf(e), one, facts)));
+  const kept = first.list.filter(
+    (e) => ![first, ...others].every(({ one, valuesOf }) => meets(valuesOf(e), one, facts)),
+  );
   return kept.length === 0 ? undefined : { ...record, [first.key]: kept };
 }
 

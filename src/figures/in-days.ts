@@ -1,4 +1,5 @@
 import type { Kind, Span } from "../records/define-kind.ts";
+import type { Expense } from "../records/kinds/expense.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Paper } from "../records/kinds/paper.ts";
@@ -17,6 +18,7 @@ export function recordsInDays({ records, term }: School, days: Span): Records {
   const own: { readonly [Name in KindName]?: (record: never) => boolean } = {
     observations: ({ month }: Observation) => month === undefined || isIn(firstDayOf(month, term), days),
     projects: (project: Project) => isRecent(project, days),
+    expenses: ({ year }: Expense) => isWithinYear(year, days, term),
     papers: ({ authors }: Paper) => authors[0]?.unit === undefined || term.outsideFirst === "计",
   };
   const counts = (name: KindName) => (record: AnyRecord) =>
@@ -46,6 +48,17 @@ function firstDayOf(month: string, { period }: Term): string {
   const terms = (period.terms ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const first = [...terms, period].find((span) => overlaps(span, days));
   return first && first.from > days.from ? first.from : days.from;
+}
+
+/** 年度 of an expense: 2024 or 2024年度 is the calendar year, 2024学年 from September; another name is the period's. */
+function isWithinYear(year: string, days: Span, { period }: Term): boolean {
+  const [, number, of] = /^(\d{4})(年?度?|学年度?)$/.exec(year) ?? [];
+  if (number === undefined || year === period.name) return true;
+  const next = String(Number(number) + 1);
+  const span = of?.startsWith("学年")
+    ? { from: `${number}-09-01`, to: `${next}-08-31` }
+    : { from: `${number}-01-01`, to: `${number}-12-31` };
+  return overlaps(span, days);
 }
 
 /** Running within the days, or with a milestone in them. One without any date counts like other undated records. */

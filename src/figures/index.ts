@@ -7,6 +7,7 @@ import { honourFigures } from "./honour-figures.ts";
 import { hoursFigures } from "./hours-figures.ts";
 import { inspectionFigures } from "./inspection-figures.ts";
 import { lessonFigures } from "./lesson-figures.ts";
+import { meetingFigures } from "./meeting-figures.ts";
 import { officeFigures } from "./office-figures.ts";
 import { pairingFigures } from "./pairing-figures.ts";
 import { paperFigures } from "./paper-figures.ts";
@@ -20,6 +21,7 @@ import { trainingFigures } from "./training-figures.ts";
 export const figures: readonly Figure[] = [
   ...staffFigures,
   ...activityFigures,
+  ...meetingFigures,
   ...attendanceFigures,
   ...hoursFigures,
   ...lessonFigures,

@@ -1,3 +1,5 @@
+import type { Expense } from "../records/kinds/expense.ts";
+import type { Survey } from "../records/kinds/survey.ts";
 import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
 import { sum } from "./measures.ts";
 
@@ -22,6 +24,17 @@ export const officeFigures: readonly Figure[] = [
     measure: (surveys) => ({ n: sum(surveys.map((s) => s.returned ?? 0)), of: sum(surveys.map((s) => s.due ?? 0)) }),
   }),
   defineFigure({
+    name: "satisfaction",
+    label: "满意率",
+    unit: "%",
+    rule: "写明实收的各次调查里，答“满意”（含非常满意、很满意、比较满意、基本满意）的份数相加，除以这些调查的实收。",
+    select: ({ counted }) => counted.surveys.filter((s) => s.returned !== undefined && satisfied(s) !== undefined),
+    measure: (surveys) => ({
+      n: sum(surveys.map((s) => satisfied(s) ?? 0)),
+      of: sum(surveys.map(({ returned = 0 }) => returned)),
+    }),
+  }),
+  defineFigure({
     name: "expenses",
     label: "研修经费",
     unit: "元",
@@ -29,4 +42,34 @@ export const officeFigures: readonly Figure[] = [
     select: ({ counted }) => counted.expenses,
     measure: (expenses) => sum(expenses.map(({ amount }) => amount)),
   }),
+  defineFigure({
+    name: "expenseShare",
+    label: "经费占比",
+    unit: "%",
+    rule: "写明基数（公用经费）的各年度，研修经费合计除以基数合计；同一年度的基数只加一次。",
+    select: ({ counted }) => counted.expenses.filter(({ year }) => baseOf(year, counted.expenses) !== undefined),
+    measure: (expenses) => {
+      const years = [...new Set(expenses.map(({ year }) => year))];
+      return {
+        n: sum(expenses.map(({ amount }) => amount)),
+        of: sum(years.map((year) => baseOf(year, expenses) ?? 0)),
+      };
+    },
+  }),
 ];
+
+/** 公用经费 of a year: written on every line of the year or on one of them. */
+function baseOf(year: string, expenses: readonly Expense[]): number | undefined {
+  const bases = expenses.flatMap((e) => (e.year === year && e.base !== undefined ? [e.base] : []));
+  return bases.length === 0 ? undefined : Math.max(...bases);
+}
+
+const contented = new Set(["非常满意", "很满意", "满意", "比较满意", "较满意", "基本满意"]);
+
+/** How many answered that they were content; not known where an answer is not a number of sheets. */
+function satisfied({ items = [] }: Survey): number | undefined {
+  const answers = items
+    .filter(({ question }) => contented.has(question))
+    .map(({ value }) => value.replace(/[份人]$/, ""));
+  return answers.length > 0 && answers.every((value) => /^\d+$/.test(value)) ? sum(answers.map(Number)) : undefined;
+}

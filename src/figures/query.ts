@@ -5,10 +5,12 @@ import { nearest } from "../zh/nearest.ts";
 import { type Attribute, attributesOf, unstated } from "./attributes.ts";
 import { type FigureResult, measureNamed, type PartMeasure } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
-import { isProblem, kindNamed, makeSelection, type Problem, problem } from "./filter.ts";
+import { isProblem, kindNamed, makeSelection, type Problem, problem, type Selection } from "./filter.ts";
+import { highestRule } from "./highest-award.ts";
 import { groupBy, quantity, sum } from "./measures.ts";
+import { askRate, isRate, rateNames, recordsAsked } from "./rates.ts";
 
-export const queryMeasures = ["计数", "人次", "人数", "合计"] as const;
+export const queryMeasures = ["计数", "人次", "人数", "合计", ...rateNames] as const;
 export type QueryMeasure = (typeof queryMeasures)[number];
 
 /** A question a school asks of its records: 计数 "获奖" 级别="县级". `field` is what 合计 adds up. */
@@ -39,12 +41,14 @@ export function ask(query: Query, facts: Facts): FigureResult | Problem {
   if (isProblem(name)) return name;
   const selection = makeSelection(name, query.filters, facts);
   if (isProblem(selection)) return selection;
+  if (isRate(query.measure)) return askRate(query.measure, selection, { ...query, name: queryName(query) }, facts);
   const records = selection.select(facts);
-  const count = query.measure === "合计" ? totalOf(name, query.field, facts) : undefined;
+  const count = query.measure === "合计" ? totalOf(selection, query.field, facts) : undefined;
   if (isProblem(count)) return count;
   const measure = count?.measure ?? measureNamed(query.measure as "计数", name, selection.role);
   const unit = count?.unit ?? { 计数: kinds[name].unit, 人次: "人次", 人数: "人" }[query.measure as "计数"];
   const value = measure(records, facts);
+  const highest = name === "awards" ? highestRule(facts) : "";
   const result: FigureResult = {
     type: "figure",
     name: queryName(query),
@@ -52,14 +56,14 @@ export function ask(query: Query, facts: Facts): FigureResult | Problem {
     value,
     unit,
     text: quantity(value, unit),
-    rule: ruleOf(query, unit),
+    rule: `${ruleOf(query, unit)}${highest}`,
     records: records.map(({ origin }) => origin),
   };
   return query.measure === "人数" ? result : withBasis(result, { name, records, measure });
 }
 
 function totalOf(
-  name: KindName,
+  { name, among }: Selection,
   label: string | undefined,
   facts: Facts,
 ): { measure: PartMeasure; unit: string } | Problem {
@@ -67,7 +71,7 @@ function totalOf(
   const args = { kind: kinds[name].label, field: label ?? "" };
   if (!attribute) return problem("query/unknown-field", { ...args, nearest: nearestKey(name, label ?? "") });
   const amounts = (record: AnyRecord) => attribute.valuesOf(record, facts).map(Number);
-  if (facts.school.records[name].some((record) => amounts(record).some(Number.isNaN)))
+  if (among(facts.school.records[name], facts).some((record) => amounts(record).some(Number.isNaN)))
     return problem("query/not-a-number", args);
   return { measure: (records) => sum(records.flatMap(amounts)), unit: attribute.field?.unit ?? "" };
 }
@@ -84,15 +88,14 @@ function queryName({ measure, kind, field, filters }: Query): string {
 }
 
 function ruleOf({ measure, kind, field, filters }: Query, unit: string): string {
-  const conditions = Object.entries(filters).map(([label, values]) => `“${label}”为${values.join("或")}`);
-  const which = `${conditions.join("、")}${conditions.length ? "的" : "全部"}“${kind}”记录`;
+  const which = recordsAsked(kind, filters);
   const how = {
     计数: `按${unit}计数`,
     人次: "每条的每位本校人员计1人次",
     人数: "其中的本校人员每人只计一次",
     合计: `“${field}”相加`,
   };
-  return `${which}，${how[measure]}。`;
+  return `${which}，${how[measure as keyof typeof how]}。`;
 }
 
 /** One part of a figure: 讲座, and its own number. */

@@ -1,3 +1,4 @@
+import type { AnyRecord } from "../records/kinds/index.ts";
 import type { Recognition } from "../records/kinds/recognition.ts";
 import { isReviewedOut } from "../records/scope.ts";
 import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
@@ -30,10 +31,16 @@ export const recognitionFigures: readonly Figure[] = [
     label: "有效称号证书",
     unit: "人次",
     rule: "时段末仍有效的通过或获得的称号证书，早先获得的也算，每位教师计1人次。",
+    kind: "recognitions",
+    parts: heldTimes,
     select: held,
-    measure: (records, facts) => personTimesOf("recognitions", records, undefined, facts),
+    measure: heldTimes,
   }),
 ];
+
+function heldTimes(records: readonly AnyRecord[], facts: Facts): number {
+  return personTimesOf("recognitions", records, undefined, facts);
+}
 
 /** Certificates still valid may rightly be older than the period (domain.md 7.2). */
 function held({ school, scope }: Facts) {

@@ -1,8 +1,10 @@
+import type { Training } from "../records/kinds/training.ts";
 import { dayNumber } from "../zh/dates.ts";
-import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
+import { countFigure, defineFigure, type Figure, type Ratio } from "./define-figure.ts";
+import type { Facts } from "./facts.ts";
 import { approvedHours } from "./hours.ts";
 import { sum } from "./measures.ts";
-import { peopleOf } from "./tally.ts";
+import { peopleOf, personTimesOf } from "./tally.ts";
 
 /** Training away from school. */
 export const trainingFigures: readonly Figure[] = [
@@ -68,4 +70,26 @@ export const trainingFigures: readonly Figure[] = [
       return { n: sum(done.map(({ n }) => n)), of: sum(done.map(({ of }) => of)) };
     },
   }),
+  defineFigure({
+    name: "passRate",
+    label: "培训通过率",
+    unit: "%",
+    rule: "写了结果的外出培训里，结果为合格以上（合格、良好、优秀、通过、达标、结业）的人次除以参加人次；没写结果的人算没有通过。",
+    select: ({ counted }) => counted.trainings.filter(hasResults),
+    measure: passRatio,
+  }),
 ];
+
+const passed = new Set(["合格", "良好", "优秀", "通过", "达标", "结业"]);
+const hasResults = ({ trainees }: Training) => trainees.some(({ result }) => result !== undefined);
+
+/** 人次 that passed, of all 人次 of the trainings whose results are known. */
+export function passRatio(trainings: readonly Training[], facts: Facts): Ratio {
+  const judged = trainings.filter(hasResults);
+  const times = (list: readonly Training[]) => personTimesOf("trainings", list, undefined, facts);
+  const ofPassed = judged.map((training) => ({
+    ...training,
+    trainees: training.trainees.filter(({ result }) => result !== undefined && passed.has(result)),
+  }));
+  return { n: times(ofPassed), of: times(judged) };
+}

@@ -11,27 +11,55 @@ export interface Window {
   readonly facts: Facts;
 }
 
-/** The windows of 每: terms, the period, weeks or months of term time, or a cycle of years (domain.md 7.14). */
+/** The windows of 每: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14). */
 export function windowsOf(requirement: Requirement, facts: Facts): Window[] | Problem {
-  const { school, scope } = facts;
   const { per, name } = requirement;
   if (per === "周期" && !requirement.cycle) return problem("query/no-cycle", { requirement: name });
-  const spans = spansOf(requirement, school.term);
+  const spans = spansOf(requirement, facts.school.term);
   if (spans.length === 0) return problem("query/no-terms", { requirement: name, per });
-  const last = wholePeriod(school.term).to;
-  const asked = spans.filter((span) => overlaps(span, scope) && span.from <= last);
-  return asked.map((span) => ({ span, facts: factsOf(facts, span) }));
+  return askedFor(spans, facts)
+    .filter((span) => overlaps(span, validity(requirement)))
+    .map((span) => ({ span, facts: factsOf(facts, span) }));
 }
+
+/** 起 and 止 of a requirement: what it asked before and asks afterwards is not judged by it. */
+const validity = ({ from = "0000-01-01", to = "9999-12-31" }: Requirement) => ({ from, to });
+
+/** Weeks of term time within the days counted, up to 统计截止; none without 学期 in term.yaml. */
+export const weeksOf = (facts: Facts): readonly NamedSpan[] =>
+  askedFor(weeks(termsOf(facts.school.term), facts.school.term), facts);
+
+function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts): readonly NamedSpan[] {
+  const last = wholePeriod(school.term).to;
+  return spans.filter((span) => overlaps(span, scope) && span.from <= last);
+}
+
+const termsOf = ({ period }: Term): readonly NamedSpan[] => (period.type === "学期" ? [period] : (period.terms ?? []));
 
 function spansOf({ per, cycle }: Requirement, term: Term): readonly NamedSpan[] {
   const { period } = term;
-  const terms = period.type === "学期" ? [period] : (period.terms ?? []);
+  const terms = termsOf(term);
   if (per === "学期") return terms;
   if (per === "周") return weeks(terms, term);
   if (per === "月") return months(terms);
   if (per === "周期")
     return cycle ? [{ name: `${cycle.from.slice(0, 4)}—${cycle.to.slice(0, 4)}年周期`, ...cycle }] : [];
-  return [period];
+  const years = period.type === "多年" && per !== "时段" ? wholeYearsOf(period, per) : [];
+  return years.length > 0 ? years : [period];
+}
+
+/** The years that lie whole in a period of several; a 学年 is whole with its summer holidays cut off. */
+function wholeYearsOf({ from, to }: NamedSpan, per: "学年" | "年度"): NamedSpan[] {
+  const all: NamedSpan[] = [];
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+    const [starts, ends, whole] =
+      per === "学年"
+        ? [`${year}-09-01`, `${year + 1}-08-31`, `${year + 1}-06-30`]
+        : [`${year}-01-01`, `${year}-12-31`, `${year}-12-31`];
+    if (from <= starts && whole <= to)
+      all.push({ name: `${year}${per === "学年" ? "学年" : "年"}`, from: starts, to: ends });
+  }
+  return all;
 }
 
 const monday = (day: string): string => addDays(day, -((dayNumber(day) + 3) % 7));

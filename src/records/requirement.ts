@@ -60,6 +60,8 @@ const requirementFields = {
     map({ from: needed("起", day), to: needed("止", day) }),
   ),
   share: field({ label: "比例", unit: "%", help: "至少百分之几的人达到，整体才算达到。", example: "90" }, amount("%")),
+  from: field({ label: "起", help: "从哪天起施行；以前的学期、学年不按它要求。" }, day),
+  to: field({ label: "止", help: "施行到哪天。" }, day),
   basis: field({ label: "依据", help: "文件名称。" }, text),
 };
 

@@ -89,5 +89,6 @@ export const termFields = {
   categories: field("类别", ownWords),
   tags: field("标签", names),
   officialTravel: field({ label: "公出", help: "公出算到会；写“缺席”则不算。" }, choice(["到会", "缺席"])),
+  highestOnly: field({ label: "就高", help: "写“是”时，同一作品几级获奖只计最高的一项。" }, flag),
   outsideFirst: field({ label: "校外第一作者", help: "第一作者在校外的作品计不计。" }, choice(["计", "不计"])),
 } satisfies Fields;
