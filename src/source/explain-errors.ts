@@ -1,7 +1,7 @@
 import type { YAMLError } from "yaml";
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { maxDepth, type ParsedYaml, parseYaml } from "./parse-yaml.ts";
-import { findSlips, type MendedLine } from "./slips/find-slips.ts";
+import { findSlips, type Mended, type MendedLine } from "./slips/find-slips.ts";
 import { wordSlips } from "./slips/word-slips.ts";
 import { syntaxCodes } from "./syntax-error.ts";
 import { toData } from "./to-data.ts";
@@ -13,7 +13,18 @@ export function explainErrors(file: string, text: string, parsed: ParsedYaml): D
   const mendedLines = new Set(mended.lines.map(({ line }) => line));
   const rest = slips.length > 0 ? parseYaml(mended.text) : parsed;
   const left = whatIsLeft(file, mended.text, rest, mended.lines).filter(({ line }) => !mendedLines.has(line));
-  return [...slips, ...left].sort((a, b) => a.line - b.line || a.column - b.column);
+  return [...slips, ...left.map((found) => asTyped(found, mended))].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+}
+
+/** A finding in the mended text, with its places where they were typed. */
+function asTyped(found: Diagnostic, { moved }: Mended): Diagnostic {
+  const typed = <P extends Place>(place: P): P => ({
+    ...place,
+    column: Math.max(1, place.column - (moved[place.line - 1] ?? 0)),
+  });
+  return typed({ ...found, ...(found.related && { related: found.related.map(typed) }) });
 }
 
 function whatIsLeft(file: string, text: string, parsed: ParsedYaml, mended: readonly MendedLine[]): Diagnostic[] {

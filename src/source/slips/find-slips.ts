@@ -18,6 +18,8 @@ export interface MendedLine {
 export interface Mended {
   readonly lines: readonly MendedLine[];
   readonly text: string;
+  /** By line index: how many columns to the right of where it was typed it lies in `text`. */
+  readonly moved: readonly number[];
 }
 
 const finders: readonly FindSlip[] = [
@@ -55,6 +57,7 @@ export function findSlips(text: string, suspects?: ReadonlySet<number>, accept?:
   return {
     lines: found.map(([i, slip]) => ({ line: i + 1, slip, typed: typed[i]!, fixed: work.texts[i]! })),
     text: work.texts.join("\n"),
+    moved: work.moved,
   };
 }
 
