@@ -24,6 +24,7 @@ export const lists = [
   "outline/annexes/index.ts",
   "outline/prose-checks/index.ts",
   "diagnostics/catalogue/index.ts",
+  "diagnostics/explanations/index.ts",
   "cli/commands/index.ts",
   "cli/print/formats/index.ts",
 ];

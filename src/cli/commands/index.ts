@@ -2,6 +2,7 @@
 import { addBatchCommand } from "./batch.ts";
 import { addCheckCommand } from "./check.ts";
 import type { AddCommand } from "./command.ts";
+import { addExplainCommand } from "./explain.ts";
 import { addKindsCommand } from "./kinds.ts";
 import { addReportCommand } from "./report.ts";
 import { addSchemaCommand } from "./schema.ts";
@@ -10,6 +11,7 @@ import { addStatsCommand } from "./stats.ts";
 export const commands: readonly AddCommand[] = [
   addReportCommand,
   addCheckCommand,
+  addExplainCommand,
   addStatsCommand,
   addBatchCommand,
   addKindsCommand,

@@ -1,6 +1,7 @@
 import packageJson from "../../../../package.json" with { type: "json" };
-import type { Code } from "../../../diagnostics/catalogue/index.ts";
+import { type Code, catalogue } from "../../../diagnostics/catalogue/index.ts";
 import type { Diagnostic, Place } from "../../../diagnostics/diagnostic.ts";
+import { explanations } from "../../../diagnostics/explanations/index.ts";
 import { byCodePoint } from "../../by-code-point.ts";
 import { fingerprints } from "../fingerprints.ts";
 import { toJson } from "../json.ts";
@@ -33,7 +34,15 @@ export const sarif: Format = ({ diagnostics }) => {
   });
 };
 
-const rule = (code: Code): object => ({ id: code, help: { text: `yanxiu explain ${code}` } });
+const rule = (code: Code): object => {
+  const { why, wrong, right } = explanations[code];
+  return {
+    id: code,
+    shortDescription: { text: why },
+    help: { text: `${why}\n\n不对：\n${wrong}\n\n对：\n${right}` },
+    defaultConfiguration: { level: levels[catalogue[code].severity] },
+  };
+};
 
 function result(d: Diagnostic, codes: readonly Code[], fingerprint: string): object {
   return {

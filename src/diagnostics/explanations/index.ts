@@ -1,0 +1,32 @@
+// Why every mistake matters, with a wrong and a right example, by code.
+import type { Code } from "../catalogue/index.ts";
+import { baselineExplanations } from "./baseline.ts";
+import { checkExplanations } from "./check.ts";
+import { checkPeopleExplanations } from "./check-people.ts";
+import { checkWorksExplanations } from "./check-works.ts";
+import type { Explanation } from "./explanation.ts";
+import { fileExplanations } from "./file.ts";
+import { ignoreExplanations } from "./ignore.ts";
+import { proseExplanations } from "./prose.ts";
+import { queryExplanations } from "./query.ts";
+import { recordExplanations } from "./record.ts";
+import { slipExplanations } from "./slips.ts";
+import { sourceExplanations } from "./source.ts";
+import { tagExplanations } from "./tags.ts";
+import { templateExplanations } from "./template.ts";
+
+export const explanations: { readonly [C in Code]: Explanation } = {
+  ...fileExplanations,
+  ...sourceExplanations,
+  ...slipExplanations,
+  ...recordExplanations,
+  ...queryExplanations,
+  ...checkExplanations,
+  ...checkPeopleExplanations,
+  ...checkWorksExplanations,
+  ...tagExplanations,
+  ...templateExplanations,
+  ...proseExplanations,
+  ...ignoreExplanations,
+  ...baselineExplanations,
+};

@@ -1,0 +1,172 @@
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { readInstead } from "../../src/cli/files/read-file.ts";
+import { judgeSchool } from "../../src/cli/judge-school.ts";
+import { type Code, catalogue } from "../../src/diagnostics/catalogue/index.ts";
+import { explanations } from "../../src/diagnostics/explanations/index.ts";
+import { makeFolder } from "./make-folder.ts";
+import { runYanxiu } from "./run-yanxiu.ts";
+
+const standard = join(import.meta.dirname, "../check/standard-school");
+
+/** A line for each key, so that an example can take the place of some. */
+const term = `学校: 云岭中心小学
+所在: {省: 浙江省, 市: 云州市, 县: 云岭县}
+校区: [中心校, 南田校区]
+时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31, 学期: [{名称: 第一学期, 起: 2024-09-01, 止: 2024-09-22}]}
+包含: [教师.yaml, 组织.yaml, 底本.yaml, 记录.yaml]
+要求: [{名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 1, 每: 学年}]
+用语: {研修: 校本培训}
+报告: [{名称: 培训项目总结, 主题: 加强教师心理健康教育}]
+落款: {日期: 2025-07-05}
+`;
+const base = {
+  "term.yaml": term,
+  "底本.yaml":
+    "研修活动:\n  - {日期: 2024-10-11, 主题: 单元备课, 形式: 集体备课, 教研组: 中心校语文组, 学时: 1}\n公开课:\n  - {日期: 2024-10-10, 执教: 沈一舟, 课名: 《圆的周长》, 听课人: 林秋野}\n",
+  "记录/空.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 2}\n",
+  "记录.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 1}\n",
+  "佐证/甲.jpg": "",
+  "佐证/乙.jpg": "",
+  "文字/引言.md": "各组按月磨课。\n",
+  "文字/存在问题.md": "听课不够均衡。\n",
+  "文字/下阶段打算.md": "各组多听课。\n",
+  "文字/我们的特色.md": "---\n位置: 项目评价之后\n---\n我们的特色。\n",
+};
+const root = makeFolder(base);
+cpSync(standard, root, { recursive: true, filter: (path) => !path.endsWith("term.yaml") });
+
+/** Examples of term.yaml: these keys and no others of that name. */
+const ofTerm: readonly Code[] = [
+  "check/unknown-figure",
+  "check/stated-total",
+  "check/set-count",
+  "check/nobody-asked",
+  "query/no-terms",
+  "query/unknown-provision",
+  "query/no-cycle",
+  "query/no-rate",
+  "query/unknown-table",
+  "query/unknown-subject",
+  "query/no-measure",
+  "template/unknown-report",
+  "template/missing-setting",
+  "template/unknown-annex",
+  "template/no-date",
+  "file/no-match",
+  "file/folder",
+  "file/outside",
+];
+
+/** Codes whose examples are no text of one file, and why. */
+const notRun: Readonly<Partial<Record<Code, string>>> = {
+  "file/unreadable": "权限",
+  "file/too-big": "16MB 的文件",
+  "file/not-a-file": "设备",
+  "file/link-outside": "链接",
+  "file/unreadable-folder": "权限",
+  "file/not-included": "另一个文件",
+  "file/no-report": "只有 report 命令才说",
+  "file/same-report": "只有 report 命令才说",
+  "source/too-large": "16MB 的文件",
+  "source/utf-16": "字节",
+  "source/gbk": "字节",
+  "source/not-utf-8": "字节",
+  "record/not-a-term": "学期文件不能用时没有别的可看",
+  "record/bad-scope": "命令行的选项",
+  "template/forbidden-character": "看不见的字符",
+  "template/table-in-text": "现有的数据里没有可以单独印的表",
+  "template/bad-report": "程序自带的 report.yaml",
+  "template/missing-section": "程序自带的 report.yaml",
+  "template/missing-prose": "缺少的文件",
+  "template/unused-file": "文件的名称",
+  "template/unknown-report-folder": "文件夹的名称",
+  "template/missing-setting": "现有的报告里没有必须写的设置",
+  "baseline/unreadable": "基线文件",
+  "baseline/gone": "基线文件",
+};
+
+function fileOf(code: Code): keyof typeof base {
+  if (ofTerm.includes(code)) return "term.yaml";
+  if (code === "template/unknown-position") return "文字/我们的特色.md";
+  return /^(template|query|prose)\//.test(code) ? "文字/引言.md" : "记录.yaml";
+}
+
+function withKeys(example: string): string {
+  const keys = [...example.matchAll(/^(\p{Script=Han}+):/gmu)].map(([, key]) => `${key}:`);
+  const kept = term.split("\n").filter((line) => !keys.some((key) => line.startsWith(key)));
+  return `${kept.join("\n")}${example}\n`;
+}
+
+function found(code: Code, example: string) {
+  const file = fileOf(code);
+  const bytes = Buffer.from(file === "term.yaml" ? withKeys(example) : example);
+  return judgeSchool(join(root, "term.yaml"), root, readInstead(new Map([[join(root, file), bytes]]))).diagnostics;
+}
+
+const codes = Object.keys(catalogue) as Code[];
+
+/** A code that no rule gives yet has nothing to run; `check/every-code.test.ts` asks for its case. */
+const src = join(import.meta.dirname, "../../src");
+const listed = readFileSync(join(src, "checks/index.ts"), "utf8");
+const rules = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.startsWith("diagnostics"))
+  .filter((file) => dirname(file) !== "checks" || listed.includes(basename(file)))
+  .map((file) => readFileSync(join(src, file), "utf8"))
+  .join("\n");
+const run = codes.filter((code) => !(code in notRun) && rules.includes(`"${code}"`));
+
+test("the school of this test has no mistake, so that what is found comes from the examples", () => {
+  expect(judgeSchool(join(root, "term.yaml"), root).diagnostics).toEqual([]);
+});
+
+test("every code is explained, and no other", () => {
+  expect(Object.keys(explanations).toSorted()).toEqual(codes.toSorted());
+});
+
+test.each(run)("%s: the wrong example is wrong, the right one is right", (code) => {
+  const { wrong, right } = explanations[code];
+  expect(found(code, wrong).map((d) => d.code)).toContain(code);
+  const left = found(code, right).filter((d) => d.code === code || d.severity === "error");
+  expect(left.map((d) => `${d.file}:${d.line} ${d.code} ${d.message}`)).toEqual([]);
+});
+
+test.each(codes)("%s: one sentence says why", (code) => {
+  expect(explanations[code].why).toMatch(/^[^。]+。$/);
+});
+
+test("a code: why, wrong, right, and how to let it stay", async () => {
+  const { code, out } = await runYanxiu(root, "explain", "check/similar-record");
+  expect(out).toBe(`check/similar-record（警告）
+
+主要的几项相同，可能是两个人各记了一次。
+
+不对：
+  公开课:
+    - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}
+    - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》, 级别: 校级}
+
+对：
+  公开课:
+    - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》, 级别: 校级}
+
+确实没有问题的，在那一行的末尾或上一行写：# 忽略 check/similar-record：理由
+`);
+  expect(code).toBe(0);
+});
+
+test("an error says that it cannot be left", async () => {
+  expect((await runYanxiu(root, "explain", "check/unknown-teacher")).out).toContain("错误不能忽略，改正了才出报告。");
+});
+
+test("without a code, all of them", async () => {
+  const { out } = await runYanxiu(root, "explain");
+  for (const code of codes) expect(out).toContain(`${code} `);
+});
+
+test("a code there is not", async () => {
+  const { code, err } = await runYanxiu(root, "explain", "check/unknown-teachr");
+  expect(err).toBe("没有代号是“check/unknown-teachr”的问题\n是否想写“check/unknown-teacher”？\n");
+  expect(code).toBe(2);
+});
