@@ -137,7 +137,15 @@ test("warnings are counted and do not fail a school", async () => {
 test("progress goes to a screen's stderr and nowhere else", async () => {
   const said = { out: [] as string[], err: [] as string[] };
   const write = (to: string[]) => (text: string) => void to.push(text);
-  const screen = { out: write(said.out), err: write(said.err), color: false, width: 100, isTTY: true, cwd: root };
+  const screen = {
+    out: write(said.out),
+    err: write(said.err),
+    input: async () => Buffer.of(),
+    color: false,
+    width: 100,
+    isTTY: true,
+    cwd: root,
+  };
   await run(["batch", "schools/东园校区", "schools/石桥校区"], screen);
   expect(said.err).toEqual(["（1/2）schools/东园校区/term.yaml", "（2/2）schools/石桥校区/term.yaml"]);
   expect((await batch("schools/东园校区", "schools/石桥校区")).err).toBe("");

@@ -35,7 +35,9 @@ const names = [
 ];
 
 function englishWords(text: string): string[] {
-  const prose = text.replace(/--?[a-zA-Z][\w-]*|\b[a-z]+\/[a-z-]+\b/g, "").replace(/[\w/-]*\.(yaml|yml|docx|json)|examples\/\S+/g, "");
+  const prose = text
+    .replace(/--?[a-zA-Z][\w-]*|\b[a-z]+\/[a-z-]+\b/g, "")
+    .replace(/[\w/-]*\.(yaml|yml|docx|json)|examples\/\S+/g, "");
   return (prose.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !names.includes(word));
 }
 
