@@ -56,6 +56,7 @@ export function loadSchool(
   term: Checked<Term>,
   files: readonly RawFile[],
   provisions: readonly RawFile[] = [],
+  filesInFolder?: () => ReadonlySet<string>,
 ): Checked<School> {
   const read = files.map(checkAlone);
   const adopted = adoptProvisions(
@@ -70,7 +71,7 @@ export function loadSchool(
   ];
   if (found.some(isUnreadable)) return { value: school, diagnostics: found };
   const facts = factsOfPeriod(school);
-  return { value: school, diagnostics: [...found, ...runChecks({ school, facts })] };
+  return { value: school, diagnostics: [...found, ...runChecks({ school, facts, filesInFolder })] };
 }
 
 const isUnreadable = ({ code, severity }: Diagnostic) => severity === "error" && /^(source|file)\//.test(code);
@@ -84,7 +85,12 @@ export function computeStats(school: School, narrowing: Narrowing) {
   const { value: scope, diagnostics } = narrow(school, narrowing);
   if (scope === undefined) return { value: undefined, diagnostics };
   const { figures, requirements } = computeFigures(gatherFacts(school, scope));
-  const ofRequirements = requirements.flatMap(({ due, met, rate }) => [due, met, rate]);
+  const ofRequirements = requirements.flatMap(({ due, met, rate, whole }) => [
+    due,
+    met,
+    rate,
+    ...(whole ? [whole] : []),
+  ]);
   const value = { figures: [...figures, ...ofRequirements], shortfalls: requirements.flatMap(shortfallsOf) };
   return { value, diagnostics };
 }

@@ -20,7 +20,7 @@ export const requirementsMakeSense: Check = {
 /** The word of a requirement that its problem is about. */
 function wordMeant(term: Term, index: number, { code, args }: Problem): Place {
   if (code === "query/no-terms") return term.place("要求", index, "每");
-  if (code === "query/unknown-subject") return term.place("要求", index, "对象");
+  if (code === "query/unknown-subject" || code === "query/of-people") return term.place("要求", index, "对象");
   const { value, field, kind, requirement } = args as { readonly [arg: string]: string | undefined };
   return term.find(value ?? field ?? kind ?? requirement ?? "", "要求", index);
 }

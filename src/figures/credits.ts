@@ -3,85 +3,135 @@ import type { Activity } from "../records/kinds/activity.ts";
 import type { AnyRecord, KindName } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
+import { wholeYears } from "../zh/dates.ts";
+import { nearest } from "../zh/nearest.ts";
 import { attributesOf } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
 import { isProblem, kindNamed, makeSelection, type Problem, problem } from "./filter.ts";
-import { approvedHours, earnedBy } from "./hours.ts";
-import { sum } from "./measures.ts";
-import { ownParticipants } from "./tally.ts";
+import { approvedHours, earnedBy, hourSources } from "./hours.ts";
+import { groupBy, sum } from "./measures.ts";
+import { doneBy } from "./tally.ts";
 
-/** What one line of a 折算表 gave a person, after its 上限. */
-export interface Credit {
-  readonly item: CreditItem;
+/** What one record gave a person by one line of a 折算表, and the day it counts on. */
+interface Contribution {
+  readonly day: string;
   readonly value: number;
+}
+type Worth = (teacher: Teacher, facts: Facts) => readonly Contribution[];
+
+/** The 折算表 a requirement names; the only one needs no name. */
+export function tableNamed(name: string | undefined, { school }: Facts): CreditTable | Problem {
+  const known = school.term.creditTables ?? [];
+  const table = name === undefined && known.length === 1 ? known[0] : known.find((one) => one.name === name);
+  const names = known.map((one) => one.name);
+  const args = { name: name ?? "", nearest: nearest(name ?? "", names), known: names };
+  return table ?? problem("query/unknown-table", args);
 }
 
 /** Credits of a person by a 折算表, line by line; `category` keeps one 归类 (domain.md 7.16). */
-export function creditsOf(
-  teacher: Teacher,
+export function creditCounter(
   table: CreditTable,
   category: string | undefined,
   facts: Facts,
-): Credit[] | Problem {
+): ((teacher: Teacher, facts: Facts) => number) | Problem {
   const items = table.items.filter((item) => category === undefined || item.category === category);
   if (items.length === 0) {
     const known = [...new Set(table.items.flatMap((item) => item.category ?? []))];
-    return problem("query/unknown-value", {
-      kind: table.name,
-      field: "归类",
-      value: category ?? "",
-      nearest: undefined,
-      known,
-    });
+    const value = { value: category ?? "", nearest: nearest(category ?? "", known), known };
+    return problem("query/unknown-value", { kind: table.name, field: "归类", ...value });
   }
-  const credits: Credit[] = [];
-  for (const item of items) {
-    const value = item.kind === "学时" ? hoursWorth(teacher, item, facts) : recordsWorth(teacher, item, facts);
-    if (isProblem(value)) return value;
-    credits.push({ item, value: Math.min(value, item.cap ?? Number.POSITIVE_INFINITY) });
-  }
-  return credits;
+  const lines = items.map((item) => ({
+    item,
+    worth: item.kind === "学时" ? hoursWorth(item) : recordsWorth(item, facts),
+  }));
+  const wrong = lines.map(({ worth }) => worth).find(isProblem);
+  if (wrong) return wrong;
+  return (teacher, window) =>
+    sum(
+      lines.map(({ item, worth }) => {
+        const all = (worth as Worth)(teacher, window);
+        return capped(
+          all.filter(({ day }) => isValid(table, teacher, day)),
+          item,
+          window,
+        );
+      }),
+    );
 }
 
+/** Within 起 and 止 of the table, and in a year of service that it counts (浙江 leaves probation out of the cycle). */
+function isValid({ from = "", to = "9999", service }: CreditTable, { startedWork }: Teacher, day: string): boolean {
+  if (day < from || day > to) return false;
+  if (service === undefined) return true;
+  if (startedWork === undefined) return service.atLeast === undefined;
+  const years = wholeYears(startedWork, day);
+  return years >= (service.atLeast ?? 0) && years <= (service.atMost ?? Number.POSITIVE_INFINITY);
+}
+
+/** 上限 holds for each year from the first day of the window on: in a cycle of five years, five times. */
+function capped(contributions: readonly Contribution[], { cap }: CreditItem, { scope }: Facts): number {
+  if (cap === undefined) return sum(contributions.map(({ value }) => value));
+  const years = groupBy(contributions, ({ day }) => Math.max(0, yearsBetween(scope.from, day)));
+  return sum([...years.values()].map((year) => Math.min(cap, sum(year.map(({ value }) => value)))));
+}
+
+const yearsBetween = (from: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(from.slice(0, 4)) - (day.slice(5) < from.slice(5) ? 1 : 0);
+
 /** 学时 times 每学时; 来源 keeps some sources: 集中, 教研, 县级, 远程 … */
-function hoursWorth(teacher: Teacher, { filters, perHour = 1 }: CreditItem, facts: Facts): number | Problem {
+function hoursWorth({ filters, perHour = 1 }: CreditItem): Worth | Problem {
   const { 来源: sources, ...others } = filters;
   const [unknown] = Object.keys(others);
   if (unknown) return problem("query/unknown-field", { kind: "学时", field: unknown, nearest: undefined });
-  const earned = earnedBy(teacher, facts).filter(({ source }) => sources === undefined || sources.includes(source));
-  return sum(earned.map(({ hours }) => hours)) * perHour;
+  const stranger = sources?.find((source) => !hourSources.some((known) => known === source));
+  if (stranger !== undefined) {
+    const value = { value: stranger, nearest: nearest(stranger, hourSources), known: hourSources };
+    return problem("query/unknown-value", { kind: "学时", field: "来源", ...value });
+  }
+  return (teacher, facts) =>
+    earnedBy(teacher, facts)
+      .filter(({ source }) => sources === undefined || sources.includes(source))
+      .map(({ hours, record }) => ({
+        day: facts.dayOf("trainees" in record ? "trainings" : "activities", record),
+        value: hours * perHour,
+      }));
 }
 
-function recordsWorth(teacher: Teacher, item: CreditItem, facts: Facts): number | Problem {
+function recordsWorth(item: CreditItem, facts: Facts): Worth | Problem {
   const name = kindNamed(item.kind);
   if (isProblem(name)) return name;
-  const selection = makeSelection(name, item.filters, facts);
+  const selection = makeSelection(name, item.filters, facts, item.except);
   if (isProblem(selection)) return selection;
-  const rate = rateOf(name, item, facts);
+  const rate = rateOf(name, item);
   if (isProblem(rate)) return rate;
-  return sum(
-    selection.select(facts).map((record) => {
-      const own = ownParticipants(name, record, selection.role, facts).filter((p) => p.teacher === teacher);
-      return sum(own.map(({ count }) => count)) * rate(record, teacher);
-    }),
-  );
+  return (teacher, window) =>
+    selection.select(window).flatMap((record) => {
+      const own = doneBy(name, record, selection.role, window).filter((p) => p.teacher === teacher);
+      const times = sum(own.map(({ count }) => count));
+      return times === 0 ? [] : [{ day: window.dayOf(name, record), value: times * rate(record, teacher, window) }];
+    });
 }
 
 /** What one record is worth: 每次, or the step of 按, times its 学时 where 每学时 is given. */
 function rateOf(
   name: KindName,
-  item: CreditItem,
-  facts: Facts,
-): ((record: AnyRecord, teacher: Teacher) => number) | Problem {
-  const { by, values, each, perHour } = item;
+  { kind, name: item, by, values, each, perHour }: CreditItem,
+): ((record: AnyRecord, teacher: Teacher, facts: Facts) => number) | Problem {
+  const labels = attributesOf(name).map(({ label }) => label);
   const attribute = by === undefined ? undefined : attributesOf(name).find(({ label }) => label === by);
   if (by !== undefined && !attribute) {
-    return problem("query/unknown-field", { kind: item.kind, field: by, nearest: undefined });
+    return problem("query/unknown-field", { kind, field: by, nearest: nearest(by, labels) });
   }
   if (each === undefined && perHour === undefined && !(attribute && values)) {
-    return problem("query/no-rate", { item: item.name });
+    return problem("query/no-rate", { item });
   }
-  return (record, teacher) => {
+  const choices = attribute?.field?.value.choices;
+  const stranger = choices && Object.keys(values ?? {}).find((step) => !choices.includes(step));
+  if (stranger !== undefined && !attribute?.field?.value.open) {
+    const value = { value: stranger, nearest: nearest(stranger, choices!), known: choices! };
+    return problem("query/unknown-value", { kind, field: by!, ...value });
+  }
+  return (record, teacher, facts) => {
     const step = attribute && values ? stepOf(values, attribute.valuesOf(record, facts)[0]) : (each ?? 1);
     return perHour === undefined ? step : step * perHour * recordHours(name, record, teacher, facts);
   };
@@ -92,5 +142,6 @@ const stepOf = (values: { readonly [step: string]: number }, step: string | unde
 
 function recordHours(name: KindName, record: AnyRecord, teacher: Teacher, { school }: Facts): number {
   if (name === "trainings") return approvedHours(record as Training, teacher, school);
-  return name === "activities" ? ((record as Activity).hours?.attending ?? 0) : 0;
+  const { hours, countsHours } = record as Activity;
+  return name === "activities" && countsHours !== false ? (hours?.attending ?? 0) : 0;
 }

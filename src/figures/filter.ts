@@ -3,9 +3,10 @@ import { type AnyRecord, type KindName, kinds, type Records } from "../records/k
 import type { Filters } from "../records/requirement.ts";
 import { fullName } from "../records/roster.ts";
 import { nearest } from "../zh/nearest.ts";
-import { type Attribute, attributesOf, unstated } from "./attributes.ts";
+import { type Attribute, attributesOf } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
 import { existsOn } from "./groups.ts";
+import { absence, type Condition, partOf } from "./part-of-record.ts";
 import { rolesOf } from "./participants.ts";
 import { ownParticipants } from "./tally.ts";
 
@@ -27,11 +28,6 @@ export function kindNamed(label: string): KindName | Problem {
   const name = (Object.keys(kinds) as KindName[]).find((key) => kinds[key].label === label);
   const labels = Object.values(kinds).map((kind) => kind.label);
   return name ?? problem("query/unknown-kind", { kind: label, nearest: nearest(label, labels), known: labels });
-}
-
-interface Condition {
-  readonly attribute: Attribute;
-  readonly wanted: readonly string[];
 }
 
 /** A question made ready: which records, and whose part in them. */
@@ -121,63 +117,6 @@ function asked(conditions: readonly Condition[], by: KindName): readonly Conditi
     return found ? [{ attribute: found, wanted }] : [];
   });
   return same.length === conditions.length ? same : undefined;
-}
-
-/**
- * What conditions leave of a record: asked by a key of a list's entries (人员结果=优秀, 安排形式=讲座), only those entries.
- * Nothing when the record, or every entry, does not meet them.
- */
-function partOf(
-  record: AnyRecord,
-  conditions: readonly Condition[],
-  exceptions: readonly Condition[],
-  facts: Facts,
-): AnyRecord | undefined {
-  let left = record;
-  for (const condition of conditions) {
-    const entries = entriesOf(left, condition);
-    if (!entries) {
-      if (!meets(condition.attribute.valuesOf(left, facts), condition, facts)) return undefined;
-      continue;
-    }
-    const kept = entries.list.filter((entry) => meets(entries.valuesOf(entry), condition, facts));
-    if (kept.length === 0) return undefined;
-    if (kept.length < entries.list.length) left = { ...left, [entries.key]: kept };
-  }
-  return exceptions.length === 0 ? left : without(left, exceptions, facts);
-}
-
-/** The record less the entries that meet the exceptions; nothing when it meets them itself, or no entry is left. */
-function without(record: AnyRecord, exceptions: readonly Condition[], facts: Facts): AnyRecord | undefined {
-  const whole = exceptions.filter((one) => !entriesOf(record, one));
-  if (!whole.every((one) => meets(one.attribute.valuesOf(record, facts), one, facts))) return record;
-  const [first, ...others] = exceptions.flatMap((one) => {
-    const entries = entriesOf(record, one);
-    return entries ? [{ ...entries, one }] : [];
-  });
-  if (!first) return undefined;
-  const kept = first.list.filter(
-    (e) => ![first, ...others].every(({ one, valuesOf }) => meets(valuesOf(e), one, facts)),
-  );
-  return kept.length === 0 ? undefined : { ...record, [first.key]: kept };
-}
-
-/** The list whose entries a condition is about; people named in a record are no entries. */
-function entriesOf(record: AnyRecord, { attribute: { entry } }: Condition) {
-  const list = entry && (record as unknown as { [key: string]: unknown })[entry.list];
-  if (!entry || !Array.isArray(list) || list.some((one) => "notes" in one)) return undefined;
-  return { key: entry.list, list: list as readonly unknown[], valuesOf: entry.valuesOf };
-}
-
-const absence = new Set([unstated, "无"]);
-
-function meets(values: readonly string[], { attribute, wanted }: Condition, { school }: Facts): boolean {
-  const { forms, categories } = school.term;
-  const own = /形式$/.test(attribute.label) ? forms : attribute.label === "类别" ? categories : undefined;
-  const bases = values.map((value) => own?.[value]?.as);
-  return wanted.some((want) =>
-    absence.has(want) ? values.length === 0 : values.includes(want) || bases.includes(want),
-  );
 }
 
 /** A value as records hold it: 县 → 县级. A word that can never match is a mistake. */

@@ -1,122 +1,150 @@
-import { kinds } from "../records/kinds/index.ts";
+import type { Activity } from "../records/kinds/activity.ts";
+import { type KindName, kinds } from "../records/kinds/index.ts";
+import type { Training } from "../records/kinds/training.ts";
 import type { Filters, Measure } from "../records/requirement.ts";
 import { fullName } from "../records/roster.ts";
-import { nearest } from "../zh/nearest.ts";
 import { attendanceOf } from "./attendance.ts";
-import { creditsOf } from "./credits.ts";
+import { attendanceRatio } from "./attendance-figures.ts";
+import { creditCounter, tableNamed } from "./credits.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
-import { isProblem, kindNamed, makeSelection, type Problem, problem } from "./filter.ts";
+import { isProblem, kindNamed, makeSelection, type Problem, problem, type Selection } from "./filter.ts";
 import { hoursOf } from "./hours.ts";
 import { sum } from "./measures.ts";
+import { openingOf } from "./opening.ts";
 import type { Subject } from "./subjects.ts";
-import { countOf, ownParticipants } from "./tally.ts";
+import { countOf, doneBy } from "./tally.ts";
 
-type Counted = (filters: Filters, subject: Subject, facts: Facts) => number | Problem;
+/** How something is measured of a subject; nothing when there was nothing to measure, as for the 出勤率 of no meeting. */
+export type Count = (subject: Subject, facts: Facts) => number | undefined;
 
-/** What is measured of a subject besides records of a kind, by the word written as 指标. */
-const special = new Map<string, { readonly unit: string; readonly count: Counted }>(
-  Object.entries({
-    学时: { unit: "学时", count: hours },
-    学分: { unit: "学分", count: credits },
-    缺席: { unit: "次", count: absences },
-    缺后续: { unit: "次", count: missingFollowUps },
-  }),
-);
+interface Counter {
+  readonly unit: string;
+  /** Made of what single people did: a group has none, since a mean would hide who is short. */
+  readonly ofPeople: boolean;
+  readonly count: Count;
+}
 
-/** What one subject did of one measure. Of several (任一) the sum: one of any kind is enough. */
-export function measured(measure: Measure, subject: Subject, facts: Facts): number | Problem {
+/** Understands a measure, or says what is wrong with it, whoever it is for. Of several (任一) the sum. */
+export function counterOf(measure: Measure, facts: Facts): Counter | Problem {
   if ("anyOf" in measure) {
-    const each = measure.anyOf.map((one) => measured(one, subject, facts));
-    return each.find(isProblem) ?? sum(each as number[]);
+    const each = measure.anyOf.map((one) => counterOf(one, facts));
+    const wrong = each.find(isProblem);
+    if (wrong) return wrong;
+    const counters = each as Counter[];
+    const count: Count = (subject, window) => sum(counters.map((one) => one.count(subject, window) ?? 0));
+    return { unit: "项", ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
   }
   const { kind, filters } = measure;
-  return special.get(kind)?.count(filters, subject, facts) ?? records(kind, filters, subject, facts);
+  return Object.hasOwn(special, kind) ? special[kind]!(filters, facts) : ofRecords(kind, filters, facts);
 }
 
-/** 学时, 节, 次 … of a measure; 项 for several kinds together. */
-export function unitOf(measure: Measure, { school }: Facts): string {
-  if ("anyOf" in measure) return "项";
-  if (measure.kind === "学分") {
-    return school.term.creditTables?.find(({ name }) => name === measure.filters.折算表?.[0])?.unit ?? "学分";
-  }
-  const kind = Object.values(kinds).find(({ label }) => label === measure.kind);
-  return special.get(measure.kind)?.unit ?? kind?.unit ?? "项";
+/** What is measured of a subject besides records of a kind, by the word written as 指标. */
+const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Counter | Problem } = {
+  学时: (filters) => {
+    const [filter] = Object.keys(filters);
+    if (filter !== undefined)
+      return problem("query/unknown-field", { kind: "学时", field: filter, nearest: undefined });
+    const count: Count = ({ teacher }, facts) =>
+      teacher && hoursOf(teacher, facts) + openingOf("已修学时", fullName(teacher), facts);
+    return { unit: "学时", ofPeople: true, count };
+  },
+  学分: credits,
+  缺席: (filters, facts) =>
+    ofSelected("activities", filters, facts, ({ select }) => ({ teacher }, window) => {
+      const all = (select(window) as readonly Activity[]).map((activity) => attendanceOf(activity, window.school));
+      return all.filter((a) => a.due.includes(teacher!) && !a.present.includes(teacher!)).length;
+    }),
+  缺后续: (filters, facts) =>
+    ofSelected(
+      "trainings",
+      filters,
+      facts,
+      ({ select }) =>
+        ({ teacher }, window) =>
+          (select(window) as readonly Training[]).filter((training) => isUnshared(training, teacher!, window)).length,
+    ),
+  出勤率: attendanceRate,
+};
+
+function ofSelected(
+  name: KindName,
+  filters: Filters,
+  facts: Facts,
+  countOf: (selection: Selection) => Count,
+): Counter | Problem {
+  const selection = makeSelection(name, filters, facts);
+  return isProblem(selection) ? selection : { unit: "次", ofPeople: true, count: countOf(selection) };
 }
 
-function records(kind: string, filters: Filters, { teacher, group }: Subject, facts: Facts): number | Problem {
+function credits({ 折算表: tables, 归类: category, ...others }: Filters, facts: Facts): Counter | Problem {
+  const table = tableNamed(tables?.[0], facts);
+  if (isProblem(table)) return table;
+  const [unknown] = Object.keys(others);
+  if (unknown) return problem("query/unknown-field", { kind: "学分", field: unknown, nearest: undefined });
+  const earned = creditCounter(table, category?.[0], facts);
+  if (isProblem(earned)) return earned;
+  const unit = table.unit ?? "学分";
+  const count: Count = ({ teacher }, window) =>
+    teacher && earned(teacher, window) + openingOf(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window);
+  return { unit, ofPeople: true, count };
+}
+
+/** 实到 of 应到 in per cent, of one person or of a group's meetings. */
+function attendanceRate(filters: Filters, facts: Facts): Counter | Problem {
+  const selection = makeSelection("activities", filters, facts);
+  if (isProblem(selection)) return selection;
+  const share = ({ n, of }: { readonly n: number; readonly of: number }) => (of === 0 ? undefined : (n * 100) / of);
+  const count: Count = ({ teacher, group }, facts) => {
+    const own = group ? groupFacts(facts, group.name) : facts;
+    const activities = selection.select(own) as readonly Activity[];
+    if (!teacher) return share(attendanceRatio(activities, own));
+    const due = activities.map((a) => attendanceOf(a, facts.school)).filter((a) => a.due.includes(teacher));
+    return share({ n: due.filter(({ present }) => present.includes(teacher)).length, of: due.length });
+  };
+  return { unit: "%", ofPeople: false, count };
+}
+
+function isUnshared(
+  { trainees, followUps = [], from, to = from }: Training,
+  teacher: Subject["teacher"],
+  facts: Facts,
+) {
+  const { roster } = facts.school;
+  const went = roster.people(
+    trainees.map(({ mention }) => mention),
+    to,
+  );
+  const shared = roster.people(
+    followUps.map((followUp) => followUp.teacher),
+    to,
+  );
+  return went.includes(teacher!) && !shared.includes(teacher!);
+}
+
+function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Problem {
   const name = kindNamed(kind);
   if (isProblem(name)) return name;
   const selection = makeSelection(name, filters, facts);
   if (isProblem(selection)) return selection;
-  if (teacher === undefined) {
-    const ofGroup = groupFacts(facts, group!.name);
-    return countOf(name, selection.select(ofGroup), ofGroup);
-  }
-  const selected = selection.select(facts);
-  if (name === "observations" && selection.role === undefined) {
-    const among = new Set<unknown>(selected);
-    return sum(facts.heard.filter((h) => h.listener === teacher && among.has(h.record)).map(({ count }) => count));
-  }
-  const own = selected.flatMap((r) => ownParticipants(name, r, selection.role, facts));
-  return sum(own.filter((p) => p.teacher === teacher).map(({ count }) => count));
+  const count: Count = ({ teacher, group }, window) => {
+    if (teacher === undefined) {
+      const ofGroup = groupFacts(window, group!.name);
+      return countOf(name, selection.select(ofGroup), ofGroup);
+    }
+    const selected = selection.select(window);
+    if (name === "observations" && selection.role === undefined) {
+      const among = new Set<unknown>(selected);
+      return sum(window.heard.filter((h) => h.listener === teacher && among.has(h.record)).map((h) => h.count));
+    }
+    const own = selected.flatMap((record) => doneBy(name, record, selection.role, window));
+    return sum(own.filter((p) => p.teacher === teacher).map((p) => p.count));
+  };
+  return { unit: unitOf(name, filters), ofPeople: false, count };
 }
 
-/** 学时 of the records, and what 外部总数 brings from before the tool: {名称: 已修学时, 范围: 林秋野}. */
-function hours(filters: Filters, { teacher }: Subject, facts: Facts): number | Problem {
-  const [filter] = Object.keys(filters);
-  if (filter !== undefined) return problem("query/unknown-field", { kind: "学时", field: filter, nearest: undefined });
-  if (!teacher) return 0;
-  return hoursOf(teacher, facts) + opening("已修学时", fullName(teacher), facts);
-}
-
-/** A balance counts in the windows that contain its day; one without a day in none but the period's. */
-const opening = (name: string, who: string, facts: Facts): number =>
-  sum(facts.inDays.outsideTotals.filter((t) => t.name === name && t.range === who).map(({ value }) => value));
-
-function credits({ 折算表: tables, 归类: category, ...others }: Filters, { teacher }: Subject, facts: Facts) {
-  const known = facts.school.term.creditTables ?? [];
-  const table = tables === undefined && known.length === 1 ? known[0] : known.find(({ name }) => name === tables?.[0]);
-  const names = known.map(({ name }) => name);
-  if (!table)
-    return problem("query/unknown-table", {
-      name: tables?.[0] ?? "",
-      nearest: nearest(tables?.[0] ?? "", names),
-      known: names,
-    });
-  const [unknown] = Object.keys(others);
-  if (unknown) return problem("query/unknown-field", { kind: "学分", field: unknown, nearest: undefined });
-  if (!teacher) return 0;
-  const found = creditsOf(teacher, table, category?.[0], facts);
-  const brought = category === undefined ? opening("已修学分", fullName(teacher), facts) : 0;
-  return isProblem(found) ? found : sum(found.map(({ value }) => value)) + brought;
-}
-
-/** Activities they were due at and missed, e.g. 指标: 缺席, 计划: …, 至多: 0 for a plan attended in full. */
-function absences(filters: Filters, { teacher }: Subject, facts: Facts): number | Problem {
-  const selection = makeSelection("activities", filters, facts);
-  if (isProblem(selection)) return selection;
-  const all = selection.select(facts).map((activity) => attendanceOf(activity as never, facts.school));
-  return teacher ? all.filter((a) => a.due.includes(teacher) && !a.present.includes(teacher)).length : 0;
-}
-
-/** 外出培训 after which they shared nothing, e.g. 指标: 缺后续, 至多: 0. */
-function missingFollowUps(filters: Filters, { teacher }: Subject, facts: Facts): number | Problem {
-  const selection = makeSelection("trainings", filters, facts);
-  if (isProblem(selection)) return selection;
-  const { roster } = facts.school;
-  return selection.select(facts).filter((record) => {
-    const { trainees, followUps = [], from, to = from } = record as Facts["inDays"]["trainings"][number];
-    const went = roster.people(
-      trainees.map(({ mention }) => mention),
-      to,
-    );
-    const shared = roster.people(
-      followUps.map((followUp) => followUp.teacher),
-      to,
-    );
-    return teacher !== undefined && went.includes(teacher) && !shared.includes(teacher);
-  }).length;
-}
+const readingUnits: { readonly [category: string]: string } = { 书: "本", 论文: "篇" };
+const unitOf = (name: KindName, { 类别: categories = [] }: Filters): string =>
+  (name === "readings" && categories.length === 1 ? readingUnits[categories[0]!] : undefined) ?? kinds[name].unit;
 
 const groupsKnown = new WeakMap<Facts, Map<string, Facts>>();
 

@@ -1,5 +1,5 @@
 import type { Requirement } from "../records/requirement.ts";
-import type { FigureResult } from "./define-figure.ts";
+import type { FigureResult, Ratio } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
 import { isProblem, type Problem } from "./filter.ts";
 import { percentage, percentageValue, quantity } from "./measures.ts";
@@ -12,6 +12,8 @@ export interface RequirementResult {
   readonly met: FigureResult;
   readonly short: FigureResult;
   readonly rate: FigureResult;
+  /** With 比例: whether enough of them reached it, 1 or 0. */
+  readonly whole?: FigureResult;
 }
 
 /** Computes a requirement of term.yaml as figures (domain.md 7.10, 7.14). */
@@ -35,6 +37,7 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
   });
   const ratio = { n: done.length, of: standings.length };
   const whom = requirement.subject.name;
+  const { share } = requirement;
   return {
     outcome,
     due: figure("due", "应达标", standings, `“${requirement.name}”的对象：${whom}。`),
@@ -52,5 +55,14 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
       text: percentage(ratio.n, ratio.of),
       ratio,
     },
+    ...(share !== undefined && { whole: wholeFigure(figure("whole", "整体", done, ""), ratio, share) }),
   };
+}
+
+/** Judged on the numbers, not on the printed percentage. */
+function wholeFigure(figure: FigureResult, { n, of }: Ratio, share: number): FigureResult {
+  const isReached = of > 0 && n * 100 >= share * of;
+  const text = of === 0 ? "—" : isReached ? "达到" : "未达到";
+  const rule = `达标的人占应达标的人不低于${share}%，整体才算达到。`;
+  return { ...figure, value: of === 0 ? Number.NaN : Number(isReached), unit: "", text, rule };
 }

@@ -3,10 +3,10 @@ import { type Measure, measureOf, type Requirement } from "../records/requiremen
 import { fullName } from "../records/roster.ts";
 import type { Facts } from "./facts.ts";
 import { isProblem, type Problem, problem } from "./filter.ts";
-import { measured, unitOf } from "./measure-subject.ts";
+import { type Count, counterOf } from "./measure-subject.ts";
 import { daysOwed, owed } from "./staff.ts";
-import { type Subject, subjectsOf } from "./subjects.ts";
-import { windowsOf } from "./windows.ts";
+import { groupType, type Subject, subjectsOf } from "./subjects.ts";
+import { type Window, windowsOf } from "./windows.ts";
 
 /** One amount that one subject had to reach in one window, and what they did. */
 export interface Amount {
@@ -33,72 +33,89 @@ export interface Outcome {
   readonly standings: readonly Standing[];
 }
 
-/** Compares every subject of a requirement with what it asks for. */
+/** Compares every subject of a requirement with what it asks for. Who owes nothing in these days is left out. */
 export function evaluate(requirement: Requirement, facts: Facts): Outcome | Problem {
   const subjects = subjectsOf(requirement.subject, facts);
   if (isProblem(subjects)) return subjects;
   const windows = windowsOf(requirement, facts);
   if (isProblem(windows)) return windows;
-  const items = itemsOf(requirement);
-  if (items.length === 0) return problem("query/no-measure", { requirement: requirement.name });
-  const standings: Standing[] = [];
-  for (const subject of subjects) {
-    const amounts: Amount[] = [];
-    for (const window of windows) {
-      for (const item of items) {
-        const share = subject.teacher ? daysOwed(subject.teacher, window.span) : { n: 1, of: 1 };
-        if (share.n === 0) continue;
-        const actual = measured(item.measure, subject, window.facts);
-        if (isProblem(actual)) return actual;
-        const exempt = isHours(item.measure) ? (subject.teacher?.exemption?.hours ?? 0) : 0;
-        const atLeast = item.atLeast === undefined ? undefined : Math.max(0, owed(item.atLeast, share) - exempt);
-        const met = actual >= (atLeast ?? 0) && actual <= (item.atMost ?? Number.POSITIVE_INFINITY);
-        amounts.push({
-          item: item.name,
-          window: window.span.name,
-          actual,
-          atLeast,
-          atMost: item.atMost,
-          unit: unitOf(item.measure, facts),
-          met,
-        });
-      }
-    }
-    standings.push({ subject, amounts, met: amounts.every(({ met }) => met) });
-  }
-  return { requirement, standings };
+  const items = itemsOf(requirement, facts);
+  if (isProblem(items)) return items;
+  const standings = subjects.map((subject): Standing => {
+    const amounts = windows.flatMap((window) => items.flatMap((item) => amountOf(item, subject, window)));
+    return { subject, amounts, met: amounts.every(({ met }) => met) };
+  });
+  return { requirement, standings: standings.filter(({ amounts }) => amounts.length > 0) };
+}
+
+/** What somebody did of an item in a window; nothing before they joined, or when there was nothing to do. */
+function amountOf(
+  { name, unit, isHours, count, ...limits }: Item,
+  subject: Subject,
+  { span, facts }: Window,
+): Amount[] {
+  const share = subject.teacher ? daysOwed(subject.teacher, span) : { n: 1, of: 1 };
+  const actual = share.n === 0 ? undefined : count(subject, facts);
+  if (actual === undefined) return [];
+  const exempt = isHours ? (subject.teacher?.exemption?.hours ?? 0) : 0;
+  const isRate = unit === "%";
+  const minimum = limits.atLeast === undefined || isRate ? limits.atLeast : owed(limits.atLeast, share);
+  const atLeast = minimum === undefined ? undefined : Math.max(0, minimum - exempt);
+  const met = actual >= (atLeast ?? 0) && actual <= (limits.atMost ?? Number.POSITIVE_INFINITY);
+  return [{ item: name, window: span.name, actual, atLeast, atMost: limits.atMost, unit, met }];
 }
 
 interface Item {
+  readonly name: string;
+  readonly unit: string;
+  readonly isHours: boolean;
+  readonly count: Count;
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
+}
+
+/** The single amount of a requirement, or each item of a set (各项), understood even when nobody has to reach it. */
+function itemsOf(requirement: Requirement, facts: Facts): Item[] | Problem {
+  const items: Item[] = [];
+  for (const { measure, ...written } of measuresOf(requirement)) {
+    const counter = counterOf(measure, facts);
+    if (isProblem(counter)) return counter;
+    if (counter.ofPeople && groupType(requirement.subject) !== undefined) {
+      return problem("query/of-people", { measure: measureName(measure), subject: requirement.subject.name });
+    }
+    const isHours = "kind" in measure && measure.kind === "学时";
+    items.push({ ...written, unit: counter.unit, count: counter.count, isHours });
+  }
+  return items.length > 0 ? items : problem("query/no-measure", { requirement: requirement.name });
+}
+
+interface Written {
   readonly name: string;
   readonly measure: Measure;
   readonly atLeast: number | undefined;
   readonly atMost: number | undefined;
 }
 
-/** The single amount of a requirement, or each item of a set (各项). */
-function itemsOf(requirement: Requirement): Item[] {
-  const { name, atLeast, atMost, items } = requirement;
+/** What is written of a requirement and its items; without 至少 or 至多, once. */
+function measuresOf({ items = [], ...requirement }: Requirement): Written[] {
   const single = measureOf(requirement);
+  const { name, atLeast, atMost } = requirement;
   const own = single
     ? [{ name, measure: single, atLeast: atLeast ?? (atMost === undefined ? 1 : undefined), atMost }]
     : [];
-  const parts = (items ?? []).flatMap((item) => {
+  const parts = items.flatMap((item) => {
     const measure = measureOf(item);
-    return measure
-      ? [{ name: item.name ?? itemName(measure), measure, atLeast: item.atLeast ?? 1, atMost: undefined }]
-      : [];
+    const atLeast = item.atLeast ?? 1;
+    return measure ? [{ name: item.name ?? measureName(measure), measure, atLeast, atMost: undefined }] : [];
   });
   return [...own, ...parts];
 }
 
-function itemName(measure: Measure): string {
-  if ("anyOf" in measure) return measure.anyOf.map(itemName).join("或");
+function measureName(measure: Measure): string {
+  if ("anyOf" in measure) return measure.anyOf.map(measureName).join("或");
   const words = Object.values(measure.filters).flat();
   return words.length ? words.join("、") : measure.kind;
 }
-
-const isHours = (measure: Measure) => "kind" in measure && measure.kind === "学时";
 
 /** 林秋野, 中心校语文组. */
 export const subjectName = ({ teacher, group }: Subject): string => (teacher ? fullName(teacher) : group!.name);

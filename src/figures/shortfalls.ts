@@ -1,6 +1,6 @@
 import { quantity } from "./measures.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
-import { subjectName } from "./requirements.ts";
+import { type Amount, subjectName } from "./requirements.ts";
 
 /** Who is short of what and by how much, ready to print. Never for a report's text. */
 export interface Shortfall {
@@ -32,4 +32,43 @@ export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
         };
       }),
   );
+}
+
+/** A set of several (六个一) as a table of teacher × item, ready to print. */
+export interface SetTable {
+  readonly requirement: string;
+  readonly items: readonly string[];
+  readonly rows: readonly SetRow[];
+}
+
+/** How far one got: for each item ✓, or what was done where it was not enough; — where nothing was owed. */
+export interface SetRow {
+  readonly who: string;
+  readonly cells: readonly string[];
+  /** How many of the items are reached, of how many owed: 5/6. */
+  readonly done: string;
+  readonly met: boolean;
+}
+
+/** The table of a requirement with 各项; `undefined` for a single amount. Everybody is in it, in the roster's order. */
+export function setTableOf({ outcome }: RequirementResult): SetTable | undefined {
+  const { requirement, standings } = outcome;
+  if (!requirement.items) return undefined;
+  const items = [...new Set(standings.flatMap(({ amounts }) => amounts.map(({ item }) => item)))];
+  const rows = standings.map(({ subject, amounts, met }): SetRow => {
+    const owed = items.map((item) => amounts.filter((amount) => amount.item === item));
+    const reached = owed.filter((own) => own.length > 0 && own.every((amount) => amount.met)).length;
+    const done = `${reached}/${owed.filter((own) => own.length > 0).length}`;
+    return { who: subjectName(subject), cells: owed.map(cellOf), done, met };
+  });
+  return { requirement: requirement.name, items, rows };
+}
+
+/** ✓, 0, or in several windows those that are short: 第一学期0、第二学期1. */
+function cellOf(amounts: readonly Amount[]): string {
+  if (amounts.length === 0) return "—";
+  const short = amounts.filter(({ met }) => !met);
+  if (short.length === 0) return "✓";
+  const said = ({ window, actual }: Amount) => `${amounts.length > 1 ? window : ""}${quantity(actual, "")}`;
+  return short.map(said).join("、");
 }

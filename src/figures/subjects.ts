@@ -16,10 +16,13 @@ export interface Subject {
 
 const everyGroup = /^(?:每个|各个?|所有)(.+组|处室|工作室|社团)$/;
 
+/** The 类别 of groups that 每个教研组 means; nothing where people are meant. */
+export const groupType = ({ name }: Written): string | undefined => everyGroup.exec(name)?.[1];
+
 /** Whom a requirement is for. 青年教师 are those of the term's ages, 35 and under unless it says otherwise. */
 export function subjectsOf(written: Written, facts: Facts): Subject[] | Problem {
   const { term, roster } = facts.school;
-  const type = everyGroup.exec(written.name)?.[1];
+  const type = groupType(written);
   if (type !== undefined) return groupsOf(facts, type).map((group) => ({ group }));
   const staff = staffInScope(facts);
   const young = (t: Teacher) =>

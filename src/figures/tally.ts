@@ -1,6 +1,7 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Award } from "../records/kinds/award.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import type { Reading } from "../records/kinds/reading.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { attendedBy } from "./attendance.ts";
 import type { Facts } from "./facts.ts";
@@ -59,4 +60,12 @@ export function ownParticipants(
 function heardAmong(records: readonly AnyRecord[], { heard }: Facts) {
   const among = new Set<unknown>(records);
   return heard.filter(({ record }) => among.has(record));
+}
+
+/** How often each did it, for requirements and credits: reading 3 books is three; a book handed out is not yet read. */
+export function doneBy(name: KindName, record: AnyRecord, role: string | undefined, facts: Facts): Participant[] {
+  const own = ownParticipants(name, record, role, facts);
+  if (name !== "readings") return own;
+  const { amount = 1, copies } = record as Reading;
+  return copies === undefined ? own.map((one) => ({ ...one, count: one.count * amount })) : [];
 }

@@ -7,7 +7,8 @@ import { text } from "./values/text.ts";
 /** Conditions a record must meet, by joined label: {形式: [集体备课], 发表级别: [省级, 市级]}. */
 export type Filters = { readonly [label: string]: readonly string[] };
 
-const filterValue = byShape<readonly string[]>("一个或几个词", {
+/** What may be written for a condition: 县级, 县级、市级 or a list. */
+export const filterValue = byShape<readonly string[]>("一个或几个词", {
   text: scalar("文字", splitNames),
   list: listOf(text),
 });

@@ -1,4 +1,3 @@
-import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { type Computed, computeFigures } from "../../src/figures/compute.ts";
 import type { FigureResult } from "../../src/figures/define-figure.ts";
 import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
@@ -36,6 +35,9 @@ const usual: { readonly [key: string]: string } = {
   包含: "包含: 记录.yaml",
 };
 
+/** Errors of records that are counted by a rule all the same: check says so, the figures must still hold. */
+const counted = new Set<string>(["check/closed-too-early"]);
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** Reads a school as the program does; throws when what the test typed is not right. `files` are read in order. */
@@ -46,7 +48,8 @@ export function readSchool(term: string, ...files: readonly string[]): School {
   if (!opened.value) throw new Error(JSON.stringify(opened.diagnostics));
   const raw = files.map((text, i) => ({ file: i === 0 ? "记录.yaml" : `记录${i + 1}.yaml`, bytes: bytesOf(text) }));
   const { value, diagnostics } = loadSchool({ value: opened.value, diagnostics: opened.diagnostics }, raw);
-  if (hasErrors(diagnostics)) throw new Error(JSON.stringify(diagnostics.filter((d) => d.severity === "error")));
+  const wrong = diagnostics.filter(({ severity, code }) => severity === "error" && !counted.has(code));
+  if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
   return value;
 }
 

@@ -82,6 +82,10 @@ export const queryEntries = {
     (a) => `要求的对象“${a.name}”不知道指谁`,
     (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
   ),
+  "query/of-people": error<{ measure: string; subject: string }>(
+    (a) => `“${a.measure}”按人计算，不能要求“${a.subject}”`,
+    () => "对象写“专任教师”；只要求一个组的人，就写这个组的名称。",
+  ),
   "query/no-measure": error<{ requirement: string }>(
     (a) => `要求“${a.requirement}”没有写统计什么`,
     () => "补上“指标: 听课”这样的一行，或写“各项”。",
