@@ -4,7 +4,7 @@ import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, diagnose } from "./diagnostics/diagnostic.ts";
 import { computeFigures } from "./figures/compute.ts";
 import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
-import { shortfallsOf } from "./figures/shortfalls.ts";
+import { setTableOf, shortfallsOf } from "./figures/shortfalls.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { makeOutline } from "./outline/make-outline.ts";
 import { type Narrowing, narrow } from "./records/narrow.ts";
@@ -19,7 +19,7 @@ import { fileName } from "./word/file-name.ts";
 import { schoolProfile } from "./word/school-profile.ts";
 import { writeWord } from "./word/write-word.ts";
 
-export type { Shortfall } from "./figures/shortfalls.ts";
+export type { SetTable, Shortfall } from "./figures/shortfalls.ts";
 export { type FixedLine, fixFile } from "./records/fix/fix-file.ts";
 export { recordSchema, termSchema } from "./records/json-schema.ts";
 export { type KindCard, kindList } from "./records/kind-cards.ts";
@@ -91,7 +91,12 @@ export function computeStats(school: School, narrowing: Narrowing) {
     rate,
     ...(whole ? [whole] : []),
   ]);
-  const value = { figures: [...figures, ...ofRequirements], shortfalls: requirements.flatMap(shortfallsOf) };
+  const value = {
+    figures: [...figures, ...ofRequirements],
+    requirements: requirements.map(({ outcome }) => outcome.requirement.name),
+    shortfalls: requirements.flatMap(shortfallsOf),
+    sets: requirements.flatMap((result) => setTableOf(result) ?? []),
+  };
   return { value, diagnostics };
 }
 

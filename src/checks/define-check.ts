@@ -6,6 +6,8 @@ import type { School } from "../records/school.ts";
 export interface Checkable {
   readonly school: School;
   readonly facts: Facts;
+  /** Names of the files in the school's folder, relative to it, `/` on every system; looked up when asked for. */
+  readonly filesInFolder?: (() => ReadonlySet<string>) | undefined;
 }
 
 /** A rule that needs more than one record to judge. Single-record rules belong in the kind. */

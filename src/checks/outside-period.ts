@@ -1,6 +1,7 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Kind } from "../records/define-kind.ts";
-import { type KindName, kinds } from "../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import type { Recognition } from "../records/kinds/recognition.ts";
 import { everyRecord } from "../records/read-records.ts";
 import { countsWithin, isReviewedOut, spanNamed, wholePeriod } from "../records/scope.ts";
 import type { Check } from "./define-check.ts";
@@ -16,9 +17,10 @@ export const outsidePeriod: Check = {
   *run({ school: { term, records } }) {
     const period = wholePeriod(term);
     const names = (Object.keys(kinds) as KindName[]).filter((name) => !standing.has(name));
+    const held = new Set<AnyRecord>(records.recognitions.filter((r) => isStillValid(r, period.from)));
     const outside = inFileOrder(
       names.flatMap((name) => records[name].filter((r) => !countsWithin(r, kinds[name] as Kind, period, term))),
-    ).filter((record) => !isReviewedOut(record));
+    ).filter((record) => !isReviewedOut(record) && !held.has(record));
     const unknown = outside.filter(({ countedIn }) => countedIn !== undefined && !spanNamed(countedIn, term));
     const silent = outside.filter((record) => !unknown.includes(record));
     const [first, ...others] = silent;
@@ -37,6 +39,10 @@ export const outsidePeriod: Check = {
     }
   },
 };
+
+/** A certificate or title obtained before, valid to a day in the period or for good. */
+const isStillValid = ({ date, state = "获得", validTo }: Recognition, from: string): boolean =>
+  date < from && (validTo ?? from) >= from && (state === "获得" || state === "通过");
 
 /** A draft is not counted, and the report says so. */
 export const draftRecord: Check = {

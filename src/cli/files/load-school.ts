@@ -8,6 +8,7 @@ import { includedFiles } from "./included-files.ts";
 import { type ReadFile, readFile, readFiles } from "./read-file.ts";
 import { shippedFiles } from "./report-files.ts";
 import { shownName } from "./shown-name.ts";
+import { walkFolder } from "./walk-folder.ts";
 
 /** A school's files as they lie on the disk, and what the pipeline made of them. */
 export interface SchoolFolder {
@@ -47,12 +48,20 @@ export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = rea
   const school =
     opened.value === undefined
       ? { value: undefined, diagnostics }
-      : loadSchool({ value: opened.value, diagnostics }, records.value, provisionsFor(opened.value));
+      : loadSchool({ value: opened.value, diagnostics }, records.value, provisionsFor(opened.value), () =>
+          namesInFolder(folder),
+        );
   return { term, folder, files: [raw.value, ...records.value], school, nameOf, read };
 }
 
 /** The shipped provisions of places, read only for a term that adopts some. */
 const provisionsFor = ({ adopt }: OpenTerm): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
+
+/** What lies in a school's folder, by names relative to it; a link to another folder inside is one name. */
+function namesInFolder(folder: string): ReadonlySet<string> {
+  const { files, folderLinks } = walkFolder(folder);
+  return new Set([...files, ...folderLinks].map((path) => shownName(path, folder).normalize("NFC")));
+}
 
 const unreadableTerm = (message: string | undefined, shown: string): Refusal =>
   new Refusal(`读不了“${shown}”${message ? `：${message}` : ""}`);

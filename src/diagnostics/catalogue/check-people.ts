@@ -1,11 +1,20 @@
 import { error, warning } from "./entry.ts";
 import { type At, at } from "./wording.ts";
 
+const isOfGroups = (subject: string) => /^(?:每个|各个?|所有)/.test(subject);
+
 /** Findings about who was where, who leads, and how much was asked of whom. */
 export const checkPeopleEntries = {
-  "check/two-places": warning<{ name: string; day: string; training: string; other: string; where: At }>(
+  "check/two-places": warning<{
+    name: string;
+    day: string;
+    training: string;
+    other: string;
+    where: At;
+    mayMiss: boolean;
+  }>(
     (a) => `“${a.name}”${a.day}外出参加“${a.training}”（${at(a.where)}），同一天又记着${a.other}`,
-    (a) => `核对两处的日期和人；外出没有到会的，写进“缺席”：${a.name}（公出）。`,
+    (a) => (a.mayMiss ? `核对两处的日期和人；外出没有到会的，写进“缺席”：${a.name}（公出）。` : "核对两处的日期和人。"),
   ),
   "check/away-that-day": warning<{ name: string; day: string; why: string; role: string }>(
     (a) => `“${a.name}”${a.day}${a.why}，这里却写着${a.role}`,
@@ -49,9 +58,9 @@ export const checkPeopleEntries = {
     () => "补上漏写的一项，或改名称里的数。",
   ),
   "check/nobody-asked": warning<{ requirement: string; subject: string }>(
-    (a) => `要求“${a.requirement}”的对象“${a.subject}”里一个人、一个组也没有`,
+    (a) => `要求“${a.requirement}”的对象“${a.subject}”里${isOfGroups(a.subject) ? "一个组" : "一个人"}也没有`,
     (a) =>
-      /^(?:每个|各个?|所有)/.test(a.subject)
+      isOfGroups(a.subject)
         ? "在“组织”里登记这一类组，或改“对象”。"
         : "核对“对象”；按年龄、教龄的，名册里要写“出生”“参加工作”。",
   ),

@@ -36,7 +36,7 @@ export const activityKind = defineKind({
       nameText,
     ),
     campus: field("校区", nameText),
-    place: field("地点", text),
+    venue: field("地点", text),
     level: field("级别", level),
     host: field({ label: "承办", help: "承办单位；本校承办写学校名。" }, text),
     mode: field("方式", choice(["线下", "线上", "混合"])),

@@ -52,7 +52,7 @@ export const awardKind = defineKind({
     level: needed({ label: "级别", example: "县级" }, level),
     date: needed({ label: "日期", help: "证书上的日期。", example: "2025-05-30" }, day),
     prize: field({ label: "等次", help: "没有等次的不写。", example: "三等奖" }, prize),
-    place: field({ label: "名次", example: "第2名" }, text),
+    ranking: field({ label: "名次", example: "第2名" }, text),
     edition: field({ label: "届次", example: "第十二届" }, text),
     year: field("年度", text),
     organiser: field({ label: "主办", example: "云岭县教育局" }, text),

@@ -54,7 +54,7 @@ export const trainingKind = defineKind({
     to: field("止", day),
     level: field({ label: "级别", example: "县级" }, level),
     organiser: field({ label: "主办", example: "云岭县教师进修学校" }, text),
-    place: field("地点", text),
+    venue: field("地点", text),
     mode: field("方式", choice(["线下", "线上", "混合"])),
     hours: field({ label: "学时", unit: "学时", help: "人人相同时写在这里，作为认定学时。" }, amount("学时")),
     followUps: field(

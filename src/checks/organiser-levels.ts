@@ -1,0 +1,64 @@
+import type { Term } from "../records/term.ts";
+import type { Level } from "../records/values/levels.ts";
+
+type Region = Term["region"];
+
+/** Municipalities: their offices are called 市级 as often as 省级. */
+const municipality = /^(?:北京|上海|天津|重庆)市?$/;
+
+/** The word in a name that says how high a body stands; the last of them counts: 浙江省云州市教育局. */
+const levelWord = /国际|教育部|国家|全国|中国|中华|自治区|教育厅|[省市县区](?!级)/g;
+
+/** 区 in 校区 and the like is no district, 市 in 城市 no city, and 高新区 stands at either level. */
+const otherwise =
+  /(?:[校学片园社小地山城郊景战特]|自治|开发|高新|新|示范|实验|管理|合作|风景)区$|(?:城|都|超|门|上|股)市$|反省$/;
+
+/** Schools, firms and the like arrange events of any level, so their place says nothing. 进修学校 is an office. */
+const anyBody = /(?<!进修)学校$|小学$|中学$|幼儿园$|大学$|学院$|公司$|[镇乡]|街道/;
+
+/** Levels that a body with this name may give; none where the name does not tell. Several bodies are parted by 、. */
+export function levelsOf(organiser: string, region: Region): Level[] {
+  const bodies = organiser.split(/[、，,；;/\s]+/).filter((body) => body !== "");
+  const found = bodies.map((body) => levelsOfBody(body, region));
+  // One of them may be the higher one, without saying so.
+  return found.some((levels) => levels.length === 0) ? [] : [...new Set(found.flat())];
+}
+
+function levelsOfBody(body: string, region: Region): Level[] {
+  if (anyBody.test(body)) return [];
+  const own = ofOwnPlace(body, region);
+  if (own.length > 0) return own;
+  const words = [...body.matchAll(levelWord)];
+  const last = words.at(-1);
+  if (!last) return [];
+  const [word] = last;
+  const upTo = body.slice(0, last.index + word.length);
+  if (word === "自治区" || word === "教育厅" || word === "省")
+    return otherwise.test(upTo) && word === "省" ? [] : ["省级"];
+  if (otherwise.test(upTo)) return [];
+  if (word === "国际") return ["国际级"];
+  if (word.length > 1) return ["国家级"];
+  if (word === "市") return ofCity(upTo, region);
+  return ["县级"];
+}
+
+/** A name that begins with the school's own county, city or province, the most exact first. */
+function ofOwnPlace(body: string, region: Region): Level[] {
+  const { county, city, province } = region ?? {};
+  const rest = (place: string | undefined) =>
+    place !== undefined && body.includes(place) ? body.slice(body.indexOf(place) + place.length) : undefined;
+  const goesOn = (text: string | undefined) => text === undefined || /[省市县区]/.test(text.slice(0, 6));
+  if (!goesOn(rest(county))) return ["县级"];
+  if (!goesOn(rest(city))) return ofCity(city!, region);
+  if (!goesOn(rest(province))) return municipality.test(province!) ? ["省级", "市级"] : ["省级"];
+  return [];
+}
+
+/** 市 may be a prefecture, or a county by another name; only the school's own place tells which. */
+function ofCity(upTo: string, region: Region): Level[] {
+  if (/(?:北京|上海|天津|重庆)市$/.test(upTo) || municipality.test(region?.province ?? "")) return ["省级", "市级"];
+  if (region?.city !== undefined && upTo.endsWith(region.city)) return ["市级"];
+  const isCountyCity = region?.county === undefined || region.county.endsWith("市");
+  const isOther = upTo.length > 2;
+  return isCountyCity || isOther ? ["市级", "县级"] : ["市级"];
+}

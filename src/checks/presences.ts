@@ -1,0 +1,87 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { activityRoles } from "../figures/attendance.ts";
+import type { Activity } from "../records/kinds/activity.ts";
+import type { Lesson } from "../records/kinds/lesson.ts";
+import type { Observation } from "../records/kinds/observation.ts";
+import type { Teacher } from "../records/kinds/teacher.ts";
+import type { School } from "../records/school.ts";
+import { isReviewedOut } from "../records/scope.ts";
+import type { Mention } from "../records/values/people.ts";
+import type { Day } from "../zh/dates.ts";
+import { namedTeachers } from "./named-teachers.ts";
+
+/** Somebody is named as having been at school on a day, and what they did there. */
+export interface Presence {
+  readonly teacher: Teacher;
+  readonly day: Day;
+  readonly doing: string;
+  readonly place: Place;
+  readonly where: string | undefined;
+  /** Whether somebody can be written under 缺席 there. */
+  readonly mayMiss?: boolean;
+}
+
+/** Who is named as present at school, in person, on one day: in lessons, lessons heard and activities of its own. */
+export function* presences({ records, roster }: School): Iterable<Presence> {
+  for (const lesson of records.lessons.filter((r) => !isReviewedOut(r) && isLessonHere(r))) {
+    yield* at(
+      lesson,
+      lesson.date,
+      [
+        ["执教", lesson.teachers],
+        ["听课人", lesson.listeners],
+      ],
+      lesson.title,
+    );
+  }
+  for (const observation of records.observations.filter((r) => !isReviewedOut(r) && isHeardHere(r))) {
+    const { date, teachers, listeners, title } = observation;
+    if (date)
+      yield* at(
+        observation,
+        date,
+        [
+          ["执教", teachers],
+          ["听课人", listeners],
+        ],
+        title ?? "",
+      );
+  }
+  for (const activity of records.activities.filter((r) => !isReviewedOut(r) && isActivityHere(r))) {
+    const roles = Object.entries(activityRoles).map(([label, field]): [string, Activity[typeof field]] => [
+      label,
+      activity[field],
+    ]);
+    yield* at(activity, activity.date!, [...roles, ["参加", activity.attendees]], activity.title, activity.venue);
+  }
+
+  function* at(
+    record: { place(label: string, find?: string): Place },
+    day: Day,
+    roles: readonly [string, readonly Mention[] | undefined][],
+    title: string,
+    where?: string,
+  ): Iterable<Presence> {
+    for (const [label, mentions] of roles) {
+      for (const { teacher, mention } of namedTeachers(mentions, roster)) {
+        const place = record.place(label, mention.name);
+        yield { teacher, day, doing: `${label.replace(/人$/, "")}“${title}”`, place, where, mayMiss: label === "参加" };
+      }
+    }
+  }
+}
+
+const own = new Set([undefined, "校级", "组内"]);
+
+const isLessonHere = ({ level, host, event }: Lesson): boolean =>
+  own.has(level) && host === undefined && event === undefined;
+
+const isHeardHere = ({ where, mode, teachers = [] }: Observation): boolean =>
+  where !== "校外" && mode !== "线上" && teachers.every(({ unit }) => unit === undefined);
+
+const isActivityHere = ({ date, level, host, mode, form }: Activity): boolean =>
+  date !== undefined &&
+  own.has(level) &&
+  host === undefined &&
+  (mode ?? "线下") === "线下" &&
+  !/外出|送教|网络|自主|联片/.test(form);
