@@ -56,6 +56,11 @@ export const queryExplanations: Explained<typeof queryEntries> = {
     demand("对象: 专任老师, 指标: 听课, 至少: 10, 每: 学年"),
     demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学年"),
   ),
+  "query/of-people": explain(
+    "学时、学分、缺席是各人的，组的平均数会遮住没有达到的人。",
+    demand("对象: 每个教研组, 指标: 学时, 至少: 24, 每: 学年"),
+    demand("对象: 专任教师, 指标: 学时, 至少: 24, 每: 学年"),
+  ),
   "query/no-measure": explain(
     "要求要写明统计什么。",
     demand("对象: 专任教师, 至少: 10, 每: 学年"),
