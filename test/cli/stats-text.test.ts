@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statsJson, statsText } from "../../src/cli/print/stats.ts";
+import { shortText, statsJson, statsText } from "../../src/cli/print/stats.ts";
 
 const lessons = {
   type: "figure",
@@ -45,7 +45,7 @@ test("nobody falls short", () => {
 
 test("JSON gives each figure with its rule and the places of its records", () => {
   const { figures, shortfalls } = JSON.parse(
-    statsJson("云岭小学", { figures: [lessons, rate], shortfalls: [short] }, {}),
+    statsJson("云岭小学", { figures: [lessons, rate], shortfalls: [short], sets: [] }, {}),
   );
   expect(figures[0]).toEqual({
     name: "lessons",
@@ -58,4 +58,35 @@ test("JSON gives each figure with its rule and the places of its records", () =>
   });
   expect(figures[1].value).toBeNull();
   expect(shortfalls).toEqual([short]);
+});
+
+const set = {
+  requirement: "两个一",
+  items: ["公开课", "论文"],
+  rows: [
+    { who: "林秋野", cells: ["✓", "✓"], done: "2/2", met: true },
+    { who: "许知行", cells: ["✓", "0"], done: "1/2", met: false },
+  ],
+};
+const ofSet = { ...short, requirement: "两个一·论文", who: "许知行" };
+
+test("only who falls short; a set as a table of person and item", () => {
+  expect(shortText("云岭小学", { shortfalls: [short, ofSet], sets: [set] }, {}, undefined).split("\n")).toEqual([
+    "云岭小学",
+    "",
+    "未达到要求（1项）",
+    "要求  对象    时段      应达到  实际  还差",
+    "听课  林秋野  第一学期  10节    8节   2节",
+    "",
+    "两个一：2人，1人达标",
+    "姓名    公开课  论文  合计  结果",
+    "林秋野  ✓       ✓     2/2   达标",
+    "许知行  ✓       0     1/2   未达标",
+  ]);
+});
+
+test("one requirement alone", () => {
+  const said = shortText("云岭小学", { shortfalls: [short, ofSet], sets: [set] }, {}, "听课");
+  expect(said).toContain("听课  林秋野");
+  expect(said).not.toContain("许知行");
 });

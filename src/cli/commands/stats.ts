@@ -6,7 +6,8 @@ const more = `
 几个范围可以一起用，例如某个教研组在某几个月的统计。
 退出码：0 正常，1 记录里有错误，2 用法不对或文件读不了，3 程序自己出错。
 
-例：yanxiu stats term.yaml --group 中心校语文组 --from 2024-09-01 --to 2025-01-18`;
+例：yanxiu stats term.yaml --group 中心校语文组 --from 2024-09-01 --to 2025-01-18
+    yanxiu stats term.yaml --short 听课`;
 
 export interface StatsOptions {
   readonly group?: string;
@@ -14,6 +15,8 @@ export interface StatsOptions {
   readonly campus?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Only who falls short: of all requirements, or of the one named. */
+  readonly short?: boolean | string;
   readonly format: "text" | "json";
 }
 
@@ -29,6 +32,7 @@ export const addStatsCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--campus <校区>", "只统计这个校区")
     .option("--from <日期>", "从这一天起，例如 2024-09-01", aDay("--from"))
     .option("--to <日期>", "到这一天止，例如 2025-01-18", aDay("--to"))
+    .option("--short [要求]", "只列谁没有达到要求、差多少；写要求的名称就只看这一项")
     .option("--format <格式>", "text 给人看，json 给程序用（默认：text）", oneOf("--format", ["text", "json"]), "text")
     .addHelpText("after", more)
     .action(async (term: string, options: StatsOptions) => {

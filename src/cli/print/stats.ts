@@ -1,4 +1,4 @@
-import type { computeStats, Narrowing, Shortfall } from "../../pipeline.ts";
+import type { computeStats, Narrowing, SetTable, Shortfall } from "../../pipeline.ts";
 import { placeJson, toJson } from "./json.ts";
 import { tableLines } from "./table.ts";
 import { visible } from "./visible.ts";
@@ -6,16 +6,51 @@ import { visible } from "./visible.ts";
 type Stats = NonNullable<ReturnType<typeof computeStats>["value"]>;
 
 /** Figures with their rules, then who falls short of what. */
-export function statsText(school: string, { figures, shortfalls }: Stats, narrowing: Narrowing): string {
-  const range = Object.values(narrowing).join(" ");
+export function statsText(
+  school: string,
+  { figures, shortfalls }: Pick<Stats, "figures" | "shortfalls">,
+  narrowing: Narrowing,
+): string {
   const rows = figures.map(({ label, text, rule }) => [label, text, rule].map(visible));
   return [
-    `${school}${range && `（${range}）`}`,
+    heading(school, narrowing),
     "",
     ...tableLines([["统计量", "数值", "怎么数的"], ...rows]),
     "",
     ...shortfallLines(shortfalls),
   ].join("\n");
+}
+
+const heading = (school: string, narrowing: Narrowing): string => {
+  const range = Object.values(narrowing).join(" ");
+  return `${school}${range && `（${range}）`}`;
+};
+
+/** Only who falls short: of one requirement or of all; a set stands as a table of person × item. */
+export function shortText(
+  school: string,
+  { shortfalls, sets }: Pick<Stats, "shortfalls" | "sets">,
+  narrowing: Narrowing,
+  requirement: string | undefined,
+): string {
+  const asked = (name: string) => requirement === undefined || name === requirement;
+  const tables = sets.filter((set) => asked(set.requirement));
+  const inTables = new Set(tables.map((set) => set.requirement));
+  const single = shortfalls.filter(({ requirement: name }) => asked(name) && !inTables.has(name.split("·")[0]!));
+  const parts = [
+    ...(single.length > 0 || tables.length === 0 ? [shortfallLines(single)] : []),
+    ...tables.map(setLines),
+  ];
+  return [heading(school, narrowing), ...parts.flatMap((lines) => ["", ...lines])].join("\n");
+}
+
+function setLines({ requirement, items, rows }: SetTable): string[] {
+  const met = rows.filter((row) => row.met).length;
+  const table = rows.map(({ who, cells, done, met }) => [who, ...cells, done, met ? "达标" : "未达标"].map(visible));
+  return [
+    `${requirement}：${rows.length}人，${met}人达标`,
+    ...tableLines([["姓名", ...items, "合计", "结果"], ...table]),
+  ];
 }
 
 function shortfallLines(shortfalls: readonly Shortfall[]): string[] {
@@ -28,7 +63,11 @@ function shortfallLines(shortfalls: readonly Shortfall[]): string[] {
 }
 
 /** What `stats --format json` prints. A figure without a value (nothing to divide by) has `null`. */
-export const statsJson = (school: string, { figures, shortfalls }: Stats, narrowing: Narrowing): string =>
+export const statsJson = (
+  school: string,
+  { figures, shortfalls, sets }: Pick<Stats, "figures" | "shortfalls" | "sets">,
+  narrowing: Narrowing,
+): string =>
   toJson({
     school,
     narrowing,
@@ -42,4 +81,5 @@ export const statsJson = (school: string, { figures, shortfalls }: Stats, narrow
       records: records.map(({ file, line, column }) => placeJson({ file, line, column })),
     })),
     shortfalls,
+    sets,
   });
