@@ -28,7 +28,7 @@ function asTyped(found: Diagnostic, { moved }: Mended): Diagnostic {
 }
 
 function whatIsLeft(file: string, text: string, parsed: ParsedYaml, mended: readonly MendedLine[]): Diagnostic[] {
-  if (parsed.tooDeepAt !== undefined) return [tooDeep(file, parsed)];
+  if (parsed.tooDeepAt !== undefined) return [tooDeep(file, text, parsed.tooDeepAt)];
   if (parsed.errors.length > 0) return mended.some(isAboutSpaces) ? [] : [firstError(file, parsed)];
   const { diagnostics, suspects } = toData(file, text, parsed.document?.contents, parsed.lines);
   return [...diagnostics, ...wordSlips(file, findSlips(text, suspects).lines)];
@@ -45,8 +45,9 @@ function firstError(file: string, { errors, lines }: ParsedYaml): Diagnostic {
   return diagnose(syntaxCodes[first.code], { file, line, column: col }, null);
 }
 
-/** Words a nesting that was not read. */
-export function tooDeep(file: string, { tooDeepAt, lines }: ParsedYaml): Diagnostic {
-  const { line, col } = lines.linePos(tooDeepAt ?? 0);
-  return diagnose("source/too-deep", { file, line, column: col }, { limit: maxDepth });
+/** Words a nesting that was not read. yaml has not seen all lines before it yet, so they are counted here. */
+export function tooDeep(file: string, text: string, tooDeepAt: number): Diagnostic {
+  const before = text.slice(0, tooDeepAt).split("\n");
+  const place = { file, line: before.length, column: before.at(-1)!.length + 1 };
+  return diagnose("source/too-deep", place, { limit: maxDepth });
 }

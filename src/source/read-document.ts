@@ -19,7 +19,8 @@ export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDoc
   const { value: text, diagnostics } = readText(file, bytes);
   if (text === undefined) return { value: nothingIn(file), diagnostics };
   const parsed = parseYaml(text);
-  if (parsed.tooDeepAt !== undefined) return { value: nothingIn(file), diagnostics: [tooDeep(file, parsed)] };
+  if (parsed.tooDeepAt !== undefined)
+    return { value: nothingIn(file), diagnostics: [tooDeep(file, text, parsed.tooDeepAt)] };
   if (parsed.errors.length > 0) return { value: nothingIn(file), diagnostics: explainErrors(file, text, parsed) };
 
   const contents = parsed.document?.contents;

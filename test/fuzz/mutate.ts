@@ -20,7 +20,7 @@ export function mutant(n: number, seeds: readonly Seed[]): Mutant {
   const isRetyped = seed.tree !== undefined && random.chance(0.35);
   if (isRetyped) text = retyped(seed, random);
   for (let left = random.whole(4) + (isRetyped ? 0 : 1); left > 0; left--)
-    text = random.of(textChanges)(text, random, seeds);
+    text = random.of(textChanges)(text, random, seeds).slice(0, atMost);
   const bytes = new TextEncoder().encode(text);
   return { bytes: spoilBytes(bytes, random).slice(0, atMost), isTerm: seed.isTerm };
 }

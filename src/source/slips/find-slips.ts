@@ -116,8 +116,9 @@ function shift({ texts, moved }: Work, lines: readonly Line[], index: number, co
   const by = column - (lines[index]!.dash ?? lines[index]!.column);
   const end = endOfBlock(lines, index);
   for (let i = index; i < end; i++) {
-    texts[i] = by > 0 ? " ".repeat(by) + texts[i]! : texts[i]!.replace(new RegExp(`^ {0,${-by}}`), "");
-    moved[i]! += by;
+    const text = texts[i]!;
+    texts[i] = by > 0 ? " ".repeat(by) + text : text.replace(new RegExp(`^ {0,${-by}}`), "");
+    moved[i]! += texts[i]!.length - text.length;
   }
 }
 
