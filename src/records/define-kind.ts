@@ -4,7 +4,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Day } from "../zh/dates.ts";
 import { type Fields, field, shape, type ValuesOf } from "./field.ts";
 import { choice, flag } from "./values/choice.ts";
-import { names } from "./values/names.ts";
+import { fileNames } from "./values/file-names.ts";
 import { nameText, text } from "./values/text.ts";
 
 /** Keys that any record may have. */
@@ -13,7 +13,7 @@ const commonFields = {
   note: field({ label: "备注", help: "给人看的话，不参与统计。" }, text),
   evidence: field(
     { label: "佐证", help: "照片、证书等文件，写相对学校文件夹的路径。", example: "佐证/2024-09-12.jpg" },
-    names,
+    fileNames,
   ),
   review: field(
     { label: "审核", help: "驳回的不计；草稿的不计，并提醒。", example: "已审" },

@@ -34,8 +34,11 @@ export const checkPeopleEntries = {
   ),
   "check/leader-left": warning<{ name: string; of: string; what: string; day: string; why: string }>(
     (a) => `“${a.of}”的${a.what}“${a.name}”${a.day}${a.why}`,
-    (a) =>
-      a.what === "组长" ? "改成现在的组长。" : "换了人就改“负责人”，“进程”里加一条“换负责人”；不做了就加一条“中止”。",
+    (a) => {
+      if (a.why.startsWith("还没有")) return "核对名册里的“到校”；到校以前就有的课题、职务可以不改。";
+      if (a.what === "组长") return "改成现在的组长。";
+      return "换了人就改“负责人”，“进程”里加一条“换负责人”；不做了就加一条“中止”。";
+    },
   ),
   "check/counted-otherwise": warning<{ field: string; typed: number; named: number }>(
     (a) => `“${a.field}”写的是${a.typed}人，按姓名是${a.named}人`,

@@ -28,8 +28,8 @@ export const checkWorksEntries = {
     () => "在“进程”里补上 {状态: 立项, 日期: …}。",
   ),
   "check/after-the-end": warning<{ state: string; date: string; end: string; endDate: string }>(
-    (a) => `${a.endDate}已经${a.end}，${a.date}又有“${a.state}”`,
-    () => "核对状态和日期；后来恢复的，先补一条“立项”。",
+    (a) => `${a.endDate}${a.end === "未立项" ? "没有立项" : `已经${a.end}`}，${a.date}又有“${a.state}”`,
+    () => "核对状态和日期；后来立项、恢复的，先补一条“立项”。",
   ),
   "check/project-undated": warning<{ title: string }>(
     (a) => `课题“${a.title}”没有“进程”，也没有“起”，算不进立项、结题和在研`,
