@@ -47,10 +47,18 @@ function leadership(group: Group | undefined): TemplateValue {
     组长: people(group.leaders),
     副组长: people(group.deputies),
     成员: people(group.members?.map(({ mention }) => mention)),
+    名单: officers(group),
     负责部门: group.office ?? "",
     具体负责人: people(group.inCharge),
   };
 }
+
+/** 组长沈一舟, 教导主任许知行（听评课）: every officer with their post and share of the work. */
+const officers = ({ leaders = [], deputies = [], members = [] }: Group): readonly string[] => [
+  ...leaders.map(({ name }) => `组长${name}`),
+  ...deputies.map(({ name }) => `副组长${name}`),
+  ...members.map(({ mention, post = "", duty }) => `${post}${mention.name}${duty === undefined ? "" : `（${duty}）`}`),
+];
 
 /** A plan and what it arranges, by 形式: its numbers are figures of their own. */
 function planValue({ name, items = [], origin }: Plan): TemplateValue {
