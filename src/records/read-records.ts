@@ -7,6 +7,7 @@ import { type Context, shapeOf } from "./explain-issue.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "./kinds/index.ts";
 import { placeIn } from "./place-in.ts";
 import { readMap } from "./read-map.ts";
+import { activityForm } from "./values/activity-forms.ts";
 
 type Map = { readonly [key: string]: Data };
 
@@ -37,7 +38,8 @@ export function readRecords(document: SourceDocument): Checked<Records> {
   for (const [label, list] of Object.entries(data)) {
     const name = nameOfLabel.get(label);
     if (name === undefined) {
-      const args = { kind: label, nearest: nearest(label, nameOfLabel.keys()) };
+      const isForm = activityForm.choices?.includes(label) ?? false;
+      const args = { kind: label, isForm, nearest: nearest(label, nameOfLabel.keys()) };
       diagnostics.push(diagnose("record/unknown-kind", document.locateKey([label]), args));
     } else if (list === null) {
       diagnostics.push(diagnose("record/empty-value", document.locateKey([label]), { field: label }));

@@ -19,8 +19,8 @@ const periodFields = {
   holidays: field("放假", listOf(map(named))),
 };
 
-const nameMap = mapOf("一组键值", text);
-const numberMap = mapOf("一组键值", amount());
+const nameMap = mapOf("一组“名称: 内容”", text);
+const numberMap = mapOf("一组“名称: 内容”", amount());
 
 /** A school's own word: which known one it goes with, and its 量词. */
 const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{归入: 沙龙, 量词: 期}", {

@@ -13,6 +13,7 @@ import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic
 import { refuseCharacter, refusedCharacter } from "./characters.ts";
 import { wordCutValue } from "./cut-value.ts";
 import type { Data } from "./document.ts";
+import { isLooseWord, looseWords } from "./loose-words.ts";
 import { refuseMark } from "./refuse-mark.ts";
 import { looksLikeSlip } from "./suspect.ts";
 
@@ -74,7 +75,9 @@ function convertMap(reading: Reading, node: YAMLMap): Data {
   const { diagnostics, suspects, placeAt } = reading;
   const data: Record<string, Data> = Object.create(null);
   const seen = new Map<string, number>();
+  diagnostics.push(...looseWords(node, placeAt));
   for (const pair of node.items as Pair<unknown, unknown>[]) {
+    if (isLooseWord(node, pair)) continue;
     const key = convert(reading, pair.key) ?? "";
     if (typeof key !== "string") continue;
     const offset = isScalar(pair.key) ? pair.key.range![0] : node.range![0];
@@ -82,7 +85,7 @@ function convertMap(reading: Reading, node: YAMLMap): Data {
     if (first === undefined) seen.set(key, offset);
     else {
       const firstPlace = placeAt(first, key.length);
-      const args = { key, firstLine: firstPlace.line };
+      const args = { key, firstLine: firstPlace.line, top: firstPlace.column === 1 };
       diagnostics.push(diagnose("source/duplicate-key", placeAt(offset, key.length), args, [firstPlace]));
     }
     if (node.flow && /[:：]/.test(key) && !hasValue(pair)) suspects.add(placeAt(offset).line);

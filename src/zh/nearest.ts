@@ -1,13 +1,13 @@
 /** The candidate that looks most like `word`, if any is close enough to be a typo of it, else the one that holds it or that it holds. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const d = distance(word, candidate);
     if (d < bestDistance && d < Math.max(word.length, candidate.length)) [best, bestDistance] = [candidate, d];
   }
-  const all = [...candidates];
   // One of two characters is no likeness: 备课 is 集体备课 rather than 磨课.
   return word.length > 2 ? (best ?? holding(word, all)) : (holding(word, all) ?? best);
 }

@@ -4,11 +4,19 @@ import { type At, at, perhaps } from "./wording.ts";
 const shown = 10;
 const listed = (words: readonly string[]) => words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
 
+/** What people write where nobody is meant, and where a whole group is. */
+const nobody = /^(无|没有|暂无|无人|空|零|[-—–/\\]+)$/;
+const everybody = /^(全体|所有|各位|全部|全组).*(教师|老师|人员|成员|教工|员工|职工)$|^(教师|老师)们$/;
+
 /** Findings that need more than one record. */
 export const checkEntries = {
   "check/unknown-teacher": error<{ name: string; nearest: string | undefined }>(
     (a) => `名册中没有“${a.name}”`,
-    (a) => perhaps(a.nearest, `在“教师”里登记；校外的人写成 {姓名: ${a.name}, 单位: …}。`),
+    (a) => {
+      if (nobody.test(a.name)) return "没有人就不写这一项，把它删去。";
+      if (everybody.test(a.name)) return "全校的人写“全员”，一个组的人写教研组名，其他的写出姓名。";
+      return perhaps(a.nearest, `在“教师”里登记；校外的人写成 {姓名: ${a.name}, 单位: …}。`);
+    },
   ),
   "check/names-run-together": error<{ name: string; several: readonly string[] }>(
     (a) => `“${a.name}”里有${a.several.length}个人的姓名，没有隔开`,

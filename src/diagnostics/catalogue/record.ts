@@ -11,8 +11,10 @@ interface Typed extends OfField {
 const key = (a: OfField) => (a.field ? `“${a.field}”` : "此处");
 const shown = 12;
 const listed = (words: readonly string[]) => words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
-const shapes = { text: "一段文字", map: "一组键值", list: "列表" };
+const shapes = { text: "一段文字", map: "一组“名称: 内容”", list: "列表" };
 type Shape = keyof typeof shapes;
+/** 2026-12-02、2026-12-09 in one place. */
+const severalDays = /\d日?\s*[、，,；;和及 ]\s*\d+[-/.年月]\d/;
 
 /** Mistakes within one record, and in the head of a file. */
 export const recordEntries = {
@@ -21,20 +23,23 @@ export const recordEntries = {
     () => "先写种类和冒号，再在下面逐条写记录；用 yanxiu kinds 查看有哪些种类。",
   ),
   "record/not-a-term": error<object>(
-    () => "学期文件的第一层应是“学校:”“时段:”这样的键",
+    () => "学期文件的第一层应是“学校:”“时段:”这样的名称",
     () => "参照 examples/central-school/term.yaml 写。",
   ),
-  "record/unknown-kind": error<{ kind: string; nearest: string | undefined }>(
+  "record/unknown-kind": error<{ kind: string; isForm: boolean; nearest: string | undefined }>(
     (a) => `没有“${a.kind}”这种记录`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : "用 yanxiu kinds 查看有哪些种类。"),
+    (a) => {
+      if (a.isForm) return `写到“研修活动”里，加一项“形式: ${a.kind}”。`;
+      return a.nearest ? `是否想写“${a.nearest}”？` : "用 yanxiu kinds 查看有哪些种类。";
+    },
   ),
   "record/list-expected": error<{ kind: string }>(
     (a) => `“${a.kind}”下面应是列表`,
     () => "每条记录以“- ”开头，另起一行写。",
   ),
   "record/map-expected": error<{ kind: string; found: "text" | "list" }>(
-    (a) => `一条“${a.kind}”记录应是一组键值，写成了${shapes[a.found]}`,
-    (a) => `写成“- 键: 值”，键见 yanxiu kinds ${a.kind === "场次" ? "研修活动" : a.kind}。`,
+    (a) => `一条“${a.kind}”记录应是一组“名称: 内容”，写成了${shapes[a.found]}`,
+    (a) => `写成“- 名称: 内容”，可写的名称见 yanxiu kinds ${a.kind === "场次" ? "研修活动" : a.kind}。`,
   ),
   "record/unknown-field": error<{ field: string; of: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `${a.of}没有“${a.field}”这一项`,
@@ -72,7 +77,10 @@ export const recordEntries = {
   ),
   "record/bad-day": error<Typed>(
     (a) => `${key(a)}写的“${a.value}”不是完整的日期`,
-    () => "写成年-月-日，如 2024-09-12。",
+    (a) =>
+      severalDays.test(a.value)
+        ? "一条只写一个日期；几次的活动写在“场次”下，每场一个日期。"
+        : "写成年-月-日，如 2024-09-12。",
   ),
   "record/bad-month": error<Typed>(
     (a) => `${key(a)}写的“${a.value}”不是月份`,
@@ -104,7 +112,10 @@ export const recordEntries = {
   ),
   "record/bad-scope": error<{ option: string; value: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `${a.option} 写的“${a.value}”找不到`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
+    (a) => {
+      if (a.nearest) return `是否想写“${a.nearest}”？`;
+      return a.known.length > 0 ? `可写：${listed(a.known)}。` : `这所学校没有登记过，请去掉 ${a.option}。`;
+    },
   ),
   "record/more-than-due": error<{ returned: number; due: number }>(
     (a) => `“实收”（${a.returned}）多于“应收”（${a.due}）`,

@@ -43,9 +43,23 @@ const slipEntries = {
 
 /** What yaml finds and no slip explains: one entry per group of its error codes. */
 const syntaxEntries = {
-  "source/duplicate-key": error<{ key: string; firstLine: number }>(
+  "source/duplicate-key": error<{ key: string; firstLine: number; top: boolean }>(
     (a) => `“${a.key}”写了两次，第一次在第 ${a.firstLine} 行`,
-    () => "删掉其中一个；如果是另一条记录，就另起一行，以“- ”开头。",
+    (a) =>
+      a.top
+        ? `把这里的内容接到第 ${a.firstLine} 行的“${a.key}”下面，再删去这一行。`
+        : "删掉其中一个；如果是另一条记录，就另起一行，以“- ”开头。",
+  ),
+  "source/loose-word": error<{
+    words: readonly string[];
+    field: string | undefined;
+    value: string | undefined;
+  }>(
+    (a) => `“${a.words[0]}”单独成了一项，不知道是什么`,
+    (a) =>
+      a.field && a.value
+        ? `几个人用顿号隔开：${[`${a.field}: ${a.value}`, ...a.words].join("、")}；一句话里的逗号用全角的“，”。`
+        : "写成“名称: 内容”；几个人用顿号隔开。",
   ),
   "source/several-documents": error<null>(
     () => "一个文件里出现了分隔线“---”或“...”，分成了几份",

@@ -140,7 +140,7 @@ export const templateEntries = {
   ),
   "template/unknown-report": error<{ report: string }>(
     (a) => `没有叫“${a.report}”的报告`,
-    () => "报告的名称见 README；核对学期文件“报告”里的写法。",
+    () => "“名称”写程序已有的报告，如“培训项目总结”。",
   ),
   "template/missing-setting": error<{ report: string; setting: string }>(
     (a) => `报告“${a.report}”要有“${a.setting}”`,

@@ -57,7 +57,7 @@ export const recordExplanations: Explained<typeof recordEntries> = {
     "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
   ),
   "record/wrong-shape": explain(
-    "这一项只能写一段文字、一个列表或一组键值中的某一种。",
+    "这一项只能写一段文字、一个列表或一组“名称: 内容”中的某一种。",
     lesson("课名: [《搭石》, 《落花生》]"),
     lesson("课名: 《搭石》"),
   ),

@@ -17,7 +17,7 @@ export function mapSchema(fields: Fields, rest?: JsonSchema): JsonSchema {
   const labels = all.map(({ label }) => label);
   return {
     type: "object",
-    errorMessage: rest ? "应写一组键值" : `这里只能写这些项：${labels.join("、")}`,
+    errorMessage: rest ? "应写一组“名称: 内容”" : `这里只能写这些项：${labels.join("、")}`,
     properties: Object.fromEntries(all.map((field) => [field.label, fieldSchema(field)])),
     additionalProperties: rest ?? false,
     ...(all.some(({ required }) => required) && { allOf: requiredKeys(fields).map(missing) }),

@@ -41,8 +41,13 @@ function formOf<T>({ text, map, list }: Shapes<T>): Form {
 
 /** A map with named keys. */
 export const map = <F extends Fields>(fields: F): Value<ValuesOf<F>> => {
-  const inner: Value<ValuesOf<F>> = { words: "一组键值", schema: shape(fields), form: { map: { fields } }, fields };
-  return byShape("一组键值", { map: inner });
+  const inner: Value<ValuesOf<F>> = {
+    words: "一组“名称: 内容”",
+    schema: shape(fields),
+    form: { map: { fields } },
+    fields,
+  };
+  return byShape("一组“名称: 内容”", { map: inner });
 };
 
 /** A map whose keys a person chooses. */
