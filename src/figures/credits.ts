@@ -100,7 +100,7 @@ function hoursWorth({ filters, perHour = 1 }: CreditItem): Worth | Problem {
 function recordsWorth(item: CreditItem, facts: Facts): Worth | Problem {
   const name = kindNamed(item.kind);
   if (isProblem(name)) return name;
-  const selection = makeSelection(name, item.filters, facts, item.except);
+  const selection = makeSelection(name, { ...item.filters, ...item.only }, facts, item.except);
   if (isProblem(selection)) return selection;
   const rate = rateOf(name, item);
   if (isProblem(rate)) return rate;

@@ -1,5 +1,5 @@
 import { type Fields, field, needed, type ValuesOf } from "./field.ts";
-import { rangeFields } from "./requirement.ts";
+import { onlyField, rangeFields } from "./requirement.ts";
 import { amount } from "./values/amount.ts";
 import { listOf, map, mapOf } from "./values/by-shape.ts";
 import { choice } from "./values/choice.ts";
@@ -15,6 +15,7 @@ const itemFields = {
   values: field({ label: "值", example: "{省级: 9, 市级: 7}" }, mapOf("{省级: 9, 市级: 7}", amount())),
   perHour: field({ label: "每学时", help: "按学时折算时，每学时折多少。", example: "1" }, amount()),
   cap: field({ label: "上限", help: "每人每年至多计多少。", example: "18" }, amount()),
+  only: onlyField,
   except: field(
     { label: "除外", help: "哪些不按这一项折，写法和筛选一样。", example: "{人员结果: 不合格}" },
     mapOf("{人员结果: 不合格}", filterValue),

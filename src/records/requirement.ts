@@ -1,10 +1,10 @@
 import { field, needed, type Value, type ValuesOf } from "./field.ts";
 import { amount } from "./values/amount.ts";
-import { byShape, listOf, map } from "./values/by-shape.ts";
+import { byShape, listOf, map, mapOf } from "./values/by-shape.ts";
 import { choice } from "./values/choice.ts";
 import { day } from "./values/day.ts";
 import { nameText, text } from "./values/text.ts";
-import { type Filters, withRest } from "./with-rest.ts";
+import { type Filters, filterValue, withRest } from "./with-rest.ts";
 
 export type { Filters };
 
@@ -33,9 +33,16 @@ const alternative = withRest(
   "{指标: 论文成果, 类别: 论文}",
 ).value;
 
+/** Conditions on keys that the requirement itself has too: 名称, 起, 止. */
+export const onlyField = field(
+  { label: "只计", help: "按名称、起、止这些同名的项筛选时，写在这里。", example: "{名称: 信息技术提升培训}" },
+  mapOf("{名称: 信息技术提升培训}", filterValue),
+);
+
 const itemFields = {
   name: field("名称", nameText),
   kind: field({ label: "指标", help: "记录种类，或学时。", example: "公开课" }, nameText),
+  only: onlyField,
   anyOf: field({ label: "任一", help: "几种里有一种就算。" }, listOf(alternative)),
   atLeast: field({ label: "至少", help: "不写就是1。", example: "1" }, amount()),
 };
@@ -51,6 +58,7 @@ const requirementFields = {
   ),
   per: needed({ label: "每", example: "学期" }, choice(["周", "月", "学期", "学年", "年度", "时段", "周期"])),
   kind: field({ label: "指标", example: "听课" }, nameText),
+  only: onlyField,
   anyOf: field("任一", listOf(alternative)),
   atLeast: field({ label: "至少", example: "10" }, amount()),
   atMost: field("至多", amount()),
@@ -79,7 +87,12 @@ export type Requirement = ValuesOf<typeof requirementFields> & { readonly filter
 export type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
 
 /** The measure of a requirement or of one of its items; `undefined` when neither 指标 nor 任一 is written. */
-export function measureOf(written: Pick<RequirementItem, "kind" | "anyOf" | "filters">): Measure | undefined {
-  if (written.anyOf) return { anyOf: written.anyOf };
-  return written.kind === undefined ? undefined : { kind: written.kind, filters: written.filters };
+export function measureOf({
+  kind,
+  anyOf,
+  only,
+  filters,
+}: Pick<RequirementItem, "kind" | "anyOf" | "only" | "filters">): Measure | undefined {
+  if (anyOf) return { anyOf };
+  return kind === undefined ? undefined : { kind, filters: { ...filters, ...only } };
 }

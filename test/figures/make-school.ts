@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { type Computed, computeFigures } from "../../src/figures/compute.ts";
 import type { FigureResult } from "../../src/figures/define-figure.ts";
 import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
+import { plainNumber } from "../../src/figures/measures.ts";
 import { loadSchool, openTerm } from "../../src/pipeline.ts";
 import { type Narrowing, narrow } from "../../src/records/narrow.ts";
 import type { School } from "../../src/records/school.ts";
@@ -35,6 +37,10 @@ const usual: { readonly [key: string]: string } = {
   包含: "包含: 记录.yaml",
 };
 
+/** The shipped requirements of places, for a term that adopts some. */
+const provisions = (folder = new URL("../../templates/要求/", import.meta.url)) =>
+  readdirSync(folder).map((file) => ({ file, bytes: readFileSync(new URL(encodeURI(file), folder)) }));
+
 /** Errors of records that are counted by a rule all the same: check says so, the figures must still hold. */
 const counted = new Set<string>(["check/closed-too-early"]);
 
@@ -47,7 +53,11 @@ export function readSchool(term: string, ...files: readonly string[]): School {
   const opened = openTerm({ file: "term.yaml", bytes: bytesOf([...lines.map(([, text]) => text), term].join("\n")) });
   if (!opened.value) throw new Error(JSON.stringify(opened.diagnostics));
   const raw = files.map((text, i) => ({ file: i === 0 ? "记录.yaml" : `记录${i + 1}.yaml`, bytes: bytesOf(text) }));
-  const { value, diagnostics } = loadSchool({ value: opened.value, diagnostics: opened.diagnostics }, raw);
+  const { value, diagnostics } = loadSchool(
+    { value: opened.value, diagnostics: opened.diagnostics },
+    raw,
+    provisions(),
+  );
   const wrong = diagnostics.filter(({ severity, code }) => severity === "error" && !counted.has(code));
   if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
   return value;
@@ -84,4 +94,13 @@ export function say(school: School, labels: string, narrowing: Narrowing = {}): 
     .split(" ")
     .map((label) => `${label}${all[label] ?? "没有这个统计量"}`)
     .join(" ");
+}
+
+/** What somebody has of a requirement's items, in its windows: `年度学分2024学年24学分`; the first requirement unless named. */
+export function actually(school: School, who: string, requirement?: string): string {
+  const outcomes = computedOf(school).requirements.map(({ outcome }) => outcome);
+  const found = outcomes.find((one) => requirement === undefined || one.requirement.name === requirement);
+  if (!found) throw new Error(`no requirement ${requirement}`);
+  const standing = found.standings.find(({ subject }) => (subject.teacher ?? subject.group)!.name === who);
+  return (standing?.amounts ?? []).map((a) => `${a.item}${a.window}${plainNumber(a.actual)}${a.unit}`).join(" ");
 }
