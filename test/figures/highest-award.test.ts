@@ -3,7 +3,8 @@ import { fill } from "./fill.ts";
 import { expectFigures } from "./judge-row.ts";
 import { figuresOf, makeSchool } from "./make-school.ts";
 
-const award = (rest: string) => `  - {奖项: 评比, 日期: 2025-05-30, ${rest}}`;
+const award = (rest: string) =>
+  `  - {奖项: 评比, 日期: 2025-05-30, ${rest}${rest.includes("作品") ? ", 类别: 案例" : ""}}`;
 const highest = "就高: 是";
 
 describe("就高：同一作品几级获奖只计最高的一项（7.6）", () => {
@@ -66,7 +67,7 @@ ${award("级别: 市级, 作品: 甲, 获奖人: 何青")}`;
   test("时段以外更高的奖不顶时段里的", () => {
     const records = `获奖:
 ${award("级别: 县级, 作品: 甲, 获奖人: 林秋野")}
-  - {奖项: 评比, 日期: 2026-05-30, 级别: 市级, 作品: 甲, 获奖人: 林秋野}`;
+  - {奖项: 评比, 日期: 2026-05-30, 级别: 市级, 作品: 甲, 类别: 案例, 获奖人: 林秋野}`;
     expect(fill(makeSchool(records, highest), '{{构成 获奖 按="级别"}}')).toBe("县级1项");
   });
 
