@@ -67,6 +67,7 @@ const notRun: Readonly<Partial<Record<Code, string>>> = {
   "file/link-outside": "链接",
   "file/unreadable-folder": "权限",
   "file/not-included": "另一个文件",
+  "file/text-ending": "文件的名称",
   "file/no-report": "只有 report 命令才说",
   "file/same-report": "只有 report 命令才说",
   "source/too-large": "16MB 的文件",

@@ -66,6 +66,12 @@ test.each([
   expect(included(root, pattern)).toEqual({ files: [], found: [finding] });
 });
 
+test("a record file that 记事本 saved as .txt is told, other texts are not", () => {
+  const root = makeFolder({ "记录/a.yaml": "", "记录/b.yaml.txt": "", "记录/c.txt": "", "旧/d.yaml.txt": "" });
+  expect(included(root, "记录/*.yaml")).toEqual({ files: ["记录/a.yaml"], found: ["3:5 file/text-ending"] });
+  expect(included(root, "记录/b.yaml")).toEqual({ files: [], found: ["3:5 file/text-ending"] });
+});
+
 test("a backslash typed on Windows is a slash", () => {
   const root = makeFolder({ "记录/a.yaml": "" });
   expect(included(root, "记录\\*.yaml").files).toEqual(["记录/a.yaml"]);

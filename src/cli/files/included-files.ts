@@ -49,6 +49,9 @@ function matchInclude({ pattern, place }: Include, folder: string, contents: Fol
       ...contents.linksOutside
         .filter(touched)
         .map((path) => diagnose("file/link-outside", place, { file: inFolder(path) })),
+      ...contents.files
+        .filter((path) => isYaml(withoutTxt(path)) && !isYaml(path) && wanted.matches(withoutTxt(inFolder(path))))
+        .map((path) => diagnose("file/text-ending", place, { file: inFolder(path) })),
       ...contents.unreadable
         .filter(touched)
         .map((path) => diagnose("file/unreadable-folder", place, { file: inFolder(path) })),
@@ -58,6 +61,9 @@ function matchInclude({ pattern, place }: Include, folder: string, contents: Fol
 
 /** Whether a file is one that yanxiu reads records from. */
 export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+
+// 记事本 adds .txt to the name, and Windows does not show it.
+const withoutTxt = (path: string): string => path.replace(/\.txt$/i, "");
 
 const leavesFolder = (pattern: string): boolean => /^(\/|[A-Za-z]:)/.test(pattern) || pattern.split("/").includes("..");
 

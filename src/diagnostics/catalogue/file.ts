@@ -18,6 +18,11 @@ export const fileEntries = {
     (a) => `“${a.pattern}”没有找到任何记录文件`,
     () => "请检查文件夹和文件的名称；只读入 .yaml 和 .yml 文件，名称从 term.yaml 所在的文件夹写起。",
   ),
+  "file/text-ending": error<{ file: string }>(
+    (a) => `“${a.file}”的名称多了 .txt，里面的记录没有读入`,
+    (a) =>
+      `请改名为 ${a.file.replace(/\.txt$/i, "").replace(/^.*\//, "")}（资源管理器里先勾选“查看”中的“文件扩展名”）。`,
+  ),
   "file/folder": error<{ pattern: string }>(
     (a) => `“${a.pattern}”是文件夹`,
     (a) => `要读入里面所有的记录，请写成 ${a.pattern.replace(/\/+$/, "")}/**/*.yaml 。`,

@@ -18,6 +18,11 @@ export const fileExplanations: Explained<typeof fileEntries> = {
     "包含: [教师.yaml, 纪录/*.yaml]",
     "包含: [教师.yaml, 记录/*.yaml]",
   ),
+  "file/text-ending": explain(
+    "记事本存盘时会在名称后面再加 .txt，Windows 平时不显示它，这个文件里的记录就全都没有读到。",
+    "记录/2024-11.yaml.txt",
+    "记录/2024-11.yaml",
+  ),
   "file/folder": explain(
     "要写明读文件夹里的哪些文件。",
     "包含: [教师.yaml, 记录]",
