@@ -1,4 +1,4 @@
-// npm run bench: cold starts as ratios to `node -e ''`, and reports per second, into test/bench/README.md.
+// npm run bench: cold starts, reports per second, many records and large files, as ratios, into test/bench/README.md.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -58,6 +58,8 @@ const cold = coldStarts();
 const [[, node]] = cold;
 const { fromFiles, fromRecords } = await bundled("reports-per-second.ts", (m) => m.reportsPerSecond(term, 3));
 const { time: wordTime, memory } = await bundled("word-against-docx.ts", (m, href) => m.wordAgainstDocx(rounds, href));
+const many = await bundled("check-against-ajv.ts", (m, href) => m.checkAgainstAjv(5, href));
+const large = await bundled("check-against-ajv.ts", (m, href) => m.largeFiles(href));
 rmSync(temporary, { recursive: true });
 
 const lines = [
@@ -87,6 +89,21 @@ const lines = [
   "|---|---|",
   `| time, warm | ${wordTime.toFixed(2)} |`,
   `| memory at its most, above loading both | ${memory.toFixed(2)} |`,
+  "",
+  "Check of 30,000 records in 100 files, as a ratio to `js-yaml` and `ajv` with our JSON Schema for the same files,",
+  "which know no places and no rules over several records; median of 5 interleaved rounds, warm:",
+  "",
+  "| | ratio |",
+  "|---|---|",
+  `| time of the whole check | ${many.check.toFixed(2)} |`,
+  `| time of reading each file by itself | ${many.alone.toFixed(2)} |`,
+  `| memory at its most, above the program and the files, of the whole check | ${many.memory.toFixed(2)} |`,
+  "",
+  "One file as large as one may be, read with its records and explained; time once, cold:",
+  "",
+  "| 16 MiB of | memory at its most, in sizes of the file | time, as a ratio to `js-yaml` |",
+  "|---|---|---|",
+  ...large.map(({ name, memory, time }) => `| ${name} | ${memory.toFixed(0)} | ${time.toFixed(1)} |`),
   "",
 ];
 writeFileSync(join(here, "README.md"), lines.join("\n"));

@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { Ajv } from "ajv";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
+import { checkAlone, loadSchool, openTerm, type RawFile, recordSchema } from "../../src/pipeline.ts";
+import { manyRecords, termOfMany } from "./many-records.ts";
+
+const files = 100;
+const each = 300;
+const textOf = ({ bytes }: RawFile) => new TextDecoder().decode(bytes);
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+/** What `yanxiu check` does once the files are read: everything there is to find in a school. */
+function check(all: readonly RawFile[]): void {
+  const term = openTerm(termOfMany());
+  const school = loadSchool({ value: term.value!, diagnostics: term.diagnostics }, all);
+  if (school.value.recordCount < files * each) throw new Error("records were refused");
+}
+
+const validator = () => new Ajv({ strict: false, allErrors: true }).compile(recordSchema());
+
+/** js-yaml and ajv with our JSON Schema: data and shape only, no place, no rule over several records. */
+function validate(all: readonly RawFile[], isValid: ReturnType<typeof validator>): void {
+  for (const file of all)
+    if (!isValid(load(textOf(file), { schema: FAILSAFE_SCHEMA })))
+      throw new Error(JSON.stringify(isValid.errors?.slice(0, 3)));
+}
+
+const works = {
+  none: () => {},
+  check: (all: readonly RawFile[]) => check(all),
+  alone: (all: readonly RawFile[]) => all.forEach(checkAlone),
+  ajv: (all: readonly RawFile[]) => validate(all, validator()),
+};
+export type Work = keyof typeof works;
+
+/** Check of 30,000 records in 100 files, and of each file alone, as ratios to js-yaml with ajv; medians of interleaved rounds. `self` is this module's address. */
+export function checkAgainstAjv(rounds: number, self: string) {
+  const all = manyRecords(files, each);
+  const times = { none: [] as number[], check: [] as number[], alone: [] as number[], ajv: [] as number[] };
+  for (let round = -1; round < rounds; round++)
+    for (const name of ["check", "alone", "ajv"] as const) {
+      const start = performance.now();
+      works[name](all);
+      // The first round warms up.
+      if (round >= 0) times[name].push(performance.now() - start);
+    }
+  const memory = (name: Work) => median(Array.from({ length: 3 }, () => peakInNewProcess(self, "many", name)));
+  const [none, ours, theirs] = (["none", "check", "ajv"] as const).map(memory) as [number, number, number];
+  return {
+    bytes: all.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    check: median(times.check) / median(times.ajv),
+    alone: median(times.alone) / median(times.ajv),
+    memory: (ours - none) / (theirs - none),
+  };
+}
+
+export function peakInNewProcess(self: string, data: string, work: string): number {
+  const script = `import(${JSON.stringify(self)}).then((m) => console.log(m.peak("${data}", "${work}")))`;
+  return Number(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }));
+}
+
+/** Most memory this process ever held, in bytes, after one piece of work. */
+export function peak(data: string, work: Work): number {
+  if (data === "many") works[work](manyRecords(files, each));
+  else works[work]([largeFile(data)]);
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+const limit = 16 * 1024 * 1024;
+
+/** Files as large as one may be: of valid records, and of text that is hard to read. */
+const large: { readonly [name: string]: () => string } = {
+  "valid records": () => {
+    const text = manyRecords(1, 130_000).map(textOf).at(-1)!;
+    return text.slice(0, text.lastIndexOf("\n  - ", charactersIn(text)) + 1);
+  },
+  "one text in quotes": () => `甲: "${"a".repeat(limit - 20)}"\n`,
+  "the wide colon in every line": () => "甲：乙\n".repeat(Math.floor(limit / 10)),
+};
+
+const charactersIn = (text: string) =>
+  new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, limit)).length - 1;
+
+function largeFile(name: string): RawFile {
+  return { file: "记录.yaml", bytes: new TextEncoder().encode(large[name]!()) };
+}
+
+/** For each large file: our most memory as a multiple of its size, and our time as a multiple of what js-yaml takes. */
+export function largeFiles(self: string) {
+  return Object.keys(large).map((name) => {
+    const { bytes } = largeFile(name);
+    const memory = (work: Work) => peakInNewProcess(self, name, work);
+    return {
+      name,
+      megabytes: bytes.length / 1024 / 1024,
+      memory: (memory("alone") - memory("none")) / bytes.length,
+      time: timeOf(() => checkAlone({ file: "记录.yaml", bytes })) / timeOf(() => readable(bytes)),
+    };
+  });
+}
+
+function timeOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function readable(bytes: Uint8Array): boolean {
+  try {
+    load(new TextDecoder().decode(bytes), { schema: FAILSAFE_SCHEMA });
+    return true;
+  } catch {
+    return false;
+  }
+}
