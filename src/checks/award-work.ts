@@ -21,7 +21,9 @@ export const awardWork: Check = {
         yield diagnose("check/two-works", award.place("作品"), { work: award.work }, places);
       } else if (works.length === 0 && award.category === undefined) {
         const samePeople = titles.some((title) => plainTitle(title) === plainTitle(award.work!));
-        const args = { work: award.work, nearest: samePeople ? undefined : nearest(award.work, titles), samePeople };
+        const isProject = records.projects.some(({ title }) => plainTitle(title) === plainTitle(award.work!));
+        const near = samePeople ? undefined : nearest(award.work, titles);
+        const args = { work: award.work, nearest: near, samePeople, by: isProject ? "课题组" : "作者" };
         yield diagnose("check/unknown-work", award.place("作品"), args);
       }
     }

@@ -84,8 +84,8 @@ export const checkEntries = {
     (a) => `作品“${a.work}”登记了不止一次，不知道得奖的是哪一篇`,
     () => "合并重复的登记，或把题目写得不同。",
   ),
-  "check/unknown-work": error<{ work: string; nearest: string | undefined; samePeople: boolean }>(
-    (a) => (a.samePeople ? `登记的“${a.work}”作者与获奖人没有一位相同` : `作品“${a.work}”没有登记，也没有写类别`),
+  "check/unknown-work": error<{ work: string; nearest: string | undefined; samePeople: boolean; by: string }>(
+    (a) => (a.samePeople ? `登记的“${a.work}”${a.by}与获奖人没有一位相同` : `作品“${a.work}”没有登记，也没有写类别`),
     (a) =>
       a.samePeople
         ? "核对获奖人；确是另一篇的，补上“类别”。"

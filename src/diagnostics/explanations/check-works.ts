@@ -43,9 +43,9 @@ export const checkWorksExplanations: Explained<typeof checkWorksEntries> = {
     stages(["立项", "2024-10-20"], ["结题", "2025-06-12"]),
   ),
   "check/after-the-end": explain(
-    "结题以后不会再有中期。",
-    stages(["立项", "2023-10-20"], ["结题", "2024-10-12"], ["中期", "2025-03-12"]),
-    stages(["立项", "2023-10-20"], ["中期", "2024-03-12"], ["结题", "2024-10-12"]),
+    "中止、撤销了的课题不会再结题；恢复了的，写明什么时候再立项。",
+    stages(["立项", "2023-10-20"], ["中止", "2024-10-12"], ["结题", "2025-06-12"]),
+    stages(["立项", "2023-10-20"], ["中止", "2024-10-12"], ["立项", "2024-12-20"], ["结题", "2025-06-12"]),
   ),
   "check/project-undated": explain(
     "没有日期的课题，立项、结题和在研都算不进去。",
@@ -81,8 +81,8 @@ export const checkWorksExplanations: Explained<typeof checkWorksEntries> = {
   ),
   "check/organiser-kind": explain(
     "学会、报刊社的评比算不算这一级，各地规定不同，写明性质才好分开数。",
-    awards("主办: 云岭县教育学会, 类别: 案例, 获奖人: 林秋野"),
-    awards("主办: 云岭县教育学会, 主办性质: 学会, 类别: 案例, 获奖人: 林秋野"),
+    awards("主办: 浙江省教育学会, 类别: 案例, 获奖人: 林秋野").replace("县级", "省级"),
+    awards("主办: 浙江省教育学会, 主办性质: 学会, 类别: 案例, 获奖人: 林秋野").replace("县级", "省级"),
   ),
   "check/unknown-project": explain(
     "论文所属的课题要登记过，名称要一样。",
