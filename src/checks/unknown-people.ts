@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { mentionsIn } from "../figures/participants.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import { fullName, type Roster } from "../records/roster.ts";
+import type { School } from "../records/school.ts";
 import type { Mention } from "../records/values/people.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
@@ -10,18 +11,24 @@ import type { Check } from "./define-check.ts";
 export const unknownPeople: Check = {
   name: "unknown-people",
   rule: "记录里的姓名都在名册中；同名的写明区分",
-  *run({ school: { records, roster } }) {
-    for (const name of Object.keys(kinds) as KindName[]) {
-      if (name === "teachers") continue;
-      for (const record of records[name]) {
-        for (const [key, { label }] of Object.entries(kinds[name].fields)) {
-          const value = (record as unknown as { [key: string]: unknown })[key];
-          for (const mention of mentionsIn(value)) yield* judge(mention, record, label, roster);
-        }
-      }
-    }
+  *run({ school }) {
+    const found = [...findUnknown(school)];
+    if (school.roster.teachers.length > 0 || found.length === 0) yield* found;
+    else yield diagnose("check/no-roster", school.term.place("包含"), {});
   },
 };
+
+function* findUnknown({ records, roster }: School): Iterable<Diagnostic> {
+  for (const name of Object.keys(kinds) as KindName[]) {
+    if (name === "teachers") continue;
+    for (const record of records[name]) {
+      for (const [key, { label }] of Object.entries(kinds[name].fields)) {
+        const value = (record as unknown as { [key: string]: unknown })[key];
+        for (const mention of mentionsIn(value)) yield* judge(mention, record, label, roster);
+      }
+    }
+  }
+}
 
 function* judge(mention: Mention, record: AnyRecord, label: string, roster: Roster): Iterable<Diagnostic> {
   const found = roster.find(mention);

@@ -5,6 +5,10 @@ const isOfGroups = (subject: string) => /^(?:每个|各个?|所有)/.test(subjec
 
 /** Findings about who was where, who leads, and how much was asked of whom. */
 export const checkPeopleEntries = {
+  "check/no-roster": error(
+    () => "没有读到名册，记录里的姓名都认不出来",
+    () => "把写着“教师”的文件列入“包含”，如 包含: [教师.yaml, 记录/**/*.yaml]。",
+  ),
   "check/two-places": warning<{
     name: string;
     day: string;

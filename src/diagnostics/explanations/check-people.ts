@@ -9,6 +9,11 @@ const group = (fields: string) => `组织:\n  - {名称: 英语组, 类别: 教�
 const demand = (fields: string) => `要求:\n  - {${fields}}`;
 
 export const checkPeopleExplanations: Explained<typeof checkPeopleEntries> = {
+  "check/no-roster": explain(
+    "人数、学时和应到都从名册数起；没有名册，每个姓名都成了错的。",
+    "包含: [底本.yaml]",
+    "包含: [教师.yaml, 组织.yaml, 底本.yaml]",
+  ),
   "check/two-places": explain(
     "外出培训的那一天又在校内有出勤，多半有一处日期或姓名写错。",
     `${training}${thatDay("参加: 林秋野、许知行")}`,
