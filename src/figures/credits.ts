@@ -10,6 +10,7 @@ import type { Facts } from "./facts.ts";
 import { isProblem, kindNamed, makeSelection, type Problem, problem } from "./filter.ts";
 import { approvedHours, earnedBy, hourSources } from "./hours.ts";
 import { groupBy, sum } from "./measures.ts";
+import { oncePer } from "./once-per.ts";
 import { doneBy } from "./tally.ts";
 
 /** What one record gave a person by one line of a 折算表, and the day it counts on. */
@@ -42,7 +43,7 @@ export function creditCounter(
   }
   const lines = items.map((item) => ({
     item,
-    worth: item.kind === "学时" ? hoursWorth(item) : recordsWorth(item, facts),
+    worth: item.kind === "学时" ? hoursWorth(item) : recordsWorth(item, table, facts),
   }));
   const wrong = lines.map(({ worth }) => worth).find(isProblem);
   if (wrong) return wrong;
@@ -97,19 +98,26 @@ function hoursWorth({ filters, perHour = 1 }: CreditItem): Worth | Problem {
       }));
 }
 
-function recordsWorth(item: CreditItem, facts: Facts): Worth | Problem {
+function recordsWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Problem {
   const name = kindNamed(item.kind);
   if (isProblem(name)) return name;
-  const selection = makeSelection(name, { ...item.filters, ...item.only }, facts, item.except);
+  const selection = makeSelection(name, { ...item.filters, ...item.only }, facts, {
+    except: item.except,
+    anyWord: adopted === true,
+  });
   if (isProblem(selection)) return selection;
   const rate = rateOf(name, item);
   if (isProblem(rate)) return rate;
-  return (teacher, window) =>
-    selection.select(window).flatMap((record) => {
-      const own = doneBy(name, record, selection.role, window).filter((p) => p.teacher === teacher);
-      const times = sum(own.map(({ count }) => count));
-      return times === 0 ? [] : [{ day: window.dayOf(name, record), value: times * rate(record, teacher, window) }];
-    });
+  const byTeacher = oncePer((window: Facts) => {
+    const all = selection.select(window).flatMap((record) =>
+      doneBy(name, record, selection.role, window).map(({ teacher, count }) => {
+        const value = count * rate(record, teacher, window);
+        return { teacher, day: window.dayOf(name, record), value };
+      }),
+    );
+    return groupBy(all, ({ teacher }) => teacher);
+  });
+  return (teacher, window) => byTeacher(window).get(teacher) ?? [];
 }
 
 /** What one record is worth: 每次, or the step of 按, times its 学时 where 每学时 is given. */

@@ -6,6 +6,7 @@ import { nearest } from "../zh/nearest.ts";
 import { type Attribute, attributesOf } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
 import { existsOn } from "./groups.ts";
+import { oncePer } from "./once-per.ts";
 import { absence, type Condition, partOf } from "./part-of-record.ts";
 import { rolesOf } from "./participants.ts";
 import { ownParticipants } from "./tally.ts";
@@ -40,15 +41,21 @@ export interface Selection {
   among(records: readonly AnyRecord[], facts: Facts): readonly AnyRecord[];
 }
 
+interface Asking {
+  /** What meets all of these is left out. */
+  readonly except?: Filters | undefined;
+  /** Words nobody wrote are no mistake: the question is not the school's own. */
+  readonly anyWord?: boolean;
+}
+
 /**
- * Understands filters such as {级别: [县级], 角色: [主讲]}; `school` decides which free words occur. `except` leaves out
- * what meets all of its conditions.
+ * Understands filters such as {级别: [县级], 角色: [主讲]}; `school` decides which free words occur.
  */
 export function makeSelection(
   name: KindName,
   filters: Filters,
   facts: Facts,
-  except: Filters = {},
+  { except = {}, anyWord = false }: Asking = {},
 ): Selection | Problem {
   const { 角色: roles, ...rest } = filters;
   const stranger = roles?.find((role) => !rolesOf(name).includes(role));
@@ -56,16 +63,16 @@ export function makeSelection(
     return problem("query/unknown-value", valueArgs(name, "角色", stranger, rolesOf(name)));
   }
   const role = roles?.join("、");
-  const conditions = conditionsOf(name, rest, facts);
+  const conditions = conditionsOf(name, rest, facts, anyWord);
   if (isProblem(conditions)) return conditions;
-  const exceptions = conditionsOf(name, except, facts);
+  const exceptions = conditionsOf(name, except, facts, anyWord);
   if (isProblem(exceptions)) return exceptions;
   const among: Selection["among"] = (records, scope) =>
     records.flatMap((record) => {
       const left = partOf(record, conditions, exceptions, scope);
       return left && (role === undefined || ownParticipants(name, left, role, scope).length > 0) ? [left] : [];
     });
-  const select: Selection["select"] = (scope) => {
+  const select: Selection["select"] = oncePer((scope) => {
     if (name !== "observations") return among(standing(name, scope), scope);
     const heard = new Map(scope.heard.map(({ record, from }) => [record as AnyRecord, from]));
     const own = new Set(
@@ -80,11 +87,11 @@ export function makeSelection(
       if (ofLessons === undefined || partOf(record, ofLessons, exceptions, scope) === undefined) return false;
       return role === undefined || ownParticipants(name, record, role, scope).length > 0;
     });
-  };
+  });
   return { name, role, select, among };
 }
 
-function conditionsOf(name: KindName, filters: Filters, facts: Facts): Condition[] | Problem {
+function conditionsOf(name: KindName, filters: Filters, facts: Facts, anyWord: boolean): Condition[] | Problem {
   const conditions: Condition[] = [];
   for (const [label, values] of Object.entries(filters)) {
     const attribute = attributesOf(name).find((a) => a.label === label);
@@ -94,7 +101,8 @@ function conditionsOf(name: KindName, filters: Filters, facts: Facts): Condition
     }
     const wanted: string[] = [];
     for (const value of values) {
-      const read = understand(name, attribute, value, facts);
+      const isFree = anyWord && attribute.field?.value.choices === undefined;
+      const read = isFree ? value : understand(name, attribute, value, facts);
       if (isProblem(read)) return read;
       wanted.push(read);
     }

@@ -1,5 +1,6 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import { type KindName, kinds } from "../records/kinds/index.ts";
+import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
 import type { Filters, Measure } from "../records/requirement.ts";
 import { fullName } from "../records/roster.ts";
@@ -10,6 +11,7 @@ import { type Facts, gatherFacts } from "./facts.ts";
 import { isProblem, kindNamed, makeSelection, type Problem, problem, type Selection } from "./filter.ts";
 import { hoursOf } from "./hours.ts";
 import { sum } from "./measures.ts";
+import { oncePer } from "./once-per.ts";
 import { openingOf } from "./opening.ts";
 import type { Subject } from "./subjects.ts";
 import { countOf, doneBy } from "./tally.ts";
@@ -126,20 +128,26 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Prob
   if (isProblem(name)) return name;
   const selection = makeSelection(name, filters, facts);
   if (isProblem(selection)) return selection;
+  const totals = oncePer((window: Facts) => totalsOf(selection, window));
   const count: Count = ({ teacher, group }, window) => {
-    if (teacher === undefined) {
-      const ofGroup = groupFacts(window, group!.name);
-      return countOf(name, selection.select(ofGroup), ofGroup);
-    }
-    const selected = selection.select(window);
-    if (name === "observations" && selection.role === undefined) {
-      const among = new Set<unknown>(selected);
-      return sum(window.heard.filter((h) => h.listener === teacher && among.has(h.record)).map((h) => h.count));
-    }
-    const own = selected.flatMap((record) => doneBy(name, record, selection.role, window));
-    return sum(own.filter((p) => p.teacher === teacher).map((p) => p.count));
+    if (teacher !== undefined) return totals(window).get(teacher) ?? 0;
+    const ofGroup = groupFacts(window, group!.name);
+    return countOf(name, selection.select(ofGroup), ofGroup);
   };
   return { unit: unitOf(name, filters), ofPeople: false, count };
+}
+
+/** What each did of the records selected. */
+function totalsOf({ name, role, select }: Selection, window: Facts): ReadonlyMap<Teacher, number> {
+  const selected = select(window);
+  const among = new Set<unknown>(selected);
+  const done =
+    name === "observations" && role === undefined
+      ? window.heard.filter((h) => among.has(h.record)).map((h) => ({ teacher: h.listener, count: h.count }))
+      : selected.flatMap((record) => doneBy(name, record, role, window));
+  const totals = new Map<Teacher, number>();
+  for (const { teacher, count } of done) totals.set(teacher, (totals.get(teacher) ?? 0) + count);
+  return totals;
 }
 
 const readingUnits: { readonly [category: string]: string } = { 书: "本", 论文: "篇" };

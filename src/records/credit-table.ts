@@ -41,4 +41,7 @@ const tableFields = {
 
 /** 折算表: credits by a place's or a school's own rule, as data (domain.md 7.16, 8). */
 export const creditTableValue = map(tableFields);
-export type CreditTable = ValuesOf<typeof tableFields>;
+export type CreditTable = ValuesOf<typeof tableFields> & {
+  /** Of a place: its words, such as 栏目: 师德, need not occur in this school. */
+  readonly adopted?: true;
+};

@@ -46,7 +46,10 @@ export function adoptProvisions(term: Term, shipped: readonly SourceDocument[]):
     diagnostics.push(...read.diagnostics);
     adopted = {
       ...adopted,
-      creditTables: withOwn(adopted.creditTables, read.value?.creditTables),
+      creditTables: withOwn(
+        adopted.creditTables,
+        read.value?.creditTables?.map((table) => ({ ...table, adopted: true })),
+      ),
       requirements: withOwn(adopted.requirements, read.value?.requirements),
     };
   }
