@@ -11,8 +11,18 @@ export function placeIn(document: SourceDocument, path: DataPath, data: Data, fi
   return document.locate(path);
 }
 
+const known = new Map<string, readonly RegExp[]>();
+
+/** A school's names are looked for again and again. */
+function patterns(find: string): readonly RegExp[] {
+  const found = known.get(find) ?? patternsOf(find);
+  if (known.size > 1000) known.clear();
+  known.set(find, found);
+  return found;
+}
+
 // 王芳 is first looked for as a whole word, so that 王芳芳 before it is not meant; names may be typed 王 芳.
-function patterns(find: string): RegExp[] {
+function patternsOf(find: string): readonly RegExp[] {
   const spaced = [...find].map((c) => c.replace(/[\\^$.*+?()[\]{}|]/, "\\$&")).join("[\\s\u3000\u00a0]*");
   return [new RegExp(`(?<!\\p{Script=Han})${spaced}(?!\\p{Script=Han})`, "u"), new RegExp(spaced, "u")];
 }

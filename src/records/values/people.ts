@@ -29,6 +29,7 @@ export function splitNames(typed: string): string[] {
 
 /** Reads 王芳（语文）（病假） as the name 王芳 with two notes. */
 export function readMention(typed: string): Mention {
+  if (!typed.includes("（") && !typed.includes("(")) return { name: plainName(typed), notes: [] };
   const [name = "", ...notes] = typed.split(/[（(]/);
   return { name: plainName(name), notes: notes.map((note) => plainName(note.replace(/[）)].*$/s, ""))) };
 }
