@@ -15,7 +15,8 @@ export interface Presence {
   readonly teacher: Teacher;
   readonly day: Day;
   readonly doing: string;
-  readonly place: Place;
+  /** Where the name is written; looked up only for what is told. */
+  place(): Place;
   readonly where: string | undefined;
   /** Whether somebody can be written under 缺席 there. */
   readonly mayMiss?: boolean;
@@ -64,8 +65,9 @@ export function* presences({ records, roster }: School): Iterable<Presence> {
   ): Iterable<Presence> {
     for (const [label, mentions] of roles) {
       for (const { teacher, mention } of namedTeachers(mentions, roster)) {
-        const place = record.place(label, mention.name);
-        yield { teacher, day, doing: `${label.replace(/人$/, "")}“${title}”`, place, where, mayMiss: label === "参加" };
+        const doing = `${label.replace(/人$/, "")}${title && `“${title}”`}`;
+        const place = () => record.place(label, mention.name);
+        yield { teacher, day, doing, place, where, mayMiss: label === "参加" };
       }
     }
   }

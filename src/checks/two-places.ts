@@ -39,7 +39,7 @@ export const twoPlaces: Check = {
           .find((other) => takes(other.training, training.from) && other.training.name !== training.name);
         if (first)
           yield tell(
-            { teacher, day: training.from, doing: `外出参加“${training.name}”`, place, where: undefined },
+            { teacher, day: training.from, doing: `外出参加“${training.name}”`, place: () => place, where: undefined },
             first,
           );
       }
@@ -59,7 +59,7 @@ function tell(
     where,
     mayMiss,
   };
-  return diagnose("check/two-places", place, args, [where]);
+  return diagnose("check/two-places", place(), args, [where]);
 }
 
 function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
