@@ -51,10 +51,17 @@ interface Told {
 
 function* judge({ teacher, days, record, label, mention }: Told, { roster }: School): Iterable<Diagnostic> {
   const { from, to } = days;
-  const place = record.place(label, mention.name);
-  const told = { name: fullName(teacher), day: chineseDate(from), role: label.replace(/人$|^人员$/, "") || "参加" };
+  const place = () => record.place(label, mention.name);
+  const told = () => ({
+    name: fullName(teacher),
+    day: chineseDate(from),
+    role: label.replace(/人$|^人员$/, "") || "参加",
+  });
   if (teacher.joined !== undefined && to < teacher.joined) {
-    yield diagnose("check/away-that-day", place, { ...told, why: `还没有到校（${chineseDate(teacher.joined)}到校）` });
+    yield diagnose("check/away-that-day", place(), {
+      ...told(),
+      why: `还没有到校（${chineseDate(teacher.joined)}到校）`,
+    });
     return;
   }
   const status = roster.awayOn(teacher, from);
@@ -62,10 +69,10 @@ function* judge({ teacher, days, record, label, mention }: Told, { roster }: Sch
   if (roster.inPost(teacher, from)) {
     // 支教 and 借调 teachers go on with their own training.
     if (label !== "人员" || !["支教", "借调"].includes(status))
-      yield diagnose("check/away-that-day", place, { ...told, why: `正在${status}` });
+      yield diagnose("check/away-that-day", place(), { ...told(), why: `正在${status}` });
   } else {
     const code = leading.has(label) ? "check/left-school" : "check/away-that-day";
-    yield diagnose(code, place, { ...told, why: `已${status}` });
+    yield diagnose(code, place(), { ...told(), why: `已${status}` });
   }
 }
 
