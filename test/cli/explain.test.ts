@@ -50,6 +50,7 @@ const ofTerm: readonly Code[] = [
   "query/no-rate",
   "query/unknown-table",
   "query/unknown-subject",
+  "query/of-people",
   "query/no-measure",
   "template/unknown-report",
   "template/missing-setting",

@@ -9,6 +9,10 @@ export const templateEntries = {
     (a) => `花括号里不能用 ${a.found.join(" ")}`,
     (a) => `写成 ${a.corrected}。`,
   ),
+  "template/single-brace": error<{ name: string }>(
+    () => "花括号只写了一层，会照原样印出来",
+    (a) => `写两层：{{${a.name}}}。`,
+  ),
   "template/dotted-name": error<{ name: string; joined: string }>(
     (a) => `条件的名称里不能有点：“${a.name}”`,
     (a) => `连起来写成“${a.joined}”。`,

@@ -1,6 +1,7 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { halfWidthBraces } from "../template/correct-slips.ts";
 import { replaceTags, scanTags } from "../template/scan-tags.ts";
+import { singleBraces } from "../template/single-braces.ts";
 import type { Template } from "../template/source-text.ts";
 
 /** Stands for every character of a tag that prints something. */
@@ -34,9 +35,11 @@ export interface Part {
 /** Prepares a section for the checks of prose. */
 export function readProse(section: string, template: Template): ProseText {
   const text = halfWidthBraces(template.text);
-  const masked = replaceTags(text, scanTags(text), ({ kind, text: tag }) =>
+  const tags = scanTags(text);
+  const whole = replaceTags(text, tags, ({ kind, text: tag }) =>
     tag.replace(/[^\n]/g, kind === "output" ? printed : silent),
   );
+  const masked = replaceTags(whole, singleBraces(text, tags), ({ text: tag }) => printed.repeat(tag.length));
   const lines = masked.split("\n");
   const starts: number[] = [];
   let offset = 0;

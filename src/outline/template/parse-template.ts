@@ -3,6 +3,7 @@ import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagn
 import { checkStructure } from "./check-structure.ts";
 import { correctSlips, halfWidthBraces, type Slip } from "./correct-slips.ts";
 import { replaceTags, scanTags, type Tag } from "./scan-tags.ts";
+import { singleBraces } from "./single-braces.ts";
 import { placeAt, type Template } from "./source-text.ts";
 
 /** A template that can be run: what could not be read is blanked out in `template.text`, places stay true. */
@@ -17,7 +18,11 @@ export interface ParsedTemplate {
 export function parseTemplate(typed: Template): Checked<ParsedTemplate> {
   const { value: original, diagnostics } = withoutForbidden(typed);
   const found: Diagnostic[] = [...diagnostics];
-  const mended = mendSlips(original, found);
+  const whole = mendSlips(original, found);
+  const singles = singleBraces(whole, scanTags(whole));
+  for (const { offset, text, name } of singles)
+    found.push(diagnose("template/single-brace", placeAt(original, offset, text.length), { name }));
+  const mended = blank(whole, singles);
   const tags = scanTags(mended);
   const structure = checkStructure(tags, (tag) => placeAt(original, tag.offset, tag.text.length));
   found.push(...structure.diagnostics);
@@ -90,7 +95,7 @@ function alone(tag: Tag): string {
   return tag.text;
 }
 
-const blank = (text: string, tags: readonly Tag[]): string =>
+const blank = (text: string, tags: readonly Pick<Tag, "offset" | "text">[]): string =>
   replaceTags(
     text,
     tags.toSorted((a, b) => a.offset - b.offset),

@@ -30,7 +30,11 @@ export function scanTags(text: string): Tag[] {
 }
 
 /** The text with each tag as `change` gives it; places stay true where its length stays. */
-export function replaceTags(text: string, tags: readonly Tag[], change: (tag: Tag) => string): string {
+export function replaceTags<T extends Pick<Tag, "offset" | "text">>(
+  text: string,
+  tags: readonly T[],
+  change: (tag: T) => string,
+): string {
   let end = 0;
   const parts = tags.map((tag) => {
     const between = text.slice(end, tag.offset);
