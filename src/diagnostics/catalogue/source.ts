@@ -14,6 +14,7 @@ const spaces = () => "删掉它们，用键盘上的半角空格对齐，每深�
 const slipEntries = {
   "source/no-space-after-colon": error<SlipArgs>(() => "冒号后面缺一个空格", rewrite),
   "source/wide-colon": error<SlipArgs>(() => "冒号“：”是全角的，这里要用半角冒号加一个空格", rewrite),
+  "source/kind-without-colon": error<SlipArgs>((a) => `“${a.text}”后面缺少冒号`, rewrite),
   "source/no-space-after-dash": error<SlipArgs>(() => "列表的“-”后面要有一个半角空格", rewrite),
   "source/wide-dash": error<SlipArgs>((a) => `列表要以半角“-”加一个空格开头，这里是“${a.text}”`, rewrite),
   "source/wide-space": error<SlipArgs>(() => "这里的空白是全角空格或网页空格，不是半角空格", spaces),

@@ -12,6 +12,11 @@ export const slipExplanations = {
     heard("执教: 林秋野"),
   ),
   "source/wide-colon": explain("只有半角冒号才隔开名称和内容。", heard("执教：林秋野"), heard("执教: 林秋野")),
+  "source/kind-without-colon": explain(
+    "种类后面有冒号，下面的记录才归到它。",
+    "听课\n  - {日期: 2024-11-12, 听课人: 许知行}",
+    "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
+  ),
   "source/no-space-after-dash": explain(
     "横线后面有空格才是新的一条。",
     "听课:\n  -日期: 2024-11-12\n   听课人: 许知行",

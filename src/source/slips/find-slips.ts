@@ -1,7 +1,7 @@
 import { findFlowSlip } from "./flow-slips.ts";
 import { endOfBlock, layOut, type Misplaced } from "./layout.ts";
 import type { Line } from "./line.ts";
-import { findLooseColon, findLooseDash, findTab, findWideSpace } from "./line-start-slips.ts";
+import { findLooseColon, findLooseDash, findMissingColon, findTab, findWideSpace } from "./line-start-slips.ts";
 import { scanLines } from "./scan-lines.ts";
 import type { FindSlip, Slip } from "./slip.ts";
 import { findBracketSlip, findColonInValue, findQuoteSlip, findSpecialStart } from "./value-slips.ts";
@@ -27,6 +27,7 @@ const finders: readonly FindSlip[] = [
   findLooseDash,
   findWideSpace,
   findLooseColon,
+  findMissingColon,
   findFlowSlip,
   findBracketSlip,
   findQuoteSlip,

@@ -1,4 +1,4 @@
-import { type Line, looseKey } from "./line.ts";
+import { bareKind, type Line, looseKey } from "./line.ts";
 
 /** A line that aligns with no other, and the line it should align with. Columns start at 0, lines at 1. */
 export interface Misplaced {
@@ -39,7 +39,7 @@ export function layOut(lines: readonly Line[]): Layout {
       return true;
     }
     const holder = previous === undefined ? undefined : lines[previous]!;
-    const opensBelow = !holder || isEmptyValue(holder);
+    const opensBelow = !holder || isEmptyValue(holder) || (isDash && bareKind.test(holder.text));
     if (opensBelow && open.length === before.length) {
       open.push({ column, isDash, line: index });
       return true;
@@ -60,8 +60,9 @@ export function layOut(lines: readonly Line[]): Layout {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.kind !== "node") continue;
-    if (previous !== undefined && opensLoosely(lines[previous]!) && liesBelow(line, lines[previous]!))
-      inMap[previous] = true;
+    const above = previous === undefined ? undefined : lines[previous]!;
+    const opens = above && (opensLoosely(above) || (line.dash !== undefined && bareKind.test(above.text)));
+    if (previous !== undefined && opens && liesBelow(line, lines[previous]!)) inMap[previous] = true;
     const fits = place(i, line.dash ?? line.column, line.dash !== undefined);
     previous = i;
     if (fits && line.dash !== undefined) open.push({ column: line.column, isDash: false, line: i });

@@ -1,4 +1,4 @@
-import { looseDash, looseKey } from "./line.ts";
+import { bareKind, looseDash, looseKey } from "./line.ts";
 import { type FindSlip, replaced } from "./slip.ts";
 
 const wideSpace = /[\u3000\u00A0]+/;
@@ -48,4 +48,10 @@ export const findLooseColon: FindSlip = ({ text, kind, column, hasKey }, inMap) 
   const value = text.slice(colon + 1).trimStart();
   const code = text[colon] === ":" ? "source/no-space-after-colon" : "source/wide-colon";
   return { code, start: colon, end: colon + 1, fixed: `${text.slice(0, colon)}:${value && " "}${value}` };
+};
+
+/** `听课` above its records, without a colon. */
+export const findMissingColon: FindSlip = ({ text, kind, hasKey }, inMap) => {
+  const found = kind === "node" && inMap && !hasKey ? bareKind.exec(text)?.[0].trimEnd() : undefined;
+  return found === undefined ? undefined : replaced("source/kind-without-colon", text, 0, found.length, `${found}:`);
 };

@@ -19,6 +19,9 @@ export interface Line {
 /** A key typed without the right colon: 教师:林秋野 or 教师：林秋野. */
 export const looseKey = /^(\p{Script=Han}[\p{Script=Han}\w（）()]{0,15})(?:：|:(?=\S))/u;
 
+/** A kind of record typed without any colon, alone in its line and not indented: 听课. */
+export const bareKind = /^\p{Script=Han}{2,8}[ \t]*(?=#|$)/u;
+
 /** A list dash typed wrong: no space after it, or full width. Two dashes —— are punctuation, -3 is a number. */
 export const looseDash = /^(?:-(?![ \t\d-])|([－–—−])(?!\1))[ \u3000\u00A0]*(?=\S)/;
 

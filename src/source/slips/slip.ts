@@ -4,6 +4,7 @@ import type { Line } from "./line.ts";
 export type SlipCode =
   | "source/no-space-after-colon"
   | "source/wide-colon"
+  | "source/kind-without-colon"
   | "source/no-space-after-dash"
   | "source/wide-dash"
   | "source/wide-space"
