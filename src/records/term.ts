@@ -4,6 +4,7 @@ import type { Day } from "../zh/dates.ts";
 import type { Span } from "./define-kind.ts";
 import { shapeOf } from "./explain-issue.ts";
 import { shape, type ValuesOf } from "./field.ts";
+import { kinds } from "./kinds/index.ts";
 import { placeIn } from "./place-in.ts";
 import { readMap } from "./read-map.ts";
 import { termFields } from "./term-fields.ts";
@@ -29,10 +30,13 @@ export interface Term extends ValuesOf<Omit<typeof termFields, "include" | "cutO
 export function readTerm(document: SourceDocument): Checked<Term | undefined> {
   const { data, file } = document;
   if (shapeOf(data) !== "map") {
-    const found = data === null ? [] : [diagnose("record/not-a-term", document.locate([]), {})];
+    const found = data === null ? [] : [diagnose("record/not-a-term", document.locate([]), { kind: undefined })];
     return { value: undefined, diagnostics: found };
   }
   const raw = data as { readonly [key: string]: Data };
+  const kind = Object.keys(raw).find((key) => Object.values(kinds).some(({ label }) => label === key));
+  if (kind !== undefined && !("学校" in raw || "包含" in raw))
+    return { value: undefined, diagnostics: [diagnose("record/not-a-term", document.locate([]), { kind })] };
   const context = {
     document,
     fields: termFields,

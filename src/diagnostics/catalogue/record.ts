@@ -22,9 +22,12 @@ export const recordEntries = {
     (a) => `文件的第一层应是“研修活动:”这样的记录种类，写成了${shapes[a.found]}`,
     () => "先写种类和冒号，再在下面逐条写记录；用 yanxiu kinds 查看有哪些种类。",
   ),
-  "record/not-a-term": error<object>(
-    () => "学期文件的第一层应是“学校:”“时段:”这样的名称",
-    () => "参照 examples/central-school/term.yaml 写。",
+  "record/not-a-term": error<{ kind: string | undefined }>(
+    (a) => (a.kind ? `这里写的是“${a.kind}”这样的记录，不是学期文件` : "学期文件的第一层应是“学校:”“时段:”这样的名称"),
+    (a) =>
+      a.kind
+        ? "学期文件是写着“学校:”“时段:”的 term.yaml，或它所在的文件夹。"
+        : "参照 examples/central-school/term.yaml 写。",
   ),
   "record/unknown-kind": error<{ kind: string; isForm: boolean; nearest: string | undefined }>(
     (a) => `没有“${a.kind}”这种记录`,

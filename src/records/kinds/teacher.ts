@@ -31,7 +31,7 @@ export const teacherKind = defineKind({
     startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, day),
     joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, day),
     position: field(
-      { label: "身份", help: "不写就是专任教师；只有专任教师算进应参训人数。" },
+      { label: "身份", help: "不写就是专任教师；只有专任教师算进应参训人数和“全员”。" },
       choice(["专任教师", "行政", "教辅", "工勤"], { 专任: "专任教师", 教师: "专任教师" }),
     ),
     rank: field({ label: "职称", example: "一级教师" }, nameText),

@@ -105,7 +105,8 @@ function firstSlip(line: Line, inMap: boolean, accept?: Wanted["accept"]): Slip 
 function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced[]): boolean {
   for (const place of misplaced) {
     const moved = work.moved[place.index]!;
-    if (!work.found.has(place.index))
+    // A line that moved along with one above it stands where it should.
+    if (!work.found.has(place.index) && place.column - moved !== place.rightColumn)
       work.found.set(place.index, { ...place, column: place.column - moved, code: "source/wrong-indent" });
     shift(work, lines, place.index, place.rightColumn);
   }
