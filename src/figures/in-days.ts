@@ -19,10 +19,11 @@ export function recordsInDays({ records, term }: School, days: Span): Records {
     observations: ({ month }: Observation) => month === undefined || isIn(firstDayOf(month, term), days),
     projects: (project: Project) => isRecent(project, days),
     expenses: ({ year }: Expense) => isWithinYear(year, days, term),
-    papers: ({ authors }: Paper) => authors[0]?.unit === undefined || term.outsideFirst === "计",
   };
+  const isOurs = ({ authors }: Paper) => authors[0]?.unit === undefined || term.outsideFirst === "计";
   const counts = (name: KindName) => (record: AnyRecord) =>
     !isReviewedOut(record) &&
+    (name !== "papers" || isOurs(record as Paper)) &&
     (standing.has(name) || countsWithin(record, kinds[name] as Kind, days, term)) &&
     (record.countedIn !== undefined || (own[name]?.(record as never) ?? true));
   const found = mapRecords(records, (name, list) => list.filter(counts(name)));
