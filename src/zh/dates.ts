@@ -40,7 +40,12 @@ export function readMonth(text: string): string | undefined {
 }
 
 const exists = (year: number, month: number, date: number): boolean =>
-  year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  year >= 1900 &&
+  year <= 2100 &&
+  month >= 1 &&
+  month <= 12 &&
+  date >= 1 &&
+  date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const dayOf = (year: number, month: number, date: number): Day =>
   `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
