@@ -59,7 +59,7 @@ export function readRecords(document: SourceDocument): Checked<Records> {
 /** One item of a list; a series (场次) is a record for each of its sessions. */
 function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Data): Checked<unknown[]> {
   if (!isMap(item)) return { value: [], diagnostics: [notAMap(document, kind.label, path, item)] };
-  if (kind.label !== kinds.activities.label || item["场次"] === undefined) {
+  if (kind.label !== kinds.activities.label || item.场次 === undefined) {
     return readOne(document, kind, item, path, (within) => [...path, ...within]);
   }
   const { 场次: sessions = null, ...shared } = item;

@@ -49,7 +49,7 @@ export function readTerm(document: SourceDocument): Checked<Term | undefined> {
   const cutOff = value.cutOff ?? value.period.to;
   const include = value.include.map((pattern, i) => ({
     pattern,
-    place: place(...(Array.isArray(raw["包含"]) ? ["包含", i] : ["包含"])),
+    place: place(...(Array.isArray(raw.包含) ? ["包含", i] : ["包含"])),
   }));
   const find: Term["find"] = (word, ...path) => placeIn(document, path, dataAt(raw, path), word);
   const term: Term = { ...value, file, cutOff, baseDay: value.baseDay ?? cutOff, include, place, find };
