@@ -53,8 +53,13 @@ export function readTerm(document: SourceDocument): Checked<Term | undefined> {
   }));
   const find: Term["find"] = (word, ...path) => placeIn(document, path, dataAt(raw, path), word);
   const term: Term = { ...value, file, cutOff, baseDay: value.baseDay ?? cutOff, include, place, find };
-  return { value: term, diagnostics: [...diagnostics, ...spanMistakes(term)] };
+  const ofSpans = [...spanMistakes(term)];
+  const usable = !ofSpans.some(({ code }) => code === "record/period-too-long");
+  return { value: usable ? term : undefined, diagnostics: [...diagnostics, ...ofSpans] };
 }
+
+/** A longer period is a slip of the year; its weeks and days are not walked. */
+const mostYears = 20;
 
 const dataAt = (data: Data, path: DataPath): Data =>
   path.reduce<Data>((inner, step) => (inner as { readonly [key: string]: Data } | null)?.[step] ?? null, data);
@@ -66,6 +71,8 @@ function* spanMistakes({ period, place }: Term): Iterable<Diagnostic> {
     ...(period.holidays ?? []).map((t, i) => [t, ["时段", "放假", i]] as [Span, DataPath]),
   ];
   for (const [{ from, to }, path] of spans) {
+    const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
     if (to < from) yield diagnose("record/ends-before-start", place(...path, "止"), { from, to });
+    if (years > mostYears) yield diagnose("record/period-too-long", place(...path, "止"), { from, to, mostYears });
   }
 }

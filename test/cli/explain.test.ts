@@ -39,6 +39,7 @@ cpSync(standard, root, { recursive: true, filter: (path) => !path.endsWith("term
 
 /** Examples of term.yaml: these keys and no others of that name. */
 const ofTerm: readonly Code[] = [
+  "record/period-too-long",
   "check/no-roster",
   "check/unknown-figure",
   "check/stated-total",

@@ -128,4 +128,8 @@ export const recordEntries = {
     (a) => `“止”（${a.to}）早于“起”（${a.from}）`,
     () => "核对两个日期，起应不晚于止。",
   ),
+  "record/period-too-long": error<{ from: string; to: string; mostYears: number }>(
+    (a) => `“起”（${a.from}）到“止”（${a.to}）超过${a.mostYears}年`,
+    () => "核对两个日期的年份。",
+  ),
 };
