@@ -1,56 +1,79 @@
-import { isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
 import type { Place } from "../diagnostics/diagnostic.ts";
-import type { DataPath, SourceDocument } from "./document.ts";
+import type { Data, DataPath, SourceDocument } from "./document.ts";
+import type { Spot } from "./spot.ts";
 import { firstLine } from "./to-data.ts";
 
-/** Answers where the values and keys of a parsed text are written. */
+/** Answers where the values and keys of a text are written. */
 export function locator(
   file: string,
   text: string,
-  contents: unknown,
-  lines: LineCounter,
+  data: Data,
+  top: Spot | undefined,
 ): Pick<SourceDocument, "locate" | "locateKey"> {
+  const lines = lineStarts(text);
   const placeAt = (start: number, end = start): Place => {
-    const { line, col } = lines.linePos(start);
-    return { file, line, column: col, ...(end > start && { length: firstLine(text, start, end) }) };
+    const line = lines(start);
+    return { file, ...line, ...(end > start && { length: firstLine(text, start, end) }) };
   };
-  const ofNode = (node: unknown): Place => {
-    if (!isNode(node) || !node.range) return { file, line: 1, column: 1 };
-    const [start, end] = node.range;
-    return isScalar(node) || (node as { flow?: boolean }).flow ? placeAt(start, end) : placeAt(start);
-  };
+  const ofSpot = (spot: Spot | undefined): Place =>
+    spot ? placeAt(spot.start, spot.end) : { file, line: 1, column: 1 };
 
   const locateKey = (path: DataPath): Place => {
-    const { node, rest } = descend(contents, path.slice(0, -1));
-    const key = rest === 0 ? pairOf(node, path.at(-1))?.key : undefined;
-    return key === undefined ? locate(path) : ofNode(key);
+    const { spot, rest } = descend(top, path.slice(0, -1));
+    const key = rest === 0 ? entryOf(spot, path.at(-1))?.key : undefined;
+    return key === undefined ? locate(path) : ofSpot(key);
   };
 
   const locate: SourceDocument["locate"] = (path, within) => {
-    const { node, rest } = descend(contents, path);
-    if (rest > 0 || !isScalar(node) || !node.range) return ofNode(node);
-    const [start, end] = node.range;
-    if (start === end && path.length > 0 && typeof path.at(-1) === "string") return locateKey(path);
-    const content = node.type === "PLAIN" ? start : start + 1;
-    if (!within || !text.startsWith(String(node.value), content)) return ofNode(node);
+    const { spot, rest } = descend(top, path);
+    if (!spot || spot.items || spot.entries) return ofSpot(spot);
+    const { start, end } = spot;
+    const reached = path.slice(0, path.length - rest);
+    if (start === end && typeof reached.at(-1) === "string") return locateKey(reached);
+    if (!within || rest > 0) return ofSpot(spot);
+    const content = /["'|>]/.test(text[start]!) ? start + 1 : start;
+    if (!text.startsWith(String(valueAt(data, path)), content)) return ofSpot(spot);
     return placeAt(content + within.offset, content + within.offset + within.length);
   };
 
   return { locate, locateKey };
 }
 
-/** The node at `path`, or its nearest ancestor; `rest` counts the steps that are missing. */
-function descend(contents: unknown, path: DataPath): { node: Node | null; rest: number } {
-  let node = contents as Node | null;
-  for (const [i, step] of path.entries()) {
-    const next = isSeq(node) ? node.items[Number(step)] : pairOf(node, step)?.value;
-    if (!isNode(next)) return { node, rest: path.length - i };
-    node = next;
-  }
-  return { node, rest: 0 };
+/** Line and column of an offset, from 1. The lines are found when the first place is asked for. */
+function lineStarts(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= startsOf(text);
+    let low = 0;
+    let high = starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >>> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
 }
 
-function pairOf(node: unknown, key: string | number | undefined): Pair | undefined {
-  if (!isMap(node)) return undefined;
-  return node.items.find((pair) => isScalar(pair.key) && pair.key.value === String(key));
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
+
+const valueAt = (data: Data, path: DataPath): Data =>
+  path.reduce<Data>((inner, step) => (inner as { readonly [key: string]: Data } | null)?.[step] ?? null, data);
+
+/** The value at `path`, or its nearest ancestor; `rest` counts the steps that are missing. */
+function descend(top: Spot | undefined, path: DataPath): { spot: Spot | undefined; rest: number } {
+  let spot = top;
+  for (const [i, step] of path.entries()) {
+    const next: Spot | undefined = spot?.items ? spot.items[Number(step)] : entryOf(spot, step)?.value;
+    if (!next) return { spot, rest: path.length - i };
+    spot = next;
+  }
+  return { spot, rest: 0 };
+}
+
+const entryOf = (spot: Spot | undefined, key: string | number | undefined) =>
+  spot?.entries?.find(({ name }) => name === String(key));

@@ -3,10 +3,12 @@ import type { SourceDocument } from "./document.ts";
 import { explainErrors, tooDeep } from "./explain-errors.ts";
 import { locator } from "./locate.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { readPlain } from "./plain-yaml.ts";
 import { readText } from "./read-text.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { wordSlips } from "./slips/word-slips.ts";
 import { toData } from "./to-data.ts";
+import { yamlSpots } from "./yaml-spots.ts";
 
 /** A file as it lies on the disk; `file` is the name to show in messages. */
 export interface RawFile {
@@ -18,6 +20,14 @@ export interface RawFile {
 export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDocument> {
   const { value: text, diagnostics } = readText(file, bytes);
   if (text === undefined) return { value: nothingIn(file), diagnostics };
+  const plain = readPlain(text);
+  if (!plain) return readYaml(file, text);
+  const { data, spot } = plain;
+  return { value: { file, data, ...locator(file, text, data, spot) }, diagnostics };
+}
+
+/** Reads what is not plain, and says what is wrong in it. */
+export function readYaml(file: string, text: string): Checked<SourceDocument> {
   const parsed = parseYaml(text);
   if (parsed.tooDeepAt !== undefined)
     return { value: nothingIn(file), diagnostics: [tooDeep(file, text, parsed.tooDeepAt)] };
@@ -29,7 +39,7 @@ export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDoc
   const all = inOrder(slips, found);
   if (hasErrors(all)) return { value: nothingIn(file), diagnostics: all };
   if (data === null) all.push(diagnose("source/empty-file", { file, line: 1, column: 1 }, null));
-  return { value: { file, data, ...locator(file, text, contents, parsed.lines) }, diagnostics: all };
+  return { value: { file, data, ...locator(file, text, data, yamlSpots(contents)) }, diagnostics: all };
 }
 
 /** One finding for a line that both have something to say about: the slip, which knows the mended line. */

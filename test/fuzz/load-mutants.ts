@@ -13,6 +13,7 @@ import {
 } from "../../src/pipeline.ts";
 import { corpus } from "./corpus.ts";
 import { mutant } from "./mutate.ts";
+import { sameReading } from "./same-reading.ts";
 
 /** What went wrong with a file: its number, what happened, and its bytes in base64. */
 export interface Fault {
@@ -44,6 +45,8 @@ export function loadMutants(root: string, from: number, to: number, mostFaults =
     const raw = { file: `${n}.yaml`, bytes };
     let readable = false;
     judge(n, bytes, () => {
+      const { problem } = sameReading(bytes);
+      if (problem !== undefined) return problem;
       const { diagnostics } = checkAlone(raw);
       readable = !diagnostics.some(({ code, severity }) => severity === "error" && code.startsWith("source/"));
       const left = applyIgnores(diagnostics, [raw], true).diagnostics;

@@ -3,12 +3,20 @@ import { expect, test } from "vitest";
 import { corpus } from "./corpus.ts";
 import { loadKept, loadMutants } from "./load-mutants.ts";
 import { atMost, mutant } from "./mutate.ts";
+import { sameReading } from "./same-reading.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const files = 20_000;
 
 test("两万个改坏的文件都读得完：有话说，或者没有错", { timeout: 300_000 }, () => {
   expect(loadMutants(root, 0, files)).toEqual([]);
+});
+
+test("改坏的文件里也有许多一目了然的，两种读法都用到", () => {
+  const seeds = corpus(root);
+  const plain = Array.from({ length: 2000 }, (_, n) => sameReading(mutant(n, seeds).bytes).plain);
+  expect(plain.filter(Boolean).length).toBeGreaterThan(300);
+  expect(plain.filter((one) => !one).length).toBeGreaterThan(300);
 });
 
 test("从前出过错的文件，现在都读得完", () => {
