@@ -10,6 +10,7 @@ export const personalData: Check = {
   *run({ school: { records } }) {
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {
+        if (!/\d{11}/.test(JSON.stringify(record))) continue;
         for (const [key, { label }] of Object.entries(kinds[name].fields)) {
           const text = JSON.stringify((record as unknown as { [key: string]: unknown })[key]) ?? "";
           for (const { what, text: number } of personalNumbers(text))

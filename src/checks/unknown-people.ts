@@ -32,6 +32,7 @@ function* findUnknown({ records, roster }: School): Iterable<Diagnostic> {
 
 function* judge(mention: Mention, record: AnyRecord, label: string, roster: Roster): Iterable<Diagnostic> {
   const found = roster.find(mention);
+  if (found.type !== "ambiguous" && found.type !== "unknown") return;
   const place = record.place(label, mention.name);
   if (found.type === "ambiguous") {
     const full = found.candidates.map(fullName);
@@ -43,8 +44,8 @@ function* judge(mention: Mention, record: AnyRecord, label: string, roster: Rost
       { name: mention.name, full },
       found.candidates.map(({ origin }) => origin),
     );
+    return;
   }
-  if (found.type !== "unknown") return;
   const isGroup = /(组|校区|处|室|部|科)$/.test(mention.name);
   const names = isGroup ? roster.sets : [...roster.teachers.map(({ name }) => name), ...roster.sets];
   const several = namesWithin(mention.name, roster);
