@@ -1,9 +1,10 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { kinds } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { School } from "../records/school.ts";
-import { isReviewedOut } from "../records/scope.ts";
+import { isMoved, isReviewedOut } from "../records/scope.ts";
 
 /** Lessons one teacher heard: 1 节 for a lesson, n for a month's total. */
 export interface Heard {
@@ -23,25 +24,29 @@ export interface Double {
 
 const known = new WeakMap<School, { heard: readonly Heard[]; doubles: readonly Double[] }>();
 
-/** Every lesson heard, from 听课 and from the audience of 公开课, whatever the period. */
+/**
+ * Every lesson heard, from 听课 and from the audience of 公开课, whatever the period. Typed under both it stands where
+ * the lesson does, unless only the 听课 names another period under 计入.
+ */
 export function heardIn(school: School): { heard: readonly Heard[]; doubles: readonly Double[] } {
   const found = known.get(school) ?? workOut(school);
   known.set(school, found);
   return found;
 }
 
-function workOut(school: School) {
-  const { records, roster } = school;
+function workOut({ records, roster, term }: School) {
   const doubles: Double[] = [];
-  const audience = new Map<string, Place>();
+  const audience = new Map<string, Heard>();
+  const handedOver = new Set<Heard>();
   const fromLessons = records.lessons
     .filter((lesson) => !isReviewedOut(lesson))
     .flatMap((lesson): Heard[] => {
       const teaching = roster.people(lesson.teachers, lesson.date);
       const listeners = roster.people(lesson.listeners, lesson.date).filter((t) => !teaching.includes(t));
       return listeners.map((listener) => {
-        for (const teacher of teaching) audience.set(key(lesson.date, teacher, listener), lesson.origin);
-        return { listener, count: 1, record: lesson, from: "lessons" };
+        const heard: Heard = { listener, count: 1, record: lesson, from: "lessons" };
+        for (const teacher of teaching) audience.set(key(lesson.date, teacher, listener), heard);
+        return heard;
       });
     });
   const fromObservations = records.observations
@@ -55,13 +60,17 @@ function workOut(school: School) {
       );
       const taught = roster.people(observation.teachers, day);
       const single = roster.people(observation.listeners, day).flatMap((listener): Heard[] => {
-        const lesson = taught.map((teacher) => audience.get(key(day, teacher, listener))).find((place) => place);
-        if (lesson) doubles.push({ observation, lesson, listener });
-        return lesson ? [] : [{ listener, count: 1, record: observation, from: "observations" }];
+        const own: Heard = { listener, count: 1, record: observation, from: "observations" };
+        const twin = taught.map((teacher) => audience.get(key(day, teacher, listener))).find((found) => found);
+        if (!twin) return [own];
+        doubles.push({ observation, lesson: twin.record.origin, listener });
+        if (!isMoved(observation, kinds.observations, term) || isMoved(twin.record, kinds.lessons, term)) return [];
+        handedOver.add(twin);
+        return [own];
       });
       return [...totals, ...single];
     });
-  return { heard: [...fromObservations, ...fromLessons], doubles };
+  return { heard: [...fromObservations, ...fromLessons.filter((one) => !handedOver.has(one))], doubles };
 }
 
 const key = (day: string, taught: Teacher, listener: Teacher) =>

@@ -23,12 +23,18 @@ export const isReviewedOut = ({ review }: AnyRecord): boolean => review === "驳
 /** Whether a record counts for these days: by its date, or by 计入 when it was handed in late (domain.md 7.2). */
 export function countsWithin(record: AnyRecord, kind: Kind, { from, to }: Span, term: Term): boolean {
   const span = kind.when(record as never);
-  if (record.countedIn !== undefined) {
-    const named = spanNamed(record.countedIn, term);
-    if (named === undefined) return false;
-    if (span === undefined || !overlaps(span, named)) return from <= named.from && named.from <= to;
+  if (isMoved(record, kind, term)) {
+    const named = spanNamed(record.countedIn!, term);
+    return named !== undefined && from <= named.from && named.from <= to;
   }
   return span === undefined || overlaps(span, { from, to });
+}
+
+/** Whether 计入 puts a record elsewhere than its own date does: into days it was not in, or out of all of them. */
+export function isMoved({ countedIn, ...record }: AnyRecord, kind: Kind, term: Term): boolean {
+  if (countedIn === undefined) return false;
+  const [own, named] = [kind.when(record as never), spanNamed(countedIn, term)];
+  return named === undefined || own === undefined || !overlaps(own, named);
 }
 
 /** The period or one of its terms by name. */

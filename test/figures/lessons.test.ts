@@ -1,5 +1,6 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { judge, type Row } from "./judge-row.ts";
+import { actually, makeSchool } from "./make-school.ts";
 
 const lesson = (rest: string) => `  - {执教: 林秋野, 课名: 《搭石》, ${rest}}`;
 const polished = `公开课:
@@ -85,4 +86,49 @@ ${lesson("日期: 2024-10-15, 类别: 研究课, 标签: 磨课")}
       { from: "2024-10-16", to: "2024-11-15" },
     ],
   ])("%s", judge);
+});
+
+const early = (rest = "") =>
+  `公开课:\n  - {日期: 2024-08-30, 执教: 林秋野, 课名: 《搭石》, 听课人: 许知行、沈一舟${rest}}`;
+const typed = (rest = "") => `听课:\n  - {日期: 2024-08-30, 听课人: 许知行, 执教: 林秋野, 课名: 搭石${rest}}`;
+const late = ", 计入: 第一学期";
+
+// 2024-08-30 is two days before the period
+describe("两处都写的一节，补录在哪个时段就计在哪个时段（7.2、7.12）", () => {
+  test.for<Row>([
+    ["只有听课写计入：写了的人计1节，公开课仍在时段外", `${early()}\n${typed(late)}`, "公开课0节 听课1节 听课教师1人"],
+    ["只有公开课写计入：听众两人各1节，听课那条不再计", `${early(late)}\n${typed()}`, "公开课1节 听课2节 听课教师2人"],
+    ["两处都写计入：还是各1节", `${early(late)}\n${typed(late)}`, "公开课1节 听课2节 听课教师2人"],
+    ["两处都没写：都在时段外", `${early()}\n${typed()}`, "公开课0节 听课0节"],
+    [
+      "听课写计入第二学期：第一学期不再算他的",
+      `${early()}\n${typed(", 计入: 第二学期")}`.replaceAll("2024-08-30", "2024-10-08"),
+      "听课1节 听课教师1人",
+      { from: "2024-09-01", to: "2025-01-18" },
+    ],
+    [
+      "……只在第二学期算，全年还是2节",
+      `${early()}\n${typed(", 计入: 第二学期")}`.replaceAll("2024-08-30", "2024-10-08"),
+      "听课1节 听课教师1人",
+      { from: "2025-02-10", to: "2025-06-30" },
+    ],
+    [
+      "……全年2节",
+      `${early()}\n${typed(", 计入: 第二学期")}`.replaceAll("2024-08-30", "2024-10-08"),
+      "听课2节 听课教师2人",
+    ],
+  ])("%s", judge);
+
+  test.for<readonly [rule: string, records: string, first: string, second: string]>([
+    ["听课补录到第一学期", `${early()}\n${typed(late)}`, "听课第一学期1节", "听课第二学期0节"],
+    [
+      "日期在第一学期，补录到第二学期",
+      `${early()}\n${typed(", 计入: 第二学期")}`.replaceAll("2024-08-30", "2024-10-08"),
+      "听课第一学期0节",
+      "听课第二学期1节",
+    ],
+  ])("每学期的要求也一样：%s", ([_, records, first, second]) => {
+    const requirement = "要求: [{名称: 听课, 对象: 专任教师, 指标: 听课, 每: 学期}]";
+    expect(actually(makeSchool(records, requirement), "许知行")).toBe(`${first} ${second}`);
+  });
 });
