@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { stagesOf } from "../figures/project-stages.ts";
 import type { Project } from "../records/kinds/project.ts";
 import { isReviewedOut } from "../records/scope.ts";
 import type { Check } from "./define-check.ts";
@@ -37,7 +36,10 @@ function* judge(project: Project): Iterable<Diagnostic> {
   if (closed && !opened && from === undefined) {
     yield diagnose("check/closed-not-opened", at(closed), { state: closed.state });
   }
-  const tooEarly = closed !== undefined && opened !== undefined && stagesOf(project).end === undefined;
+  const tooEarly =
+    closed !== undefined &&
+    opened !== undefined &&
+    progress.every(({ state, date }) => !closings.has(state) || date < opened.date);
   if (tooEarly) {
     const args = { state: closed.state, date: closed.date, opened: opened.date };
     yield diagnose("check/closed-too-early", at(closed), args);

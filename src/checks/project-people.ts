@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { stagesOf } from "../figures/project-stages.ts";
+import { runsOf } from "../figures/project-runs.ts";
 import type { Project } from "../records/kinds/project.ts";
 import { fullName } from "../records/roster.ts";
 import type { School } from "../records/school.ts";
@@ -55,7 +55,8 @@ function* twoRoles(project: Project, { roster }: School): Iterable<Diagnostic> {
 
 /** In post when it was approved, and still when it runs on. */
 function* leaderInPost(project: Project, { roster, term }: School): Iterable<Diagnostic> {
-  const { start, end } = stagesOf(project);
+  const times = runsOf(project);
+  const [start, end] = [times[0]?.start, times.at(-1)?.end];
   const { to: lastDay } = wholePeriod(term);
   if (start === undefined || start > lastDay) return;
   const runs = end === undefined || end.day > lastDay;

@@ -55,19 +55,20 @@ function workOut(activity: Activity, { roster, term }: School): Attendance {
   const due = named.filter((teacher) => !(missing.has(teacher) && onLeave(teacher)));
   const present = due.filter((teacher) => !missing.has(teacher));
   const madeUp = roster.people(activity.madeUp, day).filter((teacher) => !present.includes(teacher));
+  const missed = absent.filter(({ teacher }) => missing.has(teacher) && due.includes(teacher));
   return {
     due,
     present,
-    absent: absent.filter(({ teacher }) => missing.has(teacher) && due.includes(teacher)),
+    absent: missed,
     madeUp,
     dueCount: activity.dueCount ?? Math.max(due.length, activity.presentCount ?? 0),
     presentCount:
-      activity.presentCount ?? (activity.dueCount === undefined ? present.length : stayed(activity, missing)),
+      activity.presentCount ?? (activity.dueCount === undefined ? present.length : stayed(activity, missed.length)),
   };
 }
 
-/** Only 应到 is written: all of them came but those named as absent. */
-const stayed = ({ dueCount = 0 }: Activity, missing: ReadonlySet<Teacher>) => Math.max(0, dueCount - missing.size);
+/** Only 应到 is written: all of them came but those named as absent. Who was on leave is not among them. */
+const stayed = ({ dueCount = 0 }: Activity, missed: number) => Math.max(0, dueCount - missed);
 
 /**
  * 应到 and 实到 人次 of an activity in a scope: of those whose share is counted. Where only numbers were kept they stand

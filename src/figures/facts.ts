@@ -8,7 +8,7 @@ import { heardIn } from "./heard.ts";
 import { highestOnly } from "./highest-award.ts";
 import { mapRecords, recordsInDays } from "./in-days.ts";
 import { participants } from "./participants.ts";
-import { polishedHeardOnce, polishedOnce } from "./polished-lessons.ts";
+import { isPolished, polishedHeardOnce, polishedOnce } from "./polished-lessons.ts";
 
 /** The records one set of figures counts, and whose they are. */
 export interface Facts {
@@ -40,7 +40,9 @@ export function gatherFacts(school: School, scope: Scope): Facts {
   const day = (name: KindName, record: AnyRecord) => dayOf(record, kinds[name] as Kind, scope.to);
   const found = recordsInDays(school, scope);
   const inDays: Records = { ...found, awards: highestOnly(found.awards, school) };
-  const lessons = polishedOnce(inDays.lessons);
+  const sessions = polishedIn(inDays, school, scope);
+  const firsts = new Set(polishedOnce(sessions.lessons));
+  const lessons = inDays.lessons.filter((lesson) => firsts.has(lesson));
   const facts = { school, scope, inDays, covers, dayOf: day } as unknown as Facts & { counted: Records };
   const belongs = (name: KindName, record: AnyRecord): boolean => {
     if (name === "plans") return false;
@@ -59,10 +61,24 @@ export function gatherFacts(school: School, scope: Scope): Facts {
   const once = { ...inDays, lessons };
   facts.counted = narrowed ? mapRecords(once, (name, list) => list.filter((record) => belongs(name, record))) : once;
   const observed = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
-  const heard = heardIn(school).heard.filter((h) => observed.has(h.record));
-  const covered = polishedHeardOnce(heard).filter((h) => covers(h.listener, day(h.from, h.record)));
+  const sessionsHeard = new Set<unknown>([...inDays.observations, ...sessions.lessons]);
+  const heard = polishedHeardOnce(heardIn(school).heard.filter((h) => sessionsHeard.has(h.record)));
+  const covered = heard.filter((h) => observed.has(h.record) && covers(h.listener, day(h.from, h.record)));
   return Object.assign(facts, { heard: covered });
 }
+
+/**
+ * The records among which the first session of a polished lesson is looked for: of the whole period when only a part of
+ * it is counted, so that the lesson counts in one term and not in each.
+ */
+function polishedIn(inDays: Records, school: School, { from, to }: Scope): Records {
+  const whole = wholePeriod(school.term);
+  if (from < whole.from || whole.to < to || !inDays.lessons.some(isPolished)) return inDays;
+  const found = ofPeriod.get(school) ?? recordsInDays(school, whole);
+  ofPeriod.set(school, found);
+  return found;
+}
+const ofPeriod = new WeakMap<School, Records>();
 
 const wholes = new WeakMap<School, Facts>();
 

@@ -40,13 +40,12 @@ function allEarned({ inDays, school }: Facts): Map<Teacher, Earned[]> {
     const { present, madeUp } = attendanceOf(record, school);
     const speakers = school.roster.people(record.speakers, activityDay(record));
     const { attending, speaking = attending } = record.hours;
-    for (const teacher of [...present, ...madeUp]) {
-      add(teacher, {
-        hours: speakers.includes(teacher) ? speaking : attending,
-        source: activitySource(record),
-        record,
-      });
+    const source = activitySource(record);
+    for (const teacher of present) {
+      add(teacher, { hours: speakers.includes(teacher) ? speaking : attending, source, record });
     }
+    // Who made it up afterwards did not speak.
+    for (const teacher of madeUp) add(teacher, { hours: attending, source, record });
   }
   for (const record of inDays.trainings) {
     const people = school.roster.people(

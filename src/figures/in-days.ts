@@ -7,7 +7,7 @@ import type { Project } from "../records/kinds/project.ts";
 import type { School } from "../records/school.ts";
 import { countsWithin, isReviewedOut, overlaps } from "../records/scope.ts";
 import type { Term } from "../records/term.ts";
-import { stagesOf } from "./project-stages.ts";
+import { runsOf } from "./project-runs.ts";
 
 /** Kinds that describe the school and are valid over time: their own dates do not put them in or out. */
 const standing = new Set<KindName>(["teachers", "groups"]);
@@ -66,7 +66,8 @@ function isWithinYear(year: string, days: Span, { period }: Term): boolean {
 function isRecent(project: Project, days: Span): boolean {
   const { progress = [], from } = project;
   if (from === undefined && progress.length === 0) return true;
-  const { start, end } = stagesOf(project);
-  const runs = start !== undefined && overlaps({ from: start, to: end?.day ?? "9999-12-31" }, days);
-  return runs || progress.some(({ date }) => isIn(date, days));
+  const isRunning = runsOf(project).some(({ start, end }) =>
+    overlaps({ from: start, to: end?.day ?? "9999-12-31" }, days),
+  );
+  return isRunning || progress.some(({ date }) => isIn(date, days));
 }

@@ -11,7 +11,7 @@ export const lessonFigures: readonly Figure[] = [
     label: "公开课",
     unit: "节",
     kind: "lessons",
-    rule: "一节公开课计1节，与听课人数无关；一课多次磨课只计1节。",
+    rule: "一节公开课计1节，与听课人数无关；一课多次磨课只计1节，算在第一次那天。",
   }),
   countFigure({
     name: "lessonTeachers",

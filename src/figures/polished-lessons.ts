@@ -3,10 +3,14 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import { plainTitle } from "../records/works.ts";
 import type { Heard } from "./heard.ts";
 
-/** What the sessions of one polished lesson (磨课) share; none for other lessons, or with 计节: 每次. */
-function polishing({ category, tags, each, teachers, title }: Lesson): string | undefined {
-  const isPolishing = category === "磨课" || tags?.includes("磨课");
-  if (!isPolishing || each === "每次") return undefined;
+/** A session of a lesson taught several times (磨课), unless each counts: 计节: 每次. */
+export const isPolished = ({ category, tags, each }: Lesson): boolean =>
+  (category === "磨课" || tags?.includes("磨课") === true) && each !== "每次";
+
+/** What the sessions of one polished lesson share; none for other lessons. */
+function polishing(lesson: Lesson): string | undefined {
+  if (!isPolished(lesson)) return undefined;
+  const { teachers, title } = lesson;
   return JSON.stringify([teachers.map(({ name, notes }) => [name, ...notes]), plainTitle(title)]);
 }
 

@@ -48,13 +48,13 @@ export function evaluate(requirement: Requirement, facts: Facts): Outcome | Prob
   return { requirement, standings: standings.filter(({ amounts }) => amounts.length > 0) };
 }
 
-/** What somebody did of an item in a window; nothing before they joined, or when there was nothing to do. */
+/** What somebody did of an item in a window; nothing before they joined, on long leave, or when there was nothing to do. */
 function amountOf(
   { name, unit, isHours, count, ...limits }: Item,
   subject: Subject,
   { span, facts }: Window,
 ): Amount[] {
-  const share = subject.teacher ? daysOwed(subject.teacher, span) : { n: 1, of: 1 };
+  const share = daysOwed(subject, span, facts.school);
   const actual = share.n === 0 ? undefined : count(subject, facts);
   if (actual === undefined) return [];
   const exempt = isHours ? (subject.teacher?.exemption?.hours ?? 0) : 0;

@@ -1,8 +1,10 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Award } from "../records/kinds/award.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import type { Pairing } from "../records/kinds/pairing.ts";
 import type { Reading } from "../records/kinds/reading.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import type { Mention } from "../records/values/people.ts";
 import { attendedBy } from "./attendance.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
@@ -11,7 +13,23 @@ import { type Participant, participants } from "./participants.ts";
 /** 项/篇/节/次: one record is one, except where a record holds a total or several pairs (domain.md 7.1, 7.3, 7.12). */
 export function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {
   if (name === "observations") return sum(heardAmong(records, facts).map(({ count }) => count));
+  if (name === "pairings") return sum((records as readonly Pairing[]).map((pairing) => pairsOf(pairing, facts)));
   return sum(records.map((record) => kinds[name].weight(record as never)));
+}
+
+/** 对: each mentor with each mentee, a group's name standing for its members on the first day; nobody is their own. */
+function pairsOf({ mentors, mentees, from }: Pairing, { school: { roster } }: Facts): number {
+  const each = (mentions: readonly Mention[]) => [
+    ...new Set<Teacher | string>(
+      mentions.flatMap((mention): readonly (Teacher | string)[] =>
+        roster.find(mention).type === "set" || roster.find(mention).type === "teacher"
+          ? roster.people([mention], from)
+          : [`${mention.name} ${mention.unit ?? ""}`],
+      ),
+    ),
+  ];
+  const guided = each(mentees);
+  return sum(each(mentors).map((mentor) => guided.filter((mentee) => mentee !== mentor).length));
 }
 
 /** 人次: the school's own people in scope, once for each record. */

@@ -56,14 +56,14 @@ export function makeRoster(term: Term | undefined, { teachers, groups }: Records
   const setNames = new Set([...sets, ...everyoneWords]);
 
   const statusOn = (teacher: Teacher, day: Day) =>
-    teacher.status?.findLast(({ from, to }) => (from ?? day) <= day && day <= (to ?? day))?.value ?? "在职";
+    latest(teacher.status?.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day)))?.value ?? "在职";
   const inPost = (teacher: Teacher, day: Day) => (teacher.joined ?? day) <= day && !gone.has(statusOn(teacher, day));
   const awayOn = (teacher: Teacher, day: Day) => {
     const status = statusOn(teacher, day);
     return away.has(status) ? status : undefined;
   };
   const groupOf = (teacher: Teacher, day: Day) =>
-    teacher.moves?.findLast(({ date }) => date <= day)?.group ?? teacher.group ?? listedIn(teacher, day);
+    latest(teacher.moves?.filter(({ date }) => date <= day))?.group ?? teacher.group ?? listedIn(teacher, day);
   const campusOf = (teacher: Teacher, day: Day) => {
     const group = groupOf(teacher, day);
     const ofGroup = group === undefined ? undefined : groupByTitle.get(group)?.campus;
@@ -93,13 +93,17 @@ export function makeRoster(term: Term | undefined, { teachers, groups }: Records
     known.set(key, found);
     return found;
   };
-  const membersOn = (name: string, day: Day): Teacher[] => {
+  const membersOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
     const present = teachers.filter((t) => inPost(t, day) && awayOn(t, day) === undefined);
     if (everyoneWords.has(name)) return present.filter(isStaffTeacher);
     if (campuses.includes(name) && !groupByTitle.has(name)) {
       return present.filter((t) => isStaffTeacher(t) && campusOf(t, day) === name);
     }
-    return present.filter((t) => groupOf(t, day) === name || isListed(t, name, day));
+    const parts = listedSets(groupByTitle.get(name), day, find).filter(
+      (part) => part !== name && !within.includes(part),
+    );
+    const ofParts = new Set(parts.flatMap((part) => membersOn(part, day, [...within, name])));
+    return present.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));
   };
   const people = (mentions: readonly Mention[] | undefined, day: Day): Teacher[] => {
     const found = (mentions ?? []).flatMap((mention) => {
@@ -134,6 +138,17 @@ function listedStays(groups: readonly Group[], find: Roster["find"]): Map<Teache
   }
   return stays;
 }
+
+/** The groups and campuses that a group lists as 成员 on a day: 理综组 of 物理组 and 化学组. */
+const listedSets = (group: Group | undefined, day: Day, find: Roster["find"]): string[] =>
+  (group?.members ?? [])
+    .filter(({ mention, from = day, to = day }) => from <= day && day <= to && find(mention).type === "set")
+    .map(({ mention }) => mention.name);
+
+/** The entry that began last, in whatever order they were typed. */
+const latest = <T extends { readonly from?: Day | undefined; readonly date?: Day }>(entries: readonly T[] = []) =>
+  entries.reduce<T | undefined>((found, entry) => (found && begins(found) > begins(entry) ? found : entry), undefined);
+const begins = ({ from, date }: { readonly from?: Day | undefined; readonly date?: Day }): Day => from ?? date ?? "";
 
 function groupByName(teachers: readonly Teacher[]): Map<string, Teacher[]> {
   const byName = new Map<string, Teacher[]>();

@@ -200,6 +200,15 @@ describe("要求的各种写法", () => {
   });
 });
 
+test("中途成立的教研组：成立以前的学期不欠，成立的那个学期按天数折算", () => {
+  const groups =
+    "教师: []\n组织:\n  - {名称: 文组, 类别: 教研组, 起: 2025-03-31}\n  - {名称: 旧组, 类别: 教研组, 止: 2025-02-09}";
+  const term = `${year}\n要求: [{名称: 课, 对象: 每个教研组, 指标: 公开课, 至少: 10, 每: 学期}]`;
+  const [found] = computedOf(readSchool(term, groups)).requirements;
+  // 92 of the 141 days of the second term: 10 × 92 ÷ 141 = 6.52
+  expect(shortfallsOf(found!).map((s) => `${s.who}${s.period}${s.required}`)).toEqual(["文组下7节"]);
+});
+
 describe("成套的要求：人 × 项的表", () => {
   const set =
     "各项: [{指标: 公开课, 至少: 2}, {名称: 主讲, 指标: 研修活动, 角色: 主讲}, {任一: [{指标: 论文成果, 类别: 论文}, {指标: 论文成果, 类别: 案例}]}]";

@@ -65,9 +65,14 @@ function peopleCounts(school: NaiveSchool, days: Days): Counts {
   const posts = counted(school, days, "受聘基地", "起", "止", "9999-12-31");
   const checks = counted(school, days, "常规检查");
   const inspected = (row: Row) => distinct(rowsIn(row.结果).flatMap((r) => school.people(r.教师, text(row.日期)!)));
-  const length = (value: unknown) => (Array.isArray(value) ? value.length : 1);
+  const names = (value: Row[string]) =>
+    new Set([value].flat().map((one) => (typeof one === "string" ? one : JSON.stringify(one))));
+  const pairsIn = ({ 师傅, 徒弟 }: Row) => {
+    const same = [...names(师傅)].filter((name) => names(徒弟).has(name)).length;
+    return names(师傅).size * names(徒弟).size - same;
+  };
   return {
-    pairings: total(pairs.map((row) => length(row.师傅) * length(row.徒弟))),
+    pairings: total(pairs.map(pairsIn)),
     mentors: distinct(pairs.flatMap((row) => who(row, "师傅", "起"))),
     mentees: distinct(pairs.flatMap((row) => who(row, "徒弟", "起"))),
     recognitions: times(certificates, "教师", "日期"),

@@ -4,15 +4,16 @@ import { type Days, isOut, type NaiveSchool, number, type Row, rowsOf, text, tot
 
 /** Lessons given, and lessons heard by each person. */
 export function lessonCounts(school: NaiveSchool, days: Days): Counts {
+  const isFirst = firstSessions(school, days);
   const lessons = counted(school, days, "公开课");
   const teaching = (row: Row) => school.people(row.执教, text(row.日期)!);
   const listening = (row: Row) => school.people(row.听课人, text(row.日期)!);
-  const teachers = new Set(lessons.flatMap(teaching));
+  const teachers = new Set(lessons.filter((row) => isFirst(row)).flatMap(teaching));
   // Every hearing by listener: what was heard, so that a lesson polished in several sessions is there once.
   const heard = new Map<string, Set<string>>();
   for (const [i, row] of lessons.entries())
     for (const name of listening(row).filter((one) => !teaching(row).includes(one)))
-      heard.set(name, (heard.get(name) ?? new Set()).add(polished(row) ?? `lesson ${i}`));
+      if (isFirst(row, name)) heard.set(name, (heard.get(name) ?? new Set()).add(polished(row) ?? `lesson ${i}`));
   const times = new Map([...heard].map(([name, what]) => [name, what.size]));
   const add = (name: string, count: number) => times.set(name, (times.get(name) ?? 0) + count);
 
@@ -34,7 +35,7 @@ export function lessonCounts(school: NaiveSchool, days: Days): Counts {
   }
 
   const { due } = school.staff();
-  const keys = lessons.map((row, i) => polished(row) ?? `lesson ${i}`);
+  const keys = lessons.filter((row) => isFirst(row)).map((row, i) => polished(row) ?? `lesson ${i}`);
   return {
     lessons: new Set(keys).size,
     lessonTeachers: teachers.size,
@@ -42,6 +43,21 @@ export function lessonCounts(school: NaiveSchool, days: Days): Counts {
     observers: times.size,
     meanObservations: meanOf(total(due.map((name) => times.get(name) ?? 0)), due.length),
     lessonCoverage: { n: due.filter((name) => teachers.has(name)).length, of: due.length },
+  };
+}
+
+/** Whether no session of the same polished lesson came before in the year: at all, or with this listener there. */
+function firstSessions(school: NaiveSchool, days: Days) {
+  const all = days.from < year.from || year.to < days.to ? [] : counted(school, year, "公开课");
+  return (row: Row, listener?: string): boolean => {
+    const before = all.filter((other) => polished(other) === polished(row) && text(other.日期)! < days.from);
+    if (polished(row) === undefined) return true;
+    const names = (other: Row, key: string) => school.people(other[key], text(other.日期)!);
+    return !before.some(
+      (other) =>
+        listener === undefined ||
+        (names(other, "听课人").includes(listener) && !names(other, "执教").includes(listener)),
+    );
   };
 }
 

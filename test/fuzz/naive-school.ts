@@ -63,8 +63,9 @@ export class NaiveSchool {
   }
 
   statusOn(teacher: Row, day: string): string {
-    const last = rowsIn(teacher.状态).filter((s) => text(s.起)! <= day && day <= (text(s.止) ?? day));
-    return text(last.at(-1)?.值) ?? "在职";
+    const covering = rowsIn(teacher.状态).filter((s) => text(s.起)! <= day && day <= (text(s.止) ?? day));
+    const begun = covering.map((s) => text(s.起)!).sort();
+    return text(covering.findLast((s) => s.起 === begun.at(-1))?.值) ?? "在职";
   }
   inPost(teacher: Row, day: string): boolean {
     return (text(teacher.到校) ?? "") <= day && !["退休", "调出"].includes(this.statusOn(teacher, day));

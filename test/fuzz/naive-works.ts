@@ -85,17 +85,28 @@ export function projectCounts(school: NaiveSchool, { from, to }: Days): Counts {
     const start =
       openings.length > 0 ? openings.sort()[0]! : isRefused ? undefined : (text(row.起) ?? (hasRun ? "" : undefined));
     if (start === undefined) continue;
-    // An end on the same day as a stop is an end.
-    const rank = (state: string) => (state === "结题" || state === "鉴定" ? 0 : 1);
-    const ends = steps
-      .filter(([day, state]) => day >= start && ["结题", "鉴定", "中止", "撤销"].includes(state))
+    // As letters in the order of the days, then read by a pattern: O 立项, C 结题, S 中止, D 延期.
+    const letter = (state: string) =>
+      ({ 立项: "O", 结题: "C", 鉴定: "C", 中止: "S", 撤销: "S", 延期: "D" })[state] ?? "x";
+    const rank = (state: string) => "OC".indexOf(letter(state)) >>> 0;
+    const later = steps
+      .filter(([day]) => day >= start)
       .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : rank(x) - rank(y)));
-    const [end = "9999-12-31", how = "never"] = ends[0] ?? [];
-    if (start < from && end >= from) counts.projectsBefore++;
-    if (start >= from && start <= to) counts.projectsOpened++;
-    if (end >= from && end <= to && how !== "never") counts[rank(how) === 0 ? "projectsClosed" : "projectsStopped"]++;
+    const letters = ["O", ...later.map(([, state]) => letter(state))].join("");
+    const dayAt = (index: number) => [start, ...later.map(([day]) => day)][index]!;
+    let isRunning = false;
+    for (const run of letters.matchAll(/O[^CS]*(?:C[^D]*D[^CS]*)*(C|S)?/g)) {
+      const begins = dayAt(run.index);
+      const how = run[1];
+      const end = how ? dayAt(run.index + run[0].length - 1) : "9999-12-31";
+      if (begins < from && end >= from) counts.projectsBefore++;
+      if (begins >= from && begins <= to) counts.projectsOpened++;
+      if (how && end >= from && end <= to) counts[how === "C" ? "projectsClosed" : "projectsStopped"]++;
+      if ((begins < from && end >= from) || (begins >= from && begins <= to)) isRunning = true;
+      if (how === "C") break;
+    }
+    if (isRunning) counts.projectsAll++;
   }
   counts.projectsAfter = counts.projectsBefore + counts.projectsOpened - counts.projectsClosed - counts.projectsStopped;
-  counts.projectsAll = counts.projectsBefore + counts.projectsOpened;
   return counts satisfies { [name: string]: Count };
 }

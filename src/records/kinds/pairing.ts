@@ -21,7 +21,6 @@ export const pairingKind = defineKind({
   },
   when: ({ from, to }) => ({ from, to: to ?? "9999-12-31" }),
   counted: ["mentors", "mentees"],
-  weight: ({ mentors, mentees }) => mentors.length * mentees.length,
   example: "- {师傅: 沈一舟, 徒弟: 许知行, 起: 2024-09-10, 止: 2025-06-30, 类别: 教学}",
 });
 

@@ -1,0 +1,53 @@
+import type { Project } from "../records/kinds/project.ts";
+import type { Day } from "../zh/dates.ts";
+
+const opened = new Set(["立项"]);
+const closed = new Set(["结题", "鉴定"]);
+const stopped = new Set(["中止", "撤销"]);
+const applying = new Set(["申报", "未立项"]);
+/** The start of a project that is known to have run, but not since when. */
+const longAgo: Day = "0000-01-01";
+
+/** A time in which a project ran; `end` says how it ended. */
+export interface Run {
+  readonly start: Day;
+  readonly end?: { readonly day: Day; readonly closed: boolean };
+}
+
+type Milestone = NonNullable<Project["progress"]>[number];
+
+/**
+ * When a project ran (domain.md 7.8): from 立项, else from 起, else from before anything recorded of it, to the first
+ * 结题 or 中止. 延期 after a 结题 means that it was not yet closed; 立项 after a 中止 begins anew. None for one that was
+ * never approved or has no date at all.
+ */
+export function runsOf(project: Project): readonly Run[] {
+  const milestones = (project.progress ?? []).toSorted((a, b) => compare(a.date, b.date) || rank(a) - rank(b));
+  const runs: Run[] = [];
+  const start = startOf(project, milestones);
+  if (start === undefined) return runs;
+  runs.push({ start });
+  for (const { state, date } of milestones.filter((milestone) => milestone.date >= start)) {
+    const run = runs.at(-1)!;
+    if (run.end === undefined) {
+      const isEnd = closed.has(state) || stopped.has(state);
+      if (isEnd) runs[runs.length - 1] = { start: run.start, end: { day: date, closed: closed.has(state) } };
+    } else if (state === "延期" && run.end.closed) {
+      runs[runs.length - 1] = { start: run.start };
+    } else if (opened.has(state) && !run.end.closed) {
+      runs.push({ start: date });
+    }
+  }
+  return runs;
+}
+
+function startOf({ from }: Project, milestones: readonly Milestone[]): Day | undefined {
+  const approved = milestones.find(({ state }) => opened.has(state));
+  if (approved) return approved.date;
+  if (milestones.some(({ state }) => state === "未立项")) return undefined;
+  return from ?? (milestones.some(({ state }) => !applying.has(state)) ? longAgo : undefined);
+}
+
+const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Of one day: 立项, then 结题, then 中止. */
+const rank = ({ state }: Milestone): number => (opened.has(state) ? 0 : closed.has(state) ? 1 : 2);
