@@ -116,7 +116,7 @@ function problemOf(work: () => string | undefined): string | undefined {
 }
 
 /** What holds for every finding: Chinese words without holes, a hint that ends as a sentence, a place in its file. */
-function firstUnsound(diagnostics: readonly Diagnostic[], files: readonly RawFile[]): string | undefined {
+export function firstUnsound(diagnostics: readonly Diagnostic[], files: readonly RawFile[]): string | undefined {
   const lines = new Map<string, string[]>();
   const linesOf = (file: string) => {
     const known = lines.get(file) ?? readLines(files, file);
