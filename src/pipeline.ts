@@ -1,17 +1,18 @@
 // The whole program on one page:
 //   file -> document -> records -> figures -> outline -> docx
 import { runChecks } from "./checks/run-checks.ts";
-import { type Checked, type Diagnostic, diagnose } from "./diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, diagnose, isUnread } from "./diagnostics/diagnostic.ts";
 import { computeFigures } from "./figures/compute.ts";
 import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { setTableOf, shortfallsOf } from "./figures/shortfalls.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { makeOutline } from "./outline/make-outline.ts";
+import { everyKind, kindsWithin } from "./records/kinds-within.ts";
 import { type Narrowing, narrow } from "./records/narrow.ts";
 import { adoptProvisions } from "./records/provision.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read-records.ts";
 import { makeSchool, type School } from "./records/school.ts";
-import { readTerm, type Term } from "./records/term.ts";
+import { type Include, type ReadTerm, readTerm, type Term } from "./records/term.ts";
 import { ignoreMistakes } from "./source/ignores/ignore-mistakes.ts";
 import { readDocument } from "./source/read-document.ts";
 import { readTexts } from "./source/read-texts.ts";
@@ -25,7 +26,7 @@ export { recordSchema, termSchema } from "./records/json-schema.ts";
 export { type KindCard, kindList } from "./records/kind-cards.ts";
 export { applyIgnores } from "./source/ignores/apply-ignores.ts";
 export { isUntouched } from "./word/seal.ts";
-export type { Narrowing, School };
+export type { Include, Narrowing, School };
 export type OpenTerm = Term;
 
 /** A file as it lies on the disk; `file` is the name to show in messages. */
@@ -35,10 +36,10 @@ export interface RawFile {
 }
 
 /** file -> term: what to include, read before anything else. */
-export function openTerm(raw: RawFile): Checked<Term | undefined> {
+export function openTerm(raw: RawFile): ReadTerm {
   const document = readDocument(raw.file, raw.bytes);
   const term = readTerm(document.value);
-  return { value: term.value, diagnostics: [...document.diagnostics, ...term.diagnostics, ...ignoreMistakes(raw)] };
+  return { ...term, diagnostics: [...document.diagnostics, ...term.diagnostics, ...ignoreMistakes(raw)] };
 }
 
 /** file -> document -> records of one file, by the rules of single records. */
@@ -51,7 +52,7 @@ export function checkAlone(raw: RawFile) {
   };
 }
 
-/** files -> school. Rules over several records are judged only when every file could be read as YAML. */
+/** files -> school. Where a file could not be read as YAML, only those rules over several records are judged that it cannot change. */
 export function loadSchool(
   term: Checked<Term>,
   files: readonly RawFile[],
@@ -63,18 +64,19 @@ export function loadSchool(
     term.value,
     provisions.map(({ file, bytes }) => readDocument(file, bytes).value),
   );
-  const school = makeSchool(adopted.value, joinRecords(read.map(({ value }) => value)));
+  const unread = term.diagnostics.some(isUnread) ? everyKind : unreadKinds(files, read);
+  const school = makeSchool(adopted.value, joinRecords(read.map(({ value }) => value)), unread);
   const found = [
     ...term.diagnostics,
     ...adopted.diagnostics,
     ...read.flatMap((file): readonly Diagnostic[] => file.diagnostics),
   ];
-  if (found.some(isUnreadable)) return { value: school, diagnostics: found };
   const facts = factsOfPeriod(school);
   return { value: school, diagnostics: [...found, ...runChecks({ school, facts, filesInFolder })] };
 }
 
-const isUnreadable = ({ code, severity }: Diagnostic) => severity === "error" && /^(source|file)\//.test(code);
+const unreadKinds = (files: readonly RawFile[], read: readonly Checked<unknown>[]) =>
+  new Set(files.flatMap(({ bytes }, i) => (read[i]!.diagnostics.some(isUnread) ? [...kindsWithin(bytes)] : [])));
 
 /** Every name a school knows: teachers, groups, campuses. */
 export const namesIn = ({ roster }: School): ReadonlySet<string> =>

@@ -7,6 +7,7 @@ import type { Check } from "./define-check.ts";
 export const activityPlan: Check = {
   name: "activity-plan",
   rule: "活动所属的计划要有登记",
+  needs: ["plans"],
   *run({ school: { records } }) {
     const plans = records.plans.map(({ name }) => name);
     for (const activity of records.activities) {
@@ -21,6 +22,7 @@ export const activityPlan: Check = {
 export const activityPeople: Check = {
   name: "activity-people",
   rule: "有学时的活动写明谁参加",
+  needs: ["teachers", "groups"],
   *run({ school }) {
     for (const activity of school.records.activities) {
       const { hours, countsHours, audience, dueCount, presentCount } = activity;

@@ -7,6 +7,7 @@ import type { Check } from "./define-check.ts";
 export const awardWork: Check = {
   name: "award-work",
   rule: "获奖的作品与登记的一篇对得上；没有登记的，写明类别",
+  needs: ["teachers", "papers", "projects", "plans"],
   *run({ school: { records, worksOf } }) {
     const titles = [
       ...records.papers.map((p) => p.title),

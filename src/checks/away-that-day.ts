@@ -25,6 +25,7 @@ const leading = new Set(["执教", "主讲"]);
 export const awayThatDay: Check = {
   name: "away-that-day",
   rule: "到会、上课、听课、培训的人那天在职、没有请长假",
+  needs: ["teachers", "groups"],
   *run({ school }) {
     for (const [name, fields] of Object.entries(presentAs) as [KindName, readonly string[]][]) {
       for (const record of school.records[name]) {

@@ -13,6 +13,7 @@ const telling = 6;
 export const certificateTwice: Check = {
   name: "certificate-twice",
   rule: "一个证书号只写在一条记录里",
+  needs: [],
   *run({ school: { records } }) {
     for (const name of ["awards", "lessons"] as const) {
       const held = (records[name] as readonly (Award | Lesson)[]).filter((r) => r.certificate && !isReviewedOut(r));

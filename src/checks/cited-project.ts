@@ -8,6 +8,7 @@ import type { Check } from "./define-check.ts";
 export const citedProject: Check = {
   name: "cited-project",
   rule: "论文写的课题有登记，名称一致",
+  needs: ["projects"],
   *run({ school: { records } }) {
     const titles = records.projects.map(({ title }) => title);
     const known = new Set([...titles, ...records.projects.flatMap(({ number }) => number ?? [])].map(plainTitle));

@@ -7,6 +7,7 @@ import type { Check } from "./define-check.ts";
 export const countedOtherwise: Check = {
   name: "counted-otherwise",
   rule: "写了姓名的活动，“应到”“实到”的数与姓名一致",
+  needs: ["teachers", "groups"],
   *run({ school }) {
     const { records, roster } = school;
     for (const activity of records.activities) {

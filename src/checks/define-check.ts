@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../figures/facts.ts";
+import type { KindName } from "../records/kinds/index.ts";
 import type { School } from "../records/school.ts";
 
 /** What a check may look at: the school, and the facts of its whole period. */
@@ -15,5 +16,7 @@ export interface Check {
   readonly name: string;
   /** What the rule asks for, in one sentence. */
   readonly rule: string;
+  /** Kinds without which its findings may be false alarms: it is judged when all of them were read. All, unless given. */
+  readonly needs?: readonly KindName[];
   run(checkable: Checkable): Iterable<Diagnostic>;
 }

@@ -22,6 +22,7 @@ const identities: { readonly [Name in KindName]?: readonly string[] } = {
 export const duplicateRecord: Check = {
   name: "duplicate-record",
   rule: "同一件事只记一条",
+  needs: [],
   *run({ school: { records } }) {
     for (const name of Object.keys(kinds) as KindName[]) {
       if (name === "teachers") continue;

@@ -9,6 +9,7 @@ import type { Check } from "./define-check.ts";
 export const evidenceFiles: Check = {
   name: "evidence",
   rule: "佐证文件都在学校文件夹里，一个文件只证明一件事",
+  needs: [],
   *run({ school: { records }, filesInFolder }) {
     const used = new Map<string, Use>();
     for (const use of usesOf(records)) {

@@ -11,6 +11,7 @@ import { namedTeachers } from "./named-teachers.ts";
 export const groupLeaders: Check = {
   name: "group-leaders",
   rule: "教研组都有在职的组长，一人不同时任两个教研组的组长",
+  needs: ["teachers"],
   *run({ school: { records, roster, term } }) {
     const period = wholePeriod(term);
     const led = new Map<Teacher, Group[]>();

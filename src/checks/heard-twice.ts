@@ -7,6 +7,7 @@ import type { Check } from "./define-check.ts";
 export const heardTwice: Check = {
   name: "heard-twice",
   rule: "同一节课在“公开课”和“听课”两处登记的，只计一次",
+  needs: ["teachers", "groups"],
   *run({ school }) {
     for (const { observation, lesson, listener } of heardIn(school).doubles) {
       yield diagnose("check/heard-twice", observation.origin, { name: fullName(listener), lesson }, [lesson]);

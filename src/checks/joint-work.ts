@@ -23,6 +23,7 @@ const lessonLike = new Set(["课", "说课", "微课", "课件", "教学设计"]
 export const jointWork: Check = {
   name: "joint-work",
   rule: "合作的奖和论文只报一次，把人写全",
+  needs: ["teachers", "papers", "projects", "plans"],
   *run({ school }) {
     const { awards, papers } = school.records;
     const withWork = awards.filter((award) => award.work !== undefined && !isReviewedOut(award));

@@ -17,6 +17,7 @@ const office = /教育部|教育厅|教育局|教委|教研室|教研院|教科�
 export const levelOrganiser: Check = {
   name: "level-organiser",
   rule: "级别与主办单位相称；学会、报刊社办的写明主办性质",
+  needs: [],
   *run({ school: { records, term } }) {
     const judged = [
       ...records.awards.map((record) => ({ record, label: "主办", body: record.organiser, title: record.award })),

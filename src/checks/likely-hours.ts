@@ -13,6 +13,7 @@ const longest = 366;
 export const likelyHours: Check = {
   name: "likely-hours",
   rule: "一天的学时不超过10，写了学时就不是0，起止不超过一年",
+  needs: [],
   *run({ school: { records } }) {
     for (const activity of records.activities.filter((r) => !isReviewedOut(r))) yield* ofActivity(activity);
     for (const training of records.trainings.filter((r) => !isReviewedOut(r))) yield* ofTraining(training);

@@ -8,6 +8,7 @@ import type { Check } from "./define-check.ts";
 export const outsideFirst: Check = {
   name: "outside-first",
   rule: "第一作者在校外的作品不计，学校另有规定的写在学期文件里",
+  needs: [],
   *run({ school: { records, term } }) {
     if (term.outsideFirst !== undefined) return;
     for (const paper of records.papers) {

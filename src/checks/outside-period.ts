@@ -14,6 +14,7 @@ const standing = new Set<KindName>(["teachers", "groups", "plans", "projects", "
 export const outsidePeriod: Check = {
   name: "outside-period",
   rule: "文件里不在统计时段内的记录不计，并提醒",
+  needs: [],
   *run({ school: { term, records } }) {
     const period = wholePeriod(term);
     const names = (Object.keys(kinds) as KindName[]).filter((name) => !standing.has(name));
@@ -48,6 +49,7 @@ const isStillValid = ({ date, state = "获得", validTo }: Recognition, from: st
 export const draftRecord: Check = {
   name: "draft-record",
   rule: "草稿不计，并提醒",
+  needs: [],
   *run({ school: { records } }) {
     const [first, ...others] = inFileOrder(everyRecord(records)).filter(({ review }) => review === "草稿");
     if (first) {

@@ -7,6 +7,7 @@ import type { Check } from "./define-check.ts";
 export const personalData: Check = {
   name: "personal-data",
   rule: "记录里不写身份证号和手机号",
+  needs: [],
   *run({ school: { records } }) {
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {

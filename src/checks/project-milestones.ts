@@ -15,6 +15,7 @@ type Milestone = NonNullable<Project["progress"]>[number];
 export const projectMilestones: Check = {
   name: "project-milestones",
   rule: "课题的进程按申报、立项、开题、中期、结题的先后，结题的有立项",
+  needs: [],
   *run({ school: { records } }) {
     for (const project of records.projects.filter((r) => !isReviewedOut(r))) {
       yield* judge(project);

@@ -22,6 +22,7 @@ const roles = { 负责人: "leader", 主研: "researchers", 参研: "participant
 export const projectPeople: Check = {
   name: "project-people",
   rule: "课题有1位在职的负责人，主研不超过6位，负责人、主研、参研不重复",
+  needs: ["teachers"],
   *run({ school }) {
     for (const project of school.records.projects.filter((r) => !isReviewedOut(r))) {
       const { leader, researchers = [] } = project;

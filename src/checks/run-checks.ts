@@ -1,8 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withoutRepeats } from "../diagnostics/without-repeats.ts";
-import type { Checkable } from "./define-check.ts";
+import type { Check, Checkable } from "./define-check.ts";
 import { checks } from "./index.ts";
 
-/** What every check finds, each finding once. */
-export const runChecks = (checkable: Checkable): Diagnostic[] =>
-  withoutRepeats(checks.flatMap((check) => [...check.run(checkable)]));
+/** What every check finds, each finding once. Those that need records which could not be read are passed over. */
+export const runChecks = (checkable: Checkable): Diagnostic[] => {
+  const { unread } = checkable.school;
+  const isCertain = ({ needs }: Check) => (needs ? !needs.some((name) => unread.has(name)) : unread.size === 0);
+  return withoutRepeats(checks.filter(isCertain).flatMap((check) => [...check.run(checkable)]));
+};

@@ -6,6 +6,7 @@ import type { Check } from "./define-check.ts";
 export const sameName: Check = {
   name: "same-name",
   rule: "名册中同名的人各写区分",
+  needs: [],
   *run({ school: { records } }) {
     for (const [name, [first, ...others]] of groupBy(records.teachers, (t) => t.name)) {
       for (const other of others) {

@@ -5,6 +5,7 @@ import type { Check } from "./define-check.ts";
 export const trainingHours: Check = {
   name: "training-hours",
   rule: "外出培训按认定学时计；没有认定的按申报计，并提醒",
+  needs: [],
   *run({ school: { records } }) {
     for (const training of records.trainings) {
       if (training.hours !== undefined) continue;

@@ -23,6 +23,7 @@ interface Outing {
 export const twoPlaces: Check = {
   name: "two-places",
   rule: "外出培训的那几天，不会又在校上课、听课、参加活动",
+  needs: ["teachers", "groups"],
   *run({ school }) {
     const outings = outingsOf(school);
     for (const presence of presences(school)) {

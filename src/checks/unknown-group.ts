@@ -7,6 +7,7 @@ import type { Check } from "./define-check.ts";
 export const unknownGroup: Check = {
   name: "unknown-group",
   rule: "教研组、校区的名称与“组织”和学期文件里写的一致",
+  needs: ["groups"],
   *run({ school: { term, records } }) {
     const groups = records.groups.map(({ name }) => name);
     const campuses = term.campuses ?? [];

@@ -11,6 +11,7 @@ import type { Check } from "./define-check.ts";
 export const unknownPeople: Check = {
   name: "unknown-people",
   rule: "记录里的姓名都在名册中；同名的写明区分",
+  needs: ["teachers", "groups"],
   *run({ school }) {
     const found = [...findUnknown(school)];
     if (school.roster.teachers.length > 0 || found.length === 0) yield* found;

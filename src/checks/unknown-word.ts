@@ -8,6 +8,7 @@ import type { Check } from "./define-check.ts";
 export const unknownWord: Check = {
   name: "unknown-word",
   rule: "形式、类别等用已有的词，或先在学期文件里自定",
+  needs: [],
   *run({ school: { term, records } }) {
     const own = { 形式: Object.keys(term.forms ?? {}), 类别: Object.keys(term.categories ?? {}) };
     for (const name of Object.keys(kinds) as KindName[]) {

@@ -8,7 +8,7 @@ import { type Placement, placeReports } from "./place-reports.ts";
 import { diagnosticsText } from "./print/diagnostics.ts";
 import { placedText, refusedText } from "./print/reports.ts";
 import { sourceLines } from "./print/source-lines.ts";
-import { countOf } from "./print/summary.ts";
+import { countOf, unreadText } from "./print/summary.ts";
 import { visible } from "./print/visible.ts";
 import { Refusal } from "./refusal.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
@@ -87,7 +87,8 @@ async function writeSchool(
   if (errors.length > 0) terminal.err(`${diagnosticsText(errors, sourceLines(made.sources), terminal)}\n`);
   if (!made.reports) {
     result.outcome = "errors";
-    terminal.err(`${visible(result.school)}：${refusedText(errors.length, draft)}\n`);
+    const lines = [`${visible(result.school)}：${refusedText(errors.length, draft)}`, ...unreadText(folder.unread)];
+    terminal.err(`${lines.join("\n")}\n`);
     return;
   }
   const shown = (path: string) => shownName(path, terminal.cwd);

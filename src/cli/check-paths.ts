@@ -59,6 +59,7 @@ function byTerm(targets: readonly Target[]): Map<string | undefined, Target[]> {
 function together(parts: readonly Findings[]): Findings {
   const records = parts.map(({ extent }) => extent.records);
   const sum = (numbers: readonly (number | undefined)[]) => numbers.reduce<number>((total, n) => total + (n ?? 0), 0);
+  const unread = parts.flatMap(({ extent }) => extent.unread ?? []);
   const ignored = sum(parts.map(({ extent }) => extent.ignored));
   const tolerated = sum(parts.map(({ extent }) => extent.tolerated));
   return {
@@ -66,6 +67,7 @@ function together(parts: readonly Findings[]): Findings {
     extent: {
       files: sum(parts.map(({ extent }) => extent.files)),
       ...(records.length > 0 && records.every((n) => n !== undefined) && { records: sum(records) }),
+      ...(unread.length > 0 && { unread }),
       ...(ignored > 0 && { ignored }),
       ...(tolerated > 0 && { tolerated }),
     },

@@ -20,7 +20,7 @@ export interface Findings {
 
 /**
  * Judges a whole term and keeps what concerns the targets; a target that is the whole school keeps everything.
- * Errors in term.yaml always stay: nothing can be judged. What the baseline holds is left out.
+ * Errors in term.yaml always stay: they are in the way of much else. What the baseline holds is left out.
  */
 export function checkSchool(
   term: string,
@@ -50,6 +50,7 @@ export function checkSchool(
     diagnostics: [...shown, ...alone.files.map(notIncluded), ...alone.diagnostics],
     extent: {
       files: count,
+      ...(judged.unread.length > 0 && { unread: judged.unread }),
       ...(whole && judged.records !== undefined && { records: judged.records }),
       ...(whole && judged.ignored > 0 && { ignored: judged.ignored }),
       ...(whole && old.tolerated > 0 && { tolerated: old.tolerated }),

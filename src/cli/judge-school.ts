@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, isUnread } from "../diagnostics/diagnostic.ts";
 import { applyIgnores, outlineReport, type RawFile, reportNames } from "../pipeline.ts";
 import { loadSchoolFolder, type SchoolFolder } from "./files/load-school.ts";
 import { type ReadFile, readFile } from "./files/read-file.ts";
@@ -16,6 +16,8 @@ export interface JudgedSchool {
   readonly records: number | undefined;
   /** Whether everything could be read, so that what was not found is not there. */
   readonly complete: boolean;
+  /** See `SchoolFolder`. */
+  readonly unread: readonly string[];
 }
 
 /** Loads and judges a whole term. Refuses when term.yaml cannot be read. */
@@ -23,19 +25,19 @@ export function judgeSchool(term: string, cwd: string, read: ReadFile = readFile
   const loaded = loadSchoolFolder(term, cwd, read);
   const texts = judgeTexts(loaded);
   const files = [...loaded.files, ...texts.prose];
+  const complete = loaded.school.value !== undefined && loaded.school.value.term.lost.length === 0;
   const judged = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics]);
-  const { value: ignored, diagnostics } = applyIgnores(judged, files, loaded.school.value !== undefined);
+  const { value: ignored, diagnostics } = applyIgnores(judged, files, complete);
   return {
     files,
     shipped: texts.shipped,
     diagnostics: sortDiagnostics(diagnostics),
     ignored,
     records: loaded.school.value?.recordCount,
-    complete: loaded.school.value !== undefined && !judged.some(isUnread),
+    complete: complete && !judged.some(isUnread),
+    unread: loaded.unread,
   };
 }
-
-const isUnread = ({ code, severity }: Diagnostic): boolean => severity === "error" && /^(source|file)\//.test(code);
 
 /** Mistakes in the templates and the prose of every report that the term asks for. */
 function judgeTexts(loaded: SchoolFolder) {

@@ -6,6 +6,7 @@ import { isReadFault } from "./files/read-file.ts";
 import { diagnosticsText } from "./print/diagnostics.ts";
 import { sourceLines } from "./print/source-lines.ts";
 import { shortText, statsJson, statsText } from "./print/stats.ts";
+import { unreadText } from "./print/summary.ts";
 import { Refusal } from "./refusal.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,7 +16,7 @@ import type { Terminal } from "./terminal.ts";
  * group, teacher or campus that there is not.
  */
 export async function showStats(term: string, options: StatsOptions, terminal: Terminal): Promise<number> {
-  const { school, files } = loadSchoolFolder(termPath(term, terminal.cwd), terminal.cwd);
+  const { school, files, unread } = loadSchoolFolder(termPath(term, terminal.cwd), terminal.cwd);
   const { format, short, ...narrowing } = options;
   const errors = sortDiagnostics(school.diagnostics).filter(({ severity }) => severity === "error");
   if (school.value) {
@@ -30,6 +31,7 @@ export async function showStats(term: string, options: StatsOptions, terminal: T
   if (errors.length > 0) {
     terminal.err(`\n${diagnosticsText(errors, sourceLines(files), terminal)}\n`);
     terminal.err(`有${errors.length}处错误，${school.value ? "上面的数字可能不对" : "没有统计"}`);
+    for (const line of unreadText(unread)) terminal.err(line);
   }
   return errors.some(isReadFault) ? 2 : errors.length > 0 ? 1 : 0;
 }

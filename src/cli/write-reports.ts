@@ -8,6 +8,7 @@ import { placeReports } from "./place-reports.ts";
 import { diagnosticsText } from "./print/diagnostics.ts";
 import { placedText, refusedText, remainingText } from "./print/reports.ts";
 import { sourceLines } from "./print/source-lines.ts";
+import { unreadText } from "./print/summary.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -34,6 +35,7 @@ export async function writeReports(term: string, options: ReportOptions, termina
     }
     for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
   } else terminal.err(refusedText(errors.length, draft));
+  for (const line of unreadText(folder.unread)) terminal.err(line);
   return exitCode(errors);
 }
 

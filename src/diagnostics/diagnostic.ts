@@ -48,5 +48,9 @@ export function diagnose<C extends Code>(
   };
 }
 
+/** A file, or what a term includes, that could not be read: what it holds is not known. */
+export const isUnread = ({ code, severity }: Diagnostic): boolean =>
+  severity === "error" && /^(source|file)\//.test(code);
+
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === "error");

@@ -146,7 +146,8 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
   const known = [
     ...new Set([...occurring, ...(value?.choices ?? []), ...(value?.open ? own : []), ...people, ...places]),
   ];
-  if (known.includes(typed)) return typed;
+  // Where records are missing, the word may stand in one of them.
+  if (known.includes(typed) || facts.school.unread.size > 0) return typed;
   const isMistake = value?.open === true || nearest(typed, known) !== undefined;
   return isMistake ? problem("query/unknown-value", valueArgs(name, attribute.label, typed, known)) : typed;
 }

@@ -57,7 +57,8 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     return annex ? [annex] : [];
   });
   const { signature } = term;
-  if (!signature?.date) diagnostics.push(diagnose("template/no-date", term.place("落款"), {}));
+  if (!signature?.date && !term.lost.includes("落款"))
+    diagnostics.push(diagnose("template/no-date", term.place("落款"), {}));
   const unit = signature?.unit ?? term.school;
   const under = signature?.place === "题下";
   const composed = composeReport({

@@ -66,7 +66,8 @@ function typedPath(raw: Map, path: DataPath): DataPath {
   });
 }
 
-function withoutEmpty(data: Data): unknown {
+/** A value as it reads when keys and items without a value are not written. */
+export function withoutEmpty(data: Data): unknown {
   if (data === null || typeof data === "string") return data;
   if (Array.isArray(data)) return data.filter((item) => item !== null).map(withoutEmpty);
   const kept: { [key: string]: unknown } = Object.create(null);

@@ -1,4 +1,4 @@
-import type { Records } from "./kinds/index.ts";
+import type { KindName, Records } from "./kinds/index.ts";
 import { everyRecord } from "./read-records.ts";
 import { makeRoster, type Roster } from "./roster.ts";
 import type { Term } from "./term.ts";
@@ -9,17 +9,20 @@ export interface School {
   readonly name: string;
   readonly term: Term;
   readonly records: Records;
+  /** Kinds of which some records may be missing, since a file could not be read. */
+  readonly unread: ReadonlySet<KindName>;
   readonly recordCount: number;
   readonly roster: Roster;
   readonly worksOf: WorkIndex;
 }
 
-export function makeSchool(term: Term, records: Records): School {
+export function makeSchool(term: Term, records: Records, unread: ReadonlySet<KindName> = new Set()): School {
   const roster = makeRoster(term, records);
   return {
     name: term.school,
     term,
     records,
+    unread,
     recordCount: everyRecord(records).length,
     roster,
     worksOf: makeWorkIndex(records, roster),

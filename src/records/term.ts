@@ -8,9 +8,26 @@ import { kinds } from "./kinds/index.ts";
 import { placeIn } from "./place-in.ts";
 import { readMap } from "./read-map.ts";
 import { termFields } from "./term-fields.ts";
+import { usableKeys } from "./usable-keys.ts";
+
+type Map = { readonly [key: string]: Data };
+
+/** Keys that no other finding depends on. */
+const aside: ReadonlySet<string> = new Set(["要求", "核对", "落款", "版式"]);
 
 export interface NamedSpan extends Span {
   readonly name: string;
+}
+
+/** One entry of 包含 and where it is written. */
+export interface Include {
+  readonly pattern: string;
+  readonly place: Place;
+}
+
+/** The term, `undefined` when it cannot be used at all; then 包含 still says what to read, if it can be read itself. */
+export interface ReadTerm extends Checked<Term | undefined> {
+  readonly include: readonly Include[] | undefined;
 }
 
 /** What term.yaml says, with the defaults filled in. */
@@ -20,46 +37,61 @@ export interface Term extends ValuesOf<Omit<typeof termFields, "include" | "cutO
   readonly cutOff: Day;
   /** 基准日: who counts in N on this day. */
   readonly baseDay: Day;
-  readonly include: readonly { readonly pattern: string; readonly place: Place }[];
+  readonly include: readonly Include[];
+  /** Keys written with a mistake and left out, without which all else can be judged. */
+  readonly lost: readonly string[];
   place(...path: DataPath): Place;
   /** Where a word stands in the value at `path`, as one of its keys or texts; else where the value starts. */
   find(word: string, ...path: DataPath): Place;
 }
 
-/** Reads term.yaml. `undefined` when it cannot be used at all. */
-export function readTerm(document: SourceDocument): Checked<Term | undefined> {
+/** Reads term.yaml. A misspelt key is told and read as the one that is meant, so that all the rest is judged too. */
+export function readTerm(document: SourceDocument): ReadTerm {
   const { data, file } = document;
   if (shapeOf(data) !== "map") {
     const found = data === null ? [] : [diagnose("record/not-a-term", document.locate([]), { kind: undefined })];
-    return { value: undefined, diagnostics: found };
+    return { value: undefined, include: undefined, diagnostics: found };
   }
-  const raw = data as { readonly [key: string]: Data };
+  const raw = data as Map;
   const kind = Object.keys(raw).find((key) => Object.values(kinds).some(({ label }) => label === key));
   if (kind !== undefined && !("学校" in raw || "包含" in raw))
-    return { value: undefined, diagnostics: [diagnose("record/not-a-term", document.locate([]), { kind })] };
+    return {
+      value: undefined,
+      include: [],
+      diagnostics: [diagnose("record/not-a-term", document.locate([]), { kind })],
+    };
   const context = {
     document,
     fields: termFields,
     name: "学期文件",
     pathOf: (path: DataPath) => path,
   };
-  const { value, diagnostics } = readMap(raw, shape(termFields), context);
-  if (value === undefined) return { value, diagnostics };
-  const place: Term["place"] = (...path) => document.locate(path);
+  const { diagnostics } = readMap(raw, shape(termFields), context);
+  const { usable, typedAs, lost } = usableKeys(raw);
+  const place: Term["place"] = (top = "", ...path) => document.locate([typedAs.get(String(top)) ?? top, ...path]);
+  const include = usable.包含 === undefined ? undefined : includesOf(usable.包含, place);
+  const { value } = readMap(usable, shape(termFields), context);
+  if (value === undefined || !lost.every((label) => aside.has(label)))
+    return { value: undefined, include, diagnostics };
   const cutOff = value.cutOff ?? value.period.to;
-  const include = value.include.map((pattern, i) => ({
-    pattern,
-    place: place(...(Array.isArray(raw.包含) ? ["包含", i] : ["包含"])),
-  }));
-  const find: Term["find"] = (word, ...path) => placeIn(document, path, dataAt(raw, path), word);
-  const term: Term = { ...value, file, cutOff, baseDay: value.baseDay ?? cutOff, include, place, find };
+  const find: Term["find"] = (word, top = "", ...path) =>
+    placeIn(document, [typedAs.get(String(top)) ?? top, ...path], dataAt(usable, [top, ...path]), word);
+  const baseDay = value.baseDay ?? cutOff;
+  const term: Term = { ...value, file, cutOff, baseDay, include: include ?? [], lost, place, find };
   const ofSpans = [...spanMistakes(term)];
-  const usable = !ofSpans.some(({ code }) => code === "record/period-too-long");
-  return { value: usable ? term : undefined, diagnostics: [...diagnostics, ...ofSpans] };
+  const isTooLong = ofSpans.some(({ code }) => code === "record/period-too-long");
+  return { value: isTooLong ? undefined : term, include, diagnostics: [...diagnostics, ...ofSpans] };
 }
 
 /** A longer period is a slip of the year; its weeks and days are not walked. */
 const mostYears = 20;
+
+const includesOf = (typed: Data, place: Term["place"]): readonly Include[] =>
+  (Array.isArray(typed) ? typed : [typed]).flatMap((pattern, i) =>
+    pattern === null
+      ? []
+      : { pattern: String(pattern), place: place(...(Array.isArray(typed) ? ["包含", i] : ["包含"])) },
+  );
 
 const dataAt = (data: Data, path: DataPath): Data =>
   path.reduce<Data>((inner, step) => (inner as { readonly [key: string]: Data } | null)?.[step] ?? null, data);

@@ -92,7 +92,7 @@ test("JSON holds the same findings with their places", async () => {
     { code: "file/not-included", severity: "warning", file: "云岭/记录/十月.yaml", line: 1, column: 3 },
   ]);
   expect(Object.keys(diagnostics[0]).slice(0, 4)).toEqual(["code", "severity", "message", "hint"]);
-  expect(summary).toEqual({ errors: 0, warnings: 1, notices: 0, files: 1 });
+  expect(summary).toEqual({ errors: 0, warnings: 1, notices: 0, files: 1, unread: ["云岭/记录/九月.yaml"] });
 });
 
 test.each([

@@ -53,6 +53,37 @@ test.each([
   expect(lines.slice(1)).toEqual([`  1 │ ${line.slice(2)}`, `    │ ${carets.slice(2)}`]);
 });
 
+test.each([
+  [
+    6,
+    [
+      "另见 记录/甲.yaml:1:3",
+      "另见 记录/甲.yaml:2:3",
+      "另见 记录/甲.yaml:3:3",
+      "另见 记录/甲.yaml:4:3",
+      "另见 记录/甲.yaml:5:3",
+      "另见 记录/甲.yaml:6:3",
+    ],
+  ],
+  [
+    7,
+    [
+      "另见 记录/甲.yaml:1:3",
+      "另见 记录/甲.yaml:2:3",
+      "另见 记录/甲.yaml:3:3",
+      "另见 记录/甲.yaml:4:3",
+      "另见 记录/甲.yaml:5:3",
+      "另有2处，--format json 列出全部",
+    ],
+  ],
+])("of %i related places the first five are named, a sixth rather than counted", (count, expected) => {
+  const related = Array.from({ length: count }, (_, i) => ({ file: "记录/甲.yaml", line: i + 1, column: 3 }));
+  const lines = shown("教师:", { related })
+    .split("\n")
+    .map((line) => line.trim());
+  expect(lines.filter((line) => line.startsWith("另"))).toEqual(expected);
+});
+
 test("a control character in a record cannot reach the terminal", () => {
   expect(shown("题目: \u001b[31m红", { column: 5, message: "\u001b[2J" })).not.toContain("\u001b");
 });

@@ -13,26 +13,29 @@ interface FakeSchool extends School {
 const textOf = ({ bytes }: RawFile): string => new TextDecoder().decode(bytes);
 
 /** term.yaml is one line each: `包含: a b` and `报告: c d`; 崩溃 alone is a bug. */
-export function openTerm(raw: RawFile): Checked<OpenTerm | undefined> {
+export function openTerm(raw: RawFile): ReturnType<typeof real.openTerm> {
   const [include = "", reports = ""] = textOf(raw).split("\n");
   if (include === "崩溃") throw new TypeError("a bug");
-  if (!include.startsWith("包含: ")) return { value: undefined, diagnostics: [finding(raw.file, 1, "错", "包含")] };
+  if (!include.startsWith("包含: "))
+    return { value: undefined, include: [], diagnostics: [finding(raw.file, 1, "错", "包含")] };
   const patterns = include.slice(4).split(" ");
+  const listed = patterns.map((pattern) => ({
+    pattern,
+    place: { file: raw.file, line: 1, column: include.indexOf(pattern) + 1, length: pattern.length },
+  }));
   const term = {
     file: raw.file,
-    include: patterns.map((pattern) => ({
-      pattern,
-      place: { file: raw.file, line: 1, column: include.indexOf(pattern) + 1, length: pattern.length },
-    })),
+    include: listed,
+    lost: [],
     reports: reports.slice(4).split(" ").filter(Boolean),
   };
-  return { value: term as unknown as OpenTerm, diagnostics: findings(raw) };
+  return { value: term as unknown as OpenTerm, include: listed, diagnostics: findings(raw) };
 }
 
 export function loadSchool(term: Checked<OpenTerm>, files: readonly RawFile[]): Checked<School | undefined> {
   const recordCount = files.flatMap((file) => textOf(file).split("\n")).filter((line) => line.startsWith("-")).length;
   const { reports } = term.value as unknown as FakeSchool;
-  const school = { name: "云岭小学", recordCount, reports };
+  const school = { name: "云岭小学", recordCount, reports, term: term.value };
   return { value: school as unknown as School, diagnostics: [...term.diagnostics, ...files.flatMap(findings)] };
 }
 

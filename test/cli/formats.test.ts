@@ -38,6 +38,32 @@ async function told(format: FormatName, ...diagnostics: Diagnostic[]): Promise<s
   return (await formats[format]())(report, { color: false, width: 100 });
 }
 
+/** As told when 记录/2024-09.yaml could not be read. */
+async function toldInPart(format: FormatName, ...unread: string[]): Promise<string> {
+  const report = { diagnostics: [warning], extent: { files: 2, unread }, files: [], fails: () => false };
+  return (await formats[format]())(report, { color: false, width: 100 });
+}
+const inPart = "“记录/2024-09.yaml”没有读成，要靠它判断的（如名册、核对）这次没有核查，改好再查一遍";
+
+test.each(["text", "concise", "github", "sarif"] as const)("%s says what was not judged", async (format) => {
+  expect(await toldInPart(format, "记录/2024-09.yaml")).toContain(inPart);
+  expect(await toldInPart(format)).not.toContain("没有读成");
+});
+
+test("sarif stays valid where not everything was judged", async () => {
+  validSarif(JSON.parse(await toldInPart("sarif", "甲.yaml")));
+  expect(validSarif.errors).toBeNull();
+});
+
+test("JSON names the files that were not read, and only then", async () => {
+  expect(JSON.parse(await toldInPart("json", "记录/2024-09.yaml")).summary.unread).toEqual(["记录/2024-09.yaml"]);
+  expect(JSON.parse(await told("json")).summary).not.toHaveProperty("unread");
+});
+
+test("of many files that were not read the first is named", async () => {
+  expect(await toldInPart("concise", "甲.yaml", "乙.yaml", "丙.yaml")).toContain("“甲.yaml”等3个文件没有读成");
+});
+
 const allFormats = Object.keys(formats) as FormatName[];
 
 test("concise: one line a finding, then the totals", async () => {
@@ -163,7 +189,7 @@ test("several forms in one run: one on the screen, the others in files", async (
 
 test("with files only, the screen still gets the text", async () => {
   const { out } = await runYanxiu(makeFolder(school), "check", "--format", "json=a.json");
-  expect(out).toMatch(/1处错误，1处警告\n$/);
+  expect(out).toMatch(/\n1处错误，1处警告\n“a.yaml”没有读成[^\n]+\n$/);
 });
 
 test.each([

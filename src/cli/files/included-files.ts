@@ -1,15 +1,10 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type Checked, type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Include } from "../../pipeline.ts";
 import { byCodePoint } from "../by-code-point.ts";
 import { filePattern } from "./file-pattern.ts";
 import { type FolderContents, walkFolder } from "./walk-folder.ts";
-
-/** One entry of 包含 and where it is written. */
-export interface Include {
-  readonly pattern: string;
-  readonly place: Place;
-}
 
 /**
  * The record files (absolute paths, sorted by code point) that a term includes. `term` itself is never one of them.
@@ -30,6 +25,13 @@ export function includedFiles(term: string, folder: string, includes: readonly I
   }
   return { value: withoutTwins([...paths].sort(byCodePoint)), diagnostics };
 }
+
+/** The record files of a term whose 包含 cannot be read: those at their usual places. */
+export const usualFiles = (term: string, folder: string): Checked<string[]> => {
+  const place = { file: term, line: 1, column: 1 };
+  const includes = ["教师.yaml", "记录/**/*.yaml"].map((pattern) => ({ pattern, place }));
+  return { value: includedFiles(term, folder, includes).value, diagnostics: [] };
+};
 
 /** Two links to one file are read once. */
 const withoutTwins = (paths: readonly string[]): string[] =>

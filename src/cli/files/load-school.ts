@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Checked } from "../../diagnostics/diagnostic.ts";
-import { loadSchool, type OpenTerm, openTerm, type RawFile, type School } from "../../pipeline.ts";
+import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
+import { checkAlone, loadSchool, type OpenTerm, openTerm, type RawFile, type School } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
 import { cannotRead } from "../system-fault.ts";
-import { includedFiles } from "./included-files.ts";
+import { includedFiles, usualFiles } from "./included-files.ts";
 import { type ReadFile, readFile, readFiles } from "./read-file.ts";
 import { shippedFiles } from "./report-files.ts";
 import { shownName } from "./shown-name.ts";
@@ -18,6 +18,8 @@ export interface SchoolFolder {
   /** Everything that was read, term.yaml first. */
   readonly files: readonly RawFile[];
   readonly school: Checked<School | undefined>;
+  /** Files that could not be read, so that not every rule over several records was judged. */
+  readonly unread: readonly string[];
   /** The name to show for a path. */
   readonly nameOf: (path: string) => string;
   readonly read: ReadFile;
@@ -42,17 +44,34 @@ export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = rea
   const raw = read(term, nameOf(term));
   if (raw.value === undefined) throw unreadableTerm(raw.diagnostics[0]?.message, nameOf(term));
   const opened = openTerm(raw.value);
-  const included = includedFiles(term, folder, opened.value?.include ?? []);
+  const included = opened.include ? includedFiles(term, folder, opened.include) : usualFiles(term, folder);
   const records = readFiles(included.value, nameOf, read);
   const diagnostics = [...opened.diagnostics, ...included.diagnostics, ...records.diagnostics];
   const school =
     opened.value === undefined
-      ? { value: undefined, diagnostics }
+      ? {
+          value: undefined,
+          diagnostics: [...diagnostics, ...records.value.flatMap((one) => checkAlone(one).diagnostics)],
+        }
       : loadSchool({ value: opened.value, diagnostics }, records.value, provisionsFor(opened.value), () =>
           namesInFolder(folder),
         );
-  return { term, folder, files: [raw.value, ...records.value], school, nameOf, read };
+  const files = [raw.value, ...records.value];
+  return {
+    term,
+    folder,
+    files,
+    school,
+    unread: unreadOf(opened.value, school.diagnostics, raw.value.file),
+    nameOf,
+    read,
+  };
 }
+
+/** term.yaml where it cannot be used, and what of the school could not be read. */
+const unreadOf = (opened: OpenTerm | undefined, found: readonly Diagnostic[], term: string): readonly string[] => [
+  ...new Set([...(opened === undefined ? [term] : []), ...found.filter(isUnread).map(({ file }) => file)]),
+];
 
 /** The shipped provisions of places, read only for a term that adopts some. */
 const provisionsFor = ({ adopt }: OpenTerm): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);

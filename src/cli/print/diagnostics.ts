@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { colors, severityColor, severityWords } from "./colors.ts";
 import { displayWidth } from "./display-width.ts";
 import { excerpt } from "./excerpt.ts";
@@ -38,8 +38,18 @@ function diagnosticText(d: Diagnostic, lineOf: LineOf, width: number, paint: Cha
     lines.push(`${indent}${paint.dim("│")} ${" ".repeat(before)}${carets}${beside}`);
   }
   lines.push(...hint.map((words) => `${indent}  ${words}`));
-  lines.push(
-    ...(d.related ?? []).map((place) => `${indent}  ${paint.dim(`另见 ${place.file}:${place.line}:${place.column}`)}`),
-  );
+  lines.push(...relatedText(d.related).map((words) => `${indent}  ${paint.dim(words)}`));
   return lines.join("\n");
+}
+
+const shownRelated = 5;
+
+/** The other places of a finding: the first few, and how many more. One more is named rather than counted. */
+function relatedText(related: readonly Place[] = []): string[] {
+  const shown = related.length > shownRelated + 1 ? related.slice(0, shownRelated) : related;
+  const more = related.length - shown.length;
+  return [
+    ...shown.map(({ file, line, column }) => `另见 ${file}:${line}:${column}`),
+    ...(more > 0 ? [`另有${more}处，--format json 列出全部`] : []),
+  ];
 }

@@ -1,11 +1,14 @@
 import type { Severity } from "../../diagnostics/catalogue/index.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { severityWords } from "./colors.ts";
+import { visible } from "./visible.ts";
 
 /** What was looked at; records are unknown where only part of a term is shown. */
 export interface Extent {
   readonly files: number;
   readonly records?: number;
+  /** Files that could not be read, so that not every rule over several records was judged. */
+  readonly unread?: readonly string[];
   /** Findings that a comment says may stay; known for a whole term. */
   readonly ignored?: number;
   /** Findings that the baseline holds; known for a whole term. */
@@ -15,7 +18,15 @@ export interface Extent {
 export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
   diagnostics.filter((d) => d.severity === severity).length;
 
-/** `3处错误，2处警告`, or that there is nothing. */
+/** What was not judged this time, and for the sake of which files; nothing when all was. */
+export const unreadText = (unread: readonly string[] = []): string[] => {
+  const [first] = unread;
+  if (first === undefined) return [];
+  const files = visible(unread.length > 1 ? `“${first}”等${unread.length}个文件` : `“${first}”`);
+  return [`${files}没有读成，要靠它判断的（如名册、核对）这次没有核查，改好再查一遍`];
+};
+
+/** `3处错误，2处警告`, or that there is nothing; in a second line what was not judged. */
 export function summaryText(diagnostics: readonly Diagnostic[], extent: Extent): string {
   const left = [
     ...(extent.ignored ? [`忽略${extent.ignored}处`] : []),
@@ -29,5 +40,6 @@ export function summaryText(diagnostics: readonly Diagnostic[], extent: Extent):
     .map((severity) => [countOf(diagnostics, severity), severityWords[severity]] as const)
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count}处${word}`);
-  return counts.join("，") + (left.length > 0 ? `（${left.join("，")}）` : "");
+  const total = counts.join("，") + (left.length > 0 ? `（${left.join("，")}）` : "");
+  return [total, ...unreadText(extent.unread)].join("\n");
 }

@@ -12,9 +12,11 @@ export interface WrittenSection {
 
 /** Looks through what a school wrote for the slips that figures and templates cannot prevent (domain.md 4). Warnings only. */
 export function checkProse(sections: readonly WrittenSection[], context: ProseContext): Diagnostic[] {
+  const allRead = context.facts.school.unread.size === 0;
+  const judged = proseChecks.filter(({ needsRecords }) => allRead || !needsRecords);
   return sections.flatMap(({ name, template }) => {
     const text = readProse(name, template);
-    const found = proseChecks.flatMap((check) => [...check.run(text, context)]);
+    const found = judged.flatMap((check) => [...check.run(text, context)]);
     return found.sort((a, b) => a.line - b.line || a.column - b.column);
   });
 }

@@ -21,6 +21,7 @@ const rule = /要求|规定|应当|必须|须|目标|力争|争取|确保|鼓励
 export const claims: ProseCheck = {
   name: "claims",
   rule: "全员、人人、100%与记录相符，达标和出勤不说“基本上”“90%以上”",
+  needsRecords: true,
   *run(text, { computed }) {
     for (const paragraph of runningText(text)) {
       if (looksAhead(text, paragraph)) continue;

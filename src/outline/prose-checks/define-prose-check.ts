@@ -17,5 +17,7 @@ export interface ProseCheck {
   readonly name: string;
   /** What the rule asks for, in one sentence. */
   readonly rule: string;
+  /** It compares the words with the records, so it is judged only when all of them were read. */
+  readonly needsRecords?: true;
   run(text: ProseText, context: ProseContext): Iterable<Diagnostic>;
 }

@@ -17,6 +17,7 @@ const rule = /(?<![主需重首必])要|规定|应|须|计划|原则上/;
 export const frequency: ProseCheck = {
   name: "frequency",
   rule: "每周一次、每两周一次、每月一次与记录相符，放假的周不算",
+  needsRecords: true,
   *run(text, { facts }) {
     for (const paragraph of runningText(text)) {
       if (looksAhead(text, paragraph)) continue;

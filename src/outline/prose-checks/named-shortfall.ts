@@ -9,6 +9,7 @@ const short =
 export const namedShortfall: ProseCheck = {
   name: "named-shortfall",
   rule: "没有达到要求的人，总结里不写姓名",
+  needsRecords: true,
   *run(text, { computed }) {
     const people = new Map<string, string>();
     for (const { outcome } of computed.requirements) {

@@ -36,6 +36,7 @@ const generic = new RegExp(
 export const otherPlaces: ProseCheck = {
   name: "other-places",
   rule: "文字里的学校和地方，是自己的，或在记录里出现过",
+  needsRecords: true,
   *run(text, { facts: { school } }) {
     for (const paragraph of runningText(text)) {
       for (const { at, name } of namesIn(paragraph)) {

@@ -15,6 +15,7 @@ const families: { readonly [key: string]: { readonly words: readonly string[]; r
 export const ownWords: ProseCheck = {
   name: "own-words",
   rule: "研修、教研组、校区、学校用“用语”里写的说法",
+  needsRecords: true,
   *run(text, { facts }) {
     const wording = facts.school.term.wording ?? {};
     for (const [key, { words, tag }] of Object.entries(families)) {

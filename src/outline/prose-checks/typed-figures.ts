@@ -8,6 +8,7 @@ import { type StatedFigure, statedFigures } from "./stated-figures.ts";
 export const typedFigures: ProseCheck = {
   name: "typed-figures",
   rule: "能由记录算出的数写成花括号，不手打；“20余”要名副其实",
+  needsRecords: true,
   *run(text, { computed }) {
     for (const stated of statedFigures(text, computed)) {
       const { written, figure, tag, at } = stated;

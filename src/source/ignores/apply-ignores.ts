@@ -1,5 +1,5 @@
 import { type Code, catalogue } from "../../diagnostics/catalogue/index.ts";
-import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, diagnose, isUnread } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../read-document.ts";
 import { type Ignore, readIgnores } from "./read-ignores.ts";
 
@@ -19,9 +19,8 @@ export function applyIgnores(
     for (const one of matching) used.add(one);
     return matching.length === 0;
   });
-  const unread = diagnostics.some(({ code, severity }) => severity === "error" && /^(source|file)\//.test(code));
   const ignorable = ignores.flatMap(({ codes }) => codes).filter(({ code }) => isIgnorable(code));
-  const unused = complete && !unread ? ignorable.filter((one) => !used.has(one)) : [];
+  const unused = complete && !diagnostics.some(isUnread) ? ignorable.filter((one) => !used.has(one)) : [];
   return {
     value: diagnostics.length - left.length,
     diagnostics: [...left, ...unused.map(({ code, place }) => diagnose("ignore/unused", place, { code }))],

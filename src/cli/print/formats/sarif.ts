@@ -5,12 +5,13 @@ import { explanations } from "../../../diagnostics/explanations/index.ts";
 import { byCodePoint } from "../../by-code-point.ts";
 import { fingerprints } from "../fingerprints.ts";
 import { toJson } from "../json.ts";
+import { unreadText } from "../summary.ts";
 import type { Format } from "./format.ts";
 
 const levels = { error: "error", warning: "warning", notice: "note" } as const;
 
 /** SARIF 2.1.0 (OASIS), for code scanning and editors. Columns count UTF-16 units. */
-export const sarif: Format = ({ diagnostics }) => {
+export const sarif: Format = ({ diagnostics, extent }) => {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort(byCodePoint);
   const names = fingerprints(diagnostics);
   return toJson({
@@ -27,6 +28,12 @@ export const sarif: Format = ({ diagnostics }) => {
           },
         },
         language: "zh-CN",
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: unreadText(extent.unread).map((text) => ({ level: "note", message: { text } })),
+          },
+        ],
         columnKind: "utf16CodeUnits",
         results: diagnostics.map((d, i) => result(d, codes, names[i]!)),
       },
