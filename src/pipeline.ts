@@ -4,7 +4,7 @@ import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, diagnose, isUnread } from "./diagnostics/diagnostic.ts";
 import { computeFigures } from "./figures/compute.ts";
 import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
-import { setTableOf, shortfallsOf } from "./figures/shortfalls.ts";
+import { setTableOf, shortfallsOf, unjudgedOf } from "./figures/shortfalls.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { makeOutline } from "./outline/make-outline.ts";
 import { everyKind, kindsWithin } from "./records/kinds-within.ts";
@@ -20,7 +20,7 @@ import { fileName } from "./word/file-name.ts";
 import { schoolProfile } from "./word/school-profile.ts";
 import { writeWord } from "./word/write-word.ts";
 
-export type { SetTable, Shortfall } from "./figures/shortfalls.ts";
+export type { SetTable, Shortfall, Unjudged } from "./figures/shortfalls.ts";
 export { type FixedLine, fixFile } from "./records/fix/fix-file.ts";
 export { recordSchema, termSchema } from "./records/json-schema.ts";
 export { type KindCard, kindList } from "./records/kind-cards.ts";
@@ -87,17 +87,14 @@ export function computeStats(school: School, narrowing: Narrowing) {
   const { value: scope, diagnostics } = narrow(school, narrowing);
   if (scope === undefined) return { value: undefined, diagnostics };
   const { figures, requirements } = computeFigures(gatherFacts(school, scope));
-  const ofRequirements = requirements.flatMap(({ due, met, rate, whole }) => [
-    due,
-    met,
-    rate,
-    ...(whole ? [whole] : []),
-  ]);
+  const judged = requirements.filter(({ outcome }) => outcome.isJudged || outcome.cut.length === 0);
+  const ofRequirements = judged.flatMap(({ due, met, rate, whole }) => [due, met, rate, ...(whole ? [whole] : [])]);
   const value = {
     figures: [...figures, ...ofRequirements],
     requirements: requirements.map(({ outcome }) => outcome.requirement.name),
     shortfalls: requirements.flatMap(shortfallsOf),
-    sets: requirements.flatMap((result) => setTableOf(result) ?? []),
+    sets: judged.flatMap((result) => setTableOf(result) ?? []),
+    unjudged: requirements.flatMap(unjudgedOf),
   };
   return { value, diagnostics };
 }

@@ -27,7 +27,7 @@ export const meetingFigures: readonly Figure[] = [
     name: "weeksWithout",
     label: "未教研周数",
     unit: "周",
-    rule: "学期中一个教研组一次活动也没有的周计1周，各教研组相加；整周放假的不算。没有写学期的，算不出来。",
+    rule: "学期中一个教研组一次活动也没有的周计1周，各教研组相加；整周放假的不算；只查几天时，没有查满的周不算。没有写学期的，算不出来。",
     select: held,
     measure: (activities, facts) => {
       const weeks = weeksOf(facts);

@@ -1,6 +1,7 @@
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { type Measure, measureOf, type Requirement } from "../records/requirement.ts";
 import { fullName } from "../records/roster.ts";
+import type { NamedSpan } from "../records/term.ts";
 import type { Facts } from "./facts.ts";
 import { isProblem, type Problem, problem } from "./filter.ts";
 import { type Count, counterOf } from "./measure-subject.ts";
@@ -31,6 +32,10 @@ export interface Standing {
 export interface Outcome {
   readonly requirement: Requirement;
   readonly standings: readonly Standing[];
+  /** Terms or weeks that the days asked about cut in two: nobody is judged by them. */
+  readonly cut: readonly NamedSpan[];
+  /** Whether any window was judged. */
+  readonly isJudged: boolean;
 }
 
 /** Compares every subject of a requirement with what it asks for. Who owes nothing in these days is left out. */
@@ -42,10 +47,15 @@ export function evaluate(requirement: Requirement, facts: Facts): Outcome | Prob
   const items = itemsOf(requirement, facts);
   if (isProblem(items)) return items;
   const standings = subjects.map((subject): Standing => {
-    const amounts = windows.flatMap((window) => items.flatMap((item) => amountOf(item, subject, window)));
+    const amounts = windows.whole.flatMap((window) => items.flatMap((item) => amountOf(item, subject, window)));
     return { subject, amounts, met: amounts.every(({ met }) => met) };
   });
-  return { requirement, standings: standings.filter(({ amounts }) => amounts.length > 0) };
+  return {
+    requirement,
+    standings: standings.filter(({ amounts }) => amounts.length > 0),
+    cut: windows.cut,
+    isJudged: windows.whole.length > 0,
+  };
 }
 
 /** What somebody did of an item in a window; nothing before they joined, on long leave, or when there was nothing to do. */

@@ -1,3 +1,4 @@
+import type { NamedSpan } from "../records/term.ts";
 import { quantity } from "./measures.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
 import { type Amount, subjectName } from "./requirements.ts";
@@ -72,3 +73,13 @@ function cellOf(amounts: readonly Amount[]): string {
   const said = ({ window, actual }: Amount) => `${amounts.length > 1 ? window : ""}${quantity(actual, "")}`;
   return short.map(said).join("、");
 }
+
+/** A requirement that was not judged by some of its windows, since only a part of them was asked about. */
+export interface Unjudged {
+  readonly requirement: string;
+  readonly periods: readonly NamedSpan[];
+}
+
+/** What `stats --from --to` leaves open; nothing for a requirement whose windows lie whole in those days. */
+export const unjudgedOf = ({ outcome: { requirement, cut } }: RequirementResult): Unjudged[] =>
+  cut.length === 0 ? [] : [{ requirement: requirement.name, periods: cut }];

@@ -1,3 +1,4 @@
+import type { Span } from "../records/define-kind.ts";
 import type { Requirement } from "../records/requirement.ts";
 import { overlaps, wholePeriod } from "../records/scope.ts";
 import type { NamedSpan, Term } from "../records/term.ts";
@@ -11,28 +12,53 @@ export interface Window {
   readonly facts: Facts;
 }
 
-/** The windows of 每: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14). */
-export function windowsOf(requirement: Requirement, facts: Facts): Window[] | Problem {
+/** The windows to judge, and those of which the days asked about are only a part. */
+export interface Windows {
+  readonly whole: readonly Window[];
+  readonly cut: readonly NamedSpan[];
+}
+
+/**
+ * The windows of 每: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14). What a term asks
+ * for cannot be judged by some of its days (`stats --from`), so a window is judged whole or not at all.
+ */
+export function windowsOf(requirement: Requirement, facts: Facts): Windows | Problem {
   const { per, name } = requirement;
   if (per === "周期" && !requirement.cycle) return problem("query/no-cycle", { requirement: name });
   const spans = spansOf(requirement, facts.school.term);
   if (spans.length === 0) return problem("query/no-terms", { requirement: name, per });
-  return askedFor(spans, facts)
-    .filter((span) => overlaps(span, validity(requirement)))
-    .map((span) => ({ span, facts: factsOf(facts, span) }));
+  const valid = spans.filter((span) => overlaps(span, validity(requirement)));
+  const terms = per === "周" || per === "月" ? termsOf(facts.school.term) : [];
+  const { whole, cut } = askedFor(valid, facts, terms);
+  return { whole: whole.map((span) => ({ span, facts: factsOf(facts, span) })), cut };
 }
 
 /** 起 and 止 of a requirement: what it asked before and asks afterwards is not judged by it. */
 const validity = ({ from = "0000-01-01", to = "9999-12-31" }: Requirement) => ({ from, to });
 
-/** Weeks of term time within the days counted, up to 统计截止; none without 学期 in term.yaml. */
-export const weeksOf = (facts: Facts): readonly NamedSpan[] =>
-  askedFor(weeks(termsOf(facts.school.term), facts.school.term), facts);
+/** Weeks of term time that lie whole in the days counted, up to 统计截止; none without 学期 in term.yaml. */
+export const weeksOf = (facts: Facts): readonly NamedSpan[] => {
+  const terms = termsOf(facts.school.term);
+  return askedFor(weeks(terms, facts.school.term), facts, terms).whole;
+};
 
-function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts): readonly NamedSpan[] {
-  const last = wholePeriod(school.term).to;
-  return spans.filter((span) => overlaps(span, scope) && span.from <= last);
+/** Spans begun by 统计截止 that the days asked about hold whole, and those they cut; of a week only its days in `terms`. */
+function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts, terms: readonly Span[] = []) {
+  const days = wholePeriod(school.term);
+  const whole: NamedSpan[] = [];
+  const cut: NamedSpan[] = [];
+  for (const span of spans.filter(({ from }) => from <= days.to)) {
+    const inTerms = terms.filter((term) => overlaps(term, span));
+    const inTerm = { from: first(inTerms.map((term) => term.from)), to: last(inTerms.map((term) => term.to)) };
+    const from = last([span.from, days.from, inTerm.from ?? span.from])!;
+    const to = first([span.to, days.to, inTerm.to ?? span.to])!;
+    if (scope.from <= from && to <= scope.to) whole.push(span);
+    else if (overlaps({ from, to }, scope)) cut.push(span);
+  }
+  return { whole, cut };
 }
+const first = (days: readonly string[]) => days.toSorted()[0];
+const last = (days: readonly string[]) => days.toSorted().at(-1);
 
 const termsOf = ({ period }: Term): readonly NamedSpan[] => (period.type === "学期" ? [period] : (period.terms ?? []));
 

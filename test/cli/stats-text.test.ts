@@ -24,7 +24,9 @@ const rate = {
 const short = { requirement: "听课", who: "林秋野", period: "第一学期", required: "10节", actual: "8节", gap: "2节" };
 
 test("a table whose columns line up, then who falls short", () => {
-  expect(statsText("云岭小学", { figures: [lessons, rate], shortfalls: [short] }, { group: "语文组" })).toBe(
+  expect(
+    statsText("云岭小学", { figures: [lessons, rate], shortfalls: [short], unjudged: [] }, { group: "语文组" }),
+  ).toBe(
     [
       "云岭小学（语文组）",
       "",
@@ -40,12 +42,12 @@ test("a table whose columns line up, then who falls short", () => {
 });
 
 test("nobody falls short", () => {
-  expect(statsText("云岭小学", { figures: [lessons], shortfalls: [] }, {})).toContain("没有未达到要求的");
+  expect(statsText("云岭小学", { figures: [lessons], shortfalls: [], unjudged: [] }, {})).toContain("没有未达到要求的");
 });
 
 test("JSON gives each figure with its rule and the places of its records", () => {
   const { figures, shortfalls } = JSON.parse(
-    statsJson("云岭小学", { figures: [lessons, rate], shortfalls: [short], sets: [] }, {}),
+    statsJson("云岭小学", { figures: [lessons, rate], shortfalls: [short], sets: [], unjudged: [] }, {}),
   );
   expect(figures[0]).toEqual({
     name: "lessons",
@@ -71,7 +73,9 @@ const set = {
 const ofSet = { ...short, requirement: "两个一·论文", who: "许知行" };
 
 test("only who falls short; a set as a table of person and item", () => {
-  expect(shortText("云岭小学", { shortfalls: [short, ofSet], sets: [set] }, {}, undefined).split("\n")).toEqual([
+  expect(
+    shortText("云岭小学", { shortfalls: [short, ofSet], sets: [set], unjudged: [] }, {}, undefined).split("\n"),
+  ).toEqual([
     "云岭小学",
     "",
     "未达到要求（1项）",
@@ -86,7 +90,22 @@ test("only who falls short; a set as a table of person and item", () => {
 });
 
 test("one requirement alone", () => {
-  const said = shortText("云岭小学", { shortfalls: [short, ofSet], sets: [set] }, {}, "听课");
+  const said = shortText("云岭小学", { shortfalls: [short, ofSet], sets: [set], unjudged: [] }, {}, "听课");
   expect(said).toContain("听课  林秋野");
   expect(said).not.toContain("许知行");
+});
+
+const open = { requirement: "听课", periods: [{ name: "第二学期", from: "2025-02-10", to: "2025-06-30" }] };
+
+test("terms of which only a part was asked about are told, of the one requirement or of all", () => {
+  const said = [
+    "没有判的要求：所查的日子只是这些时段的一部分",
+    "要求  时段",
+    "听课  第二学期（2025-02-10至2025-06-30）",
+  ];
+  const stats = { figures: [lessons], shortfalls: [], sets: [], unjudged: [open] };
+  expect(statsText("云岭小学", stats, {}).split("\n").slice(-5)).toEqual(["判了的没有未达到要求的", "", ...said]);
+  expect(shortText("云岭小学", stats, {}, "听课").split("\n").slice(-4)).toEqual(["", ...said]);
+  expect(shortText("云岭小学", stats, {}, "公开课")).not.toContain("没有判");
+  expect(JSON.parse(statsJson("云岭小学", stats, {})).unjudged).toEqual([open]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { subjectName } from "../../src/figures/requirements.ts";
 import { setTableOf, shortfallsOf } from "../../src/figures/shortfalls.ts";
+import { computeStats } from "../../src/pipeline.ts";
 import { actually, computedOf, makeSchool, readSchool } from "./make-school.ts";
 
 const people = `教师:
@@ -197,6 +198,63 @@ describe("要求的各种写法", () => {
     const term = `${year.replace("基准日: 2025-06-30", "基准日: 2025-07-05")}\n要求: [{名称: 课, 对象: 专任教师, 指标: 公开课, 每: 学期}]`;
     const [found] = computedOf(readSchool(term, late, "公开课: []")).requirements;
     expect(found!.outcome.standings.map(({ subject }) => subjectName(subject))).toEqual(["甲明"]);
+  });
+});
+
+describe("只查几天：要求按整个时段判，不满的不判", () => {
+  const term = (requirement: string) => `${year}\n要求: [${requirement}]`;
+  const each = "{名称: 课, 对象: 专任教师, 指标: 公开课, 每: 学期}";
+  const lessons = "公开课:\n  - {日期: 2024-10-08, 执教: 甲明, 课名: 甲}\n  - {日期: 2025-03-08, 执教: 甲明, 课名: 乙}";
+  test.for<readonly [rule: string, requirement: string, from: string, to: string, judged: string, cut: string]>([
+    ["正好一个学期，判这个学期", each, "2024-09-01", "2025-01-18", "上", ""],
+    ["前后多出几天，也判", each, "2024-09-01", "2025-02-09", "上", ""],
+    ["少一天就不判", each, "2024-09-01", "2025-01-17", "", "上"],
+    ["学期中间开始的不判，后一个学期照判", each, "2024-11-01", "2025-06-30", "下", "上"],
+    ["寒假里一个学期也没有", each, "2025-01-19", "2025-02-09", "", ""],
+    ["查一个学期，每学年的不判", each.replace("学期", "学年"), "2024-09-01", "2025-01-18", "", "2024学年"],
+    ["查整个学年，每学年的判", each.replace("学期", "学年"), "2024-09-01", "2025-08-31", "2024学年", ""],
+    // the term ends on Saturday 2025-01-18, its last month and week with it
+    [
+      "月份：学期里的日子都查了就判",
+      each.replace("每: 学期", "每: 月"),
+      "2024-12-05",
+      "2025-01-18",
+      "2025年1月",
+      "2024年12月",
+    ],
+    [
+      "周：最后一周到周六放假为止",
+      each.replace("每: 学期", "每: 周"),
+      "2025-01-08",
+      "2025-01-18",
+      "上第21周",
+      "上第20周",
+    ],
+    [
+      "周期比时段长：查整个时段才判",
+      each.replace("每: 学期", "每: 周期, 周期: {起: 2021-09-01, 止: 2026-08-31}"),
+      "2024-09-01",
+      "2025-06-30",
+      "",
+      "2021—2026年周期",
+    ],
+  ])("%s", ([_, requirement, from, to, judged, cut]) => {
+    const [found] = computedOf(readSchool(term(requirement), people, lessons), { from, to }).requirements;
+    const { standings, cut: left } = found!.outcome;
+    expect([...new Set(standings.flatMap(({ amounts }) => amounts.map(({ window }) => window)))].join(" ")).toBe(
+      judged,
+    );
+    expect(left.map(({ name }) => name).join(" ")).toBe(cut);
+  });
+
+  test("一个时段也没有判的，不列应达标、达标率；判了一部分的照列", () => {
+    const school = readSchool(term(each), people, lessons);
+    const labels = (to: string) => computeStats(school, { to }).value!.figures.map(({ label }) => label);
+    expect(labels("2025-01-17")).not.toContain("课达标率");
+    expect(labels("2025-03-31")).toContain("课达标率");
+    expect(computeStats(school, { to: "2025-03-31" }).value!.unjudged).toMatchObject([
+      { requirement: "课", periods: [{ name: "下", from: "2025-02-10", to: "2025-06-30" }] },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { AddCommand } from "./command.ts";
 
 const more = `
 几个范围可以一起用，例如某个教研组在某几个月的统计。
+要求按整个学期、学年、周来判；--from、--to 只取了它一部分的，不判，列在末尾。
 退出码：0 正常，1 记录里有错误，2 用法不对或文件读不了，3 程序自己出错。
 
 例：yanxiu stats term.yaml --group 中心校语文组 --from 2024-09-01 --to 2025-01-18

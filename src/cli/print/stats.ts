@@ -1,4 +1,4 @@
-import type { computeStats, Narrowing, SetTable, Shortfall } from "../../pipeline.ts";
+import type { computeStats, Narrowing, SetTable, Shortfall, Unjudged } from "../../pipeline.ts";
 import { placeJson, toJson } from "./json.ts";
 import { tableLines } from "./table.ts";
 import { visible } from "./visible.ts";
@@ -8,7 +8,7 @@ type Stats = NonNullable<ReturnType<typeof computeStats>["value"]>;
 /** Figures with their rules, then who falls short of what. */
 export function statsText(
   school: string,
-  { figures, shortfalls }: Pick<Stats, "figures" | "shortfalls">,
+  { figures, shortfalls, unjudged }: Pick<Stats, "figures" | "shortfalls" | "unjudged">,
   narrowing: Narrowing,
 ): string {
   const rows = figures.map(({ label, text, rule }) => [label, text, rule].map(visible));
@@ -17,7 +17,8 @@ export function statsText(
     "",
     ...tableLines([["统计量", "数值", "怎么数的"], ...rows]),
     "",
-    ...shortfallLines(shortfalls),
+    ...shortfallLines(shortfalls, unjudged),
+    ...unjudgedLines(unjudged),
   ].join("\n");
 }
 
@@ -29,7 +30,7 @@ const heading = (school: string, narrowing: Narrowing): string => {
 /** Only who falls short: of one requirement or of all; a set stands as a table of person × item. */
 export function shortText(
   school: string,
-  { shortfalls, sets }: Pick<Stats, "shortfalls" | "sets">,
+  { shortfalls, sets, unjudged }: Pick<Stats, "shortfalls" | "sets" | "unjudged">,
   narrowing: Narrowing,
   requirement: string | undefined,
 ): string {
@@ -37,11 +38,12 @@ export function shortText(
   const tables = sets.filter((set) => asked(set.requirement));
   const inTables = new Set(tables.map((set) => set.requirement));
   const single = shortfalls.filter(({ requirement: name }) => asked(name) && !inTables.has(name.split("·")[0]!));
+  const left = unjudged.filter((one) => asked(one.requirement));
   const parts = [
-    ...(single.length > 0 || tables.length === 0 ? [shortfallLines(single)] : []),
+    ...(single.length > 0 || tables.length === 0 ? [shortfallLines(single, left)] : []),
     ...tables.map(setLines),
   ];
-  return [heading(school, narrowing), ...parts.flatMap((lines) => ["", ...lines])].join("\n");
+  return [heading(school, narrowing), ...parts.flatMap((lines) => ["", ...lines]), ...unjudgedLines(left)].join("\n");
 }
 
 function setLines({ requirement, items, rows }: SetTable): string[] {
@@ -53,8 +55,8 @@ function setLines({ requirement, items, rows }: SetTable): string[] {
   ];
 }
 
-function shortfallLines(shortfalls: readonly Shortfall[]): string[] {
-  if (shortfalls.length === 0) return ["没有未达到要求的"];
+function shortfallLines(shortfalls: readonly Shortfall[], unjudged: readonly Unjudged[]): string[] {
+  if (shortfalls.length === 0) return [unjudged.length > 0 ? "判了的没有未达到要求的" : "没有未达到要求的"];
   const rows = shortfalls.map((s) => [s.requirement, s.who, s.period, s.required, s.actual, s.gap].map(visible));
   return [
     `未达到要求（${rows.length}项）`,
@@ -62,10 +64,18 @@ function shortfallLines(shortfalls: readonly Shortfall[]): string[] {
   ];
 }
 
+/** Terms and weeks of which --from and --to keep only a part. */
+function unjudgedLines(unjudged: readonly Unjudged[]): string[] {
+  if (unjudged.length === 0) return [];
+  const span = ({ name, from, to }: Unjudged["periods"][number]) => `${name}（${from}至${to}）`;
+  const rows = unjudged.map(({ requirement, periods }) => [requirement, periods.map(span).join("、")].map(visible));
+  return ["", "没有判的要求：所查的日子只是这些时段的一部分", ...tableLines([["要求", "时段"], ...rows])];
+}
+
 /** What `stats --format json` prints. A figure without a value (nothing to divide by) has `null`. */
 export const statsJson = (
   school: string,
-  { figures, shortfalls, sets }: Pick<Stats, "figures" | "shortfalls" | "sets">,
+  { figures, shortfalls, sets, unjudged }: Pick<Stats, "figures" | "shortfalls" | "sets" | "unjudged">,
   narrowing: Narrowing,
 ): string =>
   toJson({
@@ -82,4 +92,5 @@ export const statsJson = (
     })),
     shortfalls,
     sets,
+    unjudged,
   });
