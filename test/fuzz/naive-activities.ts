@@ -179,8 +179,9 @@ function meetings(school: NaiveSchool, days: Days, activities: readonly Row[]): 
     while (new Date(monday).getUTCDay() !== 1) monday = dayAfter(monday, -1);
     for (; monday <= term.to; monday = dayAfter(monday, 7)) {
       const week = Array.from({ length: 7 }, (_, i) => dayAfter(monday, i));
-      const isSchool = week.slice(0, 5).some((day) => term.from <= day && day <= term.to);
-      if (!isSchool || !week.some((day) => days.from <= day && day <= days.to)) continue;
+      const isInTerm = (day: string) => term.from <= day && day <= term.to;
+      const isAsked = week.filter(isInTerm).every((day) => days.from <= day && day <= days.to);
+      if (!week.slice(0, 5).some(isInTerm) || !isAsked) continue;
       without += groups.filter((g) => {
         const isThere = week.some((day) => on(g, day));
         return isThere && !activities.some((row) => row.教研组 === g.名称 && week.includes(dayOf(row)));
