@@ -24,6 +24,7 @@ export type { SetTable, Shortfall, Unjudged } from "./figures/shortfalls.ts";
 export { type FixedLine, fixFile } from "./records/fix/fix-file.ts";
 export { recordSchema, termSchema } from "./records/json-schema.ts";
 export { type KindCard, kindList } from "./records/kind-cards.ts";
+export { termCards } from "./records/term-cards.ts";
 export { applyIgnores } from "./source/ignores/apply-ignores.ts";
 export { isUntouched } from "./word/seal.ts";
 export type { Include, Narrowing, School };

@@ -36,7 +36,10 @@ const tableFields = {
     map(rangeFields),
   ),
   basis: field({ label: "依据", help: "文件名称。" }, text),
-  items: needed("项目", listOf(withRest(itemFields, "折算的一项").value)),
+  items: needed(
+    { label: "项目", help: "什么折多少；另加那种记录的任何一项，就只折这样的，如 角色: 主讲。" },
+    listOf(withRest(itemFields, "折算的一项").value),
+  ),
 } satisfies Fields;
 
 /** 折算表: credits by a place's or a school's own rule, as data (domain.md 7.16, 8). */

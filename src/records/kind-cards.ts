@@ -35,7 +35,8 @@ export const kindList = (): readonly KindCard[] =>
     };
   });
 
-function fieldCard({ label, required, value, unit, help, example }: Field): FieldCard {
+/** One key in words. */
+export function fieldCard({ label, required, value, unit, help, example }: Field): FieldCard {
   const choices = value.choices && (value.open ? [...value.choices, "（学校可自定）"] : value.choices);
   return {
     label,

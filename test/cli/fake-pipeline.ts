@@ -81,6 +81,7 @@ export const fixFile: typeof real.fixFile = () => [];
 export const namesIn: typeof real.namesIn = () => new Set();
 
 export const kindList: typeof real.kindList = () => [];
+export const termCards: typeof real.termCards = () => [];
 
 const findings = (raw: RawFile): Diagnostic[] =>
   textOf(raw)

@@ -132,7 +132,19 @@ test("kinds: all of them, one of them, one there is not", () => {
   expect(transcript("yanxiu kinds")).toMatch(/\n公开课 +\S+\n/);
   const card = transcript("yanxiu kinds 公开课");
   for (const part of ["执教*", "可写：", "也认：", "例：\n公开课:\n  - 日期: "]) expect(card).toContain(part);
-  expect(transcript("yanxiu kinds 公开颗")).toContain("没有“公开颗”这种记录\n是否想写“公开课”？");
+  expect(transcript("yanxiu kinds 公开颗")).toContain(
+    "没有“公开颗”这种记录，学期文件里也没有这一项\n是否想写“公开课”？",
+  );
+});
+
+test("kinds: what may be written in term.yaml, all of it and one key", () => {
+  expect(transcript("yanxiu kinds")).toMatch(/\n学期文件 term\.yaml 里写：学校 [\s\S]*核对[\s\S]*\n某一种怎么写：/);
+  for (const part of ["学校*  ", "时段…*  ", "例：\n学校: "])
+    expect(transcript("yanxiu kinds 学期文件")).toContain(part);
+  const card = transcript("yanxiu kinds 要求");
+  for (const part of ["\n每*  ", "可写：周 月 学期", "\n  指标  ", "\n其他  ", "例：\n要求: [{"])
+    expect(card).toContain(part);
+  expect(transcript("yanxiu kinds 时断")).toContain("是否想写“时段”？");
 });
 
 test("check and report: a warning that may stay, with its reason", () => {
