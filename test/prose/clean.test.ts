@@ -19,6 +19,7 @@ const pages: readonly [name: string, settings: Otherwise & { section: string }][
   ["学年-下阶段打算.md", { section: "下阶段打算" }],
   ["教研组-小结.md", { section: "教研活动" }],
   ["多年-回顾.md", { section: "回顾", type: "多年" }],
+  ["学年-数字.md", { section: "项目实施" }],
   ["培训-保障.md", { section: "项目保障", county: "云岭区" }],
 ];
 

@@ -39,7 +39,8 @@ ${more}
 const names = ["林秋野", "许知行", "沈一舟", "周砚", "祝南星", "骆青原", "姚春晖", "温慧兰"];
 
 /**
- * 8 teachers: 听课 7 of 8 (许知行 has none), 公开课 2节 and all the young reach theirs, 外出培训 3次 and 24人次, the plan's
+ * 8 teachers: 听课 7 of 8 (许知行 has none), 公开课 2节 and all the young reach theirs, 外出培训 3次 and 24人次, 3 works of
+ * which 2 are 论文 and 1 is published, 3 awards: 省级二等奖, and two 县级三等奖 with 3 winners; the plan's
  * 讲座 with one absent. 语文组 meets in each of the five weeks of school, 数学组 misses the third.
  */
 const records = `
@@ -64,6 +65,14 @@ ${["2024-09-04", "2024-09-11", "2024-09-26", "2024-10-10"].map((day) => `  - {�
     .join(", ")}}}
 外出培训:
 ${[14, 15, 16].map((day) => `  - {名称: 县级培训${day}, 起: 2024-09-${day}, 人员: ${names.join("、")}, 学时: 6}`).join("\n")}
+论文成果:
+  - {题目: 课堂上的等待, 类别: 论文, 作者: 林秋野, 发表: {刊物: 云州教育, 级别: 省级, 日期: 2024-10-08}}
+  - {题目: 追问的时机, 类别: 论文, 作者: 周砚}
+  - {题目: 一道错题, 类别: 案例, 作者: 祝南星}
+获奖:
+  - {奖项: 案例评比, 级别: 县级, 等次: 三等奖, 日期: 2024-10-20, 作品: 一道错题, 获奖人: 祝南星}
+  - {奖项: 说课比赛, 级别: 县级, 等次: 三等奖, 类别: 说课, 日期: 2024-11-20, 获奖人: [林秋野, 许知行]}
+  - {奖项: 论文评比, 级别: 省级, 等次: 二等奖, 日期: 2024-11-25, 作品: 追问的时机, 获奖人: 周砚}
 `;
 
 const known = new Map<string, ProseContext>();

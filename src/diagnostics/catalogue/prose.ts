@@ -117,9 +117,12 @@ export const proseEntries = {
     (a) => `写成“${a.better}”；说的是人就写明，如“${a.written}教师”。`,
   ),
   // People
-  "prose/named-shortfall": warning<{ name: string; requirement: string }>(
-    (a) => `“${a.name}”没有达到“${a.requirement}”，总结里不写这样的姓名`,
-    (a) => `改写成人数：{{未达标 "${a.requirement}"}}；名单另报。`,
+  "prose/named-shortfall": warning<{ name: string; requirement: string | undefined; byRecords: boolean }>(
+    (a) =>
+      a.byRecords
+        ? `“${a.name}”没有达到“${a.requirement}”，总结里不写这样的姓名`
+        : `这里写“${a.name}”没有达到要求，总结里不写这样的姓名`,
+    (a) => `改写成人数${a.requirement ? `：{{未达标 "${a.requirement}"}}` : "，如“有2人”"}；名单另报。`,
   ),
   "prose/personal-data": warning<{ what: string }>(
     (a) => `这里像是${a.what}，报告里不该有`,

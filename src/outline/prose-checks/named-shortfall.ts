@@ -1,30 +1,58 @@
 import { diagnose } from "../../diagnostics/diagnostic.ts";
+import type { Computed } from "../../figures/compute.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { runningText, sentencesOf } from "./prose-text.ts";
+import { fallsShort } from "./falls-short.ts";
+import { type Part, partsOf, runningText, sentencesOf } from "./prose-text.ts";
 
-const short =
-  /(?:未|没有?|尚未|没能|不曾)(?:能|有)?(?:达标|达到|完成|修满|修够|做到|参加)|不达标|不合格|不足|不够|欠缺?|还?[差少]\s*(?:\d|[一二两三四五六七八九十])|偏少|落后|缺席|缺勤/;
+/** Looser words, which are believed of those who are short by the records. */
+const loose = /(?:未|没有?|尚未|没能|不曾)(?:能|有)?(?:达到|完成|参加)|缺席|缺勤|偏少|落后/;
+/** What may stand beside names in a stretch that says nothing else. */
+const besideNames = /教师|老师|同志|[一二两三四五六七八九十\d]+[位名人]|等人?|[、和与及的是有为：（）\s]/g;
 
 /** Names of those who fall short never stand in a report (domain.md 10, school.md). */
 export const namedShortfall: ProseCheck = {
   name: "named-shortfall",
   rule: "没有达到要求的人，总结里不写姓名",
   needsRecords: true,
-  *run(text, { computed }) {
-    const people = new Map<string, string>();
-    for (const { outcome } of computed.requirements) {
-      for (const { subject, met } of outcome.standings)
-        if (!met && subject.teacher && !people.has(subject.teacher.name))
-          people.set(subject.teacher.name, outcome.requirement.name);
-    }
-    if (people.size === 0) return;
-    for (const sentence of runningText(text).flatMap(sentencesOf)) {
-      if (!short.test(sentence.text)) continue;
-      for (const [name, requirement] of people) {
-        const at = sentence.text.indexOf(name);
-        if (at >= 0)
-          yield diagnose("prose/named-shortfall", text.place(sentence.start + at, name.length), { name, requirement });
+  *run(text, { facts, computed }) {
+    const missed = missedBy(computed);
+    const names = [...new Set(facts.school.records.teachers.map(({ name }) => name))];
+    for (const paragraph of runningText(text)) {
+      const named = names.filter((name) => paragraph.text.includes(name));
+      if (named.length === 0) continue;
+      for (const { text: sentence, start } of sentencesOf(paragraph)) {
+        for (const { name, at } of shortIn({ text: sentence, start }, named, missed)) {
+          const requirement = missed.get(name) ?? [...missed.values()].find((one) => sentence.includes(one));
+          const args = { name, requirement, byRecords: missed.has(name) };
+          yield diagnose("prose/named-shortfall", text.place(at, name.length), args);
+        }
       }
     }
   },
 };
+
+/** The names in a sentence of which it says that they fall short, and where they stand. */
+function shortIn(sentence: Part, names: readonly string[], missed: ReadonlyMap<string, string>) {
+  const parts = partsOf(sentence);
+  return names.flatMap((name) => {
+    const at = parts.findIndex((part, i) => {
+      if (!part.text.includes(name)) return false;
+      if (fallsShort(part.text) || (missed.has(name) && loose.test(part.text))) return true;
+      return isListOf(names, part.text) && [parts[i - 1], parts[i + 1]].some((p) => p && fallsShort(p.text));
+    });
+    return at < 0 ? [] : [{ name, at: parts[at]!.start + parts[at]!.text.indexOf(name) }];
+  });
+}
+
+const isListOf = (names: readonly string[], text: string): boolean =>
+  names.reduce((left, name) => left.replaceAll(name, ""), text).replace(besideNames, "") === "";
+
+/** Who misses a requirement by the records, and the first that they miss. */
+function missedBy({ requirements }: Computed): Map<string, string> {
+  const missed = new Map<string, string>();
+  for (const { outcome } of requirements)
+    for (const { subject, met } of outcome.standings)
+      if (!met && subject.teacher && !missed.has(subject.teacher.name))
+        missed.set(subject.teacher.name, outcome.requirement.name);
+  return missed;
+}

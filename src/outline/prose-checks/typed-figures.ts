@@ -9,14 +9,15 @@ export const typedFigures: ProseCheck = {
   name: "typed-figures",
   rule: "能由记录算出的数写成花括号，不手打；“20余”要名副其实",
   needsRecords: true,
-  *run(text, { computed }) {
-    for (const stated of statedFigures(text, computed)) {
-      const { written, figure, tag, at } = stated;
+  *run(text, context) {
+    for (const stated of statedFigures(text, context)) {
+      const { written, figure, tag, at, sure } = stated;
       const place = text.place(at, written.length);
       const args = { written, label: figure.label, counted: figure.text, tag };
-      if (!stated.rounded && isSame(stated)) yield diagnose("prose/typed-figure", place, args);
+      if (!sure && (stated.rounded || figure.value === 0)) continue;
+      if (stated.rounded && !isWithin(stated)) yield diagnose("prose/rounded-figure", place, args);
+      else if (!stated.rounded && (isSame(stated) || !sure)) yield diagnose("prose/typed-figure", place, args);
       else if (!stated.rounded) yield diagnose("prose/wrong-figure", place, args);
-      else if (!isWithin(stated)) yield diagnose("prose/rounded-figure", place, args);
     }
   },
 };
