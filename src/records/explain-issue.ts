@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Data, DataPath, SourceDocument } from "../source/document.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Field, Fields } from "./field.ts";
+import { meantByHabit } from "./habit-words.ts";
 
 /** What an issue is about: the file, the map it was found in, and how people call that map. */
 export interface Context {
@@ -21,6 +22,9 @@ export interface Explained {
   readonly missing?: string;
   readonly meant?: string | undefined;
 }
+
+/** A key that is there already is not the one that another stands for. */
+const isWritten = (map: unknown, key: string): boolean => typeof map === "object" && map !== null && key in map;
 
 const keyIn = (path: readonly PropertyKey[], key: string): string => [...path, key].join("\n");
 
@@ -41,7 +45,8 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
     const known = Object.values(inside.fields).map((field) => field.label);
     return unknownKeys.map((key) => {
       const place = document.locateKey(context.pathOf([...issue.path, key] as DataPath));
-      const near = nearest(key, known);
+      const open = known.filter((label) => !isWritten(issue.input, label));
+      const near = meantByHabit(key, open) ?? nearest(key, open);
       const diagnostic = diagnose("record/unknown-field", place, { field: key, of, nearest: near, known });
       return { diagnostic, meant: near && keyIn(issue.path, near) };
     });

@@ -101,9 +101,18 @@ export const recordEntries = {
     (a) => `${key(a)}写的“${a.value}”应是整数`,
     () => "写成整数，如 3。",
   ),
-  "record/bad-choice": error<Typed & { choices: readonly string[]; nearest: string | undefined }>(
+  "record/bad-choice": error<
+    Typed & { choices: readonly string[]; nearest: string | undefined; elsewhere?: string | undefined }
+  >(
     (a) => `${key(a)}不能写“${a.value}”`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.choices)}。`),
+    (a) => {
+      if (a.elsewhere) return `写到“${a.elsewhere}”里：${a.elsewhere}: ${a.value}。`;
+      return a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.choices)}。`;
+    },
+  ),
+  "record/other-field": warning<{ field: string; value: string; better: string }>(
+    (a) => `“${a.field}”写的“${a.value}”应写在“${a.better}”里，这样统计不到`,
+    (a) => `改成“${a.better}: ${a.value}”。`,
   ),
   "record/one-person": error<Typed>(
     (a) => `${key(a)}只能写一个人，写成了“${a.value}”`,

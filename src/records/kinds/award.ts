@@ -26,7 +26,9 @@ export const prizes = [
   "指导奖",
 ] as const;
 
-const prize = choice(prizes, {
+const ranks = /^(?:并列)?第.{1,3}$|^前.{1,2}名$|^[一二三四五六七八九十\d]+名$|[冠亚季]军/;
+
+const prizeWords = {
   特等: "特等奖",
   一等: "一等奖",
   二等: "二等奖",
@@ -40,7 +42,9 @@ const prize = choice(prizes, {
   入围: "入围奖",
   优秀组织奖: "组织奖",
   优秀指导奖: "指导奖",
-});
+} as const;
+const prize = choice(prizes, prizeWords, { label: "名次", words: ranks });
+const isPrize = (typed: string): boolean => prize.schema.safeParse(typed).success;
 
 /** 获奖：一张证书一条。 */
 export const awardKind = defineKind({
@@ -73,6 +77,9 @@ export const awardKind = defineKind({
   counted: ["winners"],
   weight: ({ items = 1 }) => items,
   *rules(award) {
+    const { ranking } = award;
+    if (ranking !== undefined && isPrize(ranking))
+      yield finding("record/other-field", { field: "名次", value: ranking, better: "等次" }, "名次");
     const { winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes } = award;
     const holders = [winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes];
     if (holders.every((holder) => holder === undefined)) {

@@ -4,17 +4,26 @@ import { scalar, type Value } from "../field.ts";
 import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
 
+/** Words that belong under another key: 第一名 is a 名次 and no 等次. */
+interface Elsewhere {
+  readonly label: string;
+  readonly words: RegExp;
+}
+
 /** One of a fixed list; `variants` are other spellings with exactly one meaning: 县 → 县级. */
 export function choice<const C extends string>(
   choices: readonly C[],
   variants: { readonly [typed: string]: C } = {},
+  elsewhere?: Elsewhere,
 ): Value<C> {
   const understood = new Map<string, C>([...Object.entries(variants), ...choices.map((c) => [c, c] as const)]);
   const read = scalar(
     "选一",
     (typed, refuse) => {
       const found = understood.get(typed) ?? understood.get(halfWidth(plainName(typed)));
-      return found ?? refuse("record/bad-choice", { value: typed, choices, nearest: nearest(typed, choices) });
+      const other = elsewhere?.words.test(typed) ? elsewhere.label : undefined;
+      const args = { value: typed, choices, nearest: nearest(typed, choices), elsewhere: other };
+      return found ?? refuse("record/bad-choice", args);
     },
     { choices, pattern: spellingsOf([...understood.keys()]) },
   );
