@@ -69,7 +69,12 @@ function explainValue(
 ): Diagnostic {
   const place = document.locate(path);
   if (issue.code === "custom") {
-    const { code, args } = issue.params as { code: Code; args: object };
+    const { code, args } = issue.params as { code: Code; args: { readonly value?: unknown } };
+    const quoted = /^[“”‘’"']+([^“”‘’"']+)[“”‘’"']+$/.exec(String(args.value ?? ""));
+    if (quoted) {
+      const said = { ...(label && { field: label }), value: quoted[0], plain: quoted[1]! };
+      return diagnose("record/quoted-value", place, said);
+    }
     return diagnose(code, place, { field: label, sample: sampleOf(field), ...args } as never);
   }
   if (issue.code === "invalid_type") {

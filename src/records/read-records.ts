@@ -44,7 +44,9 @@ export function readRecords(document: SourceDocument): Checked<Records> {
     } else if (list === null) {
       diagnostics.push(diagnose("record/empty-value", document.locateKey([label]), { field: label }));
     } else if (!Array.isArray(list)) {
-      diagnostics.push(diagnose("record/list-expected", document.locateKey([label]), { kind: label }));
+      diagnostics.push(
+        diagnose("record/list-expected", document.locateKey([label]), { kind: label, first: firstKey(list) }),
+      );
     } else {
       for (const [index, item] of list.entries()) {
         const read = readItem(document, kinds[name], [label, index], item);
@@ -79,6 +81,8 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
   });
   return { value: read.flatMap((r) => r.value), diagnostics: read.flatMap((r) => r.diagnostics) };
 }
+
+const firstKey = (data: Data): string | undefined => (isMap(data) ? Object.keys(data)[0] : undefined);
 
 function notAMap(document: SourceDocument, kind: string, path: DataPath, item: Data): Diagnostic {
   const place = document.locate(path);

@@ -2,7 +2,7 @@ import type { YAMLError } from "yaml";
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { maxDepth, type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import { findSlips, type Mended, type MendedLine } from "./slips/find-slips.ts";
-import { wordSlips } from "./slips/word-slips.ts";
+import { shorten, wordSlips } from "./slips/word-slips.ts";
 import { syntaxCodes } from "./syntax-error.ts";
 import { toData } from "./to-data.ts";
 
@@ -29,7 +29,7 @@ function asTyped(found: Diagnostic, { moved }: Mended): Diagnostic {
 
 function whatIsLeft(file: string, text: string, parsed: ParsedYaml, mended: readonly MendedLine[]): Diagnostic[] {
   if (parsed.tooDeepAt !== undefined) return [tooDeep(file, text, parsed.tooDeepAt)];
-  if (parsed.errors.length > 0) return mended.some(isAboutSpaces) ? [] : [firstError(file, parsed)];
+  if (parsed.errors.length > 0) return mended.some(isAboutSpaces) ? [] : [firstError(file, text, parsed)];
   const { diagnostics, suspects } = toData(file, text, parsed.document?.contents, parsed.lines);
   return [...diagnostics, ...wordSlips(file, findSlips(text, suspects).lines)];
 }
@@ -39,10 +39,16 @@ const isAboutSpaces = ({ slip }: MendedLine): boolean =>
   slip.code === "source/tab-indent" || slip.code === "source/wide-space" || slip.code === "source/wrong-indent";
 
 // After its first error yaml has lost its way; the later ones are mostly echoes.
-function firstError(file: string, { errors, lines }: ParsedYaml): Diagnostic {
+function firstError(file: string, text: string, { errors, lines }: ParsedYaml): Diagnostic {
   const first = errors.reduce<YAMLError>((a, b) => (b.pos[0] < a.pos[0] ? b : a), errors[0]!);
   const { line, col } = lines.linePos(first.pos[0]);
-  return diagnose(syntaxCodes[first.code], { file, line, column: col }, null);
+  const code = syntaxCodes[first.code];
+  const place = { file, line, column: col };
+  if (code !== "source/missing-colon" && code !== "source/missing-mark") return diagnose(code, place, null);
+  const typed = text.split("\n")[line - 1]!;
+  const word = /^\s*(?:- +)*(\p{Script=Han}[^:：]*)$/u.exec(typed)?.[1]?.trim();
+  if (word === undefined && code === "source/missing-mark") return diagnose(code, place, null);
+  return diagnose("source/missing-colon", place, { text: shorten(word ?? typed.trim(), 0) });
 }
 
 /** Words a nesting that was not read. yaml has not seen all lines before it yet, so they are counted here. */

@@ -9,12 +9,13 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { refuseCharacter, refusedCharacter } from "./characters.ts";
 import { wordCutValue } from "./cut-value.ts";
 import type { Data } from "./document.ts";
 import { isLooseWord, looseWords } from "./loose-words.ts";
 import { refuseMark } from "./refuse-mark.ts";
+import { repeatedKeys } from "./repeated-keys.ts";
 import { looksLikeSlip } from "./suspect.ts";
 
 /** Data of a parsed text, with what is wrong in it although yaml can read it. */
@@ -74,20 +75,12 @@ function convertScalar({ text, diagnostics, suspects, placeAt }: Reading, node: 
 function convertMap(reading: Reading, node: YAMLMap): Data {
   const { diagnostics, suspects, placeAt } = reading;
   const data: Record<string, Data> = Object.create(null);
-  const seen = new Map<string, number>();
-  diagnostics.push(...looseWords(node, placeAt));
+  diagnostics.push(...looseWords(node, placeAt), ...repeatedKeys(node, reading));
   for (const pair of node.items as Pair<unknown, unknown>[]) {
     if (isLooseWord(node, pair)) continue;
     const key = convert(reading, pair.key) ?? "";
     if (typeof key !== "string") continue;
     const offset = isScalar(pair.key) ? pair.key.range![0] : node.range![0];
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, offset);
-    else {
-      const firstPlace = placeAt(first, key.length);
-      const args = { key, firstLine: firstPlace.line, top: firstPlace.column === 1 };
-      diagnostics.push(diagnose("source/duplicate-key", placeAt(offset, key.length), args, [firstPlace]));
-    }
     if (node.flow && /[:：]/.test(key) && !hasValue(pair)) suspects.add(placeAt(offset).line);
     data[key] = convert(reading, pair.value);
   }

@@ -36,9 +36,12 @@ export const recordEntries = {
       return a.nearest ? `是否想写“${a.nearest}”？` : "用 yanxiu kinds 查看有哪些种类。";
     },
   ),
-  "record/list-expected": error<{ kind: string }>(
+  "record/list-expected": error<{ kind: string; first?: string | undefined }>(
     (a) => `“${a.kind}”下面应是列表`,
-    () => "每条记录以“- ”开头，另起一行写。",
+    (a) =>
+      a.first === undefined
+        ? "每条记录以“- ”开头，另起一行写。"
+        : `每条记录以“- ”开头：第一行写成“- ${a.first}: …”，后面各行与“${a.first}”对齐。`,
   ),
   "record/map-expected": error<{ kind: string; found: "text" | "list" }>(
     (a) => `一条“${a.kind}”记录应是一组“名称: 内容”，写成了${shapes[a.found]}`,
@@ -100,6 +103,10 @@ export const recordEntries = {
   "record/not-whole": error<Typed>(
     (a) => `${key(a)}写的“${a.value}”应是整数`,
     () => "写成整数，如 3。",
+  ),
+  "record/quoted-value": error<OfField & { value: string; plain: string }>(
+    (a) => `${key(a)}的内容 ${a.value} 外面多了引号`,
+    (a) => (a.field ? `去掉引号，写成“${a.field}: ${a.plain}”。` : `去掉引号，写成 ${a.plain}。`),
   ),
   "record/bad-choice": error<
     Typed & { choices: readonly string[]; nearest: string | undefined; elsewhere?: string | undefined }

@@ -15,6 +15,9 @@ const slipEntries = {
   "source/no-space-after-colon": error<SlipArgs>(() => "冒号后面缺一个空格", rewrite),
   "source/wide-colon": error<SlipArgs>(() => "冒号“：”是全角的，这里要用半角冒号加一个空格", rewrite),
   "source/kind-without-colon": error<SlipArgs>((a) => `“${a.text}”后面缺少冒号`, rewrite),
+  "source/key-without-colon": error<SlipArgs>((a) => `“${a.text}”后面缺少冒号`, rewrite),
+  "source/wrong-colon": error<SlipArgs>((a) => `名称后面要用半角冒号加一个空格，这里是“${a.text}”`, rewrite),
+  "source/no-dash": error<SlipArgs>(() => "这一行起是另一条记录，前面缺少“- ”", rewrite),
   "source/no-space-after-dash": error<SlipArgs>(() => "列表的“-”后面要有一个半角空格", rewrite),
   "source/wide-dash": error<SlipArgs>((a) => `列表要以半角“-”加一个空格开头，这里是“${a.text}”`, rewrite),
   "source/wide-space": error<SlipArgs>(() => "这里的空白是全角空格或网页空格，不是半角空格", spaces),
@@ -51,16 +54,23 @@ const syntaxEntries = {
         ? `把这里的内容接到第 ${a.firstLine} 行的“${a.key}”下面，再删去这一行。`
         : "删掉其中一个；如果是另一条记录，就另起一行，以“- ”开头。",
   ),
+  "source/record-without-dash": error<{ key: string; fixed: string; firstLine: number }>(
+    (a) => `“${a.key}”在这条记录里已经写过，这一行起像是另一条记录，前面缺少“- ”`,
+    (a) => `这一行改成“${a.fixed}”，“-”与第 ${a.firstLine} 行的“-”对齐；确是同一条的，删去重复的各行。`,
+  ),
   "source/loose-word": error<{
     words: readonly string[];
     field: string | undefined;
     value: string | undefined;
   }>(
     (a) => `“${a.words[0]}”单独成了一项，不知道是什么`,
-    (a) =>
-      a.field && a.value
+    (a) => {
+      const key = /^([^\s；;=＝]{1,8})[\s\u3000；;=＝]+(.+)$/.exec(a.words[0]!);
+      if (key) return `缺了冒号就写成“${key[1]}: ${key[2]}”；几个人的姓名用顿号隔开。`;
+      return a.field && a.value
         ? `几个人用顿号隔开：${[`${a.field}: ${a.value}`, ...a.words].join("、")}；一句话里的逗号用全角的“，”。`
-        : "写成“名称: 内容”；几个人用顿号隔开。",
+        : "写成“名称: 内容”；几个人用顿号隔开。";
+    },
   ),
   "source/several-documents": error<null>(
     () => "一个文件里出现了分隔线“---”或“...”，分成了几份",
@@ -90,9 +100,9 @@ const syntaxEntries = {
     () => "这里的名称不是一段文字",
     () => "名称写成“日期: ”这样的一个词，放在一行里。",
   ),
-  "source/missing-colon": error<null>(
-    () => "这里缺少冒号，分不清哪是名称、哪是内容",
-    () => "写成“名称: 内容”，冒号用半角，后面空一格。",
+  "source/missing-colon": error<{ text: string }>(
+    (a) => `“${a.text}”里缺少冒号，分不清哪是名称、哪是内容`,
+    () => "写成“执教: 林秋野”这样的“名称: 内容”，冒号用半角，后面空一格。",
   ),
   "source/missing-mark": error<null>(
     () => "这里缺少冒号、逗号、“- ”、引号或括号中的一个",

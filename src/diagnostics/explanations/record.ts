@@ -88,6 +88,11 @@ export const recordExplanations: Explained<typeof recordEntries> = {
     lesson("课名: 《搭石》\n    级别: 县城级"),
     lesson("课名: 《搭石》\n    级别: 县级"),
   ),
+  "record/quoted-value": explain(
+    "日期、数和选择的词外面不用引号。",
+    lesson("课名: 《搭石》\n    级别: “县级”"),
+    lesson("课名: 《搭石》\n    级别: 县级"),
+  ),
   "record/other-field": explain(
     "一等奖这样的等次写在“名次”里，就不算进几等奖几项。",
     "获奖:\n  - {奖项: 说课比赛, 级别: 县级, 日期: 2024-10-20, 类别: 说课, 获奖人: 林秋野, 名次: 一等奖}",

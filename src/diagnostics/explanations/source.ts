@@ -30,6 +30,11 @@ export const sourceExplanations: Explained<Omit<typeof sourceEntries, keyof type
     "# 还没有记录",
     "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
   ),
+  "source/record-without-dash": explain(
+    "每条记录以“- ”开头；忘了写，下一条就和上一条连成了一条。",
+    "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n    日期: 2024-11-13\n    听课人: 许知行",
+    "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n  - 日期: 2024-11-13\n    听课人: 许知行",
+  ),
   "source/duplicate-key": explain(
     "同一个名称写两次，不知道以哪一个为准。",
     "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n    日期: 2024-11-13",
@@ -77,13 +82,13 @@ export const sourceExplanations: Explained<Omit<typeof sourceEntries, keyof type
   ),
   "source/missing-colon": explain(
     "没有冒号，分不清哪是名称、哪是内容。",
-    "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n    执教 林秋野\n    课名: 《落花生》",
+    "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n    执教林秋野\n    课名: 《落花生》",
     "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n    执教: 林秋野\n    课名: 《落花生》",
   ),
   "source/missing-mark": explain(
-    "一行只有名称，没有冒号和内容。",
-    "听课:\n  - 日期: 2024-11-12\n    听课人",
-    "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行",
+    "一行里只有一个词，没有冒号。",
+    "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n    PPT",
+    "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n    备注: PPT",
   ),
   "source/unexpected": explain(
     "这里的符号接不上前文。",

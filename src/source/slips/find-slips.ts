@@ -1,7 +1,14 @@
 import { findFlowSlip } from "./flow-slips.ts";
 import { endOfBlock, layOut, type Misplaced } from "./layout.ts";
 import type { Line } from "./line.ts";
-import { findLooseColon, findLooseDash, findMissingColon, findTab, findWideSpace } from "./line-start-slips.ts";
+import {
+  findColonlessKey,
+  findLooseColon,
+  findLooseDash,
+  findMissingColon,
+  findTab,
+  findWideSpace,
+} from "./line-start-slips.ts";
 import { scanLines } from "./scan-lines.ts";
 import type { FindSlip, Slip } from "./slip.ts";
 import { findBracketSlip, findColonInValue, findQuoteSlip, findSpecialStart } from "./value-slips.ts";
@@ -28,6 +35,7 @@ const finders: readonly FindSlip[] = [
   findWideSpace,
   findLooseColon,
   findMissingColon,
+  findColonlessKey,
   findFlowSlip,
   findBracketSlip,
   findQuoteSlip,
@@ -104,6 +112,10 @@ function firstSlip(line: Line, inMap: boolean, accept?: Wanted["accept"]): Slip 
 /** Moves misplaced lines to where they belong; says whether there were any. */
 function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced[]): boolean {
   for (const place of misplaced) {
+    if (place.lacksDash) {
+      addDash(work, lines[place.index]!, place);
+      continue;
+    }
     const moved = work.moved[place.index]!;
     // A line that moved along with one above it stands where it should.
     if (!work.found.has(place.index) && place.column - moved !== place.rightColumn)
@@ -111,6 +123,14 @@ function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced
     shift(work, lines, place.index, place.rightColumn);
   }
   return misplaced.length > 0;
+}
+
+/** `日期:` where the dashes of its list stand: another record begins there. */
+function addDash({ texts, found }: Work, { column }: Line, { index }: Misplaced): void {
+  const text = texts[index]!;
+  const fixed = `${text.slice(0, column)}- ${text.slice(column)}`;
+  texts[index] = fixed;
+  if (!found.has(index)) found.set(index, { code: "source/no-dash", start: column, end: column + 1, fixed });
 }
 
 /** Moves line `index` to `column`, and with it all lines that lie as deep or deeper. */

@@ -6,6 +6,8 @@ export interface Misplaced {
   readonly column: number;
   readonly rightColumn: number;
   readonly alignedLine: number;
+  /** It begins like the item above it and stands where that one's dash stands: its own dash was forgotten. */
+  readonly lacksDash?: boolean;
 }
 
 /** How the lines of a text lie in each other. */
@@ -44,6 +46,17 @@ export function layOut(lines: readonly Line[]): Layout {
       open.push({ column, isDash, line: index });
       return true;
     }
+    const item = isDash ? undefined : before.findLast((c) => c.isDash && c.column === column);
+    if (item && keyOf(lines[item.line]!) === keyOf(lines[index]!)) {
+      misplaced.push({ index, column, rightColumn: column, alignedLine: item.line + 1, lacksDash: true });
+      open.splice(0, open.length, ...before.slice(0, before.indexOf(item) + 1), {
+        column: column + 2,
+        isDash: false,
+        line: index,
+      });
+      item.line = index;
+      return true;
+    }
     const right = nearestColumn(before, column, isDash);
     if (right) misplaced.push({ index, column, rightColumn: right.column, alignedLine: right.line + 1 });
     open.splice(0, open.length, ...before.slice(0, right ? before.indexOf(right) + 1 : 0));
@@ -71,6 +84,7 @@ export function layOut(lines: readonly Line[]): Layout {
   return { inMap, misplaced };
 }
 
+const keyOf = ({ text, column, value }: Line): string => text.slice(column, value).trim();
 const isDashAt = (entry: Column, column: number): boolean => entry.isDash && entry.column === column;
 const bodyOf = (line: Line): string => line.text.slice(line.column);
 const isLoose = (line: Line): boolean => looseKey.test(bodyOf(line));

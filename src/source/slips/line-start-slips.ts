@@ -1,4 +1,4 @@
-import { bareKind, looseDash, looseKey } from "./line.ts";
+import { bareKind, colonlessKey, looseDash, looseKey } from "./line.ts";
 import { type FindSlip, replaced } from "./slip.ts";
 
 const wideSpace = /[\u3000\u00A0]+/;
@@ -23,12 +23,8 @@ export const findTab: FindSlip = ({ text, kind, column }) => {
   const start = text.slice(0, column);
   const at = start.indexOf("\t");
   if (kind !== "node" || at < 0) return undefined;
-  return {
-    code: "source/tab-indent",
-    start: at,
-    end: at + 1,
-    fixed: start.replaceAll("\t", "  ") + text.slice(column),
-  };
+  const spaces = start.replace(/-\t+/g, "- ").replaceAll("\t", "  ");
+  return { code: "source/tab-indent", start: at, end: at + 1, fixed: spaces + text.slice(column) };
 };
 
 /** `-日期: x` and `－ 日期: x`. */
@@ -48,6 +44,18 @@ export const findLooseColon: FindSlip = ({ text, kind, column, hasKey }, inMap) 
   const value = text.slice(colon + 1).trimStart();
   const code = text[colon] === ":" ? "source/no-space-after-colon" : "source/wide-colon";
   return { code, start: colon, end: colon + 1, fixed: `${text.slice(0, colon)}:${value && " "}${value}` };
+};
+
+/** `执教 林秋野` and `执教；林秋野`, where the neighbouring lines show that a key was meant. */
+export const findColonlessKey: FindSlip = ({ text, kind, column, hasKey }, inMap) => {
+  const found = kind === "node" && inMap && !hasKey ? colonlessKey.exec(text.slice(column)) : null;
+  if (!found) return undefined;
+  const [whole, key, between] = found as unknown as [string, string, string];
+  const end = column + key.length;
+  const fixed = `${text.slice(0, end)}: ${text.slice(column + whole.length)}`;
+  if (between.trim() === "") return { code: "source/key-without-colon", start: column, end, fixed };
+  const sign = end + between.search(/\S/);
+  return { code: "source/wrong-colon", start: sign, end: sign + 1, fixed };
 };
 
 /** `听课` above its records, without a colon. */

@@ -22,6 +22,10 @@ export const looseKey = /^(\p{Script=Han}[\p{Script=Han}\w（）()]{0,15})(?:：
 /** A kind of record typed without any colon, alone in its line and not indented: 听课. */
 export const bareKind = /^\p{Script=Han}{2,8}[ \t]*(?=#|$)/u;
 
+/** A key and its value without a colon between them, or with another sign: 执教 林秋野, 执教；林秋野, 执教=林秋野. */
+export const colonlessKey =
+  /^(\p{Script=Han}[\p{Script=Han}（）()]{0,7})([ \t\u3000]*[；;=＝][ \t\u3000]*|[ \t\u3000]+)(?=[^\s#])/u;
+
 /** A list dash typed wrong: no space after it, or full width. Two dashes —— are punctuation, -3 is a number. */
 export const looseDash = /^(?:-(?![ \t\d-])|([－–—−])(?!\1))[ \u3000\u00A0]*(?=\S)/;
 
