@@ -11,6 +11,8 @@ export interface PlacedReport {
   readonly state: "written" | "unchanged";
   /** Why it does not lie at the wanted path: a person edited what is there, or has it open. */
   readonly beside?: "edited" | "open";
+  /** Names of new versions that were left beside the report by earlier runs: somebody may hand in the wrong one. */
+  readonly leftOver: readonly string[];
 }
 
 /**
@@ -23,27 +25,29 @@ export async function placeReport(
   { force, shown }: { force: boolean; shown: (path: string) => string },
 ): Promise<PlacedReport> {
   let beside: PlacedReport["beside"];
-  for (const path of candidates(wanted)) {
+  const placed = (path: string, state: PlacedReport["state"]): PlacedReport => ({
+    path,
+    state,
+    ...(beside && { beside }),
+    leftOver: newVersions(wanted)
+      .filter((other) => other !== path && existsSync(other))
+      .map((other) => basename(other)),
+  });
+  for (const path of [wanted, ...newVersions(wanted)]) {
     const there = whatLies(path, bytes);
-    if (there === "same") return placed(path, "unchanged", beside);
+    if (there === "same") return placed(path, "unchanged");
     const mayWrite = there === "nothing" || there === "ours" || force;
-    if (mayWrite && (await write(path, bytes, shown)) === "written") return placed(path, "written", beside);
+    if (mayWrite && (await write(path, bytes, shown)) === "written") return placed(path, "written");
     beside ??= there === "edited" ? "edited" : "open";
   }
   throw new Refusal(`“${shown(wanted)}”旁边的新版已经太多，没有写入`, "请把不再需要的新版移走。");
 }
 
-const placed = (path: string, state: PlacedReport["state"], beside: PlacedReport["beside"]): PlacedReport => ({
-  path,
-  state,
-  ...(beside && { beside }),
-});
-
-function candidates(wanted: string): string[] {
+function newVersions(wanted: string): string[] {
   const extension = extname(wanted);
   const stem = wanted.slice(0, -extension.length);
   const numbers = ["", ...Array.from({ length: 98 }, (_, i) => String(i + 2))];
-  return [wanted, ...numbers.map((number) => `${stem}-新版${number}${extension}`)];
+  return numbers.map((number) => `${stem}-新版${number}${extension}`);
 }
 
 function whatLies(path: string, bytes: Uint8Array): "nothing" | "same" | "ours" | "edited" | "open" {

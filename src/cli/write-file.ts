@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { lstat, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { faultCode } from "./system-fault.ts";
 
@@ -11,6 +11,7 @@ import { faultCode } from "./system-fault.ts";
  */
 export async function writeFile(target: string, bytes: Uint8Array, mode?: number): Promise<"written" | "held"> {
   const temporary = join(dirname(target), `.yanxiu-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
+  await removeStale(dirname(target));
   const release = removeOnSignal(temporary);
   try {
     await writeThrough(temporary, bytes, mode);
@@ -22,6 +23,19 @@ export async function writeFile(target: string, bytes: Uint8Array, mode?: number
     throw thrown;
   } finally {
     release();
+  }
+}
+
+const stalePattern = /^\.yanxiu-\d+-[0-9a-f]{8}\.tmp$/;
+const anHour = 3_600_000;
+
+/** Temporary files of runs that were killed. One younger than an hour may be another run's, still writing. */
+async function removeStale(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const path of names.filter((name) => stalePattern.test(name)).map((name) => join(folder, name))) {
+    const stat = await lstat(path).catch(() => undefined);
+    // What cannot be removed is in nobody's way.
+    if (stat?.isFile() && Date.now() - stat.mtimeMs > anHour) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
+import { writeFile } from "../../src/cli/write-file.ts";
 import { buildProgram } from "./build-program.ts";
 import { makeFolder } from "./make-folder.ts";
 
@@ -55,4 +56,19 @@ test("not interrupted, the new file is there", async () => {
   writeFileSync(join(folder, "总结.docx"), "旧");
   const [code] = await once(spawn(process.execPath, [program, join(folder, "总结.docx")]), "exit");
   expect([code, statSync(join(folder, "总结.docx")).size]).toEqual([0, 400_000_000]);
+});
+
+test("what a killed run left is removed by a later one; younger files and files of others stay", async () => {
+  const folder = makeFolder({});
+  const names = [
+    ".yanxiu-12-0a1b2c3d.tmp",
+    ".yanxiu-34-0a1b2c3d.tmp",
+    ".yanxiu-x-0a1b2c3d.tmp",
+    "yanxiu-12-0a1b2c3d.tmp",
+  ];
+  for (const name of names) writeFileSync(join(folder, name), "半");
+  const before = new Date(Date.now() - 2 * 3_600_000);
+  for (const name of names.filter((_, i) => i !== 1)) utimesSync(join(folder, name), before, before);
+  await writeFile(join(folder, "总结.docx"), Buffer.from("新"));
+  expect(readdirSync(folder).toSorted()).toEqual([...names.slice(1), "总结.docx"].toSorted());
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { makeFolder } from "./make-folder.ts";
@@ -87,6 +87,20 @@ test("an edited report stays as it is; the new one goes beside it, and beside th
   expect(written(root)).toEqual(["云岭小学总结-新版.docx", "云岭小学总结-新版2.docx", "云岭小学总结.docx"]);
   expect(textOf(root, "云岭小学总结.docx")).toBe("校长改过");
   expect(textOf(root, "云岭小学总结-新版.docx")).toBe("主任也改过");
+});
+
+test("a new version left by an earlier run is told, so that nobody hands it in", async () => {
+  const root = school();
+  await report(root);
+  writeFileSync(join(root, "报告/云岭小学总结.docx"), "校长改过");
+  expect((await report(root)).out).not.toContain("以前留下");
+  rmSync(join(root, "报告/云岭小学总结.docx"));
+  expect((await report(root)).out).toBe(
+    "已生成 报告/云岭小学总结.docx（依据2条记录）\n  旁边的“云岭小学总结-新版.docx”是以前留下的，不是这次的；不要交错，用不着就删去\n",
+  );
+  expect((await report(root)).out).toContain("内容没有变化");
+  expect((await report(root)).out).toContain("“云岭小学总结-新版.docx”是以前留下的");
+  expect(textOf(root, "云岭小学总结-新版.docx")).toBe("原样 2");
 });
 
 test("--force overwrites an edited report", async () => {

@@ -10,12 +10,12 @@ const shownWarnings = 10;
 export function placedText(report: WrittenReport, placed: PlacedReport, shown: string): string {
   const done = placed.state === "written" ? "已生成" : "内容没有变化";
   const line = `${done} ${shown}（依据${report.records}条记录）`;
-  if (placed.beside === undefined) return line;
-  const reason = {
-    edited: "有人改过，没有覆盖。要覆盖请加 --force",
-    open: "正被别的程序打开，没有动它",
-  }[placed.beside];
-  return `${line}\n  原来的“${report.fileName}”${reason}`;
+  const reasons = { edited: "有人改过，没有覆盖。要覆盖请加 --force", open: "正被别的程序打开，没有动它" };
+  return [
+    line,
+    ...(placed.beside ? [`  原来的“${report.fileName}”${reasons[placed.beside]}`] : []),
+    ...placed.leftOver.map((name) => `  旁边的“${name}”是以前留下的，不是这次的；不要交错，用不着就删去`),
+  ].join("\n");
 }
 
 /** Why nothing was written, after the errors themselves. */
