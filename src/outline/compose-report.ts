@@ -5,6 +5,7 @@ import { fillLine, fillTemplate } from "./fill-template.ts";
 import { numberHeadings } from "./number-headings.ts";
 import type { TitleLine } from "./report-definition.ts";
 import type { ReportPlan } from "./report-folder.ts";
+import type { Template } from "./template/source-text.ts";
 import type { TemplateData } from "./template-data.ts";
 
 /** All that a report is put together from. */
@@ -35,7 +36,7 @@ export function composeReport({
   const subtitle = plan.definition.subtitle && fillTitle(plan.definition.subtitle, data);
   const sections = plan.sections.map(({ name, template }) => {
     const { value, diagnostics } = fillTemplate(template, data);
-    return { value: withHeading(name, value), diagnostics };
+    return { value: withHeading(name, siblingsDropped(template, dropEmptyHeadings(value))), diagnostics };
   });
   const value: Outline = {
     title: title.value,
@@ -58,6 +59,13 @@ function fillTitle({ text, placeOf }: TitleLine, data: TemplateData): Checked<st
     value: value.trim(),
     diagnostics: diagnostics.map((d) => ({ ...d, ...placeOf(d.column - 1, d.length ?? 1) })),
   };
+}
+
+/** A （一） whose （二） had nothing to say is no division: a section with one part left prints it without its heading. */
+function siblingsDropped({ text }: Template, blocks: readonly Block[]): readonly Block[] {
+  const isPart = (block: Block) => block.type === "heading" && block.level === 2;
+  const typed = text.match(/^### /gm)?.length ?? 0;
+  return typed > 1 && blocks.filter(isPart).length === 1 ? blocks.filter((block) => !isPart(block)) : blocks;
 }
 
 /** The opening paragraph of a report, which has no heading. */

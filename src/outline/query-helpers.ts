@@ -1,25 +1,14 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Computed } from "../figures/compute.ts";
-import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
-import { isProblem, type Problem, problem } from "../figures/filter.ts";
-import { ask, partsOf, type QueryMeasure, queryMeasures } from "../figures/query.ts";
+import { isProblem, problem } from "../figures/filter.ts";
+import { ask, type QueryMeasure, queryMeasures } from "../figures/query.ts";
 import type { RequirementResult } from "../figures/requirement-figures.ts";
 import { splitNames } from "../records/values/people.ts";
 import { nearest } from "../zh/nearest.ts";
-import type { Inline } from "./blocks.ts";
-import type { Helper, Refusal, TemplateValue } from "./template-data.ts";
+import { partsHelpers, refuse, shown } from "./parts-helpers.ts";
+import type { Helper } from "./template-data.ts";
 
-const refuse = ({ code, args }: Problem): Refusal => ({
-  type: "refusal",
-  at: (place) => diagnose(code, place, args as never),
-});
-const isFigure = (value: TemplateValue): value is FigureResult =>
-  typeof value === "object" && value !== null && "type" in value && value.type === "figure";
-
-const shown = (value: TemplateValue): string => (isFigure(value) ? value.label : String(value));
-
-/** The helpers that ask the records: 计数 人次 人数 合计 构成, 达标 and its kin, 用语, 顿号. */
+/** The helpers that ask the records: 计数 人次 人数 合计, the parts of a figure, 达标 and its kin, 用语, 顿号. */
 export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<string, Helper> {
   const queries = queryMeasures.map((measure): [string, Helper] => [
     measure,
@@ -43,26 +32,12 @@ export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<stri
       return isProblem(result) ? refuse(result) : result;
     },
   ]);
-  const parts: Helper = ([figure, extra], { 按: by, ...others }) => {
-    if (figure === undefined || !isFigure(figure) || typeof by !== "string") {
-      return refuse(problem("query/missing-argument", { helper: "构成", form: '{{构成 研修活动 按="形式"}}' }));
-    }
-    const [other] = [...(extra === undefined ? [] : [shown(extra)]), ...Object.keys(others)];
-    if (other !== undefined) return refuse(problem("query/extra-argument", { helper: "构成", argument: other }));
-    const found = partsOf(figure, by, facts);
-    if (isProblem(found)) return refuse(found);
-    const content = found.flatMap(({ label, figure: { name, text } }, i): Inline[] => [
-      { type: "text", text: `${i > 0 ? "、" : ""}${label}` },
-      { type: "figure", name, text },
-    ]);
-    return { type: "phrase", content };
-  };
   const words = new Map(Object.entries(facts.school.term.wording ?? {}));
   const wording: Helper = ([word]) => words.get(String(word)) ?? String(word ?? "");
   const joined: Helper = ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""));
   return new Map<string, Helper>([
     ...queries,
-    ["构成", parts],
+    ...partsHelpers(facts),
     ["应达标", aboutRequirement(computed, "due")],
     ["达标", aboutRequirement(computed, "met")],
     ["未达标", aboutRequirement(computed, "short")],

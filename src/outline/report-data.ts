@@ -6,11 +6,12 @@ import { quantity, sum } from "../figures/measures.ts";
 import type { RequirementResult } from "../figures/requirement-figures.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Plan } from "../records/kinds/plan.ts";
+import type { Term } from "../records/term.ts";
 import type { Mention } from "../records/values/people.ts";
 import { chineseDate } from "../zh/dates.ts";
-import type { Inline } from "./blocks.ts";
+import { listed, ofWhich } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
-import type { Phrase, TemplateData, TemplateValue } from "./template-data.ts";
+import type { TemplateData, TemplateValue } from "./template-data.ts";
 
 const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
 
@@ -22,6 +23,7 @@ export function reportData(facts: Facts, computed: Computed, theme: string | und
     ["学校", term.school],
     ["时段", term.period.name],
     ["时段词", periodWords[term.period.type]],
+    ["全校", wholeSchool(term)],
     ["截至", facts.scope.to < term.period.to ? chineseDate(facts.scope.to) : ""],
     ["主题", theme ?? ""],
     ["校本培训", word ?? "校本培训"],
@@ -30,7 +32,13 @@ export function reportData(facts: Facts, computed: Computed, theme: string | und
     ["领导小组", leadership(groupsOf(facts, "领导小组")[0])],
     ["教研组名单", groupsOf(facts, "教研组").map(({ name }) => name)],
     ["计划名单", facts.counted.plans.map(planValue)],
-    ["要求名单", computed.requirements.map(requirementValue)],
+    [
+      "要求名单",
+      computed.requirements
+        .filter(({ due }) => due.value)
+        .map((result) => requirementValue(result, term.wording?.教研组)),
+    ],
+    ["教研组和组长", groupsOf(facts, "教研组").map(withLeader)],
     ["校区名单", [...(term.campuses ?? [])]],
     ...computed.figures.map((figure) => [figure.label, figure] as const),
   ]);
@@ -39,6 +47,12 @@ export function reportData(facts: Facts, computed: Computed, theme: string | und
 
 const people = (mentions: readonly Mention[] | undefined): string =>
   (mentions ?? []).map(({ name }) => name).join("、");
+
+/** 全校, or 全园 of a kindergarten. */
+export const wholeSchool = ({ school, wording }: Term): string =>
+  (wording?.学校 ?? school).endsWith("园") ? "全园" : "全校";
+
+const withLeader = ({ name, leaders }: Group): string => (leaders ? `${name}（组长${people(leaders)}）` : name);
 
 function leadership(group: Group | undefined): TemplateValue {
   if (!group) return "";
@@ -72,24 +86,19 @@ function planValue({ name, items = [], origin }: Plan): TemplateValue {
     rule: `计划“${name}”的安排里写的${label}。`,
     records: [origin],
   });
-  const content = items.flatMap(({ form, times }, i): Inline[] => {
-    const { text, name: id } = figure(form, times, "次");
-    return [
-      { type: "text", text: `${i > 0 ? "、" : ""}${form}` },
-      { type: "figure", name: id, text },
-    ];
-  });
+  const parts = items.map(({ form, times }) => ({ label: form, figure: figure(form, times, "次") }));
   const hours = sum(items.map((item) => item.hoursTotal ?? item.times * (item.hoursEach ?? 0)));
   return {
-    名称: name,
+    名称: name.replace(/^《(.+)》$/, "$1"),
     次数: figure("次数", sum(items.map(({ times }) => times)), "次"),
     学时: figure("学时", hours, "学时"),
-    安排: { type: "phrase", content } satisfies Phrase,
+    安排: listed(parts),
+    其中: ofWhich(parts),
   };
 }
 
 /** A requirement as a report tells of it: what is asked, of how many, and how many reached it. */
-function requirementValue({ outcome, due, met, short, rate }: RequirementResult): TemplateValue {
+function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group = "教研组"): TemplateValue {
   const { name, subject, per, atLeast, atMost, items } = outcome.requirement;
   const unit = outcome.standings[0]?.amounts[0]?.unit ?? "";
   const limits = [
@@ -100,7 +109,7 @@ function requirementValue({ outcome, due, met, short, rate }: RequirementResult)
   return {
     名称: name,
     标准: `每${per}${limits.join("、") || "至少1次"}`,
-    对象: subject.name.replace(/^(每个?|各个?|所有)/, ""),
+    对象: subject.name.replace(/^(每个?|各个?|所有)/, "").replace(/^教研组$/, group),
     应达标: due,
     达标: met,
     未达标: short,

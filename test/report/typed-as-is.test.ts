@@ -58,6 +58,6 @@ test.for<readonly [what: string, title: string]>([
     texts.filter((text) => text === `《${title}》`),
     "粗体的句子",
   ).toHaveLength(1);
-  const shipped = texts.filter((text) => text.startsWith(`本学年研修按《${title}》进行，方案安排活动1次、3学时`));
+  const shipped = texts.filter((text) => text.startsWith(`本学年研修按《${title}》进行，安排活动1次、3学时`));
   expect(shipped, "自带模板的句子").toHaveLength(1);
 });
