@@ -2,6 +2,7 @@
 //   file -> document -> records -> figures -> outline -> docx
 import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, diagnose, isUnread } from "./diagnostics/diagnostic.ts";
+import { byTopic } from "./figures/by-topic.ts";
 import { computeFigures } from "./figures/compute.ts";
 import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { setTableOf, shortfallsOf, unjudgedOf } from "./figures/shortfalls.ts";
@@ -92,6 +93,7 @@ export function computeStats(school: School, narrowing: Narrowing) {
   const ofRequirements = judged.flatMap(({ due, met, rate, whole }) => [due, met, rate, ...(whole ? [whole] : [])]);
   const value = {
     figures: [...figures, ...ofRequirements],
+    topics: [...byTopic(figures, school), { label: "要求", recorded: ofRequirements, unrecorded: [] }],
     requirements: requirements.map(({ outcome }) => outcome.requirement.name),
     shortfalls: requirements.flatMap(shortfallsOf),
     sets: judged.flatMap((result) => setTableOf(result) ?? []),

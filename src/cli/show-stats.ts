@@ -17,7 +17,7 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function showStats(term: string, options: StatsOptions, terminal: Terminal): Promise<number> {
   const { school, files, unread } = loadSchoolFolder(termPath(term, terminal.cwd), terminal.cwd);
-  const { format, short, ...narrowing } = options;
+  const { format, short, all, ...narrowing } = options;
   const errors = sortDiagnostics(school.diagnostics).filter(({ severity }) => severity === "error");
   if (school.value) {
     const stats = computeStats(school.value, narrowing);
@@ -25,7 +25,7 @@ export async function showStats(term: string, options: StatsOptions, terminal: T
     const { name } = school.value;
     if (typeof short === "string") refuseUnknown(short, stats.value.requirements);
     if (format === "json") terminal.out(statsJson(name, stats.value, narrowing));
-    else if (short === undefined) terminal.out(statsText(name, stats.value, narrowing));
+    else if (short === undefined) terminal.out(statsText(name, stats.value, narrowing, all));
     else terminal.out(shortText(name, stats.value, narrowing, typeof short === "string" ? short : undefined));
   }
   if (errors.length > 0) {

@@ -3,7 +3,7 @@ import type { Survey } from "../records/kinds/survey.ts";
 import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
 import { sum } from "./measures.ts";
 
-/** What the office issues and asks: publications, regulations, evaluations, surveys, money. */
+/** What the office issues and judges: publications, regulations, evaluations. */
 export const officeFigures: readonly Figure[] = [
   countFigure({ name: "publications", label: "校刊简报", unit: "期", kind: "publications", rule: "一期计1期。" }),
   countFigure({ name: "regulations", label: "制度文件", unit: "项", kind: "regulations", rule: "一份制度文件计1项。" }),
@@ -14,6 +14,10 @@ export const officeFigures: readonly Figure[] = [
     kind: "evaluations",
     rule: "一条考核评选记录计1项。",
   }),
+];
+
+/** What the school asked people, and how they answered. */
+export const surveyFigures: readonly Figure[] = [
   countFigure({ name: "surveys", label: "问卷调查", unit: "次", kind: "surveys", rule: "一次调查计1次。" }),
   defineFigure({
     name: "returnRate",
@@ -34,6 +38,10 @@ export const officeFigures: readonly Figure[] = [
       of: sum(surveys.map(({ returned = 0 }) => returned)),
     }),
   }),
+];
+
+/** What the work costs. */
+export const expenseFigures: readonly Figure[] = [
   defineFigure({
     name: "expenses",
     label: "研修经费",

@@ -23,16 +23,39 @@ const rate = {
 };
 const short = { requirement: "听课", who: "林秋野", period: "第一学期", required: "10节", actual: "8节", gap: "2节" };
 
+const none = { ...lessons, name: "surveys", label: "问卷", value: 0, text: "0次", rule: "一次计1次。" };
+const topics = [
+  { label: "研修", recorded: [rate], unrecorded: [] },
+  { label: "公开课", recorded: [lessons], unrecorded: [] },
+  { label: "问卷调查", recorded: [], unrecorded: [none, rate] },
+];
+
+test("with --all what the school has no records of is listed, too", () => {
+  const lines = statsText("云岭小学", { topics, shortfalls: [], unjudged: [] }, {}, true).split("\n");
+  expect(lines.slice(9, 14)).toEqual([
+    "",
+    "【问卷调查】",
+    "问卷          0次   一次计1次。",
+    "全勤率        —     全勤人数除以应参训人数。",
+    "",
+  ]);
+  expect(lines.join("\n")).not.toContain("没有列出");
+});
+
 test("a table whose columns line up, then who falls short", () => {
-  expect(
-    statsText("云岭小学", { figures: [lessons, rate], shortfalls: [short], unjudged: [] }, { group: "语文组" }),
-  ).toBe(
+  expect(statsText("云岭小学", { topics, shortfalls: [short], unjudged: [] }, { group: "语文组" })).toBe(
     [
       "云岭小学（语文组）",
       "",
-      "统计量  数值  怎么数的",
-      "公开课  23节  每节计一次。",
-      "全勤率  —     全勤人数除以应参训人数。",
+      "统计量      数值  怎么数的",
+      "",
+      "【研修】",
+      "全勤率      —     全勤人数除以应参训人数。",
+      "",
+      "【公开课】",
+      "公开课      23节  每节计一次。",
+      "",
+      "另有2项没有列出：学校没有登记这些种类的记录。加 --all 全部列出",
       "",
       "未达到要求（1项）",
       "要求  对象    时段      应达到  实际  还差",
@@ -42,7 +65,7 @@ test("a table whose columns line up, then who falls short", () => {
 });
 
 test("nobody falls short", () => {
-  expect(statsText("云岭小学", { figures: [lessons], shortfalls: [], unjudged: [] }, {})).toContain("没有未达到要求的");
+  expect(statsText("云岭小学", { topics: [], shortfalls: [], unjudged: [] }, {})).toContain("没有未达到要求的");
 });
 
 test("JSON gives each figure with its rule and the places of its records", () => {
@@ -103,7 +126,7 @@ test("terms of which only a part was asked about are told, of the one requiremen
     "要求  时段",
     "听课  第二学期（2025-02-10至2025-06-30）",
   ];
-  const stats = { figures: [lessons], shortfalls: [], sets: [], unjudged: [open] };
+  const stats = { topics, figures: [lessons], shortfalls: [], sets: [], unjudged: [open] };
   expect(statsText("云岭小学", stats, {}).split("\n").slice(-5)).toEqual(["判了的没有未达到要求的", "", ...said]);
   expect(shortText("云岭小学", stats, {}, "听课").split("\n").slice(-4)).toEqual(["", ...said]);
   expect(shortText("云岭小学", stats, {}, "公开课")).not.toContain("没有判");

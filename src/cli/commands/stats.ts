@@ -18,6 +18,8 @@ export interface StatsOptions {
   readonly to?: string;
   /** Only who falls short: of all requirements, or of the one named. */
   readonly short?: boolean | string;
+  /** Also the figures of which the school records nothing. */
+  readonly all?: true;
   readonly format: "text" | "json";
 }
 
@@ -34,6 +36,7 @@ export const addStatsCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--from <日期>", "从这一天起，例如 2024-09-01", aDay("--from"))
     .option("--to <日期>", "到这一天止，例如 2025-01-18", aDay("--to"))
     .option("--short [要求]", "只列谁没有达到要求、差多少；写要求的名称就只看这一项")
+    .option("--all", "学校没有登记的种类也列出")
     .option("--format <格式>", "text 给人看，json 给程序用（默认：text）", oneOf("--format", ["text", "json"]), "text")
     .addHelpText("after", more)
     .action(async (term: string, options: StatsOptions) => {

@@ -5,17 +5,24 @@ import { visible } from "./visible.ts";
 
 type Stats = NonNullable<ReturnType<typeof computeStats>["value"]>;
 
-/** Figures with their rules, then who falls short of what. */
+/** Figures with their rules by topic, then who falls short of what. Without `all`, those of which the school records nothing are only counted. */
 export function statsText(
   school: string,
-  { figures, shortfalls, unjudged }: Pick<Stats, "figures" | "shortfalls" | "unjudged">,
+  { topics, shortfalls, unjudged }: Pick<Stats, "topics" | "shortfalls" | "unjudged">,
   narrowing: Narrowing,
+  all = false,
 ): string {
-  const rows = figures.map(({ label, text, rule }) => [label, text, rule].map(visible));
+  const rows = topics.flatMap(({ label, recorded, unrecorded }) => {
+    const listed = all ? [...recorded, ...unrecorded] : recorded;
+    const figures = listed.map((figure) => [figure.label, figure.text, figure.rule].map(visible));
+    return figures.length > 0 ? [[], [`【${label}】`], ...figures] : [];
+  });
+  const left = all ? 0 : topics.reduce((sum, { unrecorded }) => sum + unrecorded.length, 0);
   return [
     heading(school, narrowing),
     "",
     ...tableLines([["统计量", "数值", "怎么数的"], ...rows]),
+    ...(left > 0 ? ["", `另有${left}项没有列出：学校没有登记这些种类的记录。加 --all 全部列出`] : []),
     "",
     ...shortfallLines(shortfalls, unjudged),
     ...unjudgedLines(unjudged),
