@@ -1,3 +1,4 @@
+import { absentPeople } from "./absent-people.ts";
 import { activityPeople, activityPlan } from "./activity-plan.ts";
 import { awardWork } from "./award-work.ts";
 import { awayThatDay } from "./away-that-day.ts";
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   activityPlan,
   activityPeople,
   awayThatDay,
+  absentPeople,
   twoPlaces,
   countedOtherwise,
   groupLeaders,

@@ -17,6 +17,8 @@ export const outsidePeriod: Check = {
   needs: [],
   *run({ school: { term, records } }) {
     const period = wholePeriod(term);
+    // Nothing lies in a period that ends before it begins: that is told where the period is written.
+    if (period.to < period.from) return;
     const names = (Object.keys(kinds) as KindName[]).filter((name) => !standing.has(name));
     const held = new Set<AnyRecord>(records.recognitions.filter((r) => isStillValid(r, period.from)));
     const outside = inFileOrder(

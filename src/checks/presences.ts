@@ -24,7 +24,9 @@ export interface Presence {
 
 /** Who is named as present at school, in person, on one day: in lessons, lessons heard and activities of its own. */
 export function* presences({ records, roster }: School): Iterable<Presence> {
-  for (const lesson of records.lessons.filter((r) => !isReviewedOut(r) && isLessonHere(r))) {
+  const activities = records.activities.filter((r) => !isReviewedOut(r) && isActivityHere(r));
+  const events = new Set(activities.flatMap(({ title, series }) => [title, series ?? title]));
+  for (const lesson of records.lessons.filter((r) => !isReviewedOut(r) && isLessonHere(r, events))) {
     yield* at(
       lesson,
       lesson.date,
@@ -48,7 +50,7 @@ export function* presences({ records, roster }: School): Iterable<Presence> {
         title ?? "",
       );
   }
-  for (const activity of records.activities.filter((r) => !isReviewedOut(r) && isActivityHere(r))) {
+  for (const activity of activities) {
     const roles = Object.entries(activityRoles).map(([label, field]): [string, Activity[typeof field]] => [
       label,
       activity[field],
@@ -75,8 +77,9 @@ export function* presences({ records, roster }: School): Iterable<Presence> {
 
 const own = new Set([undefined, "校级", "组内"]);
 
-const isLessonHere = ({ level, host, event }: Lesson): boolean =>
-  own.has(level) && host === undefined && event === undefined;
+/** A lesson of an event is somewhere else, unless the event is an activity of the school's own. */
+const isLessonHere = ({ level, host, event }: Lesson, events: ReadonlySet<string>): boolean =>
+  own.has(level) && host === undefined && (event === undefined || events.has(event));
 
 const isHeardHere = ({ where, mode, teachers = [] }: Observation): boolean =>
   where !== "校外" && mode !== "线上" && teachers.every(({ unit }) => unit === undefined);

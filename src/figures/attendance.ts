@@ -46,7 +46,7 @@ function workOut(activity: Activity, { roster, term }: School): Attendance {
   const absent = (activity.absent ?? []).flatMap((mention) =>
     roster.people([mention], day).map((teacher) => ({ teacher, reason: remarkOf(mention, teacher) })),
   );
-  const meant = roster.people(activity.attendees ?? sentTo(activity), day);
+  const meant = expectedAt(activity, roster);
   const officialCounts = term.officialTravel !== "缺席";
   const counts = (reason: string | undefined) => isLate(reason) || (officialCounts && isOfficial(reason));
   const missing = new Set(absent.filter(({ reason }) => !counts(reason)).map((a) => a.teacher));
@@ -66,6 +66,10 @@ function workOut(activity: Activity, { roster, term }: School): Attendance {
       activity.presentCount ?? (activity.dueCount === undefined ? present.length : stayed(activity, missed.length)),
   };
 }
+
+/** Whom an activity asks for: 参加, else the members of its group or campus that day. */
+export const expectedAt = (activity: Activity, roster: School["roster"]): Teacher[] =>
+  roster.people(activity.attendees ?? sentTo(activity), activityDay(activity));
 
 /** Only 应到 is written: all of them came but those named as absent. Who was on leave is not among them. */
 const stayed = ({ dueCount = 0 }: Activity, missed: number) => Math.max(0, dueCount - missed);
@@ -87,7 +91,7 @@ export function attendedBy(activity: Activity, { school, scope, covers }: Facts)
 const isCounted = ({ dueCount, presentCount }: Activity) => dueCount !== undefined || presentCount !== undefined;
 
 /** Without 参加, an activity is for its group, else for its campus. */
-function sentTo({ group, campus }: Activity): Mention[] {
+export function sentTo({ group, campus }: Activity): Mention[] {
   const name = group ?? campus;
   return name === undefined ? [] : [{ name, notes: [] }];
 }

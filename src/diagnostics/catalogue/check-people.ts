@@ -24,6 +24,21 @@ export const checkPeopleEntries = {
     (a) => `“${a.name}”${a.day}${a.why}，这里却写着${a.role}`,
     () => "日期或姓名写错就改；确实来了，核对名册里的“到校”和“状态”的起止。",
   ),
+  "check/not-expected": warning<{ name: string; day: string; why: string; label: string }>(
+    (a) => `“${a.name}”${a.day}${a.why}，这里却写着${a.label}`,
+    (a) =>
+      a.why.startsWith("不在")
+        ? `姓名写错就改；该来的，写进“参加”，如 ${a.why.slice(3, -2)}、${a.name}；不该来的，从“${a.label}”里删去。`
+        : `姓名或日期写错就改；不该来的，从“${a.label}”里删去。`,
+  ),
+  "check/absent-and-leading": warning<{ name: string; label: string }>(
+    (a) => `“${a.name}”写着缺席，又写着${a.label}`,
+    (a) => `到会了就从“缺席”里删去；换了人${a.label}，就改“${a.label}”。`,
+  ),
+  "check/made-up-present": warning<{ name: string }>(
+    (a) => `“${a.name}”写着补学，却没有写缺席，按到会计`,
+    (a) => `没有到会就加上“缺席: ${a.name}（原因）”；到会了就从“补学”里删去。`,
+  ),
   "check/left-school": error<{ name: string; day: string; why: string; role: string }>(
     (a) => `“${a.name}”${a.day}${a.why}，却按本校教师算${a.role}`,
     (a) => `日期或姓名写错就改；请回来的写成 {姓名: ${a.name}, 单位: …}；那天还没有离开的，改名册里“状态”的“起”。`,

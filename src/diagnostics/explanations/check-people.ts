@@ -24,6 +24,21 @@ export const checkPeopleExplanations: Explained<typeof checkPeopleEntries> = {
     `${status("产假")}${thatDay("参加: 郑小满、许知行")}`,
     `${status("产假")}${thatDay("参加: 许知行")}`,
   ),
+  "check/not-expected": explain(
+    "缺席的人要从应到的人里减去；不该来的人写成缺席，出勤就不对。",
+    thatDay("教研组: 中心校语文组, 缺席: 沈一舟（病假）"),
+    thatDay("教研组: 中心校语文组, 缺席: 许知行（病假）"),
+  ),
+  "check/absent-and-leading": explain(
+    "没有到会的人不会主讲，两处有一处写错。",
+    thatDay("参加: 全员, 主讲: 许知行, 缺席: 许知行（病假）"),
+    thatDay("参加: 全员, 主讲: 林秋野, 缺席: 许知行（病假）"),
+  ),
+  "check/made-up-present": explain(
+    "补学是给缺席的人的；没有写缺席，就当作到会了。",
+    thatDay("参加: 全员, 补学: 许知行"),
+    thatDay("参加: 全员, 缺席: 许知行（病假）, 补学: 许知行"),
+  ),
   "check/left-school": explain(
     "已经离开的人不是本校教师，不计入本校的数。",
     `${status("调出")}${thatDay("主讲: 郑小满, 参加: 许知行")}`,

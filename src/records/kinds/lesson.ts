@@ -43,7 +43,14 @@ export const lessonKind = defineKind({
     category: field({ label: "类别", help: "只写一个，用来分类计数。", example: "研究课" }, lessonClass),
     tags: field({ label: "标签", help: "可写多个，不参与加总。" }, names),
     level: field({ label: "级别", example: "校级" }, level),
-    event: field({ label: "活动", help: "在哪次活动里上的。" }, text),
+    event: field(
+      {
+        label: "活动",
+        help: "在哪次活动里上的；本校的活动照抄它的主题，校外的活动不必另外登记。",
+        example: "县小学数学课堂节",
+      },
+      text,
+    ),
     host: field("主办", text),
     listeners: field({ label: "听课人", help: "姓名、教研组名、校区名或全员。", example: "中心校语文组" }, people),
     size: field({ label: "人数", unit: "人", help: "只知道听课人数时写。" }, whole("人")),
