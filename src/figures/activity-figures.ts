@@ -9,7 +9,8 @@ export const isPlanned = ({ plan }: Activity) => plan !== undefined;
 export const isGroupWork = ({ plan, group }: Activity) => plan === undefined && group !== undefined;
 /** Neither planned nor a group's. */
 export const isExtra = ({ plan, group }: Activity) => plan === undefined && group === undefined;
-const hoursOnce = ({ countsHours, hours }: Activity) => (countsHours === false ? 0 : (hours?.attending ?? 0));
+/** Hours of an activity, once however many took part. */
+export const onceHours = ({ countsHours, hours }: Activity) => (countsHours === false ? 0 : (hours?.attending ?? 0));
 const planned = (facts: Facts) => facts.counted.activities.filter(isPlanned);
 
 /** Activities by whether they were planned: the three parts add up to 研修活动. */
@@ -27,7 +28,7 @@ export const activityFigures: readonly Figure[] = [
     unit: "学时",
     rule: "各次活动的学时相加，每次只加一遍，不乘人数；注明不计入学时的不加。",
     select: ({ counted }) => counted.activities,
-    measure: (activities) => sum(activities.map(hoursOnce)),
+    measure: (activities) => sum(activities.map(onceHours)),
   }),
   defineFigure({
     name: "plannedTimes",
@@ -60,7 +61,7 @@ export const activityFigures: readonly Figure[] = [
     unit: "学时",
     rule: "计划内活动的学时相加，每次只加一遍。",
     select: planned,
-    measure: (activities) => sum(activities.map(hoursOnce)),
+    measure: (activities) => sum(activities.map(onceHours)),
   }),
   countFigure({
     name: "groupActivities",

@@ -6,9 +6,9 @@ import { quantity, sum } from "../figures/measures.ts";
 import type { RequirementResult } from "../figures/requirement-figures.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Plan } from "../records/kinds/plan.ts";
-import type { Term } from "../records/term.ts";
 import type { Mention } from "../records/values/people.ts";
 import { chineseDate } from "../zh/dates.ts";
+import { isKindergarten } from "./kindergarten.ts";
 import { listed, ofWhich } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import type { TemplateData, TemplateValue } from "./template-data.ts";
@@ -23,7 +23,7 @@ export function reportData(facts: Facts, computed: Computed, theme: string | und
     ["学校", term.school],
     ["时段", term.period.name],
     ["时段词", periodWords[term.period.type]],
-    ["全校", wholeSchool(term)],
+    ["全校", isKindergarten(term) ? "全园" : "全校"],
     ["截至", facts.scope.to < term.period.to ? chineseDate(facts.scope.to) : ""],
     ["主题", theme ?? ""],
     ["校本培训", word ?? "校本培训"],
@@ -47,10 +47,6 @@ export function reportData(facts: Facts, computed: Computed, theme: string | und
 
 const people = (mentions: readonly Mention[] | undefined): string =>
   (mentions ?? []).map(({ name }) => name).join("、");
-
-/** 全校, or 全园 of a kindergarten. */
-export const wholeSchool = ({ school, wording }: Term): string =>
-  (wording?.学校 ?? school).endsWith("园") ? "全园" : "全校";
 
 const withLeader = ({ name, leaders }: Group): string => (leaders ? `${name}（组长${people(leaders)}）` : name);
 

@@ -13,7 +13,8 @@ function made(kind: AnnexKind, records: string, headers: string, term = "") {
   const body = kind.make(factsOf(school), computedOf(school));
   const columns = headers.split(" ").map((header) => body!.columns.findIndex((column) => column.header === header));
   const rows = body!.rows.map(({ cells }) => columns.map((at) => textOf(cells[at]!) || "_").join(" "));
-  return { rows, notes: body!.notes.map(textOf) };
+  const printed = body!.columns.map(({ header }) => header).join(" ");
+  return { headers: printed, rows, notes: body!.notes.map(textOf) };
 }
 
 const twoTerms = `研修活动:
@@ -33,22 +34,42 @@ test("学时要求每学期的：一个学期多出来的补不了另一个学�
   ]);
 });
 
-test("没有学时要求的学校，应修、差额、达标都空着", () => {
-  expect(made(hoursTable, twoTerms, "姓名 合计 应修 差额 达标").rows[0]).toBe("林秋野 32 _ _ _");
+test("没有学时要求的学校，没有应修、差额、达标；谁都没有的来源和继教号也不列", () => {
+  const { headers, rows, notes } = made(hoursTable, twoTerms, "姓名 合计");
+  expect(headers).toBe("序号 姓名 职称 任教 教研组 校本集中 合计 签字");
+  expect(rows[0]).toBe("林秋野 32");
+  expect(notes).toEqual(["校本集中为全校性活动，补学计入原活动。"]);
 });
 
-test("活动分计划内、教研组、计划外；不计学时的写明；只知道人数的照写", () => {
+test("幼儿园：园本、全园、年级组；有继教号就列", () => {
+  const records = `教师:\n  - {姓名: 谢雨, 继教号: "0017", 教研组: 语文组, 校区: 本部}\n${twoTerms}`;
+  const term = "用语: {学校: 幼儿园, 教研组: 年级组}";
+  const { headers, rows } = made(hoursTable, records, "姓名 继教号", term);
+  expect(headers).toBe("序号 姓名 继教号 职称 任教 年级组 园本集中 合计 签字");
+  expect(rows).toContain("谢雨 0017");
+  expect(made(activitySummary, twoTerms, "年级组", term).rows[0]).toBe("全园");
+});
+
+test("主讲几位，各占一行，姓名不断开", () => {
+  const records = "研修活动:\n  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 主讲: [林秋野, 许知行], 参加: 全员}";
+  expect(made(activitySummary, records, "主讲").rows[0]).toBe("林秋野\n许知行");
+});
+
+test("活动分计划内、计划外、各教研组，各有小计；不计学时的写明；只知道人数的照写", () => {
   const records = `计划:\n  - {名称: 方案}
 研修活动:
   - {日期: 2024-10-12, 主题: 丙, 形式: 例会, 学时: 1, 应到: 50, 实到: 48, 计入学时: 否}
   - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: {参加: 2, 主讲: 6}, 计划: 方案, 参加: 全员, 缺席: 何青（病假）}
   - {日期: 2024-10-11, 主题: 乙, 形式: 集体备课, 学时: 1, 教研组: 语文组}`;
-  const { rows } = made(activitySummary, records, "日期 教研组 应到 实到 出勤率 学时 计划");
+  const { rows } = made(activitySummary, records, "日期 主题 教研组 应到 实到 出勤率 学时 计划");
   expect(rows).toEqual([
-    "2024-10-10 全校 6 5 83.3% 2 计划内",
-    "2024-10-11 语文组 3 3 100.0% 1 教研组",
-    "2024-10-12 全校 50 48 96.0% 不计 计划外",
-    "合计 _ 59 56 94.9% 3 _",
+    "2024-10-10 甲 全校 6 5 83.3% 2 计划内",
+    "小计 计划内活动1次 _ 6 5 83.3% 2 _",
+    "2024-10-12 丙 全校 50 48 96.0% 不计 计划外",
+    "小计 计划外活动1次 _ 50 48 96.0% 0 _",
+    "2024-10-11 乙 语文组 3 3 100.0% 1 _",
+    "小计 语文组1次 _ 3 3 100.0% 1 _",
+    "合计 3次 _ 59 56 94.9% 3 _",
   ]);
 });
 
@@ -57,7 +78,7 @@ test("不公开的活动不列，但计入合计，表下说明", () => {
   - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 2, 参加: 全员}
   - {日期: 2024-10-11, 主题: 乙, 形式: 例会, 学时: 1, 参加: 全员, 不公开: 是}`;
   const { rows, notes } = made(activitySummary, records, "主题 应到 学时");
-  expect(rows).toEqual(["甲 6 2", "_ 12 3"]);
+  expect(rows).toEqual(["甲 6 2", "2次 12 3"]);
   expect(notes.join()).toContain("另有1次不公开，已计入合计");
 });
 

@@ -1,43 +1,67 @@
-import { isGroupWork, isPlanned } from "../../figures/activity-figures.ts";
+import { isGroupWork, isPlanned, onceHours } from "../../figures/activity-figures.ts";
 import { activityDay, attendanceOf } from "../../figures/attendance.ts";
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
-import { percentage, plainNumber } from "../../figures/measures.ts";
+import { groupBy, percentage, plainNumber, sum } from "../../figures/measures.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { fullName, type Roster } from "../../records/roster.ts";
 import type { Mention } from "../../records/values/people.ts";
 import type { Column, Row } from "../blocks.ts";
-import { type AnnexBody, type AnnexKind, cell, figureCell } from "./define-annex.ts";
+import { isKindergarten } from "../kindergarten.ts";
+import { type AnnexBody, type AnnexKind, cell, figureCell, withoutColumns } from "./define-annex.ts";
 
-const columns: readonly Column[] = [
-  { header: "序号", width: 9, align: "center", oneLine: true },
-  { header: "日期", width: 19, align: "center", oneLine: true },
-  { header: "主题", width: 53 },
+const narrow = { align: "center", oneLine: true } as const;
+const columnsFor = (group: string): readonly Column[] => [
+  { header: "序号", width: 9, ...narrow },
+  { header: "日期", width: 19, ...narrow },
+  { header: "主题", width: 80 },
   { header: "形式", width: 19, align: "center" },
-  { header: "主讲", width: 28, align: "center" },
-  { header: "教研组", width: 30, align: "center" },
-  { header: "应到", width: 11, align: "center", oneLine: true },
-  { header: "实到", width: 11, align: "center", oneLine: true },
-  { header: "出勤率", width: 15, align: "center", oneLine: true },
-  { header: "学时", width: 11, align: "center", oneLine: true },
-  { header: "计划", width: 12, align: "center", oneLine: true },
-  { header: "佐证", width: 12, align: "center", oneLine: true },
+  { header: "主讲", width: 22, ...narrow },
+  { header: group, width: 28, ...narrow },
+  { header: "应到", width: 11, ...narrow },
+  { header: "实到", width: 11, ...narrow },
+  { header: "出勤率", width: 15, ...narrow },
+  { header: "学时", width: 11, ...narrow },
+  { header: "计划", width: 12, ...narrow },
+  { header: "佐证", width: 12, ...narrow },
 ];
 
-/** 活动汇总表: every activity of the period by date. */
+/** 活动汇总表: the planned, the other whole-school and each group's activities by date, with a 小计 of each part. */
 export const activitySummary: AnnexKind = {
   name: "活动汇总表",
   title: (word) => `${word}活动汇总表`,
   make(facts, computed): AnnexBody | undefined {
-    const shown = facts.counted.activities.filter(({ hidden }) => !hidden);
-    const activities = shown.toSorted((a, b) => compare(activityDay(a), activityDay(b)));
-    if (activities.length === 0) return undefined;
-    const rows = activities.map((activity, i) => row(activity, i + 1, facts));
-    const hidden = facts.counted.activities.length - shown.length;
-    const note = `合计的应到、实到为人次，出勤率按合计重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入合计。` : ""}`;
-    return { columns, rows: [...rows, total(computed)], notes: [cell(note)] };
+    const { activities } = facts.counted;
+    const shown = activities.filter(({ hidden }) => !hidden);
+    if (shown.length === 0) return undefined;
+    const parts = partsOf(facts);
+    let number = 0;
+    const rows = parts.flatMap(([name, part]) => [
+      ...part.filter(({ hidden }) => !hidden).map((activity) => row(activity, ++number, facts)),
+      ...(parts.length > 1 ? [subtotal(name, part, facts)] : []),
+    ]);
+    const hidden = activities.length - shown.length;
+    const added = parts.length > 1 ? "小计、合计" : "合计";
+    const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}`;
+    const unused = [
+      ...(shown.some(isPlanned) ? [] : ["计划"]),
+      ...(shown.some(({ evidence }) => evidence) ? [] : ["佐证"]),
+    ];
+    const columns = columnsFor(facts.school.term.wording?.教研组 ?? "教研组");
+    const table = { columns, rows: [...rows, total(activities.length, computed)] };
+    return { ...withoutColumns(table, unused), notes: [cell(note)] };
   },
 };
+
+/** The parts of 研修活动 with their names, groups in the order of 组织, each part by date. */
+function partsOf({ school, counted }: Facts): readonly (readonly [string, readonly Activity[]])[] {
+  const byDay = counted.activities.toSorted((a, b) => compare(activityDay(a), activityDay(b)));
+  const whole = counted.plans.length > 0 ? "计划外活动" : isKindergarten(school.term) ? "全园性活动" : "全校性活动";
+  const partOf = (activity: Activity) =>
+    isPlanned(activity) ? "计划内活动" : isGroupWork(activity) ? (activity.group ?? "") : whole;
+  const order = ["计划内活动", whole, ...school.records.groups.map(({ name }) => name)];
+  return [...groupBy(byDay, partOf)].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -52,13 +76,14 @@ function row(activity: Activity, number: number, { school }: Facts): Row {
       cell(activityDay(activity)),
       cell(title),
       cell(form),
-      cell(leading.map((mention) => nameOf(mention, school.roster)).join("、")),
-      cell(group ?? campus ?? "全校"),
+      // Below each other, so that no name is broken.
+      cell(leading.map((mention) => nameOf(mention, school.roster)).join("\n")),
+      cell(group ?? campus ?? (isKindergarten(school.term) ? "全园" : "全校")),
       cell(dueCount ? String(dueCount) : undefined),
       cell(dueCount ? String(presentCount) : undefined),
       cell(dueCount ? percentage(presentCount, dueCount) : undefined),
       cell(counted),
-      cell(isPlanned(activity) ? "计划内" : isGroupWork(activity) ? "教研组" : "计划外"),
+      cell(isPlanned(activity) ? "计划内" : isGroupWork(activity) ? undefined : "计划外"),
       cell(evidence && `${evidence.length}份`),
     ],
   };
@@ -70,10 +95,23 @@ function nameOf(mention: Mention, roster: Roster): string {
   return found.type === "teacher" ? fullName(found.teacher) : mention.name;
 }
 
+/** 小计 of a part, hidden activities too, so that the parts add up to 合计. */
+function subtotal(name: string, part: readonly Activity[], { school }: Facts): Row {
+  const attendances = part.map((activity) => attendanceOf(activity, school));
+  const due = sum(attendances.map(({ dueCount }) => dueCount));
+  const present = sum(attendances.map(({ presentCount }) => presentCount));
+  const rate = due ? percentage(present, due) : "";
+  const numbers = [due ? String(due) : "", due ? String(present) : "", rate, plainNumber(sum(part.map(onceHours)))];
+  return {
+    total: true,
+    cells: ["", "小计", `${name}${part.length}次`, "", "", "", ...numbers, "", ""].map(cell),
+  };
+}
+
 /** 合计: numbers that can be added, the rate computed anew. */
-function total({ figures }: Computed): Row {
+function total(times: number, { figures }: Computed): Row {
   const of = (name: string) => figureCell(figures.find((figure) => figure.name === name)!);
-  const cells = ["", "合计", "", "", "", ""].map(cell);
+  const cells = ["", "合计", `${times}次`, "", "", ""].map(cell);
   return {
     total: true,
     cells: [...cells, of("dueTimes"), of("presentTimes"), of("attendanceRate"), of("activityHours"), [], []],

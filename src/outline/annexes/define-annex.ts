@@ -4,6 +4,7 @@ import type { Facts } from "../../figures/facts.ts";
 import { wholePeriod } from "../../records/scope.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import type { Annex, Column, Content, Inline, Row } from "../blocks.ts";
+import { isKindergarten } from "../kindergarten.ts";
 
 /** An annex that any report may carry: a table with the office's frame (domain.md 10). */
 export interface AnnexKind {
@@ -32,13 +33,22 @@ export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): An
     title: `${term.school}${term.period.name}${kind.title(term.wording?.研修 ?? "校本研训")}`,
     landscape: true,
     frame: [
-      `学校（盖章）：${term.school}`,
+      `${isKindergarten(term) ? "幼儿园" : "学校"}（盖章）：${term.school}`,
       `统计时段：${chineseDate(from)}至${chineseDate(to)}`,
       `填表日期：${signed ? chineseDate(signed) : ""}`,
     ],
     blocks: [{ type: "table", columns: body.columns, rows: body.rows }],
     notes: body.notes,
     signers: ["填表人", "审核人", "负责人"],
+  };
+}
+
+/** A table without the columns of these headers, e.g. those in which nobody has anything. */
+export function withoutColumns(table: Pick<AnnexBody, "columns" | "rows">, headers: readonly string[]) {
+  const kept = table.columns.map(({ header }) => !headers.includes(header));
+  return {
+    columns: table.columns.filter((_, i) => kept[i]),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => kept[i]) })),
   };
 }
 

@@ -1,13 +1,16 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { earnedBy, type HourSource, hourSources, hoursOf } from "../../figures/hours.ts";
-import { plainNumber, quantity, sum } from "../../figures/measures.ts";
+import { plainNumber, sum } from "../../figures/measures.ts";
 import { standingOf } from "../../figures/requirements.ts";
-import { staffInScope, staffOf } from "../../figures/staff.ts";
+import { staffInScope } from "../../figures/staff.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../records/roster.ts";
 import type { Column, Content, Row } from "../blocks.ts";
-import { type AnnexBody, type AnnexKind, cell, figureCell } from "./define-annex.ts";
+import { isKindergarten } from "../kindergarten.ts";
+import { type AnnexBody, type AnnexKind, cell, figureCell, withoutColumns } from "./define-annex.ts";
+import { hoursNotes } from "./hours-notes.ts";
+import { hoursRequirement } from "./hours-requirement.ts";
 
 const headers: { readonly [Source in HourSource]: string } = {
   集中: "校本集中",
@@ -30,36 +33,35 @@ export const hoursTable: AnnexKind = {
     const staff = staffInScope(facts);
     if (staff.length === 0) return undefined;
     const used = new Set(staff.flatMap((teacher) => earnedBy(teacher, facts).map(({ source }) => source)));
-    const sources = hourSources.filter((source) => source !== "其他" || used.has(source));
+    const sources = hourSources.filter((source) => used.has(source));
     const rows = staff.map((teacher, i) => row(teacher, i + 1, sources, facts, computed));
-    return {
-      columns: columnsFor(sources),
+    const { wording } = facts.school.term;
+    const table = {
+      columns: columnsFor(sources, isKindergarten(facts.school.term) ? "园本" : "校本", wording?.教研组 ?? "教研组"),
       rows: [...rows, total(sources, facts, computed)],
-      notes: notes(facts, computed),
     };
+    const unused = [
+      ...(staff.some(({ registerNumber }) => registerNumber) ? [] : ["继教号"]),
+      ...(hoursRequirement(computed) ? [] : ["应修", "差额", "达标"]),
+    ];
+    return { ...withoutColumns(table, unused), notes: hoursNotes(facts, computed, used) };
   },
 };
 
-const columnsFor = (sources: readonly HourSource[]): readonly Column[] => [
+const columnsFor = (sources: readonly HourSource[], own: string, group: string): readonly Column[] => [
   { header: "序号", width: 9, ...narrow },
   { header: "姓名", width: 21, ...narrow },
+  { header: "继教号", width: 18, ...narrow },
   { header: "职称", width: 17, align: "center" },
   { header: "任教", width: 15, align: "center" },
-  { header: "教研组", width: 29, align: "center" },
-  ...sources.map((source) => ({ header: headers[source], width: 11.2, align: "center" as const })),
+  { header: group, width: 27, ...narrow },
+  ...sources.map((source) => ({ header: headers[source].replace("校本", own), width: 11.2, align: "center" as const })),
   { header: "合计", width: 12, ...narrow },
   { header: "应修", width: 11, ...narrow },
   { header: "差额", width: 11, ...narrow },
   { header: "达标", width: 11, ...narrow },
   { header: "签字", width: 20, atLeast: 20 },
 ];
-
-/**
- * The first requirement that asks for 学时 decides 应修, 差额 and 达标. Asked per term, what is missing in one is not
- * mended by the other (domain.md 7.14).
- */
-const hoursRequirement = ({ requirements }: Computed) =>
-  requirements.find(({ outcome }) => outcome.requirement.kind === "学时");
 
 function row(teacher: Teacher, number: number, sources: readonly HourSource[], facts: Facts, computed: Computed): Row {
   const judged = hoursRequirement(computed);
@@ -69,6 +71,7 @@ function row(teacher: Teacher, number: number, sources: readonly HourSource[], f
     cells: [
       cell(String(number)),
       cell(fullName(teacher)),
+      cell(teacher.registerNumber),
       cell(teacher.rank),
       cell(teacher.subject?.join("、")),
       cell(facts.school.roster.groupOf(teacher, facts.scope.to)),
@@ -101,7 +104,7 @@ function total(sources: readonly HourSource[], facts: Facts, computed: Computed)
   return {
     total: true,
     cells: [
-      ...["", "合计", "", "", ""].map(cell),
+      ...["", "合计", "", "", "", ""].map(cell),
       ...sources.map((source) => hours(sum(staff.map((teacher) => sourceHours(teacher, source, facts))))),
       hours(sum(staff.map((teacher) => hoursOf(teacher, facts)))),
       [],
@@ -110,26 +113,4 @@ function total(sources: readonly HourSource[], facts: Facts, computed: Computed)
       [],
     ],
   };
-}
-
-/** Who is not in N and why, so that nobody's hours vanish. */
-function notes(facts: Facts, computed: Computed): readonly Content[] {
-  const { due, exempt } = staffOf(facts.school);
-  const inScope = exempt.filter(({ teacher }) => facts.covers(teacher, facts.scope.to));
-  const counted = new Set<Teacher>([...due, ...exempt.map(({ teacher }) => teacher)]);
-  const others = facts.school.roster.teachers.filter(
-    (t) => !counted.has(t) && facts.covers(t, facts.scope.to) && hoursOf(t, facts) > 0,
-  );
-  const judged = hoursRequirement(computed);
-  const withHours = (t: Teacher) => `${fullName(t)}${quantity(hoursOf(t, facts), "学时")}`;
-  return [
-    cell(
-      "校本集中为全校性活动，校本教研为教研组活动，外出培训按认定学时计入相应级别，线上培训计入远程；补学计入原活动。",
-    ),
-    ...(judged ? [cell(`应修：${judged.outcome.requirement.name}，时段中间到校的按在校天数折算。`)] : []),
-    ...(inScope.length > 0
-      ? [cell(`不计入应参训：${inScope.map((e) => `${fullName(e.teacher)}（${e.reason}）`).join("、")}。`)]
-      : []),
-    ...(others.length > 0 ? [cell(`另有不在应参训之列的人参加，学时为：${others.map(withHours).join("、")}。`)] : []),
-  ];
 }

@@ -1,0 +1,54 @@
+import type { Computed } from "../../figures/compute.ts";
+import type { Facts } from "../../figures/facts.ts";
+import { type HourSource, hoursOf } from "../../figures/hours.ts";
+import { quantity } from "../../figures/measures.ts";
+import type { RequirementResult } from "../../figures/requirement-figures.ts";
+import { staffOf } from "../../figures/staff.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import { fullName } from "../../records/roster.ts";
+import type { Content } from "../blocks.ts";
+import { isKindergarten } from "../kindergarten.ts";
+import { cell } from "./define-annex.ts";
+import { hoursRequirement } from "./hours-requirement.ts";
+
+/** What each column of hours holds, of those that are printed. */
+function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
+  const [own, whole] = isKindergarten(school.term) ? ["园本", "全园"] : ["校本", "全校"];
+  const outside: readonly HourSource[] = ["县级", "市级", "省级", "国家级", "其他"];
+  const told = [
+    ...(used.has("集中") ? [`${own}集中为${whole}性活动`] : []),
+    ...(used.has("教研") ? [`${own}教研为${school.term.wording?.教研组 ?? "教研组"}活动`] : []),
+    ...(outside.some((source) => used.has(source)) ? ["外出培训按认定学时计入相应级别"] : []),
+    ...(used.has("远程") ? ["线上培训计入远程"] : []),
+    "补学计入原活动",
+  ];
+  return `${told.join("，")}。`;
+}
+
+/** How 应修 and 差额 are reckoned. */
+function requirementNote({ outcome }: RequirementResult): string {
+  const { name, per } = outcome.requirement;
+  const several = outcome.standings.some(({ amounts }) => amounts.length > 1);
+  const apart = several ? `各${per}的应修用“＋”隔开，一个${per}多出的学时不补另一个${per}；` : "";
+  return `应修按“${name}”的要求，中途到校的按在校天数折算；${apart}差额为尚缺的学时。`;
+}
+
+/** Who is not in N and why, so that nobody's hours vanish. */
+export function hoursNotes(facts: Facts, computed: Computed, used: ReadonlySet<HourSource>): readonly Content[] {
+  const { due, exempt } = staffOf(facts.school);
+  const inScope = exempt.filter(({ teacher }) => facts.covers(teacher, facts.scope.to));
+  const counted = new Set<Teacher>([...due, ...exempt.map(({ teacher }) => teacher)]);
+  const others = facts.school.roster.teachers.filter(
+    (t) => !counted.has(t) && facts.covers(t, facts.scope.to) && hoursOf(t, facts) > 0,
+  );
+  const judged = hoursRequirement(computed);
+  const withHours = (t: Teacher) => `${fullName(t)}${quantity(hoursOf(t, facts), "学时")}`;
+  return [
+    ...(used.size > 0 ? [cell(sourceNote(facts, used))] : []),
+    ...(judged ? [cell(requirementNote(judged))] : []),
+    ...(inScope.length > 0
+      ? [cell(`不计入应参训：${inScope.map((e) => `${fullName(e.teacher)}（${e.reason}）`).join("、")}。`)]
+      : []),
+    ...(others.length > 0 ? [cell(`另有不在应参训之列的人参加，学时为：${others.map(withHours).join("、")}。`)] : []),
+  ];
+}
