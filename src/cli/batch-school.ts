@@ -35,7 +35,7 @@ export interface SchoolResult {
   message?: string;
 }
 
-interface BatchedReport extends Pick<Placement, "state" | "beside"> {
+interface BatchedReport extends Pick<Placement, "state" | "beside">, Partial<Pick<Placement, "leftOver">> {
   /** The file as messages show it. */
   readonly file: string;
   readonly title: string;
@@ -93,9 +93,16 @@ async function writeSchool(
   }
   const shown = (path: string) => shownName(path, terminal.cwd);
   for await (const placed of placeReports(made.reports, out, { force: options.force === true, shown })) {
-    const { report, path, state, beside } = placed;
+    const { report, path, state, beside, leftOver } = placed;
     const { title, records } = report;
-    result.reports.push({ file: shown(path), title, records, state, ...(beside && { beside }) });
+    result.reports.push({
+      file: shown(path),
+      title,
+      records,
+      state,
+      ...(beside && { beside }),
+      ...(leftOver.length > 0 && { leftOver }),
+    });
     if (options.format === "text") terminal.out(placedText(report, placed, shown(path)));
   }
   if (draft) result.outcome = "draft";
