@@ -1,18 +1,20 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Fields } from "../records/field.ts";
-import { type KindName, kinds } from "../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import type { Term } from "../records/term.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
 /** 形式, 类别 and the like are known words, or the school declared its own in term.yaml. */
 export const unknownWord: Check = {
   name: "unknown-word",
-  rule: "形式、类别等用已有的词，或先在学期文件里自定",
+  rule: "形式、类别、学时类别等用已有的词，或先在学期文件里自定",
   needs: [],
   *run({ school: { term, records } }) {
     const own = { 形式: Object.keys(term.forms ?? {}), 类别: Object.keys(term.categories ?? {}) };
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {
+        yield* hoursClassOf(record, term);
         for (const { label, word, known, top } of openWords(kinds[name].fields, record)) {
           const words = [...known, ...(own[label as keyof typeof own] ?? [])];
           if (words.includes(word)) continue;
@@ -23,6 +25,15 @@ export const unknownWord: Check = {
     }
   },
 };
+
+/** Where the school or its place declares its 学时类别, a word of no class would count in none. */
+function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Term): Iterable<Diagnostic> {
+  const word = "hoursClass" in record ? record.hoursClass : undefined;
+  const known = [...new Set(Object.entries(hoursClasses).flatMap(([own, { as = own }]) => [own, as]))];
+  if (word === undefined || known.length === 0 || known.includes(word)) return;
+  const args = { field: "学时类别", value: word, nearest: nearest(word, known), known, own: true };
+  yield diagnose("check/unknown-word", record.place("学时类别", word), args);
+}
 
 interface OpenWord {
   readonly label: string;

@@ -10,6 +10,7 @@ import { awardCategory } from "../records/works.ts";
 import type { Facts } from "./facts.ts";
 import { approvedHours } from "./hours.ts";
 import { mentionsIn, participants } from "./participants.ts";
+import { type Run, runsOf } from "./project-runs.ts";
 import { peopleOf } from "./tally.ts";
 
 /** Something records of a kind can be filtered and broken down by. */
@@ -60,6 +61,14 @@ const derived: { readonly [Name in KindName]?: readonly Attribute[] } = {
       label: "状态",
       field: milestone.state,
       valuesOf: (record, facts) => reached(record as Project, facts).map(({ state }) => state),
+    },
+    {
+      label: "在研",
+      valuesOf: (record, { scope }) => {
+        const runs = runsOf(record as Project);
+        const isRunning = ({ start, end }: Run) => start <= scope.to && (end?.day ?? scope.from) >= scope.from;
+        return [runs.some(isRunning) ? "是" : "否"];
+      },
     },
     {
       label: "等级",

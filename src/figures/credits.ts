@@ -8,7 +8,8 @@ import { nearest } from "../zh/nearest.ts";
 import { attributesOf } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
 import { isProblem, kindNamed, makeSelection, type Problem, problem } from "./filter.ts";
-import { approvedHours, earnedBy, hourSources } from "./hours.ts";
+import { approvedHours, earnedBy } from "./hours.ts";
+import { hoursFilter } from "./hours-filter.ts";
 import { groupBy, sum } from "./measures.ts";
 import { oncePer } from "./once-per.ts";
 import { doneBy } from "./tally.ts";
@@ -43,7 +44,7 @@ export function creditCounter(
   }
   const lines = items.map((item) => ({
     item,
-    worth: item.kind === "学时" ? hoursWorth(item) : recordsWorth(item, table, facts),
+    worth: item.kind === "学时" ? hoursWorth(item, table, facts) : recordsWorth(item, table, facts),
   }));
   const wrong = lines.map(({ worth }) => worth).find(isProblem);
   if (wrong) return wrong;
@@ -79,21 +80,16 @@ function capped(contributions: readonly Contribution[], { cap }: CreditItem, { s
 const yearsBetween = (from: string, day: string): number =>
   Number(day.slice(0, 4)) - Number(from.slice(0, 4)) - (day.slice(5) < from.slice(5) ? 1 : 0);
 
-/** 学时 times 每学时; 来源 keeps some sources: 集中, 教研, 县级, 远程 … */
-function hoursWorth({ filters, perHour = 1 }: CreditItem): Worth | Problem {
-  const { 来源: sources, ...others } = filters;
-  const [unknown] = Object.keys(others);
-  if (unknown) return problem("query/unknown-field", { kind: "学时", field: unknown, nearest: undefined });
-  const stranger = sources?.find((source) => !hourSources.some((known) => known === source));
-  if (stranger !== undefined) {
-    const value = { value: stranger, nearest: nearest(stranger, hourSources), known: hourSources };
-    return problem("query/unknown-value", { kind: "学时", field: "来源", ...value });
-  }
-  return (teacher, facts) =>
-    earnedBy(teacher, facts)
-      .filter(({ source }) => sources === undefined || sources.includes(source))
+/** 学时 times 每学时, of some 来源, 学时类别 or other key of what gave them. */
+function hoursWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Problem {
+  const { filters, only, except, perHour = 1 } = item;
+  const asked = hoursFilter({ ...filters, ...only }, facts, { except, anyWord: adopted === true });
+  if (isProblem(asked)) return asked;
+  return (teacher, window) =>
+    earnedBy(teacher, window)
+      .filter((earned) => asked(earned, teacher, window))
       .map(({ hours, record }) => ({
-        day: facts.dayOf("trainees" in record ? "trainings" : "activities", record),
+        day: window.dayOf("trainees" in record ? "trainings" : "activities", record),
         value: hours * perHour,
       }));
 }

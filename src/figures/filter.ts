@@ -2,6 +2,7 @@ import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
 import type { Filters } from "../records/requirement.ts";
 import { fullName } from "../records/roster.ts";
+import type { Term } from "../records/term.ts";
 import { nearest } from "../zh/nearest.ts";
 import { type Attribute, attributesOf } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
@@ -41,7 +42,8 @@ export interface Selection {
   among(records: readonly AnyRecord[], facts: Facts): readonly AnyRecord[];
 }
 
-interface Asking {
+/** What a question leaves out, and whose words it uses. */
+export interface Asking {
   /** What meets all of these is left out. */
   readonly except?: Filters | undefined;
   /** Words nobody wrote are no mistake: the question is not the school's own. */
@@ -141,16 +143,28 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
   const occurring = new Set(all.flatMap((record) => attribute.valuesOf(record, facts)));
   const { term, roster } = facts.school;
   const own = [...Object.keys(term.forms ?? {}), ...Object.keys(term.categories ?? {})];
+  const classes = attribute.label === "学时类别" ? wordsOf(term.hoursClasses) : [];
   const people = value?.words.includes("姓名") ? roster.teachers.map(fullName) : [];
   const places = attribute.label === "教研组" || attribute.label === "校区" ? roster.sets : [];
   const known = [
-    ...new Set([...occurring, ...(value?.choices ?? []), ...(value?.open ? own : []), ...people, ...places]),
+    ...new Set([
+      ...occurring,
+      ...(value?.choices ?? []),
+      ...(value?.open ? own : []),
+      ...people,
+      ...places,
+      ...classes,
+    ]),
   ];
   // Where records are missing, the word may stand in one of them.
   if (known.includes(typed) || facts.school.unread.size > 0) return typed;
   const isMistake = value?.open === true || nearest(typed, known) !== undefined;
   return isMistake ? problem("query/unknown-value", valueArgs(name, attribute.label, typed, known)) : typed;
 }
+
+/** Own words of a school or place, with the words they go with. */
+const wordsOf = (own: Term["forms"] = {}): string[] =>
+  Object.entries(own).flatMap(([word, { as }]) => [word, ...(as ? [as] : [])]);
 
 const valueArgs = (name: KindName, field: string, value: string, known: readonly string[]) => ({
   kind: kinds[name].label,

@@ -9,7 +9,8 @@ import { attendanceRatio } from "./attendance-figures.ts";
 import { creditCounter, tableNamed } from "./credits.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { isProblem, kindNamed, makeSelection, type Problem, problem, type Selection } from "./filter.ts";
-import { hoursOf } from "./hours.ts";
+import { earnedBy } from "./hours.ts";
+import { hoursFilter } from "./hours-filter.ts";
 import { sum } from "./measures.ts";
 import { oncePer } from "./once-per.ts";
 import { openingOf } from "./opening.ts";
@@ -42,14 +43,7 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Problem {
 
 /** What is measured of a subject besides records of a kind, by the word written as 指标. */
 const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Counter | Problem } = {
-  学时: (filters) => {
-    const [filter] = Object.keys(filters);
-    if (filter !== undefined)
-      return problem("query/unknown-field", { kind: "学时", field: filter, nearest: undefined });
-    const count: Count = ({ teacher }, facts) =>
-      teacher && hoursOf(teacher, facts) + openingOf("已修学时", fullName(teacher), facts);
-    return { unit: "学时", ofPeople: true, count };
-  },
+  学时: hours,
   学分: credits,
   缺席: (filters, facts) =>
     ofSelected("activities", filters, facts, ({ select }) => ({ teacher }, window) => {
@@ -67,6 +61,20 @@ const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Co
     ),
   出勤率: attendanceRate,
 };
+
+/** 学时 of a person, all or of some 来源 or 学时类别; 外部总数 brings 已修学时, 已修公需学时. */
+function hours(filters: Filters, facts: Facts): Counter | Problem {
+  const asked = hoursFilter(filters, facts);
+  if (isProblem(asked)) return asked;
+  const [word = "", ...more] = Object.values(filters).flat();
+  const count: Count = ({ teacher }, window) => {
+    if (!teacher) return undefined;
+    const earned = earnedBy(teacher, window).filter((one) => asked(one, teacher, window));
+    const brought = more.length > 0 ? 0 : openingOf(`已修${word}学时`, fullName(teacher), window);
+    return sum(earned.map((one) => one.hours)) + brought;
+  };
+  return { unit: "学时", ofPeople: true, count };
+}
 
 function ofSelected(
   name: KindName,

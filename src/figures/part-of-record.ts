@@ -58,8 +58,9 @@ function entriesOf(record: AnyRecord, { attribute: { entry } }: Condition) {
 export const absence = new Set([unstated, "无"]);
 
 function meets(values: readonly string[], { attribute, wanted }: Condition, { school }: Facts): boolean {
-  const { forms, categories } = school.term;
-  const own = /形式$/.test(attribute.label) ? forms : attribute.label === "类别" ? categories : undefined;
+  const { forms, categories, hoursClasses } = school.term;
+  const byLabel: { readonly [label: string]: typeof forms } = { 类别: categories, 学时类别: hoursClasses };
+  const own = /形式$/.test(attribute.label) ? forms : byLabel[attribute.label];
   const bases = values.map((value) => own?.[value]?.as);
   return wanted.some((want) =>
     absence.has(want) ? values.length === 0 : values.includes(want) || bases.includes(want),

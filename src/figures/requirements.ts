@@ -40,7 +40,7 @@ export interface Outcome {
 
 /** Compares every subject of a requirement with what it asks for. Who owes nothing in these days is left out. */
 export function evaluate(requirement: Requirement, facts: Facts): Outcome | Problem {
-  const subjects = subjectsOf(requirement.subject, facts);
+  const subjects = subjectsOf(requirement.subject, facts, requirement);
   if (isProblem(subjects)) return subjects;
   const windows = windowsOf(requirement, facts);
   if (isProblem(windows)) return windows;

@@ -4,7 +4,7 @@ import type { Range, Subject as Written } from "../records/requirement.ts";
 import { wholeYears } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Facts } from "./facts.ts";
-import { type Problem, problem } from "./filter.ts";
+import { isProblem, makeSelection, type Problem, problem } from "./filter.ts";
 import { groupsOf } from "./groups.ts";
 import { staffInScope } from "./staff.ts";
 
@@ -20,8 +20,10 @@ const everyGroup = /^(?:每个|各个?|所有)(.+组|处室|工作室|社团)$/;
 export const groupType = ({ name }: Written): string | undefined => everyGroup.exec(name)?.[1];
 
 /** Whom a requirement is for. 青年教师 are those of the term's ages, 35 and under unless it says otherwise. */
-export function subjectsOf(written: Written, facts: Facts): Subject[] | Problem {
+export function subjectsOf(written: Written, facts: Facts, { adopted = false } = {}): Subject[] | Problem {
   const { term, roster } = facts.school;
+  const chosen = makeSelection("teachers", written.filters ?? {}, facts, { anyWord: adopted });
+  if (isProblem(chosen)) return chosen;
   const type = groupType(written);
   if (type !== undefined) return groupsOf(facts, type).map((group) => ({ group }));
   const staff = staffInScope(facts);
@@ -50,6 +52,7 @@ export function subjectsOf(written: Written, facts: Facts): Subject[] | Problem 
   }
   return staff
     .filter(named)
+    .filter((t) => chosen.among([t], facts).length > 0)
     .filter((t) => matches(t.born, written.age, term.baseDay) && matches(t.startedWork, written.service, term.baseDay))
     .map((teacher) => ({ teacher }));
 }

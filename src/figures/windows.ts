@@ -52,6 +52,7 @@ function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts, terms: 
     const inTerm = { from: first(inTerms.map((term) => term.from)), to: last(inTerms.map((term) => term.to)) };
     const from = last([span.from, days.from, inTerm.from ?? span.from])!;
     const to = first([span.to, days.to, inTerm.to ?? span.to])!;
+    if (from > to) continue;
     if (scope.from <= from && to <= scope.to) whole.push(span);
     else if (overlaps({ from, to }, scope)) cut.push(span);
   }

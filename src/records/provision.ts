@@ -7,6 +7,7 @@ import { type Fields, field, needed, shape } from "./field.ts";
 import { readMap } from "./read-map.ts";
 import { requirementValue } from "./requirement.ts";
 import type { Term } from "./term.ts";
+import { hoursClassesField } from "./term-fields.ts";
 import { listOf } from "./values/by-shape.ts";
 import { day } from "./values/day.ts";
 import { nameText, text } from "./values/text.ts";
@@ -18,6 +19,7 @@ const provisionFields = {
   from: field("起", day),
   to: field("止", day),
   basis: field("依据", text),
+  hoursClasses: hoursClassesField,
   creditTables: field("折算表", listOf(creditTableValue)),
   requirements: field("要求", listOf(requirementValue)),
 } satisfies Fields;
@@ -46,11 +48,15 @@ export function adoptProvisions(term: Term, shipped: readonly SourceDocument[]):
     diagnostics.push(...read.diagnostics);
     adopted = {
       ...adopted,
+      hoursClasses: { ...read.value?.hoursClasses, ...adopted.hoursClasses },
       creditTables: withOwn(
         adopted.creditTables,
         read.value?.creditTables?.map((table) => ({ ...table, adopted: true })),
       ),
-      requirements: withOwn(adopted.requirements, read.value?.requirements),
+      requirements: withOwn(
+        adopted.requirements,
+        read.value?.requirements?.map((requirement) => ({ ...requirement, adopted: true })),
+      ),
     };
   }
   return { value: adopted, diagnostics };

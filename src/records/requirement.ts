@@ -8,11 +8,13 @@ import { type Filters, filterValue, withRest } from "./with-rest.ts";
 
 export type { Filters };
 
-/** Who must reach a requirement, e.g. 专任教师, 青年教师, 每个教研组, or by age and service. */
+/** Who must reach a requirement, e.g. 专任教师, 青年教师, 每个教研组, or by age, service and any key of 教师. */
 export interface Subject {
   readonly name: string;
   readonly age?: Range | undefined;
   readonly service?: Range | undefined;
+  /** Other keys of the roster: {职务: 校长}. */
+  readonly filters?: Filters;
 }
 export interface Range {
   readonly atLeast: number | undefined;
@@ -41,7 +43,7 @@ export const onlyField = field(
 
 const itemFields = {
   name: field("名称", nameText),
-  kind: field({ label: "指标", help: "记录种类，或学时。", example: "公开课" }, nameText),
+  kind: field({ label: "指标", help: "记录种类，或学时、学分；别的项用来筛选。", example: "公开课" }, nameText),
   only: onlyField,
   anyOf: field({ label: "任一", help: "几种里有一种就算。" }, listOf(alternative)),
   atLeast: field({ label: "至少", help: "不写就是1。", example: "1" }, amount()),
@@ -50,7 +52,11 @@ const itemFields = {
 const requirementFields = {
   name: needed({ label: "名称", example: "年度学时" }, text),
   subject: needed(
-    { label: "对象", help: "专任教师、青年教师、每个教研组；按年龄教龄写成 {教龄: {至多: 5}}。", example: "专任教师" },
+    {
+      label: "对象",
+      help: "专任教师、青年教师、每个教研组；按年龄、教龄或名册里别的项写成 {教龄: {至多: 5}}、{职务: 校长}。",
+      example: "专任教师",
+    },
     byShape<Subject>("专任教师、青年教师、每个教研组，或 {教龄: {至多: 5}}", {
       text: { ...nameText, schema: nameText.schema.transform((name) => ({ name })) },
       map: subjectMap(),
@@ -74,16 +80,19 @@ const requirementFields = {
 };
 
 function subjectMap(): Value<Subject> {
-  const value = map({ name: field("名称", nameText), age: field("年龄", range), service: field("教龄", range) });
-  return {
-    ...value,
-    schema: value.schema.transform(({ name, age, service }) => ({ name: name ?? "专任教师", age, service })),
-  };
+  const fields = { name: field("名称", nameText), age: field("年龄", range), service: field("教龄", range) };
+  const { value } = withRest(fields, "{教龄: {至多: 5}}");
+  const schema = value.schema.transform(({ name, ...rest }) => ({ name: name ?? "专任教师", ...rest }));
+  return { ...value, schema };
 }
 
 /** 要求: what a teacher or a group must reach, as data (domain.md 8). Other keys filter the records counted. */
 export const requirementValue = withRest(requirementFields, "一项要求").value;
-export type Requirement = ValuesOf<typeof requirementFields> & { readonly filters: Filters };
+export type Requirement = ValuesOf<typeof requirementFields> & {
+  readonly filters: Filters;
+  /** Of a place: its words need not occur in this school. */
+  readonly adopted?: true;
+};
 export type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
 
 /** The measure of a requirement or of one of its items; `undefined` when neither 指标 nor 任一 is written. */

@@ -35,6 +35,20 @@ const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{
   map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),
 });
 const ownWords = mapOf("{自定的词: {归入: …}}", ownWord);
+type OwnWords = { readonly [word: string]: { readonly as: string | undefined; readonly unit: string | undefined } };
+const plainWords = (words: readonly string[]): OwnWords =>
+  Object.fromEntries(words.map((word) => [word, { as: undefined, unit: undefined }]));
+export const hoursClassesField = field(
+  {
+    label: "学时类别",
+    help: "本地的学时类别；小类归入大类的写成 {师德: {归入: 师德素养}}。",
+    example: "[公需, 专业, 选修]",
+  },
+  byShape<OwnWords>("[公需, 专业, 选修]，或 {师德: {归入: 师德素养}}", {
+    list: { ...names, schema: names.schema.transform(plainWords) },
+    map: { ...ownWords, schema: ownWords.schema },
+  }),
+);
 
 const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
   text: { ...nameText, schema: nameText.schema.transform((name) => ({ name, theme: undefined, annexes: undefined })) },
@@ -85,7 +99,7 @@ export const termFields = {
     map({ age: field("年龄", map(rangeFields)), service: field("教龄", map(rangeFields)) }),
   ),
   adopt: field(
-    { label: "采用", help: "采用某地的要求和折算表：浙江、上海、江苏、广东、内江。", example: "[江苏]" },
+    { label: "采用", help: "采用某地的要求和折算表：浙江、上海、江苏、广东、内江、南部县。", example: "[江苏]" },
     names,
   ),
   creditTables: field(
@@ -144,6 +158,7 @@ export const termFields = {
     { label: "类别", help: "学校自己的类别，归入已有的一种。", example: "{教学随笔: {归入: 随笔, 量词: 篇}}" },
     ownWords,
   ),
+  hoursClasses: hoursClassesField,
   tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
   officialTravel: field(
     { label: "公出", help: "公出算到会；写“缺席”则不算。", example: "缺席" },

@@ -11,8 +11,9 @@ export const queryEntries = {
   "query/unknown-field": error<{ kind: string; field: string; nearest: string | undefined }>(
     (a) => `“${a.kind}”没有“${a.field}”可以用来筛选`,
     (a) => {
-      if (a.kind === "学时") return "学时不能再加条件，删去这一项。";
-      return a.nearest ? `是否想写“${a.nearest}”？` : `用 yanxiu kinds ${a.kind} 查看有哪些项。`;
+      if (a.nearest) return `是否想写“${a.nearest}”？`;
+      if (a.kind === "学时") return "改写来源、学时类别，或研修活动、外出培训里有的项。";
+      return `用 yanxiu kinds ${a.kind} 查看有哪些项。`;
     },
   ),
   "query/unknown-value": error<{

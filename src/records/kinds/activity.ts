@@ -5,6 +5,7 @@ import { amount, whole } from "../values/amount.ts";
 import { byShape, map } from "../values/by-shape.ts";
 import { choice, flag } from "../values/choice.ts";
 import { day } from "../values/day.ts";
+import { hoursClass } from "../values/hours-class.ts";
 import { level } from "../values/levels.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
@@ -50,6 +51,7 @@ export const activityKind = defineKind({
       hours,
     ),
     countsHours: field({ label: "计入学时", help: "写“否”时只计次数，不计学时。" }, flag),
+    hoursClass,
     attendees: field({ label: "参加", help: "姓名、全员、教研组名或校区名。", example: "全员" }, people),
     absent: field(
       { label: "缺席", help: "姓名后面写原因；公出算到会。", example: "许知行（病假）、沈一舟（公出）" },

@@ -4,6 +4,7 @@ import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
+import { hoursClass } from "../values/hours-class.ts";
 import { level } from "../values/levels.ts";
 import { type Mention, people, person } from "../values/people.ts";
 import { text } from "../values/text.ts";
@@ -57,6 +58,7 @@ export const trainingKind = defineKind({
     venue: field("地点", text),
     mode: field("方式", choice(["线下", "线上", "混合"])),
     hours: field({ label: "学时", unit: "学时", help: "人人相同时写在这里，作为认定学时。" }, amount("学时")),
+    hoursClass,
     followUps: field(
       { label: "后续", help: "回校后的汇报课、讲座等。" },
       listOf(map({ teacher: needed("教师", person), form: needed("形式", text), date: field("日期", day) })),
