@@ -178,10 +178,10 @@ test.each(Object.values(kinds) as unknown as Kind[])("records of $label, right a
       if (verdict.editor !== (verdict.found.length === 0)) counts.differ++;
       else counts[verdict.editor ? "right" : "wrong"]++;
     }),
-    { numRuns: 200, seed },
+    { numRuns: 300, seed },
   );
   expect(Math.min(counts.right, counts.wrong), JSON.stringify(counts)).toBeGreaterThan(20);
-  expect(counts.differ, JSON.stringify(counts)).toBeLessThan(80);
+  expect(counts.differ, JSON.stringify(counts)).toBeLessThan(120);
 });
 
 test("series of activities, right and broken", () => {
