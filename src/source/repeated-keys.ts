@@ -1,5 +1,6 @@
 import { isScalar, type Pair, type YAMLMap } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { isLooseWord } from "./loose-words.ts";
 import { shorten } from "./slips/word-slips.ts";
 import type { Reading } from "./to-data.ts";
 
@@ -10,9 +11,10 @@ interface Key {
 
 /** A key written twice in a map; where an item's first keys begin again, it is another record whose dash was forgotten. */
 export function repeatedKeys(node: YAMLMap, { text, placeAt }: Pick<Reading, "text" | "placeAt">): Diagnostic[] {
-  const keys = (node.items as Pair<unknown, unknown>[]).flatMap(({ key }): Key[] =>
-    isScalar(key) ? [{ key: String(key.value ?? ""), offset: key.range![0] }] : [],
-  );
+  const keys = (node.items as Pair<unknown, unknown>[]).flatMap((pair): Key[] => {
+    const { key } = pair;
+    return isScalar(key) && !isLooseWord(node, pair) ? [{ key: String(key.value ?? ""), offset: key.range![0] }] : [];
+  });
   const isItem = node.flow !== true && keys[0] !== undefined && /(?:^|\n)[ ]*- +$/.test(text.slice(0, keys[0].offset));
   let seen = new Map<string, number>();
   return keys.flatMap(({ key, offset }, i): Diagnostic[] => {

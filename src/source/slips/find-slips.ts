@@ -126,11 +126,12 @@ function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced
 }
 
 /** `日期:` where the dashes of its list stand: another record begins there. */
-function addDash({ texts, found }: Work, { column }: Line, { index }: Misplaced): void {
+function addDash({ texts, moved, found }: Work, { column }: Line, { index }: Misplaced): void {
   const text = texts[index]!;
   const fixed = `${text.slice(0, column)}- ${text.slice(column)}`;
   texts[index] = fixed;
-  if (!found.has(index)) found.set(index, { code: "source/no-dash", start: column, end: column + 1, fixed });
+  const start = Math.max(0, column - moved[index]!);
+  if (!found.has(index)) found.set(index, { code: "source/no-dash", start, end: start + 1, fixed });
 }
 
 /** Moves line `index` to `column`, and with it all lines that lie as deep or deeper. */

@@ -47,7 +47,7 @@ export function layOut(lines: readonly Line[]): Layout {
       return true;
     }
     const item = isDash ? undefined : before.findLast((c) => c.isDash && c.column === column);
-    if (item && keyOf(lines[item.line]!) === keyOf(lines[index]!)) {
+    if (item && lines[index]!.hasKey && keyOf(lines[item.line]!) === keyOf(lines[index]!)) {
       misplaced.push({ index, column, rightColumn: column, alignedLine: item.line + 1, lacksDash: true });
       open.splice(0, open.length, ...before.slice(0, before.indexOf(item) + 1), {
         column: column + 2,
