@@ -17,6 +17,6 @@ export function bodyPieces(outline: Outline, profile: LayoutProfile, mark: Mark)
     ...titleParagraphs(outline, width, profile),
     ...blockPieces(body, { profile, mark, width }, goesOn),
     ...annexNote(annexes, profile, signature !== undefined),
-    ...(signature ? signatureParagraphs(signature, profile) : []),
+    ...(signature ? signatureParagraphs(signature, width, profile) : []),
   ];
 }

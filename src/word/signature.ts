@@ -3,14 +3,18 @@ import type { Paragraph } from "./paragraph.ts";
 import type { LayoutProfile } from "./profile.ts";
 import { textRun } from "./runs.ts";
 import { widthInChars } from "./text-width.ts";
+import { titleLines } from "./title-lines.ts";
 
-/** 落款: unit and date, kept together. */
-export function signatureParagraphs(signature: Signature, profile: LayoutProfile): Paragraph[] {
-  const { sealedLines, unsealedLines } = profile.signature;
-  const indents = signatureIndents(signature, profile.signature);
+/** 落款: unit and date, kept together. A unit too long for its line of `width` twips is broken between its words. */
+export function signatureParagraphs(signature: Signature, width: number, profile: LayoutProfile): Paragraph[] {
+  const { sealedLines, unsealedLines, unsealedChars } = profile.signature;
+  const most = Math.floor(width / (profile.looks.body.size * 10)) - unsealedChars;
+  const lines = titleLines(signature.unit, most);
+  const longest = lines.toSorted((a, b) => widthInChars(b) - widthInChars(a))[0]!;
+  const indents = signatureIndents({ ...signature, unit: longest }, profile.signature);
   const before = (signature.seal ? sealedLines : unsealedLines) * profile.linePitch;
   return [
-    { style: "Signature", runs: textRun(signature.unit), keepNext: true, before, indent: { right: indents.unit } },
+    { style: "Signature", runs: textRun(lines.join("\n")), keepNext: true, before, indent: { right: indents.unit } },
     { style: "Signature", runs: textRun(signature.date), indent: { right: indents.date } },
   ];
 }

@@ -49,7 +49,7 @@ function joinTails(parts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    const isTail = /^[、，：—\s]+$/.test(part) || /^[组室表册园校级类的]$/.test(part);
+    const isTail = /^[、，：—\s]+$/.test(part) || /^([组室表册园校级类的]|[总分][园校]|本部)$/.test(part);
     const isYear = before !== undefined && /\d$/.test(before);
     if (before !== undefined && (isTail || isYear)) joined[joined.length - 1] = before + part;
     else joined.push(part);
@@ -91,5 +91,5 @@ function cost(lines: readonly (readonly string[])[]): number {
 const isGoodBreak = (before: string, after: string): boolean =>
   starts.has(after) ||
   ends.has(before) ||
-  /(校|组|学年|学期|年度|\d年|[、，：—》])$/.test(before) ||
+  /(校|园|本部|组|学年|学期|年度|\d年|[、，：—》])$/.test(before) ||
   /^[（《暨与和及]/.test(after);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { officialProfile } from "../../src/word/profile.ts";
 import { signatureIndents } from "../../src/word/signature.ts";
 import { writeWord } from "../../src/word/write-word.ts";
-import { attributes, paragraphOf } from "./read-docx.ts";
+import { attributes, paragraphOf, paragraphTexts } from "./read-docx.ts";
 import { plainOutline, sealed } from "./sample-outline.ts";
 
 // Widths in characters: 2025年7月5日 is 3 汉字, 6 digits at a half and 5 gaps of a quarter = 7.25; 2025年12月15日 is 8.25.
@@ -31,4 +31,10 @@ test.each([
   expect(date).toEqual(
     seal ? { "w:rightChars": "400", "w:right": "1280" } : { "w:rightChars": "200", "w:right": "640" },
   );
+});
+
+test("一行放不下的单位，在词和词之间分行", async () => {
+  const unit = "云州市栖霞山经济技术开发区第二实验小学教育集团滨江校区";
+  const docx = await writeWord(plainOutline({ title: "工作总结", signature: { ...sealed, unit, seal: false } }));
+  expect(paragraphTexts(docx)).toContain("云州市栖霞山经济技术开发区第二实验小学\n教育集团滨江校区");
 });
