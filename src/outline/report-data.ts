@@ -19,6 +19,7 @@ const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年�
 export function reportData(facts: Facts, computed: Computed, theme: string | undefined): TemplateData {
   const { term } = facts.school;
   const word = term.wording?.研修;
+  const own = isKindergarten(term) ? "园本" : "校本";
   const names = new Map<string, TemplateValue>([
     ["学校", term.school],
     ["时段", term.period.name],
@@ -26,9 +27,9 @@ export function reportData(facts: Facts, computed: Computed, theme: string | und
     ["全校", isKindergarten(term) ? "全园" : "全校"],
     ["截至", facts.scope.to < term.period.to ? chineseDate(facts.scope.to) : ""],
     ["主题", theme ?? ""],
-    ["校本培训", word ?? "校本培训"],
-    ["校本研修", word ?? "校本研修"],
-    ["校本研训", word ?? "校本研训"],
+    ["校本培训", word ?? `${own}培训`],
+    ["校本研修", word ?? `${own}研修`],
+    ["校本研训", word ?? `${own}研训`],
     ["领导小组", leadership(groupsOf(facts, "领导小组")[0])],
     ["教研组名单", groupsOf(facts, "教研组").map(({ name }) => name)],
     ["计划名单", facts.counted.plans.map(planValue)],

@@ -30,7 +30,7 @@ export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): An
   const { from, to } = wholePeriod(term);
   const signed = term.signature?.date;
   return {
-    title: `${term.school}${term.period.name}${kind.title(term.wording?.研修 ?? "校本研训")}`,
+    title: `${term.school}${term.period.name}${kind.title(term.wording?.研修 ?? (isKindergarten(term) ? "园本研训" : "校本研训"))}`,
     landscape: true,
     frame: [
       `${isKindergarten(term) ? "幼儿园" : "学校"}（盖章）：${term.school}`,
