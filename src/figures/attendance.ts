@@ -3,6 +3,7 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import type { School } from "../records/school.ts";
 import type { Mention } from "../records/values/people.ts";
 import type { Facts } from "./facts.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Who was to come to an activity and who came (domain.md 7.9, 7.11). */
 export interface Attendance {
@@ -29,16 +30,10 @@ export const activityRoles = {
   记录: "recorders",
 } as const satisfies { [role: string]: keyof Activity };
 
-const known = new WeakMap<School, Map<Activity, Attendance>>();
+const inSchool = oncePer((school: School) => oncePer((activity: Activity) => workOut(activity, school)));
 
-/** Works out who was due, present and absent; each activity of a school once. */
-export function attendanceOf(activity: Activity, school: School): Attendance {
-  const all = known.get(school) ?? new Map<Activity, Attendance>();
-  known.set(school, all);
-  const found = all.get(activity) ?? workOut(activity, school);
-  all.set(activity, found);
-  return found;
-}
+/** Who was due, present and absent; worked out once for each activity of a school. */
+export const attendanceOf = (activity: Activity, school: School): Attendance => inSchool(school)(activity);
 
 function workOut(activity: Activity, { roster, term }: School): Attendance {
   const day = activityDay(activity);

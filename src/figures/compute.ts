@@ -3,6 +3,7 @@ import { computeFigure, type FigureResult } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
 import { isProblem, type Problem } from "./filter.ts";
 import { figures } from "./index.ts";
+import { oncePer } from "./once-per.ts";
 import { withBasis } from "./query.ts";
 import { type RequirementResult, requirementFigures } from "./requirement-figures.ts";
 
@@ -14,16 +15,8 @@ export interface Computed {
   readonly problems: readonly { readonly index: number; readonly problem: Problem }[];
 }
 
-const known = new WeakMap<Facts, Computed>();
-
-/** Computes all that stats and reports may print; once for the same facts. */
-export function computeFigures(facts: Facts): Computed {
-  const found = known.get(facts) ?? compute(facts);
-  known.set(facts, found);
-  return found;
-}
-
-function compute(facts: Facts): Computed {
+/** All that stats and reports may print, computed once for the same facts. */
+export const computeFigures = oncePer((facts: Facts): Computed => {
   const named = figures.map((figure) => {
     const result = computeFigure(figure, facts);
     const { kind, parts } = figure;
@@ -37,4 +30,4 @@ function compute(facts: Facts): Computed {
     requirements: judged.filter((result) => !isProblem(result)) as RequirementResult[],
     problems: judged.flatMap((result, index) => (isProblem(result) ? [{ index, problem: result }] : [])),
   };
-}
+});

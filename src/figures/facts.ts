@@ -6,7 +6,8 @@ import { dayOf, type Scope, wholePeriod } from "../records/scope.ts";
 import type { Heard } from "./heard.ts";
 import { heardIn } from "./heard.ts";
 import { highestOnly } from "./highest-award.ts";
-import { mapRecords, recordsInDays } from "./in-days.ts";
+import { lazyRecords, recordsInDays } from "./in-days.ts";
+import { lazily, oncePer } from "./once-per.ts";
 import { participants } from "./participants.ts";
 import { isPolished, polishedHeardOnce, polishedOnce } from "./polished-lessons.ts";
 
@@ -28,8 +29,8 @@ export interface Facts {
 /** Kinds that belong to everybody named in them, not only to those whose 人次 they count. */
 const everyRole = new Set<KindName>(["awards", "projects"]);
 
-/** Selects the records of a scope (domain.md 7.2, 7.15). */
-export function gatherFacts(school: School, scope: Scope): Facts {
+/** Selects the records of a scope (domain.md 7.2, 7.15); `inDays` where those of its days are known. */
+export function gatherFacts(school: School, scope: Scope, inDays = countedInDays(school, scope)): Facts {
   const { records, roster } = school;
   const { group, campus, teacher: person } = scope;
   const narrowed = group !== undefined || campus !== undefined || person !== undefined;
@@ -38,12 +39,11 @@ export function gatherFacts(school: School, scope: Scope): Facts {
     (group === undefined || roster.members(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
     (campus === undefined || roster.campusOf(teacher, day) === campus);
   const day = (name: KindName, record: AnyRecord) => dayOf(record, kinds[name] as Kind, scope.to);
-  const found = recordsInDays(school, scope);
-  const inDays: Records = { ...found, awards: highestOnly(found.awards, school) };
-  const sessions = polishedIn(inDays, school, scope);
-  const firsts = new Set(polishedOnce(sessions.lessons));
-  const lessons = inDays.lessons.filter((lesson) => firsts.has(lesson));
-  const facts = { school, scope, inDays, covers, dayOf: day } as unknown as Facts & { counted: Records };
+  const sessions = lazily(() => polishedIn(inDays, school, scope).lessons);
+  const lessons = () => {
+    const firsts = new Set(polishedOnce(sessions()));
+    return inDays.lessons.filter((lesson) => firsts.has(lesson));
+  };
   const belongs = (name: KindName, record: AnyRecord): boolean => {
     if (name === "plans") return false;
     if (name === "teachers") return covers(record as Teacher, scope.to);
@@ -56,15 +56,34 @@ export function gatherFacts(school: School, scope: Scope): Facts {
     }
     if (name === "awards" && group !== undefined && own.winningGroup === group) return true;
     const role = everyRole.has(name) || (name === "activities" && person !== undefined) ? "所有" : undefined;
-    return participants(name, record, facts, role).some(({ teacher }) => covers(teacher, day(name, record)));
+    return participants(name, record, { school, dayOf: day }, role).some(({ teacher }) =>
+      covers(teacher, day(name, record)),
+    );
   };
-  const once = { ...inDays, lessons };
-  facts.counted = narrowed ? mapRecords(once, (name, list) => list.filter((record) => belongs(name, record))) : once;
-  const observed = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
-  const sessionsHeard = new Set<unknown>([...inDays.observations, ...sessions.lessons]);
-  const heard = polishedHeardOnce(heardIn(school).heard.filter((h) => sessionsHeard.has(h.record)));
-  const covered = heard.filter((h) => observed.has(h.record) && covers(h.listener, day(h.from, h.record)));
-  return Object.assign(facts, { heard: covered });
+  const once = (name: KindName): readonly AnyRecord[] => (name === "lessons" ? lessons() : inDays[name]);
+  const counted = lazyRecords((name) => (narrowed ? once(name).filter((record) => belongs(name, record)) : once(name)));
+  const heard = lazily(() => {
+    const observed = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
+    const sessionsHeard = new Set<unknown>([...inDays.observations, ...sessions()]);
+    const all = polishedHeardOnce(heardIn(school).heard.filter((h) => sessionsHeard.has(h.record)));
+    return all.filter((h) => observed.has(h.record) && covers(h.listener, day(h.from, h.record)));
+  });
+  return {
+    school,
+    scope,
+    inDays,
+    covers,
+    dayOf: day,
+    counted,
+    get heard() {
+      return heard();
+    },
+  };
+}
+
+function countedInDays(school: School, scope: Scope): Records {
+  const found = recordsInDays(school, scope);
+  return lazyRecords((name) => (name === "awards" ? highestOnly(found.awards, school) : found[name]));
 }
 
 /**
@@ -74,17 +93,10 @@ export function gatherFacts(school: School, scope: Scope): Facts {
 function polishedIn(inDays: Records, school: School, { from, to }: Scope): Records {
   const whole = wholePeriod(school.term);
   if (from < whole.from || whole.to < to || !inDays.lessons.some(isPolished)) return inDays;
-  const found = ofPeriod.get(school) ?? recordsInDays(school, whole);
-  ofPeriod.set(school, found);
-  return found;
+  return recordsOfPeriod(school);
 }
-const ofPeriod = new WeakMap<School, Records>();
 
-const wholes = new WeakMap<School, Facts>();
+const recordsOfPeriod = oncePer((school: School) => recordsInDays(school, wholePeriod(school.term)));
 
 /** The facts of a school's whole period; gathered once. */
-export function factsOfPeriod(school: School): Facts {
-  const found = wholes.get(school) ?? gatherFacts(school, wholePeriod(school.term));
-  wholes.set(school, found);
-  return found;
-}
+export const factsOfPeriod = oncePer((school: School) => gatherFacts(school, wholePeriod(school.term)));

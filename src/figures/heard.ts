@@ -5,6 +5,7 @@ import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { School } from "../records/school.ts";
 import { isMoved, isReviewedOut } from "../records/scope.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Lessons one teacher heard: 1 节 for a lesson, n for a month's total. */
 export interface Heard {
@@ -22,17 +23,11 @@ export interface Double {
   readonly listener: Teacher;
 }
 
-const known = new WeakMap<School, { heard: readonly Heard[]; doubles: readonly Double[] }>();
-
 /**
  * Every lesson heard, from 听课 and from the audience of 公开课, whatever the period. Typed under both it stands where
  * the lesson does, unless only the 听课 names another period under 计入.
  */
-export function heardIn(school: School): { heard: readonly Heard[]; doubles: readonly Double[] } {
-  const found = known.get(school) ?? workOut(school);
-  known.set(school, found);
-  return found;
-}
+export const heardIn: (school: School) => { heard: readonly Heard[]; doubles: readonly Double[] } = oncePer(workOut);
 
 function workOut({ records, roster, term }: School) {
   const doubles: Double[] = [];

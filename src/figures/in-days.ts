@@ -7,6 +7,7 @@ import type { Project } from "../records/kinds/project.ts";
 import type { School } from "../records/school.ts";
 import { countsWithin, isReviewedOut, overlaps } from "../records/scope.ts";
 import type { Term } from "../records/term.ts";
+import { lazily } from "./once-per.ts";
 import { runsOf } from "./project-runs.ts";
 
 /** Kinds that describe the school and are valid over time: their own dates do not put them in or out. */
@@ -26,20 +27,24 @@ export function recordsInDays({ records, term }: School, days: Span): Records {
     (name !== "papers" || isOurs(record as Paper)) &&
     (standing.has(name) || countsWithin(record, kinds[name] as Kind, days, term)) &&
     (record.countedIn !== undefined || (own[name]?.(record as never) ?? true));
-  const found = mapRecords(records, (name, list) => list.filter(counts(name)));
-  const followed = new Set(found.activities.map(({ plan }) => plan));
-  const plans = records.plans.filter(
-    (plan) =>
-      found.plans.includes(plan) || (!isReviewedOut(plan) && followed.has(plan.name) && (plan.date ?? "") <= days.to),
-  );
-  return { ...found, plans };
+  const counted = (name: KindName) => (records[name] as readonly AnyRecord[]).filter(counts(name));
+  const found = lazyRecords((name) => (name === "plans" ? followed() : counted(name)));
+  const followed = () => {
+    const own = new Set(counted("plans"));
+    const names = new Set(found.activities.map(({ plan }) => plan));
+    return records.plans.filter(
+      (plan) => own.has(plan) || (!isReviewedOut(plan) && names.has(plan.name) && (plan.date ?? "") <= days.to),
+    );
+  };
+  return found;
 }
 
-/** A list of each kind from the list of that kind. */
-export const mapRecords = (
-  records: Records,
-  pick: (name: KindName, list: readonly AnyRecord[]) => readonly AnyRecord[],
-): Records => Object.fromEntries(names.map((name) => [name, pick(name, records[name])])) as unknown as Records;
+/** A list of each kind, made when it is first asked for: most figures look at one kind alone. */
+export function lazyRecords(pick: (name: KindName) => readonly AnyRecord[]): Records {
+  const all = {};
+  for (const name of names) Object.defineProperty(all, name, { enumerable: true, get: lazily(() => pick(name)) });
+  return all as Records;
+}
 
 const isIn = (day: string, { from, to }: Span) => from <= day && day <= to;
 

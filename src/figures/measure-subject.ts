@@ -162,12 +162,13 @@ const readingUnits: { readonly [category: string]: string } = { 书: "本", 论�
 const unitOf = (name: KindName, { 类别: categories = [] }: Filters): string =>
   (name === "readings" && categories.length === 1 ? readingUnits[categories[0]!] : undefined) ?? kinds[name].unit;
 
-const groupsKnown = new WeakMap<Facts, Map<string, Facts>>();
+const groupsKnown = oncePer((_: Facts) => new Map<string, Facts>());
 
-function groupFacts(facts: Facts, group: string): Facts {
-  const all = groupsKnown.get(facts) ?? new Map<string, Facts>();
-  groupsKnown.set(facts, all);
-  const found = all.get(group) ?? gatherFacts(facts.school, { from: facts.scope.from, to: facts.scope.to, group });
+/** The part of a window that is a group's. */
+function groupFacts(window: Facts, group: string): Facts {
+  const { school, scope, inDays } = window;
+  const all = groupsKnown(window);
+  const found = all.get(group) ?? gatherFacts(school, { from: scope.from, to: scope.to, group }, inDays);
   all.set(group, found);
   return found;
 }

@@ -7,3 +7,12 @@ export function oncePer<K extends object, V>(workOut: (key: K) => V): (key: K) =
     return found.value;
   };
 }
+
+/** Works something out when it is first asked for, and once. */
+export function lazily<V>(workOut: () => V): () => V {
+  let found: { readonly value: V } | undefined;
+  return () => {
+    found ??= { value: workOut() };
+    return found.value;
+  };
+}

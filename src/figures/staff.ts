@@ -6,6 +6,7 @@ import { addDays, daysBetween } from "../zh/dates.ts";
 import type { Ratio } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
+import { oncePer } from "./once-per.ts";
 import type { Subject } from "./subjects.ts";
 
 /** 应参训 and those left out of it, by the roster's order (domain.md 7.9). */
@@ -16,16 +17,8 @@ export interface Staff {
   readonly exempt: readonly { readonly teacher: Teacher; readonly reason: string }[];
 }
 
-const known = new WeakMap<School, Staff>();
-
-/** Works out N once for a school. */
-export function staffOf(school: School): Staff {
-  const found = known.get(school) ?? workOut(school);
-  known.set(school, found);
-  return found;
-}
-
-function workOut(school: School): Staff {
+/** N of a school, worked out once. */
+export const staffOf = oncePer((school: School): Staff => {
   const { roster, term } = school;
   const inPost = roster.teachers.filter((t) => isStaffTeacher(t) && roster.inPost(t, term.baseDay));
   const judged = inPost.map((teacher) => ({ teacher, reason: exemption(teacher, school) }));
@@ -33,7 +26,7 @@ function workOut(school: School): Staff {
     due: judged.filter(({ reason }) => reason === undefined).map(({ teacher }) => teacher),
     exempt: judged.flatMap(({ teacher, reason }) => (reason === undefined ? [] : [{ teacher, reason }])),
   };
-}
+});
 
 /** Away for more than half of the days of the period, or exempt for a reason without a number of hours. */
 function exemption(teacher: Teacher, school: School): string | undefined {

@@ -1,10 +1,12 @@
 import type { Span } from "../records/define-kind.ts";
 import type { Requirement } from "../records/requirement.ts";
+import type { School } from "../records/school.ts";
 import { overlaps, wholePeriod } from "../records/scope.ts";
 import type { NamedSpan, Term } from "../records/term.ts";
 import { addDays, dayNumber, monthEnd } from "../zh/dates.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { type Problem, problem } from "./filter.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Days in which a requirement has to be reached by itself, and what is recorded of them. */
 export interface Window {
@@ -121,14 +123,13 @@ function monthsBetween(from: string, to: string): string[] {
   return all;
 }
 
-const known = new WeakMap<object, Map<string, Facts>>();
+const windowsKnown = oncePer((_: School) => new Map<string, Facts>());
 
 /** Facts of the whole school in other days, up to 统计截止; each window once. */
 function factsOf({ school }: Facts, { from, to: end }: NamedSpan): Facts {
   const { to: last } = wholePeriod(school.term);
   const to = end < last ? end : last;
-  const windows = known.get(school) ?? new Map<string, Facts>();
-  known.set(school, windows);
+  const windows = windowsKnown(school);
   const key = `${from} ${to}`;
   const found = windows.get(key) ?? gatherFacts(school, { from, to });
   windows.set(key, found);
