@@ -67,7 +67,8 @@ export interface Annex {
 
 /** 落款. `date` is ready to print: 2025年7月5日. */
 export interface Signature {
-  readonly unit: string;
+  /** Left out where it stands under the title. */
+  readonly unit?: string;
   readonly date: string;
   readonly seal: boolean;
 }

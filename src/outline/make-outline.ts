@@ -65,7 +65,9 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     plan: plan.value,
     data,
     annexes,
-    ...(signature?.date && { signature: { unit, date: chineseDate(signature.date), seal: signature.seal ?? true } }),
+    ...(signature?.date && {
+      signature: { ...(!under && { unit }), date: chineseDate(signature.date), seal: signature.seal ?? true },
+    }),
     ...(under && { byline: unit }),
     school: term.school,
     period: term.period.name,

@@ -137,7 +137,10 @@ export const termFields = {
       unit: field("单位", text),
       date: field({ label: "日期", example: "2025-07-05" }, day),
       seal: field("盖章", flag),
-      place: field("署名位置", choice(["文末", "题下"])),
+      place: field(
+        { label: "署名位置", help: "题下：单位印在题目下面，文末只印日期。", example: "题下" },
+        choice(["文末", "题下"]),
+      ),
     }),
   ),
   layout: field(

@@ -8,11 +8,15 @@ import { titleLines } from "./title-lines.ts";
 /** 落款: unit and date, kept together. A unit too long for its line of `width` twips is broken between its words. */
 export function signatureParagraphs(signature: Signature, width: number, profile: LayoutProfile): Paragraph[] {
   const { sealedLines, unsealedLines, unsealedChars } = profile.signature;
+  const before = (signature.seal ? sealedLines : unsealedLines) * profile.linePitch;
+  if (signature.unit === undefined) {
+    const right = signatureIndents(signature, profile.signature).date;
+    return [{ style: "Signature", runs: textRun(signature.date), before, indent: { right } }];
+  }
   const most = Math.floor(width / (profile.looks.body.size * 10)) - unsealedChars;
   const lines = titleLines(signature.unit, most);
   const longest = lines.toSorted((a, b) => widthInChars(b) - widthInChars(a))[0]!;
   const indents = signatureIndents({ ...signature, unit: longest }, profile.signature);
-  const before = (signature.seal ? sealedLines : unsealedLines) * profile.linePitch;
   return [
     { style: "Signature", runs: textRun(lines.join("\n")), keepNext: true, before, indent: { right: indents.unit } },
     { style: "Signature", runs: textRun(signature.date), indent: { right: indents.date } },
@@ -24,7 +28,7 @@ export function signatureParagraphs(signature: Signature, width: number, profile
  * A unit too long to be centred above a date 4 characters in pushes the date further in.
  */
 export function signatureIndents(
-  { unit, date, seal }: Signature,
+  { unit = "", date, seal }: Signature,
   { sealedDateChars, unsealedChars, stepChars }: LayoutProfile["signature"],
 ): { readonly unit: number; readonly date: number } {
   const unitWidth = widthInChars(unit);

@@ -133,7 +133,7 @@ function signatureDrafts(signature: Signature, profile: LayoutProfile): IParagra
   const before = (signature.seal ? sealedLines : unsealedLines) * profile.linePitch;
   const place = (right: number) => ({ style: "Signature", indent: indent({ right }, profile) });
   return [
-    { ...place(unit), children: runs(signature.unit), keepNext: true, spacing: { before } },
+    { ...place(unit), children: runs(signature.unit ?? ""), keepNext: true, spacing: { before } },
     { ...place(date), children: runs(signature.date) },
   ];
 }

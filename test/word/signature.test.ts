@@ -38,3 +38,13 @@ test("一行放不下的单位，在词和词之间分行", async () => {
   const docx = await writeWord(plainOutline({ title: "工作总结", signature: { ...sealed, unit, seal: false } }));
   expect(paragraphTexts(docx)).toContain("云州市栖霞山经济技术开发区第二实验小学\n教育集团滨江校区");
 });
+
+test.each([
+  ["盖章", true, "400"],
+  ["不盖章", false, "200"],
+])("单位在题下的，文末只印日期，%s", async (_rule, seal, right) => {
+  const { date } = sealed;
+  const docx = await writeWord(plainOutline({ title: "工作总结", byline: "云岭中心小学", signature: { date, seal } }));
+  expect(paragraphTexts(docx)).toEqual(["工作总结", "云岭中心小学", "全年工作如下。", date]);
+  expect(attributes(paragraphOf(docx, date), "w:ind")["w:rightChars"]).toBe(right);
+});
