@@ -30,7 +30,7 @@ function codeOf(typed: string): Code {
 }
 
 /** A code as a person reads it: why it matters, a wrong and a right example. */
-export function explanationText(code: Code, width: number): string {
+function explanationText(code: Code, width: number): string {
   const { severity } = catalogue[code];
   const { why, wrong, right } = explanations[code];
   const indented = (text: string) => text.replace(/^(?=.)/gm, "  ");

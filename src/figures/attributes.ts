@@ -92,7 +92,7 @@ const membership = (name: KindName): Attribute[] => [
 ];
 
 /** Milestones of a project within the days counted (domain.md 7.8). */
-export const reached = ({ progress = [] }: Project, { scope }: Facts) =>
+const reached = ({ progress = [] }: Project, { scope }: Facts) =>
   progress.filter(({ date }) => scope.from <= date && date <= scope.to);
 
 /** The hours of each of the school's own people in scope. */

@@ -3,8 +3,7 @@ import { type AnyRecord, type KindName, kinds, type Records } from "../records/k
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { School } from "../records/school.ts";
 import { dayOf, type Scope, wholePeriod } from "../records/scope.ts";
-import type { Heard } from "./heard.ts";
-import { heardIn } from "./heard.ts";
+import { type Heard, heardIn } from "./heard.ts";
 import { highestOnly } from "./highest-award.ts";
 import { lazyRecords, recordsInDays } from "./in-days.ts";
 import { lazily, oncePer } from "./once-per.ts";

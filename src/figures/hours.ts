@@ -1,10 +1,12 @@
 import type { Activity } from "../records/kinds/activity.ts";
+import type { Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
 import type { School } from "../records/school.ts";
 import { activityDay, attendanceOf } from "./attendance.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Where hours come from, in the order of the 学时统计表. */
 export const hourSources = ["集中", "教研", "自主", "县级", "市级", "省级", "国家级", "远程", "其他"] as const;
@@ -17,25 +19,22 @@ export interface Earned {
   readonly record: Activity | Training;
 }
 
-const known = new WeakMap<Facts["inDays"], Map<Teacher, Earned[]>>();
+const inSchool = oncePer((school: School) => oncePer((records: Records) => allEarned(records, school)));
 
 /** Everything that gave a person hours within the days counted, whatever group asks (domain.md 7.11). */
-export function earnedBy(teacher: Teacher, facts: Facts): readonly Earned[] {
-  const all = known.get(facts.inDays) ?? allEarned(facts);
-  known.set(facts.inDays, all);
-  return all.get(teacher) ?? [];
-}
+export const earnedBy = (teacher: Teacher, { inDays, school }: Facts): readonly Earned[] =>
+  inSchool(school)(inDays).get(teacher) ?? [];
 
 /** 合计学时 of a person. */
 export const hoursOf = (teacher: Teacher, facts: Facts): number =>
   sum(earnedBy(teacher, facts).map(({ hours }) => hours));
 
-function allEarned({ inDays, school }: Facts): Map<Teacher, Earned[]> {
+function allEarned({ activities, trainings }: Records, school: School): Map<Teacher, Earned[]> {
   const all = new Map<Teacher, Earned[]>();
   const add = (teacher: Teacher, earned: Earned) => {
     if (earned.hours > 0) all.set(teacher, [...(all.get(teacher) ?? []), earned]);
   };
-  for (const record of inDays.activities) {
+  for (const record of activities) {
     if (record.countsHours === false || !record.hours) continue;
     const { present, madeUp } = attendanceOf(record, school);
     const speakers = school.roster.people(record.speakers, activityDay(record));
@@ -47,7 +46,7 @@ function allEarned({ inDays, school }: Facts): Map<Teacher, Earned[]> {
     // Who made it up afterwards did not speak.
     for (const teacher of madeUp) add(teacher, { hours: attending, source, record });
   }
-  for (const record of inDays.trainings) {
+  for (const record of trainings) {
     const people = school.roster.people(
       record.trainees.map(({ mention }) => mention),
       record.to ?? record.from,

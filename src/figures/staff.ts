@@ -35,7 +35,7 @@ function exemption(teacher: Teacher, school: School): string | undefined {
 }
 
 /** The words for somebody's leave when it took more than half of the days of a span. */
-export function leaveIn(teacher: Teacher, { from, to }: Span, { roster }: School): string | undefined {
+function leaveIn(teacher: Teacher, { from, to }: Span, { roster }: School): string | undefined {
   if (!teacher.status?.length) return undefined;
   const days = daysBetween(from, to);
   const away = new Map<string, number>();

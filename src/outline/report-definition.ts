@@ -1,5 +1,5 @@
 import { type Checked, type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
-import type { Data, DataPath, SourceDocument } from "../source/document.ts";
+import { type Data, type DataMap, type DataPath, isMap, type SourceDocument } from "../source/document.ts";
 
 /** A line of text with `{{…}}` from report.yaml; `placeOf` finds some of its characters in the file. */
 export interface TitleLine {
@@ -20,8 +20,6 @@ export interface ReportDefinition {
   /** Sections that only the school can write, with the questions that help to write them. */
   readonly toWrite: ReadonlyMap<string, readonly string[]>;
 }
-
-type Entries = { readonly [key: string]: Data };
 
 /** Reads report.yaml: 名称, 标题, 副标题, 需要, 章节, 附件, 图表, 须写. */
 export function readDefinition(document: SourceDocument): Checked<ReportDefinition> {
@@ -44,11 +42,11 @@ export function readDefinition(document: SourceDocument): Checked<ReportDefiniti
 class DefinitionReader {
   readonly diagnostics: Diagnostic[] = [];
   private readonly document: SourceDocument;
-  private readonly data: Entries;
+  private readonly data: DataMap;
 
   constructor(document: SourceDocument) {
     this.document = document;
-    this.data = isEntries(document.data) ? document.data : {};
+    this.data = isMap(document.data) ? document.data : {};
   }
 
   text(key: string): string {
@@ -73,7 +71,7 @@ class DefinitionReader {
 
   questions(key: string): ReadonlyMap<string, readonly string[]> {
     const value = this.data[key] ?? {};
-    if (!isEntries(value)) return this.refuse([key], "章节和它的问题", new Map());
+    if (!isMap(value)) return this.refuse([key], "章节和它的问题", new Map());
     return new Map(Object.entries(value).map(([name, list]) => [name, this.list(list ?? [], [key, name])]));
   }
 
@@ -92,5 +90,3 @@ class DefinitionReader {
     return instead;
   }
 }
-
-const isEntries = (data: Data): data is Entries => typeof data === "object" && data !== null && !Array.isArray(data);

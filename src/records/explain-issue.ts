@@ -1,10 +1,9 @@
 import type * as z from "zod";
 import type { Code } from "../diagnostics/catalogue/index.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Data, DataPath, SourceDocument } from "../source/document.ts";
-import { nearest } from "../zh/nearest.ts";
+import { type Data, type DataPath, type SourceDocument, shapeOf } from "../source/document.ts";
 import type { Field, Fields } from "./field.ts";
-import { meantByHabit } from "./habit-words.ts";
+import { meantKey } from "./habit-words.ts";
 
 /** What an issue is about: the file, the map it was found in, and how people call that map. */
 export interface Context {
@@ -46,7 +45,7 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
     return unknownKeys.map((key) => {
       const place = document.locateKey(context.pathOf([...issue.path, key] as DataPath));
       const open = known.filter((label) => !isWritten(issue.input, label));
-      const near = meantByHabit(key, open) ?? nearest(key, open);
+      const near = meantKey(key, open);
       const diagnostic = diagnose("record/unknown-field", place, { field: key, of, nearest: near, known });
       return { diagnostic, meant: near && keyIn(issue.path, near) };
     });
@@ -94,10 +93,6 @@ function sampleOf(field: Field | undefined): string | undefined {
   const some = keys.some(({ required }) => required) ? keys.filter(({ required }) => required) : keys.slice(0, 2);
   return `{${some.map(({ label, example }) => `${label}: ${example ?? "…"}`).join(", ")}}`;
 }
-
-/** Whether a value is written as text, as a list or as keys. */
-export const shapeOf = (data: Data): "text" | "list" | "map" =>
-  typeof data === "string" || data === null ? "text" : Array.isArray(data) ? "list" : "map";
 
 /** The innermost field on a path, what its value is called, and the keys it may have. */
 interface Inside {

@@ -55,7 +55,7 @@ export const field = <T>(given: string | FieldInfo, value: Value<T>): Field<T | 
 /** Tells what is wrong with one value; the reader adds the place. */
 export type Refuse = <C extends Code>(code: C, args: ArgsOf<C>) => never;
 
-export const refusal =
+const refusal =
   (context: z.core.$RefinementCtx, input: unknown): Refuse =>
   (code, args) => {
     context.issues.push({ code: "custom", params: { code, args }, input, message: code } as never);

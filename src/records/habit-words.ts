@@ -1,3 +1,5 @@
+import { nearest } from "../zh/nearest.ts";
+
 /**
  * What schools call a key in their own registers, and the keys that it stands for here, the likeliest first (domain.md 9).
  * The same word means another key in another kind: 课题 is the 课名 of a lesson and the 主题 of an activity.
@@ -70,6 +72,6 @@ for (const [words, keys] of meanings) {
   for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), ...keys.split(" ")]);
 }
 
-/** The key among those possible here that a word from a school's own register stands for. */
-export const meantByHabit = (word: string, possible: readonly string[]): string | undefined =>
-  byWord.get(word.trim())?.find((key) => possible.includes(key));
+/** The key that a wrong one stands for, of those possible here: by habit, else by the likeness of its characters. */
+export const meantKey = (typed: string, possible: readonly string[]): string | undefined =>
+  byWord.get(typed.trim())?.find((key) => possible.includes(key)) ?? nearest(typed, possible);

@@ -1,8 +1,7 @@
 import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Data, SourceDocument } from "../source/document.ts";
+import { type DataMap, dataAt, type SourceDocument } from "../source/document.ts";
 import { nearest } from "../zh/nearest.ts";
 import { creditTableValue } from "./credit-table.ts";
-import { shapeOf } from "./explain-issue.ts";
 import { type Fields, field, needed, shape } from "./field.ts";
 import { readMap } from "./read-map.ts";
 import { requirementValue } from "./requirement.ts";
@@ -29,11 +28,9 @@ export function adoptProvisions(term: Term, shipped: readonly SourceDocument[]):
   const diagnostics: Diagnostic[] = [];
   let adopted = term;
   for (const [index, name] of (term.adopt ?? []).entries()) {
-    const document = shipped.find(
-      ({ data }) => shapeOf(data) === "map" && (data as { [key: string]: Data }).名称 === name,
-    );
+    const document = shipped.find(({ data }) => dataAt(data, ["名称"]) === name);
     if (!document) {
-      const known = shipped.map(({ data }) => String((data as { [key: string]: Data }).名称));
+      const known = shipped.map(({ data }) => String(dataAt(data, ["名称"])));
       const args = { name, nearest: nearest(name, known), known };
       diagnostics.push(diagnose("query/unknown-provision", term.place("采用", index), args));
       continue;
@@ -44,7 +41,7 @@ export function adoptProvisions(term: Term, shipped: readonly SourceDocument[]):
       name: "要求文件",
       pathOf: (path: readonly (string | number)[]) => path,
     };
-    const read = readMap(document.data as { [key: string]: Data }, shape(provisionFields), context);
+    const read = readMap(document.data as DataMap, shape(provisionFields), context);
     diagnostics.push(...read.diagnostics);
     adopted = {
       ...adopted,

@@ -1,14 +1,12 @@
 import type * as z from "zod";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import type { Data, DataPath } from "../source/document.ts";
+import { type Data, type DataMap, type DataPath, dataAt } from "../source/document.ts";
 import { type Context, type Explained, explainIssue } from "./explain-issue.ts";
 import type { Fields } from "./field.ts";
 
-type Map = { readonly [key: string]: Data };
-
 /** Reads one map by its schema. A mistake in it is explained, and the value is then `undefined`. */
 export function readMap<T>(
-  raw: Map,
+  raw: DataMap,
   schema: z.ZodType<T>,
   context: Context,
 ): { value: T | undefined; diagnostics: Diagnostic[] } {
@@ -56,12 +54,12 @@ function lostKeys(data: Data, context: Context, path: DataPath): Diagnostic[] {
 }
 
 /** Where something stands in the file that stands at `path` once empty items are left out. */
-function typedPath(raw: Map, path: DataPath): DataPath {
+function typedPath(raw: DataMap, path: DataPath): DataPath {
   let data: Data = raw;
   return path.map((step) => {
     const list: Data = data;
     const at = Array.isArray(list) ? Number([...list.keys()].filter((i) => list[i] !== null)[Number(step)]) : step;
-    data = (data as { readonly [key: string]: Data } | null)?.[at] ?? null;
+    data = dataAt(data, [at]);
     return at;
   });
 }

@@ -1,22 +1,19 @@
 import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { withoutRepeats } from "../diagnostics/without-repeats.ts";
-import type { Data, DataPath, SourceDocument } from "../source/document.ts";
+import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../source/document.ts";
 import { nearest } from "../zh/nearest.ts";
 import { type Finding, finding, type Kind, type Sourced } from "./define-kind.ts";
-import { type Context, shapeOf } from "./explain-issue.ts";
+import type { Context } from "./explain-issue.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "./kinds/index.ts";
 import { placeIn } from "./place-in.ts";
 import { readMap } from "./read-map.ts";
 import { activityForm } from "./values/activity-forms.ts";
 
-type Map = { readonly [key: string]: Data };
-
 const kindNames = Object.keys(kinds) as KindName[];
 const nameOfLabel = new Map(kindNames.map((name) => [kinds[name].label as string, name]));
-const isMap = (data: Data): data is Map => shapeOf(data) === "map";
 
-/** No records at all, to start from or to compare with. */
-export const noRecords = (): Records => Object.fromEntries(kindNames.map((name) => [name, []])) as unknown as Records;
+/** No records at all, to start from. */
+const noRecords = (): Records => Object.fromEntries(kindNames.map((name) => [name, []])) as unknown as Records;
 
 /** The records of several files, in order. */
 export const joinRecords = (all: readonly Records[]): Records =>
@@ -76,7 +73,7 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
     if (!isMap(session)) return { value: [], diagnostics: [notAMap(document, "场次", at, session)] };
     // What no session says is missing in the common part, and told once.
     const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
-    const merged = Object.assign(Object.create(null), shared, session) as Map;
+    const merged = Object.assign(Object.create(null), shared, session) as DataMap;
     return readOne(document, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
   });
   return { value: read.flatMap((r) => r.value), diagnostics: read.flatMap((r) => r.diagnostics) };
@@ -93,7 +90,7 @@ function notAMap(document: SourceDocument, kind: string, path: DataPath, item: D
 function readOne(
   document: SourceDocument,
   kind: Kind,
-  raw: Map,
+  raw: DataMap,
   at: DataPath,
   pathOf: (within: DataPath) => DataPath,
 ): Checked<unknown[]> {

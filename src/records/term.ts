@@ -1,16 +1,13 @@
 import { type Checked, type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
-import type { Data, DataPath, SourceDocument } from "../source/document.ts";
+import { type Data, type DataPath, dataAt, isMap, type SourceDocument } from "../source/document.ts";
 import type { Day } from "../zh/dates.ts";
 import type { Span } from "./define-kind.ts";
-import { shapeOf } from "./explain-issue.ts";
 import { shape, type ValuesOf } from "./field.ts";
 import { kinds } from "./kinds/index.ts";
 import { placeIn } from "./place-in.ts";
 import { readMap } from "./read-map.ts";
 import { termFields } from "./term-fields.ts";
 import { usableKeys } from "./usable-keys.ts";
-
-type Map = { readonly [key: string]: Data };
 
 /** Keys that no other finding depends on. */
 const aside: ReadonlySet<string> = new Set(["要求", "核对", "落款", "版式"]);
@@ -48,13 +45,12 @@ export interface Term extends ValuesOf<Omit<typeof termFields, "include" | "cutO
 /** Reads term.yaml. A misspelt key is told and read as the one that is meant, so that all the rest is judged too. */
 export function readTerm(document: SourceDocument): ReadTerm {
   const { data, file } = document;
-  if (shapeOf(data) !== "map") {
+  if (!isMap(data)) {
     const found = data === null ? [] : [diagnose("record/not-a-term", document.locate([]), { kind: undefined })];
     return { value: undefined, include: undefined, diagnostics: found };
   }
-  const raw = data as Map;
-  const kind = Object.keys(raw).find((key) => Object.values(kinds).some(({ label }) => label === key));
-  if (kind !== undefined && !("学校" in raw || "包含" in raw))
+  const kind = Object.keys(data).find((key) => Object.values(kinds).some(({ label }) => label === key));
+  if (kind !== undefined && !("学校" in data || "包含" in data))
     return {
       value: undefined,
       include: [],
@@ -66,8 +62,8 @@ export function readTerm(document: SourceDocument): ReadTerm {
     name: "学期文件",
     pathOf: (path: DataPath) => path,
   };
-  const { diagnostics } = readMap(raw, shape(termFields), context);
-  const { usable, typedAs, lost } = usableKeys(raw);
+  const { diagnostics } = readMap(data, shape(termFields), context);
+  const { usable, typedAs, lost } = usableKeys(data);
   const place: Term["place"] = (top = "", ...path) => document.locate([typedAs.get(String(top)) ?? top, ...path]);
   const include = usable.包含 === undefined ? undefined : includesOf(usable.包含, place);
   const { value } = readMap(usable, shape(termFields), context);
@@ -92,9 +88,6 @@ const includesOf = (typed: Data, place: Term["place"]): readonly Include[] =>
       ? []
       : { pattern: String(pattern), place: place(...(Array.isArray(typed) ? ["包含", i] : ["包含"])) },
   );
-
-const dataAt = (data: Data, path: DataPath): Data =>
-  path.reduce<Data>((inner, step) => (inner as { readonly [key: string]: Data } | null)?.[step] ?? null, data);
 
 function* spanMistakes({ period, place }: Term): Iterable<Diagnostic> {
   const spans: [Span, DataPath][] = [

@@ -1,23 +1,21 @@
-import type { Data } from "../source/document.ts";
-import { nearest } from "../zh/nearest.ts";
+import type { Data, DataMap } from "../source/document.ts";
 import type { Field } from "./field.ts";
+import { meantKey } from "./habit-words.ts";
 import { withoutEmpty } from "./read-map.ts";
 import { termFields } from "./term-fields.ts";
-
-type Keys = { readonly [key: string]: Data };
 
 const fields = new Map(Object.values<Field>(termFields).map((field) => [field.label, field]));
 
 /** What of term.yaml can be used: its keys as they are meant, and those whose values have a mistake. */
 export interface UsableKeys {
-  readonly usable: Keys;
+  readonly usable: DataMap;
   /** The key as it is typed, by the key that is meant. */
   readonly typedAs: ReadonlyMap<string, string>;
   readonly lost: readonly string[];
 }
 
 /** Takes a misspelt key for the one nearest to it that is not written, and leaves out the values that cannot be read. */
-export function usableKeys(raw: Keys): UsableKeys {
+export function usableKeys(raw: DataMap): UsableKeys {
   const usable: { [key: string]: Data } = Object.create(null);
   const typedAs = new Map<string, string>();
   const lost: string[] = [];
@@ -32,7 +30,9 @@ export function usableKeys(raw: Keys): UsableKeys {
   return { usable, typedAs, lost };
 }
 
-const meant = (key: string, raw: Keys): string | undefined => {
-  const near = nearest(key, fields.keys());
-  return near === undefined || near in raw ? undefined : near;
-};
+/** The same key that the message names. */
+const meant = (key: string, raw: DataMap): string | undefined =>
+  meantKey(
+    key,
+    [...fields.keys()].filter((label) => !(label in raw)),
+  );

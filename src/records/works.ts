@@ -37,7 +37,7 @@ export function makeWorkIndex({ papers, projects, plans }: Records, roster: Rost
 }
 
 /** Who made a work: authors, or everybody of a project; a plan is the school's. */
-export function peopleBehind({ type, record }: Work): readonly Mention[] | undefined {
+function peopleBehind({ type, record }: Work): readonly Mention[] | undefined {
   if (type === "plan") return undefined;
   if (type === "paper") return record.authors;
   const { leader, writers = [], researchers = [], participants = [] } = record;

@@ -4,7 +4,18 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 export type DataPath = readonly (string | number)[];
 
 /** What a file holds: every scalar is the text as typed; an empty value is `null`. Maps have no prototype. */
-export type Data = string | null | readonly Data[] | { readonly [key: string]: Data };
+export type Data = string | null | readonly Data[] | DataMap;
+export type DataMap = { readonly [key: string]: Data };
+
+export const isMap = (data: Data): data is DataMap => typeof data === "object" && data !== null && !Array.isArray(data);
+
+/** Whether a value is written as text, as a list or as keys. */
+export const shapeOf = (data: Data): "text" | "list" | "map" =>
+  isMap(data) ? "map" : Array.isArray(data) ? "list" : "text";
+
+/** What stands at a path; `null` where there is nothing. */
+export const dataAt = (data: Data, path: DataPath): Data =>
+  path.reduce<Data>((inner, step) => (inner as DataMap | null)?.[step] ?? null, data);
 
 /** A parsed file that can still say where each of its values was written. */
 export interface SourceDocument {

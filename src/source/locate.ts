@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import type { Data, DataPath, SourceDocument } from "./document.ts";
+import { type Data, type DataPath, dataAt, type SourceDocument } from "./document.ts";
 import type { Spot } from "./spot.ts";
 import { firstLine } from "./to-data.ts";
 
@@ -32,7 +32,7 @@ export function locator(
     if (start === end && typeof reached.at(-1) === "string") return locateKey(reached);
     if (!within || rest > 0) return ofSpot(spot);
     const content = /["'|>]/.test(text[start]!) ? start + 1 : start;
-    if (!text.startsWith(String(valueAt(data, path)), content)) return ofSpot(spot);
+    if (!text.startsWith(String(dataAt(data, path)), content)) return ofSpot(spot);
     return placeAt(content + within.offset, content + within.offset + within.length);
   };
 
@@ -60,9 +60,6 @@ function startsOf(text: string): number[] {
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }
-
-const valueAt = (data: Data, path: DataPath): Data =>
-  path.reduce<Data>((inner, step) => (inner as { readonly [key: string]: Data } | null)?.[step] ?? null, data);
 
 /** The value at `path`, or its nearest ancestor; `rest` counts the steps that are missing. */
 function descend(top: Spot | undefined, path: DataPath): { spot: Spot | undefined; rest: number } {

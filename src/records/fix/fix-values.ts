@@ -1,5 +1,5 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import type { Data, DataPath, SourceDocument } from "../../source/document.ts";
+import { type Data, type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
 import type { Fields } from "../field.ts";
 import type { Form } from "../form.ts";
 import { kinds } from "../kinds/index.ts";
@@ -54,7 +54,4 @@ function formOfKey({ map }: Form, key: string): Form | undefined {
   return field?.value.form ?? map?.rest;
 }
 
-const at = (data: Data, key: string): Data =>
-  (typeof data === "object" && data !== null && !Array.isArray(data)
-    ? (data as { readonly [key: string]: Data })[key]
-    : null) ?? null;
+const at = (data: Data, key: string): Data => (isMap(data) ? (data[key] ?? null) : null);

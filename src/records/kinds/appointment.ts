@@ -1,4 +1,4 @@
-import { defineKind, finding, type RecordOf } from "../define-kind.ts";
+import { defineKind, finding } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
@@ -26,5 +26,3 @@ export const appointmentKind = defineKind({
   },
   example: "- {名称: 县兼职教研员, 教师: 林秋野, 单位: 云岭县教研室, 级别: 县级, 起: 2024-09-01}",
 });
-
-export type Appointment = RecordOf<typeof appointmentKind>;

@@ -1,4 +1,4 @@
-import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, onDay } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { day } from "../values/day.ts";
@@ -20,5 +20,3 @@ export const evaluationKind = defineKind({
   when: ({ date }) => onDay(date),
   example: "- {名称: 教研组学年考核, 对象: 中心校语文组, 日期: 2025-06-25, 等级: 优秀}",
 });
-
-export type Evaluation = RecordOf<typeof evaluationKind>;

@@ -1,4 +1,4 @@
-import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, onDay } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
@@ -27,5 +27,3 @@ export const inspectionKind = defineKind({
   counted: ["results"],
   example: "- 日期: 2024-10-30\n  内容: 备课本、听课本\n  结果:\n    - {教师: 林秋野, 等级: 优秀}",
 });
-
-export type Inspection = RecordOf<typeof inspectionKind>;

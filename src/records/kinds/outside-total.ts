@@ -1,4 +1,4 @@
-import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, onDay } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { day } from "../values/day.ts";
@@ -20,5 +20,3 @@ export const outsideTotalKind = defineKind({
   when: ({ date }) => onDay(date),
   example: "- {名称: 全县论文获奖数, 值: 186, 单位: 篇, 来源: 云岭县教研室2025年6月通报, 范围: 全县}",
 });
-
-export type OutsideTotal = RecordOf<typeof outsideTotalKind>;

@@ -1,4 +1,4 @@
-import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, onDay } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
@@ -16,5 +16,3 @@ export const publicationKind = defineKind({
   when: ({ date }) => onDay(date),
   example: "- {名称: 教研简报, 期次: 第8期, 日期: 2025-04-30}",
 });
-
-export type Publication = RecordOf<typeof publicationKind>;

@@ -1,4 +1,4 @@
-import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, onDay } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
@@ -18,5 +18,3 @@ export const regulationKind = defineKind({
   when: ({ date }) => onDay(date),
   example: "- {名称: 校本研修管理办法, 类别: 研修, 日期: 2024-09-05, 状态: 修订}",
 });
-
-export type Regulation = RecordOf<typeof regulationKind>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Data, shapeOf } from "../../source/document.ts";
 import { type Fields, shape, type Value, type ValuesOf } from "../field.ts";
 import type { Form } from "../form.ts";
 
@@ -8,16 +9,14 @@ interface Shapes<T> {
   readonly list?: Value<T>;
 }
 
-const shapeOf = (raw: unknown): "text" | "map" | "list" =>
-  typeof raw === "string" ? "text" : Array.isArray(raw) ? "list" : "map";
-
 /** Reads a value by how it is written, so that a mistake is explained for that form and not for all. */
 export function byShape<T>(words: string, shapes: Shapes<T>): Value<T> {
   const schema = z.unknown().transform((raw, context) => {
-    const chosen = shapes[shapeOf(raw)];
+    const found = shapeOf(raw as Data);
+    const chosen = shapes[found];
     if (!chosen) {
       const expected = Object.keys(shapes) as ("text" | "map" | "list")[];
-      const params = { code: "record/wrong-shape", args: { expected, found: shapeOf(raw) } };
+      const params = { code: "record/wrong-shape", args: { expected, found } };
       context.issues.push({ code: "custom", params, input: raw, message: "" } as never);
       return z.NEVER;
     }
