@@ -18,6 +18,12 @@ test("what the school has no records of is apart, and a nothing that was counted
   for (const label of ["公开课", "研修经费", "经费占比", "校刊简报", "出勤率"]) expect(unrecorded).toContain(label);
 });
 
+test("a figure of one kind is told by records of that kind, not by others of its topic", () => {
+  const { recorded, unrecorded } = listed("听课:\n  - {日期: 2024-10-10, 听课人: 林秋野, 执教: 许知行, 课名: 搭石}\n");
+  expect(recorded).toContain("听课");
+  expect(unrecorded).toContain("公开课");
+});
+
 test("a record outside the period is a record: its figure is told as 0", () => {
   expect(listed("获奖:\n  - {奖项: 论文评比, 级别: 县级, 日期: 2019-05-30, 获奖单位: 学校}\n").recorded).toContain(
     "获奖",
