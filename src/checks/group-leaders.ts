@@ -3,7 +3,7 @@ import type { Group } from "../records/kinds/group.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { fullName } from "../records/roster.ts";
 import { isReviewedOut, overlaps, wholePeriod } from "../records/scope.ts";
-import { chineseDate } from "../zh/dates.ts";
+import { chineseDate, earliestDay, latestDay } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { namedTeachers } from "./named-teachers.ts";
 
@@ -46,7 +46,7 @@ export const groupLeaders: Check = {
   },
 };
 
-const spanOf = ({ from, to }: Group) => ({ from: from ?? "0000-01-01", to: to ?? "9999-12-31" });
+const spanOf = ({ from, to }: Group) => ({ from: from ?? earliestDay, to: to ?? latestDay });
 
 /** Why somebody is not in post: gone, or not there yet. */
 export const notInPost = ({ joined }: Teacher, status: string | undefined): string =>

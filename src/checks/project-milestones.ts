@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Project } from "../records/kinds/project.ts";
 import { isReviewedOut } from "../records/scope.ts";
+import { compareDays } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 
 /** 申报 → 立项 → 开题 → 中期 → 结题/鉴定 → 推广 (domain.md 6). */
@@ -70,4 +71,4 @@ function* outOfOrder(progress: readonly Milestone[], at: (milestone: Milestone) 
   }
 }
 
-const byDate = (a: Milestone, b: Milestone): number => (a.date < b.date ? -1 : 1);
+const byDate = (a: Milestone, b: Milestone): number => compareDays(a.date, b.date);

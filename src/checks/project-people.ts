@@ -6,7 +6,7 @@ import type { School } from "../records/school.ts";
 import { isReviewedOut, wholePeriod } from "../records/scope.ts";
 import type { Mention } from "../records/values/people.ts";
 import { isSame } from "../records/works.ts";
-import { chineseDate } from "../zh/dates.ts";
+import { chineseDate, earliestDay } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { notInPost } from "./group-leaders.ts";
 import { namedTeachers } from "./named-teachers.ts";
@@ -61,7 +61,7 @@ function* leaderInPost(project: Project, { roster, term }: School): Iterable<Dia
   const { to: lastDay } = wholePeriod(term);
   if (start === undefined || start > lastDay) return;
   const runs = end === undefined || end.day > lastDay;
-  const days = [...(start > "0001" ? [start] : []), ...(runs ? [lastDay] : [])];
+  const days = [...(start > earliestDay ? [start] : []), ...(runs ? [lastDay] : [])];
   const leaders = namedTeachers(project.leader, roster);
   const [first] = leaders;
   if (!first || leaders.length < project.leader.length) return;

@@ -4,7 +4,7 @@ import type { Training } from "../records/kinds/training.ts";
 import { fullName } from "../records/roster.ts";
 import type { School } from "../records/school.ts";
 import { isReviewedOut } from "../records/scope.ts";
-import { chineseDate, type Day, daysBetween } from "../zh/dates.ts";
+import { chineseDate, compareDays, type Day, daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { namedTeachers } from "./named-teachers.ts";
 import { type Presence, presences } from "./presences.ts";
@@ -65,7 +65,7 @@ function tell(
 
 function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
   const outings = new Map<Teacher, Outing[]>();
-  const inOrder = records.trainings.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const inOrder = records.trainings.toSorted((a, b) => compareDays(a.from, b.from));
   for (const training of inOrder.filter(isWholeDays)) {
     for (const { teacher, mention } of namedTeachers(
       training.trainees.map((t) => t.mention),

@@ -3,7 +3,8 @@ import type { Activity } from "../records/kinds/activity.ts";
 import type { AnyRecord, KindName } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
-import { wholeYears } from "../zh/dates.ts";
+import { isWithin } from "../records/requirement.ts";
+import { earliestDay, latestDay, wholeYears } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import { attributesOf } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
@@ -62,23 +63,23 @@ export function creditCounter(
 }
 
 /** Within 起 and 止 of the table, and in a year of service that it counts (浙江 leaves probation out of the cycle). */
-function isValid({ from = "", to = "9999", service }: CreditTable, { startedWork }: Teacher, day: string): boolean {
+function isValid(
+  { from = earliestDay, to = latestDay, service }: CreditTable,
+  { startedWork }: Teacher,
+  day: string,
+): boolean {
   if (day < from || day > to) return false;
   if (service === undefined) return true;
   if (startedWork === undefined) return service.atLeast === undefined;
-  const years = wholeYears(startedWork, day);
-  return years >= (service.atLeast ?? 0) && years <= (service.atMost ?? Number.POSITIVE_INFINITY);
+  return isWithin(service, wholeYears(startedWork, day));
 }
 
 /** 上限 holds for each year from the first day of the window on: in a cycle of five years, five times. */
 function capped(contributions: readonly Contribution[], { cap }: CreditItem, { scope }: Facts): number {
   if (cap === undefined) return sum(contributions.map(({ value }) => value));
-  const years = groupBy(contributions, ({ day }) => Math.max(0, yearsBetween(scope.from, day)));
+  const years = groupBy(contributions, ({ day }) => Math.max(0, wholeYears(scope.from, day)));
   return sum([...years.values()].map((year) => Math.min(cap, sum(year.map(({ value }) => value)))));
 }
-
-const yearsBetween = (from: string, day: string): number =>
-  Number(day.slice(0, 4)) - Number(from.slice(0, 4)) - (day.slice(5) < from.slice(5) ? 1 : 0);
 
 /** 学时 times 每学时, of some 来源, 学时类别 or other key of what gave them. */
 function hoursWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Problem {

@@ -5,7 +5,7 @@ import { nearest } from "../zh/nearest.ts";
 import { attributesOf } from "./attributes.ts";
 import type { Facts } from "./facts.ts";
 import { type Asking, isProblem, makeSelection, type Problem, problem } from "./filter.ts";
-import { type Earned, hourSources } from "./hours.ts";
+import { type Earned, hourSources, traineesOf } from "./hours.ts";
 
 /** Whether hours that somebody earned are asked for. */
 export type HoursFilter = (earned: Earned, teacher: Teacher, facts: Facts) => boolean;
@@ -40,7 +40,6 @@ export function hoursFilter(filters: Filters, facts: Facts, asking: Asking = {})
     const isTraining = "trainees" in record;
     const [left] = selections.get(isTraining ? "trainings" : "activities")?.among([record], window) ?? [];
     if (left === undefined || !("trainees" in left)) return left !== undefined;
-    const mentions = left.trainees.map(({ mention }) => mention);
-    return window.school.roster.people(mentions, left.to ?? left.from).includes(teacher);
+    return traineesOf(left, window.school).includes(teacher);
   };
 }

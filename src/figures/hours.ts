@@ -47,11 +47,7 @@ function allEarned({ activities, trainings }: Records, school: School): Map<Teac
     for (const teacher of madeUp) add(teacher, { hours: attending, source, record });
   }
   for (const record of trainings) {
-    const people = school.roster.people(
-      record.trainees.map(({ mention }) => mention),
-      record.to ?? record.from,
-    );
-    for (const teacher of people) {
+    for (const teacher of traineesOf(record, school)) {
       add(teacher, { hours: approvedHours(record, teacher, school), source: trainingSource(record), record });
     }
   }
@@ -65,6 +61,13 @@ function trainingSource({ mode, level }: Training): HourSource {
   if (mode === "线上") return "远程";
   return level === "县级" || level === "市级" || level === "省级" || level === "国家级" ? level : "其他";
 }
+
+/** The school's own people who went, groups being those of the last day. */
+export const traineesOf = ({ trainees, from, to = from }: Training, { roster }: School): readonly Teacher[] =>
+  roster.people(
+    trainees.map(({ mention }) => mention),
+    to,
+  );
 
 /** 认定学时 of one trainee, else the training's, else what was applied for (with a warning elsewhere). */
 export function approvedHours(training: Training, teacher: Teacher, { roster }: School): number {

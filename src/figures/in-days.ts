@@ -7,6 +7,7 @@ import type { Project } from "../records/kinds/project.ts";
 import type { School } from "../records/school.ts";
 import { countsWithin, isReviewedOut, overlaps } from "../records/scope.ts";
 import type { Term } from "../records/term.ts";
+import { compareDays, latestDay } from "../zh/dates.ts";
 import { lazily } from "./once-per.ts";
 import { runsOf } from "./project-runs.ts";
 
@@ -51,7 +52,7 @@ const isIn = (day: string, { from, to }: Span) => from <= day && day <= to;
 /** A month's total counts on one day, the first that lies in a term, else in the period: never in two terms. */
 function firstDayOf(month: string, { period }: Term): string {
   const days = { from: `${month}-01`, to: `${month}-31` };
-  const terms = (period.terms ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const terms = (period.terms ?? []).toSorted((a, b) => compareDays(a.from, b.from));
   const first = [...terms, period].find((span) => overlaps(span, days));
   return first && first.from > days.from ? first.from : days.from;
 }
@@ -72,7 +73,7 @@ function isRecent(project: Project, days: Span): boolean {
   const { progress = [], from } = project;
   if (from === undefined && progress.length === 0) return true;
   const isRunning = runsOf(project).some(({ start, end }) =>
-    overlaps({ from: start, to: end?.day ?? "9999-12-31" }, days),
+    overlaps({ from: start, to: end?.day ?? latestDay }, days),
   );
   return isRunning || progress.some(({ date }) => isIn(date, days));
 }

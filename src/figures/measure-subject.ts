@@ -9,7 +9,7 @@ import { attendanceRatio } from "./attendance-figures.ts";
 import { creditCounter, tableNamed } from "./credits.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { isProblem, kindNamed, makeSelection, type Problem, problem, type Selection } from "./filter.ts";
-import { earnedBy } from "./hours.ts";
+import { earnedBy, traineesOf } from "./hours.ts";
 import { hoursFilter } from "./hours-filter.ts";
 import { sum } from "./measures.ts";
 import { oncePer } from "./once-per.ts";
@@ -114,21 +114,13 @@ function attendanceRate(filters: Filters, facts: Facts): Counter | Problem {
   return { unit: "%", ofPeople: false, count };
 }
 
-function isUnshared(
-  { trainees, followUps = [], from, to = from }: Training,
-  teacher: Subject["teacher"],
-  facts: Facts,
-) {
-  const { roster } = facts.school;
-  const went = roster.people(
-    trainees.map(({ mention }) => mention),
-    to,
-  );
-  const shared = roster.people(
+function isUnshared(training: Training, teacher: Teacher, { school }: Facts): boolean {
+  const { followUps = [], from, to = from } = training;
+  const shared = school.roster.people(
     followUps.map((followUp) => followUp.teacher),
     to,
   );
-  return went.includes(teacher!) && !shared.includes(teacher!);
+  return traineesOf(training, school).includes(teacher) && !shared.includes(teacher);
 }
 
 function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Problem {

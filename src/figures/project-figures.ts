@@ -1,15 +1,16 @@
 import type { AnyRecord } from "../records/kinds/index.ts";
 import type { Project } from "../records/kinds/project.ts";
+import { latestDay } from "../zh/dates.ts";
 import { defineFigure, type Figure } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 import { type Run, runsOf } from "./project-runs.ts";
 
 const within = (day: string | undefined, { scope }: Facts) => day !== undefined && scope.from <= day && day <= scope.to;
-const never = "9999-12-31";
 
-const runsBefore = ({ start, end }: Run, { scope }: Facts) => start < scope.from && (end?.day ?? never) >= scope.from;
-const runsAfter = ({ start, end }: Run, { scope }: Facts) => start <= scope.to && (end?.day ?? never) > scope.to;
+const runsBefore = ({ start, end }: Run, { scope }: Facts) =>
+  start < scope.from && (end?.day ?? latestDay) >= scope.from;
+const runsAfter = ({ start, end }: Run, { scope }: Facts) => start <= scope.to && (end?.day ?? latestDay) > scope.to;
 const isOpened = ({ start }: Run, facts: Facts) => within(start, facts);
 const ends =
   (closed: boolean) =>

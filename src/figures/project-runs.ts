@@ -1,14 +1,12 @@
 import type { Project } from "../records/kinds/project.ts";
-import type { Day } from "../zh/dates.ts";
+import { compareDays, type Day, earliestDay } from "../zh/dates.ts";
 
 const opened = new Set(["立项"]);
 const closed = new Set(["结题", "鉴定"]);
 const stopped = new Set(["中止", "撤销"]);
 const applying = new Set(["申报", "未立项"]);
-/** The start of a project that is known to have run, but not since when. */
-const longAgo: Day = "0000-01-01";
 
-/** A time in which a project ran; `end` says how it ended. */
+/** A time in which a project ran, from the earliest day where nobody knows since when; `end` says how it ended. */
 export interface Run {
   readonly start: Day;
   readonly end?: { readonly day: Day; readonly closed: boolean };
@@ -22,7 +20,7 @@ type Milestone = NonNullable<Project["progress"]>[number];
  * never approved or has no date at all.
  */
 export function runsOf(project: Project): readonly Run[] {
-  const milestones = (project.progress ?? []).toSorted((a, b) => compare(a.date, b.date) || rank(a) - rank(b));
+  const milestones = (project.progress ?? []).toSorted((a, b) => compareDays(a.date, b.date) || rank(a) - rank(b));
   const runs: Run[] = [];
   const start = startOf(project, milestones);
   if (start === undefined) return runs;
@@ -45,9 +43,8 @@ function startOf({ from }: Project, milestones: readonly Milestone[]): Day | und
   const approved = milestones.find(({ state }) => opened.has(state));
   if (approved) return approved.date;
   if (milestones.some(({ state }) => state === "未立项")) return undefined;
-  return from ?? (milestones.some(({ state }) => !applying.has(state)) ? longAgo : undefined);
+  return from ?? (milestones.some(({ state }) => !applying.has(state)) ? earliestDay : undefined);
 }
 
-const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Of one day: 立项, then 结题, then 中止. */
 const rank = ({ state }: Milestone): number => (opened.has(state) ? 0 : closed.has(state) ? 1 : 2);

@@ -1,5 +1,5 @@
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { type Measure, measureOf, type Requirement } from "../records/requirement.ts";
+import { isWithin, type Measure, measureOf, type Requirement } from "../records/requirement.ts";
 import { fullName } from "../records/roster.ts";
 import type { NamedSpan } from "../records/term.ts";
 import type { Facts } from "./facts.ts";
@@ -71,7 +71,7 @@ function amountOf(
   const isRate = unit === "%";
   const minimum = limits.atLeast === undefined || isRate ? limits.atLeast : owed(limits.atLeast, share);
   const atLeast = minimum === undefined ? undefined : Math.max(0, minimum - exempt);
-  const met = actual >= (atLeast ?? 0) && actual <= (limits.atMost ?? Number.POSITIVE_INFINITY);
+  const met = isWithin({ atLeast, atMost: limits.atMost }, actual);
   return [{ item: name, window: span.name, actual, atLeast, atMost: limits.atMost, unit, met }];
 }
 

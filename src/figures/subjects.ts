@@ -1,6 +1,6 @@
 import type { Group } from "../records/kinds/group.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Range, Subject as Written } from "../records/requirement.ts";
+import { isWithin, type Range, type Subject as Written } from "../records/requirement.ts";
 import { wholeYears } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Facts } from "./facts.ts";
@@ -67,6 +67,5 @@ function inSet(name: string, { school, scope }: Facts): ((t: Teacher) => boolean
 function matches(since: string | undefined, range: Range | undefined, baseDay: string): boolean {
   if (range === undefined) return true;
   if (since === undefined) return false;
-  const years = wholeYears(since, baseDay);
-  return years >= (range.atLeast ?? 0) && years <= (range.atMost ?? Number.POSITIVE_INFINITY);
+  return isWithin(range, wholeYears(since, baseDay));
 }

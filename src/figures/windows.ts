@@ -3,7 +3,7 @@ import type { Requirement } from "../records/requirement.ts";
 import type { School } from "../records/school.ts";
 import { overlaps, wholePeriod } from "../records/scope.ts";
 import type { NamedSpan, Term } from "../records/term.ts";
-import { addDays, dayNumber, monthEnd } from "../zh/dates.ts";
+import { addDays, dayNumber, earliestDay, latestDay, monthEnd } from "../zh/dates.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { type Problem, problem } from "./filter.ts";
 import { oncePer } from "./once-per.ts";
@@ -36,7 +36,7 @@ export function windowsOf(requirement: Requirement, facts: Facts): Windows | Pro
 }
 
 /** 起 and 止 of a requirement: what it asked before and asks afterwards is not judged by it. */
-const validity = ({ from = "0000-01-01", to = "9999-12-31" }: Requirement) => ({ from, to });
+const validity = ({ from = earliestDay, to = latestDay }: Requirement) => ({ from, to });
 
 /** Weeks of term time that lie whole in the days counted, up to 统计截止; none without 学期 in term.yaml. */
 export const weeksOf = (facts: Facts): readonly NamedSpan[] => {

@@ -8,9 +8,9 @@ import type { Group } from "../records/kinds/group.ts";
 import type { Plan } from "../records/kinds/plan.ts";
 import type { Mention } from "../records/values/people.ts";
 import { chineseDate } from "../zh/dates.ts";
-import { isKindergarten } from "./kindergarten.ts";
 import { listed, ofWhich } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
+import { schoolWords } from "./school-words.ts";
 import type { TemplateData, TemplateValue } from "./template-data.ts";
 
 const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
@@ -19,12 +19,12 @@ const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年�
 export function reportData(facts: Facts, computed: Computed, theme: string | undefined): TemplateData {
   const { term } = facts.school;
   const word = term.wording?.研修;
-  const own = isKindergarten(term) ? "园本" : "校本";
+  const { own, whole } = schoolWords(term);
   const names = new Map<string, TemplateValue>([
     ["学校", term.school],
     ["时段", term.period.name],
     ["时段词", periodWords[term.period.type]],
-    ["全校", isKindergarten(term) ? "全园" : "全校"],
+    ["全校", whole],
     ["截至", facts.scope.to < term.period.to ? chineseDate(facts.scope.to) : ""],
     ["主题", theme ?? ""],
     ["校本培训", word ?? `${own}培训`],

@@ -28,6 +28,10 @@ export const rangeFields = {
   atLeast: field("至少", amount()),
   atMost: field("至多", amount()),
 };
+/** Whether a number is in a range; one without ends holds all from 0 on. */
+export const isWithin = ({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }: Range, n: number): boolean =>
+  atLeast <= n && n <= atMost;
+
 const range = withRest(rangeFields, "{至多: 35}").value as Value<Range>;
 
 const alternative = withRest(

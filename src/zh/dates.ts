@@ -3,6 +3,13 @@ import { eitherWidth, halfWidth } from "./numerals.ts";
 /** A day as `2024-09-01`: sorts and compares as text, the same in every time zone. */
 export type Day = string;
 
+/** Before and after all days that records hold: the ends of a span that is open. */
+export const earliestDay: Day = "0000-01-01";
+export const latestDay: Day = "9999-12-31";
+
+/** For sorting by day. */
+export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const pattern = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const ofMonth = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;

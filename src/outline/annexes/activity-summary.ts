@@ -6,8 +6,9 @@ import { groupBy, percentage, plainNumber, sum } from "../../figures/measures.ts
 import type { Activity } from "../../records/kinds/activity.ts";
 import { fullName, type Roster } from "../../records/roster.ts";
 import type { Mention } from "../../records/values/people.ts";
+import { compareDays } from "../../zh/dates.ts";
 import type { Column, Row } from "../blocks.ts";
-import { isKindergarten } from "../kindergarten.ts";
+import { schoolWords } from "../school-words.ts";
 import { type AnnexBody, type AnnexKind, cell, figureCell, withoutColumns } from "./define-annex.ts";
 
 const narrow = { align: "center", oneLine: true } as const;
@@ -55,15 +56,13 @@ export const activitySummary: AnnexKind = {
 
 /** The parts of 研修活动 with their names, groups in the order of 组织, each part by date. */
 function partsOf({ school, counted }: Facts): readonly (readonly [string, readonly Activity[]])[] {
-  const byDay = counted.activities.toSorted((a, b) => compare(activityDay(a), activityDay(b)));
-  const whole = counted.plans.length > 0 ? "计划外活动" : isKindergarten(school.term) ? "全园性活动" : "全校性活动";
+  const byDay = counted.activities.toSorted((a, b) => compareDays(activityDay(a), activityDay(b)));
+  const whole = counted.plans.length > 0 ? "计划外活动" : `${schoolWords(school.term).whole}性活动`;
   const partOf = (activity: Activity) =>
     isPlanned(activity) ? "计划内活动" : isGroupWork(activity) ? (activity.group ?? "") : whole;
   const order = ["计划内活动", whole, ...school.records.groups.map(({ name }) => name)];
   return [...groupBy(byDay, partOf)].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function row(activity: Activity, number: number, { school }: Facts): Row {
   const { dueCount, presentCount } = attendanceOf(activity, school);
@@ -78,7 +77,7 @@ function row(activity: Activity, number: number, { school }: Facts): Row {
       cell(form),
       // Below each other, so that no name is broken.
       cell(leading.map((mention) => nameOf(mention, school.roster)).join("\n")),
-      cell(group ?? campus ?? (isKindergarten(school.term) ? "全园" : "全校")),
+      cell(group ?? campus ?? schoolWords(school.term).whole),
       cell(dueCount ? String(dueCount) : undefined),
       cell(dueCount ? String(presentCount) : undefined),
       cell(dueCount ? percentage(presentCount, dueCount) : undefined),

@@ -4,7 +4,7 @@ import type { Facts } from "../../figures/facts.ts";
 import { wholePeriod } from "../../records/scope.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import type { Annex, Column, Content, Inline, Row } from "../blocks.ts";
-import { isKindergarten } from "../kindergarten.ts";
+import { schoolWords } from "../school-words.ts";
 
 /** An annex that any report may carry: a table with the office's frame (domain.md 10). */
 export interface AnnexKind {
@@ -29,11 +29,12 @@ export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): An
   if (!body) return undefined;
   const { from, to } = wholePeriod(term);
   const signed = term.signature?.date;
+  const words = schoolWords(term);
   return {
-    title: `${term.school}${term.period.name}${kind.title(term.wording?.研修 ?? (isKindergarten(term) ? "园本研训" : "校本研训"))}`,
+    title: `${term.school}${term.period.name}${kind.title(term.wording?.研修 ?? `${words.own}研训`)}`,
     landscape: true,
     frame: [
-      `${isKindergarten(term) ? "幼儿园" : "学校"}（盖章）：${term.school}`,
+      `${words.school}（盖章）：${term.school}`,
       `统计时段：${chineseDate(from)}至${chineseDate(to)}`,
       `填表日期：${signed ? chineseDate(signed) : ""}`,
     ],

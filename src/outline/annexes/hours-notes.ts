@@ -7,13 +7,13 @@ import { staffOf } from "../../figures/staff.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../records/roster.ts";
 import type { Content } from "../blocks.ts";
-import { isKindergarten } from "../kindergarten.ts";
+import { schoolWords } from "../school-words.ts";
 import { cell } from "./define-annex.ts";
 import { hoursRequirement } from "./hours-requirement.ts";
 
 /** What each column of hours holds, of those that are printed. */
 function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
-  const [own, whole] = isKindergarten(school.term) ? ["园本", "全园"] : ["校本", "全校"];
+  const { own, whole } = schoolWords(school.term);
   const outside: readonly HourSource[] = ["县级", "市级", "省级", "国家级", "其他"];
   const told = [
     ...(used.has("集中") ? [`${own}集中为${whole}性活动`] : []),

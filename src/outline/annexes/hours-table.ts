@@ -7,7 +7,7 @@ import { staffInScope } from "../../figures/staff.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../records/roster.ts";
 import type { Column, Content, Row } from "../blocks.ts";
-import { isKindergarten } from "../kindergarten.ts";
+import { schoolWords } from "../school-words.ts";
 import { type AnnexBody, type AnnexKind, cell, figureCell, withoutColumns } from "./define-annex.ts";
 import { hoursNotes } from "./hours-notes.ts";
 import { hoursRequirement } from "./hours-requirement.ts";
@@ -37,7 +37,7 @@ export const hoursTable: AnnexKind = {
     const rows = staff.map((teacher, i) => row(teacher, i + 1, sources, facts, computed));
     const { wording } = facts.school.term;
     const table = {
-      columns: columnsFor(sources, isKindergarten(facts.school.term) ? "园本" : "校本", wording?.教研组 ?? "教研组"),
+      columns: columnsFor(sources, schoolWords(facts.school.term).own, wording?.教研组 ?? "教研组"),
       rows: [...rows, total(sources, facts, computed)],
     };
     const unused = [

@@ -8,7 +8,8 @@ import type { Meant } from "./named-figures.ts";
 import { clausesOf, printed } from "./prose-text.ts";
 import { numberIn, type TypedNumber } from "./typed-number.ts";
 
-const levelWord = /(?:国家|国际|片区|[省市县区校])级/;
+/** 县级, 国家级: a level as text has it. */
+export const levelWord = /(?:国家|国际|片区|[省市县区校])级/;
 const prizeWord = new RegExp(prizes.join("|"));
 const measures: { readonly [unit: string]: Query["measure"] } = {
   项: "计数",

@@ -2,7 +2,7 @@ import { diagnose } from "../../diagnostics/diagnostic.ts";
 import type { Computed } from "../../figures/compute.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { fallsShort } from "./falls-short.ts";
-import { type Part, partsOf, runningText, sentencesOf } from "./prose-text.ts";
+import { type Part, runningText, sentencesOf, stretchesOf } from "./prose-text.ts";
 
 /** Looser words, which are believed of those who are short by the records. */
 const loose = /(?:未|没有?|尚未|没能|不曾)(?:能|有)?(?:达到|完成|参加)|缺席|缺勤|偏少|落后/;
@@ -33,14 +33,16 @@ export const namedShortfall: ProseCheck = {
 
 /** The names in a sentence of which it says that they fall short, and where they stand. */
 function shortIn(sentence: Part, names: readonly string[], missed: ReadonlyMap<string, string>) {
-  const parts = partsOf(sentence);
+  const stretches = stretchesOf(sentence);
   return names.flatMap((name) => {
-    const at = parts.findIndex((part, i) => {
-      if (!part.text.includes(name)) return false;
-      if (fallsShort(part.text) || (missed.has(name) && loose.test(part.text))) return true;
-      return isListOf(names, part.text) && [parts[i - 1], parts[i + 1]].some((p) => p && fallsShort(p.text));
+    const found = stretches.find(({ text }, i) => {
+      if (!text.includes(name)) return false;
+      if (fallsShort(text) || (missed.has(name) && loose.test(text))) return true;
+      return (
+        isListOf(names, text) && [stretches[i - 1], stretches[i + 1]].some((near) => near && fallsShort(near.text))
+      );
     });
-    return at < 0 ? [] : [{ name, at: parts[at]!.start + parts[at]!.text.indexOf(name) }];
+    return found ? [{ name, at: found.start + found.text.indexOf(name) }] : [];
   });
 }
 

@@ -108,8 +108,8 @@ export const sentencesOf = (part: Part): Part[] => split(part, /[^。！？]*[�
 /** The clauses of a sentence, without the stops between them. */
 export const clausesOf = (part: Part): Part[] => split(part, /[^，、；：。！？（）“”\n]+/g);
 
-/** The larger parts of a sentence: what commas and semicolons part, not what 、 ： and brackets do. */
-export const partsOf = (part: Part): Part[] => split(part, /[^，；。！？]+/g);
+/** The stretches of a sentence between commas and semicolons; 、 ： and brackets part nothing. */
+export const stretchesOf = (part: Part): Part[] => split(part, /[^，；。！？]+/g);
 
 function split({ text, start }: Part, pattern: RegExp): Part[] {
   return [...text.matchAll(pattern)].map((found) => ({ text: found[0], start: start + found.index }));

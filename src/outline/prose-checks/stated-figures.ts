@@ -1,5 +1,5 @@
 import type { FigureResult } from "../../figures/define-figure.ts";
-import { askedFor } from "./asked-figures.ts";
+import { askedFor, levelWord } from "./asked-figures.ts";
 import type { ProseContext } from "./define-prose-check.ts";
 import { figuresNamed } from "./named-figures.ts";
 import { clausesOf, looksAhead, type ProseText, runningText, sentencesOf } from "./prose-text.ts";
@@ -17,7 +17,8 @@ export interface StatedFigure extends TypedNumber {
 const qualified =
   /其中|分别|第[一二三四]学期|[上下]学期|\d月|月份|组|校区|[国省市县区校]级|青年|骨干|新教师|每|去年|上年|上学年|计划|要求|应|不少于|至少|以上|占/;
 /** What a level, a prize and 其中 say is understood by `askedFor`. */
-const otherwise = (text: string) => qualified.test(text.replace(/其中|(?:国家|片区|[国省市县区校])级/g, ""));
+const understood = new RegExp(`其中|${levelWord.source}`, "g");
+const otherwise = (text: string) => qualified.test(text.replace(understood, ""));
 
 /** Every typed number whose clause names a figure and nothing else: sure enough to compare. */
 export function statedFigures(text: ProseText, context: ProseContext): StatedFigure[] {

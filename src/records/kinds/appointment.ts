@@ -1,3 +1,4 @@
+import { latestDay } from "../../zh/dates.ts";
 import { defineKind, finding } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { day } from "../values/day.ts";
@@ -19,7 +20,7 @@ export const appointmentKind = defineKind({
     level: field("级别", level),
     to: field("止", day),
   },
-  when: ({ from, to }) => ({ from, to: to ?? "9999-12-31" }),
+  when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   counted: ["teachers"],
   *rules({ teachers, school }) {
     if (!teachers && !school) yield finding("record/missing-one-of", { of: "受聘基地", fields: ["教师", "学校"] });

@@ -1,3 +1,4 @@
+import { latestDay } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
@@ -19,7 +20,7 @@ export const pairingKind = defineKind({
     category: field("类别", choice(["教学", "班主任", "科研"])),
     reviews: field("考核", listOf(map({ date: field("日期", day), grade: needed("等级", text) }))),
   },
-  when: ({ from, to }) => ({ from, to: to ?? "9999-12-31" }),
+  when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   counted: ["mentors", "mentees"],
   example: "- {师傅: 沈一舟, 徒弟: 许知行, 起: 2024-09-10, 止: 2025-06-30, 类别: 教学}",
 });
