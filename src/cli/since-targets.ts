@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import { covers, type Target } from "./check-targets.ts";
 import { changedFiles } from "./files/changed-files.ts";
@@ -12,13 +12,17 @@ const named = /^(教师|组织|计划|论文成果|课题)\s*[:：]/m;
 
 /** The targets narrowed to the files that changed since `ref`; the whole school where others depend on one of them. */
 export function sinceTargets(targets: readonly Target[], ref: string, cwd: string): Target[] {
-  const changed = changedFiles(ref, cwd);
   return targets.flatMap((target): Target[] => {
-    const own = changed.filter((path) => covers(target, path) && isText(path, target));
     const { term } = target;
-    if (term === undefined) return own.filter(isYaml).map((path) => ({ path, isFolder: false, term }));
-    if (own.some((path) => path === term || isNamed(path, cwd))) return [{ path: dirname(term), isFolder: true, term }];
-    return own.map((path) => ({ path, isFolder: false, term, onlyIfIncluded: true }));
+    // A school may be a repository of its own inside another.
+    const changed = changedFiles(ref, target.isFolder ? target.path : dirname(target.path));
+    const own = changed.filter((path) => covers(target, path) && isText(path, target));
+    const there = own.filter((path) => existsSync(path));
+    if (term === undefined) return there.filter(isYaml).map((path) => ({ path, isFolder: false, term }));
+    // What a deleted file held can be missed anywhere, and 包含 may name it.
+    if (there.length < own.length || there.some((path) => path === term || isNamed(path, cwd)))
+      return [{ path: dirname(term), isFolder: true, term }];
+    return there.map((path) => ({ path, isFolder: false, term, onlyIfIncluded: true }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
+import { lstatSync, rmSync, writeFileSync } from "node:fs";
 import { lstat, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { faultCode } from "./system-fault.ts";
@@ -8,8 +8,13 @@ import { faultCode } from "./system-fault.ts";
  * Writes a file so that `target` is always either what it was or complete: a temporary file beside it, then a rename.
  * `held` when another program holds the target open (Windows refuses the rename). Throws the system's error when the
  * temporary file cannot be written; nothing is left behind then, nor on Ctrl-C. `mode`: its permissions, if not the usual.
+ * A link, a pipe or a device (/dev/stdout) is written to: a rename would put a file in its place.
  */
 export async function writeFile(target: string, bytes: Uint8Array, mode?: number): Promise<"written" | "held"> {
+  if (lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
+    writeFileSync(target, bytes);
+    return "written";
+  }
   const temporary = join(dirname(target), `.yanxiu-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
   await removeStale(dirname(target));
   const release = removeOnSignal(temporary);

@@ -68,11 +68,38 @@ test("only changed files are told: in the work tree, staged, committed, new; Chi
   expect((await since(root, "main", "校/记录/新.yaml")).files).toEqual(["校/记录/新.yaml"]);
 });
 
-test("a rename counts under its new name; a deleted file is no mistake", async () => {
+test.each([
+  ["删去", (root: string) => rmSync(join(root, "校/记录/十二月.yaml")), names.slice(0, 3)],
+  [
+    "改名",
+    (root: string) => renameSync(join(root, "校/记录/十二月.yaml"), join(root, "校/记录/腊月.yaml")),
+    [...names.slice(0, 3), "记录/腊月.yaml"],
+  ],
+])("a file that is gone may be missed anywhere in the school: %s", async (_, change, left) => {
+  const root = repository({ "别校/term.yaml": "包含: a.yaml\n", "别校/a.yaml": "- 疑" });
+  change(root);
+  const expected = left.map((name) => `校/${name}`).sort();
+  expect((await since(root, "HEAD")).files.toSorted()).toEqual(expected);
+  expect((await since(root, "HEAD", "别校")).files).toEqual([]);
+});
+
+test("a roster that is gone is told where it is included", async () => {
   const root = repository();
-  renameSync(join(root, "校/记录/九月.yaml"), join(root, "校/记录/九月份.yaml"));
-  rmSync(join(root, "校/记录/十二月.yaml"));
-  expect((await since(root, "HEAD")).files).toEqual(["校/记录/九月份.yaml"]);
+  rmSync(join(root, "校/教师.yaml"));
+  expect((await since(root, "HEAD")).files).toContain("校/term.yaml");
+});
+
+test("a school that is a repository of its own inside another", async () => {
+  const root = repository();
+  const inner = join(root, "分校");
+  write(root, "分校/term.yaml", "包含: a.yaml\n");
+  write(root, "分校/a.yaml", "- 甲");
+  git(inner, "init", "-q");
+  commit(inner);
+  write(root, "分校/a.yaml", "- 疑");
+  expect((await since(root, "HEAD", "分校")).files).toEqual(["分校/a.yaml"]);
+  write(root, "校/记录/九月.yaml", "- 疑\n- 甲");
+  expect((await since(inner, "HEAD", join(root, "校"))).files).toEqual(["../校/记录/九月.yaml"]);
 });
 
 test("what changed on the other branch since they parted is not ours", async () => {

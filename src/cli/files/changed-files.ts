@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.ts";
 
 /**
  * The files (absolute paths) that differ from where `ref` and the present version parted, with those git does not
- * know yet; deleted ones are left out, a renamed one has its new name. Refuses where that cannot be told for certain:
+ * know yet; among them deleted ones and the old name of a renamed one. Refuses where that cannot be told for certain:
  * no git, no repository, an unknown version, a shallow clone.
  */
 export function changedFiles(ref: string, cwd: string): string[] {
@@ -16,7 +16,7 @@ export function changedFiles(ref: string, cwd: string): string[] {
   if (commit.status !== 0) throw unknownRef(ref);
   const base = git(root, "merge-base", commit.stdout.trim(), "HEAD");
   if (base.status !== 0) throw new Refusal(`“${ref}”和现在的版本没有共同的历史`, "请换一个分支、标签或提交号。");
-  const options = ["--name-only", "-z", "--no-renames", "--no-relative", "--no-ext-diff", "--diff-filter=d"];
+  const options = ["--name-only", "-z", "--no-renames", "--no-relative", "--no-ext-diff"];
   const changed = [
     ...names(git(root, "diff", ...options, base.stdout.trim(), "--")),
     ...names(git(root, "ls-files", "--others", "--exclude-standard", "-z")),
