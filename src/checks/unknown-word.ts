@@ -11,6 +11,8 @@ export const unknownWord: Check = {
   rule: "形式、类别、学时类别等用已有的词，或先在学期文件里自定",
   needs: [],
   *run({ school: { term, records } }) {
+    yield* basesOf("形式", term.forms, term);
+    yield* basesOf("类别", term.categories, term);
     const own = { 形式: Object.keys(term.forms ?? {}), 类别: Object.keys(term.categories ?? {}) };
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {
@@ -25,6 +27,23 @@ export const unknownWord: Check = {
     }
   },
 };
+
+/** An own word that goes with no known one would count in none. */
+function* basesOf(label: "形式" | "类别", own: Term["forms"], { find }: Term): Iterable<Diagnostic> {
+  const all = Object.values(kinds).flatMap(({ fields }) => choicesOf(fields, label));
+  const known = [...new Set(all)];
+  for (const [word, { as }] of Object.entries(own ?? {})) {
+    if (as === undefined || known.includes(as)) continue;
+    const args = { field: label, value: as, nearest: nearest(as, known), known, own: false };
+    yield diagnose("check/unknown-word", find(as, label, word), args);
+  }
+}
+
+const choicesOf = (fields: Fields, label: string): readonly string[] =>
+  Object.values(fields).flatMap(({ label: name, value }) => [
+    ...(value.open && name === label ? (value.choices ?? []) : []),
+    ...(value.fields ? choicesOf(value.fields, label) : []),
+  ]);
 
 /** Where the school or its place declares its 学时类别, a word of no class would count in none. */
 function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Term): Iterable<Diagnostic> {
