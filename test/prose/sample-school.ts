@@ -15,6 +15,8 @@ export interface Otherwise {
   readonly more?: string;
   readonly school?: string;
   readonly county?: string;
+  /** More of its awards, the last of its records. */
+  readonly awards?: string;
 }
 
 const termText = ({ type = "学年", more = "", school = "青禾中心小学", county = "云岭县" }: Otherwise) => `
@@ -87,7 +89,9 @@ export function sampleContext(otherwise: Otherwise = {}): ProseContext {
 
 function makeContext(otherwise: Otherwise): ProseContext {
   const term = openTerm(raw("term.yaml", termText(otherwise)));
-  const school = loadSchool({ value: term.value!, diagnostics: term.diagnostics }, [raw("记录.yaml", records)]);
+  const school = loadSchool({ value: term.value!, diagnostics: term.diagnostics }, [
+    raw("记录.yaml", `${records}${otherwise.awards ?? ""}`),
+  ]);
   const errors = school.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   const facts = gatherFacts(school.value, wholePeriod(school.value.term));
