@@ -52,10 +52,17 @@ export function partsHelpers(facts: Facts): ReadonlyMap<string, Helper> {
     (helper: string, write: (parts: readonly LabelledFigure[]) => Phrase): Helper =>
     ([figure, extra], { 按: by, ...others }) => {
       if (figure === undefined || !isFigure(figure) || typeof by !== "string") {
-        return refuse(problem("query/missing-argument", { helper, form: `{{${helper} 研修活动 按="形式"}}` }));
+        return refuse(
+          problem("query/missing-argument", {
+            helper,
+            needed: "统计量的名称和“按”",
+            form: `{{${helper} 研修活动 按="形式"}}`,
+          }),
+        );
       }
       const [other] = [...(extra === undefined ? [] : [shown(extra)]), ...Object.keys(others)];
-      if (other !== undefined) return refuse(problem("query/extra-argument", { helper, argument: other }));
+      if (other !== undefined)
+        return refuse(problem("query/extra-argument", { helper, argument: other, filters: false }));
       const found = partsOf(figure, by, facts);
       return isProblem(found) ? refuse(found) : write(found);
     };
@@ -72,7 +79,11 @@ const listOf: Helper = (args) => {
     const [label, figure] = [args[i], args[i + 1]];
     if (typeof label !== "string" || figure === undefined || !isFigure(figure))
       return refuse(
-        problem("query/missing-argument", { helper: "列出", form: '{{列出 "立项" 本期立项 "结题" 本期结题}}' }),
+        problem("query/missing-argument", {
+          helper: "列出",
+          needed: "成对的叫法和统计量",
+          form: '{{列出 "立项" 本期立项 "结题" 本期结题}}',
+        }),
       );
     if (figure.value) parts.push({ label, figure });
   }

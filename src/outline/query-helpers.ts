@@ -17,11 +17,17 @@ export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<stri
       const needsField = measure === "合计";
       const form = `{{${measure} "获奖"${needsField ? ' "项数"' : ""} 级别="县级"}}`;
       if (typeof kind !== "string" || (needsField && typeof field !== "string")) {
-        return refuse(problem("query/missing-argument", { helper: measure, form }));
+        return refuse(
+          problem("query/missing-argument", {
+            helper: measure,
+            needed: needsField ? "记录种类和要相加的项" : "记录种类",
+            form,
+          }),
+        );
       }
       const extra = args[needsField ? 2 : 1];
       if (extra !== undefined)
-        return refuse(problem("query/extra-argument", { helper: measure, argument: shown(extra) }));
+        return refuse(problem("query/extra-argument", { helper: measure, argument: shown(extra), filters: true }));
       const filters = Object.fromEntries(
         Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]),
       );

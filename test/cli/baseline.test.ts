@@ -52,7 +52,7 @@ test("what is gone is named at its line of the baseline, until it is written aga
   await runYanxiu(root, "check", "校", "--write-baseline");
   writeFileSync(join(root, "校/记录/九月.yaml"), "- 疑");
   const { out, code } = await runYanxiu(root, "check", "校", "--fail-on", "warning");
-  expect(out).toContain("校/yanxiu-基线.json:5:5 提示 基线里的旧问题已没有2处：记录/九月.yaml ");
+  expect(out).toContain("校/yanxiu-基线.json:5:5 提示 基线里的旧问题有2处已经没有了：记录/九月.yaml ");
   expect(readFileSync(baseline(root), "utf8").split("\n")[4]).toContain("记录/九月.yaml");
   expect(code).toBe(0);
   const narrow = await runYanxiu(root, "check", "校/记录/八月.yaml");

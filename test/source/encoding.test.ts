@@ -62,7 +62,7 @@ test("一个满是控制字符的文件只报十行", () => {
 test("超过 16 MB 的文件不读，正好 16 MB 的照读", () => {
   const limit = 16 * 1024 * 1024;
   expect(readings(new Uint8Array(limit + 1).fill(0x23))).toEqual([
-    expect.stringContaining("1:1 source/too-large 文件超过 16 MB"),
+    expect.stringContaining("1:1 source/too-large 文件超过16MB"),
   ]);
   expect(readings(new Uint8Array(limit).fill(0x23))).toEqual([expect.stringContaining("source/empty-file")]);
 });

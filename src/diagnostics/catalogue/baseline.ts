@@ -7,7 +7,7 @@ export const baselineEntries = {
     () => "用 yanxiu check --write-baseline 重新写一份，或删去这个文件。",
   ),
   "baseline/gone": notice<{ count: number; file: string; message: string }>(
-    (a) => `基线里的旧问题已没有${a.count}处：${a.file} ${a.message}`,
+    (a) => `基线里的旧问题有${a.count}处已经没有了：${a.file} ${a.message}`,
     () => "用 yanxiu check --write-baseline 更新基线，免得以后再出现时不报告。",
   ),
 };

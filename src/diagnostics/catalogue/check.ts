@@ -1,8 +1,5 @@
 import { error, notice, warning } from "./entry.ts";
-import { type At, at, perhaps } from "./wording.ts";
-
-const shown = 10;
-const listed = (words: readonly string[]) => words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
+import { type At, at, listed, perhaps } from "./wording.ts";
 
 /** What people write where nobody is meant, and where a whole group is. */
 const nobody = /^(无|没有|暂无|无人|空|零|[-—–/\\]+)$/;
@@ -81,15 +78,15 @@ export const checkEntries = {
     () => "认定后补上“认定学时”。",
   ),
   "check/two-works": error<{ work: string }>(
-    (a) => `作品“${a.work}”登记了不止一次，不知道得奖的是哪一篇`,
+    (a) => `作品“${a.work}”登记了不止一次，不知道得奖的是哪一件`,
     () => "合并重复的登记，或把题目写得不同。",
   ),
   "check/unknown-work": error<{ work: string; nearest: string | undefined; samePeople: boolean; by: string }>(
     (a) => (a.samePeople ? `登记的“${a.work}”${a.by}与获奖人没有一位相同` : `作品“${a.work}”没有登记，也没有写类别`),
     (a) =>
       a.samePeople
-        ? "核对获奖人；确是另一篇的，补上“类别”。"
-        : perhaps(a.nearest, "补上“类别: 论文”这样的一行，或先登记这篇作品。"),
+        ? "核对获奖人；确是另一件作品的，补上“类别”。"
+        : perhaps(a.nearest, "补上“类别: 论文”这样的一行，或先登记这件作品。"),
   ),
   "check/unknown-plan": error<{ plan: string; nearest: string | undefined }>(
     (a) => `没有登记过计划“${a.plan}”`,

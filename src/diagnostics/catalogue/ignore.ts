@@ -1,4 +1,5 @@
 import { error, warning } from "./entry.ts";
+import { perhaps } from "./wording.ts";
 
 /** Mistakes in the comments that say which findings may stay. */
 export const ignoreEntries = {
@@ -8,7 +9,7 @@ export const ignoreEntries = {
   ),
   "ignore/unknown-code": error<{ code: string; nearest: string | undefined }>(
     (a) => `没有代号是“${a.code}”的问题`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : "照抄核查时印在行末的代号。"),
+    (a) => perhaps(a.nearest, "照抄核查时印在行末的代号。"),
   ),
   "ignore/is-error": error<{ code: string }>(
     (a) => `“${a.code}”是错误，不能忽略`,

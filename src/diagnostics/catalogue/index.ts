@@ -11,7 +11,6 @@ import { queryEntries } from "./query.ts";
 import { recordEntries } from "./record.ts";
 import { sourceEntries } from "./source.ts";
 import { templateEntries } from "./template.ts";
-import { wordEntries } from "./word.ts";
 
 export const catalogue = {
   ...fileEntries,
@@ -25,7 +24,6 @@ export const catalogue = {
   ...ignoreEntries,
   ...baselineEntries,
   ...proseEntries,
-  ...wordEntries,
 };
 
 export type { Entry, Severity };

@@ -113,7 +113,7 @@ export const proseEntries = {
     (a) => onlyTag(a.tag),
   ),
   "prose/unit-word": warning<{ noun: string; written: string; better: string }>(
-    (a) => `“${a.noun}”不论${a.written.slice(-1)}`,
+    (a) => `“${a.noun}”的量词不用“${a.written.slice(-1)}”`,
     (a) => `写成“${a.better}”；说的是人就写明，如“${a.written}教师”。`,
   ),
   // People

@@ -1,20 +1,24 @@
 import { error } from "./entry.ts";
+import { perhaps } from "./wording.ts";
 
-const listed = (words: readonly string[]) => words.join("、");
+/** All of them: a question may ask for any. */
+const all = (words: readonly string[]) => words.join("、");
 
 /** Mistakes in a question about the records: a query helper in a template, a requirement, an option. */
 export const queryEntries = {
   "query/unknown-kind": error<{ kind: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `没有“${a.kind}”这种记录可以统计`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
+    (a) => perhaps(a.nearest, `可写：${all(a.known)}。`),
   ),
   "query/unknown-field": error<{ kind: string; field: string; nearest: string | undefined }>(
     (a) => `“${a.kind}”没有“${a.field}”可以用来筛选`,
-    (a) => {
-      if (a.nearest) return `是否想写“${a.nearest}”？`;
-      if (a.kind === "学时") return "改写来源、学时类别，或研修活动、外出培训里有的项。";
-      return `用 yanxiu kinds ${a.kind} 查看有哪些项。`;
-    },
+    (a) =>
+      perhaps(
+        a.nearest,
+        a.kind === "学时"
+          ? "改写来源、学时类别，或研修活动、外出培训里有的项。"
+          : `用 yanxiu kinds ${a.kind} 查看有哪些项。`,
+      ),
   ),
   "query/unknown-value": error<{
     kind: string;
@@ -24,32 +28,27 @@ export const queryEntries = {
     known: readonly string[];
   }>(
     (a) => `“${a.kind}”的“${a.field}”没有“${a.value}”`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : a.known.length ? `可写：${listed(a.known)}。` : undefined),
+    (a) => perhaps(a.nearest, a.known.length > 0 ? `可写：${all(a.known)}。` : "核对这个词，记录里还没有写过它。"),
   ),
   "query/not-a-number": error<{ kind: string; field: string }>(
     (a) => `“${a.kind}”的“${a.field}”不是数，不能合计`,
     (a) => `换成数的项，或用“计数 "${a.kind}"”数条数。`,
   ),
-  "query/missing-argument": error<{ helper: string; form: string }>(
-    (a) => `“${a.helper}”后面要写记录种类`,
+  "query/missing-argument": error<{ helper: string; needed: string; form: string }>(
+    (a) => `“${a.helper}”后面要写${a.needed}`,
     (a) => `写成 ${a.form}。`,
   ),
-  "query/extra-argument": error<{ helper: string; argument: string }>(
+  "query/extra-argument": error<{ helper: string; argument: string; filters: boolean }>(
     (a) => `“${a.helper}”后面多写了“${a.argument}”`,
-    (a) => `要筛选就写明是哪一项，如 级别="${a.argument}"；不要的删去。`,
+    (a) => (a.filters ? `要筛选就写明是哪一项，如 级别="${a.argument}"；不要的删去。` : "删去它：分项时不能再筛选。"),
   ),
   "query/no-breakdown": error<{ what: string; known: readonly string[] }>(
     (a) => `“${a.what}”不能分项列出`,
-    (a) => `可以分项的有：${listed(a.known)}。`,
+    (a) => `可以分项的有：${all(a.known)}。`,
   ),
   "query/unknown-requirement": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `要求里没有“${a.name}”`,
-    (a) =>
-      a.nearest
-        ? `是否想写“${a.nearest}”？`
-        : a.known.length
-          ? `term.yaml 里有：${listed(a.known)}。`
-          : "先在 term.yaml 的“要求”里写上。",
+    (a) => perhaps(a.nearest, a.known.length > 0 ? `学期文件里有：${all(a.known)}。` : "先在学期文件的“要求”里写上。"),
   ),
   "query/no-terms": error<{ requirement: string; per: string }>(
     (a) => `要求“${a.requirement}”写着“每: ${a.per}”，但时段里没有写学期`,
@@ -57,10 +56,7 @@ export const queryEntries = {
   ),
   "query/unknown-provision": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `没有“${a.name}”的要求可以采用`,
-    (a) =>
-      a.nearest
-        ? `是否想写“${a.nearest}”？`
-        : `可写：${listed(a.known)}；别的地方的，在学期文件里写自己的“要求”和“折算表”。`,
+    (a) => perhaps(a.nearest, `可写：${all(a.known)}；别的地方的，在学期文件里写自己的“要求”和“折算表”。`),
   ),
   "query/no-cycle": error<{ requirement: string }>(
     (a) => `要求“${a.requirement}”写着“每: 周期”，但没有写周期的起止`,
@@ -72,16 +68,11 @@ export const queryEntries = {
   ),
   "query/unknown-table": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => (a.name ? `没有折算表“${a.name}”` : "没有写用哪个折算表"),
-    (a) =>
-      a.nearest
-        ? `是否想写“${a.nearest}”？`
-        : a.known.length
-          ? `可写：${listed(a.known)}。`
-          : "在学期文件里写“折算表”，或用“采用”。",
+    (a) => perhaps(a.nearest, a.known.length > 0 ? `可写：${all(a.known)}。` : "在学期文件里写“折算表”，或用“采用”。"),
   ),
   "query/unknown-subject": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `要求的对象“${a.name}”不知道指谁`,
-    (a) => (a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.known)}。`),
+    (a) => perhaps(a.nearest, `可写：${all(a.known)}。`),
   ),
   "query/of-people": error<{ measure: string; subject: string }>(
     (a) => `“${a.measure}”按人计算，不能要求“${a.subject}”`,

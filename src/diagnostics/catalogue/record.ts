@@ -1,4 +1,5 @@
 import { error, warning } from "./entry.ts";
+import { listed, perhaps } from "./wording.ts";
 
 /** Who is meant: the reader of a record adds the key to what a value refuses. */
 interface OfField {
@@ -9,8 +10,6 @@ interface Typed extends OfField {
 }
 
 const key = (a: OfField) => (a.field ? `“${a.field}”` : "此处");
-const shown = 12;
-const listed = (words: readonly string[]) => words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
 const shapes = { text: "一段文字", map: "一组“名称: 内容”", list: "列表" };
 type Shape = keyof typeof shapes;
 /** 2026-12-02、2026-12-09 in one place. */
@@ -33,7 +32,7 @@ export const recordEntries = {
     (a) => `没有“${a.kind}”这种记录`,
     (a) => {
       if (a.isForm) return `写到“研修活动”里，加一项“形式: ${a.kind}”。`;
-      return a.nearest ? `是否想写“${a.nearest}”？` : "用 yanxiu kinds 查看有哪些种类。";
+      return perhaps(a.nearest, "用 yanxiu kinds 查看有哪些种类。");
     },
   ),
   "record/list-expected": error<{ kind: string; first?: string | undefined }>(
@@ -49,10 +48,7 @@ export const recordEntries = {
   ),
   "record/unknown-field": error<{ field: string; of: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `${a.of}没有“${a.field}”这一项`,
-    (a) => {
-      if (a.nearest) return `是否想写“${a.nearest}”？`;
-      return a.known.length > 0 ? `可写：${listed(a.known)}。` : "删去这一项，或改正它的名称。";
-    },
+    (a) => perhaps(a.nearest, a.known.length > 0 ? `可写：${listed(a.known)}。` : "删去这一项，或改正它的名称。"),
   ),
   "record/missing-field": error<{ field: string; of: string; example: string | undefined }>(
     (a) => `${a.of}缺少“${a.field}”`,
@@ -114,7 +110,7 @@ export const recordEntries = {
     (a) => `${key(a)}不能写“${a.value}”`,
     (a) => {
       if (a.elsewhere) return `写到“${a.elsewhere}”里：${a.elsewhere}: ${a.value}。`;
-      return a.nearest ? `是否想写“${a.nearest}”？` : `可写：${listed(a.choices)}。`;
+      return perhaps(a.nearest, `可写：${listed(a.choices)}。`);
     },
   ),
   "record/other-field": warning<{ field: string; value: string; better: string }>(
@@ -131,10 +127,7 @@ export const recordEntries = {
   ),
   "record/bad-scope": error<{ option: string; value: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `${a.option} 写的“${a.value}”找不到`,
-    (a) => {
-      if (a.nearest) return `是否想写“${a.nearest}”？`;
-      return a.known.length > 0 ? `可写：${listed(a.known)}。` : `这所学校没有登记过，请去掉 ${a.option}。`;
-    },
+    (a) => perhaps(a.nearest, a.known.length > 0 ? `可写：${listed(a.known)}。` : `学校没有登记过，去掉 ${a.option}。`),
   ),
   "record/more-than-due": error<{ returned: number; due: number }>(
     (a) => `“实收”（${a.returned}）多于“应收”（${a.due}）`,

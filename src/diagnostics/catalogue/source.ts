@@ -8,7 +8,7 @@ interface SlipArgs {
 
 const rewrite = (a: SlipArgs) => `这一行改成“${a.fixed}”。`;
 const resave = () => "在记事本或 WPS 里选“另存为”，“编码”选 UTF-8，再保存一次。";
-const spaces = () => "删掉它们，用键盘上的半角空格对齐，每深一层多两个空格。";
+const spaces = () => "删去它们，用键盘上的半角空格对齐，每深一层多两个空格。";
 
 /** Slips of a Chinese keyboard and other mistakes of one line, each with the corrected line. */
 const slipEntries = {
@@ -41,22 +41,22 @@ const slipEntries = {
   "source/colon-in-value": error<SlipArgs>(() => "内容里又出现了冒号加空格，分不清哪一个是名称", rewrite),
   "source/wrong-indent": error<SlipArgs & { readonly column: number; readonly alignedLine: number }>(
     (a) => `“${a.text}”这一行的缩进不对`,
-    (a) => `让它从第 ${a.column} 列开始，与第 ${a.alignedLine} 行对齐。`,
+    (a) => `让它从第${a.column}列开始，与第${a.alignedLine}行对齐。`,
   ),
 };
 
 /** What yaml finds and no slip explains: one entry per group of its error codes. */
 const syntaxEntries = {
   "source/duplicate-key": error<{ key: string; firstLine: number; top: boolean }>(
-    (a) => `“${a.key}”写了两次，第一次在第 ${a.firstLine} 行`,
+    (a) => `“${a.key}”写了两次，第一次在第${a.firstLine}行`,
     (a) =>
       a.top
-        ? `把这里的内容接到第 ${a.firstLine} 行的“${a.key}”下面，再删去这一行。`
-        : "删掉其中一个；如果是另一条记录，就另起一行，以“- ”开头。",
+        ? `把这里的内容接到第${a.firstLine}行的“${a.key}”下面，再删去这一行。`
+        : "删去其中一个；如果是另一条记录，就另起一行，以“- ”开头。",
   ),
   "source/record-without-dash": error<{ key: string; fixed: string; firstLine: number }>(
     (a) => `“${a.key}”在这条记录里已经写过，这一行起像是另一条记录，前面缺少“- ”`,
-    (a) => `这一行改成“${a.fixed}”，“-”与第 ${a.firstLine} 行的“-”对齐；确是同一条的，删去重复的各行。`,
+    (a) => `这一行改成“${a.fixed}”，“-”与第${a.firstLine}行的“-”对齐；确是同一条的，删去重复的各行。`,
   ),
   "source/loose-word": error<{
     words: readonly string[];
@@ -74,15 +74,15 @@ const syntaxEntries = {
   ),
   "source/several-documents": error<null>(
     () => "一个文件里出现了分隔线“---”或“...”，分成了几份",
-    () => "删掉分隔线，或者把后面的内容存成另一个文件。",
+    () => "删去分隔线，或者把后面的内容存成另一个文件。",
   ),
   "source/tag": error<null>(
     () => "以“!”开头的标记这里不用",
-    () => "删掉标记；如果“!”是文字的一部分，就把整段文字放进单引号里。",
+    () => "删去标记；如果“!”是文字的一部分，就把整段文字放进单引号里。",
   ),
   "source/directive": error<null>(
     () => "以“%”开头的一行这里不用",
-    () => "删掉这一行；如果它是文字，就把整段文字放进单引号里。",
+    () => "删去这一行；如果它是文字，就把整段文字放进单引号里。",
   ),
   "source/bad-escape": error<null>(
     () => "双引号里的“\\”是转义符号，它后面的写法不认识",
@@ -113,7 +113,7 @@ const syntaxEntries = {
     () => "对照上下几行检查冒号、引号、括号和缩进；如果这是文字，就把整段放进单引号里。",
   ),
   "source/too-deep": error<{ limit: number }>(
-    (a) => `一层套一层超过了 ${a.limit} 层`,
+    (a) => `一层套一层超过了${a.limit}层`,
     () => "检查是否有多余的括号或缩进。",
   ),
   "source/comment-cuts-value": warning<SlipArgs>(
@@ -125,7 +125,7 @@ const syntaxEntries = {
 /** Mistakes in the text of a file, before it is records. */
 export const sourceEntries = {
   "source/too-large": error<{ limit: number }>(
-    (a) => `文件超过 ${a.limit} MB，没有读取`,
+    (a) => `文件超过${a.limit}MB，没有读取`,
     () => "确认选对了文件；记录太多时按月分成几个文件。",
   ),
   "source/utf-16": error<null>(() => "文件的编码是 UTF-16（记事本里叫 Unicode），不是 UTF-8", resave),
@@ -133,15 +133,15 @@ export const sourceEntries = {
   "source/not-utf-8": error<null>(() => "从这里起有不属于 UTF-8 的字节，文件可能损坏，或不是文字文件", resave),
   "source/control-character": error<{ name: string }>(
     (a) => `这里有一个不能写进 Word 的控制字符（${a.name}）`,
-    () => "删掉这个看不见的字符，重新输入前后的文字。",
+    () => "删去这个看不见的字符，重新输入前后的文字。",
   ),
   "source/reserved-character": error<{ name: string }>(
     (a) => `这里有一个程序留作内部使用的字符（${a.name}）`,
-    () => "删掉这个字符；如果是生僻字，换成标准编码的字。",
+    () => "删去这个字符；如果是生僻字，换成标准编码的字。",
   ),
   "source/empty-file": warning<null>(
     () => "文件里没有内容",
-    () => "写入记录，或者删掉这个文件。",
+    () => "写入记录，或者删去这个文件。",
   ),
   ...slipEntries,
   ...syntaxEntries,

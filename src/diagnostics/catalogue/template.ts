@@ -1,6 +1,5 @@
 import { error, warning } from "./entry.ts";
-
-const didYouMean = (name: string | undefined): string | undefined => name && `是否想写“${name}”？`;
+import { perhaps } from "./wording.ts";
 
 /** Mistakes in templates, in a school's prose and in the folder of a report. */
 export const templateEntries = {
@@ -60,13 +59,11 @@ export const templateEntries = {
   // Names and values
   "template/unknown-name": error<{ name: string; nearest?: string; argument?: boolean }>(
     (a) => `没有“${a.name}”这个名称`,
-    (a) =>
-      didYouMean(a.nearest) ??
-      (a.argument ? `如果是文字，加上引号："${a.name}"。` : "用 yanxiu stats 查看可用的名称。"),
+    (a) => perhaps(a.nearest, a.argument ? `如果是文字，加上引号："${a.name}"。` : "用 yanxiu stats 查看可用的名称。"),
   ),
   "template/unknown-helper": error<{ name: string; nearest?: string }>(
     (a) => `没有“${a.name}”这种算法`,
-    (a) => didYouMean(a.nearest) ?? '带条件的数写成 {{计数 "种类" 条件="值"}}。',
+    (a) => perhaps(a.nearest, '带条件的数写成 {{计数 "种类" 条件="值"}}。'),
   ),
   "template/not-a-helper": error<{ name: string }>(
     (a) => `“${a.name}”已经是算好的数或文字，后面不能再跟条件`,
@@ -120,11 +117,11 @@ export const templateEntries = {
   ),
   "template/unused-file": warning<{ name: string; nearest?: string }>(
     (a) => `没有叫“${a.name}”的章节，这个文件没有用上`,
-    (a) => didYouMean(a.nearest) ?? "新加的章节在第一行写明位置，如“位置: 项目评价之后”。",
+    (a) => perhaps(a.nearest, "新加的章节在第一行写明位置，如“位置: 项目评价之后”。"),
   ),
   "template/unknown-report-folder": warning<{ name: string; nearest?: string }>(
     (a) => `没有叫“${a.name}”的报告，这个文件没有用上`,
-    (a) => didYouMean(a.nearest) ?? "放在 文字/ 下，或放在以报告命名的文件夹里。",
+    (a) => perhaps(a.nearest, "放在 文字/ 下，或放在以报告命名的文件夹里。"),
   ),
   "template/bad-head": error<{ text: string }>(
     (a) => `文件开头的“${a.text}”看不懂`,
@@ -136,7 +133,7 @@ export const templateEntries = {
   ),
   "template/unknown-position": warning<{ report: string; section: string; nearest?: string }>(
     (a) => `《${a.report}》没有章节“${a.section}”，这个文件没有用上`,
-    (a) => didYouMean(a.nearest) ?? "在“位置”里写这份报告已有的章节。",
+    (a) => perhaps(a.nearest, "在“位置”里写这份报告已有的章节。"),
   ),
   "template/idle-position": warning<{ report: string; section: string }>(
     (a) => `“${a.section}”本来就在《${a.report}》里，“位置”不起作用`,
@@ -152,7 +149,7 @@ export const templateEntries = {
   ),
   "template/unknown-annex": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
     (a) => `没有叫“${a.name}”的附件`,
-    (a) => didYouMean(a.nearest) ?? `可写：${a.known.join("、")}。`,
+    (a) => perhaps(a.nearest, `可写：${a.known.join("、")}。`),
   ),
   "template/no-date": error<object>(
     () => "报告没有落款日期",

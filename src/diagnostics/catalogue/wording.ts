@@ -6,6 +6,12 @@ interface At {
 /** Where the other one of two records stands: 记录/成果.yaml 第12行. */
 export const at = ({ file, line }: At): string => `${file} 第${line}行`;
 
+const shown = 12;
+
+/** Words to choose from, the first dozen of many. */
+export const listed = (words: readonly string[]): string =>
+  words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
+
 /** The likely word, or what to do when there is none. */
 export const perhaps = (word: string | undefined, otherwise: string): string =>
   word ? `是否想写“${word}”？` : otherwise;
