@@ -5,7 +5,9 @@ import { batchTerms } from "./batch-terms.ts";
 import type { BatchOptions } from "./commands/batch.ts";
 import { readFile } from "./files/read-file.ts";
 import { shownName } from "./files/shown-name.ts";
+import { foldersWithoutTerm } from "./folders-without-term.ts";
 import { batchJson, batchText } from "./print/batch.ts";
+import { visible } from "./print/visible.ts";
 import { Refusal } from "./refusal.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -27,6 +29,9 @@ export async function batchReports(
     results.push(await batchSchool(school, options, terminal));
   }
   terminal.out(options.format === "json" ? batchJson(results) : batchText(results));
+  const without = foldersWithoutTerm(given, cwd).map((folder) => visible(shownName(folder, cwd)));
+  if (without.length > 0)
+    terminal.err(`另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
   return exitCode(results);
 }
 

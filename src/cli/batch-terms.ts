@@ -15,8 +15,8 @@ export const batchTerms = (given: readonly string[], cwd: string): string[] => [
   ...new Set(given.flatMap((word) => termsOf(unquoted(word), cwd))),
 ];
 
-/** The Windows command prompt hands single quotes on. */
-const unquoted = (word: string): string => word.replace(/^'(.+)'$/, "$1");
+/** A word as it was meant: the Windows command prompt hands single quotes on. */
+export const unquoted = (word: string): string => word.replace(/^'(.+)'$/, "$1");
 
 function termsOf(given: string, cwd: string): string[] {
   const path = resolve(cwd, given);
@@ -30,21 +30,25 @@ function termsOf(given: string, cwd: string): string[] {
 }
 
 function termsOfPattern(given: string, cwd: string): string[] {
-  const segments = given.replaceAll("\\", "/").split("/");
-  const found = expand(
-    cwd,
-    segments.filter((segment, i) => segment !== "" || i === 0),
-  );
+  const found = expand(cwd, segmentsOf(given));
   const terms = found.flatMap((path) => (kindOf(path) === "folder" ? termsBelow(path) : isYaml(path) ? [path] : []));
   if (terms.length > 0) return terms;
   const hint = "请检查文件夹和文件的名称，从当前文件夹写起，例如 schools/*/term.yaml 。";
   throw new Refusal(`“${given}”没有找到任何学期文件`, hint);
 }
 
-const isPattern = (text: string): boolean => /[*?]|\{[^{}]*,/.test(text);
+/** The parts of a pattern between its slashes; an absolute one starts with an empty part. */
+export const segmentsOf = (given: string): string[] =>
+  given
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((segment, i) => segment !== "" || i === 0);
+
+/** Whether a word holds `*`, `?` or `{甲,乙}`. */
+export const isPattern = (text: string): boolean => /[*?]|\{[^{}]*,/.test(text);
 
 /** What the rest of a pattern means below a folder; like a shell, `*` passes over names that start with a dot. */
-function expand(folder: string, [segment, ...rest]: readonly string[]): string[] {
+export function expand(folder: string, [segment, ...rest]: readonly string[]): string[] {
   if (segment === undefined) return [folder];
   if (segment === "**") return expandBelow(folder, rest);
   if (!isPattern(segment)) {
@@ -64,7 +68,8 @@ function expandBelow(folder: string, rest: readonly string[]): string[] {
   return filesBelow(folder).filter((path) => wanted.matches(relative(folder, path).split(sep).join("/")));
 }
 
-const termsBelow = (folder: string): string[] => filesBelow(folder).filter(isTerm);
+/** Every term.yaml below a folder, and one for each folder that may not be opened. */
+export const termsBelow = (folder: string): string[] => filesBelow(folder).filter(isTerm);
 
 function filesBelow(folder: string): string[] {
   const { files, unreadable } = walkFolder(folder);
@@ -88,7 +93,7 @@ function namesIn(folder: string): string[] | "closed" {
 }
 
 /** `closed` when the system does not let us know. */
-function kindOf(path: string): "folder" | "file" | "nothing" | "closed" {
+export function kindOf(path: string): "folder" | "file" | "nothing" | "closed" {
   try {
     return statSync(path).isDirectory() ? "folder" : "file";
   } catch (thrown) {

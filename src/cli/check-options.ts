@@ -28,5 +28,7 @@ export function refuseContradictions(paths: readonly string[], options: CheckOpt
   if (writeBaseline && diff) throw together("--diff", ["--write-baseline"]);
 }
 
-const together = (option: string, others: readonly string[]): Refusal =>
-  new Refusal(`${option} 不能和${others[0] === "路径" ? "" : " "}${others.join("、")} 一起用`, "请分两次运行。");
+function together(option: string, others: readonly string[]): Refusal {
+  const list = others.join("、");
+  return new Refusal(`${option} 不能和${list === "路径" ? list : ` ${list} `}一起用`, "请分两次运行。");
+}

@@ -1,3 +1,5 @@
+import { cannotWrite } from "./system-fault.ts";
+
 /** The only way commands reach the screen and know where they stand; tests pass their own. */
 export interface Terminal {
   /** Results: what the person asked for. May hold several lines; the last line break is added. */
@@ -14,11 +16,14 @@ export interface Terminal {
   readonly cwd: string;
 }
 
-/** The terminal of this process. A reader that goes away (`| head`) is no error: the rest is dropped. */
+/**
+ * The terminal of this process. A reader that goes away (`| head`) is no error: the rest is dropped. Where the system
+ * takes no more, as on a full disk behind `>`, the process ends with 2.
+ */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   const isTTY = Boolean(stdout.isTTY && stderr.isTTY);
-  for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
+  for (const stream of [stdout, stderr]) stream.on("error", cannotPrint);
   return {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
@@ -36,8 +41,11 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+function cannotPrint(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return;
+  const { message, hint } = cannotWrite(error, "标准输出", "");
+  process.stderr.write(`${message}\n${hint}\n`);
+  process.exit(2);
 }
 
 /** NO_COLOR (https://no-color.org) wins, then FORCE_COLOR, then whether both streams are a screen. */

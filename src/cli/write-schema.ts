@@ -16,7 +16,7 @@ export async function writeSchema({ for: which, out }: SchemaOptions, terminal: 
   const target = resolve(terminal.cwd, out);
   const shown = shownName(target, terminal.cwd);
   await writeText(target, `${text}\n`, shown);
-  const user = which === "学期" ? "term.yaml" : "记录文件";
+  const user = which === "学期" ? " term.yaml " : "记录文件";
   const line = `# yaml-language-server: $schema=./${basename(target)}`;
-  terminal.out(`已写入 ${shown}\n在 ${user} 的第一行写上它，路径从那个文件的文件夹写起：\n${line}`);
+  terminal.out(`已写入 ${shown}\n在${user}的第一行写上它，路径从那个文件的文件夹写起：\n${line}`);
 }

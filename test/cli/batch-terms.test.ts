@@ -2,6 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { batchTerms } from "../../src/cli/batch-terms.ts";
+import { foldersWithoutTerm } from "../../src/cli/folders-without-term.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -58,4 +59,31 @@ test.each([
   const { code, out, err } = await runYanxiu(root, "batch", "校/甲", given);
   expect(err).toContain(message);
   expect([code, out]).toEqual([2, ""]);
+});
+
+test.each([
+  ["上一级文件夹", ["区"], ["区/只有记录", "区/空的"]],
+  ["带星号的", ["区/*/term.yaml"], ["区/只有记录", "区/空的"]],
+  ["星号到文件夹为止", ["区/空*"], ["区/空的"]],
+  ["花括号里点名的", ["区/{甲,只有记录}/"], ["区/只有记录"]],
+  ["学校自己的文件夹：记录、文字不是学校", ["区/甲"], []],
+  ["一个学期文件", ["区/甲/term.yaml"], []],
+])("folders that are no school yet are not passed over: %s", (_, given, expected) => {
+  const district = makeFolder({
+    "区/甲/term.yaml": "",
+    "区/甲/记录/a.yaml": "",
+    "区/片区/乙/term.yaml": "",
+    "区/只有记录/记录/a.yaml": "",
+    "区/空的/报告/a.docx": "",
+    "区/收齐/甲/a.docx": "",
+    "区/.旧/a.yaml": "",
+    "区/说明.md": "",
+  });
+  expect(foldersWithoutTerm(given, district)).toEqual(expected.map((folder) => join(district, folder)));
+});
+
+test("they are named at the end of a batch, by the name from where one stands", async () => {
+  const { out, err } = await runYanxiu(root, "batch", ".");
+  expect(out).toMatch(/\n4所学校：/);
+  expect(err).toMatch(/\n另有1个文件夹里没有 term.yaml，没有算进去：空\n$/);
 });

@@ -149,3 +149,12 @@ test("a reader that goes away is no error", () => {
   expect(stdout).toContain("记录/a.yaml:1:3 警告");
   expect(stderr).toBe("0\n");
 });
+
+test.runIf(existsSync("/dev/full"))("what `>` leads to is full: told, and no fault of the program", () => {
+  expect(shell("echo 试 > /dev/full", "/").status, "the device takes more").not.toBe(0);
+  const root = school();
+  const { stderr, status } = shell(`"${process.execPath}" "${program}" check > /dev/full`, root);
+  expect(stderr).toBe("写不了“标准输出”：磁盘满了\n请清理出空间再运行。\n");
+  expect(status).toBe(2);
+  expect(readdirSync(root).toSorted()).toEqual(["term.yaml", "记录"]);
+});

@@ -132,3 +132,13 @@ test("terms of which only a part was asked about are told, of the one requiremen
   expect(shortText("云岭小学", stats, {}, "公开课")).not.toContain("没有判");
   expect(JSON.parse(statsJson("云岭小学", stats, {})).unjudged).toEqual([open]);
 });
+
+test.each([
+  [{ group: "语文组", from: "2024-09-01", to: "2024-12-31" }, "云岭小学（语文组 2024-09-01至2024-12-31）"],
+  [{ from: "2024-09-01" }, "云岭小学（2024-09-01起）"],
+  [{ to: "2024-12-31" }, "云岭小学（至2024-12-31）"],
+  [{}, "云岭小学"],
+])("the heading says what is counted: %j", (narrowing, heading) => {
+  const nothing = { topics: [], shortfalls: [], unjudged: [] };
+  expect(statsText("云岭小学", nothing, narrowing).split("\n")[0]).toBe(heading);
+});

@@ -39,7 +39,7 @@ test("from another folder, and without a term", async () => {
 });
 
 test.each([
-  ["路径", ["记录"], "--stdin-file 不能和路径 一起用"],
+  ["路径", ["记录"], "--stdin-file 不能和路径一起用"],
   ["改正", ["--fix"], "--stdin-file 不能和 --fix 一起用"],
 ])("what cannot be together with --stdin-file: %s", async (_, args, message) => {
   const { code, err } = await runWithInput("", school(), "check", "--stdin-file", "a.yaml", ...args);

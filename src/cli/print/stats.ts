@@ -30,7 +30,9 @@ export function statsText(
 }
 
 const heading = (school: string, narrowing: Narrowing): string => {
-  const range = Object.values(narrowing).join(" ");
+  const { from, to, ...parts } = narrowing;
+  const days = from && to ? `${from}至${to}` : from ? `${from}起` : to && `至${to}`;
+  const range = [...Object.values(parts), ...(days ? [days] : [])].join(" ");
   return `${school}${range && `（${range}）`}`;
 };
 
