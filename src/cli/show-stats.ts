@@ -24,8 +24,9 @@ export async function showStats(term: string, options: StatsOptions, terminal: T
     if (stats.value === undefined) throw new Refusal(stats.diagnostics[0]?.message ?? "", stats.diagnostics[0]?.hint);
     const { name } = school.value;
     if (typeof short === "string") refuseUnknown(short, stats.value.requirements);
+    const width = terminal.isTTY ? terminal.width : undefined;
     if (format === "json") terminal.out(statsJson(name, stats.value, narrowing));
-    else if (short === undefined) terminal.out(statsText(name, stats.value, narrowing, all));
+    else if (short === undefined) terminal.out(statsText(name, stats.value, narrowing, all, width));
     else terminal.out(shortText(name, stats.value, narrowing, typeof short === "string" ? short : undefined));
   }
   if (errors.length > 0) {

@@ -5,12 +5,13 @@ import { visible } from "./visible.ts";
 
 type Stats = NonNullable<ReturnType<typeof computeStats>["value"]>;
 
-/** Figures with their rules by topic, then who falls short of what. Without `all`, those of which the school records nothing are only counted. */
+/** Figures with their rules by topic, then who falls short of what. Without `all`, those of which the school records nothing are only counted. `width`: columns of the screen. */
 export function statsText(
   school: string,
   { topics, shortfalls, unjudged }: Pick<Stats, "topics" | "shortfalls" | "unjudged">,
   narrowing: Narrowing,
   all = false,
+  width = Number.POSITIVE_INFINITY,
 ): string {
   const rows = topics.flatMap(({ label, recorded, unrecorded }) => {
     const listed = all ? [...recorded, ...unrecorded] : recorded;
@@ -21,7 +22,7 @@ export function statsText(
   return [
     heading(school, narrowing),
     "",
-    ...tableLines([["统计量", "数值", "怎么数的"], ...rows]),
+    ...tableLines([["统计量", "数值", "怎么数的"], ...rows], width),
     ...(left > 0 ? ["", `另有${left}项没有列出：学校没有登记这些种类的记录。加 --all 全部列出`] : []),
     "",
     ...shortfallLines(shortfalls, unjudged),

@@ -1,17 +1,24 @@
 import { displayWidth, padTo } from "./display-width.ts";
+import { wrapChinese } from "./wrap-chinese.ts";
 
-/** Rows in columns that line up on the screen; two spaces between them, none at the end of a line. */
-export function tableLines(rows: readonly (readonly string[])[]): string[] {
+/**
+ * Rows in columns that line up on the screen; two spaces between them, none at the end of a line. What the last
+ * column holds beyond `width` columns goes on below itself.
+ */
+export function tableLines(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, i) => {
       widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
     });
   }
-  return rows.map((row) =>
-    row
-      .map((cell, i) => padTo(cell, widths[i]!))
-      .join("  ")
-      .trimEnd(),
-  );
+  return rows.flatMap((row) => {
+    const before = row.slice(0, -1).map((cell, i) => `${padTo(cell, widths[i]!)}  `);
+    const indent = displayWidth(before.join(""));
+    const [first = "", ...others] = wrapLast(row.at(-1) ?? "", width - indent);
+    return [`${before.join("")}${first}`.trimEnd(), ...others.map((line) => " ".repeat(indent) + line)];
+  });
 }
+
+/** A column too narrow to read is left to the terminal. */
+const wrapLast = (cell: string, room: number): string[] => (room < 16 ? [cell] : wrapChinese(cell, room));

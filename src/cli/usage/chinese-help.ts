@@ -1,5 +1,6 @@
 import type { Argument, HelpConfiguration, Option } from "commander";
 import { displayWidth } from "../print/display-width.ts";
+import { wrapChinese } from "../print/wrap-chinese.ts";
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "用法：",
@@ -16,4 +17,9 @@ export const chineseHelp = (width: number): HelpConfiguration => ({
   optionDescription: (option: Option) => option.description,
   argumentDescription: (argument: Argument) => argument.description,
   displayWidth,
+  boxWrap: (text, room) =>
+    text
+      .split("\n")
+      .flatMap((line) => wrapChinese(line, room))
+      .join("\n"),
 });
