@@ -10,9 +10,9 @@ interface Written {
 const notPlain = Symbol("not plain");
 
 /**
- * Reads a text in the plain YAML that records are mostly written in: keys with one space after the colon's,
- * values of one line, `{…}` and `[…]` that end on their line, comments with spaces around their `#`. `undefined` for any other
- * text, and for all in which anything could be wrong: that is for yaml to read, and ten times slower.
+ * Reads a text in the plain YAML that records are mostly written in: keys with a space after their colon,
+ * values of one line, `{…}` and `[…]` that end on their line, comments with spaces around their `#`. `undefined` for any
+ * other text, and for all in which anything could be wrong: those are for yaml, which takes ten times as long.
  */
 export function readPlain(text: string): Written | undefined {
   if (text.includes("\t")) return undefined;

@@ -1,6 +1,8 @@
-import type { Computed } from "../../figures/compute.ts";
+import { computeFigures } from "../../figures/compute.ts";
 import type { FigureResult } from "../../figures/define-figure.ts";
+import type { Facts } from "../../figures/facts.ts";
 import { isProblem } from "../../figures/filter.ts";
+import { oncePer } from "../../figures/once-per.ts";
 import { ask } from "../../figures/query.ts";
 import { workClass } from "../../records/kinds/paper.ts";
 import { activityForm } from "../../records/values/activity-forms.ts";
@@ -38,14 +40,11 @@ interface Named extends Meant {
   readonly noun: string;
 }
 
-const known = new WeakMap<Computed, readonly Named[]>();
-
 /** The figures that words with a number in a unit name, and nothing else: 外出培训人次 is 外出培训 in 人次. */
-export function figuresNamed(words: string, unit: string, context: ProseContext): readonly Meant[] {
-  const all = known.get(context.computed) ?? namesOf(context);
-  known.set(context.computed, all);
+export function figuresNamed(words: string, unit: string, { facts }: ProseContext): readonly Meant[] {
   const fits = ({ noun, figure }: Named) =>
     figure.unit === unit && words.includes(noun) && saysNoMore(words.replace(noun, ""));
+  const all = namesOf(facts);
   const [first] = all.filter(fits);
   const meant = all.filter((one) => one.noun === first?.noun && fits(one));
   const counted = meant.filter(({ figure }) => figure.value !== 0);
@@ -53,8 +52,8 @@ export function figuresNamed(words: string, unit: string, context: ProseContext)
 }
 
 /** Figures by what text calls them, the longest first. */
-function namesOf(context: ProseContext): readonly Named[] {
-  const { figures, requirements } = context.computed;
+const namesOf = oncePer((facts: Facts): readonly Named[] => {
+  const { figures, requirements } = computeFigures(facts);
   const own = figures.flatMap((figure): Named[] => {
     const short = figure.label.replace(/(?:人次|人数|天数|学时)$/, "");
     const nouns = new Set([figure.label, short, ...(otherNames[figure.label] ?? [])].filter(Boolean));
@@ -67,11 +66,11 @@ function namesOf(context: ProseContext): readonly Named[] {
       { noun: rate.label, figure: rate, tag: `{{达标率 "${name}"}}` },
     ];
   });
-  return [...own, ...reached, ...wordsOf(context)].sort((a, b) => b.noun.length - a.noun.length);
-}
+  return [...own, ...reached, ...wordsOf(facts)].sort((a, b) => b.noun.length - a.noun.length);
+});
 
 /** 讲座, 案例, 研究课: parts of a figure by the word people use for them; without a record the word means something else. */
-function wordsOf({ facts }: ProseContext): Named[] {
+function wordsOf(facts: Facts): Named[] {
   const lessons = ["研究课", "汇报课", "示范课", "观摩课", "展示课"];
   const papers = workClass.choices?.filter((word) => ["论文", "案例", "教学设计", "反思", "叙事"].includes(word)) ?? [];
   const parts: readonly (readonly [kind: string, field: string, words: readonly string[]])[] = [
