@@ -3,12 +3,13 @@ import { readNumeral } from "../../zh/read-numeral.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { type Paragraph, type ProseText, printed, silent, withoutTail } from "./prose-text.ts";
 
-const notBefore = "(?<![第至到几数多余约近—～~\\-.\\d百〇零一二两三四五六七八九十])";
+const notBefore =
+  "(?<![第至几数多余约近—～~\\-.\\d百〇零一二两三四五六七八九十])(?<![\\d一二两三四五六七八九十个项]到)";
 const number = "([一二两三四五六七八九十]{1,3}|\\d{1,2})";
 const noun = "[^，。；：！？、（）()“”《》\\s\\d\\ue000\\ue001]{0,10}";
 const measure = "(?:个|大|点|项|条|类|种|步|定|落实|方面|件|位|名|本|门|章|环节|阶段)";
 /** 三个一”：  五个教研组（  四定：  两方面。 */
-const announcement = new RegExp(`${notBefore}${number}(${measure}${noun})”?\\s*([：（])`, "g");
+const announcement = new RegExp(`${notBefore}${number}(${measure}${noun})”?\\s*([：（]|，即)`, "g");
 /** 以下三点。 四件事。 at the end of a paragraph: its items are the paragraphs below. */
 const closing = new RegExp(`${notBefore}${number}(${measure}${noun})[：:。]$`);
 
@@ -36,7 +37,7 @@ function* inSentence(text: ProseText, { text: typed, start }: Paragraph): Iterab
     const after = typed.slice(found.index + found[0].length);
     const list = found[3] === "（" ? upTo(after, /[）)]/) : upTo(after, /[。！？]/);
     if (stated === undefined || stated < 2 || list === undefined) continue;
-    const counts = found[3] === "：" ? (countEnumerated(list) ?? countItems(list)) : countItems(list);
+    const counts = found[3] !== "（" ? (countEnumerated(list) ?? countItems(list)) : countItems(list);
     if (counts === undefined || counts.includes(stated)) continue;
     if (/等[^、；]{0,6}$/.test(list) && counts[0]! < stated) continue;
     const place = text.place(start + found.index, found[1]!.length + found[2]!.length);

@@ -5,7 +5,7 @@ import { termFields } from "../term-fields.ts";
 
 /** Every key that may stand in a school's files: kinds, their fields, those of term.yaml, at any depth. */
 export function knownKeys(): ReadonlySet<string> {
-  const keys = new Set<string>(["场次"]);
+  const keys = new Set<string>(["场次", "角色"]);
   const visitForm = ({ map, list }: Form): void => {
     if (map?.fields) visit(map.fields);
     if (map?.rest) visitForm(map.rest);

@@ -11,8 +11,10 @@ const maxRounds = 4;
 
 /** A YAML text with the slips mended that have one right answer. Lines stay lines: none is added or taken away. */
 export function fixSlips(text: string, isKey: (word: string) => boolean): string {
-  const accept = ({ code, start }: Slip, line: Line): boolean =>
-    always.includes(code) || (afterKnownKey.includes(code) && isKey(wordBefore(line.text, start)));
+  const accept = ({ code, start, end }: Slip, { text: line }: Line): boolean =>
+    always.includes(code) ||
+    (afterKnownKey.includes(code) && isKey(wordBefore(line, start))) ||
+    (code === "source/wide-comma" && isSeparator(line, start, end, isKey));
   let fixed = text;
   for (let round = 0; round < maxRounds; round++) {
     const parsed = parseYaml(fixed);
@@ -28,3 +30,10 @@ export function fixSlips(text: string, isKey: (word: string) => boolean): string
 }
 
 const wordBefore = (text: string, at: number): string => /[^\s{[,，:：-]*$/.exec(text.slice(0, at).trimEnd())![0];
+// In `{姓名：甲，性别：男}` all is full width; after a half-width colon the comma may be part of a text: {备注: 上午，地点：校内}.
+function isSeparator(text: string, start: number, end: number, isKey: (word: string) => boolean): boolean {
+  const before = text.slice(0, start);
+  const wide = /[{,]\s*([^\s{,，：:]+)：[^,{]*$/.exec(before)?.[1];
+  const next = /^\s*([^\s，,：:]+)\s*[：:]/.exec(text.slice(end))?.[1];
+  return next !== undefined && isKey(next) && (/[}\]]\s*$/.test(before) || (wide !== undefined && isKey(wide)));
+}

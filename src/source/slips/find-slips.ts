@@ -91,7 +91,7 @@ function mendLines(
     const slip = firstSlip(line, inMap[i]!, accept);
     if (!slip) continue;
     changed = true;
-    work.texts[i] = slip.fixed;
+    work.texts[i] = withSeparators(slip, line, inMap[i]!, accept);
     const moved = work.moved[i]!;
     if (!work.found.has(i)) work.found.set(i, { ...slip, start: slip.start - moved, end: slip.end - moved });
     const follower = mendsDash(slip) ? followerOf(lines, i) : undefined;
@@ -100,6 +100,18 @@ function mendLines(
   for (const { index, column } of followers) shift(work, lines, index, column);
   return changed;
 }
+
+/** A line in `{…}` typed in full width has two slips for every key: all of them are mended at once. */
+function withSeparators(slip: Slip, line: Line, inMap: boolean, accept?: Wanted["accept"]): string {
+  let { fixed } = slip;
+  for (let next: Slip | undefined = slip; next && isSeparator(next) && next.start >= line.value; ) {
+    fixed = next.fixed;
+    next = firstSlip({ ...line, text: fixed }, inMap, accept);
+  }
+  return fixed;
+}
+
+const isSeparator = ({ code }: Slip): boolean => code === "source/wide-comma" || code === "source/wide-colon";
 
 function firstSlip(line: Line, inMap: boolean, accept?: Wanted["accept"]): Slip | undefined {
   for (const find of finders) {

@@ -58,6 +58,7 @@ function continues(text: string, line: Line): boolean {
   const body = text.slice(indent);
   if (endOfKey(body) >= 0) return false;
   if (looseDash.test(body) && line.dash === indent) return false;
+  if (/^- /.test(body) && /：\s*$/.test(value) && looseKey.test(value)) return false;
   return line.hasKey || !looseKey.test(value) || !looseKey.test(body);
 }
 
