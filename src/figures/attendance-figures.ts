@@ -1,6 +1,6 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import { isExtra, isPlanned } from "./activity-figures.ts";
-import { attendanceOf, attendedBy } from "./attendance.ts";
+import { attendanceOf, attendedBy, isForTeachers } from "./attendance.ts";
 import { defineFigure, type Figure, type Ratio } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
@@ -12,7 +12,7 @@ export const attendanceFigures: readonly Figure[] = [
     name: "dueTimes",
     label: "应到人次",
     unit: "人次",
-    rule: "各次活动应到人数相加；应到的人当日在职且不在产假、病假、支教、借调中。",
+    rule: "各次活动应到人数相加；应到的人当日在职且不在产假、病假、支教、借调中；对象是学生、家长的活动不算。",
     select: attendable,
     measure: (activities, facts) => sum(activities.map((a) => attendedBy(a, facts).due)),
   }),
@@ -20,7 +20,7 @@ export const attendanceFigures: readonly Figure[] = [
     name: "presentTimes",
     label: "实到人次",
     unit: "人次",
-    rule: "各次活动实到人数相加；公出算到会，补学不算。",
+    rule: "各次活动实到人数相加；公出算到会，补学不算；对象是学生、家长的活动不算。",
     select: attendable,
     measure: (activities, facts) => sum(activities.map((a) => attendedBy(a, facts).present)),
   }),
@@ -59,8 +59,8 @@ export function attendanceRatio(activities: readonly Activity[], facts: Facts): 
 /** For one person also the activities they missed. */
 export function attendable({ inDays, counted, scope, school }: Facts): readonly Activity[] {
   const { teacher } = scope;
-  if (teacher === undefined) return counted.activities;
-  return inDays.activities.filter((activity) => attendanceOf(activity, school).due.includes(teacher));
+  if (teacher === undefined) return counted.activities.filter(isForTeachers);
+  return inDays.activities.filter((a) => isForTeachers(a) && attendanceOf(a, school).due.includes(teacher));
 }
 
 function fullyAttending(facts: Facts) {

@@ -21,6 +21,9 @@ export interface Attendance {
 
 export const activityDay = ({ date, to, from }: Activity): string => date ?? to ?? from ?? "";
 
+/** 应到 and 实到 are of teachers: pupils and parents who came belong to neither (domain.md 7.9). */
+export const isForTeachers = ({ audience = "教师" }: Activity): boolean => audience === "教师";
+
 /** The people of an activity by role, for counting who was 主讲 and so on. */
 export const activityRoles = {
   主持: "chair",

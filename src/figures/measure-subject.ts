@@ -4,7 +4,7 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
 import type { Filters, Measure } from "../records/requirement.ts";
 import { fullName } from "../records/roster.ts";
-import { attendanceOf } from "./attendance.ts";
+import { attendanceOf, isForTeachers } from "./attendance.ts";
 import { attendanceRatio } from "./attendance-figures.ts";
 import { creditCounter, tableNamed } from "./credits.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
@@ -106,7 +106,7 @@ function attendanceRate(filters: Filters, facts: Facts): Counter | Problem {
   const share = ({ n, of }: { readonly n: number; readonly of: number }) => (of === 0 ? undefined : (n * 100) / of);
   const count: Count = ({ teacher, group }, facts) => {
     const own = group ? groupFacts(facts, group.name) : facts;
-    const activities = selection.select(own) as readonly Activity[];
+    const activities = (selection.select(own) as readonly Activity[]).filter(isForTeachers);
     if (!teacher) return share(attendanceRatio(activities, own));
     const due = activities.map((a) => attendanceOf(a, facts.school)).filter((a) => a.due.includes(teacher));
     return share({ n: due.filter(({ present }) => present.includes(teacher)).length, of: due.length });

@@ -6,7 +6,7 @@ import type { Term } from "./term.ts";
 import type { Mention } from "./values/people.ts";
 
 /** Stands for everybody: the 专任教师 in post on that day. */
-const everyone = "全员";
+export const everyone = "全员";
 const everyoneWords = new Set([everyone, "全体", "全体教师", "全校教师", "全校"]);
 
 const gone = new Set(["退休", "调出"]);

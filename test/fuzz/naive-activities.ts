@@ -85,8 +85,9 @@ function plans(school: NaiveSchool, days: Days, activities: readonly Row[]): Cou
 function taken(school: NaiveSchool, activities: readonly Row[], trainings: readonly Row[]): Counts {
   const all = activities.map((row) => ({ row, ...attendance(school, row) }));
   const { due: staff } = school.staff();
-  const dueTimes = total(all.map((one) => one.dueTimes));
-  const presentTimes = total(all.map((one) => one.presentTimes));
+  const ofTeachers = all.filter(({ row }) => row.对象 === undefined || row.对象 === "教师");
+  const dueTimes = total(ofTeachers.map((one) => one.dueTimes));
+  const presentTimes = total(ofTeachers.map((one) => one.presentTimes));
   const planned = all.filter(({ row }) => row.计划 !== undefined);
   const judged = planned.length > 0 ? planned : all.filter(({ row }) => row.教研组 === undefined);
   const isFull = (name: string) => {

@@ -1,10 +1,11 @@
 import { isGroupWork, isPlanned, onceHours } from "../../figures/activity-figures.ts";
-import { activityDay, attendanceOf } from "../../figures/attendance.ts";
+import { activityDay, attendanceOf, expectedAt, isForTeachers } from "../../figures/attendance.ts";
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { groupBy, percentage, plainNumber, sum } from "../../figures/measures.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
-import { fullName, type Roster } from "../../records/roster.ts";
+import { everyone, fullName, type Roster } from "../../records/roster.ts";
+import type { School } from "../../records/school.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { compareDays } from "../../zh/dates.ts";
 import type { Column, Row } from "../blocks.ts";
@@ -65,7 +66,7 @@ function partsOf({ school, counted }: Facts): readonly (readonly [string, readon
 }
 
 function row(activity: Activity, number: number, { school }: Facts): Row {
-  const { dueCount, presentCount } = attendanceOf(activity, school);
+  const { due, present } = attended(activity, school);
   const { title, form, group, campus, hours, countsHours, evidence } = activity;
   const leading = activity.speakers ?? activity.preparers ?? activity.teaching ?? activity.chair ?? [];
   const counted = countsHours === false ? "不计" : hours && plainNumber(hours.attending);
@@ -77,15 +78,30 @@ function row(activity: Activity, number: number, { school }: Facts): Row {
       cell(form),
       // Below each other, so that no name is broken.
       cell(leading.map((mention) => nameOf(mention, school.roster)).join("\n")),
-      cell(group ?? campus ?? schoolWords(school.term).whole),
-      cell(dueCount ? String(dueCount) : undefined),
-      cell(dueCount ? String(presentCount) : undefined),
-      cell(dueCount ? percentage(presentCount, dueCount) : undefined),
+      cell(group ?? campus ?? whoseWork(activity, school)),
+      cell(due ? String(due) : undefined),
+      cell(due ? String(present) : undefined),
+      cell(due ? percentage(present, due) : undefined),
       cell(counted),
       cell(isPlanned(activity) ? "计划内" : isGroupWork(activity) ? undefined : "计划外"),
       cell(evidence && `${evidence.length}份`),
     ],
   };
+}
+
+/** 应到 and 实到 of teachers. */
+function attended(activity: Activity, school: School): { readonly due: number; readonly present: number } {
+  if (!isForTeachers(activity)) return { due: 0, present: 0 };
+  const { dueCount: due, presentCount: present } = attendanceOf(activity, school);
+  return { due, present };
+}
+
+/** Of no group: the whole school's, unless 参加 leaves somebody out. */
+function whoseWork(activity: Activity, { roster, term }: School): string | undefined {
+  const meant = new Set(expectedAt(activity, roster));
+  const isPartial = roster.members(everyone, activityDay(activity)).some((teacher) => !meant.has(teacher));
+  if ((activity.attendees && isPartial) || !isForTeachers(activity)) return undefined;
+  return schoolWords(term).whole;
 }
 
 /** One of two people of a name is told apart here too. */
@@ -96,9 +112,9 @@ function nameOf(mention: Mention, roster: Roster): string {
 
 /** 小计 of a part, hidden activities too, so that the parts add up to 合计. */
 function subtotal(name: string, part: readonly Activity[], { school }: Facts): Row {
-  const attendances = part.map((activity) => attendanceOf(activity, school));
-  const due = sum(attendances.map(({ dueCount }) => dueCount));
-  const present = sum(attendances.map(({ presentCount }) => presentCount));
+  const attendances = part.map((activity) => attended(activity, school));
+  const due = sum(attendances.map((one) => one.due));
+  const present = sum(attendances.map((one) => one.present));
   const rate = due ? percentage(present, due) : "";
   const numbers = [due ? String(due) : "", due ? String(present) : "", rate, plainNumber(sum(part.map(onceHours)))];
   return {

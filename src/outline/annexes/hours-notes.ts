@@ -37,7 +37,7 @@ function requirementNote({ outcome }: RequirementResult): string {
 export function hoursNotes(facts: Facts, computed: Computed, used: ReadonlySet<HourSource>): readonly Content[] {
   const { due, exempt } = staffOf(facts.school);
   const inScope = exempt.filter(({ teacher }) => facts.covers(teacher, facts.scope.to));
-  const counted = new Set<Teacher>([...due, ...exempt.map(({ teacher }) => teacher)]);
+  const counted = new Set<Teacher>(due);
   const others = facts.school.roster.teachers.filter(
     (t) => !counted.has(t) && facts.covers(t, facts.scope.to) && hoursOf(t, facts) > 0,
   );
