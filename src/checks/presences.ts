@@ -4,6 +4,7 @@ import type { Activity } from "../records/kinds/activity.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import type { Roster } from "../records/roster.ts";
 import type { School } from "../records/school.ts";
 import { isReviewedOut } from "../records/scope.ts";
 import type { Mention } from "../records/values/people.ts";
@@ -26,51 +27,33 @@ export interface Presence {
 export function* presences({ records, roster }: School): Iterable<Presence> {
   const activities = records.activities.filter((r) => !isReviewedOut(r) && isActivityHere(r));
   const events = new Set(activities.flatMap(({ title, series }) => [title, series ?? title]));
-  for (const lesson of records.lessons.filter((r) => !isReviewedOut(r) && isLessonHere(r, events))) {
-    yield* at(
-      lesson,
-      lesson.date,
-      [
-        ["执教", lesson.teachers],
-        ["听课人", lesson.listeners],
-      ],
-      lesson.title,
-    );
-  }
-  for (const observation of records.observations.filter((r) => !isReviewedOut(r) && isHeardHere(r))) {
-    const { date, teachers, listeners, title } = observation;
-    if (date)
-      yield* at(
-        observation,
-        date,
-        [
-          ["执教", teachers],
-          ["听课人", listeners],
-        ],
-        title ?? "",
-      );
-  }
-  for (const activity of activities) {
-    const roles = Object.entries(activityRoles).map(([label, field]): [string, Activity[typeof field]] => [
-      label,
-      activity[field],
-    ]);
-    yield* at(activity, activity.date!, [...roles, ["参加", activity.attendees]], activity.title, activity.venue);
-  }
+  const lessons = records.lessons.filter((r) => !isReviewedOut(r) && isLessonHere(r, events));
+  const heard = records.observations.filter((r) => !isReviewedOut(r) && isHeardHere(r));
+  for (const lesson of lessons) yield* namedIn(lesson, lesson.date, taughtAndHeard(lesson), roster);
+  for (const one of heard) if (one.date) yield* namedIn(one, one.date, taughtAndHeard(one), roster);
+  for (const activity of activities) yield* namedIn(activity, activity.date!, rolesOf(activity), roster);
+}
 
-  function* at(
-    record: { place(label: string, find?: string): Place },
-    day: Day,
-    roles: readonly [string, readonly Mention[] | undefined][],
-    title: string,
-    where?: string,
-  ): Iterable<Presence> {
-    for (const [label, mentions] of roles) {
-      for (const { teacher, mention } of namedTeachers(mentions, roster)) {
-        const doing = `${label.replace(/人$/, "")}${title && `“${title}”`}`;
-        const place = () => record.place(label, mention.name);
-        yield { teacher, day, doing, place, where, mayMiss: label === "参加" };
-      }
+type Roles = readonly (readonly [label: string, mentions: readonly Mention[] | undefined])[];
+
+const taughtAndHeard = ({ teachers, listeners }: Lesson | Observation): Roles => [
+  ["执教", teachers],
+  ["听课人", listeners],
+];
+
+const rolesOf = (activity: Activity): Roles => [
+  ...Object.entries(activityRoles).map(([label, field]) => [label, activity[field]] as const),
+  ["参加", activity.attendees],
+];
+
+function* namedIn(record: Lesson | Observation | Activity, day: Day, roles: Roles, roster: Roster): Iterable<Presence> {
+  const { title } = record;
+  const where = "venue" in record ? record.venue : undefined;
+  for (const [label, mentions] of roles) {
+    for (const { teacher, mention } of namedTeachers(mentions, roster)) {
+      const doing = `${label.replace(/人$/, "")}${title ? `“${title}”` : ""}`;
+      const place = () => record.place(label, mention.name);
+      yield { teacher, day, doing, place, where, mayMiss: label === "参加" };
     }
   }
 }

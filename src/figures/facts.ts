@@ -30,7 +30,7 @@ const everyRole = new Set<KindName>(["awards", "projects"]);
 
 /** Selects the records of a scope (domain.md 7.2, 7.15); `inDays` where those of its days are known. */
 export function gatherFacts(school: School, scope: Scope, inDays = countedInDays(school, scope)): Facts {
-  const { records, roster } = school;
+  const { roster } = school;
   const { group, campus, teacher: person } = scope;
   const narrowed = group !== undefined || campus !== undefined || person !== undefined;
   const covers = (teacher: Teacher, day: string): boolean =>
@@ -43,24 +43,10 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
     const firsts = new Set(polishedOnce(sessions()));
     return inDays.lessons.filter((lesson) => firsts.has(lesson));
   };
-  const belongs = (name: KindName, record: AnyRecord): boolean => {
-    if (name === "plans") return false;
-    if (name === "teachers") return covers(record as Teacher, scope.to);
-    const own = record as { name?: string; group?: string; winningGroup?: string; campus?: string };
-    if (name === "groups")
-      return group !== undefined ? own.name === group : campus !== undefined && own.campus === campus;
-    if (name === "activities" && person === undefined) {
-      const holder = records.groups.find((g) => g.name === own.group);
-      return group !== undefined ? own.group === group : (own.campus ?? holder?.campus) === campus;
-    }
-    if (name === "awards" && group !== undefined && own.winningGroup === group) return true;
-    const role = everyRole.has(name) || (name === "activities" && person !== undefined) ? "所有" : undefined;
-    return participants(name, record, { school, dayOf: day }, role).some(({ teacher }) =>
-      covers(teacher, day(name, record)),
-    );
-  };
   const once = (name: KindName): readonly AnyRecord[] => (name === "lessons" ? lessons() : inDays[name]);
-  const counted = lazyRecords((name) => (narrowed ? once(name).filter((record) => belongs(name, record)) : once(name)));
+  const counted = lazyRecords((name) =>
+    narrowed ? once(name).filter((record) => belongs(name, record, { school, scope, covers, dayOf: day })) : once(name),
+  );
   const heard = lazily(() => {
     const observed = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
     const sessionsHeard = new Set<unknown>([...inDays.observations, ...sessions()]);
@@ -78,6 +64,29 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
       return heard();
     },
   };
+}
+
+/** Whether a record belongs to the group, the campus or the person of a scope. */
+function belongs(
+  name: KindName,
+  record: AnyRecord,
+  { school, scope, covers, dayOf: day }: Pick<Facts, "school" | "scope" | "covers" | "dayOf">,
+): boolean {
+  const { group, campus, teacher: person } = scope;
+  if (name === "plans") return false;
+  if (name === "teachers") return covers(record as Teacher, scope.to);
+  const own = record as { name?: string; group?: string; winningGroup?: string; campus?: string };
+  if (name === "groups")
+    return group !== undefined ? own.name === group : campus !== undefined && own.campus === campus;
+  if (name === "activities" && person === undefined) {
+    const holder = school.records.groups.find((g) => g.name === own.group);
+    return group !== undefined ? own.group === group : (own.campus ?? holder?.campus) === campus;
+  }
+  if (name === "awards" && group !== undefined && own.winningGroup === group) return true;
+  const role = everyRole.has(name) || (name === "activities" && person !== undefined) ? "所有" : undefined;
+  return participants(name, record, { school, dayOf: day }, role).some(({ teacher }) =>
+    covers(teacher, day(name, record)),
+  );
 }
 
 function countedInDays(school: School, scope: Scope): Records {

@@ -2,15 +2,14 @@ import type { Day } from "../zh/dates.ts";
 import type { Group } from "./kinds/group.ts";
 import type { Records } from "./kinds/index.ts";
 import type { Teacher } from "./kinds/teacher.ts";
+import { latest } from "./latest.ts";
+import { awayOn, inPost } from "./post.ts";
 import type { Term } from "./term.ts";
 import type { Mention } from "./values/people.ts";
 
 /** Stands for everybody: the 专任教师 in post on that day. */
 export const everyone = "全员";
 const everyoneWords = new Set([everyone, "全体", "全体教师", "全校教师", "全校"]);
-
-const gone = new Set(["退休", "调出"]);
-const away = new Set(["产假", "病假", "支教", "借调", "退休", "调出"]);
 
 /** What a mention turned out to be. `unknown`: nobody; `ambiguous`: several people of that name. */
 export type Found =
@@ -55,13 +54,6 @@ export function makeRoster(term: Term | undefined, { teachers, groups }: Records
   const sets = [...new Set([everyone, ...groups.map((g) => g.name), ...teacherGroups, ...campuses])];
   const setNames = new Set([...sets, ...everyoneWords]);
 
-  const statusOn = (teacher: Teacher, day: Day) =>
-    latest(teacher.status?.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day)))?.value ?? "在职";
-  const inPost = (teacher: Teacher, day: Day) => (teacher.joined ?? day) <= day && !gone.has(statusOn(teacher, day));
-  const awayOn = (teacher: Teacher, day: Day) => {
-    const status = statusOn(teacher, day);
-    return away.has(status) ? status : undefined;
-  };
   const groupOf = (teacher: Teacher, day: Day) =>
     latest(teacher.moves?.filter(({ date }) => date <= day))?.group ?? teacher.group ?? listedIn(teacher, day);
   const campusOf = (teacher: Teacher, day: Day) => {
@@ -144,11 +136,6 @@ const listedSets = (group: Group | undefined, day: Day, find: Roster["find"]): s
   (group?.members ?? [])
     .filter(({ mention, from = day, to = day }) => from <= day && day <= to && find(mention).type === "set")
     .map(({ mention }) => mention.name);
-
-/** The entry that began last, in whatever order they were typed. */
-const latest = <T extends { readonly from?: Day | undefined; readonly date?: Day }>(entries: readonly T[] = []) =>
-  entries.reduce<T | undefined>((found, entry) => (found && begins(found) > begins(entry) ? found : entry), undefined);
-const begins = ({ from, date }: { readonly from?: Day | undefined; readonly date?: Day }): Day => from ?? date ?? "";
 
 function groupByName(teachers: readonly Teacher[]): Map<string, Teacher[]> {
   const byName = new Map<string, Teacher[]>();

@@ -34,7 +34,7 @@ const exampleOf = ({ label, example = "…" }: Field): string => `${label}: ${ex
 const withoutInner = ({ fields, ...card }: FieldCard): FieldCard =>
   fields ? { ...card, label: `${card.label}…` } : card;
 
-/** 要求 and 折算表 take any key of the kind they count as a condition. */
+/** 要求 takes any key of the kind it counts as a condition. (In a 折算表 its 项目 do, and say so.) */
 const filters: FieldCard = {
   label: "其他",
   required: false,

@@ -15,6 +15,13 @@ test.each(cards.map(({ label, example }) => [label, example]))(
   },
 );
 
+test("要求 takes any key of what it counts, other keys take only their own", () => {
+  const takesOthers = cards.filter(({ fields }) =>
+    fields.some(({ label, type }) => label === "其他" && type === "筛选"),
+  );
+  expect(takesOthers.map(({ label }) => label)).toEqual(["要求"]);
+});
+
 test.each(cards.map((card) => [card.label, card]))("%s says what it is for", (_, card) => {
   expect(card.summary).toMatch(/^term\.yaml 的一项(，必填)?。.+。$/);
   expect(card.fields.length).toBeGreaterThan(0);
