@@ -43,11 +43,11 @@ async function toldInPart(format: FormatName, ...unread: string[]): Promise<stri
   const report = { diagnostics: [warning], extent: { files: 2, unread }, files: [], fails: () => false };
   return (await formats[format]())(report, { color: false, width: 100 });
 }
-const inPart = "“记录/2024-09.yaml”没有读成，要靠它判断的（如名册、核对）这次没有核查，改好再查一遍";
+const inPart = "“记录/2024-09.yaml”没有读全，要靠它判断的（如名册、核对）这次没有核查，改好再查一遍";
 
 test.each(["text", "concise", "github", "sarif"] as const)("%s says what was not judged", async (format) => {
   expect(await toldInPart(format, "记录/2024-09.yaml")).toContain(inPart);
-  expect(await toldInPart(format)).not.toContain("没有读成");
+  expect(await toldInPart(format)).not.toContain("没有读全");
 });
 
 test("sarif stays valid where not everything was judged", async () => {
@@ -61,7 +61,7 @@ test("JSON names the files that were not read, and only then", async () => {
 });
 
 test("of many files that were not read the first is named", async () => {
-  expect(await toldInPart("concise", "甲.yaml", "乙.yaml", "丙.yaml")).toContain("“甲.yaml”等3个文件没有读成");
+  expect(await toldInPart("concise", "甲.yaml", "乙.yaml", "丙.yaml")).toContain("“甲.yaml”等3个文件没有读全");
 });
 
 const allFormats = Object.keys(formats) as FormatName[];
@@ -201,7 +201,7 @@ test.runIf(process.platform !== "win32")("a link or a device is written to, not 
 
 test("with files only, the screen still gets the text", async () => {
   const { out } = await runYanxiu(makeFolder(school), "check", "--format", "json=a.json");
-  expect(out).toMatch(/\n1处错误，1处警告\n“a.yaml”没有读成[^\n]+\n$/);
+  expect(out).toMatch(/\n1处错误，1处警告\n“a.yaml”没有读全[^\n]+\n$/);
 });
 
 test.each([

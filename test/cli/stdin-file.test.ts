@@ -21,6 +21,8 @@ test.each([
   ["学期文件", "term.yaml", "包含: 没有.yaml", ["term.yaml:1:5"]],
   ["文字", "文字/存在问题.md", "一\n错", ["文字/存在问题.md:2:1"]],
   ["还没有列入的新文件", "新.yaml", "- 错", ["新.yaml:1:1", "新.yaml:1:3"]],
+  ["列入了、还没有存过的新文件", "记录/新.yaml", "- 错", ["记录/新.yaml:1:3"]],
+  ["还没有存过的文字", "文字/下阶段打算.md", "错", ["文字/下阶段打算.md:1:1"]],
 ])("what is piped in stands in the place of the file: %s", async (_, file, text, expected) => {
   const { out } = await runWithInput(text, school(), "check", "--stdin-file", file, "--format", "concise");
   const places = out.split("\n").flatMap((line) => /^\S+:\d+:\d+/.exec(line) ?? []);

@@ -10,8 +10,13 @@ import { type FolderContents, walkFolder } from "./walk-folder.ts";
  * The record files (absolute paths, sorted by code point) that a term includes. `term` itself is never one of them.
  * An entry that matches nothing, leads out of the school's folder or meets an unreadable folder is told at its place.
  */
-export function includedFiles(term: string, folder: string, includes: readonly Include[]): Checked<string[]> {
-  const contents = walkFolder(folder);
+export function includedFiles(
+  term: string,
+  folder: string,
+  includes: readonly Include[],
+  given: readonly string[] = [],
+): Checked<string[]> {
+  const contents = walkFolder(folder, folder, given);
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const include of includes) {
@@ -35,7 +40,9 @@ export const usualFiles = (term: string, folder: string): Checked<string[]> => {
 
 /** Two links to one file are read once. */
 const withoutTwins = (paths: readonly string[]): string[] =>
-  [...new Map(paths.toReversed().map((path) => [realpathSync(path), path])).values()].reverse();
+  [
+    ...new Map(paths.toReversed().map((path) => [existsSync(path) ? realpathSync(path) : path, path])).values(),
+  ].reverse();
 
 function matchInclude({ pattern, place }: Include, folder: string, contents: FolderContents): Checked<string[]> {
   const slashed = pattern.replaceAll("\\", "/");

@@ -44,7 +44,7 @@ export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = rea
   const raw = read(term, nameOf(term));
   if (raw.value === undefined) throw unreadableTerm(raw.diagnostics[0]?.message, nameOf(term));
   const opened = openTerm(raw.value);
-  const included = opened.include ? includedFiles(term, folder, opened.include) : usualFiles(term, folder);
+  const included = opened.include ? includedFiles(term, folder, opened.include, read.given) : usualFiles(term, folder);
   const records = readFiles(included.value, nameOf, read);
   const diagnostics = [...opened.diagnostics, ...included.diagnostics, ...records.diagnostics];
   const school =

@@ -7,15 +7,20 @@ import { faultCode, faultReason } from "../system-fault.ts";
 const limit = 16 * 1024 * 1024;
 
 /** How a file is read: from the disk, or with something else in the place of some files. */
-export type ReadFile = (path: string, name: string) => Checked<RawFile | undefined>;
+export interface ReadFile {
+  (path: string, name: string): Checked<RawFile | undefined>;
+  /** Files (absolute paths) that are there though they may not lie on the disk yet, as a new one in an editor. */
+  readonly given?: readonly string[];
+}
 
 /** Reads these files (absolute paths) from memory and all others from the disk. */
-export const readInstead =
-  (texts: ReadonlyMap<string, Uint8Array>): ReadFile =>
-  (path, name) => {
+export function readInstead(texts: ReadonlyMap<string, Uint8Array>): ReadFile {
+  const read = (path: string, name: string): Checked<RawFile | undefined> => {
     const bytes = texts.get(path);
     return bytes === undefined ? readFile(path, name) : { value: { file: name, bytes }, diagnostics: [] };
   };
+  return Object.assign(read, { given: [...texts.keys()] });
+}
 
 /** Reads a file the school typed. One that is too big (over 16 MiB) or cannot be read is told as a finding. */
 export function readFile(path: string, name: string): Checked<RawFile | undefined> {

@@ -38,7 +38,7 @@ export function proseFiles({
   const root = join(folder, "文字");
   const proseRoot = nameOf(root);
   if (!existsSync(root)) return { value: { prose: [], proseRoot }, diagnostics: [] };
-  const found = walkFolder(root, folder);
+  const found = walkFolder(root, folder, readOne?.given);
   const read = readFiles(
     found.files.filter((path) => path.endsWith(".md")),
     nameOf,

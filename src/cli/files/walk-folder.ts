@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { byCodePoint } from "../by-code-point.ts";
 import { faultCode } from "../system-fault.ts";
 
@@ -16,8 +16,11 @@ export interface FolderContents {
 /** Names that never hold what a school typed. */
 export const skipped = (name: string): boolean => name.startsWith(".") || name === "报告" || name === "node_modules";
 
-/** Looks through a folder, following no link out of `home`; 报告/, node_modules and dot files are left out. */
-export function walkFolder(root: string, home = root): FolderContents {
+/**
+ * Looks through a folder, following no link out of `home`; 报告/, node_modules and dot files are left out. Of `given`,
+ * files that may not lie on the disk yet, those below the folder are found, too.
+ */
+export function walkFolder(root: string, home = root, given: readonly string[] = []): FolderContents {
   const found = {
     files: [] as string[],
     linksOutside: [] as string[],
@@ -35,7 +38,9 @@ export function walkFolder(root: string, home = root): FolderContents {
   };
   if (realpathSync(root) === realpathSync(home) || realpathSync(root).startsWith(inside)) visit(root);
   else found.linksOutside.push(root);
-  return found;
+  const isBelow = (path: string) => path.startsWith(root + sep) && !relative(root, path).split(sep).some(skipped);
+  const unsaved = given.filter((path) => isBelow(path) && !existsSync(path));
+  return { ...found, files: [...found.files, ...unsaved].sort(byCodePoint) };
 }
 
 function entriesOf(folder: string, unreadable: string[]): Dirent[] {

@@ -23,7 +23,7 @@ export const unreadText = (unread: readonly string[] = []): string[] => {
   const [first] = unread;
   if (first === undefined) return [];
   const files = visible(unread.length > 1 ? `“${first}”等${unread.length}个文件` : `“${first}”`);
-  return [`${files}没有读成，要靠它判断的（如名册、核对）这次没有核查，改好再查一遍`];
+  return [`${files}没有读全，要靠它判断的（如名册、核对）这次没有核查，改好再查一遍`];
 };
 
 /** `3处错误，2处警告`, or that there is nothing; in a second line what was not judged. */
