@@ -9,7 +9,7 @@ import type { Check } from "./define-check.ts";
 import { namedTeachers } from "./named-teachers.ts";
 import { type Presence, presences } from "./presences.ts";
 
-/** Spread over a longer time, a training does not take every day of it. */
+/** Without hours: spread over a longer time, a training does not take every day of it. */
 const longestWholeDays = 7;
 /** Fewer 学时 a day leave time for school. */
 const wholeDayHours = 5;
@@ -78,7 +78,7 @@ function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
   return outings;
 }
 
-/** In the flesh, a few days on end, and with hours that fill them. */
+/** In the flesh, and with hours that fill its days, or a few days on end. */
 function isWholeDays(training: Training): boolean {
   const { from, to = from, mode, hours, trainees } = training;
   const days = daysBetween(from, to);
@@ -86,8 +86,7 @@ function isWholeDays(training: Training): boolean {
   return (
     !isReviewedOut(training) &&
     (mode ?? "线下") === "线下" &&
-    days <= longestWholeDays &&
-    (most < 0 || most / days >= wholeDayHours)
+    (most < 0 ? days <= longestWholeDays : most / days >= wholeDayHours)
   );
 }
 

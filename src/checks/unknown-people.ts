@@ -55,7 +55,9 @@ function* judge(mention: Mention, record: AnyRecord, label: string, roster: Rost
     return;
   }
   const args = { name: mention.name, nearest: nearest(mention.name, names) };
-  yield isGroup ? diagnose("check/unknown-group", place, args) : diagnose("check/unknown-teacher", place, args);
+  yield isGroup
+    ? diagnose("check/unknown-group", place, args)
+    : diagnose("check/unknown-teacher", place, { ...args, label });
 }
 
 /** 许知行 沈一舟 with a space between them reads as one name: the people of the roster in it, in order. */

@@ -1,4 +1,5 @@
 import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
+import type { Fields } from "../records/field.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
 import type { Filters } from "../records/requirement.ts";
 import { fullName } from "../records/roster.ts";
@@ -29,7 +30,18 @@ export const isProblem = (value: unknown): value is Problem =>
 export function kindNamed(label: string): KindName | Problem {
   const name = (Object.keys(kinds) as KindName[]).find((key) => kinds[key].label === label);
   const labels = Object.values(kinds).map((kind) => kind.label);
-  return name ?? problem("query/unknown-kind", { kind: label, nearest: nearest(label, labels), known: labels });
+  const args = { kind: label, within: kindWithin(label), nearest: nearest(label, labels), known: labels };
+  return name ?? problem("query/unknown-kind", args);
+}
+
+/** 论文 is a 类别 of 论文成果, 集体备课 a 形式 of 研修活动. */
+function kindWithin(word: string): { readonly kind: string; readonly key: string } | undefined {
+  const found = Object.values(kinds).flatMap((kind) =>
+    Object.values(kind.fields as Fields)
+      .filter(({ label, value }) => /^(?:形式|类别)$/.test(label) && value.choices?.includes(word))
+      .map((field) => ({ kind: kind.label, key: field.label })),
+  );
+  return found[0];
 }
 
 /** A question made ready: which records, and whose part in them. */

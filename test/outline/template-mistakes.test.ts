@@ -63,6 +63,7 @@ describe("模板里的错误都指出位置", () => {
   test("建议里写出改好的样子", () => {
     const hint = (text: string) => fill(text).diagnostics[0]?.hint;
     expect(hint("{{计数 “获奖” 级别＝“县级”}}")).toBe('写成 {{计数 "获奖" 级别="县级"}}。');
+    expect(hint("{{计数“获奖” 级别=“县级”}}")).toBe('写成 {{计数 "获奖" 级别="县级"}}。');
     expect(hint('{{计数 "获奖" 发表.级别="省级"}}')).toBe("连起来写成“发表级别”。");
     expect(hint("｛｛主题｝｝")).toBe("写成 {{主题}}。");
     expect(hint("{{研修活洞}}")).toBe("是否想写“研修活动”？");

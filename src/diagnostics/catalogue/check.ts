@@ -5,15 +5,27 @@ import { type At, at, listed, perhaps } from "./wording.ts";
 const nobody = /^(无|没有|暂无|无人|空|零|[-—–/\\]+)$/;
 const everybody = /^(全体|所有|各位|全部|全组).*(教师|老师|人员|成员|教工|员工|职工)$|^(教师|老师)们$/;
 
+const headcount = /^[约近]?\d+余?[人名位个]?$/;
+const allBut = /^(?:除|不含|不包括)|(?:以外|之外)/;
+/** People by what they are: 青年教师, 教研组长, 班主任. */
+const byOffice = /(?:教师|老师|组长|班主任|主任|校长|骨干|干部|人员|成员|代表)$/;
+
+/** What to write for a name that is on no roster. */
+function instead({ name, nearest, label }: { name: string; nearest: string | undefined; label?: string }): string {
+  if (nobody.test(name) || name === "0") return "没有人就不写这一项，把它删去。";
+  if (everybody.test(name)) return "全校的人写“全员”，一个组的人写教研组名，其他的写出姓名。";
+  if (headcount.test(name)) return "这里写姓名；只知道人数的，写在“应到”“实到”或“人数”里。";
+  if (allBut.test(name)) return "写“全员”，没有来的人写进“缺席”。";
+  if (nearest === undefined && byOffice.test(name)) return "写出各人的姓名；一个组的人写教研组名，全校的人写“全员”。";
+  const register = `在“教师”里登记；校外的人写成 {姓名: ${name}, 单位: …}。`;
+  return perhaps(nearest, label === "获奖人" ? `学生写进“获奖学生”；教师${register}` : register);
+}
+
 /** Findings that need more than one record. */
 export const checkEntries = {
-  "check/unknown-teacher": error<{ name: string; nearest: string | undefined }>(
+  "check/unknown-teacher": error<{ name: string; nearest: string | undefined; label?: string }>(
     (a) => `名册中没有“${a.name}”`,
-    (a) => {
-      if (nobody.test(a.name)) return "没有人就不写这一项，把它删去。";
-      if (everybody.test(a.name)) return "全校的人写“全员”，一个组的人写教研组名，其他的写出姓名。";
-      return perhaps(a.nearest, `在“教师”里登记；校外的人写成 {姓名: ${a.name}, 单位: …}。`);
-    },
+    instead,
   ),
   "check/names-run-together": error<{ name: string; several: readonly string[] }>(
     (a) => `“${a.name}”里有${a.several.length}个人的姓名，没有隔开`,

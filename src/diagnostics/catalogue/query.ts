@@ -6,9 +6,17 @@ const all = (words: readonly string[]) => words.join("、");
 
 /** Mistakes in a question about the records: a query helper in a template, a requirement, an option. */
 export const queryEntries = {
-  "query/unknown-kind": error<{ kind: string; nearest: string | undefined; known: readonly string[] }>(
+  "query/unknown-kind": error<{
+    kind: string;
+    within?: { readonly kind: string; readonly key: string } | undefined;
+    nearest: string | undefined;
+    known: readonly string[];
+  }>(
     (a) => `没有“${a.kind}”这种记录可以统计`,
-    (a) => perhaps(a.nearest, `可写：${all(a.known)}。`),
+    (a) =>
+      a.within
+        ? `写“${a.within.kind}”，再加一个条件：${a.within.key}是“${a.kind}”。`
+        : perhaps(a.nearest, `可写：${all(a.known)}。`),
   ),
   "query/unknown-field": error<{ kind: string; field: string; nearest: string | undefined }>(
     (a) => `“${a.kind}”没有“${a.field}”可以用来筛选`,

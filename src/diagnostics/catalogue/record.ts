@@ -15,6 +15,12 @@ type Shape = keyof typeof shapes;
 /** 2026-12-02、2026-12-09 in one place. */
 const severalDays = /\d日?\s*[、，,；;和及 ]\s*\d+[-/.年月]\d/;
 
+/** The number in 15节, ¥300 and 1.2万. */
+function digitsIn(typed: string): number | undefined {
+  const found = /^[¥￥]?\s*(\d{1,9}(?:\.\d{1,4})?)\s*(万?)\p{Script=Han}{0,3}$/u.exec(typed.trim());
+  return found ? Math.round(Number(found[1]) * (found[2] ? 10000 : 1) * 100) / 100 : undefined;
+}
+
 /** Mistakes within one record, and in the head of a file. */
 export const recordEntries = {
   "record/not-a-map": error<{ found: Shape }>(
@@ -90,7 +96,7 @@ export const recordEntries = {
   ),
   "record/bad-number": error<Typed & { unit: string }>(
     (a) => `${key(a)}写的“${a.value}”不是数`,
-    (a) => `写阿拉伯数字，如 3${a.unit && `（不必写“${a.unit}”）`}。`,
+    (a) => `写阿拉伯数字，如 ${digitsIn(a.value) ?? 3}${a.unit && `（不必写“${a.unit}”）`}。`,
   ),
   "record/negative": error<Typed>(
     (a) => `${key(a)}写的“${a.value}”小于0`,
@@ -132,6 +138,14 @@ export const recordEntries = {
   "record/more-than-due": error<{ returned: number; due: number }>(
     (a) => `“实收”（${a.returned}）多于“应收”（${a.due}）`,
     () => "核对两个数，实收应不多于应收。",
+  ),
+  "record/more-than-returned": error<{ question: string; value: string; returned: number }>(
+    (a) => `答“${a.question}”的（${a.value}）多于“实收”（${a.returned}）`,
+    () => "核对两个数；“值”写份数，不写百分比。",
+  ),
+  "record/same-person": warning<{ name: string; labels: readonly [string, string] }>(
+    (a) => `“${a.labels[0]}”和“${a.labels[1]}”写的都是“${a.name}”`,
+    () => "改正其中一处。",
   ),
   "record/ends-before-start": error<{ from: string; to: string }>(
     (a) => `“止”（${a.to}）早于“起”（${a.from}）`,

@@ -67,6 +67,8 @@ const syntaxEntries = {
     (a) => {
       const key = /^([^\s；;=＝]{1,8})[\s\u3000；;=＝]+(.+)$/.exec(a.words[0]!);
       if (key) return `缺了冒号就写成“${key[1]}: ${key[2]}”；几个人的姓名用顿号隔开。`;
+      if (/^\d{1,3}$/.test(a.value ?? "") && a.words.every((word) => /^\d{3}(?:\.\d+)?$/.test(word)))
+        return `数里不写逗号：${a.field}: ${[a.value, ...a.words].join("")}。`;
       return a.field && a.value
         ? `几个人用顿号隔开：${[`${a.field}: ${a.value}`, ...a.words].join("、")}；一句话里的逗号用全角的“，”。`
         : "写成“名称: 内容”；几个人用顿号隔开。";

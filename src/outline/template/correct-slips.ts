@@ -44,7 +44,7 @@ export function correctSlips(tag: Tag, typed: string): { readonly text: string; 
   const wrong = [...typed.split("").keys()].filter((i) => typed[i] !== straight[i]);
   if (wrong.length > 0) {
     const found = [...new Set(wrong.map((i) => (typed[i] === "\u3000" ? "全角空格" : typed[i]!)))];
-    const corrected = straight.replace(/ {2,}/g, " ");
+    const corrected = straight.replace(/(?<=[^\s=(])(?="[^"]*"(?:[\s})]|$))/g, " ").replace(/ {2,}/g, " ");
     slips.push({ type: "full-width", offset: tag.offset + wrong[0]!, found, corrected });
   }
   const text = straight.replace(dotted, (whole: string, name: string | undefined, at: number) => {

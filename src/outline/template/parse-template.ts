@@ -30,7 +30,8 @@ export function parseTemplate(typed: Template): Checked<ParsedTemplate> {
   let program = tryParse(text);
   if (!program) {
     const bad = tags.filter((tag) => !structure.leaveOut.includes(tag) && !tryParse(alone(tag)));
-    for (const tag of bad.length > 0 ? bad : tags.slice(0, 1)) found.push(badTag(original, tag));
+    const told = (bad.length > 0 ? bad : tags.slice(0, 1)).map((tag) => badTag(original, tag));
+    found.push(...told.filter((one) => !found.some((slip) => isSlipWithin(slip, one))));
     text = blank(text, bad);
     program = tryParse(text);
   }
@@ -70,6 +71,13 @@ function explain(slip: Slip, template: Template): Diagnostic {
     return diagnose("template/dotted-name", placeAt(template, slip.offset, slip.name.length), slip);
   return diagnose("template/full-width", placeAt(template, slip.offset), slip);
 }
+
+/** One finding for a tag is enough: the one that shows it mended. */
+const isSlipWithin = ({ code, line, column }: Diagnostic, tag: Diagnostic): boolean =>
+  code === "template/full-width" &&
+  line === tag.line &&
+  tag.column <= column &&
+  column < tag.column + (tag.length ?? 1);
 
 function badTag(template: Template, tag: Tag): Diagnostic {
   const { text } = tag;

@@ -42,6 +42,12 @@ const prizeWords = {
   入围: "入围奖",
   优秀组织奖: "组织奖",
   优秀指导奖: "指导奖",
+  优秀指导教师: "指导奖",
+  优秀指导教师奖: "指导奖",
+  指导教师奖: "指导奖",
+  优秀辅导教师: "指导奖",
+  优秀辅导教师奖: "指导奖",
+  优秀辅导奖: "指导奖",
 } as const;
 const prize = choice(prizes, prizeWords, { label: "名次", words: ranks });
 const isPrize = (typed: string): boolean => prize.schema.safeParse(typed).success;

@@ -1,6 +1,7 @@
 import { monthEnd } from "../../zh/dates.ts";
 import { defineKind, finding, onDay, type RecordOf } from "../define-kind.ts";
 import { field } from "../field.ts";
+import { samePerson } from "../same-person.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";
 import { counts } from "../values/counts.ts";
 import { day, month } from "../values/day.ts";
@@ -28,7 +29,8 @@ export const observationKind = defineKind({
   },
   when: ({ date, month }) => (month ? { from: `${month}-01`, to: monthEnd(month) } : onDay(date)),
   counted: ["listeners"],
-  *rules({ date, listeners, month, counts }) {
+  *rules({ date, listeners, teachers, month, counts }) {
+    yield* samePerson(["听课人", listeners], ["执教", teachers]);
     if (month !== undefined && counts === undefined) {
       yield finding("record/missing-one-of", { of: "按月写的听课", fields: ["节数"] }, "月份");
     } else if (month === undefined && counts !== undefined) {

@@ -1,6 +1,7 @@
 import { latestDay } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { samePerson } from "../same-person.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
@@ -22,6 +23,7 @@ export const pairingKind = defineKind({
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   counted: ["mentors", "mentees"],
+  rules: ({ mentors, mentees }) => samePerson(["徒弟", mentees], ["师傅", mentors]),
   example: "- {师傅: 沈一舟, 徒弟: 许知行, 起: 2024-09-10, 止: 2025-06-30, 类别: 教学}",
 });
 

@@ -26,9 +26,13 @@ export const surveyKind = defineKind({
     ),
   },
   when: ({ date }) => onDay(date),
-  *rules({ due, returned }) {
+  *rules({ due, returned, items = [] }) {
     if (due !== undefined && returned !== undefined && returned > due) {
       yield finding("record/more-than-due", { returned, due }, "实收");
+    }
+    const most = items.find(({ value }) => returned !== undefined && Number(value) > returned);
+    if (most && returned !== undefined) {
+      yield finding("record/more-than-returned", { ...most, returned }, "项目");
     }
   },
   example:
