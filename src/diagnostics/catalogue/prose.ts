@@ -71,6 +71,10 @@ export const proseEntries = {
     (a) => `标点“${a.text}”重复了`,
     () => "只留一个。",
   ),
+  "prose/joined-lines": warning<object>(
+    () => "这里只换了行，没有空行，印出来与下一行连成一段",
+    () => "要另起一段，中间空一行；本是一段的，写在一行里。",
+  ),
   "prose/inner-space": warning<{ before: string; after: string }>(
     (a) => `“${a.before}”和“${a.after}”之间有空格`,
     () => "删去空格；漏了字就补上，分开的两句加上标点。",

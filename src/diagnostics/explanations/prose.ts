@@ -62,6 +62,11 @@ export const proseExplanations: Explained<typeof proseEntries> = {
     "备课有初稿，上课有观察，评课有记录。",
   ),
   "prose/doubled-stop": explain("标点打了两遍。", "各组按月磨课。。", "各组按月磨课。"),
+  "prose/joined-lines": explain(
+    "只按一次回车，两行印成一段；空一行才是两段。",
+    "各组按月磨课。\n教师互相听课。",
+    "各组按月磨课。\n\n教师互相听课。",
+  ),
   "prose/inner-space": explain(
     "汉字之间不空格，空着的地方可能漏了字。",
     "各组按月开展校本 教研。",

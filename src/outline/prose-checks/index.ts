@@ -3,6 +3,7 @@ import { brackets } from "./brackets.ts";
 import { claims } from "./claims.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { frequency } from "./frequency.ts";
+import { joinedLines } from "./joined-lines.ts";
 import { namedShortfall } from "./named-shortfall.ts";
 import { numbering } from "./numbering.ts";
 import { ordinals } from "./ordinals.ts";
@@ -31,6 +32,7 @@ export const proseChecks: readonly ProseCheck[] = [
   planText,
   punctuation,
   paragraphEnd,
+  joinedLines,
   brackets,
   claims,
   frequency,
