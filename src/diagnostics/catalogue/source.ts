@@ -31,6 +31,7 @@ const slipEntries = {
   "source/unclosed-quote": error<SlipArgs>((a) => `从这里开始的引号 ${a.text} 没有配对的另一半`, rewrite),
   "source/text-after-quote": error<SlipArgs>(() => "引号后面还有文字，只有一部分在引号里", rewrite),
   "source/text-after-bracket": error<SlipArgs>(() => "以括号开头的文字会被当成列表，后面不能再有文字", rewrite),
+  "source/mixed-people": error<SlipArgs>(() => "校外的人和别的姓名写在一起，要放进一对方括号里", rewrite),
   "source/unclosed-bracket": error<SlipArgs>((a) => `从这里开始的括号“${a.text}”没有配对的另一半`, rewrite),
   "source/comment-in-brackets": error<SlipArgs>(() => "空格加“#”之后的内容会被当成说明略去，括号因此没有结束", rewrite),
   "source/special-start": error<SlipArgs>((a) => `内容不能直接以“${a.text}”开头，这个符号另有用处`, rewrite),

@@ -5,6 +5,8 @@ const heard = (line: string) => `听课:\n  - 日期: 2024-11-12\n    听课人:
 const paper = (line: string) => `论文成果:\n  - 类别: 案例\n    作者: 林秋野\n    ${line}`;
 
 /** Slips of a Chinese keyboard: one line, one right answer or nearly. */
+const works = (authors: string) => `论文成果:\n  - 题目: 一次家访\n    类别: 案例\n    作者: ${authors}`;
+
 export const slipExplanations = {
   "source/no-space-after-colon": explain(
     "冒号后面没有空格，整行会被当成一段文字。",
@@ -81,6 +83,11 @@ export const slipExplanations = {
     "以方括号开头的是列表，不是文字。",
     paper("题目: [案例]一次家访"),
     paper("题目: '[案例]一次家访'"),
+  ),
+  "source/mixed-people": explain(
+    "写着姓名、单位的 { } 后面不能直接接别的姓名；几个人写成列表。",
+    works("{姓名: 周砚, 单位: 云州大学}、许知行"),
+    works("[{姓名: 周砚, 单位: 云州大学}, 许知行]"),
   ),
   "source/unclosed-bracket": explain(
     "括号没有收尾，后面的行都会被吞进去。",

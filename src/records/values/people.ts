@@ -83,7 +83,7 @@ const anyOne = byShape<readonly Mention[]>("", {
 
 /** Several people: names joined by 、 or a list; 全员, a group or a campus stands for its members on that day. */
 export const people: Value<readonly Mention[]> = byShape<readonly Mention[]>(
-  "姓名，多人用顿号隔开或写成列表；可写全员、教研组名、校区名；校外的人写成 {姓名: …, 单位: …}",
+  "姓名，多人用顿号隔开或写成列表；可写全员、教研组名、校区名；校外的人写成 {姓名: …, 单位: …}，与别人一起写成 [{姓名: …, 单位: …}, 林秋野]",
   {
     text: several,
     map: { ...outsider, schema: outsider.schema.transform((mention) => [mention]) },

@@ -9,6 +9,7 @@ import {
   findTab,
   findWideSpace,
 } from "./line-start-slips.ts";
+import { findMixedPeople } from "./mixed-people.ts";
 import { scanLines } from "./scan-lines.ts";
 import type { FindSlip, Slip } from "./slip.ts";
 import { findBracketSlip, findColonInValue, findQuoteSlip, findSpecialStart } from "./value-slips.ts";
@@ -36,6 +37,7 @@ const finders: readonly FindSlip[] = [
   findLooseColon,
   findMissingColon,
   findColonlessKey,
+  findMixedPeople,
   findFlowSlip,
   findBracketSlip,
   findQuoteSlip,

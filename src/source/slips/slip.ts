@@ -18,6 +18,7 @@ export type SlipCode =
   | "source/unclosed-quote"
   | "source/text-after-quote"
   | "source/text-after-bracket"
+  | "source/mixed-people"
   | "source/unclosed-bracket"
   | "source/comment-in-brackets"
   | "source/special-start"
