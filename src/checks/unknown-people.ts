@@ -54,10 +54,24 @@ function* judge(mention: Mention, record: AnyRecord, label: string, roster: Rost
     yield diagnose("check/names-run-together", place, { name: mention.name, several });
     return;
   }
+  const reason = several[0] && reasonAfter(mention.name, several[0]);
+  if (reason) {
+    yield diagnose("check/reason-unmarked", place, { typed: mention.name, name: several[0]!, reason });
+    return;
+  }
   const args = { name: mention.name, nearest: nearest(mention.name, names) };
   yield isGroup
     ? diagnose("check/unknown-group", place, args)
     : diagnose("check/unknown-teacher", place, { ...args, label });
+}
+
+const reasons =
+  /^(?:公出|出差|外出|会议|开会|迟到|早退|请假|有事|因事|因公|因病|生病|住院|培训|学习|支教|借调|值班|监考|.{0,3}假)$/;
+
+/** 许知行 病假: what follows a name of the roster, where it says why somebody was not there. */
+function reasonAfter(typed: string, name: string): string | undefined {
+  const rest = typed.startsWith(name) ? typed.slice(name.length).replace(/^[\s:：-]+|\s+$/gu, "") : "";
+  return reasons.test(rest) ? rest : undefined;
 }
 
 /** 许知行 沈一舟 with a space between them reads as one name: the people of the roster in it, in order. */

@@ -31,6 +31,10 @@ export const checkEntries = {
     (a) => `“${a.name}”里有${a.several.length}个人的姓名，没有隔开`,
     (a) => `用顿号隔开，原因写在括号里，如“${a.several.join("、")}”。`,
   ),
+  "check/reason-unmarked": error<{ typed: string; name: string; reason: string }>(
+    (a) => `“${a.typed}”里的姓名和原因没有分开`,
+    (a) => `原因写在括号里，写成“${a.name}（${a.reason}）”。`,
+  ),
   "check/unknown-group": error<{ name: string; nearest: string | undefined }>(
     (a) => `“组织”里没有“${a.name}”`,
     (a) => perhaps(a.nearest, "先在“组织”里登记这个组，写法要一致。"),

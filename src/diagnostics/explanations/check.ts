@@ -17,6 +17,11 @@ export const checkExplanations: Explained<typeof checkEntries> = {
     heard("听课人: 许知行 沈一舟"),
     heard("听课人: 许知行、沈一舟"),
   ),
+  "check/reason-unmarked": explain(
+    "原因不写在括号里，会被当成姓名的一部分。",
+    activity("参加: 全员, 缺席: 许知行 病假"),
+    activity("参加: 全员, 缺席: 许知行（病假）"),
+  ),
   "check/unknown-group": explain(
     "组名写错，应到的人就算不出来。",
     activity("教研组: 中心校语问组"),
