@@ -1,6 +1,8 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { groupBy } from "../figures/measures.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import { halfWidth } from "../zh/numerals.ts";
+import { readNumeral } from "../zh/read-numeral.ts";
 import type { Check } from "./define-check.ts";
 import { keyOf } from "./record-key.ts";
 
@@ -15,6 +17,7 @@ const identities: { readonly [Name in KindName]?: readonly string[] } = {
   projects: ["title"],
   trainings: ["name", "from"],
   pairings: ["mentors", "mentees", "category"],
+  publications: ["name", "issue"],
   recognitions: ["teachers", "name", "state", "grade"],
 };
 
@@ -41,7 +44,7 @@ export const duplicateRecord: Check = {
       }
       const identity = identities[name];
       if (!identity) continue;
-      for (const [first, ...alike] of groupBy(firsts, (record) => keyOf(record, identity)).values()) {
+      for (const [first, ...alike] of groupBy(firsts, (record) => alikeBy(record, identity)).values()) {
         for (const record of alike) {
           if (haveCertificates(first!, record)) continue;
           const same = Object.entries(kinds[name].fields).filter(([key]) => identity.includes(key) && key in record);
@@ -58,3 +61,18 @@ export const duplicateRecord: Check = {
 /** Two numbers are two certificates; the same number twice is told by `certificate-twice`. */
 const haveCertificates = (...both: readonly AnyRecord[]): boolean =>
   both.every((record) => "certificate" in record && record.certificate !== undefined);
+
+/** What look-alikes have in common. 22 and 第22期 are one issue; from term to term issues may begin again with 第1期. */
+const alikeBy = (record: AnyRecord, identity: readonly string[]): string =>
+  "issue" in record
+    ? JSON.stringify([record.name, issueNumber(record.issue), record.date && termOf(record.date)])
+    : keyOf(record, identity);
+
+const termOf = (day: string): string => `${day.slice(0, 4)}${day.slice(5, 7) < "08" ? "春" : "秋"}`;
+
+function issueNumber(typed: string): string | number {
+  const plain = halfWidth(typed)
+    .replace(/\s/g, "")
+    .replace(/^第?(.+?)[期号]?$/, "$1");
+  return readNumeral(plain) ?? plain;
+}
