@@ -22,6 +22,7 @@ import { requirementSets } from "./requirement-sets.ts";
 import { requirementsMakeSense, statedTotals } from "./requirements-make-sense.ts";
 import { sameName } from "./same-name.ts";
 import { trainingHours } from "./training-hours.ts";
+import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
 import { unknownGroup } from "./unknown-group.ts";
 import { unknownPeople } from "./unknown-people.ts";
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   absentPeople,
   twoPlaces,
   countedOtherwise,
+  twoBases,
   groupLeaders,
   awardWork,
   levelOrganiser,

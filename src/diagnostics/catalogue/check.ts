@@ -73,6 +73,11 @@ export const checkEntries = {
     (a) => `这条“${a.kind}”与${at(a.first)}的${a.fields.map((f) => `“${f}”`).join("")}相同，可能是同一件事`,
     () => "是同一件事就合成一条；如确是两件事，可以不改。",
   ),
+  "check/two-bases": warning<{ year: string; base: number; before: number; first: At }>(
+    (a) =>
+      `${a.year.replace(/年度?$/, "")}年度的基数写了两个：这里${a.base}，${at(a.first)}写的是${a.before}，只取大的`,
+    () => "基数是一年公用经费的总额；核对后改成一样的，或只在一条上写。",
+  ),
   "check/outside-period": warning<{ count: number; from: string; to: string }>(
     (a) => `不在统计时段内${a.count}条，没有计入（时段：${a.from} 至 ${a.to}）`,
     () => "日期写错就改正；补录的加一行“计入: 学期名称”；本不属于这个时段的可以不管。",
