@@ -1,6 +1,7 @@
 import type { Group } from "../records/kinds/group.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { isWithin, type Range, type Subject as Written } from "../records/requirement.ts";
+import { everyoneWords } from "../records/roster.ts";
 import { wholeYears } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Facts } from "./facts.ts";
@@ -36,14 +37,14 @@ export function subjectsOf(written: Written, facts: Facts, { adopted = false } =
   const known: { readonly [name: string]: (t: Teacher) => boolean } = {
     专任教师: () => true,
     教师: () => true,
-    全员: () => true,
+    ...Object.fromEntries([...everyoneWords].map((word) => [word, () => true])),
     青年教师: young,
     班主任: (t) => t.headTeacher !== undefined && t.headTeacher !== "否",
     骨干教师: (t) => t.backbone !== undefined && t.backbone !== "否",
   };
   const named = (Object.hasOwn(known, written.name) ? known[written.name] : undefined) ?? inSet(written.name, facts);
   if (!named) {
-    const words = [...Object.keys(known), "每个教研组", ...roster.sets];
+    const words = ["专任教师", "全员", "青年教师", "班主任", "骨干教师", "每个教研组", ...roster.sets];
     return problem("query/unknown-subject", {
       name: written.name,
       nearest: nearest(written.name, words),

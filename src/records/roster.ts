@@ -9,7 +9,8 @@ import type { Mention } from "./values/people.ts";
 
 /** Stands for everybody: the 专任教师 in post on that day. */
 export const everyone = "全员";
-const everyoneWords = new Set([everyone, "全体", "全体教师", "全校教师", "全校"]);
+/** Other words for 全员, under 参加 and as 对象 of a requirement. */
+export const everyoneWords: ReadonlySet<string> = new Set([everyone, "全体", "全体教师", "全校教师", "全校"]);
 
 /** What a mention turned out to be. `unknown`: nobody; `ambiguous`: several people of that name. */
 export type Found =

@@ -30,13 +30,22 @@ export function choice<const C extends string>(
   return { ...read, words: `选一：${choices.join("、")}`, choices, variants: Object.keys(variants) };
 }
 
-/** A list that a school may add to in term.yaml; words that nobody declared are found by a check. */
-export const openChoice = (choices: readonly string[]): Value<string> => ({
-  ...scalar("文字", plainName, { choices }),
-  words: `选一：${choices.join("、")}，或 term.yaml 里自定的`,
-  choices,
-  open: true,
-});
+/**
+ * A list that a school may add to in term.yaml; words that nobody declared are found by a check.
+ * `variants` are other words with exactly one meaning, as in `choice`.
+ */
+export const openChoice = (choices: readonly string[], variants: { readonly [typed: string]: string } = {}) => {
+  const meant = new Map(Object.entries(variants));
+  const read = (typed: string) => meant.get(plainName(typed)) ?? plainName(typed);
+  const value: Value<string> = {
+    ...scalar("文字", read, { choices }),
+    words: `选一：${choices.join("、")}，或 term.yaml 里自定的`,
+    choices,
+    ...(meant.size > 0 && { variants: [...meant.keys()] }),
+    open: true,
+  };
+  return value;
+};
 
 const yesOrNo = ["是", "否"];
 const meanings = new Map(Object.entries({ 是: true, 有: true, true: true, 否: false, 无: false, false: false }));
