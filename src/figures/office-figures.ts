@@ -1,5 +1,5 @@
 import type { Expense } from "../records/kinds/expense.ts";
-import type { Survey } from "../records/kinds/survey.ts";
+import { contentedAnswers, type Survey } from "../records/kinds/survey.ts";
 import { countFigure, defineFigure, type Figure } from "./define-figure.ts";
 import { sum } from "./measures.ts";
 
@@ -72,12 +72,8 @@ function baseOf(year: string, expenses: readonly Expense[]): number | undefined 
   return bases.length === 0 ? undefined : Math.max(...bases);
 }
 
-const contented = new Set(["非常满意", "很满意", "满意", "比较满意", "较满意", "基本满意"]);
-
 /** How many answered that they were content; not known where an answer is not a number of sheets. */
 function satisfied({ items = [] }: Survey): number | undefined {
-  const answers = items
-    .filter(({ question }) => contented.has(question))
-    .map(({ value }) => value.replace(/[份人]$/, ""));
-  return answers.length > 0 && answers.every((value) => /^\d+$/.test(value)) ? sum(answers.map(Number)) : undefined;
+  const answers = contentedAnswers(items).map(({ sheets }) => sheets);
+  return answers.length > 0 && !answers.includes(undefined) ? sum(answers.map(Number)) : undefined;
 }

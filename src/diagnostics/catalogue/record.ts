@@ -15,6 +15,9 @@ type Shape = keyof typeof shapes;
 /** 2026-12-02、2026-12-09 in one place. */
 const severalDays = /\d日?\s*[、，,；;和及 ]\s*\d+[-/.年月]\d/;
 
+/** 1992.8, 1992年8月. */
+const monthAlone = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
+
 /** The number in 15节, ¥300 and 1.2万. */
 function digitsIn(typed: string): number | undefined {
   const found = /^[¥￥]?\s*(\d{1,9}(?:\.\d{1,4})?)\s*(万?)\p{Script=Han}{0,3}$/u.exec(typed.trim());
@@ -85,10 +88,12 @@ export const recordEntries = {
   ),
   "record/bad-day": error<Typed>(
     (a) => `${key(a)}写的“${a.value}”不是完整的日期`,
-    (a) =>
-      severalDays.test(a.value)
-        ? "一条只写一个日期；几次的活动写在“场次”下，每场一个日期。"
-        : "写成年-月-日，如 2024-09-12。",
+    (a) => {
+      if (severalDays.test(a.value)) return "一条只写一个日期；几次的活动写在“场次”下，每场一个日期。";
+      const month = /^(?:出生|参加工作)$/.test(a.field ?? "") && monthAlone.exec(a.value.trim());
+      if (month) return `补上日；不知道哪一天的写1日：${a.field}: ${month[1]}-${month[2]!.padStart(2, "0")}-01。`;
+      return "写成年-月-日，如 2024-09-12。";
+    },
   ),
   "record/bad-month": error<Typed>(
     (a) => `${key(a)}写的“${a.value}”不是月份`,
@@ -142,6 +147,18 @@ export const recordEntries = {
   "record/more-than-returned": error<{ question: string; value: string; returned: number }>(
     (a) => `答“${a.question}”的（${a.value}）多于“实收”（${a.returned}）`,
     () => "核对两个数；“值”写份数，不写百分比。",
+  ),
+  "record/rate-for-number": warning<{ question: string; value: string; returned: number | undefined }>(
+    (a) => `答“${a.question}”的写成了“${a.value}”，算不进满意率`,
+    (a) => `“值”写答这一项的份数${a.returned === undefined ? "" : `，不超过实收的${a.returned}份`}，不写百分比和文字。`,
+  ),
+  "record/students-otherwise": warning<{ named: number; stated: number }>(
+    (a) => `“学生人次”写的是${a.stated}，“获奖学生”有${a.named}名，按${a.stated}计`,
+    () => "补全学生的姓名，或改“学生人次”；姓名写全的，删去“学生人次”。",
+  ),
+  "record/graded-twice": warning<{ name: string; grades: readonly string[] }>(
+    (a) => `“${a.name}”在这次检查里写了两个等级：${a.grades.join("、")}`,
+    () => "只留一个等级；是两次检查的，各写一条记录。",
   ),
   "record/same-person": warning<{ name: string; labels: readonly [string, string] }>(
     (a) => `“${a.labels[0]}”和“${a.labels[1]}”写的都是“${a.name}”`,

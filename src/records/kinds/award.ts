@@ -88,6 +88,9 @@ export const awardKind = defineKind({
       yield finding("record/other-field", { field: "名次", value: ranking, better: "等次" }, "名次");
     const { winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes } = award;
     const holders = [winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes];
+    if (winningStudents && studentTimes !== undefined && winningStudents.length !== studentTimes) {
+      yield finding("record/students-otherwise", { named: winningStudents.length, stated: studentTimes }, "学生人次");
+    }
     if (holders.every((holder) => holder === undefined)) {
       const fields = ["获奖人", "获奖单位", "获奖组", "获奖学生", "学生人次"];
       yield finding("record/missing-one-of", { of: "“获奖”", fields });

@@ -1,4 +1,4 @@
-import { defineKind, onDay } from "../define-kind.ts";
+import { defineKind, finding, onDay } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
@@ -25,5 +25,17 @@ export const inspectionKind = defineKind({
   },
   when: ({ date }) => onDay(date),
   counted: ["results"],
+  *rules({ objects, results = [] }) {
+    if (objects.length > 1) return;
+    const grades = new Map<string, string>();
+    for (const { teachers, grade } of results) {
+      for (const { name, notes } of grade === undefined ? [] : teachers) {
+        const full = [name, ...notes].join("、");
+        const before = grades.get(full) ?? grade!;
+        if (before !== grade) yield finding("record/graded-twice", { name, grades: [before, grade!] }, "结果");
+        grades.set(full, before);
+      }
+    }
+  },
   example: "- 日期: 2024-10-30\n  内容: 备课本、听课本\n  结果:\n    - {教师: 林秋野, 等级: 优秀}",
 });

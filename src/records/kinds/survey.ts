@@ -5,6 +5,14 @@ import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
 
+const contented = new Set(["非常满意", "很满意", "满意", "比较满意", "较满意", "基本满意"]);
+
+/** The answers that 满意率 adds up, with how many sheets gave them; `undefined` for a value that is no number of sheets. */
+export const contentedAnswers = (items: readonly { readonly question: string; readonly value: string }[]) =>
+  items
+    .filter(({ question }) => contented.has(question))
+    .map((item) => ({ ...item, sheets: /^\d+(?=[份人]?$)/.exec(item.value)?.[0] }));
+
 /** 问卷调查：满意度调查、访谈等。 */
 export const surveyKind = defineKind({
   label: "问卷调查",
@@ -20,7 +28,7 @@ export const surveyKind = defineKind({
       listOf(
         map({
           question: needed({ label: "问题", example: "满意" }, text),
-          value: needed({ label: "值", example: "54" }, text),
+          value: needed({ label: "值", help: "答这一项的份数。", example: "54" }, text),
         }),
       ),
     ),
@@ -33,6 +41,9 @@ export const surveyKind = defineKind({
     const most = items.find(({ value }) => returned !== undefined && Number(value) > returned);
     if (most && returned !== undefined) {
       yield finding("record/more-than-returned", { ...most, returned }, "项目");
+    }
+    for (const { question, value, sheets } of contentedAnswers(items)) {
+      if (sheets === undefined) yield finding("record/rate-for-number", { question, value, returned }, "项目");
     }
   },
   example:
