@@ -8,13 +8,15 @@ const outsider = "\\{[ ]*姓名[ ]*[:：][^{}[\\]\"']*\\}";
 export const findMixedPeople: FindSlip = ({ text, kind, value }) => {
   if (kind === "text" || !text.includes("姓名")) return undefined;
   const content = withoutComment(text);
-  const isInside = kind === "flow" || /[[{]/.test(text[value] ?? "");
+  const isInside =
+    kind === "flow" || (/[[{]/.test(text[value] ?? "") && !new RegExp(`^${outsider}`).test(text.slice(value)));
   const opens = (at: number) => innermost(content.slice(0, at));
   const mark = isInside ? "[ ]*[、和][ ]*|[ ]*，[ ]*" : "[ ]*[、，,；;和][ ]*";
   const one = `(?:${name}|${outsider})`;
   const run = new RegExp(`(?<=[:：,，[][ ]*)${one}(?:(?:${mark})${one})+(?=[ ]*(?:[,，}\\]]|$))`, "gu");
   for (const { 0: typed, index } of content.matchAll(run)) {
     const people = typed.match(new RegExp(one, "gu"))!;
+    if (!isInside && index !== value) continue;
     if (!people.some((person) => person.startsWith("{")) || isQuoted(content.slice(0, index))) continue;
     const listed = people.join(", ");
     const by = opens(index) === "[" ? listed : `[${listed}]`;
