@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { activityDay, attendanceOf, expectedAt, sentTo } from "../figures/attendance.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { fullName, isStaffTeacher } from "../records/roster.ts";
-import type { School } from "../records/school.ts";
-import { isReviewedOut } from "../records/scope.ts";
+import { activityDay, attendanceOf, expectedAt, sentTo } from "../school/attendance.ts";
+import { fullName, isStaffTeacher } from "../school/roster.ts";
+import type { School } from "../school/school.ts";
+import { isReviewedOut } from "../school/scope.ts";
 import { chineseDate } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { namedTeachers } from "./named-teachers.ts";

@@ -2,7 +2,7 @@ import { diagnose } from "../diagnostics/diagnostic.ts";
 import { groupBy } from "../figures/measures.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
-import { isReviewedOut } from "../records/scope.ts";
+import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { isRepeat } from "./record-key.ts";
 

@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
-import { isReviewedOut } from "../records/scope.ts";
-import { plainTitle } from "../records/works.ts";
+import { isReviewedOut } from "../school/scope.ts";
+import { plainTitle } from "../school/works.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 

@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
-import { activityDay, attendanceOf } from "../figures/attendance.ts";
-import { isReviewedOut } from "../records/scope.ts";
+import { activityDay, attendanceOf } from "../school/attendance.ts";
+import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 
 /** 应到 and 实到 are typed where names were not kept; where both stand, they agree (domain.md 7.9). */

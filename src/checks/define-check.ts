@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { KindName } from "../records/kinds/index.ts";
-import type { School } from "../records/school.ts";
+import type { School } from "../school/school.ts";
 
 /** What a check may look at: the school, and the facts of its whole period. */
 export interface Checkable {

@@ -1,7 +1,7 @@
 import { diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
-import { isReviewedOut } from "../records/scope.ts";
-import { plainTitle } from "../records/works.ts";
+import { isReviewedOut } from "../school/scope.ts";
+import { plainTitle } from "../school/works.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 

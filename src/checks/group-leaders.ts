@@ -1,8 +1,8 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { fullName } from "../records/roster.ts";
-import { isReviewedOut, overlaps, wholePeriod } from "../records/scope.ts";
+import { fullName } from "../school/roster.ts";
+import { isReviewedOut, overlaps, wholePeriod } from "../school/scope.ts";
 import { chineseDate, earliestDay, latestDay } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { namedTeachers } from "./named-teachers.ts";

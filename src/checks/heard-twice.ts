@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
-import { heardIn } from "../figures/heard.ts";
-import { fullName } from "../records/roster.ts";
+import { heardIn } from "../school/heard.ts";
+import { fullName } from "../school/roster.ts";
 import type { Check } from "./define-check.ts";
 
 /** A lesson heard that is typed under 公开课 and under 听课 counts once (domain.md 7.12). */

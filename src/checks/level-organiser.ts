@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Award } from "../records/kinds/award.ts";
-import { isReviewedOut } from "../records/scope.ts";
 import type { Level } from "../records/values/levels.ts";
+import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { levelsOf } from "./organiser-levels.ts";
 

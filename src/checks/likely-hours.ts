@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Training } from "../records/kinds/training.ts";
-import { isReviewedOut } from "../records/scope.ts";
+import { isReviewedOut } from "../school/scope.ts";
 import { daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 

@@ -1,6 +1,6 @@
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Roster } from "../records/roster.ts";
 import type { Mention } from "../records/values/people.ts";
+import type { Roster } from "../school/roster.ts";
 
 /** A teacher who is named by name, and how: members of a group that is named are not. */
 export interface Named {

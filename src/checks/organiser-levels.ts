@@ -1,4 +1,4 @@
-import type { Term } from "../records/term.ts";
+import type { Term } from "../records/settings/term.ts";
 import type { Level } from "../records/values/levels.ts";
 
 type Region = Term["region"];

@@ -1,7 +1,7 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Kind } from "../records/define-kind.ts";
 import { kinds } from "../records/kinds/index.ts";
-import { countsWithin, isReviewedOut, wholePeriod } from "../records/scope.ts";
+import { countsWithin, isReviewedOut, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 
 /** A work whose first author is from outside is left out, unless the school's rule says otherwise (domain.md 7.5). */

@@ -2,8 +2,8 @@ import { diagnose } from "../diagnostics/diagnostic.ts";
 import type { Kind } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Recognition } from "../records/kinds/recognition.ts";
-import { everyRecord } from "../records/read-records.ts";
-import { countsWithin, isReviewedOut, spanNamed, wholePeriod } from "../records/scope.ts";
+import { everyRecord } from "../records/read/read-records.ts";
+import { countsWithin, isReviewedOut, spanNamed, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { inFileOrder } from "./in-file-order.ts";
 

@@ -1,13 +1,13 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { activityRoles } from "../figures/attendance.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Roster } from "../records/roster.ts";
-import type { School } from "../records/school.ts";
-import { isReviewedOut } from "../records/scope.ts";
 import type { Mention } from "../records/values/people.ts";
+import { activityRoles } from "../school/attendance.ts";
+import type { Roster } from "../school/roster.ts";
+import type { School } from "../school/school.ts";
+import { isReviewedOut } from "../school/scope.ts";
 import type { Day } from "../zh/dates.ts";
 import { namedTeachers } from "./named-teachers.ts";
 

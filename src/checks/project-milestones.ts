@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Project } from "../records/kinds/project.ts";
-import { isReviewedOut } from "../records/scope.ts";
+import { isReviewedOut } from "../school/scope.ts";
 import { compareDays } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 

@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { runsOf } from "../figures/project-runs.ts";
 import type { Project } from "../records/kinds/project.ts";
-import { fullName } from "../records/roster.ts";
-import type { School } from "../records/school.ts";
-import { isReviewedOut, wholePeriod } from "../records/scope.ts";
 import type { Mention } from "../records/values/people.ts";
-import { isSame } from "../records/works.ts";
+import { runsOf } from "../school/project-runs.ts";
+import { fullName } from "../school/roster.ts";
+import type { School } from "../school/school.ts";
+import { isReviewedOut, wholePeriod } from "../school/scope.ts";
+import { isSame } from "../school/works.ts";
 import { chineseDate, earliestDay } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { notInPost } from "./group-leaders.ts";

@@ -1,7 +1,7 @@
 import { diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
-import { isProblem } from "../figures/filter.ts";
-import { subjectsOf } from "../figures/subjects.ts";
+import { isProblem } from "../figures/query/filter.ts";
+import { subjectsOf } from "../figures/requirements/subjects.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { Check } from "./define-check.ts";
 

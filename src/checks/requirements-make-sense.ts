@@ -1,8 +1,8 @@
 import { diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
-import type { Problem } from "../figures/filter.ts";
 import { quantity } from "../figures/measures.ts";
-import type { Term } from "../records/term.ts";
+import type { Problem } from "../figures/query/filter.ts";
+import type { Term } from "../records/settings/term.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 

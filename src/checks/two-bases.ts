@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics/diagnostic.ts";
 import { groupBy } from "../figures/measures.ts";
-import { isReviewedOut } from "../records/scope.ts";
+import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 
 /** 公用经费 of a year is one sum: 经费占比 adds it once, and of two takes the greater. */

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
-import { fullName } from "../records/roster.ts";
-import type { School } from "../records/school.ts";
-import { isReviewedOut } from "../records/scope.ts";
+import { fullName } from "../school/roster.ts";
+import type { School } from "../school/school.ts";
+import { isReviewedOut } from "../school/scope.ts";
 import { chineseDate, compareDays, type Day, daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { namedTeachers } from "./named-teachers.ts";

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { mentionsIn } from "../figures/participants.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
-import { fullName, type Roster } from "../records/roster.ts";
-import type { School } from "../records/school.ts";
 import type { Mention } from "../records/values/people.ts";
+import { mentionsIn } from "../school/participants.ts";
+import { fullName, type Roster } from "../school/roster.ts";
+import type { School } from "../school/school.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 

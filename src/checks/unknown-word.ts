@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { Fields } from "../records/field.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
-import type { Term } from "../records/term.ts";
+import type { Term } from "../records/settings/term.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 

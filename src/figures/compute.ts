@@ -1,11 +1,11 @@
 import type { AnyRecord } from "../records/kinds/index.ts";
+import { oncePer } from "../school/once-per.ts";
 import { computeFigure, type FigureResult } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
-import { isProblem, type Problem } from "./filter.ts";
-import { figures } from "./index.ts";
-import { oncePer } from "./once-per.ts";
-import { withBasis } from "./query.ts";
-import { type RequirementResult, requirementFigures } from "./requirement-figures.ts";
+import { figures } from "./named/index.ts";
+import { isProblem, type Problem } from "./query/filter.ts";
+import { withBasis } from "./query/query.ts";
+import { type RequirementResult, requirementFigures } from "./requirements/requirement-figures.ts";
 
 /** Every named figure of a scope, and how its requirements were reached. */
 export interface Computed {

@@ -1,8 +1,8 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Sourced } from "../records/define-kind.ts";
 import type { AnyRecord, KindName, Records } from "../records/kinds/index.ts";
+import { highestRule } from "../school/highest-award.ts";
 import type { Facts } from "./facts.ts";
-import { highestRule } from "./highest-award.ts";
 import { percentage, percentageValue, quantity } from "./measures.ts";
 import { countOf, peopleOf, personTimesOf } from "./tally.ts";
 

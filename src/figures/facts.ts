@@ -1,14 +1,14 @@
 import type { Kind } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { School } from "../records/school.ts";
-import { dayOf, type Scope, wholePeriod } from "../records/scope.ts";
-import { type Heard, heardIn } from "./heard.ts";
-import { highestOnly } from "./highest-award.ts";
-import { lazyRecords, recordsInDays } from "./in-days.ts";
-import { lazily, oncePer } from "./once-per.ts";
-import { participants } from "./participants.ts";
-import { isPolished, polishedHeardOnce, polishedOnce } from "./polished-lessons.ts";
+import { type Heard, heardIn } from "../school/heard.ts";
+import { highestOnly } from "../school/highest-award.ts";
+import { lazyRecords, recordsInDays } from "../school/in-days.ts";
+import { lazily, oncePer } from "../school/once-per.ts";
+import { participants } from "../school/participants.ts";
+import { isPolished, polishedHeardOnce, polishedOnce } from "../school/polished-lessons.ts";
+import type { School } from "../school/school.ts";
+import { dayOf, type Scope, wholePeriod } from "../school/scope.ts";
 
 /** The records one set of figures counts, and whose they are. */
 export interface Facts {

@@ -2,11 +2,11 @@ import type { Activity } from "../records/kinds/activity.ts";
 import type { Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
-import type { School } from "../records/school.ts";
-import { activityDay, attendanceOf } from "./attendance.ts";
+import { activityDay, attendanceOf } from "../school/attendance.ts";
+import { oncePer } from "../school/once-per.ts";
+import type { School } from "../school/school.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
-import { oncePer } from "./once-per.ts";
 
 /** Where hours come from, in the order of the 学时统计表. */
 export const hourSources = ["集中", "教研", "自主", "县级", "市级", "省级", "国家级", "远程", "其他"] as const;

@@ -5,10 +5,10 @@ import type { Pairing } from "../records/kinds/pairing.ts";
 import type { Reading } from "../records/kinds/reading.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
-import { attendedBy } from "./attendance.ts";
+import { attendedBy } from "../school/attendance.ts";
+import { type Participant, participants } from "../school/participants.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
-import { type Participant, participants } from "./participants.ts";
 
 /** 项/篇/节/次: one record is one, except where a record holds a total or several pairs (domain.md 7.1, 7.3, 7.12). */
 export function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {

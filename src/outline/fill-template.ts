@@ -1,13 +1,13 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { diagnose } from "../diagnostics/diagnostic.ts";
+import { parseTemplate } from "../template/parse-template.ts";
+import { type Filled, runTemplate, token } from "../template/run-template.ts";
+import type { Template } from "../template/source-text.ts";
+import type { TemplateData } from "../template/template-data.ts";
+import { isContent } from "../template/to-content.ts";
 import type { Block } from "./blocks.ts";
 import { fromMarkdown } from "./from-markdown.ts";
 import { checkMarkdown } from "./markdown/check-markdown.ts";
-import { parseTemplate } from "./template/parse-template.ts";
-import { type Filled, runTemplate, token } from "./template/run-template.ts";
-import type { Template } from "./template/source-text.ts";
-import { isContent } from "./template/to-content.ts";
-import type { TemplateData } from "./template-data.ts";
 
 export type { Template };
 

@@ -1,10 +1,10 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { type Filled, token } from "../template/run-template.ts";
+import { isContent } from "../template/to-content.ts";
 import type { Block, Column, Content, Row, Table } from "./blocks.ts";
 import { type Reading, readInline } from "./markdown/read-inline.ts";
 import { typedNumber } from "./markdown/typed-number.ts";
-import { type Filled, token } from "./template/run-template.ts";
-import { isContent } from "./template/to-content.ts";
 
 // Only these: any other sign of Markdown means itself, so that nothing typed gets lost.
 const markdown = new MarkdownIt("zero").enable(["heading", "list", "table", "hr"]);

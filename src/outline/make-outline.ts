@@ -1,15 +1,15 @@
 import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
+import { checkProse } from "../prose/check-prose.ts";
 import type { SourceDocument } from "../source/document.ts";
+import { reportData } from "../template/report-data.ts";
 import { chineseDate } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import { makeAnnex } from "./annexes/define-annex.ts";
 import { annexKinds } from "./annexes/index.ts";
 import type { Annex, Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
-import { checkProse } from "./prose-checks/check-prose.ts";
-import { reportData } from "./report-data.ts";
 import { type ProseFile, readReport } from "./report-folder.ts";
 
 /** The texts a report is made of, already read. */

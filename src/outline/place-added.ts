@@ -1,7 +1,7 @@
 import { type Checked, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Template } from "../template/source-text.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Position } from "./section-head.ts";
-import type { Template } from "./template/source-text.ts";
 
 /** A section of a report: its name and its text. */
 export interface Section {

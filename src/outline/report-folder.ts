@@ -1,10 +1,10 @@
 import { type Checked, type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "../source/document.ts";
+import type { Template } from "../template/source-text.ts";
 import { nearest } from "../zh/nearest.ts";
 import { type AddedSection, placeAdded } from "./place-added.ts";
 import { type ReportDefinition, readDefinition } from "./report-definition.ts";
 import { readSectionFile, type SectionFile } from "./section-head.ts";
-import type { Template } from "./template/source-text.ts";
 
 /** A section file in memory. */
 export interface ProseFile {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
-import type { Form, TextForm } from "./form.ts";
+import type { Form, TextForm } from "./syntax.ts";
 
 /** What may be written for a field: how text becomes a value, and how to explain it to the person who types. */
 export interface Value<T = unknown> {

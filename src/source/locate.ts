@@ -1,7 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { type Data, type DataPath, dataAt, type SourceDocument } from "./document.ts";
 import type { Spot } from "./spot.ts";
-import { firstLine } from "./to-data.ts";
+import { firstLine } from "./yaml/to-data.ts";
 
 /** Answers where the values and keys of a text are written. */
 export function locator(

@@ -1,14 +1,14 @@
 import { type Checked, type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "./document.ts";
-import { explainErrors, tooDeep } from "./explain-errors.ts";
 import { locator } from "./locate.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { readPlain } from "./plain-yaml.ts";
 import { readText } from "./read-text.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { wordSlips } from "./slips/word-slips.ts";
-import { toData } from "./to-data.ts";
-import { yamlSpots } from "./yaml-spots.ts";
+import { explainErrors, tooDeep } from "./yaml/explain-errors.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
+import { readPlain } from "./yaml/plain-yaml.ts";
+import { toData } from "./yaml/to-data.ts";
+import { yamlSpots } from "./yaml/yaml-spots.ts";
 
 /** A file as it lies on the disk; `file` is the name to show in messages. */
 export interface RawFile {

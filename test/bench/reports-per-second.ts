@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { makeReports } from "../../src/cli/commands/report/make-reports.ts";
 import { loadSchoolFolder } from "../../src/cli/files/load-school.ts";
-import { makeReports } from "../../src/cli/make-reports.ts";
 
 /** How often one process makes all reports of a term within a second: from the files, and from loaded records. */
 export async function reportsPerSecond(

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
+import { officialProfile } from "../../src/docx/profile.ts";
+import { writeWord } from "../../src/docx/write-docx.ts";
 import type { Outline } from "../../src/outline/blocks.ts";
-import { officialProfile } from "../../src/word/profile.ts";
-import { writeWord } from "../../src/word/write-word.ts";
-import { writeWithDocx } from "../word/docx-writer.ts";
-import { annexOf, fullOutline } from "../word/sample-outline.ts";
+import { writeWithDocx } from "../docx/docx-writer.ts";
+import { annexOf, fullOutline } from "../docx/sample-outline.ts";
 
 const writers = { ours: writeWord, docx: writeWithDocx };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { checkSchool } from "../../src/cli/check-school.ts";
+import { checkSchool } from "../../src/cli/commands/check/check-school.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { checkAlone, loadSchool, openTerm } from "../../src/pipeline.ts";
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { judgeSchool } from "../../src/cli/files/check-whole-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
-import { judgeSchool } from "../../src/cli/judge-school.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { isUnread } from "../../src/diagnostics/diagnostic.ts";
-import { kindsWithin } from "../../src/records/kinds-within.ts";
+import { kindsWithin } from "../../src/records/read/kinds-within.ts";
 
 const school = join(import.meta.dirname, "../../examples/central-school");
 const term = join(school, "term.yaml");

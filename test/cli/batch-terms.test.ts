@@ -1,8 +1,8 @@
 import { symlinkSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { batchTerms } from "../../src/cli/batch-terms.ts";
-import { foldersWithoutTerm } from "../../src/cli/folders-without-term.ts";
+import { batchTerms } from "../../src/cli/commands/batch/batch-terms.ts";
+import { foldersWithoutTerm } from "../../src/cli/commands/batch/folders-without-term.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 

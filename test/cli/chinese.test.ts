@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { formatNames } from "../../src/cli/print/formats/index.ts";
+import { formatNames } from "../../src/cli/commands/check/formats/index.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { judgeSchool } from "../../src/cli/files/check-whole-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
-import { judgeSchool } from "../../src/cli/judge-school.ts";
 import { type Code, catalogue } from "../../src/diagnostics/catalogue/index.ts";
 import { explanations } from "../../src/diagnostics/explanations/index.ts";
 import { makeFolder } from "./make-folder.ts";

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
-import { writeFile } from "../../src/cli/write-file.ts";
+import { writeFile } from "../../src/cli/files/save-file.ts";
 import { buildProgram } from "./build-program.ts";
 import { makeFolder } from "./make-folder.ts";
 

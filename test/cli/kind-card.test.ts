@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindCardText } from "../../src/cli/print/kind-card.ts";
+import { kindCardText } from "../../src/cli/commands/kinds/kind-card.ts";
 
 test("a kind: its keys, choices, units, variants, nested keys and an example", () => {
   const card = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortText, statsJson, statsText } from "../../src/cli/print/stats.ts";
+import { shortText, statsJson, statsText } from "../../src/cli/commands/stats/print-stats.ts";
 
 const lessons = {
   type: "figure",

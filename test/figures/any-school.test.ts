@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { attributesOf } from "../../src/figures/attributes.ts";
-import { isProblem } from "../../src/figures/filter.ts";
-import { figures } from "../../src/figures/index.ts";
-import { ask, partsOf } from "../../src/figures/query.ts";
+import { figures } from "../../src/figures/named/index.ts";
+import { attributesOf } from "../../src/figures/query/attributes.ts";
+import { isProblem } from "../../src/figures/query/filter.ts";
+import { ask, partsOf } from "../../src/figures/query/query.ts";
 import { type KindName, kinds } from "../../src/records/kinds/index.ts";
 import { anyRecords, typed } from "./any-school.ts";
 import { computedOf, factsOf, figuresOf, makeSchool, readSchool, roster } from "./make-school.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { topics } from "../../src/figures/index.ts";
+import { topics } from "../../src/figures/named/index.ts";
 import { computeStats } from "../../src/pipeline.ts";
 import { makeSchool } from "./make-school.ts";
 

@@ -1,8 +1,8 @@
 import type { Block, Content } from "../../src/outline/blocks.ts";
 import { fillTemplate } from "../../src/outline/fill-template.ts";
-import { reportData } from "../../src/outline/report-data.ts";
-import type { Narrowing } from "../../src/records/narrow.ts";
-import type { School } from "../../src/records/school.ts";
+import type { Narrowing } from "../../src/school/narrow.ts";
+import type { School } from "../../src/school/school.ts";
+import { reportData } from "../../src/template/report-data.ts";
 import { computedOf, factsOf } from "./make-school.ts";
 
 const plain = (content: Content) => content.map((one) => (one.type === "break" ? "\n" : one.text)).join("");

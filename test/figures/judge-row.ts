@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { Narrowing } from "../../src/records/narrow.ts";
-import type { School } from "../../src/records/school.ts";
+import type { Narrowing } from "../../src/school/narrow.ts";
+import type { School } from "../../src/school/school.ts";
 import { makeSchool, say } from "./make-school.ts";
 
 /** One counting rule: records as typed, and what the figures then say, e.g. `研修活动3次 研修学时4学时`. */

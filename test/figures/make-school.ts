@@ -4,8 +4,8 @@ import type { FigureResult } from "../../src/figures/define-figure.ts";
 import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
 import { plainNumber } from "../../src/figures/measures.ts";
 import { loadSchool, openTerm } from "../../src/pipeline.ts";
-import { type Narrowing, narrow } from "../../src/records/narrow.ts";
-import type { School } from "../../src/records/school.ts";
+import { type Narrowing, narrow } from "../../src/school/narrow.ts";
+import type { School } from "../../src/school/school.ts";
 
 /** A school year of two terms with two groups on two campuses, six teachers and a librarian. */
 export const roster = `

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { subjectName } from "../../src/figures/requirements.ts";
-import { setTableOf, shortfallsOf } from "../../src/figures/shortfalls.ts";
+import { subjectName } from "../../src/figures/requirements/requirements.ts";
+import { setTableOf, shortfallsOf } from "../../src/figures/requirements/shortfalls.ts";
 import { computeStats } from "../../src/pipeline.ts";
 import { actually, computedOf, makeSchool, readSchool } from "./make-school.ts";
 

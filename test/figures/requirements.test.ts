@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mean, percentage, plainNumber } from "../../src/figures/measures.ts";
-import { shortfallsOf } from "../../src/figures/shortfalls.ts";
+import { shortfallsOf } from "../../src/figures/requirements/shortfalls.ts";
 import { computedOf, makeSchool, readSchool } from "./make-school.ts";
 
 describe("比率（7.10）", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { shortfallsOf } from "../../src/figures/shortfalls.ts";
+import { shortfallsOf } from "../../src/figures/requirements/shortfalls.ts";
 import { loadSchool, openTerm } from "../../src/pipeline.ts";
-import { fullName } from "../../src/records/roster.ts";
+import { fullName } from "../../src/school/roster.ts";
 import { fill } from "./fill.ts";
 import { computedOf, makeSchool, readSchool } from "./make-school.ts";
 

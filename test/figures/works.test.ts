@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isProblem } from "../../src/figures/filter.ts";
-import { ask } from "../../src/figures/query.ts";
+import { isProblem } from "../../src/figures/query/filter.ts";
+import { ask } from "../../src/figures/query/query.ts";
 import { judge, type Row } from "./judge-row.ts";
 import { factsOf, makeSchool } from "./make-school.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/index.ts";
+import { figures } from "../../src/figures/named/index.ts";
 import { anyRecords, type Typed, typed } from "../figures/any-school.ts";
 import { figuresOf, roster } from "../figures/make-school.ts";
 import { anyRoster, anyYear, year } from "./any-year.ts";

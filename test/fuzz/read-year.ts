@@ -1,7 +1,7 @@
 import { computeFigures } from "../../src/figures/compute.ts";
 import { loadSchool, openTerm } from "../../src/pipeline.ts";
-import type { Narrowing } from "../../src/records/narrow.ts";
-import type { School } from "../../src/records/school.ts";
+import type { Narrowing } from "../../src/school/narrow.ts";
+import type { School } from "../../src/school/school.ts";
 import { factsOf } from "../figures/make-school.ts";
 import { terms, year } from "./any-year.ts";
 import type { Counts } from "./naive-count.ts";

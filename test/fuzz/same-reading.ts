@@ -1,7 +1,7 @@
 import type { Data, DataPath, SourceDocument } from "../../src/source/document.ts";
-import { readPlain } from "../../src/source/plain-yaml.ts";
 import { readDocument, readYaml } from "../../src/source/read-document.ts";
 import { readText } from "../../src/source/read-text.ts";
+import { readPlain } from "../../src/source/yaml/plain-yaml.ts";
 
 /** Whether a file is plain, and if so, how the two readings of it differ. */
 export function sameReading(bytes: Uint8Array): { readonly plain: boolean; readonly problem?: string } {

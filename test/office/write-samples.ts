@@ -2,10 +2,10 @@
 // and beside them, in OUTDIR/docx, some of the same outlines written by the docx library.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { officialProfile } from "../../src/word/profile.ts";
-import { writeWord } from "../../src/word/write-word.ts";
-import { writeWithDocx } from "../word/docx-writer.ts";
-import { annexOf, fullOutline, paragraph, plainOutline } from "../word/sample-outline.ts";
+import { officialProfile } from "../../src/docx/profile.ts";
+import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeWithDocx } from "../docx/docx-writer.ts";
+import { annexOf, fullOutline, paragraph, plainOutline } from "../docx/sample-outline.ts";
 
 const sentence = "研修记录按月归档，各组随时可以查到。";
 const long = [paragraph(sentence.repeat(40)), paragraph(sentence.repeat(40))];

@@ -1,7 +1,7 @@
 import { diagnose, type Place } from "../../src/diagnostics/diagnostic.ts";
 import type { FigureResult } from "../../src/figures/define-figure.ts";
 import type { Block, Content } from "../../src/outline/blocks.ts";
-import type { Helper, TemplateData, TemplateValue } from "../../src/outline/template-data.ts";
+import type { Helper, TemplateData, TemplateValue } from "../../src/template/template-data.ts";
 
 /** A made-up figure. */
 export const figure = (name: string, value: number, unit: string): FigureResult => ({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { checkSchool } from "../../src/cli/check-school.ts";
+import { checkSchool } from "../../src/cli/commands/check/check-school.ts";
 import { type Otherwise, slipsIn } from "./sample-school.ts";
 
 const folder = new URL("clean/", import.meta.url);

@@ -1,10 +1,10 @@
 import { computeFigures } from "../../src/figures/compute.ts";
 import { gatherFacts } from "../../src/figures/facts.ts";
-import { checkProse } from "../../src/outline/prose-checks/check-prose.ts";
-import type { ProseContext } from "../../src/outline/prose-checks/define-prose-check.ts";
 import { readSectionFile } from "../../src/outline/section-head.ts";
 import { loadSchool, openTerm, type RawFile } from "../../src/pipeline.ts";
-import { wholePeriod } from "../../src/records/scope.ts";
+import { checkProse } from "../../src/prose/check-prose.ts";
+import type { ProseContext } from "../../src/prose/define-prose-check.ts";
+import { wholePeriod } from "../../src/school/scope.ts";
 
 const raw = (file: string, text: string): RawFile => ({ file, bytes: Buffer.from(text) });
 

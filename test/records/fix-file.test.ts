@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fixFile } from "../../src/records/fix/fix-file.ts";
-import { readRecords } from "../../src/records/read-records.ts";
+import { fixFile } from "../../src/editor/fix/fix-file.ts";
+import { readRecords } from "../../src/records/read/read-records.ts";
 import { readDocument } from "../../src/source/read-document.ts";
 
 const names = new Set(["林秋野", "许知行", "中心校语文组"]);

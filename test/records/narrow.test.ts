@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { narrow } from "../../src/records/narrow.ts";
+import { narrow } from "../../src/school/narrow.ts";
 import { schoolOf } from "./small-school.ts";
 
 const school = schoolOf(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fullName } from "../../src/records/roster.ts";
 import { readMention } from "../../src/records/values/people.ts";
+import { fullName } from "../../src/school/roster.ts";
 import { schoolOf } from "./small-school.ts";
 
 const { roster } = schoolOf(`教师:

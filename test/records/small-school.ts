@@ -1,6 +1,6 @@
-import { joinRecords, readRecords } from "../../src/records/read-records.ts";
-import { makeSchool, type School } from "../../src/records/school.ts";
-import { readTerm } from "../../src/records/term.ts";
+import { joinRecords, readRecords } from "../../src/records/read/read-records.ts";
+import { readTerm } from "../../src/records/settings/term.ts";
+import { makeSchool, type School } from "../../src/school/school.ts";
 import { readDocument } from "../../src/source/read-document.ts";
 
 const read = (file: string, text: string) => readDocument(file, new TextEncoder().encode(text)).value;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { termCards } from "../../src/editor/settings-cards.ts";
 import { openTerm } from "../../src/pipeline.ts";
-import { termCards } from "../../src/records/term-cards.ts";
 
 const [whole, ...cards] = termCards();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { awardCategory } from "../../src/records/works.ts";
+import { awardCategory } from "../../src/school/works.ts";
 import { schoolOf } from "./small-school.ts";
 
 const papers = `论文成果:

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { paragraphTexts } from "../word/read-docx.ts";
+import { paragraphTexts } from "../docx/read-docx.ts";
 import { exampleReport, exampleSchool } from "./example-school.ts";
 
 // The numbers are worked out in central-school-facts.md, from the records and without this program.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { makeFolder } from "../cli/make-folder.ts";
-import { paragraphTexts } from "../word/read-docx.ts";
+import { paragraphTexts } from "../docx/read-docx.ts";
 import { smallSchool } from "./small-school.ts";
 
 const program = join(import.meta.dirname, "../../bin/yanxiu.js");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type KindName, kinds } from "../../src/records/kinds/index.ts";
-import type { School } from "../../src/records/school.ts";
+import type { School } from "../../src/school/school.ts";
 import { figuresOf } from "../figures/make-school.ts";
 import { exampleFiles, exampleSchool } from "./example-school.ts";
 

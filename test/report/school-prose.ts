@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { loadSchool, makeReport, openTerm, type RawFile } from "../../src/pipeline.ts";
-import { paragraphTexts } from "../word/read-docx.ts";
+import { paragraphTexts } from "../docx/read-docx.ts";
 
 const templates = join(import.meta.dirname, "../../templates/培训项目总结");
 const raw = (file: string, text: string): RawFile => ({ file, bytes: new TextEncoder().encode(text) });

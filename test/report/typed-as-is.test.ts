@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { loadSchool, makeReport, openTerm } from "../../src/pipeline.ts";
-import { paragraphTexts } from "../word/read-docx.ts";
+import { paragraphTexts } from "../docx/read-docx.ts";
 import { smallSchool } from "./small-school.ts";
 
 const templates = join(import.meta.dirname, "../../templates");

@@ -3,12 +3,12 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { recordSchema, termSchema } from "../../src/editor/schema/json-schema.ts";
 import type { Kind } from "../../src/records/define-kind.ts";
-import { recordSchema, termSchema } from "../../src/records/json-schema.ts";
 import { kinds } from "../../src/records/kinds/index.ts";
-import { readRecords } from "../../src/records/read-records.ts";
-import { readTerm } from "../../src/records/term.ts";
-import { termFields } from "../../src/records/term-fields.ts";
+import { readRecords } from "../../src/records/read/read-records.ts";
+import { readTerm } from "../../src/records/settings/term.ts";
+import { termFields } from "../../src/records/settings/term-fields.ts";
 import type { SourceDocument } from "../../src/source/document.ts";
 import { asCore, asText, broken, coreOf, mapOf, Scalar, scalarsIn, type Typed } from "./typed-records.ts";
 

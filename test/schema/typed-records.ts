@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { parse } from "yaml";
 import type { Fields } from "../../src/records/field.ts";
-import type { Form, TextForm } from "../../src/records/form.ts";
+import type { Form, TextForm } from "../../src/records/syntax.ts";
 import type { Data } from "../../src/source/document.ts";
 
 /** One text in a file: in quotes it stays a text in every YAML. */

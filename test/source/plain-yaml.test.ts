@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Data } from "../../src/source/document.ts";
-import { readPlain } from "../../src/source/plain-yaml.ts";
+import { readPlain } from "../../src/source/yaml/plain-yaml.ts";
 import { sameReading } from "../fuzz/same-reading.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

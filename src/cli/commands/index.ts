@@ -1,12 +1,12 @@
 // The commands, in the order in which a person needs them.
-import { addBatchCommand } from "./batch.ts";
-import { addCheckCommand } from "./check.ts";
+import { addBatchCommand } from "./batch/batch.ts";
+import { addCheckCommand } from "./check/check.ts";
 import type { AddCommand } from "./command.ts";
-import { addExplainCommand } from "./explain.ts";
-import { addKindsCommand } from "./kinds.ts";
-import { addReportCommand } from "./report.ts";
-import { addSchemaCommand } from "./schema.ts";
-import { addStatsCommand } from "./stats.ts";
+import { addExplainCommand } from "./explain/explain.ts";
+import { addKindsCommand } from "./kinds/kinds.ts";
+import { addReportCommand } from "./report/report.ts";
+import { addSchemaCommand } from "./schema/schema.ts";
+import { addStatsCommand } from "./stats/stats.ts";
 
 export const commands: readonly AddCommand[] = [
   addReportCommand,

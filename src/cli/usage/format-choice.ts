@@ -1,4 +1,4 @@
-import { type FormatName, formatNames } from "../print/formats/index.ts";
+import { type FormatName, formatNames } from "../commands/check/formats/index.ts";
 import { Refusal } from "../refusal.ts";
 import { oneOf } from "./one-of.ts";
 

@@ -1,15 +1,15 @@
-import { isGroupWork, isPlanned, onceHours } from "../../figures/activity-figures.ts";
-import { activityDay, attendanceOf, expectedAt, isForTeachers } from "../../figures/attendance.ts";
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { groupBy, percentage, plainNumber, sum } from "../../figures/measures.ts";
+import { isGroupWork, isPlanned, onceHours } from "../../figures/named/activity-figures.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
-import { everyone, fullName, type Roster } from "../../records/roster.ts";
-import type { School } from "../../records/school.ts";
 import type { Mention } from "../../records/values/people.ts";
+import { activityDay, attendanceOf, expectedAt, isForTeachers } from "../../school/attendance.ts";
+import { everyone, fullName, type Roster } from "../../school/roster.ts";
+import type { School } from "../../school/school.ts";
+import { schoolWords } from "../../school/school-words.ts";
 import { compareDays } from "../../zh/dates.ts";
 import type { Column, Row } from "../blocks.ts";
-import { schoolWords } from "../school-words.ts";
 import { type AnnexBody, type AnnexKind, cell, figureCell, withoutColumns } from "./define-annex.ts";
 
 const narrow = { align: "center", oneLine: true } as const;

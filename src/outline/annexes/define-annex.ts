@@ -1,10 +1,10 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { FigureResult } from "../../figures/define-figure.ts";
 import type { Facts } from "../../figures/facts.ts";
-import { wholePeriod } from "../../records/scope.ts";
+import { schoolWords } from "../../school/school-words.ts";
+import { wholePeriod } from "../../school/scope.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import type { Annex, Column, Content, Inline, Row } from "../blocks.ts";
-import { schoolWords } from "../school-words.ts";
 
 /** An annex that any report may carry: a table with the office's frame (domain.md 10). */
 export interface AnnexKind {

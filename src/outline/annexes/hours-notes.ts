@@ -2,12 +2,12 @@ import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { type HourSource, hoursOf } from "../../figures/hours.ts";
 import { quantity } from "../../figures/measures.ts";
-import type { RequirementResult } from "../../figures/requirement-figures.ts";
-import { staffOf } from "../../figures/staff.ts";
+import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
+import { staffOf } from "../../figures/requirements/staff.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import { fullName } from "../../records/roster.ts";
+import { fullName } from "../../school/roster.ts";
+import { schoolWords } from "../../school/school-words.ts";
 import type { Content } from "../blocks.ts";
-import { schoolWords } from "../school-words.ts";
 import { cell } from "./define-annex.ts";
 import { hoursRequirement } from "./hours-requirement.ts";
 

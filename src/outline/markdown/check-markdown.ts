@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
-import { replaceTags, scanTags } from "../template/scan-tags.ts";
-import { placeAt, type Template } from "../template/source-text.ts";
+import { replaceTags, scanTags } from "../../template/scan-tags.ts";
+import { placeAt, type Template } from "../../template/source-text.ts";
 import { typedNumber } from "./typed-number.ts";
 
 const signs: readonly (readonly [pattern: RegExp, what: string])[] = [

@@ -1,6 +1,6 @@
+import { type Filled, type Slot, token } from "../../template/run-template.ts";
+import { isContent } from "../../template/to-content.ts";
 import type { Content, Inline } from "../blocks.ts";
-import { type Filled, type Slot, token } from "../template/run-template.ts";
-import { isContent } from "../template/to-content.ts";
 
 /** The inlines of one paragraph, cell or item, and the tables whose tokens stand in it. */
 export interface Reading {

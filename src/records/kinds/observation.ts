@@ -1,12 +1,12 @@
 import { monthEnd } from "../../zh/dates.ts";
 import { defineKind, finding, onDay, type RecordOf } from "../define-kind.ts";
 import { field } from "../field.ts";
-import { samePerson } from "../same-person.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";
 import { counts } from "../values/counts.ts";
 import { day, month } from "../values/day.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
+import { samePerson } from "./same-person.ts";
 
 /** 听课：一人听一节课；没有逐节登记的，按月写节数。 */
 export const observationKind = defineKind({

@@ -1,12 +1,12 @@
 import { latestDay } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { samePerson } from "../same-person.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import { samePerson } from "./same-person.ts";
 
 /** 青蓝结对：师傅带徒弟。 */
 export const pairingKind = defineKind({

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Data, shapeOf } from "../../source/document.ts";
 import { type Fields, shape, type Value, type ValuesOf } from "../field.ts";
-import type { Form } from "../form.ts";
+import type { Form } from "../syntax.ts";
 
 interface Shapes<T> {
   readonly text?: Value<T>;

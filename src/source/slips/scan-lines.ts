@@ -1,4 +1,4 @@
-import { maxDepth } from "../parse-yaml.ts";
+import { maxDepth } from "../yaml/parse-yaml.ts";
 import { endOfQuoted, walkFlow } from "./flow.ts";
 import { endOfKey, type Line, looseDash, looseKey, saysNothing } from "./line.ts";
 

@@ -1,0 +1,76 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { openTerm, reportFileNames } from "../../../pipeline.ts";
+import { readFile } from "../../files/read-file.ts";
+import { shownName } from "../../files/shown-name.ts";
+import { visible } from "../../print/visible.ts";
+import { Refusal } from "../../refusal.ts";
+import type { Terminal } from "../../terminal.ts";
+import type { BatchOptions } from "./batch.ts";
+import { type BatchSchool, batchSchool, hasFailed, type SchoolResult } from "./batch-school.ts";
+import { batchTerms } from "./batch-terms.ts";
+import { foldersWithoutTerm } from "./folders-without-term.ts";
+import { batchJson, batchText } from "./print-batch.ts";
+
+/**
+ * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Refuses
+ * words that mean no school, and two schools that would write one file, before anything is written.
+ */
+export async function batchReports(
+  given: readonly string[],
+  options: BatchOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { cwd } = terminal;
+  const schools = batchTerms(given, cwd).map((term) => ({ term, out: outFolder(term, options.out, cwd) }));
+  refuseSameFile(schools, cwd);
+  const results: SchoolResult[] = [];
+  for (const [i, school] of schools.entries()) {
+    if (terminal.isTTY) terminal.err(`（${i + 1}/${schools.length}）${shownName(school.term, cwd)}`);
+    results.push(await batchSchool(school, options, terminal));
+  }
+  terminal.out(options.format === "json" ? batchJson(results) : batchText(results));
+  const without = foldersWithoutTerm(given, cwd).map((folder) => visible(shownName(folder, cwd)));
+  if (without.length > 0)
+    terminal.err(`另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
+  return exitCode(results);
+}
+
+const outFolder = (term: string, out: string | undefined, cwd: string): string =>
+  out === undefined ? join(dirname(term), "报告") : resolve(cwd, out, basename(dirname(term)));
+
+/** Names that differ in capitals only are one file to Windows. */
+function refuseSameFile(schools: readonly BatchSchool[], cwd: string): void {
+  const writers = new Map<string, BatchSchool>();
+  for (const school of schools) {
+    for (const file of filesOf(school)) {
+      const key = file.normalize().toLowerCase();
+      const other = writers.get(key) ?? school;
+      if (other !== school) throw sameFile(other, school, file, cwd);
+      writers.set(key, school);
+    }
+  }
+}
+
+function filesOf({ term, out }: BatchSchool): string[] {
+  try {
+    const raw = readFile(term, term).value;
+    const opened = raw && openTerm(raw).value;
+    return opened ? reportFileNames(opened).map((name) => join(out, name)) : [];
+  } catch {
+    return []; // A bug: it is met again, and told, when the school has its turn.
+  }
+}
+
+function sameFile(one: BatchSchool, other: BatchSchool, file: string, cwd: string): Refusal {
+  const [first, second, target] = [one.term, other.term, file].map((path) => shownName(path, cwd));
+  return new Refusal(
+    `“${first}”和“${second}”会写成同一个文件“${target}”，没有写入任何报告`,
+    "请分两次运行，用 --out 写到不同的文件夹，或给其中一个学校文件夹改名。",
+  );
+}
+
+/** Nothing that could be read or written at all is 2, as for a single report. */
+function exitCode(results: readonly SchoolResult[]): number {
+  if (results.every(({ outcome }) => outcome === "fault")) return 2;
+  return results.some(hasFailed) ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+import { basename, dirname } from "node:path";
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { writeCrash } from "../../crash.ts";
+import { loadSchoolFolder } from "../../files/load-school.ts";
+import { shownName } from "../../files/shown-name.ts";
+import { diagnosticsText } from "../../print/diagnostics.ts";
+import { sourceLines } from "../../print/source-lines.ts";
+import { countOf, unreadText } from "../../print/summary.ts";
+import { visible } from "../../print/visible.ts";
+import { Refusal } from "../../refusal.ts";
+import { sortDiagnostics } from "../../sort-diagnostics.ts";
+import type { Terminal } from "../../terminal.ts";
+import { makeReports } from "../report/make-reports.ts";
+import { placedText, refusedText } from "../report/print-reports.ts";
+import { type Placement, placeReports } from "../report/save-reports.ts";
+
+/** A school of a batch: its term.yaml and the folder its reports go to, both absolute. */
+export interface BatchSchool {
+  readonly term: string;
+  readonly out: string;
+}
+
+/** What became of a school of a batch; filled in as far as it got. */
+export interface SchoolResult {
+  /** Its name, or its folder's while the name is not known. */
+  school: string;
+  /** term.yaml as messages show it. */
+  readonly term: string;
+  /** `errors` in its records; `fault` of the system in reading or writing; `crashed`: a bug of ours. */
+  outcome: "written" | "draft" | "errors" | "fault" | "crashed";
+  readonly reports: BatchedReport[];
+  records?: number;
+  diagnostics: readonly Diagnostic[];
+  /** Why, after a fault or a crash. */
+  message?: string;
+}
+
+interface BatchedReport extends Pick<Placement, "state" | "beside">, Partial<Pick<Placement, "leftOver">> {
+  /** The file as messages show it. */
+  readonly file: string;
+  readonly title: string;
+  /** How many records stand behind it. */
+  readonly records: number;
+}
+
+export interface BatchSchoolOptions {
+  readonly draft?: true;
+  readonly force?: true;
+  readonly format: "text" | "json";
+}
+
+/** Writes the reports of one school as `report` does, and says what happened. Never throws: the next school goes on. */
+export async function batchSchool(
+  school: BatchSchool,
+  options: BatchSchoolOptions,
+  terminal: Terminal,
+): Promise<SchoolResult> {
+  const folder = dirname(school.term);
+  const term = shownName(school.term, terminal.cwd);
+  const result: SchoolResult = { school: basename(folder), term, outcome: "written", reports: [], diagnostics: [] };
+  try {
+    await writeSchool(school, options, terminal, result);
+  } catch (thrown) {
+    const refused = thrown instanceof Refusal;
+    result.outcome = refused ? "fault" : "crashed";
+    result.message = refused ? [thrown.message, thrown.hint].filter(Boolean).join("\n") : writeCrash(thrown, folder);
+    terminal.err(visible(`${result.school}：${result.message}`));
+  }
+  return result;
+}
+
+async function writeSchool(
+  { term, out }: BatchSchool,
+  options: BatchSchoolOptions,
+  terminal: Terminal,
+  result: SchoolResult,
+): Promise<void> {
+  const draft = options.draft === true;
+  const folder = loadSchoolFolder(term, terminal.cwd);
+  if (folder.school.value) {
+    result.school = folder.school.value.name;
+    result.records = folder.school.value.recordCount;
+  }
+  const { value: made, diagnostics } = await makeReports(folder, { draft });
+  result.diagnostics = sortDiagnostics(diagnostics);
+  const errors = result.diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) terminal.err(`${diagnosticsText(errors, sourceLines(made.sources), terminal)}\n`);
+  if (!made.reports) {
+    result.outcome = "errors";
+    const lines = [`${visible(result.school)}：${refusedText(errors.length, draft)}`, ...unreadText(folder.unread)];
+    terminal.err(`${lines.join("\n")}\n`);
+    return;
+  }
+  const shown = (path: string) => shownName(path, terminal.cwd);
+  for await (const placed of placeReports(made.reports, out, { force: options.force === true, shown })) {
+    const { report, path, state, beside, leftOver } = placed;
+    const { title, records } = report;
+    result.reports.push({
+      file: shown(path),
+      title,
+      records,
+      state,
+      ...(beside && { beside }),
+      ...(leftOver.length > 0 && { leftOver }),
+    });
+    if (options.format === "text") terminal.out(placedText(report, placed, shown(path)));
+  }
+  if (draft) result.outcome = "draft";
+}
+
+/** Whether nothing could be written for a school, or what was written has errors. */
+export const hasFailed = ({ outcome, diagnostics }: SchoolResult): boolean =>
+  !["written", "draft"].includes(outcome) || countOf(diagnostics, "error") > 0;

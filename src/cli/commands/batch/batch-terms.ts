@@ -1,0 +1,102 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { byCodePoint } from "../../by-code-point.ts";
+import { filePattern } from "../../files/file-pattern.ts";
+import { isYaml } from "../../files/included-files.ts";
+import { walkFolder } from "../../files/walk-folder.ts";
+import { Refusal } from "../../refusal.ts";
+import { faultCode, faultReason } from "../../system-fault.ts";
+
+/**
+ * The term files (absolute paths, each once) that files, folders and patterns mean. Refuses what is not there.
+ * A folder that may not be opened stands for a school that cannot be read, so that none is passed over in silence.
+ */
+export const batchTerms = (given: readonly string[], cwd: string): string[] => [
+  ...new Set(given.flatMap((word) => termsOf(unquoted(word), cwd))),
+];
+
+/** A word as it was meant: the Windows command prompt hands single quotes on. */
+export const unquoted = (word: string): string => word.replace(/^'(.+)'$/, "$1");
+
+function termsOf(given: string, cwd: string): string[] {
+  const path = resolve(cwd, given);
+  const there = kindOf(path);
+  if (there === "nothing" && isPattern(given)) return termsOfPattern(given, cwd);
+  if (there === "nothing") throw new Refusal(`读不了“${given}”：${faultReason("ENOENT")}`);
+  if (there !== "folder") return [path];
+  const terms = termsBelow(path);
+  if (terms.length > 0) return terms;
+  throw new Refusal(`“${given}”里没有 term.yaml`, "请写学校的文件夹，或它们的上一级文件夹。");
+}
+
+function termsOfPattern(given: string, cwd: string): string[] {
+  const found = expand(cwd, segmentsOf(given));
+  const terms = found.flatMap((path) => (kindOf(path) === "folder" ? termsBelow(path) : isYaml(path) ? [path] : []));
+  if (terms.length > 0) return terms;
+  const hint = "请检查文件夹和文件的名称，从当前文件夹写起，例如 schools/*/term.yaml 。";
+  throw new Refusal(`“${given}”没有找到任何学期文件`, hint);
+}
+
+/** The parts of a pattern between its slashes; an absolute one starts with an empty part. */
+export const segmentsOf = (given: string): string[] =>
+  given
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((segment, i) => segment !== "" || i === 0);
+
+/** Whether a word holds `*`, `?` or `{甲,乙}`. */
+export const isPattern = (text: string): boolean => /[*?]|\{[^{}]*,/.test(text);
+
+/** What the rest of a pattern means below a folder; like a shell, `*` passes over names that start with a dot. */
+export function expand(folder: string, [segment, ...rest]: readonly string[]): string[] {
+  if (segment === undefined) return [folder];
+  if (segment === "**") return expandBelow(folder, rest);
+  if (!isPattern(segment)) {
+    const path = resolve(folder, `${segment}/`);
+    return kindOf(path) === "nothing" ? [] : expand(path, rest);
+  }
+  const wanted = filePattern(segment);
+  const names = namesIn(folder);
+  if (names === "closed") return [join(folder, "term.yaml")];
+  return names.filter((name) => wanted.matches(name)).flatMap((name) => expand(join(folder, name), rest));
+}
+
+/** `**` at the end stands for the folder, elsewhere for any folders. */
+function expandBelow(folder: string, rest: readonly string[]): string[] {
+  if (rest.length === 0) return [folder];
+  const wanted = filePattern(["**", ...rest].join("/"));
+  return filesBelow(folder).filter((path) => wanted.matches(relative(folder, path).split(sep).join("/")));
+}
+
+/** Every term.yaml below a folder, and one for each folder that may not be opened. */
+export const termsBelow = (folder: string): string[] => filesBelow(folder).filter(isTerm);
+
+function filesBelow(folder: string): string[] {
+  const { files, unreadable } = walkFolder(folder);
+  const schools = files.filter(isTerm).map((term) => dirname(term) + sep);
+  const closed = unreadable.filter((path) => !schools.some((school) => path.startsWith(school)));
+  return [...files, ...closed.map((path) => join(path, "term.yaml"))].sort(byCodePoint);
+}
+
+const isTerm = (path: string): boolean => basename(path) === "term.yaml";
+
+function namesIn(folder: string): string[] | "closed" {
+  if (kindOf(folder) !== "folder") return [];
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith("."))
+      .sort(byCodePoint);
+  } catch (thrown) {
+    faultCode(thrown);
+    return "closed";
+  }
+}
+
+/** `closed` when the system does not let us know. */
+export function kindOf(path: string): "folder" | "file" | "nothing" | "closed" {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch (thrown) {
+    return ["ENOENT", "ENOTDIR"].includes(faultCode(thrown)) ? "nothing" : "closed";
+  }
+}

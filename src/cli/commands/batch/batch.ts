@@ -1,0 +1,34 @@
+import { oneOf } from "../../usage/one-of.ts";
+import type { AddCommand } from "../command.ts";
+
+const more = `
+文件夹代表它下面的每一个 term.yaml。也可以写 * ? ** 和 {甲,乙}，这时请用引号括起来。
+一所学校有错误就跳过它，别的学校照做。报告写在各校自己的 报告/ 里；用了 --out，就写在它下面与学校文件夹同名的子文件夹里。
+退出码：0 都已生成，1 有的学校没有生成或有错误，2 用法不对或一所也读写不了。
+
+例：yanxiu batch "examples/campuses/*/term.yaml"`;
+
+export interface BatchOptions {
+  readonly out?: string;
+  readonly draft?: true;
+  readonly force?: true;
+  readonly format: "text" | "json";
+}
+
+/** `yanxiu batch TERM…` */
+export const addBatchCommand: AddCommand = (program, { terminal, exit }) => {
+  program
+    .command("batch")
+    .description("一所接一所，生成许多学校的报告")
+    .usage("<学期文件...> [选项]")
+    .argument("<学期文件...>", "各校的 term.yaml、它们所在的文件夹，或带 * 的写法")
+    .option("--out <文件夹>", "报告写到这个文件夹，每所学校一个子文件夹")
+    .option("--draft", "有错误也生成，每页注明“草稿”")
+    .option("--force", "覆盖人改过的报告")
+    .option("--format <格式>", "text 给人看，json 给程序用（默认：text）", oneOf("--format", ["text", "json"]), "text")
+    .addHelpText("after", more)
+    .action(async (terms: string[], options: BatchOptions) => {
+      const { batchReports } = await import("./batch-reports.ts");
+      exit(await batchReports(terms, options, terminal));
+    });
+};

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { byCodePoint } from "../../by-code-point.ts";
+import { isYaml } from "../../files/included-files.ts";
+import { skipped, walkFolder } from "../../files/walk-folder.ts";
+import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./batch-terms.ts";
+
+/**
+ * Folders (absolute paths) among those that a batch's words mean which hold records or nothing at all, and no
+ * term.yaml: schools that would be passed over in silence. Folders of other things (reports, pictures) are left out.
+ */
+export const foldersWithoutTerm = (given: readonly string[], cwd: string): string[] =>
+  [...new Set(given.flatMap((word) => foldersMeant(unquoted(word), cwd)))].filter(isUnfinishedSchool).sort(byCodePoint);
+
+function foldersMeant(given: string, cwd: string): string[] {
+  const path = resolve(cwd, given);
+  if (kindOf(path) === "folder") return existsSync(join(path, "term.yaml")) ? [] : foldersIn(path);
+  if (!isPattern(given)) return [];
+  const segments = segmentsOf(given);
+  const found = expand(cwd, segments.at(-1) === "term.yaml" ? segments.slice(0, -1) : segments);
+  return found.filter((one) => kindOf(one) === "folder");
+}
+
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !skipped(entry.name))
+    .map(({ name }) => join(folder, name));
+
+function isUnfinishedSchool(folder: string): boolean {
+  const { files, unreadable } = walkFolder(folder);
+  if (termsBelow(folder).length + unreadable.length > 0) return false;
+  return files.length === 0 || files.some(isYaml);
+}

@@ -1,0 +1,59 @@
+import { diagnosticJson, toJson } from "../../print/json.ts";
+import { countOf } from "../../print/summary.ts";
+import { tableLines } from "../../print/table.ts";
+import { visible } from "../../print/visible.ts";
+import type { SchoolResult } from "./batch-school.ts";
+
+/** The table at the end of a batch, and its sum in a line. */
+export function batchText(results: readonly SchoolResult[]): string {
+  const rows = results.map((result) => [
+    visible(labelOf(result, results)),
+    String(result.reports.length),
+    result.records === undefined ? "—" : String(result.records),
+    ...(["warning", "error"] as const).map((severity) => String(countOf(result.diagnostics, severity))),
+    outcomeWord(result),
+  ]);
+  const warnings = results.reduce((sum, { diagnostics }) => sum + countOf(diagnostics, "warning"), 0);
+  return [
+    "",
+    ...tableLines([["学校", "报告", "记录", "警告", "错误", "结果"], ...rows]),
+    "",
+    sumText(results),
+    ...(warnings > 0 ? ["警告用 yanxiu check 查看"] : []),
+  ].join("\n");
+}
+
+/** Schools of one name are told apart by their term.yaml. */
+const labelOf = ({ school, term }: SchoolResult, all: readonly SchoolResult[]): string =>
+  all.filter((other) => other.school === school).length > 1 ? `${school}（${term}）` : school;
+
+function outcomeWord({ outcome, reports }: SchoolResult): string {
+  const unchanged = reports.every(({ state }) => state === "unchanged");
+  const words = { draft: "草稿", errors: "有错误，没有生成", fault: "读写不了", crashed: "程序出错" };
+  return outcome === "written" ? (unchanged ? "没有变化" : "已生成") : words[outcome];
+}
+
+function sumText(results: readonly SchoolResult[]): string {
+  const missing = results.length - made(results);
+  return `${results.length}所学校：${made(results)}所已有报告${missing > 0 ? `，${missing}所没有生成` : ""}`;
+}
+
+const made = (results: readonly SchoolResult[]): number =>
+  results.filter(({ outcome }) => outcome === "written" || outcome === "draft").length;
+
+/** What `batch --format json` prints. `records` is null where the school could not be read. */
+export const batchJson = (results: readonly SchoolResult[]): string =>
+  toJson({
+    schools: results.map(({ school, term, outcome, reports, records, diagnostics, message }) => ({
+      school,
+      term,
+      outcome,
+      message,
+      records: records ?? null,
+      warnings: countOf(diagnostics, "warning"),
+      errors: countOf(diagnostics, "error"),
+      reports,
+      diagnostics: diagnostics.map(diagnosticJson),
+    })),
+    summary: { schools: results.length, made: made(results), missing: results.length - made(results) },
+  });

@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { fixFile, namesIn } from "../../../../pipeline.ts";
+import { isYaml } from "../../../files/included-files.ts";
+import { loadSchoolFolder } from "../../../files/load-school.ts";
+import { readFile, readInstead } from "../../../files/read-file.ts";
+import { shownName } from "../../../files/shown-name.ts";
+import { walkFolder } from "../../../files/walk-folder.ts";
+import { covers, type Target } from "../check-targets.ts";
+import { applyLines } from "./apply-lines.ts";
+
+/** What a file (absolute path) holds, and what it should hold instead. */
+export interface PlannedFix {
+  readonly path: string;
+  readonly shown: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+const maxRounds = 3;
+
+/** The corrections of a term's files that the targets cover. A mended roster lets names elsewhere be mended, too. */
+export function planSchoolFixes(term: string, targets: readonly Target[], cwd: string): PlannedFix[] {
+  const before = new Map<string, Uint8Array>();
+  const after = new Map<string, Uint8Array>();
+  for (let round = 0; round < maxRounds; round++) {
+    const { files, school } = loadSchoolFolder(term, cwd, readInstead(after));
+    const names = school.value ? namesIn(school.value) : new Set<string>();
+    let changed = false;
+    for (const raw of files) {
+      const path = resolve(cwd, raw.file);
+      if (!targets.some((target) => covers(target, path))) continue;
+      const fixed = fixFile(raw, path === term, (name) => names.has(name));
+      if (fixed.length === 0) continue;
+      if (!before.has(path)) before.set(path, raw.bytes);
+      after.set(path, applyLines(raw.bytes, fixed));
+      changed = true;
+    }
+    if (!changed) break;
+  }
+  return planned(before, after, cwd);
+}
+
+/** The corrections of files that belong to no term. */
+export function planLooseFixes(targets: readonly Target[], cwd: string): PlannedFix[] {
+  const paths = targets.flatMap(({ path, isFolder }) => (isFolder ? walkFolder(path).files.filter(isYaml) : [path]));
+  const before = new Map<string, Uint8Array>();
+  const after = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const raw = readFile(path, shownName(path, cwd)).value;
+    const fixed = raw ? fixFile(raw, false, () => false) : [];
+    if (!raw || fixed.length === 0) continue;
+    before.set(path, raw.bytes);
+    after.set(path, applyLines(raw.bytes, fixed));
+  }
+  return planned(before, after, cwd);
+}
+
+const planned = (
+  before: ReadonlyMap<string, Uint8Array>,
+  after: ReadonlyMap<string, Uint8Array>,
+  cwd: string,
+): PlannedFix[] =>
+  [...before].map(([path, bytes]) => ({ path, shown: shownName(path, cwd), before: bytes, after: after.get(path)! }));

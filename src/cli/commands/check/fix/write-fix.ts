@@ -1,0 +1,23 @@
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { writeBytes } from "../../../files/save-text.ts";
+import { Refusal } from "../../../refusal.ts";
+import { cannotRead } from "../../../system-fault.ts";
+import type { PlannedFix } from "./plan-fixes.ts";
+
+/** Writes a correction where the file lies, with its permissions. Refuses when it changed since it was read. */
+export async function writeFix({ path, shown, before, after }: PlannedFix): Promise<void> {
+  const file = onDisk(path, shown);
+  if (Buffer.compare(file.bytes, before) !== 0)
+    throw new Refusal(`“${shown}”刚才被别的程序改过，没有动它`, "请保存好它，再运行一次。");
+  await writeBytes(file.path, after, shown, file.mode);
+}
+
+/** A link stays a link: what it leads to is written. */
+function onDisk(path: string, shown: string) {
+  try {
+    const real = realpathSync(path);
+    return { path: real, bytes: readFileSync(real), mode: statSync(real).mode & 0o7777 };
+  } catch (thrown) {
+    throw cannotRead(thrown, shown);
+  }
+}

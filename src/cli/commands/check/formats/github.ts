@@ -1,0 +1,30 @@
+import type { Severity } from "../../../../diagnostics/catalogue/index.ts";
+import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
+import { severityWords } from "../../../print/colors.ts";
+import { summaryText } from "../../../print/summary.ts";
+import { visible } from "../../../print/visible.ts";
+import type { Format } from "./format.ts";
+
+const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "notice" };
+
+/** Workflow commands of the GitHub runner: it shows each finding at its line of a pull request. */
+export const github: Format = ({ diagnostics, extent }) =>
+  [...diagnostics.map(command), summaryText(diagnostics, extent)].join("\n");
+
+function command(d: Diagnostic): string {
+  const properties = {
+    file: d.file,
+    line: d.line,
+    col: d.column,
+    ...(d.length !== undefined && { endColumn: d.column + d.length }),
+    title: `${severityWords[d.severity]} ${d.code}`,
+  };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${commands[d.severity]} ${listed.join(",")}::${data(visible([d.message, d.hint].filter(Boolean).join("\n")))}`;
+}
+
+/** Escapes as the runner's documentation of workflow commands asks: what would end the line or start an escape. */
+const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+/** In properties `:` and `,` separate, too. */
+const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

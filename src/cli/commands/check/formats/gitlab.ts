@@ -1,0 +1,19 @@
+import { toJson } from "../../../print/json.ts";
+import { fingerprints } from "../fingerprints.ts";
+import type { Format } from "./format.ts";
+
+const severities = { error: "major", warning: "minor", notice: "info" } as const;
+
+/** GitLab's Code Quality report (a subset of Code Climate's): `description`, `check_name`, `fingerprint`, `severity`, `location`. */
+export const gitlab: Format = ({ diagnostics }) => {
+  const names = fingerprints(diagnostics);
+  return toJson(
+    diagnostics.map((d, i) => ({
+      description: [d.message, d.hint].filter(Boolean).join("。"),
+      check_name: d.code,
+      fingerprint: names[i],
+      severity: severities[d.severity],
+      location: { path: d.file, lines: { begin: d.line } },
+    })),
+  );
+};

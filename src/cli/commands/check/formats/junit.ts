@@ -1,0 +1,57 @@
+import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
+import { severityWords } from "../../../print/colors.ts";
+import { visible } from "../../../print/visible.ts";
+import type { CheckReport, Format } from "./format.ts";
+
+/** JUnit XML: a suite per file, a case per finding. Findings that do not fail the check pass, with their words beside. */
+export const junit: Format = ({ diagnostics, fails }) => {
+  const files = [...new Set(diagnostics.map(({ file }) => file))];
+  const suites = files.map((file) => ({ file, found: diagnostics.filter((d) => d.file === file) }));
+  const failures = diagnostics.filter(fails).length;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="yanxiu check" tests="${diagnostics.length || 1}" failures="${failures}">`,
+    ...suites.flatMap(({ file, found }) => suite(file, found, fails)),
+    ...(suites.length === 0 ? nothingFound : []),
+    "</testsuites>",
+  ].join("\n");
+};
+
+// A report without a case counts as a run that did not happen.
+const nothingFound = [
+  '  <testsuite name="yanxiu check" tests="1" failures="0">',
+  '    <testcase classname="yanxiu check" name="没有发现问题"/>',
+  "  </testsuite>",
+];
+
+function suite(file: string, found: readonly Diagnostic[], fails: CheckReport["fails"]): string[] {
+  const failures = found.filter(fails).length;
+  return [
+    `  <testsuite name=${quoted(file)} tests="${found.length}" failures="${failures}">`,
+    ...found.flatMap((d) => testCase(d, fails(d))),
+    "  </testsuite>",
+  ];
+}
+
+function testCase(d: Diagnostic, failed: boolean): string[] {
+  const place = `${d.file}:${d.line}:${d.column}`;
+  const words = escaped([`${place} ${severityWords[d.severity]} ${d.message}`, d.hint].filter(Boolean).join("\n"));
+  return [
+    `    <testcase classname=${quoted(d.file)} name=${quoted(`${d.line}:${d.column} ${d.code}`)} file=${quoted(d.file)} line="${d.line}">`,
+    failed
+      ? `      <failure type=${quoted(d.code)} message=${quoted(d.message)}>${words}</failure>`
+      : `      <system-out>${words}</system-out>`,
+    "    </testcase>",
+  ];
+}
+
+const quoted = (text: string): string => `"${escaped(text).replaceAll("\n", "&#10;")}"`;
+
+/** Text for XML 1.0; what it forbids (control characters, lone surrogates, U+FFFE, U+FFFF) becomes a sign. */
+const escaped = (text: string): string =>
+  visible(text)
+    .replace(/[\p{Cs}\ufffe\uffff]/gu, "\ufffd")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");

@@ -1,0 +1,71 @@
+import packageJson from "../../../../../package.json" with { type: "json" };
+import { type Code, catalogue } from "../../../../diagnostics/catalogue/index.ts";
+import type { Diagnostic, Place } from "../../../../diagnostics/diagnostic.ts";
+import { explanations } from "../../../../diagnostics/explanations/index.ts";
+import { byCodePoint } from "../../../by-code-point.ts";
+import { toJson } from "../../../print/json.ts";
+import { unreadText } from "../../../print/summary.ts";
+import { fingerprints } from "../fingerprints.ts";
+import type { Format } from "./format.ts";
+
+const levels = { error: "error", warning: "warning", notice: "note" } as const;
+
+/** SARIF 2.1.0 (OASIS), for code scanning and editors. Columns count UTF-16 units. */
+export const sarif: Format = ({ diagnostics, extent }) => {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort(byCodePoint);
+  const names = fingerprints(diagnostics);
+  return toJson({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "yanxiu",
+            version: packageJson.version,
+            language: "zh-CN",
+            rules: codes.map(rule),
+          },
+        },
+        language: "zh-CN",
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: unreadText(extent.unread).map((text) => ({ level: "note", message: { text } })),
+          },
+        ],
+        columnKind: "utf16CodeUnits",
+        results: diagnostics.map((d, i) => result(d, codes, names[i]!)),
+      },
+    ],
+  });
+};
+
+const rule = (code: Code): object => {
+  const { why, wrong, right } = explanations[code];
+  return {
+    id: code,
+    shortDescription: { text: why },
+    help: { text: `${why}\n\n不对：\n${wrong}\n\n对：\n${right}` },
+    defaultConfiguration: { level: levels[catalogue[code].severity] },
+  };
+};
+
+function result(d: Diagnostic, codes: readonly Code[], fingerprint: string): object {
+  return {
+    ruleId: d.code,
+    ruleIndex: codes.indexOf(d.code),
+    level: levels[d.severity],
+    message: { text: [d.message, d.hint].filter(Boolean).join("。") },
+    locations: [location(d)],
+    ...(d.related && { relatedLocations: d.related.map(location) }),
+    partialFingerprints: { "yanxiu/1": fingerprint },
+  };
+}
+
+const location = ({ file, line, column, length }: Place): object => ({
+  physicalLocation: {
+    artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+    region: { startLine: line, startColumn: column, ...(length !== undefined && { endColumn: column + length }) },
+  },
+});

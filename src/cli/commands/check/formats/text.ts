@@ -1,0 +1,11 @@
+import { diagnosticsText } from "../../../print/diagnostics.ts";
+import { sourceLines } from "../../../print/source-lines.ts";
+import { summaryText } from "../../../print/summary.ts";
+import type { Format } from "./format.ts";
+
+/** For people: each finding with its line and what to write instead, then how many there are. */
+export const text: Format = ({ diagnostics, extent, files }, screen) => {
+  const summary = summaryText(diagnostics, extent);
+  if (diagnostics.length === 0) return summary;
+  return `${diagnosticsText(diagnostics, sourceLines(files), screen)}\n\n${summary}`;
+};

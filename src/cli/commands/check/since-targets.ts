@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, relative, sep } from "node:path";
+import { changedFiles } from "../../files/changed-files.ts";
+import { isYaml } from "../../files/included-files.ts";
+import { shownName } from "../../files/shown-name.ts";
+import { skipped } from "../../files/walk-folder.ts";
+import { cannotRead } from "../../system-fault.ts";
+import { covers, type Target } from "./check-targets.ts";
+
+/** Kinds that records in other files name: a change there may be a mistake anywhere in the school. */
+const named = /^(教师|组织|计划|论文成果|课题)\s*[:：]/m;
+
+/** The targets narrowed to the files that changed since `ref`; the whole school where others depend on one of them. */
+export function sinceTargets(targets: readonly Target[], ref: string, cwd: string): Target[] {
+  return targets.flatMap((target): Target[] => {
+    const { term } = target;
+    // A school may be a repository of its own inside another.
+    const changed = changedFiles(ref, target.isFolder ? target.path : dirname(target.path));
+    const own = changed.filter((path) => covers(target, path) && isText(path, target));
+    const there = own.filter((path) => existsSync(path));
+    if (term === undefined) return there.filter(isYaml).map((path) => ({ path, isFolder: false, term }));
+    // What a deleted file held can be missed anywhere, and 包含 may name it.
+    if (there.length < own.length || there.some((path) => path === term || isNamed(path, cwd)))
+      return [{ path: dirname(term), isFolder: true, term }];
+    return there.map((path) => ({ path, isFolder: false, term, onlyIfIncluded: true }));
+  });
+}
+
+function isText(path: string, { path: root, term }: Target): boolean {
+  const below = relative(term === undefined ? root : dirname(term), path).split(sep);
+  return (isYaml(path) || path.endsWith(".md")) && !below.some(skipped);
+}
+
+function isNamed(path: string, cwd: string): boolean {
+  if (!isYaml(path)) return false;
+  try {
+    return named.test(readFileSync(path, "utf8"));
+  } catch (thrown) {
+    throw cannotRead(thrown, shownName(path, cwd));
+  }
+}

@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { writeText } from "../../files/save-text.ts";
+import type { Terminal } from "../../terminal.ts";
+import type { FormatChoice } from "../../usage/format-choice.ts";
+import type { CheckReport } from "./formats/format.ts";
+import { formats } from "./formats/index.ts";
+
+const file = { color: false, width: 100 };
+
+/** Tells a report in every form asked for; the screen gets `text` unless another form is meant for it. */
+export async function tellReport(
+  report: CheckReport,
+  choices: readonly FormatChoice[],
+  terminal: Terminal,
+): Promise<void> {
+  const onScreen = choices.find((choice) => choice.file === undefined)?.format ?? "text";
+  const write = await formats[onScreen]();
+  terminal.out(write(report, terminal));
+  for (const choice of choices) {
+    if (choice.file === undefined) continue;
+    const writeFile = await formats[choice.format]();
+    await writeText(resolve(terminal.cwd, choice.file), `${writeFile(report, file)}\n`, choice.file);
+  }
+}

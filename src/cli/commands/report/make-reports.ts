@@ -1,0 +1,69 @@
+import { type Checked, type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
+import {
+  applyIgnores,
+  makeReport,
+  type RawFile,
+  reportNames,
+  type School,
+  type WrittenReport,
+} from "../../../pipeline.ts";
+import { nearest } from "../../../zh/nearest.ts";
+import type { SchoolFolder } from "../../files/load-school.ts";
+import { proseFiles, shippedFiles } from "../../files/report-files.ts";
+import { Refusal } from "../../refusal.ts";
+
+/** The reports of a term, ready to be written, and the texts that findings quote from. */
+export interface MadeReports {
+  /** `undefined` when one of them could not be made, or two would have one name: then none is written. */
+  readonly reports: readonly WrittenReport[] | undefined;
+  readonly sources: readonly RawFile[];
+}
+
+/** Makes every report that term.yaml lists, or the one called `only`. Refuses a name that it does not list. */
+export async function makeReports(
+  folder: SchoolFolder,
+  options: { readonly only?: string | undefined; readonly draft: boolean },
+): Promise<Checked<MadeReports>> {
+  const { school, files } = folder;
+  if (school.value === undefined)
+    return { value: { reports: undefined, sources: files }, diagnostics: school.diagnostics };
+  const prose = proseFiles(folder);
+  const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
+  const names = chooseReports(reportNames(school.value), options.only);
+  const sources = [...files, ...prose.value.prose];
+  const made: Checked<WrittenReport | undefined>[] = [];
+  for (const name of names) {
+    const shipped = shippedFiles(name);
+    sources.push(...shipped);
+    made.push(await makeReport(checked, name, { ...prose.value, shipped }, { draft: options.draft }));
+  }
+  const reports = made.flatMap(({ value }) => value ?? []);
+  const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
+  const complete = reports.length === names.length && mistakes.length === 0;
+  const found = [...checked.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics), ...mistakes];
+  const { diagnostics } = applyIgnores(found, sources, options.only === undefined);
+  return { value: { reports: complete ? reports : undefined, sources }, diagnostics };
+}
+
+function chooseReports(names: readonly string[], only: string | undefined): readonly string[] {
+  if (only === undefined) return names;
+  if (names.includes(only)) return [only];
+  const close = nearest(only, names);
+  const listed = `term.yaml 里写的报告：${names.join("、") || "无"}。`;
+  throw new Refusal(`term.yaml 的“报告”里没有“${only}”`, close ? `是否想写“${close}”？${listed}` : listed);
+}
+
+/** None at all, or two that Windows would take for the same file. */
+function mistakesInList(term: string, names: readonly string[], reports: readonly WrittenReport[]): Diagnostic[] {
+  const place = { file: term, line: 1, column: 1 };
+  if (names.length === 0) return [diagnose("file/no-report", place, {})];
+  const seen = new Set<string>();
+  return reports.flatMap(({ fileName }) => {
+    const key = fileName.normalize().toLowerCase();
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [diagnose("file/same-report", place, { name: fileName })];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import type { WrittenReport } from "../../../pipeline.ts";
+import { colors, severityColor, severityWords } from "../../print/colors.ts";
+import { visible } from "../../print/visible.ts";
+import type { PlacedReport } from "./save-report.ts";
+
+const shownWarnings = 10;
+
+/** What happened to one report. */
+export function placedText(report: WrittenReport, placed: PlacedReport, shown: string): string {
+  const done = placed.state === "written" ? "已生成" : "内容没有变化";
+  const line = `${done} ${shown}（依据${report.records}条记录）`;
+  const reasons = { edited: "有人改过，没有覆盖。要覆盖请加 --force", open: "正被别的程序打开，没有动它" };
+  return [
+    line,
+    ...(placed.beside ? [`  原来的“${report.fileName}”${reasons[placed.beside]}`] : []),
+    ...placed.leftOver.map((name) => `  旁边的“${name}”是以前留下的，不是这次的；不要交错，用不着就删去`),
+  ].join("\n");
+}
+
+/** Why nothing was written, after the errors themselves. */
+export const refusedText = (errors: number, draft: boolean): string =>
+  `有${errors}处错误，没有生成报告；改正后再运行${draft ? "" : "，或加 --draft 先看草稿"}`;
+
+/** The warnings that remain, a line each; the first ten and how many more. */
+export function remainingText(diagnostics: readonly Diagnostic[], screen: { readonly color: boolean }): string[] {
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning");
+  if (warnings.length === 0) return [];
+  const paint = colors(screen);
+  const word = severityColor(paint, "warning")(severityWords.warning);
+  const lines = warnings
+    .slice(0, shownWarnings)
+    .map((d) => `  ${d.file}:${d.line}:${d.column} ${word} ${visible(d.message)}`);
+  const more = warnings.length - shownWarnings;
+  return [
+    `还有${warnings.length}处警告：`,
+    ...lines,
+    ...(more > 0 ? [`  ……另有${more}处，用 yanxiu check 查看全部`] : []),
+  ];
+}

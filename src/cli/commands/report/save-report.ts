@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { isUntouched } from "../../../pipeline.ts";
+import { writeFile } from "../../files/save-file.ts";
+import { Refusal } from "../../refusal.ts";
+import { cannotWrite, faultCode } from "../../system-fault.ts";
+
+/** Where a report came to lie. */
+export interface PlacedReport {
+  readonly path: string;
+  readonly state: "written" | "unchanged";
+  /** Why it does not lie at the wanted path: a person edited what is there, or has it open. */
+  readonly beside?: "edited" | "open";
+  /** Names of new versions that were left beside the report by earlier runs: somebody may hand in the wrong one. */
+  readonly leftOver: readonly string[];
+}
+
+/**
+ * Writes a report to `wanted`, or beside it as `…-新版`, `…-新版2` when the one there was edited by a person or is open.
+ * `force` overwrites edited ones. `shown` gives the name for messages. Refuses when the folder cannot be written.
+ */
+export async function placeReport(
+  wanted: string,
+  bytes: Uint8Array,
+  { force, shown }: { force: boolean; shown: (path: string) => string },
+): Promise<PlacedReport> {
+  let beside: PlacedReport["beside"];
+  const placed = (path: string, state: PlacedReport["state"]): PlacedReport => ({
+    path,
+    state,
+    ...(beside && { beside }),
+    leftOver: newVersions(wanted)
+      .filter((other) => other !== path && existsSync(other))
+      .map((other) => basename(other)),
+  });
+  for (const path of [wanted, ...newVersions(wanted)]) {
+    const there = whatLies(path, bytes);
+    if (there === "same") return placed(path, "unchanged");
+    const mayWrite = there === "nothing" || there === "ours" || force;
+    if (mayWrite && (await write(path, bytes, shown)) === "written") return placed(path, "written");
+    beside ??= there === "edited" ? "edited" : "open";
+  }
+  throw new Refusal(`“${shown(wanted)}”旁边的新版已经太多，没有写入`, "请把不再需要的新版移走。");
+}
+
+function newVersions(wanted: string): string[] {
+  const extension = extname(wanted);
+  const stem = wanted.slice(0, -extension.length);
+  const numbers = ["", ...Array.from({ length: 98 }, (_, i) => String(i + 2))];
+  return numbers.map((number) => `${stem}-新版${number}${extension}`);
+}
+
+function whatLies(path: string, bytes: Uint8Array): "nothing" | "same" | "ours" | "edited" | "open" {
+  if (!existsSync(path)) return "nothing";
+  const there = readOrNothing(path);
+  if (there === undefined) return "open";
+  if (Buffer.compare(there, bytes) === 0) return "same";
+  if (isOpen(path)) return "open";
+  return isUntouched(there) ? "ours" : "edited";
+}
+
+function readOrNothing(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (thrown) {
+    faultCode(thrown);
+    return undefined;
+  }
+}
+
+/** Word and WPS put `~$` for the first two characters (fewer for short names), LibreOffice a `.~lock.` file. */
+function isOpen(path: string): boolean {
+  const name = basename(path);
+  const locks = [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`, `.~${name}`, `.~lock.${name}#`];
+  return locks.some((lock) => existsSync(join(dirname(path), lock)));
+}
+
+async function write(path: string, bytes: Uint8Array, shown: (path: string) => string): Promise<"written" | "held"> {
+  try {
+    return await writeFile(path, bytes);
+  } catch (thrown) {
+    throw cannotWrite(thrown, shown(path));
+  }
+}

@@ -1,0 +1,106 @@
+import type { computeStats, Narrowing, SetTable, Shortfall, Unjudged } from "../../../pipeline.ts";
+import { placeJson, toJson } from "../../print/json.ts";
+import { tableLines } from "../../print/table.ts";
+import { visible } from "../../print/visible.ts";
+
+type Stats = NonNullable<ReturnType<typeof computeStats>["value"]>;
+
+/** Figures with their rules by topic, then who falls short of what. Without `all`, those of which the school records nothing are only counted. `width`: columns of the screen. */
+export function statsText(
+  school: string,
+  { topics, shortfalls, unjudged }: Pick<Stats, "topics" | "shortfalls" | "unjudged">,
+  narrowing: Narrowing,
+  all = false,
+  width = Number.POSITIVE_INFINITY,
+): string {
+  const rows = topics.flatMap(({ label, recorded, unrecorded }) => {
+    const listed = all ? [...recorded, ...unrecorded] : recorded;
+    const figures = listed.map((figure) => [figure.label, figure.text, figure.rule].map(visible));
+    return figures.length > 0 ? [[], [`【${label}】`], ...figures] : [];
+  });
+  const left = all ? 0 : topics.reduce((sum, { unrecorded }) => sum + unrecorded.length, 0);
+  return [
+    heading(school, narrowing),
+    "",
+    ...tableLines([["统计量", "数值", "怎么数的"], ...rows], width),
+    ...(left > 0 ? ["", `另有${left}项没有列出：学校没有登记这些种类的记录。加 --all 全部列出`] : []),
+    "",
+    ...shortfallLines(shortfalls, unjudged),
+    ...unjudgedLines(unjudged),
+  ].join("\n");
+}
+
+const heading = (school: string, narrowing: Narrowing): string => {
+  const { from, to, ...parts } = narrowing;
+  const days = from && to ? `${from}至${to}` : from ? `${from}起` : to && `至${to}`;
+  const range = [...Object.values(parts), ...(days ? [days] : [])].join(" ");
+  return `${school}${range && `（${range}）`}`;
+};
+
+/** Only who falls short: of one requirement or of all; a set stands as a table of person × item. */
+export function shortText(
+  school: string,
+  { shortfalls, sets, unjudged }: Pick<Stats, "shortfalls" | "sets" | "unjudged">,
+  narrowing: Narrowing,
+  requirement: string | undefined,
+): string {
+  const asked = (name: string) => requirement === undefined || name === requirement;
+  const tables = sets.filter((set) => asked(set.requirement));
+  const inTables = new Set(tables.map((set) => set.requirement));
+  const single = shortfalls.filter(({ requirement: name }) => asked(name) && !inTables.has(name.split("·")[0]!));
+  const left = unjudged.filter((one) => asked(one.requirement));
+  const parts = [
+    ...(single.length > 0 || tables.length === 0 ? [shortfallLines(single, left)] : []),
+    ...tables.map(setLines),
+  ];
+  return [heading(school, narrowing), ...parts.flatMap((lines) => ["", ...lines]), ...unjudgedLines(left)].join("\n");
+}
+
+function setLines({ requirement, items, rows }: SetTable): string[] {
+  const met = rows.filter((row) => row.met).length;
+  const table = rows.map(({ who, cells, done, met }) => [who, ...cells, done, met ? "达标" : "未达标"].map(visible));
+  return [
+    `${requirement}：${rows.length}人，${met}人达标`,
+    ...tableLines([["姓名", ...items, "合计", "结果"], ...table]),
+  ];
+}
+
+function shortfallLines(shortfalls: readonly Shortfall[], unjudged: readonly Unjudged[]): string[] {
+  if (shortfalls.length === 0) return [unjudged.length > 0 ? "判了的没有未达到要求的" : "没有未达到要求的"];
+  const rows = shortfalls.map((s) => [s.requirement, s.who, s.period, s.required, s.actual, s.gap].map(visible));
+  return [
+    `未达到要求（${rows.length}项）`,
+    ...tableLines([["要求", "对象", "时段", "应达到", "实际", "还差"], ...rows]),
+  ];
+}
+
+/** Terms and weeks of which --from and --to keep only a part. */
+function unjudgedLines(unjudged: readonly Unjudged[]): string[] {
+  if (unjudged.length === 0) return [];
+  const span = ({ name, from, to }: Unjudged["periods"][number]) => `${name}（${from}至${to}）`;
+  const rows = unjudged.map(({ requirement, periods }) => [requirement, periods.map(span).join("、")].map(visible));
+  return ["", "没有判的要求：所查的日子只是这些时段的一部分", ...tableLines([["要求", "时段"], ...rows])];
+}
+
+/** What `stats --format json` prints. A figure without a value (nothing to divide by) has `null`. */
+export const statsJson = (
+  school: string,
+  { figures, shortfalls, sets, unjudged }: Pick<Stats, "figures" | "shortfalls" | "sets" | "unjudged">,
+  narrowing: Narrowing,
+): string =>
+  toJson({
+    school,
+    narrowing,
+    figures: figures.map(({ name, label, value, unit, text, rule, records }) => ({
+      name,
+      label,
+      value,
+      unit,
+      text,
+      rule,
+      records: records.map(({ file, line, column }) => placeJson({ file, line, column })),
+    })),
+    shortfalls,
+    sets,
+    unjudged,
+  });

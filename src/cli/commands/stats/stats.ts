@@ -1,0 +1,46 @@
+import { aDay } from "../../usage/a-day.ts";
+import { oneOf } from "../../usage/one-of.ts";
+import type { AddCommand } from "../command.ts";
+
+const more = `
+几个范围可以一起用，例如某个教研组在某几个月的统计。
+要求按整个学期、学年、周来判；--from、--to 只取了它一部分的，不判，列在末尾。
+退出码：0 正常，1 记录里有错误，2 用法不对或文件读不了，3 程序自己出错。
+
+例：yanxiu stats term.yaml --group 中心校语文组 --from 2024-09-01 --to 2025-01-18
+    yanxiu stats term.yaml --short 听课`;
+
+export interface StatsOptions {
+  readonly group?: string;
+  readonly teacher?: string;
+  readonly campus?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Only who falls short: of all requirements, or of the one named. */
+  readonly short?: boolean | string;
+  /** Also the figures of which the school records nothing. */
+  readonly all?: true;
+  readonly format: "text" | "json";
+}
+
+/** `yanxiu stats TERM` */
+export const addStatsCommand: AddCommand = (program, { terminal, exit }) => {
+  program
+    .command("stats")
+    .description("列出统计数字、计数规则和未达到要求的人")
+    .usage("<学期文件> [选项]")
+    .argument("<学期文件>", "学期设置 term.yaml，或它所在的文件夹")
+    .option("--group <教研组>", "只统计这个教研组或其他组织")
+    .option("--teacher <教师>", "只统计这位教师")
+    .option("--campus <校区>", "只统计这个校区")
+    .option("--from <日期>", "从这一天起，例如 2024-09-01", aDay("--from"))
+    .option("--to <日期>", "到这一天止，例如 2025-01-18", aDay("--to"))
+    .option("--short [要求]", "只列谁没有达到要求、差多少；写要求的名称就只看这一项")
+    .option("--all", "学校没有登记的种类也列出")
+    .option("--format <格式>", "text 给人看，json 给程序用（默认：text）", oneOf("--format", ["text", "json"]), "text")
+    .addHelpText("after", more)
+    .action(async (term: string, options: StatsOptions) => {
+      const { showStats } = await import("./show-stats.ts");
+      exit(await showStats(term, options, terminal));
+    });
+};

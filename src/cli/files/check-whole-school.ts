@@ -1,0 +1,53 @@
+import { type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
+import { applyIgnores, outlineReport, type RawFile, reportNames } from "../../pipeline.ts";
+import { sortDiagnostics } from "../sort-diagnostics.ts";
+import { loadSchoolFolder, type SchoolFolder } from "./load-school.ts";
+import { type ReadFile, readFile } from "./read-file.ts";
+import { proseFiles, shippedFiles } from "./report-files.ts";
+
+/** Everything that is wrong in a whole term: its records, and the templates and prose of its reports. */
+export interface JudgedSchool {
+  /** The school's own files that were read, term.yaml first. */
+  readonly files: readonly RawFile[];
+  readonly shipped: readonly RawFile[];
+  /** Sorted; without those that a comment says may stay. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ignored: number;
+  readonly records: number | undefined;
+  /** Whether everything could be read, so that what was not found is not there. */
+  readonly complete: boolean;
+  /** See `SchoolFolder`. */
+  readonly unread: readonly string[];
+}
+
+/** Loads and judges a whole term. Refuses when term.yaml cannot be read. */
+export function judgeSchool(term: string, cwd: string, read: ReadFile = readFile): JudgedSchool {
+  const loaded = loadSchoolFolder(term, cwd, read);
+  const texts = judgeTexts(loaded);
+  const files = [...loaded.files, ...texts.prose];
+  const complete = loaded.school.value !== undefined && loaded.school.value.term.lost.length === 0;
+  const judged = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics]);
+  const { value: ignored, diagnostics } = applyIgnores(judged, files, complete);
+  return {
+    files,
+    shipped: texts.shipped,
+    diagnostics: sortDiagnostics(diagnostics),
+    ignored,
+    records: loaded.school.value?.recordCount,
+    complete: complete && !judged.some(isUnread),
+    unread: loaded.unread,
+  };
+}
+
+/** Mistakes in the templates and the prose of every report that the term asks for. */
+function judgeTexts(loaded: SchoolFolder) {
+  const { value, diagnostics } = proseFiles(loaded);
+  const school = loaded.school.value;
+  const reports = (school ? reportNames(school) : []).map((name) => ({ name, shipped: shippedFiles(name) }));
+  const outlines = reports.map(({ name, shipped }) => outlineReport(school!, name, { ...value, shipped }));
+  return {
+    prose: value.prose,
+    shipped: reports.flatMap(({ shipped }) => shipped),
+    diagnostics: [...diagnostics, ...outlines.flatMap((outline) => outline.diagnostics)],
+  };
+}

@@ -1,5 +1,0 @@
-import { diagnosticsJson } from "../json.ts";
-import type { Format } from "./format.ts";
-
-/** For other programs: every finding with its place, and the totals. */
-export const json: Format = ({ diagnostics, extent }) => diagnosticsJson(diagnostics, extent);

@@ -1,0 +1,36 @@
+import type { TextForm } from "../../records/syntax.ts";
+import { day, month } from "../../records/values/day.ts";
+import { level } from "../../records/values/levels.ts";
+import { names } from "../../records/values/names.ts";
+import { people, person } from "../../records/values/people.ts";
+import { nameText, plainName } from "../../records/values/text.ts";
+import { readDay, readMonth } from "../../zh/dates.ts";
+
+/** Whether a word names a teacher, a group or a campus of the school. */
+export type IsName = (name: string) => boolean;
+type Respell = (typed: string, isName: IsName) => string | undefined;
+
+/** Spaces inside 许 知行 go where 许知行 is somebody's name: 林秋野 许知行 are two people. */
+const respellNames: Respell = (typed, isName) =>
+  typed.replace(/\p{Script=Han}+(?:[ \u3000\u00a0]+\p{Script=Han}+)+/gu, (words) =>
+    isName(plainName(words)) ? plainName(words) : words,
+  );
+
+const respellLevel: Respell = (typed) => level.schema.safeParse(typed).data;
+
+/** Values that are understood in several spellings, by the declaration of their text. */
+const spellings = new Map<TextForm | undefined, Respell>([
+  [day.form.text, readDay],
+  [month.form.text, readMonth],
+  [level.form.text, respellLevel],
+  [nameText.form.text, respellNames],
+  [names.form.text, respellNames],
+  [person.form.text, respellNames],
+  [people.form.text, respellNames],
+]);
+
+/** How `typed` is usually spelt, if it is understood and spelt otherwise. */
+export function usualSpelling(form: TextForm | undefined, typed: string, isName: IsName): string | undefined {
+  const usual = spellings.get(form)?.(typed, isName);
+  return usual === typed ? undefined : usual;
+}

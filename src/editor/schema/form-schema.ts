@@ -1,0 +1,101 @@
+import type { Field, Fields } from "../../records/field.ts";
+import type { Form, TextForm } from "../../records/syntax.ts";
+import { exampleData } from "./example-data.ts";
+
+/** A JSON Schema, draft-07, with the words of yaml-language-server (errorMessage, defaultSnippets). */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** What is said of a form: the name of the field it belongs to, and what to write. */
+interface Said {
+  readonly title: string;
+  readonly words: string;
+}
+
+/** The schema of a map with Chinese keys. `rest` is how other keys are written; without it there are none. */
+export function mapSchema(fields: Fields, rest?: JsonSchema): JsonSchema {
+  const all = Object.values(fields);
+  const labels = all.map(({ label }) => label);
+  return {
+    type: "object",
+    errorMessage: rest ? "应写一组“名称: 内容”" : `这里只能写这些项：${labels.join("、")}`,
+    properties: Object.fromEntries(all.map((field) => [field.label, fieldSchema(field)])),
+    additionalProperties: rest ?? false,
+    ...(all.some(({ required }) => required) && { allOf: requiredKeys(fields).map(missing) }),
+  };
+}
+
+export const requiredKeys = (fields: Fields): string[] =>
+  Object.values(fields).flatMap(({ label, required }) => (required ? [label] : []));
+
+/** One key each: an errorMessage stands for everything its schema refuses, and the server's own is English. */
+export const missing = (key: string): JsonSchema => ({ required: [key], errorMessage: `缺少“${key}”` });
+
+/** The schema of one key: its value, and what an editor shows about it. */
+function fieldSchema({ label, help, example, unit, value }: Field): JsonSchema {
+  const { words, choices, variants, form } = value;
+  const simple = exampleData(example ?? "");
+  const description = [
+    help,
+    choices || isPlain(form) ? undefined : `写法：${words}。`,
+    variants?.length ? `也认：${variants.join("、")}。` : undefined,
+    unit && `单位：${unit}，可以不写。`,
+    example && simple === undefined ? `例：${example}` : undefined,
+  ].filter((line) => line !== undefined && line !== "");
+  return {
+    title: label,
+    ...(description.length > 0 && { description: description.join("\n") }),
+    ...(simple !== undefined && !choices && { examples: [simple] }),
+    ...formSchema(form, { title: label, words }),
+  };
+}
+
+/** Any text, or keys that say themselves how they are written. */
+const isPlain = ({ text, map, list }: Form): boolean => !list && (text ? !text.pattern && !map : !!map?.fields);
+
+/**
+ * The schema of a form. The ways to write it exclude each other, and all but the first have a title:
+ * yaml-language-server would otherwise take them for one and show the title once for each. A `type` in brackets
+ * keeps it from wording the types of all ways itself, in English.
+ */
+function formSchema({ text, map, list }: Form, said: Said): JsonSchema {
+  const { title } = said;
+  const ways: JsonSchema[] = [
+    ...(text ? textSchemas(text, said) : []),
+    ...(map ? [mapSchema(map.fields ?? {}, map.rest && formSchema(map.rest, said))] : []),
+    ...(list ? [{ ...listSchema, items: formSchema(list, said) }] : []),
+  ];
+  const [first, ...others] = ways;
+  if (others.length === 0) return first!;
+  const apart = ways.map((way) => ({ ...way, ...(way.type !== undefined && { type: [way.type].flat() }) }));
+  return { anyOf: apart.map((way, i) => (i === 0 ? way : { title, ...way })) };
+}
+
+export const listSchema: JsonSchema = { type: "array", errorMessage: "应写成列表，每项另起一行，以“- ”开头" };
+
+const noText = ["array", "object", "null"];
+
+/** Completions offer true and false where `type` names booleans: so the other types are excluded instead. */
+const truthsOnly: JsonSchema = { not: { type: ["string", "number", ...noText] } };
+
+function textSchemas({ choices, pattern, numbers, truths }: TextForm, { words }: Said): JsonSchema[] {
+  const errorMessage = `应${words.startsWith("选一") ? "" : "写"}${words}`;
+  const offered = choices && { enum: choices, errorMessage };
+  if (pattern !== undefined) {
+    const types = ["string", ...(numbers ? [numbers.whole === "always" ? "integer" : "number"] : [])];
+    const but = choices ? `(?!^(?:${choices.map(literally).join("|")})$)` : "";
+    const typed = { type: types, errorMessage, pattern: but + pattern, patternErrorMessage: errorMessage };
+    return [...(offered ? [offered] : []), { ...typed, ...limits(numbers) }, ...(truths ? [truthsOnly] : [])];
+  }
+  if (offered) return [offered, { not: { anyOf: [{ enum: choices }, { type: noText }] } }];
+  return [{ type: ["string", "number"], errorMessage }, truthsOnly];
+}
+
+const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+function limits({ minimum, maximum, whole }: NonNullable<TextForm["numbers"]> = {}): JsonSchema {
+  return {
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(whole === "never" && { not: { type: "integer" } }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Activity } from "../../records/kinds/activity.ts";
+import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
+import type { Facts } from "../facts.ts";
+import { sum } from "../measures.ts";
+
+/** Belongs to a plan. */
+export const isPlanned = ({ plan }: Activity) => plan !== undefined;
+/** What a group does on its own, outside any plan. */
+export const isGroupWork = ({ plan, group }: Activity) => plan === undefined && group !== undefined;
+/** Neither planned nor a group's. */
+export const isExtra = ({ plan, group }: Activity) => plan === undefined && group === undefined;
+/** Hours of an activity, once however many took part. */
+export const onceHours = ({ countsHours, hours }: Activity) => (countsHours === false ? 0 : (hours?.attending ?? 0));
+const planned = (facts: Facts) => facts.counted.activities.filter(isPlanned);
+
+/** Activities by whether they were planned: the three parts add up to 研修活动. */
+export const activityFigures: readonly Figure[] = [
+  countFigure({
+    name: "activities",
+    label: "研修活动",
+    unit: "次",
+    kind: "activities",
+    rule: "一条研修活动记录计1次；一个系列的每一场各计1次。",
+  }),
+  defineFigure({
+    name: "activityHours",
+    label: "研修学时",
+    unit: "学时",
+    rule: "各次活动的学时相加，每次只加一遍，不乘人数；注明不计入学时的不加。",
+    select: ({ counted }) => counted.activities,
+    measure: (activities) => sum(activities.map(onceHours)),
+  }),
+  defineFigure({
+    name: "plannedTimes",
+    label: "计划次数",
+    unit: "次",
+    rule: "各份计划的安排里写的次数相加。",
+    select: ({ counted }) => counted.plans,
+    measure: (plans) => sum(plans.flatMap(({ items = [] }) => items.map(({ times }) => times))),
+  }),
+  defineFigure({
+    name: "plannedHours",
+    label: "计划学时",
+    unit: "学时",
+    rule: "各份计划的安排里写的学时相加：有合计的取合计，否则次数乘每次学时。",
+    select: ({ counted }) => counted.plans,
+    measure: (plans) =>
+      sum(plans.flatMap(({ items = [] }) => items.map((i) => i.hoursTotal ?? i.times * (i.hoursEach ?? 0)))),
+  }),
+  countFigure({
+    name: "plannedActivities",
+    label: "计划内活动",
+    unit: "次",
+    kind: "activities",
+    where: isPlanned,
+    rule: "写明属于某份计划的研修活动。",
+  }),
+  defineFigure({
+    name: "plannedActivityHours",
+    label: "计划内学时",
+    unit: "学时",
+    rule: "计划内活动的学时相加，每次只加一遍。",
+    select: planned,
+    measure: (activities) => sum(activities.map(onceHours)),
+  }),
+  countFigure({
+    name: "groupActivities",
+    label: "教研组活动",
+    unit: "次",
+    kind: "activities",
+    where: isGroupWork,
+    rule: "教研组办的、不在计划内的研修活动。",
+  }),
+  countFigure({
+    name: "extraActivities",
+    label: "计划外活动",
+    unit: "次",
+    kind: "activities",
+    where: isExtra,
+    rule: "不在计划内、也不是教研组办的研修活动。",
+  }),
+];

@@ -1,0 +1,85 @@
+import type { Award } from "../../records/kinds/award.ts";
+import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
+import { sum } from "../measures.ts";
+
+const byTeachers = ({ winners, personTimes }: Award) => winners !== undefined || personTimes !== undefined;
+const withStudents = ({ winningStudents, studentTimes }: Award) =>
+  winningStudents !== undefined || studentTimes !== undefined;
+const byStudents = (award: Award) => !byTeachers(award) && withStudents(award);
+const byUnit = (award: Award) =>
+  !byTeachers(award) && !byStudents(award) && (award.winningUnit !== undefined || award.winningGroup !== undefined);
+
+function studentTimesOf(awards: readonly Award[]): number {
+  return sum(awards.map((a) => a.studentTimes ?? a.winningStudents?.length ?? 0));
+}
+
+/** Awards by who won: teachers, school and groups, students; with 未注明 they add up to 获奖 (domain.md 7.3, 7.7). */
+export const awardFigures: readonly Figure[] = [
+  countFigure({
+    name: "awards",
+    label: "获奖",
+    unit: "项",
+    kind: "awards",
+    rule: "一张证书计1项，不论几人获得；没有逐张登记的按写的项数。",
+  }),
+  countFigure({
+    name: "teacherAwards",
+    label: "教师获奖",
+    unit: "项",
+    kind: "awards",
+    where: byTeachers,
+    rule: "教师个人或几人合得的奖，一张证书计1项。",
+  }),
+  countFigure({
+    name: "teacherAwardTimes",
+    label: "教师获奖人次",
+    unit: "人次",
+    kind: "awards",
+    where: byTeachers,
+    measure: "人次",
+    rule: "每项奖的每位本校获奖人计1人次；校外的合作者不计。",
+  }),
+  countFigure({
+    name: "awardedTeachers",
+    label: "获奖教师",
+    unit: "人",
+    kind: "awards",
+    where: byTeachers,
+    measure: "人数",
+    rule: "得过奖的本校教师，每人只计一次。",
+  }),
+  countFigure({
+    name: "unitAwards",
+    label: "集体获奖",
+    unit: "项",
+    kind: "awards",
+    where: byUnit,
+    rule: "学校、处室或教研组得的奖，一张证书计1项。",
+  }),
+  countFigure({
+    name: "studentAwards",
+    label: "学生获奖",
+    unit: "项",
+    kind: "awards",
+    where: byStudents,
+    rule: "学生得的奖，一张证书计1项，团体奖也计1项。",
+  }),
+  countFigure({
+    name: "otherAwards",
+    label: "获奖者未注明",
+    unit: "项",
+    kind: "awards",
+    where: (award) => !byTeachers(award) && !byStudents(award) && !byUnit(award),
+    rule: "只写了项数、没有写谁得的奖。",
+  }),
+  defineFigure({
+    name: "studentAwardTimes",
+    label: "学生获奖人次",
+    unit: "人次",
+    rule: "每项奖的学生人次：写了学生人次的按人次，否则按所列学生；与教师合得的也计。",
+    kind: "awards",
+    parts: (awards) => studentTimesOf(awards as readonly Award[]),
+    select: ({ counted }) => counted.awards.filter(withStudents),
+    measure: studentTimesOf,
+  }),
+];

@@ -1,0 +1,45 @@
+import type { Honour } from "../../records/kinds/honour.ts";
+import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
+import type { Facts } from "../facts.ts";
+
+/** Words by which the school itself is meant. */
+export const isSchool = (name: string, { school }: Facts): boolean =>
+  name === school.term.school || ["学校", "本校", "我校", "全校"].includes(name);
+
+const ofSchool = ({ holder }: Honour, facts: Facts) => isSchool(holder, facts);
+const ofGroup = ({ holder }: Honour, { school }: Facts) => school.roster.groups.some(({ name }) => name === holder);
+
+/** Honours of the school and its groups: nine honours may be of nine groups or of one. */
+export const honourFigures: readonly Figure[] = [
+  countFigure({
+    name: "honours",
+    label: "集体荣誉",
+    unit: "项",
+    kind: "honours",
+    rule: "一项荣誉计1项；没有逐项登记的按写的项数。",
+  }),
+  countFigure({
+    name: "schoolHonours",
+    label: "学校荣誉",
+    unit: "项",
+    kind: "honours",
+    where: ofSchool,
+    rule: "获得者是学校的集体荣誉。",
+  }),
+  countFigure({
+    name: "groupHonours",
+    label: "组室荣誉",
+    unit: "项",
+    kind: "honours",
+    where: ofGroup,
+    rule: "获得者是教研组、处室等组织的集体荣誉。",
+  }),
+  defineFigure({
+    name: "honouredGroups",
+    label: "获荣誉组室",
+    unit: "个",
+    rule: "得过集体荣誉的组织，几次得奖也只计1个。",
+    select: (facts) => facts.counted.honours.filter((honour) => ofGroup(honour, facts)),
+    measure: (honours) => new Set(honours.map(({ holder }) => holder)).size,
+  }),
+];

@@ -1,0 +1,24 @@
+import { defineFigure, type Figure } from "../define-figure.ts";
+import { hoursOf } from "../hours.ts";
+import { mean, sum } from "../measures.ts";
+import { staffInScope } from "../requirements/staff.ts";
+
+/** Hours per person. Hours are never added across people in a report's text. */
+export const hoursFigures: readonly Figure[] = [
+  defineFigure({
+    name: "meanHours",
+    label: "人均学时",
+    unit: "学时",
+    rule: "应参训的人学时之和除以应参训人数；学时含研修活动、补学和外出培训认定学时。",
+    select: staffInScope,
+    measure: (teachers, facts) => mean(sum(teachers.map((t) => hoursOf(t, facts))), teachers.length),
+  }),
+  defineFigure({
+    name: "leastHours",
+    label: "最低学时",
+    unit: "学时",
+    rule: "应参训的人中学时最少的一位。",
+    select: staffInScope,
+    measure: (teachers, facts) => (teachers.length ? Math.min(...teachers.map((t) => hoursOf(t, facts))) : Number.NaN),
+  }),
+];

@@ -1,0 +1,67 @@
+import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
+import type { Facts } from "../facts.ts";
+import { mean, sum } from "../measures.ts";
+import { staffInScope } from "../requirements/staff.ts";
+import { peopleOf } from "../tally.ts";
+
+/** Lessons taught and lessons heard (domain.md 7.12). */
+export const lessonFigures: readonly Figure[] = [
+  countFigure({
+    name: "lessons",
+    label: "公开课",
+    unit: "节",
+    kind: "lessons",
+    rule: "一节公开课计1节，与听课人数无关；一课多次磨课只计1节，算在第一次那天。",
+  }),
+  countFigure({
+    name: "lessonTeachers",
+    label: "公开课教师",
+    unit: "人",
+    kind: "lessons",
+    measure: "人数",
+    rule: "上过公开课的本校教师，每人只计一次。",
+  }),
+  countFigure({
+    name: "observations",
+    label: "听课",
+    unit: "节",
+    kind: "observations",
+    rule: "每人听一节计1节；公开课的听课人各计1节，同一天、同一执教、同一听课人的两处登记只计1节。",
+  }),
+  countFigure({
+    name: "observers",
+    label: "听课教师",
+    unit: "人",
+    kind: "observations",
+    measure: "人数",
+    rule: "听过课的本校教师，每人只计一次。",
+  }),
+  defineFigure({
+    name: "meanObservations",
+    label: "人均听课",
+    unit: "节",
+    rule: "应参训的人听课节数之和除以应参训人数。",
+    select: (facts) => {
+      const staff = new Set(staffInScope(facts));
+      return facts.heard.filter(({ listener }) => staff.has(listener)).map(({ record }) => record);
+    },
+    measure: (_, facts) => {
+      const staff = new Set(staffInScope(facts));
+      const heard = facts.heard.filter(({ listener }) => staff.has(listener));
+      return mean(sum(heard.map(({ count }) => count)), staff.size);
+    },
+  }),
+  defineFigure({
+    name: "lessonCoverage",
+    label: "开课率",
+    unit: "%",
+    rule: "应参训的人中上过公开课的人数除以应参训人数。",
+    select: (facts) => staffTeaching(facts),
+    measure: (teachers, facts) => ({ n: teachers.length, of: staffInScope(facts).length }),
+  }),
+];
+
+const staffTeaching = (facts: Facts) => {
+  const taught = new Set(peopleOf("lessons", facts.counted.lessons, undefined, facts));
+  return staffInScope(facts).filter((teacher) => taught.has(teacher));
+};

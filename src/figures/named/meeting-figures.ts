@@ -1,0 +1,51 @@
+import type { Activity } from "../../records/kinds/activity.ts";
+import type { Group } from "../../records/kinds/group.ts";
+import { activityDay } from "../../school/attendance.ts";
+import { dayNumber } from "../../zh/dates.ts";
+import { defineFigure, type Figure } from "../define-figure.ts";
+import type { Facts } from "../facts.ts";
+import { groupsOf } from "../groups.ts";
+import { groupBy, mean, sum } from "../measures.ts";
+import { weeksOf } from "../requirements/windows.ts";
+
+const held = ({ counted }: Facts) => counted.activities.filter(({ group }) => group !== undefined);
+
+/** How regularly groups meet: a claim such as 每周一次 is read off here (domain.md 2, 4.11). */
+export const meetingFigures: readonly Figure[] = [
+  defineFigure({
+    name: "meanInterval",
+    label: "教研平均间隔",
+    unit: "天",
+    rule: "每个教研组前后两次活动相隔的天数，各组合在一起求平均；同一天几次的算一次。",
+    select: held,
+    measure: (activities) => {
+      const gaps = [...groupBy(activities, ({ group }) => group).values()].flatMap(intervals);
+      return mean(sum(gaps), gaps.length);
+    },
+  }),
+  defineFigure({
+    name: "weeksWithout",
+    label: "未教研周数",
+    unit: "周",
+    rule: "学期中一个教研组一次活动也没有的周计1周，各教研组相加；整周放假的不算；只查几天时，没有查满的周不算。没有写学期的，算不出来。",
+    select: held,
+    measure: (activities, facts) => {
+      const weeks = weeksOf(facts);
+      const groups = groupsOf(facts, "教研组");
+      if (weeks.length === 0 || groups.length === 0) return Number.NaN;
+      const met = groupBy(activities, ({ group }) => group);
+      const without = (group: Group) =>
+        weeks.filter(({ from, to }) => {
+          const own = met.get(group.name) ?? [];
+          const isThere = (group.from ?? from) <= to && from <= (group.to ?? to);
+          return isThere && !own.some((activity) => from <= activityDay(activity) && activityDay(activity) <= to);
+        });
+      return sum(groups.map((group) => without(group).length));
+    },
+  }),
+];
+
+function intervals(activities: readonly Activity[]): number[] {
+  const days = [...new Set(activities.map(activityDay))].sort();
+  return days.slice(1).map((day, i) => dayNumber(day) - dayNumber(days[i]!));
+}

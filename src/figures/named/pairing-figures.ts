@@ -1,0 +1,30 @@
+import { countFigure, type Figure } from "../define-figure.ts";
+
+/** Pairs of mentor and mentee. */
+export const pairingFigures: readonly Figure[] = [
+  countFigure({
+    name: "pairings",
+    label: "青蓝结对",
+    unit: "对",
+    kind: "pairings",
+    rule: "时段内仍在的结对，一师一徒计1对；写组名的，当日组员各计。",
+  }),
+  countFigure({
+    name: "mentors",
+    label: "师傅",
+    unit: "人",
+    kind: "pairings",
+    measure: "人数",
+    role: "师傅",
+    rule: "带徒弟的教师，每人只计一次。",
+  }),
+  countFigure({
+    name: "mentees",
+    label: "徒弟",
+    unit: "人",
+    kind: "pairings",
+    measure: "人数",
+    role: "徒弟",
+    rule: "有师傅的教师，每人只计一次。",
+  }),
+];

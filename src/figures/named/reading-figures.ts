@@ -1,0 +1,53 @@
+import type { Reading } from "../../records/kinds/reading.ts";
+import { defineFigure, type Figure } from "../define-figure.ts";
+import type { Facts } from "../facts.ts";
+import { mean, sum } from "../measures.ts";
+import { staffInScope } from "../requirements/staff.ts";
+import { ownParticipants } from "../tally.ts";
+
+const isArticle = ({ category }: Reading) => category === "论文";
+const isBook = (reading: Reading) => !isArticle(reading);
+const times = (reading: Reading, facts: Facts) =>
+  ownParticipants("readings", reading, undefined, facts).length * (reading.amount ?? 1);
+/** A line about books handed out is not about what somebody read. */
+const read = (facts: Facts) => facts.counted.readings.filter(({ copies }) => copies === undefined);
+
+const readingFigure = (name: string, label: string, unit: string, rule: string, where: (reading: Reading) => boolean) =>
+  defineFigure({
+    name,
+    label,
+    unit,
+    rule,
+    select: (facts) => read(facts).filter(where),
+    measure: (readings, facts) => sum(readings.map((reading) => times(reading, facts))),
+  });
+
+/** What teachers read and wrote about it. */
+export const readingFigures: readonly Figure[] = [
+  readingFigure("books", "读书", "本", "每人读一本计1本，写了数量的按数量；发书的记录不计。", isBook),
+  readingFigure("articles", "读专业论文", "篇", "每人读一篇计1篇，写了数量的按数量。", isArticle),
+  readingFigure(
+    "notes",
+    "读书心得",
+    "篇",
+    "写明有心得的阅读，每人计1篇，写了数量的按数量。",
+    ({ wroteNote }) => wroteNote === true,
+  ),
+  defineFigure({
+    name: "meanBooks",
+    label: "人均读书",
+    unit: "本",
+    rule: "读书本数除以应参训人数。",
+    select: (facts) => read(facts).filter(isBook),
+    measure: (readings, facts) =>
+      mean(sum(readings.map((reading) => times(reading, facts))), staffInScope(facts).length),
+  }),
+  defineFigure({
+    name: "copies",
+    label: "发书",
+    unit: "册",
+    rule: "阅读自修里写的册数相加。",
+    select: ({ counted }) => counted.readings.filter(({ copies }) => copies !== undefined),
+    measure: (readings) => sum(readings.map(({ copies }) => copies ?? 0)),
+  }),
+];

@@ -1,0 +1,50 @@
+import type { AnyRecord } from "../../records/kinds/index.ts";
+import type { Recognition } from "../../records/kinds/recognition.ts";
+import { isReviewedOut } from "../../school/scope.ts";
+import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
+import type { Facts } from "../facts.ts";
+import { personTimesOf } from "../tally.ts";
+
+const isGained = ({ state = "获得" }: Recognition) => state === "通过" || state === "获得";
+
+/** Titles and certificates by state. */
+export const recognitionFigures: readonly Figure[] = [
+  countFigure({
+    name: "recognitions",
+    label: "称号证书",
+    unit: "人次",
+    kind: "recognitions",
+    measure: "人次",
+    rule: "每条称号证书记录的每位教师计1人次，参训、参考、通过、获得都在内。",
+  }),
+  countFigure({
+    name: "recognitionsGained",
+    label: "新获称号证书",
+    unit: "人次",
+    kind: "recognitions",
+    measure: "人次",
+    rule: "状态为通过或获得的称号证书，每位教师计1人次。",
+    where: isGained,
+  }),
+  defineFigure({
+    name: "recognitionsHeld",
+    label: "有效称号证书",
+    unit: "人次",
+    rule: "时段末仍有效的通过或获得的称号证书，早先获得的也算，每位教师计1人次。",
+    kind: "recognitions",
+    parts: heldTimes,
+    select: held,
+    measure: heldTimes,
+  }),
+];
+
+function heldTimes(records: readonly AnyRecord[], facts: Facts): number {
+  return personTimesOf("recognitions", records, undefined, facts);
+}
+
+/** Certificates still valid may rightly be older than the period (domain.md 7.2). */
+function held({ school, scope }: Facts) {
+  return school.records.recognitions.filter(
+    (r) => !isReviewedOut(r) && r.date <= scope.to && (r.validTo ?? scope.to) >= scope.to && isGained(r),
+  );
+}

@@ -1,0 +1,95 @@
+import type { Training } from "../../records/kinds/training.ts";
+import { dayNumber } from "../../zh/dates.ts";
+import { countFigure, defineFigure, type Figure, type Ratio } from "../define-figure.ts";
+import type { Facts } from "../facts.ts";
+import { approvedHours } from "../hours.ts";
+import { sum } from "../measures.ts";
+import { peopleOf, personTimesOf } from "../tally.ts";
+
+/** Training away from school. */
+export const trainingFigures: readonly Figure[] = [
+  countFigure({
+    name: "trainings",
+    label: "外出培训",
+    unit: "次",
+    kind: "trainings",
+    rule: "一次培训计1次，不论几人参加；按结束的日期算进时段。",
+  }),
+  countFigure({
+    name: "trainingTimes",
+    label: "外出培训人次",
+    unit: "人次",
+    kind: "trainings",
+    measure: "人次",
+    rule: "每次培训的每位参加者计1人次。",
+  }),
+  countFigure({
+    name: "trainingPeople",
+    label: "外出培训人数",
+    unit: "人",
+    kind: "trainings",
+    measure: "人数",
+    rule: "参加过外出培训的教师，每人只计一次。",
+  }),
+  defineFigure({
+    name: "trainingDays",
+    label: "外出培训天数",
+    unit: "天",
+    rule: "各次培训从起到止的天数（含首尾）相加，不乘人数。",
+    select: ({ counted }) => counted.trainings,
+    measure: (trainings) => sum(trainings.map(({ from, to }) => dayNumber(to ?? from) - dayNumber(from) + 1)),
+  }),
+  defineFigure({
+    name: "trainingHours",
+    label: "外出培训学时",
+    unit: "学时",
+    rule: "各人的认定学时相加；没有认定的按申报。",
+    select: ({ counted }) => counted.trainings,
+    measure: (trainings, facts) =>
+      sum(
+        trainings.flatMap((training) =>
+          peopleOf("trainings", [training], undefined, facts).map((t) => approvedHours(training, t, facts.school)),
+        ),
+      ),
+  }),
+  defineFigure({
+    name: "followUpRate",
+    label: "培训后续率",
+    unit: "%",
+    rule: "外出培训的人次中，登记了后续（汇报课、讲座等）的人次所占的比。",
+    select: ({ counted }) => counted.trainings,
+    measure: (trainings, facts) => {
+      const done = trainings.map(({ followUps = [], ...training }) => {
+        const people = peopleOf("trainings", [training as never], undefined, facts);
+        const shared = facts.school.roster.people(
+          followUps.map(({ teacher }) => teacher),
+          training.to ?? training.from,
+        );
+        return { n: people.filter((teacher) => shared.includes(teacher)).length, of: people.length };
+      });
+      return { n: sum(done.map(({ n }) => n)), of: sum(done.map(({ of }) => of)) };
+    },
+  }),
+  defineFigure({
+    name: "passRate",
+    label: "培训通过率",
+    unit: "%",
+    rule: "写了结果的外出培训里，结果为合格以上（合格、良好、优秀、通过、达标、结业）的人次除以参加人次；没写结果的人算没有通过。",
+    select: ({ counted }) => counted.trainings.filter(hasResults),
+    measure: passRatio,
+  }),
+];
+
+const passed = new Set(["合格", "良好", "优秀", "通过", "达标", "结业"]);
+const hasResults = ({ trainees }: Training) => trainees.some(({ result }) => result !== undefined);
+
+/** 人次 that passed, of all 人次 of the trainings whose results are known. */
+export function passRatio(trainings: readonly Training[], facts: Facts): Ratio {
+  const judged = trainings.filter(hasResults);
+  const times = (list: readonly Training[]) => personTimesOf("trainings", list, undefined, facts);
+  const ofPassed = judged.map((training) => ({
+    ...training,
+    trainees: training.trainees.filter(({ result }) => result !== undefined && passed.has(result)),
+  }));
+  return { n: times(ofPassed), of: times(judged) };
+}

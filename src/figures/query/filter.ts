@@ -1,0 +1,187 @@
+import type { ArgsOf, Code } from "../../diagnostics/catalogue/index.ts";
+import type { Fields } from "../../records/field.ts";
+import { type AnyRecord, type KindName, kinds, type Records } from "../../records/kinds/index.ts";
+import type { Filters } from "../../records/settings/requirement.ts";
+import type { Term } from "../../records/settings/term.ts";
+import { oncePer } from "../../school/once-per.ts";
+import { rolesOf } from "../../school/participants.ts";
+import { fullName } from "../../school/roster.ts";
+import { nearest } from "../../zh/nearest.ts";
+import type { Facts } from "../facts.ts";
+import { existsOn } from "../groups.ts";
+import { ownParticipants } from "../tally.ts";
+import { type Attribute, attributesOf } from "./attributes.ts";
+import { absence, type Condition, partOf } from "./part-of-record.ts";
+
+/** What is wrong with a question: its code and arguments, for whoever knows the place. */
+export interface Problem<C extends Code = Code> {
+  readonly type: "problem";
+  readonly code: C;
+  readonly args: ArgsOf<C>;
+}
+
+export const problem = <C extends Code>(code: C, args: ArgsOf<C>): Problem =>
+  ({ type: "problem", code, args }) as unknown as Problem;
+
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === "object" && value !== null && (value as { type?: unknown }).type === "problem";
+
+/** A kind by its Chinese label. */
+export function kindNamed(label: string): KindName | Problem {
+  const name = (Object.keys(kinds) as KindName[]).find((key) => kinds[key].label === label);
+  const labels = Object.values(kinds).map((kind) => kind.label);
+  const args = { kind: label, within: kindWithin(label), nearest: nearest(label, labels), known: labels };
+  return name ?? problem("query/unknown-kind", args);
+}
+
+/** 论文 is a 类别 of 论文成果, 集体备课 a 形式 of 研修活动. */
+function kindWithin(word: string): { readonly kind: string; readonly key: string } | undefined {
+  const found = Object.values(kinds).flatMap((kind) =>
+    Object.values(kind.fields as Fields)
+      .filter(({ label, value }) => /^(?:形式|类别)$/.test(label) && value.choices?.includes(word))
+      .map((field) => ({ kind: kind.label, key: field.label })),
+  );
+  return found[0];
+}
+
+/** A question made ready: which records, and whose part in them. */
+export interface Selection {
+  readonly name: KindName;
+  readonly role: string | undefined;
+  /** For 听课 the lessons are among them, whose audience has heard one each. */
+  select(facts: Facts): readonly AnyRecord[];
+  /** The same among records of the kind from elsewhere. */
+  among(records: readonly AnyRecord[], facts: Facts): readonly AnyRecord[];
+}
+
+/** What a question leaves out, and whose words it uses. */
+export interface Asking {
+  /** What meets all of these is left out. */
+  readonly except?: Filters | undefined;
+  /** Words nobody wrote are no mistake: the question is not the school's own. */
+  readonly anyWord?: boolean;
+}
+
+/**
+ * Understands filters such as {级别: [县级], 角色: [主讲]}; `school` decides which free words occur.
+ */
+export function makeSelection(
+  name: KindName,
+  filters: Filters,
+  facts: Facts,
+  { except = {}, anyWord = false }: Asking = {},
+): Selection | Problem {
+  const { 角色: roles, ...rest } = filters;
+  const stranger = roles?.find((role) => !rolesOf(name).includes(role));
+  if (stranger !== undefined) {
+    return problem("query/unknown-value", valueArgs(name, "角色", stranger, rolesOf(name)));
+  }
+  const role = roles?.join("、");
+  const conditions = conditionsOf(name, rest, facts, anyWord);
+  if (isProblem(conditions)) return conditions;
+  const exceptions = conditionsOf(name, except, facts, anyWord);
+  if (isProblem(exceptions)) return exceptions;
+  const among: Selection["among"] = (records, scope) =>
+    records.flatMap((record) => {
+      const left = partOf(record, conditions, exceptions, scope);
+      return left && (role === undefined || ownParticipants(name, left, role, scope).length > 0) ? [left] : [];
+    });
+  const select: Selection["select"] = oncePer((scope) => {
+    if (name !== "observations") return among(standing(name, scope), scope);
+    const heard = new Map(scope.heard.map(({ record, from }) => [record as AnyRecord, from]));
+    const own = new Set(
+      among(
+        [...heard.keys()].filter((record) => heard.get(record) === name),
+        scope,
+      ),
+    );
+    const ofLessons = asked(conditions, "lessons");
+    return [...heard.keys()].filter((record) => {
+      if (heard.get(record) === name) return own.has(record);
+      if (ofLessons === undefined || partOf(record, ofLessons, exceptions, scope) === undefined) return false;
+      return role === undefined || ownParticipants(name, record, role, scope).length > 0;
+    });
+  });
+  return { name, role, select, among };
+}
+
+function conditionsOf(name: KindName, filters: Filters, facts: Facts, anyWord: boolean): Condition[] | Problem {
+  const conditions: Condition[] = [];
+  for (const [label, values] of Object.entries(filters)) {
+    const attribute = attributesOf(name).find((a) => a.label === label);
+    if (!attribute) {
+      const known = [...attributesOf(name).map((a) => a.label), "角色"];
+      return problem("query/unknown-field", { kind: kinds[name].label, field: label, nearest: nearest(label, known) });
+    }
+    const wanted: string[] = [];
+    for (const value of values) {
+      const isFree = anyWord && attribute.field?.value.choices === undefined;
+      const read = isFree ? value : understand(name, attribute, value, facts);
+      if (isProblem(read)) return read;
+      wanted.push(read);
+    }
+    conditions.push({ attribute, wanted });
+  }
+  return conditions;
+}
+
+/** Groups and teachers are those of the last day counted; what is kept of others is for their own time. */
+function standing(name: KindName, { counted, scope, school }: Facts): readonly AnyRecord[] {
+  if (name === "groups") return counted.groups.filter((group) => existsOn(group, scope.to));
+  if (name === "teachers") return counted.teachers.filter((teacher) => school.roster.inPost(teacher, scope.to));
+  return counted[name];
+}
+
+/** The same conditions on another kind; none when it has no such key. */
+function asked(conditions: readonly Condition[], by: KindName): readonly Condition[] | undefined {
+  const same = conditions.flatMap(({ attribute, wanted }) => {
+    const found = attributesOf(by).find((a) => a.label === attribute.label);
+    return found ? [{ attribute: found, wanted }] : [];
+  });
+  return same.length === conditions.length ? same : undefined;
+}
+
+/** A value as records hold it: 县 → 县级. A word that can never match is a mistake. */
+function understand(name: KindName, attribute: Attribute, typed: string, facts: Facts): string | Problem {
+  if (absence.has(typed)) return typed;
+  const value = attribute.field?.value;
+  if (value?.choices && !value.open) {
+    const read = value.schema.safeParse(typed);
+    return read.success
+      ? String(read.data === true ? "是" : read.data === false ? "否" : read.data)
+      : problem("query/unknown-value", valueArgs(name, attribute.label, typed, value.choices));
+  }
+  const all = facts.school.records[name] as Records[KindName];
+  const occurring = new Set(all.flatMap((record) => attribute.valuesOf(record, facts)));
+  const { term, roster } = facts.school;
+  const own = [...Object.keys(term.forms ?? {}), ...Object.keys(term.categories ?? {})];
+  const classes = attribute.label === "学时类别" ? wordsOf(term.hoursClasses) : [];
+  const people = value?.words.includes("姓名") ? roster.teachers.map(fullName) : [];
+  const places = attribute.label === "教研组" || attribute.label === "校区" ? roster.sets : [];
+  const known = [
+    ...new Set([
+      ...occurring,
+      ...(value?.choices ?? []),
+      ...(value?.open ? own : []),
+      ...people,
+      ...places,
+      ...classes,
+    ]),
+  ];
+  // Where records are missing, the word may stand in one of them.
+  if (known.includes(typed) || facts.school.unread.size > 0) return typed;
+  const isMistake = value?.open === true || nearest(typed, known) !== undefined;
+  return isMistake ? problem("query/unknown-value", valueArgs(name, attribute.label, typed, known)) : typed;
+}
+
+/** Own words of a school or place, with the words they go with. */
+const wordsOf = (own: Term["forms"] = {}): string[] =>
+  Object.entries(own).flatMap(([word, { as }]) => [word, ...(as ? [as] : [])]);
+
+const valueArgs = (name: KindName, field: string, value: string, known: readonly string[]) => ({
+  kind: kinds[name].label,
+  field,
+  value,
+  nearest: nearest(value, known),
+  known: known.slice(0, 20),
+});

@@ -1,0 +1,45 @@
+import type { KindName } from "../../records/kinds/index.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import type { Filters } from "../../records/settings/requirement.ts";
+import { nearest } from "../../zh/nearest.ts";
+import type { Facts } from "../facts.ts";
+import { type Earned, hourSources, traineesOf } from "../hours.ts";
+import { attributesOf } from "./attributes.ts";
+import { type Asking, isProblem, makeSelection, type Problem, problem } from "./filter.ts";
+
+/** Whether hours that somebody earned are asked for. */
+export type HoursFilter = (earned: Earned, teacher: Teacher, facts: Facts) => boolean;
+
+const giving = ["activities", "trainings"] as const satisfies readonly KindName[];
+
+/** Hours by 来源 and by any key of what gives them: {来源: 县级, 学时类别: 公需}. A kind without the key gives none. */
+export function hoursFilter(filters: Filters, facts: Facts, asking: Asking = {}): HoursFilter | Problem {
+  const { 来源: sources, ...others } = filters;
+  const stranger = sources?.find((source) => !hourSources.some((known) => known === source));
+  if (stranger !== undefined) {
+    const value = { value: stranger, nearest: nearest(stranger, hourSources), known: hourSources };
+    return problem("query/unknown-value", { kind: "学时", field: "来源", ...value });
+  }
+  const labels = new Map(giving.map((name) => [name, new Set(attributesOf(name).map(({ label }) => label))]));
+  const known = ["来源", ...new Set([...labels.values()].flatMap((own) => [...own]))];
+  const unknown = Object.keys({ ...others, ...asking.except }).find((label) => !known.includes(label));
+  if (unknown !== undefined) {
+    return problem("query/unknown-field", { kind: "学时", field: unknown, nearest: nearest(unknown, known) });
+  }
+  const selections = new Map<KindName, Exclude<ReturnType<typeof makeSelection>, Problem>>();
+  for (const name of giving) {
+    const has = (some: Filters = {}) => Object.keys(some).every((label) => labels.get(name)!.has(label));
+    if (!has(others)) continue;
+    const except = has(asking.except) ? asking.except : undefined;
+    const selection = makeSelection(name, others, facts, { ...asking, except });
+    if (isProblem(selection)) return selection;
+    selections.set(name, selection);
+  }
+  return ({ source, record }, teacher, window) => {
+    if (sources && !sources.includes(source)) return false;
+    const isTraining = "trainees" in record;
+    const [left] = selections.get(isTraining ? "trainings" : "activities")?.among([record], window) ?? [];
+    if (left === undefined || !("trainees" in left)) return left !== undefined;
+    return traineesOf(left, window.school).includes(teacher);
+  };
+}

@@ -1,0 +1,166 @@
+import type { Activity } from "../../records/kinds/activity.ts";
+import { type KindName, kinds } from "../../records/kinds/index.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import type { Training } from "../../records/kinds/training.ts";
+import type { Filters, Measure } from "../../records/settings/requirement.ts";
+import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
+import { oncePer } from "../../school/once-per.ts";
+import { fullName } from "../../school/roster.ts";
+import { type Facts, gatherFacts } from "../facts.ts";
+import { earnedBy, traineesOf } from "../hours.ts";
+import { sum } from "../measures.ts";
+import { attendanceRatio } from "../named/attendance-figures.ts";
+import { isProblem, kindNamed, makeSelection, type Problem, problem, type Selection } from "../query/filter.ts";
+import { hoursFilter } from "../query/hours-filter.ts";
+import { countOf, doneBy } from "../tally.ts";
+import { creditCounter, tableNamed } from "./credits.ts";
+import { openingOf } from "./opening.ts";
+import type { Subject } from "./subjects.ts";
+
+/** How something is measured of a subject; nothing when there was nothing to measure, as for the 出勤率 of no meeting. */
+export type Count = (subject: Subject, facts: Facts) => number | undefined;
+
+interface Counter {
+  readonly unit: string;
+  /** Made of what single people did: a group has none, since a mean would hide who is short. */
+  readonly ofPeople: boolean;
+  readonly count: Count;
+}
+
+/** Understands a measure, or says what is wrong with it, whoever it is for. Of several (任一) the sum. */
+export function counterOf(measure: Measure, facts: Facts): Counter | Problem {
+  if ("anyOf" in measure) {
+    const each = measure.anyOf.map((one) => counterOf(one, facts));
+    const wrong = each.find(isProblem);
+    if (wrong) return wrong;
+    const counters = each as Counter[];
+    const count: Count = (subject, window) => sum(counters.map((one) => one.count(subject, window) ?? 0));
+    return { unit: "项", ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
+  }
+  const { kind, filters } = measure;
+  return Object.hasOwn(special, kind) ? special[kind]!(filters, facts) : ofRecords(kind, filters, facts);
+}
+
+/** What is measured of a subject besides records of a kind, by the word written as 指标. */
+const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Counter | Problem } = {
+  学时: hours,
+  学分: credits,
+  缺席: (filters, facts) =>
+    ofSelected("activities", filters, facts, ({ select }) => ({ teacher }, window) => {
+      const all = (select(window) as readonly Activity[]).map((activity) => attendanceOf(activity, window.school));
+      return all.filter((a) => a.due.includes(teacher!) && !a.present.includes(teacher!)).length;
+    }),
+  缺后续: (filters, facts) =>
+    ofSelected(
+      "trainings",
+      filters,
+      facts,
+      ({ select }) =>
+        ({ teacher }, window) =>
+          (select(window) as readonly Training[]).filter((training) => isUnshared(training, teacher!, window)).length,
+    ),
+  出勤率: attendanceRate,
+};
+
+/** 学时 of a person, all or of some 来源 or 学时类别; 外部总数 brings 已修学时, 已修公需学时. */
+function hours(filters: Filters, facts: Facts): Counter | Problem {
+  const asked = hoursFilter(filters, facts);
+  if (isProblem(asked)) return asked;
+  const [word = "", ...more] = Object.values(filters).flat();
+  const count: Count = ({ teacher }, window) => {
+    if (!teacher) return undefined;
+    const earned = earnedBy(teacher, window).filter((one) => asked(one, teacher, window));
+    const brought = more.length > 0 ? 0 : openingOf(`已修${word}学时`, fullName(teacher), window);
+    return sum(earned.map((one) => one.hours)) + brought;
+  };
+  return { unit: "学时", ofPeople: true, count };
+}
+
+function ofSelected(
+  name: KindName,
+  filters: Filters,
+  facts: Facts,
+  countOf: (selection: Selection) => Count,
+): Counter | Problem {
+  const selection = makeSelection(name, filters, facts);
+  return isProblem(selection) ? selection : { unit: "次", ofPeople: true, count: countOf(selection) };
+}
+
+function credits({ 折算表: tables, 归类: category, ...others }: Filters, facts: Facts): Counter | Problem {
+  const table = tableNamed(tables?.[0], facts);
+  if (isProblem(table)) return table;
+  const [unknown] = Object.keys(others);
+  if (unknown) return problem("query/unknown-field", { kind: "学分", field: unknown, nearest: undefined });
+  const earned = creditCounter(table, category?.[0], facts);
+  if (isProblem(earned)) return earned;
+  const unit = table.unit ?? "学分";
+  const count: Count = ({ teacher }, window) =>
+    teacher && earned(teacher, window) + openingOf(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window);
+  return { unit, ofPeople: true, count };
+}
+
+/** 实到 of 应到 in per cent, of one person or of a group's meetings. */
+function attendanceRate(filters: Filters, facts: Facts): Counter | Problem {
+  const selection = makeSelection("activities", filters, facts);
+  if (isProblem(selection)) return selection;
+  const share = ({ n, of }: { readonly n: number; readonly of: number }) => (of === 0 ? undefined : (n * 100) / of);
+  const count: Count = ({ teacher, group }, facts) => {
+    const own = group ? groupFacts(facts, group.name) : facts;
+    const activities = (selection.select(own) as readonly Activity[]).filter(isForTeachers);
+    if (!teacher) return share(attendanceRatio(activities, own));
+    const due = activities.map((a) => attendanceOf(a, facts.school)).filter((a) => a.due.includes(teacher));
+    return share({ n: due.filter(({ present }) => present.includes(teacher)).length, of: due.length });
+  };
+  return { unit: "%", ofPeople: false, count };
+}
+
+function isUnshared(training: Training, teacher: Teacher, { school }: Facts): boolean {
+  const { followUps = [], from, to = from } = training;
+  const shared = school.roster.people(
+    followUps.map((followUp) => followUp.teacher),
+    to,
+  );
+  return traineesOf(training, school).includes(teacher) && !shared.includes(teacher);
+}
+
+function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Problem {
+  const name = kindNamed(kind);
+  if (isProblem(name)) return name;
+  const selection = makeSelection(name, filters, facts);
+  if (isProblem(selection)) return selection;
+  const totals = oncePer((window: Facts) => totalsOf(selection, window));
+  const count: Count = ({ teacher, group }, window) => {
+    if (teacher !== undefined) return totals(window).get(teacher) ?? 0;
+    const ofGroup = groupFacts(window, group!.name);
+    return countOf(name, selection.select(ofGroup), ofGroup);
+  };
+  return { unit: unitOf(name, filters), ofPeople: false, count };
+}
+
+/** What each did of the records selected. */
+function totalsOf({ name, role, select }: Selection, window: Facts): ReadonlyMap<Teacher, number> {
+  const selected = select(window);
+  const among = new Set<unknown>(selected);
+  const done =
+    name === "observations" && role === undefined
+      ? window.heard.filter((h) => among.has(h.record)).map((h) => ({ teacher: h.listener, count: h.count }))
+      : selected.flatMap((record) => doneBy(name, record, role, window));
+  const totals = new Map<Teacher, number>();
+  for (const { teacher, count } of done) totals.set(teacher, (totals.get(teacher) ?? 0) + count);
+  return totals;
+}
+
+const readingUnits: { readonly [category: string]: string } = { 书: "本", 论文: "篇" };
+const unitOf = (name: KindName, { 类别: categories = [] }: Filters): string =>
+  (name === "readings" && categories.length === 1 ? readingUnits[categories[0]!] : undefined) ?? kinds[name].unit;
+
+const groupsKnown = oncePer((_: Facts) => new Map<string, Facts>());
+
+/** The part of a window that is a group's. */
+function groupFacts(window: Facts, group: string): Facts {
+  const { school, scope, inDays } = window;
+  const all = groupsKnown(window);
+  const found = all.get(group) ?? gatherFacts(school, { from: scope.from, to: scope.to, group }, inDays);
+  all.set(group, found);
+  return found;
+}

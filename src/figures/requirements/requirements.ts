@@ -1,0 +1,135 @@
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import { isWithin, type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
+import type { NamedSpan } from "../../records/settings/term.ts";
+import { fullName } from "../../school/roster.ts";
+import type { Facts } from "../facts.ts";
+import { isProblem, type Problem, problem } from "../query/filter.ts";
+import { type Count, counterOf } from "./measure-subject.ts";
+import { daysOwed, owed } from "./staff.ts";
+import { groupType, type Subject, subjectsOf } from "./subjects.ts";
+import { type Window, windowsOf } from "./windows.ts";
+
+/** One amount that one subject had to reach in one window, and what they did. */
+export interface Amount {
+  /** 年度学时, or an item of a set. */
+  readonly item: string;
+  /** 第一学期, 2024学年. */
+  readonly window: string;
+  readonly actual: number;
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
+  readonly unit: string;
+  readonly met: boolean;
+}
+
+/** How far one subject got. Met when every item is met in every window (domain.md 7.14). */
+export interface Standing {
+  readonly subject: Subject;
+  readonly amounts: readonly Amount[];
+  readonly met: boolean;
+}
+
+export interface Outcome {
+  readonly requirement: Requirement;
+  readonly standings: readonly Standing[];
+  /** Terms or weeks that the days asked about cut in two: nobody is judged by them. */
+  readonly cut: readonly NamedSpan[];
+  /** Whether any window was judged. */
+  readonly isJudged: boolean;
+}
+
+/** Compares every subject of a requirement with what it asks for. Who owes nothing in these days is left out. */
+export function evaluate(requirement: Requirement, facts: Facts): Outcome | Problem {
+  const subjects = subjectsOf(requirement.subject, facts, requirement);
+  if (isProblem(subjects)) return subjects;
+  const windows = windowsOf(requirement, facts);
+  if (isProblem(windows)) return windows;
+  const items = itemsOf(requirement, facts);
+  if (isProblem(items)) return items;
+  const standings = subjects.map((subject): Standing => {
+    const amounts = windows.whole.flatMap((window) => items.flatMap((item) => amountOf(item, subject, window)));
+    return { subject, amounts, met: amounts.every(({ met }) => met) };
+  });
+  return {
+    requirement,
+    standings: standings.filter(({ amounts }) => amounts.length > 0),
+    cut: windows.cut,
+    isJudged: windows.whole.length > 0,
+  };
+}
+
+/** What somebody did of an item in a window; nothing before they joined, on long leave, or when there was nothing to do. */
+function amountOf(
+  { name, unit, isHours, count, ...limits }: Item,
+  subject: Subject,
+  { span, facts }: Window,
+): Amount[] {
+  const share = daysOwed(subject, span, facts.school);
+  const actual = share.n === 0 ? undefined : count(subject, facts);
+  if (actual === undefined) return [];
+  const exempt = isHours ? (subject.teacher?.exemption?.hours ?? 0) : 0;
+  const isRate = unit === "%";
+  const minimum = limits.atLeast === undefined || isRate ? limits.atLeast : owed(limits.atLeast, share);
+  const atLeast = minimum === undefined ? undefined : Math.max(0, minimum - exempt);
+  const met = isWithin({ atLeast, atMost: limits.atMost }, actual);
+  return [{ item: name, window: span.name, actual, atLeast, atMost: limits.atMost, unit, met }];
+}
+
+interface Item {
+  readonly name: string;
+  readonly unit: string;
+  readonly isHours: boolean;
+  readonly count: Count;
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
+}
+
+/** The single amount of a requirement, or each item of a set (各项), understood even when nobody has to reach it. */
+function itemsOf(requirement: Requirement, facts: Facts): Item[] | Problem {
+  const items: Item[] = [];
+  for (const { measure, ...written } of measuresOf(requirement)) {
+    const counter = counterOf(measure, facts);
+    if (isProblem(counter)) return counter;
+    if (counter.ofPeople && groupType(requirement.subject) !== undefined) {
+      return problem("query/of-people", { measure: measureName(measure), subject: requirement.subject.name });
+    }
+    const isHours = "kind" in measure && measure.kind === "学时";
+    items.push({ ...written, unit: counter.unit, count: counter.count, isHours });
+  }
+  return items.length > 0 ? items : problem("query/no-measure", { requirement: requirement.name });
+}
+
+interface Written {
+  readonly name: string;
+  readonly measure: Measure;
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
+}
+
+/** What is written of a requirement and its items; without 至少 or 至多, once. */
+function measuresOf({ items = [], ...requirement }: Requirement): Written[] {
+  const single = measureOf(requirement);
+  const { name, atLeast, atMost } = requirement;
+  const own = single
+    ? [{ name, measure: single, atLeast: atLeast ?? (atMost === undefined ? 1 : undefined), atMost }]
+    : [];
+  const parts = items.flatMap((item) => {
+    const measure = measureOf(item);
+    const atLeast = item.atLeast ?? 1;
+    return measure ? [{ name: item.name ?? measureName(measure), measure, atLeast, atMost: undefined }] : [];
+  });
+  return [...own, ...parts];
+}
+
+function measureName(measure: Measure): string {
+  if ("anyOf" in measure) return measure.anyOf.map(measureName).join("或");
+  const words = Object.values(measure.filters).flat();
+  return words.length ? words.join("、") : measure.kind;
+}
+
+/** 林秋野, 中心校语文组. */
+export const subjectName = ({ teacher, group }: Subject): string => (teacher ? fullName(teacher) : group!.name);
+
+/** Whether somebody has reached it, for lists of people. */
+export const standingOf = (outcome: Outcome, teacher: Teacher): Standing | undefined =>
+  outcome.standings.find(({ subject }) => subject.teacher === teacher);

@@ -1,0 +1,85 @@
+import type { NamedSpan } from "../../records/settings/term.ts";
+import { quantity } from "../measures.ts";
+import type { RequirementResult } from "./requirement-figures.ts";
+import { type Amount, subjectName } from "./requirements.ts";
+
+/** Who is short of what and by how much, ready to print. Never for a report's text. */
+export interface Shortfall {
+  readonly requirement: string;
+  readonly who: string;
+  /** The window it is counted in: 第一学期. */
+  readonly period: string;
+  readonly required: string;
+  readonly actual: string;
+  readonly gap: string;
+}
+
+/** The amounts of one requirement that were not reached, in the roster's order. */
+export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
+  const { name } = outcome.requirement;
+  return outcome.standings.flatMap(({ subject, amounts }) =>
+    amounts
+      .filter(({ met }) => !met)
+      .map(({ item, window, actual, atLeast, atMost, unit }) => {
+        const over = atMost !== undefined && actual > atMost;
+        const limit = over ? atMost : (atLeast ?? 0);
+        return {
+          requirement: item === name ? name : `${name}·${item}`,
+          who: subjectName(subject),
+          period: window,
+          required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
+          actual: quantity(actual, unit),
+          gap: `${over ? "超" : ""}${quantity(Math.abs(limit - actual), unit)}`,
+        };
+      }),
+  );
+}
+
+/** A set of several (六个一) as a table of teacher × item, ready to print. */
+export interface SetTable {
+  readonly requirement: string;
+  readonly items: readonly string[];
+  readonly rows: readonly SetRow[];
+}
+
+/** How far one got: for each item ✓, or what was done where it was not enough; — where nothing was owed. */
+export interface SetRow {
+  readonly who: string;
+  readonly cells: readonly string[];
+  /** How many of the items are reached, of how many owed: 5/6. */
+  readonly done: string;
+  readonly met: boolean;
+}
+
+/** The table of a requirement with 各项; `undefined` for a single amount. Everybody is in it, in the roster's order. */
+export function setTableOf({ outcome }: RequirementResult): SetTable | undefined {
+  const { requirement, standings } = outcome;
+  if (!requirement.items) return undefined;
+  const items = [...new Set(standings.flatMap(({ amounts }) => amounts.map(({ item }) => item)))];
+  const rows = standings.map(({ subject, amounts, met }): SetRow => {
+    const owed = items.map((item) => amounts.filter((amount) => amount.item === item));
+    const reached = owed.filter((own) => own.length > 0 && own.every((amount) => amount.met)).length;
+    const done = `${reached}/${owed.filter((own) => own.length > 0).length}`;
+    return { who: subjectName(subject), cells: owed.map(cellOf), done, met };
+  });
+  return { requirement: requirement.name, items, rows };
+}
+
+/** ✓, 0, or in several windows those that are short: 第一学期0、第二学期1. */
+function cellOf(amounts: readonly Amount[]): string {
+  if (amounts.length === 0) return "—";
+  const short = amounts.filter(({ met }) => !met);
+  if (short.length === 0) return "✓";
+  const said = ({ window, actual }: Amount) => `${amounts.length > 1 ? window : ""}${quantity(actual, "")}`;
+  return short.map(said).join("、");
+}
+
+/** A requirement that was not judged by some of its windows, since only a part of them was asked about. */
+export interface Unjudged {
+  readonly requirement: string;
+  readonly periods: readonly NamedSpan[];
+}
+
+/** What `stats --from --to` leaves open; nothing for a requirement whose windows lie whole in those days. */
+export const unjudgedOf = ({ outcome: { requirement, cut } }: RequirementResult): Unjudged[] =>
+  cut.length === 0 ? [] : [{ requirement: requirement.name, periods: cut }];

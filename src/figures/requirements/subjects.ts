@@ -1,0 +1,72 @@
+import type { Group } from "../../records/kinds/group.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import { isWithin, type Range, type Subject as Written } from "../../records/settings/requirement.ts";
+import { everyoneWords } from "../../school/roster.ts";
+import { wholeYears } from "../../zh/dates.ts";
+import { nearest } from "../../zh/nearest.ts";
+import type { Facts } from "../facts.ts";
+import { groupsOf } from "../groups.ts";
+import { isProblem, makeSelection, type Problem, problem } from "../query/filter.ts";
+import { staffInScope } from "./staff.ts";
+
+/** One who has to reach a requirement: a teacher or a group. */
+export interface Subject {
+  readonly teacher?: Teacher;
+  readonly group?: Group;
+}
+
+const everyGroup = /^(?:每个|各个?|所有)(.+组|处室|工作室|社团)$/;
+
+/** The 类别 of groups that 每个教研组 means; nothing where people are meant. */
+export const groupType = ({ name }: Written): string | undefined => everyGroup.exec(name)?.[1];
+
+/** Whom a requirement is for. 青年教师 are those of the term's ages, 35 and under unless it says otherwise. */
+export function subjectsOf(written: Written, facts: Facts, { adopted = false } = {}): Subject[] | Problem {
+  const { term, roster } = facts.school;
+  const chosen = makeSelection("teachers", written.filters ?? {}, facts, { anyWord: adopted });
+  if (isProblem(chosen)) return chosen;
+  const type = groupType(written);
+  if (type !== undefined) return groupsOf(facts, type).map((group) => ({ group }));
+  const staff = staffInScope(facts);
+  const young = (t: Teacher) =>
+    matches(
+      t.born,
+      term.young?.age ?? (term.young?.service ? undefined : { atLeast: undefined, atMost: 35 }),
+      term.baseDay,
+    ) && matches(t.startedWork, term.young?.service, term.baseDay);
+  const known: { readonly [name: string]: (t: Teacher) => boolean } = {
+    专任教师: () => true,
+    教师: () => true,
+    ...Object.fromEntries([...everyoneWords].map((word) => [word, () => true])),
+    青年教师: young,
+    班主任: (t) => t.headTeacher !== undefined && t.headTeacher !== "否",
+    骨干教师: (t) => t.backbone !== undefined && t.backbone !== "否",
+  };
+  const named = (Object.hasOwn(known, written.name) ? known[written.name] : undefined) ?? inSet(written.name, facts);
+  if (!named) {
+    const words = ["专任教师", "全员", "青年教师", "班主任", "骨干教师", "每个教研组", ...roster.sets];
+    return problem("query/unknown-subject", {
+      name: written.name,
+      nearest: nearest(written.name, words),
+      known: words.slice(0, 8),
+    });
+  }
+  return staff
+    .filter(named)
+    .filter((t) => chosen.among([t], facts).length > 0)
+    .filter((t) => matches(t.born, written.age, term.baseDay) && matches(t.startedWork, written.service, term.baseDay))
+    .map((teacher) => ({ teacher }));
+}
+
+function inSet(name: string, { school, scope }: Facts): ((t: Teacher) => boolean) | undefined {
+  if (!school.roster.sets.includes(name)) return undefined;
+  const members = new Set(school.roster.members(name, scope.to));
+  return (teacher) => members.has(teacher);
+}
+
+/** Whole years from `since` to the 基准日, ends inclusive; unknown dates match only when nothing is asked. */
+function matches(since: string | undefined, range: Range | undefined, baseDay: string): boolean {
+  if (range === undefined) return true;
+  if (since === undefined) return false;
+  return isWithin(range, wholeYears(since, baseDay));
+}

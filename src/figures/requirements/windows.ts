@@ -1,0 +1,137 @@
+import type { Span } from "../../records/define-kind.ts";
+import type { Requirement } from "../../records/settings/requirement.ts";
+import type { NamedSpan, Term } from "../../records/settings/term.ts";
+import { oncePer } from "../../school/once-per.ts";
+import type { School } from "../../school/school.ts";
+import { overlaps, wholePeriod } from "../../school/scope.ts";
+import { addDays, dayNumber, earliestDay, latestDay, monthEnd } from "../../zh/dates.ts";
+import { type Facts, gatherFacts } from "../facts.ts";
+import { type Problem, problem } from "../query/filter.ts";
+
+/** Days in which a requirement has to be reached by itself, and what is recorded of them. */
+export interface Window {
+  readonly span: NamedSpan;
+  readonly facts: Facts;
+}
+
+/** The windows to judge, and those of which the days asked about are only a part. */
+export interface Windows {
+  readonly whole: readonly Window[];
+  readonly cut: readonly NamedSpan[];
+}
+
+/**
+ * The windows of 每: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14). What a term asks
+ * for cannot be judged by some of its days (`stats --from`), so a window is judged whole or not at all.
+ */
+export function windowsOf(requirement: Requirement, facts: Facts): Windows | Problem {
+  const { per, name } = requirement;
+  if (per === "周期" && !requirement.cycle) return problem("query/no-cycle", { requirement: name });
+  const spans = spansOf(requirement, facts.school.term);
+  if (spans.length === 0) return problem("query/no-terms", { requirement: name, per });
+  const valid = spans.filter((span) => overlaps(span, validity(requirement)));
+  const terms = per === "周" || per === "月" ? termsOf(facts.school.term) : [];
+  const { whole, cut } = askedFor(valid, facts, terms);
+  return { whole: whole.map((span) => ({ span, facts: factsOf(facts, span) })), cut };
+}
+
+/** 起 and 止 of a requirement: what it asked before and asks afterwards is not judged by it. */
+const validity = ({ from = earliestDay, to = latestDay }: Requirement) => ({ from, to });
+
+/** Weeks of term time that lie whole in the days counted, up to 统计截止; none without 学期 in term.yaml. */
+export const weeksOf = (facts: Facts): readonly NamedSpan[] => {
+  const terms = termsOf(facts.school.term);
+  return askedFor(weeks(terms, facts.school.term), facts, terms).whole;
+};
+
+/** Spans begun by 统计截止 that the days asked about hold whole, and those they cut; of a week only its days in `terms`. */
+function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts, terms: readonly Span[] = []) {
+  const days = wholePeriod(school.term);
+  const whole: NamedSpan[] = [];
+  const cut: NamedSpan[] = [];
+  for (const span of spans.filter(({ from }) => from <= days.to)) {
+    const inTerms = terms.filter((term) => overlaps(term, span));
+    const inTerm = { from: first(inTerms.map((term) => term.from)), to: last(inTerms.map((term) => term.to)) };
+    const from = last([span.from, days.from, inTerm.from ?? span.from])!;
+    const to = first([span.to, days.to, inTerm.to ?? span.to])!;
+    if (from > to) continue;
+    if (scope.from <= from && to <= scope.to) whole.push(span);
+    else if (overlaps({ from, to }, scope)) cut.push(span);
+  }
+  return { whole, cut };
+}
+const first = (days: readonly string[]) => days.toSorted()[0];
+const last = (days: readonly string[]) => days.toSorted().at(-1);
+
+const termsOf = ({ period }: Term): readonly NamedSpan[] => (period.type === "学期" ? [period] : (period.terms ?? []));
+
+function spansOf({ per, cycle }: Requirement, term: Term): readonly NamedSpan[] {
+  const { period } = term;
+  const terms = termsOf(term);
+  if (per === "学期") return terms;
+  if (per === "周") return weeks(terms, term);
+  if (per === "月") return months(terms);
+  if (per === "周期")
+    return cycle ? [{ name: `${cycle.from.slice(0, 4)}—${cycle.to.slice(0, 4)}年周期`, ...cycle }] : [];
+  const years = period.type === "多年" && per !== "时段" ? wholeYearsOf(period, per) : [];
+  return years.length > 0 ? years : [period];
+}
+
+/** The years that lie whole in a period of several; a 学年 is whole with its summer holidays cut off. */
+function wholeYearsOf({ from, to }: NamedSpan, per: "学年" | "年度"): NamedSpan[] {
+  const all: NamedSpan[] = [];
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+    const [starts, ends, whole] =
+      per === "学年"
+        ? [`${year}-09-01`, `${year + 1}-08-31`, `${year + 1}-06-30`]
+        : [`${year}-01-01`, `${year}-12-31`, `${year}-12-31`];
+    if (from <= starts && whole <= to)
+      all.push({ name: `${year}${per === "学年" ? "学年" : "年"}`, from: starts, to: ends });
+  }
+  return all;
+}
+
+const monday = (day: string): string => addDays(day, -((dayNumber(day) + 3) % 7));
+
+/** Weeks from Monday to Sunday with at least one school day outside 放假, by their number in the term. */
+function weeks(terms: readonly NamedSpan[], { period }: Term): NamedSpan[] {
+  const isOff = (day: string) => (period.holidays ?? []).some(({ from, to }) => from <= day && day <= to);
+  return terms.flatMap(({ name, from, to }) => {
+    const all: NamedSpan[] = [];
+    for (let start = monday(from), number = 1; start <= to; start = addDays(start, 7), number++) {
+      const days = [0, 1, 2, 3, 4].map((n) => addDays(start, n)).filter((day) => from <= day && day <= to);
+      if (days.some((day) => !isOff(day))) {
+        all.push({ name: `${name}第${number}周`, from: start, to: addDays(start, 6) });
+      }
+    }
+    return all;
+  });
+}
+
+function months(terms: readonly NamedSpan[]): NamedSpan[] {
+  const names = new Set(terms.flatMap(({ from, to }) => monthsBetween(from.slice(0, 7), to.slice(0, 7))));
+  return [...names].map((month) => ({
+    name: `${+month.slice(0, 4)}年${+month.slice(5)}月`,
+    from: `${month}-01`,
+    to: monthEnd(month),
+  }));
+}
+
+function monthsBetween(from: string, to: string): string[] {
+  const all: string[] = [];
+  for (let month = from; month <= to; month = addDays(monthEnd(month), 1).slice(0, 7)) all.push(month);
+  return all;
+}
+
+const windowsKnown = oncePer((_: School) => new Map<string, Facts>());
+
+/** Facts of the whole school in other days, up to 统计截止; each window once. */
+function factsOf({ school }: Facts, { from, to: end }: NamedSpan): Facts {
+  const { to: last } = wholePeriod(school.term);
+  const to = end < last ? end : last;
+  const windows = windowsKnown(school);
+  const key = `${from} ${to}`;
+  const found = windows.get(key) ?? gatherFacts(school, { from, to });
+  windows.set(key, found);
+  return found;
+}

@@ -1,0 +1,113 @@
+import { diagnose } from "../diagnostics/diagnostic.ts";
+import type { School } from "../school/school.ts";
+import type { ProseCheck } from "./define-prose-check.ts";
+import { everyName, occursInRecords } from "./known-names.ts";
+import { type Paragraph, type ProseText, runningText } from "./prose-text.ts";
+
+const h = "[\\u4e00-\\u9fff]";
+const verbs =
+  "参照|仿照|对照|前往|参观|走进|来自|考察|观摩|邀请|聘请|联合|学习|借助|借鉴|召开|结对|[赴到在去与和同跟及向由请是为对的]";
+/** What may stand before a name: the start, a sign, or a word of going, meeting and the like. */
+const before = `(?:^|[，。；：、！？“”‘’《》（）【】\\s\\u3000\\ue000\\ue001]|${verbs})`;
+const subject = "生|语文|数学|英语|科学|体育|音乐|美术|道德|信息|心理|阶段|教育|课|部|段|高年级|低年级|中年级";
+const going = "(?:前往|参观|走进|来自|考察|观摩|邀请|[赴到《])";
+const kinds =
+  "中心小学|中心学校|中心校|实验小学|实验中学|实验学校|希望小学|外国语学校|外国语小学|附属小学|附属中学|初级中学|高级中学|中心幼儿园|机关幼儿园|第[一二三四五六七八九十]+(?:小学|中学|幼儿园)";
+/** Proper names by their shape. A county needs an office or a comma after it to be told from 参加县级比赛. */
+const shapes: readonly RegExp[] = [
+  `(?<=${before})(${h}{2,8}?(?:${kinds}))`,
+  `(?<=${before})(${h}{2,5}?(?:小学|中学|幼儿园))(?!${subject})`,
+  `(?<=^|[、“《（]|[在到赴与和]|前往)(${h}{2,3}?校区)`,
+  `(?<=${going})(${h}{2,4}?学校)(?!${subject})`,
+  `(?<=${before})(${h}{2,3}?[县市](?=教育|教研|教科|教师|进修|实验|第|名师|骨干|中小学|小学|中学|幼儿园|学校|[，。；、！？》”）]|的|$))`,
+  `(?<=${before})(${h}{2,3}?区(?=教育局|教研室|教科|教师进修|进修学校|教师发展|实验小学|实验学校))`,
+  `(?<=${before})(${h}{2,3}?[镇乡](?=中心|小学|中学|学校|幼儿园|初级|第[一二三]))`,
+  `(?<=${before})(${h}{2,3}?(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))`,
+].map((shape) => new RegExp(shape, "g"));
+
+/** Words that make it no proper name, wherever they stand in it. */
+const generic = new RegExp(
+  "(?:[个到我本各该全每几多两所此这那了的着过将把被让使给对从以及与和或等其另均都也还就再向由于]|中小)|(?:[新老主分名好优大]|全新|年)$|" +
+    "学校.|兄弟|农村|乡村|山区|城区|城镇|城乡|集镇|乡镇|基层|义务|基础|结对|联盟|集团|共同体|薄弱|示范|基地|先进|优质|周边|外地|邻近|相邻|临近|对口|轮流|推行|统一|友好|姊妹|完全|九年|一贯|寄宿|重点|普通|民办|公办|现代|特色|平安|文明|和谐|书香|绿色|数字|智慧|家长|课改|试点|样本|规模|百所|首批|进修|党校|职业|特殊|高等|师范|" +
+    "建设|参加|参与|参评|承办|获得|荣获|获评|评为|评选|推荐|推选|选送|代表|列入|接受|上报|报送|通过|组织|配合|迎接|依托|落实|根据|按照|围绕|成为|属于|立项|入选|申报|经过|担任|作为|面向|结合|促进|推动|提升|提高|加强|完善|健全|开展|举办|进行|坚持|实现|形成|营造|打造|创建|服务|引领|带动|支持|关心|热爱|了解|走出|深入|响应|对照|对接|贯彻|执行|遵照|争创|争取|迎来|开设|设立|设在|分布|分散|覆盖|辐射|适合|适应|针对|关于|有关|浅谈|试论|省级|市级|县级|区级|校级|国家|全国|城市|都市|超市|股市|地市|省市|县市|门市|地区|社区|学区|校区|片区|园区|市区|郊区|小区|辖区|景区|误区|教区|办学|同类|一般|有些|部分|其他|任何|整个|当地|所在|原来|附近|协作|实验区|交流|学习|活动|教学|教研|研修|培训|课堂|理念|经验|案例|课程|老师|教师|学生|校长|班级|年级",
+);
+
+/** No other school's, county's or town's name, unless the records mention it (domain.md 4.4). */
+export const otherPlaces: ProseCheck = {
+  name: "other-places",
+  rule: "文字里的学校和地方，是自己的，或在记录里出现过",
+  needsRecords: true,
+  *run(text, { facts: { school } }) {
+    for (const paragraph of runningText(text)) {
+      for (const { at, name } of namesIn(paragraph)) {
+        if (isOwn(name, school) || occursInRecords(name, school)) continue;
+        yield diagnose("prose/other-place", text.place(paragraph.start + at, name.length), {
+          name,
+          school: school.name,
+        });
+      }
+      yield* otherLevel(text, paragraph, school);
+    }
+  },
+};
+
+function namesIn({ text }: Paragraph): { at: number; name: string }[] {
+  const found = shapes.flatMap((shape) => [...text.matchAll(shape)].map((m) => withoutVerb(m.index, m[1]!)));
+  const proper = found.filter(({ name }) => isProper(name));
+  const ordered = proper.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
+  return ordered.filter((one, i) => !ordered.slice(Math.max(0, i - 4), i).some((o) => one.at < o.at + o.name.length));
+}
+
+/** With a name of its own before the kind of place, and nothing in it that is said of any school. */
+function isProper(name: string): boolean {
+  const stem = stemOf(name);
+  return stem.length >= 2 && !generic.test(stem) && !/中小学/.test(name) && verb.exec(stem)?.[0] !== stem;
+}
+
+const verb = new RegExp(`^(?:${verbs})`);
+
+/** 赴永宁县 names 永宁县, but 和平小学 begins with its own name. */
+function withoutVerb(at: number, name: string): { at: number; name: string } {
+  const first = verb.exec(name)?.[0];
+  if (first === undefined || stemOf(name).length - first.length < 2) return { at, name };
+  return withoutVerb(at + first.length, name.slice(first.length));
+}
+
+const suffix = new RegExp(
+  `(?:${kinds}|小学|中学|幼儿园|学校|校区|[县市区镇乡]|(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))$`,
+);
+const stemOf = (name: string): string => name.replace(suffix, "");
+
+/** The school, a campus or its place, in full or without the kind of school: 云岭小学 for 云岭中心小学. */
+function isOwn(name: string, school: School): boolean {
+  const { region, school: full } = school.term;
+  const places = [region?.province, region?.city, region?.county].filter((place) => place !== undefined);
+  if (places.some((place) => name.endsWith(place) || place.endsWith(name))) return true;
+  const inside = withoutPlaces(stemOf(name), places);
+  const own = [full, ...everyName(school)]
+    .map((one) => withoutPlaces(stemOf(one), places))
+    .filter((one) => one.length >= 2);
+  return own.some((one) => inside.includes(one) || (inside.length >= 2 && one.includes(inside)));
+}
+
+function withoutPlaces(name: string, places: readonly string[]): string {
+  return places.reduce((rest, place) => (rest.startsWith(place) ? rest.slice(place.length) : rest), name);
+}
+
+const office = "(?:教育局|教研室|教科室|教科院|教师进修学校|进修学校|教师发展中心)";
+/** By the kind of the school's own county: the offices it has not. 学区 and 市、区 are no offices of another place. */
+const otherOffices: { readonly [own: string]: RegExp } = {
+  县: new RegExp(`(?<![学校片城社市县、各园地])区${office}`, "g"),
+  区: new RegExp(`(?<![市区、各全])县${office}`, "g"),
+};
+
+/** 区教研室 in a county's school, 县教育局 in a district's: text of somewhere else. */
+function* otherLevel(text: ProseText, { text: typed, start }: Paragraph, school: School) {
+  const own = school.term.region?.county?.at(-1) ?? "";
+  const other = otherOffices[own];
+  for (const found of other ? typed.matchAll(other) : []) {
+    if (occursInRecords(found[0], school)) continue;
+    const args = { word: found[0], better: own + found[0].slice(1) };
+    yield diagnose("prose/other-level", text.place(start + found.index, found[0].length), args);
+  }
+}

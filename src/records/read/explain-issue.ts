@@ -1,0 +1,113 @@
+import type * as z from "zod";
+import type { Code } from "../../diagnostics/catalogue/index.ts";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Data, type DataPath, type SourceDocument, shapeOf } from "../../source/document.ts";
+import type { Field, Fields } from "../field.ts";
+import { meantKey } from "./habit-words.ts";
+
+/** What an issue is about: the file, the map it was found in, and how people call that map. */
+export interface Context {
+  readonly document: SourceDocument;
+  readonly fields: Fields;
+  /** `公开课`, `term.yaml`. */
+  readonly name: string;
+  /** The path in the file of a path within the map: 场次 mixes two places. */
+  readonly pathOf: (path: DataPath) => DataPath;
+}
+
+/** A diagnostic; `missing` names the key it misses, `meant` the key that a misspelt one stands for, both with their map. */
+export interface Explained {
+  readonly diagnostic: Diagnostic;
+  readonly missing?: string;
+  readonly meant?: string | undefined;
+}
+
+/** A key that is there already is not the one that another stands for. */
+const isWritten = (map: unknown, key: string): boolean => typeof map === "object" && map !== null && key in map;
+
+const keyIn = (path: readonly PropertyKey[], key: string): string => [...path, key].join("\n");
+
+/** See `byShape` for the second way. */
+const unknownKeysOf = (issue: z.core.$ZodIssue): readonly string[] | undefined =>
+  issue.code === "unrecognized_keys" ? issue.keys : issue.code === "custom" ? issue.params?.unknownKeys : undefined;
+
+/** Turns zod's finding about a map into the diagnostics we show for it. */
+export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explained[] {
+  const { document, name } = context;
+  const path = context.pathOf(issue.path as DataPath);
+  const inside = fieldAt(context.fields, issue.path as DataPath);
+  const label = inside.label;
+  const of = label ? `“${label}”` : name;
+
+  const unknownKeys = unknownKeysOf(issue);
+  if (unknownKeys) {
+    const known = Object.values(inside.fields).map((field) => field.label);
+    return unknownKeys.map((key) => {
+      const place = document.locateKey(context.pathOf([...issue.path, key] as DataPath));
+      const open = known.filter((label) => !isWritten(issue.input, label));
+      const near = meantKey(key, open);
+      const diagnostic = diagnose("record/unknown-field", place, { field: key, of, nearest: near, known });
+      return { diagnostic, meant: near && keyIn(issue.path, near) };
+    });
+  }
+  if (issue.code === "invalid_type" && issue.input === undefined && label !== undefined) {
+    const parent = fieldAt(context.fields, issue.path.slice(0, -1) as DataPath).label;
+    const args = { field: label, of: parent ? `“${parent}”` : name, example: inside.field?.example };
+    const diagnostic = diagnose("record/missing-field", document.locate(path), args);
+    return [{ diagnostic, missing: keyIn(issue.path.slice(0, -1), label) }];
+  }
+  return [{ diagnostic: explainValue(issue, context, path, inside) }];
+}
+
+/** A value that is there, but not as its field wants it. */
+function explainValue(
+  issue: z.core.$ZodIssue,
+  { document }: Context,
+  path: DataPath,
+  { field, label }: Inside,
+): Diagnostic {
+  const place = document.locate(path);
+  if (issue.code === "custom") {
+    const { code, args } = issue.params as { code: Code; args: { readonly value?: unknown } };
+    const quoted = /^[“”‘’"']+([^“”‘’"']+)[“”‘’"']+$/.exec(String(args.value ?? ""));
+    if (quoted) {
+      const said = { ...(label && { field: label }), value: quoted[0], plain: quoted[1]! };
+      return diagnose("record/quoted-value", place, said);
+    }
+    return diagnose(code, place, { field: label, sample: sampleOf(field), ...args } as never);
+  }
+  if (issue.code === "invalid_type") {
+    const expected = { string: "text", array: "list" }[issue.expected as string] ?? "map";
+    const args = { ...(label && { field: label }), expected: [expected] as never, found: shapeOf(issue.input as Data) };
+    const sample = expected === "text" ? undefined : sampleOf(field);
+    return diagnose("record/wrong-shape", place, { ...args, sample });
+  }
+  throw new Error(`nothing is worded for zod's ${issue.code}`);
+}
+
+/** How a value with keys may look: the example of the field, or its needed keys with theirs. */
+function sampleOf(field: Field | undefined): string | undefined {
+  if (field?.example) return field.example;
+  const keys = Object.values(field?.value.fields ?? {});
+  if (keys.length === 0) return undefined;
+  const some = keys.some(({ required }) => required) ? keys.filter(({ required }) => required) : keys.slice(0, 2);
+  return `{${some.map(({ label, example }) => `${label}: ${example ?? "…"}`).join(", ")}}`;
+}
+
+/** The innermost field on a path, what its value is called, and the keys it may have. */
+interface Inside {
+  readonly field: Field | undefined;
+  /** The field's label, or a key that people chose: 林秋野 in 节数, a filter of a 要求. */
+  readonly label: string | undefined;
+  readonly fields: Fields;
+}
+
+function fieldAt(fields: Fields, path: DataPath): Inside {
+  let inside: Inside = { field: undefined, label: undefined, fields };
+  for (const step of path) {
+    if (typeof step === "number") continue;
+    const next = Object.values(inside.fields).find((field) => field.label === step);
+    inside = { field: next, label: step, fields: next?.value.fields ?? {} };
+  }
+  return inside;
+}

@@ -1,0 +1,74 @@
+import type * as z from "zod";
+import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type Data, type DataMap, type DataPath, dataAt } from "../../source/document.ts";
+import type { Fields } from "../field.ts";
+import { type Context, type Explained, explainIssue } from "./explain-issue.ts";
+
+/** Reads one map by its schema. A mistake in it is explained, and the value is then `undefined`. */
+export function readMap<T>(
+  raw: DataMap,
+  schema: z.ZodType<T>,
+  context: Context,
+): { value: T | undefined; diagnostics: Diagnostic[] } {
+  const diagnostics = [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
+  const result = schema.safeParse(withoutEmpty(raw), { reportInput: true });
+  if (result.success) return { value: result.data, diagnostics };
+  const typed: Context = { ...context, pathOf: (path) => context.pathOf(typedPath(raw, path)) };
+  const found = result.error.issues.flatMap((issue) => explainIssue(issue, typed));
+  return { value: undefined, diagnostics: [...diagnostics, ...withoutEchoes(found)] };
+}
+
+/** 课明 for 课名 is one mistake: the key is not also missing. */
+function withoutEchoes(found: readonly Explained[]): Diagnostic[] {
+  const meant = new Set(found.map(({ meant }) => meant).filter((key) => key !== undefined));
+  return found
+    .filter(({ missing }) => missing === undefined || !meant.has(missing))
+    .map(({ diagnostic }) => diagnostic);
+}
+
+/** A key or an item without a value counts as not written; where nothing is missing then, it is worth a word. */
+function emptyValues(data: Data, fields: Fields, context: Context, path: DataPath): Diagnostic[] {
+  if (data === null || typeof data === "string") return [];
+  return Object.entries(data).flatMap(([key, value]): Diagnostic[] => {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    const field = Array.isArray(data) ? undefined : Object.values(fields).find(({ label }) => label === key);
+    if (value !== null) return emptyValues(value, field?.value.fields ?? fields, context, at);
+    const { document, pathOf } = context;
+    if (!Array.isArray(data)) {
+      return field?.required ? [] : [diagnose("record/empty-value", document.locateKey(pathOf(at)), { field: key })];
+    }
+    const label = String(path.findLast((step) => typeof step === "string"));
+    return [diagnose("record/empty-item", document.locate(pathOf(at)), { field: label })];
+  });
+}
+
+/** zod passes `__proto__` over without a word, so it is refused here. */
+function lostKeys(data: Data, context: Context, path: DataPath): Diagnostic[] {
+  if (data === null || typeof data === "string") return [];
+  return Object.entries(data).flatMap(([key, value]): Diagnostic[] => {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    if (key !== "__proto__") return lostKeys(value, context, at);
+    const args = { field: key, of: context.name, nearest: undefined, known: [] };
+    return [diagnose("record/unknown-field", context.document.locateKey(context.pathOf(at)), args)];
+  });
+}
+
+/** Where something stands in the file that stands at `path` once empty items are left out. */
+function typedPath(raw: DataMap, path: DataPath): DataPath {
+  let data: Data = raw;
+  return path.map((step) => {
+    const list: Data = data;
+    const at = Array.isArray(list) ? Number([...list.keys()].filter((i) => list[i] !== null)[Number(step)]) : step;
+    data = dataAt(data, [at]);
+    return at;
+  });
+}
+
+/** A value as it reads when keys and items without a value are not written. */
+export function withoutEmpty(data: Data): unknown {
+  if (data === null || typeof data === "string") return data;
+  if (Array.isArray(data)) return data.filter((item) => item !== null).map(withoutEmpty);
+  const kept: { [key: string]: unknown } = Object.create(null);
+  for (const [key, value] of Object.entries(data)) if (value !== null) kept[key] = withoutEmpty(value);
+  return kept;
+}

@@ -1,0 +1,50 @@
+import { type Fields, field, needed, type ValuesOf } from "../field.ts";
+import { amount } from "../values/amount.ts";
+import { listOf, map, mapOf } from "../values/by-shape.ts";
+import { choice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { nameText, text } from "../values/text.ts";
+import { onlyField, rangeFields } from "./requirement.ts";
+import { type Filters, filterValue, withRest } from "./with-rest.ts";
+
+const itemFields = {
+  name: needed({ label: "名称", example: "主讲校本培训" }, nameText),
+  kind: needed({ label: "指标", help: "记录种类，或学时。", example: "研修活动" }, nameText),
+  each: field({ label: "每次", help: "每条记录折多少。", example: "6" }, amount()),
+  by: field({ label: "按", help: "按哪一项分档，档位写在“值”里。", example: "级别" }, nameText),
+  values: field({ label: "值", example: "{省级: 9, 市级: 7}" }, mapOf("{省级: 9, 市级: 7}", amount())),
+  perHour: field({ label: "每学时", help: "按学时折算时，每学时折多少。", example: "1" }, amount()),
+  cap: field({ label: "上限", help: "每人每年至多计多少。", example: "18" }, amount()),
+  only: onlyField,
+  except: field(
+    { label: "除外", help: "哪些不按这一项折，写法和筛选一样。", example: "{人员结果: 不合格}" },
+    mapOf("{人员结果: 不合格}", filterValue),
+  ),
+  category: field({ label: "归类", help: "计入哪一类，供分类要求用。", example: "实践体验" }, nameText),
+} satisfies Fields;
+
+/** One line of a 折算表: which records, and what each is worth. Other keys filter the records. */
+export type CreditItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
+
+const tableFields = {
+  name: needed({ label: "名称", example: "校本研修学分" }, nameText),
+  unit: field({ label: "单位", help: "不写就是学分；学时与学分从不相加。" }, choice(["学分", "学时"])),
+  from: field({ label: "起", help: "从哪天起施行。" }, day),
+  to: field("止", day),
+  service: field(
+    { label: "教龄", help: "只计教龄在这个范围里的年份得的；试用期不计的写 {至少: 1}。", example: "{至少: 1}" },
+    map(rangeFields),
+  ),
+  basis: field({ label: "依据", help: "文件名称。" }, text),
+  items: needed(
+    { label: "项目", help: "什么折多少；另加那种记录的任何一项，就只折这样的，如 角色: 主讲。" },
+    listOf(withRest(itemFields, "折算的一项").value),
+  ),
+} satisfies Fields;
+
+/** 折算表: credits by a place's or a school's own rule, as data (domain.md 7.16, 8). */
+export const creditTableValue = map(tableFields);
+export type CreditTable = ValuesOf<typeof tableFields> & {
+  /** Of a place: its words, such as 栏目: 师德, need not occur in this school. */
+  readonly adopted?: true;
+};

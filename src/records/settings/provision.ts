@@ -1,0 +1,66 @@
+import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { type DataMap, dataAt, type SourceDocument } from "../../source/document.ts";
+import { nearest } from "../../zh/nearest.ts";
+import { type Fields, field, needed, shape } from "../field.ts";
+import { readMap } from "../read/read-map.ts";
+import { listOf } from "../values/by-shape.ts";
+import { day } from "../values/day.ts";
+import { nameText, text } from "../values/text.ts";
+import { creditTableValue } from "./credit-table.ts";
+import { requirementValue } from "./requirement.ts";
+import type { Term } from "./term.ts";
+import { hoursClassesField } from "./term-fields.ts";
+
+/** The keys of a place's provisions, templates/要求/‹地方›.yaml. */
+const provisionFields = {
+  name: needed("名称", nameText),
+  region: field("地区", text),
+  from: field("起", day),
+  to: field("止", day),
+  basis: field("依据", text),
+  hoursClasses: hoursClassesField,
+  creditTables: field("折算表", listOf(creditTableValue)),
+  requirements: field("要求", listOf(requirementValue)),
+} satisfies Fields;
+
+/** A term with the requirements and 折算表 of the places it names under 采用; its own of the same name win. */
+export function adoptProvisions(term: Term, shipped: readonly SourceDocument[]): Checked<Term> {
+  const diagnostics: Diagnostic[] = [];
+  let adopted = term;
+  for (const [index, name] of (term.adopt ?? []).entries()) {
+    const document = shipped.find(({ data }) => dataAt(data, ["名称"]) === name);
+    if (!document) {
+      const known = shipped.map(({ data }) => String(dataAt(data, ["名称"])));
+      const args = { name, nearest: nearest(name, known), known };
+      diagnostics.push(diagnose("query/unknown-provision", term.place("采用", index), args));
+      continue;
+    }
+    const context = {
+      document,
+      fields: provisionFields,
+      name: "要求文件",
+      pathOf: (path: readonly (string | number)[]) => path,
+    };
+    const read = readMap(document.data as DataMap, shape(provisionFields), context);
+    diagnostics.push(...read.diagnostics);
+    adopted = {
+      ...adopted,
+      hoursClasses: { ...read.value?.hoursClasses, ...adopted.hoursClasses },
+      creditTables: withOwn(
+        adopted.creditTables,
+        read.value?.creditTables?.map((table) => ({ ...table, adopted: true })),
+      ),
+      requirements: withOwn(
+        adopted.requirements,
+        read.value?.requirements?.map((requirement) => ({ ...requirement, adopted: true })),
+      ),
+    };
+  }
+  return { value: adopted, diagnostics };
+}
+
+/** What the school wrote itself, then what it adopts under other names. */
+function withOwn<T extends { readonly name: string }>(own: readonly T[] = [], more: readonly T[] = []): readonly T[] {
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...more.filter(({ name }) => !names.has(name))];
+}

@@ -1,0 +1,111 @@
+import { field, needed, type Value, type ValuesOf } from "../field.ts";
+import { amount } from "../values/amount.ts";
+import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
+import { choice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { nameText, text } from "../values/text.ts";
+import { type Filters, filterValue, withRest } from "./with-rest.ts";
+
+export type { Filters };
+
+/** Who must reach a requirement, e.g. 专任教师, 青年教师, 每个教研组, or by age, service and any key of 教师. */
+export interface Subject {
+  readonly name: string;
+  readonly age?: Range | undefined;
+  readonly service?: Range | undefined;
+  /** Other keys of the roster: {职务: 校长}. */
+  readonly filters?: Filters;
+}
+export interface Range {
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
+}
+
+/** What is counted: a kind of record or 学时, with filters; or any one of several. */
+export type Measure = { readonly kind: string; readonly filters: Filters } | { readonly anyOf: readonly Measure[] };
+
+export const rangeFields = {
+  atLeast: field("至少", amount()),
+  atMost: field("至多", amount()),
+};
+/** Whether a number is in a range; one without ends holds all from 0 on. */
+export const isWithin = ({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }: Range, n: number): boolean =>
+  atLeast <= n && n <= atMost;
+
+const range = withRest(rangeFields, "{至多: 35}").value as Value<Range>;
+
+const alternative = withRest(
+  { kind: needed({ label: "指标", example: "论文成果" }, nameText) },
+  "{指标: 论文成果, 类别: 论文}",
+).value;
+
+/** Conditions on keys that the requirement itself has too: 名称, 起, 止. */
+export const onlyField = field(
+  { label: "只计", help: "按名称、起、止这些同名的项筛选时，写在这里。", example: "{名称: 信息技术提升培训}" },
+  mapOf("{名称: 信息技术提升培训}", filterValue),
+);
+
+const itemFields = {
+  name: field("名称", nameText),
+  kind: field({ label: "指标", help: "记录种类，或学时、学分；别的项用来筛选。", example: "公开课" }, nameText),
+  only: onlyField,
+  anyOf: field({ label: "任一", help: "几种里有一种就算。" }, listOf(alternative)),
+  atLeast: field({ label: "至少", help: "不写就是1。", example: "1" }, amount()),
+};
+
+const requirementFields = {
+  name: needed({ label: "名称", example: "年度学时" }, text),
+  subject: needed(
+    {
+      label: "对象",
+      help: "专任教师、青年教师、每个教研组；按年龄、教龄或名册里别的项写成 {教龄: {至多: 5}}、{职务: 校长}。",
+      example: "专任教师",
+    },
+    byShape<Subject>("专任教师、青年教师、每个教研组，或 {教龄: {至多: 5}}", {
+      text: { ...nameText, schema: nameText.schema.transform((name) => ({ name })) },
+      map: subjectMap(),
+    }),
+  ),
+  per: needed({ label: "每", example: "学期" }, choice(["周", "月", "学期", "学年", "年度", "时段", "周期"])),
+  kind: field({ label: "指标", example: "听课" }, nameText),
+  only: onlyField,
+  anyOf: field("任一", listOf(alternative)),
+  atLeast: field({ label: "至少", example: "10" }, amount()),
+  atMost: field("至多", amount()),
+  items: field({ label: "各项", help: "成套的要求，样样做到才算达标。" }, listOf(withRest(itemFields, "一项").value)),
+  cycle: field(
+    { label: "周期", help: "“每: 周期”的起止。", example: "{起: 2021-01-01, 止: 2025-12-31}" },
+    map({ from: needed("起", day), to: needed("止", day) }),
+  ),
+  share: field({ label: "比例", unit: "%", help: "至少百分之几的人达到，整体才算达到。", example: "90" }, amount("%")),
+  from: field({ label: "起", help: "从哪天起施行；以前的学期、学年不按它要求。" }, day),
+  to: field({ label: "止", help: "施行到哪天。" }, day),
+  basis: field({ label: "依据", help: "文件名称。" }, text),
+};
+
+function subjectMap(): Value<Subject> {
+  const fields = { name: field("名称", nameText), age: field("年龄", range), service: field("教龄", range) };
+  const { value } = withRest(fields, "{教龄: {至多: 5}}");
+  const schema = value.schema.transform(({ name, ...rest }) => ({ name: name ?? "专任教师", ...rest }));
+  return { ...value, schema };
+}
+
+/** 要求: what a teacher or a group must reach, as data (domain.md 8). Other keys filter the records counted. */
+export const requirementValue = withRest(requirementFields, "一项要求").value;
+export type Requirement = ValuesOf<typeof requirementFields> & {
+  readonly filters: Filters;
+  /** Of a place: its words need not occur in this school. */
+  readonly adopted?: true;
+};
+export type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
+
+/** The measure of a requirement or of one of its items; `undefined` when neither 指标 nor 任一 is written. */
+export function measureOf({
+  kind,
+  anyOf,
+  only,
+  filters,
+}: Pick<RequirementItem, "kind" | "anyOf" | "only" | "filters">): Measure | undefined {
+  if (anyOf) return { anyOf };
+  return kind === undefined ? undefined : { kind, filters: { ...filters, ...only } };
+}

@@ -1,0 +1,175 @@
+import { type Fields, field, needed, scalar } from "../field.ts";
+import { amount } from "../values/amount.ts";
+import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
+import { choice, flag } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { names } from "../values/names.ts";
+import { nameText, text } from "../values/text.ts";
+import { creditTableValue } from "./credit-table.ts";
+import { rangeFields, requirementValue } from "./requirement.ts";
+
+const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
+
+const periodFields = {
+  type: needed({ label: "类型", example: "学年" }, choice(["学期", "学年", "年度", "多年"])),
+  name: needed({ label: "名称", example: "2024学年" }, nameText),
+  from: needed({ label: "起", example: "2024-09-01" }, day),
+  to: needed({ label: "止", example: "2025-08-31" }, day),
+  terms: field(
+    {
+      label: "学期",
+      help: "凡写“每: 学期”的要求都要用。",
+      example: "[{名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}]",
+    },
+    listOf(map(named)),
+  ),
+  holidays: field({ label: "放假", example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]" }, listOf(map(named))),
+};
+
+const nameMap = mapOf("一组“名称: 内容”", text);
+const numberMap = mapOf("一组“名称: 内容”", amount());
+
+/** A school's own word: which known one it goes with, and its 量词. */
+const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{归入: 沙龙, 量词: 期}", {
+  text: scalar("归入", (typed) => ({ as: typed, unit: undefined })),
+  map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),
+});
+const ownWords = mapOf("{自定的词: {归入: …}}", ownWord);
+type OwnWords = { readonly [word: string]: { readonly as: string | undefined; readonly unit: string | undefined } };
+const plainWords = (words: readonly string[]): OwnWords =>
+  Object.fromEntries(words.map((word) => [word, { as: undefined, unit: undefined }]));
+export const hoursClassesField = field(
+  {
+    label: "学时类别",
+    help: "本地的学时类别；小类归入大类的写成 {师德: {归入: 师德素养}}。",
+    example: "[公需, 专业, 选修]",
+  },
+  byShape<OwnWords>("[公需, 专业, 选修]，或 {师德: {归入: 师德素养}}", {
+    list: { ...names, schema: names.schema.transform(plainWords) },
+    map: { ...ownWords, schema: ownWords.schema },
+  }),
+);
+
+const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
+  text: { ...nameText, schema: nameText.schema.transform((name) => ({ name, theme: undefined, annexes: undefined })) },
+  map: map({
+    name: needed({ label: "名称", example: "培训项目总结" }, nameText),
+    theme: field({ label: "主题", help: "印成副标题。", example: "加强教师心理健康教育" }, text),
+    annexes: field({ label: "附件", example: "[活动汇总表, 学时统计表]" }, names),
+  }),
+});
+
+/** The keys of term.yaml. */
+export const termFields = {
+  school: needed({ label: "学校", help: "校名，印在标题里。", example: "云岭中心小学" }, nameText),
+  region: field(
+    { label: "所在", help: "学校在哪里；据此判断主办单位的级别。", example: "{省: 浙江省, 市: 云州市, 县: 云岭县}" },
+    map({ province: field("省", nameText), city: field("市", nameText), county: field("县", nameText) }),
+  ),
+  campuses: field(
+    { label: "校区", help: "有几个校区就写几个，名册里的写法要一致。", example: "[中心校, 南田校区]" },
+    names,
+  ),
+  period: needed(
+    {
+      label: "时段",
+      help: "统计哪一段时间。",
+      example: "{类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}",
+    },
+    map(periodFields),
+  ),
+  cutOff: field(
+    { label: "统计截止", help: "记录计到哪一天，报告里写“截至”；不写就是时段的止。", example: "2025-07-03" },
+    day,
+  ),
+  baseDay: field(
+    { label: "基准日", help: "应参训人数按这一天在职的算；不写就是统计截止那天。", example: "2025-06-30" },
+    day,
+  ),
+  include: needed(
+    {
+      label: "包含",
+      help: "名册和记录在哪些文件里；* 代表任何文件名，** 代表任何文件夹。",
+      example: "[教师.yaml, 记录/**/*.yaml]",
+    },
+    listOf(text),
+  ),
+  young: field(
+    { label: "青年教师", help: "按年龄或教龄划定，要求的“对象”可写青年教师。", example: "{年龄: {至多: 35}}" },
+    map({ age: field("年龄", map(rangeFields)), service: field("教龄", map(rangeFields)) }),
+  ),
+  adopt: field(
+    { label: "采用", help: "采用某地的要求和折算表：浙江、上海、江苏、广东、内江、南部县。", example: "[江苏]" },
+    names,
+  ),
+  creditTables: field(
+    {
+      label: "折算表",
+      help: "学校自己的学分折算办法。",
+      example: "[{名称: 校本研修学分, 项目: [{名称: 主讲校本培训, 指标: 研修活动, 角色: 主讲, 每次: 6}]}]",
+    },
+    listOf(creditTableValue),
+  ),
+  requirements: field(
+    {
+      label: "要求",
+      help: "每位教师或每个组要做到多少；没有做到的列在 stats 末尾。",
+      example: "[{名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 10, 每: 学期}]",
+    },
+    listOf(requirementValue),
+  ),
+  stated: field({ label: "核对", help: "学校自己报的数，与记录比对。", example: "{公开课: 23}" }, numberMap),
+  wording: field(
+    {
+      label: "用语",
+      help: "本地对研修、教研组、校区、学校的叫法，用在标题、正文和附件名里。",
+      example: "{研修: 校本培训}",
+    },
+    nameMap,
+  ),
+  reports: field(
+    { label: "报告", help: "要生成哪几份报告；附件不写就是常用的几种。", example: "[培训项目总结]" },
+    listOf(reportValue),
+  ),
+  signature: field(
+    { label: "落款", help: "报告末尾的单位和日期。", example: "{单位: 云岭中心小学, 日期: 2025-07-05, 盖章: 是}" },
+    map({
+      unit: field("单位", text),
+      date: field({ label: "日期", example: "2025-07-05" }, day),
+      seal: field("盖章", flag),
+      place: field(
+        { label: "署名位置", help: "题下：单位印在题目下面，文末只印日期。", example: "题下" },
+        choice(["文末", "题下"]),
+      ),
+    }),
+  ),
+  layout: field(
+    { label: "版式", help: "只写与默认不同的。", example: "{行距: 28}" },
+    map({
+      linePitch: field({ label: "行距", unit: "磅", help: "正文固定行距。", example: "28.95" }, amount("磅")),
+      top: field({ label: "上边距", unit: "毫米", example: "37" }, amount("毫米")),
+      bottom: field({ label: "下边距", unit: "毫米", example: "35" }, amount("毫米")),
+      left: field({ label: "左边距", unit: "毫米", example: "28" }, amount("毫米")),
+      right: field({ label: "右边距", unit: "毫米", example: "26" }, amount("毫米")),
+    }),
+  ),
+  forms: field(
+    { label: "形式", help: "学校自己的活动形式。", example: "{课堂巧招沙龙: {归入: 沙龙, 量词: 期}}" },
+    ownWords,
+  ),
+  categories: field(
+    { label: "类别", help: "学校自己的类别，归入已有的一种。", example: "{教学随笔: {归入: 随笔, 量词: 篇}}" },
+    ownWords,
+  ),
+  hoursClasses: hoursClassesField,
+  tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
+  officialTravel: field(
+    { label: "公出", help: "公出算到会；写“缺席”则不算。", example: "缺席" },
+    choice(["到会", "缺席"]),
+  ),
+  highestOnly: field({ label: "就高", help: "写“是”时，同一作品几级获奖只计最高的一项。", example: "是" }, flag),
+  outsideFirst: field(
+    { label: "校外第一作者", help: "第一作者在校外的作品计不计。", example: "不计" },
+    choice(["计", "不计"]),
+  ),
+} satisfies Fields;

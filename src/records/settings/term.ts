@@ -1,0 +1,103 @@
+import { type Checked, type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
+import { type Data, type DataPath, dataAt, isMap, type SourceDocument } from "../../source/document.ts";
+import type { Day } from "../../zh/dates.ts";
+import type { Span } from "../define-kind.ts";
+import { shape, type ValuesOf } from "../field.ts";
+import { kinds } from "../kinds/index.ts";
+import { placeIn } from "../read/place-in.ts";
+import { readMap } from "../read/read-map.ts";
+import { termFields } from "./term-fields.ts";
+import { usableKeys } from "./usable-keys.ts";
+
+/** Keys that no other finding depends on. */
+const aside: ReadonlySet<string> = new Set(["要求", "核对", "落款", "版式"]);
+
+export interface NamedSpan extends Span {
+  readonly name: string;
+}
+
+/** One entry of 包含 and where it is written. */
+export interface Include {
+  readonly pattern: string;
+  readonly place: Place;
+}
+
+/** The term, `undefined` when it cannot be used at all; then 包含 still says what to read, if it can be read itself. */
+export interface ReadTerm extends Checked<Term | undefined> {
+  readonly include: readonly Include[] | undefined;
+}
+
+/** What term.yaml says, with the defaults filled in. */
+export interface Term extends ValuesOf<Omit<typeof termFields, "include" | "cutOff" | "baseDay">> {
+  readonly file: string;
+  /** 统计截止: last day counted. */
+  readonly cutOff: Day;
+  /** 基准日: who counts in N on this day. */
+  readonly baseDay: Day;
+  readonly include: readonly Include[];
+  /** Keys written with a mistake and left out, without which all else can be judged. */
+  readonly lost: readonly string[];
+  place(...path: DataPath): Place;
+  /** Where a word stands in the value at `path`, as one of its keys or texts; else where the value starts. */
+  find(word: string, ...path: DataPath): Place;
+}
+
+/** Reads term.yaml. A misspelt key is told and read as the one that is meant, so that all the rest is judged too. */
+export function readTerm(document: SourceDocument): ReadTerm {
+  const { data, file } = document;
+  if (!isMap(data)) {
+    const found = data === null ? [] : [diagnose("record/not-a-term", document.locate([]), { kind: undefined })];
+    return { value: undefined, include: undefined, diagnostics: found };
+  }
+  const kind = Object.keys(data).find((key) => Object.values(kinds).some(({ label }) => label === key));
+  if (kind !== undefined && !("学校" in data || "包含" in data))
+    return {
+      value: undefined,
+      include: [],
+      diagnostics: [diagnose("record/not-a-term", document.locate([]), { kind })],
+    };
+  const context = {
+    document,
+    fields: termFields,
+    name: "学期文件",
+    pathOf: (path: DataPath) => path,
+  };
+  const { diagnostics } = readMap(data, shape(termFields), context);
+  const { usable, typedAs, lost } = usableKeys(data);
+  const place: Term["place"] = (top = "", ...path) => document.locate([typedAs.get(String(top)) ?? top, ...path]);
+  const include = usable.包含 === undefined ? undefined : includesOf(usable.包含, place);
+  const { value } = readMap(usable, shape(termFields), context);
+  if (value === undefined || !lost.every((label) => aside.has(label)))
+    return { value: undefined, include, diagnostics };
+  const cutOff = value.cutOff ?? value.period.to;
+  const find: Term["find"] = (word, top = "", ...path) =>
+    placeIn(document, [typedAs.get(String(top)) ?? top, ...path], dataAt(usable, [top, ...path]), word);
+  const baseDay = value.baseDay ?? cutOff;
+  const term: Term = { ...value, file, cutOff, baseDay, include: include ?? [], lost, place, find };
+  const ofSpans = [...spanMistakes(term)];
+  const isTooLong = ofSpans.some(({ code }) => code === "record/period-too-long");
+  return { value: isTooLong ? undefined : term, include, diagnostics: [...diagnostics, ...ofSpans] };
+}
+
+/** A longer period is a slip of the year; its weeks and days are not walked. */
+const mostYears = 20;
+
+const includesOf = (typed: Data, place: Term["place"]): readonly Include[] =>
+  (Array.isArray(typed) ? typed : [typed]).flatMap((pattern, i) =>
+    pattern === null
+      ? []
+      : { pattern: String(pattern), place: place(...(Array.isArray(typed) ? ["包含", i] : ["包含"])) },
+  );
+
+function* spanMistakes({ period, place }: Term): Iterable<Diagnostic> {
+  const spans: [Span, DataPath][] = [
+    [period, ["时段"]],
+    ...(period.terms ?? []).map((t, i) => [t, ["时段", "学期", i]] as [Span, DataPath]),
+    ...(period.holidays ?? []).map((t, i) => [t, ["时段", "放假", i]] as [Span, DataPath]),
+  ];
+  for (const [{ from, to }, path] of spans) {
+    const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+    if (to < from) yield diagnose("record/ends-before-start", place(...path, "止"), { from, to });
+    if (years > mostYears) yield diagnose("record/period-too-long", place(...path, "止"), { from, to, mostYears });
+  }
+}

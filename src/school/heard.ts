@@ -1,0 +1,72 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { kinds } from "../records/kinds/index.ts";
+import type { Lesson } from "../records/kinds/lesson.ts";
+import type { Observation } from "../records/kinds/observation.ts";
+import type { Teacher } from "../records/kinds/teacher.ts";
+import { oncePer } from "./once-per.ts";
+import type { School } from "./school.ts";
+import { isMoved, isReviewedOut } from "./scope.ts";
+
+/** Lessons one teacher heard: 1 节 for a lesson, n for a month's total. */
+export interface Heard {
+  readonly listener: Teacher;
+  readonly count: number;
+  /** The record it comes from, and the kind it was typed under. */
+  readonly record: Observation | Lesson;
+  readonly from: "observations" | "lessons";
+}
+
+/** The same 日期 + 执教 + 听课人 typed under both kinds: counted once (domain.md 7.12). */
+export interface Double {
+  readonly observation: Observation;
+  readonly lesson: Place;
+  readonly listener: Teacher;
+}
+
+/**
+ * Every lesson heard, from 听课 and from the audience of 公开课, whatever the period. Typed under both it stands where
+ * the lesson does, unless only the 听课 names another period under 计入.
+ */
+export const heardIn: (school: School) => { heard: readonly Heard[]; doubles: readonly Double[] } = oncePer(workOut);
+
+function workOut({ records, roster, term }: School) {
+  const doubles: Double[] = [];
+  const audience = new Map<string, Heard>();
+  const handedOver = new Set<Heard>();
+  const fromLessons = records.lessons
+    .filter((lesson) => !isReviewedOut(lesson))
+    .flatMap((lesson): Heard[] => {
+      const teaching = roster.people(lesson.teachers, lesson.date);
+      const listeners = roster.people(lesson.listeners, lesson.date).filter((t) => !teaching.includes(t));
+      return listeners.map((listener) => {
+        const heard: Heard = { listener, count: 1, record: lesson, from: "lessons" };
+        for (const teacher of teaching) audience.set(key(lesson.date, teacher, listener), heard);
+        return heard;
+      });
+    });
+  const fromObservations = records.observations
+    .filter((observation) => !isReviewedOut(observation))
+    .flatMap((observation) => {
+      const day = observation.date ?? `${observation.month}-01`;
+      const totals = (observation.counts ?? []).flatMap(({ mention, count }): Heard[] =>
+        roster
+          .people([mention], day)
+          .map((listener) => ({ listener, count, record: observation, from: "observations" })),
+      );
+      const taught = roster.people(observation.teachers, day);
+      const single = roster.people(observation.listeners, day).flatMap((listener): Heard[] => {
+        const own: Heard = { listener, count: 1, record: observation, from: "observations" };
+        const twin = taught.map((teacher) => audience.get(key(day, teacher, listener))).find((found) => found);
+        if (!twin) return [own];
+        doubles.push({ observation, lesson: twin.record.origin, listener });
+        if (!isMoved(observation, kinds.observations, term) || isMoved(twin.record, kinds.lessons, term)) return [];
+        handedOver.add(twin);
+        return [own];
+      });
+      return [...totals, ...single];
+    });
+  return { heard: [...fromObservations, ...fromLessons.filter((one) => !handedOver.has(one))], doubles };
+}
+
+const key = (day: string, taught: Teacher, listener: Teacher) =>
+  `${day} ${taught.origin.file}:${taught.origin.line}:${taught.origin.column} ${listener.origin.file}:${listener.origin.line}:${listener.origin.column}`;

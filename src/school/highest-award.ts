@@ -1,0 +1,59 @@
+import type { Facts } from "../figures/facts.ts";
+import { type Award, prizes } from "../records/kinds/award.ts";
+import { levels } from "../records/values/levels.ts";
+import type { Mention } from "../records/values/people.ts";
+import type { School } from "./school.ts";
+import { plainTitle } from "./works.ts";
+
+/** What the rule of a figure about awards adds when 就高 is switched on. */
+export const highestRule = ({ school }: Pick<Facts, "school">): string =>
+  school.term.highestOnly ? "同一作品几次获奖的，只计级别最高的一项，同级的取等次高的。" : "";
+
+/** Awards where each work counts its highest only: by level, then prize, then the first (domain.md 7.6). */
+export function highestOnly(awards: readonly Award[], school: School): readonly Award[] {
+  if (!school.term.highestOnly) return awards;
+  const best: Award[] = [];
+  for (const award of awards) {
+    const rival = award.work === undefined ? -1 : best.findIndex((other) => isSameWork(award, other, school));
+    if (rival < 0) best.push(award);
+    else if (isHigher(award, best[rival]!)) best[rival] = award;
+  }
+  const kept = new Set(best);
+  return awards.filter((award) => kept.has(award));
+}
+
+/** Of one recorded work; else of one title and at least one person, or both without people. */
+function isSameWork(some: Award, other: Award, { worksOf }: School): boolean {
+  if (other.work === undefined) return false;
+  const [work] = worksOf(some);
+  const [otherWork] = worksOf(other);
+  if (work || otherWork) return work?.record === otherWork?.record;
+  return plainTitle(some.work!) === plainTitle(other.work) && shareWinner(holders(some), holders(other));
+}
+
+const holders = ({ winners = [], winningUnit, winningGroup, winningStudents = [] }: Award): readonly string[] => [
+  ...winners.map(({ name, notes }: Mention) => [name, ...notes].join("，")),
+  ...winningStudents,
+  ...(winningUnit === undefined ? [] : [winningUnit]),
+  ...(winningGroup === undefined ? [] : [winningGroup]),
+];
+const shareWinner = (some: readonly string[], others: readonly string[]): boolean =>
+  (some.length === 0 && others.length === 0) || some.some((one) => others.includes(one));
+
+/** Medals stand beside the prizes they are worth. */
+const medals: { readonly [medal: string]: (typeof prizes)[number] } = {
+  金奖: "一等奖",
+  银奖: "二等奖",
+  铜奖: "三等奖",
+};
+const rank = ({ level, prize }: Award): readonly [number, number] => [
+  levels.indexOf(level),
+  prize === undefined ? prizes.length : prizes.indexOf((medals[prize] ?? prize) as (typeof prizes)[number]),
+];
+
+function isHigher(one: Award, other: Award): boolean {
+  const [level, prize] = rank(one);
+  const [otherLevel, otherPrize] = rank(other);
+  if (level !== otherLevel) return level < otherLevel;
+  return prize !== otherPrize ? prize < otherPrize : one.date < other.date;
+}

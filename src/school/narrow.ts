@@ -1,0 +1,55 @@
+import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { readMention } from "../records/values/people.ts";
+import { readDay } from "../zh/dates.ts";
+import { nearest } from "../zh/nearest.ts";
+import { fullName } from "./roster.ts";
+import type { School } from "./school.ts";
+import { type Scope, wholePeriod } from "./scope.ts";
+
+/** What a person asks to see, as typed: names and days. */
+export interface Narrowing {
+  readonly group?: string;
+  readonly teacher?: string;
+  readonly campus?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Turns names and days into a scope. Mistakes are placed at the head of term.yaml, where the names come from. */
+export function narrow(school: School, asked: Narrowing): Checked<Scope | undefined> {
+  const { term, roster } = school;
+  const diagnostics: Diagnostic[] = [];
+  const place = term.place();
+  const unknown = (option: string, value: string, known: readonly string[]) => {
+    diagnostics.push(diagnose("record/bad-scope", place, { option, value, nearest: nearest(value, known), known }));
+  };
+  const whole = wholePeriod(term);
+  const day = (option: string, typed: string | undefined, fallback: string) => {
+    if (typed === undefined) return fallback;
+    const read = readDay(typed);
+    if (read === undefined) diagnostics.push(diagnose("record/bad-day", place, { value: typed, field: option }));
+    return read ?? fallback;
+  };
+  const from = day("--from", asked.from, whole.from);
+  const to = day("--to", asked.to, whole.to);
+  if (to < from) diagnostics.push(diagnose("record/ends-before-start", place, { from, to }));
+  const groups = [
+    ...new Set([...roster.groups.map(({ name }) => name), ...roster.teachers.flatMap((t) => t.group ?? [])]),
+  ];
+  if (asked.group !== undefined && !groups.includes(asked.group)) unknown("--group", asked.group, groups);
+  if (asked.campus !== undefined && !roster.campuses.includes(asked.campus))
+    unknown("--campus", asked.campus, roster.campuses);
+  const found = asked.teacher === undefined ? undefined : roster.find(readMention(asked.teacher));
+  if (found?.type === "ambiguous") {
+    const args = { option: "--teacher", value: asked.teacher!, nearest: undefined };
+    diagnostics.push(diagnose("record/bad-scope", place, { ...args, known: found.candidates.map(fullName) }));
+  } else if (found && found.type !== "teacher") unknown("--teacher", asked.teacher!, roster.teachers.map(fullName));
+  const scope: Scope = {
+    from,
+    to,
+    ...(asked.group !== undefined && { group: asked.group }),
+    ...(asked.campus !== undefined && { campus: asked.campus }),
+    ...(found?.type === "teacher" && { teacher: found.teacher }),
+  };
+  return { value: diagnostics.length > 0 ? undefined : scope, diagnostics };
+}

@@ -1,0 +1,14 @@
+import type { Term } from "../records/settings/term.ts";
+
+/** How a report calls the school: 校 or 园. */
+export interface SchoolWords {
+  readonly school: "学校" | "幼儿园";
+  readonly whole: "全校" | "全园";
+  readonly own: "校本" | "园本";
+}
+
+/** By 用语, else by the name of the school. */
+export const schoolWords = ({ school, wording }: Term): SchoolWords =>
+  (wording?.学校 ?? school).endsWith("园")
+    ? { school: "幼儿园", whole: "全园", own: "园本" }
+    : { school: "学校", whole: "全校", own: "校本" };

@@ -1,0 +1,30 @@
+import type { KindName, Records } from "../records/kinds/index.ts";
+import { everyRecord } from "../records/read/read-records.ts";
+import type { Term } from "../records/settings/term.ts";
+import { makeRoster, type Roster } from "./roster.ts";
+import { makeWorkIndex, type WorkIndex } from "./works.ts";
+
+/** All a report is made from: the term, its records, and who and what they name. */
+export interface School {
+  readonly name: string;
+  readonly term: Term;
+  readonly records: Records;
+  /** Kinds of which some records may be missing, since a file could not be read. */
+  readonly unread: ReadonlySet<KindName>;
+  readonly recordCount: number;
+  readonly roster: Roster;
+  readonly worksOf: WorkIndex;
+}
+
+export function makeSchool(term: Term, records: Records, unread: ReadonlySet<KindName> = new Set()): School {
+  const roster = makeRoster(term, records);
+  return {
+    name: term.school,
+    term,
+    records,
+    unread,
+    recordCount: everyRecord(records).length,
+    roster,
+    worksOf: makeWorkIndex(records, roster),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Kind, Span } from "../records/define-kind.ts";
+import type { AnyRecord } from "../records/kinds/index.ts";
+import type { Teacher } from "../records/kinds/teacher.ts";
+import type { Term } from "../records/settings/term.ts";
+import type { Day } from "../zh/dates.ts";
+
+/** What one set of figures is about: days, and optionally a campus, a group or a person. */
+export interface Scope extends Span {
+  readonly group?: string;
+  readonly campus?: string;
+  readonly teacher?: Teacher;
+}
+
+/** The whole period of a term, up to 统计截止. */
+export const wholePeriod = ({ period, cutOff }: Term): Span => ({
+  from: period.from,
+  to: cutOff < period.to ? cutOff : period.to,
+});
+
+/** 驳回 and 草稿 are not counted (domain.md 7.2). */
+export const isReviewedOut = ({ review }: AnyRecord): boolean => review === "驳回" || review === "草稿";
+
+/** Whether a record counts for these days: by its date, or by 计入 when it was handed in late (domain.md 7.2). */
+export function countsWithin(record: AnyRecord, kind: Kind, { from, to }: Span, term: Term): boolean {
+  const span = kind.when(record as never);
+  if (isMoved(record, kind, term)) {
+    const named = spanNamed(record.countedIn!, term);
+    return named !== undefined && from <= named.from && named.from <= to;
+  }
+  return span === undefined || overlaps(span, { from, to });
+}
+
+/** Whether 计入 puts a record elsewhere than its own date does: into days it was not in, or out of all of them. */
+export function isMoved({ countedIn, ...record }: AnyRecord, kind: Kind, term: Term): boolean {
+  if (countedIn === undefined) return false;
+  const [own, named] = [kind.when(record as never), spanNamed(countedIn, term)];
+  return named === undefined || own === undefined || !overlaps(own, named);
+}
+
+/** The period or one of its terms by name. */
+export function spanNamed(name: string, { period }: Term): Span | undefined {
+  return [period, ...(period.terms ?? [])].find((span) => span.name === name);
+}
+
+export const overlaps = (some: Span, other: Span): boolean => some.from <= other.to && other.from <= some.to;
+
+/** The day a record is looked at for membership: when it happened, else the end of the days counted. */
+export const dayOf = (record: AnyRecord, kind: Kind, fallback: Day): Day =>
+  kind.when(record as never)?.from ?? fallback;

@@ -1,0 +1,124 @@
+import { type Checked, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import type { Content, Table } from "../outline/blocks.ts";
+import { type Evaluated, Evaluator, type Item, later, wrong } from "./evaluate.ts";
+import type { ParsedTemplate } from "./parse-template.ts";
+import { placeOfNode, type Template, textOfNode } from "./source-text.ts";
+import type { TemplateData } from "./template-data.ts";
+import { toContent } from "./to-content.ts";
+import { isGroup, isList, isTrue } from "./truth.ts";
+
+/** A value of the data, waiting for its token to be found. */
+export interface Slot {
+  readonly content: Content | Table;
+  /** As typed between the braces, for messages. */
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Markdown in which every value is a token: U+E000, the number of its slot, U+E001. */
+export interface Filled {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+}
+
+/** Matches a token; its first group is the number of the slot. */
+export const token = /\ue000(\d+)\ue001/g;
+
+/** Runs a template. Mistakes of every branch are reported, also of those that are not printed. */
+export function runTemplate(parsed: ParsedTemplate, data: TemplateData): Checked<Filled> {
+  const run = new Run(parsed, data);
+  run.check(parsed.program, parsed.namesAreSure ? [] : ["later"]);
+  const text = run.program(parsed.program, []);
+  const { diagnostics } = run.evaluator;
+  const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== "template/unknown-name");
+  return { value: { text, slots: run.slots }, diagnostics: sure };
+}
+
+class Run {
+  readonly slots: Slot[] = [];
+  readonly evaluator: Evaluator;
+  private readonly parsed: ParsedTemplate;
+
+  constructor(parsed: ParsedTemplate, data: TemplateData) {
+    this.parsed = parsed;
+    this.evaluator = new Evaluator(data, (node) => placeOfNode(parsed.template, node));
+  }
+
+  /** Evaluates what can be known before running. */
+  check(program: hbs.AST.Program | undefined, items: readonly Item[]): void {
+    for (const node of program?.body ?? []) {
+      if (node.type === "MustacheStatement") this.evaluator.evaluate(node, items);
+      if (node.type !== "BlockStatement") continue;
+      const block = node as hbs.AST.BlockStatement;
+      if (this.argument(block)) this.evaluator.evaluate(block.params[0]!, items);
+      const loops = /^(each|with)$/.test(block.path.original);
+      this.check(block.program, loops ? [...items, "later"] : items);
+      this.check(block.inverse, items);
+    }
+  }
+
+  program(program: hbs.AST.Program | undefined, items: readonly Item[]): string {
+    return (program?.body ?? []).map((node) => this.statement(node, items)).join("");
+  }
+
+  private statement(node: hbs.AST.Statement, items: readonly Item[]): string {
+    if (node.type === "ContentStatement") return (node as hbs.AST.ContentStatement).value;
+    if (node.type === "MustacheStatement") return this.print(node as hbs.AST.MustacheStatement, items);
+    if (node.type !== "BlockStatement") return "";
+    const text = this.block(node as hbs.AST.BlockStatement, items);
+    return text === "" && standsInText(this.parsed.template, node) ? this.token({ content: [], name: "", node }) : text;
+  }
+
+  // After a mistake the tag stands as it was typed, so that a draft shows where.
+  private print(node: hbs.AST.MustacheStatement, items: readonly Item[]): string {
+    const value = this.evaluator.evaluate(node, items);
+    const name = String((node.path as hbs.AST.PathExpression).original);
+    let content: Content | Table | undefined;
+    if (value !== wrong && value !== later) {
+      content = toContent(value);
+      if (!content) this.evaluator.report(node, (place) => diagnose("template/not-printable", place, { name }));
+    }
+    content ??= [{ type: "text", text: textOfNode(this.parsed.template, node) }];
+    return this.token({ content, name, node });
+  }
+
+  private token({ node, ...slot }: Omit<Slot, "place"> & { readonly node: hbs.AST.Node }): string {
+    this.slots.push({ ...slot, place: placeOfNode(this.parsed.template, node) });
+    return `\ue000${this.slots.length - 1}\ue001`;
+  }
+
+  private block(block: hbs.AST.BlockStatement, items: readonly Item[]): string {
+    const [argument] = block.params;
+    const value: Evaluated = argument ? this.evaluator.evaluate(argument, items) : wrong;
+    const yes = value !== wrong && value !== later && isTrue(value);
+    const kind = block.path.original;
+    if (kind === "unless" ? yes : !yes) return value === wrong ? "" : this.program(block.inverse, items);
+    if (value === wrong || value === later) return "";
+    if (kind === "with") return this.program(block.program, [...items, { value, index: 0, count: 1 }]);
+    if (kind !== "each") return this.program(block.program, items);
+    if (isList(value))
+      return value
+        .map((item, index) => this.program(block.program, [...items, { value: item, index, count: value.length }]))
+        .join("");
+    const name = textOfNode(this.parsed.template, argument!);
+    this.evaluator.report(argument!, (place) => diagnose("template/not-a-list", place, { name }));
+    return isGroup(value) ? "" : this.program(block.inverse, items);
+  }
+
+  private argument(block: hbs.AST.BlockStatement): boolean {
+    const kind = block.path.original;
+    const fits = block.params.length === 1 && !block.hash && !block.program?.blockParams;
+    if (!fits && /^(if|unless|each|with)$/.test(kind))
+      this.evaluator.report(block.path, (place) => diagnose("template/block-argument", place, { name: kind }));
+    return block.params.length > 0;
+  }
+}
+
+// A sentence that is off leaves a token of nothing, since an empty line would cut its paragraph in two. Handlebars
+// takes the line of a tag that stands alone on it.
+function standsInText(template: Template, block: hbs.AST.Node): boolean {
+  const { line, column } = block.loc.start;
+  const typed = template.text.split("\n")[line - 1]!;
+  const alone = typed.slice(0, column).trim() === "" && /^\{\{[^{}]*\}\}\s*$/.test(typed.slice(column));
+  return !alone && /^\{\{~?#/.test(typed.slice(column));
+}

@@ -1,0 +1,166 @@
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  HeightRule,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { bookmarkName } from "../../src/docx/bookmark.ts";
+import type { LayoutProfile } from "../../src/docx/profile.ts";
+import { fittingSize, longestLine, type TableSetting, tableSetting } from "../../src/docx/table-widths.ts";
+import type { Block, Content, Row, Table as TableBlock } from "../../src/outline/blocks.ts";
+
+/** What the writer needs everywhere; `figures` counts the bookmarks of one document. */
+export interface DocxDesk {
+  readonly profile: LayoutProfile;
+  readonly width: number;
+  readonly figures: { count: number };
+}
+
+/** A paragraph that still may get a section's end, space or company. */
+export type Draft = IParagraphOptions | Table;
+
+/** A paragraph that may leave one line alone on a page: the library cannot say so in a style. */
+export const paragraph = (options: IParagraphOptions): Paragraph => new Paragraph({ widowControl: false, ...options });
+
+/** Runs that show text as typed: one per line, for the library has no run with a break inside its text. */
+export function runs(text: string, look: { bold?: boolean; size?: number | undefined } = {}): TextRun[] {
+  const { bold, size } = look;
+  return text.split(/\r\n?|\n/).map((line, i) => {
+    const children = line.split(/(\t)/).map((part) => (part === "\t" ? new Tab() : part));
+    return new TextRun({ children, ...(bold && { bold }), ...(size && { size }), ...(i > 0 && { break: 1 }) });
+  });
+}
+
+/** Content as runs, each figure inside its bookmark. */
+export function contentChildren(
+  content: Content,
+  { figures }: DocxDesk,
+  look: { bold?: boolean; size?: number | undefined } = {},
+): ParagraphChild[] {
+  return content.flatMap((inline): ParagraphChild[] => {
+    if (inline.type === "break") return [new TextRun({ break: 1 })];
+    const children = runs(inline.text, inline.bold ? { ...look, bold: true } : look);
+    if (inline.type === "text") return children;
+    figures.count += 1;
+    return [new Bookmark({ id: `yx${figures.count}_${bookmarkName(inline.name)}`, children })];
+  });
+}
+
+/** Blocks in order; `keepNext` keeps the last one with what follows. */
+export function blockDrafts(blocks: readonly Block[], desk: DocxDesk, keepNext: boolean): Draft[] {
+  const drafts = blocks.flatMap((block, i): Draft[] => [
+    ...(block.type === "table" && blocks[i - 1]?.type === "table" ? [{ style: "SectionEnd" }] : []),
+    ...oneBlock(block, desk, keepNext && i === blocks.length - 1),
+  ]);
+  const { gap } = desk.profile.table;
+  return drafts.map((draft, i) => {
+    if (draft instanceof Table) return draft;
+    const spacing = {
+      ...(drafts[i - 1] instanceof Table && { before: gap }),
+      ...(drafts[i + 1] instanceof Table && { after: gap }),
+    };
+    return Object.keys(spacing).length > 0 ? { ...draft, spacing } : draft;
+  });
+}
+
+function oneBlock(block: Block, desk: DocxDesk, keepNext: boolean): Draft[] {
+  switch (block.type) {
+    case "heading": {
+      const number = /^\d+\.$/.test(block.number) ? `${block.number} ` : block.number;
+      return [{ style: `Heading${block.level}`, children: [...runs(number), ...contentChildren(block.content, desk)] }];
+    }
+    case "paragraph":
+      return [{ style: "BodyText", children: contentChildren(block.content, desk), keepNext }];
+    case "list":
+      return block.items.map((item, i) => {
+        const marker = block.ordered ? `${i + 1}. ` : desk.profile.bullet;
+        const last = i === block.items.length - 1;
+        return {
+          style: "BodyText",
+          children: [...runs(marker), ...contentChildren(item, desk)],
+          keepNext: keepNext && last,
+        };
+      });
+    case "table":
+      return [table(block, desk, keepNext)];
+  }
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: "auto", space: 0 };
+
+function table(block: TableBlock, desk: DocxDesk, keepNext: boolean): Table {
+  const { table: look } = desk.profile;
+  const setting = tableSetting(block, desk.width, desk.profile);
+  return new Table({
+    width: { size: desk.width, type: WidthType.DXA },
+    alignment: AlignmentType.CENTER,
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    layout: TableLayoutType.FIXED,
+    columnWidths: setting.widths,
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: look.rowMargin,
+      bottom: look.rowMargin,
+      left: look.cellMargin,
+      right: look.cellMargin,
+    },
+    rows: [
+      headRow(block, setting, desk),
+      ...block.rows.map((row, i) => bodyRow(row, block, setting, desk, keepNext && i === block.rows.length - 1)),
+    ],
+  });
+}
+
+const rowOptions = ({ profile }: DocxDesk) => ({
+  cantSplit: true,
+  height: { value: profile.table.rowHeight, rule: HeightRule.ATLEAST },
+});
+
+const cell = (width: number, options: IParagraphOptions): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [paragraph(options)],
+  });
+
+const ownSize = (size: number, { profile }: DocxDesk) => (size === profile.table.size ? undefined : size);
+
+function headRow({ columns }: TableBlock, { widths, size }: TableSetting, desk: DocxDesk): TableRow {
+  const children = columns.map(({ header }, i) =>
+    cell(widths[i]!, { style: "TableHead", keepNext: true, children: runs(header, { size: ownSize(size, desk) }) }),
+  );
+  return new TableRow({ ...rowOptions(desk), tableHeader: true, children });
+}
+
+function bodyRow(
+  row: Row,
+  { columns }: TableBlock,
+  setting: TableSetting,
+  desk: DocxDesk,
+  keepNext: boolean,
+): TableRow {
+  const { leastSize, cellMargin } = desk.profile.table;
+  const children = columns.map((column, i) => {
+    const content = row.cells[i] ?? [];
+    const width = setting.widths[i]!;
+    const text = content.map((inline) => (inline.type === "break" ? "\n" : inline.text)).join("");
+    const size = column.oneLine
+      ? fittingSize(longestLine(text), width, setting.size, leastSize, cellMargin)
+      : setting.size;
+    const look = { bold: row.total === true, size: ownSize(size, desk) };
+    const alignment = column.align ?? AlignmentType.LEFT;
+    return cell(width, { style: "TableText", keepNext, alignment, children: contentChildren(content, desk, look) });
+  });
+  return new TableRow({ ...rowOptions(desk), children });
+}

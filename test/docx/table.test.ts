@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { officialProfile } from "../../src/docx/profile.ts";
+import { tableSetting } from "../../src/docx/table-widths.ts";
+import { writeWord } from "../../src/docx/write-docx.ts";
+import type { Column, Table } from "../../src/outline/blocks.ts";
+import { attributes, part, styleXml } from "./read-docx.ts";
+import { plainOutline, register, say } from "./sample-outline.ts";
+
+const docx = await writeWord(plainOutline({ body: [register(3)] }));
+const table = /<w:tbl>.*<\/w:tbl>/s.exec(part(docx, "word/document.xml"))![0];
+const rows = table.match(/<w:tr>.*?<\/w:tr>/gs)!;
+
+test("列宽固定，写在 tblGrid 和每个单元格里，加起来是版心宽", () => {
+  const grid = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((m) => Number(m[1]));
+  expect(table).toContain('<w:tblLayout w:type="fixed"/>');
+  expect(grid).toHaveLength(8);
+  expect(grid.reduce((sum, width) => sum + width, 0)).toBe(8844);
+  for (const row of rows) expect([...row.matchAll(/<w:tcW w:w="(\d+)"/g)].map((m) => Number(m[1]))).toEqual(grid);
+});
+
+test("表头每页重复，任何一行不跨页", () => {
+  expect(rows.map((row) => row.includes("<w:tblHeader/>"))).toEqual([true, false, false, false, false]);
+  expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+});
+
+test("说了不折行的列不折行", () => {
+  const noWrap = (rows[1]!.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => cell.includes("<w:noWrap/>"));
+  expect(noWrap).toEqual([true, true, false, false, true, false, false, false]);
+});
+
+test("合计一行加粗，别的行不加", () => {
+  expect(rows.map((row) => row.includes("<w:b/>"))).toEqual([false, false, false, false, true]);
+});
+
+test("两张表相连时中间隔一段，不然 Word 会并成一张", async () => {
+  const xml = part(await writeWord(plainOutline({ body: [register(0), register(0)] })), "word/document.xml");
+  const between = /<\/w:tbl>(.*)<w:tbl>/s.exec(xml)![1]!;
+  expect(attributes(between, "w:pStyle")).toEqual({ "w:val": "SectionEnd" });
+  expect(attributes(between, "w:spacing")).toEqual({ "w:before": "140", "w:after": "140" });
+});
+
+test("表内不用固定行距，否则字会被切掉", () => {
+  expect(attributes(styleXml(docx, "TableText"), "w:spacing")["w:lineRule"]).toBe("auto");
+  expect(attributes(styleXml(docx, "TableHead"), "w:spacing")["w:lineRule"]).toBe("auto");
+  expect(table).not.toContain("exact");
+});
+
+const column = (changes: Partial<Column>): Column => ({ header: "列", width: 1, ...changes });
+const oneRow = (columns: Column[], texts: string[]): Table => ({
+  type: "table",
+  columns,
+  rows: [{ cells: texts.map(say) }],
+});
+
+test.each<[string, Table, number, { size: number; widths: number[] }]>([
+  [
+    "按比例分",
+    oneRow([column({ width: 1 }), column({ width: 3 })], ["甲", "乙"]),
+    4000,
+    { size: 21, widths: [1000, 3000] },
+  ],
+  [
+    "余数给末列",
+    oneRow([column({}), column({}), column({})], ["甲", "乙", "丙"]),
+    4000,
+    { size: 21, widths: [1333, 1333, 1334] },
+  ],
+  // 20 mm = 1134 twips
+  [
+    "签字不少于20毫米",
+    oneRow([column({ width: 9 }), column({ atLeast: 20 })], ["甲", ""]),
+    4000,
+    { size: 21, widths: [2866, 1134] },
+  ],
+  // 4 characters of 10.5 pt with 8 % to spare and 1 mm at each side: 907.2 + 114
+  [
+    "姓名不折行",
+    oneRow([column({ width: 1, oneLine: true }), column({ width: 9 })], ["欧阳知行", "乙"]),
+    4000,
+    { size: 21, widths: [1022, 2978] },
+  ],
+  // 20 characters need 4651 twips at 10.5 pt and 4003 at 9 pt
+  // Three columns of 7 characters, wrapped: 4 of them need 892 twips at 9 pt, 3 need 698
+  [
+    "还放不下时可折行的列收窄",
+    oneRow([column({}), column({}), column({})], ["一二三四五六七", "一二三四五六七", "一二三四五六七"]),
+    2400,
+    { size: 18, widths: [800, 800, 800] },
+  ],
+  [
+    "放不下时整表用小五",
+    oneRow([column({ oneLine: true }), column({})], ["一二三四五六七八九十一二三四五六七八九十", "乙"]),
+    4600,
+    { size: 18, widths: [4003, 597] },
+  ],
+])("%s", (_rule, given, width, expected) => {
+  expect(tableSetting(given, width, officialProfile)).toEqual(expected);
+});
+
+test("一行放不下的姓名缩小字号，不折行", async () => {
+  const columns = [column({ oneLine: true }), ...Array.from({ length: 4 }, () => column({ oneLine: true }))];
+  const texts = ["阿依古丽·买买提江·吐尔逊", ...Array.from({ length: 4 }, () => "一二三四五六七八九十")];
+  const written = await writeWord(plainOutline({ body: [oneRow(columns, texts)] }));
+  const cell = /<w:tc>(?:(?!<w:tc>).)*阿依古丽.*?<\/w:tc>/s.exec(part(written, "word/document.xml"))![0];
+  // At 9 pt the name needs 2642 twips of 10874; of 8844 it gets 2148: 13 characters of 7 pt.
+  expect(attributes(cell, "w:sz")).toEqual({ "w:val": "14" });
+});

