@@ -1,7 +1,8 @@
 // The whole program on one page:
 //   file -> document -> records -> figures -> outline -> docx
 import { runChecks } from "./checks/run-checks.ts";
-import { type Checked, type Diagnostic, diagnose, isUnread } from "./diagnostics/diagnostic.ts";
+import { diagnose } from "./diagnostics/diagnose.ts";
+import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-profile.ts";
 import { writeWord } from "./docx/write-docx.ts";
@@ -9,27 +10,25 @@ import { computeFigures } from "./figures/compute.ts";
 import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { byTopic } from "./figures/named/by-topic.ts";
 import { setTableOf, shortfallsOf, unjudgedOf } from "./figures/requirements/shortfalls.ts";
+import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { makeOutline } from "./outline/make-outline.ts";
+import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
 import { adoptProvisions } from "./records/settings/provision.ts";
-import { type Include, type ReadTerm, readTerm, type Term } from "./records/settings/term.ts";
+import { type Include, type ReadSettings, readSettings, type Settings } from "./records/settings/settings.ts";
 import { type Narrowing, narrow } from "./school/narrow.ts";
 import { makeSchool, type School } from "./school/school.ts";
+import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { ignoreMistakes } from "./source/ignores/ignore-mistakes.ts";
 import { readDocument } from "./source/read-document.ts";
 import { readTexts } from "./source/read-texts.ts";
 
 export { isUntouched } from "./docx/seal.ts";
-export { type FixedLine, fixFile } from "./editor/fix/fix-file.ts";
-export { type KindCard, kindList } from "./editor/kind-cards.ts";
-export { recordSchema, termSchema } from "./editor/schema/json-schema.ts";
-export { termCards } from "./editor/settings-cards.ts";
 export type { SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
-export { applyIgnores } from "./source/ignores/apply-ignores.ts";
 export type { Include, Narrowing, School };
-export type OpenTerm = Term;
+export type OpenSettings = Settings;
 
 /** A file as it lies on the disk; `file` is the name to show in messages. */
 export interface RawFile {
@@ -38,10 +37,13 @@ export interface RawFile {
 }
 
 /** file -> term: what to include, read before anything else. */
-export function openTerm(raw: RawFile): ReadTerm {
+export function openSettings(raw: RawFile): ReadSettings {
   const document = readDocument(raw.file, raw.bytes);
-  const term = readTerm(document.value);
-  return { ...term, diagnostics: [...document.diagnostics, ...term.diagnostics, ...ignoreMistakes(raw)] };
+  const settings = readSettings(document.value);
+  return {
+    ...settings,
+    diagnostics: [...document.diagnostics, ...settings.diagnostics, ...ignoreMistakes(raw, mistakes)],
+  };
 }
 
 /** file -> document -> records of one file, by the rules of single records. */
@@ -50,26 +52,26 @@ export function checkAlone(raw: RawFile) {
   const records = readRecords(document.value);
   return {
     value: records.value,
-    diagnostics: [...document.diagnostics, ...records.diagnostics, ...ignoreMistakes(raw)],
+    diagnostics: [...document.diagnostics, ...records.diagnostics, ...ignoreMistakes(raw, mistakes)],
   };
 }
 
 /** files -> school. Where a file could not be read as YAML, only those rules over several records are judged that it cannot change. */
 export function loadSchool(
-  term: Checked<Term>,
+  settings: Checked<Settings>,
   files: readonly RawFile[],
   provisions: readonly RawFile[] = [],
   filesInFolder?: () => ReadonlySet<string>,
 ): Checked<School> {
   const read = files.map(checkAlone);
   const adopted = adoptProvisions(
-    term.value,
+    settings.value,
     provisions.map(({ file, bytes }) => readDocument(file, bytes).value),
   );
-  const unread = term.diagnostics.some(isUnread) ? everyKind : unreadKinds(files, read);
+  const unread = settings.diagnostics.some(isUnread) ? everyKind : unreadKinds(files, read);
   const school = makeSchool(adopted.value, joinRecords(read.map(({ value }) => value)), unread);
   const found = [
-    ...term.diagnostics,
+    ...settings.diagnostics,
     ...adopted.diagnostics,
     ...read.flatMap((file): readonly Diagnostic[] => file.diagnostics),
   ];
@@ -79,6 +81,10 @@ export function loadSchool(
 
 const unreadKinds = (files: readonly RawFile[], read: readonly Checked<unknown>[]) =>
   new Set(files.flatMap(({ bytes }, i) => (read[i]!.diagnostics.some(isUnread) ? [...kindsWithin(bytes)] : [])));
+
+/** Leaves out what a comment in the files says may stay; the value is how many findings. See `applyIgnores`. */
+export const withoutIgnored = (found: readonly Diagnostic[], files: readonly RawFile[], complete: boolean) =>
+  applyIgnores(found, files, complete, mistakes);
 
 /** Every name a school knows: teachers, groups, campuses. */
 export const namesIn = ({ roster }: School): ReadonlySet<string> =>
@@ -103,7 +109,8 @@ export function computeStats(school: School, narrowing: Narrowing) {
 }
 
 /** The reports term.yaml asks for, by name. */
-export const reportNames = ({ term }: School): readonly string[] => (term.reports ?? []).map(({ name }) => name);
+export const reportNames = ({ settings }: School): readonly string[] =>
+  (settings.reports ?? []).map(({ name }) => name);
 
 /** A report's shipped folder and the school's 文字/, as they lie on the disk. */
 export interface ReportFiles {
@@ -117,23 +124,26 @@ export interface ReportFiles {
 export function outlineReport(school: School, report: string, files: ReportFiles): Checked<Outline | undefined> {
   const yaml = files.shipped.find(({ file }) => file.endsWith("/report.yaml"));
   if (!yaml) {
-    const place = school.term.place("报告", reportNames(school).indexOf(report));
+    const place = school.settings.place("报告", reportNames(school).indexOf(report));
     return { value: undefined, diagnostics: [diagnose("template/unknown-report", place, { report })] };
   }
   const definition = readDocument(yaml.file, yaml.bytes);
   const shipped = readTexts(files.shipped, report);
   const prose = readTexts(files.prose, files.proseRoot);
   const texts = { definition: definition.value, shipped: shipped.value, prose: prose.value };
-  const outline = makeOutline(report, texts, factsOfPeriod(school));
-  const found = [definition, shipped, prose, outline].flatMap((part): readonly Diagnostic[] => part.diagnostics);
-  return { value: outline.value, diagnostics: [...found, ...files.prose.flatMap(ignoreMistakes)] };
+  const facts = factsOfPeriod(school);
+  const made = makeOutline(report, texts, facts);
+  const slips = checkProse(made.value.written, { facts, computed: computeFigures(facts), report });
+  const found = [definition, shipped, prose, made].flatMap((part): readonly Diagnostic[] => part.diagnostics);
+  const ofIgnores = files.prose.flatMap((raw) => ignoreMistakes(raw, mistakes));
+  return { value: made.value.outline, diagnostics: [...found, ...slips, ...ofIgnores] };
 }
 
 /** The names of the files that a term's reports are written to, known before any is made. */
-export const reportFileNames = (term: Term): readonly string[] =>
-  (term.reports ?? []).map(({ name }) => reportFileName(term, name));
+export const reportFileNames = (settings: Settings): readonly string[] =>
+  (settings.reports ?? []).map(({ name }) => reportFileName(settings, name));
 
-const reportFileName = ({ school, period }: Term, report: string) => fileName([school, period.name, report]);
+const reportFileName = ({ school, period }: Settings, report: string) => fileName([school, period.name, report]);
 
 export interface WrittenReport {
   readonly fileName: string;
@@ -150,12 +160,12 @@ export async function makeReport(
   files: ReportFiles,
   { draft }: { readonly draft: boolean },
 ): Promise<Checked<WrittenReport | undefined>> {
-  const { term } = school.value;
+  const { settings } = school.value;
   const { value: outline, diagnostics } = outlineReport(school.value, report, files);
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outline === undefined || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const bytes = await writeWord(draft ? { ...outline, draft: note } : outline, schoolProfile(term.layout));
+  const bytes = await writeWord(draft ? { ...outline, draft: note } : outline, schoolProfile(settings.layout));
   const records = everyRecord(factsOfPeriod(school.value).counted).length;
-  return { value: { fileName: reportFileName(term, report), title: outline.title, bytes, records }, diagnostics };
+  return { value: { fileName: reportFileName(settings, report), title: outline.title, bytes, records }, diagnostics };
 }

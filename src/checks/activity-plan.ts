@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import { attendanceOf } from "../school/attendance.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";

@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import { plainTitle } from "../school/works.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";

@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";

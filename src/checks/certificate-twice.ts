@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import { groupBy } from "../figures/measures.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";

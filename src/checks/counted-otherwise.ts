@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";

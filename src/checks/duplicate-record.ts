@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import { groupBy } from "../figures/measures.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import { halfWidth } from "../zh/numerals.ts";

@@ -1,4 +1,5 @@
-import { diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import { isReviewedOut } from "../school/scope.ts";
 import { plainTitle } from "../school/works.ts";

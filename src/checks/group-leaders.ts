@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { fullName } from "../school/roster.ts";
@@ -12,8 +12,8 @@ export const groupLeaders: Check = {
   name: "group-leaders",
   rule: "教研组都有在职的组长，一人不同时任两个教研组的组长",
   needs: ["teachers"],
-  *run({ school: { records, roster, term } }) {
-    const period = wholePeriod(term);
+  *run({ school: { records, roster, settings } }) {
+    const period = wholePeriod(settings);
     const led = new Map<Teacher, Group[]>();
     const current = records.groups.filter(
       (g) => g.type === "教研组" && !isReviewedOut(g) && overlaps(spanOf(g), period),

@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import { heardIn } from "../school/heard.ts";
 import { fullName } from "../school/roster.ts";
 import type { Check } from "./define-check.ts";

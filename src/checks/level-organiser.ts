@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Level } from "../records/values/levels.ts";
 import { isReviewedOut } from "../school/scope.ts";
@@ -18,7 +19,7 @@ export const levelOrganiser: Check = {
   name: "level-organiser",
   rule: "级别与主办单位相称；学会、报刊社办的写明主办性质",
   needs: [],
-  *run({ school: { records, term } }) {
+  *run({ school: { records, settings } }) {
     const judged = [
       ...records.awards.map((record) => ({ record, label: "主办", body: record.organiser, title: record.award })),
       ...records.honours.map((record) => ({ record, label: "主办", body: record.organiser, title: record.name })),
@@ -29,7 +30,7 @@ export const levelOrganiser: Check = {
       const { level } = record;
       if (organiser === undefined || level === undefined || isReviewedOut(record) || named.test(title + organiser))
         continue;
-      const likely = levelsOf(organiser, term.region);
+      const likely = levelsOf(organiser, settings.region);
       const isAward = "award" in record || "holder" in record;
       if (likely.length > 0 && !likely.includes(level) && (isAward || high.includes(level))) {
         yield diagnose("check/level-organiser", record.place(label), { level, organiser, likely });

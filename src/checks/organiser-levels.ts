@@ -1,7 +1,7 @@
-import type { Term } from "../records/settings/term.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import type { Level } from "../records/values/levels.ts";
 
-type Region = Term["region"];
+type Region = Settings["region"];
 
 /** Municipalities: their offices are called 市级 as often as 省级. */
 const municipality = /^(?:北京|上海|天津|重庆)市?$/;

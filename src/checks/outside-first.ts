@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Kind } from "../records/define-kind.ts";
 import { kinds } from "../records/kinds/index.ts";
 import { countsWithin, isReviewedOut, wholePeriod } from "../school/scope.ts";
@@ -9,12 +9,12 @@ export const outsideFirst: Check = {
   name: "outside-first",
   rule: "第一作者在校外的作品不计，学校另有规定的写在学期文件里",
   needs: [],
-  *run({ school: { records, term } }) {
-    if (term.outsideFirst !== undefined) return;
+  *run({ school: { records, settings } }) {
+    if (settings.outsideFirst !== undefined) return;
     for (const paper of records.papers) {
       const [first] = paper.authors;
       if (first?.unit === undefined || isReviewedOut(paper)) continue;
-      if (!countsWithin(paper, kinds.papers as unknown as Kind, wholePeriod(term), term)) continue;
+      if (!countsWithin(paper, kinds.papers as unknown as Kind, wholePeriod(settings), settings)) continue;
       yield diagnose("check/outside-first", paper.place("作者", first.name), { title: paper.title, name: first.name });
     }
   },

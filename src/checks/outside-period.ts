@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Kind } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Recognition } from "../records/kinds/recognition.ts";
@@ -15,16 +15,16 @@ export const outsidePeriod: Check = {
   name: "outside-period",
   rule: "文件里不在统计时段内的记录不计，并提醒",
   needs: [],
-  *run({ school: { term, records } }) {
-    const period = wholePeriod(term);
+  *run({ school: { settings, records } }) {
+    const period = wholePeriod(settings);
     // Nothing lies in a period that ends before it begins: that is told where the period is written.
     if (period.to < period.from) return;
     const names = (Object.keys(kinds) as KindName[]).filter((name) => !standing.has(name));
     const held = new Set<AnyRecord>(records.recognitions.filter((r) => isStillValid(r, period.from)));
     const outside = inFileOrder(
-      names.flatMap((name) => records[name].filter((r) => !countsWithin(r, kinds[name] as Kind, period, term))),
+      names.flatMap((name) => records[name].filter((r) => !countsWithin(r, kinds[name] as Kind, period, settings))),
     ).filter((record) => !isReviewedOut(record) && !held.has(record));
-    const unknown = outside.filter(({ countedIn }) => countedIn !== undefined && !spanNamed(countedIn, term));
+    const unknown = outside.filter(({ countedIn }) => countedIn !== undefined && !spanNamed(countedIn, settings));
     const silent = outside.filter((record) => !unknown.includes(record));
     const [first, ...others] = silent;
     if (first) {
@@ -37,7 +37,7 @@ export const outsidePeriod: Check = {
       );
     }
     for (const record of unknown) {
-      const known = [term.period.name, ...(term.period.terms ?? []).map(({ name }) => name)];
+      const known = [settings.period.name, ...(settings.period.terms ?? []).map(({ name }) => name)];
       yield diagnose("check/counted-elsewhere", record.place("计入"), { value: record.countedIn!, known });
     }
   },

@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import { type KindName, kinds } from "../records/kinds/index.ts";
 import { personalNumbers } from "../zh/personal-numbers.ts";
 import type { Check } from "./define-check.ts";

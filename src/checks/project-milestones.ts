@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Project } from "../records/kinds/project.ts";
 import { isReviewedOut } from "../school/scope.ts";
 import { compareDays } from "../zh/dates.ts";

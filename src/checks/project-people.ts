@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Project } from "../records/kinds/project.ts";
 import type { Mention } from "../records/values/people.ts";
 import { runsOf } from "../school/project-runs.ts";
@@ -55,10 +56,10 @@ function* twoRoles(project: Project, { roster }: School): Iterable<Diagnostic> {
 }
 
 /** In post when it was approved, and still when it runs on. */
-function* leaderInPost(project: Project, { roster, term }: School): Iterable<Diagnostic> {
+function* leaderInPost(project: Project, { roster, settings }: School): Iterable<Diagnostic> {
   const times = runsOf(project);
   const [start, end] = [times[0]?.start, times.at(-1)?.end];
-  const { to: lastDay } = wholePeriod(term);
+  const { to: lastDay } = wholePeriod(settings);
   if (start === undefined || start > lastDay) return;
   const runs = end === undefined || end.day > lastDay;
   const days = [...(start > earliestDay ? [start] : []), ...(runs ? [lastDay] : [])];

@@ -1,4 +1,5 @@
-import { diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { isProblem } from "../figures/query/filter.ts";
 import { subjectsOf } from "../figures/requirements/subjects.ts";
@@ -13,20 +14,24 @@ export const requirementSets: Check = {
   name: "requirement-sets",
   rule: "“六个一”有六项，要求的对象里有人",
   *run({ school, facts }) {
-    const { term, roster } = school;
-    for (const [index, requirement] of (term.requirements ?? []).entries()) {
+    const { settings, roster } = school;
+    for (const [index, requirement] of (settings.requirements ?? []).entries()) {
       // Those a school adopts from its place are written nowhere in its files.
-      if (isSame(term.place("要求", index), term.place("要求"))) continue;
+      if (isSame(settings.place("要求", index), settings.place("要求"))) continue;
       const { name, items, subject } = requirement;
       const stated = readNumeral(promised.exec(name)?.[1] ?? "");
       if (items && stated !== undefined && stated !== items.length) {
-        yield diagnose("check/set-count", term.place("要求", index, "名称"), { name, stated, listed: items.length });
+        yield diagnose("check/set-count", settings.place("要求", index, "名称"), {
+          name,
+          stated,
+          listed: items.length,
+        });
       }
       if (roster.teachers.length === 0) continue;
       const subjects = subjectsOf(subject, facts);
       if (isProblem(subjects) || subjects.length > 0) continue;
       if (computeFigures(facts).problems.some((problem) => problem.index === index)) continue;
-      const place = term.place("要求", index, "对象");
+      const place = settings.place("要求", index, "对象");
       yield diagnose("check/nobody-asked", place, { requirement: name, subject: subject.name });
     }
   },

@@ -1,8 +1,9 @@
-import { diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { quantity } from "../figures/measures.ts";
 import type { Problem } from "../figures/query/filter.ts";
-import type { Term } from "../records/settings/term.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
@@ -10,28 +11,28 @@ import type { Check } from "./define-check.ts";
 export const requirementsMakeSense: Check = {
   name: "requirements",
   rule: "学期文件里的要求都能算出来",
-  *run({ school: { term }, facts }) {
+  *run({ school: { settings }, facts }) {
     for (const { index, problem } of computeFigures(facts).problems) {
-      yield diagnose(problem.code, wordMeant(term, index, problem), problem.args as never);
+      yield diagnose(problem.code, wordMeant(settings, index, problem), problem.args as never);
     }
   },
 };
 
 /** The word of a requirement that its problem is about. */
-function wordMeant(term: Term, index: number, { code, args }: Problem): Place {
-  if (code === "query/no-terms") return term.place("要求", index, "每");
-  if (code === "query/unknown-subject" || code === "query/of-people") return term.place("要求", index, "对象");
+function wordMeant(settings: Settings, index: number, { code, args }: Problem): Place {
+  if (code === "query/no-terms") return settings.place("要求", index, "每");
+  if (code === "query/unknown-subject" || code === "query/of-people") return settings.place("要求", index, "对象");
   const { value, field, kind, requirement } = args as { readonly [arg: string]: string | undefined };
-  return term.find(value ?? field ?? kind ?? requirement ?? "", "要求", index);
+  return settings.find(value ?? field ?? kind ?? requirement ?? "", "要求", index);
 }
 
 /** 核对: totals that the school states agree with the records. */
 export const statedTotals: Check = {
   name: "stated-totals",
   rule: "学期文件“核对”里写的数与记录算出来的一致",
-  *run({ school: { term }, facts }) {
+  *run({ school: { settings }, facts }) {
     const { figures } = computeFigures(facts);
-    for (const [label, stated] of Object.entries(term.stated ?? {})) {
+    for (const [label, stated] of Object.entries(settings.stated ?? {})) {
       const figure = figures.find((f) => f.label === label);
       if (!figure) {
         const args = {
@@ -41,7 +42,7 @@ export const statedTotals: Check = {
             figures.map((f) => f.label),
           ),
         };
-        yield diagnose("check/unknown-figure", term.find(label, "核对"), args);
+        yield diagnose("check/unknown-figure", settings.find(label, "核对"), args);
       } else if (figure.value !== stated) {
         const { unit, value, records } = figure;
         const args = {
@@ -50,7 +51,7 @@ export const statedTotals: Check = {
           counted: figure.text,
           difference: quantity(Math.abs(value - stated), unit),
         };
-        yield diagnose("check/stated-total", term.place("核对", label), args, records);
+        yield diagnose("check/stated-total", settings.place("核对", label), args, records);
       }
     }
   },

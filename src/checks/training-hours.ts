@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Check } from "./define-check.ts";
 
 /** 申报学时 stand in for 认定学时 only with a warning (domain.md 7.11). */

@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
 import { fullName } from "../school/roster.ts";

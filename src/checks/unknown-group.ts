@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Sourced } from "../records/define-kind.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
@@ -8,9 +9,9 @@ export const unknownGroup: Check = {
   name: "unknown-group",
   rule: "教研组、校区的名称与“组织”和学期文件里写的一致",
   needs: ["groups"],
-  *run({ school: { term, records } }) {
+  *run({ school: { settings, records } }) {
     const groups = records.groups.map(({ name }) => name);
-    const campuses = term.campuses ?? [];
+    const campuses = settings.campuses ?? [];
     for (const teacher of records.teachers) {
       yield* judge(teacher, "教研组", teacher.group, groups);
       yield* judge(teacher, "校区", teacher.campus, campuses);

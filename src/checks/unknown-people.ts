@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Mention } from "../records/values/people.ts";
 import { mentionsIn } from "../school/participants.ts";
@@ -15,7 +16,7 @@ export const unknownPeople: Check = {
   *run({ school }) {
     const found = [...findUnknown(school)];
     if (school.roster.teachers.length > 0 || found.length === 0) yield* found;
-    else yield diagnose("check/no-roster", school.term.place("包含"), {});
+    else yield diagnose("check/no-roster", school.settings.place("包含"), {});
   },
 };
 

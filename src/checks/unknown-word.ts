@@ -1,7 +1,8 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Fields } from "../records/field.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
-import type { Term } from "../records/settings/term.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
@@ -10,13 +11,13 @@ export const unknownWord: Check = {
   name: "unknown-word",
   rule: "形式、类别、学时类别等用已有的词，或先在学期文件里自定",
   needs: [],
-  *run({ school: { term, records } }) {
-    yield* basesOf("形式", term.forms, term);
-    yield* basesOf("类别", term.categories, term);
-    const own = { 形式: Object.keys(term.forms ?? {}), 类别: Object.keys(term.categories ?? {}) };
+  *run({ school: { settings, records } }) {
+    yield* basesOf("形式", settings.forms, settings);
+    yield* basesOf("类别", settings.categories, settings);
+    const own = { 形式: Object.keys(settings.forms ?? {}), 类别: Object.keys(settings.categories ?? {}) };
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {
-        yield* hoursClassOf(record, term);
+        yield* hoursClassOf(record, settings);
         for (const { label, word, known, top } of openWords(kinds[name].fields, record)) {
           const words = [...known, ...(own[label as keyof typeof own] ?? [])];
           if (words.includes(word)) continue;
@@ -29,7 +30,7 @@ export const unknownWord: Check = {
 };
 
 /** An own word that goes with no known one would count in none. */
-function* basesOf(label: "形式" | "类别", own: Term["forms"], { find }: Term): Iterable<Diagnostic> {
+function* basesOf(label: "形式" | "类别", own: Settings["forms"], { find }: Settings): Iterable<Diagnostic> {
   const all = Object.values(kinds).flatMap(({ fields }) => choicesOf(fields, label));
   const known = [...new Set(all)];
   for (const [word, { as }] of Object.entries(own ?? {})) {
@@ -46,7 +47,7 @@ const choicesOf = (fields: Fields, label: string): readonly string[] =>
   ]);
 
 /** Where the school or its place declares its 学时类别, a word of no class would count in none. */
-function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Term): Iterable<Diagnostic> {
+function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Settings): Iterable<Diagnostic> {
   const word = "hoursClass" in record ? record.hoursClass : undefined;
   const known = [...new Set(Object.entries(hoursClasses).flatMap(([own, { as = own }]) => [own, as]))];
   if (word === undefined || known.length === 0 || known.includes(word)) return;

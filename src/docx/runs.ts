@@ -1,4 +1,4 @@
-import type { Content } from "../outline/blocks.ts";
+import type { Content } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
 import { escapeXml } from "./xml.ts";
 

@@ -1,4 +1,5 @@
-import type { Column, Content, Row, Table } from "../outline/blocks.ts";
+import type { Column, Row, Table } from "../outline/blocks.ts";
+import type { Content } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
 import { pieceXml } from "./paragraph.ts";
 import type { LayoutProfile } from "./profile.ts";

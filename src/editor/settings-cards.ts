@@ -1,10 +1,10 @@
 import type { Field } from "../records/field.ts";
-import { termFields } from "../records/settings/term-fields.ts";
+import { settingsFields } from "../records/settings/settings-fields.ts";
 import { type FieldCard, fieldCard, type KindCard } from "./kind-cards.ts";
 
 /** What may be written in term.yaml, for `yanxiu kinds`: the whole file first, then each of its keys. */
-export function termCards(): readonly KindCard[] {
-  const fields = Object.values<Field>(termFields);
+export function settingsCards(): readonly KindCard[] {
+  const fields = Object.values<Field>(settingsFields);
   const whole = {
     label: "学期文件",
     summary: "学校、时段、要求、要出的报告，写在 term.yaml 里；带“…”的另有一页，如 yanxiu kinds 时段。",
@@ -20,7 +20,7 @@ export function termCards(): readonly KindCard[] {
 function cardOf(field: Field): KindCard {
   const { label, help = "", value, required } = field;
   const { fields: inner, help: _, ...own } = fieldCard(field);
-  const others = value.form.map?.rest && inner ? [filters] : [];
+  const others = value.syntax.map?.rest && inner ? [filters] : [];
   return {
     label,
     summary: `term.yaml 的一项${required ? "，必填" : ""}。${help}`,

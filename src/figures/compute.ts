@@ -24,7 +24,9 @@ export const computeFigures = oncePer((facts: Facts): Computed => {
       ? withBasis(result, { name: kind, records: figure.select(facts) as unknown as AnyRecord[], measure: parts })
       : result;
   });
-  const judged = (facts.school.term.requirements ?? []).map((requirement) => requirementFigures(requirement, facts));
+  const judged = (facts.school.settings.requirements ?? []).map((requirement) =>
+    requirementFigures(requirement, facts),
+  );
   return {
     figures: named,
     requirements: judged.filter((result) => !isProblem(result)) as RequirementResult[],

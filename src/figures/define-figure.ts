@@ -96,7 +96,7 @@ export function measureNamed(measure: "计数" | "人次" | "人数", kind: Kind
 /** Computes one figure for a scope. */
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const { name, label, unit } = figure;
-  const rule = figure.kind === "awards" ? `${figure.rule}${highestRule(facts)}` : figure.rule;
+  const rule = figure.kind === "awards" ? `${figure.rule}${highestRule(facts.school)}` : figure.rule;
   const selected = figure.select(facts);
   const measured = figure.measure(selected, facts);
   const records = selected.map(({ origin }) => origin);

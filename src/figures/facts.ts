@@ -99,12 +99,12 @@ function countedInDays(school: School, scope: Scope): Records {
  * it is counted, so that the lesson counts in one term and not in each.
  */
 function polishedIn(inDays: Records, school: School, { from, to }: Scope): Records {
-  const whole = wholePeriod(school.term);
+  const whole = wholePeriod(school.settings);
   if (from < whole.from || whole.to < to || !inDays.lessons.some(isPolished)) return inDays;
   return recordsOfPeriod(school);
 }
 
-const recordsOfPeriod = oncePer((school: School) => recordsInDays(school, wholePeriod(school.term)));
+const recordsOfPeriod = oncePer((school: School) => recordsInDays(school, wholePeriod(school.settings)));
 
 /** The facts of a school's whole period; gathered once. */
-export const factsOfPeriod = oncePer((school: School) => gatherFacts(school, wholePeriod(school.term)));
+export const factsOfPeriod = oncePer((school: School) => gatherFacts(school, wholePeriod(school.settings)));

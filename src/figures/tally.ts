@@ -5,7 +5,7 @@ import type { Pairing } from "../records/kinds/pairing.ts";
 import type { Reading } from "../records/kinds/reading.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
-import { attendedBy } from "../school/attendance.ts";
+import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { type Participant, participants } from "../school/participants.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
@@ -87,3 +87,19 @@ export function doneBy(name: KindName, record: AnyRecord, role: string | undefin
   const { amount = 1, copies } = record as Reading;
   return copies === undefined ? own.map((one) => ({ ...one, count: one.count * amount })) : [];
 }
+
+/**
+ * 应到 and 实到 人次 of an activity in a scope: of those whose share is counted. Where only numbers were kept they stand
+ * for everybody, so that a single person has none of them.
+ */
+export function attendedBy(activity: Activity, { school, scope, covers }: Facts): { due: number; present: number } {
+  const { due, present, dueCount, presentCount } = attendanceOf(activity, school);
+  const whole = scope.group === undefined && scope.campus === undefined && scope.teacher === undefined;
+  const onlyNumbers = activity.attendees === undefined && scope.teacher === undefined && isCounted(activity);
+  if (whole || onlyNumbers) return { due: dueCount, present: presentCount };
+  const day = activityDay(activity);
+  const covered = (teachers: readonly Teacher[]) => teachers.filter((teacher) => covers(teacher, day)).length;
+  return { due: covered(due), present: covered(present) };
+}
+
+const isCounted = ({ dueCount, presentCount }: Activity) => dueCount !== undefined || presentCount !== undefined;

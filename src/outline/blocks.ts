@@ -1,3 +1,5 @@
+import type { Content } from "../template/content.ts";
+
 /** What a document says, before any format decides how it looks. Writers switch over `type`. */
 export interface Outline {
   /** Title of the document, e.g. 云岭中心小学2024学年校本培训工作总结. */
@@ -13,14 +15,6 @@ export interface Outline {
   /** Printed at the head of every page when the records still have errors, e.g. 草稿（有3处错误未改）. */
   readonly draft?: string;
 }
-
-export type Inline =
-  | { readonly type: "text"; readonly text: string; readonly bold?: boolean }
-  /** A counted number with its unit, `23节`; `name` says which figure it is, so that it can be traced and verified. */
-  | { readonly type: "figure"; readonly name: string; readonly text: string; readonly bold?: boolean }
-  | { readonly type: "break" };
-
-export type Content = readonly Inline[];
 
 export type Block =
   /** `number` is the literal numbering made from the tree: 一、 （一） 1. （1）. */

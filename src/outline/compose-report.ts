@@ -15,7 +15,6 @@ export interface Composition {
   readonly annexes: readonly Annex[];
   readonly signature?: Signature | undefined;
   readonly byline?: string | undefined;
-  readonly draft?: string | undefined;
   /** For the properties of the document. */
   readonly school: string;
   readonly period: string;
@@ -28,7 +27,6 @@ export function composeReport({
   annexes,
   signature,
   byline,
-  draft,
   school,
   period,
 }: Composition): Checked<Outline> {
@@ -46,7 +44,6 @@ export function composeReport({
     annexes,
     ...(signature && { signature }),
     properties: { title: title.value, school, period },
-    ...(draft && { draft }),
   };
   const found = [title, ...(subtitle ? [subtitle] : []), ...sections];
   return { value, diagnostics: found.flatMap((part): readonly Diagnostic[] => part.diagnostics) };

@@ -1,10 +1,8 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { diagnose } from "../diagnostics/diagnostic.ts";
 import { parseTemplate } from "../template/parse-template.ts";
 import { type Filled, runTemplate, token } from "../template/run-template.ts";
 import type { Template } from "../template/source-text.ts";
 import type { TemplateData } from "../template/template-data.ts";
-import { isContent } from "../template/to-content.ts";
 import type { Block } from "./blocks.ts";
 import { fromMarkdown } from "./from-markdown.ts";
 import { checkMarkdown } from "./markdown/check-markdown.ts";
@@ -17,21 +15,14 @@ export type { Template };
  */
 export function fillTemplate(template: Template, data: TemplateData): Checked<readonly Block[]> {
   const { filled, parsed, diagnostics } = fill(template, data);
-  const blocks = fromMarkdown(filled);
-  return {
-    value: blocks.value,
-    diagnostics: inOrder([...diagnostics, ...checkMarkdown(parsed.template), ...blocks.diagnostics]),
-  };
+  return { value: fromMarkdown(filled), diagnostics: inOrder([...diagnostics, ...checkMarkdown(parsed.template)]) };
 }
 
 /** Fills one line of plain text, such as a title: no Markdown, a line end in a value becomes a space. */
 export function fillLine(template: Template, data: TemplateData): Checked<string> {
   const { filled, diagnostics } = fill(template, data);
   const text = filled.text.replace(token, (_, slot: string) => plainText(filled.slots[Number(slot)]!));
-  const tables = filled.slots
-    .filter((slot) => !isContent(slot.content))
-    .map((slot) => diagnose("template/table-in-text", slot.place, { name: slot.name }));
-  return { value: text, diagnostics: inOrder([...diagnostics, ...tables]) };
+  return { value: text, diagnostics: inOrder(diagnostics) };
 }
 
 function fill(template: Template, data: TemplateData) {
@@ -41,7 +32,7 @@ function fill(template: Template, data: TemplateData) {
 }
 
 const plainText = ({ content }: Filled["slots"][number]): string =>
-  isContent(content) ? content.map((inline) => (inline.type === "break" ? " " : inline.text)).join("") : "";
+  content.map((inline) => (inline.type === "break" ? " " : inline.text)).join("");
 
 const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);

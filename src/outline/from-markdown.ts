@@ -1,9 +1,8 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Content } from "../template/content.ts";
 import { type Filled, token } from "../template/run-template.ts";
-import { isContent } from "../template/to-content.ts";
-import type { Block, Column, Content, Row, Table } from "./blocks.ts";
-import { type Reading, readInline } from "./markdown/read-inline.ts";
+import type { Block, Column, Row } from "./blocks.ts";
+import { readInline } from "./markdown/read-inline.ts";
 import { typedNumber } from "./markdown/typed-number.ts";
 
 // Only these: any other sign of Markdown means itself, so that nothing typed gets lost.
@@ -11,14 +10,13 @@ const markdown = new MarkdownIt("zero").enable(["heading", "list", "table", "hr"
 markdown.core.ruler.disable("inline");
 
 /** Reads filled Markdown into blocks. `##` is level 1: the title of a report stands in report.yaml. */
-export function fromMarkdown(filled: Filled): Checked<readonly Block[]> {
+export function fromMarkdown(filled: Filled): readonly Block[] {
   return new Reader(filled).read();
 }
 
 class Reader {
   private readonly filled: Filled;
   private readonly lines: readonly string[];
-  private readonly diagnostics: Diagnostic[] = [];
 
   constructor(filled: Filled) {
     this.filled = filled;
@@ -27,7 +25,7 @@ class Reader {
     this.lines = text.split("\n");
   }
 
-  read(): Checked<readonly Block[]> {
+  read(): readonly Block[] {
     const tokens = markdown.parse(this.lines.join("\n"), {});
     const blocks: Block[] = [];
     for (let i = 0; i < tokens.length; i++) {
@@ -35,7 +33,7 @@ class Reader {
       blocks.push(...this.blocks(tokens.slice(i, end + 1)));
       i = end;
     }
-    return { value: blocks, diagnostics: this.diagnostics };
+    return blocks;
   }
 
   private blocks(tokens: readonly Token[]): readonly Block[] {
@@ -56,10 +54,8 @@ class Reader {
   // A line that starts with full-width spaces is how a paragraph begins in Chinese text.
   private paragraphs(typed: string): readonly Block[] {
     return typed.split(/\n(?=[ \t]*\u3000)/).flatMap((text): readonly Block[] => {
-      const { content, tables } = readInline(text.trim(), this.filled.slots);
-      if (content.length === 0) return tables.flatMap(({ content: table }) => ("type" in table ? [table] : []));
-      this.refuseTables(tables);
-      return [{ type: "paragraph", content }];
+      const content = this.inline(text.trim());
+      return content.length === 0 ? [] : [{ type: "paragraph", content }];
     });
   }
 
@@ -105,13 +101,7 @@ class Reader {
   }
 
   private inline(typed: string): Content {
-    const { content, tables } = readInline(typed, this.filled.slots);
-    this.refuseTables(tables);
-    return content;
-  }
-
-  private refuseTables(tables: Reading["tables"]): void {
-    for (const { place, name } of tables) this.diagnostics.push(diagnose("template/table-in-text", place, { name }));
+    return readInline(typed, this.filled.slots);
   }
 }
 
@@ -120,15 +110,13 @@ function withoutEmptyLines({ text, slots }: Filled): string {
   const isNothing = (line: string): boolean => {
     const found = [...line.matchAll(token)];
     const rest = line.replace(token, "").trim();
-    return found.length > 0 && rest === "" && found.every((one) => isEmpty(slots[Number(one[1])]!.content));
+    return found.length > 0 && rest === "" && found.every((one) => slots[Number(one[1])]!.content.length === 0);
   };
   return text
     .split("\n")
     .filter((line) => !isNothing(line))
     .join("\n");
 }
-
-const isEmpty = (content: Content | Table): boolean => isContent(content) && content.length === 0;
 
 function closing(tokens: readonly Token[], start: number): number {
   const { nesting, level } = tokens[start]!;

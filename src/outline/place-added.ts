@@ -1,4 +1,5 @@
-import { type Checked, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { Template } from "../template/source-text.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Position } from "./section-head.ts";

@@ -1,4 +1,5 @@
-import { type Checked, type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument } from "../source/document.ts";
 
 /** A line of text with `{{…}}` from report.yaml; `placeOf` finds some of its characters in the file. */
@@ -16,12 +17,11 @@ export interface ReportDefinition {
   readonly needs: readonly string[];
   readonly sections: readonly { readonly name: string; readonly place: Place }[];
   readonly annexes: readonly string[];
-  readonly charts: boolean;
   /** Sections that only the school can write, with the questions that help to write them. */
   readonly toWrite: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads report.yaml: 名称, 标题, 副标题, 需要, 章节, 附件, 图表, 须写. */
+/** Reads report.yaml: 名称, 标题, 副标题, 需要, 章节, 附件, 须写. */
 export function readDefinition(document: SourceDocument): Checked<ReportDefinition> {
   const reader = new DefinitionReader(document);
   const subtitle = reader.line("副标题");
@@ -32,7 +32,6 @@ export function readDefinition(document: SourceDocument): Checked<ReportDefiniti
     needs: reader.names("需要"),
     sections: reader.names("章节").map((name, i) => ({ name, place: document.locate(["章节", i]) })),
     annexes: reader.names("附件"),
-    charts: reader.yesOrNo("图表"),
     toWrite: reader.questions("须写"),
   };
   for (const key of ["名称", "标题", "章节"]) reader.need(key);
@@ -62,11 +61,6 @@ class DefinitionReader {
 
   names(key: string): readonly string[] {
     return this.list(this.data[key] ?? [], [key]);
-  }
-
-  yesOrNo(key: string): boolean {
-    const text = this.text(key);
-    return text === "是" || (text !== "" && text !== "否" && this.refuse([key], "“是”或“否”", false));
   }
 
   questions(key: string): ReadonlyMap<string, readonly string[]> {

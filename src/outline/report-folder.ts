@@ -1,4 +1,5 @@
-import { type Checked, type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { Template } from "../template/source-text.ts";
 import { nearest } from "../zh/nearest.ts";

@@ -1,4 +1,5 @@
-import { type Checked, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Checked, Place } from "../diagnostics/diagnostic.ts";
 import type { Template } from "../template/source-text.ts";
 
 /** Where an added section goes: before or after a section of the report. */

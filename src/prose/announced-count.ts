@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { type Paragraph, type ProseText, printed, silent, withoutTail } from "./prose-text.ts";

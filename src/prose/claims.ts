@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";

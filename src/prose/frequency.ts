@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/groups.ts";
 import type { Activity } from "../records/kinds/activity.ts";
@@ -72,8 +72,8 @@ interface Week {
 }
 
 /** Stretches of the terms in which an activity is to be expected: weeks with three days of school or more. */
-function schoolStretches(stretch: Stretch, { school: { term }, scope }: Facts): Week[][] {
-  const { period } = term;
+function schoolStretches(stretch: Stretch, { school: { settings }, scope }: Facts): Week[][] {
+  const { period } = settings;
   const terms = period.terms ?? (period.type === "学期" ? [period] : []);
   return terms.flatMap(({ from, to }) => {
     const weeks = weeksOf(from, to).filter((week) => {

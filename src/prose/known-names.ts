@@ -2,8 +2,10 @@ import { oncePer } from "../school/once-per.ts";
 import type { School } from "../school/school.ts";
 
 /** Names the school itself goes by: its own, its campuses, its groups. */
-export const everyName = oncePer(({ term, roster }: School): readonly string[] =>
-  [...new Set([term.school, term.signature?.unit ?? "", ...(term.campuses ?? []), ...roster.sets])].filter(Boolean),
+export const everyName = oncePer(({ settings, roster }: School): readonly string[] =>
+  [...new Set([settings.school, settings.signature?.unit ?? "", ...(settings.campuses ?? []), ...roster.sets])].filter(
+    Boolean,
+  ),
 );
 
 const wordsOf = oncePer(({ records }: School) =>

@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { chineseNumeral } from "../zh/numerals.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { ProseCheck } from "./define-prose-check.ts";

@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { School } from "../school/school.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { everyName, occursInRecords } from "./known-names.ts";
@@ -80,7 +80,7 @@ const stemOf = (name: string): string => name.replace(suffix, "");
 
 /** The school, a campus or its place, in full or without the kind of school: 云岭小学 for 云岭中心小学. */
 function isOwn(name: string, school: School): boolean {
-  const { region, school: full } = school.term;
+  const { region, school: full } = school.settings;
   const places = [region?.province, region?.city, region?.county].filter((place) => place !== undefined);
   if (places.some((place) => name.endsWith(place) || place.endsWith(name))) return true;
   const inside = withoutPlaces(stemOf(name), places);
@@ -103,7 +103,7 @@ const otherOffices: { readonly [own: string]: RegExp } = {
 
 /** 区教研室 in a county's school, 县教育局 in a district's: text of somewhere else. */
 function* otherLevel(text: ProseText, { text: typed, start }: Paragraph, school: School) {
-  const own = school.term.region?.county?.at(-1) ?? "";
+  const own = school.settings.region?.county?.at(-1) ?? "";
   const other = otherOffices[own];
   for (const found of other ? typed.matchAll(other) : []) {
     if (occursInRecords(found[0], school)) continue;

@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { everyName } from "./known-names.ts";
 import { runningText, withoutTitles } from "./prose-text.ts";
@@ -17,7 +17,7 @@ export const ownWords: ProseCheck = {
   rule: "研修、教研组、校区、学校用“用语”里写的说法",
   needsRecords: true,
   *run(text, { facts }) {
-    const wording = facts.school.term.wording ?? {};
+    const wording = facts.school.settings.wording ?? {};
     for (const [key, { words, tag }] of Object.entries(families)) {
       const own = wording[key];
       if (own === undefined) continue;

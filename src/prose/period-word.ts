@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { runningText, withoutTitles } from "./prose-text.ts";
 
@@ -28,7 +28,7 @@ export const periodWord: ProseCheck = {
   name: "period-word",
   rule: "本学期、本学年、本年度与报告的时段一致",
   *run(text, { facts }) {
-    const { type } = facts.school.term.period;
+    const { type } = facts.school.settings.period;
     const { own, clash } = words[type];
     for (const { text: typed, start } of runningText(text)) {
       const body = withoutTitles(typed);

@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import { personalNumbers } from "../zh/personal-numbers.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 

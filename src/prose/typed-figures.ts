@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { runningText } from "./prose-text.ts";

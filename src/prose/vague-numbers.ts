@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { looksAhead, runningText, sentencesOf } from "./prose-text.ts";
 

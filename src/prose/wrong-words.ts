@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { runningText, withoutTitles } from "./prose-text.ts";
 
@@ -54,7 +54,7 @@ export const wrongWords: ProseCheck = {
   name: "wrong-words",
   rule: "没有常见的错字、重复的词和过时的提法",
   *run(text, { facts }) {
-    const { from } = facts.school.term.period;
+    const { from } = facts.school.settings.period;
     for (const { text: typed, start } of runningText(text)) {
       for (const [word, better] of Object.entries(slips)) {
         for (let at = typed.indexOf(word); at >= 0; at = typed.indexOf(word, at + word.length))

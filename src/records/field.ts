@@ -1,14 +1,14 @@
 import * as z from "zod";
 import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
-import type { Form, TextForm } from "./syntax.ts";
+import type { Syntax, TextSyntax } from "./syntax.ts";
 
 /** What may be written for a field: how text becomes a value, and how to explain it to the person who types. */
-export interface Value<T = unknown> {
+export interface FieldType<T = unknown> {
   readonly schema: z.ZodType<T>;
   /** What to write, in a few words: `日期，如 2024-09-12`. */
   readonly words: string;
   /** How it may be written, for JSON Schema. */
-  readonly form: Form;
+  readonly syntax: Syntax;
   /** Accepted words, for a choice. */
   readonly choices?: readonly string[];
   /** Other spellings of the choices that are understood. */
@@ -31,7 +31,7 @@ export interface FieldInfo {
 }
 
 export interface Field<T = unknown> extends FieldInfo {
-  readonly value: Value<Exclude<T, undefined>>;
+  readonly value: FieldType<Exclude<T, undefined>>;
   readonly required: boolean;
   /** Only for the compiler: the type a record holds. */
   readonly holds?: T;
@@ -45,11 +45,11 @@ export type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: F[Name] e
 const info = (given: string | FieldInfo): FieldInfo => (typeof given === "string" ? { label: given } : given);
 
 /** A field that every record must have. */
-export const needed = <T>(given: string | FieldInfo, value: Value<T>): Field<T> =>
+export const needed = <T>(given: string | FieldInfo, value: FieldType<T>): Field<T> =>
   ({ ...info(given), value, required: true }) as unknown as Field<T>;
 
 /** A field that may be left out. */
-export const field = <T>(given: string | FieldInfo, value: Value<T>): Field<T | undefined> =>
+export const field = <T>(given: string | FieldInfo, value: FieldType<T>): Field<T | undefined> =>
   ({ ...info(given), value, required: false }) as unknown as Field<T | undefined>;
 
 /** Tells what is wrong with one value; the reader adds the place. */
@@ -66,10 +66,10 @@ const refusal =
 export const scalar = <T>(
   words: string,
   read: (typed: string, refuse: Refuse) => T,
-  text: TextForm = {},
-): Value<T> => ({
+  text: TextSyntax = {},
+): FieldType<T> => ({
   words,
-  form: { text },
+  syntax: { text },
   schema: z.string().transform((text, context) => read(text, refusal(context, text))) as unknown as z.ZodType<T>,
 });
 

@@ -1,15 +1,15 @@
 import type { Fields } from "./field.ts";
 
 /** How a value may be written, as far as an editor can tell without reading it: as text, as keys, as a list. */
-export interface Form {
-  readonly text?: TextForm;
-  readonly map?: MapForm;
+export interface Syntax {
+  readonly text?: TextSyntax;
+  readonly map?: MapSyntax;
   /** How one item of a list is written. */
-  readonly list?: Form;
+  readonly list?: Syntax;
 }
 
 /** What a text may look like. YAML of an editor takes `3` for a number and `true` for a truth: these are texts to us. */
-export interface TextForm {
+export interface TextSyntax {
   /** A regular expression for all of the text; any text will do without. */
   readonly pattern?: string;
   /** Beside a pattern: texts that YAML takes for a number and that are right. Never `whole`: 2024.9 is a month. */
@@ -21,7 +21,7 @@ export interface TextForm {
 }
 
 /** Keys of a map, and how the value of any other key is written. */
-export interface MapForm {
+export interface MapSyntax {
   readonly fields?: Fields;
-  readonly rest?: Form;
+  readonly rest?: Syntax;
 }

@@ -1,4 +1,3 @@
-import type { Facts } from "../figures/facts.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
@@ -38,14 +37,14 @@ const inSchool = oncePer((school: School) => oncePer((activity: Activity) => wor
 /** Who was due, present and absent; worked out once for each activity of a school. */
 export const attendanceOf = (activity: Activity, school: School): Attendance => inSchool(school)(activity);
 
-function workOut(activity: Activity, { roster, term }: School): Attendance {
+function workOut(activity: Activity, { roster, settings }: School): Attendance {
   const day = activityDay(activity);
   const roles = Object.values(activityRoles).flatMap((role) => roster.people(activity[role], day));
   const absent = (activity.absent ?? []).flatMap((mention) =>
     roster.people([mention], day).map((teacher) => ({ teacher, reason: remarkOf(mention, teacher) })),
   );
   const meant = expectedAt(activity, roster);
-  const officialCounts = term.officialTravel !== "缺席";
+  const officialCounts = settings.officialTravel !== "缺席";
   const counts = (reason: string | undefined) => isLate(reason) || (officialCounts && isOfficial(reason));
   const missing = new Set(absent.filter(({ reason }) => !counts(reason)).map((a) => a.teacher));
   const onLeave = (t: Teacher) => !roster.inPost(t, day) || roster.awayOn(t, day) !== undefined;
@@ -71,22 +70,6 @@ export const expectedAt = (activity: Activity, roster: School["roster"]): Teache
 
 /** Only 应到 is written: all of them came but those named as absent. Who was on leave is not among them. */
 const stayed = ({ dueCount = 0 }: Activity, missed: number) => Math.max(0, dueCount - missed);
-
-/**
- * 应到 and 实到 人次 of an activity in a scope: of those whose share is counted. Where only numbers were kept they stand
- * for everybody, so that a single person has none of them.
- */
-export function attendedBy(activity: Activity, { school, scope, covers }: Facts): { due: number; present: number } {
-  const { due, present, dueCount, presentCount } = attendanceOf(activity, school);
-  const whole = scope.group === undefined && scope.campus === undefined && scope.teacher === undefined;
-  const onlyNumbers = activity.attendees === undefined && scope.teacher === undefined && isCounted(activity);
-  if (whole || onlyNumbers) return { due: dueCount, present: presentCount };
-  const day = activityDay(activity);
-  const covered = (teachers: readonly Teacher[]) => teachers.filter((teacher) => covers(teacher, day)).length;
-  return { due: covered(due), present: covered(present) };
-}
-
-const isCounted = ({ dueCount, presentCount }: Activity) => dueCount !== undefined || presentCount !== undefined;
 
 /** Without 参加, an activity is for its group, else for its campus. */
 export function sentTo({ group, campus }: Activity): Mention[] {

@@ -29,7 +29,7 @@ export interface Double {
  */
 export const heardIn: (school: School) => { heard: readonly Heard[]; doubles: readonly Double[] } = oncePer(workOut);
 
-function workOut({ records, roster, term }: School) {
+function workOut({ records, roster, settings }: School) {
   const doubles: Double[] = [];
   const audience = new Map<string, Heard>();
   const handedOver = new Set<Heard>();
@@ -59,7 +59,8 @@ function workOut({ records, roster, term }: School) {
         const twin = taught.map((teacher) => audience.get(key(day, teacher, listener))).find((found) => found);
         if (!twin) return [own];
         doubles.push({ observation, lesson: twin.record.origin, listener });
-        if (!isMoved(observation, kinds.observations, term) || isMoved(twin.record, kinds.lessons, term)) return [];
+        if (!isMoved(observation, kinds.observations, settings) || isMoved(twin.record, kinds.lessons, settings))
+          return [];
         handedOver.add(twin);
         return [own];
       });

@@ -1,4 +1,3 @@
-import type { Facts } from "../figures/facts.ts";
 import { type Award, prizes } from "../records/kinds/award.ts";
 import { levels } from "../records/values/levels.ts";
 import type { Mention } from "../records/values/people.ts";
@@ -6,12 +5,12 @@ import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";
 
 /** What the rule of a figure about awards adds when 就高 is switched on. */
-export const highestRule = ({ school }: Pick<Facts, "school">): string =>
-  school.term.highestOnly ? "同一作品几次获奖的，只计级别最高的一项，同级的取等次高的。" : "";
+export const highestRule = ({ settings }: School): string =>
+  settings.highestOnly ? "同一作品几次获奖的，只计级别最高的一项，同级的取等次高的。" : "";
 
 /** Awards where each work counts its highest only: by level, then prize, then the first (domain.md 7.6). */
 export function highestOnly(awards: readonly Award[], school: School): readonly Award[] {
-  if (!school.term.highestOnly) return awards;
+  if (!school.settings.highestOnly) return awards;
   const best: Award[] = [];
   for (const award of awards) {
     const rival = award.work === undefined ? -1 : best.findIndex((other) => isSameWork(award, other, school));

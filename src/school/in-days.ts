@@ -4,7 +4,7 @@ import { type AnyRecord, type KindName, kinds, type Records } from "../records/k
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Paper } from "../records/kinds/paper.ts";
 import type { Project } from "../records/kinds/project.ts";
-import type { Term } from "../records/settings/term.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import { compareDays, latestDay } from "../zh/dates.ts";
 import { lazily } from "./once-per.ts";
 import { runsOf } from "./project-runs.ts";
@@ -16,17 +16,17 @@ const standing = new Set<KindName>(["teachers", "groups"]);
 const names = Object.keys(kinds) as KindName[];
 
 /** The records that count for these days, of the whole school (domain.md 7.2). */
-export function recordsInDays({ records, term }: School, days: Span): Records {
+export function recordsInDays({ records, settings }: School, days: Span): Records {
   const own: { readonly [Name in KindName]?: (record: never) => boolean } = {
-    observations: ({ month }: Observation) => month === undefined || isIn(firstDayOf(month, term), days),
+    observations: ({ month }: Observation) => month === undefined || isIn(firstDayOf(month, settings), days),
     projects: (project: Project) => isRecent(project, days),
-    expenses: ({ year }: Expense) => isWithinYear(year, days, term),
+    expenses: ({ year }: Expense) => isWithinYear(year, days, settings),
   };
-  const isOurs = ({ authors }: Paper) => authors[0]?.unit === undefined || term.outsideFirst === "计";
+  const isOurs = ({ authors }: Paper) => authors[0]?.unit === undefined || settings.outsideFirst === "计";
   const counts = (name: KindName) => (record: AnyRecord) =>
     !isReviewedOut(record) &&
     (name !== "papers" || isOurs(record as Paper)) &&
-    (standing.has(name) || countsWithin(record, kinds[name] as Kind, days, term)) &&
+    (standing.has(name) || countsWithin(record, kinds[name] as Kind, days, settings)) &&
     (record.countedIn !== undefined || (own[name]?.(record as never) ?? true));
   const counted = (name: KindName) => (records[name] as readonly AnyRecord[]).filter(counts(name));
   const found = lazyRecords((name) => (name === "plans" ? followed() : counted(name)));
@@ -50,7 +50,7 @@ export function lazyRecords(pick: (name: KindName) => readonly AnyRecord[]): Rec
 const isIn = (day: string, { from, to }: Span) => from <= day && day <= to;
 
 /** A month's total counts on one day, the first that lies in a term, else in the period: never in two terms. */
-function firstDayOf(month: string, { period }: Term): string {
+function firstDayOf(month: string, { period }: Settings): string {
   const days = { from: `${month}-01`, to: `${month}-31` };
   const terms = (period.terms ?? []).toSorted((a, b) => compareDays(a.from, b.from));
   const first = [...terms, period].find((span) => overlaps(span, days));
@@ -58,7 +58,7 @@ function firstDayOf(month: string, { period }: Term): string {
 }
 
 /** 年度 of an expense: 2024 or 2024年度 is the calendar year, 2024学年 from September; another name is the period's. */
-function isWithinYear(year: string, days: Span, { period }: Term): boolean {
+function isWithinYear(year: string, days: Span, { period }: Settings): boolean {
   const [, number, of] = /^(\d{4})(年?度?|学年度?)$/.exec(year) ?? [];
   if (number === undefined || year === period.name) return true;
   const next = String(Number(number) + 1);

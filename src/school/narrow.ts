@@ -1,4 +1,5 @@
-import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readMention } from "../records/values/people.ts";
 import { readDay } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
@@ -17,13 +18,13 @@ export interface Narrowing {
 
 /** Turns names and days into a scope. Mistakes are placed at the head of term.yaml, where the names come from. */
 export function narrow(school: School, asked: Narrowing): Checked<Scope | undefined> {
-  const { term, roster } = school;
+  const { settings, roster } = school;
   const diagnostics: Diagnostic[] = [];
-  const place = term.place();
+  const place = settings.place();
   const unknown = (option: string, value: string, known: readonly string[]) => {
     diagnostics.push(diagnose("record/bad-scope", place, { option, value, nearest: nearest(value, known), known }));
   };
-  const whole = wholePeriod(term);
+  const whole = wholePeriod(settings);
   const day = (option: string, typed: string | undefined, fallback: string) => {
     if (typed === undefined) return fallback;
     const read = readDay(typed);

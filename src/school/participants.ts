@@ -1,4 +1,3 @@
-import type { Facts } from "../figures/facts.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
@@ -6,6 +5,7 @@ import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
 import { attendanceOf } from "./attendance.ts";
+import type { School } from "./school.ts";
 
 /** One of the school's own people in a record; `count` is more than 1 only for a month's total of 听课. */
 export interface Participant {
@@ -13,13 +13,17 @@ export interface Participant {
   readonly count: number;
 }
 
-type Facing = Pick<Facts, "school" | "dayOf">;
+/** The school, and the day on which a record is looked at for membership. */
+export interface OnDays {
+  readonly school: School;
+  dayOf(name: KindName, record: AnyRecord): string;
+}
 
 /**
  * Whose 人次 a record adds to: those of the kind's `counted` fields, or of one 角色 (the key they stand under), or of
  * several (主讲、主备). 参加 and 缺席 of an activity are those who came and those who missed it. 所有 takes every field that names people. People from outside never count (domain.md 7.5).
  */
-export function participants(name: KindName, record: AnyRecord, facts: Facing, role?: string): Participant[] {
+export function participants(name: KindName, record: AnyRecord, facts: OnDays, role?: string): Participant[] {
   const { roster } = facts.school;
   const day = facts.dayOf(name, record);
   const once = (teachers: readonly Teacher[]) => teachers.map((teacher) => ({ teacher, count: 1 }));

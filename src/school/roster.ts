@@ -1,7 +1,7 @@
 import type { Group } from "../records/kinds/group.ts";
 import type { Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Term } from "../records/settings/term.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import type { Mention } from "../records/values/people.ts";
 import type { Day } from "../zh/dates.ts";
 import { latest } from "./latest.ts";
@@ -45,10 +45,10 @@ export const isStaffTeacher = (teacher: Teacher): boolean => (teacher.position ?
 export const fullName = (teacher: Teacher): string =>
   teacher.distinction ? `${teacher.name}（${teacher.distinction}）` : teacher.name;
 
-export function makeRoster(term: Term | undefined, { teachers, groups }: Records): Roster {
+export function makeRoster(settings: Settings | undefined, { teachers, groups }: Records): Roster {
   const byName = groupByName(teachers);
   const groupByTitle = new Map(groups.map((group) => [group.name, group]));
-  const campuses = [...new Set([...(term?.campuses ?? []), ...teachers.flatMap((t) => t.campus ?? [])])];
+  const campuses = [...new Set([...(settings?.campuses ?? []), ...teachers.flatMap((t) => t.campus ?? [])])];
   const teacherGroups = teachers
     .flatMap((t) => [t.group, ...(t.moves ?? []).map((m) => m.group)])
     .filter((g) => g !== undefined);

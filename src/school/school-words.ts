@@ -1,4 +1,4 @@
-import type { Term } from "../records/settings/term.ts";
+import type { Settings } from "../records/settings/settings.ts";
 
 /** How a report calls the school: 校 or 园. */
 export interface SchoolWords {
@@ -8,7 +8,7 @@ export interface SchoolWords {
 }
 
 /** By 用语, else by the name of the school. */
-export const schoolWords = ({ school, wording }: Term): SchoolWords =>
+export const schoolWords = ({ school, wording }: Settings): SchoolWords =>
   (wording?.学校 ?? school).endsWith("园")
     ? { school: "幼儿园", whole: "全园", own: "园本" }
     : { school: "学校", whole: "全校", own: "校本" };

@@ -1,7 +1,7 @@
 import type { Kind, Span } from "../records/define-kind.ts";
 import type { AnyRecord } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Term } from "../records/settings/term.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import type { Day } from "../zh/dates.ts";
 
 /** What one set of figures is about: days, and optionally a campus, a group or a person. */
@@ -12,7 +12,7 @@ export interface Scope extends Span {
 }
 
 /** The whole period of a term, up to 统计截止. */
-export const wholePeriod = ({ period, cutOff }: Term): Span => ({
+export const wholePeriod = ({ period, cutOff }: Settings): Span => ({
   from: period.from,
   to: cutOff < period.to ? cutOff : period.to,
 });
@@ -21,24 +21,24 @@ export const wholePeriod = ({ period, cutOff }: Term): Span => ({
 export const isReviewedOut = ({ review }: AnyRecord): boolean => review === "驳回" || review === "草稿";
 
 /** Whether a record counts for these days: by its date, or by 计入 when it was handed in late (domain.md 7.2). */
-export function countsWithin(record: AnyRecord, kind: Kind, { from, to }: Span, term: Term): boolean {
+export function countsWithin(record: AnyRecord, kind: Kind, { from, to }: Span, settings: Settings): boolean {
   const span = kind.when(record as never);
-  if (isMoved(record, kind, term)) {
-    const named = spanNamed(record.countedIn!, term);
+  if (isMoved(record, kind, settings)) {
+    const named = spanNamed(record.countedIn!, settings);
     return named !== undefined && from <= named.from && named.from <= to;
   }
   return span === undefined || overlaps(span, { from, to });
 }
 
 /** Whether 计入 puts a record elsewhere than its own date does: into days it was not in, or out of all of them. */
-export function isMoved({ countedIn, ...record }: AnyRecord, kind: Kind, term: Term): boolean {
+export function isMoved({ countedIn, ...record }: AnyRecord, kind: Kind, settings: Settings): boolean {
   if (countedIn === undefined) return false;
-  const [own, named] = [kind.when(record as never), spanNamed(countedIn, term)];
+  const [own, named] = [kind.when(record as never), spanNamed(countedIn, settings)];
   return named === undefined || own === undefined || !overlaps(own, named);
 }
 
 /** The period or one of its terms by name. */
-export function spanNamed(name: string, { period }: Term): Span | undefined {
+export function spanNamed(name: string, { period }: Settings): Span | undefined {
   return [period, ...(period.terms ?? [])].find((span) => span.name === name);
 }
 

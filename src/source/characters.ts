@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 
 // Not allowed in XML 1.0, so not in Word either; U+E000 and U+E001 mark places in a filled template.
 const refused = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uE000\uE001\uFFFE\uFFFF]/gu;

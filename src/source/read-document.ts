@@ -1,4 +1,5 @@
-import { type Checked, type Diagnostic, diagnose, hasErrors } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "./document.ts";
 import { locator } from "./locate.ts";
 import { readText } from "./read-text.ts";

@@ -1,4 +1,5 @@
-import { type Checked, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
 import { checkCharacters } from "./characters.ts";
 
 const maxMegabytes = 16;

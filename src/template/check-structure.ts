@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Tag } from "./scan-tags.ts";
 
 /** What is wrong with how tags open and close, and the tags to leave out so that the rest can still be read. */

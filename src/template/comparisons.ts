@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Helper, Refusal, TemplateValue } from "./template-data.ts";
 import { isNode, isTrue } from "./truth.ts";
 

@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../zh/nearest.ts";
 import { comparisons } from "./comparisons.ts";
 import type { Refusal, TemplateData, TemplateValue } from "./template-data.ts";

@@ -1,5 +1,6 @@
 import { parse } from "handlebars/dist/cjs/handlebars/compiler/base.js";
-import { type Checked, type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { checkStructure } from "./check-structure.ts";
 import { correctSlips, halfWidthBraces, type Slip } from "./correct-slips.ts";
 import { replaceTags, scanTags, type Tag } from "./scan-tags.ts";

@@ -1,10 +1,10 @@
-import { diagnose } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
 import { unstated } from "../figures/query/attributes.ts";
 import { isProblem, type Problem, problem } from "../figures/query/filter.ts";
 import { partsOf } from "../figures/query/query.ts";
-import type { Inline } from "../outline/blocks.ts";
+import type { Inline } from "./content.ts";
 import type { Helper, Phrase, Refusal, TemplateValue } from "./template-data.ts";
 
 /** A problem of a question, told where the template asked it. */

@@ -38,7 +38,7 @@ export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<stri
       return isProblem(result) ? refuse(result) : result;
     },
   ]);
-  const words = new Map(Object.entries(facts.school.term.wording ?? {}));
+  const words = new Map(Object.entries(facts.school.settings.wording ?? {}));
   const wording: Helper = ([word]) => words.get(String(word)) ?? String(word ?? "");
   const joined: Helper = ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""));
   return new Map<string, Helper>([

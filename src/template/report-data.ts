@@ -17,15 +17,15 @@ const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年�
 
 /** Everything a template or a school's prose may name, for one scope. `theme` is the report's 主题. */
 export function reportData(facts: Facts, computed: Computed, theme: string | undefined): TemplateData {
-  const { term } = facts.school;
-  const word = term.wording?.研修;
-  const { own, whole } = schoolWords(term);
+  const { settings } = facts.school;
+  const word = settings.wording?.研修;
+  const { own, whole } = schoolWords(settings);
   const names = new Map<string, TemplateValue>([
-    ["学校", term.school],
-    ["时段", term.period.name],
-    ["时段词", periodWords[term.period.type]],
+    ["学校", settings.school],
+    ["时段", settings.period.name],
+    ["时段词", periodWords[settings.period.type]],
     ["全校", whole],
-    ["截至", facts.scope.to < term.period.to ? chineseDate(facts.scope.to) : ""],
+    ["截至", facts.scope.to < settings.period.to ? chineseDate(facts.scope.to) : ""],
     ["主题", theme ?? ""],
     ["校本培训", word ?? `${own}培训`],
     ["校本研修", word ?? `${own}研修`],
@@ -37,10 +37,10 @@ export function reportData(facts: Facts, computed: Computed, theme: string | und
       "要求名单",
       computed.requirements
         .filter(({ due }) => due.value)
-        .map((result) => requirementValue(result, term.wording?.教研组)),
+        .map((result) => requirementValue(result, settings.wording?.教研组)),
     ],
     ["教研组和组长", groupsOf(facts, "教研组").map(withLeader)],
-    ["校区名单", [...(term.campuses ?? [])]],
+    ["校区名单", [...(settings.campuses ?? [])]],
     ...computed.figures.map((figure) => [figure.label, figure] as const),
   ]);
   return { names, helpers: queryHelpers(facts, computed) };

@@ -1,5 +1,6 @@
-import { type Checked, diagnose, type Place } from "../diagnostics/diagnostic.ts";
-import type { Content, Table } from "../outline/blocks.ts";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Checked, Place } from "../diagnostics/diagnostic.ts";
+import type { Content } from "./content.ts";
 import { type Evaluated, Evaluator, type Item, later, wrong } from "./evaluate.ts";
 import type { ParsedTemplate } from "./parse-template.ts";
 import { placeOfNode, type Template, textOfNode } from "./source-text.ts";
@@ -9,7 +10,7 @@ import { isGroup, isList, isTrue } from "./truth.ts";
 
 /** A value of the data, waiting for its token to be found. */
 export interface Slot {
-  readonly content: Content | Table;
+  readonly content: Content;
   /** As typed between the braces, for messages. */
   readonly name: string;
   readonly place: Place;
@@ -73,7 +74,7 @@ class Run {
   private print(node: hbs.AST.MustacheStatement, items: readonly Item[]): string {
     const value = this.evaluator.evaluate(node, items);
     const name = String((node.path as hbs.AST.PathExpression).original);
-    let content: Content | Table | undefined;
+    let content: Content | undefined;
     if (value !== wrong && value !== later) {
       content = toContent(value);
       if (!content) this.evaluator.report(node, (place) => diagnose("template/not-printable", place, { name }));

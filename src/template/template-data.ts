@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
-import type { Content, Table } from "../outline/blocks.ts";
+import type { Content } from "./content.ts";
 
 /** Several inlines as one value, e.g. 讲座3次、沙龙2次 with each number marked. */
 export interface Phrase {
@@ -16,7 +16,6 @@ export type TemplateValue =
   | undefined
   | FigureResult
   | Phrase
-  | Table
   | readonly TemplateValue[]
   | { readonly [key: string]: TemplateValue };
 

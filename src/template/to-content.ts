@@ -1,9 +1,9 @@
-import type { Content, Inline, Table } from "../outline/blocks.ts";
+import type { Content, Inline } from "./content.ts";
 import type { TemplateValue } from "./template-data.ts";
 import { isGroup, isList } from "./truth.ts";
 
-/** What a value prints: inlines, a table, or nothing printable (a group with names of its own). */
-export function toContent(value: TemplateValue): Content | Table | undefined {
+/** What a value prints; `undefined` for a group with names of its own. */
+export function toContent(value: TemplateValue): Content | undefined {
   if (value === undefined || value === "") return [];
   if (typeof value === "string") return lines(value);
   if (typeof value === "number") return [{ type: "text", text: String(value) }];
@@ -11,7 +11,7 @@ export function toContent(value: TemplateValue): Content | Table | undefined {
   if (isList(value)) return joined(value);
   if (isGroup(value)) return undefined;
   if (value.type === "figure") return [{ type: "figure", name: value.name, text: value.text }];
-  return value.type === "phrase" ? value.content : value;
+  return value.content;
 }
 
 function lines(text: string): Content {
@@ -26,11 +26,8 @@ function lines(text: string): Content {
 // 顿号 between the elements, as in 林秋野、沈一舟.
 function joined(values: readonly TemplateValue[]): Content | undefined {
   const parts = values.map(toContent);
-  if (!parts.every(isContent)) return undefined;
+  if (!parts.every((part) => part !== undefined)) return undefined;
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, i): Content => (i > 0 ? [{ type: "text", text: "、" }, ...part] : part));
 }
-
-/** False for a table, which is a block of its own. */
-export const isContent = (part: Content | Table | undefined): part is Content => Array.isArray(part);

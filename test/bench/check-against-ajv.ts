@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { Ajv } from "ajv";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import { checkAlone, loadSchool, openTerm, type RawFile, recordSchema } from "../../src/pipeline.ts";
+import { recordSchema } from "../../src/editor/schema/json-schema.ts";
+import { checkAlone, loadSchool, openSettings, type RawFile } from "../../src/pipeline.ts";
 import { manyRecords, termOfMany } from "./many-records.ts";
 
 const files = 100;
@@ -12,7 +13,7 @@ const median = (numbers: readonly number[]): number =>
 
 /** What `yanxiu check` does once the files are read: everything there is to find in a school. */
 function check(all: readonly RawFile[]): void {
-  const term = openTerm(termOfMany());
+  const term = openSettings(termOfMany());
   const school = loadSchool({ value: term.value!, diagnostics: term.diagnostics }, all);
   if (school.value.recordCount < files * each) throw new Error("records were refused");
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { checkSchool } from "../../src/cli/commands/check/check-school.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { checkAlone, loadSchool, openTerm } from "../../src/pipeline.ts";
+import { checkAlone, loadSchool, openSettings } from "../../src/pipeline.ts";
 
 const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -63,7 +63,7 @@ function checkInStandardSchool(path: string): readonly Diagnostic[] {
   const raw = (file: string, from: string) => ({ file, bytes: readFileSync(from) });
   const file = raw("记录.yaml", path);
   if (file.bytes.toString().startsWith("# alone")) return checkAlone(file).diagnostics;
-  const term = openTerm(raw("term.yaml", join(standardSchool, "term.yaml")));
+  const term = openSettings(raw("term.yaml", join(standardSchool, "term.yaml")));
   const others = ["教师.yaml", "组织.yaml"].map((name) => raw(name, join(standardSchool, name)));
   return loadSchool({ value: term.value!, diagnostics: term.diagnostics }, [...others, file]).diagnostics;
 }

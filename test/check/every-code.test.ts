@@ -13,7 +13,6 @@ const elsewhere: readonly (readonly [code: Code, file: string, test: string])[] 
   ["record/bad-scope", "records/narrow.test.ts", "没有的教研组"],
   // Characters a prose file may not hold are refused by source/ already; no figure of the shipped data is a table.
   ["template/forbidden-character", "outline/template-mistakes.test.ts", "控制字符"],
-  ["template/table-in-text", "outline/template-mistakes.test.ts", "表夹在文字里"],
   // Only who writes a report's own folder can make these.
   ["template/bad-report", "outline/report-folder.test.ts", "章节不是列表"],
   ["template/missing-section", "outline/report-folder.test.ts", "章节没有文件"],

@@ -10,6 +10,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 const finding = (given: Partial<Diagnostic>): Diagnostic => ({
   code: "file/unreadable",
   severity: "error",
+  args: {},
   message: "名册中没有“林秋也”",
   file: "记录/2024-11.yaml",
   line: 1,

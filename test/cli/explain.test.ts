@@ -80,7 +80,6 @@ const notRun: Readonly<Partial<Record<Code, string>>> = {
   "record/not-a-term": "学期文件不能用时没有别的可看",
   "record/bad-scope": "命令行的选项",
   "template/forbidden-character": "看不见的字符",
-  "template/table-in-text": "现有的数据里没有可以单独印的表",
   "template/bad-report": "程序自带的 report.yaml",
   "template/missing-section": "程序自带的 report.yaml",
   "template/missing-prose": "缺少的文件",

@@ -1,10 +1,14 @@
 // Stands in for src/pipeline.ts, so that what the command line does with files can be tested alone: a line of a
 // record file with 错 is an error, one with 疑 a warning, every other line that starts with - is a record.
-import { type Checked, type Diagnostic, diagnose, hasErrors } from "../../src/diagnostics/diagnostic.ts";
+import { diagnose } from "../../src/diagnostics/diagnose.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../../src/diagnostics/diagnostic.ts";
+import { mistakes } from "../../src/mistakes.ts";
 import type * as real from "../../src/pipeline.ts";
-import type { OpenTerm, RawFile, ReportFiles, School, WrittenReport } from "../../src/pipeline.ts";
+import type { OpenSettings, RawFile, ReportFiles, School, WrittenReport } from "../../src/pipeline.ts";
+import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 
-export { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
+export const withoutIgnored: typeof real.withoutIgnored = (found, files, complete) =>
+  applyIgnores(found, files, complete, mistakes);
 
 interface FakeSchool extends School {
   readonly reports: readonly string[];
@@ -13,7 +17,7 @@ interface FakeSchool extends School {
 const textOf = ({ bytes }: RawFile): string => new TextDecoder().decode(bytes);
 
 /** term.yaml is one line each: `包含: a b` and `报告: c d`; 崩溃 alone is a bug. */
-export function openTerm(raw: RawFile): ReturnType<typeof real.openTerm> {
+export function openSettings(raw: RawFile): ReturnType<typeof real.openSettings> {
   const [include = "", reports = ""] = textOf(raw).split("\n");
   if (include === "崩溃") throw new TypeError("a bug");
   if (!include.startsWith("包含: "))
@@ -29,13 +33,13 @@ export function openTerm(raw: RawFile): ReturnType<typeof real.openTerm> {
     lost: [],
     reports: reports.slice(4).split(" ").filter(Boolean),
   };
-  return { value: term as unknown as OpenTerm, include: listed, diagnostics: findings(raw) };
+  return { value: term as unknown as OpenSettings, include: listed, diagnostics: findings(raw) };
 }
 
-export function loadSchool(term: Checked<OpenTerm>, files: readonly RawFile[]): Checked<School | undefined> {
+export function loadSchool(term: Checked<OpenSettings>, files: readonly RawFile[]): Checked<School | undefined> {
   const recordCount = files.flatMap((file) => textOf(file).split("\n")).filter((line) => line.startsWith("-")).length;
   const { reports } = term.value as unknown as FakeSchool;
-  const school = { name: "云岭小学", recordCount, reports, term: term.value };
+  const school = { name: "云岭小学", recordCount, reports, settings: term.value };
   return { value: school as unknown as School, diagnostics: [...term.diagnostics, ...files.flatMap(findings)] };
 }
 
@@ -62,7 +66,7 @@ export async function makeReport(
 
 const fileNameOf = (report: string) => `云岭小学${report.replace(/\d$/, "")}.docx`;
 
-export const reportFileNames = (term: OpenTerm): readonly string[] =>
+export const reportFileNames = (term: OpenSettings): readonly string[] =>
   (term as unknown as FakeSchool).reports.map(fileNameOf);
 
 export const outlineReport: typeof real.outlineReport = (_school, _report, files) => ({
@@ -77,11 +81,7 @@ export const computeStats: typeof real.computeStats = () => ({
   diagnostics: [],
 });
 
-export const fixFile: typeof real.fixFile = () => [];
 export const namesIn: typeof real.namesIn = () => new Set();
-
-export const kindList: typeof real.kindList = () => [];
-export const termCards: typeof real.termCards = () => [];
 
 const findings = (raw: RawFile): Diagnostic[] =>
   textOf(raw)
@@ -95,7 +95,3 @@ function finding(file: string, line: number, sign: string, text: string): Diagno
   if (sign === "疑") return diagnose("file/not-included", place, {});
   return diagnose("file/link-outside", place, { file: text });
 }
-
-export const recordSchema: typeof real.recordSchema = () => ({});
-
-export const termSchema: typeof real.termSchema = () => ({});

@@ -15,6 +15,7 @@ vi.mock("../../src/pipeline.ts", () => import("./fake-pipeline.ts"));
 const finding = (given: Partial<Diagnostic>): Diagnostic => ({
   code: "check/unknown-teacher",
   severity: "error",
+  args: {},
   message: "名册中没有“林秋也”",
   hint: "是否想写“林秋野”？",
   file: "记录/2024-11.yaml",

@@ -11,7 +11,7 @@ import { makeFolder } from "./make-folder.ts";
 let program: string;
 beforeAll(async () => {
   const entry = makeFolder({
-    "write-big-file.ts": `import { writeFile } from ${JSON.stringify(join(process.cwd(), "src/cli/write-file.ts"))};
+    "write-big-file.ts": `import { writeFile } from ${JSON.stringify(join(process.cwd(), "src/cli/files/save-file.ts"))};
 await writeFile(process.argv[2]!, Buffer.alloc(400_000_000, "新"));`,
   });
   program = await buildProgram(join(entry, "write-big-file.ts"));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type LayoutProfile, officialProfile } from "../../src/docx/profile.ts";
 import { writeWord } from "../../src/docx/write-docx.ts";
-import type { Content, Outline } from "../../src/outline/blocks.ts";
+import type { Outline } from "../../src/outline/blocks.ts";
+import type { Content } from "../../src/template/content.ts";
 import { type Facts, wordFacts } from "./docx-facts.ts";
 import { writeWithDocx } from "./docx-writer.ts";
 import { annexOf, fullOutline, heading, paragraph, plainOutline, register, say, sealed } from "./sample-outline.ts";

@@ -18,7 +18,8 @@ import {
 import { bookmarkName } from "../../src/docx/bookmark.ts";
 import type { LayoutProfile } from "../../src/docx/profile.ts";
 import { fittingSize, longestLine, type TableSetting, tableSetting } from "../../src/docx/table-widths.ts";
-import type { Block, Content, Row, Table as TableBlock } from "../../src/outline/blocks.ts";
+import type { Block, Row, Table as TableBlock } from "../../src/outline/blocks.ts";
+import type { Content } from "../../src/template/content.ts";
 
 /** What the writer needs everywhere; `figures` counts the bookmarks of one document. */
 export interface DocxDesk {

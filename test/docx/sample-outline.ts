@@ -1,4 +1,5 @@
-import type { Annex, Block, Content, Outline, Signature, Table } from "../../src/outline/blocks.ts";
+import type { Annex, Block, Outline, Signature, Table } from "../../src/outline/blocks.ts";
+import type { Content } from "../../src/template/content.ts";
 
 export const say = (text: string): Content => [{ type: "text", text }];
 

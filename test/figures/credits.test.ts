@@ -253,7 +253,7 @@ describe("各地的要求，采用就能算", () => {
     const school = readSchool(own, people, activities);
     expect(actually(school, "甲明", "五年周期学分")).toBe("五年周期学分2025年30学时");
     expect(actually(school, "甲明", "年度学分")).toBe("年度学分2025年60学分");
-    expect(school.term.requirements?.map(({ name }) => name)).toEqual([
+    expect(school.settings.requirements?.map(({ name }) => name)).toEqual([
       "五年周期学分",
       "年度学分",
       "新教师试用期学分",

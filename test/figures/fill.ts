@@ -1,7 +1,8 @@
-import type { Block, Content } from "../../src/outline/blocks.ts";
+import type { Block } from "../../src/outline/blocks.ts";
 import { fillTemplate } from "../../src/outline/fill-template.ts";
 import type { Narrowing } from "../../src/school/narrow.ts";
 import type { School } from "../../src/school/school.ts";
+import type { Content } from "../../src/template/content.ts";
 import { reportData } from "../../src/template/report-data.ts";
 import { computedOf, factsOf } from "./make-school.ts";
 

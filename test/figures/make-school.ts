@@ -3,7 +3,7 @@ import { type Computed, computeFigures } from "../../src/figures/compute.ts";
 import type { FigureResult } from "../../src/figures/define-figure.ts";
 import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
 import { plainNumber } from "../../src/figures/measures.ts";
-import { loadSchool, openTerm } from "../../src/pipeline.ts";
+import { loadSchool, openSettings } from "../../src/pipeline.ts";
 import { type Narrowing, narrow } from "../../src/school/narrow.ts";
 import type { School } from "../../src/school/school.ts";
 
@@ -50,7 +50,10 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 export function readSchool(term: string, ...files: readonly string[]): School {
   const own = new Set([...term.matchAll(/^(\p{Script=Han}+):/gmu)].map(([, key]) => key!));
   const lines = Object.entries(usual).filter(([key]) => !own.has(key));
-  const opened = openTerm({ file: "term.yaml", bytes: bytesOf([...lines.map(([, text]) => text), term].join("\n")) });
+  const opened = openSettings({
+    file: "term.yaml",
+    bytes: bytesOf([...lines.map(([, text]) => text), term].join("\n")),
+  });
   if (!opened.value) throw new Error(JSON.stringify(opened.diagnostics));
   const raw = files.map((text, i) => ({ file: i === 0 ? "记录.yaml" : `记录${i + 1}.yaml`, bytes: bytesOf(text) }));
   const { value, diagnostics } = loadSchool(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shortfallsOf } from "../../src/figures/requirements/shortfalls.ts";
-import { loadSchool, openTerm } from "../../src/pipeline.ts";
+import { loadSchool, openSettings } from "../../src/pipeline.ts";
 import { fullName } from "../../src/school/roster.ts";
 import { fill } from "./fill.ts";
 import { computedOf, makeSchool, readSchool } from "./make-school.ts";
@@ -338,7 +338,7 @@ ${certificate("类别: 教学设计, 获奖人: 白杨")}`,
 
   test("学生获奖只登记了一部分：写明的总数与各级相加差多少，要提醒", () => {
     const bytes = (text: string) => new TextEncoder().encode(text);
-    const term = openTerm({
+    const term = openSettings({
       file: "term.yaml",
       bytes: bytes(
         "学校: 槐荫小学\n时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}\n包含: 记录.yaml\n核对: {学生获奖人次: 119}",

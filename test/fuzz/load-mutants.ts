@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { fixFile } from "../../src/editor/fix/fix-file.ts";
 import {
-  applyIgnores,
   checkAlone,
   computeStats,
-  fixFile,
   loadSchool,
   namesIn,
-  openTerm,
+  openSettings,
   type RawFile,
+  withoutIgnored,
 } from "../../src/pipeline.ts";
 import { corpus } from "./corpus.ts";
 import { mutant } from "./mutate.ts";
@@ -49,7 +49,7 @@ export function loadMutants(root: string, from: number, to: number, mostFaults =
       if (problem !== undefined) return problem;
       const { diagnostics } = checkAlone(raw);
       readable = !diagnostics.some(({ code, severity }) => severity === "error" && code.startsWith("source/"));
-      const left = applyIgnores(diagnostics, [raw], true).diagnostics;
+      const left = withoutIgnored(diagnostics, [raw], true).diagnostics;
       if (n % 25 === 0) fixFile(raw, isTerm, () => true);
       return firstUnsound([...diagnostics, ...left], [raw]);
     });
@@ -90,13 +90,13 @@ const fileOf = (root: string, name: string): RawFile => ({
 });
 
 function loadTerm(raw: RawFile, files: readonly RawFile[]): string | undefined {
-  const term = openTerm(raw);
+  const term = openSettings(raw);
   if (term.value === undefined) return firstUnsound(term.diagnostics, [raw]);
   return loadAll(raw, files);
 }
 
 function loadAll(raw: RawFile, files: readonly RawFile[]): string | undefined {
-  const term = openTerm(raw);
+  const term = openSettings(raw);
   const school = loadSchool({ value: term.value!, diagnostics: term.diagnostics }, files);
   computeStats(school.value, {});
   namesIn(school.value);

@@ -16,7 +16,6 @@ const planOf = (sections: { readonly [name: string]: string }, title = "{{学校
     needs: [],
     sections: [],
     annexes: [],
-    charts: false,
     toWrite: new Map(),
   },
   sections: Object.entries(sections).map(([name, text]) => ({ name, template: { file: `${name}.md`, text } })),
@@ -55,13 +54,12 @@ test("标题和副标题是填好的文字", () => {
   expect(compose(planOf({}), sampleData({ 主题: "" })).value).not.toHaveProperty("subtitle");
 });
 
-test("落款、署名和草稿字样随文稿走", () => {
+test("落款、署名随文稿走", () => {
   const signature = { unit: "青禾小学", date: "2025年7月5日", seal: true };
-  const parts = { annexes: [], signature, byline: "教科室", draft: "草稿", school: "", period: "" };
+  const parts = { annexes: [], signature, byline: "教科室", school: "", period: "" };
   expect(composeReport({ plan: planOf({}), data: sampleData(), ...parts }).value).toMatchObject({
     signature,
     byline: "教科室",
-    draft: "草稿",
   });
 });
 

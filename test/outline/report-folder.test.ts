@@ -147,13 +147,11 @@ describe("report.yaml", () => {
       副标题: "{{主题}}",
       需要: ["主题"],
       附件: ["活动汇总表"],
-      图表: "是",
     });
     expect(value.definition).toMatchObject({
       name: "春季总结",
       needs: ["主题"],
       annexes: ["活动汇总表"],
-      charts: true,
     });
     expect([value.definition.title.text, value.definition.subtitle?.text]).toEqual(["{{学校}}春季总结", "{{主题}}"]);
   });
@@ -162,7 +160,6 @@ describe("report.yaml", () => {
     ["缺标题", { 名称: "甲", 章节: [] }, ["1 template/bad-report"]],
     ["章节不是列表", { ...report, 章节: "项目规划" }, ["3 template/bad-report"]],
     ["附件里不是文字", { ...report, 附件: [{ 名称: "甲" }] }, ["5 template/bad-report"]],
-    ["图表不是是否", { ...report, 图表: "有" }, ["5 template/bad-report"]],
     ["章节没有文件", { ...report, 章节: ["项目规划", "特色"] }, ["3 template/missing-section"]],
   ])("%s", (_, definition, expected) => {
     const { diagnostics } = plan({}, definition);

@@ -1,6 +1,8 @@
-import { diagnose, type Place } from "../../src/diagnostics/diagnostic.ts";
+import { diagnose } from "../../src/diagnostics/diagnose.ts";
+import type { Place } from "../../src/diagnostics/diagnostic.ts";
 import type { FigureResult } from "../../src/figures/define-figure.ts";
-import type { Block, Content } from "../../src/outline/blocks.ts";
+import type { Block } from "../../src/outline/blocks.ts";
+import type { Content } from "../../src/template/content.ts";
 import type { Helper, TemplateData, TemplateValue } from "../../src/template/template-data.ts";
 
 /** A made-up figure. */
@@ -48,11 +50,6 @@ export const sampleData = (more: { readonly [name: string]: TemplateValue } = {}
           { type: "text", text: "讲座" },
           { type: "figure", name: "talks", text: "3次" },
         ],
-      },
-      汇总表: {
-        type: "table",
-        columns: [{ header: "主题", width: 1 }],
-        rows: [{ cells: [[{ type: "text", text: "倾听" }]] }],
       },
       ...more,
     } satisfies { [name: string]: TemplateValue }),

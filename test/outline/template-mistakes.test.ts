@@ -46,8 +46,6 @@ describe("模板里的错误都指出位置", () => {
     ["原型上的名称够不着", "{{constructor}}{{校长.__proto__}}", ["1:3+11 unknown-name", "1:18+12 unknown-name"]],
     ["一组数据不能印", "{{教师}}", ["1:1+6 not-printable"]],
     ["不是一组数据", "{{#each 主题}}甲{{/each}}", ["1:9+2 not-a-list"]],
-    ["表夹在文字里", "见{{汇总表}}", ["1:2+7 table-in-text"]],
-    ["表在标题、条目和格子里", "## 甲{{汇总表}}\n\n- {{汇总表}}", ["1:5+7 table-in-text", "3:3+7 table-in-text"]],
     ["控制字符", "甲\u0007乙", ["1:2+1 forbidden-character"]],
     ["记号所用的字符", "甲\ue0000\ue001乙", ["1:2+1 forbidden-character", "1:4+1 forbidden-character"]],
     [

@@ -1,7 +1,7 @@
 import { computeFigures } from "../../src/figures/compute.ts";
 import { gatherFacts } from "../../src/figures/facts.ts";
 import { readSectionFile } from "../../src/outline/section-head.ts";
-import { loadSchool, openTerm, type RawFile } from "../../src/pipeline.ts";
+import { loadSchool, openSettings, type RawFile } from "../../src/pipeline.ts";
 import { checkProse } from "../../src/prose/check-prose.ts";
 import type { ProseContext } from "../../src/prose/define-prose-check.ts";
 import { wholePeriod } from "../../src/school/scope.ts";
@@ -88,13 +88,13 @@ export function sampleContext(otherwise: Otherwise = {}): ProseContext {
 }
 
 function makeContext(otherwise: Otherwise): ProseContext {
-  const term = openTerm(raw("term.yaml", termText(otherwise)));
+  const term = openSettings(raw("term.yaml", termText(otherwise)));
   const school = loadSchool({ value: term.value!, diagnostics: term.diagnostics }, [
     raw("记录.yaml", `${records}${otherwise.awards ?? ""}`),
   ]);
   const errors = school.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
-  const facts = gatherFacts(school.value, wholePeriod(school.value.term));
+  const facts = gatherFacts(school.value, wholePeriod(school.value.settings));
   return { facts, computed: computeFigures(facts), report: "学年总结" };
 }
 

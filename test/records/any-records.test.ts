@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { type Diagnostic, hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { computeStats, loadSchool, openTerm, type RawFile } from "../../src/pipeline.ts";
+import { computeStats, loadSchool, openSettings, type RawFile } from "../../src/pipeline.ts";
 
 const folder = new URL("../check/school-without-fault/", import.meta.url);
 const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".yaml"));
@@ -108,7 +108,7 @@ test("任意改动的记录都读得完，统计得出，每一处都有中文�
           for (const m of mutations) mutate(tree, m);
           if (mutations.length > 0) changed.set(changedName, stringify(tree, { nullStr: "" }));
         }
-        const term = openTerm(file("term.yaml", changed.get("term.yaml")!));
+        const term = openSettings(file("term.yaml", changed.get("term.yaml")!));
         expectSound(term.diagnostics, changed);
         if (term.value === undefined) {
           expect(hasErrors(term.diagnostics)).toBe(true);

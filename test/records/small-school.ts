@@ -1,5 +1,5 @@
 import { joinRecords, readRecords } from "../../src/records/read/read-records.ts";
-import { readTerm } from "../../src/records/settings/term.ts";
+import { readSettings } from "../../src/records/settings/settings.ts";
 import { makeSchool, type School } from "../../src/school/school.ts";
 import { readDocument } from "../../src/source/read-document.ts";
 
@@ -12,7 +12,7 @@ const standardTerm =
 /** A school of the records in one text. Mistakes in it are thrown: they are the test's. */
 export function schoolOf(text: string, term = standardTerm): School {
   const records = readRecords(read("记录.yaml", text));
-  const opened = readTerm(read("term.yaml", term));
+  const opened = readSettings(read("term.yaml", term));
   const found = [...records.diagnostics, ...opened.diagnostics];
   if (opened.value === undefined || found.length > 0) throw new Error(JSON.stringify(found));
   return makeSchool(opened.value, joinRecords([records.value]));

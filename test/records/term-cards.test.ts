@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { termCards } from "../../src/editor/settings-cards.ts";
-import { openTerm } from "../../src/pipeline.ts";
+import { settingsCards } from "../../src/editor/settings-cards.ts";
+import { openSettings } from "../../src/pipeline.ts";
 
-const [whole, ...cards] = termCards();
+const [whole, ...cards] = settingsCards();
 
 test.each(cards.map(({ label, example }) => [label, example]))(
   "the example of %s can be copied into term.yaml",
   (label, example) => {
     const others = whole!.example.split("\n").filter((line) => !line.startsWith(`${label}:`));
     const text = [...others, example].join("\n");
-    const { value, diagnostics } = openTerm({ file: "term.yaml", bytes: Buffer.from(text) });
+    const { value, diagnostics } = openSettings({ file: "term.yaml", bytes: Buffer.from(text) });
     expect(diagnostics).toEqual([]);
     expect(value).toBeDefined();
   },

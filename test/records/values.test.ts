@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Value } from "../../src/records/field.ts";
+import type { FieldType } from "../../src/records/field.ts";
 import { amount, whole } from "../../src/records/values/amount.ts";
 import { flag } from "../../src/records/values/choice.ts";
 import { day, month } from "../../src/records/values/day.ts";
@@ -9,7 +9,7 @@ import { people, person, readMention, splitNames } from "../../src/records/value
 import { nameText, text } from "../../src/records/values/text.ts";
 
 /** What a value reads as, or the code of what is wrong with it. */
-const read = ({ schema }: Value, typed: unknown): unknown => {
+const read = ({ schema }: FieldType, typed: unknown): unknown => {
   const result = schema.safeParse(typed);
   if (result.success) return result.data;
   return (result.error.issues[0] as unknown as { params?: { code: string } }).params?.code;

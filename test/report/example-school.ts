@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Checked, hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { loadSchool, makeReport, openTerm, type RawFile, type ReportFiles, type School } from "../../src/pipeline.ts";
+import {
+  loadSchool,
+  makeReport,
+  openSettings,
+  type RawFile,
+  type ReportFiles,
+  type School,
+} from "../../src/pipeline.ts";
 
 const root = join(import.meta.dirname, "../../examples/central-school");
 const templates = join(import.meta.dirname, "../../templates");
@@ -16,7 +23,7 @@ export function exampleFiles(): RawFile[] {
 
 /** The example school with these files of records. */
 export function exampleSchool(files: readonly RawFile[] = exampleFiles()): Checked<School> {
-  const { value, diagnostics } = openTerm(raw(root, "term.yaml"));
+  const { value, diagnostics } = openSettings(raw(root, "term.yaml"));
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return loadSchool({ value, diagnostics }, files);
 }

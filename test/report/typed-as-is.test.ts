@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { loadSchool, makeReport, openTerm } from "../../src/pipeline.ts";
+import { loadSchool, makeReport, openSettings } from "../../src/pipeline.ts";
 import { paragraphTexts } from "../docx/read-docx.ts";
 import { smallSchool } from "./small-school.ts";
 
@@ -11,7 +11,7 @@ const raw = (file: string, text: string) => ({ file, bytes: new TextEncoder().en
 
 /** The paragraphs of the small school's report when its activity and its plan have this title. */
 async function printed(title: string, prose: string): Promise<readonly string[]> {
-  const { value: term, diagnostics } = openTerm(raw("term.yaml", smallSchool["term.yaml"]!));
+  const { value: term, diagnostics } = openSettings(raw("term.yaml", smallSchool["term.yaml"]!));
   const quoted = JSON.stringify(title);
   const records = `${smallSchool["记录.yaml"]!.replace("主题: 倾听的技术", `主题: ${quoted}\n    计划: ${quoted}`)}
 计划:

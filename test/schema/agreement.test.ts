@@ -3,17 +3,17 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { recordSchema, termSchema } from "../../src/editor/schema/json-schema.ts";
+import { recordSchema, settingsSchema } from "../../src/editor/schema/json-schema.ts";
 import type { Kind } from "../../src/records/define-kind.ts";
 import { kinds } from "../../src/records/kinds/index.ts";
 import { readRecords } from "../../src/records/read/read-records.ts";
-import { readTerm } from "../../src/records/settings/term.ts";
-import { termFields } from "../../src/records/settings/term-fields.ts";
+import { readSettings } from "../../src/records/settings/settings.ts";
+import { settingsFields } from "../../src/records/settings/settings-fields.ts";
 import type { SourceDocument } from "../../src/source/document.ts";
 import { asCore, asText, broken, coreOf, mapOf, Scalar, scalarsIn, type Typed } from "./typed-records.ts";
 
 const ajv = new Ajv({ strict: false });
-const editorSays = { records: ajv.compile(recordSchema()), term: ajv.compile(termSchema()) };
+const editorSays = { records: ajv.compile(recordSchema()), term: ajv.compile(settingsSchema()) };
 
 /** What both say of one file. The reader refuses what it has anything to say about, a warning too. */
 interface Verdict {
@@ -25,7 +25,7 @@ interface Verdict {
 function judge(file: "records" | "term", typed: Typed): Verdict {
   const place = () => ({ file: "a.yaml", line: 1, column: 1 });
   const document: SourceDocument = { file: "a.yaml", data: asText(typed), locate: place, locateKey: place };
-  const { diagnostics: found } = file === "term" ? readTerm(document) : readRecords(document);
+  const { diagnostics: found } = file === "term" ? readSettings(document) : readRecords(document);
   return { typed, found, editor: editorSays[file](asCore(typed)) };
 }
 
@@ -196,7 +196,7 @@ test("series of activities, right and broken", () => {
 
 test("term.yaml, right and broken", () => {
   fc.assert(
-    fc.property(broken(mapOf(termFields)), (typed) => expectSame(judge("term", typed))),
+    fc.property(broken(mapOf(settingsFields)), (typed) => expectSame(judge("term", typed))),
     { numRuns: 1000, seed },
   );
 });

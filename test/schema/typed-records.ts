@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { parse } from "yaml";
 import type { Fields } from "../../src/records/field.ts";
-import type { Form, TextForm } from "../../src/records/syntax.ts";
+import type { Syntax, TextSyntax } from "../../src/records/syntax.ts";
 import type { Data } from "../../src/source/document.ts";
 
 /** One text in a file: in quotes it stays a text in every YAML. */
@@ -127,7 +127,7 @@ const scalar = (texts: readonly string[]): fc.Arbitrary<Scalar> =>
 const needsQuotes = (text: string): boolean => text.trim() !== text || text === "" || /: |#|^[[{]/.test(text);
 
 /** Texts that are probably right for a form; the judges decide. */
-function likely({ choices = [], pattern, numbers }: TextForm): readonly string[] {
+function likely({ choices = [], pattern, numbers }: TextSyntax): readonly string[] {
   if (pattern === undefined) return [...choices, ...people, ...words, "3", "2024"];
   const regex = new RegExp(pattern, "u");
   const spaced = choices.map((word) => [...word].join(" "));
@@ -135,8 +135,8 @@ function likely({ choices = [], pattern, numbers }: TextForm): readonly string[]
   return [...choices, ...spaced, ...right];
 }
 
-const made = new Map<Form, fc.Arbitrary<Typed>>();
-function value(form: Form): fc.Arbitrary<Typed> {
+const made = new Map<Syntax, fc.Arbitrary<Typed>>();
+function value(form: Syntax): fc.Arbitrary<Typed> {
   const found = made.get(form);
   if (found) return found;
   const { text, map, list } = form;
@@ -154,7 +154,7 @@ function value(form: Form): fc.Arbitrary<Typed> {
 /** A map with what it needs, `also` these keys, and some of the rest. */
 export function mapOf(fields: Fields, also: readonly string[] = []): fc.Arbitrary<{ readonly [key: string]: Typed }> {
   const all = Object.values(fields);
-  const values = Object.fromEntries(all.map((field) => [field.label, value(field.value.form)]));
+  const values = Object.fromEntries(all.map((field) => [field.label, value(field.value.syntax)]));
   const needed = all.filter(({ required }) => required).map(({ label }) => label);
   const most = Math.min(4, all.length);
   return fc

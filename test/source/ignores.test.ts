@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { diagnose } from "../../src/diagnostics/diagnostic.ts";
+import { diagnose } from "../../src/diagnostics/diagnose.ts";
+import { mistakes } from "../../src/mistakes.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 import { readIgnores } from "../../src/source/ignores/read-ignores.ts";
 
@@ -39,15 +40,15 @@ const text = "- 甲 # 忽略 check/personal-data：样例";
 
 test("nothing is called unused where something could not be judged", () => {
   const unread = diagnose("file/no-match", at, { pattern: "甲" });
-  expect(applyIgnores([], [raw(text)], false)).toEqual({ value: 0, diagnostics: [] });
-  expect(applyIgnores([unread], [raw(text)], true).diagnostics).toEqual([unread]);
-  expect(applyIgnores([], [raw(text)], true).diagnostics.map(({ code }) => code)).toEqual(["ignore/unused"]);
+  expect(applyIgnores([], [raw(text)], false, mistakes)).toEqual({ value: 0, diagnostics: [] });
+  expect(applyIgnores([unread], [raw(text)], true, mistakes).diagnostics).toEqual([unread]);
+  expect(applyIgnores([], [raw(text)], true, mistakes).diagnostics.map(({ code }) => code)).toEqual(["ignore/unused"]);
 });
 
 test("only the finding named, only in that file", () => {
   const meant = diagnose("check/personal-data", at, { what: "手机号" });
   const elsewhere = diagnose("check/personal-data", { ...at, file: "别处.yaml" }, { what: "手机号" });
   const other = diagnose("check/draft-record", at, { count: 1 });
-  const { value, diagnostics } = applyIgnores([meant, elsewhere, other], [raw(text)], true);
+  const { value, diagnostics } = applyIgnores([meant, elsewhere, other], [raw(text)], true, mistakes);
   expect([value, diagnostics]).toEqual([1, [elsewhere, other]]);
 });

@@ -1,5 +1,5 @@
 import { type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
-import { applyIgnores, outlineReport, type RawFile, reportNames } from "../../pipeline.ts";
+import { outlineReport, type RawFile, reportNames, withoutIgnored } from "../../pipeline.ts";
 import { sortDiagnostics } from "../sort-diagnostics.ts";
 import { loadSchoolFolder, type SchoolFolder } from "./load-school.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
@@ -25,9 +25,9 @@ export function judgeSchool(term: string, cwd: string, read: ReadFile = readFile
   const loaded = loadSchoolFolder(term, cwd, read);
   const texts = judgeTexts(loaded);
   const files = [...loaded.files, ...texts.prose];
-  const complete = loaded.school.value !== undefined && loaded.school.value.term.lost.length === 0;
+  const complete = loaded.school.value !== undefined && loaded.school.value.settings.lost.length === 0;
   const judged = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics]);
-  const { value: ignored, diagnostics } = applyIgnores(judged, files, complete);
+  const { value: ignored, diagnostics } = withoutIgnored(judged, files, complete);
   return {
     files,
     shipped: texts.shipped,

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Include } from "../../pipeline.ts";
 import { byCodePoint } from "../by-code-point.ts";
 import { filePattern } from "./file-pattern.ts";

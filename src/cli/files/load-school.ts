@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
-import { checkAlone, loadSchool, type OpenTerm, openTerm, type RawFile, type School } from "../../pipeline.ts";
+import { checkAlone, loadSchool, type OpenSettings, openSettings, type RawFile, type School } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
 import { cannotRead } from "../system-fault.ts";
 import { includedFiles, usualFiles } from "./included-files.ts";
@@ -43,7 +43,7 @@ export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = rea
   const folder = dirname(term);
   const raw = read(term, nameOf(term));
   if (raw.value === undefined) throw unreadableTerm(raw.diagnostics[0]?.message, nameOf(term));
-  const opened = openTerm(raw.value);
+  const opened = openSettings(raw.value);
   const included = opened.include ? includedFiles(term, folder, opened.include, read.given) : usualFiles(term, folder);
   const records = readFiles(included.value, nameOf, read);
   const diagnostics = [...opened.diagnostics, ...included.diagnostics, ...records.diagnostics];
@@ -69,12 +69,12 @@ export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = rea
 }
 
 /** term.yaml where it cannot be used, and what of the school could not be read. */
-const unreadOf = (opened: OpenTerm | undefined, found: readonly Diagnostic[], term: string): readonly string[] => [
+const unreadOf = (opened: OpenSettings | undefined, found: readonly Diagnostic[], term: string): readonly string[] => [
   ...new Set([...(opened === undefined ? [term] : []), ...found.filter(isUnread).map(({ file }) => file)]),
 ];
 
 /** The shipped provisions of places, read only for a term that adopts some. */
-const provisionsFor = ({ adopt }: OpenTerm): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
+const provisionsFor = ({ adopt }: OpenSettings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
 
 /** What lies in a school's folder, by names relative to it; a link to another folder inside is one name. */
 function namesInFolder(folder: string): ReadonlySet<string> {

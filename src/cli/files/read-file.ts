@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
 

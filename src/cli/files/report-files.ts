@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Checked, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Checked } from "../../diagnostics/diagnostic.ts";
 import type { RawFile, ReportFiles } from "../../pipeline.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
 import { walkFolder } from "./walk-folder.ts";

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import type { Severity } from "../../diagnostics/catalogue/index.ts";
+import type { Severity } from "../../diagnostics/diagnostic.ts";
 
 export const severityWords: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", notice: "提示" };
 

@@ -1,5 +1,4 @@
-import type { Severity } from "../../diagnostics/catalogue/index.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import { severityWords } from "./colors.ts";
 import { visible } from "./visible.ts";
 

@@ -1,5 +1,5 @@
+import { type At, at } from "../wording.ts";
 import { error, warning } from "./entry.ts";
-import { type At, at } from "./wording.ts";
 
 const isOfGroups = (subject: string) => /^(?:每个|各个?|所有)/.test(subject);
 

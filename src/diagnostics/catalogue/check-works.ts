@@ -1,5 +1,5 @@
+import { type At, at, perhaps } from "../wording.ts";
 import { error, notice, warning } from "./entry.ts";
-import { type At, at, perhaps } from "./wording.ts";
 
 /** Findings about works, awards, projects and their proofs. */
 export const checkWorksEntries = {

@@ -1,5 +1,5 @@
+import { type At, at, listed, perhaps } from "../wording.ts";
 import { error, notice, warning } from "./entry.ts";
-import { type At, at, listed, perhaps } from "./wording.ts";
 
 /** What people write where nobody is meant, and where a whole group is. */
 const nobody = /^(无|没有|暂无|无人|空|零|[-—–/\\]+)$/;

@@ -1,5 +1,4 @@
-/** 错误 stops a report, 警告 asks a person to look, 提示 only tells what the program did. */
-export type Severity = "error" | "warning" | "notice";
+import type { Severity } from "../diagnostic.ts";
 
 /** The wording of one mistake. `args` are the values its sentences need. */
 export interface Entry<Args> {

@@ -1,5 +1,5 @@
+import { perhaps } from "../wording.ts";
 import { error, warning } from "./entry.ts";
-import { perhaps } from "./wording.ts";
 
 /** Mistakes in the comments that say which findings may stay. */
 export const ignoreEntries = {

@@ -3,7 +3,7 @@ import { baselineEntries } from "./baseline.ts";
 import { checkEntries } from "./check.ts";
 import { checkPeopleEntries } from "./check-people.ts";
 import { checkWorksEntries } from "./check-works.ts";
-import type { Entry, Severity } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
 import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
@@ -26,6 +26,6 @@ export const catalogue = {
   ...proseEntries,
 };
 
-export type { Entry, Severity };
+export type { Entry };
 export type Code = keyof typeof catalogue;
 export type ArgsOf<C extends Code> = Parameters<(typeof catalogue)[C]["message"]>[0];

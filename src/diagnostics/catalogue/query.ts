@@ -1,5 +1,5 @@
+import { perhaps } from "../wording.ts";
 import { error } from "./entry.ts";
-import { perhaps } from "./wording.ts";
 
 /** All of them: a question may ask for any. */
 const all = (words: readonly string[]) => words.join("、");

@@ -1,5 +1,5 @@
+import { listed, perhaps } from "../wording.ts";
 import { error, warning } from "./entry.ts";
-import { listed, perhaps } from "./wording.ts";
 
 /** Who is meant: the reader of a record adds the key to what a value refuses. */
 interface OfField {

@@ -1,5 +1,5 @@
+import { perhaps } from "../wording.ts";
 import { error, warning } from "./entry.ts";
-import { perhaps } from "./wording.ts";
 
 /** Mistakes in templates, in a school's prose and in the folder of a report. */
 export const templateEntries = {
@@ -80,10 +80,6 @@ export const templateEntries = {
   "template/not-a-list": error<{ name: string }>(
     (a) => `“${a.name}”不是一组数据，不能用 {{#each}}`,
     (a) => `写成 {{#if ${a.name}}}……{{/if}}。`,
-  ),
-  "template/table-in-text": error<{ name: string }>(
-    (a) => `“${a.name}”是一张表，不能夹在文字、标题或条目里`,
-    () => "让它单独占一段，上下各空一行。",
   ),
   // Markdown
   "template/title-in-section": warning<Record<never, never>>(

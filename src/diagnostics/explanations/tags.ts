@@ -74,5 +74,4 @@ export const tagExplanations = {
     "{{#each 主题}}一项。{{/each}}",
     "{{#if 主题}}有主题。{{/if}}",
   ),
-  "template/table-in-text": explain("表格不能夹在一句话里。", "见下{{某一张表}}。", "见下表。\n\n{{某一张表}}"),
 } satisfies Partial<Explained<typeof templateEntries>>;

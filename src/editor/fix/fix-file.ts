@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { readRecords } from "../../records/read/read-records.ts";
-import { readTerm } from "../../records/settings/term.ts";
+import { readSettings } from "../../records/settings/settings.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { readText } from "../../source/read-text.ts";
@@ -65,7 +65,7 @@ const same = (text: string, fixed: string, isTerm: boolean): string =>
   understood(read(text).value, isTerm) === understood(read(fixed).value, isTerm) ? fixed : text;
 
 function understood(document: SourceDocument, isTerm: boolean): string {
-  const { value, diagnostics } = isTerm ? readTerm(document) : readRecords(document);
+  const { value, diagnostics } = isTerm ? readSettings(document) : readRecords(document);
   return JSON.stringify([value, diagnostics.map(({ code }) => code)], (key, inner) =>
     key === "origin" ? undefined : inner,
   );

@@ -1,4 +1,4 @@
-import type { TextForm } from "../../records/syntax.ts";
+import type { TextSyntax } from "../../records/syntax.ts";
 import { day, month } from "../../records/values/day.ts";
 import { level } from "../../records/values/levels.ts";
 import { names } from "../../records/values/names.ts";
@@ -19,18 +19,18 @@ const respellNames: Respell = (typed, isName) =>
 const respellLevel: Respell = (typed) => level.schema.safeParse(typed).data;
 
 /** Values that are understood in several spellings, by the declaration of their text. */
-const spellings = new Map<TextForm | undefined, Respell>([
-  [day.form.text, readDay],
-  [month.form.text, readMonth],
-  [level.form.text, respellLevel],
-  [nameText.form.text, respellNames],
-  [names.form.text, respellNames],
-  [person.form.text, respellNames],
-  [people.form.text, respellNames],
+const spellings = new Map<TextSyntax | undefined, Respell>([
+  [day.syntax.text, readDay],
+  [month.syntax.text, readMonth],
+  [level.syntax.text, respellLevel],
+  [nameText.syntax.text, respellNames],
+  [names.syntax.text, respellNames],
+  [person.syntax.text, respellNames],
+  [people.syntax.text, respellNames],
 ]);
 
 /** How `typed` is usually spelt, if it is understood and spelt otherwise. */
-export function usualSpelling(form: TextForm | undefined, typed: string, isName: IsName): string | undefined {
-  const usual = spellings.get(form)?.(typed, isName);
+export function usualSpelling(syntax: TextSyntax | undefined, typed: string, isName: IsName): string | undefined {
+  const usual = spellings.get(syntax)?.(typed, isName);
   return usual === typed ? undefined : usual;
 }

@@ -1,10 +1,10 @@
 import type { Kind } from "../../records/define-kind.ts";
 import type { Fields } from "../../records/field.ts";
 import { kinds } from "../../records/kinds/index.ts";
-import { termFields } from "../../records/settings/term-fields.ts";
+import { settingsFields } from "../../records/settings/settings-fields.ts";
 import { type FieldCard, kindList } from "../kind-cards.ts";
-import { type JsonSchema, listSchema, mapSchema, missing, requiredKeys } from "./form-schema.ts";
 import { shareRepeats } from "./share-repeats.ts";
+import { type JsonSchema, listSchema, mapSchema, missing, requiredKeys } from "./syntax-schema.ts";
 
 const draft = "http://json-schema.org/draft-07/schema#";
 
@@ -30,12 +30,12 @@ export const recordSchema = (): JsonSchema =>
   });
 
 /** The JSON Schema of term.yaml. */
-export const termSchema = (): JsonSchema =>
+export const settingsSchema = (): JsonSchema =>
   shareRepeats({
     $schema: draft,
     title: "学期设置",
     description: "term.yaml：学校、时段、包含哪些记录、要求和报告。",
-    ...mapSchema(termFields),
+    ...mapSchema(settingsFields),
   });
 
 function kindSchema({ label, summary, fields }: Kind): JsonSchema {

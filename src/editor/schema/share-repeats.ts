@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./form-schema.ts";
+import type { JsonSchema } from "./syntax-schema.ts";
 
 /**
  * The same schema with every key's schema written once: repeated ones move to `definitions`, under the key's name.

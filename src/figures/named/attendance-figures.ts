@@ -1,9 +1,10 @@
 import type { Activity } from "../../records/kinds/activity.ts";
-import { attendanceOf, attendedBy, isForTeachers } from "../../school/attendance.ts";
+import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
 import { defineFigure, type Figure, type Ratio } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
 import { staffInScope } from "../requirements/staff.ts";
+import { attendedBy } from "../tally.ts";
 import { isExtra, isPlanned } from "./activity-figures.ts";
 
 /** Who was to come to the activities, and who came (domain.md 7.9). */

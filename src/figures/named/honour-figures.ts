@@ -4,7 +4,7 @@ import type { Facts } from "../facts.ts";
 
 /** Words by which the school itself is meant. */
 export const isSchool = (name: string, { school }: Facts): boolean =>
-  name === school.term.school || ["学校", "本校", "我校", "全校"].includes(name);
+  name === school.settings.school || ["学校", "本校", "我校", "全校"].includes(name);
 
 const ofSchool = ({ holder }: Honour, facts: Facts) => isSchool(holder, facts);
 const ofGroup = ({ holder }: Honour, { school }: Facts) => school.roster.groups.some(({ name }) => name === holder);

@@ -1,4 +1,4 @@
-import type { Field, Value } from "../../records/field.ts";
+import type { Field, FieldType } from "../../records/field.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import type { Award } from "../../records/kinds/award.ts";
 import { type AnyRecord, type KindName, kinds } from "../../records/kinds/index.ts";
@@ -27,7 +27,7 @@ export interface Attribute {
 /** Nothing written: how a filter asks for it and how a breakdown prints it. */
 export const unstated = "未注明";
 
-const milestone = (kinds.projects.fields.progress.value as Value).fields as {
+const milestone = (kinds.projects.fields.progress.value as FieldType).fields as {
   readonly [key in "state" | "grade"]: Field;
 };
 
@@ -123,7 +123,7 @@ export function attributesOf(name: KindName): readonly Attribute[] {
 function collect(name: KindName): Attribute[] {
   const own = Object.entries(kinds[name].fields).flatMap(([key, field]) => [
     fieldAttribute(field.label, field, (record) => (record as unknown as { [key: string]: unknown })[key]),
-    ...Object.entries((field.value as Value).fields ?? {}).map(([inner, nested]) =>
+    ...Object.entries((field.value as FieldType).fields ?? {}).map(([inner, nested]) =>
       nestedAttribute(field, key, nested, inner),
     ),
   ]);

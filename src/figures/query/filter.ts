@@ -2,7 +2,7 @@ import type { ArgsOf, Code } from "../../diagnostics/catalogue/index.ts";
 import type { Fields } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/requirement.ts";
-import type { Term } from "../../records/settings/term.ts";
+import type { Settings } from "../../records/settings/settings.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { rolesOf } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";
@@ -153,9 +153,9 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
   }
   const all = facts.school.records[name] as Records[KindName];
   const occurring = new Set(all.flatMap((record) => attribute.valuesOf(record, facts)));
-  const { term, roster } = facts.school;
-  const own = [...Object.keys(term.forms ?? {}), ...Object.keys(term.categories ?? {})];
-  const classes = attribute.label === "学时类别" ? wordsOf(term.hoursClasses) : [];
+  const { settings, roster } = facts.school;
+  const own = [...Object.keys(settings.forms ?? {}), ...Object.keys(settings.categories ?? {})];
+  const classes = attribute.label === "学时类别" ? wordsOf(settings.hoursClasses) : [];
   const people = value?.words.includes("姓名") ? roster.teachers.map(fullName) : [];
   const places = attribute.label === "教研组" || attribute.label === "校区" ? roster.sets : [];
   const known = [
@@ -175,7 +175,7 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
 }
 
 /** Own words of a school or place, with the words they go with. */
-const wordsOf = (own: Term["forms"] = {}): string[] =>
+const wordsOf = (own: Settings["forms"] = {}): string[] =>
   Object.entries(own).flatMap(([word, { as }]) => [word, ...(as ? [as] : [])]);
 
 const valueArgs = (name: KindName, field: string, value: string, known: readonly string[]) => ({

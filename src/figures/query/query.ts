@@ -48,7 +48,7 @@ export function ask(query: Query, facts: Facts): FigureResult | Problem {
   const measure = count?.measure ?? measureNamed(query.measure as "计数", name, selection.role);
   const unit = count?.unit ?? { 计数: kinds[name].unit, 人次: "人次", 人数: "人" }[query.measure as "计数"];
   const value = measure(records, facts);
-  const highest = name === "awards" ? highestRule(facts) : "";
+  const highest = name === "awards" ? highestRule(facts.school) : "";
   const result: FigureResult = {
     type: "figure",
     name: queryName(query),
@@ -155,7 +155,7 @@ function labelOf(words: readonly string[], keys: readonly Attribute[]): string {
 
 /** The 量词 a school gave to a word of its own: 课堂巧招沙龙2期. */
 function ownUnit(words: readonly string[], keys: readonly Attribute[], { school }: Facts): string | undefined {
-  const { forms, categories } = school.term;
+  const { forms, categories } = school.settings;
   const units = words.map((word, i) => ({ 形式: forms, 类别: categories })[keys[i]!.label as "形式"]?.[word]?.unit);
   return units.find((unit) => unit !== undefined);
 }

@@ -24,7 +24,7 @@ type Worth = (teacher: Teacher, facts: Facts) => readonly Contribution[];
 
 /** The 折算表 a requirement names; the only one needs no name. */
 export function tableNamed(name: string | undefined, { school }: Facts): CreditTable | Problem {
-  const known = school.term.creditTables ?? [];
+  const known = school.settings.creditTables ?? [];
   const table = name === undefined && known.length === 1 ? known[0] : known.find((one) => one.name === name);
   const names = known.map((one) => one.name);
   const args = { name: name ?? "", nearest: nearest(name ?? "", names), known: names };

@@ -9,6 +9,6 @@ export const openingOf = (name: string, who: string, { inDays, scope, school }: 
   sum(
     inDays.outsideTotals
       .filter((total) => total.name === name && total.range === who)
-      .filter(({ date }) => date !== undefined || scope.from < school.term.period.from)
+      .filter(({ date }) => date !== undefined || scope.from < school.settings.period.from)
       .map(({ value }) => value),
   );

@@ -1,6 +1,6 @@
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { isWithin, type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
-import type { NamedSpan } from "../../records/settings/term.ts";
+import type { NamedSpan } from "../../records/settings/settings.ts";
 import { fullName } from "../../school/roster.ts";
 import type { Facts } from "../facts.ts";
 import { isProblem, type Problem, problem } from "../query/filter.ts";

@@ -1,4 +1,4 @@
-import type { NamedSpan } from "../../records/settings/term.ts";
+import type { NamedSpan } from "../../records/settings/settings.ts";
 import { quantity } from "../measures.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
 import { type Amount, subjectName } from "./requirements.ts";

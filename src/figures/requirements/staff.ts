@@ -19,8 +19,8 @@ export interface Staff {
 
 /** N of a school, worked out once. */
 export const staffOf = oncePer((school: School): Staff => {
-  const { roster, term } = school;
-  const inPost = roster.teachers.filter((t) => isStaffTeacher(t) && roster.inPost(t, term.baseDay));
+  const { roster, settings } = school;
+  const inPost = roster.teachers.filter((t) => isStaffTeacher(t) && roster.inPost(t, settings.baseDay));
   const judged = inPost.map((teacher) => ({ teacher, reason: exemption(teacher, school) }));
   return {
     due: judged.filter(({ reason }) => reason === undefined).map(({ teacher }) => teacher),
@@ -31,7 +31,7 @@ export const staffOf = oncePer((school: School): Staff => {
 /** Away for more than half of the days of the period, or exempt for a reason without a number of hours. */
 function exemption(teacher: Teacher, school: School): string | undefined {
   if (teacher.exemption && teacher.exemption.hours === undefined) return `免修：${teacher.exemption.reason}`;
-  return leaveIn(teacher, school.term.period, school);
+  return leaveIn(teacher, school.settings.period, school);
 }
 
 /** The words for somebody's leave when it took more than half of the days of a span. */

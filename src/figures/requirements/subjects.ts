@@ -22,7 +22,7 @@ export const groupType = ({ name }: Written): string | undefined => everyGroup.e
 
 /** Whom a requirement is for. 青年教师 are those of the term's ages, 35 and under unless it says otherwise. */
 export function subjectsOf(written: Written, facts: Facts, { adopted = false } = {}): Subject[] | Problem {
-  const { term, roster } = facts.school;
+  const { settings, roster } = facts.school;
   const chosen = makeSelection("teachers", written.filters ?? {}, facts, { anyWord: adopted });
   if (isProblem(chosen)) return chosen;
   const type = groupType(written);
@@ -31,9 +31,9 @@ export function subjectsOf(written: Written, facts: Facts, { adopted = false } =
   const young = (t: Teacher) =>
     matches(
       t.born,
-      term.young?.age ?? (term.young?.service ? undefined : { atLeast: undefined, atMost: 35 }),
-      term.baseDay,
-    ) && matches(t.startedWork, term.young?.service, term.baseDay);
+      settings.young?.age ?? (settings.young?.service ? undefined : { atLeast: undefined, atMost: 35 }),
+      settings.baseDay,
+    ) && matches(t.startedWork, settings.young?.service, settings.baseDay);
   const known: { readonly [name: string]: (t: Teacher) => boolean } = {
     专任教师: () => true,
     教师: () => true,
@@ -54,7 +54,10 @@ export function subjectsOf(written: Written, facts: Facts, { adopted = false } =
   return staff
     .filter(named)
     .filter((t) => chosen.among([t], facts).length > 0)
-    .filter((t) => matches(t.born, written.age, term.baseDay) && matches(t.startedWork, written.service, term.baseDay))
+    .filter(
+      (t) =>
+        matches(t.born, written.age, settings.baseDay) && matches(t.startedWork, written.service, settings.baseDay),
+    )
     .map((teacher) => ({ teacher }));
 }
 

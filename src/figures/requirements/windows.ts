@@ -1,6 +1,6 @@
 import type { Span } from "../../records/define-kind.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
-import type { NamedSpan, Term } from "../../records/settings/term.ts";
+import type { NamedSpan, Settings } from "../../records/settings/settings.ts";
 import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
 import { overlaps, wholePeriod } from "../../school/scope.ts";
@@ -27,10 +27,10 @@ export interface Windows {
 export function windowsOf(requirement: Requirement, facts: Facts): Windows | Problem {
   const { per, name } = requirement;
   if (per === "周期" && !requirement.cycle) return problem("query/no-cycle", { requirement: name });
-  const spans = spansOf(requirement, facts.school.term);
+  const spans = spansOf(requirement, facts.school.settings);
   if (spans.length === 0) return problem("query/no-terms", { requirement: name, per });
   const valid = spans.filter((span) => overlaps(span, validity(requirement)));
-  const terms = per === "周" || per === "月" ? termsOf(facts.school.term) : [];
+  const terms = per === "周" || per === "月" ? termsOf(facts.school.settings) : [];
   const { whole, cut } = askedFor(valid, facts, terms);
   return { whole: whole.map((span) => ({ span, facts: factsOf(facts, span) })), cut };
 }
@@ -40,13 +40,13 @@ const validity = ({ from = earliestDay, to = latestDay }: Requirement) => ({ fro
 
 /** Weeks of term time that lie whole in the days counted, up to 统计截止; none without 学期 in term.yaml. */
 export const weeksOf = (facts: Facts): readonly NamedSpan[] => {
-  const terms = termsOf(facts.school.term);
-  return askedFor(weeks(terms, facts.school.term), facts, terms).whole;
+  const terms = termsOf(facts.school.settings);
+  return askedFor(weeks(terms, facts.school.settings), facts, terms).whole;
 };
 
 /** Spans begun by 统计截止 that the days asked about hold whole, and those they cut; of a week only its days in `terms`. */
 function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts, terms: readonly Span[] = []) {
-  const days = wholePeriod(school.term);
+  const days = wholePeriod(school.settings);
   const whole: NamedSpan[] = [];
   const cut: NamedSpan[] = [];
   for (const span of spans.filter(({ from }) => from <= days.to)) {
@@ -63,13 +63,14 @@ function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts, terms: 
 const first = (days: readonly string[]) => days.toSorted()[0];
 const last = (days: readonly string[]) => days.toSorted().at(-1);
 
-const termsOf = ({ period }: Term): readonly NamedSpan[] => (period.type === "学期" ? [period] : (period.terms ?? []));
+const termsOf = ({ period }: Settings): readonly NamedSpan[] =>
+  period.type === "学期" ? [period] : (period.terms ?? []);
 
-function spansOf({ per, cycle }: Requirement, term: Term): readonly NamedSpan[] {
-  const { period } = term;
-  const terms = termsOf(term);
+function spansOf({ per, cycle }: Requirement, settings: Settings): readonly NamedSpan[] {
+  const { period } = settings;
+  const terms = termsOf(settings);
   if (per === "学期") return terms;
-  if (per === "周") return weeks(terms, term);
+  if (per === "周") return weeks(terms, settings);
   if (per === "月") return months(terms);
   if (per === "周期")
     return cycle ? [{ name: `${cycle.from.slice(0, 4)}—${cycle.to.slice(0, 4)}年周期`, ...cycle }] : [];
@@ -94,7 +95,7 @@ function wholeYearsOf({ from, to }: NamedSpan, per: "学年" | "年度"): NamedS
 const monday = (day: string): string => addDays(day, -((dayNumber(day) + 3) % 7));
 
 /** Weeks from Monday to Sunday with at least one school day outside 放假, by their number in the term. */
-function weeks(terms: readonly NamedSpan[], { period }: Term): NamedSpan[] {
+function weeks(terms: readonly NamedSpan[], { period }: Settings): NamedSpan[] {
   const isOff = (day: string) => (period.holidays ?? []).some(({ from, to }) => from <= day && day <= to);
   return terms.flatMap(({ name, from, to }) => {
     const all: NamedSpan[] = [];
@@ -127,7 +128,7 @@ const windowsKnown = oncePer((_: School) => new Map<string, Facts>());
 
 /** Facts of the whole school in other days, up to 统计截止; each window once. */
 function factsOf({ school }: Facts, { from, to: end }: NamedSpan): Facts {
-  const { to: last } = wholePeriod(school.term);
+  const { to: last } = wholePeriod(school.settings);
   const to = end < last ? end : last;
   const windows = windowsKnown(school);
   const key = `${from} ${to}`;

@@ -49,7 +49,7 @@ export const activitySummary: AnnexKind = {
       ...(shown.some(isPlanned) ? [] : ["计划"]),
       ...(shown.some(({ evidence }) => evidence) ? [] : ["佐证"]),
     ];
-    const columns = columnsFor(facts.school.term.wording?.教研组 ?? "教研组");
+    const columns = columnsFor(facts.school.settings.wording?.教研组 ?? "教研组");
     const table = { columns, rows: [...rows, total(activities.length, computed)] };
     return { ...withoutColumns(table, unused), notes: [cell(note)] };
   },
@@ -58,7 +58,7 @@ export const activitySummary: AnnexKind = {
 /** The parts of 研修活动 with their names, groups in the order of 组织, each part by date. */
 function partsOf({ school, counted }: Facts): readonly (readonly [string, readonly Activity[]])[] {
   const byDay = counted.activities.toSorted((a, b) => compareDays(activityDay(a), activityDay(b)));
-  const whole = counted.plans.length > 0 ? "计划外活动" : `${schoolWords(school.term).whole}性活动`;
+  const whole = counted.plans.length > 0 ? "计划外活动" : `${schoolWords(school.settings).whole}性活动`;
   const partOf = (activity: Activity) =>
     isPlanned(activity) ? "计划内活动" : isGroupWork(activity) ? (activity.group ?? "") : whole;
   const order = ["计划内活动", whole, ...school.records.groups.map(({ name }) => name)];
@@ -97,11 +97,11 @@ function attended(activity: Activity, school: School): { readonly due: number; r
 }
 
 /** Of no group: the whole school's, unless 参加 leaves somebody out. */
-function whoseWork(activity: Activity, { roster, term }: School): string | undefined {
+function whoseWork(activity: Activity, { roster, settings }: School): string | undefined {
   const meant = new Set(expectedAt(activity, roster));
   const isPartial = roster.members(everyone, activityDay(activity)).some((teacher) => !meant.has(teacher));
   if ((activity.attendees && isPartial) || !isForTeachers(activity)) return undefined;
-  return schoolWords(term).whole;
+  return schoolWords(settings).whole;
 }
 
 /** One of two people of a name is told apart here too. */

@@ -3,8 +3,9 @@ import type { FigureResult } from "../../figures/define-figure.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { wholePeriod } from "../../school/scope.ts";
+import type { Content, Inline } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
-import type { Annex, Column, Content, Inline, Row } from "../blocks.ts";
+import type { Annex, Column, Row } from "../blocks.ts";
 
 /** An annex that any report may carry: a table with the office's frame (domain.md 10). */
 export interface AnnexKind {
@@ -24,17 +25,17 @@ export interface AnnexBody {
 
 /** Sets a table into the office's frame. The 填表日期 is the day of the 落款. */
 export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): Annex | undefined {
-  const { term } = facts.school;
+  const { settings } = facts.school;
   const body = kind.make(facts, computed);
   if (!body) return undefined;
-  const { from, to } = wholePeriod(term);
-  const signed = term.signature?.date;
-  const words = schoolWords(term);
+  const { from, to } = wholePeriod(settings);
+  const signed = settings.signature?.date;
+  const words = schoolWords(settings);
   return {
-    title: `${term.school}${term.period.name}${kind.title(term.wording?.研修 ?? `${words.own}研训`)}`,
+    title: `${settings.school}${settings.period.name}${kind.title(settings.wording?.研修 ?? `${words.own}研训`)}`,
     landscape: true,
     frame: [
-      `${words.school}（盖章）：${term.school}`,
+      `${words.school}（盖章）：${settings.school}`,
       `统计时段：${chineseDate(from)}至${chineseDate(to)}`,
       `填表日期：${signed ? chineseDate(signed) : ""}`,
     ],

@@ -7,17 +7,17 @@ import { staffOf } from "../../figures/requirements/staff.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../school/roster.ts";
 import { schoolWords } from "../../school/school-words.ts";
-import type { Content } from "../blocks.ts";
+import type { Content } from "../../template/content.ts";
 import { cell } from "./define-annex.ts";
 import { hoursRequirement } from "./hours-requirement.ts";
 
 /** What each column of hours holds, of those that are printed. */
 function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
-  const { own, whole } = schoolWords(school.term);
+  const { own, whole } = schoolWords(school.settings);
   const outside: readonly HourSource[] = ["县级", "市级", "省级", "国家级", "其他"];
   const told = [
     ...(used.has("集中") ? [`${own}集中为${whole}性活动`] : []),
-    ...(used.has("教研") ? [`${own}教研为${school.term.wording?.教研组 ?? "教研组"}活动`] : []),
+    ...(used.has("教研") ? [`${own}教研为${school.settings.wording?.教研组 ?? "教研组"}活动`] : []),
     ...(outside.some((source) => used.has(source)) ? ["外出培训按认定学时计入相应级别"] : []),
     ...(used.has("远程") ? ["线上培训计入远程"] : []),
     "补学计入原活动",

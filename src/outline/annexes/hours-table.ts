@@ -7,7 +7,8 @@ import { staffInScope } from "../../figures/requirements/staff.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../school/roster.ts";
 import { schoolWords } from "../../school/school-words.ts";
-import type { Column, Content, Row } from "../blocks.ts";
+import type { Content } from "../../template/content.ts";
+import type { Column, Row } from "../blocks.ts";
 import { type AnnexBody, type AnnexKind, cell, figureCell, withoutColumns } from "./define-annex.ts";
 import { hoursNotes } from "./hours-notes.ts";
 import { hoursRequirement } from "./hours-requirement.ts";
@@ -35,9 +36,9 @@ export const hoursTable: AnnexKind = {
     const used = new Set(staff.flatMap((teacher) => earnedBy(teacher, facts).map(({ source }) => source)));
     const sources = hourSources.filter((source) => used.has(source));
     const rows = staff.map((teacher, i) => row(teacher, i + 1, sources, facts, computed));
-    const { wording } = facts.school.term;
+    const { wording } = facts.school.settings;
     const table = {
-      columns: columnsFor(sources, schoolWords(facts.school.term).own, wording?.教研组 ?? "教研组"),
+      columns: columnsFor(sources, schoolWords(facts.school.settings).own, wording?.教研组 ?? "教研组"),
       rows: [...rows, total(sources, facts, computed)],
     };
     const unused = [

@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { replaceTags, scanTags } from "../../template/scan-tags.ts";
 import { placeAt, type Template } from "../../template/source-text.ts";
 import { typedNumber } from "./typed-number.ts";

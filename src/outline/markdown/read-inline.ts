@@ -1,12 +1,5 @@
-import { type Filled, type Slot, token } from "../../template/run-template.ts";
-import { isContent } from "../../template/to-content.ts";
-import type { Content, Inline } from "../blocks.ts";
-
-/** The inlines of one paragraph, cell or item, and the tables whose tokens stand in it. */
-export interface Reading {
-  readonly content: Content;
-  readonly tables: readonly Slot[];
-}
+import type { Content, Inline } from "../../template/content.ts";
+import { type Filled, token } from "../../template/run-template.ts";
 
 // An escaped sign, a token, a bold mark, the end of a line (hard after two spaces or a backslash), or any text.
 const parts = new RegExp(
@@ -15,21 +8,17 @@ const parts = new RegExp(
 );
 
 /** Reads bold, escapes, line ends and tokens; every other sign means itself, so that no text can get lost. */
-export function readInline(text: string, slots: Filled["slots"]): Reading {
+export function readInline(text: string, slots: Filled["slots"]): Content {
   const line = new Line();
-  const tables: Slot[] = [];
   for (const found of text.matchAll(parts)) {
     const [whole, escaped, slotNumber, mark, hard] = found;
     if (escaped) line.text(escaped);
-    else if (slotNumber) {
-      const slot = slots[Number(slotNumber)]!;
-      if (isContent(slot.content)) for (const inline of slot.content) line.add(inline);
-      else tables.push(slot);
-    } else if (mark && (line.bold || opensBold(text, found.index))) line.bold = !line.bold;
+    else if (slotNumber) for (const inline of slots[Number(slotNumber)]!.content) line.add(inline);
+    else if (mark && (line.bold || opensBold(text, found.index))) line.bold = !line.bold;
     else if (!mark && whole.includes("\n")) line.end(hard !== undefined);
     else line.text(whole);
   }
-  return { content: line.content, tables };
+  return line.content;
 }
 
 const opensBold = (text: string, at: number): boolean => /^\*\*(?=[^\s*])[\s\S]*?\S\*\*/.test(text.slice(at));

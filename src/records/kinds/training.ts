@@ -1,5 +1,5 @@
 import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
-import { type Field, field, needed, type Value } from "../field.ts";
+import { type Field, type FieldType, field, needed } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
@@ -31,12 +31,12 @@ const traineeMap = map({
     amount("学时"),
   ),
 });
-const one: Value<readonly Trainee[]> = byShape<readonly Trainee[]>("", {
+const one: FieldType<readonly Trainee[]> = byShape<readonly Trainee[]>("", {
   text: { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) },
   map: { ...traineeMap, schema: traineeMap.schema.transform((trainee) => [trainee]) },
 });
 const many = listOf(one);
-const trainees: Value<readonly Trainee[]> = {
+const trainees: FieldType<readonly Trainee[]> = {
   ...many,
   words: "姓名，多人用顿号隔开或写成列表；学时各人不同的写成 {教师: …, 认定学时: …}",
   schema: many.schema.transform((lists) => lists.flat()),

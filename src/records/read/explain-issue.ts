@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Code } from "../../diagnostics/catalogue/index.ts";
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Data, type DataPath, type SourceDocument, shapeOf } from "../../source/document.ts";
 import type { Field, Fields } from "../field.ts";
 import { meantKey } from "./habit-words.ts";

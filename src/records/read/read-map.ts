@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Data, type DataMap, type DataPath, dataAt } from "../../source/document.ts";
 import type { Fields } from "../field.ts";
 import { type Context, type Explained, explainIssue } from "./explain-issue.ts";

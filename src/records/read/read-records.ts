@@ -1,4 +1,5 @@
-import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { withoutRepeats } from "../../diagnostics/without-repeats.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";

@@ -1,4 +1,5 @@
-import { type Checked, type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type DataMap, dataAt, type SourceDocument } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { type Fields, field, needed, shape } from "../field.ts";
@@ -8,8 +9,8 @@ import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { requirementValue } from "./requirement.ts";
-import type { Term } from "./term.ts";
-import { hoursClassesField } from "./term-fields.ts";
+import type { Settings } from "./settings.ts";
+import { hoursClassesField } from "./settings-fields.ts";
 
 /** The keys of a place's provisions, templates/要求/‹地方›.yaml. */
 const provisionFields = {
@@ -24,15 +25,15 @@ const provisionFields = {
 } satisfies Fields;
 
 /** A term with the requirements and 折算表 of the places it names under 采用; its own of the same name win. */
-export function adoptProvisions(term: Term, shipped: readonly SourceDocument[]): Checked<Term> {
+export function adoptProvisions(settings: Settings, shipped: readonly SourceDocument[]): Checked<Settings> {
   const diagnostics: Diagnostic[] = [];
-  let adopted = term;
-  for (const [index, name] of (term.adopt ?? []).entries()) {
+  let adopted = settings;
+  for (const [index, name] of (settings.adopt ?? []).entries()) {
     const document = shipped.find(({ data }) => dataAt(data, ["名称"]) === name);
     if (!document) {
       const known = shipped.map(({ data }) => String(dataAt(data, ["名称"])));
       const args = { name, nearest: nearest(name, known), known };
-      diagnostics.push(diagnose("query/unknown-provision", term.place("采用", index), args));
+      diagnostics.push(diagnose("query/unknown-provision", settings.place("采用", index), args));
       continue;
     }
     const context = {

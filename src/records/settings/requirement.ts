@@ -1,4 +1,4 @@
-import { field, needed, type Value, type ValuesOf } from "../field.ts";
+import { type FieldType, field, needed, type ValuesOf } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
@@ -32,7 +32,7 @@ export const rangeFields = {
 export const isWithin = ({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }: Range, n: number): boolean =>
   atLeast <= n && n <= atMost;
 
-const range = withRest(rangeFields, "{至多: 35}").value as Value<Range>;
+const range = withRest(rangeFields, "{至多: 35}").value as FieldType<Range>;
 
 const alternative = withRest(
   { kind: needed({ label: "指标", example: "论文成果" }, nameText) },
@@ -83,7 +83,7 @@ const requirementFields = {
   basis: field({ label: "依据", help: "文件名称。" }, text),
 };
 
-function subjectMap(): Value<Subject> {
+function subjectMap(): FieldType<Subject> {
   const fields = { name: field("名称", nameText), age: field("年龄", range), service: field("教龄", range) };
   const { value } = withRest(fields, "{教龄: {至多: 5}}");
   const schema = value.schema.transform(({ name, ...rest }) => ({ name: name ?? "专任教师", ...rest }));

@@ -2,9 +2,9 @@ import type { Data, DataMap } from "../../source/document.ts";
 import type { Field } from "../field.ts";
 import { meantKey } from "../read/habit-words.ts";
 import { withoutEmpty } from "../read/read-map.ts";
-import { termFields } from "./term-fields.ts";
+import { settingsFields } from "./settings-fields.ts";
 
-const fields = new Map(Object.values<Field>(termFields).map((field) => [field.label, field]));
+const fields = new Map(Object.values<Field>(settingsFields).map((field) => [field.label, field]));
 
 /** What of term.yaml can be used: its keys as they are meant, and those whose values have a mistake. */
 export interface UsableKeys {

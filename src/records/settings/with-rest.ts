@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Field, scalar, type Value, type ValuesOf } from "../field.ts";
+import { type Field, type FieldType, scalar, type ValuesOf } from "../field.ts";
 import { byShape, listOf } from "../values/by-shape.ts";
 import { splitNames } from "../values/people.ts";
 import { text } from "../values/text.ts";
@@ -31,6 +31,6 @@ export function withRest<F extends { readonly [name: string]: Field }>(fields: F
       const filters = Object.fromEntries(rest) as Filters;
       return { ...named, filters } as unknown as ValuesOf<F> & { readonly filters: Filters };
     });
-  const inner = { words, schema, fields, form: { map: { fields, rest: filterValue.form } } };
-  return { value: byShape(words, { map: inner as Value<ValuesOf<F> & { readonly filters: Filters }> }) };
+  const inner = { words, schema, fields, syntax: { map: { fields, rest: filterValue.syntax } } };
+  return { value: byShape(words, { map: inner as FieldType<ValuesOf<F> & { readonly filters: Filters }> }) };
 }

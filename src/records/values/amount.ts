@@ -1,8 +1,8 @@
 import { eitherWidth, halfWidth } from "../../zh/numerals.ts";
-import { scalar, type Value } from "../field.ts";
+import { type FieldType, scalar } from "../field.ts";
 
 /** A number of at least 0, with or without its unit: 3, １.５, 3学时. */
-export const amount = (unit = "", { whole = false } = {}): Value<number> =>
+export const amount = (unit = "", { whole = false } = {}): FieldType<number> =>
   scalar(
     whole ? "整数，如 3" : "数，如 1.5",
     (typed, refuse) => {
@@ -20,4 +20,4 @@ export const amount = (unit = "", { whole = false } = {}): Value<number> =>
   );
 
 /** 3 or 3次: how many. */
-export const whole = (unit = ""): Value<number> => amount(unit, { whole: true });
+export const whole = (unit = ""): FieldType<number> => amount(unit, { whole: true });

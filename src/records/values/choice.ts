@@ -1,6 +1,6 @@
 import { nearest } from "../../zh/nearest.ts";
 import { halfWidth } from "../../zh/numerals.ts";
-import { scalar, type Value } from "../field.ts";
+import { type FieldType, scalar } from "../field.ts";
 import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
 
@@ -15,7 +15,7 @@ export function choice<const C extends string>(
   choices: readonly C[],
   variants: { readonly [typed: string]: C } = {},
   elsewhere?: Elsewhere,
-): Value<C> {
+): FieldType<C> {
   const understood = new Map<string, C>([...Object.entries(variants), ...choices.map((c) => [c, c] as const)]);
   const read = scalar(
     "选一",
@@ -37,7 +37,7 @@ export function choice<const C extends string>(
 export const openChoice = (choices: readonly string[], variants: { readonly [typed: string]: string } = {}) => {
   const meant = new Map(Object.entries(variants));
   const read = (typed: string) => meant.get(plainName(typed)) ?? plainName(typed);
-  const value: Value<string> = {
+  const value: FieldType<string> = {
     ...scalar("文字", read, { choices }),
     words: `选一：${choices.join("、")}，或 term.yaml 里自定的`,
     choices,
@@ -51,7 +51,7 @@ const yesOrNo = ["是", "否"];
 const meanings = new Map(Object.entries({ 是: true, 有: true, true: true, 否: false, 无: false, false: false }));
 
 /** 是 or 否. */
-export const flag: Value<boolean> = {
+export const flag: FieldType<boolean> = {
   ...scalar(
     "是或否",
     (typed, refuse) =>

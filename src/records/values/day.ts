@@ -1,8 +1,8 @@
 import { type Day, dayPattern, isImpossibleDay, monthPattern, readDay, readMonth } from "../../zh/dates.ts";
-import { scalar, type Value } from "../field.ts";
+import { type FieldType, scalar } from "../field.ts";
 
 /** A day of the calendar, as `2024-09-12`. */
-export const day: Value<Day> = scalar(
+export const day: FieldType<Day> = scalar(
   "日期，如 2024-09-12",
   (typed, refuse) => {
     if (isImpossibleDay(typed)) return refuse("record/impossible-day", { value: typed });
@@ -12,7 +12,7 @@ export const day: Value<Day> = scalar(
 );
 
 /** A month, as `2024-10`. */
-export const month: Value<string> = scalar(
+export const month: FieldType<string> = scalar(
   "月份，如 2024-10",
   (typed, refuse) => readMonth(typed) ?? refuse("record/bad-month", { value: typed }),
   { pattern: monthPattern, numbers: { minimum: 1000, maximum: 9999.99, whole: "never" } },

@@ -1,4 +1,4 @@
-import { type Fields, field, needed, scalar, shape, type Value } from "../field.ts";
+import { type Fields, type FieldType, field, needed, scalar, shape } from "../field.ts";
 import { byShape } from "./by-shape.ts";
 import { nameText, plainName, text } from "./text.ts";
 
@@ -40,9 +40,9 @@ const outsiderFields = {
   post: field("职务", text),
 } satisfies Fields;
 
-const outsider: Value<Mention> = {
+const outsider: FieldType<Mention> = {
   words: "校外的人：{姓名: 周砚, 单位: 云州市心理卫生中心}",
-  form: { map: { fields: outsiderFields } },
+  syntax: { map: { fields: outsiderFields } },
   fields: outsiderFields,
   schema: shape(outsiderFields).transform(({ name, unit }) => ({ ...readMention(name), unit })),
 };
@@ -71,7 +71,7 @@ const several = scalar<readonly Mention[]>(
 );
 
 /** One person: a name from the roster, or somebody from outside. */
-export const person: Value<Mention> = byShape("名册中的一个姓名；校外的人写成 {姓名: …, 单位: …}", {
+export const person: FieldType<Mention> = byShape("名册中的一个姓名；校外的人写成 {姓名: …, 单位: …}", {
   text: one,
   map: outsider,
 });
@@ -82,12 +82,12 @@ const anyOne = byShape<readonly Mention[]>("", {
 });
 
 /** Several people: names joined by 、 or a list; 全员, a group or a campus stands for its members on that day. */
-export const people: Value<readonly Mention[]> = byShape<readonly Mention[]>(
+export const people: FieldType<readonly Mention[]> = byShape<readonly Mention[]>(
   "姓名，多人用顿号隔开或写成列表；可写全员、教研组名、校区名；校外的人写成 {姓名: …, 单位: …}，与别人一起写成 [{姓名: …, 单位: …}, 林秋野]",
   {
     text: several,
     map: { ...outsider, schema: outsider.schema.transform((mention) => [mention]) },
-    list: { ...anyOne, schema: listSchema(), form: { list: anyOne.form } },
+    list: { ...anyOne, schema: listSchema(), syntax: { list: anyOne.syntax } },
   },
 );
 

@@ -1,10 +1,10 @@
-import { scalar, type Value } from "../field.ts";
+import { type FieldType, scalar } from "../field.ts";
 
 /** Any text, kept exactly as typed. */
-export const text: Value<string> = scalar("文字", (typed) => typed);
+export const text: FieldType<string> = scalar("文字", (typed) => typed);
 
 /** A name: spaces inside and around it are typing habits, not part of it. */
-export const nameText: Value<string> = scalar("名称", (typed) => plainName(typed));
+export const nameText: FieldType<string> = scalar("名称", (typed) => plainName(typed));
 
 /** 林　秋野 and 林 秋野 are 林秋野; spaces between Latin words stay. */
 export const plainName = (typed: string): string =>

@@ -1,16 +1,19 @@
-import { type Code, catalogue } from "../../diagnostics/catalogue/index.ts";
-import { type Checked, type Diagnostic, diagnose, isUnread } from "../../diagnostics/diagnostic.ts";
+import type { DeclaredMistake } from "../../diagnostics/define-mistake.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../read-document.ts";
 import { type Ignore, readIgnores } from "./read-ignores.ts";
 
 /**
  * Leaves out the findings that a comment in their file says may stay; the value is how many. Errors always stay.
- * `complete`: everything was judged, so that a comment which matches nothing can be called unused.
+ * `complete`: everything was judged, so that a comment which matches nothing can be called unused. `declared`: every
+ * mistake by its code.
  */
 export function applyIgnores(
   diagnostics: readonly Diagnostic[],
   files: readonly RawFile[],
   complete: boolean,
+  declared: ReadonlyMap<string, DeclaredMistake>,
 ): Checked<number> {
   const ignores = files.flatMap(readIgnores).filter(({ reason }) => reason !== "");
   const used = new Set<Ignore["codes"][number]>();
@@ -19,7 +22,9 @@ export function applyIgnores(
     for (const one of matching) used.add(one);
     return matching.length === 0;
   });
-  const ignorable = ignores.flatMap(({ codes }) => codes).filter(({ code }) => isIgnorable(code));
+  const ignorable = ignores
+    .flatMap(({ codes }) => codes)
+    .filter(({ code }) => (declared.get(code)?.severity ?? "error") !== "error");
   const unused = complete && !diagnostics.some(isUnread) ? ignorable.filter((one) => !used.has(one)) : [];
   return {
     value: diagnostics.length - left.length,
@@ -29,5 +34,3 @@ export function applyIgnores(
 
 const matches = ({ codes, lines }: Ignore, d: Diagnostic) =>
   codes.filter(({ code, place }) => code === d.code && place.file === d.file && lines.includes(d.line));
-
-const isIgnorable = (code: string): boolean => code in catalogue && catalogue[code as Code].severity !== "error";

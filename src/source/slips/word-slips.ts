@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { MendedLine } from "./find-slips.ts";
 
 const longest = 60;

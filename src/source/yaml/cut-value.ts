@@ -1,5 +1,6 @@
 import type { Scalar } from "yaml";
-import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { quote, withoutComment } from "../slips/line.ts";
 import { shorten } from "../slips/word-slips.ts";
 

@@ -1,5 +1,6 @@
 import type { YAMLError } from "yaml";
-import { type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { findSlips, type Mended, type MendedLine } from "../slips/find-slips.ts";
 import { shorten, wordSlips } from "../slips/word-slips.ts";
 import { maxDepth, type ParsedYaml, parseYaml } from "./parse-yaml.ts";

@@ -1,5 +1,6 @@
 import { isScalar, type Pair, type YAMLMap } from "yaml";
-import { type Diagnostic, diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Reading } from "./to-data.ts";
 
 type Item = Pair<unknown, unknown>;

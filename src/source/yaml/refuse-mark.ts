@@ -1,4 +1,4 @@
-import { diagnose } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
 import { shorten } from "../slips/word-slips.ts";
 import type { Reading } from "./to-data.ts";
 

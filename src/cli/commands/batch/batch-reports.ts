@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { openTerm, reportFileNames } from "../../../pipeline.ts";
+import { openSettings, reportFileNames } from "../../../pipeline.ts";
 import { readFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { visible } from "../../print/visible.ts";
@@ -54,7 +54,7 @@ function refuseSameFile(schools: readonly BatchSchool[], cwd: string): void {
 function filesOf({ term, out }: BatchSchool): string[] {
   try {
     const raw = readFile(term, term).value;
-    const opened = raw && openTerm(raw).value;
+    const opened = raw && openSettings(raw).value;
     return opened ? reportFileNames(opened).map((name) => join(out, name)) : [];
   } catch {
     return []; // A bug: it is met again, and told, when the school has its turn.

@@ -1,5 +1,4 @@
-import type { Severity } from "../../../diagnostics/catalogue/index.ts";
-import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Severity } from "../../../diagnostics/diagnostic.ts";
 import { isReadFault } from "../../files/read-file.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";

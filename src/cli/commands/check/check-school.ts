@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
-import { type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
-import { applyIgnores, checkAlone, type RawFile } from "../../../pipeline.ts";
+import { diagnose } from "../../../diagnostics/diagnose.ts";
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { checkAlone, type RawFile, withoutIgnored } from "../../../pipeline.ts";
 import { judgeSchool } from "../../files/check-whole-school.ts";
 import { isYaml } from "../../files/included-files.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
@@ -83,5 +84,5 @@ function checkFiles(paths: readonly string[], cwd: string, readOne: ReadFile): F
   const read = paths.map((path) => readOne(path, shownName(path, cwd)));
   const files = read.flatMap(({ value }) => value ?? []);
   const found = [...read, ...files.map(checkAlone)].flatMap(({ diagnostics }) => diagnostics);
-  return { diagnostics: applyIgnores(found, files, false).diagnostics, extent: { files: paths.length }, files };
+  return { diagnostics: withoutIgnored(found, files, false).diagnostics, extent: { files: paths.length }, files };
 }

@@ -1,4 +1,4 @@
-import type { KindCard } from "../../../pipeline.ts";
+import type { KindCard } from "../../../editor/kind-cards.ts";
 import { displayWidth, padTo } from "../../print/display-width.ts";
 import { wrap } from "../../print/wrap.ts";
 

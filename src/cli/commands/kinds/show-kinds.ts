@@ -1,4 +1,5 @@
-import { kindList, termCards } from "../../../pipeline.ts";
+import { kindList } from "../../../editor/kind-cards.ts";
+import { settingsCards } from "../../../editor/settings-cards.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { tableLines } from "../../print/table.ts";
 import { wrap } from "../../print/wrap.ts";
@@ -9,7 +10,7 @@ import { kindCardText } from "./kind-card.ts";
 /** The work of `yanxiu kinds`. Refuses a kind there is not. */
 export function showKinds(kind: string | undefined, terminal: Terminal): void {
   const kinds = kindList();
-  const ofTerm = termCards();
+  const ofTerm = settingsCards();
   if (kind === undefined) {
     const [whole] = ofTerm;
     const rows = kinds.map(({ label, summary }) => [label, summary]);

@@ -1,11 +1,12 @@
-import { type Checked, type Diagnostic, diagnose } from "../../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import {
-  applyIgnores,
   makeReport,
   type RawFile,
   reportNames,
   type School,
   type WrittenReport,
+  withoutIgnored,
 } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
@@ -41,7 +42,7 @@ export async function makeReports(
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
   const complete = reports.length === names.length && mistakes.length === 0;
   const found = [...checked.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics), ...mistakes];
-  const { diagnostics } = applyIgnores(found, sources, options.only === undefined);
+  const { diagnostics } = withoutIgnored(found, sources, options.only === undefined);
   return { value: { reports: complete ? reports : undefined, sources }, diagnostics };
 }
 

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { recordSchema, termSchema } from "../../../pipeline.ts";
+import { recordSchema, settingsSchema } from "../../../editor/schema/json-schema.ts";
 import { writeText } from "../../files/save-text.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { compactJson } from "../../print/compact-json.ts";
@@ -9,7 +9,7 @@ import type { SchemaOptions } from "./schema.ts";
 
 /** The work of `yanxiu schema`. Refuses a target that is no .json file: it may be one of the school's own files. */
 export async function writeSchema({ for: which, out }: SchemaOptions, terminal: Terminal): Promise<void> {
-  const text = compactJson(which === "学期" ? termSchema() : recordSchema());
+  const text = compactJson(which === "学期" ? settingsSchema() : recordSchema());
   if (out === undefined) return terminal.out(text);
   if (!out.endsWith(".json"))
     throw new Refusal(`--out 不能是“${out}”`, "请写成 .json 结尾的文件，例如 记录.schema.json。");

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Checked, type Diagnostic, diagnose } from "../../../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../../../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { readFile } from "../../../files/read-file.ts";
 import { writeText } from "../../../files/save-text.ts";
 import type { OldFinding } from "./baseline.ts";

@@ -1,4 +1,4 @@
-import type { FixedLine } from "../../../../pipeline.ts";
+import type { FixedLine } from "../../../../editor/fix/fix-file.ts";
 
 /** A file with some of its lines replaced; its BOM, its line breaks and every other line stay as they are. */
 export function applyLines(bytes: Uint8Array, fixed: readonly FixedLine[]): Uint8Array {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { fixFile, namesIn } from "../../../../pipeline.ts";
+import { fixFile } from "../../../../editor/fix/fix-file.ts";
+import { namesIn } from "../../../../pipeline.ts";
 import { isYaml } from "../../../files/included-files.ts";
 import { loadSchoolFolder } from "../../../files/load-school.ts";
 import { readFile, readInstead } from "../../../files/read-file.ts";

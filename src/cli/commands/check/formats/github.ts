@@ -1,5 +1,4 @@
-import type { Severity } from "../../../../diagnostics/catalogue/index.ts";
-import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Severity } from "../../../../diagnostics/diagnostic.ts";
 import { severityWords } from "../../../print/colors.ts";
 import { summaryText } from "../../../print/summary.ts";
 import { visible } from "../../../print/visible.ts";

@@ -1,7 +1,6 @@
 import packageJson from "../../../../../package.json" with { type: "json" };
-import { type Code, catalogue } from "../../../../diagnostics/catalogue/index.ts";
 import type { Diagnostic, Place } from "../../../../diagnostics/diagnostic.ts";
-import { explanations } from "../../../../diagnostics/explanations/index.ts";
+import { mistakes } from "../../../../mistakes.ts";
 import { byCodePoint } from "../../../by-code-point.ts";
 import { toJson } from "../../../print/json.ts";
 import { unreadText } from "../../../print/summary.ts";
@@ -41,17 +40,17 @@ export const sarif: Format = ({ diagnostics, extent }) => {
   });
 };
 
-const rule = (code: Code): object => {
-  const { why, wrong, right } = explanations[code];
+const rule = (code: string): object => {
+  const { severity, why, wrong, right } = mistakes.get(code)!;
   return {
     id: code,
     shortDescription: { text: why },
     help: { text: `${why}\n\n不对：\n${wrong}\n\n对：\n${right}` },
-    defaultConfiguration: { level: levels[catalogue[code].severity] },
+    defaultConfiguration: { level: levels[severity] },
   };
 };
 
-function result(d: Diagnostic, codes: readonly Code[], fingerprint: string): object {
+function result(d: Diagnostic, codes: readonly string[], fingerprint: string): object {
   return {
     ruleId: d.code,
     ruleIndex: codes.indexOf(d.code),

@@ -1,2 +1,2 @@
-export { sealed } from "./word/seal.ts";
+export { sealed } from "./docx/seal.ts";
 export const load = (...all: unknown[]) => all.length;

@@ -60,7 +60,7 @@ const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
 });
 
 /** The keys of term.yaml. */
-export const termFields = {
+export const settingsFields = {
   school: needed({ label: "学校", help: "校名，印在标题里。", example: "云岭中心小学" }, nameText),
   region: field(
     { label: "所在", help: "学校在哪里；据此判断主办单位的级别。", example: "{省: 浙江省, 市: 云州市, 县: 云岭县}" },

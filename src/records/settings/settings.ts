@@ -1,4 +1,5 @@
-import { type Checked, type Diagnostic, diagnose, type Place } from "../../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import type { Checked, Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { type Data, type DataPath, dataAt, isMap, type SourceDocument } from "../../source/document.ts";
 import type { Day } from "../../zh/dates.ts";
 import type { Span } from "../define-kind.ts";
@@ -6,7 +7,7 @@ import { shape, type ValuesOf } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
 import { placeIn } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
-import { termFields } from "./term-fields.ts";
+import { settingsFields } from "./settings-fields.ts";
 import { usableKeys } from "./usable-keys.ts";
 
 /** Keys that no other finding depends on. */
@@ -23,12 +24,12 @@ export interface Include {
 }
 
 /** The term, `undefined` when it cannot be used at all; then 包含 still says what to read, if it can be read itself. */
-export interface ReadTerm extends Checked<Term | undefined> {
+export interface ReadSettings extends Checked<Settings | undefined> {
   readonly include: readonly Include[] | undefined;
 }
 
 /** What term.yaml says, with the defaults filled in. */
-export interface Term extends ValuesOf<Omit<typeof termFields, "include" | "cutOff" | "baseDay">> {
+export interface Settings extends ValuesOf<Omit<typeof settingsFields, "include" | "cutOff" | "baseDay">> {
   readonly file: string;
   /** 统计截止: last day counted. */
   readonly cutOff: Day;
@@ -43,7 +44,7 @@ export interface Term extends ValuesOf<Omit<typeof termFields, "include" | "cutO
 }
 
 /** Reads term.yaml. A misspelt key is told and read as the one that is meant, so that all the rest is judged too. */
-export function readTerm(document: SourceDocument): ReadTerm {
+export function readSettings(document: SourceDocument): ReadSettings {
   const { data, file } = document;
   if (!isMap(data)) {
     const found = data === null ? [] : [diagnose("record/not-a-term", document.locate([]), { kind: undefined })];
@@ -58,38 +59,38 @@ export function readTerm(document: SourceDocument): ReadTerm {
     };
   const context = {
     document,
-    fields: termFields,
+    fields: settingsFields,
     name: "学期文件",
     pathOf: (path: DataPath) => path,
   };
-  const { diagnostics } = readMap(data, shape(termFields), context);
+  const { diagnostics } = readMap(data, shape(settingsFields), context);
   const { usable, typedAs, lost } = usableKeys(data);
-  const place: Term["place"] = (top = "", ...path) => document.locate([typedAs.get(String(top)) ?? top, ...path]);
+  const place: Settings["place"] = (top = "", ...path) => document.locate([typedAs.get(String(top)) ?? top, ...path]);
   const include = usable.包含 === undefined ? undefined : includesOf(usable.包含, place);
-  const { value } = readMap(usable, shape(termFields), context);
+  const { value } = readMap(usable, shape(settingsFields), context);
   if (value === undefined || !lost.every((label) => aside.has(label)))
     return { value: undefined, include, diagnostics };
   const cutOff = value.cutOff ?? value.period.to;
-  const find: Term["find"] = (word, top = "", ...path) =>
+  const find: Settings["find"] = (word, top = "", ...path) =>
     placeIn(document, [typedAs.get(String(top)) ?? top, ...path], dataAt(usable, [top, ...path]), word);
   const baseDay = value.baseDay ?? cutOff;
-  const term: Term = { ...value, file, cutOff, baseDay, include: include ?? [], lost, place, find };
-  const ofSpans = [...spanMistakes(term)];
+  const settings: Settings = { ...value, file, cutOff, baseDay, include: include ?? [], lost, place, find };
+  const ofSpans = [...spanMistakes(settings)];
   const isTooLong = ofSpans.some(({ code }) => code === "record/period-too-long");
-  return { value: isTooLong ? undefined : term, include, diagnostics: [...diagnostics, ...ofSpans] };
+  return { value: isTooLong ? undefined : settings, include, diagnostics: [...diagnostics, ...ofSpans] };
 }
 
 /** A longer period is a slip of the year; its weeks and days are not walked. */
 const mostYears = 20;
 
-const includesOf = (typed: Data, place: Term["place"]): readonly Include[] =>
+const includesOf = (typed: Data, place: Settings["place"]): readonly Include[] =>
   (Array.isArray(typed) ? typed : [typed]).flatMap((pattern, i) =>
     pattern === null
       ? []
       : { pattern: String(pattern), place: place(...(Array.isArray(typed) ? ["包含", i] : ["包含"])) },
   );
 
-function* spanMistakes({ period, place }: Term): Iterable<Diagnostic> {
+function* spanMistakes({ period, place }: Settings): Iterable<Diagnostic> {
   const spans: [Span, DataPath][] = [
     [period, ["时段"]],
     ...(period.terms ?? []).map((t, i) => [t, ["时段", "学期", i]] as [Span, DataPath]),

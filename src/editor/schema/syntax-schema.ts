@@ -1,11 +1,11 @@
 import type { Field, Fields } from "../../records/field.ts";
-import type { Form, TextForm } from "../../records/syntax.ts";
+import type { Syntax, TextSyntax } from "../../records/syntax.ts";
 import { exampleData } from "./example-data.ts";
 
 /** A JSON Schema, draft-07, with the words of yaml-language-server (errorMessage, defaultSnippets). */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** What is said of a form: the name of the field it belongs to, and what to write. */
+/** What is said of a value: the name of the field it belongs to, and what to write. */
 interface Said {
   readonly title: string;
   readonly words: string;
@@ -32,11 +32,11 @@ export const missing = (key: string): JsonSchema => ({ required: [key], errorMes
 
 /** The schema of one key: its value, and what an editor shows about it. */
 function fieldSchema({ label, help, example, unit, value }: Field): JsonSchema {
-  const { words, choices, variants, form } = value;
+  const { words, choices, variants, syntax } = value;
   const simple = exampleData(example ?? "");
   const description = [
     help,
-    choices || isPlain(form) ? undefined : `写法：${words}。`,
+    choices || isPlain(syntax) ? undefined : `写法：${words}。`,
     variants?.length ? `也认：${variants.join("、")}。` : undefined,
     unit && `单位：${unit}，可以不写。`,
     example && simple === undefined ? `例：${example}` : undefined,
@@ -45,24 +45,24 @@ function fieldSchema({ label, help, example, unit, value }: Field): JsonSchema {
     title: label,
     ...(description.length > 0 && { description: description.join("\n") }),
     ...(simple !== undefined && !choices && { examples: [simple] }),
-    ...formSchema(form, { title: label, words }),
+    ...syntaxSchema(syntax, { title: label, words }),
   };
 }
 
 /** Any text, or keys that say themselves how they are written. */
-const isPlain = ({ text, map, list }: Form): boolean => !list && (text ? !text.pattern && !map : !!map?.fields);
+const isPlain = ({ text, map, list }: Syntax): boolean => !list && (text ? !text.pattern && !map : !!map?.fields);
 
 /**
- * The schema of a form. The ways to write it exclude each other, and all but the first have a title:
+ * The schema of a syntax. The ways to write it exclude each other, and all but the first have a title:
  * yaml-language-server would otherwise take them for one and show the title once for each. A `type` in brackets
  * keeps it from wording the types of all ways itself, in English.
  */
-function formSchema({ text, map, list }: Form, said: Said): JsonSchema {
+function syntaxSchema({ text, map, list }: Syntax, said: Said): JsonSchema {
   const { title } = said;
   const ways: JsonSchema[] = [
     ...(text ? textSchemas(text, said) : []),
-    ...(map ? [mapSchema(map.fields ?? {}, map.rest && formSchema(map.rest, said))] : []),
-    ...(list ? [{ ...listSchema, items: formSchema(list, said) }] : []),
+    ...(map ? [mapSchema(map.fields ?? {}, map.rest && syntaxSchema(map.rest, said))] : []),
+    ...(list ? [{ ...listSchema, items: syntaxSchema(list, said) }] : []),
   ];
   const [first, ...others] = ways;
   if (others.length === 0) return first!;
@@ -77,7 +77,7 @@ const noText = ["array", "object", "null"];
 /** Completions offer true and false where `type` names booleans: so the other types are excluded instead. */
 const truthsOnly: JsonSchema = { not: { type: ["string", "number", ...noText] } };
 
-function textSchemas({ choices, pattern, numbers, truths }: TextForm, { words }: Said): JsonSchema[] {
+function textSchemas({ choices, pattern, numbers, truths }: TextSyntax, { words }: Said): JsonSchema[] {
   const errorMessage = `应${words.startsWith("选一") ? "" : "写"}${words}`;
   const offered = choices && { enum: choices, errorMessage };
   if (pattern !== undefined) {
@@ -92,7 +92,7 @@ function textSchemas({ choices, pattern, numbers, truths }: TextForm, { words }:
 
 const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
-function limits({ minimum, maximum, whole }: NonNullable<TextForm["numbers"]> = {}): JsonSchema {
+function limits({ minimum, maximum, whole }: NonNullable<TextSyntax["numbers"]> = {}): JsonSchema {
   return {
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),

@@ -1,0 +1,93 @@
+import type { Diagnostic, Place, Severity } from "./diagnostic.ts";
+
+/** Steps from a value to a part of it: labels of keys, positions in lists from 0. */
+export type Path = readonly (string | number)[];
+
+/** How a mistake is worded and explained. `args` are the values its sentences need. */
+interface Words<Args extends object> {
+  /** `<stage>/<mistake>`, never reused. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, in Chinese, without a full stop. */
+  message(args: Args): string;
+  /** What to write instead, one imperative sentence. */
+  hint?(args: Args): string | undefined;
+  /** Why it matters, one sentence; `yanxiu explain` shows it with the examples. */
+  readonly why: string;
+  /** What a person may have typed, and what to type instead. Both are run by the tests. */
+  readonly wrong: string;
+  readonly right: string;
+}
+
+type Rest<Args extends object> = object extends Args
+  ? [args?: Args, related?: readonly Place[]]
+  : [args: Args, related?: readonly Place[]];
+
+/** A mistake as it is declared, beside the rule that finds it. */
+export interface DeclaredMistake<Args extends object = object> extends Words<Args> {
+  /** The diagnostic at a place; `related` are other places it is about, such as the first of two duplicates. */
+  at(place: Place, ...rest: Rest<Args>): Diagnostic;
+  /** The mistake without its place, for whoever knows it; `path` leads from the value looked at to the part that is wrong. */
+  of(args: Args, path?: Path): Mistake;
+}
+
+/** A declared mistake with its arguments. */
+export interface Mistake {
+  readonly type: "mistake";
+  readonly declared: DeclaredMistake;
+  readonly path: Path;
+  /** The diagnostic at a place; `usual` holds arguments that it does not have itself. */
+  at(place: Place, usual?: object): Diagnostic;
+}
+
+/** Tells a mistake from the value that a function gives otherwise. */
+export const isMistake = (value: unknown): value is Mistake =>
+  typeof value === "object" && value !== null && (value as { readonly type?: unknown }).type === "mistake";
+
+/** Declares a mistake. Every declaration stands in `mistakes.ts` too. */
+export function defineMistake<Args extends object = object>(words: Words<Args>): DeclaredMistake<Args> {
+  const declared: DeclaredMistake<Args> = {
+    ...words,
+    wrong: outdent(words.wrong),
+    right: outdent(words.right),
+    at: (place, ...[args = {} as Args, related = []]) => diagnosticOf(declared, place, args, related),
+    of: (args, path = []) => ({
+      type: "mistake",
+      declared: declared as unknown as DeclaredMistake,
+      path,
+      at: (place, usual) => diagnosticOf(declared, place, { ...usual, ...args }, []),
+    }),
+  };
+  return declared;
+}
+
+function diagnosticOf<Args extends object>(
+  declared: DeclaredMistake<Args>,
+  { file, line, column, length }: Place,
+  args: Args,
+  related: readonly Place[],
+): Diagnostic {
+  const hint = declared.hint?.(args);
+  return {
+    code: declared.code,
+    severity: declared.severity,
+    message: declared.message(args),
+    ...(hint && { hint }),
+    file,
+    line,
+    column,
+    ...(length !== undefined && { length }),
+    ...(related.length > 0 && { related }),
+    args,
+  };
+}
+
+/** Examples are typed with the indentation of the code around them, which is taken away. */
+function outdent(text: string): string {
+  const lines = text
+    .replace(/^\n/, "")
+    .replace(/\n[ ]*$/, "")
+    .split("\n");
+  const depth = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)![0].length));
+  return lines.map((line) => line.slice(Math.min(depth, line.length))).join("\n");
+}

@@ -1,0 +1,16 @@
+// Every mistake yanxiu can report, in the order `yanxiu explain` lists them.
+import { type Code, catalogue } from "./diagnostics/catalogue/index.ts";
+import { type DeclaredMistake, defineMistake } from "./diagnostics/define-mistake.ts";
+import { explanations } from "./diagnostics/explanations/index.ts";
+
+const list: readonly DeclaredMistake[] = [];
+
+/** Those not yet declared beside their rules. */
+const rest = (Object.keys(catalogue) as Code[]).map((code) =>
+  defineMistake({ code, ...(catalogue[code] as object), ...explanations[code] } as never),
+);
+
+/** By code. */
+export const mistakes: ReadonlyMap<string, DeclaredMistake> = new Map(
+  [...list, ...rest].map((mistake) => [mistake.code, mistake as DeclaredMistake]),
+);

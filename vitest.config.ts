@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config";
+
+// A busy machine is slow, not wrong: no test is about time.
+export default defineConfig({ test: { testTimeout: 120_000, hookTimeout: 120_000 } });
