@@ -1,13 +1,14 @@
 // Every mistake yanxiu can report, in the order `yanxiu explain` lists them.
+import { checks } from "./checks/index.ts";
 import { type Code, catalogue } from "./diagnostics/catalogue/index.ts";
 import { type DeclaredMistake, defineMistake } from "./diagnostics/define-mistake.ts";
 import { explanations } from "./diagnostics/explanations/index.ts";
 
-const list: readonly DeclaredMistake[] = [];
+const list: readonly DeclaredMistake[] = [...checks.flatMap(({ mistakes = [] }) => mistakes)];
 
 /** Those not yet declared beside their rules. */
 const rest = (Object.keys(catalogue) as Code[]).map((code) =>
-  defineMistake({ code, ...(catalogue[code] as object), ...explanations[code] } as never),
+  defineMistake(code, catalogue[code].severity, { ...(catalogue[code] as object), ...explanations[code] } as never),
 );
 
 /** By code. */

@@ -1,3 +1,4 @@
+import type { DeclaredMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { KindName } from "../records/kinds/index.ts";
@@ -18,5 +19,7 @@ export interface Check {
   readonly rule: string;
   /** Kinds without which its findings may be false alarms: it is judged when all of them were read. All, unless given. */
   readonly needs?: readonly KindName[];
+  /** All that it may report. */
+  readonly mistakes?: readonly DeclaredMistake[];
   run(checkable: Checkable): Iterable<Diagnostic>;
 }

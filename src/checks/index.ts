@@ -1,5 +1,6 @@
 import { absentPeople } from "./absent-people.ts";
-import { activityPeople, activityPlan } from "./activity-plan.ts";
+import { activityPeople } from "./activity-people.ts";
+import { activityPlan } from "./activity-plan.ts";
 import { awardWork } from "./award-work.ts";
 import { awayThatDay } from "./away-that-day.ts";
 import { certificateTwice } from "./certificate-twice.ts";

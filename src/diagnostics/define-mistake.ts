@@ -5,9 +5,6 @@ export type Path = readonly (string | number)[];
 
 /** How a mistake is worded and explained. `args` are the values its sentences need. */
 interface Words<Args extends object> {
-  /** `<stage>/<mistake>`, never reused. */
-  readonly code: string;
-  readonly severity: Severity;
   /** What is wrong, in Chinese, without a full stop. */
   message(args: Args): string;
   /** What to write instead, one imperative sentence. */
@@ -25,6 +22,9 @@ type Rest<Args extends object> = object extends Args
 
 /** A mistake as it is declared, beside the rule that finds it. */
 export interface DeclaredMistake<Args extends object = object> extends Words<Args> {
+  /** `<stage>/<mistake>`, never reused. */
+  readonly code: string;
+  readonly severity: Severity;
   /** The diagnostic at a place; `related` are other places it is about, such as the first of two duplicates. */
   at(place: Place, ...rest: Rest<Args>): Diagnostic;
   /** The mistake without its place, for whoever knows it; `path` leads from the value looked at to the part that is wrong. */
@@ -44,9 +44,15 @@ export interface Mistake {
 export const isMistake = (value: unknown): value is Mistake =>
   typeof value === "object" && value !== null && (value as { readonly type?: unknown }).type === "mistake";
 
-/** Declares a mistake. Every declaration stands in `mistakes.ts` too. */
-export function defineMistake<Args extends object = object>(words: Words<Args>): DeclaredMistake<Args> {
+/** Declares a mistake. Every declaration stands in `mistakes.ts` too, those of checks by their check. */
+export function defineMistake<Args extends object = object>(
+  code: string,
+  severity: Severity,
+  words: Words<Args>,
+): DeclaredMistake<Args> {
   const declared: DeclaredMistake<Args> = {
+    code,
+    severity,
     ...words,
     wrong: outdent(words.wrong),
     right: outdent(words.right),

@@ -109,14 +109,6 @@ export const checkEntries = {
         ? "核对获奖人；确是另一件作品的，补上“类别”。"
         : perhaps(a.nearest, "补上“类别: 论文”这样的一行，或先登记这件作品。"),
   ),
-  "check/unknown-plan": error<{ plan: string; nearest: string | undefined }>(
-    (a) => `没有登记过计划“${a.plan}”`,
-    (a) => perhaps(a.nearest, "先在“计划”里登记；计划外的活动删去这一行。"),
-  ),
-  "check/nobody-there": warning<{ title: string }>(
-    (a) => `“${a.title}”有学时，却没有写谁参加，没有人得到学时`,
-    () => "补上“参加: 全员”、姓名或教研组名。",
-  ),
   "check/personal-data": warning<{ what: string }>(
     (a) => `这里像是${a.what}，记录里不该写`,
     (a) => (a.what === "身份证号" ? "删去这一串；区分同名的人用“区分”。" : "删去这一串。"),

@@ -97,16 +97,6 @@ export const checkExplanations: Explained<typeof checkEntries> = {
     `${paper}${award("作品: 班主任的一次家仿, 获奖人: 林秋野")}`,
     `${paper}${award("作品: 班主任的一次家访, 获奖人: 林秋野")}`,
   ),
-  "check/unknown-plan": explain(
-    "计划的名称写错，就算不出计划完成了多少。",
-    activity("参加: 全员, 计划: 心理健康教育校本研修方按"),
-    activity("参加: 全员, 计划: 心理健康教育校本研修方案"),
-  ),
-  "check/nobody-there": explain(
-    "写了学时没有写谁参加，没有人得到学时。",
-    activity("学时: 3"),
-    activity("学时: 3, 参加: 全员"),
-  ),
   "check/personal-data": explain(
     "身份证号和手机号不该写进记录，更不能印进报告。",
     heard("听课人: 许知行, 备注: 联系 13812345678"),

@@ -1,0 +1,12 @@
+// Beginnings of records that the wrong and right examples of mistakes share.
+
+/** An entry under 听课 with these keys. */
+export const heard = (keys: string): string => `听课:\n  - {日期: 2024-11-12, ${keys}}`;
+
+/** An entry under 研修活动 with these keys. */
+export const activity = (keys: string): string =>
+  `研修活动:\n  - {日期: 2024-09-12, 主题: 倾听的技术, 形式: 讲座, ${keys}}`;
+
+/** An entry under 获奖 with these keys. */
+export const award = (keys: string): string =>
+  `获奖:\n  - {奖项: 案例评比, 级别: 县级, 等次: 三等奖, 日期: 2025-05-30, ${keys}}`;
