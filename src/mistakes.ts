@@ -4,7 +4,7 @@ import { type Code, catalogue } from "./diagnostics/catalogue/index.ts";
 import { type DeclaredMistake, defineMistake } from "./diagnostics/define-mistake.ts";
 import { explanations } from "./diagnostics/explanations/index.ts";
 
-const list: readonly DeclaredMistake[] = [...checks.flatMap(({ mistakes = [] }) => mistakes)];
+const list: readonly DeclaredMistake[] = checks.flatMap((check) => check.mistakes);
 
 /** Those not yet declared beside their rules. */
 const rest = (Object.keys(catalogue) as Code[]).map((code) =>
