@@ -5,23 +5,19 @@ import { checkPeopleEntries } from "./check-people.ts";
 import { checkWorksEntries } from "./check-works.ts";
 import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
-import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
 import { recordEntries } from "./record.ts";
-import { sourceEntries } from "./source.ts";
 import { templateEntries } from "./template.ts";
 
 export const catalogue = {
   ...fileEntries,
-  ...sourceEntries,
   ...recordEntries,
   ...queryEntries,
   ...checkEntries,
   ...checkPeopleEntries,
   ...checkWorksEntries,
   ...templateEntries,
-  ...ignoreEntries,
   ...baselineEntries,
   ...proseEntries,
 };

@@ -6,19 +6,14 @@ import { checkPeopleExplanations } from "./check-people.ts";
 import { checkWorksExplanations } from "./check-works.ts";
 import type { Explanation } from "./explanation.ts";
 import { fileExplanations } from "./file.ts";
-import { ignoreExplanations } from "./ignore.ts";
 import { proseExplanations } from "./prose.ts";
 import { queryExplanations } from "./query.ts";
 import { recordExplanations } from "./record.ts";
-import { slipExplanations } from "./slips.ts";
-import { sourceExplanations } from "./source.ts";
 import { tagExplanations } from "./tags.ts";
 import { templateExplanations } from "./template.ts";
 
 export const explanations: { readonly [C in Code]: Explanation } = {
   ...fileExplanations,
-  ...sourceExplanations,
-  ...slipExplanations,
   ...recordExplanations,
   ...queryExplanations,
   ...checkExplanations,
@@ -27,6 +22,5 @@ export const explanations: { readonly [C in Code]: Explanation } = {
   ...tagExplanations,
   ...templateExplanations,
   ...proseExplanations,
-  ...ignoreExplanations,
   ...baselineExplanations,
 };

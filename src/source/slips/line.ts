@@ -61,3 +61,13 @@ export const saysNothing = (text: string): boolean => /^\s*(?:#|$)|^---(?:\s|$)|
 
 /** `text` in single quotes, where every character means itself. */
 export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const longest = 60;
+
+/** The part of a long line that lies around `at`. */
+export function shorten(line: string, at: number): string {
+  if (line.length <= longest) return line;
+  const start = Math.max(0, Math.min(at - longest / 3, line.length - longest));
+  const end = start + longest;
+  return `${start > 0 ? "…" : ""}${line.slice(start, end)}${end < line.length ? "…" : ""}`;
+}

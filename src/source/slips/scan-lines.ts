@@ -1,8 +1,8 @@
 import { maxDepth } from "../yaml/parse-yaml.ts";
-import { endOfQuoted, walkFlow } from "./flow.ts";
 import { endOfKey, type Line, looseDash, looseKey, saysNothing } from "./line.ts";
+import { endOfQuoted, walkFlow } from "./walk-flow.ts";
 
-/** Tells for every line of a text what it is there for, line by line, so that a broken line does not spoil the next. */
+/** Reads every line of a text by itself as far as it can, so that a broken line does not spoil the next. */
 export function scanLines(texts: readonly string[]): Line[] {
   const lines: Line[] = [];
   let previous: Line | undefined;
