@@ -7,12 +7,10 @@ import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
 import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
-import { recordEntries } from "./record.ts";
 import { templateEntries } from "./template.ts";
 
 export const catalogue = {
   ...fileEntries,
-  ...recordEntries,
   ...queryEntries,
   ...checkEntries,
   ...checkPeopleEntries,

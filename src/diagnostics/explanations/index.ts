@@ -8,13 +8,11 @@ import type { Explanation } from "./explanation.ts";
 import { fileExplanations } from "./file.ts";
 import { proseExplanations } from "./prose.ts";
 import { queryExplanations } from "./query.ts";
-import { recordExplanations } from "./record.ts";
 import { tagExplanations } from "./tags.ts";
 import { templateExplanations } from "./template.ts";
 
 export const explanations: { readonly [C in Code]: Explanation } = {
   ...fileExplanations,
-  ...recordExplanations,
   ...queryExplanations,
   ...checkExplanations,
   ...checkPeopleExplanations,
