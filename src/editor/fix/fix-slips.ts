@@ -8,11 +8,14 @@ import { toData } from "../../source/yaml/to-data.ts";
 
 const maxRounds = 4;
 
-/** A YAML text with the slips mended that have one right answer. Lines stay lines: none is added or taken away. */
-export function fixSlips(text: string, isKey: (word: string) => boolean): string {
+/**
+ * A YAML text with the slips mended that have one right answer. `keys` are those of records and of term.yaml. Lines stay
+ * lines: none is added or taken away.
+ */
+export function fixSlips(text: string, keys: ReadonlySet<string>): string {
   const accept = ({ mistake, start, end }: Slip, { text: line }: Line): boolean => {
-    if (mistake === noSpaceAfterColon || mistake === wideColon) return isKey(wordBefore(line, start));
-    if (mistake === wideComma) return isSeparator(line, start, end, isKey);
+    if (mistake === noSpaceAfterColon || mistake === wideColon) return keys.has(wordBefore(line, start));
+    if (mistake === wideComma) return isSeparator(line, start, end, keys);
     return mistake === noSpaceAfterDash || mistake === wideSpace;
   };
   let fixed = text;
@@ -31,9 +34,9 @@ export function fixSlips(text: string, isKey: (word: string) => boolean): string
 const wordBefore = (text: string, at: number): string => /[^\s{[,，:：-]*$/.exec(text.slice(0, at).trimEnd())![0];
 
 // In `{姓名：甲，性别：男}` all is full width; after a half-width colon the comma may be part of a text: {备注: 上午，地点：校内}.
-function isSeparator(text: string, start: number, end: number, isKey: (word: string) => boolean): boolean {
+function isSeparator(text: string, start: number, end: number, keys: ReadonlySet<string>): boolean {
   const before = text.slice(0, start);
   const wide = /[{,]\s*([^\s{,，：:]+)：[^,{]*$/.exec(before)?.[1];
   const next = /^\s*([^\s，,：:]+)\s*[：:]/.exec(text.slice(end))?.[1];
-  return next !== undefined && isKey(next) && (/[}\]]\s*$/.test(before) || (wide !== undefined && isKey(wide)));
+  return next !== undefined && keys.has(next) && (/[}\]]\s*$/.test(before) || (wide !== undefined && keys.has(wide)));
 }
