@@ -97,7 +97,7 @@ const list = [
   onePerson,
   unclosedBracket,
   badScope,
-  ...checks.flatMap(({ mistakes = [] }) => mistakes),
+  ...checks.flatMap((check) => check.mistakes),
   ...ignoreMistakes,
 ] as unknown as readonly DeclaredMistake[];
 
