@@ -11,6 +11,7 @@ import type { Check } from "./define-check.ts";
 import { status, thatDay } from "./example-records.ts";
 import { namedTeachers } from "./named-teachers.ts";
 
+/** Somebody who is named as present under a role, and was not at school. */
 interface Named {
   readonly name: string;
   readonly day: Day;
@@ -34,7 +35,7 @@ const leftButLeading = defineMistake("check/left-school", "error", {
   right: `${status("调出")}${thatDay("主讲: {姓名: 郑小满, 单位: 云州小学}, 参加: 许知行")}`,
 });
 
-/** Where being named means having been there. 缺席 and 补学 do not, and works and honours may come later. */
+/** The fields that name people as present that day. 缺席 and 补学 do not, nor do works and honours, which may come later. */
 const presentAs: { readonly [Name in KindName]?: readonly string[] } = {
   activities: ["chair", "speakers", "preparers", "teaching", "recorders", "attendees"],
   lessons: ["teachers", "listeners"],
@@ -42,12 +43,11 @@ const presentAs: { readonly [Name in KindName]?: readonly string[] } = {
   trainings: ["trainees"],
 };
 
-/** Whoever teaches or speaks is counted as one of the school's own. */
+/** Whoever is named under these is counted as a teacher of the school. */
 const leading = new Set(["执教", "主讲"]);
 
 /** Nobody is named as present while on leave, before coming or after leaving (domain.md 7.9). */
 export const awayThatDay: Check = {
-  rule: "到会、上课、听课、培训的人那天在职、没有请长假",
   needs: ["teachers", "groups"],
   mistakes: [awayButNamed, leftButLeading],
   *run({ school }) {
@@ -93,7 +93,7 @@ function daysOf(record: AnyRecord): Span | undefined {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** People of a field, also where each stands with something else: {教师: …, 认定学时: …}, {林秋野: 4}. */
+/** The people of a field, also if something stands with each of them: {教师: …, 认定学时: …}, {林秋野: 4}. */
 const mentionsOf = (record: AnyRecord, field: string): Mention[] =>
   (
     (record as unknown as { readonly [field: string]: readonly (Mention | { readonly mention: Mention })[] })[field] ??

@@ -28,7 +28,6 @@ const mostPerDay = 10;
 
 /** Hours are not more than the days can hold, and not 0. */
 export const likelyHours: Check = {
-  rule: "一天的学时不超过10，写了学时就不是0",
   needs: [],
   mistakes: [tooManyHours, zeroHours],
   *run({ school: { records } }) {

@@ -17,7 +17,6 @@ const nobodyMeant = defineMistake("check/nobody-asked", "warning", {
 
 /** Every requirement is for somebody. */
 export const nobodyAsked: Check = {
-  rule: "要求的对象里有人",
   mistakes: [nobodyMeant],
   *run({ school: { settings, roster }, facts }) {
     if (roster.teachers.length === 0) return;

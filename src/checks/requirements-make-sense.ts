@@ -5,9 +5,8 @@ import type { Problem } from "../figures/query/filter.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Check } from "./define-check.ts";
 
-/** Every requirement of term.yaml can be computed. */
+/** Every requirement of term.yaml can be computed; the mistakes are those of `figures/query`. */
 export const requirementsMakeSense: Check = {
-  rule: "学期文件里的要求都能算出来",
   mistakes: [],
   *run({ school: { settings }, facts }) {
     for (const { index, problem } of computeFigures(facts).problems) {
@@ -16,7 +15,7 @@ export const requirementsMakeSense: Check = {
   },
 };
 
-/** The word of a requirement that its problem is about. */
+/** Where the word stands that a problem of a requirement is about. */
 function wordMeant(settings: Settings, index: number, { code, args }: Problem): Place {
   if (code === "query/no-terms") return settings.place("要求", index, "每");
   if (code === "query/unknown-subject" || code === "query/of-people") return settings.place("要求", index, "对象");

@@ -35,7 +35,6 @@ const noRoster = defineMistake("check/no-roster", "error", {
 
 /** Every name in a record is on the roster, or is a group or campus. */
 export const unknownPeople: Check = {
-  rule: "记录里的姓名都在名册中",
   needs: ["teachers", "groups"],
   mistakes: [unknownTeacher, noRoster, ...partingMistakes],
   *run({ school }) {
