@@ -28,7 +28,7 @@ export const absentAndLeading: Check = {
       for (const [label, role] of Object.entries(leading)) {
         for (const { teacher, mention } of namedTeachers(activity[role], school.roster)) {
           if (!absent.has(teacher)) continue;
-          yield leadsAndMisses.at(activity.place("缺席", mention.name), { name: fullName(teacher), label });
+          yield leadsAndMisses.at(activity.place("缺席", mention), { name: fullName(teacher), label });
         }
       }
     }

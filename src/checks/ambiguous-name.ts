@@ -25,7 +25,7 @@ export const ambiguousName: Check = {
       // If the roster itself does not tell them apart, the mistake is there: `name-twice` reports it.
       if (new Set(full).size < full.length || full.includes(name)) continue;
       const places = found.candidates.map(({ origin }) => origin);
-      yield sameName.at(record.place(label, name), { name, full }, places);
+      yield sameName.at(record.place(label, mention), { name, full }, places);
     }
   },
 };

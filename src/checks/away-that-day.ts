@@ -63,7 +63,7 @@ export const awayThatDay: Check = {
             const mistake = "left" in why && leading.has(label) ? leftButLeading : awayButNamed;
             const role = label.replace(/人$|^人员$/, "") || "参加";
             const args = { name: fullName(teacher), day: days.from, why, role };
-            yield mistake.at(record.place(label, mention.name), args);
+            yield mistake.at(record.place(label, mention), args);
           }
         }
       }

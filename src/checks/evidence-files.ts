@@ -14,13 +14,13 @@ export interface EvidenceFile {
 export function* evidenceFiles(records: Records): Iterable<EvidenceFile> {
   for (const name of Object.keys(kinds) as KindName[]) {
     for (const record of records[name].filter((one) => !isReviewedOut(one))) {
-      for (const typed of record.evidence ?? []) {
+      for (const [index, typed] of (record.evidence ?? []).entries()) {
         if (/^https?:/.test(typed)) continue;
         const file = typed
           .normalize("NFC")
           .replaceAll("\\", "/")
           .replace(/^(\.\/)+/, "");
-        yield { file, name, record, place: record.place("佐证", typed) };
+        yield { file, name, record, place: record.place("佐证", index) };
       }
     }
   }

@@ -39,9 +39,9 @@ export const groupLeaders: Check = {
         const other = others.find((one) => one.name !== name && overlaps(spanOf(one), spanOf(group)));
         led.set(teacher, [...others, group]);
         if (!other) continue;
-        const where = other.place("组长", mention.name);
+        const where = other.place("组长", mention);
         const args = { name: fullName(teacher), group: name, other: other.name, where };
-        yield leadsTwice.at(group.place("组长", mention.name), args, [where]);
+        yield leadsTwice.at(group.place("组长", mention), args, [where]);
       }
     }
   },

@@ -34,7 +34,8 @@ export const groupNames: Check = {
     const names = groups.map(({ name }) => name);
     for (const teacher of teachers) {
       yield* notAmong(names, unknownGroup, teacher, "教研组", teacher.group);
-      for (const { group } of teacher.moves ?? []) yield* notAmong(names, unknownGroup, teacher, "调组", group);
+      for (const [index, { group }] of (teacher.moves ?? []).entries())
+        yield* notAmong(names, unknownGroup, teacher, "调组", group, index, "教研组");
     }
     for (const activity of activities) yield* notAmong(names, unknownGroup, activity, "教研组", activity.group);
     for (const award of awards) yield* notAmong(names, unknownGroup, award, "获奖组", award.winningGroup);
@@ -49,7 +50,8 @@ function* notAmong(
   record: Sourced,
   label: string,
   name: string | undefined,
+  ...steps: readonly (string | number)[]
 ): Iterable<Diagnostic> {
   if (name === undefined || declared.length === 0 || declared.includes(name)) return;
-  yield mistake.at(record.place(label, name), { name, nearest: nearest(name, declared) });
+  yield mistake.at(record.place(label, ...steps), { name, nearest: nearest(name, declared) });
 }

@@ -58,7 +58,7 @@ function* leftBy(
   const isProject = "leader" in record;
   const of = isProject ? record.title : record.name;
   const args = { name: fullName(first.teacher), of, isProject, day, why: notInPost(first.teacher, day, roster)! };
-  yield leaderLeft.at(record.place(label, first.mention.name), args);
+  yield leaderLeft.at(record.place(label, first.mention), args);
 }
 
 /** The day when a project was approved, and the last day of the period if it still runs. */

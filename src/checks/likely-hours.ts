@@ -23,6 +23,8 @@ const zeroHours = defineMistake("check/zero-hours", "warning", {
   right: thatDay("参加: 许知行"),
 });
 
+type LabelPath = readonly [label: string, ...steps: (string | number)[]];
+
 /** In 学时. Places count 6 or 8 for a day (domain.md 8), and none counts more than this. */
 const mostPerDay = 10;
 
@@ -40,18 +42,26 @@ function* ofActivity(activity: Activity): Iterable<Diagnostic> {
   const { hours, countsHours, date, from = date, to = from, form } = activity;
   // Holiday reading and courses on the net are booked on one day.
   const isSpread = form === "自主研修" || form === "网络研修";
-  if (hours && from && to && !isSpread) yield* tooMany(activity, "学时", hours.attending, daysBetween(from, to));
+  if (hours && from && to && !isSpread)
+    yield* tooMany(activity, ["学时", "参加"], hours.attending, daysBetween(from, to));
   if (hours?.attending === 0 && !hours.speaking && countsHours !== false) yield zeroHours.at(activity.place("学时"));
 }
 
 function* ofTraining(training: Training): Iterable<Diagnostic> {
   const { hours, trainees, from, to = from } = training;
   const each = trainees.map(({ approvedHours, claimedHours }) => approvedHours ?? claimedHours ?? 0);
-  const label = hours === undefined ? "人员" : "学时";
-  yield* tooMany(training, label, hours ?? Math.max(0, ...each), daysBetween(from, to));
+  const most = Math.max(0, ...each);
+  const index = each.indexOf(most);
+  const label = trainees[index]?.approvedHours === undefined ? "申报学时" : "认定学时";
+  yield* tooMany(
+    training,
+    hours === undefined ? ["人员", index, label] : ["学时"],
+    hours ?? most,
+    daysBetween(from, to),
+  );
   if (hours === 0) yield zeroHours.at(training.place("学时"));
 }
 
-function* tooMany(record: Activity | Training, label: string, hours: number, days: number): Iterable<Diagnostic> {
-  if (hours > mostPerDay * days) yield tooManyHours.at(record.place(label, String(hours)), { hours, days });
+function* tooMany(record: Activity | Training, path: LabelPath, hours: number, days: number): Iterable<Diagnostic> {
+  if (hours > mostPerDay * days) yield tooManyHours.at(record.place(...path), { hours, days });
 }

@@ -26,7 +26,7 @@ export const madeUpPresent: Check = {
       const { present } = attendanceOf(activity, school);
       for (const { teacher, mention } of namedTeachers(activity.madeUp, roster)) {
         if (present.includes(teacher) && !absent.includes(teacher))
-          yield notAbsent.at(activity.place("补学", mention.name), { name: fullName(teacher) });
+          yield notAbsent.at(activity.place("补学", mention), { name: fullName(teacher) });
       }
     }
   },

@@ -1,6 +1,5 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { defineMistake, isMistake } from "../diagnostics/define-mistake.ts";
 import { computeFigures } from "../figures/compute.ts";
-import { isProblem } from "../figures/query/filter.ts";
 import { groupType, subjectsOf } from "../figures/requirements/subjects.ts";
 import type { Check } from "./define-check.ts";
 import { ownRequirements } from "./own-requirements.ts";
@@ -22,8 +21,8 @@ export const nobodyAsked: Check = {
     if (roster.teachers.length === 0) return;
     for (const [index, { name, subject }] of ownRequirements(settings)) {
       const subjects = subjectsOf(subject, facts);
-      if (isProblem(subjects) || subjects.length > 0) continue;
-      if (computeFigures(facts).problems.some((problem) => problem.index === index)) continue;
+      if (isMistake(subjects) || subjects.length > 0) continue;
+      if (computeFigures(facts).mistakes.some(({ path }) => path[1] === index)) continue;
       const args = { requirement: name, subject: subject.name, ofGroups: groupType(subject) !== undefined };
       yield nobodyMeant.at(settings.place("要求", index, "对象"), args);
     }

@@ -44,7 +44,7 @@ export const notExpected: Check = {
           const why = whyNotExpected(activity, teacher, label === "补学", roster);
           if (!why) continue;
           const args = { name: fullName(teacher), day: activityDay(activity), label, why };
-          yield notExpectedThere.at(activity.place(label, mention.name), args);
+          yield notExpectedThere.at(activity.place(label, mention), args);
         }
       }
     }

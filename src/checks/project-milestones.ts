@@ -60,7 +60,7 @@ export const projectMilestones: Check = {
     for (const project of records.projects.filter((one) => !isReviewedOut(one))) {
       const { progress = [], from } = project;
       const found = [from === undefined ? notOpened(progress) : undefined, outOfPlace(progress)];
-      for (const one of found) if (one) yield one.mistake.at(project.place("进程", one.at.state));
+      for (const one of found) if (one) yield one.mistake.at(project.place("进程", progress.indexOf(one.at), "状态"));
     }
   },
 };

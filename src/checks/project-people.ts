@@ -65,7 +65,7 @@ function* inTwoRoles(project: Project, { roster }: School): Iterable<Diagnostic>
       seen.push({ label, mention });
       if (!first || first.label === label) continue;
       const args = { name, roles: [first.label, label] };
-      yield twoRoles.at(project.place(label, name), args, [project.place(first.label, name)]);
+      yield twoRoles.at(project.place(label, mention), args, [project.place(first.label, first.mention)]);
     }
   }
 }

@@ -31,7 +31,7 @@ export const statedTotals: Check = {
     for (const [name, total] of Object.entries(settings.stated ?? {})) {
       const figure = figures.find(({ label }) => label === name);
       if (!figure) {
-        yield unknownFigure.at(settings.find(name, "核对"), { name, nearest: nearest(name, labels) });
+        yield unknownFigure.at(settings.placeOfKey("核对", name), { name, nearest: nearest(name, labels) });
       } else if (figure.value !== total) {
         const { unit, value, text: counted, records } = figure;
         const args = {

@@ -18,7 +18,7 @@ export const trainingHours: Check = {
     for (const training of records.trainings.filter(({ hours }) => hours === undefined)) {
       for (const { mention, approvedHours, claimedHours } of training.trainees) {
         if (approvedHours !== undefined || claimedHours === undefined) continue;
-        yield notApproved.at(training.place("人员", mention.name), { name: mention.name });
+        yield notApproved.at(training.place("人员", mention), { name: mention.name });
       }
     }
   },

@@ -70,7 +70,7 @@ function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
   for (const training of records.trainings.filter(takesWholeDays).sort((a, b) => compareDays(a.from, b.from))) {
     const mentions = training.trainees.map(({ mention }) => mention);
     for (const { teacher, mention } of namedTeachers(mentions, roster)) {
-      const out = { training, place: training.place("人员", mention.name) };
+      const out = { training, place: training.place("人员", mention) };
       outings.set(teacher, [...(outings.get(teacher) ?? []), out]);
     }
   }

@@ -48,7 +48,7 @@ function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
   for (const { mention, record, label } of everyMention(records)) {
     if (roster.find(mention).type !== "unknown") continue;
     const { name } = mention;
-    const place = record.place(label, name);
+    const place = record.place(label, mention);
     const mistake = notParted(name, roster);
     if (mistake) yield mistake.at(place);
     else if (/(组|校区|处|室|部|科)$/.test(name)) {

@@ -39,10 +39,10 @@ export const unknownWord: Check = {
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {
         yield* hoursClassOf(record, settings);
-        for (const { label, word, choices, top } of openWords(kinds[name].fields, record)) {
+        for (const { label, word, choices, path } of openWords(kinds[name].fields, record)) {
           const words = [...choices, ...(own[label as keyof typeof own] ?? [])];
           if (words.includes(word)) continue;
-          yield unknown.at(record.place(top, word), { field: label, value: word, words, mayDeclare: label in own });
+          yield unknown.at(record.place(...path), { field: label, value: word, words, mayDeclare: label in own });
         }
       }
     }
@@ -50,11 +50,11 @@ export const unknownWord: Check = {
 };
 
 /** 归入 of a word that the school declares: only a known word counts somewhere. */
-function* baseWords(label: "形式" | "类别", own: Settings["forms"], { find }: Settings): Iterable<Diagnostic> {
+function* baseWords(label: "形式" | "类别", own: Settings["forms"], { place }: Settings): Iterable<Diagnostic> {
   const words = [...new Set(Object.values(kinds).flatMap(({ fields }) => choicesOf(fields, label)))];
   for (const [word, { as }] of Object.entries(own ?? {})) {
     if (as === undefined || words.includes(as)) continue;
-    yield unknown.at(find(as, label, word), { field: label, value: as, words, mayDeclare: false });
+    yield unknown.at(place(label, word, "归入"), { field: label, value: as, words, mayDeclare: false });
   }
 }
 
@@ -69,25 +69,26 @@ function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Settings): Iter
   const value = "hoursClass" in record ? record.hoursClass : undefined;
   const words = [...new Set(Object.entries(hoursClasses).flatMap(([own, { as = own }]) => [own, as]))];
   if (value === undefined || words.length === 0 || words.includes(value)) return;
-  yield unknown.at(record.place("学时类别", value), { field: "学时类别", value, words, mayDeclare: true });
+  yield unknown.at(record.place("学时类别"), { field: "学时类别", value, words, mayDeclare: true });
 }
 
 interface OpenWord {
   readonly label: string;
   readonly word: string;
   readonly choices: readonly string[];
-  /** The key of the record it stands under. */
-  readonly top: string;
+  readonly path: readonly [label: string, ...steps: (string | number)[]];
 }
 
 /** The words under fields of open choices, those in inner maps (安排) among them. */
-function openWords(fields: Fields, values: object, under?: string): OpenWord[] {
+function openWords(fields: Fields, values: object): OpenWord[] {
   return Object.entries(fields).flatMap(([key, { label, value }]): OpenWord[] => {
     const typed = (values as { readonly [key: string]: unknown })[key];
-    const top = under ?? label;
-    if (value.open && typeof typed === "string") return [{ label, word: typed, choices: value.choices ?? [], top }];
-    const inner = value.fields;
-    if (!inner) return [];
-    return [typed].flat().flatMap((one) => (one && typeof one === "object" ? openWords(inner, one, top) : []));
+    if (value.open && typeof typed === "string")
+      return [{ label, word: typed, choices: value.choices ?? [], path: [label] }];
+    const within = (one: unknown, steps: readonly number[]): OpenWord[] =>
+      typeof one === "object" && one !== null && value.fields
+        ? openWords(value.fields, one).map((word) => ({ ...word, path: [label, ...steps, ...word.path] }))
+        : [];
+    return Array.isArray(typed) ? typed.flatMap((one, index) => within(one, [index])) : within(typed, []);
   });
 }
