@@ -2,7 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Span } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Mention } from "../records/values/people.ts";
+import { mentionsIn } from "../school/participants.ts";
 import { fullName, type Roster } from "../school/roster.ts";
 import { isReviewedOut } from "../school/scope.ts";
 import { chineseDate, type Day, monthEnd } from "../zh/dates.ts";
@@ -35,7 +35,7 @@ const leftButLeading = defineMistake("check/left-school", "error", {
   right: `${status("调出")}${thatDay("主讲: {姓名: 郑小满, 单位: 云州小学}, 参加: 许知行")}`,
 });
 
-/** The fields that name people as present that day. 缺席 and 补学 do not, nor do works and honours, which may come later. */
+/** The fields that name people as present that day: not 缺席 and 补学, nor works and honours, which may come later. */
 const presentAs: { readonly [Name in KindName]?: readonly string[] } = {
   activities: ["chair", "speakers", "preparers", "teaching", "recorders", "attendees"],
   lessons: ["teachers", "listeners"],
@@ -57,7 +57,7 @@ export const awayThatDay: Check = {
         if (isReviewedOut(record) || days === undefined || ("mode" in record && record.mode === "线上")) continue;
         for (const field of fields) {
           const { label } = (kinds[name].fields as { readonly [field: string]: { readonly label: string } })[field]!;
-          for (const { teacher, mention } of namedTeachers(mentionsOf(record, field), school.roster)) {
+          for (const { teacher, mention } of namedTeachers(mentionsIn(record[field as never]), school.roster)) {
             const why = absenceDuring(days, teacher, school.roster);
             if (!why || (label === "人员" && maySendAway(why))) continue;
             const mistake = "left" in why && leading.has(label) ? leftButLeading : awayButNamed;
@@ -92,10 +92,3 @@ function daysOf(record: AnyRecord): Span | undefined {
   if (month !== undefined) return { from: `${month}-01`, to: monthEnd(month) };
   return from === undefined || to === undefined ? undefined : { from, to };
 }
-
-/** The people of a field, also if something stands with each of them: {教师: …, 认定学时: …}, {林秋野: 4}. */
-const mentionsOf = (record: AnyRecord, field: string): Mention[] =>
-  (
-    (record as unknown as { readonly [field: string]: readonly (Mention | { readonly mention: Mention })[] })[field] ??
-    []
-  ).map((one) => ("mention" in one ? one.mention : one));
