@@ -3,8 +3,12 @@ import { checks } from "./checks/index.ts";
 import { type Code, catalogue } from "./diagnostics/catalogue/index.ts";
 import { type DeclaredMistake, defineMistake } from "./diagnostics/define-mistake.ts";
 import { explanations } from "./diagnostics/explanations/index.ts";
+import { proseChecks } from "./prose/index.ts";
 
-const list: readonly DeclaredMistake[] = [...checks.flatMap(({ mistakes = [] }) => mistakes)];
+const list: readonly DeclaredMistake[] = [
+  ...checks.flatMap(({ mistakes = [] }) => mistakes),
+  ...proseChecks.flatMap(({ mistakes }) => mistakes),
+];
 
 /** Those not yet declared beside their rules. */
 const rest = (Object.keys(catalogue) as Code[]).map((code) =>

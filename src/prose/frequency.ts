@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/groups.ts";
 import type { Activity } from "../records/kinds/activity.ts";
@@ -6,7 +6,23 @@ import { activityDay } from "../school/attendance.ts";
 import { overlaps } from "../school/scope.ts";
 import { addDays, dayNumber } from "../zh/dates.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { looksAhead, runningText, sentencesOf } from "./prose-text.ts";
+import { placeOf, sentencesOnThePast } from "./prose-text.ts";
+
+const notSoOften = defineMistake("prose/frequency", "warning", {
+  message: (a: { claim: string; stretch: Stretch; who: string; empty: number; of: number }) =>
+    `写的是“${a.claim}”，按记录“${a.who}”${emptyStretches[a.stretch](a)}没有活动`,
+  hint: () => "写实际的次数；漏记的活动就补录。",
+  why: "“每周一次”要和记录相符。",
+  wrong: "各教研组每周一次集体备课。",
+  right: "各教研组安排了集体备课。",
+});
+
+type Stretch = "周" | "两周" | "月";
+const emptyStretches: { readonly [stretch in Stretch]: (a: { empty: number; of: number }) => string } = {
+  周: ({ empty, of }) => `${of}个教学周里有${empty}个`,
+  两周: ({ empty }) => `有${empty}处连着两周`,
+  月: ({ empty, of }) => `${of}个月里有${empty}个`,
+};
 
 const claim =
   /每(两|二|双|隔)?(个?)(周|星期|月)(?:都|各|至少|固定)?(?:组织|开展|举行|举办|安排|进行|活动|集中|召开|有)?(?:一|1)次/;
@@ -15,26 +31,20 @@ const rule = /(?<![主需重首必])要|规定|应|须|计划|原则上/;
 
 /** 每周一次 holds when every week of the terms has an activity (domain.md 4.11). */
 export const frequency: ProseCheck = {
-  name: "frequency",
   rule: "每周一次、每两周一次、每月一次与记录相符，放假的周不算",
+  mistakes: [notSoOften],
   needsRecords: true,
-  *run(text, { facts }) {
-    for (const paragraph of runningText(text)) {
-      if (looksAhead(text, paragraph)) continue;
-      for (const { text: sentence, start } of sentencesOf(paragraph)) {
-        const found = claim.exec(sentence);
-        if (!found || rule.test(sentence)) continue;
-        const stretch = found[3] === "月" ? "月" : found[1] ? "两周" : "周";
-        const worst = emptiest(sentence, stretch, facts);
-        if (!worst) continue;
-        const place = text.place(start + found.index, found[0].length);
-        yield diagnose("prose/frequency", place, { claim: found[0], stretch, ...worst });
-      }
+  *run(text, facts) {
+    for (const sentence of sentencesOnThePast(text)) {
+      const found = claim.exec(sentence.text);
+      if (!found || rule.test(sentence.text)) continue;
+      const stretch = found[3] === "月" ? "月" : found[1] ? "两周" : "周";
+      const worst = emptiest(sentence.text, stretch, facts);
+      if (worst) yield notSoOften.at(placeOf(sentence, found), { claim: found[0], stretch, ...worst });
     }
   },
 };
 
-type Stretch = "周" | "两周" | "月";
 interface Emptiest {
   readonly who: string;
   readonly empty: number;

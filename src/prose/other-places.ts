@@ -1,8 +1,25 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { oncePer } from "../school/once-per.ts";
 import type { School } from "../school/school.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { everyName, occursInRecords } from "./known-names.ts";
-import { type Paragraph, type ProseText, runningText } from "./prose-text.ts";
+import { ownNames } from "./own-names.ts";
+import { type Paragraph, placeOf, runningText } from "./prose-text.ts";
+
+const otherPlace = defineMistake("prose/other-place", "warning", {
+  message: (a: { name: string; school: string }) => `“${a.name}”不是本校、本地的名称，记录里也没有出现过`,
+  hint: () => "从别处抄来的就改成自己的；确有往来的，先登记这次活动。",
+  why: "别的学校、别的地方的名称，多半是从别处抄来忘了改。",
+  wrong: "参照永宁小学的办法，落实各项制度。",
+  right: "参照往年的办法，落实各项制度。",
+});
+const otherLevel = defineMistake("prose/other-level", "warning", {
+  message: (a: { word: string; better: string }) => `“${a.word}”与学期文件“所在”里的县区对不上`,
+  hint: (a) => `是否想写“${a.better}”？`,
+  why: "本地是县，写成区，多半是从别处抄来的。",
+  wrong: "按照区教研室的安排开展研修。",
+  right: "按照县教研室的安排开展研修。",
+});
 
 const h = "[\\u4e00-\\u9fff]";
 const verbs =
@@ -34,19 +51,16 @@ const generic = new RegExp(
 
 /** No other school's, county's or town's name, unless the records mention it (domain.md 4.4). */
 export const otherPlaces: ProseCheck = {
-  name: "other-places",
   rule: "文字里的学校和地方，是自己的，或在记录里出现过",
+  mistakes: [otherPlace, otherLevel],
   needsRecords: true,
-  *run(text, { facts: { school } }) {
+  *run(text, { school }) {
     for (const paragraph of runningText(text)) {
       for (const { at, name } of namesIn(paragraph)) {
         if (isOwn(name, school) || occursInRecords(name, school)) continue;
-        yield diagnose("prose/other-place", text.place(paragraph.start + at, name.length), {
-          name,
-          school: school.name,
-        });
+        yield otherPlace.at(paragraph.place(at, name.length), { name, school: school.name });
       }
-      yield* otherLevel(text, paragraph, school);
+      yield* officesElsewhere(paragraph, school);
     }
   },
 };
@@ -78,13 +92,20 @@ const suffix = new RegExp(
 );
 const stemOf = (name: string): string => name.replace(suffix, "");
 
+const wordsOf = oncePer(({ records }: School) =>
+  JSON.stringify(records, (key, value) => (key === "origin" ? undefined : value)),
+);
+
+/** Whether the records mention it anywhere: units of outsiders, organisers, journals, places, titles. */
+const occursInRecords = (word: string, school: School): boolean => wordsOf(school).includes(word);
+
 /** The school, a campus or its place, in full or without the kind of school: 云岭小学 for 云岭中心小学. */
 function isOwn(name: string, school: School): boolean {
   const { region, school: full } = school.settings;
   const places = [region?.province, region?.city, region?.county].filter((place) => place !== undefined);
   if (places.some((place) => name.endsWith(place) || place.endsWith(name))) return true;
   const inside = withoutPlaces(stemOf(name), places);
-  const own = [full, ...everyName(school)]
+  const own = [full, ...ownNames(school)]
     .map((one) => withoutPlaces(stemOf(one), places))
     .filter((one) => one.length >= 2);
   return own.some((one) => inside.includes(one) || (inside.length >= 2 && one.includes(inside)));
@@ -102,12 +123,12 @@ const otherOffices: { readonly [own: string]: RegExp } = {
 };
 
 /** 区教研室 in a county's school, 县教育局 in a district's: text of somewhere else. */
-function* otherLevel(text: ProseText, { text: typed, start }: Paragraph, school: School) {
+function* officesElsewhere(paragraph: Paragraph, school: School): Iterable<Diagnostic> {
   const own = school.settings.region?.county?.at(-1) ?? "";
   const other = otherOffices[own];
-  for (const found of other ? typed.matchAll(other) : []) {
+  for (const found of other ? paragraph.text.matchAll(other) : []) {
     if (occursInRecords(found[0], school)) continue;
     const args = { word: found[0], better: own + found[0].slice(1) };
-    yield diagnose("prose/other-level", text.place(start + found.index, found[0].length), args);
+    yield otherLevel.at(placeOf(paragraph, found), args);
   }
 }

@@ -1,6 +1,14 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { runningText, withoutTitles } from "./prose-text.ts";
+import { placeOf, runningText, withoutTitles } from "./prose-text.ts";
+
+const otherPeriod = defineMistake("prose/period-word", "warning", {
+  message: (a: { word: string; type: string; own: string }) => `“${a.word}”与报告的时段（${a.type}）对不上`,
+  hint: (a) => `写成“${a.own}”或 {{时段词}}；说的是别的时段就写明是哪一段。`,
+  why: "报告是一学年的，文字里说一学期，前后对不上。",
+  wrong: "本学期，各组按月磨课。",
+  right: "本学年，各组按月磨课。",
+});
 
 const words = {
   学期: {
@@ -25,22 +33,19 @@ const compared =
 
 /** 本学期, 本学年 and 本年度 agree with the period of the report (domain.md 3, 4.6). */
 export const periodWord: ProseCheck = {
-  name: "period-word",
   rule: "本学期、本学年、本年度与报告的时段一致",
-  *run(text, { facts }) {
-    const { type } = facts.school.settings.period;
+  mistakes: [otherPeriod],
+  *run(text, { school }) {
+    const { type } = school.settings.period;
     const { own, clash } = words[type];
-    for (const { text: typed, start } of runningText(text)) {
-      const body = withoutTitles(typed);
+    for (const paragraph of runningText(text)) {
+      const body = withoutTitles(paragraph.text);
       const found = [...body.matchAll(clash)];
       for (const match of body.matchAll(before[type] ?? /$^/g)) {
         const around = body.slice(Math.max(0, match.index - 10), match.index + match[0].length + 16);
         if (!compared.test(around)) found.push(match);
       }
-      for (const match of found) {
-        const args = { word: match[0], type, own };
-        yield diagnose("prose/period-word", text.place(start + match.index, match[0].length), args);
-      }
+      for (const match of found) yield otherPeriod.at(placeOf(paragraph, match), { word: match[0], type, own });
     }
   },
 };

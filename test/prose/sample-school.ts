@@ -1,9 +1,7 @@
-import { computeFigures } from "../../src/figures/compute.ts";
-import { gatherFacts } from "../../src/figures/facts.ts";
+import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
 import { readSectionFile } from "../../src/outline/section-head.ts";
 import { loadSchool, openSettings, type RawFile } from "../../src/pipeline.ts";
 import { checkProse } from "../../src/prose/check-prose.ts";
-import type { ProseContext } from "../../src/prose/define-prose-check.ts";
 import { wholePeriod } from "../../src/school/scope.ts";
 
 const raw = (file: string, text: string): RawFile => ({ file, bytes: Buffer.from(text) });
@@ -77,25 +75,24 @@ ${[14, 15, 16].map((day) => `  - {名称: 县级培训${day}, 起: 2024-09-${day
   - {奖项: 论文评比, 级别: 省级, 等次: 二等奖, 日期: 2024-11-25, 作品: 追问的时机, 获奖人: 周砚}
 `;
 
-const known = new Map<string, ProseContext>();
+const made = new Map<string, Facts>();
 
 /** The school as the checks of prose see it. */
-export function sampleContext(otherwise: Otherwise = {}): ProseContext {
+export function sampleFacts(otherwise: Otherwise = {}): Facts {
   const key = JSON.stringify(otherwise);
-  const found = known.get(key) ?? makeContext(otherwise);
-  known.set(key, found);
+  const found = made.get(key) ?? makeFacts(otherwise);
+  made.set(key, found);
   return found;
 }
 
-function makeContext(otherwise: Otherwise): ProseContext {
+function makeFacts(otherwise: Otherwise): Facts {
   const term = openSettings(raw("term.yaml", termText(otherwise)));
   const school = loadSchool({ value: term.value!, diagnostics: term.diagnostics }, [
     raw("记录.yaml", `${records}${otherwise.awards ?? ""}`),
   ]);
   const errors = school.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
-  const facts = gatherFacts(school.value, wholePeriod(school.value.settings));
-  return { facts, computed: computeFigures(facts), report: "学年总结" };
+  return gatherFacts(school.value, wholePeriod(school.value.settings));
 }
 
 /** `line:column code “the characters meant”` of a text in a section. */
@@ -104,7 +101,7 @@ export function slipsIn(
   { section = "成果", ...otherwise }: Otherwise & { section?: string } = {},
 ): string[] {
   const { template } = readSectionFile("文字/成果.md", text).value;
-  const found = checkProse([{ name: section, template }], sampleContext(otherwise));
+  const found = checkProse([{ name: section, template }], sampleFacts(otherwise));
   const lines = text.split("\n");
   return found.map(({ line, column, length, code }) => {
     const meant = lines[line - 1]!.slice(column - 1, column - 1 + (length ?? 1));

@@ -6,7 +6,6 @@ import { checkWorksEntries } from "./check-works.ts";
 import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
 import { ignoreEntries } from "./ignore.ts";
-import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
 import { recordEntries } from "./record.ts";
 import { sourceEntries } from "./source.ts";
@@ -23,7 +22,6 @@ export const catalogue = {
   ...templateEntries,
   ...ignoreEntries,
   ...baselineEntries,
-  ...proseEntries,
 };
 
 export type { Entry };

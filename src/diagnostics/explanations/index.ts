@@ -7,7 +7,6 @@ import { checkWorksExplanations } from "./check-works.ts";
 import type { Explanation } from "./explanation.ts";
 import { fileExplanations } from "./file.ts";
 import { ignoreExplanations } from "./ignore.ts";
-import { proseExplanations } from "./prose.ts";
 import { queryExplanations } from "./query.ts";
 import { recordExplanations } from "./record.ts";
 import { slipExplanations } from "./slips.ts";
@@ -26,7 +25,6 @@ export const explanations: { readonly [C in Code]: Explanation } = {
   ...checkWorksExplanations,
   ...tagExplanations,
   ...templateExplanations,
-  ...proseExplanations,
   ...ignoreExplanations,
   ...baselineExplanations,
 };
