@@ -26,8 +26,8 @@ const emptyStretches: { readonly [stretch in Stretch]: (a: { empty: number; of: 
 
 const claim =
   /每(两|二|双|隔)?(个?)(周|星期|月)(?:都|各|至少|固定)?(?:组织|开展|举行|举办|安排|进行|活动|集中|召开|有)?(?:一|1)次/;
-const subject = /教研|备课|研修|教研组|学科组/;
-const rule = /(?<![主需重首必])要|规定|应|须|计划|原则上/;
+const ofGroups = /教研|备课|研修|教研组|学科组/;
+const asRule = /(?<![主需重首必])要|规定|应|须|计划|原则上/;
 
 /** 每周一次 holds when every week of the terms has an activity (domain.md 4.11). */
 export const frequency: ProseCheck = {
@@ -37,7 +37,7 @@ export const frequency: ProseCheck = {
   *run(text, facts) {
     for (const sentence of sentencesOnThePast(text)) {
       const found = claim.exec(sentence.text);
-      if (!found || rule.test(sentence.text)) continue;
+      if (!found || asRule.test(sentence.text)) continue;
       const stretch = found[3] === "月" ? "月" : found[1] ? "两周" : "周";
       const worst = emptiest(sentence.text, stretch, facts);
       if (worst) yield notSoOften.at(placeOf(sentence, found), { claim: found[0], stretch, ...worst });
@@ -57,7 +57,7 @@ function emptiest(sentence: string, stretch: Stretch, facts: Facts): Emptiest | 
   const series = activities.find(
     (activity) => activity.series !== undefined && sentence.includes(activity.series),
   )?.series;
-  if (series === undefined && !subject.test(sentence)) return undefined;
+  if (series === undefined && !ofGroups.test(sentence)) return undefined;
   const forms = new Set(activities.map(({ form }) => form).filter((form) => sentence.includes(form)));
   const isMeant = (activity: Activity) =>
     series === undefined ? forms.size === 0 || forms.has(activity.form) : activity.series === series;

@@ -86,7 +86,7 @@ function placeOfShort(
 const isListOf = (names: readonly string[], text: string): boolean =>
   names.reduce((left, name) => left.replaceAll(name, ""), text).replace(besideNames, "") === "";
 
-/** Who misses a requirement by the records, and the first that they miss. */
+/** Who misses a requirement by the records, with the first one that they miss. */
 function missedBy(facts: Facts): Map<string, string> {
   const missed = new Map<string, string>();
   for (const { outcome } of computeFigures(facts).requirements)

@@ -56,8 +56,7 @@ function* checkNumber(paragraph: Paragraph, last: number[]): Iterable<Diagnostic
     if (!found) continue;
     const number = worthOf(found[1]!);
     const expected = last[level]! + 1;
-    const repeated = number === last[level] && number === 1;
-    if (number !== undefined && number !== 1 && number !== expected && !repeated) {
+    if (number !== undefined && number !== 1 && number !== expected) {
       const place = paragraph.place(indent + (letter ? 1 : 0), found[0].length);
       const wanted = found[0].replace(found[1]!, like(found[1]!, expected));
       yield numberingGap.at(place, { number: found[0], expected: wanted });

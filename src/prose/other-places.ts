@@ -26,16 +26,17 @@ const verbs =
   "参照|仿照|对照|前往|参观|走进|来自|考察|观摩|邀请|聘请|联合|学习|借助|借鉴|召开|结对|[赴到在去与和同跟及向由请是为对的]";
 /** What may stand before a name: the start, a sign, or a word of going, meeting and the like. */
 const before = `(?:^|[，。；：、！？“”‘’《》（）【】\\s\\u3000\\ue000\\ue001]|${verbs})`;
-const subject = "生|语文|数学|英语|科学|体育|音乐|美术|道德|信息|心理|阶段|教育|课|部|段|高年级|低年级|中年级";
+/** After these a 小学 is no name: 小学生, 小学语文. */
+const goesOn = "生|语文|数学|英语|科学|体育|音乐|美术|道德|信息|心理|阶段|教育|课|部|段|高年级|低年级|中年级";
 const going = "(?:前往|参观|走进|来自|考察|观摩|邀请|[赴到《])";
-const kinds =
+const schoolTypes =
   "中心小学|中心学校|中心校|实验小学|实验中学|实验学校|希望小学|外国语学校|外国语小学|附属小学|附属中学|初级中学|高级中学|中心幼儿园|机关幼儿园|第[一二三四五六七八九十]+(?:小学|中学|幼儿园)";
 /** Proper names by their shape. A county needs an office or a comma after it to be told from 参加县级比赛. */
 const shapes: readonly RegExp[] = [
-  `(?<=${before})(${h}{2,8}?(?:${kinds}))`,
-  `(?<=${before})(${h}{2,5}?(?:小学|中学|幼儿园))(?!${subject})`,
+  `(?<=${before})(${h}{2,8}?(?:${schoolTypes}))`,
+  `(?<=${before})(${h}{2,5}?(?:小学|中学|幼儿园))(?!${goesOn})`,
   `(?<=^|[、“《（]|[在到赴与和]|前往)(${h}{2,3}?校区)`,
-  `(?<=${going})(${h}{2,4}?学校)(?!${subject})`,
+  `(?<=${going})(${h}{2,4}?学校)(?!${goesOn})`,
   `(?<=${before})(${h}{2,3}?[县市](?=教育|教研|教科|教师|进修|实验|第|名师|骨干|中小学|小学|中学|幼儿园|学校|[，。；、！？》”）]|的|$))`,
   `(?<=${before})(${h}{2,3}?区(?=教育局|教研室|教科|教师进修|进修学校|教师发展|实验小学|实验学校))`,
   `(?<=${before})(${h}{2,3}?[镇乡](?=中心|小学|中学|学校|幼儿园|初级|第[一二三]))`,
@@ -88,7 +89,7 @@ function withoutVerb(at: number, name: string): { at: number; name: string } {
 }
 
 const suffix = new RegExp(
-  `(?:${kinds}|小学|中学|幼儿园|学校|校区|[县市区镇乡]|(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))$`,
+  `(?:${schoolTypes}|小学|中学|幼儿园|学校|校区|[县市区镇乡]|(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))$`,
 );
 const stemOf = (name: string): string => name.replace(suffix, "");
 
@@ -116,17 +117,17 @@ function withoutPlaces(name: string, places: readonly string[]): string {
 }
 
 const office = "(?:教育局|教研室|教科室|教科院|教师进修学校|进修学校|教师发展中心)";
-/** By the kind of the school's own county: the offices it has not. 学区 and 市、区 are no offices of another place. */
+/** A county has no 区教研室 and a district no 县教研室. 学区 and 市、区 are no offices of another place. */
 const otherOffices: { readonly [own: string]: RegExp } = {
   县: new RegExp(`(?<![学校片城社市县、各园地])区${office}`, "g"),
   区: new RegExp(`(?<![市区、各全])县${office}`, "g"),
 };
 
-/** 区教研室 in a county's school, 县教育局 in a district's: text of somewhere else. */
+/** 区教研室 in the text of a county's school, 县教育局 in that of a district's. */
 function* officesElsewhere(paragraph: Paragraph, school: School): Iterable<Diagnostic> {
   const own = school.settings.region?.county?.at(-1) ?? "";
-  const other = otherOffices[own];
-  for (const found of other ? paragraph.text.matchAll(other) : []) {
+  const others = otherOffices[own];
+  for (const found of others ? paragraph.text.matchAll(others) : []) {
     if (occursInRecords(found[0], school)) continue;
     const args = { word: found[0], better: own + found[0].slice(1) };
     yield otherLevel.at(placeOf(paragraph, found), args);

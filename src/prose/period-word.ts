@@ -1,4 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { placeOf, runningText, withoutTitles } from "./prose-text.ts";
 
@@ -10,24 +11,33 @@ const otherPeriod = defineMistake("prose/period-word", "warning", {
   right: "本学年，各组按月磨课。",
 });
 
-const words = {
+type PeriodType = Settings["period"]["type"];
+interface WordsFor {
+  /** What the report calls its period. */
+  readonly own: string;
+  /** What calls it another kind of period. */
+  readonly clash: RegExp;
+  /** A period before the report's. It is meant where something is compared with it or goes on from it. */
+  readonly before?: RegExp;
+}
+const wordsFor: { readonly [type in PeriodType]: WordsFor } = {
   学期: {
     own: "本学期",
     clash:
       /本学年(?!第?[一二上下]|[上下]学期)|[这本]一?学年|一学年(?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十]|初|春|秋|暑|寒|年)/g,
+    before: /上一?(?:学期|学年)/g,
   },
   学年: {
     own: "本学年",
     clash: /[本这]一?学期|一学期(?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十]|初|春|秋|暑|寒|年)/g,
+    before: /上一?学年/g,
   },
-  年度: { own: "本年度", clash: /[本这]一?学[期年]|一学[期年](?=来|以来)/g },
+  年度: { own: "本年度", clash: /[本这]一?学[期年]|一学[期年](?=来|以来)/g, before: /去年|上一?年度/g },
   多年: {
     own: "这一时期",
     clash: /[本这]一?学[期年]|一学[期年](?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十])/g,
   },
-} as const;
-/** 上学期 is another period than the report's, unless it is there to compare with or to go on from. */
-const before = { 学期: /上一?(?:学期|学年)/g, 学年: /上一?学年/g, 年度: /去年|上一?年度/g, 多年: undefined } as const;
+};
 const compared =
   /比|较|同期|基础|延续|承接|相同|持平|增|减|提高|下降|遗留|提出|整改|反馈|立项|确定|以来|起|末|底|结束|总结/;
 
@@ -37,15 +47,15 @@ export const periodWord: ProseCheck = {
   mistakes: [otherPeriod],
   *run(text, { school }) {
     const { type } = school.settings.period;
-    const { own, clash } = words[type];
+    const { own, clash, before } = wordsFor[type];
     for (const paragraph of runningText(text)) {
       const body = withoutTitles(paragraph.text);
-      const found = [...body.matchAll(clash)];
-      for (const match of body.matchAll(before[type] ?? /$^/g)) {
-        const around = body.slice(Math.max(0, match.index - 10), match.index + match[0].length + 16);
-        if (!compared.test(around)) found.push(match);
-      }
-      for (const match of found) yield otherPeriod.at(placeOf(paragraph, match), { word: match[0], type, own });
+      const earlier = before ? [...body.matchAll(before)].filter((found) => !isCompared(found)) : [];
+      for (const found of [...body.matchAll(clash), ...earlier])
+        yield otherPeriod.at(placeOf(paragraph, found), { word: found[0], type, own });
     }
   },
 };
+
+const isCompared = ({ 0: word, index, input }: RegExpExecArray): boolean =>
+  compared.test(input.slice(Math.max(0, index - 10), index + word.length + 16));

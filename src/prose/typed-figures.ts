@@ -8,9 +8,11 @@ interface Args {
   readonly counted: string;
   readonly tag: string;
 }
+const writeTag = ({ tag }: { tag: string }) => `写成 ${tag}，由程序印出。`;
+
 const typedFigure = defineMistake("prose/typed-figure", "warning", {
   message: (a: Pick<Args, "written" | "tag">) => `“${a.written}”是手打的数，记录改了它不会跟着改`,
-  hint: (a) => `写成 ${a.tag}，由程序印出。`,
+  hint: writeTag,
   why: "手打的数，记录改了它不会跟着改。",
   wrong: "全校共上公开课1节。",
   right: "全校共上公开课{{公开课}}。",
@@ -24,7 +26,7 @@ const wrongFigure = defineMistake("prose/wrong-figure", "warning", {
 });
 const roundedFigure = defineMistake("prose/rounded-figure", "warning", {
   message: (a: Args) => `“${a.written}”与记录不符，${a.label}是${a.counted}`,
-  hint: (a) => `写成 ${a.tag}，由程序印出。`,
+  hint: writeTag,
   why: "“20余”只有21到29才对。",
   wrong: "教师听课20余节。",
   right: "教师听课{{听课}}。",

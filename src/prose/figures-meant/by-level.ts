@@ -10,48 +10,48 @@ import { saysNoMore } from "./harmless-words.ts";
 import { keyOf, partOf } from "./part-of-figure.ts";
 import { type Quantity, quantityIn } from "./quantity-in-clause.ts";
 
-/** 县级, 国家级: a level as text has it. */
+/** A level as people write it; 区级 is another word for 县级. */
 export const levelWord = new RegExp([...levels.filter((one) => one.endsWith("级")), "区级"].join("|"));
 const prizeWord = new RegExp(prizes.join("|"));
 
-interface Counted {
+interface Words {
   readonly noun: RegExp;
-  /** Its people are counted too, in 人次 and 人. */
+  /** Whether its people are counted too, in 人次 and 人. */
   readonly byPerson?: true;
-  /** One of these must stand beside the noun: without it nobody knows which milestone of a project is meant. */
+  /** One of these must stand beside the noun. Otherwise nobody knows which milestone of a project is meant. */
   readonly state?: RegExp;
   /** The name of a figure that may be meant instead, where it is not 0. */
   readonly otherwise?: string;
 }
-/** What people count by level, by a figure's name. */
-const counted: { readonly [figure: string]: Counted } = {
+/** How people speak of what they count by level, by a figure's name. */
+const wordsFor: { readonly [figure: string]: Words } = {
   awards: { noun: /获?(?:奖项|奖励)|获奖|得奖|奖/, byPerson: true, otherwise: "studentAwards" },
   lessons: { noun: /公开课/, byPerson: true },
   papers: { noun: /发表论文|论文发表|发表|论文/ },
   projectsAll: { noun: /课题/, state: /立项|结题/ },
 };
-const subjects = Object.entries(counted).map(([figure, words]) => {
+const countables = Object.entries(wordsFor).map(([figure, words]) => {
   const kind = figureNamed(figure).kind!;
   return { ...words, kind, hasPrizes: keyOf(kind, prizes[0]) !== undefined };
 });
-type Subject = (typeof subjects)[number];
+type Countable = (typeof countables)[number];
 
 /** What a clause asks for by level and prize: 县级获奖6人次, 获县级三等奖2项, and 其中县级2项 after 获奖. */
 export function meantByLevel({ words, unit }: Quantity, before: Part, facts: Facts): Meaning | undefined {
   const typedLevel = levelWord.exec(words)?.[0];
   const prize = prizeWord.exec(words)?.[0];
   if ((typedLevel ?? prize) === undefined || /学生|幼儿|孩子/.test(before.text)) return undefined;
-  const subject = subjects.find((one) => measureIn(unit, one) && isMeant(one, words, before));
+  const countable = countables.find((one) => measureIn(unit, one) && isMeant(one, words, before));
   const left = bare(words);
-  const state = subject?.state?.exec(left)?.[0];
-  if (!subject || (subject.state && !state)) return undefined;
-  const { noun, kind, otherwise } = subject;
+  const state = countable?.state?.exec(left)?.[0];
+  if (!countable || (countable.state && !state)) return undefined;
+  const { noun, kind, otherwise } = countable;
   const rest = [noun, state ?? "", /刊物|期刊|杂志|在/g].reduce<string>((text, word) => text.replace(word, ""), left);
   if (!saysNoMore(rest)) return undefined;
   const carried = typedLevel === undefined ? levelWord.exec(before.text)?.[0] : undefined;
   const { data } = level.schema.safeParse(typedLevel ?? carried);
   const conditions = [state, data, prize].filter((word) => word !== undefined);
-  const part = partOf(kind, measureIn(unit, subject)!, conditions, facts);
+  const part = partOf(kind, measureIn(unit, countable)!, conditions, facts);
   if (!part) return undefined;
   const label = prize ? part.figure.label : `${part.figure.label}${kinds[kind].label}`;
   const mayBeOther = computeFigures(facts).figures.some(({ name, value }) => name === otherwise && value > 0);
@@ -59,19 +59,19 @@ export function meantByLevel({ words, unit }: Quantity, before: Part, facts: Fac
   return { meant: [{ ...part, figure: { ...part.figure, label } }], isSure: carried === undefined && !mayBeOther };
 }
 
-function measureIn(unit: string, { kind, byPerson }: Subject): Query["measure"] | undefined {
+function measureIn(unit: string, { kind, byPerson }: Countable): Query["measure"] | undefined {
   if (unit === kinds[kind].unit) return "计数";
   return byPerson && ({ 人次: "人次", 人: "人数" } as const)[unit];
 }
 
-/** Whether the clause names it, or an earlier one does; a prize alone is meant by a sentence that begins with it. */
-const isMeant = (subject: Subject, words: string, before: Part): boolean =>
-  subject.noun.test(bare(words)) ||
-  clausesOf(before).some((clause) => isAbout(subject, quantityIn(clause)?.words ?? clause.text)) ||
-  (subject.hasPrizes && prizeWord.test(words) && before.text === "");
+/** Whether the clause names it, or an earlier one does. A sentence that begins with a prize is about awards. */
+const isMeant = (countable: Countable, words: string, before: Part): boolean =>
+  countable.noun.test(bare(words)) ||
+  clausesOf(before).some((clause) => isAbout(countable, quantityIn(clause)?.words ?? clause.text)) ||
+  (countable.hasPrizes && prizeWord.test(words) && before.text === "");
 
 /** Whether words are about it and nothing else: 学生获奖 is not 获奖. */
-const isAbout = ({ noun, hasPrizes }: Subject, words: string): boolean =>
+const isAbout = ({ noun, hasPrizes }: Countable, words: string): boolean =>
   (noun.test(bare(words)) || (hasPrizes && prizeWord.test(words))) && saysNoMore(bare(words).replace(noun, ""));
 
 /** Without the level, the prize, 其中 and what prints a figure. */
