@@ -6,6 +6,7 @@ import { activityDay } from "../school/attendance.ts";
 import { overlaps } from "../school/scope.ts";
 import { addDays, dayNumber } from "../zh/dates.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
+import { figureNamed } from "./figures-meant/figure-named.ts";
 import { placeOf, sentencesOnThePast } from "./prose-text.ts";
 
 const notSoOften = defineMistake("prose/frequency", "warning", {
@@ -53,26 +54,29 @@ interface Emptiest {
 
 /** Who has most stretches without an activity; `undefined` when nobody has, or the sentence is about something else. */
 function emptiest(sentence: string, stretch: Stretch, facts: Facts): Emptiest | undefined {
-  const { activities } = facts.counted;
-  const series = activities.find(
-    (activity) => activity.series !== undefined && sentence.includes(activity.series),
-  )?.series;
+  const activities = figureNamed("activities").select(facts) as readonly Activity[];
+  const series = activities.map((one) => one.series).find((name) => name !== undefined && sentence.includes(name));
   if (series === undefined && !ofGroups.test(sentence)) return undefined;
-  const forms = new Set(activities.map(({ form }) => form).filter((form) => sentence.includes(form)));
+  const forms = activities.map(({ form }) => form).filter((form) => sentence.includes(form));
   const isMeant = (activity: Activity) =>
-    series === undefined ? forms.size === 0 || forms.has(activity.form) : activity.series === series;
+    series === undefined ? forms.length === 0 || forms.includes(activity.form) : activity.series === series;
+  const meant = activities.filter(isMeant);
   const groups = groupsOf(facts, "教研组").map(({ name }) => name);
   const named = groups.filter((name) => sentence.includes(name));
-  const whose = series !== undefined || groups.length === 0 ? [undefined] : named.length > 0 ? named : groups;
+  const whose = series !== undefined ? [] : named.length > 0 ? named : groups;
   const stretches = schoolStretches(stretch, facts);
-  const counts = whose.map((who): Emptiest => {
-    const days = activities.filter((a) => isMeant(a) && (who === undefined || a.group === who)).map(activityDay);
-    const empty = stretches.filter(
-      (weeks) => !days.some((day) => weeks.some(({ from, to }) => from <= day && day <= to)),
-    );
-    return { who: who ?? series ?? "学校", empty: empty.length, of: stretches.length };
-  });
-  const [worst] = counts.sort((a, b) => b.empty - a.empty);
+  const emptyFor = (who: string, held: readonly Activity[]): Emptiest => {
+    const days = held.map(activityDay);
+    const empty = stretches.filter((weeks) => !days.some((day) => weeks.some((week) => isIn(day, week))));
+    return { who, empty: empty.length, of: stretches.length };
+  };
+  const ofGroup = whose.map((who) =>
+    emptyFor(
+      who,
+      meant.filter(({ group }) => group === who),
+    ),
+  );
+  const [worst] = (whose.length > 0 ? ofGroup : [emptyFor(series ?? "学校", meant)]).sort((a, b) => b.empty - a.empty);
   return worst && worst.empty > 0 ? worst : undefined;
 }
 
@@ -80,6 +84,8 @@ interface Week {
   readonly from: string;
   readonly to: string;
 }
+
+const isIn = (day: string, { from, to }: Week): boolean => from <= day && day <= to;
 
 /** Stretches of the terms in which an activity is to be expected: weeks with three days of school or more. */
 function schoolStretches(stretch: Stretch, { school: { settings }, scope }: Facts): Week[][] {

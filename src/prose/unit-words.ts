@@ -12,15 +12,16 @@ const unitWord = defineMistake("prose/unit-word", "warning", {
   right: "全校有论文{{论文成果}}。",
 });
 
-/** Words for what a figure counts, by its name: they have its unit. */
-const nounsOf = { papers: ["论文", "案例", "教学设计"], lessons: ["公开课", "研究课"] };
-const unitOf = new Map(
-  Object.entries(nounsOf).flatMap(([figure, nouns]) => nouns.map((noun) => [noun, figureNamed(figure).unit])),
-);
+/** Words for what a figure counts: they have its unit. */
+const nounsOf = [
+  { name: "papers", nouns: ["论文", "案例", "教学设计"] },
+  { name: "lessons", nouns: ["公开课", "研究课"] },
+];
+const unitOf = new Map(nounsOf.flatMap(({ name, nouns }) => nouns.map((noun) => [noun, figureNamed(name).unit])));
 
-const noun = `(?<noun>${[...unitOf.keys()].join("|")})`;
-const number = "(?<number>\\d{1,4}|[一二两三四五六七八九十]{1,3})";
-const unit = "(?<unit>[位名])";
+const noun = `(${[...unitOf.keys()].join("|")})`;
+const number = "(\\d{1,4}|[一二两三四五六七八九十]{1,3})";
+const unit = "([位名])";
 const patterns = [
   new RegExp(`(?<![\\d第])${number}\\s*${unit}\\s*${noun}(?!作者|教师|执教|获奖教师|负责)`, "g"),
   new RegExp(`${noun}(?:共|计|共计|有)?\\s*${number}\\s*${unit}(?![\\u4e00-\\u9fff])`, "g"),
@@ -33,7 +34,8 @@ export const unitWords: ProseCheck = {
   *run(text) {
     for (const paragraph of runningText(text)) {
       for (const found of patterns.flatMap((pattern) => [...paragraph.text.matchAll(pattern)])) {
-        const { noun, number, unit } = found.groups as { noun: string; number: string; unit: string };
+        const [first, second, third] = found.slice(1) as [string, string, string];
+        const [noun, number, unit] = unitOf.has(first) ? [first, second, third] : [third, first, second];
         if (readNumeral(number) === undefined) continue;
         const args = { noun, written: number + unit, better: number + unitOf.get(noun)! };
         yield unitWord.at(placeOf(paragraph, found), args);

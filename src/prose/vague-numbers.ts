@@ -13,14 +13,14 @@ export const vagueNumber = defineMistake("prose/vague", "warning", {
 
 const amount =
   /(?<![\d一二三四五六七八九十百众])多[名位篇项](?=[\u4e00-\u9fff])|若干[名位篇项节次]|(?:数|几)[十百](?:名|位|人次|人|篇|项|节|次)/;
-/** The figures that could be written instead, by name, and the words of a sentence that is about them. */
-const figuresOf: { readonly [figure: string]: RegExp } = {
-  trainingTimes: /外出|选派|派出|外派/,
-  teacherAwardTimes: /获奖/,
-  papers: /论文|发表/,
-  lessons: /公开课|研究课/,
-  projectsOpened: /课题/,
-};
+/** The figures that could be written instead, and how a sentence speaks of what they count. */
+const counted = [
+  { name: "trainingTimes", noun: /外出|选派|派出|外派/ },
+  { name: "teacherAwardTimes", noun: /获奖/ },
+  { name: "papers", noun: /论文|发表/ },
+  { name: "lessons", noun: /公开课|研究课/ },
+  { name: "projectsOpened", noun: /课题/ },
+];
 
 /** 多名, 若干篇 and 数十人次 stand for a number that the records have (domain.md 4.9). */
 export const vagueNumbers: ProseCheck = {
@@ -29,9 +29,9 @@ export const vagueNumbers: ProseCheck = {
   *run(text) {
     for (const sentence of sentencesOnThePast(text)) {
       const found = amount.exec(sentence.text);
-      const [figure] = Object.entries(figuresOf).find(([, words]) => words.test(sentence.text)) ?? [];
+      const figure = counted.find(({ noun }) => noun.test(sentence.text));
       if (found && figure)
-        yield vagueNumber.at(placeOf(sentence, found), { word: found[0], tag: tagOf(figureNamed(figure)) });
+        yield vagueNumber.at(placeOf(sentence, found), { word: found[0], tag: tagOf(figureNamed(figure.name)) });
     }
   },
 };

@@ -11,7 +11,7 @@ export interface Quantity {
   /** 20余, 20多: between the number and the next ten. */
   readonly isRounded: boolean;
   /** The clause with ｜ in place of the quantity. */
-  readonly words: string;
+  readonly around: string;
   readonly place: Place;
 }
 
@@ -34,7 +34,7 @@ export function quantityIn({ text, place }: Part): Quantity | undefined {
     unit: sameUnit[unit] ?? unit,
     written,
     isRounded: before !== "" || after !== "",
-    words: text.replace(whole, "｜"),
+    around: text.replace(whole, "｜"),
     place: place(found.index, written.length),
   };
 }

@@ -9,7 +9,7 @@ export const keyOf = (kind: KindName, word: string): string | undefined =>
   attributesOf(kind).find(({ field }) => field?.value.choices?.includes(word))?.label;
 
 /** The records of a kind that are all of these words, such as 县级 and 三等奖, counted. */
-export function partOf(
+export function countByWords(
   kind: KindName,
   measure: Query["measure"],
   words: readonly string[],
