@@ -40,44 +40,34 @@ export const frequency: ProseCheck = {
       const found = claim.exec(sentence.text);
       if (!found || asRule.test(sentence.text)) continue;
       const stretch = found[3] === "月" ? "月" : found[1] ? "两周" : "周";
-      const worst = emptiest(sentence.text, stretch, facts);
-      if (worst) yield notSoOften.at(placeOf(sentence, found), { claim: found[0], stretch, ...worst });
+      const stretches = schoolStretches(stretch, facts);
+      const counts = activitiesMeant(sentence.text, facts).map(({ who, days }) => {
+        const empty = stretches.filter((weeks) => !weeks.some((week) => days.some((day) => isIn(day, week))));
+        return { who, empty: empty.length, of: stretches.length };
+      });
+      const [worst] = counts.sort((a, b) => b.empty - a.empty);
+      if (worst && worst.empty > 0)
+        yield notSoOften.at(placeOf(sentence, found), { claim: found[0], stretch, ...worst });
     }
   },
 };
 
-interface Emptiest {
-  readonly who: string;
-  readonly empty: number;
-  readonly of: number;
-}
-
-/** Who has most stretches without an activity; `undefined` when nobody has, or the sentence is about something else. */
-function emptiest(sentence: string, stretch: Stretch, facts: Facts): Emptiest | undefined {
-  const activities = figureNamed("activities").select(facts) as readonly Activity[];
-  const series = activities.map((one) => one.series).find((name) => name !== undefined && sentence.includes(name));
-  if (series === undefined && !ofGroups.test(sentence)) return undefined;
-  const forms = activities.map(({ form }) => form).filter((form) => sentence.includes(form));
-  const isMeant = (activity: Activity) =>
-    series === undefined ? forms.length === 0 || forms.includes(activity.form) : activity.series === series;
-  const meant = activities.filter(isMeant);
+/** On which days there were activities such as the sentence speaks of, by group; none where it speaks of something else. */
+function activitiesMeant(sentence: string, facts: Facts): { who: string; days: string[] }[] {
+  const all = figureNamed("activities").select(facts) as readonly Activity[];
+  const daysOf = (chosen: readonly Activity[]) => chosen.map(activityDay);
+  const series = all.map((one) => one.series).find((name) => name !== undefined && sentence.includes(name));
+  if (series !== undefined) return [{ who: series, days: daysOf(all.filter((one) => one.series === series)) }];
+  if (!ofGroups.test(sentence)) return [];
+  const forms = all.map(({ form }) => form).filter((form) => sentence.includes(form));
+  const meant = all.filter(({ form }) => forms.length === 0 || forms.includes(form));
   const groups = groupsOf(facts, "教研组").map(({ name }) => name);
+  if (groups.length === 0) return [{ who: "学校", days: daysOf(meant) }];
   const named = groups.filter((name) => sentence.includes(name));
-  const whose = series !== undefined ? [] : named.length > 0 ? named : groups;
-  const stretches = schoolStretches(stretch, facts);
-  const emptyFor = (who: string, held: readonly Activity[]): Emptiest => {
-    const days = held.map(activityDay);
-    const empty = stretches.filter((weeks) => !days.some((day) => weeks.some((week) => isIn(day, week))));
-    return { who, empty: empty.length, of: stretches.length };
-  };
-  const ofGroup = whose.map((who) =>
-    emptyFor(
-      who,
-      meant.filter(({ group }) => group === who),
-    ),
-  );
-  const [worst] = (whose.length > 0 ? ofGroup : [emptyFor(series ?? "学校", meant)]).sort((a, b) => b.empty - a.empty);
-  return worst && worst.empty > 0 ? worst : undefined;
+  return (named.length > 0 ? named : groups).map((name) => ({
+    who: name,
+    days: daysOf(meant.filter(({ group }) => group === name)),
+  }));
 }
 
 interface Week {

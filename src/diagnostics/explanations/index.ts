@@ -8,7 +8,6 @@ import type { Explanation } from "./explanation.ts";
 import { fileExplanations } from "./file.ts";
 import { ignoreExplanations } from "./ignore.ts";
 import { queryExplanations } from "./query.ts";
-import { recordExplanations } from "./record.ts";
 import { slipExplanations } from "./slips.ts";
 import { sourceExplanations } from "./source.ts";
 import { tagExplanations } from "./tags.ts";
@@ -18,7 +17,6 @@ export const explanations: { readonly [C in Code]: Explanation } = {
   ...fileExplanations,
   ...sourceExplanations,
   ...slipExplanations,
-  ...recordExplanations,
   ...queryExplanations,
   ...checkExplanations,
   ...checkPeopleExplanations,
