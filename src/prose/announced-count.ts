@@ -83,8 +83,8 @@ function countEnumerated(list: string): readonly number[] | undefined {
 }
 
 /**
- * How many items ； parts or, where no clause interrupts them, 、. A 和 before the last may part two more: then both counts.
- * `undefined` where it is no plain list: figures, several clauses, or one item only.
+ * How many items ； parts or, where no clause interrupts them, 、. A 和 before the last may part two more: then both
+ * counts. `undefined` where it is no plain list: figures, several clauses, or one item only.
  */
 function countItems(list: string): readonly number[] | undefined {
   if (list.includes(printed) || list.includes(silent)) return undefined;

@@ -52,7 +52,7 @@ export const frequency: ProseCheck = {
   },
 };
 
-/** On which days there were activities such as the sentence speaks of, by group; none where it speaks of something else. */
+/** The days of the activities that a sentence is about, by whose they are; none where it is about something else. */
 function activitiesMeant(sentence: string, facts: Facts): { who: string; days: string[] }[] {
   const all = figureNamed("activities").select(facts) as readonly Activity[];
   const daysOf = (chosen: readonly Activity[]) => chosen.map(activityDay);
