@@ -73,8 +73,8 @@ const list = [
   onePerson,
   unclosedBracket,
   badScope,
-  ...checks.flatMap(({ mistakes = [] }) => mistakes),
-  ...proseChecks.flatMap(({ mistakes }) => mistakes),
+  ...checks.flatMap((check) => check.mistakes),
+  ...proseChecks.flatMap((check) => check.mistakes),
 ] as unknown as readonly DeclaredMistake[];
 
 /** Those not yet declared beside their rules. */

@@ -7,7 +7,7 @@ import type { ProseText } from "./prose-text.ts";
 export interface ProseCheck {
   /** What the rule asks for, in one sentence. */
   readonly rule: string;
-  /** All that it may report. */
+  /** What it may report; a mistake that two checks report is listed by the one that declares it. */
   readonly mistakes: readonly DeclaredMistake[];
   /** It compares the words with the records, so it runs only when all of them were read. */
   readonly needsRecords?: true;

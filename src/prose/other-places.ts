@@ -4,7 +4,7 @@ import { oncePer } from "../school/once-per.ts";
 import type { School } from "../school/school.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { ownNames } from "./own-names.ts";
-import { type Paragraph, placeOf, runningText } from "./prose-text.ts";
+import { han, type Paragraph, placeOf, runningText } from "./prose-text.ts";
 
 const otherPlace = defineMistake("prose/other-place", "warning", {
   message: (a: { name: string; school: string }) => `“${a.name}”不是本校、本地的名称，记录里也没有出现过`,
@@ -21,7 +21,6 @@ const otherLevel = defineMistake("prose/other-level", "warning", {
   right: "按照县教研室的安排开展研修。",
 });
 
-const h = "[\\u4e00-\\u9fff]";
 const verbs =
   "参照|仿照|对照|前往|参观|走进|来自|考察|观摩|邀请|聘请|联合|学习|借助|借鉴|召开|结对|[赴到在去与和同跟及向由请是为对的]";
 /** What may stand before a name: the start, a sign, or a word of going, meeting and the like. */
@@ -33,14 +32,14 @@ const schoolTypes =
   "中心小学|中心学校|中心校|实验小学|实验中学|实验学校|希望小学|外国语学校|外国语小学|附属小学|附属中学|初级中学|高级中学|中心幼儿园|机关幼儿园|第[一二三四五六七八九十]+(?:小学|中学|幼儿园)";
 /** Proper names by their shape. A county needs an office or a comma after it to be told from 参加县级比赛. */
 const shapes: readonly RegExp[] = [
-  `(?<=${before})(${h}{2,8}?(?:${schoolTypes}))`,
-  `(?<=${before})(${h}{2,5}?(?:小学|中学|幼儿园))(?!${goesOn})`,
-  `(?<=^|[、“《（]|[在到赴与和]|前往)(${h}{2,3}?校区)`,
-  `(?<=${going})(${h}{2,4}?学校)(?!${goesOn})`,
-  `(?<=${before})(${h}{2,3}?[县市](?=教育|教研|教科|教师|进修|实验|第|名师|骨干|中小学|小学|中学|幼儿园|学校|[，。；、！？》”）]|的|$))`,
-  `(?<=${before})(${h}{2,3}?区(?=教育局|教研室|教科|教师进修|进修学校|教师发展|实验小学|实验学校))`,
-  `(?<=${before})(${h}{2,3}?[镇乡](?=中心|小学|中学|学校|幼儿园|初级|第[一二三]))`,
-  `(?<=${before})(${h}{2,3}?(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))`,
+  `(?<=${before})(${han}{2,8}?(?:${schoolTypes}))`,
+  `(?<=${before})(${han}{2,5}?(?:小学|中学|幼儿园))(?!${goesOn})`,
+  `(?<=^|[、“《（]|[在到赴与和]|前往)(${han}{2,3}?校区)`,
+  `(?<=${going})(${han}{2,4}?学校)(?!${goesOn})`,
+  `(?<=${before})(${han}{2,3}?[县市](?=教育|教研|教科|教师|进修|实验|第|名师|骨干|中小学|小学|中学|幼儿园|学校|[，。；、！？》”）]|的|$))`,
+  `(?<=${before})(${han}{2,3}?区(?=教育局|教研室|教科|教师进修|进修学校|教师发展|实验小学|实验学校))`,
+  `(?<=${before})(${han}{2,3}?[镇乡](?=中心|小学|中学|学校|幼儿园|初级|第[一二三]))`,
+  `(?<=${before})(${han}{2,3}?(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))`,
 ].map((shape) => new RegExp(shape, "g"));
 
 /** Words that make it no proper name, wherever they stand in it. */

@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import type { Paragraph } from "./prose-text.ts";
+import { han, type Paragraph } from "./prose-text.ts";
 
 const placeholder = defineMistake("prose/placeholder", "warning", {
   message: (a: { text: string }) => `“${a.text}”像是留着要填的空，或复制时带来的残留`,
@@ -10,7 +10,6 @@ const placeholder = defineMistake("prose/placeholder", "warning", {
   right: "本学年的研修由教导处牵头。",
 });
 
-const han = "[\\u4e00-\\u9fff]";
 /** What people leave to be filled in later, and what a web page or Word leaves behind. */
 const patterns: readonly RegExp[] = [
   /[_＿]{2,}/g,

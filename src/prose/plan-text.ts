@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { printed, sentencesOnThePast, withoutTitles } from "./prose-text.ts";
+import { han, printed, sentencesOnThePast, withoutTitles } from "./prose-text.ts";
 
 const planInSummary = defineMistake("prose/plan-text", "warning", {
   message: (a: { text: string }) => `“${a.text}”是打算，不是做过的事`,
@@ -15,7 +15,7 @@ const deed =
 const who = "我们|学校|我校|各组|教师|教研组|教科室|教导处";
 /** The future, whatever else the sentence says. */
 const future = new RegExp(
-  `(?:${who})将(?:要|会)?(?=${deed})|将要(?=[\\u4e00-\\u9fff])|(?<=^|[，。；：！？、\\s\\u3000]|${who})(?:还|也|都|仍)?要(?:进一步|继续)|拟[于在]`,
+  `(?:${who})将(?:要|会)?(?=${deed})|将要(?=${han})|(?<=^|[，。；：！？、\\s\\u3000]|${who})(?:还|也|都|仍)?要(?:进一步|继续)|拟[于在]`,
 );
 /** Wishes, unless the sentence also tells of something done. */
 const wish = /力争|争取(?=在|做到|达到|下)/;

@@ -4,6 +4,8 @@ import { replaceTags, scanTags } from "../template/scan-tags.ts";
 import { singleBraces } from "../template/single-braces.ts";
 import { placeAt, type Template } from "../template/source-text.ts";
 
+/** A Chinese character, as part of a pattern. */
+export const han = "[\\u4e00-\\u9fff]";
 /** Stands for every character of a tag that prints something. */
 export const printed = "\ue000";
 /** Stands for every character of a tag that prints nothing: `{{#if …}}`, a comment. */

@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { type Paragraph, placeOf } from "./prose-text.ts";
+import { han, type Paragraph, placeOf } from "./prose-text.ts";
 
 const halfWidth = defineMistake("prose/half-width", "warning", {
   message: (a: { signs: readonly string[]; corrected: readonly string[]; count: number }) =>
@@ -37,16 +37,15 @@ const full: { readonly [half: string]: string } = {
   ")": "）",
   '"': "“ ”",
 };
-const h = "[\\u4e00-\\u9fff]";
 const close = `[\\u4e00-\\u9fff”’》）】\\ue000]`;
 /** Signs next to Chinese characters; 14:30, 1,000, 3.5, Latin words and addresses are left alone. */
 const halves = new RegExp(
-  `(?<=${close})[,;:](?=${h}|\\d|[“《（\\ue000]|[ \\t]*$)|(?<=${close})[.?!](?=${h}|[“《]|[ \\t]*$)|\\((?=${h})|(?<=${h})\\)|(?<=${h}|^|[，。；：、（\\s\\u3000])"(?=${h})|(?<=${h})"`,
+  `(?<=${close})[,;:](?=${han}|\\d|[“《（\\ue000]|[ \\t]*$)|(?<=${close})[.?!](?=${han}|[“《]|[ \\t]*$)|\\((?=${han})|(?<=${han})\\)|(?<=${han}|^|[，。；：、（\\s\\u3000])"(?=${han})|(?<=${han})"`,
   "gm",
 );
 const doubled =
   /。{2,}|，{2,}|、{2,}|；{2,}|：{2,}|[，、；：][。，；：、！？]|[。！？][，、；：。]|,{2,}|；。|[，、；：。！？][,;:]/g;
-const space = new RegExp(`(?<=${h})[ \\t\\u3000\\u00a0]+(?=${h})`);
+const space = new RegExp(`(?<=${han})[ \\t\\u3000\\u00a0]+(?=${han})`);
 
 /** Full-width signs, one at a time, and no gaps within a sentence (domain.md 4.10). */
 export const punctuation: ProseCheck = {

@@ -2,7 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { figureNamed } from "./figures-meant/figure-named.ts";
-import { placeOf, runningText } from "./prose-text.ts";
+import { han, placeOf, runningText } from "./prose-text.ts";
 
 const unitWord = defineMistake("prose/unit-word", "warning", {
   message: (a: { noun: string; written: string; better: string }) => `“${a.noun}”的量词不用“${a.written.slice(-1)}”`,
@@ -24,7 +24,7 @@ const number = "(\\d{1,4}|[一二两三四五六七八九十]{1,3})";
 const unit = "([位名])";
 const patterns = [
   new RegExp(`(?<![\\d第])${number}\\s*${unit}\\s*${noun}(?!作者|教师|执教|获奖教师|负责)`, "g"),
-  new RegExp(`${noun}(?:共|计|共计|有)?\\s*${number}\\s*${unit}(?![\\u4e00-\\u9fff])`, "g"),
+  new RegExp(`${noun}(?:共|计|共计|有)?\\s*${number}\\s*${unit}(?!${han})`, "g"),
 ];
 
 /** 篇 for papers, 节 for lessons: never 位 (domain.md 4.8, 7.1). */
