@@ -1,12 +1,12 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/groups.ts";
+import { activitiesIn } from "../figures/named/activity-figures.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { activityDay } from "../school/attendance.ts";
 import { overlaps } from "../school/scope.ts";
 import { addDays, dayNumber } from "../zh/dates.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { figureNamed } from "./figures-meant/figure-named.ts";
 import { placeOf, sentencesOnThePast } from "./prose-text.ts";
 
 const notSoOften = defineMistake("prose/frequency", "warning", {
@@ -54,7 +54,7 @@ export const frequency: ProseCheck = {
 
 /** The days of the activities that a sentence is about, by whose they are; none where it is about something else. */
 function activitiesMeant(sentence: string, facts: Facts): { who: string; days: string[] }[] {
-  const all = figureNamed("activities").select(facts) as readonly Activity[];
+  const all = activitiesIn(facts);
   const daysOf = (chosen: readonly Activity[]) => chosen.map(activityDay);
   const series = all.map((one) => one.series).find((name) => name !== undefined && sentence.includes(name));
   if (series !== undefined) return [{ who: series, days: daysOf(all.filter((one) => one.series === series)) }];
