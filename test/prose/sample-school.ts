@@ -9,6 +9,8 @@ const raw = (file: string, text: string): RawFile => ({ file, bytes: Buffer.from
 /** What a test may say otherwise than the sample school's term.yaml does. */
 export interface Otherwise {
   readonly type?: "学期" | "学年" | "年度" | "多年";
+  /** Days off besides 国庆, as `, {起: …, 止: …}`. */
+  readonly off?: string;
   /** More lines of term.yaml. */
   readonly more?: string;
   readonly school?: string;
@@ -17,7 +19,7 @@ export interface Otherwise {
   readonly awards?: string;
 }
 
-const termText = ({ type = "学年", more = "", school = "青禾中心小学", county = "云岭县" }: Otherwise) => `
+const termText = ({ type = "学年", off = "", more = "", school = "青禾中心小学", county = "云岭县" }: Otherwise) => `
 学校: ${school}
 所在: {省: 浙江省, 市: 云州市, 县: ${county}}
 校区: [中心校, 柏渡校区]
@@ -27,7 +29,7 @@ const termText = ({ type = "学年", more = "", school = "青禾中心小学", c
   起: 2024-09-01
   止: 2024-12-31
   学期: [{名称: 第一学期, 起: 2024-09-01, 止: 2024-10-13}]
-  放假: [{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]
+  放假: [{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}${off}]
 包含: [记录.yaml]
 要求:
   - {名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 2, 每: 学年}
