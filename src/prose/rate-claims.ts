@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Computed, computeFigures } from "../figures/compute.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { type MeantFigure, tagOf } from "./figures-meant/figure-named.ts";
+import { type MeantFigure, rateOf, tagOf } from "./figures-meant/figure-named.ts";
 import { type Part, placeOf, sentencesOnThePast, withoutTitles } from "./prose-text.ts";
 import { vagueNumber } from "./vague-numbers.ts";
 
@@ -58,12 +58,13 @@ function* claimsOfAll(sentence: Part, computed: Computed): Iterable<Diagnostic> 
 /** 100%, 90%以上, 基本上 beside a rate that the records have. */
 function* claimsOfShare(sentence: Part, computed: Computed): Iterable<Diagnostic> {
   const rate = rateMeant(sentence.text, computed);
-  const { ratio, value } = rate?.figure ?? {};
-  if (!rate || !ratio || ratio.of === 0) return;
+  const ratio = rate?.figure.ratio;
+  if (!rate || !ratio?.of) return;
   const hundred = allPerCent.exec(sentence.text);
   if (hundred && ratio.n < ratio.of) yield falseClaim.at(placeOf(sentence, hundred), claimed(hundred, rate));
   const share = atLeast.exec(sentence.text);
-  if (share && value! < Number(share[1])) yield falseClaim.at(placeOf(sentence, share), claimed(share, rate));
+  if (share && rate.figure.value < Number(share[1]))
+    yield falseClaim.at(placeOf(sentence, share), claimed(share, rate));
   else if (share) yield vagueNumber.at(placeOf(sentence, share), { word: share[0], tag: rate.tag });
   const vague = nearly.exec(sentence.text);
   if (vague && /达标|达到|完成|合格|修满|到会|出勤/.test(sentence.text))
@@ -73,11 +74,6 @@ function* claimsOfShare(sentence: Part, computed: Computed): Iterable<Diagnostic
 function claimed([claim]: RegExpExecArray, { figure: { label, text, ratio }, tag }: MeantFigure) {
   return { claim, label, counted: ratio ? `${text}（${ratio.n}/${ratio.of}）` : text, tag };
 }
-
-const rateOf = ({ rate, outcome }: RequirementResult): MeantFigure => ({
-  figure: rate,
-  tag: `{{达标率 "${outcome.requirement.name}"}}`,
-});
 
 /** The requirements a sentence names, by their names or by what they count; all of them when it only says 达标. */
 function requirementsMeant(sentence: string, { requirements }: Computed): readonly RequirementResult[] {

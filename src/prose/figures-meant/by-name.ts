@@ -3,7 +3,7 @@ import type { Facts } from "../../figures/facts.ts";
 import { activityForm } from "../../records/values/activity-forms.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { countByWords } from "./count-by-words.ts";
-import { figureNamed, type Meaning, type MeantFigure, tagOf } from "./figure-named.ts";
+import { figureNamed, type Meaning, type MeantFigure, rateOf, tagOf } from "./figure-named.ts";
 import { saysNoMore } from "./harmless-words.ts";
 import type { Quantity } from "./quantity-in-clause.ts";
 
@@ -66,13 +66,10 @@ const namesOf = oncePer((facts: Facts): readonly Named[] => {
     const nouns = new Set([label, withoutUnit, ...others]);
     return [...nouns].map((noun) => ({ noun, figure, tag: tagOf(figure) }));
   });
-  const ofRequirements = requirements.flatMap(({ outcome, met, rate }): Named[] => {
-    const { name } = outcome.requirement;
-    return [
-      { noun: met.label, figure: met, tag: `{{达标 "${name}"}}` },
-      { noun: rate.label, figure: rate, tag: `{{达标率 "${name}"}}` },
-    ];
-  });
+  const ofRequirements = requirements.flatMap((result): Named[] => [
+    { noun: result.met.label, figure: result.met, tag: `{{达标 "${result.outcome.requirement.name}"}}` },
+    { noun: result.rate.label, ...rateOf(result) },
+  ]);
   return [...named, ...ofRequirements, ...namedParts(facts)].sort((a, b) => b.noun.length - a.noun.length);
 });
 
