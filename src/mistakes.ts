@@ -9,6 +9,7 @@ import { noRate, unknownTable } from "./figures/requirements/credits.ts";
 import { noMeasure, ofPeople } from "./figures/requirements/requirements.ts";
 import { unknownSubject } from "./figures/requirements/subjects.ts";
 import { noCycle, noTerms } from "./figures/requirements/windows.ts";
+import { proseChecks } from "./prose/index.ts";
 import { endsBeforeStart, missingOneOf } from "./records/define-kind.ts";
 import { otherField, studentsOtherwise } from "./records/kinds/award.ts";
 import { gradedTwice } from "./records/kinds/inspection.ts";
@@ -99,6 +100,7 @@ const list = [
   badScope,
   ...checks.flatMap((check) => check.mistakes),
   ...ignoreMistakes,
+  ...proseChecks.flatMap((check) => check.mistakes),
 ] as unknown as readonly DeclaredMistake[];
 
 /** Those not yet declared beside their rules. */

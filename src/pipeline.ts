@@ -133,7 +133,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   const texts = { definition: definition.value, shipped: shipped.value, prose: prose.value };
   const facts = factsOfPeriod(school);
   const made = makeOutline(report, texts, facts);
-  const slips = checkProse(made.value.written, { facts, computed: computeFigures(facts), report });
+  const slips = checkProse(made.value.written, facts);
   const found = [definition, shipped, prose, made].flatMap((part): readonly Diagnostic[] => part.diagnostics);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
   return { value: made.value.outline, diagnostics: [...found, ...slips, ...ofIgnores] };

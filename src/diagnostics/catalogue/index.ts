@@ -2,7 +2,6 @@
 import { baselineEntries } from "./baseline.ts";
 import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
-import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
 import { templateEntries } from "./template.ts";
 
@@ -11,7 +10,6 @@ export const catalogue = {
   ...queryEntries,
   ...templateEntries,
   ...baselineEntries,
-  ...proseEntries,
 };
 
 export type { Entry };
