@@ -1,9 +1,9 @@
 import type { Outline } from "../outline/blocks.ts";
+import { fontTableXml, settingsXml } from "./document-settings.ts";
 import { documentXml } from "./document-xml.ts";
 import type { LayoutProfile } from "./profile.ts";
 import { textRun } from "./runs.ts";
 import { draftHeaderId, footerIds } from "./section.ts";
-import { fontTableXml, settingsXml } from "./settings.ts";
 import { stylesXml } from "./styles.ts";
 import { escapeXml, wordNamespaces, xmlDeclaration } from "./xml.ts";
 

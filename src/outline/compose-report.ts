@@ -1,12 +1,12 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Template } from "../template/source-text.ts";
+import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import type { Annex, Block, Outline, Signature } from "./blocks.ts";
 import { dropEmptyHeadings } from "./drop-empty-headings.ts";
 import { fillLine, fillTemplate } from "./fill-template.ts";
 import { numberHeadings } from "./number-headings.ts";
+import type { ReportPlan } from "./read-report.ts";
 import type { TitleLine } from "./report-definition.ts";
-import type { ReportPlan } from "./report-folder.ts";
 
 /** All that a report is put together from. */
 export interface Composition {

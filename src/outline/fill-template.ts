@@ -1,13 +1,11 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { parseTemplate } from "../template/parse-template.ts";
 import { type Filled, runTemplate, token } from "../template/run-template.ts";
-import type { Template } from "../template/source-text.ts";
+import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import type { Block } from "./blocks.ts";
-import { fromMarkdown } from "./from-markdown.ts";
 import { checkMarkdown } from "./markdown/check-markdown.ts";
-
-export type { Template };
+import { readMarkdown } from "./markdown/read-markdown.ts";
 
 /**
  * Fills a Markdown template. Values never pass through Markdown: each is a token until the blocks are built, so that
@@ -15,7 +13,7 @@ export type { Template };
  */
 export function fillTemplate(template: Template, data: TemplateData): Checked<readonly Block[]> {
   const { filled, parsed, diagnostics } = fill(template, data);
-  return { value: fromMarkdown(filled), diagnostics: inOrder([...diagnostics, ...checkMarkdown(parsed.template)]) };
+  return { value: readMarkdown(filled), diagnostics: inOrder([...diagnostics, ...checkMarkdown(parsed.template)]) };
 }
 
 /** Fills one line of plain text, such as a title: no Markdown, a line end in a value becomes a space. */

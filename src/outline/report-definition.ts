@@ -1,6 +1,14 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument } from "../source/document.ts";
+
+export const badReport = defineMistake("template/bad-report", "error", {
+  message: (a: { key: string; expected: string }) => `report.yaml 里的“${a.key}”应是${a.expected}`,
+  hint: (a) => `把“${a.key}”写成${a.expected}。`,
+  why: "report.yaml 说明一份报告怎么排，写法不对就排不出来。",
+  wrong: "章节: 项目规划",
+  right: "章节: [项目规划]",
+});
 
 /** A line of text with `{{…}}` from report.yaml; `placeOf` finds some of its characters in the file. */
 export interface TitleLine {
@@ -80,7 +88,7 @@ class DefinitionReader {
 
   private refuse<T>(path: DataPath, expected: string, instead: T): T {
     const key = String(path.at(-1));
-    this.diagnostics.push(diagnose("template/bad-report", this.document.locate(path), { key, expected }));
+    this.diagnostics.push(badReport.at(this.document.locate(path), { key, expected }));
     return instead;
   }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Template } from "../template/source-text.ts";
+import type { Template } from "../template/template.ts";
 import type { ProseContext } from "./define-prose-check.ts";
 import { proseChecks } from "./index.ts";
 import { readProse } from "./prose-text.ts";

@@ -1,8 +1,8 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { halfWidthBraces } from "../template/correct-slips.ts";
+import { halfWidthBraces } from "../template/mend-tag.ts";
 import { replaceTags, scanTags } from "../template/scan-tags.ts";
 import { singleBraces } from "../template/single-braces.ts";
-import type { Template } from "../template/source-text.ts";
+import type { Template } from "../template/template.ts";
 
 /** Stands for every character of a tag that prints something. */
 export const printed = "\ue000";

@@ -1,11 +1,29 @@
 import { parse } from "handlebars/dist/cjs/handlebars/compiler/base.js";
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { checkStructure } from "./check-structure.ts";
-import { correctSlips, halfWidthBraces, type Slip } from "./correct-slips.ts";
+import { fullWidth, halfWidthBraces, mendTag } from "./mend-tag.ts";
+import { pairTags } from "./pair-tags.ts";
 import { replaceTags, scanTags, type Tag } from "./scan-tags.ts";
-import { singleBraces } from "./single-braces.ts";
-import { placeAt, type Template } from "./source-text.ts";
+import { singleBrace, singleBraces } from "./single-braces.ts";
+import { placeAt, type Template } from "./template.ts";
+
+const badTag = defineMistake("template/bad-tag", "error", {
+  message: (a: { text: string; reason: string | undefined }) => `看不懂“${a.text}”${a.reason ? `：${a.reason}` : ""}`,
+  hint: () => '写成 {{名称}}，或 {{计数 "种类" 条件="值"}}。',
+  why: "花括号里要有一个名称。",
+  wrong: "主题{{ }}。",
+  right: "主题{{主题}}。",
+});
+
+const forbiddenCharacter = defineMistake("template/forbidden-character", "error", {
+  message: (a: { character: string }) => `有一个不能印出的字符（${a.character}）`,
+  hint: () => "删去这个字符，或重新打一遍这几个字。",
+  why: "看不见的字符会让 Word 打不开报告。",
+  wrong: "夹着控制字符的一句话",
+  right: "重新打一遍的这句话",
+});
+
+export const parseMistakes = [badTag, forbiddenCharacter];
 
 /** A template that can be run: what could not be read is blanked out in `template.text`, places stay true. */
 export interface ParsedTemplate {
@@ -19,20 +37,23 @@ export interface ParsedTemplate {
 export function parseTemplate(typed: Template): Checked<ParsedTemplate> {
   const { value: original, diagnostics } = withoutForbidden(typed);
   const found: Diagnostic[] = [...diagnostics];
-  const whole = mendSlips(original, found);
+  const whole = mendTags(original, found);
   const singles = singleBraces(whole, scanTags(whole));
   for (const { offset, text, name } of singles)
-    found.push(diagnose("template/single-brace", placeAt(original, offset, text.length), { name }));
+    found.push(singleBrace.at(placeAt(original, offset, text.length), { name }));
   const mended = blank(whole, singles);
   const tags = scanTags(mended);
-  const structure = checkStructure(tags, (tag) => placeAt(original, tag.offset, tag.text.length));
-  found.push(...structure.diagnostics);
-  let text = blank(mended, structure.leaveOut);
+  const placeOf = (tag: Tag) => placeAt(original, tag.offset, tag.text.length);
+  const { diagnostics: unpaired, leaveOut } = pairTags(tags, placeOf);
+  found.push(...unpaired);
+  let text = blank(mended, leaveOut);
   let program = tryParse(text);
   if (!program) {
-    const bad = tags.filter((tag) => !structure.leaveOut.includes(tag) && !tryParse(alone(tag)));
-    const told = (bad.length > 0 ? bad : tags.slice(0, 1)).map((tag) => badTag(original, tag));
-    found.push(...told.filter((one) => !found.some((slip) => isSlipWithin(slip, one))));
+    const bad = tags.filter((tag) => !leaveOut.includes(tag) && !tryParse(alone(tag)));
+    const diagnostics = (bad.length > 0 ? bad : tags.slice(0, 1)).map((tag) =>
+      badTag.at(placeOf(tag), { text: tag.text, reason: reasonOf(tag) }),
+    );
+    found.push(...diagnostics.filter((one) => !found.some((slip) => isSlipWithin(slip, one))));
     text = blank(text, bad);
     program = tryParse(text);
   }
@@ -40,9 +61,8 @@ export function parseTemplate(typed: Template): Checked<ParsedTemplate> {
     text = blank(text, tags).replaceAll("{{", "  ");
     program = parse(text);
   }
-  const template = { ...original, text };
-  const namesAreSure = !structure.leaveOut.some((tag) => tag.name === "each" || tag.name === "with");
-  return { value: { template, program, namesAreSure }, diagnostics: found };
+  const namesAreSure = !leaveOut.some((tag) => tag.name === "each" || tag.name === "with");
+  return { value: { template: { ...original, text }, program, namesAreSure }, diagnostics: found };
 }
 
 // Private-use characters are the tokens of the filled text; Word files cannot hold the others.
@@ -53,39 +73,27 @@ function withoutForbidden(typed: Template): Checked<Template> {
   const template = { ...typed, text: typed.text.replace(/\r\n?/g, "\n") };
   const diagnostics = [...template.text.matchAll(forbidden)].map((found) => {
     const character = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-    return diagnose("template/forbidden-character", placeAt(template, found.index), { character });
+    return forbiddenCharacter.at(placeAt(template, found.index), { character });
   });
   return { value: { ...template, text: template.text.replace(forbidden, " ") }, diagnostics };
 }
 
-function mendSlips(original: Template, found: Diagnostic[]): string {
+function mendTags(original: Template, found: Diagnostic[]): string {
   const text = halfWidthBraces(original.text);
   return replaceTags(text, scanTags(text), (tag) => {
-    const mended = correctSlips(tag, original.text.slice(tag.offset, tag.offset + tag.text.length));
-    found.push(...mended.slips.map((slip) => explain(slip, original)));
+    const mended = mendTag(tag, original.text.slice(tag.offset, tag.offset + tag.text.length));
+    found.push(...mended.slips.map(({ mistake, offset, length }) => mistake.at(placeAt(original, offset, length))));
     return mended.text;
   });
 }
 
-function explain(slip: Slip, template: Template): Diagnostic {
-  if (slip.type === "dotted")
-    return diagnose("template/dotted-name", placeAt(template, slip.offset, slip.name.length), slip);
-  return diagnose("template/full-width", placeAt(template, slip.offset), slip);
-}
-
-/** One finding for a tag is enough: the one that shows it mended. */
+/** One diagnostic for a tag is enough: the one that shows it mended. */
 const isSlipWithin = ({ code, line, column }: Diagnostic, tag: Diagnostic): boolean =>
-  code === "template/full-width" &&
-  line === tag.line &&
-  tag.column <= column &&
-  column < tag.column + (tag.length ?? 1);
+  code === fullWidth.code && line === tag.line && tag.column <= column && column < tag.column + (tag.length ?? 1);
 
-function badTag(template: Template, tag: Tag): Diagnostic {
-  const { text } = tag;
+function reasonOf({ text }: Tag): string | undefined {
   const count = (sign: string) => text.split(sign).length;
-  const reason = /^\{+\s*\}+$/.test(text) ? "花括号里是空的" : count("(") !== count(")") ? "括号不成对" : undefined;
-  const place = placeAt(template, tag.offset, text.length);
-  return diagnose("template/bad-tag", place, { text, ...(reason && { reason }) });
+  return /^\{+\s*\}+$/.test(text) ? "花括号里是空的" : count("(") !== count(")") ? "括号不成对" : undefined;
 }
 
 function tryParse(text: string): hbs.AST.Program | undefined {

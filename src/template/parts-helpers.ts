@@ -1,23 +1,12 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
 import { unstated } from "../figures/query/attributes.ts";
-import { isProblem, type Problem, problem } from "../figures/query/filter.ts";
+import { isProblem } from "../figures/query/filter.ts";
 import { partsOf } from "../figures/query/query.ts";
 import type { Inline } from "./content.ts";
-import type { Helper, Phrase, Refusal, TemplateValue } from "./template-data.ts";
-
-/** A problem of a question, told where the template asked it. */
-export const refuse = ({ code, args }: Problem): Refusal => ({
-  type: "refusal",
-  at: (place) => diagnose(code, place, args as never),
-});
-
-const isFigure = (value: TemplateValue): value is FigureResult =>
-  typeof value === "object" && value !== null && "type" in value && value.type === "figure";
-
-/** An argument as a message quotes it. */
-export const shown = (value: TemplateValue): string => (isFigure(value) ? value.label : String(value));
+import { extraArgument, missingArgument, quoted, refuse } from "./query-helpers.ts";
+import type { Helper } from "./template-data.ts";
+import { isFigure, type Phrase } from "./template-value.ts";
 
 /** A number under a name: 讲座3次. */
 export interface LabelledFigure {
@@ -47,44 +36,34 @@ export function ofWhich(parts: readonly LabelledFigure[]): Phrase {
 }
 
 /** 构成 and 其中, the parts of a figure by an attribute; 列出, the figures named that are not 0. */
-export function partsHelpers(facts: Facts): ReadonlyMap<string, Helper> {
-  const broken =
-    (helper: string, write: (parts: readonly LabelledFigure[]) => Phrase): Helper =>
-    ([figure, extra], { 按: by, ...others }) => {
-      if (figure === undefined || !isFigure(figure) || typeof by !== "string") {
-        return refuse(
-          problem("query/missing-argument", {
-            helper,
-            needed: "统计量的名称和“按”",
-            form: `{{${helper} 研修活动 按="形式"}}`,
-          }),
-        );
-      }
-      const [other] = [...(extra === undefined ? [] : [shown(extra)]), ...Object.keys(others)];
-      if (other !== undefined)
-        return refuse(problem("query/extra-argument", { helper, argument: other, filters: false }));
-      const found = partsOf(figure, by, facts);
-      return isProblem(found) ? refuse(found) : write(found);
-    };
-  return new Map([
-    ["构成", broken("构成", listed)],
-    ["其中", broken("其中", ofWhich)],
-    ["列出", listOf],
+export const partsHelpers = (facts: Facts): ReadonlyMap<string, Helper> =>
+  new Map([
+    ["构成", partsHelper("构成", listed, facts)],
+    ["其中", partsHelper("其中", ofWhich, facts)],
+    ["列出", listHelper],
   ]);
+
+function partsHelper(helper: string, write: (parts: readonly LabelledFigure[]) => Phrase, facts: Facts): Helper {
+  const usage = { helper, needed: "统计量的名称和“按”", form: `{{${helper} 研修活动 按="形式"}}` };
+  return ([figure, extra], { 按: by, ...others }) => {
+    if (!isFigure(figure) || typeof by !== "string") return missingArgument.of(usage);
+    const argument = extra === undefined ? Object.keys(others)[0] : quoted(extra);
+    if (argument !== undefined) return extraArgument.of({ helper, argument, filters: false });
+    const found = partsOf(figure, by, facts);
+    return isProblem(found) ? refuse(found) : write(found);
+  };
 }
 
-const listOf: Helper = (args) => {
+const listHelper: Helper = (args) => {
   const parts: LabelledFigure[] = [];
   for (let i = 0; i < Math.max(2, args.length); i += 2) {
     const [label, figure] = [args[i], args[i + 1]];
-    if (typeof label !== "string" || figure === undefined || !isFigure(figure))
-      return refuse(
-        problem("query/missing-argument", {
-          helper: "列出",
-          needed: "成对的叫法和统计量",
-          form: '{{列出 "立项" 本期立项 "结题" 本期结题}}',
-        }),
-      );
+    if (typeof label !== "string" || !isFigure(figure))
+      return missingArgument.of({
+        helper: "列出",
+        needed: "成对的叫法和统计量",
+        form: '{{列出 "立项" 本期立项 "结题" 本期结题}}',
+      });
     if (figure.value) parts.push({ label, figure });
   }
   return listed(parts);

@@ -1,4 +1,13 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { replaceTags, type Tag } from "./scan-tags.ts";
+
+export const singleBrace = defineMistake("template/single-brace", "error", {
+  message: (_: { name: string }) => "花括号只写了一层，会照原样印出来",
+  hint: (a) => `写两层：{{${a.name}}}。`,
+  why: "两层花括号才会换成数目；一层的当成普通文字。",
+  wrong: '获奖{计数 "获奖" 级别="县级"}。',
+  right: '获奖{{计数 "获奖" 级别="县级"}}。',
+});
 
 /** `{未达标 "听课"}` with one pair of braces; sets of numbers are text. */
 const single = /(?<![{｛])[{｛](?![{｛])\s*(\p{Script=Han}[^{}｛｝\n]*?)\s*[}｝]{1,2}/gu;

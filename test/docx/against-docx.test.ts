@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type LayoutProfile, officialProfile } from "../../src/docx/profile.ts";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Outline } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";
-import { type Facts, wordFacts } from "./docx-facts.ts";
+import { type Facts, factsOf } from "./docx-facts.ts";
 import { writeWithDocx } from "./docx-writer.ts";
 import { annexOf, fullOutline, heading, paragraph, plainOutline, register, say, sealed } from "./sample-outline.ts";
 
@@ -68,7 +68,7 @@ const unexplained = (all: readonly Difference[]): Difference[] =>
   all.filter(({ fact, ours, docx }) => !explanation(fact, ours, docx));
 
 async function bothFacts(outline: Outline, profile = officialProfile, theirs = outline): Promise<[Facts, Facts]> {
-  return [wordFacts(await writeWord(outline, profile)), wordFacts(await writeWithDocx(theirs, profile))];
+  return [factsOf(await writeDocx(outline, profile)), factsOf(await writeWithDocx(theirs, profile))];
 }
 
 const awkward = "  《<b>搭石</b>》& \"双减\" '背景' ]]> {{次数}} | *重点* # 3 😀𠮷·龘\t完\n第二行  ";
@@ -145,8 +145,8 @@ describe("与 docx 库写的同一文稿逐项相同，不同的都在表里", (
   });
 });
 
-const [ourFacts, docxFacts] = await bothFacts(fullOutline());
-const full = differences(ourFacts, docxFacts);
+const [ourFacts, theirFacts] = await bothFacts(fullOutline());
+const full = differences(ourFacts, theirFacts);
 
 test.each(intended.map((row) => [row[3], row] as const))("有意不同：%s", (_why, row) => {
   expect(full.filter(({ fact, ours, docx }) => explanation(fact, ours, docx) === row)).not.toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { composeReport } from "../../src/outline/compose-report.ts";
-import type { ReportPlan } from "../../src/outline/report-folder.ts";
+import type { ReportPlan } from "../../src/outline/read-report.ts";
 import { linesOf, sampleData } from "./sample-data.ts";
 
 const titleLine = (text: string) => ({

@@ -1,6 +1,6 @@
 import { computeFigures } from "../../src/figures/compute.ts";
 import { gatherFacts } from "../../src/figures/facts.ts";
-import { readSectionFile } from "../../src/outline/section-head.ts";
+import { readSectionFile } from "../../src/outline/section-file.ts";
 import { loadSchool, openSettings, type RawFile } from "../../src/pipeline.ts";
 import { checkProse } from "../../src/prose/check-prose.ts";
 import type { ProseContext } from "../../src/prose/define-prose-check.ts";

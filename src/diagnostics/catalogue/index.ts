@@ -10,7 +10,6 @@ import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
 import { recordEntries } from "./record.ts";
 import { sourceEntries } from "./source.ts";
-import { templateEntries } from "./template.ts";
 
 export const catalogue = {
   ...fileEntries,
@@ -20,7 +19,6 @@ export const catalogue = {
   ...checkEntries,
   ...checkPeopleEntries,
   ...checkWorksEntries,
-  ...templateEntries,
   ...ignoreEntries,
   ...baselineEntries,
   ...proseEntries,

@@ -42,21 +42,9 @@ export const queryEntries = {
     (a) => `“${a.kind}”的“${a.field}”不是数，不能合计`,
     (a) => `换成数的项，或用“计数 "${a.kind}"”数条数。`,
   ),
-  "query/missing-argument": error<{ helper: string; needed: string; form: string }>(
-    (a) => `“${a.helper}”后面要写${a.needed}`,
-    (a) => `写成 ${a.form}。`,
-  ),
-  "query/extra-argument": error<{ helper: string; argument: string; filters: boolean }>(
-    (a) => `“${a.helper}”后面多写了“${a.argument}”`,
-    (a) => (a.filters ? `要筛选就写明是哪一项，如 级别="${a.argument}"；不要的删去。` : "删去它：分项时不能再筛选。"),
-  ),
   "query/no-breakdown": error<{ what: string; known: readonly string[] }>(
     (a) => `“${a.what}”不能分项列出`,
     (a) => `可以分项的有：${all(a.known)}。`,
-  ),
-  "query/unknown-requirement": error<{ name: string; nearest: string | undefined; known: readonly string[] }>(
-    (a) => `要求里没有“${a.name}”`,
-    (a) => perhaps(a.nearest, a.known.length > 0 ? `学期文件里有：${all(a.known)}。` : "先在学期文件的“要求”里写上。"),
   ),
   "query/no-terms": error<{ requirement: string; per: string }>(
     (a) => `要求“${a.requirement}”写着“每: ${a.per}”，但时段里没有写学期`,

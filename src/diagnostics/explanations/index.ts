@@ -12,8 +12,6 @@ import { queryExplanations } from "./query.ts";
 import { recordExplanations } from "./record.ts";
 import { slipExplanations } from "./slips.ts";
 import { sourceExplanations } from "./source.ts";
-import { tagExplanations } from "./tags.ts";
-import { templateExplanations } from "./template.ts";
 
 export const explanations: { readonly [C in Code]: Explanation } = {
   ...fileExplanations,
@@ -24,8 +22,6 @@ export const explanations: { readonly [C in Code]: Explanation } = {
   ...checkExplanations,
   ...checkPeopleExplanations,
   ...checkWorksExplanations,
-  ...tagExplanations,
-  ...templateExplanations,
   ...proseExplanations,
   ...ignoreExplanations,
   ...baselineExplanations,

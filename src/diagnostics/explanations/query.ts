@@ -22,21 +22,10 @@ export const queryExplanations: Explained<typeof queryEntries> = {
     '有{{计数 "研修活动" 形式="讲座"}}',
   ),
   "query/not-a-number": explain("只有数才能加总。", '共{{合计 "研修活动" "主题"}}', '共{{合计 "外出培训" "学时"}}'),
-  "query/missing-argument": explain("要写明加总哪一项。", '共{{合计 "获奖"}}', '共{{合计 "获奖" "项数"}}'),
-  "query/extra-argument": explain(
-    "条件要写明是哪一项。",
-    '公开{{计数 "公开课" "县级"}}',
-    '公开{{计数 "公开课" 级别="县级"}}',
-  ),
   "query/no-breakdown": explain(
     "不是每个数都能分项列出。",
     '其中{{构成 应参训 按="形式"}}',
     '其中{{构成 研修活动 按="形式"}}',
-  ),
-  "query/unknown-requirement": explain(
-    "要求的名称要和 term.yaml 里的一样。",
-    '达标的有{{达标 "听棵"}}',
-    '达标的有{{达标 "听课"}}',
   ),
   "query/no-terms": explain(
     "每学期的要求，要知道学期的起止。",

@@ -1,16 +1,16 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { Content } from "../template/content.ts";
-import { type Filled, token } from "../template/run-template.ts";
-import type { Block, Column, Row } from "./blocks.ts";
-import { readInline } from "./markdown/read-inline.ts";
-import { typedNumber } from "./markdown/typed-number.ts";
+import type { Content } from "../../template/content.ts";
+import { type Filled, token } from "../../template/run-template.ts";
+import type { Block, Column, Row } from "../blocks.ts";
+import { headingNumber } from "./heading-number.ts";
+import { readInline } from "./read-inline.ts";
 
 // Only these: any other sign of Markdown means itself, so that nothing typed gets lost.
 const markdown = new MarkdownIt("zero").enable(["heading", "list", "table", "hr"]);
 markdown.core.ruler.disable("inline");
 
 /** Reads filled Markdown into blocks. `##` is level 1: the title of a report stands in report.yaml. */
-export function fromMarkdown(filled: Filled): readonly Block[] {
+export function readMarkdown(filled: Filled): readonly Block[] {
   return new Reader(filled).read();
 }
 
@@ -47,7 +47,7 @@ class Reader {
 
   private heading(depth: number, typed: string): readonly Block[] {
     const level = Math.min(4, Math.max(1, depth - 1)) as 1 | 2 | 3 | 4;
-    const content = this.inline(typed.slice(typedNumber(typed).length));
+    const content = this.inline(typed.slice(headingNumber(typed).length));
     return content.length > 0 ? [{ type: "heading", level, number: "", content }] : [];
   }
 
