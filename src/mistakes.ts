@@ -13,7 +13,7 @@ import { badArguments } from "./template/comparisons.ts";
 import { notAHelper, unknownHelper, unknownName } from "./template/evaluator.ts";
 import { dottedName, fullWidth } from "./template/mend-tag.ts";
 import { pairMistakes } from "./template/pair-tags.ts";
-import { parseMistakes } from "./template/parse-template.ts";
+import { badTag } from "./template/parse-template.ts";
 import { extraArgument, missingArgument } from "./template/query-helpers.ts";
 import { unknownRequirement } from "./template/requirement-helpers.ts";
 import { runMistakes } from "./template/run-template.ts";
@@ -21,7 +21,7 @@ import { singleBrace } from "./template/single-braces.ts";
 
 const list: readonly DeclaredMistake[] = [
   ...checks.flatMap(({ mistakes = [] }) => mistakes),
-  ...[fullWidth, singleBrace, dottedName, ...pairMistakes, ...parseMistakes],
+  ...[fullWidth, singleBrace, dottedName, ...pairMistakes, badTag],
   ...[unknownName, unknownHelper, notAHelper, badArguments, ...runMistakes],
   ...[missingArgument, extraArgument, unknownRequirement],
   ...markdownMistakes,

@@ -6,16 +6,16 @@ import { contentRuns, textRun } from "./runs.ts";
 import { tableXml } from "./table.ts";
 
 /** What every block needs to be set: measures, bookmarks, and the width of its page's text in twips. */
-export interface Desk {
+export interface Page {
   readonly profile: LayoutProfile;
   readonly mark: Mark;
   readonly width: number;
 }
 
 /** Blocks in order, tables a little apart from the text; `keepNext` keeps the last block with what follows. */
-export function blockPieces(blocks: readonly Block[], desk: Desk, keepNext: boolean): Piece[] {
-  const pieces = apart(blocks.flatMap((block, i) => onePiece(block, desk, keepNext && i === blocks.length - 1)));
-  const { gap } = desk.profile.table;
+export function blockPieces(blocks: readonly Block[], page: Page, keepNext: boolean): Piece[] {
+  const pieces = apart(blocks.flatMap((block, i) => onePiece(block, page, keepNext && i === blocks.length - 1)));
+  const { gap } = page.profile.table;
   return pieces.map((piece, i) => {
     if (typeof piece === "string") return piece;
     const [previous, next] = [pieces[i - 1], pieces[i + 1]];
@@ -35,7 +35,7 @@ const apart = (pieces: readonly Piece[]): Piece[] =>
       : [piece],
   );
 
-function onePiece(block: Block, { profile, mark, width }: Desk, keepNext: boolean): Piece[] {
+function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolean): Piece[] {
   switch (block.type) {
     case "heading": {
       const runs = textRun(spaced(block.number)) + contentRuns(block.content, mark);

@@ -24,7 +24,7 @@ export interface Tab {
 }
 
 /** In characters. `left` is where the first line begins, `hanging` how much further right the other lines do. */
-export interface Indent {
+interface Indent {
   readonly left?: number;
   readonly hanging?: number;
   readonly right?: number;

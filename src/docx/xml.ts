@@ -12,5 +12,5 @@ export const escapeXml = (text: string): string =>
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Namespaces of the parts under `word/`. */
-export const wordNamespaces =
+export const partNamespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

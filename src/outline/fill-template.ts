@@ -1,6 +1,7 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { plainText } from "../template/content.ts";
 import { parseTemplate } from "../template/parse-template.ts";
-import { type Filled, runTemplate, token } from "../template/run-template.ts";
+import { runTemplate, token } from "../template/run-template.ts";
 import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import type { Block } from "./blocks.ts";
@@ -19,7 +20,7 @@ export function fillTemplate(template: Template, data: TemplateData): Checked<re
 /** Fills one line of plain text, such as a title: no Markdown, a line end in a value becomes a space. */
 export function fillLine(template: Template, data: TemplateData): Checked<string> {
   const { filled, diagnostics } = fill(template, data);
-  const text = filled.text.replace(token, (_, slot: string) => plainText(filled.slots[Number(slot)]!));
+  const text = filled.text.replace(token, (_, slot: string) => plainText(filled.slots[Number(slot)]!.content, " "));
   return { value: text, diagnostics: inOrder(diagnostics) };
 }
 
@@ -28,9 +29,6 @@ function fill(template: Template, data: TemplateData) {
   const { value: filled, diagnostics: found } = runTemplate(parsed, data);
   return { parsed, filled, diagnostics: [...diagnostics, ...found] };
 }
-
-const plainText = ({ content }: Filled["slots"][number]): string =>
-  content.map((inline) => (inline.type === "break" ? " " : inline.text)).join("");
 
 const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);

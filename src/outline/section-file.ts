@@ -33,10 +33,7 @@ export interface SectionFile {
 
 /** Cuts the head `位置: 项目评价之后`, with or without lines `---` around it, off a section file. */
 export function readSectionFile(file: string, typed: string): Checked<SectionFile> {
-  const lines = typed
-    .replace(/^\ufeff/, "")
-    .replace(/\r\n?/g, "\n")
-    .split("\n");
+  const lines = typed.split("\n");
   const { from, to, rest } = headOf(lines);
   const text = lines.slice(rest).join("\n");
   const template = { file, text, line: rest + 1 };

@@ -7,23 +7,13 @@ import { replaceTags, scanTags, type Tag } from "./scan-tags.ts";
 import { singleBrace, singleBraces } from "./single-braces.ts";
 import { placeAt, type Template } from "./template.ts";
 
-const badTag = defineMistake("template/bad-tag", "error", {
+export const badTag = defineMistake("template/bad-tag", "error", {
   message: (a: { text: string; reason: string | undefined }) => `看不懂“${a.text}”${a.reason ? `：${a.reason}` : ""}`,
   hint: () => '写成 {{名称}}，或 {{计数 "种类" 条件="值"}}。',
   why: "花括号里要有一个名称。",
   wrong: "主题{{ }}。",
   right: "主题{{主题}}。",
 });
-
-const forbiddenCharacter = defineMistake("template/forbidden-character", "error", {
-  message: (a: { character: string }) => `有一个不能印出的字符（${a.character}）`,
-  hint: () => "删去这个字符，或重新打一遍这几个字。",
-  why: "看不见的字符会让 Word 打不开报告。",
-  wrong: "夹着控制字符的一句话",
-  right: "重新打一遍的这句话",
-});
-
-export const parseMistakes = [badTag, forbiddenCharacter];
 
 /** A template that can be run: what could not be read is blanked out in `template.text`, places stay true. */
 export interface ParsedTemplate {
@@ -34,9 +24,8 @@ export interface ParsedTemplate {
 }
 
 /** Reads `{{…}}` in a text. Reports every tag that cannot be read, in Chinese, and goes on without it. */
-export function parseTemplate(typed: Template): Checked<ParsedTemplate> {
-  const { value: original, diagnostics } = withoutForbidden(typed);
-  const found: Diagnostic[] = [...diagnostics];
+export function parseTemplate(original: Template): Checked<ParsedTemplate> {
+  const found: Diagnostic[] = [];
   const whole = mendTags(original, found);
   const singles = singleBraces(whole, scanTags(whole));
   for (const { offset, text, name } of singles)
@@ -44,16 +33,16 @@ export function parseTemplate(typed: Template): Checked<ParsedTemplate> {
   const mended = blank(whole, singles);
   const tags = scanTags(mended);
   const placeOf = (tag: Tag) => placeAt(original, tag.offset, tag.text.length);
-  const { diagnostics: unpaired, leaveOut } = pairTags(tags, placeOf);
-  found.push(...unpaired);
+  const { diagnostics, leaveOut } = pairTags(tags, placeOf);
+  found.push(...diagnostics);
   let text = blank(mended, leaveOut);
   let program = tryParse(text);
   if (!program) {
     const bad = tags.filter((tag) => !leaveOut.includes(tag) && !tryParse(alone(tag)));
-    const diagnostics = (bad.length > 0 ? bad : tags.slice(0, 1)).map((tag) =>
-      badTag.at(placeOf(tag), { text: tag.text, reason: reasonOf(tag) }),
-    );
-    found.push(...diagnostics.filter((one) => !found.some((slip) => isSlipWithin(slip, one))));
+    for (const tag of bad.length > 0 ? bad : tags.slice(0, 1)) {
+      const one = badTag.at(placeOf(tag), { text: tag.text, reason: reasonOf(tag) });
+      if (!found.some((slip) => isSlipWithin(slip, one))) found.push(one);
+    }
     text = blank(text, bad);
     program = tryParse(text);
   }
@@ -63,19 +52,6 @@ export function parseTemplate(typed: Template): Checked<ParsedTemplate> {
   }
   const namesAreSure = !leaveOut.some((tag) => tag.name === "each" || tag.name === "with");
   return { value: { template: { ...original, text }, program, namesAreSure }, diagnostics: found };
-}
-
-// Private-use characters are the tokens of the filled text; Word files cannot hold the others.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ue000\ue001\ufffe\uffff]/g;
-
-function withoutForbidden(typed: Template): Checked<Template> {
-  const template = { ...typed, text: typed.text.replace(/\r\n?/g, "\n") };
-  const diagnostics = [...template.text.matchAll(forbidden)].map((found) => {
-    const character = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-    return forbiddenCharacter.at(placeAt(template, found.index), { character });
-  });
-  return { value: { ...template, text: template.text.replace(forbidden, " ") }, diagnostics };
 }
 
 function mendTags(original: Template, found: Diagnostic[]): string {

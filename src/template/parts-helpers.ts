@@ -9,7 +9,7 @@ import type { Helper } from "./template-data.ts";
 import { isFigure, type Phrase } from "./template-value.ts";
 
 /** A number under a name: 讲座3次. */
-export interface LabelledFigure {
+interface LabelledFigure {
   readonly label: string;
   readonly figure: Pick<FigureResult, "name" | "text" | "value">;
 }

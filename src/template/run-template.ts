@@ -35,7 +35,7 @@ const notAList = defineMistake("template/not-a-list", "error", {
 export const runMistakes = [blockArgument, notPrintable, notAList];
 
 /** A value of the data, waiting for its token to be found. */
-export interface Slot {
+interface Slot {
   readonly content: Content;
   /** As typed between the braces, for messages. */
   readonly name: string;

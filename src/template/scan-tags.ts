@@ -1,5 +1,5 @@
 /** `open` `{{#if}}`, `else`, `close` `{{/if}}`, `output` `{{名称}}`; `broken` has no `}}`. */
-export type TagKind = "open" | "else" | "close" | "output" | "comment" | "unsupported" | "broken";
+type TagKind = "open" | "else" | "close" | "output" | "comment" | "unsupported" | "broken";
 
 /** One `{{…}}` of a template, found without parsing it, so that every mistake of a file can be told at once. */
 export interface Tag {

@@ -19,7 +19,7 @@ export interface Phrase {
 }
 
 /** A value with names of its own, such as an item of `{{#each}}`. */
-export interface Group {
+interface Group {
   readonly [key: string]: TemplateValue;
 }
 

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { Content } from "../../template/content.ts";
+import { type Content, plainText } from "../../template/content.ts";
 import { type Filled, token } from "../../template/run-template.ts";
 import type { Block, Column, Row } from "../blocks.ts";
 import { headingNumber } from "./heading-number.ts";
@@ -125,7 +125,6 @@ function closing(tokens: readonly Token[], start: number): number {
 }
 
 function columnOf(token: Token, content: Content): Column {
-  const header = content.map((inline) => (inline.type === "break" ? " " : inline.text)).join("");
   const align = /text-align:\s*(left|center|right)/.exec(String(token.attrGet("style")))?.[1];
-  return { header, width: 1, ...(align && { align: align as "left" | "center" | "right" }) };
+  return { header: plainText(content, " "), width: 1, ...(align && { align: align as "left" | "center" | "right" }) };
 }
