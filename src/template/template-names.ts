@@ -17,7 +17,7 @@ const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年�
 /** Every name that a template or a school's prose may use, for one scope. `theme` is the report's 主题. */
 export function templateNames(facts: Facts, computed: Computed, theme = ""): ReadonlyMap<string, TemplateValue> {
   const { settings } = facts.school;
-  const { own, whole } = schoolWords(settings);
+  const { own, whole, group } = schoolWords(settings);
   const word = settings.wording?.研修;
   const groups = groupsOf(facts, "教研组");
   const asked = computed.requirements.filter(({ due }) => due.value);
@@ -34,7 +34,7 @@ export function templateNames(facts: Facts, computed: Computed, theme = ""): Rea
     ["领导小组", leadership(groupsOf(facts, "领导小组")[0])],
     ["教研组名单", groups.map(({ name }) => name)],
     ["计划名单", facts.counted.plans.map(planValue)],
-    ["要求名单", asked.map((result) => requirementValue(result, settings.wording?.教研组))],
+    ["要求名单", asked.map((result) => requirementValue(result, group))],
     ["教研组和组长", groups.map(withLeader)],
     ["校区名单", settings.campuses ?? []],
     ...computed.figures.map((figure) => [figure.label, figure] as const),
@@ -90,7 +90,7 @@ function planValue({ name, items = [], origin }: Plan): TemplateValue {
 }
 
 /** A requirement: what is asked, of how many people or groups, and how many reached it. */
-function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group = "教研组"): TemplateValue {
+function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group: string): TemplateValue {
   const { name, subject, per, atLeast, atMost, items } = outcome.requirement;
   const unit = outcome.standings[0]?.amounts[0]?.unit ?? "";
   const limits = [
