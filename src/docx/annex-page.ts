@@ -25,7 +25,7 @@ const lead = "注：";
 
 /** 注：one note, or 注：1. 2. … under each other, wrapped under themselves. */
 function notes({ notes }: Annex, { mark, profile }: Page): Paragraph[] {
-  // Indents count in characters of the body, notes are smaller.
+  // Indents count in characters of the body text, and notes are smaller.
   const scale = profile.table.size / profile.looks.body.size;
   return notes.map((note, i) => {
     const number = notes.length > 1 ? `${i + 1}. ` : "";

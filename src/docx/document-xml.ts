@@ -35,11 +35,11 @@ export function documentXml(outline: Outline, profile: LayoutProfile): string {
 const piecesXml = (pieces: readonly Piece[], { looks }: LayoutProfile): string =>
   pieces.map((piece) => pieceXml(piece, looks.body.size * 10)).join("");
 
-/** Word wants a paragraph after a table; this one is 1 pt high. */
+// Word wants a paragraph after a table. This one is 1 pt high.
 const endWithParagraph = (pieces: readonly Piece[]): readonly Piece[] =>
   typeof pieces.at(-1) === "string" ? [...pieces, { style: "SectionEnd", runs: "" }] : pieces;
 
-/** A section ends in its last paragraph, where an empty one would cost a line or a page. */
+// The section ends in its last paragraph. An empty paragraph for it would cost a line or a page.
 function withSection(pieces: readonly Piece[], section: string): Piece[] {
   return pieces.map((piece, i) =>
     i === pieces.length - 1 && typeof piece !== "string" ? { ...piece, section } : piece,

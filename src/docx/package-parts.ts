@@ -15,7 +15,7 @@ const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/r
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const partType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/** The part that carries the seal; named here because types and relationships must announce it. */
+/** The part that carries the seal. Types and relationships announce it here. */
 export const sealPart = "docProps/custom.xml";
 
 /** Everything in the docx but its seal. */
@@ -79,19 +79,18 @@ const documentRelationships = (draft: boolean): string =>
     ...(draft ? [[draftHeaderId, `${officeRelations}/header`, "header1.xml"] as const] : []),
   ]);
 
-/** No dates: the same records must give the same bytes. */
-function coreXml({ properties }: Outline): string {
-  const { title, school, period } = properties;
+// No dates: the same records must give the same bytes.
+function coreXml({ title, school, period }: Outline): string {
   return `${xmlDeclaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(period)}</dc:subject><dc:creator>${escapeXml(school)}</dc:creator><cp:lastModifiedBy>${escapeXml(school)}</cp:lastModifiedBy><dc:language>zh-CN</dc:language></cp:coreProperties>`;
 }
 
-const appXml = ({ properties }: Outline): string =>
-  `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXml(properties.school)}</Company></Properties>`;
+const appXml = ({ school }: Outline): string =>
+  `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXml(school)}</Company></Properties>`;
 
 const headerXml = (draft: string): string =>
   `${xmlDeclaration}<w:hdr ${partNamespaces}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${textRun(draft)}</w:p></w:hdr>`;
 
-/** Odd pages carry their number at the right, even pages at the left. The field holds a value, so nothing needs updating. */
+// Odd pages carry their number at the right, even pages at the left. The field holds a value, so nothing needs updating.
 function footerXml(pages: "odd" | "even", { pageNumber }: LayoutProfile): string {
   const { before, after, indent } = pageNumber;
   const place =

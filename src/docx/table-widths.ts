@@ -37,7 +37,7 @@ export function tableSetting(table: Table, width: number, { table: look }: Layou
         ),
       };
   }
-  // Too wide for the paper: every column gives way alike, and single lines shrink their type.
+  // If it is still too wide for the paper, all columns get narrower alike, and single lines shrink their type.
   const wishes = needs(table, look.smallSize, headerChars, look.cellMargin);
   return { size: look.smallSize, widths: shareOut(wishes, columns.map(fixed), width) };
 }

@@ -63,7 +63,7 @@ function cellSize(column: Column, content: Content, width: number, size: number,
   return fittingSize(longestLine(plainText(content, "\n")), width, size, table.leastSize, table.cellMargin);
 }
 
-/** A size only where it is not the style's own. */
+/** The size, unless it is the style's own. */
 const changedSize = (size: number, { table }: LayoutProfile): number | undefined =>
   size === table.size ? undefined : size;
 

@@ -4,7 +4,7 @@ const forbidden =
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for XML content or an attribute. What XML cannot hold is left out: the last guard, records refuse it earlier. */
+/** Text for XML content or an attribute. Characters that XML forbids are left out; files that hold them are refused earlier. */
 export const escapeXml = (text: string): string =>
   text.replace(forbidden, "").replace(/[&<>"]/g, (character) => entities[character]!);
 

@@ -9,18 +9,18 @@ import { checkMarkdown } from "./markdown/check-markdown.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 
 /**
- * Fills a Markdown template. Values never pass through Markdown: each is a token until the blocks are built, so that
- * `|`, `*`, `#`, `{{` and line ends in records come out as typed. Reports every mistake of the template at once.
+ * Fills a Markdown template and reports all its mistakes at once. Values never pass through Markdown: each is a token
+ * until the blocks are built, so that `|`, `*`, `#`, `{{` and line ends in records come out as typed.
  */
 export function fillTemplate(template: Template, data: TemplateData): Checked<readonly Block[]> {
   const { filled, parsed, diagnostics } = fill(template, data);
   return { value: readMarkdown(filled), diagnostics: inOrder([...diagnostics, ...checkMarkdown(parsed.template)]) };
 }
 
-/** Fills one line of plain text, such as a title: no Markdown, a line end in a value becomes a space. */
+/** Fills one line of plain text, such as a title. Markdown means itself, and a line end in a value becomes a space. */
 export function fillLine(template: Template, data: TemplateData): Checked<string> {
   const { filled, diagnostics } = fill(template, data);
-  const text = filled.text.replace(token, (_, slot: string) => plainText(filled.slots[Number(slot)]!.content, " "));
+  const text = filled.text.replace(token, (_, index: string) => plainText(filled.values[Number(index)]!, " "));
   return { value: text, diagnostics: inOrder(diagnostics) };
 }
 

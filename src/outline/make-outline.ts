@@ -15,7 +15,7 @@ import type { Annex, Outline } from "./blocks.ts";
 import { type Composition, composeReport } from "./compose-report.ts";
 import { type ProseFile, type ReportPlan, readReport } from "./read-report.ts";
 
-/** A report that term.yaml asks for and nobody has written a folder for. */
+/** term.yaml asks for a report that has no folder. */
 export const unknownReport = defineMistake("template/unknown-report", "error", {
   message: (a: { report: string }) => `没有叫“${a.report}”的报告`,
   hint: () => "“名称”写程序已有的报告，如“培训项目总结”。",
@@ -98,7 +98,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   };
 }
 
-/** The annexes of the names given, less those in which nothing would stand. */
+/** The annexes of these names that have something in them. */
 function annexesOf(names: readonly string[], index: number, facts: Facts, computed: Computed): Checked<Annex[]> {
   const diagnostics: Diagnostic[] = [];
   const value = names.flatMap((name): Annex[] => {

@@ -26,7 +26,7 @@ export interface AddedSection extends Section {
   readonly position: Position;
 }
 
-/** Puts added sections where they ask to be; several at one place go by name. They may refer to each other. */
+/** Puts added sections where they ask to be, several at one place in the order of their names. They may refer to each other. */
 export function placeAddedSections(
   own: readonly Section[],
   added: readonly AddedSection[],

@@ -144,7 +144,7 @@ function missing(section: string, place: Place, { name, toWrite }: ReportDefinit
   return missingProse.at(asked, { report: name, section, file: `文字/${section}.md`, questions });
 }
 
-/** The school's sections that the report does not have, less those that say no position. */
+/** The sections that only the school has. One without a position is not used, and is reported. */
 function addedSections(
   prose: readonly Prose[],
   names: readonly string[],

@@ -10,7 +10,7 @@ export const badReport = defineMistake("template/bad-report", "error", {
   right: "章节: [项目规划]",
 });
 
-/** A line of text with `{{…}}` from report.yaml; `placeOf` finds some of its characters in the file. */
+/** A line of text with `{{…}}` from report.yaml. `placeOf` gives the place of some of its characters. */
 export interface TitleLine {
   readonly text: string;
   readonly placeOf: (offset: number, length: number) => Place;
@@ -21,7 +21,7 @@ export interface ReportDefinition {
   readonly name: string;
   readonly title: TitleLine;
   readonly subtitle?: TitleLine;
-  /** Names of the term's settings without which the report makes no sense, e.g. 主题. */
+  /** What term.yaml must give for this report, such as 主题. */
   readonly needs: readonly string[];
   readonly sections: readonly { readonly name: string; readonly place: Place }[];
   readonly annexes: readonly string[];

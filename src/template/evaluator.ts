@@ -147,6 +147,6 @@ export class Evaluator {
   }
 }
 
-// Own properties only: nothing of JavaScript's prototypes can be reached from a template.
+// Own properties only, so that a template cannot reach the prototypes of JavaScript.
 const ownValue = (value: TemplateValue | typeof wrong, name: string): TemplateValue | typeof wrong =>
   value !== wrong && isGroup(value) && Object.hasOwn(value, name) ? value[name] : wrong;

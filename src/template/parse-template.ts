@@ -15,11 +15,11 @@ export const badTag = defineMistake("template/bad-tag", "error", {
   right: "主题{{主题}}。",
 });
 
-/** A template that can be run: what could not be read is blanked out in `template.text`, places stay true. */
+/** A template that can be run. What could not be read is blanked out in `template.text`, so that places stay true. */
 export interface ParsedTemplate {
   readonly template: Template;
   readonly program: hbs.AST.Program;
-  /** False after a mistake in an `{{#each}}` or `{{#with}}`: then an unknown name may belong to its items. */
+  /** False if an `{{#each}}` or `{{#with}}` was left out: then an unknown name may belong to its items. */
   readonly namesAreSure: boolean;
 }
 
@@ -63,7 +63,7 @@ function mendTags(original: Template, found: Diagnostic[]): string {
   });
 }
 
-/** One diagnostic for a tag is enough: the one that shows it mended. */
+// If a tag is reported with its correction, it is not reported again.
 const isSlipWithin = ({ code, line, column }: Diagnostic, tag: Diagnostic): boolean =>
   code === fullWidth.code && line === tag.line && tag.column <= column && column < tag.column + (tag.length ?? 1);
 
@@ -80,7 +80,7 @@ function tryParse(text: string): hbs.AST.Program | undefined {
   }
 }
 
-// A tag as a template of its own, to find out which one Handlebars cannot read.
+// A tag as a template of its own, to find out whether Handlebars can read it.
 function alone(tag: Tag): string {
   if (tag.kind === "open") return `${tag.text}{{/${tag.name}}}`;
   if (tag.kind === "else") return `{{#if x}}${tag.text}{{/if}}`;

@@ -23,7 +23,7 @@ export function listed(parts: readonly LabelledFigure[]): Phrase {
   return { type: "phrase", content };
 }
 
-/** ，其中讲座3次、沙龙2次; of a single part ，均为讲座; nothing where there is nothing to tell apart. */
+/** ，其中讲座3次、沙龙2次. Of a single part: ，均为讲座. Nothing if there are no parts, or only 未注明. */
 export function ofWhich(parts: readonly LabelledFigure[]): Phrase {
   const [only, ...others] = parts;
   if (only && others.length > 0)
@@ -35,7 +35,7 @@ export function ofWhich(parts: readonly LabelledFigure[]): Phrase {
   };
 }
 
-/** 构成 and 其中, the parts of a figure by an attribute; 列出, the figures named that are not 0. */
+/** 构成 and 其中 give the parts of a figure by an attribute, 列出 those of the figures named that are not 0. */
 export const partsHelpers = (facts: Facts): ReadonlyMap<string, Helper> =>
   new Map([
     ["构成", partsHelper("构成", listed, facts)],

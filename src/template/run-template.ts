@@ -1,5 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import type { Checked, Place } from "../diagnostics/diagnostic.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { Content } from "./content.ts";
 import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./evaluator.ts";
 import type { ParsedTemplate } from "./parse-template.ts";
@@ -34,21 +34,13 @@ const notAList = defineMistake("template/not-a-list", "error", {
 
 export const runMistakes = [blockArgument, notPrintable, notAList];
 
-/** A value of the data, waiting for its token to be found. */
-interface Slot {
-  readonly content: Content;
-  /** As typed between the braces, for messages. */
-  readonly name: string;
-  readonly place: Place;
-}
-
-/** Markdown in which every value is a token: U+E000, the number of its slot, U+E001. */
+/** Markdown in which every value is a token: U+E000, its index among the values, U+E001. */
 export interface Filled {
   readonly text: string;
-  readonly slots: readonly Slot[];
+  readonly values: readonly Content[];
 }
 
-/** Matches a token; its first group is the number of the slot. */
+/** Matches a token; its first group is the index of the value. */
 export const token = /\ue000(\d+)\ue001/g;
 
 /** Runs a template. Mistakes of every branch are reported, also of those that are not printed. */
@@ -58,11 +50,11 @@ export function runTemplate(parsed: ParsedTemplate, data: TemplateData): Checked
   const text = run.program(parsed.program, []);
   const { diagnostics } = run.evaluator;
   const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== unknownName.code);
-  return { value: { text, slots: run.slots }, diagnostics: sure };
+  return { value: { text, values: run.values }, diagnostics: sure };
 }
 
 class Run {
-  readonly slots: Slot[] = [];
+  readonly values: Content[] = [];
   readonly evaluator: Evaluator;
   private readonly parsed: ParsedTemplate;
 
@@ -71,7 +63,7 @@ class Run {
     this.evaluator = new Evaluator(data, (node) => placeOfNode(parsed.template, node));
   }
 
-  /** Evaluates what can be known before running. */
+  /** Evaluates what does not depend on an item of a block, so that branches that are not printed are checked too. */
   check(program: hbs.AST.Program | undefined, items: readonly Item[]): void {
     for (const node of program?.body ?? []) {
       if (node.type === "MustacheStatement") this.evaluator.evaluate(node, items);
@@ -93,7 +85,7 @@ class Run {
     if (node.type === "MustacheStatement") return this.print(node as hbs.AST.MustacheStatement, items);
     if (node.type !== "BlockStatement") return "";
     const text = this.block(node as hbs.AST.BlockStatement, items);
-    return text === "" && standsInText(this.parsed.template, node) ? this.token({ content: [], name: "", node }) : text;
+    return text === "" && standsInText(this.parsed.template, node) ? this.token([]) : text;
   }
 
   // After a mistake the tag stands as it was typed, so that a draft shows where.
@@ -106,12 +98,12 @@ class Run {
       if (!content) this.evaluator.report(node, notPrintable.of({ name }));
     }
     content ??= [{ type: "text", text: textOfNode(this.parsed.template, node) }];
-    return this.token({ content, name, node });
+    return this.token(content);
   }
 
-  private token({ node, ...slot }: Omit<Slot, "place"> & { readonly node: hbs.AST.Node }): string {
-    this.slots.push({ ...slot, place: placeOfNode(this.parsed.template, node) });
-    return `\ue000${this.slots.length - 1}\ue001`;
+  private token(content: Content): string {
+    this.values.push(content);
+    return `\ue000${this.values.length - 1}\ue001`;
   }
 
   private block(block: hbs.AST.BlockStatement, items: readonly Item[]): string {
@@ -141,8 +133,8 @@ class Run {
   }
 }
 
-// A sentence that is off leaves a token of nothing, since an empty line would cut its paragraph in two. Handlebars
-// takes the line of a tag that stands alone on it.
+// A block that prints nothing within a line leaves an empty token: an empty line would cut its paragraph in two. If its
+// tag stands alone on a line, Handlebars takes the line away.
 function standsInText(template: Template, block: hbs.AST.Node): boolean {
   const { line, column } = block.loc.start;
   const typed = template.text.split("\n")[line - 1]!;

@@ -9,10 +9,10 @@ export const singleBrace = defineMistake("template/single-brace", "error", {
   right: '获奖{{计数 "获奖" 级别="县级"}}。',
 });
 
-/** `{未达标 "听课"}` with one pair of braces; sets of numbers are text. */
+// It begins with a 汉字: `{1, 2}` is text.
 const single = /(?<![{｛])[{｛](?![{｛])\s*(\p{Script=Han}[^{}｛｝\n]*?)\s*[}｝]{1,2}/gu;
 
-/** What was meant as a tag but has one pair of braces, outside of `tags`, in order. */
+/** What was meant as a tag but has one pair of braces, such as `{未达标 "听课"}`, outside of `tags`, in order. */
 export function singleBraces(text: string, tags: readonly Tag[]): { offset: number; text: string; name: string }[] {
   const between = replaceTags(text, tags, (tag) => " ".repeat(tag.text.length));
   return [...between.matchAll(single)].map((found) => ({ offset: found.index, text: found[0], name: found[1]! }));

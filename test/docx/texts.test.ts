@@ -78,7 +78,9 @@ test("文字照原样写出：空格、换行、制表符、XML 符号、表情"
         { type: "paragraph", content: [{ type: "figure", name: awkward, text: awkward }] },
         { type: "table", columns: [{ header: awkward, width: 1 }], rows: [{ cells: [say(awkward)] }] },
       ],
-      properties: { title: awkward, school: awkward, period: awkward },
+      title: awkward,
+      school: awkward,
+      period: awkward,
       draft: awkward,
     }),
   );

@@ -49,7 +49,8 @@ test("标题和副标题是填好的文字", () => {
   expect(value).toMatchObject({
     title: "青禾小学春季总结",
     subtitle: "倾听",
-    properties: { title: "青禾小学春季总结", school: "青禾小学", period: "2024学年" },
+    school: "青禾小学",
+    period: "2024学年",
   });
   expect(compose(planOf({}), sampleData({ 主题: "" })).value).not.toHaveProperty("subtitle");
 });

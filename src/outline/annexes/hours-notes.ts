@@ -31,7 +31,7 @@ function requirementNote({ outcome }: RequirementResult): string {
   return `应修按“${name}”的要求，中途到校的按在校天数折算；${apart}差额为尚缺的学时。`;
 }
 
-/** What the columns hold, and who is not in N and why, so that nobody's hours vanish. */
+/** What the columns hold, and who is not in N and why, so that everybody's hours are found. */
 export function hoursNotes(
   facts: Facts,
   requirement: RequirementResult | undefined,

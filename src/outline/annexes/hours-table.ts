@@ -38,8 +38,8 @@ export const hoursTable: AnnexKind = {
 };
 
 /**
- * The first requirement that asks for 学时 decides 应修, 差额 and 达标. Asked per term, what is missing in one is not
- * mended by the other (domain.md 7.14).
+ * The first requirement that asks for 学时 decides 应修, 差额 and 达标. If it asks per term, hours beyond it in one term do
+ * not make up for another (domain.md 7.14).
  */
 const hoursRequirement = ({ requirements }: Computed): RequirementResult | undefined =>
   requirements.find(({ outcome }) => outcome.requirement.kind === "学时");
