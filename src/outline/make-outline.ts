@@ -101,11 +101,11 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
 /** The annexes of these names that have something in them. */
 function annexesOf(names: readonly string[], index: number, facts: Facts, computed: Computed): Checked<Annex[]> {
   const diagnostics: Diagnostic[] = [];
-  const value = names.flatMap((name): Annex[] => {
+  const value = names.flatMap((name, nth): Annex[] => {
     const kind = annexKinds.find((annex) => annex.name === name);
     if (!kind) {
       const choices = annexKinds.map((annex) => annex.name);
-      const place = facts.school.settings.find(name, "报告", index);
+      const place = facts.school.settings.place("报告", index, "附件", nth);
       diagnostics.push(unknownAnnex.at(place, { name, nearest: nearest(name, choices), choices }));
     }
     const annex = kind && makeAnnex(kind, facts, computed);

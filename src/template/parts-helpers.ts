@@ -1,10 +1,10 @@
+import { isMistake } from "../diagnostics/define-mistake.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
 import { unstated } from "../figures/query/attributes.ts";
-import { isProblem } from "../figures/query/filter.ts";
 import { partsOf } from "../figures/query/query.ts";
 import type { Inline } from "./content.ts";
-import { extraArgument, missingArgument, quoted, refuse } from "./query-helpers.ts";
+import { extraArgument, missingArgument, quoted } from "./query-helpers.ts";
 import type { Helper } from "./template-data.ts";
 import { isFigure, type Phrase } from "./template-value.ts";
 
@@ -50,7 +50,7 @@ function partsHelper(helper: string, write: (parts: readonly LabelledFigure[]) =
     const argument = extra === undefined ? Object.keys(others)[0] : quoted(extra);
     if (argument !== undefined) return extraArgument.of({ helper, argument, filters: false });
     const found = partsOf(figure, by, facts);
-    return isProblem(found) ? refuse(found) : write(found);
+    return isMistake(found) ? found : write(found);
   };
 }
 

@@ -1,7 +1,5 @@
-import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
-import { isProblem, type Problem } from "../figures/query/filter.ts";
 import { ask, type QueryMeasure, queryMeasures } from "../figures/query/query.ts";
 import { splitNames } from "../records/values/people.ts";
 import type { Helper } from "./template-data.ts";
@@ -27,10 +25,6 @@ export const extraArgument = defineMistake("query/extra-argument", "error", {
 /** An argument as a message quotes it. */
 export const quoted = (value: TemplateValue): string => (isFigure(value) ? value.label : String(value));
 
-/** A problem of a question as a mistake. */
-export const refuse = ({ code, args }: Problem): Mistake =>
-  ({ type: "mistake", at: (place) => diagnose(code, place, args as never) }) as Mistake;
-
 /** 计数 人次 人数 合计 and the rates: each asks the records of a kind, filtered by the named arguments. */
 export const queryHelpers = (facts: Facts): ReadonlyMap<string, Helper> =>
   new Map(queryMeasures.map((measure) => [measure, queryHelper(measure, facts)]));
@@ -48,7 +42,6 @@ function queryHelper(measure: QueryMeasure, facts: Facts): Helper {
     const filters = Object.fromEntries(
       Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]),
     );
-    const result = ask({ measure, kind, ...(ofField && { field: String(field) }), filters }, facts);
-    return isProblem(result) ? refuse(result) : result;
+    return ask({ measure, kind, ...(ofField && { field: String(field) }), filters }, facts);
   };
 }

@@ -7,15 +7,11 @@ import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
 import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
-import { queryEntries } from "./query.ts";
-import { recordEntries } from "./record.ts";
 import { sourceEntries } from "./source.ts";
 
 export const catalogue = {
   ...fileEntries,
   ...sourceEntries,
-  ...recordEntries,
-  ...queryEntries,
   ...checkEntries,
   ...checkPeopleEntries,
   ...checkWorksEntries,

@@ -8,8 +8,6 @@ import type { Explanation } from "./explanation.ts";
 import { fileExplanations } from "./file.ts";
 import { ignoreExplanations } from "./ignore.ts";
 import { proseExplanations } from "./prose.ts";
-import { queryExplanations } from "./query.ts";
-import { recordExplanations } from "./record.ts";
 import { slipExplanations } from "./slips.ts";
 import { sourceExplanations } from "./source.ts";
 
@@ -17,8 +15,6 @@ export const explanations: { readonly [C in Code]: Explanation } = {
   ...fileExplanations,
   ...sourceExplanations,
   ...slipExplanations,
-  ...recordExplanations,
-  ...queryExplanations,
   ...checkExplanations,
   ...checkPeopleExplanations,
   ...checkWorksExplanations,
