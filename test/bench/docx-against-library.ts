@@ -17,7 +17,7 @@ function schoolYear(): Outline {
 }
 
 /** Our time and memory for one file of a school year, as shares of the docx library's; medians of interleaved rounds. `self` is this module's address. */
-export async function wordAgainstDocx(rounds: number, self: string): Promise<{ time: number; memory: number }> {
+export async function docxAgainstLibrary(rounds: number, self: string): Promise<{ time: number; memory: number }> {
   const outline = schoolYear();
   const times = { ours: [] as number[], docx: [] as number[] };
   for (let round = -3; round < rounds; round++)
