@@ -26,7 +26,7 @@ interface Group {
 export const isList = (value: TemplateValue): value is readonly TemplateValue[] => Array.isArray(value);
 
 /** A figure or a phrase. A group may have a name `type` of its own. */
-export const isNode = (value: TemplateValue): value is FigureResult | Phrase =>
+const isNode = (value: TemplateValue): value is FigureResult | Phrase =>
   typeof value === "object" && "type" in value && (value.type === "figure" || value.type === "phrase");
 
 export const isFigure = (value: TemplateValue): value is FigureResult => isNode(value) && value.type === "figure";

@@ -75,8 +75,8 @@ function row(
   facts: Facts,
   requirement: RequirementResult | undefined,
 ): Row {
-  const standing = requirement && standingOf(requirement.outcome, teacher);
-  const gaps = standing?.amounts.map(({ atLeast = 0, actual }) => Math.max(0, atLeast - actual));
+  const result = requirement && standingOf(requirement.outcome, teacher);
+  const gaps = result?.amounts.map(({ atLeast = 0, actual }) => Math.max(0, atLeast - actual));
   const cells = [
     String(number),
     fullName(teacher),
@@ -86,9 +86,9 @@ function row(
     facts.school.roster.groupOf(teacher, facts.scope.to),
     ...sources.map((source) => numberOrNone(sourceHours(teacher, source, facts))),
     plainNumber(hoursOf(teacher, facts)),
-    standing?.amounts.map(({ atLeast = 0 }) => plainNumber(atLeast)).join("＋"),
+    result?.amounts.map(({ atLeast = 0 }) => plainNumber(atLeast)).join("＋"),
     gaps && plainNumber(sum(gaps)),
-    standing && (standing.met ? "达标" : "未达标"),
+    result && (result.met ? "达标" : "未达标"),
     "",
   ];
   return { cells: cells.map(cell) };
