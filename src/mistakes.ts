@@ -87,7 +87,7 @@ const list = [
   onePerson,
   unclosedBracket,
   badScope,
-  ...checks.flatMap(({ mistakes = [] }) => mistakes),
+  ...checks.flatMap((check) => check.mistakes),
   ...[fullWidth, singleBrace, dottedName, ...pairMistakes, badTag],
   ...[unknownName, unknownHelper, notAHelper, badArguments, ...runMistakes],
   ...[missingArgument, extraArgument, unknownRequirement],

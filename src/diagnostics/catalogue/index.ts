@@ -1,8 +1,5 @@
 // Every mistake yanxiu can report. A code is `<stage>/<mistake>` and is never reused.
 import { baselineEntries } from "./baseline.ts";
-import { checkEntries } from "./check.ts";
-import { checkPeopleEntries } from "./check-people.ts";
-import { checkWorksEntries } from "./check-works.ts";
 import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
 import { ignoreEntries } from "./ignore.ts";
@@ -12,9 +9,6 @@ import { sourceEntries } from "./source.ts";
 export const catalogue = {
   ...fileEntries,
   ...sourceEntries,
-  ...checkEntries,
-  ...checkPeopleEntries,
-  ...checkWorksEntries,
   ...ignoreEntries,
   ...baselineEntries,
   ...proseEntries,
