@@ -1,5 +1,4 @@
 // Every mistake yanxiu can report, in the order `yanxiu explain` lists them.
-
 import { checks } from "./checks/index.ts";
 import { type Code, catalogue } from "./diagnostics/catalogue/index.ts";
 import { type DeclaredMistake, defineMistake } from "./diagnostics/define-mistake.ts";
@@ -32,6 +31,19 @@ import { badChoice } from "./records/values/choice.ts";
 import { badDay, badMonth, impossibleDay } from "./records/values/day.ts";
 import { onePerson, unclosedBracket } from "./records/values/people.ts";
 import { badScope } from "./school/narrow.ts";
+import { characterMistakes } from "./source/characters.ts";
+import { ignoreMistakes } from "./source/ignores/check-ignores.ts";
+import { emptyFile } from "./source/read-document.ts";
+import { encodingMistakes } from "./source/read-text.ts";
+import { flowMistakes } from "./source/slips/flow-slips.ts";
+import { noDash, wrongIndent } from "./source/slips/layout.ts";
+import { lineStartMistakes } from "./source/slips/line-start-slips.ts";
+import { mixedPeople } from "./source/slips/mixed-people.ts";
+import { valueMistakes } from "./source/slips/value-slips.ts";
+import { tooDeep } from "./source/yaml/explain-errors.ts";
+import { mapMistakes } from "./source/yaml/map-mistakes.ts";
+import { scalarMistakes } from "./source/yaml/scalar-mistakes.ts";
+import { syntaxMistakes } from "./source/yaml/syntax-mistakes.ts";
 import { badArguments } from "./template/comparisons.ts";
 import { notAHelper, unknownHelper, unknownName } from "./template/evaluator.ts";
 import { dottedName, fullWidth } from "./template/mend-tag.ts";
@@ -43,6 +55,19 @@ import { runMistakes } from "./template/run-template.ts";
 import { singleBrace } from "./template/single-braces.ts";
 
 const list = [
+  ...encodingMistakes,
+  ...characterMistakes,
+  emptyFile,
+  ...lineStartMistakes,
+  ...flowMistakes,
+  ...valueMistakes,
+  mixedPeople,
+  noDash,
+  wrongIndent,
+  ...mapMistakes,
+  ...scalarMistakes,
+  ...syntaxMistakes,
+  tooDeep,
   noBreakdown,
   notANumber,
   askedUnknownField,
@@ -88,6 +113,7 @@ const list = [
   unclosedBracket,
   badScope,
   ...checks.flatMap((check) => check.mistakes),
+  ...ignoreMistakes,
   ...[fullWidth, singleBrace, dottedName, ...pairMistakes, badTag],
   ...[unknownName, unknownHelper, notAHelper, badArguments, ...runMistakes],
   ...[missingArgument, extraArgument, unknownRequirement],

@@ -2,14 +2,10 @@
 import { baselineEntries } from "./baseline.ts";
 import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
-import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
-import { sourceEntries } from "./source.ts";
 
 export const catalogue = {
   ...fileEntries,
-  ...sourceEntries,
-  ...ignoreEntries,
   ...baselineEntries,
   ...proseEntries,
 };

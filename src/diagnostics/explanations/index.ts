@@ -3,16 +3,10 @@ import type { Code } from "../catalogue/index.ts";
 import { baselineExplanations } from "./baseline.ts";
 import type { Explanation } from "./explanation.ts";
 import { fileExplanations } from "./file.ts";
-import { ignoreExplanations } from "./ignore.ts";
 import { proseExplanations } from "./prose.ts";
-import { slipExplanations } from "./slips.ts";
-import { sourceExplanations } from "./source.ts";
 
 export const explanations: { readonly [C in Code]: Explanation } = {
   ...fileExplanations,
-  ...sourceExplanations,
-  ...slipExplanations,
   ...proseExplanations,
-  ...ignoreExplanations,
   ...baselineExplanations,
 };
