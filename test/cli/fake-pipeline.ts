@@ -1,6 +1,6 @@
 // Stands in for src/pipeline.ts, so that what the command line does with files can be tested alone: a line of a
 // record file with 错 is an error, one with 疑 a warning, every other line that starts with - is a record.
-import { diagnose } from "../../src/diagnostics/diagnose.ts";
+import { fileMistakes } from "../../src/cli/files/file-mistakes.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { mistakes } from "../../src/mistakes.ts";
 import type * as real from "../../src/pipeline.ts";
@@ -92,6 +92,6 @@ const findings = (raw: RawFile): Diagnostic[] =>
 
 function finding(file: string, line: number, sign: string, text: string): Diagnostic {
   const place = { file, line, column: Math.max(0, text.indexOf(sign)) + 1 };
-  if (sign === "疑") return diagnose("file/not-included", place, {});
-  return diagnose("file/link-outside", place, { file: text });
+  if (sign === "疑") return fileMistakes.notIncluded.at(place);
+  return fileMistakes.linkOutside.at(place, { file: text });
 }

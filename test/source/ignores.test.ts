@@ -39,7 +39,7 @@ const at = { file: "记录.yaml", line: 1, column: 1 };
 const text = "- 甲 # 忽略 check/personal-data：样例";
 
 test("nothing is called unused where something could not be judged", () => {
-  const unread = diagnose("file/no-match", at, { pattern: "甲" });
+  const unread = mistakes.get("file/no-match")!.at(at, { pattern: "甲" });
   expect(applyIgnores([], [raw(text)], false, mistakes)).toEqual({ value: 0, diagnostics: [] });
   expect(applyIgnores([unread], [raw(text)], true, mistakes).diagnostics).toEqual([unread]);
   expect(applyIgnores([], [raw(text)], true, mistakes).diagnostics.map(({ code }) => code)).toEqual(["ignore/unused"]);

@@ -1,9 +1,9 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { diagnose } from "../../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Include } from "../../pipeline.ts";
 import { byCodePoint } from "../by-code-point.ts";
+import { fileMistakes } from "./file-mistakes.ts";
 import { filePattern } from "./file-pattern.ts";
 import { type FolderContents, walkFolder } from "./walk-folder.ts";
 
@@ -26,7 +26,7 @@ export function includedFiles(
     for (const path of records) paths.add(path);
     diagnostics.push(...found.diagnostics);
     if (records.length + found.diagnostics.length === 0) {
-      diagnostics.push(diagnose("file/no-match", include.place, { pattern: include.pattern }));
+      diagnostics.push(fileMistakes.noMatch.at(include.place, { pattern: include.pattern }));
     }
   }
   return { value: withoutTwins([...paths].sort(byCodePoint)), diagnostics };
@@ -48,8 +48,8 @@ const withoutTwins = (paths: readonly string[]): string[] =>
 function matchInclude({ pattern, place }: Include, folder: string, contents: FolderContents): Checked<string[]> {
   const slashed = pattern.replaceAll("\\", "/");
   const only = (diagnostic: Diagnostic) => ({ value: [], diagnostics: [diagnostic] });
-  if (leavesFolder(slashed)) return only(diagnose("file/outside", place, { pattern }));
-  if (isFolder(join(folder, slashed))) return only(diagnose("file/folder", place, { pattern }));
+  if (leavesFolder(slashed)) return only(fileMistakes.outside.at(place, { pattern }));
+  if (isFolder(join(folder, slashed))) return only(fileMistakes.folder.at(place, { pattern }));
   const wanted = filePattern(slashed);
   const inFolder = (path: string) => relative(folder, path).split(sep).join("/");
   const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));
@@ -58,13 +58,13 @@ function matchInclude({ pattern, place }: Include, folder: string, contents: Fol
     diagnostics: [
       ...contents.linksOutside
         .filter(touched)
-        .map((path) => diagnose("file/link-outside", place, { file: inFolder(path) })),
+        .map((path) => fileMistakes.linkOutside.at(place, { file: inFolder(path) })),
       ...contents.files
         .filter((path) => isYaml(withoutTxt(path)) && !isYaml(path) && wanted.matches(withoutTxt(inFolder(path))))
-        .map((path) => diagnose("file/text-ending", place, { file: inFolder(path) })),
+        .map((path) => fileMistakes.textEnding.at(place, { file: inFolder(path) })),
       ...contents.unreadable
         .filter(touched)
-        .map((path) => diagnose("file/unreadable-folder", place, { file: inFolder(path) })),
+        .map((path) => fileMistakes.unreadableFolder.at(place, { file: inFolder(path) })),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { diagnose } from "../../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
+import { fileMistakes } from "./file-mistakes.ts";
 
 /** No file of records comes near this; parsing it would take the computer's memory. */
 const limit = 16 * 1024 * 1024;
@@ -29,11 +29,11 @@ export function readFile(path: string, name: string): Checked<RawFile | undefine
   const none = (finding: Diagnostic) => ({ value: undefined, diagnostics: [finding] });
   try {
     const stat = statSync(path);
-    if (!stat.isFile()) return none(diagnose("file/not-a-file", start, {}));
-    if (stat.size > limit) return none(diagnose("file/too-big", start, { megabytes: Math.ceil(stat.size / 2 ** 20) }));
+    if (!stat.isFile()) return none(fileMistakes.notAFile.at(start));
+    if (stat.size > limit) return none(fileMistakes.tooBig.at(start, { megabytes: Math.ceil(stat.size / 2 ** 20) }));
     return { value: { file: name, bytes: readFileSync(path) }, diagnostics: [] };
   } catch (thrown) {
-    return none(diagnose("file/unreadable", start, { reason: faultReason(faultCode(thrown)) }));
+    return none(fileMistakes.unreadable.at(start, { reason: faultReason(faultCode(thrown)) }));
   }
 }
 
@@ -52,4 +52,4 @@ export function readFiles(
 
 /** Findings after which the exit code is 2: the files could not be read. */
 export const isReadFault = ({ code }: Diagnostic): boolean =>
-  code === "file/unreadable" || code === "file/unreadable-folder";
+  code === fileMistakes.unreadable.code || code === fileMistakes.unreadableFolder.code;

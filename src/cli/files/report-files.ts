@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { diagnose } from "../../diagnostics/diagnose.ts";
 import type { Checked } from "../../diagnostics/diagnostic.ts";
 import type { RawFile, ReportFiles } from "../../pipeline.ts";
+import { fileMistakes } from "./file-mistakes.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
 import { walkFolder } from "./walk-folder.ts";
 
@@ -45,14 +45,14 @@ export function proseFiles({
     nameOf,
     readOne,
   );
-  const finding = (code: "file/link-outside" | "file/unreadable-folder") => (path: string) =>
-    diagnose(code, { file: nameOf(path), line: 1, column: 1 }, { file: nameOf(path) });
+  const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
+    mistake.at({ file: nameOf(path), line: 1, column: 1 }, { file: nameOf(path) });
   return {
     value: { prose: read.value, proseRoot },
     diagnostics: [
       ...read.diagnostics,
-      ...found.linksOutside.map(finding("file/link-outside")),
-      ...found.unreadable.map(finding("file/unreadable-folder")),
+      ...found.linksOutside.map(named(fileMistakes.linkOutside)),
+      ...found.unreadable.map(named(fileMistakes.unreadableFolder)),
     ],
   };
 }

@@ -1,10 +1,8 @@
 // Every mistake yanxiu can report. A code is `<stage>/<mistake>` and is never reused.
-import { baselineEntries } from "./baseline.ts";
 import { checkEntries } from "./check.ts";
 import { checkPeopleEntries } from "./check-people.ts";
 import { checkWorksEntries } from "./check-works.ts";
 import type { Entry } from "./entry.ts";
-import { fileEntries } from "./file.ts";
 import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
@@ -13,7 +11,6 @@ import { sourceEntries } from "./source.ts";
 import { templateEntries } from "./template.ts";
 
 export const catalogue = {
-  ...fileEntries,
   ...sourceEntries,
   ...recordEntries,
   ...queryEntries,
@@ -22,7 +19,6 @@ export const catalogue = {
   ...checkWorksEntries,
   ...templateEntries,
   ...ignoreEntries,
-  ...baselineEntries,
   ...proseEntries,
 };
 

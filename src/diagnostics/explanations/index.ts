@@ -1,11 +1,9 @@
 // Why every mistake matters, with a wrong and a right example, by code.
 import type { Code } from "../catalogue/index.ts";
-import { baselineExplanations } from "./baseline.ts";
 import { checkExplanations } from "./check.ts";
 import { checkPeopleExplanations } from "./check-people.ts";
 import { checkWorksExplanations } from "./check-works.ts";
 import type { Explanation } from "./explanation.ts";
-import { fileExplanations } from "./file.ts";
 import { ignoreExplanations } from "./ignore.ts";
 import { proseExplanations } from "./prose.ts";
 import { queryExplanations } from "./query.ts";
@@ -16,7 +14,6 @@ import { tagExplanations } from "./tags.ts";
 import { templateExplanations } from "./template.ts";
 
 export const explanations: { readonly [C in Code]: Explanation } = {
-  ...fileExplanations,
   ...sourceExplanations,
   ...slipExplanations,
   ...recordExplanations,
@@ -28,5 +25,4 @@ export const explanations: { readonly [C in Code]: Explanation } = {
   ...templateExplanations,
   ...proseExplanations,
   ...ignoreExplanations,
-  ...baselineExplanations,
 };

@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
-import { diagnose } from "../../../diagnostics/diagnose.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { checkAlone, type RawFile, withoutIgnored } from "../../../pipeline.ts";
 import { judgeSchool } from "../../files/check-whole-school.ts";
+import { fileMistakes } from "../../files/file-mistakes.ts";
 import { isYaml } from "../../files/included-files.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
@@ -63,7 +63,7 @@ export function checkSchool(
 const isTermError = (d: Diagnostic, term: string, cwd: string): boolean =>
   d.severity === "error" && resolve(cwd, d.file) === term;
 
-const notIncluded = ({ file }: RawFile): Diagnostic => diagnose("file/not-included", { file, line: 1, column: 1 }, {});
+const notIncluded = ({ file }: RawFile): Diagnostic => fileMistakes.notIncluded.at({ file, line: 1, column: 1 });
 
 const nothingIncluded = (targets: readonly Target[], cwd: string): Refusal =>
   new Refusal(

@@ -1,4 +1,3 @@
-import { diagnose } from "../../../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import {
   makeReport,
@@ -9,6 +8,7 @@ import {
   withoutIgnored,
 } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
+import { fileMistakes } from "../../files/file-mistakes.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
 import { proseFiles, shippedFiles } from "../../files/report-files.ts";
 import { Refusal } from "../../refusal.ts";
@@ -57,7 +57,7 @@ function chooseReports(names: readonly string[], only: string | undefined): read
 /** None at all, or two that Windows would take for the same file. */
 function mistakesInList(term: string, names: readonly string[], reports: readonly WrittenReport[]): Diagnostic[] {
   const place = { file: term, line: 1, column: 1 };
-  if (names.length === 0) return [diagnose("file/no-report", place, {})];
+  if (names.length === 0) return [fileMistakes.noReport.at(place)];
   const seen = new Set<string>();
   return reports.flatMap(({ fileName }) => {
     const key = fileName.normalize().toLowerCase();
@@ -65,6 +65,6 @@ function mistakesInList(term: string, names: readonly string[], reports: readonl
       seen.add(key);
       return [];
     }
-    return [diagnose("file/same-report", place, { name: fileName })];
+    return [fileMistakes.sameReport.at(place, { name: fileName })];
   });
 }

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { diagnose } from "../../../../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { readFile } from "../../../files/read-file.ts";
 import { writeText } from "../../../files/save-text.ts";
 import type { OldFinding } from "./baseline.ts";
+import { baselineMistakes } from "./baseline-mistakes.ts";
 
 const note = "旧问题，yanxiu check 不再报告；由 yanxiu check --write-baseline 写成，请不要手改";
 
@@ -18,7 +18,7 @@ export function readBaseline(path: string, shown: string): Checked<readonly OldF
   if (raw.value === undefined) return { value: [], diagnostics: raw.diagnostics };
   const value = parse(new TextDecoder().decode(raw.value.bytes));
   if (value) return { value, diagnostics: [] };
-  return { value: [], diagnostics: [diagnose("baseline/unreadable", { file: shown, line: 1, column: 1 }, {})] };
+  return { value: [], diagnostics: [baselineMistakes.unreadable.at({ file: shown, line: 1, column: 1 })] };
 }
 
 function parse(text: string): readonly OldFinding[] | undefined {
@@ -48,5 +48,5 @@ export async function writeBaseline(path: string, shown: string, found: readonly
 export const goneFindings = (gone: readonly (OldFinding & { index: number })[], shown: string): Diagnostic[] =>
   gone.map(({ index, count, file, message }) =>
     // The list begins on the fifth line.
-    diagnose("baseline/gone", { file: shown, line: index + 5, column: 5 }, { count, file, message }),
+    baselineMistakes.gone.at({ file: shown, line: index + 5, column: 5 }, { count, file, message }),
   );
