@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { judgeSchool } from "../../src/cli/files/check-whole-school.ts";
+import { judgeSchool } from "../../src/cli/commands/check/check-whole-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { isUnread } from "../../src/diagnostics/diagnostic.ts";

@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal.ts";
-import type { FormatChoice } from "../../usage/format-choice.ts";
+import type { FormatChoice } from "./format-choice.ts";
 
 /** The options of `yanxiu check`. */
 export interface CheckOptions {

@@ -6,9 +6,9 @@ import type { Terminal } from "../../terminal.ts";
 import { updateBaseline } from "./baseline/update-baseline.ts";
 import { type CheckOptions, refuseContradictions } from "./check-options.ts";
 import { checkSchool, checkWithoutTerm, type Findings } from "./check-school.ts";
-import type { Target } from "./check-targets.ts";
-import { chooseTargets } from "./choose-targets.ts";
 import { fixTargets, showFixes } from "./fix/fix-targets.ts";
+import { chooseTargets } from "./targets/choose-targets.ts";
+import type { Target } from "./targets/target.ts";
 import { tellReport } from "./write-results.ts";
 
 /** The work of `yanxiu check`; returns the exit code. Throws a Refusal for a PATH that cannot be read. */

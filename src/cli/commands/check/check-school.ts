@@ -1,7 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { checkAlone, type RawFile, withoutIgnored } from "../../../pipeline.ts";
-import { judgeSchool } from "../../files/check-whole-school.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
 import { isYaml } from "../../files/included-files.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
@@ -10,7 +9,8 @@ import { walkFolder } from "../../files/walk-folder.ts";
 import type { Extent } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { withoutOld } from "./baseline/without-old.ts";
-import { covers, type Target } from "./check-targets.ts";
+import { judgeSchool } from "./check-whole-school.ts";
+import { covers, type Target } from "./targets/target.ts";
 
 /** What was found, in how much, and the texts to quote from. */
 export interface Findings {

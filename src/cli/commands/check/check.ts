@@ -1,7 +1,7 @@
-import { formatChoices } from "../../usage/format-choice.ts";
 import { oneOf } from "../../usage/one-of.ts";
 import type { AddCommand } from "../command.ts";
 import type { CheckOptions } from "./check-options.ts";
+import { formatChoices } from "./format-choice.ts";
 import { formatNames } from "./formats/index.ts";
 
 const more = `

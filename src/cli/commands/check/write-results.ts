@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { writeText } from "../../files/save-text.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { FormatChoice } from "../../usage/format-choice.ts";
+import type { FormatChoice } from "./format-choice.ts";
 import type { CheckReport } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 

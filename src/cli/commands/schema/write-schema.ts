@@ -2,9 +2,9 @@ import { basename, resolve } from "node:path";
 import { recordSchema, settingsSchema } from "../../../editor/schema/json-schema.ts";
 import { writeText } from "../../files/save-text.ts";
 import { shownName } from "../../files/shown-name.ts";
-import { compactJson } from "../../print/compact-json.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
+import { compactJson } from "./compact-json.ts";
 import type { SchemaOptions } from "./schema.ts";
 
 /** The work of `yanxiu schema`. Refuses a target that is no .json file: it may be one of the school's own files. */

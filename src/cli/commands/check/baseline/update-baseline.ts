@@ -1,9 +1,9 @@
-import { judgeSchool } from "../../../files/check-whole-school.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import type { Terminal } from "../../../terminal.ts";
+import { judgeSchool } from "../check-whole-school.ts";
 import { baselineOf } from "./baseline.ts";
 import { baselinePath, writeBaseline } from "./baseline-file.ts";
-import { nameInSchool } from "./name-finding.ts";
+import { nameInSchool } from "./identify-in-school.ts";
 
 /** Writes down a term's present findings as old ones, and says how many. */
 export async function updateBaseline(term: string, terminal: Terminal): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
-import type { JudgedSchool } from "../../../files/check-whole-school.ts";
 import { shownName } from "../../../files/shown-name.ts";
+import type { JudgedSchool } from "../check-whole-school.ts";
 import { tolerate } from "./baseline.ts";
 import { baselinePath, goneFindings, readBaseline } from "./baseline-file.ts";
-import { nameInSchool } from "./name-finding.ts";
+import { nameInSchool } from "./identify-in-school.ts";
 
 /** A school's findings without those its baseline holds, and with those the baseline holds in vain. */
 export function withoutOld(judged: JudgedSchool, term: string, cwd: string) {

@@ -1,5 +1,5 @@
 import type { Terminal } from "../../../terminal.ts";
-import type { Target } from "../check-targets.ts";
+import type { Target } from "../targets/target.ts";
 import { linesOf } from "./apply-lines.ts";
 import { type PlannedFix, planLooseFixes, planSchoolFixes } from "./plan-fixes.ts";
 import { unifiedDiff } from "./unified-diff.ts";

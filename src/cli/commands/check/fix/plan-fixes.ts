@@ -6,7 +6,7 @@ import { loadSchoolFolder } from "../../../files/load-school.ts";
 import { readFile, readInstead } from "../../../files/read-file.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { walkFolder } from "../../../files/walk-folder.ts";
-import { covers, type Target } from "../check-targets.ts";
+import { covers, type Target } from "../targets/target.ts";
 import { applyLines } from "./apply-lines.ts";
 
 /** What a file (absolute path) holds, and what it should hold instead. */

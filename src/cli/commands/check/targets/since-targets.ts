@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
-import { changedFiles } from "../../files/changed-files.ts";
-import { isYaml } from "../../files/included-files.ts";
-import { shownName } from "../../files/shown-name.ts";
-import { skipped } from "../../files/walk-folder.ts";
-import { cannotRead } from "../../system-fault.ts";
-import { covers, type Target } from "./check-targets.ts";
+import { isYaml } from "../../../files/included-files.ts";
+import { shownName } from "../../../files/shown-name.ts";
+import { skipped } from "../../../files/walk-folder.ts";
+import { cannotRead } from "../../../system-fault.ts";
+import { changedFiles } from "./changed-files.ts";
+import { covers, type Target } from "./target.ts";
 
 /** Kinds that records in other files name: a change there may be a mistake anywhere in the school. */
 const named = /^(教师|组织|计划|论文成果|课题)\s*[:：]/m;

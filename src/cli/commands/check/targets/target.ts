@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve, sep } from "node:path";
-import { findTerm } from "../../files/find-term.ts";
-import { walkFolder } from "../../files/walk-folder.ts";
-import { cannotRead } from "../../system-fault.ts";
+import { findTerm } from "../../../files/find-term.ts";
+import { walkFolder } from "../../../files/walk-folder.ts";
+import { cannotRead } from "../../../system-fault.ts";
 
 /** A path the person asked to check, absolute, and the term.yaml it belongs to. */
 export interface Target {

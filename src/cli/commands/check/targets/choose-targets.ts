@@ -1,10 +1,10 @@
 import { dirname, resolve } from "node:path";
-import { findTerm } from "../../files/find-term.ts";
-import { type ReadFile, readFile, readInstead } from "../../files/read-file.ts";
-import type { Terminal } from "../../terminal.ts";
-import type { CheckOptions } from "./check-options.ts";
-import { type Target, targetsOf } from "./check-targets.ts";
+import { findTerm } from "../../../files/find-term.ts";
+import { type ReadFile, readFile, readInstead } from "../../../files/read-file.ts";
+import type { Terminal } from "../../../terminal.ts";
+import type { CheckOptions } from "../check-options.ts";
 import { sinceTargets } from "./since-targets.ts";
+import { type Target, targetsOf } from "./target.ts";
 
 /** What a check looks at, and how its files are read. */
 interface Chosen {

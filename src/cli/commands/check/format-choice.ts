@@ -1,6 +1,6 @@
-import { type FormatName, formatNames } from "../commands/check/formats/index.ts";
-import { Refusal } from "../refusal.ts";
-import { oneOf } from "./one-of.ts";
+import { Refusal } from "../../refusal.ts";
+import { oneOf } from "../../usage/one-of.ts";
+import { type FormatName, formatNames } from "./formats/index.ts";
 
 /** One `--format`: a form, and the file to write it to where it does not go to the screen. */
 export interface FormatChoice {

@@ -1,9 +1,9 @@
-import { type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
-import { outlineReport, type RawFile, reportNames, withoutIgnored } from "../../pipeline.ts";
-import { sortDiagnostics } from "../sort-diagnostics.ts";
-import { loadSchoolFolder, type SchoolFolder } from "./load-school.ts";
-import { type ReadFile, readFile } from "./read-file.ts";
-import { proseFiles, shippedFiles } from "./report-files.ts";
+import { type Diagnostic, isUnread } from "../../../diagnostics/diagnostic.ts";
+import { outlineReport, type RawFile, reportNames, withoutIgnored } from "../../../pipeline.ts";
+import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
+import { type ReadFile, readFile } from "../../files/read-file.ts";
+import { proseFiles, shippedFiles } from "../../files/report-files.ts";
+import { sortDiagnostics } from "../../sort-diagnostics.ts";
 
 /** Everything that is wrong in a whole term: its records, and the templates and prose of its reports. */
 export interface JudgedSchool {

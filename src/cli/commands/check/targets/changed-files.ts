@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../../../refusal.ts";
 
 /**
  * The files (absolute paths) that differ from where `ref` and the present version parted, with those git does not
