@@ -11,8 +11,8 @@ import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "../report/make-reports.ts";
-import { placedText, refusedText } from "../report/print-reports.ts";
-import { type Placement, placeReports } from "../report/save-reports.ts";
+import { savedText, refusedText } from "../report/print-reports.ts";
+import { type Placement, saveReports } from "../report/save-reports.ts";
 
 /** A school of a batch: its term.yaml and the folder its reports go to, both absolute. */
 export interface BatchSchool {
@@ -92,7 +92,7 @@ async function writeSchool(
     return;
   }
   const shown = (path: string) => shownName(path, terminal.cwd);
-  for await (const placed of placeReports(made.reports, out, { force: options.force === true, shown })) {
+  for await (const placed of saveReports(made.reports, out, { force: options.force === true, shown })) {
     const { report, path, state, beside, leftOver } = placed;
     const { title, records } = report;
     result.reports.push({
@@ -103,7 +103,7 @@ async function writeSchool(
       ...(beside && { beside }),
       ...(leftOver.length > 0 && { leftOver }),
     });
-    if (options.format === "text") terminal.out(placedText(report, placed, shown(path)));
+    if (options.format === "text") terminal.out(savedText(report, placed, shown(path)));
   }
   if (draft) result.outcome = "draft";
 }

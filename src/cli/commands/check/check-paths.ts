@@ -9,7 +9,7 @@ import { checkSchool, checkWithoutTerm, type Findings } from "./check-school.ts"
 import { fixTargets, showFixes } from "./fix/fix-targets.ts";
 import { chooseTargets } from "./targets/choose-targets.ts";
 import type { Target } from "./targets/target.ts";
-import { tellReport } from "./write-results.ts";
+import { writeResults } from "./write-results.ts";
 
 /** The work of `yanxiu check`; returns the exit code. Throws a Refusal for a PATH that cannot be read. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -28,7 +28,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const findings = together(checked);
   const diagnostics = options.strict ? findings.diagnostics.map(strictly) : findings.diagnostics;
   const fails = ({ severity }: Diagnostic) => failing[options.failOn].includes(severity);
-  await tellReport({ ...findings, diagnostics, fails }, options.format ?? [], terminal);
+  await writeResults({ ...findings, diagnostics, fails }, options.format ?? [], terminal);
   if (diagnostics.some(isReadFault)) return 2;
   return diagnostics.some(fails) ? 1 : 0;
 }

@@ -9,7 +9,7 @@ import { walkFolder } from "../../files/walk-folder.ts";
 import type { Extent } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { withoutOld } from "./baseline/without-old.ts";
-import { judgeSchool } from "./check-whole-school.ts";
+import { checkWholeSchool } from "./check-whole-school.ts";
 import { covers, type Target } from "./targets/target.ts";
 
 /** What was found, in how much, and the texts to quote from. */
@@ -29,7 +29,7 @@ export function checkSchool(
   cwd: string,
   read: ReadFile = readFile,
 ): Findings {
-  const judged = judgeSchool(term, cwd, read);
+  const judged = checkWholeSchool(term, cwd, read);
   const { files } = judged;
   const covered = (file: string) => targets.some((target) => covers(target, resolve(cwd, file)));
   const known = new Set(files.map(({ file }) => resolve(cwd, file)));

@@ -6,7 +6,7 @@ import { proseFiles, shippedFiles } from "../../files/report-files.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 
 /** Everything that is wrong in a whole term: its records, and the templates and prose of its reports. */
-export interface JudgedSchool {
+export interface WholeSchool {
   /** The school's own files that were read, term.yaml first. */
   readonly files: readonly RawFile[];
   readonly shipped: readonly RawFile[];
@@ -21,7 +21,7 @@ export interface JudgedSchool {
 }
 
 /** Loads and judges a whole term. Refuses when term.yaml cannot be read. */
-export function judgeSchool(term: string, cwd: string, read: ReadFile = readFile): JudgedSchool {
+export function checkWholeSchool(term: string, cwd: string, read: ReadFile = readFile): WholeSchool {
   const loaded = loadSchoolFolder(term, cwd, read);
   const texts = judgeTexts(loaded);
   const files = [...loaded.files, ...texts.prose];

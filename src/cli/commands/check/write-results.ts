@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
-import { writeText } from "../../files/save-text.ts";
+import { saveText } from "../../files/save-text.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { FormatChoice } from "./format-choice.ts";
-import type { CheckReport } from "./formats/format.ts";
+import type { CheckResults } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 
 const file = { color: false, width: 100 };
 
 /** Tells a report in every form asked for; the screen gets `text` unless another form is meant for it. */
-export async function tellReport(
-  report: CheckReport,
+export async function writeResults(
+  report: CheckResults,
   choices: readonly FormatChoice[],
   terminal: Terminal,
 ): Promise<void> {
@@ -19,6 +19,6 @@ export async function tellReport(
   for (const choice of choices) {
     if (choice.file === undefined) continue;
     const writeFile = await formats[choice.format]();
-    await writeText(resolve(terminal.cwd, choice.file), `${writeFile(report, file)}\n`, choice.file);
+    await saveText(resolve(terminal.cwd, choice.file), `${writeFile(report, file)}\n`, choice.file);
   }
 }

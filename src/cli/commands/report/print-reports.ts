@@ -2,12 +2,12 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { WrittenReport } from "../../../pipeline.ts";
 import { colors, severityColor, severityWords } from "../../print/colors.ts";
 import { visible } from "../../print/visible.ts";
-import type { PlacedReport } from "./save-report.ts";
+import type { SavedReport } from "./save-report.ts";
 
 const shownWarnings = 10;
 
 /** What happened to one report. */
-export function placedText(report: WrittenReport, placed: PlacedReport, shown: string): string {
+export function savedText(report: WrittenReport, placed: SavedReport, shown: string): string {
   const done = placed.state === "written" ? "已生成" : "内容没有变化";
   const line = `${done} ${shown}（依据${report.records}条记录）`;
   const reasons = { edited: "有人改过，没有覆盖。要覆盖请加 --force", open: "正被别的程序打开，没有动它" };

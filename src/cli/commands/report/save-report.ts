@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { isUntouched } from "../../../pipeline.ts";
-import { writeFile } from "../../files/save-file.ts";
+import { saveFile } from "../../files/save-file.ts";
 import { Refusal } from "../../refusal.ts";
 import { cannotWrite, faultCode } from "../../system-fault.ts";
 
 /** Where a report came to lie. */
-export interface PlacedReport {
+export interface SavedReport {
   readonly path: string;
   readonly state: "written" | "unchanged";
   /** Why it does not lie at the wanted path: a person edited what is there, or has it open. */
@@ -19,13 +19,13 @@ export interface PlacedReport {
  * Writes a report to `wanted`, or beside it as `…-新版`, `…-新版2` when the one there was edited by a person or is open.
  * `force` overwrites edited ones. `shown` gives the name for messages. Refuses when the folder cannot be written.
  */
-export async function placeReport(
+export async function saveReport(
   wanted: string,
   bytes: Uint8Array,
   { force, shown }: { force: boolean; shown: (path: string) => string },
-): Promise<PlacedReport> {
-  let beside: PlacedReport["beside"];
-  const placed = (path: string, state: PlacedReport["state"]): PlacedReport => ({
+): Promise<SavedReport> {
+  let beside: SavedReport["beside"];
+  const placed = (path: string, state: SavedReport["state"]): SavedReport => ({
     path,
     state,
     ...(beside && { beside }),
@@ -77,7 +77,7 @@ function isOpen(path: string): boolean {
 
 async function write(path: string, bytes: Uint8Array, shown: (path: string) => string): Promise<"written" | "held"> {
   try {
-    return await writeFile(path, bytes);
+    return await saveFile(path, bytes);
   } catch (thrown) {
     throw cannotWrite(thrown, shown(path));
   }

@@ -9,8 +9,8 @@ import { unreadText } from "../../print/summary.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "./make-reports.ts";
-import { placedText, refusedText, remainingText } from "./print-reports.ts";
-import { placeReports } from "./save-reports.ts";
+import { savedText, refusedText, remainingText } from "./print-reports.ts";
+import { saveReports } from "./save-reports.ts";
 
 interface ReportOptions {
   readonly out?: string;
@@ -30,8 +30,8 @@ export async function writeReports(term: string, options: ReportOptions, termina
   if (made.reports) {
     const out = options.out === undefined ? join(folder.folder, "报告") : resolve(terminal.cwd, options.out);
     const shown = (path: string) => shownName(path, terminal.cwd);
-    for await (const placed of placeReports(made.reports, out, { force: options.force === true, shown })) {
-      terminal.out(placedText(placed.report, placed, shown(placed.path)));
+    for await (const placed of saveReports(made.reports, out, { force: options.force === true, shown })) {
+      terminal.out(savedText(placed.report, placed, shown(placed.path)));
     }
     for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
   } else terminal.err(refusedText(errors.length, draft));

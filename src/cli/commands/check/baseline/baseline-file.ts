@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Checked, Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { readFile } from "../../../files/read-file.ts";
-import { writeText } from "../../../files/save-text.ts";
+import { saveText } from "../../../files/save-text.ts";
 import type { OldFinding } from "./baseline.ts";
 import { baselineMistakes } from "./baseline-mistakes.ts";
 
@@ -41,7 +41,7 @@ export async function writeBaseline(path: string, shown: string, found: readonly
     JSON.stringify({ 文件: file, 代号: code, 内容: message, 处数: count }),
   );
   const list = lines.length === 0 ? "[]" : `[\n    ${lines.join(",\n    ")}\n  ]`;
-  await writeText(path, `{\n  "说明": ${JSON.stringify(note)},\n  "版本": 1,\n  "问题": ${list}\n}\n`, shown);
+  await saveText(path, `{\n  "说明": ${JSON.stringify(note)},\n  "版本": 1,\n  "问题": ${list}\n}\n`, shown);
 }
 
 /** What a baseline holds in vain, told at its line there. */

@@ -5,7 +5,7 @@ import { withoutLines } from "../fingerprints.ts";
 import type { NameFinding } from "./baseline.ts";
 
 /** Names findings by the files' names inside the school, so that it does not matter where the command is run. */
-export function nameInSchool(files: readonly RawFile[], term: string, cwd: string): NameFinding {
+export function identifyInSchool(files: readonly RawFile[], term: string, cwd: string): NameFinding {
   const inSchool = new Map(files.map(({ file }) => [file, shownName(resolve(cwd, file), dirname(term))]));
   // Messages name other files as `记录/2024-11.yaml 第96行`.
   const rename = (message: string): string =>

@@ -1,15 +1,15 @@
 import { shownName } from "../../../files/shown-name.ts";
 import type { Terminal } from "../../../terminal.ts";
-import { judgeSchool } from "../check-whole-school.ts";
+import { checkWholeSchool } from "../check-whole-school.ts";
 import { baselineOf } from "./baseline.ts";
 import { baselinePath, writeBaseline } from "./baseline-file.ts";
-import { nameInSchool } from "./identify-in-school.ts";
+import { identifyInSchool } from "./identify-in-school.ts";
 
 /** Writes down a term's present findings as old ones, and says how many. */
 export async function updateBaseline(term: string, terminal: Terminal): Promise<void> {
-  const judged = judgeSchool(term, terminal.cwd);
+  const judged = checkWholeSchool(term, terminal.cwd);
   const path = baselinePath(term);
-  const found = baselineOf(judged.diagnostics, nameInSchool(judged.files, term, terminal.cwd));
+  const found = baselineOf(judged.diagnostics, identifyInSchool(judged.files, term, terminal.cwd));
   const count = found.reduce((sum, old) => sum + old.count, 0);
   const shown = shownName(path, terminal.cwd);
   await writeBaseline(path, shown, found);

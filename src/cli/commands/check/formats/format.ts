@@ -3,7 +3,7 @@ import type { RawFile } from "../../../../pipeline.ts";
 import type { Extent } from "../../../print/summary.ts";
 
 /** What a check found, ready to be told. */
-export interface CheckReport {
+export interface CheckResults {
   readonly diagnostics: readonly Diagnostic[];
   readonly extent: Extent;
   /** The texts to quote from. */
@@ -19,4 +19,4 @@ export interface Screen {
 }
 
 /** Writes a report in one form, without the last line break. */
-export type Format = (report: CheckReport, screen: Screen) => string;
+export type Format = (report: CheckResults, screen: Screen) => string;
