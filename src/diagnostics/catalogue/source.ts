@@ -1,3 +1,4 @@
+import type { At } from "../wording.ts";
 import { error, warning } from "./entry.ts";
 
 /** What every slip's sentences need: the characters meant, and the whole line as it should be typed. */
@@ -48,11 +49,11 @@ const slipEntries = {
 
 /** What yaml finds and no slip explains: one entry per group of its error codes. */
 const syntaxEntries = {
-  "source/duplicate-key": error<{ key: string; firstLine: number; top: boolean }>(
-    (a) => `“${a.key}”写了两次，第一次在第${a.firstLine}行`,
+  "source/duplicate-key": error<{ key: string; first: At; top: boolean }>(
+    (a) => `“${a.key}”写了两次，第一次在第${a.first.line}行`,
     (a) =>
       a.top
-        ? `把这里的内容接到第${a.firstLine}行的“${a.key}”下面，再删去这一行。`
+        ? `把这里的内容接到第${a.first.line}行的“${a.key}”下面，再删去这一行。`
         : "删去其中一个；如果是另一条记录，就另起一行，以“- ”开头。",
   ),
   "source/record-without-dash": error<{ key: string; fixed: string; firstLine: number }>(

@@ -33,7 +33,7 @@ export function repeatedKeys(node: YAMLMap, { text, placeAt }: Pick<Reading, "te
       const firstLine = placeAt(keys[0]!.offset).line;
       return [diagnose("source/record-without-dash", place, { key, fixed, firstLine }, [firstPlace])];
     }
-    const args = { key, firstLine: firstPlace.line, top: firstPlace.column === 1 };
+    const args = { key, first: firstPlace, top: firstPlace.column === 1 };
     return [diagnose("source/duplicate-key", place, args, [firstPlace])];
   });
 }

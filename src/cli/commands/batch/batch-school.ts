@@ -11,7 +11,7 @@ import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "../report/make-reports.ts";
-import { savedText, refusedText } from "../report/print-reports.ts";
+import { refusedText, savedText } from "../report/print-reports.ts";
 import { type Placement, saveReports } from "../report/save-reports.ts";
 
 /** A school of a batch: its term.yaml and the folder its reports go to, both absolute. */

@@ -9,7 +9,7 @@ import { unreadText } from "../../print/summary.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "./make-reports.ts";
-import { savedText, refusedText, remainingText } from "./print-reports.ts";
+import { refusedText, remainingText, savedText } from "./print-reports.ts";
 import { saveReports } from "./save-reports.ts";
 
 interface ReportOptions {
