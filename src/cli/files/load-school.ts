@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
-import { checkAlone, loadSchool, type OpenSettings, openSettings, type RawFile, type School } from "../../pipeline.ts";
+import { checkAlone, loadSchool, openSettings, type RawFile, type School, type Settings } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
 import { cannotRead } from "../system-fault.ts";
 import { includedFiles, usualFiles } from "./included-files.ts";
@@ -69,12 +69,12 @@ export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = rea
 }
 
 /** term.yaml where it cannot be used, and what of the school could not be read. */
-const unreadOf = (opened: OpenSettings | undefined, found: readonly Diagnostic[], term: string): readonly string[] => [
+const unreadOf = (opened: Settings | undefined, found: readonly Diagnostic[], term: string): readonly string[] => [
   ...new Set([...(opened === undefined ? [term] : []), ...found.filter(isUnread).map(({ file }) => file)]),
 ];
 
 /** The shipped provisions of places, read only for a term that adopts some. */
-const provisionsFor = ({ adopt }: OpenSettings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
+const provisionsFor = ({ adopt }: Settings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
 
 /** What lies in a school's folder, by names relative to it; a link to another folder inside is one name. */
 function namesInFolder(folder: string): ReadonlySet<string> {
