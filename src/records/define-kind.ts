@@ -60,6 +60,8 @@ export interface Kind<F extends Fields = Fields> {
   weight(record: ValuesOf<F>): number;
   /** Rules over several fields of one record. */
   rules(record: ValuesOf<F>): Iterable<Finding>;
+  /** Whether records elsewhere name its records: a change here may be a mistake anywhere in the school. */
+  readonly isNamed: boolean;
   /** A record as a person would type it, in YAML. */
   readonly example: string;
 }
@@ -74,6 +76,7 @@ export function defineKind<F extends Fields>(kind: {
   counted?: readonly (keyof F & string)[];
   weight?: (record: ValuesOf<F>) => number;
   rules?: (record: ValuesOf<F>) => Iterable<Finding>;
+  isNamed?: boolean;
   example: string;
 }): Kind<F> {
   const fields = { ...kind.fields, ...commonFields };
@@ -82,6 +85,7 @@ export function defineKind<F extends Fields>(kind: {
     counted: [],
     weight: () => 1,
     rules: () => [],
+    isNamed: false,
     ...kind,
     fields,
     schema: shape(fields),

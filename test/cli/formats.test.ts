@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Ajv from "ajv-draft-04";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test, vi } from "vitest";
-import type { CheckResults } from "../../src/cli/commands/check/formats/format.ts";
+import type { ResultsToWrite } from "../../src/cli/commands/check/formats/format.ts";
 import { type FormatName, formats } from "../../src/cli/commands/check/formats/index.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -35,7 +35,7 @@ const warning = finding({
 });
 
 async function told(format: FormatName, ...diagnostics: Diagnostic[]): Promise<string> {
-  const fails: CheckResults["fails"] = ({ severity }) => severity === "error";
+  const fails: ResultsToWrite["fails"] = ({ severity }) => severity === "error";
   const report = { diagnostics, extent: { files: 2, records: 7 }, files: [], fails };
   return (await formats[format]())(report, { color: false, width: 100 });
 }

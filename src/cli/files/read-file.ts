@@ -49,7 +49,3 @@ export function readFiles(
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
 }
-
-/** Findings after which the exit code is 2: the files could not be read. */
-export const isReadFault = ({ code }: Diagnostic): boolean =>
-  code === fileMistakes.unreadable.code || code === fileMistakes.unreadableFolder.code;

@@ -5,7 +5,7 @@ import { visible } from "./visible.ts";
 /** What was looked at; records are unknown where only part of a term is shown. */
 export interface Extent {
   readonly files: number;
-  readonly records?: number;
+  readonly records?: number | undefined;
   /** Files that could not be read, so that not every rule over several records was judged. */
   readonly unread?: readonly string[];
   /** Findings that a comment says may stay; known for a whole term. */

@@ -74,6 +74,7 @@ export const groupKind = defineKind({
     to: field("止", day),
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
+  isNamed: true,
   example: "- {名称: 中心校语文组, 类别: 教研组, 校区: 中心校, 组长: 林秋野}",
 });
 

@@ -53,6 +53,7 @@ export const paperKind = defineKind({
   },
   when: ({ published }) => onDay(published?.date),
   counted: ["authors"],
+  isNamed: true,
   example:
     "- 题目: 班主任的一次家访\n  类别: 案例\n  作者: [林秋野, 许知行]\n  发表: {刊物: 云州教育, 期: 2025年第3期, 级别: 市级, 日期: 2025-03-20}",
 });

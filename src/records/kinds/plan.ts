@@ -34,6 +34,7 @@ export const planKind = defineKind({
       }
     }
   },
+  isNamed: true,
   example: "- 名称: 心理健康教育校本研修方案\n  日期: 2024-09-02\n  安排:\n    - {形式: 讲座, 次数: 3, 每次学时: 4}",
 });
 

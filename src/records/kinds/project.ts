@@ -55,6 +55,7 @@ export const projectKind = defineKind({
     progress: field("进程", listOf(milestone)),
   },
   counted: ["leader"],
+  isNamed: true,
   example:
     "- 名称: 农村小学生情绪识别的课堂干预\n  编号: YL2024-17\n  类别: 规划课题\n  级别: 市级\n  负责人: 沈一舟\n  进程:\n    - {状态: 立项, 日期: 2023-10-20}\n    - {状态: 结题, 日期: 2025-06-12, 等级: 良好}",
 });

@@ -54,6 +54,7 @@ export const teacherKind = defineKind({
       }),
     ),
   },
+  isNamed: true,
   example:
     "- {姓名: 林秋野, 性别: 女, 出生: 1988-05-06, 参加工作: 2010-08-20, 学科: 语文, 教研组: 中心校语文组, 校区: 中心校}",
 });

@@ -5,11 +5,20 @@ import { shownName } from "../../files/shown-name.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { BatchOptions } from "./batch.ts";
-import { type BatchSchool, batchSchool, hasFailed, type SchoolResult } from "./batch-school.ts";
+import {
+  type BatchSchool,
+  type BatchSchoolOptions,
+  batchSchool,
+  hasFailed,
+  type SchoolResult,
+} from "./batch-school.ts";
 import { batchTerms } from "./batch-terms.ts";
 import { foldersWithoutTerm } from "./folders-without-term.ts";
 import { batchJson, batchText } from "./print-batch.ts";
+
+export interface BatchOptions extends BatchSchoolOptions {
+  readonly out?: string;
+}
 
 /**
  * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Refuses
@@ -30,8 +39,9 @@ export async function batchReports(
   }
   terminal.out(options.format === "json" ? batchJson(results) : batchText(results));
   const without = foldersWithoutTerm(given, cwd).map((folder) => visible(shownName(folder, cwd)));
-  if (without.length > 0)
+  if (without.length > 0) {
     terminal.err(`另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
+  }
   return exitCode(results);
 }
 
@@ -57,7 +67,7 @@ function filesOf({ term, out }: BatchSchool): string[] {
     const opened = raw && openSettings(raw).value;
     return opened ? reportFileNames(opened).map((name) => join(out, name)) : [];
   } catch {
-    return []; // A bug: it is met again, and told, when the school has its turn.
+    return []; // A bug: it is met again, and reported, when the school has its turn.
   }
 }
 

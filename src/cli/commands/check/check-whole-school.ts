@@ -20,27 +20,28 @@ export interface WholeSchool {
   readonly unread: readonly string[];
 }
 
-/** Loads and judges a whole term. Refuses when term.yaml cannot be read. */
+/** Loads a whole term and checks everything in it. Refuses when term.yaml cannot be read. */
 export function checkWholeSchool(term: string, cwd: string, read: ReadFile = readFile): WholeSchool {
   const loaded = loadSchoolFolder(term, cwd, read);
-  const texts = judgeTexts(loaded);
+  const texts = checkTexts(loaded);
+  const school = loaded.school.value;
   const files = [...loaded.files, ...texts.prose];
-  const complete = loaded.school.value !== undefined && loaded.school.value.settings.lost.length === 0;
-  const judged = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics]);
-  const { value: ignored, diagnostics } = withoutIgnored(judged, files, complete);
+  const complete = school !== undefined && school.settings.lost.length === 0;
+  const all = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics]);
+  const { value: ignored, diagnostics } = withoutIgnored(all, files, complete);
   return {
     files,
     shipped: texts.shipped,
     diagnostics: sortDiagnostics(diagnostics),
     ignored,
-    records: loaded.school.value?.recordCount,
-    complete: complete && !judged.some(isUnread),
+    records: school?.recordCount,
+    complete: complete && !all.some(isUnread),
     unread: loaded.unread,
   };
 }
 
-/** Mistakes in the templates and the prose of every report that the term asks for. */
-function judgeTexts(loaded: SchoolFolder) {
+/** What is wrong in the templates and the prose of every report that the term asks for. */
+function checkTexts(loaded: SchoolFolder) {
   const { value, diagnostics } = proseFiles(loaded);
   const school = loaded.school.value;
   const reports = (school ? reportNames(school) : []).map((name) => ({ name, shipped: shippedFiles(name) }));

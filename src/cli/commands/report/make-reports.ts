@@ -1,4 +1,5 @@
 import type { Checked, Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { perhaps } from "../../../diagnostics/wording.ts";
 import {
   makeReport,
   type RawFile,
@@ -13,7 +14,7 @@ import type { SchoolFolder } from "../../files/load-school.ts";
 import { proseFiles, shippedFiles } from "../../files/report-files.ts";
 import { Refusal } from "../../refusal.ts";
 
-/** The reports of a term, ready to be written, and the texts that findings quote from. */
+/** The reports of a term, ready to be saved, and the texts that diagnostics quote from. */
 export interface MadeReports {
   /** `undefined` when one of them could not be made, or two would have one name: then none is written. */
   readonly reports: readonly WrittenReport[] | undefined;
@@ -49,9 +50,8 @@ export async function makeReports(
 function chooseReports(names: readonly string[], only: string | undefined): readonly string[] {
   if (only === undefined) return names;
   if (names.includes(only)) return [only];
-  const close = nearest(only, names);
   const listed = `term.yaml 里写的报告：${names.join("、") || "无"}。`;
-  throw new Refusal(`term.yaml 的“报告”里没有“${only}”`, close ? `是否想写“${close}”？${listed}` : listed);
+  throw new Refusal(`term.yaml 的“报告”里没有“${only}”`, perhaps(nearest(only, names), "") + listed);
 }
 
 /** None at all, or two that Windows would take for the same file. */

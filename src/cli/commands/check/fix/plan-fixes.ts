@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
 import { fixFile } from "../../../../editor/fix/fix-file.ts";
 import { namesIn } from "../../../../pipeline.ts";
-import { isYaml } from "../../../files/included-files.ts";
 import { loadSchoolFolder } from "../../../files/load-school.ts";
 import { readFile, readInstead } from "../../../files/read-file.ts";
 import { shownName } from "../../../files/shown-name.ts";
-import { walkFolder } from "../../../files/walk-folder.ts";
-import { covers, type Target } from "../targets/target.ts";
+import { covers, filesOf, type Target } from "../targets/target.ts";
 import { applyLines } from "./apply-lines.ts";
 
 /** What a file (absolute path) holds, and what it should hold instead. */
@@ -43,10 +41,9 @@ export function planSchoolFixes(term: string, targets: readonly Target[], cwd: s
 
 /** The corrections of files that belong to no term. */
 export function planLooseFixes(targets: readonly Target[], cwd: string): PlannedFix[] {
-  const paths = targets.flatMap(({ path, isFolder }) => (isFolder ? walkFolder(path).files.filter(isYaml) : [path]));
   const before = new Map<string, Uint8Array>();
   const after = new Map<string, Uint8Array>();
-  for (const path of paths) {
+  for (const path of filesOf(targets)) {
     const raw = readFile(path, shownName(path, cwd)).value;
     const fixed = raw ? fixFile(raw, false, () => false) : [];
     if (!raw || fixed.length === 0) continue;

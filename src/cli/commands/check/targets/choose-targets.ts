@@ -4,11 +4,11 @@ import { type ReadFile, readFile, readInstead } from "../../../files/read-file.t
 import type { Terminal } from "../../../terminal.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { sinceTargets } from "./since-targets.ts";
-import { type Target, targetsOf } from "./target.ts";
+import { type Target, type TargetsByTerm, targetsOf } from "./target.ts";
 
 /** What a check looks at, and how its files are read. */
 interface Chosen {
-  readonly targets: readonly Target[];
+  readonly targets: TargetsByTerm;
   readonly read: ReadFile;
 }
 
@@ -22,8 +22,14 @@ export async function chooseTargets(
   if (stdinFile !== undefined) {
     const path = resolve(cwd, stdinFile);
     const read = readInstead(new Map([[path, await terminal.input()]]));
-    return { targets: [{ path, isFolder: false, term: findTerm(dirname(path)) }], read };
+    return { targets: byTerm([{ path, isFolder: false, term: findTerm(dirname(path)) }]), read };
   }
   const targets = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
-  return { targets: since === undefined ? targets : sinceTargets(targets, since, cwd), read: readFile };
+  return { targets: byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd)), read: readFile };
+}
+
+function byTerm(targets: readonly Target[]): TargetsByTerm {
+  const found = new Map<string | undefined, Target[]>();
+  for (const target of targets) found.set(target.term, [...(found.get(target.term) ?? []), target]);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
+import { kinds } from "../../../../records/kinds/index.ts";
 import { isYaml } from "../../../files/included-files.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { skipped } from "../../../files/walk-folder.ts";
@@ -7,8 +8,9 @@ import { cannotRead } from "../../../system-fault.ts";
 import { changedFiles } from "./changed-files.ts";
 import { covers, type Target } from "./target.ts";
 
-/** Kinds that records in other files name: a change there may be a mistake anywhere in the school. */
-const named = /^(教师|组织|计划|论文成果|课题)\s*[:：]/m;
+/** Where a file begins to list records that records in other files name. */
+const labels = Object.values(kinds).flatMap(({ isNamed, label }) => (isNamed ? label : []));
+const named = new RegExp(`^(${labels.join("|")})\\s*[:：]`, "m");
 
 /** The targets narrowed to the files that changed since `ref`; the whole school where others depend on one of them. */
 export function sinceTargets(targets: readonly Target[], ref: string, cwd: string): Target[] {
