@@ -6,13 +6,11 @@ import type { Entry } from "./entry.ts";
 import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
-import { recordEntries } from "./record.ts";
 import { sourceEntries } from "./source.ts";
 import { templateEntries } from "./template.ts";
 
 export const catalogue = {
   ...sourceEntries,
-  ...recordEntries,
   ...queryEntries,
   ...checkEntries,
   ...checkPeopleEntries,

@@ -7,7 +7,6 @@ import type { Explanation } from "./explanation.ts";
 import { ignoreExplanations } from "./ignore.ts";
 import { proseExplanations } from "./prose.ts";
 import { queryExplanations } from "./query.ts";
-import { recordExplanations } from "./record.ts";
 import { slipExplanations } from "./slips.ts";
 import { sourceExplanations } from "./source.ts";
 import { tagExplanations } from "./tags.ts";
@@ -16,7 +15,6 @@ import { templateExplanations } from "./template.ts";
 export const explanations: { readonly [C in Code]: Explanation } = {
   ...sourceExplanations,
   ...slipExplanations,
-  ...recordExplanations,
   ...queryExplanations,
   ...checkExplanations,
   ...checkPeopleExplanations,
