@@ -8,8 +8,8 @@ import { filePattern } from "./file-pattern.ts";
 import { type FolderContents, walkFolder } from "./walk-folder.ts";
 
 /**
- * The record files (absolute paths, sorted by code point) that a term includes. `term` itself is never one of them.
- * An entry that matches nothing, leads out of the school's folder or meets an unreadable folder is told at its place.
+ * The record files (absolute paths, sorted by code point) that a term includes, without `term` itself. Reports an entry
+ * that matches nothing, leads out of the school's folder or meets a folder that cannot be read.
  */
 export function includedFiles(
   term: string,
@@ -72,7 +72,7 @@ function matchInclude({ pattern, place }: Include, folder: string, contents: Fol
 /** Whether a file is one that yanxiu reads records from. */
 export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
-// 记事本 adds .txt to the name, and Windows does not show it.
+/** 记事本 adds .txt to the name, and Windows does not show it. */
 const withoutTxt = (path: string): string => path.replace(/\.txt$/i, "");
 
 const leavesFolder = (pattern: string): boolean => /^(\/|[A-Za-z]:)/.test(pattern) || pattern.split("/").includes("..");

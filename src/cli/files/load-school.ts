@@ -18,7 +18,7 @@ export interface SchoolFolder {
   /** Everything that was read, term.yaml first. */
   readonly files: readonly RawFile[];
   readonly school: Checked<School | undefined>;
-  /** Files that could not be read, so that not every rule over several records was judged. */
+  /** Files that could not be read, so that not every rule over several records was checked. */
   readonly unread: readonly string[];
   /** The name to show for a path. */
   readonly nameOf: (path: string) => string;
@@ -37,7 +37,7 @@ export function termPath(given: string, cwd: string): string {
   }
 }
 
-/** Reads a term with all it includes. Refuses when term.yaml cannot be read; other faults are findings. */
+/** Reads a term with all it includes. Refuses when term.yaml cannot be read; other faults are reported. */
 export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = readFile): SchoolFolder {
   const nameOf = (path: string) => shownName(path, cwd);
   const folder = dirname(term);

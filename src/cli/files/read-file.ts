@@ -23,10 +23,10 @@ export function readInstead(texts: ReadonlyMap<string, Uint8Array>): ReadFile {
   return Object.assign(read, { given: [...texts.keys()] });
 }
 
-/** Reads a file the school typed. One that is too big (over 16 MiB) or cannot be read is told as a finding. */
+/** Reads a file the school typed. One that is over 16 MiB or cannot be read is reported. */
 export function readFile(path: string, name: string): Checked<RawFile | undefined> {
   const start = { file: name, line: 1, column: 1 };
-  const none = (finding: Diagnostic) => ({ value: undefined, diagnostics: [finding] });
+  const none = (why: Diagnostic) => ({ value: undefined, diagnostics: [why] });
   try {
     const stat = statSync(path);
     if (!stat.isFile()) return none(fileMistakes.notAFile.at(start));

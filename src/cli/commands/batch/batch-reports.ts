@@ -79,7 +79,7 @@ function sameFile(one: BatchSchool, other: BatchSchool, file: string, cwd: strin
   );
 }
 
-/** Nothing that could be read or written at all is 2, as for a single report. */
+/** 2 when no school could be read or written, as for a single report. */
 function exitCode(results: readonly SchoolResult[]): number {
   if (results.every(({ outcome }) => outcome === "fault")) return 2;
   return results.some(hasFailed) ? 1 : 0;

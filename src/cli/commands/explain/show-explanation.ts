@@ -4,7 +4,7 @@ import { mistakes } from "../../../mistakes.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { severityWords } from "../../print/colors.ts";
 import { tableLines } from "../../print/table.ts";
-import { wrap } from "../../print/wrap.ts";
+import { wrapAtSpaces } from "../../print/wrap-lines.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 
@@ -32,7 +32,7 @@ function explanationText({ code, severity, why, wrong, right }: DeclaredMistake,
   return [
     `${code}（${severityWords[severity]}）`,
     "",
-    ...wrap(why, width),
+    ...wrapAtSpaces(why, width),
     "",
     "不对：",
     indented(wrong),

@@ -3,7 +3,7 @@ import { type KindCard, kindList } from "../../../editor/kind-cards.ts";
 import { settingsCards } from "../../../editor/settings-cards.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { tableLines } from "../../print/table.ts";
-import { wrap } from "../../print/wrap.ts";
+import { wrapAtSpaces } from "../../print/wrap-lines.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { kindCardText } from "./kind-card.ts";
@@ -35,7 +35,7 @@ function listText(kinds: readonly KindCard[], [term, ...keys]: readonly KindCard
   return [
     ...tableLines(kinds.map(({ label, summary }) => [label, summary])),
     "",
-    ...wrap(`${term?.label} term.yaml 里写：${keys.map(labelOf).join(" ")}`, width),
+    ...wrapAtSpaces(`${term?.label} term.yaml 里写：${keys.map(labelOf).join(" ")}`, width),
     "",
     `某一种怎么写：yanxiu kinds ${kinds[0]?.label}，或 yanxiu kinds ${term?.label}`,
   ].join("\n");

@@ -15,7 +15,7 @@ import { proseFiles, shippedFiles } from "../../files/report-files.ts";
 import { Refusal } from "../../refusal.ts";
 
 /** The reports of a term, ready to be saved, and the texts that diagnostics quote from. */
-export interface MadeReports {
+interface MadeReports {
   /** `undefined` when one of them could not be made, or two would have one name: then none is written. */
   readonly reports: readonly WrittenReport[] | undefined;
   readonly sources: readonly RawFile[];

@@ -44,7 +44,7 @@ export async function writeBaseline(path: string, shown: string, found: readonly
   await saveText(path, `{\n  "说明": ${JSON.stringify(note)},\n  "版本": 1,\n  "问题": ${list}\n}\n`, shown);
 }
 
-/** What a baseline holds in vain, each at its line there: the list begins on the fifth. */
+/** Reports what a baseline holds and is no longer found, each at its line there: the list begins on the fifth. */
 export const goneMistakes = (gone: readonly (OldMistake & { index: number })[], shown: string): Diagnostic[] =>
   gone.map(({ index, count, file, message }) =>
     baselineMistakes.gone.at({ file: shown, line: index + 5, column: 5 }, { count, file, message }),

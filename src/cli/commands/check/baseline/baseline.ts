@@ -33,7 +33,7 @@ export function baselineOf(diagnostics: readonly Diagnostic[], identify: Identif
   return [...counted].sort(([a], [b]) => byCodePoint(a, b)).map(([, old]) => old);
 }
 
-/** Takes the old mistakes away, as many of each as the baseline holds; `gone` are those it holds in vain. */
+/** Takes the old mistakes away, as many of each as the baseline holds; `gone` are those it holds and that are no longer found. */
 export function tolerate(diagnostics: readonly Diagnostic[], baseline: readonly OldMistake[], identify: Identify) {
   const room = new Map(baseline.map((old) => [keyOf(old), old.count]));
   const left = diagnostics.filter((d) => {

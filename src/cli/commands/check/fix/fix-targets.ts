@@ -15,7 +15,7 @@ export async function fixTargets(targets: TargetsByTerm, terminal: Terminal): Pr
   if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
 }
 
-/** The work of `check --diff`: shows what `--fix` would do; the exit code is 1 when that is anything. */
+/** The work of `check --diff`: shows what `--fix` would do; returns the exit code, 1 when something would change. */
 export function showFixes(targets: TargetsByTerm, terminal: Terminal): number {
   const fixes = plan(targets, terminal.cwd);
   for (const fix of fixes) terminal.out(unifiedDiff(fix));

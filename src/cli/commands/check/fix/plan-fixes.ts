@@ -17,7 +17,7 @@ export interface PlannedFix {
 
 const maxRounds = 3;
 
-/** The corrections of a term's files that the targets cover. A mended roster lets names elsewhere be mended, too. */
+/** The corrections of a term's files that the targets cover. In rounds: once the roster is right, names elsewhere can be corrected. */
 export function planSchoolFixes(term: string, targets: readonly Target[], cwd: string): PlannedFix[] {
   const before = new Map<string, Uint8Array>();
   const after = new Map<string, Uint8Array>();

@@ -3,7 +3,7 @@ import { severityWords } from "../../../print/colors.ts";
 import { visible } from "../../../print/visible.ts";
 import type { Format, ResultsToWrite } from "./format.ts";
 
-/** JUnit XML: a suite per file, a case per finding. Findings that do not fail the check pass, with their words beside. */
+/** JUnit XML: a suite per file, a case per diagnostic. Those that do not fail the check pass, with their words beside. */
 export const junit: Format = ({ diagnostics, fails }) => {
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   const suites = files.map((file) => ({ file, found: diagnostics.filter((d) => d.file === file) }));

@@ -8,7 +8,7 @@ import { cannotRead } from "../../../system-fault.ts";
 import { changedFiles } from "./changed-files.ts";
 import { covers, type Target } from "./target.ts";
 
-/** Where a file begins to list records that records in other files name. */
+/** The head of a list of records that other files name. */
 const labels = Object.values(kinds).flatMap(({ isNamed, label }) => (isNamed ? label : []));
 const named = new RegExp(`^(${labels.join("|")})\\s*[:：]`, "m");
 
@@ -21,7 +21,7 @@ export function sinceTargets(targets: readonly Target[], ref: string, cwd: strin
     const own = changed.filter((path) => covers(target, path) && isText(path, target));
     const there = own.filter((path) => existsSync(path));
     if (term === undefined) return there.filter(isYaml).map((path) => ({ path, isFolder: false, term }));
-    // What a deleted file held can be missed anywhere, and 包含 may name it.
+    // A file anywhere may need what a deleted file held, and 包含 may name it.
     if (there.length < own.length || there.some((path) => path === term || isNamed(path, cwd)))
       return [{ path: dirname(term), isFolder: true, term }];
     return there.map((path) => ({ path, isFolder: false, term, onlyIfIncluded: true }));
