@@ -75,7 +75,7 @@ const list = [
   onePerson,
   unclosedBracket,
   badScope,
-  ...checks.flatMap(({ mistakes = [] }) => mistakes),
+  ...checks.flatMap((check) => check.mistakes),
   ...Object.values(baselineMistakes),
 ] as unknown as readonly DeclaredMistake[];
 

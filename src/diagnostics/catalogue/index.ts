@@ -1,7 +1,4 @@
 // Every mistake yanxiu can report. A code is `<stage>/<mistake>` and is never reused.
-import { checkEntries } from "./check.ts";
-import { checkPeopleEntries } from "./check-people.ts";
-import { checkWorksEntries } from "./check-works.ts";
 import type { Entry } from "./entry.ts";
 import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
@@ -12,9 +9,6 @@ import { templateEntries } from "./template.ts";
 export const catalogue = {
   ...sourceEntries,
   ...queryEntries,
-  ...checkEntries,
-  ...checkPeopleEntries,
-  ...checkWorksEntries,
   ...templateEntries,
   ...ignoreEntries,
   ...proseEntries,

@@ -1,8 +1,5 @@
 // Why every mistake matters, with a wrong and a right example, by code.
 import type { Code } from "../catalogue/index.ts";
-import { checkExplanations } from "./check.ts";
-import { checkPeopleExplanations } from "./check-people.ts";
-import { checkWorksExplanations } from "./check-works.ts";
 import type { Explanation } from "./explanation.ts";
 import { ignoreExplanations } from "./ignore.ts";
 import { proseExplanations } from "./prose.ts";
@@ -16,9 +13,6 @@ export const explanations: { readonly [C in Code]: Explanation } = {
   ...sourceExplanations,
   ...slipExplanations,
   ...queryExplanations,
-  ...checkExplanations,
-  ...checkPeopleExplanations,
-  ...checkWorksExplanations,
   ...tagExplanations,
   ...templateExplanations,
   ...proseExplanations,
