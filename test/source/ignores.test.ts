@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { diagnose } from "../../src/diagnostics/diagnose.ts";
 import { mistakes } from "../../src/mistakes.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 import { readIgnores } from "../../src/source/ignores/read-ignores.ts";
