@@ -12,6 +12,7 @@ import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { makeOutline } from "./outline/make-outline.ts";
+import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
@@ -22,20 +23,11 @@ import { makeSchool, type School } from "./school/school.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { ignoreMistakes } from "./source/ignores/ignore-mistakes.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
-import { readTexts } from "./source/read-texts.ts";
 
 export { isUntouched } from "./docx/seal.ts";
 export type { SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { namesIn } from "./school/names-in.ts";
-export type { Include, Narrowing, RawFile, School, Settings, Stats };
-
-/** A report's shipped folder and the school's 文字/, as they lie on the disk. */
-export interface ReportFiles {
-  readonly shipped: readonly RawFile[];
-  readonly prose: readonly RawFile[];
-  /** The name of 文字/ as the prose files show it. */
-  readonly proseRoot: string;
-}
+export type { Include, Narrowing, RawFile, ReportFiles, School, Settings, Stats };
 
 export interface WrittenReport {
   readonly fileName: string;
@@ -99,23 +91,16 @@ const reportFileName = ({ school, period }: Settings, report: string) => fileNam
 
 /** texts -> figures -> outline: what a report says, and the mistakes in its templates and prose. */
 export function outlineReport(school: School, report: string, files: ReportFiles): Checked<Outline | undefined> {
-  const yaml = files.shipped.find(({ file }) => file.endsWith("/report.yaml"));
-  if (!yaml) {
+  const texts = readReportTexts(report, files);
+  if (!texts) {
     const place = school.settings.place("报告", reportNames(school).indexOf(report));
     return { value: undefined, diagnostics: [diagnose("template/unknown-report", place, { report })] };
   }
-  const definition = readDocument(yaml.file, yaml.bytes);
-  const shipped = readTexts(files.shipped, report);
-  const prose = readTexts(files.prose, files.proseRoot);
-  const texts = { definition: definition.value, shipped: shipped.value, prose: prose.value };
   const facts = factsOfPeriod(school);
-  const made = makeOutline(report, texts, facts);
+  const made = makeOutline(report, texts.value, facts);
   const slips = checkProse(made.value.written, { facts, computed: computeFigures(facts), report });
   const ofIgnores = files.prose.flatMap((raw) => ignoreMistakes(raw, mistakes));
-  return {
-    value: made.value.outline,
-    diagnostics: [...found(definition, shipped, prose, made), ...slips, ...ofIgnores],
-  };
+  return { value: made.value.outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
 }
 
 /** outline -> docx. Without `draft` nothing is made while there are errors. */
