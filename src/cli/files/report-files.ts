@@ -27,24 +27,17 @@ function templatesFolder(from: string): string {
 }
 
 /** The school's own 文字/. `folder` is the school's, absolute; links that lead out of it are errors. */
-export function proseFiles({
-  folder,
-  nameOf,
-  read: readOne,
-}: {
-  folder: string;
-  nameOf: (path: string) => string;
-  read?: ReadFile;
-}): Checked<Omit<ReportFiles, "shipped">> {
+export function proseFiles(
+  folder: string,
+  nameOf: (path: string) => string,
+  readOne: ReadFile,
+): Checked<Omit<ReportFiles, "shipped">> {
   const root = join(folder, "文字");
   const proseRoot = nameOf(root);
   if (!existsSync(root)) return { value: { prose: [], proseRoot }, diagnostics: [] };
-  const found = walkFolder(root, folder, readOne?.given);
-  const read = readFiles(
-    found.files.filter((path) => path.endsWith(".md")),
-    nameOf,
-    readOne,
-  );
+  const found = walkFolder(root, folder, readOne.given);
+  const texts = found.files.filter((path) => path.endsWith(".md"));
+  const read = readFiles(texts, nameOf, readOne);
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at({ file: nameOf(path), line: 1, column: 1 }, { file: nameOf(path) });
   return {

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { openSettings, reportFileNames } from "../../../pipeline.ts";
 import { readFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
+import { windowsName } from "../../files/windows-name.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -48,12 +49,11 @@ export async function batchReports(
 const outFolder = (term: string, out: string | undefined, cwd: string): string =>
   out === undefined ? join(dirname(term), "报告") : resolve(cwd, out, basename(dirname(term)));
 
-/** Names that differ in capitals only are one file to Windows. */
 function refuseSameFile(schools: readonly BatchSchool[], cwd: string): void {
   const writers = new Map<string, BatchSchool>();
   for (const school of schools) {
     for (const file of filesOf(school)) {
-      const key = file.normalize().toLowerCase();
+      const key = windowsName(file);
       const other = writers.get(key) ?? school;
       if (other !== school) throw sameFile(other, school, file, cwd);
       writers.set(key, school);

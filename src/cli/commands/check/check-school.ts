@@ -28,14 +28,10 @@ export function checkSchool(
   const isWhole = targets.some(({ path }) => path === dirname(term));
   const kept = old.diagnostics.filter((d) => isWhole || isCovered(d) || d.related?.some(isCovered) || isTermError(d));
   const included = new Set(school.files.map(({ file }) => resolve(cwd, file)));
-  const others = targets.filter(
-    ({ path, isFolder, onlyIfIncluded }) => !isFolder && !onlyIfIncluded && !included.has(path),
-  );
-  const alone = checkFiles(
-    others.map(({ path }) => path),
-    cwd,
-    read,
-  );
+  const others = targets
+    .filter(({ path, isFolder, onlyIfIncluded }) => !isFolder && !onlyIfIncluded && !included.has(path))
+    .map(({ path }) => path);
+  const alone = checkFiles(others, cwd, read);
   const count = school.files.filter(isCovered).length + others.length;
   const mayBeNone = targets.every(({ onlyIfIncluded }) => onlyIfIncluded);
   if (count + kept.length === 0 && !mayBeNone) throw nothingIncluded(targets, cwd);

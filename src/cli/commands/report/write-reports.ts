@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { exitCode } from "../../exit-code.ts";
-import { loadSchoolFolder, termPath } from "../../files/load-school.ts";
+import { termPath } from "../../files/find-term.ts";
+import { loadSchoolFolder } from "../../files/load-school.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";

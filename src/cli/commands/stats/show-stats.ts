@@ -1,8 +1,9 @@
 import { perhaps } from "../../../diagnostics/wording.ts";
-import { computeStats } from "../../../pipeline.ts";
+import { computeStats, type Narrowing } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
-import { loadSchoolFolder, termPath } from "../../files/load-school.ts";
+import { termPath } from "../../files/find-term.ts";
+import { loadSchoolFolder } from "../../files/load-school.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
@@ -11,12 +12,7 @@ import type { Terminal } from "../../terminal.ts";
 import type { TextOrJson } from "../../usage/text-or-json.ts";
 import { shortText, statsJson, statsText } from "./print-stats.ts";
 
-export interface StatsOptions {
-  readonly group?: string;
-  readonly teacher?: string;
-  readonly campus?: string;
-  readonly from?: string;
-  readonly to?: string;
+export interface StatsOptions extends Narrowing {
   /** Only who falls short: of all requirements, or of the one named. */
   readonly short?: true | string;
   /** Also the figures of which the school records nothing. */
