@@ -39,11 +39,11 @@ export const usualFiles = (term: string, folder: string): Checked<string[]> => {
   return { value: includedFiles(term, folder, includes).value, diagnostics: [] };
 };
 
-/** Two links to one file are read once. */
-const withoutTwins = (paths: readonly string[]): string[] =>
-  [
-    ...new Map(paths.toReversed().map((path) => [existsSync(path) ? realpathSync(path) : path, path])).values(),
-  ].reverse();
+/** Two links to one file are read once, under the first of their names. */
+function withoutTwins(paths: readonly string[]): string[] {
+  const byFile = new Map(paths.toReversed().map((path) => [existsSync(path) ? realpathSync(path) : path, path]));
+  return [...byFile.values()].reverse();
+}
 
 function matchInclude({ pattern, place }: Include, folder: string, contents: FolderContents): Checked<string[]> {
   const slashed = pattern.replaceAll("\\", "/");
@@ -53,18 +53,16 @@ function matchInclude({ pattern, place }: Include, folder: string, contents: Fol
   const wanted = filePattern(slashed);
   const inFolder = (path: string) => relative(folder, path).split(sep).join("/");
   const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));
+  const isText = (path: string) =>
+    isYaml(withoutTxt(path)) && !isYaml(path) && wanted.matches(withoutTxt(inFolder(path)));
+  const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
+    mistake.at(place, { file: inFolder(path) });
   return {
     value: contents.files.filter((path) => isYaml(path) && wanted.matches(inFolder(path))),
     diagnostics: [
-      ...contents.linksOutside
-        .filter(touched)
-        .map((path) => fileMistakes.linkOutside.at(place, { file: inFolder(path) })),
-      ...contents.files
-        .filter((path) => isYaml(withoutTxt(path)) && !isYaml(path) && wanted.matches(withoutTxt(inFolder(path))))
-        .map((path) => fileMistakes.textEnding.at(place, { file: inFolder(path) })),
-      ...contents.unreadable
-        .filter(touched)
-        .map((path) => fileMistakes.unreadableFolder.at(place, { file: inFolder(path) })),
+      ...contents.linksOutside.filter(touched).map(named(fileMistakes.linkOutside)),
+      ...contents.files.filter(isText).map(named(fileMistakes.textEnding)),
+      ...contents.unreadable.filter(touched).map(named(fileMistakes.unreadableFolder)),
     ],
   };
 }
