@@ -1,10 +1,79 @@
 // Every mistake yanxiu can report, in the order `yanxiu explain` lists them.
+
 import { checks } from "./checks/index.ts";
 import { type Code, catalogue } from "./diagnostics/catalogue/index.ts";
 import { type DeclaredMistake, defineMistake } from "./diagnostics/define-mistake.ts";
 import { explanations } from "./diagnostics/explanations/index.ts";
+import { noBreakdown, notANumber } from "./figures/query/query.ts";
+import { askedUnknownField, askedUnknownKind, askedUnknownValue } from "./figures/query/question-mistakes.ts";
+import { noRate, unknownTable } from "./figures/requirements/credits.ts";
+import { noMeasure, ofPeople } from "./figures/requirements/requirements.ts";
+import { unknownSubject } from "./figures/requirements/subjects.ts";
+import { noCycle, noTerms } from "./figures/requirements/windows.ts";
+import { endsBeforeStart, missingOneOf } from "./records/define-kind.ts";
+import { otherField, studentsOtherwise } from "./records/kinds/award.ts";
+import { gradedTwice } from "./records/kinds/inspection.ts";
+import { onBothSides } from "./records/kinds/same-person.ts";
+import { moreThanDue, moreThanReturned, rateForNumber } from "./records/kinds/survey.ts";
+import { missingField, quotedValue, unknownField } from "./records/read/explain-issue.ts";
+import { emptyItem, emptyValue } from "./records/read/read-map.ts";
+import { listExpected, mapExpected, notAMap, unknownKind } from "./records/read/read-records.ts";
+import { unknownProvision } from "./records/settings/provision.ts";
+import { notATerm, periodTooLong } from "./records/settings/settings.ts";
+import { badNumber, negative, notWhole } from "./records/values/amount.ts";
+import { wrongShape } from "./records/values/by-shape.ts";
+import { badChoice } from "./records/values/choice.ts";
+import { badDay, badMonth, impossibleDay } from "./records/values/day.ts";
+import { onePerson, unclosedBracket } from "./records/values/people.ts";
+import { badScope } from "./school/narrow.ts";
 
-const list: readonly DeclaredMistake[] = [...checks.flatMap(({ mistakes = [] }) => mistakes)];
+const list = [
+  noBreakdown,
+  notANumber,
+  askedUnknownField,
+  askedUnknownKind,
+  askedUnknownValue,
+  noRate,
+  unknownTable,
+  noMeasure,
+  ofPeople,
+  unknownSubject,
+  noCycle,
+  noTerms,
+  endsBeforeStart,
+  missingOneOf,
+  otherField,
+  studentsOtherwise,
+  gradedTwice,
+  onBothSides,
+  moreThanDue,
+  moreThanReturned,
+  rateForNumber,
+  missingField,
+  quotedValue,
+  unknownField,
+  emptyItem,
+  emptyValue,
+  listExpected,
+  mapExpected,
+  notAMap,
+  unknownKind,
+  unknownProvision,
+  notATerm,
+  periodTooLong,
+  badNumber,
+  negative,
+  notWhole,
+  wrongShape,
+  badChoice,
+  badDay,
+  badMonth,
+  impossibleDay,
+  onePerson,
+  unclosedBracket,
+  badScope,
+  ...checks.flatMap(({ mistakes = [] }) => mistakes),
+] as unknown as readonly DeclaredMistake[];
 
 /** Those not yet declared beside their rules. */
 const rest = (Object.keys(catalogue) as Code[]).map((code) =>

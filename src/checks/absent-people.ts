@@ -39,7 +39,7 @@ function* notExpected(activity: Activity, school: School): Iterable<Diagnostic> 
       const why = strangeTo(activity, school, teacher, label);
       if (why === undefined) continue;
       const args = { name: fullName(teacher), day: chineseDate(day), why, label };
-      yield diagnose("check/not-expected", activity.place(label, mention.name), args);
+      yield diagnose("check/not-expected", activity.place(label, mention), args);
     }
   }
 }
@@ -80,7 +80,7 @@ function* absentAndLeading(activity: Activity, school: School): Iterable<Diagnos
     for (const { teacher, mention } of namedTeachers(activity[role], school.roster).filter((n) =>
       absent.has(n.teacher),
     ))
-      yield diagnose("check/absent-and-leading", activity.place("缺席", mention.name), {
+      yield diagnose("check/absent-and-leading", activity.place("缺席", mention), {
         name: fullName(teacher),
         label,
       });
@@ -93,6 +93,6 @@ function* madeUpThoughPresent(activity: Activity, school: School): Iterable<Diag
   const { present } = attendanceOf(activity, school);
   for (const { teacher, mention } of namedTeachers(activity.madeUp, school.roster)) {
     if (present.includes(teacher) && !absent.includes(teacher))
-      yield diagnose("check/made-up-present", activity.place("补学", mention.name), { name: fullName(teacher) });
+      yield diagnose("check/made-up-present", activity.place("补学", mention), { name: fullName(teacher) });
   }
 }

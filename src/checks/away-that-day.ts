@@ -53,7 +53,7 @@ interface Told {
 
 function* judge({ teacher, days, record, label, mention }: Told, { roster }: School): Iterable<Diagnostic> {
   const { from, to } = days;
-  const place = () => record.place(label, mention.name);
+  const place = () => record.place(label, mention);
   const told = () => ({
     name: fullName(teacher),
     day: chineseDate(from),

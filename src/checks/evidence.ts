@@ -39,13 +39,13 @@ function* usesOf(records: { readonly [Name in KindName]: readonly AnyRecord[] })
   for (const name of Object.keys(kinds) as KindName[]) {
     for (const record of records[name]) {
       if (isReviewedOut(record)) continue;
-      for (const typed of record.evidence ?? []) {
+      for (const [index, typed] of (record.evidence ?? []).entries()) {
         if (/^https?:/.test(typed)) continue;
         const file = typed
           .normalize("NFC")
           .replaceAll("\\", "/")
           .replace(/^(\.\/)+/, "");
-        yield { file, name, record, place: record.place("佐证", typed) };
+        yield { file, name, record, place: record.place("佐证", index) };
       }
     }
   }

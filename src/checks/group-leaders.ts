@@ -27,9 +27,9 @@ export const groupLeaders: Check = {
         const other = others.find((one) => one.name !== name && overlaps(spanOf(one), spanOf(group)));
         led.set(teacher, [...others, group]);
         if (!other) continue;
-        const where = other.place("组长", mention.name);
+        const where = other.place("组长", mention);
         const args = { name: fullName(teacher), group: name, other: other.name, where };
-        yield diagnose("check/leads-twice", group.place("组长", mention.name), args, [where]);
+        yield diagnose("check/leads-twice", group.place("组长", mention), args, [where]);
       }
       const lastDay = [spanOf(group).to, period.to].sort()[0]!;
       const [first] = leaders;
@@ -41,7 +41,7 @@ export const groupLeaders: Check = {
         continue;
       const why = notInPost(first.teacher, roster.awayOn(first.teacher, lastDay));
       const args = { name: fullName(first.teacher), of: name, what: "组长", day: chineseDate(lastDay), why };
-      yield diagnose("check/leader-left", group.place("组长", first.mention.name), args);
+      yield diagnose("check/leader-left", group.place("组长", first.mention), args);
     }
   },
 };

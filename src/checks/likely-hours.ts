@@ -25,7 +25,8 @@ function* ofActivity(activity: Activity): Iterable<Diagnostic> {
   const { hours, countsHours, date, from = date, to = from, form } = activity;
   // Holiday reading and courses on the net are booked on one day.
   const spread = form === "自主研修" || form === "网络研修";
-  if (hours && from && to && !spread) yield* tooMany(activity, "学时", hours.attending, daysBetween(from, to));
+  if (hours && from && to && !spread)
+    yield* tooMany(activity, ["学时", "参加"], hours.attending, daysBetween(from, to));
   if (hours?.attending === 0 && !hours.speaking && countsHours !== false)
     yield diagnose("check/zero-hours", activity.place("学时"), {});
   if (from && to) yield* tooLong(activity, from, to);
@@ -35,17 +36,24 @@ function* ofTraining(training: Training): Iterable<Diagnostic> {
   const { hours, trainees, from, to = from } = training;
   const days = daysBetween(from, to);
   if (hours === 0) yield diagnose("check/zero-hours", training.place("学时"), {});
-  if (hours !== undefined) yield* tooMany(training, "学时", hours, days);
+  if (hours !== undefined) yield* tooMany(training, ["学时"], hours, days);
   else {
     const each = trainees.map(({ approvedHours, claimedHours }) => approvedHours ?? claimedHours ?? 0);
-    yield* tooMany(training, "人员", Math.max(0, ...each), days);
+    const most = Math.max(0, ...each);
+    const index = each.indexOf(most);
+    const label = trainees[index]?.approvedHours === undefined ? "申报学时" : "认定学时";
+    yield* tooMany(training, ["人员", index, label], most, days);
   }
   yield* tooLong(training, from, to);
 }
 
-function* tooMany(record: Activity | Training, label: string, hours: number, days: number): Iterable<Diagnostic> {
-  if (hours > mostPerDay * days)
-    yield diagnose("check/too-many-hours", record.place(label, String(hours)), { hours, days });
+function* tooMany(
+  record: Activity | Training,
+  path: readonly [label: string, ...steps: (string | number)[]],
+  hours: number,
+  days: number,
+): Iterable<Diagnostic> {
+  if (hours > mostPerDay * days) yield diagnose("check/too-many-hours", record.place(...path), { hours, days });
 }
 
 function* tooLong(record: Activity | Training, from: string, to: string): Iterable<Diagnostic> {

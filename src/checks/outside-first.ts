@@ -15,7 +15,7 @@ export const outsideFirst: Check = {
       const [first] = paper.authors;
       if (first?.unit === undefined || isReviewedOut(paper)) continue;
       if (!countsWithin(paper, kinds.papers as unknown as Kind, wholePeriod(settings), settings)) continue;
-      yield diagnose("check/outside-first", paper.place("作者", first.name), { title: paper.title, name: first.name });
+      yield diagnose("check/outside-first", paper.place("作者", first), { title: paper.title, name: first.name });
     }
   },
 };

@@ -12,10 +12,11 @@ export const personalData: Check = {
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {
         if (!/\d{11}/.test(JSON.stringify(record))) continue;
-        for (const [key, { label }] of Object.entries(kinds[name].fields)) {
-          const text = JSON.stringify((record as unknown as { [key: string]: unknown })[key]) ?? "";
-          for (const { what, text: number } of personalNumbers(text))
-            yield diagnose("check/personal-data", record.place(label, number), { what });
+        for (const { label } of Object.values(kinds[name].fields)) {
+          for (const { text, place } of record.texts(label)) {
+            for (const { what, offset, text: number } of personalNumbers(text))
+              yield diagnose("check/personal-data", place(offset, number.length), { what });
+          }
         }
       }
     }

@@ -52,7 +52,7 @@ function* namedIn(record: Lesson | Observation | Activity, day: Day, roles: Role
   for (const [label, mentions] of roles) {
     for (const { teacher, mention } of namedTeachers(mentions, roster)) {
       const doing = `${label.replace(/人$/, "")}${title ? `“${title}”` : ""}`;
-      const place = () => record.place(label, mention.name);
+      const place = () => record.place(label, mention);
       yield { teacher, day, doing, place, where, mayMiss: label === "参加" };
     }
   }

@@ -33,7 +33,7 @@ function* judge(project: Project): Iterable<Diagnostic> {
     yield diagnose("check/project-undated", project.place("名称"), { title });
     return;
   }
-  const at = (milestone: Milestone) => project.place("进程", milestone.state);
+  const at = (milestone: Milestone) => project.place("进程", (project.progress ?? []).indexOf(milestone), "状态");
   const opened = progress.find(({ state }) => state === "立项");
   const closed = progress.find(({ state }) => closings.has(state));
   if (closed && !opened && from === undefined) {

@@ -42,10 +42,10 @@ function* twoRoles(project: Project, { roster }: School): Iterable<Diagnostic> {
     for (const mention of project[field] ?? []) {
       const first = seen.find((one) => isSame(one.mention, mention, roster));
       if (first && first.label !== label) {
-        const where = project.place(first.label, mention.name);
+        const where = project.place(first.label, mention);
         yield diagnose(
           "check/two-roles",
-          project.place(label, mention.name),
+          project.place(label, mention),
           { name: mention.name, roles: [first.label, label] },
           [where],
         );
@@ -70,5 +70,5 @@ function* leaderInPost(project: Project, { roster, settings }: School): Iterable
   if (day === undefined) return;
   const why = notInPost(first.teacher, roster.awayOn(first.teacher, day));
   const args = { name: fullName(first.teacher), of: project.title, what: "负责人", day: chineseDate(day), why };
-  yield diagnose("check/leader-left", project.place("负责人", first.mention.name), args);
+  yield diagnose("check/leader-left", project.place("负责人", first.mention), args);
 }

@@ -1,7 +1,7 @@
+import { isMistake } from "../diagnostics/define-mistake.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
-import { isProblem } from "../figures/query/filter.ts";
 import { subjectsOf } from "../figures/requirements/subjects.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { Check } from "./define-check.ts";
@@ -29,8 +29,8 @@ export const requirementSets: Check = {
       }
       if (roster.teachers.length === 0) continue;
       const subjects = subjectsOf(subject, facts);
-      if (isProblem(subjects) || subjects.length > 0) continue;
-      if (computeFigures(facts).problems.some((problem) => problem.index === index)) continue;
+      if (isMistake(subjects) || subjects.length > 0) continue;
+      if (computeFigures(facts).mistakes.some(({ path }) => path[1] === index)) continue;
       const place = settings.place("要求", index, "对象");
       yield diagnose("check/nobody-asked", place, { requirement: name, subject: subject.name });
     }

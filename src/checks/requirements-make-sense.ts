@@ -1,9 +1,6 @@
 import { diagnose } from "../diagnostics/diagnose.ts";
-import type { Place } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { quantity } from "../figures/measures.ts";
-import type { Problem } from "../figures/query/filter.ts";
-import type { Settings } from "../records/settings/settings.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
@@ -12,19 +9,12 @@ export const requirementsMakeSense: Check = {
   name: "requirements",
   rule: "学期文件里的要求都能算出来",
   *run({ school: { settings }, facts }) {
-    for (const { index, problem } of computeFigures(facts).problems) {
-      yield diagnose(problem.code, wordMeant(settings, index, problem), problem.args as never);
+    for (const mistake of computeFigures(facts).mistakes) {
+      const place = mistake.mark === "key" ? settings.placeOfKey : settings.place;
+      yield mistake.at(place(...mistake.path));
     }
   },
 };
-
-/** The word of a requirement that its problem is about. */
-function wordMeant(settings: Settings, index: number, { code, args }: Problem): Place {
-  if (code === "query/no-terms") return settings.place("要求", index, "每");
-  if (code === "query/unknown-subject" || code === "query/of-people") return settings.place("要求", index, "对象");
-  const { value, field, kind, requirement } = args as { readonly [arg: string]: string | undefined };
-  return settings.find(value ?? field ?? kind ?? requirement ?? "", "要求", index);
-}
 
 /** 核对: totals that the school states agree with the records. */
 export const statedTotals: Check = {
@@ -42,7 +32,7 @@ export const statedTotals: Check = {
             figures.map((f) => f.label),
           ),
         };
-        yield diagnose("check/unknown-figure", settings.find(label, "核对"), args);
+        yield diagnose("check/unknown-figure", settings.placeOfKey("核对", label), args);
       } else if (figure.value !== stated) {
         const { unit, value, records } = figure;
         const args = {

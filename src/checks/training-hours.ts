@@ -11,7 +11,7 @@ export const trainingHours: Check = {
       if (training.hours !== undefined) continue;
       const claimed = training.trainees.filter((t) => t.approvedHours === undefined && t.claimedHours !== undefined);
       for (const { mention } of claimed) {
-        yield diagnose("check/hours-not-approved", training.place("人员", mention.name), { name: mention.name });
+        yield diagnose("check/hours-not-approved", training.place("人员", mention), { name: mention.name });
       }
     }
   },

@@ -72,7 +72,7 @@ function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
       training.trainees.map((t) => t.mention),
       roster,
     )) {
-      const out = { training, place: training.place("人员", mention.name) };
+      const out = { training, place: training.place("人员", mention) };
       outings.set(teacher, [...(outings.get(teacher) ?? []), out]);
     }
   }

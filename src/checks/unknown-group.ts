@@ -15,7 +15,8 @@ export const unknownGroup: Check = {
     for (const teacher of records.teachers) {
       yield* judge(teacher, "教研组", teacher.group, groups);
       yield* judge(teacher, "校区", teacher.campus, campuses);
-      for (const { group } of teacher.moves ?? []) yield* judge(teacher, "调组", group, groups);
+      for (const [index, { group }] of (teacher.moves ?? []).entries())
+        yield* judge(teacher, "调组", group, groups, index, "教研组");
     }
     for (const group of records.groups) yield* judge(group, "校区", group.campus, campuses);
     for (const activity of records.activities) {
@@ -31,8 +32,9 @@ function* judge(
   label: string,
   name: string | undefined,
   known: readonly string[],
+  ...steps: readonly (string | number)[]
 ): Iterable<Diagnostic> {
   if (name === undefined || known.length === 0 || known.includes(name)) return;
   const code = label === "校区" ? "check/unknown-campus" : "check/unknown-group";
-  yield diagnose(code, record.place(label, name), { name, nearest: nearest(name, known) });
+  yield diagnose(code, record.place(label, ...steps), { name, nearest: nearest(name, known) });
 }

@@ -35,7 +35,7 @@ function* findUnknown({ records, roster }: School): Iterable<Diagnostic> {
 function* judge(mention: Mention, record: AnyRecord, label: string, roster: Roster): Iterable<Diagnostic> {
   const found = roster.find(mention);
   if (found.type !== "ambiguous" && found.type !== "unknown") return;
-  const place = record.place(label, mention.name);
+  const place = record.place(label, mention);
   if (found.type === "ambiguous") {
     const full = found.candidates.map(fullName);
     // Told where they stand on the roster: nothing that could be written here would help.

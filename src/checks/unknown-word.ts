@@ -18,11 +18,11 @@ export const unknownWord: Check = {
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {
         yield* hoursClassOf(record, settings);
-        for (const { label, word, known, top } of openWords(kinds[name].fields, record)) {
+        for (const { label, word, known, path } of openWords(kinds[name].fields, record)) {
           const words = [...known, ...(own[label as keyof typeof own] ?? [])];
           if (words.includes(word)) continue;
           const args = { field: label, value: word, nearest: nearest(word, words), known: words, own: label in own };
-          yield diagnose("check/unknown-word", record.place(top, word), args);
+          yield diagnose("check/unknown-word", record.place(...path), args);
         }
       }
     }
@@ -30,13 +30,13 @@ export const unknownWord: Check = {
 };
 
 /** An own word that goes with no known one would count in none. */
-function* basesOf(label: "形式" | "类别", own: Settings["forms"], { find }: Settings): Iterable<Diagnostic> {
+function* basesOf(label: "形式" | "类别", own: Settings["forms"], { place }: Settings): Iterable<Diagnostic> {
   const all = Object.values(kinds).flatMap(({ fields }) => choicesOf(fields, label));
   const known = [...new Set(all)];
   for (const [word, { as }] of Object.entries(own ?? {})) {
     if (as === undefined || known.includes(as)) continue;
     const args = { field: label, value: as, nearest: nearest(as, known), known, own: false };
-    yield diagnose("check/unknown-word", find(as, label, word), args);
+    yield diagnose("check/unknown-word", place(label, word, "归入"), args);
   }
 }
 
@@ -52,25 +52,26 @@ function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Settings): Iter
   const known = [...new Set(Object.entries(hoursClasses).flatMap(([own, { as = own }]) => [own, as]))];
   if (word === undefined || known.length === 0 || known.includes(word)) return;
   const args = { field: "学时类别", value: word, nearest: nearest(word, known), known, own: true };
-  yield diagnose("check/unknown-word", record.place("学时类别", word), args);
+  yield diagnose("check/unknown-word", record.place("学时类别"), args);
 }
 
 interface OpenWord {
   readonly label: string;
   readonly word: string;
   readonly known: readonly string[];
-  /** The key of the record it stands under. */
-  readonly top: string;
+  readonly path: readonly [label: string, ...steps: (string | number)[]];
 }
 
 /** Words of a map whose choices a school may add to, those of inner maps too (安排). */
-function openWords(fields: Fields, values: object, under?: string): OpenWord[] {
+function openWords(fields: Fields, values: object): OpenWord[] {
   return Object.entries(fields).flatMap(([key, { label, value }]): OpenWord[] => {
     const typed = (values as { readonly [key: string]: unknown })[key];
-    const top = under ?? label;
-    if (value.open && typeof typed === "string") return [{ label, word: typed, known: value.choices ?? [], top }];
-    const inner = value.fields;
-    if (!inner) return [];
-    return [typed].flat().flatMap((one) => (one && typeof one === "object" ? openWords(inner, one, top) : []));
+    if (value.open && typeof typed === "string")
+      return [{ label, word: typed, known: value.choices ?? [], path: [label] }];
+    const within = (one: unknown, steps: readonly number[]): OpenWord[] =>
+      typeof one === "object" && one !== null && value.fields
+        ? openWords(value.fields, one).map((word) => ({ ...word, path: [label, ...steps, ...word.path] }))
+        : [];
+    return Array.isArray(typed) ? typed.flatMap((one, index) => within(one, [index])) : within(typed, []);
   });
 }

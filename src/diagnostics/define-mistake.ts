@@ -27,15 +27,20 @@ export interface DeclaredMistake<Args extends object = object> extends Words<Arg
   readonly severity: Severity;
   /** The diagnostic at a place; `related` are other places it is about, such as the first of two duplicates. */
   at(place: Place, ...rest: Rest<Args>): Diagnostic;
-  /** The mistake without its place, for whoever knows it; `path` leads from the value looked at to the part that is wrong. */
-  of(args: Args, path?: Path): Mistake;
+  /**
+   * The mistake without its place, for whoever knows it. `path` leads from the value looked at to the part that is wrong,
+   * or with `mark` to the key there.
+   */
+  of(args: Args, path?: Path, mark?: "key"): Mistake;
 }
 
 /** A declared mistake with its arguments. */
 export interface Mistake {
   readonly type: "mistake";
   readonly declared: DeclaredMistake;
+  readonly args: object;
   readonly path: Path;
+  readonly mark: "key" | "value";
   /** The diagnostic at a place; `usual` holds arguments that it does not have itself. */
   at(place: Place, usual?: object): Diagnostic;
 }
@@ -43,6 +48,9 @@ export interface Mistake {
 /** Tells a mistake from the value that a function gives otherwise. */
 export const isMistake = (value: unknown): value is Mistake =>
   typeof value === "object" && value !== null && (value as { readonly type?: unknown }).type === "mistake";
+
+/** The same mistake, seen from a value around the one that was looked at. */
+export const under = (path: Path, mistake: Mistake): Mistake => ({ ...mistake, path: [...path, ...mistake.path] });
 
 /** Declares a mistake. Every declaration stands in `mistakes.ts` too, those of checks by their check. */
 export function defineMistake<Args extends object = object>(
@@ -57,10 +65,12 @@ export function defineMistake<Args extends object = object>(
     wrong: outdent(words.wrong),
     right: outdent(words.right),
     at: (place, ...[args = {} as Args, related = []]) => diagnosticOf(declared, place, args, related),
-    of: (args, path = []) => ({
+    of: (args, path = [], mark) => ({
       type: "mistake",
       declared: declared as unknown as DeclaredMistake,
+      args,
       path,
+      mark: mark ?? "value",
       at: (place, usual) => diagnosticOf(declared, place, { ...usual, ...args }, []),
     }),
   };

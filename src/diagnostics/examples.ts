@@ -10,3 +10,12 @@ export const activity = (keys: string): string =>
 /** An entry under 获奖 with these keys. */
 export const award = (keys: string): string =>
   `获奖:\n  - {奖项: 案例评比, 级别: 县级, 等次: 三等奖, 日期: 2025-05-30, ${keys}}`;
+
+/** A lesson under 公开课, with its last line. */
+export const lesson = (line: string): string => `公开课:\n  - 日期: 2024-11-05\n    执教: 林秋野\n    ${line}`;
+
+/** A requirement of term.yaml with these keys. */
+export const demand = (keys: string): string => `要求:\n  - {名称: 听课, ${keys}}`;
+
+/** An entry under 听课 with these keys and no others. */
+export const observation = (keys: string): string => `听课:\n  - {${keys}}`;

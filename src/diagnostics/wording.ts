@@ -12,6 +12,9 @@ const shown = 12;
 export const listed = (words: readonly string[]): string =>
   words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
 
+/** All words to choose from: a question may ask for any. */
+export const allOf = (words: readonly string[]): string => words.join("、");
+
 /** The likely word, or what to do when there is none. */
 export const perhaps = (word: string | undefined, otherwise: string): string =>
   word ? `是否想写“${word}”？` : otherwise;

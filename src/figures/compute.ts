@@ -1,9 +1,9 @@
+import { isMistake, type Mistake, under } from "../diagnostics/define-mistake.ts";
 import type { AnyRecord } from "../records/kinds/index.ts";
 import { oncePer } from "../school/once-per.ts";
 import { computeFigure, type FigureResult } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
 import { figures } from "./named/index.ts";
-import { isProblem, type Problem } from "./query/filter.ts";
 import { withBasis } from "./query/query.ts";
 import { type RequirementResult, requirementFigures } from "./requirements/requirement-figures.ts";
 
@@ -11,8 +11,8 @@ import { type RequirementResult, requirementFigures } from "./requirements/requi
 export interface Computed {
   readonly figures: readonly FigureResult[];
   readonly requirements: readonly RequirementResult[];
-  /** Requirements that cannot be computed, by their index in term.yaml. */
-  readonly problems: readonly { readonly index: number; readonly problem: Problem }[];
+  /** Why a requirement cannot be computed, with the path in term.yaml. */
+  readonly mistakes: readonly Mistake[];
 }
 
 /** All that stats and reports may print, computed once for the same facts. */
@@ -29,7 +29,7 @@ export const computeFigures = oncePer((facts: Facts): Computed => {
   );
   return {
     figures: named,
-    requirements: judged.filter((result) => !isProblem(result)) as RequirementResult[],
-    problems: judged.flatMap((result, index) => (isProblem(result) ? [{ index, problem: result }] : [])),
+    requirements: judged.filter((result) => !isMistake(result)) as RequirementResult[],
+    mistakes: judged.flatMap((result, index) => (isMistake(result) ? [under(["要求", index], result)] : [])),
   };
 });

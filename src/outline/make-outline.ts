@@ -66,11 +66,11 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
 /** The annexes of the names given, less those in which nothing would stand. */
 function annexesOf(names: readonly string[], index: number, facts: Facts, computed: Computed): Checked<Annex[]> {
   const diagnostics: Diagnostic[] = [];
-  const value = names.flatMap((name): Annex[] => {
+  const value = names.flatMap((name, nth): Annex[] => {
     const kind = annexKinds.find((known) => known.name === name);
     if (!kind) {
       const known = annexKinds.map((annex) => annex.name);
-      const place = facts.school.settings.find(name, "报告", index);
+      const place = facts.school.settings.place("报告", index, "附件", nth);
       diagnostics.push(diagnose("template/unknown-annex", place, { name, nearest: nearest(name, known), known }));
     }
     const annex = kind && makeAnnex(kind, facts, computed);

@@ -1,4 +1,4 @@
-import { isProblem } from "../figures/query/filter.ts";
+import { isMistake } from "../diagnostics/define-mistake.ts";
 import { ask, type Query } from "../figures/query/query.ts";
 import { prizes } from "../records/kinds/award.ts";
 import { level } from "../records/values/levels.ts";
@@ -94,7 +94,7 @@ export function askedFor(
   const { kind } = question.subject;
   const filters = Object.fromEntries(conditions.map(([key, value]) => [key, [value]]));
   const result = ask({ measure, kind, filters }, facts);
-  if (isProblem(result)) return undefined;
+  if (isMistake(result)) return undefined;
   const tag = `{{${measure} "${kind}" ${conditions.map(([key, value]) => `${key}="${value}"`).join(" ")}}}`;
   const noun = "等次" in filters ? "" : kind;
   const figure = { ...result, label: `${conditions.map(([, value]) => value).join("")}${noun}` };

@@ -1,7 +1,7 @@
+import { isMistake } from "../diagnostics/define-mistake.ts";
 import { computeFigures } from "../figures/compute.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
-import { isProblem } from "../figures/query/filter.ts";
 import { ask } from "../figures/query/query.ts";
 import { workClass } from "../records/kinds/paper.ts";
 import { activityForm } from "../records/values/activity-forms.ts";
@@ -81,7 +81,7 @@ function wordsOf(facts: Facts): Named[] {
   return parts.flatMap(([kind, field, words]) =>
     words.flatMap((word): Named[] => {
       const result = ask({ measure: "计数", kind, filters: { [field]: [word] } }, facts);
-      if (isProblem(result) || result.value === 0) return [];
+      if (isMistake(result) || result.value === 0) return [];
       const figure: FigureResult = { ...result, label: word };
       return [{ noun: word, figure, tag: `{{计数 "${kind}" ${field}="${word}"}}` }];
     }),

@@ -1,11 +1,29 @@
 import type { z } from "zod";
-import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
+import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
 import { type Fields, field, shape, type ValuesOf } from "./field.ts";
+import type { Step, TypedText } from "./read/place-in.ts";
 import { choice, flag } from "./values/choice.ts";
 import { fileNames } from "./values/file-names.ts";
 import { nameText, text } from "./values/text.ts";
+
+export const missingOneOf = defineMistake("record/missing-one-of", "error", {
+  message: (a: { of: string; fields: readonly string[] }) => `${a.of}缺少${a.fields.map((f) => `“${f}”`).join("或")}`,
+  hint: (a) => `补上${a.fields.map((f) => `“${f}”`).join("或")}。`,
+  why: "有些项可以换着写，但总要有一样。",
+  wrong: observation("听课人: 许知行, 执教: 林秋野"),
+  right: observation("日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野"),
+});
+
+export const endsBeforeStart = defineMistake("record/ends-before-start", "error", {
+  message: (a: { from: string; to: string }) => `“止”（${a.to}）早于“起”（${a.from}）`,
+  hint: () => "核对两个日期，起应不晚于止。",
+  why: "结束的日子不会早于开始的日子。",
+  wrong: "外出培训:\n  - {名称: 骨干班, 起: 2024-10-16, 止: 2024-10-14, 人员: 林秋野}",
+  right: "外出培训:\n  - {名称: 骨干班, 起: 2024-10-14, 止: 2024-10-16, 人员: 林秋野}",
+});
 
 /** Keys that any record may have. */
 const commonFields = {
@@ -32,15 +50,10 @@ export interface Span {
 /** What every record knows besides its own fields. */
 export interface Sourced {
   readonly origin: Place;
-  /** Where a key of the record is written; `find` narrows to a name within it. */
-  place(label: string, find?: string): Place;
-}
-
-/** A rule over the fields of one record: the code and the key it points at. */
-export interface Finding<C extends Code = Code> {
-  readonly code: C;
-  readonly args: ArgsOf<C>;
-  readonly at?: string;
+  /** Where the value of a key is written, or the part of it to which the steps lead. */
+  place(label: string, ...steps: readonly Step[]): Place;
+  /** The texts typed under a key. */
+  texts(label: string): readonly TypedText[];
 }
 
 export interface Kind<F extends Fields = Fields> {
@@ -59,7 +72,7 @@ export interface Kind<F extends Fields = Fields> {
   /** How many one record counts as: more than 1 where it holds a total or several pairs (domain.md 7.1). */
   weight(record: ValuesOf<F>): number;
   /** Rules over several fields of one record. */
-  rules(record: ValuesOf<F>): Iterable<Finding>;
+  rules(record: ValuesOf<F>): Iterable<Mistake>;
   /** A record as a person would type it, in YAML. */
   readonly example: string;
 }
@@ -73,7 +86,7 @@ export function defineKind<F extends Fields>(kind: {
   when?: (record: ValuesOf<F>) => Span | undefined;
   counted?: readonly (keyof F & string)[];
   weight?: (record: ValuesOf<F>) => number;
-  rules?: (record: ValuesOf<F>) => Iterable<Finding>;
+  rules?: (record: ValuesOf<F>) => Iterable<Mistake>;
   example: string;
 }): Kind<F> {
   const fields = { ...kind.fields, ...commonFields };
@@ -90,9 +103,5 @@ export function defineKind<F extends Fields>(kind: {
 
 /** A valid record of a kind, with the place it was written. */
 export type RecordOf<K> = K extends Kind<infer F> ? ValuesOf<F & typeof commonFields> & Sourced : never;
-
-/** A finding with its arguments checked against its code. */
-export const finding = <C extends Code>(code: C, args: ArgsOf<C>, at?: string): Finding =>
-  ({ code, args, ...(at && { at }) }) as unknown as Finding;
 
 export const onDay = (day: Day | undefined): Span | undefined => (day ? { from: day, to: day } : undefined);

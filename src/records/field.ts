@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
-import type { Syntax, TextSyntax } from "./syntax.ts";
+import type { Mistake } from "../diagnostics/define-mistake.ts";
+import type { Data, DataPath } from "../source/document.ts";
 
 /** What may be written for a field: how text becomes a value, and how to explain it to the person who types. */
 export interface FieldType<T = unknown> {
@@ -17,6 +17,67 @@ export interface FieldType<T = unknown> {
   readonly open?: boolean;
   /** Keys of a map, for a value that is one (or a list of them). */
   readonly fields?: Fields;
+  /** What stands under any other key of the map. */
+  readonly rest?: FieldType;
+  /** Whom the value names: people alone, or people each with something beside, such as a result. */
+  readonly holds?: "people" | "people with more";
+  /** The entries of a typed value, in the order of the read one; one, the whole, where it cannot hold several. */
+  parts(typed: Data): readonly Part[];
+}
+
+/** Where one entry of a value is typed: 沈一舟 in 许知行（病假）、沈一舟. */
+export interface Part {
+  /** From the typed value to the text, the map or the key that it is. */
+  readonly path: DataPath;
+  /** Some characters of that text. */
+  readonly within?: Characters;
+  /** It is the key at the end of `path`, not the value there. */
+  readonly isKey?: true;
+}
+export interface Characters {
+  readonly offset: number;
+  readonly length: number;
+}
+
+const whole: readonly Part[] = [{ path: [] }];
+
+/** A value that holds one entry however it is typed. */
+export const wholePart = (): readonly Part[] => whole;
+
+/** The entries of a list's items; an empty item is none. */
+export const partsOfItems =
+  ({ parts }: Pick<FieldType, "parts">) =>
+  (typed: Data): readonly Part[] =>
+    Array.isArray(typed)
+      ? typed.flatMap((item: Data, i) =>
+          item === null ? [] : parts(item).map((part) => ({ ...part, path: [i, ...part.path] })),
+        )
+      : whole;
+
+/** How a value may be written, as far as an editor can tell without reading it: as text, as keys, as a list. */
+export interface Syntax {
+  readonly text?: TextSyntax;
+  readonly map?: MapSyntax;
+  /** How one item of a list is written. */
+  readonly list?: Syntax;
+}
+
+/** What a text may look like. YAML of an editor takes `3` for a number and `true` for a truth: these are texts to us. */
+export interface TextSyntax {
+  /** A regular expression for all of the text; any text will do without. */
+  readonly pattern?: string;
+  /** Beside a pattern: texts that YAML takes for a number and that are right. Never `whole`: 2024.9 is a month. */
+  readonly numbers?: { readonly minimum?: number; readonly maximum?: number; readonly whole?: "always" | "never" };
+  /** Beside a pattern: `true` and `false` are right. */
+  readonly truths?: boolean;
+  /** Words to offer. With a pattern it knows their other spellings too; without one any other word will do. */
+  readonly choices?: readonly string[];
+}
+
+/** Keys of a map, and how the value of any other key is written. */
+export interface MapSyntax {
+  readonly fields?: Fields;
+  readonly rest?: Syntax;
 }
 
 /** What people call a field. Everything shown to a user about the field comes from here. */
@@ -26,8 +87,6 @@ export interface FieldInfo {
   readonly help?: string;
   readonly example?: string;
   readonly unit?: string;
-  /** Header in registers, where schools use another word than the key. */
-  readonly column?: string;
 }
 
 export interface Field<T = unknown> extends FieldInfo {
@@ -53,22 +112,28 @@ export const field = <T>(given: string | FieldInfo, value: FieldType<T>): Field<
   ({ ...info(given), value, required: false }) as unknown as Field<T | undefined>;
 
 /** Tells what is wrong with one value; the reader adds the place. */
-export type Refuse = <C extends Code>(code: C, args: ArgsOf<C>) => never;
+export type Refuse = (mistake: Mistake) => never;
 
 const refusal =
   (context: z.core.$RefinementCtx, input: unknown): Refuse =>
-  (code, args) => {
-    context.issues.push({ code: "custom", params: { code, args }, input, message: code } as never);
+  (mistake) => {
+    context.issues.push({ code: "custom", params: { mistake }, input, message: "" } as never);
     return z.NEVER;
   };
 
-/** A value written as one piece of text; `text` says which texts are refused, where an editor can tell. */
+/**
+ * A value written as one piece of text. `text` says which texts are refused, where an editor can tell; `split` where in a
+ * text its entries stand, when it may hold several.
+ */
 export const scalar = <T>(
   words: string,
   read: (typed: string, refuse: Refuse) => T,
   text: TextSyntax = {},
+  split?: (typed: string) => readonly Characters[],
 ): FieldType<T> => ({
   words,
+  parts: (typed) =>
+    split && typeof typed === "string" ? split(typed).map((within) => ({ path: [], within })) : wholePart(),
   syntax: { text },
   schema: z.string().transform((text, context) => read(text, refusal(context, text))) as unknown as z.ZodType<T>,
 });

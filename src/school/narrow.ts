@@ -1,11 +1,24 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { listed, perhaps } from "../diagnostics/wording.ts";
+import { endsBeforeStart } from "../records/define-kind.ts";
+import { badDay } from "../records/values/day.ts";
 import { readMention } from "../records/values/people.ts";
 import { readDay } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import { fullName } from "./roster.ts";
 import type { School } from "./school.ts";
 import { type Scope, wholePeriod } from "./scope.ts";
+
+export const badScope = defineMistake("record/bad-scope", "error", {
+  message: (a: { option: string; value: string; nearest: string | undefined; known: readonly string[] }) =>
+    `${a.option} 写的“${a.value}”找不到`,
+  hint: (a) =>
+    perhaps(a.nearest, a.known.length > 0 ? `可写：${listed(a.known)}。` : `学校没有登记过，去掉 ${a.option}。`),
+  why: "只统计一部分时，名称要和名册一致。",
+  wrong: "yanxiu stats term.yaml --group 语文",
+  right: "yanxiu stats term.yaml --group 中心校语文组",
+});
 
 /** What a person asks to see, as typed: names and days. */
 export interface Narrowing {
@@ -22,18 +35,18 @@ export function narrow(school: School, asked: Narrowing): Checked<Scope | undefi
   const diagnostics: Diagnostic[] = [];
   const place = settings.place();
   const unknown = (option: string, value: string, known: readonly string[]) => {
-    diagnostics.push(diagnose("record/bad-scope", place, { option, value, nearest: nearest(value, known), known }));
+    diagnostics.push(badScope.at(place, { option, value, nearest: nearest(value, known), known }));
   };
   const whole = wholePeriod(settings);
   const day = (option: string, typed: string | undefined, fallback: string) => {
     if (typed === undefined) return fallback;
     const read = readDay(typed);
-    if (read === undefined) diagnostics.push(diagnose("record/bad-day", place, { value: typed, field: option }));
+    if (read === undefined) diagnostics.push(badDay.at(place, { value: typed, field: option, isLongAgo: false }));
     return read ?? fallback;
   };
   const from = day("--from", asked.from, whole.from);
   const to = day("--to", asked.to, whole.to);
-  if (to < from) diagnostics.push(diagnose("record/ends-before-start", place, { from, to }));
+  if (to < from) diagnostics.push(endsBeforeStart.at(place, { from, to }));
   const groups = [
     ...new Set([...roster.groups.map(({ name }) => name), ...roster.teachers.flatMap((t) => t.group ?? [])]),
   ];
@@ -43,7 +56,7 @@ export function narrow(school: School, asked: Narrowing): Checked<Scope | undefi
   const found = asked.teacher === undefined ? undefined : roster.find(readMention(asked.teacher));
   if (found?.type === "ambiguous") {
     const args = { option: "--teacher", value: asked.teacher!, nearest: undefined };
-    diagnostics.push(diagnose("record/bad-scope", place, { ...args, known: found.candidates.map(fullName) }));
+    diagnostics.push(badScope.at(place, { ...args, known: found.candidates.map(fullName) }));
   } else if (found && found.type !== "teacher") unknown("--teacher", asked.teacher!, roster.teachers.map(fullName));
   const scope: Scope = {
     from,

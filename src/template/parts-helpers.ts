@@ -1,17 +1,20 @@
+import type { ArgsOf, Code } from "../diagnostics/catalogue/index.ts";
+import { isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
 import { unstated } from "../figures/query/attributes.ts";
-import { isProblem, type Problem, problem } from "../figures/query/filter.ts";
 import { partsOf } from "../figures/query/query.ts";
 import type { Inline } from "./content.ts";
 import type { Helper, Phrase, Refusal, TemplateValue } from "./template-data.ts";
 
+/** A mistake in the words of a helper. */
+export const problem = <C extends Code>(code: C, args: ArgsOf<C>): Mistake =>
+  ({ type: "mistake", at: (place: Place) => diagnose(code, place, args) }) as unknown as Mistake;
+
 /** A problem of a question, told where the template asked it. */
-export const refuse = ({ code, args }: Problem): Refusal => ({
-  type: "refusal",
-  at: (place) => diagnose(code, place, args as never),
-});
+export const refuse = (mistake: Mistake): Refusal => ({ type: "refusal", at: (place) => mistake.at(place) });
 
 const isFigure = (value: TemplateValue): value is FigureResult =>
   typeof value === "object" && value !== null && "type" in value && value.type === "figure";
@@ -64,7 +67,7 @@ export function partsHelpers(facts: Facts): ReadonlyMap<string, Helper> {
       if (other !== undefined)
         return refuse(problem("query/extra-argument", { helper, argument: other, filters: false }));
       const found = partsOf(figure, by, facts);
-      return isProblem(found) ? refuse(found) : write(found);
+      return isMistake(found) ? refuse(found) : write(found);
     };
   return new Map([
     ["构成", broken("构成", listed)],

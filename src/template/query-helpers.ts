@@ -1,11 +1,11 @@
+import { isMistake } from "../diagnostics/define-mistake.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
-import { isProblem, problem } from "../figures/query/filter.ts";
 import { ask, type QueryMeasure, queryMeasures } from "../figures/query/query.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import { splitNames } from "../records/values/people.ts";
 import { nearest } from "../zh/nearest.ts";
-import { partsHelpers, refuse, shown } from "./parts-helpers.ts";
+import { partsHelpers, problem, refuse, shown } from "./parts-helpers.ts";
 import type { Helper } from "./template-data.ts";
 
 /** The helpers that ask the records: 计数 人次 人数 合计, the parts of a figure, 达标 and its kin, 用语, 顿号. */
@@ -35,7 +35,7 @@ export function queryHelpers(facts: Facts, computed: Computed): ReadonlyMap<stri
         { measure: measure as QueryMeasure, kind, ...(needsField && { field: String(field) }), filters },
         facts,
       );
-      return isProblem(result) ? refuse(result) : result;
+      return isMistake(result) ? refuse(result) : result;
     },
   ]);
   const words = new Map(Object.entries(facts.school.settings.wording ?? {}));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isMistake } from "../../src/diagnostics/define-mistake.ts";
 import { figures } from "../../src/figures/named/index.ts";
 import { attributesOf } from "../../src/figures/query/attributes.ts";
-import { isProblem } from "../../src/figures/query/filter.ts";
 import { ask, partsOf } from "../../src/figures/query/query.ts";
 import { type KindName, kinds } from "../../src/records/kinds/index.ts";
 import { anyRecords, typed } from "./any-school.ts";
@@ -47,7 +47,7 @@ describe("任何一所学校", { timeout: 60_000 }, () => {
           if (!kind) continue;
           for (const { label } of attributesOf(kind)) {
             const parts = partsOf(figure, label, facts);
-            if (isProblem(parts)) throw new Error(parts.code);
+            if (isMistake(parts)) throw new Error(parts.declared.code);
             const total = parts.reduce((sum, part) => sum + part.figure.value, 0);
             expect(total, `${figure.label} 按 ${label}`).toBe(figure.value);
           }
@@ -68,7 +68,7 @@ describe("任何一所学校", { timeout: 60_000 }, () => {
           const [people, times] = (["人数", "人次"] as const).map((measure) =>
             ask({ measure, kind, filters: {} }, facts),
           );
-          if (isProblem(people) || isProblem(times) || !people || !times) throw new Error(kind);
+          if (isMistake(people) || isMistake(times) || !people || !times) throw new Error(kind);
           expect(people.value, kind).toBeLessThanOrEqual(times.value);
         }
         for (const { label, text, ratio } of figuresOf(school, narrowing)) {

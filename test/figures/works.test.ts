@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isProblem } from "../../src/figures/query/filter.ts";
+import { isMistake } from "../../src/diagnostics/define-mistake.ts";
 import { ask } from "../../src/figures/query/query.ts";
 import { judge, type Row } from "./judge-row.ts";
 import { factsOf, makeSchool } from "./make-school.ts";
@@ -62,7 +62,7 @@ describe("获奖（7.3、7.5、7.7）", () => {
 function byCategory(records: string, category: string): string {
   const facts = factsOf(makeSchool(records));
   const answer = ask({ measure: "计数", kind: "获奖", filters: { 类别: [category] } }, facts);
-  return isProblem(answer) ? answer.code : answer.text;
+  return isMistake(answer) ? answer.declared.code : answer.text;
 }
 
 describe("作品与获奖（7.4、7.6）", () => {

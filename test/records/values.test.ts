@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Mistake } from "../../src/diagnostics/define-mistake.ts";
 import type { FieldType } from "../../src/records/field.ts";
 import { amount, whole } from "../../src/records/values/amount.ts";
 import { flag } from "../../src/records/values/choice.ts";
@@ -12,7 +13,7 @@ import { nameText, text } from "../../src/records/values/text.ts";
 const read = ({ schema }: FieldType, typed: unknown): unknown => {
   const result = schema.safeParse(typed);
   if (result.success) return result.data;
-  return (result.error.issues[0] as unknown as { params?: { code: string } }).params?.code;
+  return (result.error.issues[0] as unknown as { params?: { mistake: Mistake } }).params?.mistake.declared.code;
 };
 
 test.each([

@@ -1,8 +1,7 @@
 // Records as a person may type them, right or wrong: what our reader makes of them, and what an editor's YAML does.
 import fc from "fast-check";
 import { parse } from "yaml";
-import type { Fields } from "../../src/records/field.ts";
-import type { Syntax, TextSyntax } from "../../src/records/syntax.ts";
+import type { Fields, Syntax, TextSyntax } from "../../src/records/field.ts";
 import type { Data } from "../../src/source/document.ts";
 
 /** One text in a file: in quotes it stays a text in every YAML. */

@@ -8,14 +8,12 @@ import { fileEntries } from "./file.ts";
 import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
-import { recordEntries } from "./record.ts";
 import { sourceEntries } from "./source.ts";
 import { templateEntries } from "./template.ts";
 
 export const catalogue = {
   ...fileEntries,
   ...sourceEntries,
-  ...recordEntries,
   ...queryEntries,
   ...checkEntries,
   ...checkPeopleEntries,

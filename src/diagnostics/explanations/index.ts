@@ -9,7 +9,6 @@ import { fileExplanations } from "./file.ts";
 import { ignoreExplanations } from "./ignore.ts";
 import { proseExplanations } from "./prose.ts";
 import { queryExplanations } from "./query.ts";
-import { recordExplanations } from "./record.ts";
 import { slipExplanations } from "./slips.ts";
 import { sourceExplanations } from "./source.ts";
 import { tagExplanations } from "./tags.ts";
@@ -19,7 +18,6 @@ export const explanations: { readonly [C in Code]: Explanation } = {
   ...fileExplanations,
   ...sourceExplanations,
   ...slipExplanations,
-  ...recordExplanations,
   ...queryExplanations,
   ...checkExplanations,
   ...checkPeopleExplanations,

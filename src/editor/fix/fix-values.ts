@@ -1,8 +1,7 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import type { Fields } from "../../records/field.ts";
+import type { Fields, Syntax } from "../../records/field.ts";
 import { kinds } from "../../records/kinds/index.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
-import type { Syntax } from "../../records/syntax.ts";
 import { type Data, type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
 import { type IsName, usualSpelling } from "./usual-spelling.ts";
 

@@ -1,7 +1,6 @@
-import type { Fields } from "../../records/field.ts";
+import type { Fields, Syntax } from "../../records/field.ts";
 import { kinds } from "../../records/kinds/index.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
-import type { Syntax } from "../../records/syntax.ts";
 
 /** Every key that may stand in a school's files: kinds, their fields, those of term.yaml, at any depth. */
 export function knownKeys(): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { TextSyntax } from "../../records/syntax.ts";
+import type { TextSyntax } from "../../records/field.ts";
 import { day, month } from "../../records/values/day.ts";
 import { level } from "../../records/values/levels.ts";
 import { names } from "../../records/values/names.ts";

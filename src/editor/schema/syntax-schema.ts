@@ -1,5 +1,4 @@
-import type { Field, Fields } from "../../records/field.ts";
-import type { Syntax, TextSyntax } from "../../records/syntax.ts";
+import type { Field, Fields, Syntax, TextSyntax } from "../../records/field.ts";
 import { exampleData } from "./example-data.ts";
 
 /** A JSON Schema, draft-07, with the words of yaml-language-server (errorMessage, defaultSnippets). */

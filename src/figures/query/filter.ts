@@ -1,4 +1,4 @@
-import type { ArgsOf, Code } from "../../diagnostics/catalogue/index.ts";
+import { isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
 import type { Fields } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/requirement.ts";
@@ -12,26 +12,14 @@ import { existsOn } from "../groups.ts";
 import { ownParticipants } from "../tally.ts";
 import { type Attribute, attributesOf } from "./attributes.ts";
 import { absence, type Condition, partOf } from "./part-of-record.ts";
-
-/** What is wrong with a question: its code and arguments, for whoever knows the place. */
-export interface Problem<C extends Code = Code> {
-  readonly type: "problem";
-  readonly code: C;
-  readonly args: ArgsOf<C>;
-}
-
-export const problem = <C extends Code>(code: C, args: ArgsOf<C>): Problem =>
-  ({ type: "problem", code, args }) as unknown as Problem;
-
-export const isProblem = (value: unknown): value is Problem =>
-  typeof value === "object" && value !== null && (value as { type?: unknown }).type === "problem";
+import { askedUnknownField, askedUnknownKind, askedUnknownValue } from "./question-mistakes.ts";
 
 /** A kind by its Chinese label. */
-export function kindNamed(label: string): KindName | Problem {
+export function kindNamed(label: string): KindName | Mistake {
   const name = (Object.keys(kinds) as KindName[]).find((key) => kinds[key].label === label);
   const labels = Object.values(kinds).map((kind) => kind.label);
   const args = { kind: label, within: kindWithin(label), nearest: nearest(label, labels), known: labels };
-  return name ?? problem("query/unknown-kind", args);
+  return name ?? askedUnknownKind.of(args, ["指标"]);
 }
 
 /** 论文 is a 类别 of 论文成果, 集体备课 a 形式 of 研修活动. */
@@ -70,17 +58,17 @@ export function makeSelection(
   filters: Filters,
   facts: Facts,
   { except = {}, anyWord = false }: Asking = {},
-): Selection | Problem {
+): Selection | Mistake {
   const { 角色: roles, ...rest } = filters;
-  const stranger = roles?.find((role) => !rolesOf(name).includes(role));
-  if (stranger !== undefined) {
-    return problem("query/unknown-value", valueArgs(name, "角色", stranger, rolesOf(name)));
+  const stranger = roles?.findIndex((role) => !rolesOf(name).includes(role)) ?? -1;
+  if (stranger >= 0) {
+    return askedUnknownValue.of(valueArgs(name, "角色", roles![stranger]!, rolesOf(name)), ["角色", stranger]);
   }
   const role = roles?.join("、");
   const conditions = conditionsOf(name, rest, facts, anyWord);
-  if (isProblem(conditions)) return conditions;
+  if (isMistake(conditions)) return conditions;
   const exceptions = conditionsOf(name, except, facts, anyWord);
-  if (isProblem(exceptions)) return exceptions;
+  if (isMistake(exceptions)) return under(["除外"], exceptions);
   const among: Selection["among"] = (records, scope) =>
     records.flatMap((record) => {
       const left = partOf(record, conditions, exceptions, scope);
@@ -105,19 +93,20 @@ export function makeSelection(
   return { name, role, select, among };
 }
 
-function conditionsOf(name: KindName, filters: Filters, facts: Facts, anyWord: boolean): Condition[] | Problem {
+function conditionsOf(name: KindName, filters: Filters, facts: Facts, anyWord: boolean): Condition[] | Mistake {
   const conditions: Condition[] = [];
   for (const [label, values] of Object.entries(filters)) {
     const attribute = attributesOf(name).find((a) => a.label === label);
     if (!attribute) {
       const known = [...attributesOf(name).map((a) => a.label), "角色"];
-      return problem("query/unknown-field", { kind: kinds[name].label, field: label, nearest: nearest(label, known) });
+      const args = { kind: kinds[name].label, field: label, nearest: nearest(label, known) };
+      return askedUnknownField.of(args, [label], "key");
     }
     const wanted: string[] = [];
-    for (const value of values) {
+    for (const [index, value] of values.entries()) {
       const isFree = anyWord && attribute.field?.value.choices === undefined;
       const read = isFree ? value : understand(name, attribute, value, facts);
-      if (isProblem(read)) return read;
+      if (isMistake(read)) return under([label, index], read);
       wanted.push(read);
     }
     conditions.push({ attribute, wanted });
@@ -142,14 +131,14 @@ function asked(conditions: readonly Condition[], by: KindName): readonly Conditi
 }
 
 /** A value as records hold it: 县 → 县级. A word that can never match is a mistake. */
-function understand(name: KindName, attribute: Attribute, typed: string, facts: Facts): string | Problem {
+function understand(name: KindName, attribute: Attribute, typed: string, facts: Facts): string | Mistake {
   if (absence.has(typed)) return typed;
   const value = attribute.field?.value;
   if (value?.choices && !value.open) {
     const read = value.schema.safeParse(typed);
     return read.success
       ? String(read.data === true ? "是" : read.data === false ? "否" : read.data)
-      : problem("query/unknown-value", valueArgs(name, attribute.label, typed, value.choices));
+      : askedUnknownValue.of(valueArgs(name, attribute.label, typed, value.choices));
   }
   const all = facts.school.records[name] as Records[KindName];
   const occurring = new Set(all.flatMap((record) => attribute.valuesOf(record, facts)));
@@ -171,7 +160,7 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
   // Where records are missing, the word may stand in one of them.
   if (known.includes(typed) || facts.school.unread.size > 0) return typed;
   const isMistake = value?.open === true || nearest(typed, known) !== undefined;
-  return isMistake ? problem("query/unknown-value", valueArgs(name, attribute.label, typed, known)) : typed;
+  return isMistake ? askedUnknownValue.of(valueArgs(name, attribute.label, typed, known)) : typed;
 }
 
 /** Own words of a school or place, with the words they go with. */

@@ -1,3 +1,5 @@
+import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { allOf } from "../../diagnostics/wording.ts";
 import { type AnyRecord, type KindName, kinds } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/requirement.ts";
 import { splitNames } from "../../records/values/people.ts";
@@ -7,8 +9,25 @@ import { type FigureResult, measureNamed, type PartMeasure } from "../define-fig
 import type { Facts } from "../facts.ts";
 import { groupBy, quantity, sum } from "../measures.ts";
 import { type Attribute, attributesOf, unstated } from "./attributes.ts";
-import { isProblem, kindNamed, makeSelection, type Problem, problem, type Selection } from "./filter.ts";
+import { kindNamed, makeSelection, type Selection } from "./filter.ts";
+import { askedUnknownField } from "./question-mistakes.ts";
 import { askRate, isRate, rateNames, recordsAsked } from "./rates.ts";
+
+export const notANumber = defineMistake("query/not-a-number", "error", {
+  message: (a: { kind: string; field: string }) => `“${a.kind}”的“${a.field}”不是数，不能合计`,
+  hint: (a) => `换成数的项，或用“计数 "${a.kind}"”数条数。`,
+  why: "只有数才能加总。",
+  wrong: '共{{合计 "研修活动" "主题"}}',
+  right: '共{{合计 "外出培训" "学时"}}',
+});
+
+export const noBreakdown = defineMistake("query/no-breakdown", "error", {
+  message: (a: { what: string; known: readonly string[] }) => `“${a.what}”不能分项列出`,
+  hint: (a) => `可以分项的有：${allOf(a.known)}。`,
+  why: "不是每个数都能分项列出。",
+  wrong: '其中{{构成 应参训 按="形式"}}',
+  right: '其中{{构成 研修活动 按="形式"}}',
+});
 
 export const queryMeasures = ["计数", "人次", "人数", "合计", ...rateNames] as const;
 export type QueryMeasure = (typeof queryMeasures)[number];
@@ -36,15 +55,15 @@ export const withBasis = (result: FigureResult, basis: Basis): FigureResult => {
 };
 
 /** Answers a question, or says what is wrong with it. The answer is a figure like any other. */
-export function ask(query: Query, facts: Facts): FigureResult | Problem {
+export function ask(query: Query, facts: Facts): FigureResult | Mistake {
   const name = kindNamed(query.kind);
-  if (isProblem(name)) return name;
+  if (isMistake(name)) return name;
   const selection = makeSelection(name, query.filters, facts);
-  if (isProblem(selection)) return selection;
+  if (isMistake(selection)) return selection;
   if (isRate(query.measure)) return askRate(query.measure, selection, { ...query, name: queryName(query) }, facts);
   const records = selection.select(facts);
   const count = query.measure === "合计" ? totalOf(selection, query.field, facts) : undefined;
-  if (isProblem(count)) return count;
+  if (isMistake(count)) return count;
   const measure = count?.measure ?? measureNamed(query.measure as "计数", name, selection.role);
   const unit = count?.unit ?? { 计数: kinds[name].unit, 人次: "人次", 人数: "人" }[query.measure as "计数"];
   const value = measure(records, facts);
@@ -66,13 +85,13 @@ function totalOf(
   { name, among }: Selection,
   label: string | undefined,
   facts: Facts,
-): { measure: PartMeasure; unit: string } | Problem {
+): { measure: PartMeasure; unit: string } | Mistake {
   const attribute = attributesOf(name).find((a) => a.label === label);
   const args = { kind: kinds[name].label, field: label ?? "" };
-  if (!attribute) return problem("query/unknown-field", { ...args, nearest: nearestKey(name, label ?? "") });
+  if (!attribute) return askedUnknownField.of({ ...args, nearest: nearestKey(name, label ?? "") });
   const amounts = (record: AnyRecord) => attribute.valuesOf(record, facts).map(Number);
   if (among(facts.school.records[name], facts).some((record) => amounts(record).some(Number.isNaN)))
-    return problem("query/not-a-number", args);
+    return notANumber.of(args);
   return { measure: (records) => sum(records.flatMap(amounts)), unit: attribute.field?.unit ?? "" };
 }
 
@@ -108,16 +127,15 @@ export interface Part {
  * The parts of a figure by a key of its kind, in the declared order of the key's choices, else as they occur.
  * They add up to the figure: what has no value is 未注明, several values stand as one part (domain.md 7.13).
  */
-export function partsOf(result: FigureResult, by: string, facts: Facts): readonly Part[] | Problem {
+export function partsOf(result: FigureResult, by: string, facts: Facts): readonly Part[] | Mistake {
   const basis = bases.get(result);
-  if (!basis)
-    return problem("query/no-breakdown", { what: result.label, known: ["研修活动", "公开课", "获奖", "论文成果"] });
+  if (!basis) return noBreakdown.of({ what: result.label, known: ["研修活动", "公开课", "获奖", "论文成果"] });
   const { name, records, measure } = basis;
   const keys: Attribute[] = [];
   for (const label of splitNames(by)) {
     const attribute = attributesOf(name).find((a) => a.label === label);
     if (!attribute)
-      return problem("query/unknown-field", {
+      return askedUnknownField.of({
         kind: kinds[name].label,
         field: label,
         nearest: nearestKey(name, label),

@@ -1,3 +1,4 @@
+import type { Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { type AnyRecord, kinds } from "../../records/kinds/index.ts";
 import type { Training } from "../../records/kinds/training.ts";
@@ -9,7 +10,8 @@ import { attendable, attendanceRatio } from "../named/attendance-figures.ts";
 import { passRatio } from "../named/training-figures.ts";
 import { staffInScope } from "../requirements/staff.ts";
 import { peopleOf } from "../tally.ts";
-import { type Problem, problem, type Selection } from "./filter.ts";
+import type { Selection } from "./filter.ts";
+import { askedUnknownKind } from "./question-mistakes.ts";
 
 interface Rate {
   /** The only kind it can be asked of. */
@@ -50,11 +52,11 @@ export function askRate(
   selection: Selection,
   query: { readonly name: string; readonly kind: string; readonly filters: Filters },
   facts: Facts,
-): FigureResult | Problem {
+): FigureResult | Mistake {
   const { kind, rule, of }: Rate = rates[measure];
   if (kind !== undefined && kind !== selection.name) {
     const { label } = kinds[kind];
-    return problem("query/unknown-kind", { kind: query.kind, nearest: undefined, known: [label] });
+    return askedUnknownKind.of({ kind: query.kind, nearest: undefined, known: [label] });
   }
   const records = kind === "activities" ? selection.among(attendable(facts), facts) : selection.select(facts);
   const ratio = of(records, selection, facts);

@@ -1,3 +1,6 @@
+import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { demand } from "../../diagnostics/examples.ts";
+import { allOf, perhaps } from "../../diagnostics/wording.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import type { AnyRecord, KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
@@ -11,9 +14,35 @@ import type { Facts } from "../facts.ts";
 import { approvedHours, earnedBy } from "../hours.ts";
 import { groupBy, sum } from "../measures.ts";
 import { attributesOf } from "../query/attributes.ts";
-import { isProblem, kindNamed, makeSelection, type Problem, problem } from "../query/filter.ts";
+import { kindNamed, makeSelection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
+import { askedUnknownField, askedUnknownValue } from "../query/question-mistakes.ts";
 import { doneBy } from "../tally.ts";
+
+/** An example of term.yaml with a 折算表, and a requirement that names one. */
+const tableAndDemand = (table: string, rate = ", 每次: 2") =>
+  [
+    `折算表:\n  - {名称: 本校学分, 项目: [{名称: 公开课, 指标: 公开课${rate}}]}`,
+    demand(`对象: 专任教师, 指标: 学分, 折算表: ${table}, 至少: 2, 每: 学年`),
+  ].join("\n");
+
+export const noRate = defineMistake("query/no-rate", "error", {
+  message: (a: { item: string }) => `折算表的“${a.item}”没有写折多少`,
+  hint: () => "补上“每次”“每学时”，或“按”和“值”。",
+  why: "折算表的每一项要写明折多少。",
+  wrong: tableAndDemand("本校学分", ""),
+  right: tableAndDemand("本校学分"),
+});
+
+export const unknownTable = defineMistake("query/unknown-table", "error", {
+  message: (a: { name: string; nearest: string | undefined; known: readonly string[] }) =>
+    a.name ? `没有折算表“${a.name}”` : "没有写用哪个折算表",
+  hint: (a) =>
+    perhaps(a.nearest, a.known.length > 0 ? `可写：${allOf(a.known)}。` : "在学期文件里写“折算表”，或用“采用”。"),
+  why: "折算表的名称要和写下的一样。",
+  wrong: tableAndDemand("本校的学分"),
+  right: tableAndDemand("本校学分"),
+});
 
 /** What one record gave a person by one line of a 折算表, and the day it counts on. */
 interface Contribution {
@@ -23,12 +52,12 @@ interface Contribution {
 type Worth = (teacher: Teacher, facts: Facts) => readonly Contribution[];
 
 /** The 折算表 a requirement names; the only one needs no name. */
-export function tableNamed(name: string | undefined, { school }: Facts): CreditTable | Problem {
+export function tableNamed(name: string | undefined, { school }: Facts): CreditTable | Mistake {
   const known = school.settings.creditTables ?? [];
   const table = name === undefined && known.length === 1 ? known[0] : known.find((one) => one.name === name);
   const names = known.map((one) => one.name);
   const args = { name: name ?? "", nearest: nearest(name ?? "", names), known: names };
-  return table ?? problem("query/unknown-table", args);
+  return table ?? unknownTable.of(args, ["折算表"]);
 }
 
 /** Credits of a person by a 折算表, line by line; `category` keeps one 归类 (domain.md 7.16). */
@@ -36,19 +65,20 @@ export function creditCounter(
   table: CreditTable,
   category: string | undefined,
   facts: Facts,
-): ((teacher: Teacher, facts: Facts) => number) | Problem {
+): ((teacher: Teacher, facts: Facts) => number) | Mistake {
   const items = table.items.filter((item) => category === undefined || item.category === category);
   if (items.length === 0) {
     const known = [...new Set(table.items.flatMap((item) => item.category ?? []))];
     const value = { value: category ?? "", nearest: nearest(category ?? "", known), known };
-    return problem("query/unknown-value", { kind: table.name, field: "归类", ...value });
+    return askedUnknownValue.of({ kind: table.name, field: "归类", ...value }, ["归类"]);
   }
   const lines = items.map((item) => ({
     item,
     worth: item.kind === "学时" ? hoursWorth(item, table, facts) : recordsWorth(item, table, facts),
   }));
-  const wrong = lines.map(({ worth }) => worth).find(isProblem);
-  if (wrong) return wrong;
+  const wrong = lines.map(({ worth }) => worth).find(isMistake);
+  // The line of the table is no part of the requirement that is looked at.
+  if (wrong) return { ...wrong, path: [] };
   return (teacher, window) =>
     sum(
       lines.map(({ item, worth }) => {
@@ -82,10 +112,10 @@ function capped(contributions: readonly Contribution[], { cap }: CreditItem, { s
 }
 
 /** 学时 times 每学时, of some 来源, 学时类别 or other key of what gave them. */
-function hoursWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Problem {
+function hoursWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Mistake {
   const { filters, only, except, perHour = 1 } = item;
   const asked = hoursFilter({ ...filters, ...only }, facts, { except, anyWord: adopted === true });
-  if (isProblem(asked)) return asked;
+  if (isMistake(asked)) return asked;
   return (teacher, window) =>
     earnedBy(teacher, window)
       .filter((earned) => asked(earned, teacher, window))
@@ -95,16 +125,16 @@ function hoursWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): W
       }));
 }
 
-function recordsWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Problem {
+function recordsWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Mistake {
   const name = kindNamed(item.kind);
-  if (isProblem(name)) return name;
+  if (isMistake(name)) return name;
   const selection = makeSelection(name, { ...item.filters, ...item.only }, facts, {
     except: item.except,
     anyWord: adopted === true,
   });
-  if (isProblem(selection)) return selection;
+  if (isMistake(selection)) return selection;
   const rate = rateOf(name, item);
-  if (isProblem(rate)) return rate;
+  if (isMistake(rate)) return rate;
   const byTeacher = oncePer((window: Facts) => {
     const all = selection.select(window).flatMap((record) =>
       doneBy(name, record, selection.role, window).map(({ teacher, count }) => {
@@ -121,20 +151,20 @@ function recordsWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts):
 function rateOf(
   name: KindName,
   { kind, name: item, by, values, each, perHour }: CreditItem,
-): ((record: AnyRecord, teacher: Teacher, facts: Facts) => number) | Problem {
+): ((record: AnyRecord, teacher: Teacher, facts: Facts) => number) | Mistake {
   const labels = attributesOf(name).map(({ label }) => label);
   const attribute = by === undefined ? undefined : attributesOf(name).find(({ label }) => label === by);
   if (by !== undefined && !attribute) {
-    return problem("query/unknown-field", { kind, field: by, nearest: nearest(by, labels) });
+    return askedUnknownField.of({ kind, field: by, nearest: nearest(by, labels) }, ["按"]);
   }
   if (each === undefined && perHour === undefined && !(attribute && values)) {
-    return problem("query/no-rate", { item });
+    return noRate.of({ item });
   }
   const choices = attribute?.field?.value.choices;
   const stranger = choices && Object.keys(values ?? {}).find((step) => !choices.includes(step));
   if (stranger !== undefined && !attribute?.field?.value.open) {
     const value = { value: stranger, nearest: nearest(stranger, choices!), known: choices! };
-    return problem("query/unknown-value", { kind, field: by!, ...value });
+    return askedUnknownValue.of({ kind, field: by!, ...value }, ["值", stranger], "key");
   }
   return (record, teacher, facts) => {
     const step = attribute && values ? stepOf(values, attribute.valuesOf(record, facts)[0]) : (each ?? 1);

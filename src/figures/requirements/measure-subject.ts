@@ -1,3 +1,4 @@
+import { isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { type KindName, kinds } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
@@ -10,8 +11,9 @@ import { type Facts, gatherFacts } from "../facts.ts";
 import { earnedBy, traineesOf } from "../hours.ts";
 import { sum } from "../measures.ts";
 import { attendanceRatio } from "../named/attendance-figures.ts";
-import { isProblem, kindNamed, makeSelection, type Problem, problem, type Selection } from "../query/filter.ts";
+import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
+import { askedUnknownField } from "../query/question-mistakes.ts";
 import { countOf, doneBy } from "../tally.ts";
 import { creditCounter, tableNamed } from "./credits.ts";
 import { openingOf } from "./opening.ts";
@@ -28,21 +30,26 @@ interface Counter {
 }
 
 /** Understands a measure, or says what is wrong with it, whoever it is for. Of several (任一) the sum. */
-export function counterOf(measure: Measure, facts: Facts): Counter | Problem {
+export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
   if ("anyOf" in measure) {
-    const each = measure.anyOf.map((one) => counterOf(one, facts));
-    const wrong = each.find(isProblem);
+    const each = measure.anyOf.map((one, index) => {
+      const counter = counterOf(one, facts);
+      return isMistake(counter) ? under(["任一", index], counter) : counter;
+    });
+    const wrong = each.find(isMistake);
     if (wrong) return wrong;
     const counters = each as Counter[];
     const count: Count = (subject, window) => sum(counters.map((one) => one.count(subject, window) ?? 0));
     return { unit: "项", ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
   }
-  const { kind, filters } = measure;
-  return Object.hasOwn(special, kind) ? special[kind]!(filters, facts) : ofRecords(kind, filters, facts);
+  const { kind, filters, only = {} } = measure;
+  const counter = Object.hasOwn(special, kind) ? special[kind]!(filters, facts) : ofRecords(kind, filters, facts);
+  const isOfOnly = isMistake(counter) && Object.hasOwn(only, counter.path[0] ?? "");
+  return isOfOnly ? under(["只计"], counter) : counter;
 }
 
 /** What is measured of a subject besides records of a kind, by the word written as 指标. */
-const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Counter | Problem } = {
+const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Counter | Mistake } = {
   学时: hours,
   学分: credits,
   缺席: (filters, facts) =>
@@ -63,9 +70,9 @@ const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Co
 };
 
 /** 学时 of a person, all or of some 来源 or 学时类别; 外部总数 brings 已修学时, 已修公需学时. */
-function hours(filters: Filters, facts: Facts): Counter | Problem {
+function hours(filters: Filters, facts: Facts): Counter | Mistake {
   const asked = hoursFilter(filters, facts);
-  if (isProblem(asked)) return asked;
+  if (isMistake(asked)) return asked;
   const [word = "", ...more] = Object.values(filters).flat();
   const count: Count = ({ teacher }, window) => {
     if (!teacher) return undefined;
@@ -81,18 +88,18 @@ function ofSelected(
   filters: Filters,
   facts: Facts,
   countOf: (selection: Selection) => Count,
-): Counter | Problem {
+): Counter | Mistake {
   const selection = makeSelection(name, filters, facts);
-  return isProblem(selection) ? selection : { unit: "次", ofPeople: true, count: countOf(selection) };
+  return isMistake(selection) ? selection : { unit: "次", ofPeople: true, count: countOf(selection) };
 }
 
-function credits({ 折算表: tables, 归类: category, ...others }: Filters, facts: Facts): Counter | Problem {
+function credits({ 折算表: tables, 归类: category, ...others }: Filters, facts: Facts): Counter | Mistake {
   const table = tableNamed(tables?.[0], facts);
-  if (isProblem(table)) return table;
+  if (isMistake(table)) return table;
   const [unknown] = Object.keys(others);
-  if (unknown) return problem("query/unknown-field", { kind: "学分", field: unknown, nearest: undefined });
+  if (unknown) return askedUnknownField.of({ kind: "学分", field: unknown, nearest: undefined }, [unknown], "key");
   const earned = creditCounter(table, category?.[0], facts);
-  if (isProblem(earned)) return earned;
+  if (isMistake(earned)) return earned;
   const unit = table.unit ?? "学分";
   const count: Count = ({ teacher }, window) =>
     teacher && earned(teacher, window) + openingOf(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window);
@@ -100,9 +107,9 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
 }
 
 /** 实到 of 应到 in per cent, of one person or of a group's meetings. */
-function attendanceRate(filters: Filters, facts: Facts): Counter | Problem {
+function attendanceRate(filters: Filters, facts: Facts): Counter | Mistake {
   const selection = makeSelection("activities", filters, facts);
-  if (isProblem(selection)) return selection;
+  if (isMistake(selection)) return selection;
   const share = ({ n, of }: { readonly n: number; readonly of: number }) => (of === 0 ? undefined : (n * 100) / of);
   const count: Count = ({ teacher, group }, facts) => {
     const own = group ? groupFacts(facts, group.name) : facts;
@@ -123,11 +130,11 @@ function isUnshared(training: Training, teacher: Teacher, { school }: Facts): bo
   return traineesOf(training, school).includes(teacher) && !shared.includes(teacher);
 }
 
-function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Problem {
+function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mistake {
   const name = kindNamed(kind);
-  if (isProblem(name)) return name;
+  if (isMistake(name)) return name;
   const selection = makeSelection(name, filters, facts);
-  if (isProblem(selection)) return selection;
+  if (isMistake(selection)) return selection;
   const totals = oncePer((window: Facts) => totalsOf(selection, window));
   const count: Count = ({ teacher, group }, window) => {
     if (teacher !== undefined) return totals(window).get(teacher) ?? 0;

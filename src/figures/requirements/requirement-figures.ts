@@ -1,8 +1,8 @@
+import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { FigureResult, Ratio } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { percentage, percentageValue, quantity } from "../measures.ts";
-import { isProblem, type Problem } from "../query/filter.ts";
 import { evaluate, type Outcome } from "./requirements.ts";
 
 /** The three figures of one requirement: who was to reach it, who did, and the share. */
@@ -17,9 +17,9 @@ export interface RequirementResult {
 }
 
 /** Computes a requirement of term.yaml as figures (domain.md 7.10, 7.14). */
-export function requirementFigures(requirement: Requirement, facts: Facts): RequirementResult | Problem {
+export function requirementFigures(requirement: Requirement, facts: Facts): RequirementResult | Mistake {
   const outcome = evaluate(requirement, facts);
-  if (isProblem(outcome)) return outcome;
+  if (isMistake(outcome)) return outcome;
   const { standings } = outcome;
   const done = standings.filter(({ met }) => met);
   const missed = standings.filter(({ met }) => !met);

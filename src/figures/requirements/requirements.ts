@@ -1,13 +1,30 @@
+import { defineMistake, isMistake, type Mistake, type Path, under } from "../../diagnostics/define-mistake.ts";
+import { demand } from "../../diagnostics/examples.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { isWithin, type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { fullName } from "../../school/roster.ts";
 import type { Facts } from "../facts.ts";
-import { isProblem, type Problem, problem } from "../query/filter.ts";
 import { type Count, counterOf } from "./measure-subject.ts";
 import { daysOwed, owed } from "./staff.ts";
 import { groupType, type Subject, subjectsOf } from "./subjects.ts";
 import { type Window, windowsOf } from "./windows.ts";
+
+export const ofPeople = defineMistake("query/of-people", "error", {
+  message: (a: { measure: string; subject: string }) => `“${a.measure}”按人计算，不能要求“${a.subject}”`,
+  hint: () => "对象写“专任教师”；只要求一个组的人，就写这个组的名称。",
+  why: "学时、学分、缺席是各人的，组的平均数会遮住没有达到的人。",
+  wrong: demand("对象: 每个教研组, 指标: 学时, 至少: 24, 每: 学年"),
+  right: demand("对象: 专任教师, 指标: 学时, 至少: 24, 每: 学年"),
+});
+
+export const noMeasure = defineMistake("query/no-measure", "error", {
+  message: (a: { requirement: string }) => `要求“${a.requirement}”没有写统计什么`,
+  hint: () => "补上“指标: 听课”这样的一行，或写“各项”。",
+  why: "要求要写明统计什么。",
+  wrong: demand("对象: 专任教师, 至少: 10, 每: 学年"),
+  right: demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学年"),
+});
 
 /** One amount that one subject had to reach in one window, and what they did. */
 export interface Amount {
@@ -39,13 +56,13 @@ export interface Outcome {
 }
 
 /** Compares every subject of a requirement with what it asks for. Who owes nothing in these days is left out. */
-export function evaluate(requirement: Requirement, facts: Facts): Outcome | Problem {
+export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mistake {
   const subjects = subjectsOf(requirement.subject, facts, requirement);
-  if (isProblem(subjects)) return subjects;
+  if (isMistake(subjects)) return subjects;
   const windows = windowsOf(requirement, facts);
-  if (isProblem(windows)) return windows;
+  if (isMistake(windows)) return windows;
   const items = itemsOf(requirement, facts);
-  if (isProblem(items)) return items;
+  if (isMistake(items)) return items;
   const standings = subjects.map((subject): Standing => {
     const amounts = windows.whole.flatMap((window) => items.flatMap((item) => amountOf(item, subject, window)));
     return { subject, amounts, met: amounts.every(({ met }) => met) };
@@ -85,23 +102,25 @@ interface Item {
 }
 
 /** The single amount of a requirement, or each item of a set (各项), understood even when nobody has to reach it. */
-function itemsOf(requirement: Requirement, facts: Facts): Item[] | Problem {
+function itemsOf(requirement: Requirement, facts: Facts): Item[] | Mistake {
   const items: Item[] = [];
-  for (const { measure, ...written } of measuresOf(requirement)) {
+  for (const { measure, path, ...written } of measuresOf(requirement)) {
     const counter = counterOf(measure, facts);
-    if (isProblem(counter)) return counter;
+    if (isMistake(counter)) return under(path, counter);
     if (counter.ofPeople && groupType(requirement.subject) !== undefined) {
-      return problem("query/of-people", { measure: measureName(measure), subject: requirement.subject.name });
+      return ofPeople.of({ measure: measureName(measure), subject: requirement.subject.name }, ["对象"]);
     }
     const isHours = "kind" in measure && measure.kind === "学时";
     items.push({ ...written, unit: counter.unit, count: counter.count, isHours });
   }
-  return items.length > 0 ? items : problem("query/no-measure", { requirement: requirement.name });
+  return items.length > 0 ? items : noMeasure.of({ requirement: requirement.name }, ["名称"]);
 }
 
 interface Written {
   readonly name: string;
   readonly measure: Measure;
+  /** From the requirement to where it is written. */
+  readonly path: Path;
   readonly atLeast: number | undefined;
   readonly atMost: number | undefined;
 }
@@ -111,12 +130,13 @@ function measuresOf({ items = [], ...requirement }: Requirement): Written[] {
   const single = measureOf(requirement);
   const { name, atLeast, atMost } = requirement;
   const own = single
-    ? [{ name, measure: single, atLeast: atLeast ?? (atMost === undefined ? 1 : undefined), atMost }]
+    ? [{ name, measure: single, path: [], atLeast: atLeast ?? (atMost === undefined ? 1 : undefined), atMost }]
     : [];
-  const parts = items.flatMap((item) => {
+  const parts = items.flatMap((item, index): Written[] => {
     const measure = measureOf(item);
-    const atLeast = item.atLeast ?? 1;
-    return measure ? [{ name: item.name ?? measureName(measure), measure, atLeast, atMost: undefined }] : [];
+    if (!measure) return [];
+    const name = item.name ?? measureName(measure);
+    return [{ name, measure, path: ["各项", index], atLeast: item.atLeast ?? 1, atMost: undefined }];
   });
   return [...own, ...parts];
 }

@@ -1,3 +1,6 @@
+import { defineMistake, isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
+import { demand } from "../../diagnostics/examples.ts";
+import { allOf, perhaps } from "../../diagnostics/wording.ts";
 import type { Group } from "../../records/kinds/group.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { isWithin, type Range, type Subject as Written } from "../../records/settings/requirement.ts";
@@ -6,8 +9,17 @@ import { wholeYears } from "../../zh/dates.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Facts } from "../facts.ts";
 import { groupsOf } from "../groups.ts";
-import { isProblem, makeSelection, type Problem, problem } from "../query/filter.ts";
+import { makeSelection } from "../query/filter.ts";
 import { staffInScope } from "./staff.ts";
+
+export const unknownSubject = defineMistake("query/unknown-subject", "error", {
+  message: (a: { name: string; nearest: string | undefined; known: readonly string[] }) =>
+    `要求的对象“${a.name}”不知道指谁`,
+  hint: (a) => perhaps(a.nearest, `可写：${allOf(a.known)}。`),
+  why: "要求的对象写错，就不知道看谁达标。",
+  wrong: demand("对象: 专任老师, 指标: 听课, 至少: 10, 每: 学年"),
+  right: demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学年"),
+});
 
 /** One who has to reach a requirement: a teacher or a group. */
 export interface Subject {
@@ -21,10 +33,10 @@ const everyGroup = /^(?:每个|各个?|所有)(.+组|处室|工作室|社团)$/;
 export const groupType = ({ name }: Written): string | undefined => everyGroup.exec(name)?.[1];
 
 /** Whom a requirement is for. 青年教师 are those of the term's ages, 35 and under unless it says otherwise. */
-export function subjectsOf(written: Written, facts: Facts, { adopted = false } = {}): Subject[] | Problem {
+export function subjectsOf(written: Written, facts: Facts, { adopted = false } = {}): Subject[] | Mistake {
   const { settings, roster } = facts.school;
   const chosen = makeSelection("teachers", written.filters ?? {}, facts, { anyWord: adopted });
-  if (isProblem(chosen)) return chosen;
+  if (isMistake(chosen)) return under(["对象"], chosen);
   const type = groupType(written);
   if (type !== undefined) return groupsOf(facts, type).map((group) => ({ group }));
   const staff = staffInScope(facts);
@@ -45,11 +57,14 @@ export function subjectsOf(written: Written, facts: Facts, { adopted = false } =
   const named = (Object.hasOwn(known, written.name) ? known[written.name] : undefined) ?? inSet(written.name, facts);
   if (!named) {
     const words = ["专任教师", "全员", "青年教师", "班主任", "骨干教师", "每个教研组", ...roster.sets];
-    return problem("query/unknown-subject", {
-      name: written.name,
-      nearest: nearest(written.name, words),
-      known: words.slice(0, 8),
-    });
+    return unknownSubject.of(
+      {
+        name: written.name,
+        nearest: nearest(written.name, words),
+        known: words.slice(0, 8),
+      },
+      ["对象"],
+    );
   }
   return staff
     .filter(named)

@@ -1,3 +1,5 @@
+import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { demand } from "../../diagnostics/examples.ts";
 import type { Span } from "../../records/define-kind.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan, Settings } from "../../records/settings/settings.ts";
@@ -6,7 +8,22 @@ import type { School } from "../../school/school.ts";
 import { overlaps, wholePeriod } from "../../school/scope.ts";
 import { addDays, dayNumber, earliestDay, latestDay, monthEnd } from "../../zh/dates.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
-import { type Problem, problem } from "../query/filter.ts";
+
+export const noTerms = defineMistake("query/no-terms", "error", {
+  message: (a: { requirement: string; per: string }) => `要求“${a.requirement}”写着“每: ${a.per}”，但时段里没有写学期`,
+  hint: () => "在“时段”下补“学期”，写明每学期的名称、起、止。",
+  why: "每学期的要求，要知道学期的起止。",
+  wrong: `时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}\n${demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学期")}`,
+  right: `时段:\n  类型: 学年\n  名称: 2024学年\n  起: 2024-09-01\n  止: 2025-08-31\n  学期:\n    - {名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}\n${demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学期")}`,
+});
+
+export const noCycle = defineMistake("query/no-cycle", "error", {
+  message: (a: { requirement: string }) => `要求“${a.requirement}”写着“每: 周期”，但没有写周期的起止`,
+  hint: () => "补上“周期: {起: 2021-01-01, 止: 2025-12-31}”这样的一行。",
+  why: "按周期的要求，要知道周期从哪一天到哪一天。",
+  wrong: demand("对象: 专任教师, 指标: 学时, 至少: 360, 每: 周期"),
+  right: demand("对象: 专任教师, 指标: 学时, 至少: 360, 每: 周期, 周期: {起: 2021-01-01, 止: 2025-12-31}"),
+});
 
 /** Days in which a requirement has to be reached by itself, and what is recorded of them. */
 export interface Window {
@@ -24,11 +41,11 @@ export interface Windows {
  * The windows of 每: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14). What a term asks
  * for cannot be judged by some of its days (`stats --from`), so a window is judged whole or not at all.
  */
-export function windowsOf(requirement: Requirement, facts: Facts): Windows | Problem {
+export function windowsOf(requirement: Requirement, facts: Facts): Windows | Mistake {
   const { per, name } = requirement;
-  if (per === "周期" && !requirement.cycle) return problem("query/no-cycle", { requirement: name });
+  if (per === "周期" && !requirement.cycle) return noCycle.of({ requirement: name }, ["每"]);
   const spans = spansOf(requirement, facts.school.settings);
-  if (spans.length === 0) return problem("query/no-terms", { requirement: name, per });
+  if (spans.length === 0) return noTerms.of({ requirement: name, per }, ["每"]);
   const valid = spans.filter((span) => overlaps(span, validity(requirement)));
   const terms = per === "周" || per === "月" ? termsOf(facts.school.settings) : [];
   const { whole, cut } = askedFor(valid, facts, terms);

@@ -1,4 +1,4 @@
-import { defineKind, finding, type RecordOf } from "../define-kind.ts";
+import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
@@ -73,7 +73,7 @@ export const activityKind = defineKind({
   counted: ["attendees"],
   *rules({ date, from }) {
     if (date === undefined && from === undefined) {
-      yield finding("record/missing-one-of", { of: "“研修活动”", fields: ["日期", "起"] });
+      yield missingOneOf.of({ of: "“研修活动”", fields: ["日期", "起"] });
     }
   },
   example:

@@ -1,5 +1,5 @@
 import { latestDay } from "../../zh/dates.ts";
-import { defineKind, finding } from "../define-kind.ts";
+import { defineKind, missingOneOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
@@ -23,7 +23,7 @@ export const appointmentKind = defineKind({
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   counted: ["teachers"],
   *rules({ teachers, school }) {
-    if (!teachers && !school) yield finding("record/missing-one-of", { of: "受聘基地", fields: ["教师", "学校"] });
+    if (!teachers && !school) yield missingOneOf.of({ of: "受聘基地", fields: ["教师", "学校"] });
   },
   example: "- {名称: 县兼职教研员, 教师: 林秋野, 单位: 云岭县教研室, 级别: 县级, 起: 2024-09-01}",
 });

@@ -1,4 +1,5 @@
-import { defineKind, finding, onDay, type RecordOf } from "../define-kind.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { defineKind, missingOneOf, onDay, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { choice } from "../values/choice.ts";
@@ -8,6 +9,24 @@ import { names } from "../values/names.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import { workClass } from "./paper.ts";
+
+export const otherField = defineMistake("record/other-field", "warning", {
+  message: (a: { field: string; value: string; better: string }) =>
+    `“${a.field}”写的“${a.value}”应写在“${a.better}”里，这样统计不到`,
+  hint: (a) => `改成“${a.better}: ${a.value}”。`,
+  why: "一等奖这样的等次写在“名次”里，就不算进几等奖几项。",
+  wrong: "获奖:\n  - {奖项: 说课比赛, 级别: 县级, 日期: 2024-10-20, 类别: 说课, 获奖人: 林秋野, 名次: 一等奖}",
+  right: "获奖:\n  - {奖项: 说课比赛, 级别: 县级, 日期: 2024-10-20, 类别: 说课, 获奖人: 林秋野, 等次: 一等奖}",
+});
+
+export const studentsOtherwise = defineMistake("record/students-otherwise", "warning", {
+  message: (a: { named: number; stated: number }) =>
+    `“学生人次”写的是${a.stated}，“获奖学生”有${a.named}名，按${a.stated}计`,
+  hint: () => "补全学生的姓名，或改“学生人次”；姓名写全的，删去“学生人次”。",
+  why: "写了姓名又写人次的，两处要一样多；统计按“学生人次”。",
+  wrong: "获奖:\n  - {奖项: 征文比赛, 级别: 县级, 日期: 2024-10-20, 类别: 征文, 获奖学生: 小丁、小季, 学生人次: 3}",
+  right: "获奖:\n  - {奖项: 征文比赛, 级别: 县级, 日期: 2024-10-20, 类别: 征文, 获奖学生: 小丁、小季, 学生人次: 2}",
+});
 
 /** 等次，从高到低；没有等次的奖不写。 */
 export const prizes = [
@@ -85,15 +104,15 @@ export const awardKind = defineKind({
   *rules(award) {
     const { ranking } = award;
     if (ranking !== undefined && isPrize(ranking))
-      yield finding("record/other-field", { field: "名次", value: ranking, better: "等次" }, "名次");
+      yield otherField.of({ field: "名次", value: ranking, better: "等次" }, ["名次"]);
     const { winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes } = award;
     const holders = [winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes];
     if (winningStudents && studentTimes !== undefined && winningStudents.length !== studentTimes) {
-      yield finding("record/students-otherwise", { named: winningStudents.length, stated: studentTimes }, "学生人次");
+      yield studentsOtherwise.of({ named: winningStudents.length, stated: studentTimes }, ["学生人次"]);
     }
     if (holders.every((holder) => holder === undefined)) {
       const fields = ["获奖人", "获奖单位", "获奖组", "获奖学生", "学生人次"];
-      yield finding("record/missing-one-of", { of: "“获奖”", fields });
+      yield missingOneOf.of({ of: "“获奖”", fields });
     }
   },
   example:

@@ -1,5 +1,5 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
-import { field, needed } from "../field.ts";
+import { type FieldType, field, needed } from "../field.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
 import { openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
@@ -30,27 +30,23 @@ const memberMap = map({
   from: field("起", day),
   to: field("止", day),
 });
-const officer = {
+const officer: FieldType<readonly Member[]> = {
   ...memberMap,
-  schema: memberMap.schema.transform(
-    ({ name, unit, ...rest }): Member => ({
-      mention: { ...readMention(name), ...(unit && { unit }) },
-      ...rest,
-    }),
-  ),
+  schema: memberMap.schema.transform(({ name, unit, ...rest }): Member[] => [
+    { mention: { ...readMention(name), ...(unit && { unit }) }, ...rest },
+  ]),
 };
-const members = byShape<readonly Member[]>("姓名，多人用顿号隔开；带职务、分工的写成 {姓名: …, 职务: …, 分工: …}", {
-  text: { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) },
-  map: { ...officer, schema: officer.schema.transform((member) => [member]) },
-  list: (() => {
-    const item = byShape<readonly Member[]>("", {
-      text: { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) },
-      map: { ...officer, schema: officer.schema.transform((member) => [member]) },
-    });
-    const list = listOf(item);
-    return { ...list, fields: memberMap.fields!, schema: list.schema.transform((lists) => lists.flat()) };
-  })(),
-});
+const named = { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) };
+const entry = byShape<readonly Member[]>("", { text: named, map: officer });
+const list = listOf(entry);
+const members: FieldType<readonly Member[]> = {
+  ...byShape("姓名，多人用顿号隔开；带职务、分工的写成 {姓名: …, 职务: …, 分工: …}", {
+    text: named,
+    map: officer,
+    list: { ...list, fields: memberMap.fields!, schema: list.schema.transform((lists) => lists.flat()) },
+  }),
+  holds: "people with more",
+};
 
 /** 组织：领导小组、处室、教研组等。 */
 export const groupKind = defineKind({

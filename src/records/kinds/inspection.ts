@@ -1,4 +1,5 @@
-import { defineKind, finding, onDay } from "../define-kind.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { defineKind, onDay } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
@@ -6,6 +7,17 @@ import { day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
+
+export const gradedTwice = defineMistake("record/graded-twice", "warning", {
+  message: (a: { name: string; grades: readonly string[] }) =>
+    `“${a.name}”在这次检查里写了两个等级：${a.grades.join("、")}`,
+  hint: () => "只留一个等级；是两次检查的，各写一条记录。",
+  why: "一次检查里一个人只有一个等级。",
+  wrong:
+    "常规检查:\n  - {日期: 2024-10-30, 内容: 备课本, 结果: [{教师: 林秋野, 等级: 优秀}, {教师: 林秋野, 等级: 良好}]}",
+  right:
+    "常规检查:\n  - {日期: 2024-10-30, 内容: 备课本, 结果: [{教师: 林秋野, 等级: 优秀}, {教师: 许知行, 等级: 良好}]}",
+});
 
 const result = map({
   teachers: needed({ label: "教师", example: "林秋野、许知行" }, people),
@@ -32,7 +44,7 @@ export const inspectionKind = defineKind({
       for (const { name, notes } of grade === undefined ? [] : teachers) {
         const full = [name, ...notes].join("、");
         const before = grades.get(full) ?? grade!;
-        if (before !== grade) yield finding("record/graded-twice", { name, grades: [before, grade!] }, "结果");
+        if (before !== grade) yield gradedTwice.of({ name, grades: [before, grade!] }, ["结果"]);
         grades.set(full, before);
       }
     }

@@ -1,5 +1,5 @@
 import { monthEnd } from "../../zh/dates.ts";
-import { defineKind, finding, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, missingOneOf, onDay, type RecordOf } from "../define-kind.ts";
 import { field } from "../field.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";
 import { counts } from "../values/counts.ts";
@@ -32,12 +32,12 @@ export const observationKind = defineKind({
   *rules({ date, listeners, teachers, month, counts }) {
     yield* samePerson(["听课人", listeners], ["执教", teachers]);
     if (month !== undefined && counts === undefined) {
-      yield finding("record/missing-one-of", { of: "按月写的听课", fields: ["节数"] }, "月份");
+      yield missingOneOf.of({ of: "按月写的听课", fields: ["节数"] }, ["月份"]);
     } else if (month === undefined && counts !== undefined) {
-      yield finding("record/missing-one-of", { of: "写了节数的听课", fields: ["月份"] }, "节数");
+      yield missingOneOf.of({ of: "写了节数的听课", fields: ["月份"] }, ["节数"]);
     } else if (month === undefined) {
-      if (date === undefined) yield finding("record/missing-one-of", { of: "“听课”", fields: ["日期", "月份"] });
-      if (listeners === undefined) yield finding("record/missing-one-of", { of: "“听课”", fields: ["听课人"] });
+      if (date === undefined) yield missingOneOf.of({ of: "“听课”", fields: ["日期", "月份"] });
+      if (listeners === undefined) yield missingOneOf.of({ of: "“听课”", fields: ["听课人"] });
     }
   },
   example:

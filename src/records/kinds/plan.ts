@@ -1,4 +1,4 @@
-import { defineKind, finding, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, missingOneOf, onDay, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
@@ -30,7 +30,7 @@ export const planKind = defineKind({
   *rules({ items = [] }) {
     for (const { hoursEach, hoursTotal } of items) {
       if (hoursEach === undefined && hoursTotal === undefined) {
-        yield finding("record/missing-one-of", { of: "计划的一项安排", fields: ["每次学时", "合计学时"] }, "安排");
+        yield missingOneOf.of({ of: "计划的一项安排", fields: ["每次学时", "合计学时"] }, ["安排"]);
       }
     }
   },

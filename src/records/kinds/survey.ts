@@ -1,9 +1,37 @@
-import { defineKind, finding, onDay, type RecordOf } from "../define-kind.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
+
+export const moreThanDue = defineMistake("record/more-than-due", "error", {
+  message: (a: { returned: number; due: number }) => `“实收”（${a.returned}）多于“应收”（${a.due}）`,
+  hint: () => "核对两个数，实收应不多于应收。",
+  why: "收回的问卷不会比发出的多。",
+  wrong: "问卷调查:\n  - {名称: 满意度调查, 日期: 2024-12-20, 应收: 56, 实收: 58}",
+  right: "问卷调查:\n  - {名称: 满意度调查, 日期: 2024-12-20, 应收: 58, 实收: 56}",
+});
+
+export const moreThanReturned = defineMistake("record/more-than-returned", "error", {
+  message: (a: { question: string; value: string; returned: number }) =>
+    `答“${a.question}”的（${a.value}）多于“实收”（${a.returned}）`,
+  hint: () => "核对两个数；“值”写份数，不写百分比。",
+  why: "一题的答案不会比收回的问卷多，满意率不会超过100%。",
+  wrong: "问卷调查:\n  - {名称: 满意度调查, 日期: 2024-12-20, 应收: 20, 实收: 20, 项目: [{问题: 满意, 值: 30}]}",
+  right: "问卷调查:\n  - {名称: 满意度调查, 日期: 2024-12-20, 应收: 20, 实收: 20, 项目: [{问题: 满意, 值: 18}]}",
+});
+
+export const rateForNumber = defineMistake("record/rate-for-number", "warning", {
+  message: (a: { question: string; value: string; returned: number | undefined }) =>
+    `答“${a.question}”的写成了“${a.value}”，算不进满意率`,
+  hint: (a) =>
+    `“值”写答这一项的份数${a.returned === undefined ? "" : `，不超过实收的${a.returned}份`}，不写百分比和文字。`,
+  why: "满意率由份数算出，写成百分比的题算不进去。",
+  wrong: "问卷调查:\n  - {名称: 满意度调查, 日期: 2024-12-20, 应收: 20, 实收: 20, 项目: [{问题: 满意, 值: 95%}]}",
+  right: "问卷调查:\n  - {名称: 满意度调查, 日期: 2024-12-20, 应收: 20, 实收: 20, 项目: [{问题: 满意, 值: 19}]}",
+});
 
 const contented = new Set(["非常满意", "很满意", "满意", "比较满意", "较满意", "基本满意"]);
 
@@ -36,14 +64,14 @@ export const surveyKind = defineKind({
   when: ({ date }) => onDay(date),
   *rules({ due, returned, items = [] }) {
     if (due !== undefined && returned !== undefined && returned > due) {
-      yield finding("record/more-than-due", { returned, due }, "实收");
+      yield moreThanDue.of({ returned, due }, ["实收"]);
     }
     const most = items.find(({ value }) => returned !== undefined && Number(value) > returned);
     if (most && returned !== undefined) {
-      yield finding("record/more-than-returned", { ...most, returned }, "项目");
+      yield moreThanReturned.of({ ...most, returned }, ["项目"]);
     }
     for (const { question, value, sheets } of contentedAnswers(items)) {
-      if (sheets === undefined) yield finding("record/rate-for-number", { question, value, returned }, "项目");
+      if (sheets === undefined) yield rateForNumber.of({ question, value, returned }, ["项目"]);
     }
   },
   example:

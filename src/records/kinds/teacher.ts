@@ -3,7 +3,7 @@ import { field, needed } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { day, dayLongAgo } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 
@@ -27,8 +27,8 @@ export const teacherKind = defineKind({
     ),
     registerNumber: field({ label: "继教号", help: "继续教育登记号。" }, text),
     gender: field("性别", choice(["男", "女"])),
-    born: field({ label: "出生", example: "1988-05-06" }, day),
-    startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, day),
+    born: field({ label: "出生", example: "1988-05-06" }, dayLongAgo),
+    startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, dayLongAgo),
     joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, day),
     position: field(
       { label: "身份", help: "不写就是专任教师；只有专任教师算进应参训人数和“全员”。" },
@@ -38,7 +38,7 @@ export const teacherKind = defineKind({
     post: field({ label: "职务", example: "教导主任" }, nameText),
     headTeacher: field({ label: "班主任", help: "写班级，或写是。", example: "四（2）班" }, text),
     backbone: field({ label: "骨干", example: "县学科骨干" }, text),
-    subject: field({ label: "学科", example: "语文", column: "任教" }, names),
+    subject: field({ label: "学科", example: "语文" }, names),
     group: field({ label: "教研组", example: "中心校语文组" }, nameText),
     campus: field({ label: "校区", example: "中心校" }, nameText),
     status: field({ label: "状态", help: "产假、支教等写起止；不写就是在职。" }, listOf(status)),

@@ -39,6 +39,7 @@ const many = listOf(one);
 const trainees: FieldType<readonly Trainee[]> = {
   ...many,
   words: "姓名，多人用顿号隔开或写成列表；学时各人不同的写成 {教师: …, 认定学时: …}",
+  holds: "people with more",
   schema: many.schema.transform((lists) => lists.flat()),
   fields: traineeMap.fields as { [name: string]: Field },
 };

@@ -1,10 +1,38 @@
 import type * as z from "zod";
-import type { Code } from "../../diagnostics/catalogue/index.ts";
-import { diagnose } from "../../diagnostics/diagnose.ts";
+import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { lesson } from "../../diagnostics/examples.ts";
+import { listed, perhaps } from "../../diagnostics/wording.ts";
 import { type Data, type DataPath, type SourceDocument, shapeOf } from "../../source/document.ts";
 import type { Field, Fields } from "../field.ts";
+import { keyWord, type OfField } from "../of-field.ts";
+import { wrongShape } from "../values/by-shape.ts";
 import { meantKey } from "./habit-words.ts";
+
+export const unknownField = defineMistake("record/unknown-field", "error", {
+  message: (a: { field: string; of: string; nearest: string | undefined; known: readonly string[] }) =>
+    `${a.of}没有“${a.field}”这一项`,
+  hint: (a) => perhaps(a.nearest, a.known.length > 0 ? `可写：${listed(a.known)}。` : "删去这一项，或改正它的名称。"),
+  why: "名称打错，这一项就白写了。",
+  wrong: lesson("课名: 《搭石》\n    班及: 五（2）班"),
+  right: lesson("课名: 《搭石》\n    班级: 五（2）班"),
+});
+
+export const missingField = defineMistake("record/missing-field", "error", {
+  message: (a: { field: string; of: string; example: string | undefined }) => `${a.of}缺少“${a.field}”`,
+  hint: (a) => `补上一行“${a.field}: ${a.example ?? "…"}”。`,
+  why: "缺了必填的一项，这条记录没法统计。",
+  wrong: lesson("班级: 五（2）班"),
+  right: lesson("课名: 《搭石》"),
+});
+
+export const quotedValue = defineMistake("record/quoted-value", "error", {
+  message: (a: OfField & { value: string; plain: string }) => `${keyWord(a)}的内容 ${a.value} 外面多了引号`,
+  hint: (a) => (a.field ? `去掉引号，写成“${a.field}: ${a.plain}”。` : `去掉引号，写成 ${a.plain}。`),
+  why: "日期、数和选择的词外面不用引号。",
+  wrong: lesson("课名: 《搭石》\n    级别: “县级”"),
+  right: lesson("课名: 《搭石》\n    级别: 县级"),
+});
 
 /** What an issue is about: the file, the map it was found in, and how people call that map. */
 export interface Context {
@@ -47,14 +75,14 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
       const place = document.locateKey(context.pathOf([...issue.path, key] as DataPath));
       const open = known.filter((label) => !isWritten(issue.input, label));
       const near = meantKey(key, open);
-      const diagnostic = diagnose("record/unknown-field", place, { field: key, of, nearest: near, known });
+      const diagnostic = unknownField.at(place, { field: key, of, nearest: near, known });
       return { diagnostic, meant: near && keyIn(issue.path, near) };
     });
   }
   if (issue.code === "invalid_type" && issue.input === undefined && label !== undefined) {
     const parent = fieldAt(context.fields, issue.path.slice(0, -1) as DataPath).label;
     const args = { field: label, of: parent ? `“${parent}”` : name, example: inside.field?.example };
-    const diagnostic = diagnose("record/missing-field", document.locate(path), args);
+    const diagnostic = missingField.at(document.locate(path), args);
     return [{ diagnostic, missing: keyIn(issue.path.slice(0, -1), label) }];
   }
   return [{ diagnostic: explainValue(issue, context, path, inside) }];
@@ -69,19 +97,20 @@ function explainValue(
 ): Diagnostic {
   const place = document.locate(path);
   if (issue.code === "custom") {
-    const { code, args } = issue.params as { code: Code; args: { readonly value?: unknown } };
-    const quoted = /^[“”‘’"']+([^“”‘’"']+)[“”‘’"']+$/.exec(String(args.value ?? ""));
+    const { mistake } = issue.params as { readonly mistake: Mistake };
+    const { value = "" } = mistake.args as { readonly value?: unknown };
+    const quoted = /^[“”‘’"']+([^“”‘’"']+)[“”‘’"']+$/.exec(String(value));
     if (quoted) {
       const said = { ...(label && { field: label }), value: quoted[0], plain: quoted[1]! };
-      return diagnose("record/quoted-value", place, said);
+      return quotedValue.at(place, said);
     }
-    return diagnose(code, place, { field: label, sample: sampleOf(field), ...args } as never);
+    return mistake.at(place, { field: label, sample: sampleOf(field) });
   }
   if (issue.code === "invalid_type") {
     const expected = { string: "text", array: "list" }[issue.expected as string] ?? "map";
     const args = { ...(label && { field: label }), expected: [expected] as never, found: shapeOf(issue.input as Data) };
     const sample = expected === "text" ? undefined : sampleOf(field);
-    return diagnose("record/wrong-shape", place, { ...args, sample });
+    return wrongShape.at(place, { ...args, sample });
   }
   throw new Error(`nothing is worded for zod's ${issue.code}`);
 }

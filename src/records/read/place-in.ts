@@ -1,43 +1,98 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import type { Data, DataPath, SourceDocument } from "../../source/document.ts";
+import { type Data, type DataPath, dataAt, isMap, type SourceDocument } from "../../source/document.ts";
+import type { FieldType } from "../field.ts";
+import type { Mention } from "../values/people.ts";
 
-/** Where `find` stands in a value, in one of its texts or keys; without it, or not found, where the value starts. */
-export function placeIn(document: SourceDocument, path: DataPath, data: Data, find?: string): Place {
-  if (find === undefined || find === "") return document.locate(path);
-  for (const pattern of patterns(find)) {
-    const found = search(document, path, data, pattern);
-    if (found) return found;
+/** A step to a part of a value: the label of a key, the number of an entry from 0, or somebody who is named in it. */
+export type Step = string | number | Mention;
+
+/** A typed value: where it stands, and what it was read as. */
+export interface TypedValue {
+  readonly path: DataPath;
+  readonly data: Data;
+  readonly type: FieldType | undefined;
+}
+
+/**
+ * Where the part of a value is written to which `steps` lead; as much of the way as there is. `read` is what the value was
+ * read as: a mention is looked for in it.
+ */
+export function placeIn(document: SourceDocument, value: TypedValue, steps: readonly Step[], read?: unknown): Place {
+  const at = walk(document, value, steps, read);
+  return "file" in at ? at : document.locate(at.path);
+}
+
+/** Where the key is written to which `steps` lead, not its value. */
+export function placeOfKey(document: SourceDocument, value: TypedValue, steps: readonly Step[]): Place {
+  const at = walk(document, value, steps, undefined);
+  return "file" in at ? at : document.locateKey(at.path);
+}
+
+function walk(document: SourceDocument, value: TypedValue, steps: readonly Step[], read: unknown): TypedValue | Place {
+  let at: TypedValue | Place = value;
+  for (const step of steps) {
+    if (typeof step === "object") at = goTo(step, at, read, document);
+    else at = typeof step === "number" ? entryOf(at, step, document) : keyOf(at, step);
+    if ("file" in at) return at;
   }
-  return document.locate(path);
+  return at;
 }
 
-const known = new Map<string, readonly RegExp[]>();
-
-/** A school's names are looked for again and again. */
-function patterns(find: string): readonly RegExp[] {
-  const found = known.get(find) ?? patternsOf(find);
-  if (known.size > 1000) known.clear();
-  known.set(find, found);
-  return found;
+/** A text as it is typed, and where some of its characters stand. */
+export interface TypedText {
+  readonly text: string;
+  place(offset: number, length: number): Place;
 }
 
-// 王芳 is first looked for as a whole word, so that 王芳芳 before it is not meant; names may be typed 王 芳.
-function patternsOf(find: string): readonly RegExp[] {
-  const spaced = [...find].map((c) => c.replace(/[\\^$.*+?()[\]{}|]/, "\\$&")).join("[\\s\u3000\u00a0]*");
-  return [new RegExp(`(?<!\\p{Script=Han})${spaced}(?!\\p{Script=Han})`, "u"), new RegExp(spaced, "u")];
+/** Every text within a typed value. */
+export function textsIn(document: SourceDocument, path: DataPath, data: Data): readonly TypedText[] {
+  if (data === null) return [];
+  if (typeof data === "string")
+    return [{ text: data, place: (offset, length) => document.locate(path, { offset, length }) }];
+  return Object.entries(data).flatMap(([key, inner]) =>
+    textsIn(document, [...path, Array.isArray(data) ? Number(key) : key], inner),
+  );
 }
 
-function search(document: SourceDocument, path: DataPath, data: Data, pattern: RegExp): Place | undefined {
-  if (data === null) return undefined;
-  if (typeof data === "string") {
-    const found = pattern.exec(data);
-    return found ? document.locate(path, { offset: found.index, length: found[0].length }) : undefined;
+/** An entry of a value. One that is a key or a few characters has no parts: its place is the end of the way. */
+function entryOf(value: TypedValue, index: number, document: SourceDocument): TypedValue | Place {
+  const part = value.type?.parts(value.data)[index];
+  if (part === undefined) return value;
+  const path = [...value.path, ...part.path];
+  if (part.isKey) return document.locateKey(path);
+  if (part.within) return document.locate(path, part.within);
+  return { ...value, path, data: dataAt(value.data, part.path) };
+}
+
+function keyOf({ path, data, type }: TypedValue, label: string): TypedValue {
+  const field = Object.values(type?.fields ?? {}).find((one) => one.label === label);
+  return {
+    path: [...path, label],
+    data: isMap(data) ? (data[label] ?? null) : null,
+    type: field?.value ?? type?.rest,
+  };
+}
+
+/** Where somebody's name is written. Beside other keys it is the one under 姓名 or 教师. */
+function goTo(mention: Mention, value: TypedValue, read: unknown, document: SourceDocument): TypedValue | Place {
+  let at = value;
+  for (const step of [...(keysTo(mention, read) ?? []), "name"]) {
+    const { name, mention: named, ...others } = at.type?.fields ?? {};
+    const field = isMap(at.data) ? ({ name, mention: named, ...others }[step] ?? name ?? named) : undefined;
+    const next = typeof step === "number" ? entryOf(at, step, document) : field ? keyOf(at, field.label) : at;
+    if ("file" in next) return next;
+    at = next;
   }
-  for (const [key, inner] of Object.entries(data)) {
-    const at = [...path, Array.isArray(data) ? Number(key) : key];
-    if (!Array.isArray(data) && pattern.exec(key)?.[0] === key) return document.locateKey(at);
-    const found = search(document, at, inner as Data, pattern);
-    if (found) return found;
+  return entryOf(at, 0, document);
+}
+
+/** The way from a value to a mention that it holds: numbers of entries, and English names of keys. */
+function keysTo(mention: Mention, value: unknown): readonly (string | number)[] | undefined {
+  if (value === mention) return [];
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const rest = keysTo(mention, inner);
+    if (rest) return [Array.isArray(value) ? Number(key) : key, ...rest];
   }
   return undefined;
 }

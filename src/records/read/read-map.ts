@@ -1,9 +1,26 @@
 import type * as z from "zod";
-import { diagnose } from "../../diagnostics/diagnose.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, type DataMap, type DataPath, dataAt } from "../../source/document.ts";
 import type { Fields } from "../field.ts";
-import { type Context, type Explained, explainIssue } from "./explain-issue.ts";
+import { type Context, type Explained, explainIssue, unknownField } from "./explain-issue.ts";
+
+export const emptyValue = defineMistake("record/empty-value", "warning", {
+  message: (a: { field: string }) => `“${a.field}”后面没有内容`,
+  hint: () => "填上内容，或删去这一行。",
+  why: "写了名称没有内容，多半是忘了填。",
+  wrong: lesson("课名: 《搭石》\n    班级:"),
+  right: lesson("课名: 《搭石》\n    班级: 五（2）班"),
+});
+
+export const emptyItem = defineMistake("record/empty-item", "warning", {
+  message: (a: { field: string }) => `“${a.field}”里有一项没有内容`,
+  hint: () => "填上内容，或删去这个“-”。",
+  why: "横线后面没有内容，多半是忘了填。",
+  wrong: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}\n  -",
+  right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
+});
 
 /** Reads one map by its schema. A mistake in it is explained, and the value is then `undefined`. */
 export function readMap<T>(
@@ -36,10 +53,10 @@ function emptyValues(data: Data, fields: Fields, context: Context, path: DataPat
     if (value !== null) return emptyValues(value, field?.value.fields ?? fields, context, at);
     const { document, pathOf } = context;
     if (!Array.isArray(data)) {
-      return field?.required ? [] : [diagnose("record/empty-value", document.locateKey(pathOf(at)), { field: key })];
+      return field?.required ? [] : [emptyValue.at(document.locateKey(pathOf(at)), { field: key })];
     }
     const label = String(path.findLast((step) => typeof step === "string"));
-    return [diagnose("record/empty-item", document.locate(pathOf(at)), { field: label })];
+    return [emptyItem.at(document.locate(pathOf(at)), { field: label })];
   });
 }
 
@@ -50,7 +67,7 @@ function lostKeys(data: Data, context: Context, path: DataPath): Diagnostic[] {
     const at = [...path, Array.isArray(data) ? Number(key) : key];
     if (key !== "__proto__") return lostKeys(value, context, at);
     const args = { field: key, of: context.name, nearest: undefined, known: [] };
-    return [diagnose("record/unknown-field", context.document.locateKey(context.pathOf(at)), args)];
+    return [unknownField.at(context.document.locateKey(context.pathOf(at)), args)];
   });
 }
 

@@ -1,14 +1,55 @@
-import { diagnose } from "../../diagnostics/diagnose.ts";
+import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { withoutRepeats } from "../../diagnostics/without-repeats.ts";
+import { perhaps } from "../../diagnostics/wording.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
-import { type Finding, finding, type Kind, type Sourced } from "../define-kind.ts";
+import { endsBeforeStart, type Kind, type Sourced } from "../define-kind.ts";
 import { type AnyRecord, type KindName, kinds, type Records } from "../kinds/index.ts";
+import { type Shape, shapeWords } from "../of-field.ts";
 import { activityForm } from "../values/activity-forms.ts";
 import type { Context } from "./explain-issue.ts";
-import { placeIn } from "./place-in.ts";
-import { readMap } from "./read-map.ts";
+import { placeIn, textsIn } from "./place-in.ts";
+import { emptyItem, emptyValue, readMap } from "./read-map.ts";
+
+export const notAMap = defineMistake("record/not-a-map", "error", {
+  message: (a: { found: Shape }) => `文件的第一层应是“研修活动:”这样的记录种类，写成了${shapeWords[a.found]}`,
+  hint: () => "先写种类和冒号，再在下面逐条写记录；用 yanxiu kinds 查看有哪些种类。",
+  why: "文件的第一层是记录种类，种类下面才是一条条记录。",
+  wrong: "- 日期: 2024-11-12\n  听课人: 许知行",
+  right: "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行",
+});
+
+export const unknownKind = defineMistake("record/unknown-kind", "error", {
+  message: (a: { kind: string; isForm: boolean; nearest: string | undefined }) => `没有“${a.kind}”这种记录`,
+  hint: (a) => {
+    if (a.isForm) return `写到“研修活动”里，加一项“形式: ${a.kind}”。`;
+    return perhaps(a.nearest, "用 yanxiu kinds 查看有哪些种类。");
+  },
+  why: "种类的名称打错，下面的记录全都不会被统计。",
+  wrong: "公开棵:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}",
+  right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}",
+});
+
+export const listExpected = defineMistake("record/list-expected", "error", {
+  message: (a: { kind: string; first?: string | undefined }) => `“${a.kind}”下面应是列表`,
+  hint: (a) =>
+    a.first === undefined
+      ? "每条记录以“- ”开头，另起一行写。"
+      : `每条记录以“- ”开头：第一行写成“- ${a.first}: …”，后面各行与“${a.first}”对齐。`,
+  why: "一种记录可以有许多条，每条以“- ”开头。",
+  wrong: "公开课:\n  日期: 2024-11-05\n  执教: 林秋野\n  课名: 《搭石》",
+  right: "公开课:\n  - 日期: 2024-11-05\n    执教: 林秋野\n    课名: 《搭石》",
+});
+
+export const mapExpected = defineMistake("record/map-expected", "error", {
+  message: (a: { kind: string; found: "text" | "list" }) =>
+    `一条“${a.kind}”记录应是一组“名称: 内容”，写成了${shapeWords[a.found]}`,
+  hint: (a) => `写成“- 名称: 内容”，可写的名称见 yanxiu kinds ${a.kind === "场次" ? "研修活动" : a.kind}。`,
+  why: "一条记录要写明哪是日期、哪是姓名。",
+  wrong: "公开课:\n  - 林秋野《搭石》",
+  right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}",
+});
 
 const kindNames = Object.keys(kinds) as KindName[];
 const nameOfLabel = new Map(kindNames.map((name) => [kinds[name].label as string, name]));
@@ -29,7 +70,7 @@ export function readRecords(document: SourceDocument): Checked<Records> {
   const records = noRecords() as unknown as { [name: string]: unknown[] };
   if (data === null) return { value: records as unknown as Records, diagnostics: [] };
   if (!isMap(data)) {
-    const found = diagnose("record/not-a-map", document.locate([]), { found: shapeOf(data) });
+    const found = notAMap.at(document.locate([]), { found: shapeOf(data) });
     return { value: records as unknown as Records, diagnostics: [found] };
   }
   const diagnostics: Diagnostic[] = [];
@@ -38,13 +79,11 @@ export function readRecords(document: SourceDocument): Checked<Records> {
     if (name === undefined) {
       const isForm = activityForm.choices?.includes(label) ?? false;
       const args = { kind: label, isForm, nearest: nearest(label, nameOfLabel.keys()) };
-      diagnostics.push(diagnose("record/unknown-kind", document.locateKey([label]), args));
+      diagnostics.push(unknownKind.at(document.locateKey([label]), args));
     } else if (list === null) {
-      diagnostics.push(diagnose("record/empty-value", document.locateKey([label]), { field: label }));
+      diagnostics.push(emptyValue.at(document.locateKey([label]), { field: label }));
     } else if (!Array.isArray(list)) {
-      diagnostics.push(
-        diagnose("record/list-expected", document.locateKey([label]), { kind: label, first: firstKey(list) }),
-      );
+      diagnostics.push(listExpected.at(document.locateKey([label]), { kind: label, first: firstKey(list) }));
     } else {
       for (const [index, item] of list.entries()) {
         const read = readItem(document, kinds[name], [label, index], item);
@@ -58,7 +97,7 @@ export function readRecords(document: SourceDocument): Checked<Records> {
 
 /** One item of a list; a series (场次) is a record for each of its sessions. */
 function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Data): Checked<unknown[]> {
-  if (!isMap(item)) return { value: [], diagnostics: [notAMap(document, kind.label, path, item)] };
+  if (!isMap(item)) return { value: [], diagnostics: [noMap(document, kind.label, path, item)] };
   if (kind.label !== kinds.activities.label || item.场次 === undefined) {
     return readOne(document, kind, item, path, (within) => [...path, ...within]);
   }
@@ -66,12 +105,12 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
   if (!Array.isArray(sessions) || sessions.length === 0) {
     return {
       value: [],
-      diagnostics: [diagnose("record/list-expected", document.locateKey([...path, "场次"]), { kind: "场次" })],
+      diagnostics: [listExpected.at(document.locateKey([...path, "场次"]), { kind: "场次" })],
     };
   }
   const read = sessions.map((session: Data, index): Checked<unknown[]> => {
     const at = [...path, "场次", index];
-    if (!isMap(session)) return { value: [], diagnostics: [notAMap(document, "场次", at, session)] };
+    if (!isMap(session)) return { value: [], diagnostics: [noMap(document, "场次", at, session)] };
     // What no session says is missing in the common part, and told once.
     const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
     const merged = Object.assign(Object.create(null), shared, session) as DataMap;
@@ -82,10 +121,10 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
 
 const firstKey = (data: Data): string | undefined => (isMap(data) ? Object.keys(data)[0] : undefined);
 
-function notAMap(document: SourceDocument, kind: string, path: DataPath, item: Data): Diagnostic {
+function noMap(document: SourceDocument, kind: string, path: DataPath, item: Data): Diagnostic {
   const place = document.locate(path);
-  if (item === null) return diagnose("record/empty-item", place, { field: kind });
-  return diagnose("record/map-expected", place, { kind, found: shapeOf(item) as "text" | "list" });
+  if (item === null) return emptyItem.at(place, { field: kind });
+  return mapExpected.at(place, { kind, found: shapeOf(item) as "text" | "list" });
 }
 
 function readOne(
@@ -98,18 +137,25 @@ function readOne(
   const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf };
   const { value, diagnostics } = readMap(raw, kind.schema, context);
   if (value === undefined) return { value: [], diagnostics };
-  const place: Sourced["place"] = (label, find) => placeIn(document, pathOf([label]), raw[label] ?? null, find);
+  const fields = Object.entries(kind.fields);
+  const place: Sourced["place"] = (label, ...steps) => {
+    const [name, field] = fields.find(([, one]) => one.label === label) ?? [];
+    const typed = { path: pathOf([label]), data: raw[label] ?? null, type: field?.value };
+    return placeIn(document, typed, steps, (value as { readonly [name: string]: unknown })[name ?? ""]);
+  };
+  const texts: Sourced["texts"] = (label) => textsIn(document, pathOf([label]), raw[label] ?? null);
   const origin = document.locate(at);
-  const found = [...kind.rules(value), ...spanRule(value)].map((f) =>
-    diagnose(f.code, f.at ? place(f.at) : origin, f.args as never),
-  );
+  const found = [...kind.rules(value), ...spanRule(value)].map((mistake) => {
+    const [label, ...path] = mistake.path;
+    return mistake.at(label === undefined ? origin : place(String(label), ...path));
+  });
   if (found.some((d) => d.severity === "error")) return { value: [], diagnostics: [...diagnostics, ...found] };
-  return { value: [{ ...value, origin, place }], diagnostics: [...diagnostics, ...found] };
+  return { value: [{ ...value, origin, place, texts }], diagnostics: [...diagnostics, ...found] };
 }
 
-function* spanRule(value: { readonly [name: string]: unknown }): Iterable<Finding> {
+function* spanRule(value: { readonly [name: string]: unknown }): Iterable<Mistake> {
   const { from, to } = value;
   if (typeof from === "string" && typeof to === "string" && to < from) {
-    yield finding("record/ends-before-start", { from, to }, "止");
+    yield endsBeforeStart.of({ from, to }, ["止"]);
   }
 }

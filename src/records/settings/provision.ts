@@ -1,5 +1,6 @@
-import { diagnose } from "../../diagnostics/diagnose.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { allOf, perhaps } from "../../diagnostics/wording.ts";
 import { type DataMap, dataAt, type SourceDocument } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { type Fields, field, needed, shape } from "../field.ts";
@@ -11,6 +12,15 @@ import { creditTableValue } from "./credit-table.ts";
 import { requirementValue } from "./requirement.ts";
 import type { Settings } from "./settings.ts";
 import { hoursClassesField } from "./settings-fields.ts";
+
+export const unknownProvision = defineMistake("query/unknown-provision", "error", {
+  message: (a: { name: string; nearest: string | undefined; known: readonly string[] }) =>
+    `没有“${a.name}”的要求可以采用`,
+  hint: (a) => perhaps(a.nearest, `可写：${allOf(a.known)}；别的地方的，在学期文件里写自己的“要求”和“折算表”。`),
+  why: "采用哪里的要求，名称要写对。",
+  wrong: "采用: [江苏省]",
+  right: "采用: [江苏]",
+});
 
 /** The keys of a place's provisions, templates/要求/‹地方›.yaml. */
 const provisionFields = {
@@ -33,7 +43,7 @@ export function adoptProvisions(settings: Settings, shipped: readonly SourceDocu
     if (!document) {
       const known = shipped.map(({ data }) => String(dataAt(data, ["名称"])));
       const args = { name, nearest: nearest(name, known), known };
-      diagnostics.push(diagnose("query/unknown-provision", settings.place("采用", index), args));
+      diagnostics.push(unknownProvision.at(settings.place("采用", index), args));
       continue;
     }
     const context = {

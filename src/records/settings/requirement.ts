@@ -21,8 +21,10 @@ export interface Range {
   readonly atMost: number | undefined;
 }
 
-/** What is counted: a kind of record or 学时, with filters; or any one of several. */
-export type Measure = { readonly kind: string; readonly filters: Filters } | { readonly anyOf: readonly Measure[] };
+/** What is counted: a kind of record or 学时, with filters (`only` are those of them under 只计); or any one of several. */
+export type Measure =
+  | { readonly kind: string; readonly filters: Filters; readonly only?: Filters | undefined }
+  | { readonly anyOf: readonly Measure[] };
 
 export const rangeFields = {
   atLeast: field("至少", amount()),
@@ -107,5 +109,5 @@ export function measureOf({
   filters,
 }: Pick<RequirementItem, "kind" | "anyOf" | "only" | "filters">): Measure | undefined {
   if (anyOf) return { anyOf };
-  return kind === undefined ? undefined : { kind, filters: { ...filters, ...only } };
+  return kind === undefined ? undefined : { kind, filters: { ...filters, ...only }, only };
 }

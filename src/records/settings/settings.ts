@@ -1,14 +1,36 @@
-import { diagnose } from "../../diagnostics/diagnose.ts";
+import { defineMistake, type Path } from "../../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
-import { type Data, type DataPath, dataAt, isMap, type SourceDocument } from "../../source/document.ts";
+import { type Data, type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
 import type { Day } from "../../zh/dates.ts";
 import type { Span } from "../define-kind.ts";
-import { shape, type ValuesOf } from "../field.ts";
+import { endsBeforeStart } from "../define-kind.ts";
+import { type Field, shape, type ValuesOf } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
-import { placeIn } from "../read/place-in.ts";
+import { placeIn, placeOfKey, type TypedValue } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
 import { settingsFields } from "./settings-fields.ts";
 import { usableKeys } from "./usable-keys.ts";
+
+export const notATerm = defineMistake("record/not-a-term", "error", {
+  message: (a: { kind: string | undefined }) =>
+    a.kind ? `这里写的是“${a.kind}”这样的记录，不是学期文件` : "学期文件的第一层应是“学校:”“时段:”这样的名称",
+  hint: (a) =>
+    a.kind
+      ? "学期文件是写着“学校:”“时段:”的 term.yaml，或它所在的文件夹。"
+      : "参照 examples/central-school/term.yaml 写。",
+  why: "term.yaml 写的是学校、时段和要包含的文件。",
+  wrong: "- 云岭中心小学",
+  right: "学校: 云岭中心小学\n时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}\n包含: [教师.yaml]",
+});
+
+export const periodTooLong = defineMistake("record/period-too-long", "error", {
+  message: (a: { from: string; to: string; mostYears: number }) =>
+    `“起”（${a.from}）到“止”（${a.to}）超过${a.mostYears}年`,
+  hint: () => "核对两个日期的年份。",
+  why: "一份学期文件管一个学期、一个学年、一个年度，或者几年；超过20年多半是年份打错了。",
+  wrong: "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2052-08-31}",
+  right: "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}",
+});
 
 /** Keys that no other finding depends on. */
 const aside: ReadonlySet<string> = new Set(["要求", "核对", "落款", "版式"]);
@@ -38,16 +60,17 @@ export interface Settings extends ValuesOf<Omit<typeof settingsFields, "include"
   readonly include: readonly Include[];
   /** Keys written with a mistake and left out, without which all else can be judged. */
   readonly lost: readonly string[];
-  place(...path: DataPath): Place;
-  /** Where a word stands in the value at `path`, as one of its keys or texts; else where the value starts. */
-  find(word: string, ...path: DataPath): Place;
+  /** Where a value is written, by the labels of keys and the numbers of entries; the head of the file without any. */
+  place(...path: Path): Place;
+  /** The same of the key at the end of the path. */
+  placeOfKey(...path: Path): Place;
 }
 
 /** Reads term.yaml. A misspelt key is told and read as the one that is meant, so that all the rest is judged too. */
 export function readSettings(document: SourceDocument): ReadSettings {
   const { data, file } = document;
   if (!isMap(data)) {
-    const found = data === null ? [] : [diagnose("record/not-a-term", document.locate([]), { kind: undefined })];
+    const found = data === null ? [] : [notATerm.at(document.locate([]), { kind: undefined })];
     return { value: undefined, include: undefined, diagnostics: found };
   }
   const kind = Object.keys(data).find((key) => Object.values(kinds).some(({ label }) => label === key));
@@ -55,7 +78,7 @@ export function readSettings(document: SourceDocument): ReadSettings {
     return {
       value: undefined,
       include: [],
-      diagnostics: [diagnose("record/not-a-term", document.locate([]), { kind })],
+      diagnostics: [notATerm.at(document.locate([]), { kind })],
     };
   const context = {
     document,
@@ -65,18 +88,23 @@ export function readSettings(document: SourceDocument): ReadSettings {
   };
   const { diagnostics } = readMap(data, shape(settingsFields), context);
   const { usable, typedAs, lost } = usableKeys(data);
-  const place: Settings["place"] = (top = "", ...path) => document.locate([typedAs.get(String(top)) ?? top, ...path]);
+  const typedValue = (top: string | number = ""): TypedValue => ({
+    path: [typedAs.get(String(top)) ?? top],
+    data: usable[top] ?? null,
+    type: Object.values<Field>(settingsFields).find(({ label }) => label === top)?.value,
+  });
+  const place: Settings["place"] = (top, ...path) => placeIn(document, typedValue(top), path);
+  const placeOfTyped: Settings["placeOfKey"] = (top, ...path) => placeOfKey(document, typedValue(top), path);
   const include = usable.包含 === undefined ? undefined : includesOf(usable.包含, place);
   const { value } = readMap(usable, shape(settingsFields), context);
   if (value === undefined || !lost.every((label) => aside.has(label)))
     return { value: undefined, include, diagnostics };
   const cutOff = value.cutOff ?? value.period.to;
-  const find: Settings["find"] = (word, top = "", ...path) =>
-    placeIn(document, [typedAs.get(String(top)) ?? top, ...path], dataAt(usable, [top, ...path]), word);
   const baseDay = value.baseDay ?? cutOff;
-  const settings: Settings = { ...value, file, cutOff, baseDay, include: include ?? [], lost, place, find };
+  const written = { file, include: include ?? [], lost, place, placeOfKey: placeOfTyped };
+  const settings: Settings = { ...value, ...written, cutOff, baseDay };
   const ofSpans = [...spanMistakes(settings)];
-  const isTooLong = ofSpans.some(({ code }) => code === "record/period-too-long");
+  const isTooLong = ofSpans.some(({ code }) => code === periodTooLong.code);
   return { value: isTooLong ? undefined : settings, include, diagnostics: [...diagnostics, ...ofSpans] };
 }
 
@@ -84,11 +112,10 @@ export function readSettings(document: SourceDocument): ReadSettings {
 const mostYears = 20;
 
 const includesOf = (typed: Data, place: Settings["place"]): readonly Include[] =>
-  (Array.isArray(typed) ? typed : [typed]).flatMap((pattern, i) =>
-    pattern === null
-      ? []
-      : { pattern: String(pattern), place: place(...(Array.isArray(typed) ? ["包含", i] : ["包含"])) },
-  );
+  [typed]
+    .flat()
+    .filter((pattern) => pattern !== null)
+    .map((pattern, i) => ({ pattern: String(pattern), place: place("包含", i) }));
 
 function* spanMistakes({ period, place }: Settings): Iterable<Diagnostic> {
   const spans: [Span, DataPath][] = [
@@ -98,7 +125,7 @@ function* spanMistakes({ period, place }: Settings): Iterable<Diagnostic> {
   ];
   for (const [{ from, to }, path] of spans) {
     const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-    if (to < from) yield diagnose("record/ends-before-start", place(...path, "止"), { from, to });
-    if (years > mostYears) yield diagnose("record/period-too-long", place(...path, "止"), { from, to, mostYears });
+    if (to < from) yield endsBeforeStart.at(place(...path, "止"), { from, to });
+    if (years > mostYears) yield periodTooLong.at(place(...path, "止"), { from, to, mostYears });
   }
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { type Field, type FieldType, scalar, type ValuesOf } from "../field.ts";
+import { type Field, type FieldType, scalar, type ValuesOf, wholePart } from "../field.ts";
 import { byShape, listOf } from "../values/by-shape.ts";
-import { splitNames } from "../values/people.ts";
+import { partsOfText, splitNames } from "../values/people.ts";
 import { text } from "../values/text.ts";
 
 /** Conditions a record must meet, by joined label: {形式: [集体备课], 发表级别: [省级, 市级]}. */
@@ -9,7 +9,7 @@ export type Filters = { readonly [label: string]: readonly string[] };
 
 /** What may be written for a condition: 县级, 县级、市级 or a list. */
 export const filterValue = byShape<readonly string[]>("一个或几个词", {
-  text: scalar("文字", splitNames),
+  text: scalar("文字", splitNames, {}, partsOfText),
   list: listOf(text),
 });
 
@@ -31,6 +31,13 @@ export function withRest<F extends { readonly [name: string]: Field }>(fields: F
       const filters = Object.fromEntries(rest) as Filters;
       return { ...named, filters } as unknown as ValuesOf<F> & { readonly filters: Filters };
     });
-  const inner = { words, schema, fields, syntax: { map: { fields, rest: filterValue.syntax } } };
+  const inner = {
+    words,
+    schema,
+    fields,
+    syntax: { map: { fields, rest: filterValue.syntax } },
+    rest: filterValue,
+    parts: wholePart,
+  };
   return { value: byShape(words, { map: inner as FieldType<ValuesOf<F> & { readonly filters: Filters }> }) };
 }

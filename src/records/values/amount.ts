@@ -1,5 +1,38 @@
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { activity } from "../../diagnostics/examples.ts";
 import { eitherWidth, halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, scalar } from "../field.ts";
+import { keyWord, type Typed } from "../of-field.ts";
+
+export const badNumber = defineMistake("record/bad-number", "error", {
+  message: (a: Typed & { unit: string }) => `${keyWord(a)}写的“${a.value}”不是数`,
+  hint: (a) => `写阿拉伯数字，如 ${digitsIn(a.value) ?? 3}${a.unit && `（不必写“${a.unit}”）`}。`,
+  why: "要加总的项只能写阿拉伯数字。",
+  wrong: activity("参加: 全员, 学时: 三"),
+  right: activity("参加: 全员, 学时: 3"),
+});
+
+export const negative = defineMistake("record/negative", "error", {
+  message: (a: Typed) => `${keyWord(a)}写的“${a.value}”小于0`,
+  hint: () => "改成0或更大的数。",
+  why: "数目不会小于0。",
+  wrong: activity("参加: 全员, 学时: -3"),
+  right: activity("参加: 全员, 学时: 3"),
+});
+
+export const notWhole = defineMistake("record/not-whole", "error", {
+  message: (a: Typed) => `${keyWord(a)}写的“${a.value}”应是整数`,
+  hint: () => "写成整数，如 3。",
+  why: "人数、节数是整数。",
+  wrong: activity("应到: 30.5, 实到: 30"),
+  right: activity("应到: 30, 实到: 30"),
+});
+
+/** The number in 15节, ¥300 and 1.2万. */
+function digitsIn(typed: string): number | undefined {
+  const found = /^[¥￥]?\s*(\d{1,9}(?:\.\d{1,4})?)\s*(万?)\p{Script=Han}{0,3}$/u.exec(typed.trim());
+  return found ? Math.round(Number(found[1]) * (found[2] ? 10000 : 1) * 100) / 100 : undefined;
+}
 
 /** A number of at least 0, with or without its unit: 3, １.５, 3学时. */
 export const amount = (unit = "", { whole = false } = {}): FieldType<number> =>
@@ -8,10 +41,10 @@ export const amount = (unit = "", { whole = false } = {}): FieldType<number> =>
     (typed, refuse) => {
       const plain = halfWidth(typed).trim();
       const digits = (unit && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
-      if (/^-\d/.test(digits)) return refuse("record/negative", { value: typed });
-      if (!/^\d{1,9}(\.\d{1,4})?$/.test(digits)) return refuse("record/bad-number", { value: typed, unit });
+      if (/^-\d/.test(digits)) return refuse(negative.of({ value: typed }));
+      if (!/^\d{1,9}(\.\d{1,4})?$/.test(digits)) return refuse(badNumber.of({ value: typed, unit }));
       const number = Number(digits);
-      return whole && !Number.isInteger(number) ? refuse("record/not-whole", { value: typed }) : number;
+      return whole && !Number.isInteger(number) ? refuse(notWhole.of({ value: typed })) : number;
     },
     {
       pattern: eitherWidth(`^\\s*\\d{1,9}(?:[.]${whole ? "[0０]" : "\\d"}{1,4})?\\s*(?:${unit})?\\s*$`),

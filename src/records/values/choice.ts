@@ -1,8 +1,24 @@
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { lesson } from "../../diagnostics/examples.ts";
+import { listed, perhaps } from "../../diagnostics/wording.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, scalar } from "../field.ts";
+import { keyWord, type Typed } from "../of-field.ts";
 import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
+
+export const badChoice = defineMistake("record/bad-choice", "error", {
+  message: (a: Typed & { choices: readonly string[]; nearest: string | undefined; elsewhere?: string | undefined }) =>
+    `${keyWord(a)}不能写“${a.value}”`,
+  hint: (a) => {
+    if (a.elsewhere) return `写到“${a.elsewhere}”里：${a.elsewhere}: ${a.value}。`;
+    return perhaps(a.nearest, `可写：${listed(a.choices)}。`);
+  },
+  why: "只有写成规定的词，才能分类计数。",
+  wrong: lesson("课名: 《搭石》\n    级别: 县城级"),
+  right: lesson("课名: 《搭石》\n    级别: 县级"),
+});
 
 /** Words that belong under another key: 第一名 is a 名次 and no 等次. */
 interface Elsewhere {
@@ -23,7 +39,7 @@ export function choice<const C extends string>(
       const found = understood.get(typed) ?? understood.get(halfWidth(plainName(typed)));
       const other = elsewhere?.words.test(typed) ? elsewhere.label : undefined;
       const args = { value: typed, choices, nearest: nearest(typed, choices), elsewhere: other };
-      return found ?? refuse("record/bad-choice", args);
+      return found ?? refuse(badChoice.of(args));
     },
     { choices, pattern: spellingsOf([...understood.keys()]) },
   );
@@ -55,7 +71,7 @@ export const flag: FieldType<boolean> = {
   ...scalar(
     "是或否",
     (typed, refuse) =>
-      meanings.get(typed.trim()) ?? refuse("record/bad-choice", { value: typed, choices: yesOrNo, nearest: undefined }),
+      meanings.get(typed.trim()) ?? refuse(badChoice.of({ value: typed, choices: yesOrNo, nearest: undefined })),
     { choices: yesOrNo, pattern: `^\\s*(?:${[...meanings.keys()].join("|")})\\s*$`, truths: true },
   ),
   choices: yesOrNo,

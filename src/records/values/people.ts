@@ -1,6 +1,35 @@
-import { type Fields, type FieldType, field, needed, scalar, shape } from "../field.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { activity } from "../../diagnostics/examples.ts";
+import {
+  type Characters,
+  type Fields,
+  type FieldType,
+  field,
+  needed,
+  partsOfItems,
+  scalar,
+  shape,
+  wholePart,
+} from "../field.ts";
+import { keyWord, type Typed } from "../of-field.ts";
 import { byShape } from "./by-shape.ts";
 import { nameText, plainName, text } from "./text.ts";
+
+export const onePerson = defineMistake("record/one-person", "error", {
+  message: (a: Typed) => `${keyWord(a)}只能写一个人，写成了“${a.value}”`,
+  hint: () => "只写一个姓名；另外的人写到能写多人的项里。",
+  why: "这一项只算一个人的。",
+  wrong: "外出培训:\n  - {名称: 骨干班, 起: 2024-10-14, 止: 2024-10-16, 人员: [{教师: 林秋野、许知行}]}",
+  right: "外出培训:\n  - {名称: 骨干班, 起: 2024-10-14, 止: 2024-10-16, 人员: [林秋野, 许知行]}",
+});
+
+export const unclosedBracket = defineMistake("record/unclosed-bracket", "error", {
+  message: (a: Typed) => `${keyWord(a)}写的“${a.value}”少了右括号`,
+  hint: () => "原因写在一对括号里，如 许知行（病假）、沈一舟。",
+  why: "少了右括号，后面的人会被当成原因的一部分。",
+  wrong: activity("参加: 全员, 学时: 3, 缺席: 许知行（病假、沈一舟"),
+  right: activity("参加: 全员, 学时: 3, 缺席: 许知行（病假）、沈一舟"),
+});
 
 /** Somebody named in a record, not yet looked up in the roster. May also name a group, a campus or 全员. */
 export interface Mention {
@@ -14,18 +43,34 @@ export interface Mention {
 const separators = "、，,；;/／\n";
 
 /** Splits 许知行（病假）、沈一舟 at 、 ， , ； ; / outside brackets, and after a bracket: 许知行（病假） 沈一舟. */
-export function splitNames(typed: string): string[] {
-  const names = [""];
+export const splitNames = (typed: string): string[] =>
+  partsOfText(typed).map(({ offset, length }) => typed.slice(offset, offset + length));
+
+/** Where the names of a text stand, without the spaces around them. */
+export function partsOfText(typed: string): Characters[] {
+  const names: { start: number; text: string }[] = [{ start: 0, text: "" }];
   let depth = 0;
+  let at = 0;
   for (const c of typed) {
     if (c === "（" || c === "(") depth++;
     if (c === "）" || c === ")") depth--;
-    if (depth === 0 && separators.includes(c)) names.push("");
-    else if (depth === 0 && /[^\s）)]/.test(c) && /[）)]\s*$/.test(names.at(-1)!)) names.push(c);
-    else names[names.length - 1] += c;
+    const last = names.at(-1)!;
+    if (depth === 0 && separators.includes(c)) names.push({ start: at + c.length, text: "" });
+    else if (depth === 0 && /[^\s）)]/.test(c) && /[）)]\s*$/.test(last.text)) names.push({ start: at, text: c });
+    else last.text += c;
+    at += c.length;
   }
-  return names.map((name) => name.trim()).filter((name) => name !== "");
+  return names
+    .map(({ start, text }) => ({ offset: start + text.length - text.trimStart().length, length: text.trim().length }))
+    .filter(({ length }) => length > 0);
 }
+
+/** The same, each without what stands in （） after it. */
+const partsOfPeople = (typed: string): Characters[] =>
+  partsOfText(typed).map(({ offset, length }) => {
+    const [name = ""] = typed.slice(offset, offset + length).split(/[（(]/);
+    return { offset, length: name.trim().length };
+  });
 
 /** Reads 王芳（语文）（病假） as the name 王芳 with two notes. */
 export function readMention(typed: string): Mention {
@@ -41,6 +86,7 @@ const outsiderFields = {
 } satisfies Fields;
 
 const outsider: FieldType<Mention> = {
+  parts: wholePart,
   words: "校外的人：{姓名: 周砚, 单位: 云州市心理卫生中心}",
   syntax: { map: { fields: outsiderFields } },
   fields: outsiderFields,
@@ -56,25 +102,27 @@ const isUnclosed = (typed: string): boolean => new RegExp(unclosed).test(typed);
 const one = scalar<Mention>(
   "名册中的姓名",
   (typed, refuse) => {
-    if (isUnclosed(typed)) return refuse("record/unclosed-bracket", { value: typed });
+    if (isUnclosed(typed)) return refuse(unclosedBracket.of({ value: typed }));
     const names = splitNames(typed);
-    return names.length === 1 ? readMention(names[0]!) : refuse("record/one-person", { value: typed });
+    return names.length === 1 ? readMention(names[0]!) : refuse(onePerson.of({ value: typed }));
   },
   { pattern: oneName, numbers: {}, truths: true },
+  partsOfPeople,
 );
 
 const several = scalar<readonly Mention[]>(
   "名册中的姓名",
   (typed, refuse) =>
-    isUnclosed(typed) ? refuse("record/unclosed-bracket", { value: typed }) : splitNames(typed).map(readMention),
+    isUnclosed(typed) ? refuse(unclosedBracket.of({ value: typed })) : splitNames(typed).map(readMention),
   { pattern: `^(?![\\s\\S]*${unclosed})`, numbers: {}, truths: true },
+  partsOfPeople,
 );
 
 /** One person: a name from the roster, or somebody from outside. */
-export const person: FieldType<Mention> = byShape("名册中的一个姓名；校外的人写成 {姓名: …, 单位: …}", {
-  text: one,
-  map: outsider,
-});
+export const person: FieldType<Mention> = {
+  ...byShape("名册中的一个姓名；校外的人写成 {姓名: …, 单位: …}", { text: one, map: outsider }),
+  holds: "people",
+};
 
 const anyOne = byShape<readonly Mention[]>("", {
   text: several,
@@ -82,15 +130,19 @@ const anyOne = byShape<readonly Mention[]>("", {
 });
 
 /** Several people: names joined by 、 or a list; 全员, a group or a campus stands for its members on that day. */
-export const people: FieldType<readonly Mention[]> = byShape<readonly Mention[]>(
-  "姓名，多人用顿号隔开或写成列表；可写全员、教研组名、校区名；校外的人写成 {姓名: …, 单位: …}，与别人一起写成 [{姓名: …, 单位: …}, 林秋野]",
-  {
-    text: several,
-    map: { ...outsider, schema: outsider.schema.transform((mention) => [mention]) },
-    list: { ...anyOne, schema: listSchema(), syntax: { list: anyOne.syntax } },
-  },
-);
-
-function listSchema() {
-  return anyOne.schema.array().transform((lists) => lists.flat());
-}
+export const people: FieldType<readonly Mention[]> = {
+  ...byShape<readonly Mention[]>(
+    "姓名，多人用顿号隔开或写成列表；可写全员、教研组名、校区名；校外的人写成 {姓名: …, 单位: …}，与别人一起写成 [{姓名: …, 单位: …}, 林秋野]",
+    {
+      text: several,
+      map: { ...outsider, schema: outsider.schema.transform((mention) => [mention]) },
+      list: {
+        ...anyOne,
+        schema: anyOne.schema.array().transform((lists) => lists.flat()),
+        syntax: { list: anyOne.syntax },
+        parts: partsOfItems(anyOne),
+      },
+    },
+  ),
+  holds: "people",
+};

@@ -1,0 +1,43 @@
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { allOf, perhaps } from "../../diagnostics/wording.ts";
+
+export const askedUnknownKind = defineMistake("query/unknown-kind", "error", {
+  message: (a: {
+    kind: string;
+    within?: { readonly kind: string; readonly key: string } | undefined;
+    nearest: string | undefined;
+    known: readonly string[];
+  }) => `没有“${a.kind}”这种记录可以统计`,
+  hint: (a) =>
+    a.within
+      ? `写“${a.within.kind}”，再加一个条件：${a.within.key}是“${a.kind}”。`
+      : perhaps(a.nearest, `可写：${allOf(a.known)}。`),
+  why: "种类的名称打错，就不知道数什么。",
+  wrong: '公开{{计数 "公开棵"}}',
+  right: '公开{{计数 "公开课"}}',
+});
+
+export const askedUnknownField = defineMistake("query/unknown-field", "error", {
+  message: (a: { kind: string; field: string; nearest: string | undefined }) =>
+    `“${a.kind}”没有“${a.field}”可以用来筛选`,
+  hint: (a) =>
+    perhaps(
+      a.nearest,
+      a.kind === "学时"
+        ? "改写来源、学时类别，或研修活动、外出培训里有的项。"
+        : `用 yanxiu kinds ${a.kind} 查看有哪些项。`,
+    ),
+  why: "条件的名称打错，就筛不出来。",
+  wrong: '公开{{计数 "公开课" 级另="县级"}}',
+  right: '公开{{计数 "公开课" 级别="县级"}}',
+});
+
+export const askedUnknownValue = defineMistake("query/unknown-value", "error", {
+  message: (a: { kind: string; field: string; value: string; nearest: string | undefined; known: readonly string[] }) =>
+    `“${a.kind}”的“${a.field}”没有“${a.value}”`,
+  hint: (a) =>
+    perhaps(a.nearest, a.known.length > 0 ? `可写：${allOf(a.known)}。` : "核对这个词，记录里还没有写过它。"),
+  why: "条件的值打错，数出来总是0。",
+  wrong: '有{{计数 "研修活动" 形式="讲坐"}}',
+  right: '有{{计数 "研修活动" 形式="讲座"}}',
+});
