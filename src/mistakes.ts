@@ -72,7 +72,7 @@ const list = [
   onePerson,
   unclosedBracket,
   badScope,
-  ...checks.flatMap(({ mistakes = [] }) => mistakes),
+  ...checks.flatMap((check) => check.mistakes),
 ] as unknown as readonly DeclaredMistake[];
 
 /** Those not yet declared beside their rules. */

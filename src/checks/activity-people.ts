@@ -13,7 +13,6 @@ const nobodyThere = defineMistake("check/nobody-there", "warning", {
 
 /** An activity with hours says who was there: otherwise nobody gets them. */
 export const activityPeople: Check = {
-  name: "activity-people",
   rule: "有学时的活动写明谁参加",
   needs: ["teachers", "groups"],
   mistakes: [nobodyThere],

@@ -1,15 +1,38 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Span } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
-import { fullName } from "../school/roster.ts";
-import type { School } from "../school/school.ts";
+import { fullName, type Roster } from "../school/roster.ts";
 import { isReviewedOut } from "../school/scope.ts";
-import { chineseDate, monthEnd } from "../zh/dates.ts";
+import { chineseDate, type Day, monthEnd } from "../zh/dates.ts";
+import { type Absence, absenceWords } from "./absence.ts";
 import type { Check } from "./define-check.ts";
+import { status, thatDay } from "./example-records.ts";
 import { namedTeachers } from "./named-teachers.ts";
+
+interface Named {
+  readonly name: string;
+  readonly day: Day;
+  readonly why: Absence;
+  readonly role: string;
+}
+
+const awayButNamed = defineMistake("check/away-that-day", "warning", {
+  message: (a: Named) => `“${a.name}”${chineseDate(a.day)}${absenceWords(a.why)}，这里却写着${a.role}`,
+  hint: () => "日期或姓名写错就改；确实来了，核对名册里的“到校”和“状态”的起止。",
+  why: "请长假的人那一天却有出勤，多半有一处写错。",
+  wrong: `${status("产假")}${thatDay("参加: 郑小满、许知行")}`,
+  right: `${status("产假")}${thatDay("参加: 许知行")}`,
+});
+
+const leftButLeading = defineMistake("check/left-school", "error", {
+  message: (a: Named) => `“${a.name}”${chineseDate(a.day)}${absenceWords(a.why)}，却按本校教师算${a.role}`,
+  hint: (a) => `日期或姓名写错就改；请回来的写成 {姓名: ${a.name}, 单位: …}；那天还没有离开的，改名册里“状态”的“起”。`,
+  why: "已经离开的人不是本校教师，不计入本校的数。",
+  wrong: `${status("调出")}${thatDay("主讲: 郑小满, 参加: 许知行")}`,
+  right: `${status("调出")}${thatDay("主讲: {姓名: 郑小满, 单位: 云州小学}, 参加: 许知行")}`,
+});
 
 /** Where being named means having been there. 缺席 and 补学 do not, and works and honours may come later. */
 const presentAs: { readonly [Name in KindName]?: readonly string[] } = {
@@ -22,11 +45,11 @@ const presentAs: { readonly [Name in KindName]?: readonly string[] } = {
 /** Whoever teaches or speaks is counted as one of the school's own. */
 const leading = new Set(["执教", "主讲"]);
 
-/** Named as present while on leave, before coming or after leaving (domain.md 7.9). */
+/** Nobody is named as present while on leave, before coming or after leaving (domain.md 7.9). */
 export const awayThatDay: Check = {
-  name: "away-that-day",
   rule: "到会、上课、听课、培训的人那天在职、没有请长假",
   needs: ["teachers", "groups"],
+  mistakes: [awayButNamed, leftButLeading],
   *run({ school }) {
     for (const [name, fields] of Object.entries(presentAs) as [KindName, readonly string[]][]) {
       for (const record of school.records[name]) {
@@ -35,7 +58,12 @@ export const awayThatDay: Check = {
         for (const field of fields) {
           const { label } = (kinds[name].fields as { readonly [field: string]: { readonly label: string } })[field]!;
           for (const { teacher, mention } of namedTeachers(mentionsOf(record, field), school.roster)) {
-            yield* judge({ teacher, days, record, label, mention }, school);
+            const why = absenceDuring(days, teacher, school.roster);
+            if (!why || (label === "人员" && maySendAway(why))) continue;
+            const mistake = "left" in why && leading.has(label) ? leftButLeading : awayButNamed;
+            const role = label.replace(/人$|^人员$/, "") || "参加";
+            const args = { name: fullName(teacher), day: days.from, why, role };
+            yield mistake.at(record.place(label, mention), args);
           }
         }
       }
@@ -43,40 +71,16 @@ export const awayThatDay: Check = {
   },
 };
 
-interface Told {
-  readonly teacher: Teacher;
-  readonly days: Span;
-  readonly record: AnyRecord;
-  readonly label: string;
-  readonly mention: Mention;
+/** Why a teacher was away for all of these days. */
+function absenceDuring({ from, to }: Span, teacher: Teacher, roster: Roster): Absence | undefined {
+  if (teacher.joined !== undefined && to < teacher.joined) return { comesOn: teacher.joined };
+  const status = roster.awayOn(teacher, from);
+  if (status === undefined || roster.awayOn(teacher, to) !== status) return undefined;
+  return roster.inPost(teacher, from) ? { onLeave: status } : { left: status };
 }
 
-function* judge({ teacher, days, record, label, mention }: Told, { roster }: School): Iterable<Diagnostic> {
-  const { from, to } = days;
-  const place = () => record.place(label, mention);
-  const told = () => ({
-    name: fullName(teacher),
-    day: chineseDate(from),
-    role: label.replace(/人$|^人员$/, "") || "参加",
-  });
-  if (teacher.joined !== undefined && to < teacher.joined) {
-    yield diagnose("check/away-that-day", place(), {
-      ...told(),
-      why: `还没有到校（${chineseDate(teacher.joined)}到校）`,
-    });
-    return;
-  }
-  const status = roster.awayOn(teacher, from);
-  if (status === undefined || roster.awayOn(teacher, to) !== status) return;
-  if (roster.inPost(teacher, from)) {
-    // 支教 and 借调 teachers go on with their own training.
-    if (label !== "人员" || !["支教", "借调"].includes(status))
-      yield diagnose("check/away-that-day", place(), { ...told(), why: `正在${status}` });
-  } else {
-    const code = leading.has(label) ? "check/left-school" : "check/away-that-day";
-    yield diagnose(code, place(), { ...told(), why: `已${status}` });
-  }
-}
+/** Teachers on 支教 or 借调 go on with their own training. */
+const maySendAway = (why: Absence): boolean => "onLeave" in why && ["支教", "借调"].includes(why.onLeave);
 
 function daysOf(record: AnyRecord): Span | undefined {
   const {

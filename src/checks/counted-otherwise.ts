@@ -1,43 +1,56 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
-import { activityDay, attendanceOf } from "../school/attendance.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Activity } from "../records/kinds/activity.ts";
+import { attendanceOf, expectedAt, isForTeachers } from "../school/attendance.ts";
+import type { School } from "../school/school.ts";
 import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
+import { thatDay } from "./example-records.ts";
+
+const otherCount = defineMistake("check/counted-otherwise", "warning", {
+  message: (a: { field: string; typed: number; named: number }) =>
+    `“${a.field}”写的是${a.typed}人，按姓名是${a.named}人`,
+  hint: () => "核对“参加”和“缺席”的姓名；姓名没有错，就删去这个数，由程序来数。",
+  why: "写的人数和列出的姓名不一样，不知道以哪个为准。",
+  wrong: thatDay("参加: 林秋野、许知行, 实到: 3"),
+  right: thatDay("参加: 林秋野、许知行"),
+});
 
 /** 应到 and 实到 are typed where names were not kept; where both stand, they agree (domain.md 7.9). */
 export const countedOtherwise: Check = {
-  name: "counted-otherwise",
   rule: "写了姓名的活动，“应到”“实到”的数与姓名一致",
   needs: ["teachers", "groups"],
+  mistakes: [otherCount],
   *run({ school }) {
-    const { records, roster } = school;
-    for (const activity of records.activities) {
-      const { attendees, absent, dueCount, presentCount, level, host, audience = "教师" } = activity;
-      const open = host !== undefined || !(level === undefined || level === "校级" || level === "组内");
-      if (isReviewedOut(activity) || open || audience !== "教师" || (attendees ?? absent) === undefined) continue;
-      const unknown = [...(attendees ?? []), ...(absent ?? [])].some((m) =>
-        ["unknown", "ambiguous"].includes(roster.find(m).type),
-      );
-      if (unknown) continue;
-      const { due, present, absent: missed } = attendanceOf(activity, school);
-      const outsiders = (attendees ?? []).filter(({ unit }) => unit !== undefined).length;
-      // Who only speaks or keeps the record may or may not have been counted.
-      const named = new Set([
-        ...roster.people(attendees ?? groupOf(activity), activityDay(activity)),
-        ...missed.map((m) => m.teacher),
-      ]);
-      const helpers = due.filter((teacher) => !named.has(teacher)).length;
-      const counted = [
-        ["应到", dueCount, due.length],
-        ["实到", presentCount, present.length],
-      ] as const;
-      for (const [field, typed, all] of counted) {
-        const least = all - helpers;
-        if (typed === undefined || (least <= typed && typed <= all + outsiders)) continue;
-        yield diagnose("check/counted-otherwise", activity.place(field), { field, typed, named: all + outsiders });
+    for (const activity of school.records.activities.filter((one) => mayBeCounted(one, school))) {
+      const { due, present } = attendanceOf(activity, school);
+      const outsiders = (activity.attendees ?? []).filter(({ unit }) => unit !== undefined).length;
+      const helpers = helpersAt(activity, school);
+      for (const [field, typed, all] of [
+        ["应到", activity.dueCount, due.length],
+        ["实到", activity.presentCount, present.length],
+      ] as const) {
+        const [least, most] = [all - helpers, all + outsiders];
+        if (typed === undefined || (least <= typed && typed <= most)) continue;
+        yield otherCount.at(activity.place(field), { field, typed, named: most });
       }
     }
   },
 };
 
-const groupOf = ({ group, campus }: { readonly group?: string | undefined; readonly campus?: string | undefined }) =>
-  [group ?? campus].flatMap((name) => (name === undefined ? [] : [{ name, notes: [] }]));
+/** Names people, all of them known, and none but the school's own teachers were to come. */
+function mayBeCounted(activity: Activity, { roster }: School): boolean {
+  const { attendees, absent, level = "校级", host } = activity;
+  const isOwn = host === undefined && (level === "校级" || level === "组内");
+  if (isReviewedOut(activity) || !isOwn || !isForTeachers(activity) || (attendees ?? absent) === undefined)
+    return false;
+  const found = [...(attendees ?? []), ...(absent ?? [])].map((mention) => roster.find(mention).type);
+  return !found.some((type) => type === "unknown" || type === "ambiguous");
+}
+
+/** How many only speak or keep the record: they may or may not have been counted. */
+function helpersAt(activity: Activity, school: School): number {
+  const { due, absent } = attendanceOf(activity, school);
+  const expected = expectedAt(activity, school.roster);
+  const others = new Set([...expected, ...absent.map(({ teacher }) => teacher)]);
+  return due.filter((teacher) => !others.has(teacher)).length;
+}

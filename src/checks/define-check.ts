@@ -8,18 +8,17 @@ import type { School } from "../school/school.ts";
 export interface Checkable {
   readonly school: School;
   readonly facts: Facts;
-  /** Names of the files in the school's folder, relative to it, `/` on every system; looked up when asked for. */
+  /** Names of the files in the school's folder, relative to it, with `/` on every system; read when first asked for. */
   readonly filesInFolder?: (() => ReadonlySet<string>) | undefined;
 }
 
-/** A rule that needs more than one record to judge. Single-record rules belong in the kind. */
+/** A rule that needs more than one record. A rule over one record belongs in its kind. */
 export interface Check {
-  readonly name: string;
   /** What the rule asks for, in one sentence. */
   readonly rule: string;
-  /** Kinds without which its findings may be false alarms: it is judged when all of them were read. All, unless given. */
+  /** The check runs only if all records of these kinds could be read; without `needs`, only if all files could. */
   readonly needs?: readonly KindName[];
-  /** All that it may report. */
-  readonly mistakes?: readonly DeclaredMistake[];
+  /** What it may report; a mistake that two checks report is listed by the one that declares it. */
+  readonly mistakes: readonly DeclaredMistake[];
   run(checkable: Checkable): Iterable<Diagnostic>;
 }

@@ -1,10 +1,31 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
-import { groupBy } from "../figures/measures.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { heard } from "../diagnostics/examples.ts";
+import { type At, at } from "../diagnostics/wording.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import { halfWidth } from "../zh/numerals.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { Check } from "./define-check.ts";
 import { keyOf } from "./record-key.ts";
+import { repeats } from "./repeats.ts";
+
+const exactRepeat = defineMistake("check/duplicate-record", "error", {
+  message: (a: { kind: string; first: At }) => `这条“${a.kind}”与${at(a.first)}的完全相同`,
+  hint: () => "删去一条；如确是两件事，写明不同之处。",
+  why: "同一件事记两次，数目就多算一次。",
+  wrong: `${heard("听课人: 许知行, 执教: 林秋野")}\n  - {日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野}`,
+  right: heard("听课人: 许知行, 执教: 林秋野"),
+});
+
+const lookAlike = defineMistake("check/similar-record", "warning", {
+  message: (a: { kind: string; fields: readonly string[]; first: At }) =>
+    `这条“${a.kind}”与${at(a.first)}的${a.fields.map((f) => `“${f}”`).join("")}相同，可能是同一件事`,
+  hint: () => "是同一件事就合成一条；如确是两件事，可以不改。",
+  why: "主要的几项相同，可能是两个人各记了一次。",
+  wrong:
+    "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》, 级别: 校级}",
+  right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》, 级别: 校级}",
+});
 
 /** What makes two records of a kind probably the same one. */
 const identities: { readonly [Name in KindName]?: readonly string[] } = {
@@ -21,48 +42,44 @@ const identities: { readonly [Name in KindName]?: readonly string[] } = {
   recognitions: ["teachers", "name", "state", "grade"],
 };
 
-/** One thing is recorded once: exact repeats are errors, look-alikes warnings. */
+/** One thing is recorded once: an exact repeat is an error, a record that looks alike a warning. */
 export const duplicateRecord: Check = {
-  name: "duplicate-record",
   rule: "同一件事只记一条",
   needs: [],
+  mistakes: [exactRepeat, lookAlike],
   *run({ school: { records } }) {
     for (const name of Object.keys(kinds) as KindName[]) {
       if (name === "teachers") continue;
-      const { label } = kinds[name];
-      const exact = groupBy(records[name] as readonly AnyRecord[], (record) =>
-        keyOf(record, Object.keys(kinds[name].fields)),
-      );
-      const firsts: AnyRecord[] = [];
-      for (const [first, ...repeats] of exact.values()) {
-        firsts.push(first!);
-        for (const record of repeats) {
-          yield diagnose("check/duplicate-record", record.origin, { kind: label, first: first!.origin }, [
-            first!.origin,
-          ]);
-        }
-      }
-      const identity = identities[name];
-      if (!identity) continue;
-      for (const [first, ...alike] of groupBy(firsts, (record) => alikeBy(record, identity)).values()) {
-        for (const record of alike) {
-          if (haveCertificates(first!, record)) continue;
-          const same = Object.entries(kinds[name].fields).filter(([key]) => identity.includes(key) && key in record);
-          const fields = same.filter(([key]) => (record as never)[key] !== undefined).map(([, f]) => f.label);
-          yield diagnose("check/similar-record", record.origin, { kind: label, fields, first: first!.origin }, [
-            first!.origin,
-          ]);
-        }
-      }
+      const { label: kind, fields } = kinds[name];
+      const all: readonly AnyRecord[] = records[name];
+      const exact = [...repeats(all, (record) => keyOf(record, Object.keys(fields)))];
+      for (const [{ origin: first }, record] of exact) yield exactRepeat.at(record.origin, { kind, first }, [first]);
+      const again = new Set(exact.map(([, record]) => record));
+      const others = all.filter((record) => !again.has(record));
+      yield* lookAlikes(name, others);
     }
   },
 };
 
-/** Two numbers are two certificates; the same number twice is told by `certificate-twice`. */
+function* lookAlikes(name: KindName, records: readonly AnyRecord[]): Iterable<Diagnostic> {
+  const identity = identities[name];
+  if (!identity) return;
+  const { label: kind, fields } = kinds[name];
+  for (const [first, record] of repeats(records, (one) => alikeBy(one, identity))) {
+    if (haveCertificates(first, record)) continue;
+    const same = Object.entries(fields).filter(
+      ([key]) => identity.includes(key) && (record as never)[key] !== undefined,
+    );
+    const args = { kind, fields: same.map(([, { label }]) => label), first: first.origin };
+    yield lookAlike.at(record.origin, args, [first.origin]);
+  }
+}
+
+/** Two numbers are two certificates; `certificate-twice` reports a number that stands twice. */
 const haveCertificates = (...both: readonly AnyRecord[]): boolean =>
   both.every((record) => "certificate" in record && record.certificate !== undefined);
 
-/** What look-alikes have in common. 22 and 第22期 are one issue; from term to term issues may begin again with 第1期. */
+/** What look-alikes have in common. 22 and 第22期 are one issue; each term may begin again with 第1期. */
 const alikeBy = (record: AnyRecord, identity: readonly string[]): string =>
   "issue" in record
     ? JSON.stringify([record.name, issueNumber(record.issue), record.date && termOf(record.date)])

@@ -1,53 +1,49 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { type At, at } from "../diagnostics/wording.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { fullName } from "../school/roster.ts";
-import { isReviewedOut, overlaps, wholePeriod } from "../school/scope.ts";
-import { chineseDate, earliestDay, latestDay } from "../zh/dates.ts";
+import { overlaps } from "../school/scope.ts";
+import { currentGroups, spanOf } from "./current-groups.ts";
 import type { Check } from "./define-check.ts";
 import { namedTeachers } from "./named-teachers.ts";
 
-/** Every 教研组 has somebody who leads it, and nobody leads two of them at one time. */
+const noLeader = defineMistake("check/no-leader", "warning", {
+  message: (a: { group: string }) => `教研组“${a.group}”没有组长`,
+  hint: () => "补上“组长: 姓名”；已经撤并的写上“止”。",
+  why: "每个教研组要有组长，名单里才不空着。",
+  wrong: "组织:\n  - {名称: 英语组, 类别: 教研组}",
+  right: "组织:\n  - {名称: 英语组, 类别: 教研组, 组长: 林秋野}",
+});
+
+const leadsTwice = defineMistake("check/leads-twice", "warning", {
+  message: (a: { name: string; group: string; other: string; where: At }) =>
+    `“${a.name}”同时是“${a.group}”和“${a.other}”（${at(a.where)}）两个教研组的组长`,
+  hint: () => "核对组长；前后各任一个的，给两个组写上“起”“止”。",
+  why: "一个人同时当两个教研组的组长，多半有一处没有改。",
+  wrong: "组织:\n  - {名称: 英语组, 类别: 教研组, 组长: 许知行}\n  - {名称: 科学组, 类别: 教研组, 组长: 许知行}",
+  right: "组织:\n  - {名称: 英语组, 类别: 教研组, 组长: 许知行}\n  - {名称: 科学组, 类别: 教研组, 组长: 王芳（数学）}",
+});
+
+/** Every 教研组 has a leader, and nobody leads two of them at one time. */
 export const groupLeaders: Check = {
-  name: "group-leaders",
-  rule: "教研组都有在职的组长，一人不同时任两个教研组的组长",
+  rule: "教研组都有组长，一人不同时任两个教研组的组长",
   needs: ["teachers"],
-  *run({ school: { records, roster, settings } }) {
-    const period = wholePeriod(settings);
+  mistakes: [noLeader, leadsTwice],
+  *run({ school }) {
     const led = new Map<Teacher, Group[]>();
-    const current = records.groups.filter(
-      (g) => g.type === "教研组" && !isReviewedOut(g) && overlaps(spanOf(g), period),
-    );
-    for (const group of current) {
-      const { name } = group;
-      if (!group.leaders?.length) yield diagnose("check/no-leader", group.place("名称"), { group: name });
-      const leaders = namedTeachers(group.leaders, roster);
-      for (const { teacher, mention } of leaders) {
+    for (const group of currentGroups(school)) {
+      const { name, leaders } = group;
+      if (!leaders?.length) yield noLeader.at(group.place("名称"), { group: name });
+      for (const { teacher, mention } of namedTeachers(leaders, school.roster)) {
         const others = led.get(teacher) ?? [];
         const other = others.find((one) => one.name !== name && overlaps(spanOf(one), spanOf(group)));
         led.set(teacher, [...others, group]);
         if (!other) continue;
         const where = other.place("组长", mention);
         const args = { name: fullName(teacher), group: name, other: other.name, where };
-        yield diagnose("check/leads-twice", group.place("组长", mention), args, [where]);
+        yield leadsTwice.at(group.place("组长", mention), args, [where]);
       }
-      const lastDay = [spanOf(group).to, period.to].sort()[0]!;
-      const [first] = leaders;
-      if (
-        !first ||
-        leaders.length < (group.leaders?.length ?? 0) ||
-        leaders.some(({ teacher }) => roster.inPost(teacher, lastDay))
-      )
-        continue;
-      const why = notInPost(first.teacher, roster.awayOn(first.teacher, lastDay));
-      const args = { name: fullName(first.teacher), of: name, what: "组长", day: chineseDate(lastDay), why };
-      yield diagnose("check/leader-left", group.place("组长", first.mention), args);
     }
   },
 };
-
-const spanOf = ({ from, to }: Group) => ({ from: from ?? earliestDay, to: to ?? latestDay });
-
-/** Why somebody is not in post: gone, or not there yet. */
-export const notInPost = ({ joined }: Teacher, status: string | undefined): string =>
-  status === undefined ? `还没有到校（${chineseDate(joined ?? "")}到校）` : `已${status}`;

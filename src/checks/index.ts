@@ -1,39 +1,51 @@
-import { absentPeople } from "./absent-people.ts";
+import { absentAndLeading } from "./absent-and-leading.ts";
 import { activityPeople } from "./activity-people.ts";
 import { activityPlan } from "./activity-plan.ts";
+import { ambiguousName } from "./ambiguous-name.ts";
 import { awardWork } from "./award-work.ts";
 import { awayThatDay } from "./away-that-day.ts";
 import { certificateTwice } from "./certificate-twice.ts";
 import { citedProject } from "./cited-project.ts";
 import { countedOtherwise } from "./counted-otherwise.ts";
 import type { Check } from "./define-check.ts";
+import { draftRecord } from "./draft-record.ts";
 import { duplicateRecord } from "./duplicate-record.ts";
-import { evidenceFiles } from "./evidence.ts";
+import { evidenceMissing } from "./evidence-missing.ts";
+import { evidenceTwice } from "./evidence-twice.ts";
 import { groupLeaders } from "./group-leaders.ts";
+import { groupNames } from "./group-names.ts";
 import { heardTwice } from "./heard-twice.ts";
 import { jointWork } from "./joint-work.ts";
+import { leadersInPost } from "./leaders-in-post.ts";
 import { levelOrganiser } from "./level-organiser.ts";
 import { likelyHours } from "./likely-hours.ts";
+import { longSpan } from "./long-span.ts";
+import { madeUpPresent } from "./made-up-present.ts";
+import { nobodyAsked } from "./nobody-asked.ts";
+import { notExpected } from "./not-expected.ts";
 import { outsideFirst } from "./outside-first.ts";
-import { draftRecord, outsidePeriod } from "./outside-period.ts";
+import { outsidePeriod } from "./outside-period.ts";
+import { parentProject } from "./parent-project.ts";
 import { personalData } from "./personal-data.ts";
 import { projectMilestones } from "./project-milestones.ts";
 import { projectPeople } from "./project-people.ts";
+import { projectUndated } from "./project-undated.ts";
 import { requirementSets } from "./requirement-sets.ts";
-import { requirementsMakeSense, statedTotals } from "./requirements-make-sense.ts";
+import { requirementsMakeSense } from "./requirements-make-sense.ts";
 import { sameName } from "./same-name.ts";
+import { statedTotals } from "./stated-totals.ts";
 import { trainingHours } from "./training-hours.ts";
 import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
-import { unknownGroup } from "./unknown-group.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
 
 /** Every check. A new one is one file beside this and one line here. */
 export const checks: readonly Check[] = [
   sameName,
+  ambiguousName,
   unknownPeople,
-  unknownGroup,
+  groupNames,
   unknownWord,
   duplicateRecord,
   jointWork,
@@ -41,15 +53,20 @@ export const checks: readonly Check[] = [
   activityPlan,
   activityPeople,
   awayThatDay,
-  absentPeople,
+  notExpected,
+  absentAndLeading,
+  madeUpPresent,
   twoPlaces,
   countedOtherwise,
   twoBases,
   groupLeaders,
+  leadersInPost,
   awardWork,
   levelOrganiser,
   outsideFirst,
+  projectUndated,
   projectMilestones,
+  parentProject,
   projectPeople,
   citedProject,
   outsidePeriod,
@@ -57,9 +74,12 @@ export const checks: readonly Check[] = [
   heardTwice,
   trainingHours,
   likelyHours,
+  longSpan,
   personalData,
-  evidenceFiles,
+  evidenceMissing,
+  evidenceTwice,
   requirementsMakeSense,
   requirementSets,
+  nobodyAsked,
   statedTotals,
 ];

@@ -1,4 +1,5 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { type At, at } from "../diagnostics/wording.ts";
 import { groupBy } from "../figures/measures.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Paper } from "../records/kinds/paper.ts";
@@ -8,52 +9,69 @@ import { plainTitle, sharePerson } from "../school/works.ts";
 import { dayNumber } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
+import { awards, papers } from "./example-records.ts";
 import { keyOf } from "./record-key.ts";
 
-/** Certificates of one award are dated and handed in within a month. */
-const daysApart = 31;
+const jointAward = defineMistake("check/joint-award", "warning", {
+  message: (a: { first: At; days: number }) =>
+    `像是与${at(a.first)}的同一项奖：作品、级别相同，日期${a.days === 0 ? "相同" : `只差${a.days}天`}`,
+  hint: () => "两个人各报了一次就合成一条，“获奖人”写全；确是两张证书，各写上“证书号”。",
+  why: "合作的奖两个人各报一次，项数就多算一项。",
+  wrong: awards(
+    "类别: 案例, 作品: 一次家访, 获奖人: [林秋野, 许知行]",
+    "类别: 案例, 作品: 《一次家访》, 获奖人: 许知行",
+  ),
+  right: awards("类别: 案例, 作品: 一次家访, 获奖人: [林秋野, 许知行]"),
+});
 
-/** A title that stands in hundreds of records names no single work: how many of them are looked through. */
+const jointPaper = defineMistake("check/joint-paper", "warning", {
+  message: (a: { first: At }) => `像是与${at(a.first)}的同一篇：题目只差标点、副标题或虚字，作者有相同的`,
+  hint: () => "是同一篇就合成一条，“作者”按署名写全；确是两篇可以不改。",
+  why: "合作的文章两个人各报一次，篇数就多算一篇。",
+  wrong: papers("题目: 一次家访, 作者: [林秋野, 许知行]", "题目: 《一次家访》, 作者: 许知行"),
+  right: papers("题目: 一次家访, 作者: [林秋野, 许知行]"),
+});
+
+/** Certificates of one award are dated within a month of each other. */
+const mostDaysApart = 31;
+
+/** How many records of one title are compared: a title that stands in hundreds of them names no single work. */
 const farBack = 50;
 
-/** Named after a text of the schoolbook: two people may well win with the same title. */
+/** Titles of these are often those of texts in the schoolbook, so two people may win with the same one. */
 const lessonLike = new Set(["课", "说课", "微课", "课件", "教学设计"]);
 
 /** Two people hand in one joint award or paper, each in their own words (domain.md 7.4, 11). */
 export const jointWork: Check = {
-  name: "joint-work",
   rule: "合作的奖和论文只报一次，把人写全",
   needs: ["teachers", "papers", "projects", "plans"],
+  mistakes: [jointAward, jointPaper],
   *run({ school }) {
     const { awards, papers } = school.records;
     const withWork = awards.filter((award) => award.work !== undefined && !isReviewedOut(award));
-    for (const alike of groupBy(withWork, (award) => `${award.level} ${bareTitle(award.work!)}`).values()) {
-      for (const [first, other] of pairs(alike, (a, b) => isOneAward(a, b, school))) {
-        const args = { first: first.origin, days: daysBetween(first, other) };
-        yield diagnose("check/joint-award", other.origin, args, [first.origin]);
-      }
+    const byWork = groupBy(withWork, ({ level, work }) => `${level} ${bareTitle(work!)}`);
+    for (const [first, other] of pairs(byWork, (a, b) => isOneAward(a, b, school))) {
+      const args = { first: first.origin, days: daysApart(first, other) };
+      yield jointAward.at(other.origin, args, [first.origin]);
     }
-    for (const alike of groupBy(
-      papers.filter((p) => !isReviewedOut(p)),
-      ({ title }) => bareTitle(title),
-    ).values()) {
-      for (const [first, other] of pairs(alike, (a, b) => isOnePaper(a, b, school))) {
-        yield diagnose("check/joint-paper", other.origin, { first: first.origin }, [first.origin]);
-      }
-    }
+    const counted = papers.filter((paper) => !isReviewedOut(paper));
+    const byTitle = groupBy(counted, ({ title }) => bareTitle(title));
+    for (const [first, other] of pairs(byTitle, (a, b) => isOnePaper(a, b, school)))
+      yield jointPaper.at(other.origin, { first: first.origin }, [first.origin]);
   },
 };
 
-/** Every record with the first one before it that it repeats. */
-function pairs<T>(records: readonly T[], isOne: (first: T, other: T) => boolean): [T, T][] {
-  return records.flatMap((other, i): [T, T][] => {
-    const first = records.slice(Math.max(0, i - farBack), i).find((one) => isOne(one, other));
-    return first === undefined ? [] : [[first, other]];
-  });
-}
+/** Every record of a group, with the first one before it in the group that is the same work. */
+const pairs = <T>(groups: ReadonlyMap<string, readonly T[]>, isOne: (first: T, other: T) => boolean): [T, T][] =>
+  [...groups.values()].flatMap((group) =>
+    group.flatMap((other, i): [T, T][] => {
+      const first = group.slice(Math.max(0, i - farBack), i).find((one) => isOne(one, other));
+      return first === undefined ? [] : [[first, other]];
+    }),
+  );
 
 function isOneAward(a: Award, b: Award, { roster, worksOf }: School): boolean {
-  if (daysBetween(a, b) > daysApart || differ(a.prize, b.prize) || differ(a.edition, b.edition)) return false;
+  if (daysApart(a, b) > mostDaysApart || differ(a.prize, b.prize) || differ(a.edition, b.edition)) return false;
   if (a.certificate !== undefined && b.certificate !== undefined) return false;
   if (!isLike(bareAward(a), bareAward(b))) return false;
   if (keyOf(a, told) === keyOf(b, told)) return false;
@@ -79,9 +97,9 @@ const isOnePaper = (a: Paper, b: Paper, { roster }: School): boolean =>
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;
 
-const daysBetween = (a: Award, b: Award): number => Math.abs(dayNumber(a.date) - dayNumber(b.date));
+const daysApart = (a: Award, b: Award): number => Math.abs(dayNumber(a.date) - dayNumber(b.date));
 
-/** A title without subtitle, signs, spaces and the little words that get lost in copying. */
+/** A title without subtitle, signs, spaces and the particles that get lost in copying. */
 function bareTitle(title: string): string {
   const bare = plainTitle(title)
     .replace(/(?<=.{4})[—－-]{1,2}.*$/, "")

@@ -1,49 +1,66 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Level } from "../records/values/levels.ts";
 import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
+import { awards } from "./example-records.ts";
 import { levelsOf } from "./organiser-levels.ts";
 
-/** Judged from this level up where an office of a county may well arrange something for a few schools. */
-const high: readonly (Level | undefined)[] = ["国际级", "国家级", "省级", "市级", "县级"];
-/** Run lower down in the name of a higher level. */
-const named = /国培|省培|市培/;
+const otherLevel = defineMistake("check/level-organiser", "warning", {
+  message: (a: { level: string; organiser: string; likely: readonly string[] }) =>
+    `级别写的是${a.level}，主办“${a.organiser}”却像是${a.likely.join("或")}`,
+  hint: () => "按证书或通知上盖章的单位改级别或主办。",
+  why: "级别看盖章的单位，不看活动的名称。",
+  wrong: awards("主办: 浙江省教育厅, 类别: 案例, 获奖人: 林秋野"),
+  right: awards("主办: 云岭县教育局, 类别: 案例, 获奖人: 林秋野"),
+});
+
+const noOrganiserKind = defineMistake("check/organiser-kind", "warning", {
+  message: (a: { level: string; organiser: string }) => `“${a.organiser}”像是学会或报刊社，算不算${a.level}各地不同`,
+  hint: () => "加一行“主办性质: 学会”或“主办性质: 媒体”。",
+  why: "学会、报刊社的评比算不算这一级，各地规定不同，写明性质才好分开数。",
+  wrong: awards("主办: 浙江省教育学会, 类别: 案例, 获奖人: 林秋野").replace("县级", "省级"),
+  right: awards("主办: 浙江省教育学会, 主办性质: 学会, 类别: 案例, 获奖人: 林秋野").replace("县级", "省级"),
+});
+
+/** Trainings and lessons of lower levels are not looked at: a county's office may arrange one for a few schools. */
+const highLevels: readonly Level[] = ["国际级", "国家级", "省级", "市级", "县级"];
+/** Programmes of a higher level that offices below it run. */
+const runBelow = /国培|省培|市培/;
 
 const society = /学会|协会|研究会|分会|专委会|专业委员会|基金会|报社|报刊社|杂志社|期刊社|编辑部|出版社|周刊/;
 const office = /教育部|教育厅|教育局|教委|教研室|教研院|教科院|教科所|教师发展中心|进修学校|电教馆|人民政府/;
 
 /** 级别 agrees with who stands behind it (domain.md 6). */
 export const levelOrganiser: Check = {
-  name: "level-organiser",
   rule: "级别与主办单位相称；学会、报刊社办的写明主办性质",
   needs: [],
+  mistakes: [otherLevel, noOrganiserKind],
   *run({ school: { records, settings } }) {
-    const judged = [
-      ...records.awards.map((record) => ({ record, label: "主办", body: record.organiser, title: record.award })),
-      ...records.honours.map((record) => ({ record, label: "主办", body: record.organiser, title: record.name })),
-      ...records.trainings.map((record) => ({ record, label: "主办", body: record.organiser, title: record.name })),
-      ...records.lessons.map((record) => ({ record, label: "主办", body: record.host, title: "" })),
+    const organised = [
+      ...records.awards.map((record) => ({ record, organiser: record.organiser, title: record.award })),
+      ...records.honours.map((record) => ({ record, organiser: record.organiser, title: record.name })),
+      ...records.trainings.map((record) => ({ record, organiser: record.organiser, title: record.name })),
+      ...records.lessons.map((record) => ({ record, organiser: record.host, title: "" })),
     ];
-    for (const { record, label, body: organiser, title } of judged) {
+    for (const { record, organiser, title } of organised) {
       const { level } = record;
-      if (organiser === undefined || level === undefined || isReviewedOut(record) || named.test(title + organiser))
+      if (organiser === undefined || level === undefined || isReviewedOut(record) || runBelow.test(title + organiser))
         continue;
       const likely = levelsOf(organiser, settings.region);
       const isAward = "award" in record || "holder" in record;
-      if (likely.length > 0 && !likely.includes(level) && (isAward || high.includes(level))) {
-        yield diagnose("check/level-organiser", record.place(label), { level, organiser, likely });
+      if (likely.length > 0 && !likely.includes(level) && (isAward || highLevels.includes(level))) {
+        yield otherLevel.at(record.place("主办"), { level, organiser, likely });
       } else if ("award" in record) yield* ofSociety(record, organiser);
     }
   },
 };
 
-/** Many schools do not take an award of a learned society or a paper for one of the province. */
+/** Many schools do not count the award of a learned society or a newspaper as one of the province. */
 function* ofSociety(award: Award, organiser: string): Iterable<Diagnostic> {
   const { level, organiserKind } = award;
   if (!["国际级", "国家级", "省级"].includes(level) || organiserKind !== undefined) return;
-  if (society.test(organiser) && !office.test(organiser)) {
-    yield diagnose("check/organiser-kind", award.place("主办"), { level, organiser });
-  }
+  if (society.test(organiser) && !office.test(organiser))
+    yield noOrganiserKind.at(award.place("主办"), { level, organiser });
 }

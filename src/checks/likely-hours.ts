@@ -1,61 +1,68 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Training } from "../records/kinds/training.ts";
 import { isReviewedOut } from "../school/scope.ts";
 import { daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
+import { thatDay } from "./example-records.ts";
 
-/** A day counts 6 or 8 学时 by the rules of the places (domain.md 8); nobody counts more than this. */
+const tooManyHours = defineMistake("check/too-many-hours", "warning", {
+  message: (a: { hours: number; days: number }) => `${a.hours}学时，可是只有${a.days}天，一天超过10学时`,
+  hint: () => "核对学时；连着几天的写上“止”。",
+  why: "一天不会有这么多学时，多半是多打了一个0，或没有写“止”。",
+  wrong: thatDay("参加: 许知行").replace("学时: 1", "学时: 30"),
+  right: thatDay("参加: 许知行").replace("学时: 1", "学时: 3"),
+});
+
+const zeroHours = defineMistake("check/zero-hours", "warning", {
+  message: () => "学时写的是0，没有人得到学时",
+  hint: () => "写上学时；不计学时的活动写“计入学时: 否”，不认定学时的培训删去这一行。",
+  why: "学时写0，参加的人一个学时也没有。",
+  wrong: thatDay("参加: 许知行").replace("学时: 1", "学时: 0"),
+  right: thatDay("参加: 许知行"),
+});
+
+type LabelPath = readonly [label: string, ...steps: (string | number)[]];
+
+/** In 学时. Places count 6 or 8 for a day (domain.md 8), and none counts more than this. */
 const mostPerDay = 10;
-const longest = 366;
 
-/** Hours that cannot be right: more than a day holds, or none at all. */
+/** Hours are not more than the days can hold, and not 0. */
 export const likelyHours: Check = {
-  name: "likely-hours",
-  rule: "一天的学时不超过10，写了学时就不是0，起止不超过一年",
+  rule: "一天的学时不超过10，写了学时就不是0",
   needs: [],
+  mistakes: [tooManyHours, zeroHours],
   *run({ school: { records } }) {
-    for (const activity of records.activities.filter((r) => !isReviewedOut(r))) yield* ofActivity(activity);
-    for (const training of records.trainings.filter((r) => !isReviewedOut(r))) yield* ofTraining(training);
+    for (const activity of records.activities.filter((one) => !isReviewedOut(one))) yield* ofActivity(activity);
+    for (const training of records.trainings.filter((one) => !isReviewedOut(one))) yield* ofTraining(training);
   },
 };
 
 function* ofActivity(activity: Activity): Iterable<Diagnostic> {
   const { hours, countsHours, date, from = date, to = from, form } = activity;
   // Holiday reading and courses on the net are booked on one day.
-  const spread = form === "自主研修" || form === "网络研修";
-  if (hours && from && to && !spread)
+  const isSpread = form === "自主研修" || form === "网络研修";
+  if (hours && from && to && !isSpread)
     yield* tooMany(activity, ["学时", "参加"], hours.attending, daysBetween(from, to));
-  if (hours?.attending === 0 && !hours.speaking && countsHours !== false)
-    yield diagnose("check/zero-hours", activity.place("学时"), {});
-  if (from && to) yield* tooLong(activity, from, to);
+  if (hours?.attending === 0 && !hours.speaking && countsHours !== false) yield zeroHours.at(activity.place("学时"));
 }
 
 function* ofTraining(training: Training): Iterable<Diagnostic> {
   const { hours, trainees, from, to = from } = training;
-  const days = daysBetween(from, to);
-  if (hours === 0) yield diagnose("check/zero-hours", training.place("学时"), {});
-  if (hours !== undefined) yield* tooMany(training, ["学时"], hours, days);
-  else {
-    const each = trainees.map(({ approvedHours, claimedHours }) => approvedHours ?? claimedHours ?? 0);
-    const most = Math.max(0, ...each);
-    const index = each.indexOf(most);
-    const label = trainees[index]?.approvedHours === undefined ? "申报学时" : "认定学时";
-    yield* tooMany(training, ["人员", index, label], most, days);
-  }
-  yield* tooLong(training, from, to);
+  const each = trainees.map(({ approvedHours, claimedHours }) => approvedHours ?? claimedHours ?? 0);
+  const most = Math.max(0, ...each);
+  const index = each.indexOf(most);
+  const label = trainees[index]?.approvedHours === undefined ? "申报学时" : "认定学时";
+  yield* tooMany(
+    training,
+    hours === undefined ? ["人员", index, label] : ["学时"],
+    hours ?? most,
+    daysBetween(from, to),
+  );
+  if (hours === 0) yield zeroHours.at(training.place("学时"));
 }
 
-function* tooMany(
-  record: Activity | Training,
-  path: readonly [label: string, ...steps: (string | number)[]],
-  hours: number,
-  days: number,
-): Iterable<Diagnostic> {
-  if (hours > mostPerDay * days) yield diagnose("check/too-many-hours", record.place(...path), { hours, days });
-}
-
-function* tooLong(record: Activity | Training, from: string, to: string): Iterable<Diagnostic> {
-  if (daysBetween(from, to) > longest) yield diagnose("check/long-span", record.place("止"), { from, to });
+function* tooMany(record: Activity | Training, path: LabelPath, hours: number, days: number): Iterable<Diagnostic> {
+  if (hours > mostPerDay * days) yield tooManyHours.at(record.place(...path), { hours, days });
 }

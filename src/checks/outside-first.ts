@@ -1,21 +1,30 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Kind } from "../records/define-kind.ts";
 import { kinds } from "../records/kinds/index.ts";
 import { countsWithin, isReviewedOut, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
+import { papers } from "./example-records.ts";
 
-/** A work whose first author is from outside is left out, unless the school's rule says otherwise (domain.md 7.5). */
+const firstFromOutside = defineMistake("check/outside-first", "notice", {
+  message: (a: { title: string; name: string }) => `“${a.title}”的第一作者“${a.name}”在校外，没有计入`,
+  hint: () => "本校要计的，在学期文件里写“校外第一作者: 计”。",
+  why: "第一作者在校外的，通常不算本校的成果。",
+  wrong: papers("题目: 一次家访, 作者: [{姓名: 周砚, 单位: 云州小学}, 林秋野]"),
+  right: papers("题目: 一次家访, 作者: [林秋野, {姓名: 周砚, 单位: 云州小学}]"),
+});
+
+/** A work whose first author is from outside counts only if term.yaml says so (domain.md 7.5). */
 export const outsideFirst: Check = {
-  name: "outside-first",
   rule: "第一作者在校外的作品不计，学校另有规定的写在学期文件里",
   needs: [],
+  mistakes: [firstFromOutside],
   *run({ school: { records, settings } }) {
     if (settings.outsideFirst !== undefined) return;
     for (const paper of records.papers) {
       const [first] = paper.authors;
       if (first?.unit === undefined || isReviewedOut(paper)) continue;
       if (!countsWithin(paper, kinds.papers as unknown as Kind, wholePeriod(settings), settings)) continue;
-      yield diagnose("check/outside-first", paper.place("作者", first), { title: paper.title, name: first.name });
+      yield firstFromOutside.at(paper.place("作者", first), { title: paper.title, name: first.name });
     }
   },
 };

@@ -1,62 +1,60 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { heard } from "../diagnostics/examples.ts";
 import type { Kind } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Recognition } from "../records/kinds/recognition.ts";
-import { everyRecord } from "../records/read/read-records.ts";
 import { countsWithin, isReviewedOut, spanNamed, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { inFileOrder } from "./in-file-order.ts";
 
+const notInPeriod = defineMistake("check/outside-period", "warning", {
+  message: (a: { count: number; from: string; to: string }) =>
+    `不在统计时段内${a.count}条，没有计入（时段：${a.from} 至 ${a.to}）`,
+  hint: () => "日期写错就改正；补录的加一行“计入: 学期名称”；本不属于这个时段的可以不管。",
+  why: "不在统计时段内的记录不计，多半是年份打错。",
+  wrong: "听课:\n  - {日期: 2023-11-12, 听课人: 许知行}",
+  right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
+});
+
+const countedElsewhere = defineMistake("check/counted-elsewhere", "warning", {
+  message: (a: { value: string; names: readonly string[] }) => `“计入”写的“${a.value}”不是本时段，没有计入`,
+  hint: (a) => `可写：${a.names.join("、")}；确属别的时段的可以不管。`,
+  why: "补录的记录写明计入哪个学期；写了别的时段就不计入这里。",
+  wrong: heard("听课人: 许知行, 计入: 2023学年"),
+  right: heard("听课人: 许知行, 计入: 第一学期"),
+});
+
 /** Kinds that may rightly lie outside the period: earlier milestones, pairings, memberships (domain.md 7.2). */
 const standing = new Set<KindName>(["teachers", "groups", "plans", "projects", "pairings"]);
 
-/** Records that are in the files but not in the period are left out, and summed up in one warning. */
+/** Records that are in the files but not in the period are not counted; one warning names all of them. */
 export const outsidePeriod: Check = {
-  name: "outside-period",
   rule: "文件里不在统计时段内的记录不计，并提醒",
   needs: [],
+  mistakes: [notInPeriod, countedElsewhere],
   *run({ school: { settings, records } }) {
     const period = wholePeriod(settings);
-    // Nothing lies in a period that ends before it begins: that is told where the period is written.
+    // If the period ends before it begins, nothing lies in it; `record/ends-before-start` reports that.
     if (period.to < period.from) return;
-    const names = (Object.keys(kinds) as KindName[]).filter((name) => !standing.has(name));
+    const datedKinds = (Object.keys(kinds) as KindName[]).filter((name) => !standing.has(name));
     const held = new Set<AnyRecord>(records.recognitions.filter((r) => isStillValid(r, period.from)));
     const outside = inFileOrder(
-      names.flatMap((name) => records[name].filter((r) => !countsWithin(r, kinds[name] as Kind, period, settings))),
+      datedKinds.flatMap((name) =>
+        records[name].filter((r) => !countsWithin(r, kinds[name] as Kind, period, settings)),
+      ),
     ).filter((record) => !isReviewedOut(record) && !held.has(record));
-    const unknown = outside.filter(({ countedIn }) => countedIn !== undefined && !spanNamed(countedIn, settings));
-    const silent = outside.filter((record) => !unknown.includes(record));
-    const [first, ...others] = silent;
+    const elsewhere = outside.filter(({ countedIn }) => countedIn !== undefined && !spanNamed(countedIn, settings));
+    const [first, ...others] = outside.filter((record) => !elsewhere.includes(record));
     if (first) {
-      const args = { count: silent.length, from: period.from, to: period.to };
-      yield diagnose(
-        "check/outside-period",
-        first.origin,
-        args,
-        others.map(({ origin }) => origin),
-      );
+      const places = others.map(({ origin }) => origin);
+      yield notInPeriod.at(first.origin, { count: others.length + 1, from: period.from, to: period.to }, places);
     }
-    for (const record of unknown) {
-      const known = [settings.period.name, ...(settings.period.terms ?? []).map(({ name }) => name)];
-      yield diagnose("check/counted-elsewhere", record.place("计入"), { value: record.countedIn!, known });
-    }
+    const names = [settings.period, ...(settings.period.terms ?? [])].map(({ name }) => name);
+    for (const record of elsewhere)
+      yield countedElsewhere.at(record.place("计入"), { value: record.countedIn!, names });
   },
 };
 
 /** A certificate or title obtained before, valid to a day in the period or for good. */
 const isStillValid = ({ date, state = "获得", validTo }: Recognition, from: string): boolean =>
   date < from && (validTo ?? from) >= from && (state === "获得" || state === "通过");
-
-/** A draft is not counted, and the report says so. */
-export const draftRecord: Check = {
-  name: "draft-record",
-  rule: "草稿不计，并提醒",
-  needs: [],
-  *run({ school: { records } }) {
-    const [first, ...others] = inFileOrder(everyRecord(records)).filter(({ review }) => review === "草稿");
-    if (first) {
-      const places = others.map(({ origin }) => origin);
-      yield diagnose("check/draft-record", first.place("审核"), { count: others.length + 1 }, places);
-    }
-  },
-};

@@ -1,13 +1,22 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { heard } from "../diagnostics/examples.ts";
 import { type KindName, kinds } from "../records/kinds/index.ts";
-import { personalNumbers } from "../zh/personal-numbers.ts";
+import { type PersonalNumber, personalNumbers } from "../zh/personal-numbers.ts";
 import type { Check } from "./define-check.ts";
+
+const personalNumber = defineMistake("check/personal-data", "warning", {
+  message: (a: Pick<PersonalNumber, "what">) => `这里像是${a.what}，记录里不该写`,
+  hint: (a) => (a.what === "身份证号" ? "删去这一串；区分同名的人用“区分”。" : "删去这一串。"),
+  why: "身份证号和手机号不该写进记录，更不能印进报告。",
+  wrong: heard("听课人: 许知行, 备注: 联系 13812345678"),
+  right: heard("听课人: 许知行"),
+});
 
 /** 身份证号 and telephone numbers have no place in a report (domain.md 11). */
 export const personalData: Check = {
-  name: "personal-data",
   rule: "记录里不写身份证号和手机号",
   needs: [],
+  mistakes: [personalNumber],
   *run({ school: { records } }) {
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {
@@ -15,7 +24,7 @@ export const personalData: Check = {
         for (const { label } of Object.values(kinds[name].fields)) {
           for (const { text, place } of record.texts(label)) {
             for (const { what, offset, text: number } of personalNumbers(text))
-              yield diagnose("check/personal-data", place(offset, number.length), { what });
+              yield personalNumber.at(place(offset, number.length), { what });
           }
         }
       }

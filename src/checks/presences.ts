@@ -16,9 +16,10 @@ export interface Presence {
   readonly teacher: Teacher;
   readonly day: Day;
   readonly doing: string;
-  /** Where the name is written; looked up only for what is told. */
+  /** Where the name is written; looked up only for what is reported. */
   place(): Place;
-  readonly where: string | undefined;
+  /** 地点, if it is known. */
+  readonly where?: string | undefined;
   /** Whether somebody can be written under 缺席 there. */
   readonly mayMiss?: boolean;
 }

@@ -1,75 +1,113 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Project } from "../records/kinds/project.ts";
 import { isReviewedOut } from "../school/scope.ts";
 import { compareDays } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
-
-/** 申报 → 立项 → 开题 → 中期 → 结题/鉴定 → 推广 (domain.md 6). */
-const order: { readonly [state: string]: number } = { 申报: 0, 立项: 1, 开题: 2, 中期: 3, 结题: 4, 鉴定: 4, 推广: 5 };
-const closings = new Set(["结题", "鉴定"]);
-const ends = new Set(["中止", "撤销", "未立项"]);
-const restarts = new Set(["申报", "立项"]);
+import { project } from "./example-records.ts";
 
 type Milestone = NonNullable<Project["progress"]>[number];
+type State = Milestone["state"];
 
-/** A project goes its way from application to completion; what does not fit is a slip of a date. */
+const progressOf = (...list: readonly (readonly [state: State, date: string])[]) =>
+  project(`负责人: 沈一舟, 进程: [${list.map(([state, date]) => `{状态: ${state}, 日期: ${date}}`).join(", ")}]`);
+
+const milestoneOrder = defineMistake("check/milestone-order", "warning", {
+  message: (a: { state: State; date: string; later: State; laterDate: string }) =>
+    `“${a.state}”是${a.date}，却在“${a.later}”（${a.laterDate}）之后`,
+  hint: () => "核对两个日期，多半是年份写错。",
+  why: "先开题后中期，次序反了多半是年份打错。",
+  wrong: progressOf(["立项", "2024-10-20"], ["开题", "2025-05-20"], ["中期", "2025-03-20"]),
+  right: progressOf(["立项", "2024-10-20"], ["开题", "2024-11-20"], ["中期", "2025-03-20"]),
+});
+
+const closedTooEarly = defineMistake("check/closed-too-early", "error", {
+  message: (a: { state: State; date: string; opened: string }) => `${a.date}${a.state}，却到${a.opened}才立项`,
+  hint: () => "核对两个日期；不改的话，这个课题会一直算作在研。",
+  why: "结题早于立项，这个课题会一直算作在研。",
+  wrong: progressOf(["立项", "2025-10-20"], ["结题", "2025-06-12"]),
+  right: progressOf(["立项", "2024-10-20"], ["结题", "2025-06-12"]),
+});
+
+const closedNotOpened = defineMistake("check/closed-not-opened", "warning", {
+  message: (a: { state: State }) => `有“${a.state}”，没有写什么时候立项`,
+  hint: () => "在“进程”里补上 {状态: 立项, 日期: …}。",
+  why: "没有立项的日期，算不出哪些年在研。",
+  wrong: progressOf(["结题", "2025-06-12"]),
+  right: progressOf(["立项", "2024-10-20"], ["结题", "2025-06-12"]),
+});
+
+const afterTheEnd = defineMistake("check/after-the-end", "warning", {
+  message: (a: { state: State; date: string; end: State; endDate: string }) =>
+    `${a.endDate}${a.end === "未立项" ? "没有立项" : `已经${a.end}`}，${a.date}又有“${a.state}”`,
+  hint: () => "核对状态和日期；后来立项、恢复的，先补一条“立项”。",
+  why: "中止、撤销了的课题不会再结题；恢复了的，写明什么时候再立项。",
+  wrong: progressOf(["立项", "2023-10-20"], ["中止", "2024-10-12"], ["结题", "2025-06-12"]),
+  right: progressOf(["立项", "2023-10-20"], ["中止", "2024-10-12"], ["立项", "2024-12-20"], ["结题", "2025-06-12"]),
+});
+
+/** 申报 → 立项 → 开题 → 中期 → 结题/鉴定 → 推广 (domain.md 6). */
+const order: { readonly [Name in State]?: number } = { 申报: 0, 立项: 1, 开题: 2, 中期: 3, 结题: 4, 鉴定: 4, 推广: 5 };
+const closings = new Set<State>(["结题", "鉴定"]);
+const ends = new Set<State>(["中止", "撤销", "未立项"]);
+const restarts = new Set<State>(["申报", "立项"]);
+
+/** A project goes its way from application to completion; what does not fit is probably a wrong date. */
 export const projectMilestones: Check = {
-  name: "project-milestones",
   rule: "课题的进程按申报、立项、开题、中期、结题的先后，结题的有立项",
   needs: [],
+  mistakes: [milestoneOrder, closedTooEarly, closedNotOpened, afterTheEnd],
   *run({ school: { records } }) {
-    for (const project of records.projects.filter((r) => !isReviewedOut(r))) {
-      yield* judge(project);
-      if (project.category === "子课题" && project.parent === undefined)
-        yield diagnose("check/no-parent", project.place("名称"), { title: project.title });
+    for (const project of records.projects.filter((one) => !isReviewedOut(one))) {
+      const { progress = [], from } = project;
+      const found = [...(from === undefined ? [notOpened(progress)] : []), outOfPlace(progress)];
+      for (const one of found)
+        if (one) yield one.mistake.at(project.place("进程", progress.indexOf(one.milestone), "状态"));
     }
   },
 };
 
-function* judge(project: Project): Iterable<Diagnostic> {
-  const { progress = [], from, title } = project;
-  if (progress.length === 0 && from === undefined) {
-    yield diagnose("check/project-undated", project.place("名称"), { title });
-    return;
-  }
-  const at = (milestone: Milestone) => project.place("进程", (project.progress ?? []).indexOf(milestone), "状态");
-  const opened = progress.find(({ state }) => state === "立项");
+/** A mistake, and the milestone it is about. */
+interface Found {
+  readonly milestone: Milestone;
+  readonly mistake: Mistake;
+}
+
+function notOpened(progress: readonly Milestone[]): Found | undefined {
   const closed = progress.find(({ state }) => closings.has(state));
-  if (closed && !opened && from === undefined) {
-    yield diagnose("check/closed-not-opened", at(closed), { state: closed.state });
-  }
-  const tooEarly =
-    closed !== undefined &&
-    opened !== undefined &&
-    progress.every(({ state, date }) => !closings.has(state) || date < opened.date);
-  if (tooEarly) {
-    const args = { state: closed.state, date: closed.date, opened: opened.date };
-    yield diagnose("check/closed-too-early", at(closed), args);
-    return;
-  }
-  const stop = progress.filter(({ state }) => ends.has(state)).sort(byDate)[0];
-  const restart = stop && progress.some(({ state, date }) => restarts.has(state) && date > stop.date);
-  if (restart) return;
-  const after = stop && progress.find(({ date, state }) => date > stop.date && !ends.has(state));
-  if (stop && after) {
-    const args = { state: after.state, date: after.date, end: stop.state, endDate: stop.date };
-    yield diagnose("check/after-the-end", at(after), args);
-    return;
-  }
-  yield* outOfOrder(progress, at);
+  if (!closed || progress.some(({ state }) => state === "立项")) return undefined;
+  return { milestone: closed, mistake: closedNotOpened.of({ state: closed.state }) };
+}
+
+/** The gravest mistake of dates; nothing about the order if a project began anew after its end. */
+function outOfPlace(progress: readonly Milestone[]): Found | undefined {
+  const early = beforeOpening(progress);
+  if (early) return early;
+  const stop = progress.filter(({ state }) => ends.has(state)).sort((a, b) => compareDays(a.date, b.date))[0];
+  const later = stop ? progress.filter(({ date }) => date > stop.date) : [];
+  if (later.some(({ state }) => restarts.has(state))) return undefined;
+  const after = later.find(({ state }) => !ends.has(state));
+  if (!stop || !after) return outOfOrder(progress);
+  const { state, date } = after;
+  return { milestone: after, mistake: afterTheEnd.of({ state, date, end: stop.state, endDate: stop.date }) };
+}
+
+function beforeOpening(progress: readonly Milestone[]): Found | undefined {
+  const opened = progress.find(({ state }) => state === "立项");
+  const closed = progress.filter(({ state }) => closings.has(state));
+  const [first] = closed;
+  if (!first || !opened || closed.some(({ date }) => date >= opened.date)) return undefined;
+  const { state, date } = first;
+  return { milestone: first, mistake: closedTooEarly.of({ state, date, opened: opened.date }) };
 }
 
 /** The first milestone that is dated after one that should follow it. */
-function* outOfOrder(progress: readonly Milestone[], at: (milestone: Milestone) => ReturnType<Project["place"]>) {
+function outOfOrder(progress: readonly Milestone[]): Found | undefined {
   for (const milestone of progress) {
-    const rank = order[milestone.state];
-    const later = progress.find(({ state, date }) => (order[state] ?? -1) > (rank ?? 9) && date < milestone.date);
+    const { state, date } = milestone;
+    const rank = order[state] ?? Number.POSITIVE_INFINITY;
+    const later = progress.find((one) => (order[one.state] ?? -1) > rank && one.date < date);
     if (!later) continue;
-    const args = { state: milestone.state, date: milestone.date, later: later.state, laterDate: later.date };
-    yield diagnose("check/milestone-order", at(milestone), args);
-    return;
+    return { milestone, mistake: milestoneOrder.of({ state, date, later: later.state, laterDate: later.date }) };
   }
+  return undefined;
 }
-
-const byDate = (a: Milestone, b: Milestone): number => compareDays(a.date, b.date);

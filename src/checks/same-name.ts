@@ -1,20 +1,26 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
-import { groupBy } from "../figures/measures.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { type At, at } from "../diagnostics/wording.ts";
 import type { Check } from "./define-check.ts";
+import { repeats } from "./repeats.ts";
 
-/** Two teachers of one name are told apart, and nobody stands on the roster twice. */
+const nameTwice = defineMistake("check/name-twice", "error", {
+  message: (a: { name: string; first: At }) => `名册中“${a.name}”登记了两次（另一处：${at(a.first)}）`,
+  hint: () => "同一个人删去一条；同名的两个人各加一行“区分”，如 区分: 语文。",
+  why: "一个人登记两次，人数就多算一个；真是两个人，各写区分。",
+  wrong: "教师:\n  - {姓名: 郑小满}\n  - {姓名: 郑小满}",
+  right: "教师:\n  - {姓名: 郑小满, 区分: 体育}\n  - {姓名: 郑小满, 区分: 音乐}",
+});
+
+/** Nobody stands on the roster twice: teachers of one name differ by 区分. */
 export const sameName: Check = {
-  name: "same-name",
   rule: "名册中同名的人各写区分",
   needs: [],
+  mistakes: [nameTwice],
   *run({ school: { records } }) {
-    for (const [name, [first, ...others]] of groupBy(records.teachers, (t) => t.name)) {
-      for (const other of others) {
-        const told = other.distinction !== undefined && other.distinction !== first!.distinction;
-        const alone = first!.distinction === undefined;
-        if (told && !alone) continue;
-        yield diagnose("check/name-twice", other.place("姓名"), { name, first: first!.origin }, [first!.origin]);
-      }
+    for (const [first, other] of repeats(records.teachers, ({ name }) => name)) {
+      const [one, two] = [first.distinction, other.distinction];
+      if (one !== undefined && two !== undefined && one !== two) continue;
+      yield nameTwice.at(other.place("姓名"), { name: other.name, first: first.origin }, [first.origin]);
     }
   },
 };

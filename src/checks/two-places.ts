@@ -1,5 +1,6 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { type At, at } from "../diagnostics/wording.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
 import { fullName } from "../school/roster.ts";
@@ -7,71 +8,69 @@ import type { School } from "../school/school.ts";
 import { isReviewedOut } from "../school/scope.ts";
 import { chineseDate, compareDays, type Day, daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
+import { thatDay } from "./example-records.ts";
 import { namedTeachers } from "./named-teachers.ts";
 import { type Presence, presences } from "./presences.ts";
 
-/** Without hours: spread over a longer time, a training does not take every day of it. */
-const longestWholeDays = 7;
-/** Fewer 学时 a day leave time for school. */
+const training = "外出培训:\n  - {名称: 骨干班, 起: 2024-10-14, 止: 2024-10-16, 学时: 18, 人员: 林秋野}\n";
+
+const outAndHere = defineMistake("check/two-places", "warning", {
+  message: (a: { name: string; day: Day; training: string; other: string; where: At; mayMiss: boolean }) =>
+    `“${a.name}”${chineseDate(a.day)}外出参加“${a.training}”（${at(a.where)}），同一天又记着${a.other}`,
+  hint: (a) =>
+    a.mayMiss ? `核对两处的日期和人；外出没有到会的，写进“缺席”：${a.name}（公出）。` : "核对两处的日期和人。",
+  why: "外出培训的那一天又在校内有出勤，多半有一处日期或姓名写错。",
+  wrong: `${training}${thatDay("参加: 林秋野、许知行")}`,
+  right: `${training}${thatDay("参加: 许知行")}`,
+});
+
+/** A training without hours takes every day if it has at most this many days. */
+const mostWholeDays = 7;
+/** A training with hours takes every day if a day has at least this many 学时. */
 const wholeDayHours = 5;
 
+/** A training out of school that takes whole days, and the place where the teacher is named. */
 interface Outing {
   readonly training: Training;
   readonly place: Place;
 }
 
-/** What records can prove: a training out of school takes the day; lessons and activities have no time of day. */
+/** Nobody is at a training out of school and somewhere else on one day; hours of the day are not recorded. */
 export const twoPlaces: Check = {
-  name: "two-places",
   rule: "外出培训的那几天，不会又在校上课、听课、参加活动",
   needs: ["teachers", "groups"],
+  mistakes: [outAndHere],
   *run({ school }) {
     const outings = outingsOf(school);
     for (const presence of presences(school)) {
-      const { day, where } = presence;
+      const { teacher, day, where } = presence;
       const out = outings
-        .get(presence.teacher)
+        .get(teacher)
         ?.find(({ training }) => takes(training, day) && (where === undefined || where !== training.venue));
-      if (out) yield tell(presence, out);
+      if (out) yield inBoth(presence, out);
     }
     for (const [teacher, outs] of outings) {
       for (const [i, { training, place }] of outs.entries()) {
-        const first = outs
-          .slice(0, i)
-          .find((other) => takes(other.training, training.from) && other.training.name !== training.name);
-        if (first)
-          yield tell(
-            { teacher, day: training.from, doing: `外出参加“${training.name}”`, place: () => place, where: undefined },
-            first,
-          );
+        const { name, from: day } = training;
+        const first = outs.slice(0, i).find((other) => takes(other.training, day) && other.training.name !== name);
+        if (first) yield inBoth({ teacher, day, doing: `外出参加“${name}”`, place: () => place }, first);
       }
     }
   },
 };
 
-function tell(
-  { teacher, day, doing, place, mayMiss = false }: Presence,
-  { training, place: where }: Outing,
-): Diagnostic {
-  const args = {
-    name: fullName(teacher),
-    day: chineseDate(day),
-    training: training.name,
-    other: doing,
-    where,
-    mayMiss,
-  };
-  return diagnose("check/two-places", place(), args, [where]);
+function inBoth({ teacher, day, doing, place, mayMiss = false }: Presence, out: Outing): Diagnostic {
+  const where = out.place;
+  const args = { name: fullName(teacher), day, training: out.training.name, other: doing, where, mayMiss };
+  return outAndHere.at(place(), args, [where]);
 }
 
+/** By teacher, earliest first. */
 function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
   const outings = new Map<Teacher, Outing[]>();
-  const inOrder = records.trainings.toSorted((a, b) => compareDays(a.from, b.from));
-  for (const training of inOrder.filter(isWholeDays)) {
-    for (const { teacher, mention } of namedTeachers(
-      training.trainees.map((t) => t.mention),
-      roster,
-    )) {
+  for (const training of records.trainings.filter(takesWholeDays).sort((a, b) => compareDays(a.from, b.from))) {
+    const mentions = training.trainees.map(({ mention }) => mention);
+    for (const { teacher, mention } of namedTeachers(mentions, roster)) {
       const out = { training, place: training.place("人员", mention) };
       outings.set(teacher, [...(outings.get(teacher) ?? []), out]);
     }
@@ -79,16 +78,12 @@ function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
   return outings;
 }
 
-/** In the flesh, and with hours that fill its days, or a few days on end. */
-function isWholeDays(training: Training): boolean {
-  const { from, to = from, mode, hours, trainees } = training;
+function takesWholeDays(training: Training): boolean {
+  if (isReviewedOut(training) || (training.mode ?? "线下") !== "线下") return false;
+  const { from, to = from, hours, trainees } = training;
   const days = daysBetween(from, to);
   const most = Math.max(...[hours, ...trainees.map((t) => t.approvedHours ?? t.claimedHours)].map((h) => h ?? -1));
-  return (
-    !isReviewedOut(training) &&
-    (mode ?? "线下") === "线下" &&
-    (most < 0 ? days <= longestWholeDays : most / days >= wholeDayHours)
-  );
+  return most < 0 ? days <= mostWholeDays : most / days >= wholeDayHours;
 }
 
 const takes = ({ from, to = from }: Training, day: Day): boolean => from <= day && day <= to;

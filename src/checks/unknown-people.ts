@@ -1,83 +1,81 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
-import type { Mention } from "../records/values/people.ts";
-import { mentionsIn } from "../school/participants.ts";
-import { fullName, type Roster } from "../school/roster.ts";
+import { heard } from "../diagnostics/examples.ts";
+import { perhaps } from "../diagnostics/wording.ts";
+import { awardKind } from "../records/kinds/award.ts";
 import type { School } from "../school/school.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
+import { everyMention } from "./every-mention.ts";
+import { unknownGroup } from "./group-names.ts";
+import { notParted, partingMistakes } from "./names-not-parted.ts";
 
-/** Every name in a record is on the roster, is one person, and carries no stray remark. */
+interface Unknown {
+  readonly name: string;
+  readonly nearest: string | undefined;
+  /** Pupils have a key of their own there. */
+  readonly isWinner: boolean;
+}
+
+const unknownTeacher = defineMistake("check/unknown-teacher", "error", {
+  message: (a: Unknown) => `名册中没有“${a.name}”`,
+  hint: (a) => insteadOf(a),
+  why: "姓名写错，这条记录就算不到人；校外的人写明单位。",
+  wrong: heard("听课人: 林秋也"),
+  right: heard("听课人: 林秋野"),
+});
+
+const noRoster = defineMistake("check/no-roster", "error", {
+  message: () => "没有读到名册，记录里的姓名都认不出来",
+  hint: () => "把写着“教师”的文件列入“包含”，如 包含: [教师.yaml, 记录/**/*.yaml]。",
+  why: "人数、学时和应到都从名册数起；没有名册，每个姓名都成了错的。",
+  wrong: "包含: [底本.yaml]",
+  right: "包含: [教师.yaml, 组织.yaml, 底本.yaml]",
+});
+
+/** Every name in a record is on the roster, or is a group or campus. */
 export const unknownPeople: Check = {
-  name: "unknown-people",
-  rule: "记录里的姓名都在名册中；同名的写明区分",
+  rule: "记录里的姓名都在名册中",
   needs: ["teachers", "groups"],
+  mistakes: [unknownTeacher, noRoster, ...partingMistakes],
   *run({ school }) {
-    const found = [...findUnknown(school)];
+    const found = [...unknownNames(school)];
     if (school.roster.teachers.length > 0 || found.length === 0) yield* found;
-    else yield diagnose("check/no-roster", school.settings.place("包含"), {});
+    else yield noRoster.at(school.settings.place("包含"));
   },
 };
 
-function* findUnknown({ records, roster }: School): Iterable<Diagnostic> {
-  for (const name of Object.keys(kinds) as KindName[]) {
-    if (name === "teachers") continue;
-    for (const record of records[name]) {
-      for (const [key, { label }] of Object.entries(kinds[name].fields)) {
-        const value = (record as unknown as { [key: string]: unknown })[key];
-        for (const mention of mentionsIn(value)) yield* judge(mention, record, label, roster);
-      }
+function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
+  for (const { mention, record, label } of everyMention(records)) {
+    if (roster.find(mention).type !== "unknown") continue;
+    const { name } = mention;
+    const place = record.place(label, mention);
+    const mistake = notParted(name, roster);
+    if (mistake) yield mistake.at(place);
+    else if (/(组|校区|处|室|部|科)$/.test(name)) {
+      yield unknownGroup.at(place, { name, nearest: nearest(name, roster.sets) });
+    } else {
+      const names = [...roster.teachers.map((teacher) => teacher.name), ...roster.sets];
+      const isWinner = label === awardKind.fields.winners.label;
+      yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner });
     }
   }
 }
 
-function* judge(mention: Mention, record: AnyRecord, label: string, roster: Roster): Iterable<Diagnostic> {
-  const found = roster.find(mention);
-  if (found.type !== "ambiguous" && found.type !== "unknown") return;
-  const place = record.place(label, mention);
-  if (found.type === "ambiguous") {
-    const full = found.candidates.map(fullName);
-    // Told where they stand on the roster: nothing that could be written here would help.
-    if (new Set(full).size < full.length || full.includes(mention.name)) return;
-    yield diagnose(
-      "check/same-name",
-      place,
-      { name: mention.name, full },
-      found.candidates.map(({ origin }) => origin),
-    );
-    return;
-  }
-  const isGroup = /(组|校区|处|室|部|科)$/.test(mention.name);
-  const names = isGroup ? roster.sets : [...roster.teachers.map(({ name }) => name), ...roster.sets];
-  const several = namesWithin(mention.name, roster);
-  if (several.length > 1) {
-    yield diagnose("check/names-run-together", place, { name: mention.name, several });
-    return;
-  }
-  const reason = several[0] && reasonAfter(mention.name, several[0]);
-  if (reason) {
-    yield diagnose("check/reason-unmarked", place, { typed: mention.name, name: several[0]!, reason });
-    return;
-  }
-  const args = { name: mention.name, nearest: nearest(mention.name, names) };
-  yield isGroup
-    ? diagnose("check/unknown-group", place, args)
-    : diagnose("check/unknown-teacher", place, { ...args, label });
-}
+/** What people write where nobody is meant, and where a whole group is. */
+const nobody = /^(无|没有|暂无|无人|空|零|0|[-—–/\\]+)$/;
+const everybody = /^(全体|所有|各位|全部|全组).*(教师|老师|人员|成员|教工|员工|职工)$|^(教师|老师)们$/;
+const headcount = /^[约近]?\d+余?[人名位个]?$/;
+const allBut = /^(?:除|不含|不包括)|(?:以外|之外)/;
+/** People by what they are: 青年教师, 教研组长, 班主任. */
+const byOffice = /(?:教师|老师|组长|班主任|主任|校长|骨干|干部|人员|成员|代表)$/;
 
-const reasons =
-  /^(?:公出|出差|外出|会议|开会|迟到|早退|请假|有事|因事|因公|因病|生病|住院|培训|学习|支教|借调|值班|监考|.{0,3}假)$/;
-
-/** 许知行 病假: what follows a name of the roster, where it says why somebody was not there. */
-function reasonAfter(typed: string, name: string): string | undefined {
-  const rest = typed.startsWith(name) ? typed.slice(name.length).replace(/^[\s:：-]+|\s+$/gu, "") : "";
-  return reasons.test(rest) ? rest : undefined;
-}
-
-/** 许知行 沈一舟 with a space between them reads as one name: the people of the roster in it, in order. */
-function namesWithin(typed: string, { teachers }: Roster): string[] {
-  const within = [...new Set(teachers.map(({ name }) => name))].filter((name) => typed.includes(name));
-  const whole = within.filter((name) => !within.some((other) => other !== name && other.includes(name)));
-  return whole.sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
+function insteadOf({ name, nearest, isWinner }: Unknown): string {
+  if (nobody.test(name)) return "没有人就不写这一项，把它删去。";
+  if (everybody.test(name)) return "全校的人写“全员”，一个组的人写教研组名，其他的写出姓名。";
+  if (headcount.test(name)) return "这里写姓名；只知道人数的，写在“应到”“实到”或“人数”里。";
+  if (allBut.test(name)) return "写“全员”，没有来的人写进“缺席”。";
+  if (nearest === undefined && byOffice.test(name)) return "写出各人的姓名；一个组的人写教研组名，全校的人写“全员”。";
+  const register = `在“教师”里登记；校外的人写成 {姓名: ${name}, 单位: …}。`;
+  return perhaps(nearest, isWinner ? `学生写进“获奖学生”；教师${register}` : register);
 }

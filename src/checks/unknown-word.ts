@@ -1,42 +1,61 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { activity } from "../diagnostics/examples.ts";
+import { listed, perhaps } from "../diagnostics/wording.ts";
 import type { Fields } from "../records/field.ts";
 import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
-/** 形式, 类别 and the like are known words, or the school declared its own in term.yaml. */
+interface Word {
+  readonly field: string;
+  readonly value: string;
+  /** What may be written. */
+  readonly words: readonly string[];
+  /** The school may declare words of its own for this field. */
+  readonly mayDeclare: boolean;
+}
+
+const unknown = defineMistake("check/unknown-word", "error", {
+  message: ({ field, value }: Word) => `“${field}”里没有“${value}”这个词`,
+  hint: ({ field, value, words, mayDeclare }) => {
+    const declare = mayDeclare ? `；学校自己的词先写进学期文件：${field}: {${value}: {归入: 已有的词}}` : "";
+    return perhaps(nearest(value, words), `可写：${listed(words)}${declare}。`);
+  },
+  why: "分类的词不统一，同一类会被分成几类。",
+  wrong: activity("参加: 全员").replace("讲座", "茶话会"),
+  right: activity("参加: 全员").replace("讲座", "沙龙"),
+});
+
+/** Words of open choices (形式, 类别 and the like) are known ones, or the school declares them in term.yaml. */
 export const unknownWord: Check = {
-  name: "unknown-word",
   rule: "形式、类别、学时类别等用已有的词，或先在学期文件里自定",
   needs: [],
+  mistakes: [unknown],
   *run({ school: { settings, records } }) {
-    yield* basesOf("形式", settings.forms, settings);
-    yield* basesOf("类别", settings.categories, settings);
+    yield* baseWords("形式", settings.forms, settings);
+    yield* baseWords("类别", settings.categories, settings);
     const own = { 形式: Object.keys(settings.forms ?? {}), 类别: Object.keys(settings.categories ?? {}) };
     for (const name of Object.keys(kinds) as KindName[]) {
       for (const record of records[name]) {
         yield* hoursClassOf(record, settings);
-        for (const { label, word, known, path } of openWords(kinds[name].fields, record)) {
-          const words = [...known, ...(own[label as keyof typeof own] ?? [])];
+        for (const { label, word, choices, path } of openWords(kinds[name].fields, record)) {
+          const words = [...choices, ...(own[label as keyof typeof own] ?? [])];
           if (words.includes(word)) continue;
-          const args = { field: label, value: word, nearest: nearest(word, words), known: words, own: label in own };
-          yield diagnose("check/unknown-word", record.place(...path), args);
+          yield unknown.at(record.place(...path), { field: label, value: word, words, mayDeclare: label in own });
         }
       }
     }
   },
 };
 
-/** An own word that goes with no known one would count in none. */
-function* basesOf(label: "形式" | "类别", own: Settings["forms"], { place }: Settings): Iterable<Diagnostic> {
-  const all = Object.values(kinds).flatMap(({ fields }) => choicesOf(fields, label));
-  const known = [...new Set(all)];
+/** 归入 of a word that the school declares: only a known word counts somewhere. */
+function* baseWords(label: "形式" | "类别", own: Settings["forms"], { place }: Settings): Iterable<Diagnostic> {
+  const words = [...new Set(Object.values(kinds).flatMap(({ fields }) => choicesOf(fields, label)))];
   for (const [word, { as }] of Object.entries(own ?? {})) {
-    if (as === undefined || known.includes(as)) continue;
-    const args = { field: label, value: as, nearest: nearest(as, known), known, own: false };
-    yield diagnose("check/unknown-word", place(label, word, "归入"), args);
+    if (as === undefined || words.includes(as)) continue;
+    yield unknown.at(place(label, word, "归入"), { field: label, value: as, words, mayDeclare: false });
   }
 }
 
@@ -46,28 +65,27 @@ const choicesOf = (fields: Fields, label: string): readonly string[] =>
     ...(value.fields ? choicesOf(value.fields, label) : []),
   ]);
 
-/** Where the school or its place declares its 学时类别, a word of no class would count in none. */
+/** Where the school or its place declares 学时类别, a word of no class would count in none. */
 function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Settings): Iterable<Diagnostic> {
-  const word = "hoursClass" in record ? record.hoursClass : undefined;
-  const known = [...new Set(Object.entries(hoursClasses).flatMap(([own, { as = own }]) => [own, as]))];
-  if (word === undefined || known.length === 0 || known.includes(word)) return;
-  const args = { field: "学时类别", value: word, nearest: nearest(word, known), known, own: true };
-  yield diagnose("check/unknown-word", record.place("学时类别"), args);
+  const value = "hoursClass" in record ? record.hoursClass : undefined;
+  const words = [...new Set(Object.entries(hoursClasses).flatMap(([own, { as = own }]) => [own, as]))];
+  if (value === undefined || words.length === 0 || words.includes(value)) return;
+  yield unknown.at(record.place("学时类别"), { field: "学时类别", value, words, mayDeclare: true });
 }
 
 interface OpenWord {
   readonly label: string;
   readonly word: string;
-  readonly known: readonly string[];
+  readonly choices: readonly string[];
   readonly path: readonly [label: string, ...steps: (string | number)[]];
 }
 
-/** Words of a map whose choices a school may add to, those of inner maps too (安排). */
+/** The words under fields of open choices, those in inner maps (安排) among them. */
 function openWords(fields: Fields, values: object): OpenWord[] {
   return Object.entries(fields).flatMap(([key, { label, value }]): OpenWord[] => {
     const typed = (values as { readonly [key: string]: unknown })[key];
     if (value.open && typeof typed === "string")
-      return [{ label, word: typed, known: value.choices ?? [], path: [label] }];
+      return [{ label, word: typed, choices: value.choices ?? [], path: [label] }];
     const within = (one: unknown, steps: readonly number[]): OpenWord[] =>
       typeof one === "object" && one !== null && value.fields
         ? openWords(value.fields, one).map((word) => ({ ...word, path: [label, ...steps, ...word.path] }))

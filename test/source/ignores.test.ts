@@ -46,9 +46,10 @@ test("nothing is called unused where something could not be judged", () => {
 });
 
 test("only the finding named, only in that file", () => {
-  const meant = diagnose("check/personal-data", at, { what: "手机号" });
-  const elsewhere = diagnose("check/personal-data", { ...at, file: "别处.yaml" }, { what: "手机号" });
-  const other = diagnose("check/draft-record", at, { count: 1 });
+  const personalData = mistakes.get("check/personal-data")!;
+  const meant = personalData.at(at, { what: "手机号" });
+  const elsewhere = personalData.at({ ...at, file: "别处.yaml" }, { what: "手机号" });
+  const other = mistakes.get("check/draft-record")!.at(at, { count: 1 });
   const { value, diagnostics } = applyIgnores([meant, elsewhere, other], [raw(text)], true, mistakes);
   expect([value, diagnostics]).toEqual([1, [elsewhere, other]]);
 });

@@ -1,8 +1,5 @@
 // Every mistake yanxiu can report. A code is `<stage>/<mistake>` and is never reused.
 import { baselineEntries } from "./baseline.ts";
-import { checkEntries } from "./check.ts";
-import { checkPeopleEntries } from "./check-people.ts";
-import { checkWorksEntries } from "./check-works.ts";
 import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
 import { ignoreEntries } from "./ignore.ts";
@@ -15,9 +12,6 @@ export const catalogue = {
   ...fileEntries,
   ...sourceEntries,
   ...queryEntries,
-  ...checkEntries,
-  ...checkPeopleEntries,
-  ...checkWorksEntries,
   ...templateEntries,
   ...ignoreEntries,
   ...baselineEntries,

@@ -1,9 +1,6 @@
 // Why every mistake matters, with a wrong and a right example, by code.
 import type { Code } from "../catalogue/index.ts";
 import { baselineExplanations } from "./baseline.ts";
-import { checkExplanations } from "./check.ts";
-import { checkPeopleExplanations } from "./check-people.ts";
-import { checkWorksExplanations } from "./check-works.ts";
 import type { Explanation } from "./explanation.ts";
 import { fileExplanations } from "./file.ts";
 import { ignoreExplanations } from "./ignore.ts";
@@ -19,9 +16,6 @@ export const explanations: { readonly [C in Code]: Explanation } = {
   ...sourceExplanations,
   ...slipExplanations,
   ...queryExplanations,
-  ...checkExplanations,
-  ...checkPeopleExplanations,
-  ...checkWorksExplanations,
   ...tagExplanations,
   ...templateExplanations,
   ...proseExplanations,

@@ -1,0 +1,37 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { attendanceOf } from "../school/attendance.ts";
+import { fullName } from "../school/roster.ts";
+import { isReviewedOut } from "../school/scope.ts";
+import type { Check } from "./define-check.ts";
+import { thatDay } from "./example-records.ts";
+import { namedTeachers } from "./named-teachers.ts";
+
+const leadsAndMisses = defineMistake("check/absent-and-leading", "warning", {
+  message: (a: { name: string; label: string }) => `“${a.name}”写着缺席，又写着${a.label}`,
+  hint: (a) => `到会了就从“缺席”里删去；换了人${a.label}，就改“${a.label}”。`,
+  why: "没有到会的人不会主讲，两处有一处写错。",
+  wrong: thatDay("参加: 全员, 主讲: 许知行, 缺席: 许知行（病假）"),
+  right: thatDay("参加: 全员, 主讲: 林秋野, 缺席: 许知行（病假）"),
+});
+
+/** Who leads an activity, by key. 主备 may be ready before the day, and 记录 written after it. */
+export const leading = { 主持: "chair", 主讲: "speakers", 执教: "teaching" } as const;
+
+/** Whoever leads an activity has not missed it (domain.md 7.9). */
+export const absentAndLeading: Check = {
+  rule: "缺席的人没有主持、主讲、执教",
+  needs: ["teachers", "groups"],
+  mistakes: [leadsAndMisses],
+  *run({ school }) {
+    for (const activity of school.records.activities) {
+      if (isReviewedOut(activity) || activity.absent === undefined) continue;
+      const absent = new Set(attendanceOf(activity, school).absent.map(({ teacher }) => teacher));
+      for (const [label, role] of Object.entries(leading)) {
+        for (const { teacher, mention } of namedTeachers(activity[role], school.roster)) {
+          if (!absent.has(teacher)) continue;
+          yield leadsAndMisses.at(activity.place("缺席", mention), { name: fullName(teacher), label });
+        }
+      }
+    }
+  },
+};

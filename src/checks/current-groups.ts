@@ -1,0 +1,14 @@
+import type { Span } from "../records/define-kind.ts";
+import type { Group } from "../records/kinds/group.ts";
+import type { School } from "../school/school.ts";
+import { isReviewedOut, overlaps, wholePeriod } from "../school/scope.ts";
+import { earliestDay, latestDay } from "../zh/dates.ts";
+
+/** The days for which a group exists. */
+export const spanOf = ({ from = earliestDay, to = latestDay }: Group): Span => ({ from, to });
+
+/** The 教研组 that exist on some day of the period. */
+export const currentGroups = ({ records, settings }: School): Group[] =>
+  records.groups.filter(
+    (group) => group.type === "教研组" && !isReviewedOut(group) && overlaps(spanOf(group), wholePeriod(settings)),
+  );

@@ -1,0 +1,26 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { heard } from "../diagnostics/examples.ts";
+import { everyRecord } from "../records/read/read-records.ts";
+import type { Check } from "./define-check.ts";
+import { inFileOrder } from "./in-file-order.ts";
+
+const stillDraft = defineMistake("check/draft-record", "warning", {
+  message: (a: { count: number }) => `有${a.count}条记录还是草稿，没有计入`,
+  hint: () => "核实后把“审核”改成已审。",
+  why: "草稿没有核实，不计入。",
+  wrong: heard("听课人: 许知行, 审核: 草稿"),
+  right: heard("听课人: 许知行, 审核: 已审"),
+});
+
+/** A draft is not counted (domain.md 7.2); one warning names all of them. */
+export const draftRecord: Check = {
+  rule: "草稿不计，并提醒",
+  needs: [],
+  mistakes: [stillDraft],
+  *run({ school: { records } }) {
+    const [first, ...others] = inFileOrder(everyRecord(records)).filter(({ review }) => review === "草稿");
+    if (!first) return;
+    const places = others.map(({ origin }) => origin);
+    yield stillDraft.at(first.place("审核"), { count: others.length + 1 }, places);
+  },
+};

@@ -1,0 +1,23 @@
+import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
+import type { Mention } from "../records/values/people.ts";
+import { mentionsIn } from "../school/participants.ts";
+
+/** Somebody named in a record, under the key `label`. */
+export interface MentionInRecord {
+  readonly mention: Mention;
+  readonly record: AnyRecord;
+  readonly label: string;
+}
+
+/** Every name in every record but those of the roster itself. */
+export function* everyMention(records: Records): Iterable<MentionInRecord> {
+  for (const name of Object.keys(kinds) as KindName[]) {
+    if (name === "teachers") continue;
+    for (const record of records[name]) {
+      for (const [key, { label }] of Object.entries(kinds[name].fields)) {
+        const value = (record as unknown as { readonly [key: string]: unknown })[key];
+        for (const mention of mentionsIn(value)) yield { mention, record, label };
+      }
+    }
+  }
+}
