@@ -33,14 +33,23 @@ function usedAsPart(node: Node, around: readonly Node[], { identifiers }: KindNa
 function usedAsText(node: Node, around: readonly Node[], { identifiers, labels }: KindNames): Use | undefined {
   const [parent] = around;
   const isKey = node.type === "Property" && parent?.type === "ObjectExpression" && !node.computed && !node.shorthand;
-  const name = isKey ? (nameOf(node.key) ?? plainText(node.key)) : plainText(node);
+  const name = isKey ? keyOf(node) : plainText(node);
   if (name === undefined || parent?.type === "TSLiteralType" || (parent?.key === node && !parent.computed))
     return undefined;
   const isPart = parent?.type === "MemberExpression" && parent.property === node;
   if (!labels.has(name) && (isPart || !identifiers.has(name))) return undefined;
+  if (isKey && !labels.has(name) && !isTable(parent!, identifiers)) return undefined;
   if (isKey || decides(node, around)) return { what: `decides by ${name}`, isSelection: false };
   if (labels.has(name) || isAskedFor(around)) return undefined;
   return { what: `names ${name}`, isSelection: parent?.type === "CallExpression" };
+}
+
+const keyOf = ({ key }: Node): string | undefined => nameOf(key) ?? plainText(key);
+
+/** An object half of whose keys are kinds, not one that has a part called `groups` besides others. */
+function isTable({ properties }: Node, identifiers: ReadonlySet<string>): boolean {
+  const keys = (properties as Node[]).flatMap((one) => keyOf(one) ?? []);
+  return keys.filter((key) => identifiers.has(key)).length * 2 >= keys.length;
 }
 
 /** Whether something is compared with it, or is looked up by it or in a list that holds it. */

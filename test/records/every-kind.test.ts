@@ -18,6 +18,10 @@ test.each(entries)("%s has a case", (name) => {
   expect(read.some((records) => records[name].length > 0)).toBe(true);
 });
 
+test.each(entries)("%s says what makes two records the same", (_, { identity }) => {
+  expect(identity).not.toEqual([]);
+});
+
 test.each(entries)("the example of %s is read as such, without fault", (name, { label, example }) => {
   const bytes = new TextEncoder().encode(`${label}:\n${example}\n`);
   const { value, diagnostics } = checkAlone({ file: "例子.yaml", bytes });

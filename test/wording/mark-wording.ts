@@ -38,8 +38,8 @@ export function markWording(): void {
     ) as never,
   }));
   changed<typeof import("../../src/records/field.ts")>("records/field.ts", (real) => ({
-    field: (info, value) => real.field(withMarkedHelp(info), withMarkedWords(value)),
-    needed: (info, value) => real.needed(withMarkedHelp(info), withMarkedWords(value)),
+    field: (info, value) => real.field<never, never>(withMarkedHelp(info), withMarkedWords(value)) as never,
+    needed: (info, value) => real.needed<never, never>(withMarkedHelp(info), withMarkedWords(value)) as never,
     scalar: (words, ...others) => real.scalar(marked(words), ...others),
   }));
   changed<typeof import("../../src/records/define-kind.ts")>("records/define-kind.ts", (real) => ({
@@ -67,13 +67,12 @@ function changed<Module extends object>(file: string, parts: (real: Module) => P
   });
 }
 
-const withMarkedHelp = (info: string | FieldInfo): FieldInfo =>
-  typeof info === "string" ? { label: info } : withMarked(info, "help");
+const withMarkedHelp = (info: string | FieldInfo): never =>
+  typeof info === "string" ? (info as never) : withMarked(info, "help");
 
 /** Changes the value itself, as others may have taken it already. */
-function withMarkedWords<T>(value: FieldType<T>): FieldType<T> {
-  return Object.assign(value, { words: marked(value.words) });
-}
+const withMarkedWords = (value: object): never =>
+  Object.assign(value, { words: marked((value as FieldType).words) }) as never;
 
 /** Commander's methods take a text for the help as their last or second argument. */
 function markSecondOf(method: "description" | "option" | "argument" | "addHelpText"): void {
