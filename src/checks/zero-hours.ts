@@ -19,7 +19,6 @@ export const zeroHours: Check = {
       ({ hours, countsHours }) => hours?.attending === 0 && !hours.speaking && countsHours !== false,
     );
     const trainings = records.trainings.filter(({ hours }) => hours === 0);
-    for (const record of [...activities, ...trainings])
-      yield nobodyGetsAny.at(record.place("学时"));
+    for (const record of [...activities, ...trainings]) yield nobodyGetsAny.at(record.place("学时"));
   },
 };
