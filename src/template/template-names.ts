@@ -1,8 +1,8 @@
 import type { Computed } from "../figures/compute.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
-import { groupsOf } from "../figures/groups.ts";
 import { quantity, sum } from "../figures/measures.ts";
+import { groupsOf } from "../figures/named/groups.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Plan } from "../records/kinds/plan.ts";
@@ -91,7 +91,7 @@ function planValue({ name, items = [], origin }: Plan): TemplateValue {
 
 /** A requirement: what is asked, of how many people or groups, and how many reached it. */
 function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group: string): TemplateValue {
-  const { name, subject, per, atLeast, atMost, items } = outcome.requirement;
+  const { name, obligors, per, atLeast, atMost, items } = outcome.requirement;
   const unit = outcome.standings[0]?.amounts[0]?.unit ?? "";
   const limits = [
     ...(atLeast === undefined ? [] : [`不少于${quantity(atLeast, unit)}`]),
@@ -101,7 +101,7 @@ function requirementValue({ outcome, due, met, short, rate }: RequirementResult,
   return {
     名称: name,
     标准: `每${per}${limits.join("、") || "至少1次"}`,
-    对象: subject.name.replace(/^(每个?|各个?|所有)/, "").replace(/^教研组$/, group),
+    对象: obligors.name.replace(/^(每个?|各个?|所有)/, "").replace(/^教研组$/, group),
     应达标: due,
     达标: met,
     未达标: short,
