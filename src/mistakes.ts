@@ -1,5 +1,4 @@
 // Every mistake yanxiu can report, in the order `yanxiu explain` lists them.
-
 import { checks } from "./checks/index.ts";
 import { type Code, catalogue } from "./diagnostics/catalogue/index.ts";
 import { type DeclaredMistake, defineMistake } from "./diagnostics/define-mistake.ts";
@@ -27,8 +26,34 @@ import { badChoice } from "./records/values/choice.ts";
 import { badDay, badMonth, impossibleDay } from "./records/values/day.ts";
 import { onePerson, unclosedBracket } from "./records/values/people.ts";
 import { badScope } from "./school/narrow.ts";
+import { characterMistakes } from "./source/characters.ts";
+import { ignoreMistakes } from "./source/ignores/check-ignores.ts";
+import { emptyFile } from "./source/read-document.ts";
+import { encodingMistakes } from "./source/read-text.ts";
+import { flowMistakes } from "./source/slips/flow-slips.ts";
+import { noDash, wrongIndent } from "./source/slips/layout.ts";
+import { lineStartMistakes } from "./source/slips/line-start-slips.ts";
+import { mixedPeople } from "./source/slips/mixed-people.ts";
+import { valueMistakes } from "./source/slips/value-slips.ts";
+import { tooDeep } from "./source/yaml/explain-errors.ts";
+import { mapMistakes } from "./source/yaml/map-mistakes.ts";
+import { scalarMistakes } from "./source/yaml/scalar-mistakes.ts";
+import { syntaxMistakes } from "./source/yaml/syntax-mistakes.ts";
 
 const list = [
+  ...encodingMistakes,
+  ...characterMistakes,
+  emptyFile,
+  ...lineStartMistakes,
+  ...flowMistakes,
+  ...valueMistakes,
+  mixedPeople,
+  noDash,
+  wrongIndent,
+  ...mapMistakes,
+  ...scalarMistakes,
+  ...syntaxMistakes,
+  tooDeep,
   noBreakdown,
   notANumber,
   askedUnknownField,
@@ -75,6 +100,7 @@ const list = [
   badScope,
   ...checks.flatMap((check) => check.mistakes),
   ...proseChecks.flatMap((check) => check.mistakes),
+  ...ignoreMistakes,
 ] as unknown as readonly DeclaredMistake[];
 
 /** Those not yet declared beside their rules. */

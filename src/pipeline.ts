@@ -21,7 +21,7 @@ import { type Include, type ReadSettings, readSettings, type Settings } from "./
 import { type Narrowing, narrow } from "./school/narrow.ts";
 import { makeSchool, type School } from "./school/school.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
-import { ignoreMistakes } from "./source/ignores/ignore-mistakes.ts";
+import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { readDocument } from "./source/read-document.ts";
 import { readTexts } from "./source/read-texts.ts";
 
@@ -42,7 +42,7 @@ export function openSettings(raw: RawFile): ReadSettings {
   const settings = readSettings(document.value);
   return {
     ...settings,
-    diagnostics: [...document.diagnostics, ...settings.diagnostics, ...ignoreMistakes(raw, mistakes)],
+    diagnostics: [...document.diagnostics, ...settings.diagnostics, ...checkIgnores(raw, mistakes)],
   };
 }
 
@@ -52,7 +52,7 @@ export function checkAlone(raw: RawFile) {
   const records = readRecords(document.value);
   return {
     value: records.value,
-    diagnostics: [...document.diagnostics, ...records.diagnostics, ...ignoreMistakes(raw, mistakes)],
+    diagnostics: [...document.diagnostics, ...records.diagnostics, ...checkIgnores(raw, mistakes)],
   };
 }
 
@@ -135,7 +135,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   const made = makeOutline(report, texts, facts);
   const slips = checkProse(made.value.written, facts);
   const found = [definition, shipped, prose, made].flatMap((part): readonly Diagnostic[] => part.diagnostics);
-  const ofIgnores = files.prose.flatMap((raw) => ignoreMistakes(raw, mistakes));
+  const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
   return { value: made.value.outline, diagnostics: [...found, ...slips, ...ofIgnores] };
 }
 

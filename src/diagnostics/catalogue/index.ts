@@ -2,17 +2,13 @@
 import { baselineEntries } from "./baseline.ts";
 import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
-import { ignoreEntries } from "./ignore.ts";
 import { queryEntries } from "./query.ts";
-import { sourceEntries } from "./source.ts";
 import { templateEntries } from "./template.ts";
 
 export const catalogue = {
   ...fileEntries,
-  ...sourceEntries,
   ...queryEntries,
   ...templateEntries,
-  ...ignoreEntries,
   ...baselineEntries,
 };
 

@@ -3,20 +3,14 @@ import type { Code } from "../catalogue/index.ts";
 import { baselineExplanations } from "./baseline.ts";
 import type { Explanation } from "./explanation.ts";
 import { fileExplanations } from "./file.ts";
-import { ignoreExplanations } from "./ignore.ts";
 import { queryExplanations } from "./query.ts";
-import { slipExplanations } from "./slips.ts";
-import { sourceExplanations } from "./source.ts";
 import { tagExplanations } from "./tags.ts";
 import { templateExplanations } from "./template.ts";
 
 export const explanations: { readonly [C in Code]: Explanation } = {
   ...fileExplanations,
-  ...sourceExplanations,
-  ...slipExplanations,
   ...queryExplanations,
   ...tagExplanations,
   ...templateExplanations,
-  ...ignoreExplanations,
   ...baselineExplanations,
 };

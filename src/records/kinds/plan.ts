@@ -26,7 +26,12 @@ export const planKind = defineKind({
       ),
     ),
   },
+  identity: ["name"],
+  lasts: "beyond",
+  isKnownByName: true,
   when: ({ date }) => onDay(date),
+  namedBy: { kind: "activities", field: "plan", as: "name" },
+  of: "school",
   *rules({ items = [] }) {
     for (const { hoursEach, hoursTotal } of items) {
       if (hoursEach === undefined && hoursTotal === undefined) {

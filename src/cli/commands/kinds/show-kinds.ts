@@ -1,4 +1,4 @@
-import { kindList } from "../../../editor/kind-cards.ts";
+import { kindCards } from "../../../editor/kind-cards.ts";
 import { settingsCards } from "../../../editor/settings-cards.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { tableLines } from "../../print/table.ts";
@@ -9,7 +9,7 @@ import { kindCardText } from "./kind-card.ts";
 
 /** The work of `yanxiu kinds`. Refuses a kind there is not. */
 export function showKinds(kind: string | undefined, terminal: Terminal): void {
-  const kinds = kindList();
+  const kinds = kindCards();
   const ofTerm = settingsCards();
   if (kind === undefined) {
     const [whole] = ofTerm;
