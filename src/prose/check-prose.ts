@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../figures/facts.ts";
-import type { Template } from "../template/source-text.ts";
+import type { Template } from "../template/template.ts";
 import { proseChecks } from "./index.ts";
 import { readProse } from "./prose-text.ts";
 

@@ -1,8 +1,8 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { halfWidthBraces } from "../template/correct-slips.ts";
+import { halfWidthBraces } from "../template/mend-tag.ts";
 import { replaceTags, scanTags } from "../template/scan-tags.ts";
 import { singleBraces } from "../template/single-braces.ts";
-import { placeAt, type Template } from "../template/source-text.ts";
+import { placeAt, type Template } from "../template/template.ts";
 
 /** A Chinese character, as part of a pattern. */
 export const han = "[\\u4e00-\\u9fff]";

@@ -1,5 +1,5 @@
 import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
-import { readSectionFile } from "../../src/outline/section-head.ts";
+import { readSectionFile } from "../../src/outline/section-file.ts";
 import { loadSchool, openSettings, type RawFile } from "../../src/pipeline.ts";
 import { checkProse } from "../../src/prose/check-prose.ts";
 import { wholePeriod } from "../../src/school/scope.ts";

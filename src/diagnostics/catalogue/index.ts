@@ -2,13 +2,9 @@
 import { baselineEntries } from "./baseline.ts";
 import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
-import { queryEntries } from "./query.ts";
-import { templateEntries } from "./template.ts";
 
 export const catalogue = {
   ...fileEntries,
-  ...queryEntries,
-  ...templateEntries,
   ...baselineEntries,
 };
 

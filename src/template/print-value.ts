@@ -1,9 +1,8 @@
 import type { Content, Inline } from "./content.ts";
-import type { TemplateValue } from "./template-data.ts";
-import { isGroup, isList } from "./truth.ts";
+import { isGroup, isList, type TemplateValue } from "./template-value.ts";
 
-/** What a value prints; `undefined` for a group with names of its own. */
-export function toContent(value: TemplateValue): Content | undefined {
+/** What a value prints; `undefined` for a group, which can only be printed name by name. */
+export function printValue(value: TemplateValue): Content | undefined {
   if (value === undefined || value === "") return [];
   if (typeof value === "string") return lines(value);
   if (typeof value === "number") return [{ type: "text", text: String(value) }];
@@ -25,7 +24,7 @@ function lines(text: string): Content {
 
 // 顿号 between the elements, as in 林秋野、沈一舟.
 function joined(values: readonly TemplateValue[]): Content | undefined {
-  const parts = values.map(toContent);
+  const parts = values.map(printValue);
   if (!parts.every((part) => part !== undefined)) return undefined;
   return parts
     .filter((part) => part.length > 0)

@@ -1,6 +1,22 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Place } from "../diagnostics/diagnostic.ts";
-import type { Template } from "../template/source-text.ts";
+import type { Template } from "../template/template.ts";
+
+export const badHead = defineMistake("template/bad-head", "error", {
+  message: (a: { text: string }) => `文件开头的“${a.text}”看不懂`,
+  hint: () => "开头只写一行“位置: 项目评价之后”，上下各一行“---”；没有位置就删去这几行。",
+  why: "开头的三行只写新章节放在哪里。",
+  wrong: "---\n作者: 林秋野\n---\n听课不够。",
+  right: "听课不够。",
+});
+
+export const badPosition = defineMistake("template/bad-position", "error", {
+  message: (a: { text: string }) => `“位置”写成了“${a.text}”`,
+  hint: () => "写成“项目评价之后”或“项目评价之前”，前面是章节的名称。",
+  why: "位置要写明在哪一章的前面或后面。",
+  wrong: "---\n位置: 最后\n---\n听课不够。",
+  right: "听课不够。",
+});
 
 /** Where an added section goes: before or after a section of the report. */
 export interface Position {
@@ -17,10 +33,7 @@ export interface SectionFile {
 
 /** Cuts the head `位置: 项目评价之后`, with or without lines `---` around it, off a section file. */
 export function readSectionFile(file: string, typed: string): Checked<SectionFile> {
-  const lines = typed
-    .replace(/^\ufeff/, "")
-    .replace(/\r\n?/g, "\n")
-    .split("\n");
+  const lines = typed.split("\n");
   const { from, to, rest } = headOf(lines);
   const text = lines.slice(rest).join("\n");
   const template = { file, text, line: rest + 1 };
@@ -35,7 +48,8 @@ export function readSectionFile(file: string, typed: string): Checked<SectionFil
 const isHead = (line: string | undefined): boolean => /^\s*位置\s*[:：]/.test(line ?? "");
 const isRule = (line: string | undefined): boolean => /^-{3,}\s*$/.test(line ?? "");
 
-// Line indexes of the head, and of the first line after it. A rule without a head behind it belongs to the text.
+// Indexes of the lines of the head, `from` to `to`, and of the first line after it. If no head follows, `---` belongs to
+// the text.
 function headOf(lines: readonly string[]): { readonly from: number; readonly to: number; readonly rest: number } {
   const first = Math.max(
     0,
@@ -56,11 +70,11 @@ function readLine(file: string, line: string, number: number): Checked<Position 
   if (before === undefined || typed === undefined) {
     const text = line.trim();
     const place = { file, line: number, column: line.indexOf(text) + 1, length: text.length };
-    return { value: undefined, diagnostics: [diagnose("template/bad-head", place, { text })] };
+    return { value: undefined, diagnostics: [badHead.at(place, { text })] };
   }
   const place = { file, line: number, column: before.length + 1, length: Math.max(1, typed.length) };
   const [, section, side] = /^["“']?(.+?)["”']?之([前后])["”']?$/.exec(typed) ?? [];
   if (section && (side === "前" || side === "后"))
     return { value: { section: section.trim(), side, place }, diagnostics: [] };
-  return { value: undefined, diagnostics: [diagnose("template/bad-position", place, { text: typed })] };
+  return { value: undefined, diagnostics: [badPosition.at(place, { text: typed })] };
 }

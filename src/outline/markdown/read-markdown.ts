@@ -1,16 +1,16 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { Content } from "../template/content.ts";
-import { type Filled, token } from "../template/run-template.ts";
-import type { Block, Column, Row } from "./blocks.ts";
-import { readInline } from "./markdown/read-inline.ts";
-import { typedNumber } from "./markdown/typed-number.ts";
+import { type Content, plainText } from "../../template/content.ts";
+import { type Filled, token } from "../../template/run-template.ts";
+import type { Block, Column, Row } from "../blocks.ts";
+import { headingNumber } from "./heading-number.ts";
+import { readInline } from "./read-inline.ts";
 
-// Only these: any other sign of Markdown means itself, so that nothing typed gets lost.
+// Every other sign of Markdown means itself, so that nothing typed gets lost.
 const markdown = new MarkdownIt("zero").enable(["heading", "list", "table", "hr"]);
 markdown.core.ruler.disable("inline");
 
 /** Reads filled Markdown into blocks. `##` is level 1: the title of a report stands in report.yaml. */
-export function fromMarkdown(filled: Filled): readonly Block[] {
+export function readMarkdown(filled: Filled): readonly Block[] {
   return new Reader(filled).read();
 }
 
@@ -20,7 +20,7 @@ class Reader {
 
   constructor(filled: Filled) {
     this.filled = filled;
-    // ##标题 without a space is a heading to whoever typed it.
+    // People type ##标题 without a space, too.
     const text = withoutEmptyLines(filled).replace(/^( {0,3}#{2,6})(?:\u3000+|(?=[^#\s]))/gm, "$1 ");
     this.lines = text.split("\n");
   }
@@ -47,11 +47,11 @@ class Reader {
 
   private heading(depth: number, typed: string): readonly Block[] {
     const level = Math.min(4, Math.max(1, depth - 1)) as 1 | 2 | 3 | 4;
-    const content = this.inline(typed.slice(typedNumber(typed).length));
+    const content = this.inline(typed.slice(headingNumber(typed).length));
     return content.length > 0 ? [{ type: "heading", level, number: "", content }] : [];
   }
 
-  // A line that starts with full-width spaces is how a paragraph begins in Chinese text.
+  // In Chinese text a paragraph begins with full-width spaces.
   private paragraphs(typed: string): readonly Block[] {
     return typed.split(/\n(?=[ \t]*\u3000)/).flatMap((text): readonly Block[] => {
       const content = this.inline(text.trim());
@@ -74,14 +74,14 @@ class Reader {
       (numbers.length > 1 && numbers.every((n) => n === 1))
     )
       return filled.length > 0 ? [{ type: "list", ordered, items: filled.map((item) => item.content) }] : [];
-    // Numbers that do not run from 1 are meant as typed.
+    // If the numbers do not run from 1, they are printed as typed.
     return filled.map(({ number, content }) => ({
       type: "paragraph",
       content: [{ type: "text", text: `${number} ` }, ...content],
     }));
   }
 
-  // Whatever stands inside an item, other lists too, becomes its lines.
+  // All that stands inside an item becomes its lines, lists too.
   private item(tokens: readonly Token[]): Content {
     const lines = tokens.filter((token) => token.type === "inline").map((token) => this.inline(token.content));
     return lines
@@ -101,16 +101,16 @@ class Reader {
   }
 
   private inline(typed: string): Content {
-    return readInline(typed, this.filled.slots);
+    return readInline(typed, this.filled.values);
   }
 }
 
-// A line on which every value is empty is not there: it neither ends a paragraph nor makes a row.
-function withoutEmptyLines({ text, slots }: Filled): string {
+// If every value of a line is empty, the line goes: it neither ends a paragraph nor makes a row.
+function withoutEmptyLines({ text, values }: Filled): string {
   const isNothing = (line: string): boolean => {
     const found = [...line.matchAll(token)];
     const rest = line.replace(token, "").trim();
-    return found.length > 0 && rest === "" && found.every((one) => slots[Number(one[1])]!.content.length === 0);
+    return found.length > 0 && rest === "" && found.every((one) => values[Number(one[1])]!.length === 0);
   };
   return text
     .split("\n")
@@ -125,7 +125,6 @@ function closing(tokens: readonly Token[], start: number): number {
 }
 
 function columnOf(token: Token, content: Content): Column {
-  const header = content.map((inline) => (inline.type === "break" ? " " : inline.text)).join("");
   const align = /text-align:\s*(left|center|right)/.exec(String(token.attrGet("style")))?.[1];
-  return { header, width: 1, ...(align && { align: align as "left" | "center" | "right" }) };
+  return { header: plainText(content, " "), width: 1, ...(align && { align: align as "left" | "center" | "right" }) };
 }

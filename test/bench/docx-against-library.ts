@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { officialProfile } from "../../src/docx/profile.ts";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Outline } from "../../src/outline/blocks.ts";
 import { writeWithDocx } from "../docx/docx-writer.ts";
 import { annexOf, fullOutline } from "../docx/sample-outline.ts";
 
-const writers = { ours: writeWord, docx: writeWithDocx };
+const writers = { ours: writeDocx, docx: writeWithDocx };
 
 /** A school year on paper: six pages of text, 250 activities, the hours of 59 teachers. */
 function schoolYear(): Outline {
@@ -17,7 +17,7 @@ function schoolYear(): Outline {
 }
 
 /** Our time and memory for one file of a school year, as shares of the docx library's; medians of interleaved rounds. `self` is this module's address. */
-export async function wordAgainstDocx(rounds: number, self: string): Promise<{ time: number; memory: number }> {
+export async function docxAgainstLibrary(rounds: number, self: string): Promise<{ time: number; memory: number }> {
   const outline = schoolYear();
   const times = { ours: [] as number[], docx: [] as number[] };
   for (let round = -3; round < rounds; round++)

@@ -1,28 +1,58 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake, isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { perhaps } from "../diagnostics/wording.ts";
 import { nearest } from "../zh/nearest.ts";
 import { comparisons } from "./comparisons.ts";
-import type { Refusal, TemplateData, TemplateValue } from "./template-data.ts";
-import { isGroup } from "./truth.ts";
+import type { TemplateData } from "./template-data.ts";
+import { isGroup, type TemplateValue } from "./template-value.ts";
 
-/** An item of a block: its value, its 0-based index and how many there are. `later`: not known before running. */
-export type Item = { readonly value: TemplateValue; readonly index: number; readonly count: number } | "later";
+export const unknownName = defineMistake("template/unknown-name", "error", {
+  message: (a: { name: string; nearest: string | undefined; argument: boolean }) => `没有“${a.name}”这个名称`,
+  hint: (a) =>
+    perhaps(a.nearest, a.argument ? `如果是文字，加上引号："${a.name}"。` : "用 yanxiu stats 查看可用的名称。"),
+  why: "名称打错，数目就印不出来。",
+  wrong: "共开展{{研修活洞}}。",
+  right: "共开展{{研修活动}}。",
+});
 
-/** Not known before running: it may depend on an item. */
+export const unknownHelper = defineMistake("template/unknown-helper", "error", {
+  message: (a: { name: string; nearest: string | undefined }) => `没有“${a.name}”这种算法`,
+  hint: (a) => perhaps(a.nearest, '带条件的数写成 {{计数 "种类" 条件="值"}}。'),
+  why: "算法的名称打错，数目就算不出来。",
+  wrong: '又有{{计树 "研修活动"}}。',
+  right: '又有{{计数 "研修活动"}}。',
+});
+
+export const notAHelper = defineMistake("template/not-a-helper", "error", {
+  message: (a: { name: string }) => `“${a.name}”已经是算好的数或文字，后面不能再跟条件`,
+  hint: (a) => `只写 {{${a.name}}}；带条件的数写成 {{计数 "种类" 条件="值"}}。`,
+  why: "已经算好的数不能再加条件，带条件的用“计数”。",
+  wrong: '又有{{研修活动 形式="讲座"}}。',
+  right: '又有{{计数 "研修活动" 形式="讲座"}}。',
+});
+
+/** Stands for a value that depends on an item of a block, as long as the block is not run. */
 export const later = Symbol("later");
-/** Reported already. */
+
+/** Stands for the value of an expression whose mistake is reported. */
 export const wrong = Symbol("wrong");
+
+/** What `{{#each}}` or `{{#with}}` is at: the value, its index from 0, and how many items there are. */
+export type Item = { readonly value: TemplateValue; readonly index: number; readonly count: number } | typeof later;
+
+/** The value of an expression, or why there is none. */
 export type Evaluated = TemplateValue | typeof later | typeof wrong;
 
 type Call = hbs.AST.SubExpression | hbs.AST.MustacheStatement;
 
-/** Gives expressions their values; each mistake is reported once, however often its place is run. */
+/** Gives expressions their values. A mistake is reported once, also where its place is run several times. */
 export class Evaluator {
   readonly diagnostics: Diagnostic[] = [];
   private readonly data: TemplateData;
   private readonly placeOf: (node: hbs.AST.Node) => Place;
   private readonly reported = new Set<hbs.AST.Node>();
-  private readonly known = new Map<hbs.AST.Node, Evaluated>();
+  /** Values of expressions outside of blocks. */
+  private readonly values = new Map<hbs.AST.Node, Evaluated>();
 
   constructor(data: TemplateData, placeOf: (node: hbs.AST.Node) => Place) {
     this.data = data;
@@ -32,13 +62,13 @@ export class Evaluator {
   /** `items`: the blocks around the expression, the outermost first. */
   evaluate(node: hbs.AST.Expression, items: readonly Item[], argument = false): Evaluated {
     if (items.length > 0) return this.compute(node, items, argument);
-    if (!this.known.has(node)) this.known.set(node, this.compute(node, items, argument));
-    return this.known.get(node);
+    if (!this.values.has(node)) this.values.set(node, this.compute(node, items, argument));
+    return this.values.get(node);
   }
 
   /** Reports a mistake at a node, the first time only. */
-  report(node: hbs.AST.Node, word: (place: Place) => Diagnostic): typeof wrong {
-    if (!this.reported.has(node)) this.diagnostics.push(word(this.placeOf(node)));
+  report(node: hbs.AST.Node, mistake: Mistake): typeof wrong {
+    if (!this.reported.has(node)) this.diagnostics.push(mistake.at(this.placeOf(node)));
     this.reported.add(node);
     return wrong;
   }
@@ -63,17 +93,16 @@ export class Evaluator {
     if (given.includes(wrong)) return wrong;
     if (given.includes(later)) return later;
     const named: { [key: string]: TemplateValue } = Object.assign(Object.create(null), Object.fromEntries(pairs));
-    const value = helper(args as TemplateValue[], named);
-    return isRefusal(value) ? this.report(node, value.at) : value;
+    return this.answer(node, helper(args as TemplateValue[], named));
   }
 
-  private noHelper(node: Call, name: string): typeof wrong {
-    if (this.data.names.has(name))
-      return this.report(node.path, (place) => diagnose("template/not-a-helper", place, { name }));
-    const near = nearest(name, this.data.helpers.keys());
-    return this.report(node.path, (at) =>
-      diagnose("template/unknown-helper", at, { name, ...(near && { nearest: near }) }),
-    );
+  private answer(node: hbs.AST.Node, answer: TemplateValue | Mistake): TemplateValue | typeof wrong {
+    return isMistake(answer) ? this.report(node, answer) : answer;
+  }
+
+  private noHelper({ path }: Call, name: string): typeof wrong {
+    if (this.data.names.has(name)) return this.report(path, notAHelper.of({ name }));
+    return this.report(path, unknownHelper.of({ name, nearest: nearest(name, this.data.helpers.keys()) }));
   }
 
   private lookUp(path: hbs.AST.PathExpression, items: readonly Item[], argument: boolean): Evaluated {
@@ -82,22 +111,19 @@ export class Evaluator {
     if (path.data) return this.loopName(path, first!, around.at(-1));
     if (first === undefined) {
       const item = around.at(-1);
-      return item === undefined ? this.unknown(path, items, argument) : item === "later" ? later : item.value;
+      return item === undefined ? this.unknown(path, items, argument) : item === later ? later : item.value;
     }
     let value = this.resolve(first, around);
     if (value === later) return later;
     for (const part of rest) value = ownValue(value as TemplateValue | typeof wrong, part);
     const helper = value === wrong && rest.length === 0 ? this.data.helpers.get(first) : undefined;
-    if (helper) {
-      const answer = helper([], {});
-      return isRefusal(answer) ? this.report(path, answer.at) : answer;
-    }
+    if (helper) return this.answer(path, helper([], {}));
     return value === wrong ? this.unknown(path, items, argument) : value;
   }
 
   private resolve(name: string, items: readonly Item[]): Evaluated {
     for (const item of items.toReversed()) {
-      if (item === "later") return later;
+      if (item === later) return later;
       const value = ownValue(item.value, name);
       if (value !== wrong) return value;
     }
@@ -105,7 +131,7 @@ export class Evaluator {
   }
 
   private loopName(path: hbs.AST.PathExpression, name: string, item: Item | undefined): Evaluated {
-    if (item === "later") return later;
+    if (item === later) return later;
     if (item && name === "index") return item.index;
     if (item && name === "序号") return item.index + 1;
     if (item && name === "first") return item.index === 0;
@@ -115,17 +141,12 @@ export class Evaluator {
 
   private unknown(path: hbs.AST.PathExpression, items: readonly Item[], argument: boolean): typeof wrong {
     const name = path.original;
-    const own = items.flatMap((item) => (item !== "later" && isGroup(item.value) ? Object.keys(item.value) : []));
+    const own = items.flatMap((item) => (item !== later && isGroup(item.value) ? Object.keys(item.value) : []));
     const near = nearest(name, [...own, ...this.data.names.keys(), ...this.data.helpers.keys()]);
-    return this.report(path, (place) =>
-      diagnose("template/unknown-name", place, { name, ...(near && { nearest: near }), ...(argument && { argument }) }),
-    );
+    return this.report(path, unknownName.of({ name, nearest: near, argument }));
   }
 }
 
-// Own properties only: nothing of JavaScript's prototypes can be reached from a template.
+// Own properties only, so that a template cannot reach the prototypes of JavaScript.
 const ownValue = (value: TemplateValue | typeof wrong, name: string): TemplateValue | typeof wrong =>
   value !== wrong && isGroup(value) && Object.hasOwn(value, name) ? value[name] : wrong;
-
-const isRefusal = (value: TemplateValue | Refusal): value is Refusal =>
-  typeof value === "object" && "type" in value && value.type === "refusal";

@@ -10,40 +10,36 @@ import type { Mention } from "../records/values/people.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { chineseDate } from "../zh/dates.ts";
 import { listed, ofWhich } from "./parts-helpers.ts";
-import { queryHelpers } from "./query-helpers.ts";
-import type { TemplateData, TemplateValue } from "./template-data.ts";
+import type { TemplateValue } from "./template-value.ts";
 
-const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
+/** How a report calls its period, by 类型. */
+export const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
 
-/** Everything a template or a school's prose may name, for one scope. `theme` is the report's 主题. */
-export function reportData(facts: Facts, computed: Computed, theme: string | undefined): TemplateData {
+/** Every name that a template or a school's prose may use, for one scope. `theme` is the report's 主题. */
+export function templateNames(facts: Facts, computed: Computed, theme = ""): ReadonlyMap<string, TemplateValue> {
   const { settings } = facts.school;
+  const { own, whole, group } = schoolWords(settings);
   const word = settings.wording?.研修;
-  const { own, whole } = schoolWords(settings);
-  const names = new Map<string, TemplateValue>([
+  const groups = groupsOf(facts, "教研组");
+  const asked = computed.requirements.filter(({ due }) => due.value);
+  return new Map<string, TemplateValue>([
     ["学校", settings.school],
     ["时段", settings.period.name],
     ["时段词", periodWords[settings.period.type]],
     ["全校", whole],
     ["截至", facts.scope.to < settings.period.to ? chineseDate(facts.scope.to) : ""],
-    ["主题", theme ?? ""],
+    ["主题", theme],
     ["校本培训", word ?? `${own}培训`],
     ["校本研修", word ?? `${own}研修`],
     ["校本研训", word ?? `${own}研训`],
     ["领导小组", leadership(groupsOf(facts, "领导小组")[0])],
-    ["教研组名单", groupsOf(facts, "教研组").map(({ name }) => name)],
+    ["教研组名单", groups.map(({ name }) => name)],
     ["计划名单", facts.counted.plans.map(planValue)],
-    [
-      "要求名单",
-      computed.requirements
-        .filter(({ due }) => due.value)
-        .map((result) => requirementValue(result, settings.wording?.教研组)),
-    ],
-    ["教研组和组长", groupsOf(facts, "教研组").map(withLeader)],
-    ["校区名单", [...(settings.campuses ?? [])]],
+    ["要求名单", asked.map((result) => requirementValue(result, group))],
+    ["教研组和组长", groups.map(withLeader)],
+    ["校区名单", settings.campuses ?? []],
     ...computed.figures.map((figure) => [figure.label, figure] as const),
   ]);
-  return { names, helpers: queryHelpers(facts, computed) };
 }
 
 const people = (mentions: readonly Mention[] | undefined): string =>
@@ -64,14 +60,14 @@ function leadership(group: Group | undefined): TemplateValue {
   };
 }
 
-/** 组长沈一舟, 教导主任许知行（听评课）: every officer with their post and share of the work. */
+/** 组长沈一舟, 教导主任许知行（听评课）: everybody in the group with post and share of the work. */
 const officers = ({ leaders = [], deputies = [], members = [] }: Group): readonly string[] => [
   ...leaders.map(({ name }) => `组长${name}`),
   ...deputies.map(({ name }) => `副组长${name}`),
   ...members.map(({ mention, post = "", duty }) => `${post}${mention.name}${duty === undefined ? "" : `（${duty}）`}`),
 ];
 
-/** A plan and what it arranges, by 形式: its numbers are figures of their own. */
+/** A plan and what it arranges, by 形式. Its numbers are figures of their own. */
 function planValue({ name, items = [], origin }: Plan): TemplateValue {
   const figure = (label: string, value: number, unit: string): FigureResult => ({
     type: "figure",
@@ -94,8 +90,8 @@ function planValue({ name, items = [], origin }: Plan): TemplateValue {
   };
 }
 
-/** A requirement as a report tells of it: what is asked, of how many, and how many reached it. */
-function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group = "教研组"): TemplateValue {
+/** A requirement: what is asked, of how many people or groups, and how many reached it. */
+function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group: string): TemplateValue {
   const { name, subject, per, atLeast, atMost, items } = outcome.requirement;
   const unit = outcome.standings[0]?.amounts[0]?.unit ?? "";
   const limits = [

@@ -4,11 +4,11 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 export interface Template {
   readonly file: string;
   readonly text: string;
-  /** The line of the file at which `text` starts; 1 unless a head was cut off. */
+  /** The line of the file at which `text` starts. 1 unless a head was cut off. */
   readonly line?: number;
 }
 
-/** The place of `length` characters at `offset` of a template's text; cut at the end of the line. */
+/** The place of `length` characters at `offset` of a template's text, up to the end of the line. */
 export function placeAt(template: Template, offset: number, length = 1): Place {
   const before = template.text.slice(0, offset);
   const start = before.lastIndexOf("\n") + 1;

@@ -3,5 +3,5 @@ const pattern = new RegExp(
   `^(?:第?${chinese}、|[（(](?:${chinese}|\\d{1,2})[）)]|${chinese}[.．]|\\d{1,2}(?:、|[.．](?!\\d))|[①-⑳])\\s*(?=\\S)`,
 );
 
-/** The number someone typed before a heading, 一、 （一） 1. （1） ①, with the spaces after it; empty without one. */
-export const typedNumber = (heading: string): string => pattern.exec(heading)?.[0] ?? "";
+/** The number somebody typed before a heading, 一、 （一） 1. （1） ①, with the spaces after it; empty without one. */
+export const headingNumber = (heading: string): string => pattern.exec(heading)?.[0] ?? "";
