@@ -12,7 +12,8 @@ import { chineseDate } from "../zh/dates.ts";
 import { listed, ofWhich } from "./parts-helpers.ts";
 import type { TemplateValue } from "./template-value.ts";
 
-const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
+/** How a report calls its period, by 类型. */
+export const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
 
 /** Every name that a template or a school's prose may use, for one scope. `theme` is the report's 主题. */
 export function templateNames(facts: Facts, computed: Computed, theme = ""): ReadonlyMap<string, TemplateValue> {
