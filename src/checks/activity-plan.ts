@@ -14,11 +14,10 @@ const unknownPlan = defineMistake("check/unknown-plan", "error", {
 
 /** 计划 of an activity is a plan that is recorded. */
 export const activityPlan: Check = {
-  rule: "活动所属的计划要有登记",
   needs: ["plans"],
   mistakes: [unknownPlan],
-  *run({ school: { records } }) {
-    const plans = records.plans.map(({ name }) => name);
+  *run({ school: { records, named } }) {
+    const plans = named.plans.map(({ name }) => name);
     for (const activity of records.activities) {
       if (activity.plan === undefined || plans.includes(activity.plan)) continue;
       yield unknownPlan.at(activity.place("计划"), { plan: activity.plan, nearest: nearest(activity.plan, plans) });

@@ -1,5 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { heard } from "../diagnostics/examples.ts";
+import { placeUnder } from "../records/define-kind.ts";
 import { fullName } from "../school/roster.ts";
 import type { Check } from "./define-check.ts";
 import { everyMention } from "./every-mention.ts";
@@ -14,7 +15,6 @@ const sameName = defineMistake("check/same-name", "error", {
 
 /** A name that several teachers have is written with the 区分 of one of them. */
 export const ambiguousName: Check = {
-  rule: "同名的人写明区分",
   needs: ["teachers", "groups"],
   mistakes: [sameName],
   *run({ school: { records, roster } }) {
@@ -26,7 +26,7 @@ export const ambiguousName: Check = {
       // If the roster itself does not tell them apart, the mistake is there: `name-twice` reports it.
       if (new Set(full).size < full.length || full.includes(name)) continue;
       const places = found.candidates.map(({ origin }) => origin);
-      yield sameName.at(record.place(label, mention), { name, full }, places);
+      yield sameName.at(placeUnder(record, label, mention), { name, full }, places);
     }
   },
 };

@@ -2,7 +2,6 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/wording.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./example-records.ts";
 import { isRepeat } from "./record-key.ts";
@@ -21,12 +20,11 @@ const uniqueLength = 6;
 
 /** One certificate is 1 项 (domain.md 7.3), so its number stands in one record. */
 export const certificateTwice: Check = {
-  rule: "一个证书号只写在一条记录里",
   needs: [],
   mistakes: [sameNumber],
   *run({ school: { records } }) {
     for (const name of ["awards", "lessons"] as const) {
-      const held = (records[name] as readonly (Award | Lesson)[]).filter((r) => r.certificate && !isReviewedOut(r));
+      const held = (records[name] as readonly (Award | Lesson)[]).filter((r) => r.certificate);
       for (const [first, other] of repeats(held, numberOf)) {
         if (isRepeat(name, first, other)) continue;
         if (numberOf(other).length < uniqueLength && !isOneEvent(first, other)) continue;

@@ -2,7 +2,6 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { attendanceOf, expectedAt, isForTeachers } from "../school/attendance.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./example-records.ts";
 
@@ -17,7 +16,6 @@ const otherCount = defineMistake("check/counted-otherwise", "warning", {
 
 /** 应到 and 实到 are typed where names were not kept; where both stand, they agree (domain.md 7.9). */
 export const countedOtherwise: Check = {
-  rule: "写了姓名的活动，“应到”“实到”的数与姓名一致",
   needs: ["teachers", "groups"],
   mistakes: [otherCount],
   *run({ school }) {
@@ -41,8 +39,7 @@ export const countedOtherwise: Check = {
 function mayBeCounted(activity: Activity, { roster }: School): boolean {
   const { attendees, absent, level = "校级", host } = activity;
   const isOwn = host === undefined && (level === "校级" || level === "组内");
-  if (isReviewedOut(activity) || !isOwn || !isForTeachers(activity) || (attendees ?? absent) === undefined)
-    return false;
+  if (!isOwn || !isForTeachers(activity) || (attendees ?? absent) === undefined) return false;
   const found = [...(attendees ?? []), ...(absent ?? [])].map((mention) => roster.find(mention).type);
   return !found.some((type) => type === "unknown" || type === "ambiguous");
 }

@@ -2,7 +2,6 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Level } from "../records/values/levels.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./example-records.ts";
 import { levelsOf } from "./organiser-levels.ts";
@@ -34,7 +33,6 @@ const office = /教育部|教育厅|教育局|教委|教研室|教研院|教科�
 
 /** 级别 agrees with who stands behind it (domain.md 6). */
 export const levelOrganiser: Check = {
-  rule: "级别与主办单位相称；学会、报刊社办的写明主办性质",
   needs: [],
   mistakes: [otherLevel, noOrganiserKind],
   *run({ school: { records, settings } }) {
@@ -46,8 +44,7 @@ export const levelOrganiser: Check = {
     ];
     for (const { record, organiser, title } of organised) {
       const { level } = record;
-      if (organiser === undefined || level === undefined || isReviewedOut(record) || runBelow.test(title + organiser))
-        continue;
+      if (organiser === undefined || level === undefined || runBelow.test(title + organiser)) continue;
       const likely = levelsOf(organiser, settings.region);
       const isAward = "award" in record || "holder" in record;
       if (likely.length > 0 && !likely.includes(level) && (isAward || highLevels.includes(level))) {

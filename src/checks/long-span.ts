@@ -1,5 +1,4 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { type Day, daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 
@@ -16,13 +15,12 @@ const longest = 366;
 
 /** An activity or training lasts a year at most. */
 export const longSpan: Check = {
-  rule: "活动、培训的起止不超过一年",
   needs: [],
   mistakes: [overAYear],
   *run({ school: { records } }) {
     for (const record of [...records.activities, ...records.trainings]) {
       const { from = "date" in record ? record.date : undefined, to } = record;
-      if (!from || !to || isReviewedOut(record) || daysBetween(from, to) <= longest) continue;
+      if (!from || !to || daysBetween(from, to) <= longest) continue;
       yield overAYear.at(record.place("止"), { from, to });
     }
   },

@@ -1,7 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { fullName } from "../school/roster.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./example-records.ts";
 import { namedTeachers } from "./named-teachers.ts";
@@ -16,13 +15,12 @@ const notAbsent = defineMistake("check/made-up-present", "warning", {
 
 /** Whoever is present gets the hours once, so 补学 adds nothing: 缺席 was probably forgotten (domain.md 7.11). */
 export const madeUpPresent: Check = {
-  rule: "补学的是缺席的人",
   needs: ["teachers", "groups"],
   mistakes: [notAbsent],
   *run({ school }) {
     const { records, roster } = school;
     for (const activity of records.activities) {
-      if (isReviewedOut(activity) || activity.madeUp === undefined) continue;
+      if (activity.madeUp === undefined) continue;
       const absent = roster.people(activity.absent, activityDay(activity));
       const { present } = attendanceOf(activity, school);
       for (const { teacher, mention } of namedTeachers(activity.madeUp, roster)) {

@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Kind } from "../records/define-kind.ts";
 import { kinds } from "../records/kinds/index.ts";
-import { countsWithin, isReviewedOut, wholePeriod } from "../school/scope.ts";
+import { countsWithin, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { papers } from "./example-records.ts";
 
@@ -15,14 +15,13 @@ const firstFromOutside = defineMistake("check/outside-first", "notice", {
 
 /** A work whose first author is from outside counts only if term.yaml says so (domain.md 7.5). */
 export const outsideFirst: Check = {
-  rule: "第一作者在校外的作品不计，学校另有规定的写在学期文件里",
   needs: [],
   mistakes: [firstFromOutside],
   *run({ school: { records, settings } }) {
     if (settings.outsideFirst !== undefined) return;
     for (const paper of records.papers) {
       const [first] = paper.authors;
-      if (first?.unit === undefined || isReviewedOut(paper)) continue;
+      if (first?.unit === undefined) continue;
       if (!countsWithin(paper, kinds.papers as unknown as Kind, wholePeriod(settings), settings)) continue;
       yield firstFromOutside.at(paper.place("作者", first), { title: paper.title, name: first.name });
     }

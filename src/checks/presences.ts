@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { placeUnder } from "../records/define-kind.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
@@ -7,29 +8,29 @@ import type { Mention } from "../records/values/people.ts";
 import { activityRoles } from "../school/attendance.ts";
 import type { Roster } from "../school/roster.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Day } from "../zh/dates.ts";
 import { namedTeachers } from "./named-teachers.ts";
 
-/** Somebody is named as having been at school on a day, and what they did there. */
+/** A record names a teacher as having been at school on a day. */
 export interface Presence {
   readonly teacher: Teacher;
   readonly day: Day;
+  /** What they did there: 执教“《搭石》”. */
   readonly doing: string;
   /** Where the name is written; looked up only for what is reported. */
   place(): Place;
   /** 地点, if it is known. */
   readonly where?: string | undefined;
-  /** Whether somebody can be written under 缺席 there. */
+  /** Whether the record has 缺席, under which the teacher could be named. */
   readonly mayMiss?: boolean;
 }
 
-/** Who is named as present at school, in person, on one day: in lessons, lessons heard and activities of its own. */
+/** Everybody whom lessons, lessons heard and activities name as present at the school itself, in person. */
 export function* presences({ records, roster }: School): Iterable<Presence> {
-  const activities = records.activities.filter((r) => !isReviewedOut(r) && isActivityHere(r));
+  const activities = records.activities.filter((r) => isActivityHere(r));
   const events = new Set(activities.flatMap(({ title, series }) => [title, series ?? title]));
-  const lessons = records.lessons.filter((r) => !isReviewedOut(r) && isLessonHere(r, events));
-  const heard = records.observations.filter((r) => !isReviewedOut(r) && isHeardHere(r));
+  const lessons = records.lessons.filter((r) => isLessonHere(r, events));
+  const heard = records.observations.filter((r) => isHeardHere(r));
   for (const lesson of lessons) yield* namedIn(lesson, lesson.date, taughtAndHeard(lesson), roster);
   for (const one of heard) if (one.date) yield* namedIn(one, one.date, taughtAndHeard(one), roster);
   for (const activity of activities) yield* namedIn(activity, activity.date!, rolesOf(activity), roster);
@@ -53,7 +54,7 @@ function* namedIn(record: Lesson | Observation | Activity, day: Day, roles: Role
   for (const [label, mentions] of roles) {
     for (const { teacher, mention } of namedTeachers(mentions, roster)) {
       const doing = `${label.replace(/人$/, "")}${title ? `“${title}”` : ""}`;
-      const place = () => record.place(label, mention);
+      const place = () => placeUnder(record, label, mention);
       yield { teacher, day, doing, place, where, mayMiss: label === "参加" };
     }
   }
@@ -61,7 +62,7 @@ function* namedIn(record: Lesson | Observation | Activity, day: Day, roles: Role
 
 const own = new Set([undefined, "校级", "组内"]);
 
-/** A lesson of an event is somewhere else, unless the event is an activity of the school's own. */
+/** A lesson of an event is given elsewhere, unless the event is one of the school's own activities. */
 const isLessonHere = ({ level, host, event }: Lesson, events: ReadonlySet<string>): boolean =>
   own.has(level) && host === undefined && (event === undefined || events.has(event));
 

@@ -3,7 +3,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Project } from "../records/kinds/project.ts";
 import type { Mention } from "../records/values/people.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { isSame } from "../school/works.ts";
 import type { Check } from "./define-check.ts";
 import { approved, project } from "./example-records.ts";
@@ -43,11 +42,10 @@ const roles = { 负责人: "leader", 主研: "researchers", 参研: "participant
 
 /** One leader, a handful of researchers, and everybody in one role only: each role is 人次 of its own. */
 export const projectPeople: Check = {
-  rule: "课题有1位负责人，主研不超过6位，负责人、主研、参研不重复",
   needs: ["teachers"],
   mistakes: [severalLeaders, twoRoles, manyResearchers],
   *run({ school }) {
-    for (const project of school.records.projects.filter((one) => !isReviewedOut(one))) {
+    for (const project of school.records.projects) {
       const { leader, researchers = [] } = project;
       if (leader.length > 1) yield severalLeaders.at(project.place("负责人"), { count: leader.length });
       if (researchers.length > mostResearchers)
@@ -58,9 +56,9 @@ export const projectPeople: Check = {
 };
 
 function* inTwoRoles(project: Project, { roster }: School): Iterable<Diagnostic> {
-  const seen: { readonly label: string; readonly mention: Mention }[] = [];
-  for (const [label, field] of Object.entries(roles)) {
-    for (const mention of project[field] ?? []) {
+  const seen: { readonly label: keyof typeof roles; readonly mention: Mention }[] = [];
+  for (const label of Object.keys(roles) as (keyof typeof roles)[]) {
+    for (const mention of project[roles[label]] ?? []) {
       const { name } = mention;
       const first = seen.find((one) => isSame(one.mention, mention, roster));
       seen.push({ label, mention });

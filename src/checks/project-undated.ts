@@ -1,5 +1,4 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { approved, project } from "./example-records.ts";
 
@@ -13,13 +12,12 @@ const undated = defineMistake("check/project-undated", "warning", {
 
 /** A project has 进程 or 起, so that it counts in some period (domain.md 7.8). */
 export const projectUndated: Check = {
-  rule: "课题写明进程或起止",
   needs: [],
   mistakes: [undated],
   *run({ school: { records } }) {
     for (const project of records.projects) {
       const { progress = [], from, title } = project;
-      if (progress.length > 0 || from !== undefined || isReviewedOut(project)) continue;
+      if (progress.length > 0 || from !== undefined) continue;
       yield undated.at(project.place("名称"), { title });
     }
   },

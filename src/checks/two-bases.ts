@@ -1,6 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/wording.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { repeats } from "./repeats.ts";
 
@@ -17,11 +16,10 @@ const bothBases = defineMistake("check/two-bases", "warning", {
 
 /** 基数 of a year is one sum: 经费占比 counts it once and takes the greater of two. */
 export const twoBases: Check = {
-  rule: "同一年度的经费基数只有一个数",
   needs: [],
   mistakes: [bothBases],
   *run({ school: { records } }) {
-    const based = records.expenses.filter((expense) => expense.base !== undefined && !isReviewedOut(expense));
+    const based = records.expenses.filter((expense) => expense.base !== undefined);
     for (const [first, other] of repeats(based, ({ year }) => year)) {
       if (other.base === first.base) continue;
       const args = { year: other.year, base: other.base!, before: first.base!, first: first.origin };

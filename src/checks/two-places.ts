@@ -5,7 +5,6 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
 import { fullName } from "../school/roster.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { chineseDate, compareDays, type Day, daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./example-records.ts";
@@ -37,7 +36,6 @@ interface Outing {
 
 /** Nobody is at a training out of school and somewhere else on one day; hours of the day are not recorded. */
 export const twoPlaces: Check = {
-  rule: "外出培训的那几天，不会又在校上课、听课、参加活动",
   needs: ["teachers", "groups"],
   mistakes: [outAndHere],
   *run({ school }) {
@@ -79,7 +77,7 @@ function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
 }
 
 function takesWholeDays(training: Training): boolean {
-  if (isReviewedOut(training) || (training.mode ?? "线下") !== "线下") return false;
+  if ((training.mode ?? "线下") !== "线下") return false;
   const { from, to = from, hours, trainees } = training;
   const days = daysBetween(from, to);
   const most = Math.max(...[hours, ...trainees.map((t) => t.approvedHours ?? t.claimedHours)].map((h) => h ?? -1));

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, relative, sep } from "node:path";
+import { kindNames, kindOf, } from "../../../../records/kinds/index.ts";
+import { isYaml } from "../../../files/included-files.ts";
+import { shownName } from "../../../files/shown-name.ts";
+import { skipped } from "../../../files/walk-folder.ts";
+import { cannotRead } from "../../../system-fault.ts";
+import { changedFiles } from "./changed-files.ts";
+import { covers, type Target } from "./target.ts";
+
+/** The head of a list of records that other files name. */
+const labels = kindNames.map(kindOf).flatMap(({ named, label }) => (named ? label : []));
+const named = new RegExp(`^(${labels.join("|")})\\s*[:：]`, "m");
+
+/** The targets narrowed to the files that changed since `ref`; the whole school where others depend on one of them. */
+export function sinceTargets(targets: readonly Target[], ref: string, cwd: string): Target[] {
+  return targets.flatMap((target): Target[] => {
+    const { term } = target;
+    // A school may be a repository of its own inside another.
+    const changed = changedFiles(ref, target.isFolder ? target.path : dirname(target.path));
+    const own = changed.filter((path) => covers(target, path) && isText(path, target));
+    const there = own.filter((path) => existsSync(path));
+    if (term === undefined) return there.filter(isYaml).map((path) => ({ path, isFolder: false, term }));
+    // A file anywhere may need what a deleted file held, and 包含 may name it.
+    if (there.length < own.length || there.some((path) => path === term || isNamed(path, cwd)))
+      return [{ path: dirname(term), isFolder: true, term }];
+    return there.map((path) => ({ path, isFolder: false, term, onlyIfIncluded: true }));
+  });
+}
+
+function isText(path: string, { path: root, term }: Target): boolean {
+  const below = relative(term === undefined ? root : dirname(term), path).split(sep);
+  return (isYaml(path) || path.endsWith(".md")) && !below.some(skipped);
+}
+
+function isNamed(path: string, cwd: string): boolean {
+  if (!isYaml(path)) return false;
+  try {
+    return named.test(readFileSync(path, "utf8"));
+  } catch (thrown) {
+    throw cannotRead(thrown, shownName(path, cwd));
+  }
+}
