@@ -2,7 +2,7 @@
 import { checks } from "./checks/index.ts";
 import { baselineMistakes } from "./cli/commands/check/baseline/baseline-mistakes.ts";
 import { fileMistakes } from "./cli/files/file-mistakes.ts";
-import { type DeclaredMistake, } from "./diagnostics/define-mistake.ts";
+import type { DeclaredMistake } from "./diagnostics/define-mistake.ts";
 import { noBreakdown, notANumber } from "./figures/query/query.ts";
 import { askedUnknownField, askedUnknownKind, askedUnknownValue } from "./figures/query/question-mistakes.ts";
 import { noRate, unknownTable } from "./figures/requirements/credits.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
-import { kindNames, kindOf, } from "../../../../records/kinds/index.ts";
+import { kindNames, kindOf } from "../../../../records/kinds/index.ts";
 import { isYaml } from "../../../files/included-files.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { skipped } from "../../../files/walk-folder.ts";
