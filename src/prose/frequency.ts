@@ -1,6 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import { activitiesIn } from "../figures/named/activity-figures.ts";
+import { groupsOf } from "../figures/named/groups.ts";
 import type { Span } from "../records/define-kind.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { activityDay } from "../school/attendance.ts";
