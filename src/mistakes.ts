@@ -1,5 +1,4 @@
 // Every mistake yanxiu can report, in the order `yanxiu explain` lists them.
-
 import { checks } from "./checks/index.ts";
 import { baselineMistakes } from "./cli/commands/check/baseline/baseline-mistakes.ts";
 import { fileMistakes } from "./cli/files/file-mistakes.ts";
@@ -28,9 +27,35 @@ import { badChoice } from "./records/values/choice.ts";
 import { badDay, badMonth, impossibleDay } from "./records/values/day.ts";
 import { onePerson, unclosedBracket } from "./records/values/people.ts";
 import { badScope } from "./school/narrow.ts";
+import { characterMistakes } from "./source/characters.ts";
+import { ignoreMistakes } from "./source/ignores/check-ignores.ts";
+import { emptyFile } from "./source/read-document.ts";
+import { encodingMistakes } from "./source/read-text.ts";
+import { flowMistakes } from "./source/slips/flow-slips.ts";
+import { noDash, wrongIndent } from "./source/slips/layout.ts";
+import { lineStartMistakes } from "./source/slips/line-start-slips.ts";
+import { mixedPeople } from "./source/slips/mixed-people.ts";
+import { valueMistakes } from "./source/slips/value-slips.ts";
+import { tooDeep } from "./source/yaml/explain-errors.ts";
+import { mapMistakes } from "./source/yaml/map-mistakes.ts";
+import { scalarMistakes } from "./source/yaml/scalar-mistakes.ts";
+import { syntaxMistakes } from "./source/yaml/syntax-mistakes.ts";
 
 const list = [
   ...Object.values(fileMistakes),
+  ...encodingMistakes,
+  ...characterMistakes,
+  emptyFile,
+  ...lineStartMistakes,
+  ...flowMistakes,
+  ...valueMistakes,
+  mixedPeople,
+  noDash,
+  wrongIndent,
+  ...mapMistakes,
+  ...scalarMistakes,
+  ...syntaxMistakes,
+  tooDeep,
   noBreakdown,
   notANumber,
   askedUnknownField,
@@ -76,6 +101,7 @@ const list = [
   unclosedBracket,
   badScope,
   ...checks.flatMap((check) => check.mistakes),
+  ...ignoreMistakes,
   ...Object.values(baselineMistakes),
 ] as unknown as readonly DeclaredMistake[];
 

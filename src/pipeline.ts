@@ -21,7 +21,7 @@ import { type Include, type ReadSettings, readSettings, type Settings } from "./
 import { type Narrowing, narrow } from "./school/narrow.ts";
 import { makeSchool, type School } from "./school/school.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
-import { ignoreMistakes } from "./source/ignores/ignore-mistakes.ts";
+import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { isUntouched } from "./docx/seal.ts";
@@ -41,14 +41,14 @@ export interface WrittenReport {
 export function openSettings(raw: RawFile): ReadSettings {
   const document = readDocument(raw.file, raw.bytes);
   const settings = readSettings(document.value);
-  return { ...settings, diagnostics: [...found(document, settings), ...ignoreMistakes(raw, mistakes)] };
+  return { ...settings, diagnostics: [...found(document, settings), ...checkIgnores(raw, mistakes)] };
 }
 
 /** file -> document -> records of one file, by the rules of single records. */
 export function checkAlone(raw: RawFile) {
   const document = readDocument(raw.file, raw.bytes);
   const records = readRecords(document.value);
-  return { value: records.value, diagnostics: [...found(document, records), ...ignoreMistakes(raw, mistakes)] };
+  return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
 }
 
 /** files -> school. Rules over several records are passed over where a file that could not be read may change them. */
@@ -99,7 +99,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   const facts = factsOfPeriod(school);
   const made = makeOutline(report, texts.value, facts);
   const slips = checkProse(made.value.written, { facts, computed: computeFigures(facts), report });
-  const ofIgnores = files.prose.flatMap((raw) => ignoreMistakes(raw, mistakes));
+  const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
   return { value: made.value.outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
 }
 

@@ -1,7 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { attendanceOf } from "../school/attendance.ts";
 import { fullName } from "../school/roster.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./example-records.ts";
 import { namedTeachers } from "./named-teachers.ts";
@@ -24,7 +23,7 @@ export const absentAndLeading: Check = {
   mistakes: [leadsAndMisses],
   *run({ school }) {
     for (const activity of school.records.activities) {
-      if (isReviewedOut(activity) || activity.absent === undefined) continue;
+      if (activity.absent === undefined) continue;
       const absent = new Set(attendanceOf(activity, school).absent.map(({ teacher }) => teacher));
       for (const [label, role] of Object.entries(leading)) {
         for (const { teacher, mention } of namedTeachers(activity[role], school.roster)) {

@@ -17,8 +17,8 @@ export const activityPlan: Check = {
   rule: "活动所属的计划要有登记",
   needs: ["plans"],
   mistakes: [unknownPlan],
-  *run({ school: { records } }) {
-    const plans = records.plans.map(({ name }) => name);
+  *run({ school: { records, named } }) {
+    const plans = named.plans.map(({ name }) => name);
     for (const activity of records.activities) {
       if (activity.plan === undefined || plans.includes(activity.plan)) continue;
       yield unknownPlan.at(activity.place("计划"), { plan: activity.plan, nearest: nearest(activity.plan, plans) });

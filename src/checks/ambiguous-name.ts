@@ -1,5 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { heard } from "../diagnostics/examples.ts";
+import { placeUnder } from "../records/define-kind.ts";
 import { fullName } from "../school/roster.ts";
 import type { Check } from "./define-check.ts";
 import { everyMention } from "./every-mention.ts";
@@ -26,7 +27,7 @@ export const ambiguousName: Check = {
       // If the roster itself does not tell them apart, the mistake is there: `name-twice` reports it.
       if (new Set(full).size < full.length || full.includes(name)) continue;
       const places = found.candidates.map(({ origin }) => origin);
-      yield sameName.at(record.place(label, mention), { name, full }, places);
+      yield sameName.at(placeUnder(record, label, mention), { name, full }, places);
     }
   },
 };

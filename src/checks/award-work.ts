@@ -33,13 +33,9 @@ export const awardWork: Check = {
   rule: "获奖的作品与登记的一篇对得上；没有登记的，写明类别",
   needs: ["teachers", "papers", "projects", "plans"],
   mistakes: [twoWorks, unknownWork],
-  *run({ school: { records, worksOf } }) {
-    const ofProjects = records.projects.map(({ title }) => title);
-    const titles = [
-      ...records.papers.map(({ title }) => title),
-      ...ofProjects,
-      ...records.plans.map(({ name }) => name),
-    ];
+  *run({ school: { records, named, worksOf } }) {
+    const ofProjects = named.projects.map(({ title }) => title);
+    const titles = [...named.papers.map(({ title }) => title), ...ofProjects, ...named.plans.map(({ name }) => name)];
     for (const award of records.awards) {
       const { work } = award;
       if (work === undefined) continue;

@@ -1,10 +1,10 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Span } from "../records/define-kind.ts";
-import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import { placeUnder } from "../records/define-kind.ts";
+import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
 import { fullName, type Roster } from "../school/roster.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { chineseDate, type Day, monthEnd } from "../zh/dates.ts";
 import { type Absence, absenceWords } from "./absence.ts";
 import type { Check } from "./define-check.ts";
@@ -34,14 +34,6 @@ const leftButLeading = defineMistake("check/left-school", "error", {
   right: `${status("调出")}${thatDay("主讲: {姓名: 郑小满, 单位: 云州小学}, 参加: 许知行")}`,
 });
 
-/** Where being named means having been there. 缺席 and 补学 do not, and works and honours may come later. */
-const presentAs: { readonly [Name in KindName]?: readonly string[] } = {
-  activities: ["chair", "speakers", "preparers", "teaching", "recorders", "attendees"],
-  lessons: ["teachers", "listeners"],
-  observations: ["teachers", "listeners", "counts"],
-  trainings: ["trainees"],
-};
-
 /** Whoever teaches or speaks is counted as one of the school's own. */
 const leading = new Set(["执教", "主讲"]);
 
@@ -51,19 +43,20 @@ export const awayThatDay: Check = {
   needs: ["teachers", "groups"],
   mistakes: [awayButNamed, leftButLeading],
   *run({ school }) {
-    for (const [name, fields] of Object.entries(presentAs) as [KindName, readonly string[]][]) {
+    for (const name of kindNames) {
+      const { present = [], fields } = kindOf(name);
       for (const record of school.records[name]) {
         const days = daysOf(record);
-        if (isReviewedOut(record) || days === undefined || ("mode" in record && record.mode === "线上")) continue;
-        for (const field of fields) {
-          const { label } = (kinds[name].fields as { readonly [field: string]: { readonly label: string } })[field]!;
+        if (days === undefined || ("mode" in record && record.mode === "线上")) continue;
+        for (const field of present) {
+          const { label } = fields[field]!;
           for (const { teacher, mention } of namedTeachers(mentionsOf(record, field), school.roster)) {
             const why = absenceDuring(days, teacher, school.roster);
             if (!why || (label === "人员" && maySendAway(why))) continue;
             const mistake = "left" in why && leading.has(label) ? leftButLeading : awayButNamed;
             const role = label.replace(/人$|^人员$/, "") || "参加";
             const args = { name: fullName(teacher), day: days.from, why, role };
-            yield mistake.at(record.place(label, mention), args);
+            yield mistake.at(placeUnder(record, label, mention), args);
           }
         }
       }

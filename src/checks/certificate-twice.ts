@@ -2,7 +2,6 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/wording.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./example-records.ts";
 import { isRepeat } from "./record-key.ts";
@@ -26,7 +25,7 @@ export const certificateTwice: Check = {
   mistakes: [sameNumber],
   *run({ school: { records } }) {
     for (const name of ["awards", "lessons"] as const) {
-      const held = (records[name] as readonly (Award | Lesson)[]).filter((r) => r.certificate && !isReviewedOut(r));
+      const held = (records[name] as readonly (Award | Lesson)[]).filter((r) => r.certificate);
       for (const [first, other] of repeats(held, numberOf)) {
         if (isRepeat(name, first, other)) continue;
         if (numberOf(other).length < uniqueLength && !isOneEvent(first, other)) continue;

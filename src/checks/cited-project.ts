@@ -1,6 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { perhaps } from "../diagnostics/wording.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { plainTitle } from "../school/works.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
@@ -19,18 +18,18 @@ export const citedProject: Check = {
   rule: "论文写的课题有登记，名称一致",
   needs: ["projects"],
   mistakes: [unknownProject],
-  *run({ school: { records } }) {
+  *run({ school: { records, named } }) {
     const { papers, projects } = records;
-    const titles = projects.map(({ title }) => title);
-    const recorded = new Set([...titles, ...projects.flatMap(({ number }) => number ?? [])].map(plainTitle));
+    const titles = named.projects.map(({ title }) => title);
+    const recorded = new Set([...titles, ...named.projects.flatMap(({ number }) => number ?? [])].map(plainTitle));
     for (const paper of papers) {
       const { project } = paper;
-      if (project === undefined || isReviewedOut(paper) || recorded.has(plainTitle(project))) continue;
+      if (project === undefined || recorded.has(plainTitle(project))) continue;
       yield unknownProject.at(paper.place("课题"), { project, nearest: nearest(project, titles) });
     }
     for (const project of projects) {
       const { parent, title } = project;
-      if (parent === undefined || isReviewedOut(project) || recorded.has(plainTitle(parent))) continue;
+      if (parent === undefined || recorded.has(plainTitle(parent))) continue;
       const others = titles.filter((one) => one !== title);
       const near = nearest(parent, others);
       if (near !== undefined) yield unknownProject.at(project.place("上级课题"), { project: parent, nearest: near });

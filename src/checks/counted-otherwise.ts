@@ -2,7 +2,6 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { attendanceOf, expectedAt, isForTeachers } from "../school/attendance.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./example-records.ts";
 
@@ -41,8 +40,7 @@ export const countedOtherwise: Check = {
 function mayBeCounted(activity: Activity, { roster }: School): boolean {
   const { attendees, absent, level = "校级", host } = activity;
   const isOwn = host === undefined && (level === "校级" || level === "组内");
-  if (isReviewedOut(activity) || !isOwn || !isForTeachers(activity) || (attendees ?? absent) === undefined)
-    return false;
+  if (!isOwn || !isForTeachers(activity) || (attendees ?? absent) === undefined) return false;
   const found = [...(attendees ?? []), ...(absent ?? [])].map((mention) => roster.find(mention).type);
   return !found.some((type) => type === "unknown" || type === "ambiguous");
 }

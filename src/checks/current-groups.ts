@@ -1,7 +1,8 @@
 import type { Span } from "../records/define-kind.ts";
+import { overlaps } from "../records/define-kind.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut, overlaps, wholePeriod } from "../school/scope.ts";
+import { wholePeriod } from "../school/scope.ts";
 import { earliestDay, latestDay } from "../zh/dates.ts";
 
 /** The days for which a group exists. */
@@ -9,6 +10,4 @@ export const spanOf = ({ from = earliestDay, to = latestDay }: Group): Span => (
 
 /** The 教研组 that exist on some day of the period. */
 export const currentGroups = ({ records, settings }: School): Group[] =>
-  records.groups.filter(
-    (group) => group.type === "教研组" && !isReviewedOut(group) && overlaps(spanOf(group), wholePeriod(settings)),
-  );
+  records.groups.filter((group) => group.type === "教研组" && overlaps(spanOf(group), wholePeriod(settings)));

@@ -1,11 +1,13 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { heard } from "../diagnostics/examples.ts";
+import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
 import { everyRecord } from "../records/read/read-records.ts";
 import type { Check } from "./define-check.ts";
 import { inFileOrder } from "./in-file-order.ts";
 
 const stillDraft = defineMistake("check/draft-record", "warning", {
-  message: (a: { count: number }) => `有${a.count}条记录还是草稿，没有计入`,
+  message: (a: { count: number; named: readonly string[] }) =>
+    `有${a.count}条记录还是草稿，没有计入${a.named.length > 0 ? `；其中${a.named.join("、")}，别处写到的仍然认得` : ""}`,
   hint: () => "核实后把“审核”改成已审。",
   why: "草稿没有核实，不计入。",
   wrong: heard("听课人: 许知行, 审核: 草稿"),
@@ -17,10 +19,16 @@ export const draftRecord: Check = {
   rule: "草稿不计，并提醒",
   needs: [],
   mistakes: [stillDraft],
-  *run({ school: { records } }) {
-    const [first, ...others] = inFileOrder(everyRecord(records)).filter(({ review }) => review === "草稿");
+  *run({ school: { setAside } }) {
+    const drafts = (records: readonly AnyRecord[]) => records.filter(({ review }) => review === "草稿");
+    const [first, ...others] = inFileOrder(drafts(everyRecord(setAside)));
     if (!first) return;
+    const named = kindNames.flatMap((name) => {
+      const { label, isKnownByName } = kindOf(name);
+      const { length } = isKnownByName ? drafts(setAside[name]) : [];
+      return length > 0 ? [`${label}${length}条`] : [];
+    });
     const places = others.map(({ origin }) => origin);
-    yield stillDraft.at(first.place("审核"), { count: others.length + 1 }, places);
+    yield stillDraft.at(first.place("审核"), { count: others.length + 1, named }, places);
   },
 };

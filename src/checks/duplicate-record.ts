@@ -2,9 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { heard } from "../diagnostics/examples.ts";
 import { type At, at } from "../diagnostics/wording.ts";
-import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
-import { halfWidth } from "../zh/numerals.ts";
-import { readNumeral } from "../zh/read-numeral.ts";
+import { type AnyRecord, type KindName, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Check } from "./define-check.ts";
 import { keyOf } from "./record-key.ts";
 import { repeats } from "./repeats.ts";
@@ -27,30 +25,15 @@ const lookAlike = defineMistake("check/similar-record", "warning", {
   right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》, 级别: 校级}",
 });
 
-/** What makes two records of a kind probably the same one. */
-const identities: { readonly [Name in KindName]?: readonly string[] } = {
-  groups: ["name"],
-  plans: ["name"],
-  activities: ["date", "from", "title", "group", "campus", "session"],
-  lessons: ["date", "teachers", "title", "class"],
-  papers: ["title"],
-  awards: ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"],
-  projects: ["title"],
-  trainings: ["name", "from"],
-  pairings: ["mentors", "mentees", "category"],
-  publications: ["name", "issue"],
-  recognitions: ["teachers", "name", "state", "grade"],
-};
-
 /** One thing is recorded once: an exact repeat is an error, a record that looks alike a warning. */
 export const duplicateRecord: Check = {
   rule: "同一件事只记一条",
   needs: [],
   mistakes: [exactRepeat, lookAlike],
   *run({ school: { records } }) {
-    for (const name of Object.keys(kinds) as KindName[]) {
-      if (name === "teachers") continue;
-      const { label: kind, fields } = kinds[name];
+    for (const name of kindNames) {
+      const { label: kind, fields, identity } = kindOf(name);
+      if (identity === "told apart by a check of its own") continue;
       const all: readonly AnyRecord[] = records[name];
       const exact = [...repeats(all, (record) => keyOf(record, Object.keys(fields)))];
       for (const [{ origin: first }, record] of exact) yield exactRepeat.at(record.origin, { kind, first }, [first]);
@@ -62,10 +45,10 @@ export const duplicateRecord: Check = {
 };
 
 function* lookAlikes(name: KindName, records: readonly AnyRecord[]): Iterable<Diagnostic> {
-  const identity = identities[name];
-  if (!identity) return;
-  const { label: kind, fields } = kinds[name];
-  for (const [first, record] of repeats(records, (one) => alikeBy(one, identity))) {
+  const { label: kind, fields, identity, likeness } = kindOf(name);
+  if (typeof identity === "string") return;
+  const alikeBy = (one: AnyRecord) => likeness?.(one as never) ?? keyOf(one, identity);
+  for (const [first, record] of repeats(records, alikeBy)) {
     if (haveCertificates(first, record)) continue;
     const same = Object.entries(fields).filter(
       ([key]) => identity.includes(key) && (record as never)[key] !== undefined,
@@ -78,18 +61,3 @@ function* lookAlikes(name: KindName, records: readonly AnyRecord[]): Iterable<Di
 /** Two numbers are two certificates; `certificate-twice` reports a number that stands twice. */
 const haveCertificates = (...both: readonly AnyRecord[]): boolean =>
   both.every((record) => "certificate" in record && record.certificate !== undefined);
-
-/** What look-alikes have in common. 22 and 第22期 are one issue; each term may begin again with 第1期. */
-const alikeBy = (record: AnyRecord, identity: readonly string[]): string =>
-  "issue" in record
-    ? JSON.stringify([record.name, issueNumber(record.issue), record.date && termOf(record.date)])
-    : keyOf(record, identity);
-
-const termOf = (day: string): string => `${day.slice(0, 4)}${day.slice(5, 7) < "08" ? "春" : "秋"}`;
-
-function issueNumber(typed: string): string | number {
-  const plain = halfWidth(typed)
-    .replace(/\s/g, "")
-    .replace(/^第?(.+?)[期号]?$/, "$1");
-  return readNumeral(plain) ?? plain;
-}

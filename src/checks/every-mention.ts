@@ -1,4 +1,4 @@
-import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
+import { type AnyRecord, kindNames, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Mention } from "../records/values/people.ts";
 import { mentionsIn } from "../school/participants.ts";
 
@@ -9,12 +9,11 @@ export interface MentionInRecord {
   readonly label: string;
 }
 
-/** Every name in every record but those of the roster itself. */
+/** Everybody who is named in a record. */
 export function* everyMention(records: Records): Iterable<MentionInRecord> {
-  for (const name of Object.keys(kinds) as KindName[]) {
-    if (name === "teachers") continue;
+  for (const name of kindNames) {
     for (const record of records[name]) {
-      for (const [key, { label }] of Object.entries(kinds[name].fields)) {
+      for (const [key, { label }] of Object.entries(kindOf(name).fields)) {
         const value = (record as unknown as { readonly [key: string]: unknown })[key];
         for (const mention of mentionsIn(value)) yield { mention, record, label };
       }

@@ -1,6 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
-import { isReviewedOut } from "../school/scope.ts";
+import { type AnyRecord, type KindName, kindNames, type Records } from "../records/kinds/index.ts";
 
 /** A file of the school's folder that a record names as its 佐证. */
 export interface EvidenceFile {
@@ -12,8 +11,8 @@ export interface EvidenceFile {
 
 /** Every file under 佐证, as a path relative to the school's folder; web addresses are left out. */
 export function* evidenceFiles(records: Records): Iterable<EvidenceFile> {
-  for (const name of Object.keys(kinds) as KindName[]) {
-    for (const record of records[name].filter((one) => !isReviewedOut(one))) {
+  for (const name of kindNames) {
+    for (const record of records[name]) {
       for (const [index, typed] of (record.evidence ?? []).entries()) {
         if (/^https?:/.test(typed)) continue;
         const file = typed

@@ -1,9 +1,9 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/wording.ts";
+import { overlaps } from "../records/define-kind.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { fullName } from "../school/roster.ts";
-import { overlaps } from "../school/scope.ts";
 import { currentGroups, spanOf } from "./current-groups.ts";
 import type { Check } from "./define-check.ts";
 import { namedTeachers } from "./named-teachers.ts";

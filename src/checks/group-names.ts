@@ -30,9 +30,9 @@ export const groupNames: Check = {
   rule: "教研组、校区的名称与“组织”和学期文件里写的一致",
   needs: ["groups"],
   mistakes: [unknownGroup, unknownCampus],
-  *run({ school: { settings, records } }) {
+  *run({ school: { settings, records, named } }) {
     const { teachers, groups, activities, awards } = records;
-    const names = groups.map(({ name }) => name);
+    const names = named.groups.map(({ name }) => name);
     for (const teacher of teachers) {
       yield* notAmong(names, unknownGroup, teacher, "教研组", teacher.group);
       for (const [index, { group }] of (teacher.moves ?? []).entries())

@@ -1,10 +1,9 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/wording.ts";
-import { groupBy } from "../figures/measures.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Paper } from "../records/kinds/paper.ts";
+import { groupBy } from "../school/group-by.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { plainTitle, sharePerson } from "../school/works.ts";
 import { dayNumber } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
@@ -48,13 +47,13 @@ export const jointWork: Check = {
   mistakes: [jointAward, jointPaper],
   *run({ school }) {
     const { awards, papers } = school.records;
-    const withWork = awards.filter((award) => award.work !== undefined && !isReviewedOut(award));
+    const withWork = awards.filter((award) => award.work !== undefined);
     const byWork = groupBy(withWork, ({ level, work }) => `${level} ${bareTitle(work!)}`);
     for (const [first, other] of pairs(byWork, (a, b) => isOneAward(a, b, school))) {
       const args = { first: first.origin, days: daysApart(first, other) };
       yield jointAward.at(other.origin, args, [first.origin]);
     }
-    const counted = papers.filter((paper) => !isReviewedOut(paper));
+    const counted = papers;
     const byTitle = groupBy(counted, ({ title }) => bareTitle(title));
     for (const [first, other] of pairs(byTitle, (a, b) => isOnePaper(a, b, school)))
       yield jointPaper.at(other.origin, { first: first.origin }, [first.origin]);

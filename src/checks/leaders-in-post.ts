@@ -1,11 +1,12 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { placeUnder } from "../records/define-kind.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Project } from "../records/kinds/project.ts";
+import { runsOf } from "../records/kinds/project-runs.ts";
 import type { Mention } from "../records/values/people.ts";
-import { runsOf } from "../school/project-runs.ts";
 import { fullName, type Roster } from "../school/roster.ts";
-import { isReviewedOut, wholePeriod } from "../school/scope.ts";
+import { wholePeriod } from "../school/scope.ts";
 import { chineseDate, type Day, earliestDay } from "../zh/dates.ts";
 import { type Absence, absenceWords, notInPost } from "./absence.ts";
 import { currentGroups, spanOf } from "./current-groups.ts";
@@ -38,7 +39,7 @@ export const leadersInPost: Check = {
       const { to } = spanOf(group);
       yield* leftBy(group, "组长", group.leaders ?? [], [[to, lastDay].sort()[0]!], roster);
     }
-    for (const project of records.projects.filter((one) => !isReviewedOut(one)))
+    for (const project of records.projects)
       yield* leftBy(project, "负责人", project.leader, daysToLead(project, lastDay), roster);
   },
 };
@@ -59,7 +60,7 @@ function* leftBy(
   const isProject = "leader" in record;
   const of = isProject ? record.title : record.name;
   const args = { name: fullName(first.teacher), of, isProject, day, why: notInPost(first.teacher, day, roster)! };
-  yield leaderLeft.at(record.place(label, first.mention), args);
+  yield leaderLeft.at(placeUnder(record, label, first.mention), args);
 }
 
 /** The day when a project was approved, and the last day of the period if it still runs. */

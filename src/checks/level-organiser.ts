@@ -2,7 +2,6 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Level } from "../records/values/levels.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./example-records.ts";
 import { levelsOf } from "./organiser-levels.ts";
@@ -46,8 +45,7 @@ export const levelOrganiser: Check = {
     ];
     for (const { record, organiser, title } of organised) {
       const { level } = record;
-      if (organiser === undefined || level === undefined || isReviewedOut(record) || runBelow.test(title + organiser))
-        continue;
+      if (organiser === undefined || level === undefined || runBelow.test(title + organiser)) continue;
       const likely = levelsOf(organiser, settings.region);
       const isAward = "award" in record || "holder" in record;
       if (likely.length > 0 && !likely.includes(level) && (isAward || highLevels.includes(level))) {

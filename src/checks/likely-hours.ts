@@ -1,8 +1,8 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { placeUnder } from "../records/define-kind.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Training } from "../records/kinds/training.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./example-records.ts";
@@ -34,8 +34,8 @@ export const likelyHours: Check = {
   needs: [],
   mistakes: [tooManyHours, zeroHours],
   *run({ school: { records } }) {
-    for (const activity of records.activities.filter((one) => !isReviewedOut(one))) yield* ofActivity(activity);
-    for (const training of records.trainings.filter((one) => !isReviewedOut(one))) yield* ofTraining(training);
+    for (const activity of records.activities) yield* ofActivity(activity);
+    for (const training of records.trainings) yield* ofTraining(training);
   },
 };
 
@@ -64,5 +64,5 @@ function* ofTraining(training: Training): Iterable<Diagnostic> {
 }
 
 function* tooMany(record: Activity | Training, path: LabelPath, hours: number, days: number): Iterable<Diagnostic> {
-  if (hours > mostPerDay * days) yield tooManyHours.at(record.place(...path), { hours, days });
+  if (hours > mostPerDay * days) yield tooManyHours.at(placeUnder(record, ...path), { hours, days });
 }

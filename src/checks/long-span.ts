@@ -1,5 +1,4 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { type Day, daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 
@@ -22,7 +21,7 @@ export const longSpan: Check = {
   *run({ school: { records } }) {
     for (const record of [...records.activities, ...records.trainings]) {
       const { from = "date" in record ? record.date : undefined, to } = record;
-      if (!from || !to || isReviewedOut(record) || daysBetween(from, to) <= longest) continue;
+      if (!from || !to || daysBetween(from, to) <= longest) continue;
       yield overAYear.at(record.place("止"), { from, to });
     }
   },

@@ -1,7 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { fullName } from "../school/roster.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./example-records.ts";
 import { namedTeachers } from "./named-teachers.ts";
@@ -22,7 +21,7 @@ export const madeUpPresent: Check = {
   *run({ school }) {
     const { records, roster } = school;
     for (const activity of records.activities) {
-      if (isReviewedOut(activity) || activity.madeUp === undefined) continue;
+      if (activity.madeUp === undefined) continue;
       const absent = roster.people(activity.absent, activityDay(activity));
       const { present } = attendanceOf(activity, school);
       for (const { teacher, mention } of namedTeachers(activity.madeUp, roster)) {

@@ -3,7 +3,6 @@ import type { Activity } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { activityDay, expectedAt, sentTo } from "../school/attendance.ts";
 import { fullName, isStaffTeacher, type Roster } from "../school/roster.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { chineseDate, type Day } from "../zh/dates.ts";
 import { type Absence, absenceWords, notInPost } from "./absence.ts";
 import { leading } from "./absent-and-leading.ts";
@@ -36,7 +35,7 @@ export const notExpected: Check = {
   needs: ["teachers", "groups"],
   mistakes: [notExpectedThere],
   *run({ school: { records, roster } }) {
-    for (const activity of records.activities.filter((one) => !isReviewedOut(one))) {
+    for (const activity of records.activities) {
       for (const [label, mentions] of [
         ["缺席", activity.absent],
         ["补学", activity.madeUp],

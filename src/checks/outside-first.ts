@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Kind } from "../records/define-kind.ts";
 import { kinds } from "../records/kinds/index.ts";
-import { countsWithin, isReviewedOut, wholePeriod } from "../school/scope.ts";
+import { countsWithin, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { papers } from "./example-records.ts";
 
@@ -22,7 +22,7 @@ export const outsideFirst: Check = {
     if (settings.outsideFirst !== undefined) return;
     for (const paper of records.papers) {
       const [first] = paper.authors;
-      if (first?.unit === undefined || isReviewedOut(paper)) continue;
+      if (first?.unit === undefined) continue;
       if (!countsWithin(paper, kinds.papers as unknown as Kind, wholePeriod(settings), settings)) continue;
       yield firstFromOutside.at(paper.place("作者", first), { title: paper.title, name: first.name });
     }

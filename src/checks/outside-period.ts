@@ -1,9 +1,8 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { heard } from "../diagnostics/examples.ts";
-import type { Kind } from "../records/define-kind.ts";
-import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Recognition } from "../records/kinds/recognition.ts";
-import { countsWithin, isReviewedOut, spanNamed, wholePeriod } from "../school/scope.ts";
+import { countsWithin, spanNamed, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { inFileOrder } from "./in-file-order.ts";
 
@@ -24,9 +23,6 @@ const countedElsewhere = defineMistake("check/counted-elsewhere", "warning", {
   right: heard("听课人: 许知行, 计入: 第一学期"),
 });
 
-/** Kinds that may rightly lie outside the period: earlier milestones, pairings, memberships (domain.md 7.2). */
-const standing = new Set<KindName>(["teachers", "groups", "plans", "projects", "pairings"]);
-
 /** Records that are in the files but not in the period are not counted; one warning names all of them. */
 export const outsidePeriod: Check = {
   rule: "文件里不在统计时段内的记录不计，并提醒",
@@ -36,13 +32,11 @@ export const outsidePeriod: Check = {
     const period = wholePeriod(settings);
     // If the period ends before it begins, nothing lies in it; `record/ends-before-start` reports that.
     if (period.to < period.from) return;
-    const datedKinds = (Object.keys(kinds) as KindName[]).filter((name) => !standing.has(name));
+    const datedKinds = kindNames.filter((name) => !kindOf(name).lasts);
     const held = new Set<AnyRecord>(records.recognitions.filter((r) => isStillValid(r, period.from)));
     const outside = inFileOrder(
-      datedKinds.flatMap((name) =>
-        records[name].filter((r) => !countsWithin(r, kinds[name] as Kind, period, settings)),
-      ),
-    ).filter((record) => !isReviewedOut(record) && !held.has(record));
+      datedKinds.flatMap((name) => records[name].filter((r) => !countsWithin(r, kindOf(name), period, settings))),
+    ).filter((record) => !held.has(record));
     const elsewhere = outside.filter(({ countedIn }) => countedIn !== undefined && !spanNamed(countedIn, settings));
     const [first, ...others] = outside.filter((record) => !elsewhere.includes(record));
     if (first) {

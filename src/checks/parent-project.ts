@@ -1,5 +1,4 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { approved, project } from "./example-records.ts";
 
@@ -19,7 +18,7 @@ export const parentProject: Check = {
   *run({ school: { records } }) {
     for (const project of records.projects) {
       const { category, parent, title } = project;
-      if (category !== "子课题" || parent !== undefined || isReviewedOut(project)) continue;
+      if (category !== "子课题" || parent !== undefined) continue;
       yield noParent.at(project.place("名称"), { title });
     }
   },

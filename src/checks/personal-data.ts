@@ -1,6 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { heard } from "../diagnostics/examples.ts";
-import { type KindName, kinds } from "../records/kinds/index.ts";
+import type { Sourced } from "../records/define-kind.ts";
+import { kindNames, kindOf } from "../records/kinds/index.ts";
 import { type PersonalNumber, personalNumbers } from "../zh/personal-numbers.ts";
 import type { Check } from "./define-check.ts";
 
@@ -17,11 +18,11 @@ export const personalData: Check = {
   rule: "记录里不写身份证号和手机号",
   needs: [],
   mistakes: [personalNumber],
-  *run({ school: { records } }) {
-    for (const name of Object.keys(kinds) as KindName[]) {
-      for (const record of records[name]) {
+  *run({ school: { records, setAside } }) {
+    for (const name of kindNames) {
+      for (const record of [...records[name], ...setAside[name]] as readonly Sourced[]) {
         if (!/\d{11}/.test(JSON.stringify(record))) continue;
-        for (const { label } of Object.values(kinds[name].fields)) {
+        for (const { label } of Object.values(kindOf(name).fields)) {
           for (const { text, place } of record.texts(label)) {
             for (const { what, offset, text: number } of personalNumbers(text))
               yield personalNumber.at(place(offset, number.length), { what });

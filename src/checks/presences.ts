@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { placeUnder } from "../records/define-kind.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
@@ -7,7 +8,6 @@ import type { Mention } from "../records/values/people.ts";
 import { activityRoles } from "../school/attendance.ts";
 import type { Roster } from "../school/roster.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Day } from "../zh/dates.ts";
 import { namedTeachers } from "./named-teachers.ts";
 
@@ -26,10 +26,10 @@ export interface Presence {
 
 /** Who is named as present at school, in person, on one day: in lessons, lessons heard and activities of its own. */
 export function* presences({ records, roster }: School): Iterable<Presence> {
-  const activities = records.activities.filter((r) => !isReviewedOut(r) && isActivityHere(r));
+  const activities = records.activities.filter((r) => isActivityHere(r));
   const events = new Set(activities.flatMap(({ title, series }) => [title, series ?? title]));
-  const lessons = records.lessons.filter((r) => !isReviewedOut(r) && isLessonHere(r, events));
-  const heard = records.observations.filter((r) => !isReviewedOut(r) && isHeardHere(r));
+  const lessons = records.lessons.filter((r) => isLessonHere(r, events));
+  const heard = records.observations.filter((r) => isHeardHere(r));
   for (const lesson of lessons) yield* namedIn(lesson, lesson.date, taughtAndHeard(lesson), roster);
   for (const one of heard) if (one.date) yield* namedIn(one, one.date, taughtAndHeard(one), roster);
   for (const activity of activities) yield* namedIn(activity, activity.date!, rolesOf(activity), roster);
@@ -53,7 +53,7 @@ function* namedIn(record: Lesson | Observation | Activity, day: Day, roles: Role
   for (const [label, mentions] of roles) {
     for (const { teacher, mention } of namedTeachers(mentions, roster)) {
       const doing = `${label.replace(/人$/, "")}${title ? `“${title}”` : ""}`;
-      const place = () => record.place(label, mention);
+      const place = () => placeUnder(record, label, mention);
       yield { teacher, day, doing, place, where, mayMiss: label === "参加" };
     }
   }

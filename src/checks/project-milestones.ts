@@ -1,6 +1,5 @@
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Project } from "../records/kinds/project.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { compareDays } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { project } from "./example-records.ts";
@@ -57,7 +56,7 @@ export const projectMilestones: Check = {
   needs: [],
   mistakes: [milestoneOrder, closedTooEarly, closedNotOpened, afterTheEnd],
   *run({ school: { records } }) {
-    for (const project of records.projects.filter((one) => !isReviewedOut(one))) {
+    for (const project of records.projects) {
       const { progress = [], from } = project;
       const found = [...(from === undefined ? [notOpened(progress)] : []), outOfPlace(progress)];
       for (const one of found)

@@ -3,7 +3,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Project } from "../records/kinds/project.ts";
 import type { Mention } from "../records/values/people.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { isSame } from "../school/works.ts";
 import type { Check } from "./define-check.ts";
 import { approved, project } from "./example-records.ts";
@@ -47,7 +46,7 @@ export const projectPeople: Check = {
   needs: ["teachers"],
   mistakes: [severalLeaders, twoRoles, manyResearchers],
   *run({ school }) {
-    for (const project of school.records.projects.filter((one) => !isReviewedOut(one))) {
+    for (const project of school.records.projects) {
       const { leader, researchers = [] } = project;
       if (leader.length > 1) yield severalLeaders.at(project.place("负责人"), { count: leader.length });
       if (researchers.length > mostResearchers)
@@ -58,9 +57,9 @@ export const projectPeople: Check = {
 };
 
 function* inTwoRoles(project: Project, { roster }: School): Iterable<Diagnostic> {
-  const seen: { readonly label: string; readonly mention: Mention }[] = [];
-  for (const [label, field] of Object.entries(roles)) {
-    for (const mention of project[field] ?? []) {
+  const seen: { readonly label: keyof typeof roles; readonly mention: Mention }[] = [];
+  for (const label of Object.keys(roles) as (keyof typeof roles)[]) {
+    for (const mention of project[roles[label]] ?? []) {
       const { name } = mention;
       const first = seen.find((one) => isSame(one.mention, mention, roster));
       seen.push({ label, mention });

@@ -1,5 +1,4 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { approved, project } from "./example-records.ts";
 
@@ -19,7 +18,7 @@ export const projectUndated: Check = {
   *run({ school: { records } }) {
     for (const project of records.projects) {
       const { progress = [], from, title } = project;
-      if (progress.length > 0 || from !== undefined || isReviewedOut(project)) continue;
+      if (progress.length > 0 || from !== undefined) continue;
       yield undated.at(project.place("名称"), { title });
     }
   },

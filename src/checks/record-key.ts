@@ -1,4 +1,4 @@
-import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 
 /** What a record says under some of its fields, as one text to compare. */
 export const keyOf = (record: AnyRecord, fields: readonly string[]): string =>
@@ -6,6 +6,6 @@ export const keyOf = (record: AnyRecord, fields: readonly string[]): string =>
 
 /** Whether two records of a kind say the same in every field: `duplicate-record` tells it. */
 export const isRepeat = (name: KindName, one: AnyRecord, other: AnyRecord): boolean => {
-  const fields = Object.keys(kinds[name].fields);
+  const fields = Object.keys(kindOf(name).fields);
   return keyOf(one, fields) === keyOf(other, fields);
 };

@@ -1,6 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/wording.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
 import { repeats } from "./repeats.ts";
 
@@ -21,7 +20,7 @@ export const twoBases: Check = {
   needs: [],
   mistakes: [bothBases],
   *run({ school: { records } }) {
-    const based = records.expenses.filter((expense) => expense.base !== undefined && !isReviewedOut(expense));
+    const based = records.expenses.filter((expense) => expense.base !== undefined);
     for (const [first, other] of repeats(based, ({ year }) => year)) {
       if (other.base === first.base) continue;
       const args = { year: other.year, base: other.base!, before: first.base!, first: first.origin };

@@ -5,7 +5,6 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
 import { fullName } from "../school/roster.ts";
 import type { School } from "../school/school.ts";
-import { isReviewedOut } from "../school/scope.ts";
 import { chineseDate, compareDays, type Day, daysBetween } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./example-records.ts";
@@ -79,7 +78,7 @@ function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
 }
 
 function takesWholeDays(training: Training): boolean {
-  if (isReviewedOut(training) || (training.mode ?? "线下") !== "线下") return false;
+  if ((training.mode ?? "线下") !== "线下") return false;
   const { from, to = from, hours, trainees } = training;
   const days = daysBetween(from, to);
   const most = Math.max(...[hours, ...trainees.map((t) => t.approvedHours ?? t.claimedHours)].map((h) => h ?? -1));

@@ -2,6 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { heard } from "../diagnostics/examples.ts";
 import { perhaps } from "../diagnostics/wording.ts";
+import { placeUnder } from "../records/define-kind.ts";
 import { awardKind } from "../records/kinds/award.ts";
 import type { School } from "../school/school.ts";
 import { nearest } from "../zh/nearest.ts";
@@ -49,7 +50,7 @@ function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
   for (const { mention, record, label } of everyMention(records)) {
     if (roster.find(mention).type !== "unknown") continue;
     const { name } = mention;
-    const place = record.place(label, mention);
+    const place = placeUnder(record, label, mention);
     const mistake = notParted(name, roster);
     if (mistake) yield mistake.at(place);
     else if (/(组|校区|处|室|部|科)$/.test(name)) {

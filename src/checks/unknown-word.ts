@@ -2,8 +2,9 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { activity } from "../diagnostics/examples.ts";
 import { listed, perhaps } from "../diagnostics/wording.ts";
+import { placeUnder } from "../records/define-kind.ts";
 import type { Fields } from "../records/field.ts";
-import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
+import { type AnyRecord, kindNames, kindOf, kinds } from "../records/kinds/index.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
@@ -37,13 +38,13 @@ export const unknownWord: Check = {
     yield* baseWords("形式", settings.forms, settings);
     yield* baseWords("类别", settings.categories, settings);
     const own = { 形式: Object.keys(settings.forms ?? {}), 类别: Object.keys(settings.categories ?? {}) };
-    for (const name of Object.keys(kinds) as KindName[]) {
+    for (const name of kindNames) {
       for (const record of records[name]) {
         yield* hoursClassOf(record, settings);
-        for (const { label, word, choices, path } of openWords(kinds[name].fields, record)) {
+        for (const { label, word, choices, path } of openWords(kindOf(name).fields, record)) {
           const words = [...choices, ...(own[label as keyof typeof own] ?? [])];
           if (words.includes(word)) continue;
-          yield unknown.at(record.place(...path), { field: label, value: word, words, mayDeclare: label in own });
+          yield unknown.at(placeUnder(record, ...path), { field: label, value: word, words, mayDeclare: label in own });
         }
       }
     }
@@ -70,7 +71,7 @@ function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Settings): Iter
   const value = "hoursClass" in record ? record.hoursClass : undefined;
   const words = [...new Set(Object.entries(hoursClasses).flatMap(([own, { as = own }]) => [own, as]))];
   if (value === undefined || words.length === 0 || words.includes(value)) return;
-  yield unknown.at(record.place("学时类别"), { field: "学时类别", value, words, mayDeclare: true });
+  yield unknown.at(placeUnder(record, "学时类别"), { field: "学时类别", value, words, mayDeclare: true });
 }
 
 interface OpenWord {

@@ -10,6 +10,9 @@ export interface Place {
   readonly length?: number;
 }
 
+/** Where a file begins: the place of a mistake of the whole file. */
+export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
+
 /** One mistake in the user's files, worded. A declared mistake makes it (`define-mistake.ts`), `cli/print` prints it. */
 export interface Diagnostic extends Place {
   readonly code: string;

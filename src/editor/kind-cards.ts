@@ -1,5 +1,6 @@
-import type { Field } from "../records/field.ts";
+import type { Field, Fields } from "../records/field.ts";
 import { kinds } from "../records/kinds/index.ts";
+import { seriesOf } from "./series.ts";
 
 /** What may be written for one key, in words for a person. */
 export interface FieldCard {
@@ -24,14 +25,16 @@ export interface KindCard {
 }
 
 /** Every kind, for `yanxiu kinds`. */
-export const kindList = (): readonly KindCard[] =>
-  Object.values(kinds).map(({ label, summary, fields, example }) => {
-    const cards = Object.values(fields as { [name: string]: Field }).map(fieldCard);
+export const kindCards = (): readonly KindCard[] =>
+  Object.values(kinds).map((kind) => {
+    const { label, summary, example } = kind;
+    const cards = Object.values<Field>(kind.fields as unknown as Fields).map(fieldCard);
+    const series = seriesOf(kind);
     return {
       label,
       summary,
       example: `${label}:\n${example.replace(/^/gm, "  ")}`,
-      fields: [...cards, ...sessions(label)],
+      fields: series ? [...cards, { required: false, type: "列表", ...series }] : cards,
     };
   });
 
@@ -47,16 +50,7 @@ export function fieldCard({ label, required, value, unit, help, example }: Field
     ...(unit && { unit }),
     ...(help && { help }),
     ...(example && { example }),
-    ...(value.fields && !namesPeople(value.words) && { fields: Object.values(value.fields).map(fieldCard) }),
+    // The words for people say already how somebody from outside is written.
+    ...(value.fields && value.holds !== "people" && { fields: Object.values(value.fields).map(fieldCard) }),
   };
-}
-
-/** How somebody from outside is written is said in the words already. */
-const namesPeople = (words: string) => words.includes("校外的人");
-
-/** A series shares its common keys: it is read by the reader of records, not by a field. */
-function sessions(label: string): FieldCard[] {
-  if (label !== kinds.activities.label) return [];
-  const help = "每周一次之类的活动：相同的项写一遍，每场只写日期和不同的项，各计1次。";
-  return [{ label: "场次", required: false, type: "列表", help, example: "[{日期: 2024-09-05, 主备: 林秋野}]" }];
 }

@@ -1,7 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Sourced } from "../records/define-kind.ts";
-import type { AnyRecord, KindName, Records } from "../records/kinds/index.ts";
-import { highestRule } from "../school/highest-award.ts";
+import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Facts } from "./facts.ts";
 import { percentage, percentageValue, quantity } from "./measures.ts";
 import { countOf, peopleOf, personTimesOf } from "./tally.ts";
@@ -76,8 +75,7 @@ export function countFigure<N extends KindName>(figure: {
     ...(measure !== "人数" && { parts: tally }),
     select: (facts) => {
       const records = facts.counted[kind] as readonly Records[N][number][];
-      const chosen = records.filter((record) => where(record, facts));
-      return kind === "observations" ? heardRecords(facts) : chosen;
+      return kindOf(kind).isHeard ? heardRecords(facts) : records.filter((record) => where(record, facts));
     },
     measure: (selected, facts) => tally(selected as readonly AnyRecord[], facts),
   };
@@ -96,7 +94,7 @@ export function measureNamed(measure: "计数" | "人次" | "人数", kind: Kind
 /** Computes one figure for a scope. */
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const { name, label, unit } = figure;
-  const rule = figure.kind === "awards" ? `${figure.rule}${highestRule(facts.school)}` : figure.rule;
+  const rule = `${figure.rule}${figure.kind ? noteOf(figure.kind, facts) : ""}`;
   const selected = figure.select(facts);
   const measured = figure.measure(selected, facts);
   const records = selected.map(({ origin }) => origin);
@@ -107,3 +105,6 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   }
   return { ...shared, value: measured, text: Number.isFinite(measured) ? quantity(measured, unit) : "—" };
 }
+
+/** What the rule of every figure about a kind says besides, as term.yaml has it. */
+export const noteOf = (name: KindName, { school }: Facts): string => kindOf(name).note?.(school.settings) ?? "";

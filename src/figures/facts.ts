@@ -1,14 +1,13 @@
-import type { Kind } from "../records/define-kind.ts";
-import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { type Heard, heardIn } from "../school/heard.ts";
-import { highestOnly } from "../school/highest-award.ts";
-import { lazyRecords, recordsInDays } from "../school/in-days.ts";
+import type { Heard } from "../school/heard.ts";
+import { countedInDays } from "../school/in-days.ts";
 import { lazily, oncePer } from "../school/once-per.ts";
-import { participants } from "../school/participants.ts";
-import { isPolished, polishedHeardOnce, polishedOnce } from "../school/polished-lessons.ts";
+import { everyRole, participants } from "../school/participants.ts";
+import { heardInDays, lessonsOnce } from "../school/polished-lessons.ts";
 import type { School } from "../school/school.ts";
 import { dayOf, type Scope, wholePeriod } from "../school/scope.ts";
+import { selectRecords } from "../school/select-records.ts";
 
 /** The records one set of figures counts, and whose they are. */
 export interface Facts {
@@ -25,41 +24,25 @@ export interface Facts {
   dayOf(name: KindName, record: AnyRecord): string;
 }
 
-/** Kinds that belong to everybody named in them, not only to those whose 人次 they count. */
-const everyRole = new Set<KindName>(["awards", "projects"]);
-
 /** Selects the records of a scope (domain.md 7.2, 7.15); `inDays` where those of its days are known. */
 export function gatherFacts(school: School, scope: Scope, inDays = countedInDays(school, scope)): Facts {
   const { roster } = school;
   const { group, campus, teacher: person } = scope;
-  const narrowed = group !== undefined || campus !== undefined || person !== undefined;
+  const isNarrowed = group !== undefined || campus !== undefined || person !== undefined;
   const covers = (teacher: Teacher, day: string): boolean =>
     (person === undefined || teacher === person) &&
     (group === undefined || roster.members(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
     (campus === undefined || roster.campusOf(teacher, day) === campus);
-  const day = (name: KindName, record: AnyRecord) => dayOf(record, kinds[name] as Kind, scope.to);
-  const sessions = lazily(() => polishedIn(inDays, school, scope).lessons);
-  const lessons = () => {
-    const firsts = new Set(polishedOnce(sessions()));
-    return inDays.lessons.filter((lesson) => firsts.has(lesson));
-  };
-  const once = (name: KindName): readonly AnyRecord[] => (name === "lessons" ? lessons() : inDays[name]);
-  const counted = lazyRecords((name) =>
-    narrowed ? once(name).filter((record) => belongs(name, record, { school, scope, covers, dayOf: day })) : once(name),
+  const day = (name: KindName, record: AnyRecord) => dayOf(record, kindOf(name), scope.to);
+  const once = lessonsOnce(school, scope, inDays);
+  const whose = { school, scope, covers, dayOf: day };
+  const heard = lazily(() =>
+    heardInDays(school, scope, inDays).filter((h) => covers(h.listener, day(h.from, h.record))),
   );
-  const heard = lazily(() => {
-    const observed = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
-    const sessionsHeard = new Set<unknown>([...inDays.observations, ...sessions()]);
-    const all = polishedHeardOnce(heardIn(school).heard.filter((h) => sessionsHeard.has(h.record)));
-    return all.filter((h) => observed.has(h.record) && covers(h.listener, day(h.from, h.record)));
-  });
   return {
-    school,
-    scope,
+    ...whose,
     inDays,
-    covers,
-    dayOf: day,
-    counted,
+    counted: isNarrowed ? selectRecords((name) => once[name].filter((record) => belongs(name, record, whose))) : once,
     get heard() {
       return heard();
     },
@@ -70,41 +53,23 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
 function belongs(
   name: KindName,
   record: AnyRecord,
-  { school, scope, covers, dayOf: day }: Pick<Facts, "school" | "scope" | "covers" | "dayOf">,
+  facts: Pick<Facts, "school" | "scope" | "covers" | "dayOf">,
 ): boolean {
-  const { group, campus, teacher: person } = scope;
-  if (name === "plans") return false;
-  if (name === "teachers") return covers(record as Teacher, scope.to);
-  const own = record as { name?: string; group?: string; winningGroup?: string; campus?: string };
-  if (name === "groups")
-    return group !== undefined ? own.name === group : campus !== undefined && own.campus === campus;
-  if (name === "activities" && person === undefined) {
-    const holder = school.records.groups.find((g) => g.name === own.group);
-    return group !== undefined ? own.group === group : (own.campus ?? holder?.campus) === campus;
+  const { school, scope, covers } = facts;
+  const kind = kindOf(name);
+  const holder = kind.holder?.(record as never);
+  if (kind.of === "school") return false;
+  if (kind.of === "self") return covers(record as Teacher, scope.to);
+  if (kind.of === "group" && (scope.teacher === undefined || kind.people.length === 0)) {
+    if (scope.group !== undefined) return holder?.group === scope.group;
+    const campus = holder?.campus ?? school.named.groups.find(({ name }) => name === holder?.group)?.campus;
+    return scope.campus !== undefined && campus === scope.campus;
   }
-  if (name === "awards" && group !== undefined && own.winningGroup === group) return true;
-  const role = everyRole.has(name) || (name === "activities" && person !== undefined) ? "所有" : undefined;
-  return participants(name, record, { school, dayOf: day }, role).some(({ teacher }) =>
-    covers(teacher, day(name, record)),
-  );
+  if (kind.of !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;
+  const role = kind.isOfEverybody || kind.of === "group" ? everyRole : undefined;
+  const day = facts.dayOf(name, record);
+  return participants(name, record, facts, role).some(({ teacher }) => covers(teacher, day));
 }
-
-function countedInDays(school: School, scope: Scope): Records {
-  const found = recordsInDays(school, scope);
-  return lazyRecords((name) => (name === "awards" ? highestOnly(found.awards, school) : found[name]));
-}
-
-/**
- * The records among which the first session of a polished lesson is looked for: of the whole period when only a part of
- * it is counted, so that the lesson counts in one term and not in each.
- */
-function polishedIn(inDays: Records, school: School, { from, to }: Scope): Records {
-  const whole = wholePeriod(school.settings);
-  if (from < whole.from || whole.to < to || !inDays.lessons.some(isPolished)) return inDays;
-  return recordsOfPeriod(school);
-}
-
-const recordsOfPeriod = oncePer((school: School) => recordsInDays(school, wholePeriod(school.settings)));
 
 /** The facts of a school's whole period; gathered once. */
 export const factsOfPeriod = oncePer((school: School) => gatherFacts(school, wholePeriod(school.settings)));

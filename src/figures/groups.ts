@@ -1,8 +1,5 @@
-import type { Group } from "../records/kinds/group.ts";
+import { existsOn, type Group } from "../records/kinds/group.ts";
 import type { Facts } from "./facts.ts";
-
-/** Whether a group was there on a day. */
-export const existsOn = ({ from, to }: Group, day: string): boolean => (from ?? day) <= day && day <= (to ?? day);
 
 /** Groups of one 类别 that exist at the end of the days counted. */
 export const groupsOf = ({ counted, scope }: Facts, type: string): readonly Group[] =>

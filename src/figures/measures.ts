@@ -26,15 +26,3 @@ export const mean = (sum: number, items: number): number =>
   items === 0 ? Number.NaN : Math.floor((sum * 20 + items) / (2 * items)) / 10;
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-
-/** Items by key, keys in the order they first appear. */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -1,10 +1,7 @@
 import type { Activity } from "../records/kinds/activity.ts";
-import type { Award } from "../records/kinds/award.ts";
-import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
-import type { Pairing } from "../records/kinds/pairing.ts";
-import type { Reading } from "../records/kinds/reading.ts";
+import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Mention } from "../records/values/people.ts";
+import { aroundOf } from "../school/around.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { type Participant, participants } from "../school/participants.ts";
 import type { Facts } from "./facts.ts";
@@ -12,24 +9,9 @@ import { sum } from "./measures.ts";
 
 /** 项/篇/节/次: one record is one, except where a record holds a total or several pairs (domain.md 7.1, 7.3, 7.12). */
 export function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {
-  if (name === "observations") return sum(heardAmong(records, facts).map(({ count }) => count));
-  if (name === "pairings") return sum((records as readonly Pairing[]).map((pairing) => pairsOf(pairing, facts)));
-  return sum(records.map((record) => kinds[name].weight(record as never)));
-}
-
-/** 对: each mentor with each mentee, a group's name standing for its members on the first day; nobody is their own. */
-function pairsOf({ mentors, mentees, from }: Pairing, { school: { roster } }: Facts): number {
-  const each = (mentions: readonly Mention[]) => [
-    ...new Set<Teacher | string>(
-      mentions.flatMap((mention): readonly (Teacher | string)[] =>
-        roster.find(mention).type === "set" || roster.find(mention).type === "teacher"
-          ? roster.people([mention], from)
-          : [`${mention.name} ${mention.unit ?? ""}`],
-      ),
-    ),
-  ];
-  const guided = each(mentees);
-  return sum(each(mentors).map((mentor) => guided.filter((mentee) => mentee !== mentor).length));
+  const { isHeard, count = () => 1 } = kindOf(name);
+  if (isHeard) return sum(heardAmong(records, facts).map((heard) => heard.count));
+  return sum(records.map((record) => count(record as never, aroundOf(facts.school))));
 }
 
 /** 人次: the school's own people in scope, once for each record. */
@@ -39,15 +21,15 @@ export function personTimesOf(
   role: string | undefined,
   facts: Facts,
 ): number {
-  if (name === "observations" && role === undefined) return countOf(name, records, facts);
-  if (name === "activities" && (role === undefined || role === "参加")) {
+  const { isHeard, isAttended, people, fields, personTimes } = kindOf(name);
+  if (isHeard && role === undefined) return countOf(name, records, facts);
+  if (isAttended && (role === undefined || people.some((field) => fields[field]?.label === role))) {
     return sum((records as readonly Activity[]).map((activity) => attendedBy(activity, facts).present));
   }
   return sum(
     records.map((record) => {
-      const { winners, personTimes } = record as Award;
-      if (name === "awards" && role === undefined && winners === undefined) return personTimes ?? 0;
-      return sum(ownParticipants(name, record, role, facts).map(({ count }) => count));
+      const written = role === undefined ? personTimes?.(record as never) : undefined;
+      return written ?? sum(ownParticipants(name, record, role, facts).map(({ count }) => count));
     }),
   );
 }
@@ -59,7 +41,7 @@ export function peopleOf(
   role: string | undefined,
   facts: Facts,
 ): Teacher[] {
-  if (name === "observations" && role === undefined) {
+  if (kindOf(name).isHeard && role === undefined) {
     return [...new Set(heardAmong(records, facts).map(({ listener }) => listener))];
   }
   return [...new Set(records.flatMap((r) => ownParticipants(name, r, role, facts).map(({ teacher }) => teacher)))];
@@ -80,12 +62,11 @@ function heardAmong(records: readonly AnyRecord[], { heard }: Facts) {
   return heard.filter(({ record }) => among.has(record));
 }
 
-/** How often each did it, for requirements and credits: reading 3 books is three; a book handed out is not yet read. */
+/** How often each did it, for requirements and credits: reading 3 books is three. */
 export function doneBy(name: KindName, record: AnyRecord, role: string | undefined, facts: Facts): Participant[] {
-  const own = ownParticipants(name, record, role, facts);
-  if (name !== "readings") return own;
-  const { amount = 1, copies } = record as Reading;
-  return copies === undefined ? own.map((one) => ({ ...one, count: one.count * amount })) : [];
+  const times = kindOf(name).times?.(record as never) ?? 1;
+  if (times === 0) return [];
+  return ownParticipants(name, record, role, facts).map((one) => ({ ...one, count: one.count * times }));
 }
 
 /**

@@ -1,9 +1,9 @@
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/groups.ts";
+import { overlaps } from "../records/define-kind.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { activityDay } from "../school/attendance.ts";
-import { overlaps } from "../school/scope.ts";
 import { addDays, dayNumber } from "../zh/dates.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { looksAhead, runningText, sentencesOf } from "./prose-text.ts";

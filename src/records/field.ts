@@ -19,11 +19,16 @@ export interface FieldType<T = unknown> {
   readonly fields?: Fields;
   /** What stands under any other key of the map. */
   readonly rest?: FieldType;
-  /** Whom the value names: people alone, or people each with something beside, such as a result. */
-  readonly holds?: "people" | "people with more";
+  /** What the value names: people alone, people each with something beside, such as a result, a group, or a campus. */
+  readonly holds?: "people" | "people with more" | "group" | "campus";
+  /** Under which key of term.yaml a school declares words of its own for it. */
+  readonly ownWords?: OwnWords;
   /** The entries of a typed value, in the order of the read one; one, the whole, where it cannot hold several. */
   parts(typed: Data): readonly Part[];
 }
+
+/** The keys of term.yaml under which a school declares words of its own: 形式, 类别, 学时类别. */
+export type OwnWords = "forms" | "categories" | "hoursClasses";
 
 /** Where one entry of a value is typed: 沈一舟 in 许知行（病假）、沈一舟. */
 export interface Part {
@@ -81,15 +86,15 @@ export interface MapSyntax {
 }
 
 /** What people call a field. Everything shown to a user about the field comes from here. */
-export interface FieldInfo {
+export interface FieldInfo<L extends string = string> {
   /** The key in YAML. */
-  readonly label: string;
+  readonly label: L;
   readonly help?: string;
   readonly example?: string;
   readonly unit?: string;
 }
 
-export interface Field<T = unknown> extends FieldInfo {
+export interface Field<T = unknown, L extends string = string> extends FieldInfo<L> {
   readonly value: FieldType<Exclude<T, undefined>>;
   readonly required: boolean;
   /** Only for the compiler: the type a record holds. */
@@ -98,18 +103,24 @@ export interface Field<T = unknown> extends FieldInfo {
 
 export type Fields = { readonly [name: string]: Field };
 
+/** The labels of a map's keys: a misspelt one does not compile. */
+export type LabelsOf<F extends Fields> = F[keyof F]["label"];
+
 /** The values of a map, by the English names of its fields. */
 export type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: F[Name] extends Field<infer T> ? T : never };
 
-const info = (given: string | FieldInfo): FieldInfo => (typeof given === "string" ? { label: given } : given);
+const info = <L extends string>(given: L | FieldInfo<L>): FieldInfo<L> =>
+  typeof given === "string" ? { label: given } : given;
 
 /** A field that every record must have. */
-export const needed = <T>(given: string | FieldInfo, value: FieldType<T>): Field<T> =>
-  ({ ...info(given), value, required: true }) as unknown as Field<T>;
+export const needed = <T, const L extends string>(given: L | FieldInfo<L>, value: FieldType<T>): Field<T, L> =>
+  ({ ...info(given), value, required: true }) as unknown as Field<T, L>;
 
 /** A field that may be left out. */
-export const field = <T>(given: string | FieldInfo, value: FieldType<T>): Field<T | undefined> =>
-  ({ ...info(given), value, required: false }) as unknown as Field<T | undefined>;
+export const field = <T, const L extends string>(
+  given: L | FieldInfo<L>,
+  value: FieldType<T>,
+): Field<T | undefined, L> => ({ ...info(given), value, required: false }) as unknown as Field<T | undefined, L>;
 
 /** Tells what is wrong with one value; the reader adds the place. */
 export type Refuse = (mistake: Mistake) => never;

@@ -5,7 +5,7 @@ import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
-import { isMoved, isReviewedOut } from "./scope.ts";
+import { isMoved } from "./scope.ts";
 
 /** Lessons one teacher heard: 1 节 for a lesson, n for a month's total. */
 export interface Heard {
@@ -33,39 +33,33 @@ function workOut({ records, roster, settings }: School) {
   const doubles: Double[] = [];
   const audience = new Map<string, Heard>();
   const handedOver = new Set<Heard>();
-  const fromLessons = records.lessons
-    .filter((lesson) => !isReviewedOut(lesson))
-    .flatMap((lesson): Heard[] => {
-      const teaching = roster.people(lesson.teachers, lesson.date);
-      const listeners = roster.people(lesson.listeners, lesson.date).filter((t) => !teaching.includes(t));
-      return listeners.map((listener) => {
-        const heard: Heard = { listener, count: 1, record: lesson, from: "lessons" };
-        for (const teacher of teaching) audience.set(key(lesson.date, teacher, listener), heard);
-        return heard;
-      });
+  const fromLessons = records.lessons.flatMap((lesson): Heard[] => {
+    const teaching = roster.people(lesson.teachers, lesson.date);
+    const listeners = roster.people(lesson.listeners, lesson.date).filter((t) => !teaching.includes(t));
+    return listeners.map((listener) => {
+      const heard: Heard = { listener, count: 1, record: lesson, from: "lessons" };
+      for (const teacher of teaching) audience.set(key(lesson.date, teacher, listener), heard);
+      return heard;
     });
-  const fromObservations = records.observations
-    .filter((observation) => !isReviewedOut(observation))
-    .flatMap((observation) => {
-      const day = observation.date ?? `${observation.month}-01`;
-      const totals = (observation.counts ?? []).flatMap(({ mention, count }): Heard[] =>
-        roster
-          .people([mention], day)
-          .map((listener) => ({ listener, count, record: observation, from: "observations" })),
-      );
-      const taught = roster.people(observation.teachers, day);
-      const single = roster.people(observation.listeners, day).flatMap((listener): Heard[] => {
-        const own: Heard = { listener, count: 1, record: observation, from: "observations" };
-        const twin = taught.map((teacher) => audience.get(key(day, teacher, listener))).find((found) => found);
-        if (!twin) return [own];
-        doubles.push({ observation, lesson: twin.record.origin, listener });
-        if (!isMoved(observation, kinds.observations, settings) || isMoved(twin.record, kinds.lessons, settings))
-          return [];
-        handedOver.add(twin);
-        return [own];
-      });
-      return [...totals, ...single];
+  });
+  const fromObservations = records.observations.flatMap((observation) => {
+    const day = observation.date ?? `${observation.month}-01`;
+    const totals = (observation.counts ?? []).flatMap(({ mention, count }): Heard[] =>
+      roster.people([mention], day).map((listener) => ({ listener, count, record: observation, from: "observations" })),
+    );
+    const taught = roster.people(observation.teachers, day);
+    const single = roster.people(observation.listeners, day).flatMap((listener): Heard[] => {
+      const own: Heard = { listener, count: 1, record: observation, from: "observations" };
+      const twin = taught.map((teacher) => audience.get(key(day, teacher, listener))).find((found) => found);
+      if (!twin) return [own];
+      doubles.push({ observation, lesson: twin.record.origin, listener });
+      if (!isMoved(observation, kinds.observations, settings) || isMoved(twin.record, kinds.lessons, settings))
+        return [];
+      handedOver.add(twin);
+      return [own];
     });
+    return [...totals, ...single];
+  });
   return { heard: [...fromObservations, ...fromLessons.filter((one) => !handedOver.has(one))], doubles };
 }
 

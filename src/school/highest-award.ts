@@ -4,10 +4,6 @@ import type { Mention } from "../records/values/people.ts";
 import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";
 
-/** What the rule of a figure about awards adds when 就高 is switched on. */
-export const highestRule = ({ settings }: School): string =>
-  settings.highestOnly ? "同一作品几次获奖的，只计级别最高的一项，同级的取等次高的。" : "";
-
 /** Awards where each work counts its highest only: by level, then prize, then the first (domain.md 7.6). */
 export function highestOnly(awards: readonly Award[], school: School): readonly Award[] {
   if (!school.settings.highestOnly) return awards;

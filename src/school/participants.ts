@@ -1,7 +1,6 @@
+import type { FieldType } from "../records/field.ts";
 import type { Activity } from "../records/kinds/activity.ts";
-import { type AnyRecord, type KindName, kinds } from "../records/kinds/index.ts";
-import type { Lesson } from "../records/kinds/lesson.ts";
-import type { Observation } from "../records/kinds/observation.ts";
+import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
 import { attendanceOf } from "./attendance.ts";
@@ -19,55 +18,73 @@ export interface OnDays {
   dayOf(name: KindName, record: AnyRecord): string;
 }
 
+/** Stands for every field that names people, whatever their role. */
+export const everyRole = "所有";
+
 /**
- * Whose 人次 a record adds to: those of the kind's `counted` fields, or of one 角色 (the key they stand under), or of
- * several (主讲、主备). 参加 and 缺席 of an activity are those who came and those who missed it. 所有 takes every field that names people. People from outside never count (domain.md 7.5).
+ * Whose 人次 a record adds to: those of the kind's `people`, or of one 角色 (the key they stand under), or of several
+ * (主讲、主备). 参加 and 缺席 of an activity are those who came and those who missed it. People from outside never count
+ * (domain.md 7.5).
  */
 export function participants(name: KindName, record: AnyRecord, facts: OnDays, role?: string): Participant[] {
-  const { roster } = facts.school;
+  const kind = kindOf(name);
+  const attended = kind.isAttended ? attendanceOf(record as Activity, facts.school) : undefined;
+  if (attended && role === undefined) return once(attended.present);
+  if (attended && role === everyRole) return once([...attended.present, ...attended.madeUp]);
+  const roles = role?.split("、") ?? [];
+  const isWanted = ([field, { label }]: readonly [string, { readonly label: string }]) =>
+    role === everyRole || (role === undefined ? kind.people.includes(field) : roles.includes(label));
   const day = facts.dayOf(name, record);
-  const once = (teachers: readonly Teacher[]) => teachers.map((teacher) => ({ teacher, count: 1 }));
-  const fields = Object.entries(kinds[name].fields).map(([field, { label }]) => ({ field, label }));
-  const ofField = (field: string) => {
-    const value = (record as unknown as { [field: string]: unknown })[field];
-    const people = roster.people(mentionsIn(name === "groups" ? presentOn(value, day) : value), day);
-    // Who teaches a lesson is not in its audience (domain.md 7.12).
-    if (name !== "lessons" || field !== "listeners") return people;
-    const teaching = roster.people((record as Lesson).teachers, day);
-    return people.filter((teacher) => !teaching.includes(teacher));
-  };
-  const roles = role?.split("、");
-  const attended = name === "activities" ? attendanceOf(record as Activity, facts.school) : undefined;
-  if (attended && (role === undefined || role === "所有")) {
-    return once(role === undefined ? attended.present : [...attended.present, ...attended.madeUp]);
-  }
-  if (role === undefined || role === "所有") {
-    const monthly = name === "observations" ? (record as Observation).counts : undefined;
-    if (monthly) {
-      return monthly.flatMap(({ mention, count }) =>
-        roster.people([mention], day).map((teacher) => ({ teacher, count })),
-      );
-    }
-  }
-  const chosen =
-    role === "所有"
-      ? fields.map(({ field }) => field)
-      : role === undefined
-        ? kinds[name].counted
-        : fields.filter(({ label }) => roles?.includes(label)).map(({ field }) => field);
-  const seen = attended && { attendees: attended.present, absent: attended.absent.map((a) => a.teacher) };
-  return once([...new Set(chosen.flatMap((field) => seen?.[field as keyof typeof seen] ?? ofField(field)))]);
+  const seen: { readonly [field: string]: readonly Teacher[] } = attended
+    ? { attendees: attended.present, absent: attended.absent.map(({ teacher }) => teacher) }
+    : {};
+  const values = Object.entries(kind.fields)
+    .filter(isWanted)
+    .map(([field]) => ({ field, value: (record as unknown as { readonly [field: string]: unknown })[field] }));
+  const totals = values.flatMap(({ value }) => totalsIn(value, day, facts));
+  if (totals.length > 0) return totals;
+  return once(values.flatMap(({ field, value }) => seen[field] ?? peopleIn(name, record, field, value, day, facts)));
+}
+
+const once = (teachers: readonly Teacher[]): Participant[] =>
+  [...new Set(teachers)].map((teacher) => ({ teacher, count: 1 }));
+
+/** {林秋野: 4}: how often each did it. */
+const totalsIn = (value: unknown, day: string, { school }: OnDays): Participant[] =>
+  Array.isArray(value)
+    ? value
+        .filter((one) => typeof one?.count === "number")
+        .flatMap(({ mention, count }) => school.roster.people([mention], day).map((teacher) => ({ teacher, count })))
+    : [];
+
+function peopleIn(
+  name: KindName,
+  record: AnyRecord,
+  field: string,
+  value: unknown,
+  day: string,
+  { school: { roster } }: OnDays,
+): readonly Teacher[] {
+  const people = roster.people(mentionsIn(thereOn(value, day)), day);
+  const [apart, from] = kindOf(name).apart ?? [];
+  if (apart !== field) return people;
+  const others = roster.people(mentionsIn((record as unknown as { readonly [field: string]: unknown })[from!]), day);
+  return people.filter((teacher) => !others.includes(teacher));
 }
 
 /** Members of a group that belong to it on a day. */
-const presentOn = (value: unknown, day: string): unknown =>
+const thereOn = (value: unknown, day: string): unknown =>
   Array.isArray(value) ? value.filter(({ from = day, to = day }) => from <= day && day <= to) : value;
 
 /** Keys of a kind that may be asked for as 角色: those that hold people. */
 export const rolesOf = (name: KindName): string[] =>
-  Object.values(kinds[name].fields)
-    .filter(({ value }) => value.words.includes("姓名"))
+  Object.values(kindOf(name).fields)
+    .filter(({ value }) => holdsPeople(value))
     .map(({ label }) => label);
+
+/** Whether a value names people, alone or with something beside. */
+export const holdsPeople = ({ holds }: Pick<FieldType, "holds">): boolean =>
+  holds === "people" || holds === "people with more";
 
 /** Every mention in a value: people, {教师: …} entries, members of a group. */
 export function mentionsIn(value: unknown): Mention[] {

@@ -1,6 +1,13 @@
+import type { Span } from "../records/define-kind.ts";
+import type { Records } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Heard } from "./heard.ts";
+import { type Heard, heardIn } from "./heard.ts";
+import { recordsInDays } from "./in-days.ts";
+import { oncePer } from "./once-per.ts";
+import type { School } from "./school.ts";
+import { wholePeriod } from "./scope.ts";
+import { selectRecords } from "./select-records.ts";
 import { plainTitle } from "./works.ts";
 
 /** A session of a lesson taught several times (磨课), unless each counts: 计节: 每次. */
@@ -27,6 +34,35 @@ export function polishedOnce(lessons: readonly Lesson[]): readonly Lesson[] {
     return key === undefined || firsts.get(key) === lesson;
   });
 }
+
+/** The records of the days, each lesson that was taught several times once. */
+export function lessonsOnce(school: School, days: Span, inDays: Records): Records {
+  const lessons = () => {
+    const firsts = new Set(polishedOnce(sessionsAround(school, days, inDays)));
+    return inDays.lessons.filter((lesson) => firsts.has(lesson));
+  };
+  return selectRecords((name) => inDays[name], { lessons });
+}
+
+/** The lessons heard in the days; of a lesson taught several times one. */
+export function heardInDays(school: School, days: Span, inDays: Records): readonly Heard[] {
+  const ofDays = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
+  const sessions = new Set<unknown>([...inDays.observations, ...sessionsAround(school, days, inDays)]);
+  const all = polishedHeardOnce(heardIn(school).heard.filter(({ record }) => sessions.has(record)));
+  return all.filter(({ record }) => ofDays.has(record));
+}
+
+/**
+ * The lessons among which the first session of a polished one is looked for: those of the whole period when only a part of
+ * it is counted, so that the lesson counts in one term and not in each.
+ */
+function sessionsAround(school: School, { from, to }: Span, inDays: Records): readonly Lesson[] {
+  const whole = wholePeriod(school.settings);
+  if (from < whole.from || whole.to < to || !inDays.lessons.some(isPolished)) return inDays.lessons;
+  return recordsOfPeriod(school).lessons;
+}
+
+const recordsOfPeriod = oncePer((school: School) => recordsInDays(school, wholePeriod(school.settings)));
 
 /** Whoever was there several times has heard the lesson once; whoever came to any one of them has heard it. */
 export function polishedHeardOnce(heard: readonly Heard[]): readonly Heard[] {

@@ -1,11 +1,11 @@
-import type { Group } from "../records/kinds/group.ts";
+import { existsOn, type Group } from "../records/kinds/group.ts";
 import type { Records } from "../records/kinds/index.ts";
-import type { Teacher } from "../records/kinds/teacher.ts";
+import { awayOn, inPost, type Teacher } from "../records/kinds/teacher.ts";
+import { latest } from "../records/latest.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Mention } from "../records/values/people.ts";
 import type { Day } from "../zh/dates.ts";
-import { latest } from "./latest.ts";
-import { awayOn, inPost } from "./post.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Stands for everybody: the 专任教师 in post on that day. */
 export const everyone = "全员";
@@ -45,101 +45,132 @@ export const isStaffTeacher = (teacher: Teacher): boolean => (teacher.position ?
 export const fullName = (teacher: Teacher): string =>
   teacher.distinction ? `${teacher.name}（${teacher.distinction}）` : teacher.name;
 
-export function makeRoster(settings: Settings | undefined, { teachers, groups }: Records): Roster {
-  const byName = groupByName(teachers);
-  const groupByTitle = new Map(groups.map((group) => [group.name, group]));
-  const campuses = [...new Set([...(settings?.campuses ?? []), ...teachers.flatMap((t) => t.campus ?? [])])];
-  const teacherGroups = teachers
-    .flatMap((t) => [t.group, ...(t.moves ?? []).map((m) => m.group)])
-    .filter((g) => g !== undefined);
-  const sets = [...new Set([everyone, ...groups.map((g) => g.name), ...teacherGroups, ...campuses])];
-  const setNames = new Set([...sets, ...everyoneWords]);
-
-  const groupOf = (teacher: Teacher, day: Day) =>
-    latest(teacher.moves?.filter(({ date }) => date <= day))?.group ?? teacher.group ?? listedIn(teacher, day);
-  const campusOf = (teacher: Teacher, day: Day) => {
-    const group = groupOf(teacher, day);
-    const ofGroup = group === undefined ? undefined : groupByTitle.get(group)?.campus;
-    return group !== teacher.group ? (ofGroup ?? teacher.campus) : (teacher.campus ?? ofGroup);
-  };
-  const find = (mention: Mention): Found => {
-    if (mention.unit !== undefined) return { type: "outsider" };
-    const named = byName.get(mention.name) ?? [];
-    const [first, ...others] = named;
-    if (!first) return setNames.has(mention.name) ? { type: "set", name: mention.name } : { type: "unknown" };
-    const chosen = named.find((t) => t.distinction !== undefined && mention.notes.includes(t.distinction));
-    if (!chosen && others.length > 0) return { type: "ambiguous", candidates: named };
-    const teacher = chosen ?? first;
-    return { type: "teacher", teacher, remark: mention.notes.find((note) => note !== teacher.distinction) };
-  };
-  const stays = listedStays(groups, find);
-  const isListed = (teacher: Teacher, name: string, day: Day) =>
-    stays.get(teacher)?.some(({ group, from = day, to = day }) => group.name === name && from <= day && day <= to) ??
-    false;
-  /** A group that lists them, for teachers whose 教研组 the roster leaves out. */
-  const listedIn = (teacher: Teacher, day: Day) =>
-    stays.get(teacher)?.find(({ group }) => group.type === "教研组" && isListed(teacher, group.name, day))?.group.name;
-  const known = new Map<string, Teacher[]>();
-  const members = (name: string, day: Day): Teacher[] => {
-    const key = `${day} ${name}`;
-    const found = known.get(key) ?? membersOn(name, day);
-    known.set(key, found);
-    return found;
-  };
-  const membersOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
-    const present = teachers.filter((t) => inPost(t, day) && awayOn(t, day) === undefined);
-    if (everyoneWords.has(name)) return present.filter(isStaffTeacher);
-    if (campuses.includes(name) && !groupByTitle.has(name)) {
-      return present.filter((t) => isStaffTeacher(t) && campusOf(t, day) === name);
-    }
-    const parts = listedSets(groupByTitle.get(name), day, find).filter(
-      (part) => part !== name && !within.includes(part),
-    );
-    const ofParts = new Set(parts.flatMap((part) => membersOn(part, day, [...within, name])));
-    return present.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));
-  };
+/**
+ * Who is who. `named` holds whom other records may name; of these only the teachers who `count` are members of anything.
+ */
+export function makeRoster(
+  settings: Settings,
+  named: Pick<Records, "teachers" | "groups">,
+  count: readonly Teacher[],
+): Roster {
+  const { groups } = named;
+  const ofTeachers = named.teachers.flatMap(({ group, moves = [] }) => [group, ...moves.map((move) => move.group)]);
+  const campuses = [
+    ...new Set([...(settings.campuses ?? []), ...named.teachers.flatMap(({ campus }) => campus ?? [])]),
+  ];
+  const ofGroups = [...groups.map(({ name }) => name), ...ofTeachers.filter((group) => group !== undefined)];
+  const sets = [...new Set([everyone, ...ofGroups, ...campuses])];
+  const find = finder(named.teachers, new Set([...sets, ...everyoneWords]));
+  const membership = membershipIn(groups, find);
+  const members = membersOf({ count, groups, campuses, find, ...membership });
+  const counted = new Set(count);
   const people = (mentions: readonly Mention[] | undefined, day: Day): Teacher[] => {
     const found = (mentions ?? []).flatMap((mention) => {
       const result = find(mention);
       return result.type === "teacher" ? [result.teacher] : result.type === "set" ? members(result.name, day) : [];
     });
-    return [...new Set(found)];
+    return [...new Set(found)].filter((teacher) => counted.has(teacher));
   };
-  return { teachers, groups, campuses, sets, find, people, awayOn, inPost, groupOf, campusOf, members };
+  const { groupOf, campusOf } = membership;
+  return { teachers: count, groups, campuses, sets, find, people, awayOn, inPost, groupOf, campusOf, members };
 }
 
-/** Where groups list their 组长, 副组长 and 成员, by person. */
-interface Stay {
+/** Who a mention means, of these teachers and of the names that may stand for several people. */
+function finder(teachers: readonly Teacher[], sets: ReadonlySet<string>): Roster["find"] {
+  const byName = groupBy(teachers, ({ name }) => name);
+  return (mention) => {
+    if (mention.unit !== undefined) return { type: "outsider" };
+    const namesakes = byName.get(mention.name) ?? [];
+    const [first, ...others] = namesakes;
+    if (!first) return sets.has(mention.name) ? { type: "set", name: mention.name } : { type: "unknown" };
+    const chosen = namesakes.find((t) => t.distinction !== undefined && mention.notes.includes(t.distinction));
+    if (!chosen && others.length > 0) return { type: "ambiguous", candidates: namesakes };
+    const teacher = chosen ?? first;
+    return { type: "teacher", teacher, remark: mention.notes.find((note) => note !== teacher.distinction) };
+  };
+}
+
+/** Where a teacher is a member on a day: by the roster, else by the groups that list them. */
+interface Membership {
+  groupOf(teacher: Teacher, day: Day): string | undefined;
+  campusOf(teacher: Teacher, day: Day): string | undefined;
+  /** Whether a group lists them as 组长, 副组长 or 成员. */
+  isListed(teacher: Teacher, name: string, day: Day): boolean;
+}
+
+function membershipIn(groups: readonly Group[], find: Roster["find"]): Membership {
+  const byTitle = new Map(groups.map((group) => [group.name, group]));
+  const entries = listings(groups, find);
+  const listed = (teacher: Teacher, day: Day) =>
+    (entries.get(teacher) ?? []).filter((entry) => existsOn(entry, day)).map(({ group }) => group);
+  const groupOf: Membership["groupOf"] = (teacher, day) =>
+    latest(teacher.moves?.filter(({ date }) => date <= day))?.group ??
+    teacher.group ??
+    listed(teacher, day).find(({ type }) => type === "教研组")?.name;
+  return {
+    groupOf,
+    campusOf: (teacher, day) => {
+      const group = groupOf(teacher, day);
+      const ofGroup = group === undefined ? undefined : byTitle.get(group)?.campus;
+      return group !== teacher.group ? (ofGroup ?? teacher.campus) : (teacher.campus ?? ofGroup);
+    },
+    isListed: (teacher, name, day) => listed(teacher, day).some((group) => group.name === name),
+  };
+}
+
+/** A group that lists somebody, and since when until when. */
+interface Listing {
   readonly group: Group;
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
 }
 
-function listedStays(groups: readonly Group[], find: Roster["find"]): Map<Teacher, Stay[]> {
-  const stays = new Map<Teacher, Stay[]>();
-  for (const group of groups) {
-    const officers = [...(group.leaders ?? []), ...(group.deputies ?? [])];
-    const listed = [
-      ...(group.members ?? []),
-      ...officers.map((mention) => ({ mention, from: undefined, to: undefined })),
-    ];
-    for (const { mention, from, to } of listed) {
-      const found = find(mention);
-      if (found.type === "teacher")
-        stays.set(found.teacher, [...(stays.get(found.teacher) ?? []), { group, from, to }]);
-    }
-  }
-  return stays;
+interface Listed {
+  readonly mention: Mention;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+function listings(groups: readonly Group[], find: Roster["find"]): ReadonlyMap<Teacher, readonly Listing[]> {
+  const all = groups.flatMap((group) => {
+    const officers = [...(group.leaders ?? []), ...(group.deputies ?? [])].map((mention) => ({ mention }));
+    return [...(group.members ?? []), ...officers].flatMap(
+      ({ mention, ...days }: Listed): readonly (Listing & { teacher: Teacher })[] => {
+        const found = find(mention);
+        return found.type === "teacher" ? [{ ...days, teacher: found.teacher, group }] : [];
+      },
+    );
+  });
+  return groupBy(all, ({ teacher }) => teacher);
+}
+
+interface Everybody extends Membership, Pick<Roster, "groups" | "campuses" | "find"> {
+  readonly count: readonly Teacher[];
+}
+
+/** The members of 全员, a campus or a group on a day, in post and not on leave; each worked out once. */
+function membersOf({ count, groups, campuses, find, groupOf, campusOf, isListed }: Everybody): Roster["members"] {
+  const byTitle = new Map(groups.map((group) => [group.name, group]));
+  const membersOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
+    const present = count.filter((t) => inPost(t, day) && awayOn(t, day) === undefined);
+    if (everyoneWords.has(name)) return present.filter(isStaffTeacher);
+    if (campuses.includes(name) && !byTitle.has(name))
+      return present.filter((t) => isStaffTeacher(t) && campusOf(t, day) === name);
+    const parts = listedSets(byTitle.get(name), day, find).filter((part) => part !== name && !within.includes(part));
+    const ofParts = new Set(parts.flatMap((part) => membersOn(part, day, [...within, name])));
+    return present.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));
+  };
+  const workedOut = new Map<string, Teacher[]>();
+  return (name, day) => {
+    const key = `${day} ${name}`;
+    const found = workedOut.get(key) ?? membersOn(name, day);
+    workedOut.set(key, found);
+    return found;
+  };
 }
 
 /** The groups and campuses that a group lists as 成员 on a day: 理综组 of 物理组 and 化学组. */
 const listedSets = (group: Group | undefined, day: Day, find: Roster["find"]): string[] =>
   (group?.members ?? [])
-    .filter(({ mention, from = day, to = day }) => from <= day && day <= to && find(mention).type === "set")
+    .filter((member) => existsOn(member, day) && find(member.mention).type === "set")
     .map(({ mention }) => mention.name);
-
-function groupByName(teachers: readonly Teacher[]): Map<string, Teacher[]> {
-  const byName = new Map<string, Teacher[]>();
-  for (const teacher of teachers) byName.set(teacher.name, [...(byName.get(teacher.name) ?? []), teacher]);
-  return byName;
-}

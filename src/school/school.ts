@@ -1,14 +1,20 @@
-import type { KindName, Records } from "../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
 import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { makeRoster, type Roster } from "./roster.ts";
+import { selectRecords } from "./select-records.ts";
 import { makeWorkIndex, type WorkIndex } from "./works.ts";
 
-/** All a report is made from: the term, its records, and who and what they name. */
+/** All a report is made from: term.yaml, the records, and who and what they name. */
 export interface School {
   readonly name: string;
   readonly settings: Settings;
+  /** The records that count, whatever their period. */
   readonly records: Records;
+  /** 草稿 and 驳回: they count nowhere (domain.md 7.2). */
+  readonly setAside: Records;
+  /** What other records may name: `records`, and of kinds that are known by name those set aside too. */
+  readonly named: Records;
   /** Kinds of which some records may be missing, since a file could not be read. */
   readonly unread: ReadonlySet<KindName>;
   readonly recordCount: number;
@@ -16,15 +22,21 @@ export interface School {
   readonly worksOf: WorkIndex;
 }
 
-export function makeSchool(settings: Settings, records: Records, unread: ReadonlySet<KindName> = new Set()): School {
-  const roster = makeRoster(settings, records);
+export function makeSchool(settings: Settings, all: Records, unread: ReadonlySet<KindName> = new Set()): School {
+  const records = selectRecords((name) => all[name].filter((record) => !isSetAside(record)));
+  const named = selectRecords((name) => (kinds[name].isKnownByName ? all : records)[name]);
+  const roster = makeRoster(settings, named, records.teachers);
   return {
     name: settings.school,
     settings,
     records,
+    setAside: selectRecords((name) => all[name].filter(isSetAside)),
+    named,
     unread,
-    recordCount: everyRecord(records).length,
+    recordCount: everyRecord(all).length,
     roster,
-    worksOf: makeWorkIndex(records, roster),
+    worksOf: makeWorkIndex(named, roster),
   };
 }
+
+const isSetAside = ({ review }: AnyRecord): boolean => review === "驳回" || review === "草稿";

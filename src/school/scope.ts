@@ -1,4 +1,4 @@
-import type { Kind, Span } from "../records/define-kind.ts";
+import { type Kind, overlaps, type Span } from "../records/define-kind.ts";
 import type { AnyRecord } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Settings } from "../records/settings/settings.ts";
@@ -16,9 +16,6 @@ export const wholePeriod = ({ period, cutOff }: Settings): Span => ({
   from: period.from,
   to: cutOff < period.to ? cutOff : period.to,
 });
-
-/** 驳回 and 草稿 are not counted (domain.md 7.2). */
-export const isReviewedOut = ({ review }: AnyRecord): boolean => review === "驳回" || review === "草稿";
 
 /** Whether a record counts for these days: by its date, or by 计入 when it was handed in late (domain.md 7.2). */
 export function countsWithin(record: AnyRecord, kind: Kind, { from, to }: Span, settings: Settings): boolean {
@@ -41,8 +38,6 @@ export function isMoved({ countedIn, ...record }: AnyRecord, kind: Kind, setting
 export function spanNamed(name: string, { period }: Settings): Span | undefined {
   return [period, ...(period.terms ?? [])].find((span) => span.name === name);
 }
-
-export const overlaps = (some: Span, other: Span): boolean => some.from <= other.to && other.from <= some.to;
 
 /** The day a record is looked at for membership: when it happened, else the end of the days counted. */
 export const dayOf = (record: AnyRecord, kind: Kind, fallback: Day): Day =>

@@ -13,7 +13,7 @@ export const isMap = (data: Data): data is DataMap => typeof data === "object" &
 export const shapeOf = (data: Data): "text" | "list" | "map" =>
   isMap(data) ? "map" : Array.isArray(data) ? "list" : "text";
 
-/** What stands at a path; `null` where there is nothing. */
+/** What stands at a path; `null` if there is nothing. */
 export const dataAt = (data: Data, path: DataPath): Data =>
   path.reduce<Data>((inner, step) => (inner as DataMap | null)?.[step] ?? null, data);
 
@@ -22,8 +22,8 @@ export interface SourceDocument {
   readonly file: string;
   readonly data: Data;
   /**
-   * Where the value at `path` is written; for a missing value, where its nearest ancestor starts.
-   * `within` narrows a scalar to some of its characters, e.g. one name in `许知行、沈一舟`; it is ignored where
+   * Where the value at `path` is written; if there is none, where its nearest ancestor starts.
+   * `within` narrows a scalar to some of its characters, e.g. one name in `许知行、沈一舟`; it is ignored if
    * the text in the file differs from the value (escapes, folded lines).
    */
   locate(path: DataPath, within?: { readonly offset: number; readonly length: number }): Place;

@@ -1,15 +1,22 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
-import { type Checked, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { type Checked, type Diagnostic, hasErrors, startOf } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "./document.ts";
 import { locator } from "./locate.ts";
 import { readText } from "./read-text.ts";
 import { findSlips } from "./slips/find-slips.ts";
-import { wordSlips } from "./slips/word-slips.ts";
-import { explainErrors, tooDeep } from "./yaml/explain-errors.ts";
-import { parseYaml } from "./yaml/parse-yaml.ts";
+import { reportSlips } from "./slips/report-slips.ts";
+import { explainErrors } from "./yaml/explain-errors.ts";
+import { parseYaml, spotsOf } from "./yaml/parse-yaml.ts";
 import { readPlain } from "./yaml/plain-yaml.ts";
 import { toData } from "./yaml/to-data.ts";
-import { yamlSpots } from "./yaml/yaml-spots.ts";
+
+export const emptyFile = defineMistake("source/empty-file", "warning", {
+  message: () => "文件里没有内容",
+  hint: () => "写入记录，或者删去这个文件。",
+  why: "列入的文件是空的，多半是忘了存盘。",
+  wrong: "# 还没有记录",
+  right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
+});
 
 /** A file as it lies on the disk; `file` is the name to show in messages. */
 export interface RawFile {
@@ -27,30 +34,26 @@ export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDoc
   return { value: { file, data, ...locator(file, text, data, spot) }, diagnostics };
 }
 
-/** Reads what is not plain, and says what is wrong in it. */
+/** Reads a text with the library, whether it is plain or not, and reports what is wrong in it. */
 export function readYaml(file: string, text: string): Checked<SourceDocument> {
   const parsed = parseYaml(text);
-  if (parsed.tooDeepAt !== undefined)
-    return { value: nothingIn(file), diagnostics: [tooDeep(file, text, parsed.tooDeepAt)] };
-  if (parsed.errors.length > 0) return { value: nothingIn(file), diagnostics: explainErrors(file, text, parsed) };
+  if (parsed.tooDeepAt !== undefined || parsed.errors.length > 0)
+    return { value: nothingIn(file), diagnostics: inOrder(explainErrors(file, text, parsed)) };
 
-  const contents = parsed.document?.contents;
-  const { data, diagnostics: found, suspects } = toData(file, text, contents, parsed.lines);
-  const slips = suspects.size > 0 ? wordSlips(file, findSlips(text, suspects).lines) : [];
-  const all = inOrder(slips, found);
-  if (hasErrors(all)) return { value: nothingIn(file), diagnostics: all };
-  if (data === null) all.push(diagnose("source/empty-file", { file, line: 1, column: 1 }, null));
-  return { value: { file, data, ...locator(file, text, data, yamlSpots(contents)) }, diagnostics: all };
+  const { data, diagnostics: found, suspects } = toData(file, text, parsed.contents);
+  const slips = suspects.size > 0 ? reportSlips(file, findSlips(text, { lines: suspects }).lines) : [];
+  // A slip knows the mended line, so it is reported in place of what else is wrong in its line.
+  const slipLines = new Set(slips.map(({ line }) => line));
+  const diagnostics = inOrder([...slips, ...found.filter(({ line }) => !slipLines.has(line))]);
+  if (hasErrors(diagnostics)) return { value: nothingIn(file), diagnostics };
+  if (data === null) diagnostics.push(emptyFile.at(startOf(file)));
+  return { value: { file, data, ...locator(file, text, data, spotsOf(parsed.contents)) }, diagnostics };
 }
 
-/** One finding for a line that both have something to say about: the slip, which knows the mended line. */
-function inOrder(slips: readonly Diagnostic[], found: readonly Diagnostic[]): Diagnostic[] {
-  const lines = new Set(slips.map(({ line }) => line));
-  const others = found.filter(({ line }) => !lines.has(line));
-  return [...slips, ...others].sort((a, b) => a.line - b.line || a.column - b.column);
-}
+const inOrder = (diagnostics: Diagnostic[]): Diagnostic[] =>
+  diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
 
 function nothingIn(file: string): SourceDocument {
-  const top = () => ({ file, line: 1, column: 1 });
-  return { file, data: null, locate: top, locateKey: top };
+  const start = () => startOf(file);
+  return { file, data: null, locate: start, locateKey: start };
 }

@@ -8,7 +8,7 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** The Markdown files among some, with their paths under `root`. Files that cannot be read are explained. */
+/** The texts of the Markdown files among `files`, with their paths under `root`, and what is wrong in them. */
 export function readTexts(
   files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
   root: string,

@@ -182,7 +182,7 @@ function meetings(school: NaiveSchool, days: Days, activities: readonly Row[]): 
       const week = Array.from({ length: 7 }, (_, i) => dayAfter(monday, i));
       const isInTerm = (day: string) => term.from <= day && day <= term.to;
       const isAsked = week.filter(isInTerm).every((day) => days.from <= day && day <= days.to);
-      if (!week.slice(0, 5).some(isInTerm) || !isAsked) continue;
+      if (week.slice(0, 5).filter(isInTerm).length < 3 || !isAsked) continue;
       without += groups.filter((g) => {
         const isThere = week.some((day) => on(g, day));
         return isThere && !activities.some((row) => row.教研组 === g.名称 && week.includes(dayOf(row)));

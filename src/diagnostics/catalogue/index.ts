@@ -1,16 +1,12 @@
 // Every mistake yanxiu can report. A code is `<stage>/<mistake>` and is never reused.
 import type { Entry } from "./entry.ts";
-import { ignoreEntries } from "./ignore.ts";
 import { proseEntries } from "./prose.ts";
 import { queryEntries } from "./query.ts";
-import { sourceEntries } from "./source.ts";
 import { templateEntries } from "./template.ts";
 
 export const catalogue = {
-  ...sourceEntries,
   ...queryEntries,
   ...templateEntries,
-  ...ignoreEntries,
   ...proseEntries,
 };
 

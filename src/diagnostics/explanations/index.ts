@@ -1,20 +1,14 @@
 // Why every mistake matters, with a wrong and a right example, by code.
 import type { Code } from "../catalogue/index.ts";
 import type { Explanation } from "./explanation.ts";
-import { ignoreExplanations } from "./ignore.ts";
 import { proseExplanations } from "./prose.ts";
 import { queryExplanations } from "./query.ts";
-import { slipExplanations } from "./slips.ts";
-import { sourceExplanations } from "./source.ts";
 import { tagExplanations } from "./tags.ts";
 import { templateExplanations } from "./template.ts";
 
 export const explanations: { readonly [C in Code]: Explanation } = {
-  ...sourceExplanations,
-  ...slipExplanations,
   ...queryExplanations,
   ...tagExplanations,
   ...templateExplanations,
   ...proseExplanations,
-  ...ignoreExplanations,
 };

@@ -1,12 +1,12 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { readRecords } from "../../records/read/read-records.ts";
 import { readSettings } from "../../records/settings/settings.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { readText } from "../../source/read-text.ts";
+import { allKeys } from "./all-keys.ts";
 import { fixSlips } from "./fix-slips.ts";
-import { type Edit, fixRecordValues, fixTermValues } from "./fix-values.ts";
-import { knownKeys } from "./known-keys.ts";
+import { type Edit, fixRecordValues, fixSettingsValues } from "./fix-values.ts";
 import type { IsName } from "./usual-spelling.ts";
 
 /** A line (from 1) as it should be typed. */
@@ -16,43 +16,39 @@ export interface FixedLine {
 }
 
 /**
- * The lines of a file that have mistakes or unusual spellings with one right answer. What is read from the file
- * afterwards is what was understood before, or fewer errors are left; otherwise nothing is offered.
+ * The lines of a file that have mistakes or unusual spellings with one right answer; `isSettings` for term.yaml. Nothing
+ * is offered that does not leave fewer errors, or the same records.
  */
-export function fixFile({ file, bytes }: RawFile, isTerm: boolean, isName: IsName): FixedLine[] {
+export function fixFile({ file, bytes }: RawFile, isSettings: boolean, isName: IsName): FixedLine[] {
   const text = readText(file, bytes).value;
   if (text === undefined) return [];
-  const keys = knownKeys();
-  const mended = better(
-    text,
-    fixSlips(text, (word) => keys.has(word)),
-  );
-  const fixed = same(mended, respell(mended, isTerm, isName), isTerm);
+  const mended = ifBetter(text, fixSlips(text, allKeys()));
+  const fixed = ifSame(mended, respell(mended, isSettings, isName), isSettings);
   const lines = text.split("\n");
   return fixed.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line: i + 1, text: line }]));
 }
 
 const read = (text: string) => readDocument("", new TextEncoder().encode(text));
-const errors = (diagnostics: readonly Diagnostic[]): number =>
-  diagnostics.filter(({ severity }) => severity === "error").length;
+const countErrors = (text: string): number =>
+  read(text).diagnostics.filter(({ severity }) => severity === "error").length;
 
-/** The mended text where it has fewer errors and as many lines. */
-function better(text: string, mended: string): string {
+/** The mended text if it has fewer errors and as many lines, else the text. */
+function ifBetter(text: string, mended: string): string {
   if (mended === text || mended.split("\n").length !== text.split("\n").length) return text;
-  return errors(read(mended).diagnostics) < errors(read(text).diagnostics) ? mended : text;
+  return countErrors(mended) < countErrors(text) ? mended : text;
 }
 
-function respell(text: string, isTerm: boolean, isName: IsName): string {
+function respell(text: string, isSettings: boolean, isName: IsName): string {
   const { value: document, diagnostics } = read(text);
-  if (errors(diagnostics) > 0) return text;
-  const edits = isTerm ? fixTermValues(document, isName) : fixRecordValues(document, isName);
+  if (hasErrors(diagnostics)) return text;
+  const edits = isSettings ? fixSettingsValues(document, isName) : fixRecordValues(document, isName);
   const lines = text.split("\n");
   // From the end of a line to its start, so that places stay true.
   for (const edit of edits.toSorted((a, b) => b.place.column - a.place.column)) putIn(lines, edit);
   return lines.join("\n");
 }
 
-/** Leaves a value that stands otherwise in the file than it was read: with escapes, over several lines. */
+/** A value that looks different in the file, because it has escapes or goes over several lines, stays as it is. */
 function putIn(lines: string[], { place, typed, text }: Edit): void {
   const line = lines[place.line - 1] ?? "";
   const start = place.column - 1;
@@ -60,12 +56,12 @@ function putIn(lines: string[], { place, typed, text }: Edit): void {
   lines[place.line - 1] = line.slice(0, start) + text + line.slice(start + typed.length);
 }
 
-/** The new text where it is understood as the old one was. */
-const same = (text: string, fixed: string, isTerm: boolean): string =>
-  understood(read(text).value, isTerm) === understood(read(fixed).value, isTerm) ? fixed : text;
+/** The fixed text if it is understood as the text was, else the text. */
+const ifSame = (text: string, fixed: string, isSettings: boolean): string =>
+  understood(read(text).value, isSettings) === understood(read(fixed).value, isSettings) ? fixed : text;
 
-function understood(document: SourceDocument, isTerm: boolean): string {
-  const { value, diagnostics } = isTerm ? readSettings(document) : readRecords(document);
+function understood(document: SourceDocument, isSettings: boolean): string {
+  const { value, diagnostics } = isSettings ? readSettings(document) : readRecords(document);
   return JSON.stringify([value, diagnostics.map(({ code }) => code)], (key, inner) =>
     key === "origin" ? undefined : inner,
   );

@@ -1,8 +1,9 @@
 import type { Kind } from "../../records/define-kind.ts";
-import type { Fields } from "../../records/field.ts";
+import type { FieldInfo, Fields } from "../../records/field.ts";
 import { kinds } from "../../records/kinds/index.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
-import { type FieldCard, kindList } from "../kind-cards.ts";
+import { kindCards } from "../kind-cards.ts";
+import { seriesOf } from "../series.ts";
 import { shareRepeats } from "./share-repeats.ts";
 import { type JsonSchema, listSchema, mapSchema, missing, requiredKeys } from "./syntax-schema.ts";
 
@@ -14,7 +15,7 @@ export const recordSchema = (): JsonSchema =>
     $schema: draft,
     title: "研修记录",
     description: "第一层是记录种类，每种下面是列表，每条记录以“- ”开头。",
-    defaultSnippets: kindList().map(({ label, summary, example }) => ({
+    defaultSnippets: kindCards().map(({ label, summary, example }) => ({
       label: `${label}（例）`,
       description: summary,
       bodyText: example.replace(/[\\$]/g, "\\$&"),
@@ -38,11 +39,9 @@ export const settingsSchema = (): JsonSchema =>
     ...mapSchema(settingsFields),
   });
 
-function kindSchema({ label, summary, fields }: Kind): JsonSchema {
-  const card = kindList().find((kind) => kind.label === label);
-  const series = card?.fields.find(
-    (field) => !Object.values(fields as Fields).some((own) => own.label === field.label),
-  );
+function kindSchema(kind: Kind): JsonSchema {
+  const { label, summary, fields } = kind;
+  const series = seriesOf(kind);
   const items = series ? seriesSchema(fields, series) : mapSchema(fields);
   const body = Object.fromEntries(requiredKeys(fields).map((key, i) => [key, `$${i + 1}`]));
   const defaultSnippets = [{ label: `${label}：必填的项`, description: summary, body }];
@@ -50,7 +49,7 @@ function kindSchema({ label, summary, fields }: Kind): JsonSchema {
 }
 
 /** A record that may be a series: what is needed stands in the common part or in every session. */
-function seriesSchema(fields: Fields, { label, help, example }: FieldCard): JsonSchema {
+function seriesSchema(fields: Fields, { label, help, example }: FieldInfo): JsonSchema {
   const { properties, allOf: _, ...record } = mapSchema(fields);
   const sessions = {
     title: label,

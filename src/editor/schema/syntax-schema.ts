@@ -1,13 +1,12 @@
 import type { Field, Fields, Syntax, TextSyntax } from "../../records/field.ts";
-import { exampleData } from "./example-data.ts";
 
 /** A JSON Schema, draft-07, with the words of yaml-language-server (errorMessage, defaultSnippets). */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** What is said of a value: the name of the field it belongs to, and what to write. */
-interface Said {
+/** What an editor shows of a value: the name of its field, and what to write where it is wrong. */
+interface Shown {
   readonly title: string;
-  readonly words: string;
+  readonly errorMessage: string;
 }
 
 /** The schema of a map with Chinese keys. `rest` is how other keys are written; without it there are none. */
@@ -33,6 +32,8 @@ export const missing = (key: string): JsonSchema => ({ required: [key], errorMes
 function fieldSchema({ label, help, example, unit, value }: Field): JsonSchema {
   const { words, choices, variants, syntax } = value;
   const simple = exampleData(example ?? "");
+  // The words of a choice are a sentence already; those of a truth are 是或否.
+  const isChosen = choices !== undefined && !syntax.text?.truths;
   const description = [
     help,
     choices || isPlain(syntax) ? undefined : `写法：${words}。`,
@@ -44,8 +45,14 @@ function fieldSchema({ label, help, example, unit, value }: Field): JsonSchema {
     title: label,
     ...(description.length > 0 && { description: description.join("\n") }),
     ...(simple !== undefined && !choices && { examples: [simple] }),
-    ...syntaxSchema(syntax, { title: label, words }),
+    ...syntaxSchema(syntax, { title: label, errorMessage: `应${isChosen ? "" : "写"}${words}` }),
   };
+}
+
+/** An example as data if it is one text or number; `undefined` if it is written as a map or a list. */
+function exampleData(example: string): string | number | undefined {
+  if (example === "" || /^[[{]/.test(example)) return undefined;
+  return /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(example) ? Number(example) : example;
 }
 
 /** Any text, or keys that say themselves how they are written. */
@@ -56,17 +63,16 @@ const isPlain = ({ text, map, list }: Syntax): boolean => !list && (text ? !text
  * yaml-language-server would otherwise take them for one and show the title once for each. A `type` in brackets
  * keeps it from wording the types of all ways itself, in English.
  */
-function syntaxSchema({ text, map, list }: Syntax, said: Said): JsonSchema {
-  const { title } = said;
+function syntaxSchema({ text, map, list }: Syntax, shown: Shown): JsonSchema {
   const ways: JsonSchema[] = [
-    ...(text ? textSchemas(text, said) : []),
-    ...(map ? [mapSchema(map.fields ?? {}, map.rest && syntaxSchema(map.rest, said))] : []),
-    ...(list ? [{ ...listSchema, items: syntaxSchema(list, said) }] : []),
+    ...(text ? textSchemas(text, shown) : []),
+    ...(map ? [mapSchema(map.fields ?? {}, map.rest && syntaxSchema(map.rest, shown))] : []),
+    ...(list ? [{ ...listSchema, items: syntaxSchema(list, shown) }] : []),
   ];
   const [first, ...others] = ways;
   if (others.length === 0) return first!;
   const apart = ways.map((way) => ({ ...way, ...(way.type !== undefined && { type: [way.type].flat() }) }));
-  return { anyOf: apart.map((way, i) => (i === 0 ? way : { title, ...way })) };
+  return { anyOf: apart.map((way, i) => (i === 0 ? way : { title: shown.title, ...way })) };
 }
 
 export const listSchema: JsonSchema = { type: "array", errorMessage: "应写成列表，每项另起一行，以“- ”开头" };
@@ -76,8 +82,7 @@ const noText = ["array", "object", "null"];
 /** Completions offer true and false where `type` names booleans: so the other types are excluded instead. */
 const truthsOnly: JsonSchema = { not: { type: ["string", "number", ...noText] } };
 
-function textSchemas({ choices, pattern, numbers, truths }: TextSyntax, { words }: Said): JsonSchema[] {
-  const errorMessage = `应${words.startsWith("选一") ? "" : "写"}${words}`;
+function textSchemas({ choices, pattern, numbers, truths }: TextSyntax, { errorMessage }: Shown): JsonSchema[] {
   const offered = choices && { enum: choices, errorMessage };
   if (pattern !== undefined) {
     const types = ["string", ...(numbers ? [numbers.whole === "always" ? "integer" : "number"] : [])];

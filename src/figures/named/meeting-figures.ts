@@ -1,11 +1,12 @@
 import type { Activity } from "../../records/kinds/activity.ts";
 import type { Group } from "../../records/kinds/group.ts";
 import { activityDay } from "../../school/attendance.ts";
+import { groupBy } from "../../school/group-by.ts";
 import { dayNumber } from "../../zh/dates.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { groupsOf } from "../groups.ts";
-import { groupBy, mean, sum } from "../measures.ts";
+import { mean, sum } from "../measures.ts";
 import { weeksOf } from "../requirements/windows.ts";
 
 const held = ({ counted }: Facts) => counted.activities.filter(({ group }) => group !== undefined);

@@ -1,6 +1,6 @@
 import type { AnyRecord } from "../../records/kinds/index.ts";
 import type { Project } from "../../records/kinds/project.ts";
-import { type Run, runsOf } from "../../school/project-runs.ts";
+import { type Run, runsOf } from "../../records/kinds/project-runs.ts";
 import { latestDay } from "../../zh/dates.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";

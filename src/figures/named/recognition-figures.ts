@@ -1,6 +1,5 @@
 import type { AnyRecord } from "../../records/kinds/index.ts";
 import type { Recognition } from "../../records/kinds/recognition.ts";
-import { isReviewedOut } from "../../school/scope.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { personTimesOf } from "../tally.ts";
@@ -45,6 +44,6 @@ function heldTimes(records: readonly AnyRecord[], facts: Facts): number {
 /** Certificates still valid may rightly be older than the period (domain.md 7.2). */
 function held({ school, scope }: Facts) {
   return school.records.recognitions.filter(
-    (r) => !isReviewedOut(r) && r.date <= scope.to && (r.validTo ?? scope.to) >= scope.to && isGained(r),
+    (r) => r.date <= scope.to && (r.validTo ?? scope.to) >= scope.to && isGained(r),
   );
 }

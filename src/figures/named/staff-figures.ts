@@ -1,5 +1,6 @@
+import { existsOn } from "../../records/kinds/group.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
-import { existsOn, groupsOf } from "../groups.ts";
+import { groupsOf } from "../groups.ts";
 import { staffInScope, staffOf } from "../requirements/staff.ts";
 
 /** Who is counted, and the groups they belong to. */

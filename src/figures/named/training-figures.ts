@@ -1,8 +1,8 @@
-import type { Training } from "../../records/kinds/training.ts";
+import { type Training, trainingKind } from "../../records/kinds/training.ts";
+import { aroundOf } from "../../school/around.ts";
 import { dayNumber } from "../../zh/dates.ts";
 import { countFigure, defineFigure, type Figure, type Ratio } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
-import { approvedHours } from "../hours.ts";
 import { sum } from "../measures.ts";
 import { peopleOf, personTimesOf } from "../tally.ts";
 
@@ -48,7 +48,9 @@ export const trainingFigures: readonly Figure[] = [
     measure: (trainings, facts) =>
       sum(
         trainings.flatMap((training) =>
-          peopleOf("trainings", [training], undefined, facts).map((t) => approvedHours(training, t, facts.school)),
+          peopleOf("trainings", [training], undefined, facts).map((teacher) =>
+            trainingKind.hours!(training, teacher, aroundOf(facts.school)),
+          ),
         ),
       ),
   }),

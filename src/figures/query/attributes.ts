@@ -1,16 +1,10 @@
+import type { Asked } from "../../records/define-kind.ts";
 import type { Field, FieldType } from "../../records/field.ts";
-import type { Activity } from "../../records/kinds/activity.ts";
-import type { Award } from "../../records/kinds/award.ts";
-import { type AnyRecord, type KindName, kinds } from "../../records/kinds/index.ts";
-import type { Project } from "../../records/kinds/project.ts";
-import type { Recognition } from "../../records/kinds/recognition.ts";
-import type { Training } from "../../records/kinds/training.ts";
-import { mentionsIn, participants } from "../../school/participants.ts";
-import { type Run, runsOf } from "../../school/project-runs.ts";
+import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
+import { aroundOf } from "../../school/around.ts";
+import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";
-import { awardCategory } from "../../school/works.ts";
 import type { Facts } from "../facts.ts";
-import { approvedHours } from "../hours.ts";
 import { peopleOf } from "../tally.ts";
 
 /** Something records of a kind can be filtered and broken down by. */
@@ -18,6 +12,8 @@ export interface Attribute {
   readonly label: string;
   /** The field it is, unless it is worked out. */
   readonly field?: Field;
+  /** Its values are names of groups or campuses. */
+  readonly isOfSets?: boolean;
   /** Its values for one record; none where the record does not say. */
   valuesOf(record: AnyRecord, facts: Facts): readonly string[];
   /** For a key of the entries of a list, such as 人员 or 安排: the list, and what one entry says. */
@@ -27,77 +23,37 @@ export interface Attribute {
 /** Nothing written: how a filter asks for it and how a breakdown prints it. */
 export const unstated = "未注明";
 
-const milestone = (kinds.projects.fields.progress.value as FieldType).fields as {
-  readonly [key in "state" | "grade"]: Field;
-};
-
-const derived: { readonly [Name in KindName]?: readonly Attribute[] } = {
-  activities: [
-    {
-      label: "学时",
-      field: kinds.activities.fields.hours,
-      valuesOf: (record) => {
-        const { hours, countsHours } = record as Activity;
-        return hours === undefined || countsHours === false ? [] : [String(hours.attending)];
-      },
-    },
-  ],
-  trainings: [
-    {
-      label: "学时",
-      field: kinds.trainings.fields.hours,
-      valuesOf: (record, facts) => approvedIn(record as Training, facts).map(String),
-    },
-  ],
-  awards: [
-    {
-      label: "类别",
-      field: kinds.awards.fields.category,
-      valuesOf: (record, { school }) => given(awardCategory(record as Award, school.worksOf(record as Award))),
-    },
-  ],
-  projects: [
-    {
-      label: "状态",
-      field: milestone.state,
-      valuesOf: (record, facts) => reached(record as Project, facts).map(({ state }) => state),
-    },
-    {
-      label: "在研",
-      valuesOf: (record, { scope }) => {
-        const runs = runsOf(record as Project);
-        const isRunning = ({ start, end }: Run) => start <= scope.to && (end?.day ?? scope.from) >= scope.from;
-        return [runs.some(isRunning) ? "是" : "否"];
-      },
-    },
-    {
-      label: "等级",
-      field: milestone.grade,
-      valuesOf: (record, facts) => reached(record as Project, facts).flatMap(({ grade }) => given(grade)),
-    },
-  ],
-  recognitions: [
-    {
-      label: "状态",
-      field: kinds.recognitions.fields.state,
-      valuesOf: (record) => [(record as Recognition).state ?? "获得"],
-    },
-  ],
-};
-
 /** 教研组 and 校区 of the people a record counts, for kinds that do not say it themselves. */
 const membership = (name: KindName): Attribute[] => [
-  { label: "教研组", valuesOf: (r, f) => places(name, r, f, (t, day) => f.school.roster.groupOf(t, day)) },
-  { label: "校区", valuesOf: (r, f) => places(name, r, f, (t, day) => f.school.roster.campusOf(t, day)) },
+  {
+    label: "教研组",
+    isOfSets: true,
+    valuesOf: (r, f) => places(name, r, f, (t, day) => f.school.roster.groupOf(t, day)),
+  },
+  {
+    label: "校区",
+    isOfSets: true,
+    valuesOf: (r, f) => places(name, r, f, (t, day) => f.school.roster.campusOf(t, day)),
+  },
 ];
 
-/** Milestones of a project within the days counted (domain.md 7.8). */
-const reached = ({ progress = [] }: Project, { scope }: Facts) =>
-  progress.filter(({ date }) => scope.from <= date && date <= scope.to);
+/** What a kind works out besides its fields. */
+const derivedOf = (name: KindName): Attribute[] =>
+  Object.entries(kindOf(name).derived ?? {}).map(([label, { field, valuesOf }]) => ({
+    label,
+    ...(field && { field }),
+    valuesOf: (record, facts) => valuesOf(record as never, askedOf(name, facts)),
+  }));
 
-/** The hours of each of the school's own people in scope. */
-const approvedIn = (training: Training, facts: Facts): number[] =>
-  peopleOf("trainings", [training], undefined, facts).map((teacher) => approvedHours(training, teacher, facts.school));
+const askedOf = (name: KindName, facts: Facts): Asked => ({
+  days: facts.scope,
+  workCategory: aroundOf(facts.school).workCategory,
+  hours: (record) => {
+    const { hours } = kindOf(name);
+    const people = peopleOf(name, [record as AnyRecord], undefined, facts);
+    return people.map((teacher) => hours!(record as never, teacher, aroundOf(facts.school)));
+  },
+});
 
 const given = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
@@ -111,24 +67,24 @@ function places(
   return [...new Set(participants(name, record, facts).flatMap(({ teacher }) => given(of(teacher, day))))];
 }
 
-const known = new Map<KindName, readonly Attribute[]>();
+const collected = new Map<KindName, readonly Attribute[]>();
 
 /** Every attribute of a kind by its label; a nested key is named joined: 发表级别. */
 export function attributesOf(name: KindName): readonly Attribute[] {
-  const found = known.get(name) ?? collect(name);
-  known.set(name, found);
+  const found = collected.get(name) ?? collect(name);
+  collected.set(name, found);
   return found;
 }
 
 function collect(name: KindName): Attribute[] {
-  const own = Object.entries(kinds[name].fields).flatMap(([key, field]) => [
+  const own = Object.entries(kindOf(name).fields).flatMap(([key, field]) => [
     fieldAttribute(field.label, field, (record) => (record as unknown as { [key: string]: unknown })[key]),
     ...Object.entries((field.value as FieldType).fields ?? {}).map(([inner, nested]) =>
       nestedAttribute(field, key, nested, inner),
     ),
   ]);
   const byLabel = new Map<string, Attribute>();
-  for (const attribute of [...(derived[name] ?? []), ...own, ...membership(name)]) {
+  for (const attribute of [...derivedOf(name), ...own, ...membership(name)]) {
     if (!byLabel.has(attribute.label)) byLabel.set(attribute.label, attribute);
   }
   return [...byLabel.values()];
@@ -139,7 +95,7 @@ function nestedAttribute(outer: Field, key: string, nested: Field, inner: string
   const attribute = fieldAttribute(outer.label + nested.label, nested, (record) =>
     [(record as unknown as { [key: string]: unknown })[key]].flat().map(read),
   );
-  if (nested.value.words.includes("姓名")) return attribute;
+  if (holdsPeople(nested.value)) return attribute;
   return { ...attribute, entry: { list: key, valuesOf: (one) => textsOf(read(one), ({ name }) => name) } };
 }
 

@@ -1,14 +1,13 @@
 import { isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
-import type { Fields } from "../../records/field.ts";
-import { type AnyRecord, type KindName, kinds, type Records } from "../../records/kinds/index.ts";
+import type { FieldType } from "../../records/field.ts";
+import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/requirement.ts";
 import type { Settings } from "../../records/settings/settings.ts";
 import { oncePer } from "../../school/once-per.ts";
-import { rolesOf } from "../../school/participants.ts";
+import { holdsPeople, rolesOf } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Facts } from "../facts.ts";
-import { existsOn } from "../groups.ts";
 import { ownParticipants } from "../tally.ts";
 import { type Attribute, attributesOf } from "./attributes.ts";
 import { absence, type Condition, partOf } from "./part-of-record.ts";
@@ -16,21 +15,23 @@ import { askedUnknownField, askedUnknownKind, askedUnknownValue } from "./questi
 
 /** A kind by its Chinese label. */
 export function kindNamed(label: string): KindName | Mistake {
-  const name = (Object.keys(kinds) as KindName[]).find((key) => kinds[key].label === label);
-  const labels = Object.values(kinds).map((kind) => kind.label);
+  const name = kindNames.find((key) => kindOf(key).label === label);
+  const labels = kindNames.map((key) => kindOf(key).label);
   const args = { kind: label, within: kindWithin(label), nearest: nearest(label, labels), known: labels };
   return name ?? askedUnknownKind.of(args, ["指标"]);
 }
 
 /** 论文 is a 类别 of 论文成果, 集体备课 a 形式 of 研修活动. */
 function kindWithin(word: string): { readonly kind: string; readonly key: string } | undefined {
-  const found = Object.values(kinds).flatMap((kind) =>
-    Object.values(kind.fields as Fields)
-      .filter(({ label, value }) => /^(?:形式|类别)$/.test(label) && value.choices?.includes(word))
-      .map((field) => ({ kind: kind.label, key: field.label })),
-  );
-  return found[0];
+  return kindNames.map(kindOf).flatMap(({ label, fields }) =>
+    Object.values(fields)
+      .filter(({ value }) => isClass(value) && value.choices?.includes(word))
+      .map((field) => ({ kind: label, key: field.label })),
+  )[0];
 }
+
+/** What a record is, in a word: 形式, 类别. */
+const isClass = ({ ownWords }: FieldType): boolean => ownWords === "forms" || ownWords === "categories";
 
 /** A question made ready: which records, and whose part in them. */
 export interface Selection {
@@ -75,7 +76,7 @@ export function makeSelection(
       return left && (role === undefined || ownParticipants(name, left, role, scope).length > 0) ? [left] : [];
     });
   const select: Selection["select"] = oncePer((scope) => {
-    if (name !== "observations") return among(standing(name, scope), scope);
+    if (!kindOf(name).isHeard) return among(onLastDay(name, scope), scope);
     const heard = new Map(scope.heard.map(({ record, from }) => [record as AnyRecord, from]));
     const own = new Set(
       among(
@@ -83,9 +84,10 @@ export function makeSelection(
         scope,
       ),
     );
-    const ofLessons = asked(conditions, "lessons");
     return [...heard.keys()].filter((record) => {
-      if (heard.get(record) === name) return own.has(record);
+      const from = heard.get(record)!;
+      if (from === name) return own.has(record);
+      const ofLessons = asked(conditions, from);
       if (ofLessons === undefined || partOf(record, ofLessons, exceptions, scope) === undefined) return false;
       return role === undefined || ownParticipants(name, record, role, scope).length > 0;
     });
@@ -99,7 +101,7 @@ function conditionsOf(name: KindName, filters: Filters, facts: Facts, anyWord: b
     const attribute = attributesOf(name).find((a) => a.label === label);
     if (!attribute) {
       const known = [...attributesOf(name).map((a) => a.label), "角色"];
-      const args = { kind: kinds[name].label, field: label, nearest: nearest(label, known) };
+      const args = { kind: kindOf(name).label, field: label, nearest: nearest(label, known) };
       return askedUnknownField.of(args, [label], "key");
     }
     const wanted: string[] = [];
@@ -115,10 +117,9 @@ function conditionsOf(name: KindName, filters: Filters, facts: Facts, anyWord: b
 }
 
 /** Groups and teachers are those of the last day counted; what is kept of others is for their own time. */
-function standing(name: KindName, { counted, scope, school }: Facts): readonly AnyRecord[] {
-  if (name === "groups") return counted.groups.filter((group) => existsOn(group, scope.to));
-  if (name === "teachers") return counted.teachers.filter((teacher) => school.roster.inPost(teacher, scope.to));
-  return counted[name];
+function onLastDay(name: KindName, { counted, scope }: Facts): readonly AnyRecord[] {
+  const { existsOn = () => true } = kindOf(name);
+  return counted[name].filter((record) => existsOn(record as never, scope.to));
 }
 
 /** The same conditions on another kind; none when it has no such key. */
@@ -144,9 +145,10 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
   const occurring = new Set(all.flatMap((record) => attribute.valuesOf(record, facts)));
   const { settings, roster } = facts.school;
   const own = [...Object.keys(settings.forms ?? {}), ...Object.keys(settings.categories ?? {})];
-  const classes = attribute.label === "学时类别" ? wordsOf(settings.hoursClasses) : [];
-  const people = value?.words.includes("姓名") ? roster.teachers.map(fullName) : [];
-  const places = attribute.label === "教研组" || attribute.label === "校区" ? roster.sets : [];
+  const classes = value?.ownWords === "hoursClasses" ? wordsOf(settings.hoursClasses) : [];
+  const people = value && holdsPeople(value) ? roster.teachers.map(fullName) : [];
+  const isOfSets = attribute.isOfSets || value?.holds === "group" || value?.holds === "campus";
+  const places = isOfSets ? roster.sets : [];
   const known = [
     ...new Set([
       ...occurring,
@@ -168,7 +170,7 @@ const wordsOf = (own: Settings["forms"] = {}): string[] =>
   Object.entries(own).flatMap(([word, { as }]) => [word, ...(as ? [as] : [])]);
 
 const valueArgs = (name: KindName, field: string, value: string, known: readonly string[]) => ({
-  kind: kinds[name].label,
+  kind: kindOf(name).label,
   field,
   value,
   nearest: nearest(value, known),

@@ -1,18 +1,18 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
-import type { KindName } from "../../records/kinds/index.ts";
+import { type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Filters } from "../../records/settings/requirement.ts";
+import { hourSources } from "../../records/values/hour-sources.ts";
+import { participants } from "../../school/participants.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Facts } from "../facts.ts";
-import { type Earned, hourSources, traineesOf } from "../hours.ts";
+import { type Earned, hourGivers } from "../hours.ts";
 import { attributesOf } from "./attributes.ts";
 import { type Asking, makeSelection } from "./filter.ts";
 import { askedUnknownField, askedUnknownValue } from "./question-mistakes.ts";
 
 /** Whether hours that somebody earned are asked for. */
 export type HoursFilter = (earned: Earned, teacher: Teacher, facts: Facts) => boolean;
-
-const giving = ["activities", "trainings"] as const satisfies readonly KindName[];
 
 /** Hours by 来源 and by any key of what gives them: {来源: 县级, 学时类别: 公需}. A kind without the key gives none. */
 export function hoursFilter(filters: Filters, facts: Facts, asking: Asking = {}): HoursFilter | Mistake {
@@ -23,7 +23,7 @@ export function hoursFilter(filters: Filters, facts: Facts, asking: Asking = {})
     const value = { value: stranger, nearest: nearest(stranger, hourSources), known: hourSources };
     return askedUnknownValue.of({ kind: "学时", field: "来源", ...value }, ["来源", index]);
   }
-  const labels = new Map(giving.map((name) => [name, new Set(attributesOf(name).map(({ label }) => label))]));
+  const labels = new Map(hourGivers.map((name) => [name, new Set(attributesOf(name).map(({ label }) => label))]));
   const known = ["来源", ...new Set([...labels.values()].flatMap((own) => [...own]))];
   const unknown = Object.keys({ ...others, ...asking.except }).find((label) => !known.includes(label));
   if (unknown !== undefined) {
@@ -31,7 +31,7 @@ export function hoursFilter(filters: Filters, facts: Facts, asking: Asking = {})
     return askedUnknownField.of({ kind: "学时", field: unknown, nearest: nearest(unknown, known) }, path, "key");
   }
   const selections = new Map<KindName, Exclude<ReturnType<typeof makeSelection>, Mistake>>();
-  for (const name of giving) {
+  for (const name of hourGivers) {
     const has = (some: Filters = {}) => Object.keys(some).every((label) => labels.get(name)!.has(label));
     if (!has(others)) continue;
     const except = has(asking.except) ? asking.except : undefined;
@@ -39,11 +39,12 @@ export function hoursFilter(filters: Filters, facts: Facts, asking: Asking = {})
     if (isMistake(selection)) return selection;
     selections.set(name, selection);
   }
-  return ({ source, record }, teacher, window) => {
+  return ({ source, record, name }, teacher, window) => {
     if (sources && !sources.includes(source)) return false;
-    const isTraining = "trainees" in record;
-    const [left] = selections.get(isTraining ? "trainings" : "activities")?.among([record], window) ?? [];
-    if (left === undefined || !("trainees" in left)) return left !== undefined;
-    return traineesOf(left, window.school).includes(teacher);
+    const [left] = selections.get(name)?.among([record], window) ?? [];
+    if (left === undefined) return false;
+    // Of a record with entries only those asked for are left.
+    const isThere = () => participants(name, left, window).some((one) => one.teacher === teacher);
+    return kindOf(name).isAttended === true || isThere();
   };
 }

@@ -58,9 +58,8 @@ function entriesOf(record: AnyRecord, { attribute: { entry } }: Condition) {
 export const absence = new Set([unstated, "无"]);
 
 function meets(values: readonly string[], { attribute, wanted }: Condition, { school }: Facts): boolean {
-  const { forms, categories, hoursClasses } = school.settings;
-  const byLabel: { readonly [label: string]: typeof forms } = { 类别: categories, 学时类别: hoursClasses };
-  const own = /形式$/.test(attribute.label) ? forms : byLabel[attribute.label];
+  const key = attribute.field?.value.ownWords;
+  const own = key && school.settings[key];
   const bases = values.map((value) => own?.[value]?.as);
   return wanted.some((want) =>
     absence.has(want) ? values.length === 0 : values.includes(want) || bases.includes(want),

@@ -1,13 +1,13 @@
 import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { allOf } from "../../diagnostics/wording.ts";
-import { type AnyRecord, type KindName, kinds } from "../../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/requirement.ts";
 import { splitNames } from "../../records/values/people.ts";
-import { highestRule } from "../../school/highest-award.ts";
+import { groupBy } from "../../school/group-by.ts";
 import { nearest } from "../../zh/nearest.ts";
-import { type FigureResult, measureNamed, type PartMeasure } from "../define-figure.ts";
+import { type FigureResult, measureNamed, noteOf, type PartMeasure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
-import { groupBy, quantity, sum } from "../measures.ts";
+import { quantity, sum } from "../measures.ts";
 import { type Attribute, attributesOf, unstated } from "./attributes.ts";
 import { kindNamed, makeSelection, type Selection } from "./filter.ts";
 import { askedUnknownField } from "./question-mistakes.ts";
@@ -65,9 +65,8 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
   const count = query.measure === "合计" ? totalOf(selection, query.field, facts) : undefined;
   if (isMistake(count)) return count;
   const measure = count?.measure ?? measureNamed(query.measure as "计数", name, selection.role);
-  const unit = count?.unit ?? { 计数: kinds[name].unit, 人次: "人次", 人数: "人" }[query.measure as "计数"];
+  const unit = count?.unit ?? { 计数: kindOf(name).unit, 人次: "人次", 人数: "人" }[query.measure as "计数"];
   const value = measure(records, facts);
-  const highest = name === "awards" ? highestRule(facts.school) : "";
   const result: FigureResult = {
     type: "figure",
     name: queryName(query),
@@ -75,7 +74,7 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
     value,
     unit,
     text: quantity(value, unit),
-    rule: `${ruleOf(query, unit)}${highest}`,
+    rule: `${ruleOf(query, unit)}${noteOf(name, facts)}`,
     records: records.map(({ origin }) => origin),
   };
   return query.measure === "人数" ? result : withBasis(result, { name, records, measure });
@@ -87,7 +86,7 @@ function totalOf(
   facts: Facts,
 ): { measure: PartMeasure; unit: string } | Mistake {
   const attribute = attributesOf(name).find((a) => a.label === label);
-  const args = { kind: kinds[name].label, field: label ?? "" };
+  const args = { kind: kindOf(name).label, field: label ?? "" };
   if (!attribute) return askedUnknownField.of({ ...args, nearest: nearestKey(name, label ?? "") });
   const amounts = (record: AnyRecord) => attribute.valuesOf(record, facts).map(Number);
   if (among(facts.school.records[name], facts).some((record) => amounts(record).some(Number.isNaN)))
@@ -136,7 +135,7 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
     const attribute = attributesOf(name).find((a) => a.label === label);
     if (!attribute)
       return askedUnknownField.of({
-        kind: kinds[name].label,
+        kind: kindOf(name).label,
         field: label,
         nearest: nearestKey(name, label),
       });
@@ -150,7 +149,7 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
   return ordered.flatMap(({ words, part }) => {
     const label = labelOf(words, keys);
     const value = measure(part, facts);
-    const unit = result.unit === kinds[name].unit ? (ownUnit(words, keys, facts) ?? result.unit) : result.unit;
+    const unit = result.unit === kindOf(name).unit ? (ownUnit(words, keys, facts) ?? result.unit) : result.unit;
     const figure: FigureResult = {
       ...result,
       unit,
@@ -173,8 +172,10 @@ function labelOf(words: readonly string[], keys: readonly Attribute[]): string {
 
 /** The 量词 a school gave to a word of its own: 课堂巧招沙龙2期. */
 function ownUnit(words: readonly string[], keys: readonly Attribute[], { school }: Facts): string | undefined {
-  const { forms, categories } = school.settings;
-  const units = words.map((word, i) => ({ 形式: forms, 类别: categories })[keys[i]!.label as "形式"]?.[word]?.unit);
+  const units = words.map((word, i) => {
+    const key = keys[i]!.field?.value.ownWords;
+    return key && school.settings[key]?.[word]?.unit;
+  });
   return units.find((unit) => unit !== undefined);
 }
 

@@ -1,18 +1,18 @@
 import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
 import { allOf, perhaps } from "../../diagnostics/wording.ts";
-import type { Activity } from "../../records/kinds/activity.ts";
-import type { AnyRecord, KindName } from "../../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import type { Training } from "../../records/kinds/training.ts";
 import type { CreditItem, CreditTable } from "../../records/settings/credit-table.ts";
 import { isWithin } from "../../records/settings/requirement.ts";
+import { aroundOf } from "../../school/around.ts";
+import { groupBy } from "../../school/group-by.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { earliestDay, latestDay, wholeYears } from "../../zh/dates.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Facts } from "../facts.ts";
-import { approvedHours, earnedBy } from "../hours.ts";
-import { groupBy, sum } from "../measures.ts";
+import { earnedBy } from "../hours.ts";
+import { sum } from "../measures.ts";
 import { attributesOf } from "../query/attributes.ts";
 import { kindNamed, makeSelection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
@@ -119,10 +119,7 @@ function hoursWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): W
   return (teacher, window) =>
     earnedBy(teacher, window)
       .filter((earned) => asked(earned, teacher, window))
-      .map(({ hours, record }) => ({
-        day: window.dayOf("trainees" in record ? "trainings" : "activities", record),
-        value: hours * perHour,
-      }));
+      .map(({ hours, record, name }) => ({ day: window.dayOf(name, record), value: hours * perHour }));
 }
 
 function recordsWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Mistake {
@@ -175,8 +172,5 @@ function rateOf(
 const stepOf = (values: { readonly [step: string]: number }, step: string | undefined): number =>
   step !== undefined && Object.hasOwn(values, step) ? values[step]! : 0;
 
-function recordHours(name: KindName, record: AnyRecord, teacher: Teacher, { school }: Facts): number {
-  if (name === "trainings") return approvedHours(record as Training, teacher, school);
-  const { hours, countsHours } = record as Activity;
-  return name === "activities" && countsHours !== false ? (hours?.attending ?? 0) : 0;
-}
+const recordHours = (name: KindName, record: AnyRecord, teacher: Teacher, { school }: Facts): number =>
+  kindOf(name).hours?.(record as never, teacher, aroundOf(school)) ?? 0;

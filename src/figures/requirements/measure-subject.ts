@@ -1,6 +1,7 @@
 import { isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
+import type { Kind } from "../../records/define-kind.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
-import { type KindName, kinds } from "../../records/kinds/index.ts";
+import { type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import type { Filters, Measure } from "../../records/settings/requirement.ts";
@@ -8,7 +9,7 @@ import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { fullName } from "../../school/roster.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
-import { earnedBy, traineesOf } from "../hours.ts";
+import { earnedBy } from "../hours.ts";
 import { sum } from "../measures.ts";
 import { attendanceRatio } from "../named/attendance-figures.ts";
 import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
@@ -48,18 +49,22 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
   return isOfOnly ? under(["只计"], counter) : counter;
 }
 
+const kindWhere = (is: (kind: Kind) => boolean): KindName => kindNames.find((name) => is(kindOf(name)))!;
+const attendedKind = kindWhere(({ isAttended }) => isAttended === true);
+const followedKind = kindWhere(({ fields }) => "followUps" in fields);
+
 /** What is measured of a subject besides records of a kind, by the word written as 指标. */
 const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Counter | Mistake } = {
   学时: hours,
   学分: credits,
   缺席: (filters, facts) =>
-    ofSelected("activities", filters, facts, ({ select }) => ({ teacher }, window) => {
+    ofSelected(attendedKind, filters, facts, ({ select }) => ({ teacher }, window) => {
       const all = (select(window) as readonly Activity[]).map((activity) => attendanceOf(activity, window.school));
       return all.filter((a) => a.due.includes(teacher!) && !a.present.includes(teacher!)).length;
     }),
   缺后续: (filters, facts) =>
     ofSelected(
-      "trainings",
+      followedKind,
       filters,
       facts,
       ({ select }) =>
@@ -108,7 +113,7 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
 
 /** 实到 of 应到 in per cent, of one person or of a group's meetings. */
 function attendanceRate(filters: Filters, facts: Facts): Counter | Mistake {
-  const selection = makeSelection("activities", filters, facts);
+  const selection = makeSelection(attendedKind, filters, facts);
   if (isMistake(selection)) return selection;
   const share = ({ n, of }: { readonly n: number; readonly of: number }) => (of === 0 ? undefined : (n * 100) / of);
   const count: Count = ({ teacher, group }, facts) => {
@@ -127,7 +132,11 @@ function isUnshared(training: Training, teacher: Teacher, { school }: Facts): bo
     followUps.map((followUp) => followUp.teacher),
     to,
   );
-  return traineesOf(training, school).includes(teacher) && !shared.includes(teacher);
+  const went = school.roster.people(
+    training.trainees.map(({ mention }) => mention),
+    to,
+  );
+  return went.includes(teacher) && !shared.includes(teacher);
 }
 
 function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mistake {
@@ -149,7 +158,7 @@ function totalsOf({ name, role, select }: Selection, window: Facts): ReadonlyMap
   const selected = select(window);
   const among = new Set<unknown>(selected);
   const done =
-    name === "observations" && role === undefined
+    kindOf(name).isHeard && role === undefined
       ? window.heard.filter((h) => among.has(h.record)).map((h) => ({ teacher: h.listener, count: h.count }))
       : selected.flatMap((record) => doneBy(name, record, role, window));
   const totals = new Map<Teacher, number>();
@@ -157,9 +166,11 @@ function totalsOf({ name, role, select }: Selection, window: Facts): ReadonlyMap
   return totals;
 }
 
-const readingUnits: { readonly [category: string]: string } = { 书: "本", 论文: "篇" };
-const unitOf = (name: KindName, { 类别: categories = [] }: Filters): string =>
-  (name === "readings" && categories.length === 1 ? readingUnits[categories[0]!] : undefined) ?? kinds[name].unit;
+function unitOf(name: KindName, filters: Filters): string {
+  const { unit, unitBy } = kindOf(name);
+  const [value, ...others] = filters[unitBy?.label ?? ""] ?? [];
+  return (value !== undefined && others.length === 0 ? unitBy?.units[value] : undefined) ?? unit;
+}
 
 const groupsKnown = oncePer((_: Facts) => new Map<string, Facts>());
 

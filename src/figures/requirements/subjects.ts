@@ -2,6 +2,7 @@ import { defineMistake, isMistake, type Mistake, under } from "../../diagnostics
 import { demand } from "../../diagnostics/examples.ts";
 import { allOf, perhaps } from "../../diagnostics/wording.ts";
 import type { Group } from "../../records/kinds/group.ts";
+import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { isWithin, type Range, type Subject as Written } from "../../records/settings/requirement.ts";
 import { everyoneWords } from "../../school/roster.ts";
@@ -27,6 +28,9 @@ export interface Subject {
   readonly group?: Group;
 }
 
+/** The kind whose records are the people themselves. */
+const peopleKind = kindNames.find((name) => kindOf(name).of === "self")!;
+
 const everyGroup = /^(?:每个|各个?|所有)(.+组|处室|工作室|社团)$/;
 
 /** The 类别 of groups that 每个教研组 means; nothing where people are meant. */
@@ -35,7 +39,7 @@ export const groupType = ({ name }: Written): string | undefined => everyGroup.e
 /** Whom a requirement is for. 青年教师 are those of the term's ages, 35 and under unless it says otherwise. */
 export function subjectsOf(written: Written, facts: Facts, { adopted = false } = {}): Subject[] | Mistake {
   const { settings, roster } = facts.school;
-  const chosen = makeSelection("teachers", written.filters ?? {}, facts, { anyWord: adopted });
+  const chosen = makeSelection(peopleKind, written.filters ?? {}, facts, { anyWord: adopted });
   if (isMistake(chosen)) return under(["对象"], chosen);
   const type = groupType(written);
   if (type !== undefined) return groupsOf(facts, type).map((group) => ({ group }));

@@ -1,12 +1,14 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
 import type { Span } from "../../records/define-kind.ts";
+import { overlaps } from "../../records/define-kind.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan, Settings } from "../../records/settings/settings.ts";
 import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
-import { overlaps, wholePeriod } from "../../school/scope.ts";
-import { addDays, dayNumber, earliestDay, latestDay, monthEnd } from "../../zh/dates.ts";
+import { wholePeriod } from "../../school/scope.ts";
+import { teachingWeeks, termsOf } from "../../school/teaching-weeks.ts";
+import { addDays, earliestDay, latestDay, monthEnd } from "../../zh/dates.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
 
 export const noTerms = defineMistake("query/no-terms", "error", {
@@ -58,7 +60,7 @@ const validity = ({ from = earliestDay, to = latestDay }: Requirement) => ({ fro
 /** Weeks of term time that lie whole in the days counted, up to 统计截止; none without 学期 in term.yaml. */
 export const weeksOf = (facts: Facts): readonly NamedSpan[] => {
   const terms = termsOf(facts.school.settings);
-  return askedFor(weeks(terms, facts.school.settings), facts, terms).whole;
+  return askedFor(teachingWeeks(facts.school.settings), facts, terms).whole;
 };
 
 /** Spans begun by 统计截止 that the days asked about hold whole, and those they cut; of a week only its days in `terms`. */
@@ -80,14 +82,11 @@ function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts, terms: 
 const first = (days: readonly string[]) => days.toSorted()[0];
 const last = (days: readonly string[]) => days.toSorted().at(-1);
 
-const termsOf = ({ period }: Settings): readonly NamedSpan[] =>
-  period.type === "学期" ? [period] : (period.terms ?? []);
-
 function spansOf({ per, cycle }: Requirement, settings: Settings): readonly NamedSpan[] {
   const { period } = settings;
   const terms = termsOf(settings);
   if (per === "学期") return terms;
-  if (per === "周") return weeks(terms, settings);
+  if (per === "周") return teachingWeeks(settings);
   if (per === "月") return months(terms);
   if (per === "周期")
     return cycle ? [{ name: `${cycle.from.slice(0, 4)}—${cycle.to.slice(0, 4)}年周期`, ...cycle }] : [];
@@ -107,23 +106,6 @@ function wholeYearsOf({ from, to }: NamedSpan, per: "学年" | "年度"): NamedS
       all.push({ name: `${year}${per === "学年" ? "学年" : "年"}`, from: starts, to: ends });
   }
   return all;
-}
-
-const monday = (day: string): string => addDays(day, -((dayNumber(day) + 3) % 7));
-
-/** Weeks from Monday to Sunday with at least one school day outside 放假, by their number in the term. */
-function weeks(terms: readonly NamedSpan[], { period }: Settings): NamedSpan[] {
-  const isOff = (day: string) => (period.holidays ?? []).some(({ from, to }) => from <= day && day <= to);
-  return terms.flatMap(({ name, from, to }) => {
-    const all: NamedSpan[] = [];
-    for (let start = monday(from), number = 1; start <= to; start = addDays(start, 7), number++) {
-      const days = [0, 1, 2, 3, 4].map((n) => addDays(start, n)).filter((day) => from <= day && day <= to);
-      if (days.some((day) => !isOff(day))) {
-        all.push({ name: `${name}第${number}周`, from: start, to: addDays(start, 6) });
-      }
-    }
-    return all;
-  });
 }
 
 function months(terms: readonly NamedSpan[]): NamedSpan[] {

@@ -1,10 +1,11 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
-import { groupBy, percentage, plainNumber, sum } from "../../figures/measures.ts";
+import { percentage, plainNumber, sum } from "../../figures/measures.ts";
 import { isGroupWork, isPlanned, onceHours } from "../../figures/named/activity-figures.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { activityDay, attendanceOf, expectedAt, isForTeachers } from "../../school/attendance.ts";
+import { groupBy } from "../../school/group-by.ts";
 import { everyone, fullName, type Roster } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";

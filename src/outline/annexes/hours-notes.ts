@@ -1,10 +1,11 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
-import { type HourSource, hoursOf } from "../../figures/hours.ts";
+import { hoursOf } from "../../figures/hours.ts";
 import { quantity } from "../../figures/measures.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 import { staffOf } from "../../figures/requirements/staff.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import type { HourSource } from "../../records/values/hour-sources.ts";
 import { fullName } from "../../school/roster.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import type { Content } from "../../template/content.ts";

@@ -1,10 +1,11 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
-import { earnedBy, type HourSource, hourSources, hoursOf } from "../../figures/hours.ts";
+import { earnedBy, hoursOf } from "../../figures/hours.ts";
 import { plainNumber, sum } from "../../figures/measures.ts";
 import { standingOf } from "../../figures/requirements/requirements.ts";
 import { staffInScope } from "../../figures/requirements/staff.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { type HourSource, hourSources } from "../../records/values/hour-sources.ts";
 import { fullName } from "../../school/roster.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import type { Content } from "../../template/content.ts";

@@ -1,4 +1,4 @@
-import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
+import { defineKind, missingOneOf, onDay, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
@@ -8,7 +8,7 @@ import { day } from "../values/day.ts";
 import { hoursClass } from "../values/hours-class.ts";
 import { level } from "../values/levels.ts";
 import { people } from "../values/people.ts";
-import { nameText, text } from "../values/text.ts";
+import { campusName, groupName, nameText, text } from "../values/text.ts";
 
 const hoursByRole = map({
   attending: needed({ label: "参加", unit: "学时" }, amount("学时")),
@@ -20,6 +20,11 @@ const hours = byShape("数，如 3；主讲另计时写成 {参加: 1, 主讲: 4
   text: { ...plainHours, schema: plainHours.schema.transform((n) => ({ attending: n, speaking: undefined })) },
   map: hoursByRole,
 });
+
+const hoursField = field(
+  { label: "学时", unit: "学时", help: "按本地办法折算；主讲另计时写成 {参加: 1, 主讲: 4}。", example: "3" },
+  hours,
+);
 
 /** 研修活动：有日期、有主题的集体研修。 */
 export const activityKind = defineKind({
@@ -34,9 +39,9 @@ export const activityKind = defineKind({
     form: needed({ label: "形式", example: "讲座" }, activityForm),
     group: field(
       { label: "教研组", help: "哪个组办的；不写参加时，组里当日在职的人都应到。", example: "中心校语文组" },
-      nameText,
+      groupName,
     ),
-    campus: field("校区", nameText),
+    campus: field("校区", campusName),
     venue: field("地点", text),
     level: field("级别", level),
     host: field({ label: "承办", help: "承办单位；本校承办写学校名。" }, text),
@@ -46,10 +51,7 @@ export const activityKind = defineKind({
     preparers: field({ label: "主备", example: "林秋野" }, people),
     teaching: field("执教", people),
     recorders: field("记录", people),
-    hours: field(
-      { label: "学时", unit: "学时", help: "按本地办法折算；主讲另计时写成 {参加: 1, 主讲: 4}。", example: "3" },
-      hours,
-    ),
+    hours: hoursField,
     countsHours: field({ label: "计入学时", help: "写“否”时只计次数，不计学时。" }, flag),
     hoursClass,
     attendees: field({ label: "参加", help: "姓名、全员、教研组名或校区名。", example: "全员" }, people),
@@ -66,11 +68,27 @@ export const activityKind = defineKind({
     plan: field({ label: "计划", help: "属于哪份计划；不写就是计划外。", example: "心理健康教育校本研修方案" }, text),
     audience: field({ label: "对象", help: "不写就是教师。" }, choice(["教师", "学生", "家长"])),
   },
-  when: ({ date, from, to }) => {
-    const day = date ?? to ?? from;
-    return day === undefined ? undefined : { from: day, to: day };
+  identity: ["date", "from", "title", "group", "campus", "session"],
+  series: {
+    label: "场次",
+    help: "每周一次之类的活动：相同的项写一遍，每场只写日期和不同的项，各计1次。",
+    example: "[{日期: 2024-09-05, 主备: 林秋野}]",
   },
-  counted: ["attendees"],
+  when: ({ date, from, to }) => onDay(date ?? to ?? from),
+  people: ["attendees"],
+  present: ["chair", "speakers", "preparers", "teaching", "recorders", "attendees"],
+  isAttended: true,
+  of: "group",
+  holder: ({ group, campus }) => ({ group, campus }),
+  hours: ({ hours, countsHours }) => (countsHours === false ? 0 : (hours?.attending ?? 0)),
+  source: ({ form, group }) => (form === "自主研修" ? "自主" : group !== undefined ? "教研" : "集中"),
+  derived: {
+    学时: {
+      field: hoursField,
+      valuesOf: ({ hours, countsHours }) =>
+        hours === undefined || countsHours === false ? [] : [String(hours.attending)],
+    },
+  },
   *rules({ date, from }) {
     if (date === undefined && from === undefined) {
       yield missingOneOf.of({ of: "“研修活动”", fields: ["日期", "起"] });

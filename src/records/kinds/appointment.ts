@@ -21,7 +21,8 @@ export const appointmentKind = defineKind({
     to: field("止", day),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
-  counted: ["teachers"],
+  identity: "every field",
+  people: ["teachers"],
   *rules({ teachers, school }) {
     if (!teachers && !school) yield missingOneOf.of({ of: "受聘基地", fields: ["教师", "学校"] });
   },

@@ -71,6 +71,11 @@ const prizeWords = {
 const prize = choice(prizes, prizeWords, { label: "名次", words: ranks });
 const isPrize = (typed: string): boolean => prize.schema.safeParse(typed).success;
 
+const categoryField = field(
+  { label: "类别", help: "作品没有另外登记时写；已登记的随作品。", example: "教学设计" },
+  workClass,
+);
+
 /** 获奖：一张证书一条。 */
 export const awardKind = defineKind({
   label: "获奖",
@@ -87,7 +92,7 @@ export const awardKind = defineKind({
     organiser: field({ label: "主办", example: "云岭县教育局" }, text),
     organiserKind: field("主办性质", choice(["行政", "教研", "学会", "媒体"])),
     work: field({ label: "作品", help: "得奖的论文、课题或方案，写它的题目。", example: "班主任的一次家访" }, text),
-    category: field({ label: "类别", help: "作品没有另外登记时写；已登记的随作品。", example: "教学设计" }, workClass),
+    category: categoryField,
     winners: field({ label: "获奖人", example: "[林秋野, 许知行]" }, people),
     winningUnit: field({ label: "获奖单位", help: "学校或处室得的奖。", example: "学校" }, nameText),
     winningGroup: field({ label: "获奖组", example: "中心校语文组" }, nameText),
@@ -99,8 +104,16 @@ export const awardKind = defineKind({
     studentTimes: field({ label: "学生人次", unit: "人次", example: "3" }, whole("人次")),
   },
   when: ({ date }) => onDay(date),
-  counted: ["winners"],
-  weight: ({ items = 1 }) => items,
+  identity: ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"],
+  people: ["winners"],
+  isOfEverybody: true,
+  holder: ({ winningGroup }) => ({ group: winningGroup }),
+  count: ({ items = 1 }) => items,
+  personTimes: ({ winners, personTimes = 0 }) => (winners === undefined ? personTimes : undefined),
+  derived: {
+    类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
+  },
+  note: ({ highestOnly }) => (highestOnly ? "同一作品几次获奖的，只计级别最高的一项，同级的取等次高的。" : ""),
   *rules(award) {
     const { ranking } = award;
     if (ranking !== undefined && isPrize(ranking))

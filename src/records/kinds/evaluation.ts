@@ -17,6 +17,7 @@ export const evaluationKind = defineKind({
     grade: field({ label: "等级", example: "优秀" }, text),
     score: field({ label: "得分", unit: "分" }, amount("分")),
   },
+  identity: "every field",
   when: ({ date }) => onDay(date),
   example: "- {名称: 教研组学年考核, 对象: 中心校语文组, 日期: 2025-06-25, 等级: 优秀}",
 });

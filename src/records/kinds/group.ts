@@ -1,3 +1,4 @@
+import type { Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { type FieldType, field, needed } from "../field.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
@@ -5,7 +6,7 @@ import { openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { type Mention, people, readMention } from "../values/people.ts";
-import { nameText, text } from "../values/text.ts";
+import { campusName, nameText, text } from "../values/text.ts";
 
 interface Member {
   readonly mention: Mention;
@@ -48,6 +49,12 @@ const members: FieldType<readonly Member[]> = {
   holds: "people with more",
 };
 
+/** Whether a group was there on a day. */
+export const existsOn = (
+  { from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined },
+  day: Day,
+): boolean => (from ?? day) <= day && day <= (to ?? day);
+
 /** 组织：领导小组、处室、教研组等。 */
 export const groupKind = defineKind({
   label: "组织",
@@ -57,9 +64,13 @@ export const groupKind = defineKind({
     name: needed({ label: "名称", example: "中心校语文组" }, nameText),
     type: needed(
       { label: "类别", example: "教研组" },
-      openChoice(["领导小组", "处室", "教研组", "备课组", "年级组", "班主任组", "课题组", "工作室", "社团"]),
+      openChoice(
+        ["领导小组", "处室", "教研组", "备课组", "年级组", "班主任组", "课题组", "工作室", "社团"],
+        {},
+        "categories",
+      ),
     ),
-    campus: field({ label: "校区", example: "中心校" }, nameText),
+    campus: field({ label: "校区", example: "中心校" }, campusName),
     leaders: field({ label: "组长", example: "林秋野" }, people),
     deputies: field("副组长", people),
     members: field({ label: "成员", help: "教师的教研组已在名册里写明的，不必再列。" }, members),
@@ -70,7 +81,12 @@ export const groupKind = defineKind({
     to: field("止", day),
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
-  isNamed: true,
+  identity: ["name"],
+  lasts: "always",
+  isKnownByName: true,
+  existsOn,
+  of: "group",
+  holder: ({ name, campus }) => ({ group: name, campus }),
   example: "- {名称: 中心校语文组, 类别: 教研组, 校区: 中心校, 组长: 林秋野}",
 });
 

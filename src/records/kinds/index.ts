@@ -1,4 +1,4 @@
-import type { RecordOf } from "../define-kind.ts";
+import type { Kind, RecordOf } from "../define-kind.ts";
 import { activityKind } from "./activity.ts";
 import { appointmentKind } from "./appointment.ts";
 import { awardKind } from "./award.ts";
@@ -49,6 +49,10 @@ export const kinds = {
 } as const;
 
 export type KindName = keyof typeof kinds;
+export const kindNames = Object.keys(kinds) as readonly KindName[];
+
+/** A kind by its identifier, as code that serves every kind alike sees it. */
+export const kindOf = (name: KindName): Kind => kinds[name] as unknown as Kind;
 
 /** All valid records of one school, by kind, in the order they were read. */
 export type Records = { readonly [Name in KindName]: readonly RecordOf<(typeof kinds)[Name]>[] };

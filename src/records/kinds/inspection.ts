@@ -36,7 +36,8 @@ export const inspectionKind = defineKind({
     results: field({ label: "结果", example: "[{教师: 林秋野, 等级: 优秀}]" }, listOf(result)),
   },
   when: ({ date }) => onDay(date),
-  counted: ["results"],
+  identity: "every field",
+  people: ["results"],
   *rules({ objects, results = [] }) {
     if (objects.length > 1) return;
     const grades = new Map<string, string>();

@@ -9,25 +9,29 @@ import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 
 /** 公开课的类别，domain.md 6。 */
-const lessonClass = openChoice([
-  "公开课",
-  "研究课",
-  "汇报课",
-  "示范课",
-  "观摩课",
-  "展示课",
-  "同课异构",
-  "优质课竞赛",
-  "随堂课",
-  "推门课",
-  "带教课",
-  "组内课",
-  "送教课",
-  "一师一优课",
-  "微课",
-  "说课",
-  "磨课",
-]);
+const lessonClass = openChoice(
+  [
+    "公开课",
+    "研究课",
+    "汇报课",
+    "示范课",
+    "观摩课",
+    "展示课",
+    "同课异构",
+    "优质课竞赛",
+    "随堂课",
+    "推门课",
+    "带教课",
+    "组内课",
+    "送教课",
+    "一师一优课",
+    "微课",
+    "说课",
+    "磨课",
+  ],
+  {},
+  "categories",
+);
 
 /** 公开课：开放给人听的课。 */
 export const lessonKind = defineKind({
@@ -58,7 +62,10 @@ export const lessonKind = defineKind({
     each: field({ label: "计节", help: "一课多次打磨只计1节；写“每次”则各计1节。" }, choice(["一次", "每次"])),
   },
   when: ({ date }) => onDay(date),
-  counted: ["teachers"],
+  identity: ["date", "teachers", "title", "class"],
+  people: ["teachers"],
+  apart: ["listeners", "teachers"],
+  present: ["teachers", "listeners"],
   example:
     "- 日期: 2024-11-05\n  执教: 林秋野\n  课名: 《搭石》\n  班级: 五（2）班\n  类别: 研究课\n  级别: 校级\n  听课人: 中心校语文组",
 });

@@ -1,5 +1,13 @@
-import { monthEnd } from "../../zh/dates.ts";
-import { defineKind, missingOneOf, onDay, type RecordOf } from "../define-kind.ts";
+import { compareDays, type Day, monthEnd } from "../../zh/dates.ts";
+import {
+  type CountingRules,
+  defineKind,
+  missingOneOf,
+  onDay,
+  overlaps,
+  type RecordOf,
+  type Span,
+} from "../define-kind.ts";
 import { field } from "../field.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";
 import { counts } from "../values/counts.ts";
@@ -28,7 +36,11 @@ export const observationKind = defineKind({
     counts: field({ label: "节数", unit: "节", example: "{林秋野: 4, 沈一舟: 6}" }, counts("节")),
   },
   when: ({ date, month }) => (month ? { from: `${month}-01`, to: monthEnd(month) } : onDay(date)),
-  counted: ["listeners"],
+  belongs: ({ month }, days, { period }) => month === undefined || isIn(firstDayOf(month, period), days),
+  identity: "every field",
+  people: ["listeners", "counts"],
+  present: ["teachers", "listeners", "counts"],
+  isHeard: true,
   *rules({ date, listeners, teachers, month, counts }) {
     yield* samePerson(["听课人", listeners], ["执教", teachers]);
     if (month !== undefined && counts === undefined) {
@@ -43,5 +55,15 @@ export const observationKind = defineKind({
   example:
     "- {日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野, 课名: 《落花生》}\n- 月份: 2024-10\n  节数: {林秋野: 4, 沈一舟: 6}",
 });
+
+/** A month's total counts on one day, the first that lies in a term, else in the period: never in two terms. */
+function firstDayOf(month: string, period: CountingRules["period"]): Day {
+  const days = { from: `${month}-01`, to: `${month}-31` };
+  const terms = (period.terms ?? []).toSorted((a, b) => compareDays(a.from, b.from));
+  const first = [...terms, period].find((span) => overlaps(span, days));
+  return first && first.from > days.from ? first.from : days.from;
+}
+
+const isIn = (day: Day, { from, to }: Span) => from <= day && day <= to;
 
 export type Observation = RecordOf<typeof observationKind>;

@@ -17,6 +17,7 @@ export const outsideTotalKind = defineKind({
     range: field({ label: "范围", example: "全县" }, text),
     date: field("日期", day),
   },
+  identity: "every field",
   when: ({ date }) => onDay(date),
   example: "- {名称: 全县论文获奖数, 值: 186, 单位: 篇, 来源: 云岭县教研室2025年6月通报, 范围: 全县}",
 });

@@ -1,10 +1,10 @@
-import { latestDay } from "../../zh/dates.ts";
-import { defineKind, type RecordOf } from "../define-kind.ts";
+import { type Day, latestDay } from "../../zh/dates.ts";
+import { type Around, defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
-import { people } from "../values/people.ts";
+import { type Mention, people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 import { samePerson } from "./same-person.ts";
 
@@ -22,9 +22,31 @@ export const pairingKind = defineKind({
     reviews: field("考核", listOf(map({ date: field("日期", day), grade: needed("等级", text) }))),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
-  counted: ["mentors", "mentees"],
+  identity: ["mentors", "mentees", "category"],
+  lasts: "beyond",
+  people: ["mentors", "mentees"],
+  count: pairsOf,
   rules: ({ mentors, mentees }) => samePerson(["徒弟", mentees], ["师傅", mentors]),
   example: "- {师傅: 沈一舟, 徒弟: 许知行, 起: 2024-09-10, 止: 2025-06-30, 类别: 教学}",
 });
+
+/** 对: each mentor with each mentee, a group's name standing for its members on the first day; nobody is their own. */
+function pairsOf({ mentors, mentees, from }: Pair, { people, isOwn }: Around): number {
+  const each = (mentions: readonly Mention[]) => [
+    ...new Set(
+      mentions.flatMap((mention): readonly unknown[] =>
+        isOwn(mention) ? people([mention], from) : [`${mention.name} ${mention.unit ?? ""}`],
+      ),
+    ),
+  ];
+  const guided = each(mentees);
+  return each(mentors).flatMap((mentor) => guided.filter((mentee) => mentee !== mentor)).length;
+}
+
+interface Pair {
+  readonly mentors: readonly Mention[];
+  readonly mentees: readonly Mention[];
+  readonly from: Day;
+}
 
 export type Pairing = RecordOf<typeof pairingKind>;

@@ -8,26 +8,30 @@ import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 
 /** 作品的类别，论文成果与获奖共用。 */
-export const workClass = openChoice([
-  "论文",
-  "案例",
-  "教学设计",
-  "反思",
-  "叙事",
-  "课题",
-  "方案",
-  "专著",
-  "课件",
-  "微课",
-  "试题",
-  "课",
-  "说课",
-  "教具",
-  "征文",
-  "技能",
-  "作品",
-  "其他",
-]);
+export const workClass = openChoice(
+  [
+    "论文",
+    "案例",
+    "教学设计",
+    "反思",
+    "叙事",
+    "课题",
+    "方案",
+    "专著",
+    "课件",
+    "微课",
+    "试题",
+    "课",
+    "说课",
+    "教具",
+    "征文",
+    "技能",
+    "作品",
+    "其他",
+  ],
+  {},
+  "categories",
+);
 
 /** 论文成果：写成的、发表的作品。 */
 export const paperKind = defineKind({
@@ -52,8 +56,11 @@ export const paperKind = defineKind({
     project: field({ label: "课题", help: "属于哪个课题的成果。" }, text),
   },
   when: ({ published }) => onDay(published?.date),
-  counted: ["authors"],
-  isNamed: true,
+  identity: ["title"],
+  isWork: true,
+  people: ["authors"],
+  // domain.md 7.5
+  counts: ({ authors }, { outsideFirst }) => authors[0]?.unit === undefined || outsideFirst === "计",
   example:
     "- 题目: 班主任的一次家访\n  类别: 案例\n  作者: [林秋野, 许知行]\n  发表: {刊物: 云州教育, 期: 2025年第3期, 级别: 市级, 日期: 2025-03-20}",
 });

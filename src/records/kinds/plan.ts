@@ -26,7 +26,13 @@ export const planKind = defineKind({
       ),
     ),
   },
+  identity: ["name"],
+  isWork: true,
+  lasts: "beyond",
+  isKnownByName: true,
   when: ({ date }) => onDay(date),
+  namedBy: { kind: "activities", field: "plan", as: "name" },
+  of: "school",
   *rules({ items = [] }) {
     for (const { hoursEach, hoursTotal } of items) {
       if (hoursEach === undefined && hoursTotal === undefined) {
@@ -34,7 +40,6 @@ export const planKind = defineKind({
       }
     }
   },
-  isNamed: true,
   example: "- 名称: 心理健康教育校本研修方案\n  日期: 2024-09-02\n  安排:\n    - {形式: 讲座, 次数: 3, 每次学时: 4}",
 });
 

@@ -6,14 +6,17 @@ import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import { isRecent, type Run, runsOf, within } from "./project-runs.ts";
 
+const state = needed(
+  { label: "状态", example: "结题" },
+  choice(["申报", "未立项", "立项", "开题", "中期", "延期", "结题", "鉴定", "推广", "中止", "撤销", "换负责人"]),
+);
+const grade = field({ label: "等级", example: "良好" }, choice(["优秀", "良好", "合格", "不合格"]));
 const milestone = map({
-  state: needed(
-    { label: "状态", example: "结题" },
-    choice(["申报", "未立项", "立项", "开题", "中期", "延期", "结题", "鉴定", "推广", "中止", "撤销", "换负责人"]),
-  ),
+  state,
   date: needed({ label: "日期", example: "2025-06-12" }, day),
-  grade: field({ label: "等级", example: "良好" }, choice(["优秀", "良好", "合格", "不合格"])),
+  grade,
   body: field("单位", text),
   experts: field("专家", people),
 });
@@ -44,6 +47,7 @@ export const projectKind = defineKind({
           "子课题",
         ],
         { 青年专项: "青年课题", 青年专项课题: "青年课题" },
+        "categories",
       ),
     ),
     parent: field({ label: "上级课题", help: "子课题属于哪个课题。" }, text),
@@ -54,8 +58,29 @@ export const projectKind = defineKind({
     to: field("止", day),
     progress: field("进程", listOf(milestone)),
   },
-  counted: ["leader"],
-  isNamed: true,
+  identity: ["title"],
+  isWork: true,
+  lasts: "beyond",
+  isKnownByName: true,
+  belongs: isRecent,
+  people: ["leader"],
+  isOfEverybody: true,
+  derived: {
+    状态: {
+      field: state,
+      valuesOf: ({ progress = [] }, { days }) => within(progress, days).map((one) => one.state),
+    },
+    在研: {
+      valuesOf: (project, { days }) => {
+        const isRunning = ({ start, end }: Run) => start <= days.to && (end?.day ?? days.from) >= days.from;
+        return [runsOf(project).some(isRunning) ? "是" : "否"];
+      },
+    },
+    等级: {
+      field: grade,
+      valuesOf: ({ progress = [] }, { days }) => within(progress, days).flatMap((one) => one.grade ?? []),
+    },
+  },
   example:
     "- 名称: 农村小学生情绪识别的课堂干预\n  编号: YL2024-17\n  类别: 规划课题\n  级别: 市级\n  负责人: 沈一舟\n  进程:\n    - {状态: 立项, 日期: 2023-10-20}\n    - {状态: 结题, 日期: 2025-06-12, 等级: 良好}",
 });

@@ -1,7 +1,20 @@
+import { halfWidth } from "../../zh/numerals.ts";
+import { readNumeral } from "../../zh/read-numeral.ts";
 import { defineKind, onDay } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
+
+/** 22 and 第22期 are one issue. */
+function issueNumber(typed: string): string | number {
+  const plain = halfWidth(typed)
+    .replace(/\s/g, "")
+    .replace(/^第?(.+?)[期号]?$/, "$1");
+  return readNumeral(plain) ?? plain;
+}
+
+/** From term to term issues may begin again with 第1期. */
+const termOf = (day: string): string => `${day.slice(0, 4)}${day.slice(5, 7) < "08" ? "春" : "秋"}`;
 
 /** 校刊简报：学校自己出的刊物、简报。 */
 export const publicationKind = defineKind({
@@ -13,6 +26,8 @@ export const publicationKind = defineKind({
     issue: needed({ label: "期次", example: "第8期" }, text),
     date: field({ label: "日期", example: "2025-04-30" }, day),
   },
+  identity: ["name", "issue"],
+  likeness: ({ name, issue, date }) => JSON.stringify([name, issueNumber(issue), date && termOf(date)]),
   when: ({ date }) => onDay(date),
   example: "- {名称: 教研简报, 期次: 第8期, 日期: 2025-04-30}",
 });

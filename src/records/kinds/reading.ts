@@ -21,7 +21,10 @@ export const readingKind = defineKind({
     copies: field({ label: "册数", unit: "册", help: "学校发的册数。" }, whole("册")),
   },
   when: ({ date }) => onDay(date),
-  counted: ["teachers"],
+  identity: "every field",
+  people: ["teachers"],
+  times: ({ amount = 1, copies }) => (copies === undefined ? amount : 0),
+  unitBy: { label: "类别", units: { 书: "本", 论文: "篇" } },
   example: "- {教师: 林秋野, 类别: 书, 书目: 《给教师的建议》, 心得: 是, 日期: 2024-11-30}",
 });
 

@@ -6,6 +6,11 @@ import { level } from "../values/levels.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 
+const stateField = field(
+  { label: "状态", help: "不写就是获得。", example: "通过" },
+  choice(["参训", "参考", "通过", "获得"]),
+);
+
 /** 称号证书：教师得到的称号、资格证，或为它参加的培训与考试。 */
 export const recognitionKind = defineKind({
   label: "称号证书",
@@ -15,14 +20,19 @@ export const recognitionKind = defineKind({
     teachers: needed({ label: "教师", example: "林秋野" }, people),
     name: needed({ label: "名称", example: "心理C证" }, nameText),
     date: needed({ label: "日期", example: "2025-04-20" }, day),
-    category: field({ label: "类别", example: "资格证" }, openChoice(["荣誉", "骨干", "职称", "资格证", "培训"])),
+    category: field(
+      { label: "类别", example: "资格证" },
+      openChoice(["荣誉", "骨干", "职称", "资格证", "培训"], {}, "categories"),
+    ),
     level: field("级别", level),
     grade: field({ label: "等级", example: "三级" }, text),
-    state: field({ label: "状态", help: "不写就是获得。", example: "通过" }, choice(["参训", "参考", "通过", "获得"])),
+    state: stateField,
     validTo: field("有效期至", day),
   },
   when: ({ date }) => onDay(date),
-  counted: ["teachers"],
+  identity: ["teachers", "name", "state", "grade"],
+  people: ["teachers"],
+  derived: { 状态: { field: stateField, valuesOf: ({ state = "获得" }) => [state] } },
   example: "- {教师: 林秋野, 名称: 心理C证, 类别: 资格证, 状态: 参训, 日期: 2025-04-20}",
 });
 

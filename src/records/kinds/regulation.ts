@@ -11,10 +11,11 @@ export const regulationKind = defineKind({
   summary: "学校制定、修订的研修制度和管理办法。",
   fields: {
     name: needed({ label: "名称", example: "校本研修管理办法" }, text),
-    category: field({ label: "类别", example: "研修" }, nameText),
+    category: field({ label: "类别", example: "研修" }, { ...nameText, ownWords: "categories" }),
     date: field({ label: "日期", example: "2024-09-05" }, day),
     state: field({ label: "状态", example: "修订" }, choice(["制定", "修订", "执行", "废止"])),
   },
+  identity: "every field",
   when: ({ date }) => onDay(date),
   example: "- {名称: 校本研修管理办法, 类别: 研修, 日期: 2024-09-05, 状态: 修订}",
 });

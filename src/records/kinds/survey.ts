@@ -61,6 +61,7 @@ export const surveyKind = defineKind({
       ),
     ),
   },
+  identity: "every field",
   when: ({ date }) => onDay(date),
   *rules({ due, returned, items = [] }) {
     if (due !== undefined && returned !== undefined && returned > due) {

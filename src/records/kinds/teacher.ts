@@ -1,11 +1,13 @@
+import type { Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { latest } from "../latest.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day, dayLongAgo } from "../values/day.ts";
 import { names } from "../values/names.ts";
-import { nameText, text } from "../values/text.ts";
+import { campusName, groupName, nameText, text } from "../values/text.ts";
 
 const statusWord = choice(["在职", "产假", "病假", "支教", "借调", "退休", "调出"]);
 const statusMap = map({ value: needed("值", statusWord), from: field("起", day), to: field("止", day) });
@@ -13,6 +15,27 @@ const status = byShape("在职、产假等；有起止的写成 {值: 产假, �
   text: { ...statusWord, schema: statusWord.schema.transform((value) => ({ value, from: undefined, to: undefined })) },
   map: statusMap,
 });
+
+type Stay = ReturnType<typeof status.schema.parse>;
+interface InPost {
+  readonly joined?: Day | undefined;
+  readonly status?: readonly Stay[] | undefined;
+}
+
+const gone = new Set<Stay["value"]>(["退休", "调出"]);
+
+const statusOn = ({ status }: InPost, day: Day): Stay["value"] =>
+  latest(status?.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day)))?.value ?? "在职";
+
+/** Employed here on that day, on leave or not. */
+export const inPost = (teacher: InPost, day: Day): boolean =>
+  (teacher.joined ?? day) <= day && !gone.has(statusOn(teacher, day));
+
+/** The word for their leave, when somebody was away on that day. */
+export function awayOn(teacher: InPost, day: Day): string | undefined {
+  const status = statusOn(teacher, day);
+  return status === "在职" ? undefined : status;
+}
 
 /** 教师：名册中的人。 */
 export const teacherKind = defineKind({
@@ -39,8 +62,8 @@ export const teacherKind = defineKind({
     headTeacher: field({ label: "班主任", help: "写班级，或写是。", example: "四（2）班" }, text),
     backbone: field({ label: "骨干", example: "县学科骨干" }, text),
     subject: field({ label: "学科", example: "语文" }, names),
-    group: field({ label: "教研组", example: "中心校语文组" }, nameText),
-    campus: field({ label: "校区", example: "中心校" }, nameText),
+    group: field({ label: "教研组", example: "中心校语文组" }, groupName),
+    campus: field({ label: "校区", example: "中心校" }, campusName),
     status: field({ label: "状态", help: "产假、支教等写起止；不写就是在职。" }, listOf(status)),
     moves: field(
       { label: "调组", help: "时段中间换组：从哪天起在哪个组。" },
@@ -54,7 +77,11 @@ export const teacherKind = defineKind({
       }),
     ),
   },
-  isNamed: true,
+  identity: "told apart by a check of its own",
+  lasts: "always",
+  isKnownByName: true,
+  existsOn: inPost,
+  of: "self",
   example:
     "- {姓名: 林秋野, 性别: 女, 出生: 1988-05-06, 参加工作: 2010-08-20, 学科: 语文, 教研组: 中心校语文组, 校区: 中心校}",
 });

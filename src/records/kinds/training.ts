@@ -4,6 +4,7 @@ import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
+import { hourSources } from "../values/hour-sources.ts";
 import { hoursClass } from "../values/hours-class.ts";
 import { level } from "../values/levels.ts";
 import { type Mention, people, person } from "../values/people.ts";
@@ -44,6 +45,8 @@ const trainees: FieldType<readonly Trainee[]> = {
   fields: traineeMap.fields as { [name: string]: Field },
 };
 
+const hoursField = field({ label: "学时", unit: "学时", help: "人人相同时写在这里，作为认定学时。" }, amount("学时"));
+
 /** 外出培训：走出学校参加的培训。 */
 export const trainingKind = defineKind({
   label: "外出培训",
@@ -58,15 +61,30 @@ export const trainingKind = defineKind({
     organiser: field({ label: "主办", example: "云岭县教师进修学校" }, text),
     venue: field("地点", text),
     mode: field("方式", choice(["线下", "线上", "混合"])),
-    hours: field({ label: "学时", unit: "学时", help: "人人相同时写在这里，作为认定学时。" }, amount("学时")),
+    hours: hoursField,
     hoursClass,
     followUps: field(
       { label: "后续", help: "回校后的汇报课、讲座等。" },
-      listOf(map({ teacher: needed("教师", person), form: needed("形式", text), date: field("日期", day) })),
+      listOf(
+        map({
+          teacher: needed("教师", person),
+          form: needed("形式", { ...text, ownWords: "forms" }),
+          date: field("日期", day),
+        }),
+      ),
     ),
   },
   when: ({ from, to }) => onDay(to ?? from),
-  counted: ["trainees"],
+  identity: ["name", "from"],
+  people: ["trainees"],
+  present: ["trainees"],
+  hours: ({ trainees, hours, from, to = from }, person, { people }) => {
+    const own = trainees.find(({ mention }) => people([mention], to).includes(person));
+    return own?.approvedHours ?? hours ?? own?.claimedHours ?? 0;
+  },
+  source: ({ mode, level = "校级" }) =>
+    mode === "线上" ? "远程" : (hourSources.find((one) => one === level) ?? "其他"),
+  derived: { 学时: { field: hoursField, valuesOf: (training, { hours }) => hours(training).map(String) } },
   example:
     "- {名称: 县小学语文骨干教师培训, 起: 2024-10-14, 止: 2024-10-16, 级别: 县级, 主办: 云岭县教师进修学校, 学时: 18, 人员: 林秋野、许知行}",
 });

@@ -1,6 +1,6 @@
-import { type KindName, kinds } from "../kinds/index.ts";
+import { type KindName, kindNames, kindOf } from "../kinds/index.ts";
 
-const names = Object.keys(kinds) as KindName[];
+const names = kindNames;
 
 /** For a file of which nothing is known. */
 export const everyKind: ReadonlySet<KindName> = new Set(names);
@@ -10,7 +10,7 @@ export function kindsWithin(bytes: Uint8Array): ReadonlySet<KindName> {
   const text = new TextDecoder().decode(bytes);
   // Another encoding than UTF-8.
   if (/[\uFFFD\0]/.test(text)) return everyKind;
-  return new Set(names.filter((name) => headOf(kinds[name].label).test(text)));
+  return new Set(names.filter((name) => headOf(kindOf(name).label).test(text)));
 }
 
 /** At the start of a line; further in, a key of the same name has its value beside it. */

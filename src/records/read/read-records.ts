@@ -5,9 +5,8 @@ import { perhaps } from "../../diagnostics/wording.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { endsBeforeStart, type Kind, type Sourced } from "../define-kind.ts";
-import { type AnyRecord, type KindName, kinds, type Records } from "../kinds/index.ts";
+import { type AnyRecord, kindNames, kindOf, type Records } from "../kinds/index.ts";
 import { type Shape, shapeWords } from "../of-field.ts";
-import { activityForm } from "../values/activity-forms.ts";
 import type { Context } from "./explain-issue.ts";
 import { placeIn, textsIn } from "./place-in.ts";
 import { emptyItem, emptyValue, readMap } from "./read-map.ts";
@@ -21,11 +20,12 @@ export const notAMap = defineMistake("record/not-a-map", "error", {
 });
 
 export const unknownKind = defineMistake("record/unknown-kind", "error", {
-  message: (a: { kind: string; isForm: boolean; nearest: string | undefined }) => `没有“${a.kind}”这种记录`,
-  hint: (a) => {
-    if (a.isForm) return `写到“研修活动”里，加一项“形式: ${a.kind}”。`;
-    return perhaps(a.nearest, "用 yanxiu kinds 查看有哪些种类。");
-  },
+  message: (a: { kind: string; within: { kind: string; key: string } | undefined; nearest: string | undefined }) =>
+    `没有“${a.kind}”这种记录`,
+  hint: ({ within, kind, nearest }) =>
+    within
+      ? `写到“${within.kind}”里，加一项“${within.key}: ${kind}”。`
+      : perhaps(nearest, "用 yanxiu kinds 查看有哪些种类。"),
   why: "种类的名称打错，下面的记录全都不会被统计。",
   wrong: "公开棵:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}",
   right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}",
@@ -43,16 +43,15 @@ export const listExpected = defineMistake("record/list-expected", "error", {
 });
 
 export const mapExpected = defineMistake("record/map-expected", "error", {
-  message: (a: { kind: string; found: "text" | "list" }) =>
-    `一条“${a.kind}”记录应是一组“名称: 内容”，写成了${shapeWords[a.found]}`,
-  hint: (a) => `写成“- 名称: 内容”，可写的名称见 yanxiu kinds ${a.kind === "场次" ? "研修活动" : a.kind}。`,
+  message: (a: { kind: string; unit: string; found: "text" | "list" }) =>
+    `一条“${a.unit}”记录应是一组“名称: 内容”，写成了${shapeWords[a.found]}`,
+  hint: (a) => `写成“- 名称: 内容”，可写的名称见 yanxiu kinds ${a.kind}。`,
   why: "一条记录要写明哪是日期、哪是姓名。",
   wrong: "公开课:\n  - 林秋野《搭石》",
   right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}",
 });
 
-const kindNames = Object.keys(kinds) as KindName[];
-const nameOfLabel = new Map(kindNames.map((name) => [kinds[name].label as string, name]));
+const nameOfLabel = new Map(kindNames.map((name) => [kindOf(name).label, name]));
 
 /** No records at all, to start from. */
 const noRecords = (): Records => Object.fromEntries(kindNames.map((name) => [name, []])) as unknown as Records;
@@ -77,8 +76,7 @@ export function readRecords(document: SourceDocument): Checked<Records> {
   for (const [label, list] of Object.entries(data)) {
     const name = nameOfLabel.get(label);
     if (name === undefined) {
-      const isForm = activityForm.choices?.includes(label) ?? false;
-      const args = { kind: label, isForm, nearest: nearest(label, nameOfLabel.keys()) };
+      const args = { kind: label, within: kindOfForm(label), nearest: nearest(label, nameOfLabel.keys()) };
       diagnostics.push(unknownKind.at(document.locateKey([label]), args));
     } else if (list === null) {
       diagnostics.push(emptyValue.at(document.locateKey([label]), { field: label }));
@@ -86,7 +84,7 @@ export function readRecords(document: SourceDocument): Checked<Records> {
       diagnostics.push(listExpected.at(document.locateKey([label]), { kind: label, first: firstKey(list) }));
     } else {
       for (const [index, item] of list.entries()) {
-        const read = readItem(document, kinds[name], [label, index], item);
+        const read = readItem(document, kindOf(name), [label, index], item);
         records[name]!.push(...read.value);
         diagnostics.push(...read.diagnostics);
       }
@@ -98,19 +96,17 @@ export function readRecords(document: SourceDocument): Checked<Records> {
 /** One item of a list; a series (场次) is a record for each of its sessions. */
 function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Data): Checked<unknown[]> {
   if (!isMap(item)) return { value: [], diagnostics: [noMap(document, kind.label, path, item)] };
-  if (kind.label !== kinds.activities.label || item.场次 === undefined) {
+  const series = kind.series?.label;
+  if (series === undefined || item[series] === undefined) {
     return readOne(document, kind, item, path, (within) => [...path, ...within]);
   }
-  const { 场次: sessions = null, ...shared } = item;
+  const { [series]: sessions = null, ...shared } = item;
   if (!Array.isArray(sessions) || sessions.length === 0) {
-    return {
-      value: [],
-      diagnostics: [listExpected.at(document.locateKey([...path, "场次"]), { kind: "场次" })],
-    };
+    return { value: [], diagnostics: [listExpected.at(document.locateKey([...path, series]), { kind: series })] };
   }
   const read = sessions.map((session: Data, index): Checked<unknown[]> => {
-    const at = [...path, "场次", index];
-    if (!isMap(session)) return { value: [], diagnostics: [noMap(document, "场次", at, session)] };
+    const at = [...path, series, index];
+    if (!isMap(session)) return { value: [], diagnostics: [noMap(document, kind.label, at, session, series)] };
     // What no session says is missing in the common part, and told once.
     const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
     const merged = Object.assign(Object.create(null), shared, session) as DataMap;
@@ -121,11 +117,19 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
 
 const firstKey = (data: Data): string | undefined => (isMap(data) ? Object.keys(data)[0] : undefined);
 
-function noMap(document: SourceDocument, kind: string, path: DataPath, item: Data): Diagnostic {
+function noMap(document: SourceDocument, kind: string, path: DataPath, item: Data, unit = kind): Diagnostic {
   const place = document.locate(path);
-  if (item === null) return emptyItem.at(place, { field: kind });
-  return mapExpected.at(place, { kind, found: shapeOf(item) as "text" | "list" });
+  if (item === null) return emptyItem.at(place, { field: unit });
+  return mapExpected.at(place, { kind, unit, found: shapeOf(item) as "text" | "list" });
 }
+
+/** 讲座 is a 形式 of 研修活动: the kind and the key under which a word is a form. */
+const kindOfForm = (word: string): { readonly kind: string; readonly key: string } | undefined =>
+  kindNames.map(kindOf).flatMap(({ label, fields }) =>
+    Object.values(fields)
+      .filter(({ value }) => value.ownWords === "forms" && value.choices?.includes(word))
+      .map((field) => ({ kind: label, key: field.label })),
+  )[0];
 
 function readOne(
   document: SourceDocument,
@@ -145,7 +149,7 @@ function readOne(
   };
   const texts: Sourced["texts"] = (label) => textsIn(document, pathOf([label]), raw[label] ?? null);
   const origin = document.locate(at);
-  const found = [...kind.rules(value), ...spanRule(value)].map((mistake) => {
+  const found = [...(kind.rules?.(value) ?? []), ...spanRule(value)].map((mistake) => {
     const [label, ...path] = mistake.path;
     return mistake.at(label === undefined ? origin : place(String(label), ...path));
   });

@@ -3,7 +3,7 @@ import { lesson } from "../../diagnostics/examples.ts";
 import { listed, perhaps } from "../../diagnostics/wording.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { halfWidth } from "../../zh/numerals.ts";
-import { type FieldType, scalar } from "../field.ts";
+import { type FieldType, type OwnWords, scalar } from "../field.ts";
 import { keyWord, type Typed } from "../of-field.ts";
 import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
@@ -48,9 +48,13 @@ export function choice<const C extends string>(
 
 /**
  * A list that a school may add to in term.yaml; words that nobody declared are found by a check.
- * `variants` are other words with exactly one meaning, as in `choice`.
+ * `variants` are other words with exactly one meaning, as in `choice`; `ownWords` says where the school declares its own.
  */
-export const openChoice = (choices: readonly string[], variants: { readonly [typed: string]: string } = {}) => {
+export const openChoice = (
+  choices: readonly string[],
+  variants: { readonly [typed: string]: string } = {},
+  ownWords?: OwnWords,
+) => {
   const meant = new Map(Object.entries(variants));
   const read = (typed: string) => meant.get(plainName(typed)) ?? plainName(typed);
   const value: FieldType<string> = {
@@ -59,6 +63,7 @@ export const openChoice = (choices: readonly string[], variants: { readonly [typ
     choices,
     ...(meant.size > 0 && { variants: [...meant.keys()] }),
     open: true,
+    ...(ownWords && { ownWords }),
   };
   return value;
 };

@@ -1,13 +1,13 @@
 import type { DeclaredMistake } from "../../diagnostics/define-mistake.ts";
-import { diagnose } from "../../diagnostics/diagnose.ts";
 import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../read-document.ts";
+import { unused } from "./check-ignores.ts";
 import { type Ignore, readIgnores } from "./read-ignores.ts";
 
 /**
- * Leaves out the findings that a comment in their file says may stay; the value is how many. Errors always stay.
- * `complete`: everything was judged, so that a comment which matches nothing can be called unused. `declared`: every
- * mistake by its code.
+ * Leaves out the diagnostics that a comment in their file says may stay; the value is how many. Errors always stay.
+ * `complete`: all files and rules were checked, so a comment that matches nothing is unused. `declared`: every mistake
+ * by its code.
  */
 export function applyIgnores(
   diagnostics: readonly Diagnostic[],
@@ -25,10 +25,11 @@ export function applyIgnores(
   const ignorable = ignores
     .flatMap(({ codes }) => codes)
     .filter(({ code }) => (declared.get(code)?.severity ?? "error") !== "error");
-  const unused = complete && !diagnostics.some(isUnread) ? ignorable.filter((one) => !used.has(one)) : [];
+  const mayReport = complete && !diagnostics.some(isUnread);
+  const inVain = mayReport ? ignorable.filter((one) => !used.has(one)) : [];
   return {
     value: diagnostics.length - left.length,
-    diagnostics: [...left, ...unused.map(({ code, place }) => diagnose("ignore/unused", place, { code }))],
+    diagnostics: [...left, ...inVain.map(({ code, place }) => unused.at(place, { code }))],
   };
 }
 

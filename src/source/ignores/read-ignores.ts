@@ -6,7 +6,7 @@ export interface Ignore {
   /** The codes named, each where it is written. */
   readonly codes: readonly { readonly code: string; readonly place: Place }[];
   readonly reason: string;
-  /** The lines it speaks of (from 1): its own, and the next one where it has a line to itself. */
+  /** The lines it is about (from 1): its own, and the next one if it has a line to itself. */
   readonly lines: readonly number[];
 }
 
@@ -15,7 +15,7 @@ const list = `(${code}(?:[ \\t、，,]+${code})*)`;
 const inYaml = new RegExp(`(?:^|\\s)#[ \\t]*忽略[ \\t\\u3000]*${list}[ \\t]*[：:]?(.*)$`);
 const inMarkdown = new RegExp(`\\{\\{!(?:--)?[ \\t]*忽略[ \\t\\u3000]*${list}[ \\t]*[：:]?(.*?)(?:--)?\\}\\}`);
 
-/** The comments of a file that say which of its findings may stay. A comment without a code is only a comment. */
+/** The comments of a file that say which of its diagnostics may stay. A comment without a code is only a comment. */
 export function readIgnores({ file, bytes }: RawFile): Ignore[] {
   const text = new TextDecoder().decode(bytes);
   if (!text.includes("忽略")) return [];

@@ -1,5 +1,5 @@
-import { findFlowSlip } from "./flow-slips.ts";
-import { endOfBlock, layOut, type Misplaced } from "./layout.ts";
+import { findFlowSlip, wideComma } from "./flow-slips.ts";
+import { endOfBlock, layOut, type Misplaced, noDash } from "./layout.ts";
 import type { Line } from "./line.ts";
 import {
   findColonlessKey,
@@ -8,6 +8,9 @@ import {
   findMissingColon,
   findTab,
   findWideSpace,
+  noSpaceAfterDash,
+  wideColon,
+  wideDash,
 } from "./line-start-slips.ts";
 import { findMixedPeople } from "./mixed-people.ts";
 import { scanLines } from "./scan-lines.ts";
@@ -17,17 +20,24 @@ import { findBracketSlip, findColonInValue, findQuoteSlip, findSpecialStart } fr
 /** The first slip of a line, and the line with all its slips mended. Lines start at 1, columns at 0. */
 export interface MendedLine {
   readonly line: number;
-  readonly slip: Slip | (Misplaced & { readonly code: "source/wrong-indent" });
+  readonly slip: Slip | Misplaced;
   readonly typed: string;
   readonly fixed: string;
 }
 
-/** What was found in a text, and the text with it mended, which tells what else is wrong. */
+/** What was found in a text, and the text with it mended, in which other mistakes can be found. */
 export interface Mended {
   readonly lines: readonly MendedLine[];
   readonly text: string;
   /** By line index: how many columns to the right of where it was typed it lies in `text`. */
   readonly moved: readonly number[];
+}
+
+/** Which slips to look for. With either, lines that do not align stay where they are. */
+interface Wanted {
+  /** Only in these lines, from 1. */
+  readonly lines?: ReadonlySet<number> | undefined;
+  readonly accept?: (slip: Slip, line: Line) => boolean;
 }
 
 const finders: readonly FindSlip[] = [
@@ -46,23 +56,16 @@ const finders: readonly FindSlip[] = [
 ];
 const maxPasses = 8;
 
-/** Which slips to look for; all, in all lines, unless told otherwise. */
-interface Wanted {
-  readonly suspects?: ReadonlySet<number> | undefined;
-  /** With it nothing but these slips is mended: lines stay in their columns. */
-  readonly accept?: (slip: Slip, line: Line) => boolean;
-}
-
-/** Finds the slips of a text that yaml cannot read; with `suspects`, those of these lines only. */
-export function findSlips(text: string, suspects?: ReadonlySet<number>, accept?: Wanted["accept"]): Mended {
-  const wanted = { suspects, ...(accept && { accept }) };
+/** Finds the slips of a text that yaml cannot read, or does not read as it was meant. */
+export function findSlips(text: string, wanted: Wanted = {}): Mended {
   const typed = text.split("\n");
   const work: Work = { texts: [...typed], moved: typed.map(() => 0), found: new Map() };
   for (let pass = 0; pass < maxPasses; pass++) {
     const lines = scanLines(work.texts);
     const { inMap, misplaced } = layOut(lines);
     if (mendLines(work, lines, inMap, wanted)) continue;
-    if (suspects || accept || !align(work, lines, misplaced)) break;
+    if (wanted.lines || wanted.accept || misplaced.length === 0) break;
+    align(work, lines, misplaced);
   }
   const found = [...work.found].sort(([a], [b]) => a - b);
   return {
@@ -80,20 +83,15 @@ interface Work {
 }
 
 /** Mends one slip of every line that has one; says whether there was any. */
-function mendLines(
-  work: Work,
-  lines: readonly Line[],
-  inMap: readonly boolean[],
-  { suspects, accept }: Wanted,
-): boolean {
+function mendLines(work: Work, lines: readonly Line[], inMap: readonly boolean[], wanted: Wanted): boolean {
   const followers: { index: number; column: number }[] = [];
   let changed = false;
   for (const [i, line] of lines.entries()) {
-    if (suspects && !suspects.has(line.number)) continue;
-    const slip = firstSlip(line, inMap[i]!, accept);
+    if (wanted.lines && !wanted.lines.has(line.number)) continue;
+    const slip = firstSlip(line, inMap[i]!, wanted);
     if (!slip) continue;
     changed = true;
-    work.texts[i] = withSeparators(slip, line, inMap[i]!, accept);
+    work.texts[i] = withSeparators(slip, line, inMap[i]!, wanted);
     const moved = work.moved[i]!;
     if (!work.found.has(i)) work.found.set(i, { ...slip, start: slip.start - moved, end: slip.end - moved });
     const follower = mendsDash(slip) ? followerOf(lines, i) : undefined;
@@ -104,18 +102,18 @@ function mendLines(
 }
 
 /** A line in `{…}` typed in full width has two slips for every key: all of them are mended at once. */
-function withSeparators(slip: Slip, line: Line, inMap: boolean, accept?: Wanted["accept"]): string {
+function withSeparators(slip: Slip, line: Line, inMap: boolean, wanted: Wanted): string {
   let { fixed } = slip;
   for (let next: Slip | undefined = slip; next && isSeparator(next) && next.start >= line.value; ) {
     fixed = next.fixed;
-    next = firstSlip({ ...line, text: fixed }, inMap, accept);
+    next = firstSlip({ ...line, text: fixed }, inMap, wanted);
   }
   return fixed;
 }
 
-const isSeparator = ({ code }: Slip): boolean => code === "source/wide-comma" || code === "source/wide-colon";
+const isSeparator = ({ mistake }: Slip): boolean => mistake === wideComma || mistake === wideColon;
 
-function firstSlip(line: Line, inMap: boolean, accept?: Wanted["accept"]): Slip | undefined {
+function firstSlip(line: Line, inMap: boolean, { accept }: Wanted): Slip | undefined {
   for (const find of finders) {
     const slip = find(line, inMap);
     if (slip && slip.fixed !== line.text && (accept?.(slip, line) ?? true)) return slip;
@@ -123,29 +121,27 @@ function firstSlip(line: Line, inMap: boolean, accept?: Wanted["accept"]): Slip 
   return undefined;
 }
 
-/** Moves misplaced lines to where they belong; says whether there were any. */
-function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced[]): boolean {
+/** Moves misplaced lines to where they belong. */
+function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced[]): void {
   for (const place of misplaced) {
     if (place.lacksDash) {
-      addDash(work, lines[place.index]!, place);
+      addDash(work, place);
       continue;
     }
-    const moved = work.moved[place.index]!;
+    const column = place.column - work.moved[place.index]!;
     // A line that moved along with one above it stands where it should.
-    if (!work.found.has(place.index) && place.column - moved !== place.rightColumn)
-      work.found.set(place.index, { ...place, column: place.column - moved, code: "source/wrong-indent" });
+    if (!work.found.has(place.index) && column !== place.rightColumn) work.found.set(place.index, { ...place, column });
     shift(work, lines, place.index, place.rightColumn);
   }
-  return misplaced.length > 0;
 }
 
 /** `日期:` where the dashes of its list stand: another record begins there. */
-function addDash({ texts, moved, found }: Work, { column }: Line, { index }: Misplaced): void {
+function addDash({ texts, moved, found }: Work, { index, column }: Misplaced): void {
   const text = texts[index]!;
   const fixed = `${text.slice(0, column)}- ${text.slice(column)}`;
   texts[index] = fixed;
   const start = Math.max(0, column - moved[index]!);
-  if (!found.has(index)) found.set(index, { code: "source/no-dash", start, end: start + 1, fixed });
+  if (!found.has(index)) found.set(index, { mistake: noDash, start, end: start + 1, fixed });
 }
 
 /** Moves line `index` to `column`, and with it all lines that lie as deep or deeper. */
@@ -159,7 +155,7 @@ function shift({ texts, moved }: Work, lines: readonly Line[], index: number, co
   }
 }
 
-const mendsDash = ({ code }: Slip): boolean => code === "source/no-space-after-dash" || code === "source/wide-dash";
+const mendsDash = ({ mistake }: Slip): boolean => mistake === noSpaceAfterDash || mistake === wideDash;
 
 /** The next line of the same item: its column moves when the dash is mended. */
 function followerOf(lines: readonly Line[], index: number): number | undefined {

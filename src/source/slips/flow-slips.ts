@@ -1,118 +1,145 @@
-import { type FlowPart, walkFlow } from "./flow.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { looseKey, quote } from "./line.ts";
-import { type FindSlip, replaced, type Slip } from "./slip.ts";
+import { noSpaceAfterColon, wideColon } from "./line-start-slips.ts";
+import { type FindSlip, replaced, rewriteLine, type Slip, type SlipArgs } from "./slip.ts";
+import { alias, colonInValue, specialStart, textAfterQuote, unclosedQuote, wideQuote } from "./value-slips.ts";
+import { type FlowPart, walkFlow } from "./walk-flow.ts";
+
+export const wideComma = defineMistake("source/wide-comma", "error", {
+  message: (a: SlipArgs) => `括号里各项之间的“${a.text}”要用半角逗号`,
+  hint: (a) => `这一行改成“${a.fixed}”；如果“${a.text}”是文字的一部分，就把那段文字放进单引号里。`,
+  why: "括号里只有半角逗号才隔开各项。",
+  wrong: "听课:\n  - {日期: 2024-11-12，听课人: 许知行}",
+  right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
+});
+
+const wideBracket = defineMistake("source/wide-bracket", "error", {
+  message: (a) => `括号“${a.text}”是全角的，这里要用半角括号`,
+  hint: rewriteLine,
+  why: "只有半角的方括号和花括号才表示列表和一组。",
+  wrong: "听课:\n  - ｛日期: 2024-11-12, 听课人: 许知行｝",
+  right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
+});
+
+const commentInBrackets = defineMistake("source/comment-in-brackets", "error", {
+  message: () => "空格加“#”之后的内容会被当成说明略去，括号因此没有结束",
+  hint: rewriteLine,
+  why: "空格加“#”之后都是说明，连右括号也被略去了。",
+  wrong: "论文成果:\n  - {题目: 备课 #3, 类别: 案例, 作者: 林秋野}",
+  right: "论文成果:\n  - {题目: '备课 #3', 类别: 案例, 作者: 林秋野}",
+});
+
+export const flowMistakes = [wideComma, wideBracket, commentInBrackets];
 
 /** Slips inside `{…}` and `[…]`: full-width commas, colons, brackets and quotes, and ` #`. */
 export const findFlowSlip: FindSlip = ({ text, kind, column, value, open }) => {
   if (kind === "text") return undefined;
   if (kind === "node") {
-    const wide = wideBrackets(text, column) ?? wideBrackets(text, value);
+    const wide = findWideBrackets(text, column) ?? findWideBrackets(text, value);
     if (wide) return wide;
     if (!/^[[{]/.test(text.slice(value))) return undefined;
   }
   const walk = walkFlow(text, value, open);
-  if (walk.openQuote !== undefined) return wideQuote(text, walk.openQuote);
+  if (walk.openQuote !== undefined) return quoteSlip(text, walk.openQuote);
   const isOpen = kind === "node" && walk.end === undefined && walk.open !== "";
   for (const part of walk.parts) {
     const slip = part.quoted
-      ? textAfterQuote(text, part)
-      : (wideComma(text, part) ??
-        looseColon(text, part) ??
-        colonInValue(text, part) ??
-        specialStart(text, part) ??
-        (isOpen ? wideCloser(text, part) : undefined));
+      ? findTextAfterQuote(text, part)
+      : (findWideComma(text, part) ??
+        findLooseColon(text, part) ??
+        findColonInValue(text, part) ??
+        findSpecialStart(text, part) ??
+        (isOpen ? findWideCloser(text, part) : undefined));
     if (slip) return slip;
   }
-  return isOpen ? commentInside(text, walk.parts.at(-1)) : undefined;
+  return isOpen ? findCommentInside(text, walk.parts.at(-1)) : undefined;
 };
 
 /** Where the item that goes on at `from` ends: before a comma, a closing bracket or the end of the line. */
 const endOfItem = (text: string, from: number): number =>
   from + text.slice(from, from + text.slice(from).search(/[,，}\]]|$/)).trimEnd().length;
 
+/** Mends the item `first` to `last` by putting it in single quotes; the characters `start` to `end` are wrong. */
+const quoted = (mistake: Slip["mistake"], text: string, first: number, last: number, start: number, end: number) => ({
+  ...replaced(mistake, text, first, last, quote(text.slice(first, last))),
+  start,
+  end,
+});
+
+/** Puts `by` in place of the sign at `at` and the spaces after it. */
+function separated(mistake: Slip["mistake"], text: string, at: number, by: string): Slip {
+  const spaces = /^\s*/.exec(text.slice(at + 1))![0].length;
+  return { ...replaced(mistake, text, at, at + 1 + spaces, by), end: at + 1 };
+}
+
 /** `{题目: "双减"背景}`, or `{题目: "双减”, 级别: "县级"}`, where the quote closes too late. */
-function textAfterQuote(text: string, { start, end }: FlowPart): Slip | undefined {
+function findTextAfterQuote(text: string, { start, end }: FlowPart): Slip | undefined {
   if (/^\s*(?:[,:}\]#]|$)/.test(text.slice(end))) return undefined;
-  const slip = wideQuote(text, start);
-  if (slip?.code === "source/wide-quote") return slip;
+  const slip = quoteSlip(text, start);
+  if (slip.mistake === wideQuote) return slip;
   const last = endOfItem(text, end);
-  return {
-    ...replaced("source/text-after-quote", text, start, last, quote(text.slice(start, last))),
-    start: end,
-    end: last,
-  };
+  return quoted(textAfterQuote, text, start, last, end, last);
 }
 
 /** `{题目: 课程: 劳动}`. */
-function colonInValue(text: string, { start, end, isKey, isValue }: FlowPart): Slip | undefined {
+function findColonInValue(text: string, { start, end, isKey, isValue }: FlowPart): Slip | undefined {
   if (!isKey || !isValue) return undefined;
   const colon = text.indexOf(":", end);
-  const last = endOfItem(text, colon);
-  const slip = replaced("source/colon-in-value", text, start, last, quote(text.slice(start, last)));
-  return { ...slip, start: colon, end: colon + 1 };
+  return quoted(colonInValue, text, start, endOfItem(text, colon), colon, colon + 1);
 }
 
-function specialStart(text: string, { start, end }: FlowPart): Slip | undefined {
+function findSpecialStart(text: string, { start, end }: FlowPart): Slip | undefined {
   const part = text.slice(start, end);
-  const alias = /^[&*][\w-]+(?=\s|$)/.exec(part);
-  if (!alias && !/^[*&!%@`|>]/.test(part)) return undefined;
-  const slip = replaced(alias ? "source/alias" : "source/special-start", text, start, end, quote(part));
-  return { ...slip, end: start + (alias?.[0].length ?? 1) };
+  const name = /^[&*][\w-]+(?=\s|$)/.exec(part);
+  if (!name && !/^[*&!%@`|>]/.test(part)) return undefined;
+  return quoted(name ? alias : specialStart, text, start, end, start, start + (name?.[0].length ?? 1));
 }
 
 const half: Record<string, string> = { "｛": "{", "｝": "}", "［": "[", "］": "]" };
 
 /** `｛日期: x｝` and `［甲，乙］`: the whole value stands in full-width brackets. */
-function wideBrackets(text: string, value: number): Slip | undefined {
-  const found = /^([｛［])[^｛［｝］]*[｝］}\]]\s*(?:#.*)?$/.exec(text.slice(value));
-  if (!found) return undefined;
+function findWideBrackets(text: string, value: number): Slip | undefined {
+  if (!/^([｛［])[^｛［｝］]*[｝］}\]]\s*(?:#.*)?$/.test(text.slice(value))) return undefined;
   const fixed = text.slice(0, value) + text.slice(value).replace(/[｛｝［］]/g, (c) => half[c]!);
-  return { code: "source/wide-bracket", start: value, end: value + 1, fixed };
+  return { mistake: wideBracket, start: value, end: value + 1, fixed };
 }
 
 /** In `[ ]` any full-width comma separates; in `{ }` only one that a new key follows. */
-function wideComma(text: string, { start, end, open, isKey, isValue }: FlowPart): Slip | undefined {
+function findWideComma(text: string, { start, end, open, isKey, isValue }: FlowPart): Slip | undefined {
   if (isKey && !isValue) return undefined;
-  const part = text.slice(start, end);
-  const followed = isKey ? /[，；](?=\s*[^，；]*$)/ : /[，；](?=\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：])/u;
-  const found = (open.at(-1) === "[" ? /[，；]/ : followed).exec(part);
-  if (!found) return undefined;
-  const at = start + found.index;
-  const spaces = /^\s*/.exec(text.slice(at + 1))![0].length;
-  return { ...replaced("source/wide-comma", text, at, at + 1 + spaces, ", "), end: at + 1 };
+  const beforeKey = isKey ? /[，；](?=\s*[^，；]*$)/ : /[，；](?=\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：])/u;
+  const at = text.slice(start, end).search(open.at(-1) === "[" ? /[，；]/ : beforeKey);
+  return at < 0 ? undefined : separated(wideComma, text, start + at, ", ");
 }
 
 /** `{姓名：周砚}`: a key without a value is never meant. */
-function looseColon(text: string, { start, end, open, isKey, isValue }: FlowPart): Slip | undefined {
+function findLooseColon(text: string, { start, end, open, isKey, isValue }: FlowPart): Slip | undefined {
   const found = open.at(-1) === "{" && !isKey && !isValue ? looseKey.exec(text.slice(start, end)) : null;
   if (!found) return undefined;
   const at = start + found[0].length - 1;
-  const code = text[at] === ":" ? "source/no-space-after-colon" : "source/wide-colon";
-  const spaces = /^\s*/.exec(text.slice(at + 1))![0].length;
-  return { ...replaced(code, text, at, at + 1 + spaces, ": "), end: at + 1 };
+  return separated(text[at] === ":" ? noSpaceAfterColon : wideColon, text, at, ": ");
 }
 
-function wideCloser(text: string, { start, end }: FlowPart): Slip | undefined {
-  const found = /[｝］]/.exec(text.slice(start, end));
-  if (!found) return undefined;
-  const at = start + found.index;
-  return replaced("source/wide-bracket", text, at, at + 1, half[found[0]]!);
+function findWideCloser(text: string, { start, end }: FlowPart): Slip | undefined {
+  const found = text.slice(start, end).search(/[｝］]/);
+  const at = start + found;
+  return found < 0 ? undefined : replaced(wideBracket, text, at, at + 1, half[text[at]!]!);
 }
 
-function wideQuote(text: string, start: number): Slip | undefined {
+/** The slip of a quote at `start` that nothing closes where it should end. */
+function quoteSlip(text: string, start: number): Slip {
   const mark = text[start]!;
-  const found = (mark === '"' ? /[“”](?=\s*(?:[,，}\]:]|$))/ : /[‘’](?=\s*(?:[,，}\]:]|$))/).exec(text.slice(start));
-  if (found) return replaced("source/wide-quote", text, start + found.index, start + found.index + 1, mark);
+  const wide = mark === '"' ? /[“”](?=\s*(?:[,，}\]:]|$))/ : /[‘’](?=\s*(?:[,，}\]:]|$))/;
+  const found = text.slice(start).search(wide);
+  if (found >= 0) return replaced(wideQuote, text, start + found, start + found + 1, mark);
   const end = endOfItem(text, start + 1);
-  return { ...replaced("source/unclosed-quote", text, end, end, mark), start, end: start + 1 };
+  return { ...replaced(unclosedQuote, text, end, end, mark), start, end: start + 1 };
 }
 
-function commentInside(text: string, last: FlowPart | undefined): Slip | undefined {
+function findCommentInside(text: string, last: FlowPart | undefined): Slip | undefined {
   if (!last || last.quoted || last.isKey) return undefined;
   const found = /^\s+#[^\s,}\]]+/.exec(text.slice(last.end));
   if (!found) return undefined;
-  const hash = text.indexOf("#", last.end);
   const end = last.end + found[0].length;
-  const slip = replaced("source/comment-in-brackets", text, last.start, end, quote(text.slice(last.start, end)));
-  return { ...slip, start: hash, end };
+  return quoted(commentInBrackets, text, last.start, end, text.indexOf("#", last.end), end);
 }

@@ -1,9 +1,12 @@
-/** One line of a YAML text and what it is there for. Columns in this folder start at 0. */
+/** One line of a YAML text and what it is for. Columns in this folder start at 0. */
 export interface Line {
   /** From 1. */
   readonly number: number;
   readonly text: string;
-  /** `text` lines belong to something begun earlier, or say nothing: blank, comment, block scalar, continuation. */
+  /**
+   * `node` begins something, `flow` goes on with brackets opened above, `text` is the rest: blank, comment, block scalar,
+   * text that goes on.
+   */
   readonly kind: "node" | "flow" | "text";
   /** On `flow` lines: the brackets still open at their start, such as `[{`. */
   readonly open: string;
@@ -56,8 +59,18 @@ export function withoutComment(text: string): string {
   return (hash < 0 ? text : text.slice(0, hash)).trimEnd();
 }
 
-/** True for text that says nothing: blank, a comment, `---`. */
+/** Whether a line is blank, a comment, `---` or `...`. */
 export const saysNothing = (text: string): boolean => /^\s*(?:#|$)|^---(?:\s|$)|^\.\.\.(?:\s|$)/.test(text);
 
 /** `text` in single quotes, where every character means itself. */
 export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const longest = 60;
+
+/** The part of a long line that lies around `at`. */
+export function shorten(line: string, at: number): string {
+  if (line.length <= longest) return line;
+  const start = Math.max(0, Math.min(at - longest / 3, line.length - longest));
+  const end = start + longest;
+  return `${start > 0 ? "…" : ""}${line.slice(start, end)}${end < line.length ? "…" : ""}`;
+}

@@ -1,5 +1,16 @@
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { withoutComment } from "./line.ts";
-import { type FindSlip, replaced } from "./slip.ts";
+import { type FindSlip, replaced, rewriteLine } from "./slip.ts";
+
+const works = (authors: string) => `论文成果:\n  - 题目: 一次家访\n    类别: 案例\n    作者: ${authors}`;
+
+export const mixedPeople = defineMistake("source/mixed-people", "error", {
+  message: () => "校外的人和别的姓名写在一起，要放进一对方括号里",
+  hint: rewriteLine,
+  why: "写着姓名、单位的 { } 后面不能直接接别的姓名；几个人写成列表。",
+  wrong: works("{姓名: 周砚, 单位: 云州大学}、许知行"),
+  right: works("[{姓名: 周砚, 单位: 云州大学}, 许知行]"),
+});
 
 const name = "[\\p{Script=Han}·]{2,12}(?:[（(][^（）(){}]*[）)])?";
 const outsider = "\\{[ ]*姓名[ ]*[:：][^{}[\\]\"']*\\}";
@@ -20,7 +31,7 @@ export const findMixedPeople: FindSlip = ({ text, kind, value }) => {
     if (!people.some((person) => person.startsWith("{")) || isQuoted(content.slice(0, index))) continue;
     const listed = people.join(", ");
     const by = opens(index) === "[" ? listed : `[${listed}]`;
-    return replaced("source/mixed-people", text, index, index + typed.length, by);
+    return replaced(mixedPeople, text, index, index + typed.length, by);
   }
   return undefined;
 };

@@ -1,8 +1,8 @@
 import { maxDepth } from "../yaml/parse-yaml.ts";
-import { endOfQuoted, walkFlow } from "./flow.ts";
 import { endOfKey, type Line, looseDash, looseKey, saysNothing } from "./line.ts";
+import { endOfQuoted, walkFlow } from "./walk-flow.ts";
 
-/** Tells for every line of a text what it is there for, line by line, so that a broken line does not spoil the next. */
+/** Reads every line of a text by itself as far as it can, so that a broken line does not spoil the next. */
 export function scanLines(texts: readonly string[]): Line[] {
   const lines: Line[] = [];
   let previous: Line | undefined;
@@ -25,7 +25,7 @@ export function scanLines(texts: readonly string[]): Line[] {
 const blank = { dash: undefined, column: 0, value: 0, hasKey: false };
 const textLine = (number: number, text: string): Line => ({ number, text, kind: "text", open: "", ...blank });
 
-/** Width of the white space before the first character; full-width spaces and tabs count, wrong as they are. */
+/** Width of the white space before the first character. Full-width spaces and tabs are wrong, but count. */
 const indentOf = (text: string): number => /^[\s\u3000\u00A0]*/.exec(text)![0].length;
 
 function readLine(number: number, text: string): Line {
@@ -46,10 +46,10 @@ function readLine(number: number, text: string): Line {
   };
 }
 
-/** The column that the value's following lines must be deeper than. */
+/** The lines of a value are deeper than this column. */
 const parentColumn = (line: Line): number => (line.hasKey ? line.column : (line.dash ?? -1));
 
-/** True where `text` goes on with the plain text that `line` begins. */
+/** Whether `text` goes on with the plain text that `line` begins. */
 function continues(text: string, line: Line): boolean {
   const value = line.text.slice(line.value);
   if (value === "" || /^(?:["'{[#]|[|>][-+\d]*\s*(?:#|$))/.test(value)) return false;
@@ -81,7 +81,7 @@ function blockScalar(texts: readonly string[], i: number, parent: number): Line[
   return within;
 }
 
-// A quote that stays open over a line which reads like a key or a list item was forgotten, not meant to go on.
+// If a line below an open quote reads like a key or a list item, the closing quote was forgotten.
 const readsLikeNode = (text: string): boolean => /^\s*-\s/.test(text) || endOfKey(text.trimStart()) >= 0;
 
 function quotedLines(texts: readonly string[], i: number, line: Line): Line[] {

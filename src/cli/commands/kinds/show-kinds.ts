@@ -1,5 +1,5 @@
 import { perhaps } from "../../../diagnostics/wording.ts";
-import { type KindCard, kindList } from "../../../editor/kind-cards.ts";
+import { type KindCard, kindCards } from "../../../editor/kind-cards.ts";
 import { settingsCards } from "../../../editor/settings-cards.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { tableLines } from "../../print/table.ts";
@@ -10,7 +10,7 @@ import { kindCardText } from "./kind-card.ts";
 
 /** The work of `yanxiu kinds`. Refuses a kind there is not. */
 export function showKinds(kind: string | undefined, terminal: Terminal): void {
-  const kinds = kindList();
+  const kinds = kindCards();
   const ofSettings = settingsCards();
   const text =
     kind === undefined

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
-import { kinds } from "../../../../records/kinds/index.ts";
+import { kindNames, kindOf } from "../../../../records/kinds/index.ts";
 import { isYaml } from "../../../files/included-files.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { skipped } from "../../../files/walk-folder.ts";
@@ -9,7 +9,7 @@ import { changedFiles } from "./changed-files.ts";
 import { covers, type Target } from "./target.ts";
 
 /** The head of a list of records that other files name. */
-const labels = Object.values(kinds).flatMap(({ isNamed, label }) => (isNamed ? label : []));
+const labels = kindNames.map(kindOf).flatMap((kind) => (kind.isKnownByName || kind.isWork ? kind.label : []));
 const named = new RegExp(`^(${labels.join("|")})\\s*[:：]`, "m");
 
 /** The targets narrowed to the files that changed since `ref`; the whole school where others depend on one of them. */

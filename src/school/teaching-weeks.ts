@@ -1,0 +1,29 @@
+import type { NamedSpan, Settings } from "../records/settings/settings.ts";
+import { addDays, type Day, dayNumber } from "../zh/dates.ts";
+
+/** 学期 of the period; the period itself where it is one. */
+export const termsOf = ({ period }: Settings): readonly NamedSpan[] =>
+  period.type === "学期" ? [period] : (period.terms ?? []);
+
+/** Fewer school days than this make no teaching week (domain.md 12.5). */
+const leastDays = 3;
+
+/** The teaching weeks of every term. */
+export const teachingWeeks = (settings: Settings): readonly NamedSpan[] =>
+  termsOf(settings).flatMap((term) => teachingWeeksIn(term, settings));
+
+/**
+ * The teaching weeks of a term or the first part of it, from Monday to Sunday, by their number in the term: those with at
+ * least three weekdays in it outside 放假.
+ */
+export function teachingWeeksIn({ name, from, to }: NamedSpan, { period }: Settings): readonly NamedSpan[] {
+  const isOff = (day: Day) => (period.holidays ?? []).some((holiday) => holiday.from <= day && day <= holiday.to);
+  const weeks: NamedSpan[] = [];
+  for (let start = monday(from), number = 1; start <= to; start = addDays(start, 7), number++) {
+    const days = [0, 1, 2, 3, 4].map((n) => addDays(start, n)).filter((day) => from <= day && day <= to && !isOff(day));
+    if (days.length >= leastDays) weeks.push({ name: `${name}第${number}周`, from: start, to: addDays(start, 6) });
+  }
+  return weeks;
+}
+
+const monday = (day: Day): Day => addDays(day, -((dayNumber(day) + 3) % 7));
