@@ -16,7 +16,6 @@ const stillDraft = defineMistake("check/draft-record", "warning", {
 
 /** A draft is not counted (domain.md 7.2); one warning names all of them. */
 export const draftRecord: Check = {
-  rule: "草稿不计，并提醒",
   needs: [],
   mistakes: [stillDraft],
   *run({ school: { setAside } }) {
@@ -24,8 +23,8 @@ export const draftRecord: Check = {
     const [first, ...others] = inFileOrder(drafts(everyRecord(setAside)));
     if (!first) return;
     const named = kindNames.flatMap((name) => {
-      const { label, isKnownByName } = kindOf(name);
-      const { length } = isKnownByName ? drafts(setAside[name]) : [];
+      const { label, named } = kindOf(name);
+      const { length } = named === "always" ? drafts(setAside[name]) : [];
       return length > 0 ? [`${label}${length}条`] : [];
     });
     const places = others.map(({ origin }) => origin);

@@ -9,7 +9,7 @@ import { changedFiles } from "./changed-files.ts";
 import { covers, type Target } from "./target.ts";
 
 /** The head of a list of records that other files name. */
-const labels = kindNames.map(kindOf).flatMap((kind) => (kind.isKnownByName || kind.isWork ? kind.label : []));
+const labels = kindNames.map(kindOf).flatMap(({ named, label }) => (named ? label : []));
 const named = new RegExp(`^(${labels.join("|")})\\s*[:：]`, "m");
 
 /** The targets narrowed to the files that changed since `ref`; the whole school where others depend on one of them. */
