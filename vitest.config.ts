@@ -1,4 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 // A busy machine is slow, not wrong: no test is about time.
-export default defineConfig({ test: { testTimeout: 120_000, hookTimeout: 120_000 } });
+export default defineConfig({
+  test: { globalSetup: "test/build-dist.ts", testTimeout: 120_000, hookTimeout: 120_000 },
+});

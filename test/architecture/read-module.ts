@@ -1,4 +1,4 @@
-import { parseAst } from "vitest/node";
+import { everyNode, lineOf, type Node, plainText, type Source } from "./syntax-tree.ts";
 
 /** One import, in whatever way it is written; no `specifier` when it is not a plain text. */
 export interface Import {
@@ -6,6 +6,8 @@ export interface Import {
   readonly specifier: string | undefined;
   /** `export … from` passes on what it imports. */
   readonly passesOn: boolean;
+  /** How many names it imports that are not types. */
+  readonly values: number;
 }
 
 /** What a module takes from elsewhere. */
@@ -13,12 +15,6 @@ export interface Module {
   readonly imports: readonly Import[];
   /** Free-standing names: `process` in `process.exit()`, not in `a.process`. */
   readonly names: readonly { readonly line: number; readonly name: string }[];
-}
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly [key: string]: unknown;
 }
 
 /** Where each way of writing an import keeps its specifier. */
@@ -31,32 +27,32 @@ const specifierOf: Readonly<Record<string, (node: Node) => unknown>> = {
   TSExternalModuleReference: (node) => node.expression,
 };
 
-/** Reads a TypeScript module by its syntax tree, so that comments and texts do not count. */
-export function readModule(text: string): Module {
+/** Reads by the syntax tree, so that comments and texts do not count. */
+export function readModule(source: Source): Module {
   const imports: Import[] = [];
   const names: { line: number; name: string }[] = [];
-  const lineOf = (at: number) => text.slice(0, at).split("\n").length;
-  const visit = (node: Node, parent: Node | undefined): void => {
+  for (const [node, [parent]] of everyNode(source.tree)) {
     const specifier = specifierOf[node.type]?.(node);
+    const line = () => lineOf(source, node);
     if (specifier) {
       const passesOn = node.type.startsWith("Export");
-      imports.push({ line: lineOf(node.start), specifier: plainText(specifier as Node), passesOn });
+      const names = node.importKind === "type" ? [] : ((node.specifiers ?? []) as Node[]);
+      const values = names.filter(({ importKind }) => importKind !== "type").length;
+      imports.push({ line: line(), specifier: plainText(specifier), passesOn, values });
     }
-    if (node.type === "Identifier" && !isLabel(node, parent))
-      names.push({ line: lineOf(node.start), name: String(node.name) });
-    for (const child of Object.values(node).flat()) if (isNode(child)) visit(child, node);
-  };
-  visit(parseAst(text, { lang: "ts" }) as unknown as Node, undefined);
+    if (node.type === "Identifier" && !isLabel(node, parent)) names.push({ line: line(), name: String(node.name) });
+  }
+  const { text } = source;
   for (const found of text.matchAll(/^\/\/\/\s*<reference\s+(?:path|types)\s*=\s*["'](.*?)["']/gm)) {
-    imports.push({ line: lineOf(found.index), specifier: found[1], passesOn: false });
+    imports.push({
+      line: text.slice(0, found.index).split("\n").length,
+      specifier: found[1],
+      passesOn: false,
+      values: 0,
+    });
   }
   return { imports, names };
 }
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
-
-const plainText = (node: Node): string | undefined => (typeof node.value === "string" ? node.value : undefined);
 
 /** `b` in `a.b`, `{ b: 1 }` or `interface { b: … }` names a part, not a thing. */
 function isLabel(node: Node, parent: Node | undefined): boolean {

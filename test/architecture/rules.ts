@@ -38,6 +38,9 @@ export const lists = [
   "cli/commands/check/formats/index.ts",
 ];
 
+/** Lists that take one thing from each file: adding one is one file and one line. */
+export const oneEach = ["records/kinds/index.ts", "checks/index.ts", "prose/index.ts"];
+
 /** The folder that owns a library: replacing the library touches one folder. */
 export const owners: Readonly<Record<string, string>> = {
   yaml: "source",
@@ -61,3 +64,43 @@ export const drawerName = /^(utils?|helpers?|common|managers?|types|misc|shared)
 
 /** 40 lines is usual, 150 the aim. */
 export const mostLines = 200;
+
+/** A function fits on a screen. */
+export const longestFunction = 40;
+
+// A kind says everything about itself, so outside records/kinds/ nothing asks which kind a record is of: a kind's
+// identifier (`awards`), label (`获奖`) and object (`kinds.awards`) are not compared, switched on, keys of a table or
+// looked for in a list. An identifier may be the value of a key that asks for a kind, and part of a type. Only rooms
+// that select may take the records of one kind (`records.awards`, `peopleOf("awards", …)`).
+
+/** Rooms that select records by their kind. */
+export const selectingRooms = ["school/", "checks/", "figures/named/", "outline/annexes/"];
+
+/** Keys whose value is a kind or a list of kinds; a figure's `name` may be equal to a kind's. */
+export const keysForKinds = ["kind", "kinds", "needs", "name"];
+
+/** What has its own teachers and groups, apart from the records. */
+export const notRecords = ["roster"];
+
+/** Labels of kinds that a field may hold as a value: 对象: 教师, 形式: 公开课. */
+export const alsoValues = ["教师", "公开课"];
+
+// What is worded for people is printed, never read again: no behaviour hangs on a Chinese sentence.
+
+/** Names of what holds a sentence. It is not searched or cut, and not compared with Chinese. */
+export const sentences = ["message", "hint", "why", "rule", "summary", "help"];
+
+const searches = ["includes", "startsWith", "endsWith", "indexOf", "lastIndexOf", "search", "match", "matchAll"];
+
+/** Methods that look for something in a text or cut it. */
+export const readsText = [...searches, "test", "exec", "split", "slice", "substring", "at", "replace", "replaceAll"];
+
+/** Names of other wording, and what is not done to it with a text or a pattern in Chinese. A label may be compared. */
+export const wordings: Readonly<Record<string, readonly string[]>> = {
+  words: ["===", ...readsText],
+  label: readsText,
+  name: ["split"],
+};
+
+/** Methods that look something up. */
+export const looksUp = [...searches, "has", "get", "set", "add"];

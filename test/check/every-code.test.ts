@@ -10,7 +10,7 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
   ["source/too-large", "source/encoding.test.ts", "超过 16 MB 的文件不读"],
   ["source/utf-16", "source/encoding.test.ts", "带 BOM 的 UTF-16 小端"],
   ["source/not-utf-8", "source/encoding.test.ts", "坏了一个字节的 UTF-8"],
-  ["record/bad-scope", "records/narrow.test.ts", "没有的教研组"],
+  ["record/bad-scope", "school/narrow.test.ts", "没有的教研组"],
   // Only who writes a report's own folder can make these.
   ["template/bad-report", "outline/read-report.test.ts", "章节不是列表"],
   ["template/missing-section", "outline/read-report.test.ts", "章节没有文件"],

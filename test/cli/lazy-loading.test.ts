@@ -13,7 +13,7 @@ let inputsOf: ReadonlyMap<string, readonly string[]>;
 beforeAll(() => {
   root = makeFolder({});
   mkdirSync(join(root, "templates"));
-  // Without what comes before it: the dist/ that other tests run must stay.
+  // Without what comes before it, so that the dist/ of the other tests stays.
   const bundle = packageJson.scripts.build.replace(/^.*&& (?=esbuild )/, "");
   const build = `${bundle} --outdir='${join(root, "dist")}' --metafile='${join(root, "meta.json")}'`;
   execFileSync("sh", ["-c", build], { env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` } });

@@ -1,4 +1,4 @@
-// What a person sees: the real program in a small school. It needs `npm run build`, which `npm test` does.
+// What a person sees: the real program in a small school. dist/ is built before (../build-dist.ts).
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,18 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { makeFolder } from "../cli/make-folder.ts";
 import { paragraphTexts } from "../docx/read-docx.ts";
 import { smallSchool } from "./small-school.ts";
 
 const program = join(import.meta.dirname, "../../bin/yanxiu.js");
 const [name, beside] = ["槐荫小学2024学年培训项目总结.docx", "槐荫小学2024学年培训项目总结-新版.docx"];
-
-beforeAll(() => {
-  if (!existsSync(join(import.meta.dirname, "../../dist/main.js"))) throw new Error("run npm run build first");
-});
 
 function yanxiu(folder: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8" });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { catalogue } from "../diagnostics/catalogue/index.ts";
+import { checks } from "../checks/index.ts";
 import { kinds } from "../records/kinds/index.ts";
 const { load } = await import("../pipeline.ts");
-process.exitCode = load(readFileSync(0), new Command(), kinds, catalogue, packageJson);
+process.exitCode = load(readFileSync(0), new Command(), kinds, checks, packageJson);

@@ -1,1 +1,4 @@
-export { day } from "../../zh/day.ts";
+import { awardKind } from "./award.ts";
+import { lessonKind } from "./lesson.ts";
+export const kinds = { awards: awardKind, lessons: lessonKind } as const;
+export const isAward = (name: string) => name === "awards" || ["获奖"].includes(name);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readMention } from "../../src/records/values/people.ts";
 import { fullName } from "../../src/school/roster.ts";
-import { schoolOf } from "./small-school.ts";
+import { schoolOf } from "../records/small-school.ts";
 
 const { roster } = schoolOf(`教师:
   - {姓名: 林秋野, 教研组: 语文组, 校区: 中心校}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { narrow } from "../../src/school/narrow.ts";
-import { schoolOf } from "./small-school.ts";
+import { schoolOf } from "../records/small-school.ts";
 
 const school = schoolOf(
   "教师:\n  - {姓名: 林秋野, 教研组: 语文组, 校区: 中心校}\n  - {姓名: 王芳, 区分: 语文}\n  - {姓名: 王芳, 区分: 数学}\n",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { awardCategory } from "../../src/school/works.ts";
-import { schoolOf } from "./small-school.ts";
+import { schoolOf } from "../records/small-school.ts";
 
 const papers = `论文成果:
   - {题目: 班主任的一次家访, 类别: 案例, 作者: [林秋野, 许知行]}

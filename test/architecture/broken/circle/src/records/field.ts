@@ -1,0 +1,2 @@
+import type { Syntax } from "./syntax.ts";
+export interface Field { syntax: Syntax }

@@ -1,0 +1,1 @@
+export type Syntax = { fields: import("./field.ts").Field[] };

@@ -1,0 +1,2 @@
+export const c = 1;
+export const later = () => import("./a.ts");

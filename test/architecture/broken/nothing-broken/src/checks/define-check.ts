@@ -1,0 +1,2 @@
+export interface Check { name: string }
+export interface Rule { name: string }

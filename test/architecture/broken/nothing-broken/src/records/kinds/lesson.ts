@@ -1,0 +1,1 @@
+export const lessonKind = defineKind({ label: "公开课" });
