@@ -19,7 +19,6 @@ export const leading = { 主持: "chair", 主讲: "speakers", 执教: "teaching"
 /** Whoever leads an activity has not missed it (domain.md 7.9). */
 export const absentAndLeading: Check = {
   needs: ["teachers", "groups"],
-  mistakes: [leadsAndMisses],
   *run({ school }) {
     for (const activity of school.records.activities) {
       if (activity.absent === undefined) continue;

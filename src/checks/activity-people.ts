@@ -14,7 +14,6 @@ const nobodyThere = defineMistake("check/nobody-there", "warning", {
 /** An activity with hours says who was there; otherwise nobody gets them. */
 export const activityPeople: Check = {
   needs: ["teachers", "groups"],
-  mistakes: [nobodyThere],
   *run({ school }) {
     for (const activity of school.records.activities) {
       const { hours, countsHours, dueCount, presentCount } = activity;

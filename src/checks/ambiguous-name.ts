@@ -16,7 +16,6 @@ const sameName = defineMistake("check/same-name", "error", {
 /** A name that several teachers have is written with the 区分 of one of them. */
 export const ambiguousName: Check = {
   needs: ["teachers", "groups"],
-  mistakes: [sameName],
   *run({ school: { records, roster } }) {
     for (const { mention, record, label } of everyMention(records)) {
       const found = roster.find(mention);

@@ -31,7 +31,6 @@ const unknownWork = defineMistake("check/unknown-work", "error", {
 /** 作品 of an award is one recorded work, or the award has a 类别 of its own (domain.md 7.6). */
 export const awardWork: Check = {
   needs: ["teachers", "papers", "projects", "plans"],
-  mistakes: [twoWorks, unknownWork],
   *run({ school: { records, named, worksOf } }) {
     const ofProjects = named.projects.map(({ title }) => title);
     const titles = [...named.papers.map(({ title }) => title), ...ofProjects, ...named.plans.map(({ name }) => name)];

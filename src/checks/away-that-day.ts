@@ -41,7 +41,6 @@ const leading = new Set(["执教", "主讲"]);
 /** Nobody is named as present while on leave, before coming or after leaving (domain.md 7.9). */
 export const awayThatDay: Check = {
   needs: ["teachers", "groups"],
-  mistakes: [awayButNamed, leftButLeading],
   *run({ school }) {
     for (const name of kindNames) {
       const { present = [], fields } = kindOf(name);

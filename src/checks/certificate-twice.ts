@@ -21,7 +21,6 @@ const uniqueLength = 6;
 /** One certificate is 1 项 (domain.md 7.3), so its number stands in one record. */
 export const certificateTwice: Check = {
   needs: [],
-  mistakes: [sameNumber],
   *run({ school: { records } }) {
     for (const name of ["awards", "lessons"] as const) {
       const held = (records[name] as readonly (Award | Lesson)[]).filter((r) => r.certificate);

@@ -1,4 +1,3 @@
-import type { DeclaredMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { KindName } from "../records/kinds/index.ts";
@@ -16,7 +15,5 @@ export interface Checkable {
 export interface Check {
   /** The check runs only if all records of these kinds could be read; without `needs`, only if all files could. */
   readonly needs?: readonly KindName[];
-  /** What it may report; a mistake that two checks report is listed by the one that declares it. */
-  readonly mistakes: readonly DeclaredMistake[];
   run(checkable: Checkable): Iterable<Diagnostic>;
 }

@@ -28,7 +28,6 @@ const lookAlike = defineMistake("check/similar-record", "warning", {
 /** One thing is recorded once: an exact repeat is an error, a record that looks alike a warning. */
 export const duplicateRecord: Check = {
   needs: [],
-  mistakes: [exactRepeat, lookAlike],
   *run({ school: { records } }) {
     for (const name of kindNames) {
       const { label: kind, fields, identity } = kindOf(name);

@@ -16,7 +16,6 @@ const noSuchFile = defineMistake("check/evidence-missing", "warning", {
 /** Files named under 佐证 lie in the school's folder. */
 export const evidenceMissing: Check = {
   needs: [],
-  mistakes: [noSuchFile],
   *run({ school: { records }, filesInFolder }) {
     if (!filesInFolder) return;
     for (const { file, place } of evidenceFiles(records)) {

@@ -19,7 +19,6 @@ const usedTwice = defineMistake("check/evidence-twice", "warning", {
 /** A file named under 佐证 proves one thing only. */
 export const evidenceTwice: Check = {
   needs: [],
-  mistakes: [usedTwice],
   *run({ school: { records } }) {
     for (const [first, other] of repeats(evidenceFiles(records), ({ file }) => file)) {
       if (isFolder(other.file) || isSamePlace(first, other) || areSidesOfOneEvent(first, other)) continue;

@@ -28,7 +28,6 @@ const unknownCampus = defineMistake("check/unknown-campus", "error", {
 /** Groups and campuses are named as 组织 and 校区 declare them. */
 export const groupNames: Check = {
   needs: ["groups"],
-  mistakes: [unknownGroup, unknownCampus],
   *run({ school: { settings, records, named } }) {
     const { teachers, groups, activities, awards } = records;
     const names = named.groups.map(({ name }) => name);

@@ -16,7 +16,6 @@ const typedTwice = defineMistake("check/heard-twice", "notice", {
 /** A lesson heard that is typed under 公开课 and under 听课 counts once (domain.md 7.12). */
 export const heardTwice: Check = {
   needs: ["teachers", "groups"],
-  mistakes: [typedTwice],
   *run({ school }) {
     for (const { observation, lesson, listener } of heardIn(school).doubles)
       yield typedTwice.at(observation.origin, { name: fullName(listener), lesson }, [lesson]);

@@ -43,7 +43,6 @@ const lessonLike = new Set(["课", "说课", "微课", "课件", "教学设计"]
 /** Two people hand in one joint award or paper, each in their own words (domain.md 7.4, 11). */
 export const jointWork: Check = {
   needs: ["teachers", "papers", "projects", "plans"],
-  mistakes: [jointAward, jointPaper],
   *run({ school }) {
     const { awards, papers } = school.records;
     const withWork = awards.filter((award) => award.work !== undefined);

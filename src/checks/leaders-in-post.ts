@@ -30,7 +30,6 @@ const leaderLeft = defineMistake("check/leader-left", "warning", {
 /** One leader at least of every 教研组 and project is in post. */
 export const leadersInPost: Check = {
   needs: ["teachers"],
-  mistakes: [leaderLeft],
   *run({ school }) {
     const { records, roster, settings } = school;
     const { to: lastDay } = wholePeriod(settings);

@@ -34,7 +34,6 @@ const office = /教育部|教育厅|教育局|教委|教研室|教研院|教科�
 /** 级别 agrees with who stands behind it (domain.md 6). */
 export const levelOrganiser: Check = {
   needs: [],
-  mistakes: [otherLevel, noOrganiserKind],
   *run({ school: { records, settings } }) {
     const organised = [
       ...records.awards.map((record) => ({ record, organiser: record.organiser, title: record.award })),

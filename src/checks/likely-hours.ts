@@ -17,7 +17,6 @@ const mostPerDay = 10;
 /** Nobody gets more hours than the days can hold. */
 export const likelyHours: Check = {
   needs: [],
-  mistakes: [tooManyHours],
   *run({ school: { records } }) {
     for (const activity of records.activities) {
       const { hours, date, from = date, to = from, form } = activity;

@@ -16,7 +16,6 @@ const longest = 366;
 /** An activity or training lasts a year at most. */
 export const longSpan: Check = {
   needs: [],
-  mistakes: [overAYear],
   *run({ school: { records } }) {
     for (const record of [...records.activities, ...records.trainings]) {
       const { from = "date" in record ? record.date : undefined, to } = record;

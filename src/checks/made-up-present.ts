@@ -16,7 +16,6 @@ const notAbsent = defineMistake("check/made-up-present", "warning", {
 /** Whoever is present gets the hours once, so 补学 adds nothing: 缺席 was probably forgotten (domain.md 7.11). */
 export const madeUpPresent: Check = {
   needs: ["teachers", "groups"],
-  mistakes: [notAbsent],
   *run({ school }) {
     const { records, roster } = school;
     for (const activity of records.activities) {

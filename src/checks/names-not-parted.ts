@@ -19,8 +19,6 @@ const reasonUnmarked = defineMistake("check/reason-unmarked", "error", {
   right: activity("参加: 全员, 缺席: 许知行（病假）"),
 });
 
-export const partingMistakes = [namesRunTogether, reasonUnmarked];
-
 const reasons =
   /^(?:公出|出差|外出|会议|开会|迟到|早退|请假|有事|因事|因公|因病|生病|住院|培训|学习|支教|借调|值班|监考|.{0,3}假)$/;
 

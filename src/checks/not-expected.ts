@@ -32,7 +32,6 @@ const notExpectedThere = defineMistake("check/not-expected", "warning", {
 /** 缺席 and 补学 name those who were to come (domain.md 7.9, 7.11). */
 export const notExpected: Check = {
   needs: ["teachers", "groups"],
-  mistakes: [notExpectedThere],
   *run({ school: { records, roster } }) {
     for (const activity of records.activities) {
       for (const [label, mentions] of [

@@ -16,7 +16,6 @@ const firstFromOutside = defineMistake("check/outside-first", "notice", {
 /** A work whose first author is from outside counts only if term.yaml says so (domain.md 7.5). */
 export const outsideFirst: Check = {
   needs: [],
-  mistakes: [firstFromOutside],
   *run({ school: { records, settings } }) {
     if (settings.outsideFirst !== undefined) return;
     for (const paper of records.papers) {

@@ -26,7 +26,6 @@ const countedElsewhere = defineMistake("check/counted-elsewhere", "warning", {
 /** Records that are in the files but not in the period are not counted; one warning names all of them. */
 export const outsidePeriod: Check = {
   needs: [],
-  mistakes: [notInPeriod, countedElsewhere],
   *run({ school: { settings, records } }) {
     const period = wholePeriod(settings);
     // If the period ends before it begins, nothing lies in it; `record/ends-before-start` reports that.

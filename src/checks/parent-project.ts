@@ -13,7 +13,6 @@ const noParent = defineMistake("check/no-parent", "notice", {
 /** A 子课题 names the project it is part of. */
 export const parentProject: Check = {
   needs: [],
-  mistakes: [noParent],
   *run({ school: { records } }) {
     for (const project of records.projects) {
       const { category, parent, title } = project;

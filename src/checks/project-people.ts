@@ -43,7 +43,6 @@ const roles = { 负责人: "leader", 主研: "researchers", 参研: "participant
 /** One leader, a handful of researchers, and everybody in one role only: each role is 人次 of its own. */
 export const projectPeople: Check = {
   needs: ["teachers"],
-  mistakes: [severalLeaders, twoRoles, manyResearchers],
   *run({ school }) {
     for (const project of school.records.projects) {
       const { leader, researchers = [] } = project;

@@ -13,7 +13,6 @@ const notApproved = defineMistake("check/hours-not-approved", "warning", {
 /** Where 认定学时 are missing, 申报学时 count in their place, with a warning (domain.md 7.11). */
 export const trainingHours: Check = {
   needs: [],
-  mistakes: [notApproved],
   *run({ school: { records } }) {
     for (const training of records.trainings.filter(({ hours }) => hours === undefined)) {
       for (const { mention, approvedHours, claimedHours } of training.trainees) {

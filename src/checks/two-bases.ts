@@ -17,7 +17,6 @@ const bothBases = defineMistake("check/two-bases", "warning", {
 /** 基数 of a year is one sum: 经费占比 counts it once and takes the greater of two. */
 export const twoBases: Check = {
   needs: [],
-  mistakes: [bothBases],
   *run({ school: { records } }) {
     const based = records.expenses.filter((expense) => expense.base !== undefined);
     for (const [first, other] of repeats(based, ({ year }) => year)) {

@@ -37,7 +37,6 @@ interface Outing {
 /** Nobody is at a training out of school and somewhere else on one day; hours of the day are not recorded. */
 export const twoPlaces: Check = {
   needs: ["teachers", "groups"],
-  mistakes: [outAndHere],
   *run({ school }) {
     const outings = outingsOf(school);
     for (const presence of presences(school)) {

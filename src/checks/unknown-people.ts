@@ -9,7 +9,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 import { everyMention } from "./every-mention.ts";
 import { unknownGroup } from "./group-names.ts";
-import { notParted, partingMistakes } from "./names-not-parted.ts";
+import { notParted } from "./names-not-parted.ts";
 
 interface Unknown {
   readonly name: string;
@@ -37,7 +37,6 @@ const noRoster = defineMistake("check/no-roster", "error", {
 /** Every name in a record is on the roster, or is a group or campus. */
 export const unknownPeople: Check = {
   needs: ["teachers", "groups"],
-  mistakes: [unknownTeacher, noRoster, ...partingMistakes],
   *run({ school }) {
     const found = [...unknownNames(school)];
     if (school.roster.teachers.length > 0 || found.length === 0) yield* found;

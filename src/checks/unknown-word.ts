@@ -32,7 +32,6 @@ const unknown = defineMistake("check/unknown-word", "error", {
 /** Words of open choices (形式, 类别 and the like) are known ones, or the school declares them in term.yaml. */
 export const unknownWord: Check = {
   needs: [],
-  mistakes: [unknown],
   *run({ school: { settings, records } }) {
     yield* baseWords("形式", settings.forms, settings);
     yield* baseWords("类别", settings.categories, settings);

@@ -13,7 +13,6 @@ const nobodyGetsAny = defineMistake("check/zero-hours", "warning", {
 /** Whoever writes hours does not write 0. */
 export const zeroHours: Check = {
   needs: [],
-  mistakes: [nobodyGetsAny],
   *run({ school: { records } }) {
     const activities = records.activities.filter(
       ({ hours, countsHours }) => hours?.attending === 0 && !hours.speaking && countsHours !== false,

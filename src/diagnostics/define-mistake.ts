@@ -52,7 +52,12 @@ export const isMistake = (value: unknown): value is Mistake =>
 /** The same mistake, seen from a value around the one that was looked at. */
 export const under = (path: Path, mistake: Mistake): Mistake => ({ ...mistake, path: [...path, ...mistake.path] });
 
-/** Declares a mistake. Every declaration stands in `mistakes.ts` too, those of checks by their check. */
+const byCode = new Map<string, DeclaredMistake>();
+
+/** Every mistake that the files loaded so far declare, by code. `mistakes.ts` loads them all. */
+export const declaredMistakes: ReadonlyMap<string, DeclaredMistake> = byCode;
+
+/** Declares a mistake beside the rule that finds it. */
 export function defineMistake<Args extends object = object>(
   code: string,
   severity: Severity,
@@ -74,6 +79,7 @@ export function defineMistake<Args extends object = object>(
       at: (place, usual) => diagnosticOf(declared, place, { ...usual, ...args }, []),
     }),
   };
+  byCode.set(code, declared as unknown as DeclaredMistake);
   return declared;
 }
 

@@ -48,8 +48,6 @@ const noDate = defineMistake("template/no-date", "error", {
   right: "落款: {单位: 云岭中心小学, 日期: 2025-07-05}",
 });
 
-export const outlineMistakes = [unknownReport, missingSetting, unknownAnnex, noDate];
-
 /** The texts a report is made of, already read. */
 interface ReportTexts {
   /** report.yaml of the report. */

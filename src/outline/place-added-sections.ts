@@ -6,7 +6,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { ReportDefinition } from "./report-definition.ts";
 import type { Position } from "./section-file.ts";
 
-export const unknownPosition = defineMistake("template/unknown-position", "warning", {
+const unknownPosition = defineMistake("template/unknown-position", "warning", {
   message: (a: { report: string; section: string; nearest: string | undefined }) =>
     `《${a.report}》没有章节“${a.section}”，这个文件没有用上`,
   hint: (a) => perhaps(a.nearest, "在“位置”里写这份报告已有的章节。"),

@@ -49,8 +49,6 @@ const idlePosition = defineMistake("template/idle-position", "warning", {
   right: "听课不够。",
 });
 
-export const reportMistakes = [missingSection, missingProse, unusedFile, unknownFolder, idlePosition];
-
 /** A section file in memory. */
 export interface ProseFile {
   /** The name to show in messages. */

@@ -2,7 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument } from "../source/document.ts";
 
-export const badReport = defineMistake("template/bad-report", "error", {
+const badReport = defineMistake("template/bad-report", "error", {
   message: (a: { key: string; expected: string }) => `report.yaml 里的“${a.key}”应是${a.expected}`,
   hint: (a) => `把“${a.key}”写成${a.expected}。`,
   why: "report.yaml 说明一份报告怎么排，写法不对就排不出来。",

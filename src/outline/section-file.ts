@@ -2,7 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Place } from "../diagnostics/diagnostic.ts";
 import type { Template } from "../template/template.ts";
 
-export const badHead = defineMistake("template/bad-head", "error", {
+const badHead = defineMistake("template/bad-head", "error", {
   message: (a: { text: string }) => `文件开头的“${a.text}”看不懂`,
   hint: () => "开头只写一行“位置: 项目评价之后”，上下各一行“---”；没有位置就删去这几行。",
   why: "开头的三行只写新章节放在哪里。",
@@ -10,7 +10,7 @@ export const badHead = defineMistake("template/bad-head", "error", {
   right: "听课不够。",
 });
 
-export const badPosition = defineMistake("template/bad-position", "error", {
+const badPosition = defineMistake("template/bad-position", "error", {
   message: (a: { text: string }) => `“位置”写成了“${a.text}”`,
   hint: () => "写成“项目评价之后”或“项目评价之前”，前面是章节的名称。",
   why: "位置要写明在哪一章的前面或后面。",

@@ -31,8 +31,6 @@ const closing = new RegExp(`${notBefore}${number}(${measure}${noun})[：:。]$`)
 
 /** A number that announces a list is the number of its items (domain.md 4.2). */
 export const announcedCount: ProseCheck = {
-  rule: "“三个一”“以下三点”这样的数与后面列出的项数相同，冒号后面有内容",
-  mistakes: [countDiffers, nothingFollows],
   *run(text) {
     for (const [i, paragraph] of text.paragraphs.entries()) {
       if (paragraph.type !== "paragraph" && paragraph.type !== "item") continue;

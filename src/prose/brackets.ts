@@ -34,8 +34,6 @@ const wide: { readonly [half: string]: string } = { "(": "（", ")": "）" };
 
 /** Quotes and brackets come in pairs within a paragraph (domain.md 4.10). */
 export const brackets: ProseCheck = {
-  rule: "引号、书名号、括号成对",
-  mistakes: [unclosedBracket, unopenedBracket],
   *run(text) {
     for (const { text: typed, place } of text.paragraphs) {
       const open = new Map<string, { at: number; half: boolean }[]>(pairs.map(([sign]) => [sign, []]));

@@ -33,8 +33,6 @@ const asRule = /(?<![主需重首必])要|规定|应|须|计划|原则上/;
 
 /** 每周一次 holds when every week of the terms has an activity (domain.md 4.11). */
 export const frequency: ProseCheck = {
-  rule: "每周一次、每两周一次、每月一次与记录相符，放假的周不算",
-  mistakes: [notSoOften],
   needsRecords: true,
   *run(text, facts) {
     for (const sentence of sentencesOnThePast(text)) {

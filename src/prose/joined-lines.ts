@@ -15,8 +15,6 @@ const endsSentence = /[。！？][”’）》】]*[ \t]?$/;
 
 /** Lines typed one below the other are one paragraph in Markdown: who pressed Enter once meant two. */
 export const joinedLines: ProseCheck = {
-  rule: "两段之间空一行",
-  mistakes: [notParted],
   *run(text) {
     for (const paragraph of runningText(text)) {
       const lines = paragraph.text.split("\n");

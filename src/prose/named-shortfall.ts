@@ -47,8 +47,6 @@ const besideNames = /教师|老师|同志|[一二两三四五六七八九十\d]+
 
 /** Names of those who fall short never stand in a report (domain.md 10, school.md). */
 export const namedShortfall: ProseCheck = {
-  rule: "没有达到要求的人，总结里不写姓名",
-  mistakes: [namedWhoIsShort],
   needsRecords: true,
   *run(text, facts) {
     const missed = missedBy(facts);

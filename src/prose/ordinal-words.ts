@@ -29,8 +29,6 @@ interface Form {
 
 /** 一是 二是 三是, 第一 第二, 其一 其二 and 首先 其次 are complete within a section (domain.md 4.1). */
 export const ordinalWords: ProseCheck = {
-  rule: "一是、二是、三是和首先、其次写全，不缺头也不跳",
-  mistakes: [ordinalMissing],
   *run(text) {
     for (const section of sectionsOf(text)) {
       for (const form of forms) yield* gaps(section, form);

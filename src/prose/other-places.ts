@@ -51,8 +51,6 @@ const generic = new RegExp(
 
 /** No other school's, county's or town's name, unless the records mention it (domain.md 4.4). */
 export const otherPlaces: ProseCheck = {
-  rule: "文字里的学校和地方，是自己的，或在记录里出现过",
-  mistakes: [otherPlace, otherLevel],
   needsRecords: true,
   *run(text, { school }) {
     for (const paragraph of runningText(text)) {

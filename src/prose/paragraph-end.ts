@@ -12,8 +12,6 @@ const unfinished = defineMistake("prose/unfinished-paragraph", "warning", {
 
 /** A paragraph ends with a stop (domain.md 4.10). */
 export const paragraphEnd: ProseCheck = {
-  rule: "一段话以句号、问号、叹号或冒号收尾",
-  mistakes: [unfinished],
   *run(text) {
     for (const { text: typed, type, place } of runningText(text)) {
       const body = withoutTail(typed).replace(/\*\*$/, "");

@@ -17,8 +17,6 @@ const total = new RegExp(`(?<![\\d.])(\\d{1,6}|[一二三四五六七八九十�
 
 /** Typed parts add up to the total beside them, or the rest is named (domain.md 4.3). */
 export const partsOfTotal: ProseCheck = {
-  rule: "“其中”后面的各数相加等于前面的总数，余数也写明",
-  mistakes: [partsOtherwise],
   *run(text) {
     for (const sentence of runningText(text).flatMap(sentencesOf)) {
       const found = total.exec(sentence.text);

@@ -39,8 +39,6 @@ const compared =
 
 /** 本学期, 本学年 and 本年度 agree with the period of the report (domain.md 3, 4.6). */
 export const periodWord: ProseCheck = {
-  rule: "本学期、本学年、本年度与报告的时段一致",
-  mistakes: [otherPeriod],
   *run(text, { school }) {
     const { type } = school.settings.period;
     const { clash, before } = wordsFor[type];

@@ -12,8 +12,6 @@ const personalNumber = defineMistake("prose/personal-data", "warning", {
 
 /** 身份证号 and telephone numbers have no place in a report (domain.md 11). */
 export const personalData: ProseCheck = {
-  rule: "文字里不写身份证号和手机号",
-  mistakes: [personalNumber],
   *run(text) {
     for (const paragraph of text.paragraphs) {
       for (const { what, text: number, offset } of personalNumbers(paragraph.text))

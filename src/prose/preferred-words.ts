@@ -33,8 +33,6 @@ const families: { readonly [key: string]: Family } = {
 
 /** The word that 用语 sets, not another for the same thing. */
 export const preferredWords: ProseCheck = {
-  rule: "研修、教研组、校区、学校用“用语”里写的说法",
-  mistakes: [otherWord],
   needsRecords: true,
   *run(text, { school }) {
     const others = otherWords(school.settings.wording ?? {});

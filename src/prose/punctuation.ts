@@ -49,8 +49,6 @@ const space = new RegExp(`(?<=${han})[ \\t\\u3000\\u00a0]+(?=${han})`);
 
 /** Full-width signs, one at a time, and no gaps within a sentence (domain.md 4.10). */
 export const punctuation: ProseCheck = {
-  rule: "汉字之间用全角标点，不重复，不夹空格",
-  mistakes: [halfWidth, doubledStop, innerSpace],
   *run(text) {
     for (const paragraph of text.paragraphs) {
       if (paragraph.type === "row") continue;

@@ -30,8 +30,6 @@ const asRule = /要求|规定|应当|必须|须|目标|力争|争取|确保|鼓�
 
 /** 全员, 人人, 100% and 90%以上 agree with the records, and 基本 is no number (domain.md 4.9, 7.10). */
 export const rateClaims: ProseCheck = {
-  rule: "全员、人人、100%与记录相符，达标和出勤不说“基本上”“90%以上”",
-  mistakes: [falseClaim],
   needsRecords: true,
   *run(text, facts) {
     for (const sentence of sentencesOnThePast(text)) {

@@ -34,8 +34,6 @@ const roundedFigure = defineMistake("prose/rounded-figure", "warning", {
 
 /** A number that yanxiu counts is written as a tag, never typed (domain.md 4.9, 4.11). */
 export const typedFigures: ProseCheck = {
-  rule: "能由记录算出的数写成花括号，不手打；“20余”要名副其实",
-  mistakes: [typedFigure, wrongFigure, roundedFigure],
   needsRecords: true,
   *run(text, facts) {
     for (const stated of statedFigures(text, facts)) {

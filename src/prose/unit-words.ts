@@ -29,8 +29,6 @@ const patterns = [
 
 /** 篇 for papers, 节 for lessons: never 位 (domain.md 4.8, 7.1). */
 export const unitWords: ProseCheck = {
-  rule: "论文论篇，课论节，人才论位",
-  mistakes: [unitWord],
   *run(text) {
     for (const paragraph of runningText(text)) {
       for (const found of patterns.flatMap((pattern) => [...paragraph.text.matchAll(pattern)])) {

@@ -24,8 +24,6 @@ const counted = [
 
 /** 多名, 若干篇 and 数十人次 stand for a number that the records have (domain.md 4.9). */
 export const vagueNumbers: ProseCheck = {
-  rule: "记录里有数的，不写多名、若干、数十",
-  mistakes: [vagueNumber],
   *run(text) {
     for (const sentence of sentencesOnThePast(text)) {
       const found = amount.exec(sentence.text);

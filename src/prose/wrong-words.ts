@@ -69,8 +69,6 @@ const outdated = {
 
 /** Wrong characters, doubled words and outdated slogans (domain.md 4.12). */
 export const wrongWords: ProseCheck = {
-  rule: "没有常见的错字、重复的词和过时的提法",
-  mistakes: [wrongWord, outdatedWord],
   *run(text, { school }) {
     const isLate = outdated.from <= school.settings.period.from;
     for (const paragraph of runningText(text)) {

@@ -10,7 +10,7 @@ import { fullName } from "./roster.ts";
 import type { School } from "./school.ts";
 import { type Scope, wholePeriod } from "./scope.ts";
 
-export const badScope = defineMistake("record/bad-scope", "error", {
+const badScope = defineMistake("record/bad-scope", "error", {
   message: (a: { option: string; value: string; nearest: string | undefined; known: readonly string[] }) =>
     `${a.option} 写的“${a.value}”找不到`,
   hint: (a) =>

@@ -17,8 +17,6 @@ const reservedCharacter = defineMistake("source/reserved-character", "error", {
   right: "论文成果:\n  - {题目: 家访, 类别: 案例, 作者: 林秋野}",
 });
 
-export const characterMistakes = [controlCharacter, reservedCharacter];
-
 /** A character that no text may hold: XML 1.0 and so Word forbid it, or it marks a value in a filled template. */
 const forbidden = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uE000\uE001\uFFFE\uFFFF]/u;
 const mostLines = 10;

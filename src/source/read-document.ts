@@ -10,7 +10,7 @@ import { parseYaml, spotsOf } from "./yaml/parse-yaml.ts";
 import { readPlain } from "./yaml/plain-yaml.ts";
 import { toData } from "./yaml/to-data.ts";
 
-export const emptyFile = defineMistake("source/empty-file", "warning", {
+const emptyFile = defineMistake("source/empty-file", "warning", {
   message: () => "文件里没有内容",
   hint: () => "写入记录，或者删去这个文件。",
   why: "列入的文件是空的，多半是忘了存盘。",

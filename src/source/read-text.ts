@@ -37,8 +37,6 @@ const notUtf8 = defineMistake("source/not-utf-8", "error", {
   right: "重新取一份，或在编辑器里另存为 UTF-8",
 });
 
-export const encodingMistakes = [tooLarge, utf16, gbk, notUtf8];
-
 const mostMegabytes = 16;
 
 /**

@@ -15,7 +15,7 @@ export const unknownName = defineMistake("template/unknown-name", "error", {
   right: "共开展{{研修活动}}。",
 });
 
-export const unknownHelper = defineMistake("template/unknown-helper", "error", {
+const unknownHelper = defineMistake("template/unknown-helper", "error", {
   message: (a: { name: string; nearest: string | undefined }) => `没有“${a.name}”这种算法`,
   hint: (a) => perhaps(a.nearest, '带条件的数写成 {{计数 "种类" 条件="值"}}。'),
   why: "算法的名称打错，数目就算不出来。",
@@ -23,7 +23,7 @@ export const unknownHelper = defineMistake("template/unknown-helper", "error", {
   right: '又有{{计数 "研修活动"}}。',
 });
 
-export const notAHelper = defineMistake("template/not-a-helper", "error", {
+const notAHelper = defineMistake("template/not-a-helper", "error", {
   message: (a: { name: string }) => `“${a.name}”已经是算好的数或文字，后面不能再跟条件`,
   hint: (a) => `只写 {{${a.name}}}；带条件的数写成 {{计数 "种类" 条件="值"}}。`,
   why: "已经算好的数不能再加条件，带条件的用“计数”。",

@@ -9,7 +9,7 @@ export const fullWidth = defineMistake("template/full-width", "error", {
   right: '获奖{{计数 "获奖" 级别="县级"}}。',
 });
 
-export const dottedName = defineMistake("template/dotted-name", "error", {
+const dottedName = defineMistake("template/dotted-name", "error", {
   message: (a: { name: string; joined: string }) => `条件的名称里不能有点：“${a.name}”`,
   hint: (a) => `连起来写成“${a.joined}”。`,
   why: "里层的项，名称连着写。",

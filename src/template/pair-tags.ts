@@ -58,16 +58,6 @@ const strayElse = defineMistake("template/stray-else", "error", {
   right: "{{#if 研修活动}}有活动。{{else}}没有活动。{{/if}}",
 });
 
-export const pairMistakes = [
-  openBrace,
-  unsupportedTag,
-  unknownBlock,
-  unclosedBlock,
-  mismatchedClose,
-  unopenedClose,
-  strayElse,
-];
-
 /** What is wrong with how tags open and close, and the tags to leave out so that the rest can still be read. */
 interface Pairing {
   readonly diagnostics: readonly Diagnostic[];

@@ -7,7 +7,7 @@ import { replaceTags, scanTags, type Tag } from "./scan-tags.ts";
 import { singleBrace, singleBraces } from "./single-braces.ts";
 import { placeAt, type Template } from "./template.ts";
 
-export const badTag = defineMistake("template/bad-tag", "error", {
+const badTag = defineMistake("template/bad-tag", "error", {
   message: (a: { text: string; reason: string | undefined }) => `看不懂“${a.text}”${a.reason ? `：${a.reason}` : ""}`,
   hint: () => '写成 {{名称}}，或 {{计数 "种类" 条件="值"}}。',
   why: "花括号里要有一个名称。",

@@ -3,7 +3,7 @@ import type { Computed } from "../figures/compute.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Helper } from "./template-data.ts";
 
-export const unknownRequirement = defineMistake("query/unknown-requirement", "error", {
+const unknownRequirement = defineMistake("query/unknown-requirement", "error", {
   message: (a: { name: string; nearest: string }) => `要求里没有“${a.name}”`,
   hint: (a) => `是否想写“${a.nearest}”？`,
   why: "要求的名称要和 term.yaml 里的一样。",

@@ -32,8 +32,6 @@ const notAList = defineMistake("template/not-a-list", "error", {
   right: "{{#if 主题}}有主题。{{/if}}",
 });
 
-export const runMistakes = [blockArgument, notPrintable, notAList];
-
 /** Markdown in which every value is a token: U+E000, its index among the values, U+E001. */
 export interface Filled {
   readonly text: string;

@@ -13,7 +13,7 @@ import { kindNamed, makeSelection, type Selection } from "./filter.ts";
 import { askedUnknownField } from "./question-mistakes.ts";
 import { askRate, isRate, rateNames, recordsAsked } from "./rates.ts";
 
-export const notANumber = defineMistake("query/not-a-number", "error", {
+const notANumber = defineMistake("query/not-a-number", "error", {
   message: (a: { kind: string; field: string }) => `“${a.kind}”的“${a.field}”不是数，不能合计`,
   hint: (a) => `换成数的项，或用“计数 "${a.kind}"”数条数。`,
   why: "只有数才能加总。",
@@ -21,7 +21,7 @@ export const notANumber = defineMistake("query/not-a-number", "error", {
   right: '共{{合计 "外出培训" "学时"}}',
 });
 
-export const noBreakdown = defineMistake("query/no-breakdown", "error", {
+const noBreakdown = defineMistake("query/no-breakdown", "error", {
   message: (a: { what: string; known: readonly string[] }) => `“${a.what}”不能分项列出`,
   hint: (a) => `可以分项的有：${allOf(a.known)}。`,
   why: "不是每个数都能分项列出。",

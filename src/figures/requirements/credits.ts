@@ -26,7 +26,7 @@ const tableAndDemand = (table: string, rate = ", 每次: 2") =>
     demand(`对象: 专任教师, 指标: 学分, 折算表: ${table}, 至少: 2, 每: 学年`),
   ].join("\n");
 
-export const noRate = defineMistake("query/no-rate", "error", {
+const noRate = defineMistake("query/no-rate", "error", {
   message: (a: { item: string }) => `折算表的“${a.item}”没有写折多少`,
   hint: () => "补上“每次”“每学时”，或“按”和“值”。",
   why: "折算表的每一项要写明折多少。",
@@ -34,7 +34,7 @@ export const noRate = defineMistake("query/no-rate", "error", {
   right: tableAndDemand("本校学分"),
 });
 
-export const unknownTable = defineMistake("query/unknown-table", "error", {
+const unknownTable = defineMistake("query/unknown-table", "error", {
   message: (a: { name: string; nearest: string | undefined; known: readonly string[] }) =>
     a.name ? `没有折算表“${a.name}”` : "没有写用哪个折算表",
   hint: (a) =>

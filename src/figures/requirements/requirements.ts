@@ -11,7 +11,7 @@ import { groupType, obligorsOf } from "./obligors.ts";
 import { daysOwed, owed } from "./staff.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
-export const ofPeople = defineMistake("query/of-people", "error", {
+const ofPeople = defineMistake("query/of-people", "error", {
   message: (a: { measure: string; subject: string }) => `“${a.measure}”按人计算，不能要求“${a.subject}”`,
   hint: () => "对象写“专任教师”；只要求一个组的人，就写这个组的名称。",
   why: "学时、学分、缺席是各人的，组的平均数会遮住没有达到的人。",
@@ -19,7 +19,7 @@ export const ofPeople = defineMistake("query/of-people", "error", {
   right: demand("对象: 专任教师, 指标: 学时, 至少: 24, 每: 学年"),
 });
 
-export const noMeasure = defineMistake("query/no-measure", "error", {
+const noMeasure = defineMistake("query/no-measure", "error", {
   message: (a: { requirement: string }) => `要求“${a.requirement}”没有写统计什么`,
   hint: () => "补上“指标: 听课”这样的一行，或写“各项”。",
   why: "要求要写明统计什么。",

@@ -11,7 +11,7 @@ import { teachingWeeks, termsOf } from "../../school/teaching-weeks.ts";
 import { addDays, earliestDay, latestDay, monthEnd } from "../../zh/dates.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
 
-export const noTerms = defineMistake("query/no-terms", "error", {
+const noTerms = defineMistake("query/no-terms", "error", {
   message: (a: { requirement: string; per: string }) => `要求“${a.requirement}”写着“每: ${a.per}”，但时段里没有写学期`,
   hint: () => "在“时段”下补“学期”，写明每学期的名称、起、止。",
   why: "每学期的要求，要知道学期的起止。",
@@ -19,7 +19,7 @@ export const noTerms = defineMistake("query/no-terms", "error", {
   right: `时段:\n  类型: 学年\n  名称: 2024学年\n  起: 2024-09-01\n  止: 2025-08-31\n  学期:\n    - {名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}\n${demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学期")}`,
 });
 
-export const noCycle = defineMistake("query/no-cycle", "error", {
+const noCycle = defineMistake("query/no-cycle", "error", {
   message: (a: { requirement: string }) => `要求“${a.requirement}”写着“每: 周期”，但没有写周期的起止`,
   hint: () => "补上“周期: {起: 2021-01-01, 止: 2025-12-31}”这样的一行。",
   why: "按周期的要求，要知道周期从哪一天到哪一天。",

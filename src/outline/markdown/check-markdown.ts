@@ -36,8 +36,6 @@ const extraCells = defineMistake("template/extra-cells", "warning", {
   right: "| 组 | 节数 |\n| --- | --- |\n| 语文组 | 3 |",
 });
 
-export const markdownMistakes = [titleInSection, typedNumber, unsupportedMarkdown, extraCells];
-
 const signs: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^ {0,3}(```|~~~)/, "代码块"],
   [/^ {0,3}>/, "引用（>）"],

@@ -10,7 +10,7 @@ import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import { workClass } from "./paper.ts";
 
-export const otherField = defineMistake("record/other-field", "warning", {
+const otherField = defineMistake("record/other-field", "warning", {
   message: (a: { field: string; value: string; better: string }) =>
     `“${a.field}”写的“${a.value}”应写在“${a.better}”里，这样统计不到`,
   hint: (a) => `改成“${a.better}: ${a.value}”。`,
@@ -19,7 +19,7 @@ export const otherField = defineMistake("record/other-field", "warning", {
   right: "获奖:\n  - {奖项: 说课比赛, 级别: 县级, 日期: 2024-10-20, 类别: 说课, 获奖人: 林秋野, 等次: 一等奖}",
 });
 
-export const studentsOtherwise = defineMistake("record/students-otherwise", "warning", {
+const studentsOtherwise = defineMistake("record/students-otherwise", "warning", {
   message: (a: { named: number; stated: number }) =>
     `“学生人次”写的是${a.stated}，“获奖学生”有${a.named}名，按${a.stated}计`,
   hint: () => "补全学生的姓名，或改“学生人次”；姓名写全的，删去“学生人次”。",

@@ -8,7 +8,7 @@ import { names } from "../values/names.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 
-export const gradedTwice = defineMistake("record/graded-twice", "warning", {
+const gradedTwice = defineMistake("record/graded-twice", "warning", {
   message: (a: { name: string; grades: readonly string[] }) =>
     `“${a.name}”在这次检查里写了两个等级：${a.grades.join("、")}`,
   hint: () => "只留一个等级；是两次检查的，各写一条记录。",

@@ -1,7 +1,7 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Mention } from "../values/people.ts";
 
-export const onBothSides = defineMistake("record/same-person", "warning", {
+const onBothSides = defineMistake("record/same-person", "warning", {
   message: (a: { name: string; labels: readonly [string, string] }) =>
     `“${a.labels[0]}”和“${a.labels[1]}”写的都是“${a.name}”`,
   hint: () => "改正其中一处。",

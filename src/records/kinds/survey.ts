@@ -6,7 +6,7 @@ import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
 
-export const moreThanDue = defineMistake("record/more-than-due", "error", {
+const moreThanDue = defineMistake("record/more-than-due", "error", {
   message: (a: { returned: number; due: number }) => `“实收”（${a.returned}）多于“应收”（${a.due}）`,
   hint: () => "核对两个数，实收应不多于应收。",
   why: "收回的问卷不会比发出的多。",
@@ -14,7 +14,7 @@ export const moreThanDue = defineMistake("record/more-than-due", "error", {
   right: "问卷调查:\n  - {名称: 满意度调查, 日期: 2024-12-20, 应收: 58, 实收: 56}",
 });
 
-export const moreThanReturned = defineMistake("record/more-than-returned", "error", {
+const moreThanReturned = defineMistake("record/more-than-returned", "error", {
   message: (a: { question: string; value: string; returned: number }) =>
     `答“${a.question}”的（${a.value}）多于“实收”（${a.returned}）`,
   hint: () => "核对两个数；“值”写份数，不写百分比。",
@@ -23,7 +23,7 @@ export const moreThanReturned = defineMistake("record/more-than-returned", "erro
   right: "问卷调查:\n  - {名称: 满意度调查, 日期: 2024-12-20, 应收: 20, 实收: 20, 项目: [{问题: 满意, 值: 18}]}",
 });
 
-export const rateForNumber = defineMistake("record/rate-for-number", "warning", {
+const rateForNumber = defineMistake("record/rate-for-number", "warning", {
   message: (a: { question: string; value: string; returned: number | undefined }) =>
     `答“${a.question}”的写成了“${a.value}”，算不进满意率`,
   hint: (a) =>

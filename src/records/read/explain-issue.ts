@@ -18,7 +18,7 @@ export const unknownField = defineMistake("record/unknown-field", "error", {
   right: lesson("课名: 《搭石》\n    班级: 五（2）班"),
 });
 
-export const missingField = defineMistake("record/missing-field", "error", {
+const missingField = defineMistake("record/missing-field", "error", {
   message: (a: { field: string; of: string; example: string | undefined }) => `${a.of}缺少“${a.field}”`,
   hint: (a) => `补上一行“${a.field}: ${a.example ?? "…"}”。`,
   why: "缺了必填的一项，这条记录没法统计。",
@@ -26,7 +26,7 @@ export const missingField = defineMistake("record/missing-field", "error", {
   right: lesson("课名: 《搭石》"),
 });
 
-export const quotedValue = defineMistake("record/quoted-value", "error", {
+const quotedValue = defineMistake("record/quoted-value", "error", {
   message: (a: OfField & { value: string; plain: string }) => `${keyWord(a)}的内容 ${a.value} 外面多了引号`,
   hint: (a) => (a.field ? `去掉引号，写成“${a.field}: ${a.plain}”。` : `去掉引号，写成 ${a.plain}。`),
   why: "日期、数和选择的词外面不用引号。",

@@ -11,7 +11,7 @@ import type { Context } from "./explain-issue.ts";
 import { placeIn, textsIn } from "./place-in.ts";
 import { emptyItem, emptyValue, readMap } from "./read-map.ts";
 
-export const notAMap = defineMistake("record/not-a-map", "error", {
+const notAMap = defineMistake("record/not-a-map", "error", {
   message: (a: { found: Shape }) => `文件的第一层应是“研修活动:”这样的记录种类，写成了${shapeWords[a.found]}`,
   hint: () => "先写种类和冒号，再在下面逐条写记录；用 yanxiu kinds 查看有哪些种类。",
   why: "文件的第一层是记录种类，种类下面才是一条条记录。",
@@ -19,7 +19,7 @@ export const notAMap = defineMistake("record/not-a-map", "error", {
   right: "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行",
 });
 
-export const unknownKind = defineMistake("record/unknown-kind", "error", {
+const unknownKind = defineMistake("record/unknown-kind", "error", {
   message: (a: { kind: string; within: { kind: string; key: string } | undefined; nearest: string | undefined }) =>
     `没有“${a.kind}”这种记录`,
   hint: ({ within, kind, nearest }) =>
@@ -31,7 +31,7 @@ export const unknownKind = defineMistake("record/unknown-kind", "error", {
   right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}",
 });
 
-export const listExpected = defineMistake("record/list-expected", "error", {
+const listExpected = defineMistake("record/list-expected", "error", {
   message: (a: { kind: string; first?: string | undefined }) => `“${a.kind}”下面应是列表`,
   hint: (a) =>
     a.first === undefined
@@ -42,7 +42,7 @@ export const listExpected = defineMistake("record/list-expected", "error", {
   right: "公开课:\n  - 日期: 2024-11-05\n    执教: 林秋野\n    课名: 《搭石》",
 });
 
-export const mapExpected = defineMistake("record/map-expected", "error", {
+const mapExpected = defineMistake("record/map-expected", "error", {
   message: (a: { kind: string; unit: string; found: "text" | "list" }) =>
     `一条“${a.unit}”记录应是一组“名称: 内容”，写成了${shapeWords[a.found]}`,
   hint: (a) => `写成“- 名称: 内容”，可写的名称见 yanxiu kinds ${a.kind}。`,

@@ -13,7 +13,7 @@ import { requirementValue } from "./requirement.ts";
 import type { Settings } from "./settings.ts";
 import { hoursClassesField } from "./settings-fields.ts";
 
-export const unknownProvision = defineMistake("query/unknown-provision", "error", {
+const unknownProvision = defineMistake("query/unknown-provision", "error", {
   message: (a: { name: string; nearest: string | undefined; known: readonly string[] }) =>
     `没有“${a.name}”的要求可以采用`,
   hint: (a) => perhaps(a.nearest, `可写：${allOf(a.known)}；别的地方的，在学期文件里写自己的“要求”和“折算表”。`),

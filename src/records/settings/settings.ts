@@ -11,7 +11,7 @@ import { readMap } from "../read/read-map.ts";
 import { settingsFields } from "./settings-fields.ts";
 import { usableKeys } from "./usable-keys.ts";
 
-export const notATerm = defineMistake("record/not-a-term", "error", {
+const notATerm = defineMistake("record/not-a-term", "error", {
   message: (a: { kind: string | undefined }) =>
     a.kind ? `这里写的是“${a.kind}”这样的记录，不是学期文件` : "学期文件的第一层应是“学校:”“时段:”这样的名称",
   hint: (a) =>
@@ -23,7 +23,7 @@ export const notATerm = defineMistake("record/not-a-term", "error", {
   right: "学校: 云岭中心小学\n时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}\n包含: [教师.yaml]",
 });
 
-export const periodTooLong = defineMistake("record/period-too-long", "error", {
+const periodTooLong = defineMistake("record/period-too-long", "error", {
   message: (a: { from: string; to: string; mostYears: number }) =>
     `“起”（${a.from}）到“止”（${a.to}）超过${a.mostYears}年`,
   hint: () => "核对两个日期的年份。",

@@ -4,7 +4,7 @@ import { eitherWidth, halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, scalar } from "../field.ts";
 import { keyWord, type Typed } from "../of-field.ts";
 
-export const badNumber = defineMistake("record/bad-number", "error", {
+const badNumber = defineMistake("record/bad-number", "error", {
   message: (a: Typed & { unit: string }) => `${keyWord(a)}写的“${a.value}”不是数`,
   hint: (a) => `写阿拉伯数字，如 ${digitsIn(a.value) ?? 3}${a.unit && `（不必写“${a.unit}”）`}。`,
   why: "要加总的项只能写阿拉伯数字。",
@@ -12,7 +12,7 @@ export const badNumber = defineMistake("record/bad-number", "error", {
   right: activity("参加: 全员, 学时: 3"),
 });
 
-export const negative = defineMistake("record/negative", "error", {
+const negative = defineMistake("record/negative", "error", {
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”小于0`,
   hint: () => "改成0或更大的数。",
   why: "数目不会小于0。",
@@ -20,7 +20,7 @@ export const negative = defineMistake("record/negative", "error", {
   right: activity("参加: 全员, 学时: 3"),
 });
 
-export const notWhole = defineMistake("record/not-whole", "error", {
+const notWhole = defineMistake("record/not-whole", "error", {
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”应是整数`,
   hint: () => "写成整数，如 3。",
   why: "人数、节数是整数。",

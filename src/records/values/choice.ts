@@ -8,7 +8,7 @@ import { keyWord, type Typed } from "../of-field.ts";
 import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
 
-export const badChoice = defineMistake("record/bad-choice", "error", {
+const badChoice = defineMistake("record/bad-choice", "error", {
   message: (a: Typed & { choices: readonly string[]; nearest: string | undefined; elsewhere?: string | undefined }) =>
     `${keyWord(a)}不能写“${a.value}”`,
   hint: (a) => {

@@ -10,7 +10,7 @@ const severalDays = /\d日?\s*[、，,；;和及 ]\s*\d+[-/.年月]\d/;
 /** 1992.8, 1992年8月. */
 const monthAlone = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
 
-export const impossibleDay = defineMistake("record/impossible-day", "error", {
+const impossibleDay = defineMistake("record/impossible-day", "error", {
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”在日历上没有`,
   hint: () => "核对年月日后改正。",
   why: "日历上没有这一天。",
@@ -31,7 +31,7 @@ export const badDay = defineMistake("record/bad-day", "error", {
   right: observation("日期: 2024-09-12, 听课人: 许知行"),
 });
 
-export const badMonth = defineMistake("record/bad-month", "error", {
+const badMonth = defineMistake("record/bad-month", "error", {
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”不是月份`,
   hint: () => "写成年-月，如 2024-10。",
   why: "月份要有年。",

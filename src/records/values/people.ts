@@ -15,7 +15,7 @@ import { keyWord, type Typed } from "../of-field.ts";
 import { byShape } from "./by-shape.ts";
 import { nameText, plainName, text } from "./text.ts";
 
-export const onePerson = defineMistake("record/one-person", "error", {
+const onePerson = defineMistake("record/one-person", "error", {
   message: (a: Typed) => `${keyWord(a)}只能写一个人，写成了“${a.value}”`,
   hint: () => "只写一个姓名；另外的人写到能写多人的项里。",
   why: "这一项只算一个人的。",
@@ -23,7 +23,7 @@ export const onePerson = defineMistake("record/one-person", "error", {
   right: "外出培训:\n  - {名称: 骨干班, 起: 2024-10-14, 止: 2024-10-16, 人员: [林秋野, 许知行]}",
 });
 
-export const unclosedBracket = defineMistake("record/unclosed-bracket", "error", {
+const unclosedBracket = defineMistake("record/unclosed-bracket", "error", {
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”少了右括号`,
   hint: () => "原因写在一对括号里，如 许知行（病假）、沈一舟。",
   why: "少了右括号，后面的人会被当成原因的一部分。",

@@ -40,8 +40,6 @@ export const unused = defineMistake("ignore/unused", "warning", {
   right: `公开课:\n${twin}`,
 });
 
-export const ignoreMistakes = [noReason, unknownCode, isError, unused];
-
 type Declared = ReadonlyMap<string, DeclaredMistake>;
 
 /** What is wrong in a file's comments `# 忽略 …`, whatever they are meant for; `declared` is every mistake by its code. */

@@ -29,8 +29,6 @@ const commentInBrackets = defineMistake("source/comment-in-brackets", "error", {
   right: "论文成果:\n  - {题目: '备课 #3', 类别: 案例, 作者: 林秋野}",
 });
 
-export const flowMistakes = [wideComma, wideBracket, commentInBrackets];
-
 /** Slips inside `{…}` and `[…]`: full-width commas, colons, brackets and quotes, and ` #`. */
 export const findFlowSlip: FindSlip = ({ text, kind, column, value, open }) => {
   if (kind === "text") return undefined;

@@ -78,18 +78,6 @@ const kindWithoutColon = defineMistake("source/kind-without-colon", "error", {
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
 });
 
-export const lineStartMistakes = [
-  wideSpace,
-  tabIndent,
-  noSpaceAfterDash,
-  wideDash,
-  noSpaceAfterColon,
-  wideColon,
-  keyWithoutColon,
-  wrongColon,
-  kindWithoutColon,
-];
-
 const wideSpaces = /[\u3000\u00A0]+/;
 
 /** Full-width or no-break spaces in the indentation, after the dash, or around a key. */

@@ -4,7 +4,7 @@ import { type FindSlip, replaced, rewriteLine } from "./slip.ts";
 
 const works = (authors: string) => `论文成果:\n  - 题目: 一次家访\n    类别: 案例\n    作者: ${authors}`;
 
-export const mixedPeople = defineMistake("source/mixed-people", "error", {
+const mixedPeople = defineMistake("source/mixed-people", "error", {
   message: () => "校外的人和别的姓名写在一起，要放进一对方括号里",
   hint: rewriteLine,
   why: "写着姓名、单位的 { } 后面不能直接接别的姓名；几个人写成列表。",

@@ -69,17 +69,6 @@ export const colonInValue = defineMistake("source/colon-in-value", "error", {
   right: paper("题目: '劳动课程: 一次试验'"),
 });
 
-export const valueMistakes = [
-  wideQuote,
-  unclosedQuote,
-  textAfterQuote,
-  textAfterBracket,
-  unclosedBracket,
-  specialStart,
-  alias,
-  colonInValue,
-];
-
 /** Mends a value by putting all of it in single quotes; the characters `start` to `end` are wrong. */
 function quoted(mistake: Slip["mistake"], text: string, value: number, start: number, end: number): Slip {
   const content = withoutComment(text.slice(value));

@@ -7,7 +7,7 @@ import { maxDepth, type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import { reportSyntaxError } from "./syntax-mistakes.ts";
 import { toData } from "./to-data.ts";
 
-export const tooDeep = defineMistake("source/too-deep", "error", {
+const tooDeep = defineMistake("source/too-deep", "error", {
   message: (a: { limit: number }) => `一层套一层超过了${a.limit}层`,
   hint: () => "检查是否有多余的括号或缩进。",
   why: "记录只有五六层；套得太深多半是括号打多了。",

@@ -42,8 +42,6 @@ const recordWithoutDash = defineMistake("source/record-without-dash", "error", {
   right: "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n  - 日期: 2024-11-13\n    听课人: 许知行",
 });
 
-export const mapMistakes = [looseWord, duplicateKey, recordWithoutDash];
-
 /** The parts of a map, in the order of writing. */
 export const partsOf = ({ items }: YAMLMap): readonly Pair<unknown, unknown>[] => items;
 

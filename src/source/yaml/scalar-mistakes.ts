@@ -22,8 +22,6 @@ export const tag = defineMistake("source/tag", "error", {
   right: "论文成果:\n  - {题目: '!!家访', 类别: 案例, 作者: 林秋野}",
 });
 
-export const scalarMistakes = [commentCutsValue, tag];
-
 /** Reports a title like `备课 #3`, whose end yaml takes for a comment. A space after `#` means a comment. */
 export function reportCutValue(text: string, { range }: Scalar, placeAt: PlaceAt): Diagnostic[] {
   const [start, end] = range!;

@@ -77,18 +77,6 @@ const unexpected = defineMistake("source/unexpected", "error", {
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
 });
 
-export const syntaxMistakes = [
-  severalDocuments,
-  directive,
-  badEscape,
-  badIndent,
-  blockInBrackets,
-  badKey,
-  missingColon,
-  missingMark,
-  unexpected,
-];
-
 /** The mistakes that yaml's codes stand for; its English words never reach a user. All other codes are unexpected. */
 const mistakeOf: { readonly [code in ErrorCode]?: DeclaredMistake } = {
   BAD_DIRECTIVE: directive,
