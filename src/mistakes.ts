@@ -9,6 +9,13 @@ import { noRate, unknownTable } from "./figures/requirements/credits.ts";
 import { noMeasure, ofPeople } from "./figures/requirements/requirements.ts";
 import { unknownSubject } from "./figures/requirements/subjects.ts";
 import { noCycle, noTerms } from "./figures/requirements/windows.ts";
+import { outlineMistakes } from "./outline/make-outline.ts";
+import { markdownMistakes } from "./outline/markdown/check-markdown.ts";
+import { unknownPosition } from "./outline/place-added-sections.ts";
+import { reportMistakes } from "./outline/read-report.ts";
+import { badReport } from "./outline/report-definition.ts";
+import { badHead, badPosition } from "./outline/section-file.ts";
+import { proseChecks } from "./prose/index.ts";
 import { endsBeforeStart, missingOneOf } from "./records/define-kind.ts";
 import { otherField, studentsOtherwise } from "./records/kinds/award.ts";
 import { gradedTwice } from "./records/kinds/inspection.ts";
@@ -38,6 +45,15 @@ import { tooDeep } from "./source/yaml/explain-errors.ts";
 import { mapMistakes } from "./source/yaml/map-mistakes.ts";
 import { scalarMistakes } from "./source/yaml/scalar-mistakes.ts";
 import { syntaxMistakes } from "./source/yaml/syntax-mistakes.ts";
+import { badArguments } from "./template/comparisons.ts";
+import { notAHelper, unknownHelper, unknownName } from "./template/evaluator.ts";
+import { dottedName, fullWidth } from "./template/mend-tag.ts";
+import { pairMistakes } from "./template/pair-tags.ts";
+import { badTag } from "./template/parse-template.ts";
+import { extraArgument, missingArgument } from "./template/query-helpers.ts";
+import { unknownRequirement } from "./template/requirement-helpers.ts";
+import { runMistakes } from "./template/run-template.ts";
+import { singleBrace } from "./template/single-braces.ts";
 
 const list = [
   ...encodingMistakes,
@@ -99,6 +115,12 @@ const list = [
   badScope,
   ...checks.flatMap((check) => check.mistakes),
   ...ignoreMistakes,
+  ...proseChecks.flatMap((check) => check.mistakes),
+  ...[fullWidth, singleBrace, dottedName, ...pairMistakes, badTag],
+  ...[unknownName, unknownHelper, notAHelper, badArguments, ...runMistakes],
+  ...[missingArgument, extraArgument, unknownRequirement],
+  ...markdownMistakes,
+  ...[badReport, ...reportMistakes, badHead, badPosition, unknownPosition, ...outlineMistakes],
 ] as unknown as readonly DeclaredMistake[];
 
 /** Those not yet declared beside their rules. */

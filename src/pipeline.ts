@@ -1,18 +1,17 @@
 // The whole program on one page:
 //   file -> document -> records -> figures -> outline -> docx
 import { runChecks } from "./checks/run-checks.ts";
-import { diagnose } from "./diagnostics/diagnose.ts";
 import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-profile.ts";
-import { writeWord } from "./docx/write-docx.ts";
+import { writeDocx } from "./docx/write-docx.ts";
 import { computeFigures } from "./figures/compute.ts";
 import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { byTopic } from "./figures/named/by-topic.ts";
 import { setTableOf, shortfallsOf, unjudgedOf } from "./figures/requirements/shortfalls.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
-import { makeOutline } from "./outline/make-outline.ts";
+import { makeOutline, unknownReport } from "./outline/make-outline.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
@@ -125,7 +124,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   const yaml = files.shipped.find(({ file }) => file.endsWith("/report.yaml"));
   if (!yaml) {
     const place = school.settings.place("报告", reportNames(school).indexOf(report));
-    return { value: undefined, diagnostics: [diagnose("template/unknown-report", place, { report })] };
+    return { value: undefined, diagnostics: [unknownReport.at(place, { report })] };
   }
   const definition = readDocument(yaml.file, yaml.bytes);
   const shipped = readTexts(files.shipped, report);
@@ -133,7 +132,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   const texts = { definition: definition.value, shipped: shipped.value, prose: prose.value };
   const facts = factsOfPeriod(school);
   const made = makeOutline(report, texts, facts);
-  const slips = checkProse(made.value.written, { facts, computed: computeFigures(facts), report });
+  const slips = checkProse(made.value.written, facts);
   const found = [definition, shipped, prose, made].flatMap((part): readonly Diagnostic[] => part.diagnostics);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
   return { value: made.value.outline, diagnostics: [...found, ...slips, ...ofIgnores] };
@@ -165,7 +164,7 @@ export async function makeReport(
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outline === undefined || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const bytes = await writeWord(draft ? { ...outline, draft: note } : outline, schoolProfile(settings.layout));
+  const bytes = await writeDocx(draft ? { ...outline, draft: note } : outline, schoolProfile(settings.layout));
   const records = everyRecord(factsOfPeriod(school.value).counted).length;
   return { value: { fileName: reportFileName(settings, report), title: outline.title, bytes, records }, diagnostics };
 }

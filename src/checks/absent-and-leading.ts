@@ -18,7 +18,6 @@ export const leading = { 主持: "chair", 主讲: "speakers", 执教: "teaching"
 
 /** Whoever leads an activity has not missed it (domain.md 7.9). */
 export const absentAndLeading: Check = {
-  rule: "缺席的人没有主持、主讲、执教",
   needs: ["teachers", "groups"],
   mistakes: [leadsAndMisses],
   *run({ school }) {

@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { activity } from "../diagnostics/examples.ts";
-import { attendanceOf } from "../school/attendance.ts";
+import { attendanceOf, isForTeachers } from "../school/attendance.ts";
 import type { Check } from "./define-check.ts";
 
 const nobodyThere = defineMistake("check/nobody-there", "warning", {
@@ -11,17 +11,15 @@ const nobodyThere = defineMistake("check/nobody-there", "warning", {
   right: activity("学时: 3, 参加: 全员"),
 });
 
-/** An activity with hours says who was there: otherwise nobody gets them. */
+/** An activity with hours says who was there; otherwise nobody gets them. */
 export const activityPeople: Check = {
-  rule: "有学时的活动写明谁参加",
   needs: ["teachers", "groups"],
   mistakes: [nobodyThere],
   *run({ school }) {
     for (const activity of school.records.activities) {
-      const { hours, countsHours, audience, dueCount, presentCount } = activity;
-      if (!hours || countsHours === false || (audience ?? "教师") !== "教师") continue;
-      if (dueCount !== undefined || presentCount !== undefined || attendanceOf(activity, school).due.length > 0)
-        continue;
+      const { hours, countsHours, dueCount, presentCount } = activity;
+      if (!hours || countsHours === false || !isForTeachers(activity)) continue;
+      if ((dueCount ?? presentCount) !== undefined || attendanceOf(activity, school).due.length > 0) continue;
       // An unknown name is reported where it is written, by `unknown-people`.
       const { attendees, group, campus } = activity;
       const named = [...(attendees ?? []).map(({ name }) => name), group, campus].filter((name) => name !== undefined);

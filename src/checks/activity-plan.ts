@@ -14,7 +14,6 @@ const unknownPlan = defineMistake("check/unknown-plan", "error", {
 
 /** 计划 of an activity is a plan that is recorded. */
 export const activityPlan: Check = {
-  rule: "活动所属的计划要有登记",
   needs: ["plans"],
   mistakes: [unknownPlan],
   *run({ school: { records, named } }) {

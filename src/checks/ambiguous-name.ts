@@ -15,7 +15,6 @@ const sameName = defineMistake("check/same-name", "error", {
 
 /** A name that several teachers have is written with the 区分 of one of them. */
 export const ambiguousName: Check = {
-  rule: "同名的人写明区分",
   needs: ["teachers", "groups"],
   mistakes: [sameName],
   *run({ school: { records, roster } }) {

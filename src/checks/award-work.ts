@@ -30,7 +30,6 @@ const unknownWork = defineMistake("check/unknown-work", "error", {
 
 /** 作品 of an award is one recorded work, or the award has a 类别 of its own (domain.md 7.6). */
 export const awardWork: Check = {
-  rule: "获奖的作品与登记的一篇对得上；没有登记的，写明类别",
   needs: ["teachers", "papers", "projects", "plans"],
   mistakes: [twoWorks, unknownWork],
   *run({ school: { records, named, worksOf } }) {

@@ -3,7 +3,7 @@ import type { Span } from "../records/define-kind.ts";
 import { placeUnder } from "../records/define-kind.ts";
 import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Mention } from "../records/values/people.ts";
+import { mentionsIn } from "../school/participants.ts";
 import { fullName, type Roster } from "../school/roster.ts";
 import { chineseDate, type Day, monthEnd } from "../zh/dates.ts";
 import { type Absence, absenceWords } from "./absence.ts";
@@ -11,6 +11,7 @@ import type { Check } from "./define-check.ts";
 import { status, thatDay } from "./example-records.ts";
 import { namedTeachers } from "./named-teachers.ts";
 
+/** Somebody who is named as present under a role, and was not at school. */
 interface Named {
   readonly name: string;
   readonly day: Day;
@@ -34,12 +35,11 @@ const leftButLeading = defineMistake("check/left-school", "error", {
   right: `${status("调出")}${thatDay("主讲: {姓名: 郑小满, 单位: 云州小学}, 参加: 许知行")}`,
 });
 
-/** Whoever teaches or speaks is counted as one of the school's own. */
+/** Whoever is named under these is counted as a teacher of the school. */
 const leading = new Set(["执教", "主讲"]);
 
 /** Nobody is named as present while on leave, before coming or after leaving (domain.md 7.9). */
 export const awayThatDay: Check = {
-  rule: "到会、上课、听课、培训的人那天在职、没有请长假",
   needs: ["teachers", "groups"],
   mistakes: [awayButNamed, leftButLeading],
   *run({ school }) {
@@ -50,7 +50,7 @@ export const awayThatDay: Check = {
         if (days === undefined || ("mode" in record && record.mode === "线上")) continue;
         for (const field of present) {
           const { label } = fields[field]!;
-          for (const { teacher, mention } of namedTeachers(mentionsOf(record, field), school.roster)) {
+          for (const { teacher, mention } of namedTeachers(mentionsIn(record[field as never]), school.roster)) {
             const why = absenceDuring(days, teacher, school.roster);
             if (!why || (label === "人员" && maySendAway(why))) continue;
             const mistake = "left" in why && leading.has(label) ? leftButLeading : awayButNamed;
@@ -85,10 +85,3 @@ function daysOf(record: AnyRecord): Span | undefined {
   if (month !== undefined) return { from: `${month}-01`, to: monthEnd(month) };
   return from === undefined || to === undefined ? undefined : { from, to };
 }
-
-/** People of a field, also where each stands with something else: {教师: …, 认定学时: …}, {林秋野: 4}. */
-const mentionsOf = (record: AnyRecord, field: string): Mention[] =>
-  (
-    (record as unknown as { readonly [field: string]: readonly (Mention | { readonly mention: Mention })[] })[field] ??
-    []
-  ).map((one) => ("mention" in one ? one.mention : one));

@@ -20,7 +20,6 @@ const uniqueLength = 6;
 
 /** One certificate is 1 项 (domain.md 7.3), so its number stands in one record. */
 export const certificateTwice: Check = {
-  rule: "一个证书号只写在一条记录里",
   needs: [],
   mistakes: [sameNumber],
   *run({ school: { records } }) {

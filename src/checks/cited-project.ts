@@ -15,7 +15,6 @@ const unknownProject = defineMistake("check/unknown-project", "warning", {
 
 /** 课题 of a paper is a recorded project, by title or 编号; so is 上级课题 if it is nearly the title of one. */
 export const citedProject: Check = {
-  rule: "论文写的课题有登记，名称一致",
   needs: ["projects"],
   mistakes: [unknownProject],
   *run({ school: { records, named } }) {

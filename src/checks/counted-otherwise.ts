@@ -16,7 +16,6 @@ const otherCount = defineMistake("check/counted-otherwise", "warning", {
 
 /** 应到 and 实到 are typed where names were not kept; where both stand, they agree (domain.md 7.9). */
 export const countedOtherwise: Check = {
-  rule: "写了姓名的活动，“应到”“实到”的数与姓名一致",
   needs: ["teachers", "groups"],
   mistakes: [otherCount],
   *run({ school }) {

@@ -14,8 +14,6 @@ export interface Checkable {
 
 /** A rule that needs more than one record. A rule over one record belongs in its kind. */
 export interface Check {
-  /** What the rule asks for, in one sentence. */
-  readonly rule: string;
   /** The check runs only if all records of these kinds could be read; without `needs`, only if all files could. */
   readonly needs?: readonly KindName[];
   /** What it may report; a mistake that two checks report is listed by the one that declares it. */

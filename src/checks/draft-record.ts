@@ -16,7 +16,6 @@ const stillDraft = defineMistake("check/draft-record", "warning", {
 
 /** A draft is not counted (domain.md 7.2); one warning names all of them. */
 export const draftRecord: Check = {
-  rule: "草稿不计，并提醒",
   needs: [],
   mistakes: [stillDraft],
   *run({ school: { setAside } }) {

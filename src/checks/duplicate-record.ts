@@ -27,7 +27,6 @@ const lookAlike = defineMistake("check/similar-record", "warning", {
 
 /** One thing is recorded once: an exact repeat is an error, a record that looks alike a warning. */
 export const duplicateRecord: Check = {
-  rule: "同一件事只记一条",
   needs: [],
   mistakes: [exactRepeat, lookAlike],
   *run({ school: { records } }) {

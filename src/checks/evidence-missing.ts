@@ -15,7 +15,6 @@ const noSuchFile = defineMistake("check/evidence-missing", "warning", {
 
 /** Files named under 佐证 lie in the school's folder. */
 export const evidenceMissing: Check = {
-  rule: "佐证文件都在学校文件夹里",
   needs: [],
   mistakes: [noSuchFile],
   *run({ school: { records }, filesInFolder }) {

@@ -18,7 +18,6 @@ const usedTwice = defineMistake("check/evidence-twice", "warning", {
 
 /** A file named under 佐证 proves one thing only. */
 export const evidenceTwice: Check = {
-  rule: "一个佐证文件只证明一件事",
   needs: [],
   mistakes: [usedTwice],
   *run({ school: { records } }) {

@@ -27,7 +27,6 @@ const leadsTwice = defineMistake("check/leads-twice", "warning", {
 
 /** Every 教研组 has a leader, and nobody leads two of them at one time. */
 export const groupLeaders: Check = {
-  rule: "教研组都有组长，一人不同时任两个教研组的组长",
   needs: ["teachers"],
   mistakes: [noLeader, leadsTwice],
   *run({ school }) {

@@ -27,7 +27,6 @@ const unknownCampus = defineMistake("check/unknown-campus", "error", {
 
 /** Groups and campuses are named as 组织 and 校区 declare them. */
 export const groupNames: Check = {
-  rule: "教研组、校区的名称与“组织”和学期文件里写的一致",
   needs: ["groups"],
   mistakes: [unknownGroup, unknownCampus],
   *run({ school: { settings, records, named } }) {

@@ -15,7 +15,6 @@ const typedTwice = defineMistake("check/heard-twice", "notice", {
 
 /** A lesson heard that is typed under 公开课 and under 听课 counts once (domain.md 7.12). */
 export const heardTwice: Check = {
-  rule: "同一节课在“公开课”和“听课”两处登记的，只计一次",
   needs: ["teachers", "groups"],
   mistakes: [typedTwice],
   *run({ school }) {

@@ -39,6 +39,7 @@ import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
+import { zeroHours } from "./zero-hours.ts";
 
 /** Every check. A new one is one file beside this and one line here. */
 export const checks: readonly Check[] = [
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   heardTwice,
   trainingHours,
   likelyHours,
+  zeroHours,
   longSpan,
   personalData,
   evidenceMissing,

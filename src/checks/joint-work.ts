@@ -42,7 +42,6 @@ const lessonLike = new Set(["课", "说课", "微课", "课件", "教学设计"]
 
 /** Two people hand in one joint award or paper, each in their own words (domain.md 7.4, 11). */
 export const jointWork: Check = {
-  rule: "合作的奖和论文只报一次，把人写全",
   needs: ["teachers", "papers", "projects", "plans"],
   mistakes: [jointAward, jointPaper],
   *run({ school }) {
@@ -73,7 +72,7 @@ function isOneAward(a: Award, b: Award, { roster, worksOf }: School): boolean {
   if (daysApart(a, b) > mostDaysApart || differ(a.prize, b.prize) || differ(a.edition, b.edition)) return false;
   if (a.certificate !== undefined && b.certificate !== undefined) return false;
   if (!isLike(bareAward(a), bareAward(b))) return false;
-  if (keyOf(a, told) === keyOf(b, told)) return false;
+  if (keyOf(a, identity) === keyOf(b, identity)) return false;
   const [workOfA] = worksOf(a);
   const [workOfB] = worksOf(b);
   if (workOfA && workOfB) return workOfA.record === workOfB.record;
@@ -84,8 +83,8 @@ function isOneAward(a: Award, b: Award, { roster, worksOf }: School): boolean {
 const isLike = (one: string, other: string): boolean =>
   one.includes(other) || other.includes(one) || (one.length >= 6 && nearest(one, [other]) !== undefined);
 
-/** What `duplicate-record` calls the same award. */
-const told = ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"];
+/** `duplicate-record` reports two awards that agree in all of these. */
+const identity = ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"];
 
 const isOnePaper = (a: Paper, b: Paper, { roster }: School): boolean =>
   a.title !== b.title &&

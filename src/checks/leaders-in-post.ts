@@ -29,7 +29,6 @@ const leaderLeft = defineMistake("check/leader-left", "warning", {
 
 /** One leader at least of every 教研组 and project is in post. */
 export const leadersInPost: Check = {
-  rule: "教研组的组长、课题的负责人在职",
   needs: ["teachers"],
   mistakes: [leaderLeft],
   *run({ school }) {

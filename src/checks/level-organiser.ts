@@ -33,7 +33,6 @@ const office = /教育部|教育厅|教育局|教委|教研室|教研院|教科�
 
 /** 级别 agrees with who stands behind it (domain.md 6). */
 export const levelOrganiser: Check = {
-  rule: "级别与主办单位相称；学会、报刊社办的写明主办性质",
   needs: [],
   mistakes: [otherLevel, noOrganiserKind],
   *run({ school: { records, settings } }) {

@@ -15,7 +15,6 @@ const longest = 366;
 
 /** An activity or training lasts a year at most. */
 export const longSpan: Check = {
-  rule: "活动、培训的起止不超过一年",
   needs: [],
   mistakes: [overAYear],
   *run({ school: { records } }) {

@@ -15,7 +15,6 @@ const notAbsent = defineMistake("check/made-up-present", "warning", {
 
 /** Whoever is present gets the hours once, so 补学 adds nothing: 缺席 was probably forgotten (domain.md 7.11). */
 export const madeUpPresent: Check = {
-  rule: "补学的是缺席的人",
   needs: ["teachers", "groups"],
   mistakes: [notAbsent],
   *run({ school }) {

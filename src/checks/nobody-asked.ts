@@ -1,6 +1,5 @@
 import { defineMistake, isMistake } from "../diagnostics/define-mistake.ts";
 import { computeFigures } from "../figures/compute.ts";
-
 import { groupType, subjectsOf } from "../figures/requirements/subjects.ts";
 import type { Check } from "./define-check.ts";
 import { ownRequirements } from "./own-requirements.ts";
@@ -17,7 +16,6 @@ const nobodyMeant = defineMistake("check/nobody-asked", "warning", {
 
 /** Every requirement is for somebody. */
 export const nobodyAsked: Check = {
-  rule: "要求的对象里有人",
   mistakes: [nobodyMeant],
   *run({ school: { settings, roster }, facts }) {
     if (roster.teachers.length === 0) return;

@@ -31,7 +31,6 @@ const notExpectedThere = defineMistake("check/not-expected", "warning", {
 
 /** 缺席 and 补学 name those who were to come (domain.md 7.9, 7.11). */
 export const notExpected: Check = {
-  rule: "缺席、补学的是应到的人",
   needs: ["teachers", "groups"],
   mistakes: [notExpectedThere],
   *run({ school: { records, roster } }) {

@@ -3,24 +3,24 @@ import type { Level } from "../records/values/levels.ts";
 
 type Region = Settings["region"];
 
-/** Municipalities: their offices are called 市级 as often as 省级. */
+/** Municipalities: the awards of their offices are called 市级 as often as 省级. */
 const municipality = /^(?:北京|上海|天津|重庆)市?$/;
 
-/** The word in a name that says how high a body stands; the last of them counts: 浙江省云州市教育局. */
+/** Words in a name that say how high a body stands. The last one counts: 市 in 浙江省云州市教育局. */
 const levelWord = /国际|教育部|国家|全国|中国|中华|自治区|教育厅|[省市县区](?!级)/g;
 
-/** 区 in 校区 and the like is no district, 市 in 城市 no city, and 高新区 stands at either level. */
+/** Where these words say nothing: 校区 is no district, 城市 no city, and a 高新区 may be of either level. */
 const otherwise =
   /(?:[校学片园社小地山城郊景战特]|自治|开发|高新|新|示范|实验|管理|合作|风景)区$|(?:城|都|超|门|上|股)市$|反省$/;
 
-/** Schools, firms and the like arrange events of any level, so their place says nothing. 进修学校 is an office. */
+/** Schools, firms and the like arrange events of any level, so their names say nothing. A 进修学校 is an office. */
 const anyBody = /(?<!进修)学校$|小学$|中学$|幼儿园$|大学$|学院$|公司$|[镇乡]|街道/;
 
-/** Levels that a body with this name may give; none where the name does not tell. Several bodies are parted by 、. */
+/** The levels that an organiser may give, by its name; empty if the name says nothing. Several bodies are parted by 、. */
 export function levelsOf(organiser: string, region: Region): Level[] {
   const bodies = organiser.split(/[、，,；;/\s]+/).filter((body) => body !== "");
   const found = bodies.map((body) => levelsOfBody(body, region));
-  // One of them may be the higher one, without saying so.
+  // A body whose name says nothing may be the higher one.
   return found.some((levels) => levels.length === 0) ? [] : [...new Set(found.flat())];
 }
 
@@ -42,7 +42,7 @@ function levelsOfBody(body: string, region: Region): Level[] {
   return ["县级"];
 }
 
-/** A name that begins with the school's own county, city or province, the most exact first. */
+/** The levels of a body of the school's own county, city or province, the smallest place first. */
 function ofOwnPlace(body: string, region: Region): Level[] {
   const { county, city, province } = region ?? {};
   const rest = (place: string | undefined) =>
@@ -54,7 +54,7 @@ function ofOwnPlace(body: string, region: Region): Level[] {
   return [];
 }
 
-/** 市 may be a prefecture, or a county by another name; only the school's own place tells which. */
+/** 市 may be a prefecture or of the rank of a county; only for the school's own place is it known which. */
 function ofCity(upTo: string, region: Region): Level[] {
   if (/(?:北京|上海|天津|重庆)市$/.test(upTo) || municipality.test(region?.province ?? "")) return ["省级", "市级"];
   if (region?.city !== undefined && upTo.endsWith(region.city)) return ["市级"];

@@ -15,7 +15,6 @@ const firstFromOutside = defineMistake("check/outside-first", "notice", {
 
 /** A work whose first author is from outside counts only if term.yaml says so (domain.md 7.5). */
 export const outsideFirst: Check = {
-  rule: "第一作者在校外的作品不计，学校另有规定的写在学期文件里",
   needs: [],
   mistakes: [firstFromOutside],
   *run({ school: { records, settings } }) {

@@ -25,7 +25,6 @@ const countedElsewhere = defineMistake("check/counted-elsewhere", "warning", {
 
 /** Records that are in the files but not in the period are not counted; one warning names all of them. */
 export const outsidePeriod: Check = {
-  rule: "文件里不在统计时段内的记录不计，并提醒",
   needs: [],
   mistakes: [notInPeriod, countedElsewhere],
   *run({ school: { settings, records } }) {
@@ -49,6 +48,6 @@ export const outsidePeriod: Check = {
   },
 };
 
-/** A certificate or title obtained before, valid to a day in the period or for good. */
+/** A certificate or title that was obtained before and is valid to a day in the period, or for good. */
 const isStillValid = ({ date, state = "获得", validTo }: Recognition, from: string): boolean =>
   date < from && (validTo ?? from) >= from && (state === "获得" || state === "通过");

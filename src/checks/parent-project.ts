@@ -12,7 +12,6 @@ const noParent = defineMistake("check/no-parent", "notice", {
 
 /** A 子课题 names the project it is part of. */
 export const parentProject: Check = {
-  rule: "子课题写明上级课题",
   needs: [],
   mistakes: [noParent],
   *run({ school: { records } }) {

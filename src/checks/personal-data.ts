@@ -15,7 +15,6 @@ const personalNumber = defineMistake("check/personal-data", "warning", {
 
 /** 身份证号 and telephone numbers have no place in a report (domain.md 11). */
 export const personalData: Check = {
-  rule: "记录里不写身份证号和手机号",
   needs: [],
   mistakes: [personalNumber],
   *run({ school: { records, setAside } }) {

@@ -11,20 +11,21 @@ import type { School } from "../school/school.ts";
 import type { Day } from "../zh/dates.ts";
 import { namedTeachers } from "./named-teachers.ts";
 
-/** Somebody is named as having been at school on a day, and what they did there. */
+/** A record names a teacher as having been at school on a day. */
 export interface Presence {
   readonly teacher: Teacher;
   readonly day: Day;
+  /** What they did there: 执教“《搭石》”. */
   readonly doing: string;
   /** Where the name is written; looked up only for what is reported. */
   place(): Place;
   /** 地点, if it is known. */
   readonly where?: string | undefined;
-  /** Whether somebody can be written under 缺席 there. */
+  /** Whether the record has 缺席, under which the teacher could be named. */
   readonly mayMiss?: boolean;
 }
 
-/** Who is named as present at school, in person, on one day: in lessons, lessons heard and activities of its own. */
+/** Everybody whom lessons, lessons heard and activities name as present at the school itself, in person. */
 export function* presences({ records, roster }: School): Iterable<Presence> {
   const activities = records.activities.filter((r) => isActivityHere(r));
   const events = new Set(activities.flatMap(({ title, series }) => [title, series ?? title]));
@@ -61,7 +62,7 @@ function* namedIn(record: Lesson | Observation | Activity, day: Day, roles: Role
 
 const own = new Set([undefined, "校级", "组内"]);
 
-/** A lesson of an event is somewhere else, unless the event is an activity of the school's own. */
+/** A lesson of an event is given elsewhere, unless the event is one of the school's own activities. */
 const isLessonHere = ({ level, host, event }: Lesson, events: ReadonlySet<string>): boolean =>
   own.has(level) && host === undefined && (event === undefined || events.has(event));
 

@@ -11,8 +11,8 @@ const progressOf = (...list: readonly (readonly [state: State, date: string])[])
   project(`负责人: 沈一舟, 进程: [${list.map(([state, date]) => `{状态: ${state}, 日期: ${date}}`).join(", ")}]`);
 
 const milestoneOrder = defineMistake("check/milestone-order", "warning", {
-  message: (a: { state: State; date: string; later: State; laterDate: string }) =>
-    `“${a.state}”是${a.date}，却在“${a.later}”（${a.laterDate}）之后`,
+  message: ({ one, later }: { one: Milestone; later: Milestone }) =>
+    `“${one.state}”是${one.date}，却在“${later.state}”（${later.date}）之后`,
   hint: () => "核对两个日期，多半是年份写错。",
   why: "先开题后中期，次序反了多半是年份打错。",
   wrong: progressOf(["立项", "2024-10-20"], ["开题", "2025-05-20"], ["中期", "2025-03-20"]),
@@ -20,7 +20,8 @@ const milestoneOrder = defineMistake("check/milestone-order", "warning", {
 });
 
 const closedTooEarly = defineMistake("check/closed-too-early", "error", {
-  message: (a: { state: State; date: string; opened: string }) => `${a.date}${a.state}，却到${a.opened}才立项`,
+  message: ({ closed, opened }: { closed: Milestone; opened: Milestone }) =>
+    `${closed.date}${closed.state}，却到${opened.date}才立项`,
   hint: () => "核对两个日期；不改的话，这个课题会一直算作在研。",
   why: "结题早于立项，这个课题会一直算作在研。",
   wrong: progressOf(["立项", "2025-10-20"], ["结题", "2025-06-12"]),
@@ -28,7 +29,7 @@ const closedTooEarly = defineMistake("check/closed-too-early", "error", {
 });
 
 const closedNotOpened = defineMistake("check/closed-not-opened", "warning", {
-  message: (a: { state: State }) => `有“${a.state}”，没有写什么时候立项`,
+  message: ({ closed }: { closed: Milestone }) => `有“${closed.state}”，没有写什么时候立项`,
   hint: () => "在“进程”里补上 {状态: 立项, 日期: …}。",
   why: "没有立项的日期，算不出哪些年在研。",
   wrong: progressOf(["结题", "2025-06-12"]),
@@ -36,8 +37,8 @@ const closedNotOpened = defineMistake("check/closed-not-opened", "warning", {
 });
 
 const afterTheEnd = defineMistake("check/after-the-end", "warning", {
-  message: (a: { state: State; date: string; end: State; endDate: string }) =>
-    `${a.endDate}${a.end === "未立项" ? "没有立项" : `已经${a.end}`}，${a.date}又有“${a.state}”`,
+  message: ({ end, after }: { end: Milestone; after: Milestone }) =>
+    `${end.date}${end.state === "未立项" ? "没有立项" : `已经${end.state}`}，${after.date}又有“${after.state}”`,
   hint: () => "核对状态和日期；后来立项、恢复的，先补一条“立项”。",
   why: "中止、撤销了的课题不会再结题；恢复了的，写明什么时候再立项。",
   wrong: progressOf(["立项", "2023-10-20"], ["中止", "2024-10-12"], ["结题", "2025-06-12"]),
@@ -52,33 +53,27 @@ const restarts = new Set<State>(["申报", "立项"]);
 
 /** A project goes its way from application to completion; what does not fit is probably a wrong date. */
 export const projectMilestones: Check = {
-  rule: "课题的进程按申报、立项、开题、中期、结题的先后，结题的有立项",
   needs: [],
   mistakes: [milestoneOrder, closedTooEarly, closedNotOpened, afterTheEnd],
   *run({ school: { records } }) {
     for (const project of records.projects) {
       const { progress = [], from } = project;
-      const found = [...(from === undefined ? [notOpened(progress)] : []), outOfPlace(progress)];
-      for (const one of found)
-        if (one) yield one.mistake.at(project.place("进程", progress.indexOf(one.milestone), "状态"));
+      const found = [from === undefined ? notOpened(progress) : undefined, outOfPlace(progress)];
+      for (const one of found) if (one) yield one.mistake.at(project.place("进程", progress.indexOf(one.at), "状态"));
     }
   },
 };
 
-/** A mistake, and the milestone it is about. */
-interface Found {
-  readonly milestone: Milestone;
-  readonly mistake: Mistake;
-}
+type Found = { readonly at: Milestone; readonly mistake: Mistake } | undefined;
 
-function notOpened(progress: readonly Milestone[]): Found | undefined {
+function notOpened(progress: readonly Milestone[]): Found {
   const closed = progress.find(({ state }) => closings.has(state));
   if (!closed || progress.some(({ state }) => state === "立项")) return undefined;
-  return { milestone: closed, mistake: closedNotOpened.of({ state: closed.state }) };
+  return { at: closed, mistake: closedNotOpened.of({ closed }) };
 }
 
-/** The gravest mistake of dates; nothing about the order if a project began anew after its end. */
-function outOfPlace(progress: readonly Milestone[]): Found | undefined {
+/** The first of these that is wrong; the order is not looked at if a project began anew after its end. */
+function outOfPlace(progress: readonly Milestone[]): Found {
   const early = beforeOpening(progress);
   if (early) return early;
   const stop = progress.filter(({ state }) => ends.has(state)).sort((a, b) => compareDays(a.date, b.date))[0];
@@ -86,27 +81,23 @@ function outOfPlace(progress: readonly Milestone[]): Found | undefined {
   if (later.some(({ state }) => restarts.has(state))) return undefined;
   const after = later.find(({ state }) => !ends.has(state));
   if (!stop || !after) return outOfOrder(progress);
-  const { state, date } = after;
-  return { milestone: after, mistake: afterTheEnd.of({ state, date, end: stop.state, endDate: stop.date }) };
+  return { at: after, mistake: afterTheEnd.of({ end: stop, after }) };
 }
 
-function beforeOpening(progress: readonly Milestone[]): Found | undefined {
+function beforeOpening(progress: readonly Milestone[]): Found {
   const opened = progress.find(({ state }) => state === "立项");
   const closed = progress.filter(({ state }) => closings.has(state));
   const [first] = closed;
   if (!first || !opened || closed.some(({ date }) => date >= opened.date)) return undefined;
-  const { state, date } = first;
-  return { milestone: first, mistake: closedTooEarly.of({ state, date, opened: opened.date }) };
+  return { at: first, mistake: closedTooEarly.of({ closed: first, opened }) };
 }
 
 /** The first milestone that is dated after one that should follow it. */
-function outOfOrder(progress: readonly Milestone[]): Found | undefined {
-  for (const milestone of progress) {
-    const { state, date } = milestone;
-    const rank = order[state] ?? Number.POSITIVE_INFINITY;
-    const later = progress.find((one) => (order[one.state] ?? -1) > rank && one.date < date);
-    if (!later) continue;
-    return { milestone, mistake: milestoneOrder.of({ state, date, later: later.state, laterDate: later.date }) };
+function outOfOrder(progress: readonly Milestone[]): Found {
+  const comesLater = (one: Milestone, other: Milestone) => (order[one.state] ?? -1) > (order[other.state] ?? 9);
+  for (const one of progress) {
+    const later = progress.find((other) => comesLater(other, one) && other.date < one.date);
+    if (later) return { at: one, mistake: milestoneOrder.of({ one, later }) };
   }
   return undefined;
 }

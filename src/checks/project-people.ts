@@ -42,7 +42,6 @@ const roles = { 负责人: "leader", 主研: "researchers", 参研: "participant
 
 /** One leader, a handful of researchers, and everybody in one role only: each role is 人次 of its own. */
 export const projectPeople: Check = {
-  rule: "课题有1位负责人，主研不超过6位，负责人、主研、参研不重复",
   needs: ["teachers"],
   mistakes: [severalLeaders, twoRoles, manyResearchers],
   *run({ school }) {

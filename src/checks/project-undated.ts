@@ -12,7 +12,6 @@ const undated = defineMistake("check/project-undated", "warning", {
 
 /** A project has 进程 or 起, so that it counts in some period (domain.md 7.8). */
 export const projectUndated: Check = {
-  rule: "课题写明进程或起止",
   needs: [],
   mistakes: [undated],
   *run({ school: { records } }) {

@@ -4,7 +4,7 @@ import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts
 export const keyOf = (record: AnyRecord, fields: readonly string[]): string =>
   JSON.stringify(fields.map((field) => (record as unknown as { [key: string]: unknown })[field] ?? null));
 
-/** Whether two records of a kind say the same in every field: `duplicate-record` tells it. */
+/** Whether two records of a kind say the same in every field, which `duplicate-record` reports. */
 export const isRepeat = (name: KindName, one: AnyRecord, other: AnyRecord): boolean => {
   const fields = Object.keys(kindOf(name).fields);
   return keyOf(one, fields) === keyOf(other, fields);

@@ -1,9 +1,8 @@
 import { computeFigures } from "../figures/compute.ts";
 import type { Check } from "./define-check.ts";
 
-/** Every requirement of term.yaml can be computed. */
+/** Every requirement of term.yaml can be computed; the mistakes are those of `figures/query`. */
 export const requirementsMakeSense: Check = {
-  rule: "学期文件里的要求都能算出来",
   mistakes: [],
   *run({ school: { settings }, facts }) {
     for (const mistake of computeFigures(facts).mistakes) {

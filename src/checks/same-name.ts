@@ -13,7 +13,6 @@ const nameTwice = defineMistake("check/name-twice", "error", {
 
 /** Nobody stands on the roster twice: teachers of one name differ by 区分. */
 export const sameName: Check = {
-  rule: "名册中同名的人各写区分",
   needs: [],
   mistakes: [nameTwice],
   *run({ school: { records } }) {

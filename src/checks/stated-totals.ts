@@ -24,7 +24,6 @@ const statedTotal = defineMistake("check/stated-total", "error", {
 
 /** Totals that the school states under 核对 agree with the records. */
 export const statedTotals: Check = {
-  rule: "学期文件“核对”里写的数与记录算出来的一致",
   mistakes: [unknownFigure, statedTotal],
   *run({ school: { settings }, facts }) {
     const { figures } = computeFigures(facts);

@@ -12,7 +12,6 @@ const notApproved = defineMistake("check/hours-not-approved", "warning", {
 
 /** Where 认定学时 are missing, 申报学时 count in their place, with a warning (domain.md 7.11). */
 export const trainingHours: Check = {
-  rule: "外出培训按认定学时计；没有认定的按申报计，并提醒",
   needs: [],
   mistakes: [notApproved],
   *run({ school: { records } }) {

@@ -16,7 +16,6 @@ const bothBases = defineMistake("check/two-bases", "warning", {
 
 /** 基数 of a year is one sum: 经费占比 counts it once and takes the greater of two. */
 export const twoBases: Check = {
-  rule: "同一年度的经费基数只有一个数",
   needs: [],
   mistakes: [bothBases],
   *run({ school: { records } }) {

@@ -36,7 +36,6 @@ interface Outing {
 
 /** Nobody is at a training out of school and somewhere else on one day; hours of the day are not recorded. */
 export const twoPlaces: Check = {
-  rule: "外出培训的那几天，不会又在校上课、听课、参加活动",
   needs: ["teachers", "groups"],
   mistakes: [outAndHere],
   *run({ school }) {

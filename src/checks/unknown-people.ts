@@ -14,7 +14,7 @@ import { notParted, partingMistakes } from "./names-not-parted.ts";
 interface Unknown {
   readonly name: string;
   readonly nearest: string | undefined;
-  /** Pupils have a key of their own there. */
+  /** The name stands under 获奖人, so it may be a pupil's. */
   readonly isWinner: boolean;
 }
 
@@ -36,7 +36,6 @@ const noRoster = defineMistake("check/no-roster", "error", {
 
 /** Every name in a record is on the roster, or is a group or campus. */
 export const unknownPeople: Check = {
-  rule: "记录里的姓名都在名册中",
   needs: ["teachers", "groups"],
   mistakes: [unknownTeacher, noRoster, ...partingMistakes],
   *run({ school }) {
@@ -63,7 +62,7 @@ function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
   }
 }
 
-/** What people write where nobody is meant, and where a whole group is. */
+/** What people write if nobody is meant, or a whole group. */
 const nobody = /^(无|没有|暂无|无人|空|零|0|[-—–/\\]+)$/;
 const everybody = /^(全体|所有|各位|全部|全组).*(教师|老师|人员|成员|教工|员工|职工)$|^(教师|老师)们$/;
 const headcount = /^[约近]?\d+余?[人名位个]?$/;

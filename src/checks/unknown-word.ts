@@ -31,7 +31,6 @@ const unknown = defineMistake("check/unknown-word", "error", {
 
 /** Words of open choices (形式, 类别 and the like) are known ones, or the school declares them in term.yaml. */
 export const unknownWord: Check = {
-  rule: "形式、类别、学时类别等用已有的词，或先在学期文件里自定",
   needs: [],
   mistakes: [unknown],
   *run({ school: { settings, records } }) {

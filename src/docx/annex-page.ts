@@ -1,6 +1,6 @@
 import type { Annex } from "../outline/blocks.ts";
 import { annexLabel } from "./annex-note.ts";
-import { blockPieces, type Desk } from "./block-pieces.ts";
+import { blockPieces, type Page } from "./block-pieces.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";
 import { frameLine, signersLine } from "./spread-line.ts";
@@ -8,15 +8,15 @@ import { widthInChars } from "./text-width.ts";
 import { titleRuns } from "./title.ts";
 
 /** One annex: label at top left, title on the third line, the office's frame around the table. */
-export function annexPieces(annex: Annex, index: number, count: number, desk: Desk): Piece[] {
-  const { profile, width } = desk;
+export function annexPieces(annex: Annex, index: number, count: number, page: Page): Piece[] {
+  const { profile, width } = page;
   const title = titleRuns(annex.title, width, profile);
-  const below = [...notes(annex, desk), ...signersLine(annex.signers, width, profile)];
+  const below = [...notes(annex, page), ...signersLine(annex.signers, width, profile)];
   return [
     { style: "AnnexLabel", runs: textRun(annexLabel(index, count)) },
     { style: "AnnexTitle", runs: title, before: profile.linePitch, after: profile.linePitch / 2 },
     ...frameLine(annex.frame, width, profile),
-    ...blockPieces(annex.blocks, desk, below.length > 0),
+    ...blockPieces(annex.blocks, page, below.length > 0),
     ...below.map((piece, i) => ({ ...piece, keepNext: i < below.length - 1 })),
   ];
 }
@@ -24,8 +24,8 @@ export function annexPieces(annex: Annex, index: number, count: number, desk: De
 const lead = "注：";
 
 /** 注：one note, or 注：1. 2. … under each other, wrapped under themselves. */
-function notes({ notes }: Annex, { mark, profile }: Desk): Paragraph[] {
-  // Indents count in characters of the body, notes are smaller.
+function notes({ notes }: Annex, { mark, profile }: Page): Paragraph[] {
+  // Indents count in characters of the body text, and notes are smaller.
   const scale = profile.table.size / profile.looks.body.size;
   return notes.map((note, i) => {
     const number = notes.length > 1 ? `${i + 1}. ` : "";

@@ -5,17 +5,17 @@ import type { LayoutProfile } from "./profile.ts";
 import { contentRuns, textRun } from "./runs.ts";
 import { tableXml } from "./table.ts";
 
-/** What every block needs to be set: measures, bookmarks, and the width of its page's text in twips. */
-export interface Desk {
+/** What blocks need to know of their page. `width` is that of its text, in twips. */
+export interface Page {
   readonly profile: LayoutProfile;
   readonly mark: Mark;
   readonly width: number;
 }
 
-/** Blocks in order, tables a little apart from the text; `keepNext` keeps the last block with what follows. */
-export function blockPieces(blocks: readonly Block[], desk: Desk, keepNext: boolean): Piece[] {
-  const pieces = apart(blocks.flatMap((block, i) => onePiece(block, desk, keepNext && i === blocks.length - 1)));
-  const { gap } = desk.profile.table;
+/** Blocks in order, tables a little apart from the text. `keepNext` keeps the last block on one page with what follows. */
+export function blockPieces(blocks: readonly Block[], page: Page, keepNext: boolean): Piece[] {
+  const pieces = apart(blocks.flatMap((block, i) => onePiece(block, page, keepNext && i === blocks.length - 1)));
+  const { gap } = page.profile.table;
   return pieces.map((piece, i) => {
     if (typeof piece === "string") return piece;
     const [previous, next] = [pieces[i - 1], pieces[i + 1]];
@@ -27,7 +27,7 @@ export function blockPieces(blocks: readonly Block[], desk: Desk, keepNext: bool
   });
 }
 
-/** Word makes one table of two that follow each other, so the lowest paragraph there is stands between them. */
+// Word joins two tables that follow each other, so the lowest paragraph there is stands between them.
 const apart = (pieces: readonly Piece[]): Piece[] =>
   pieces.flatMap((piece, i) =>
     typeof piece === "string" && typeof pieces[i - 1] === "string"
@@ -35,7 +35,7 @@ const apart = (pieces: readonly Piece[]): Piece[] =>
       : [piece],
   );
 
-function onePiece(block: Block, { profile, mark, width }: Desk, keepNext: boolean): Piece[] {
+function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolean): Piece[] {
   switch (block.type) {
     case "heading": {
       const runs = textRun(spaced(block.number)) + contentRuns(block.content, mark);
@@ -54,5 +54,5 @@ function onePiece(block: Block, { profile, mark, width }: Desk, keepNext: boolea
   }
 }
 
-/** A space after `1.`, else 1. and 2024年 would read as one number. */
+// Without a space after `1.`, 1. and 2024年 would read as one number.
 const spaced = (number: string): string => (number.endsWith(".") ? `${number} ` : number);

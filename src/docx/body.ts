@@ -8,7 +8,7 @@ import { textWidth } from "./section.ts";
 import { signatureParagraphs } from "./signature.ts";
 import { titleParagraphs } from "./title.ts";
 
-/** Title, text, 附件说明 and 落款. The text's end is kept with what follows, so that 落款 never stands alone. */
+/** Title, text, 附件说明 and 落款. The end of the text is kept with what follows, so that 落款 never stands alone on a page. */
 export function bodyPieces(outline: Outline, profile: LayoutProfile, mark: Mark): Piece[] {
   const { body, annexes, signature } = outline;
   const width = textWidth(profile, false);

@@ -12,7 +12,7 @@ export function numberedMarks(): Mark {
   };
 }
 
-/** A figure's name inside bookmark names: itself where Word allows it, else cut and told apart by a hash. */
+/** A figure's name inside bookmark names. If Word does not allow it, it is cut and gets a hash. */
 export function bookmarkName(figure: string): string {
   if (/^[A-Za-z0-9_\u4e00-\u9fff]{1,30}$/.test(figure)) return figure;
   const allowed = figure.replace(/[^A-Za-z0-9_\u4e00-\u9fff]/g, "_").slice(0, 21);

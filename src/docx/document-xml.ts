@@ -5,7 +5,7 @@ import { numberedMarks } from "./bookmark.ts";
 import { type Piece, pieceXml } from "./paragraph.ts";
 import type { LayoutProfile } from "./profile.ts";
 import { sectionXml, textWidth } from "./section.ts";
-import { wordNamespaces, xmlDeclaration } from "./xml.ts";
+import { partNamespaces, xmlDeclaration } from "./xml.ts";
 
 interface Section {
   readonly pieces: readonly Piece[];
@@ -19,8 +19,8 @@ export function documentXml(outline: Outline, profile: LayoutProfile): string {
   const sections: Section[] = [
     { pieces: bodyPieces(outline, profile, mark), landscape: false },
     ...annexes.map((annex, i) => {
-      const desk = { profile, mark, width: textWidth(profile, annex.landscape) };
-      return { pieces: annexPieces(annex, i, annexes.length, desk), landscape: annex.landscape };
+      const page = { profile, mark, width: textWidth(profile, annex.landscape) };
+      return { pieces: annexPieces(annex, i, annexes.length, page), landscape: annex.landscape };
     }),
   ];
   const last = sections.length - 1;
@@ -29,17 +29,17 @@ export function documentXml(outline: Outline, profile: LayoutProfile): string {
     const closed = endWithParagraph(pieces);
     return i === last ? piecesXml(closed, profile) + end : piecesXml(withSection(closed, end), profile);
   });
-  return `${xmlDeclaration}<w:document ${wordNamespaces}><w:body>${xml.join("")}</w:body></w:document>`;
+  return `${xmlDeclaration}<w:document ${partNamespaces}><w:body>${xml.join("")}</w:body></w:document>`;
 }
 
 const piecesXml = (pieces: readonly Piece[], { looks }: LayoutProfile): string =>
   pieces.map((piece) => pieceXml(piece, looks.body.size * 10)).join("");
 
-/** Word wants a paragraph after a table; this one is 1 pt high. */
+// Word wants a paragraph after a table. This one is 1 pt high.
 const endWithParagraph = (pieces: readonly Piece[]): readonly Piece[] =>
   typeof pieces.at(-1) === "string" ? [...pieces, { style: "SectionEnd", runs: "" }] : pieces;
 
-/** A section ends in its last paragraph, where an empty one would cost a line or a page. */
+// The section ends in its last paragraph. An empty paragraph for it would cost a line or a page.
 function withSection(pieces: readonly Piece[], section: string): Piece[] {
   return pieces.map((piece, i) =>
     i === pieces.length - 1 && typeof piece !== "string" ? { ...piece, section } : piece,

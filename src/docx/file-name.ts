@@ -1,4 +1,4 @@
-/** ‹学校›‹时段›‹报告›.docx, without the characters Windows forbids in a name (architecture decision 9). */
+/** ‹学校›‹时段›‹报告›.docx, without the characters that Windows forbids in a name. */
 export function fileName(parts: readonly string[], scope = ""): string {
   const name = `${parts.join("")}${scope && `（${scope}）`}`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them too.

@@ -1,20 +1,21 @@
 import type { Outline } from "../outline/blocks.ts";
+import { documentSettingsXml } from "./document-settings.ts";
 import { documentXml } from "./document-xml.ts";
+import { fontTableXml } from "./font-table.ts";
 import type { LayoutProfile } from "./profile.ts";
 import { textRun } from "./runs.ts";
 import { draftHeaderId, footerIds } from "./section.ts";
-import { fontTableXml, settingsXml } from "./settings.ts";
 import { stylesXml } from "./styles.ts";
-import { escapeXml, wordNamespaces, xmlDeclaration } from "./xml.ts";
+import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** Parts of a package, by their path in the zip. */
-export type Parts = ReadonlyMap<string, string>;
+type Parts = ReadonlyMap<string, string>;
 
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
-const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const partType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/** The part that carries the seal; named here because types and relationships must announce it. */
+/** The part that carries the seal. Types and relationships announce it here. */
 export const sealPart = "docProps/custom.xml";
 
 /** Everything in the docx but its seal. */
@@ -27,7 +28,7 @@ export function packageParts(outline: Outline, profile: LayoutProfile): Parts {
     ["docProps/core.xml", coreXml(outline)],
     ["word/document.xml", documentXml(outline, profile)],
     ["word/styles.xml", stylesXml(profile)],
-    ["word/settings.xml", settingsXml],
+    ["word/settings.xml", documentSettingsXml],
     ["word/fontTable.xml", fontTableXml(profile)],
     ["word/footer1.xml", footerXml("odd", profile)],
     ["word/footer2.xml", footerXml("even", profile)],
@@ -38,13 +39,13 @@ export function packageParts(outline: Outline, profile: LayoutProfile): Parts {
 
 function contentTypes(draft: boolean): string {
   const overrides = [
-    ["/word/document.xml", `${wordType}.document.main+xml`],
-    ["/word/styles.xml", `${wordType}.styles+xml`],
-    ["/word/settings.xml", `${wordType}.settings+xml`],
-    ["/word/fontTable.xml", `${wordType}.fontTable+xml`],
-    ["/word/footer1.xml", `${wordType}.footer+xml`],
-    ["/word/footer2.xml", `${wordType}.footer+xml`],
-    ...(draft ? [["/word/header1.xml", `${wordType}.header+xml`]] : []),
+    ["/word/document.xml", `${partType}.document.main+xml`],
+    ["/word/styles.xml", `${partType}.styles+xml`],
+    ["/word/settings.xml", `${partType}.settings+xml`],
+    ["/word/fontTable.xml", `${partType}.fontTable+xml`],
+    ["/word/footer1.xml", `${partType}.footer+xml`],
+    ["/word/footer2.xml", `${partType}.footer+xml`],
+    ...(draft ? [["/word/header1.xml", `${partType}.header+xml`]] : []),
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
     [`/${sealPart}`, "application/vnd.openxmlformats-officedocument.custom-properties+xml"],
@@ -78,19 +79,18 @@ const documentRelationships = (draft: boolean): string =>
     ...(draft ? [[draftHeaderId, `${officeRelations}/header`, "header1.xml"] as const] : []),
   ]);
 
-/** No dates: the same records must give the same bytes. */
-function coreXml({ properties }: Outline): string {
-  const { title, school, period } = properties;
+// No dates: the same records must give the same bytes.
+function coreXml({ title, school, period }: Outline): string {
   return `${xmlDeclaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(period)}</dc:subject><dc:creator>${escapeXml(school)}</dc:creator><cp:lastModifiedBy>${escapeXml(school)}</cp:lastModifiedBy><dc:language>zh-CN</dc:language></cp:coreProperties>`;
 }
 
-const appXml = ({ properties }: Outline): string =>
-  `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXml(properties.school)}</Company></Properties>`;
+const appXml = ({ school }: Outline): string =>
+  `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXml(school)}</Company></Properties>`;
 
 const headerXml = (draft: string): string =>
-  `${xmlDeclaration}<w:hdr ${wordNamespaces}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${textRun(draft)}</w:p></w:hdr>`;
+  `${xmlDeclaration}<w:hdr ${partNamespaces}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${textRun(draft)}</w:p></w:hdr>`;
 
-/** Odd pages carry their number at the right, even pages at the left. The field holds a value, so nothing needs updating. */
+// Odd pages carry their number at the right, even pages at the left. The field holds a value, so nothing needs updating.
 function footerXml(pages: "odd" | "even", { pageNumber }: LayoutProfile): string {
   const { before, after, indent } = pageNumber;
   const place =
@@ -102,5 +102,5 @@ function footerXml(pages: "odd" | "even", { pageNumber }: LayoutProfile): string
   const value = textRun(pages === "odd" ? "1" : "2");
   const runs =
     textRun(before) + field("begin") + instruction + field("separate") + value + field("end") + textRun(after);
-  return `${xmlDeclaration}<w:ftr ${wordNamespaces}><w:p><w:pPr><w:pStyle w:val="Footer"/>${place}</w:pPr>${runs}</w:p></w:ftr>`;
+  return `${xmlDeclaration}<w:ftr ${partNamespaces}><w:p><w:pPr><w:pStyle w:val="Footer"/>${place}</w:pPr>${runs}</w:p></w:ftr>`;
 }

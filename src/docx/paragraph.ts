@@ -4,7 +4,7 @@ import type { StyleId } from "./styles.ts";
 export interface Paragraph {
   readonly style: StyleId;
   readonly runs: string;
-  /** Stays on the page of what follows. */
+  /** Kept on one page with what follows. */
   readonly keepNext?: boolean;
   /** Tab stops in twips from the left edge of the text. */
   readonly tabs?: readonly Tab[];
@@ -24,7 +24,7 @@ export interface Tab {
 }
 
 /** In characters. `left` is where the first line begins, `hanging` how much further right the other lines do. */
-export interface Indent {
+interface Indent {
   readonly left?: number;
   readonly hanging?: number;
   readonly right?: number;
@@ -33,7 +33,7 @@ export interface Indent {
 /** A paragraph, or the XML of a table. */
 export type Piece = Paragraph | string;
 
-/** XML of a piece. `charWidth` in twips is the fallback of readers that do not know character units. */
+/** XML of a piece. `charWidth`, in twips, is for readers that do not know character units. */
 export function pieceXml(piece: Piece, charWidth: number): string {
   if (typeof piece === "string") return piece;
   const { style, runs, keepNext, tabs, before, after, indent, align, section } = piece;

@@ -12,7 +12,7 @@ export interface TextLook {
 }
 
 /** Distances from the edges of the paper to the text area, in twips. */
-export interface Margins {
+interface Margins {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;

@@ -3,7 +3,7 @@ import type { Mark } from "./bookmark.ts";
 import { escapeXml } from "./xml.ts";
 
 /** How runs differ from their paragraph's style. `size` in half-points. */
-export interface RunLook {
+interface RunLook {
   readonly bold?: boolean;
   readonly size?: number | undefined;
 }
@@ -35,7 +35,3 @@ function lookXml({ bold, size }: RunLook): string {
   const inner = (bold ? "<w:b/>" : "") + (size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : "");
   return inner && `<w:rPr>${inner}</w:rPr>`;
 }
-
-/** The words of some content, for measuring. */
-export const plainText = (content: Content): string =>
-  content.map((inline) => (inline.type === "break" ? "\n" : inline.text)).join("");

@@ -1,7 +1,7 @@
 import { type LayoutProfile, officialProfile } from "./profile.ts";
 
 /** What a school sets differently in 版式: the line pitch in points, margins in mm (domain.md 10: districts differ). */
-export interface LayoutChanges {
+interface LayoutChanges {
   readonly linePitch: number | undefined;
   readonly top: number | undefined;
   readonly bottom: number | undefined;

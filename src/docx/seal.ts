@@ -3,7 +3,7 @@ import { sealPart } from "./package-parts.ts";
 import { xmlDeclaration } from "./xml.ts";
 import { unzipParts } from "./zip.ts";
 
-/** The part with the hash of all others: by it a later run knows whether a person has edited the file. */
+/** The part that holds the hash of all others. By it a later run knows whether a person has edited the file. */
 export function sealXml(parts: ReadonlyMap<string, string | Uint8Array>): string {
   return `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="yanxiu"><vt:lpwstr>sha256:${hash(parts)}</vt:lpwstr></property></Properties>`;
 }
@@ -11,7 +11,7 @@ export function sealXml(parts: ReadonlyMap<string, string | Uint8Array>): string
 /** True only for a docx exactly as we wrote it. Edited, foreign and broken files are false; never throws. */
 export function isUntouched(bytes: Uint8Array): boolean {
   try {
-    // A file without our part is foreign: it need not be unpacked whole.
+    // Without our part the file is foreign, and is not unpacked whole.
     if (!unzipParts(bytes, sealPart).has(sealPart)) return false;
     const parts = unzipParts(bytes);
     return new TextDecoder().decode(parts.get(sealPart)) === sealXml(parts);

@@ -1,6 +1,6 @@
 import type { LayoutProfile } from "./profile.ts";
 
-/** Where headers and footers lie in the package. */
+/** Relationships of the package that lead to the headers and footers. */
 export const footerIds = { odd: "rIdFooterOdd", even: "rIdFooterEven" };
 export const draftHeaderId = "rIdHeaderDraft";
 

@@ -25,7 +25,7 @@ export function signatureParagraphs(signature: Signature, width: number, profile
 
 /**
  * How far unit and date stand from the right edge, in characters (GB/T 9704-2012, 7.3.5).
- * A unit too long to be centred above a date 4 characters in pushes the date further in.
+ * With a seal the unit is centred above the date; a long unit moves the date further in than its 4 characters.
  */
 export function signatureIndents(
   { unit = "", date, seal }: Signature,

@@ -1,5 +1,5 @@
 import type { LayoutProfile, TextLook, Typeface } from "./profile.ts";
-import { escapeXml, wordNamespaces, xmlDeclaration } from "./xml.ts";
+import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** Identifiers of the paragraph styles in use. */
 export type StyleId =
@@ -28,27 +28,27 @@ interface StyleLook {
   readonly next?: StyleId;
 }
 
-/** `word/styles.xml`. Fonts stand in all four slots: quotes and dashes are `hAnsi`, and the standard sets digits in the same face. */
+/** `word/styles.xml`. Every font stands in all four slots: quotes and dashes are `hAnsi`, digits have the face of the text. */
 export function stylesXml(profile: LayoutProfile): string {
   const { body } = profile.looks;
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(body.typeface)}<w:kern w:val="2"/>${sizeXml(body.size)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
-  return `${xmlDeclaration}<w:styles ${wordNamespaces}>${defaults}${paragraphStyles(profile)}${tableStyle}</w:styles>`;
+  const styles = [...textStyles(profile), ...tableStyles(profile), ...pageStyles(profile)].join("");
+  return `${xmlDeclaration}<w:styles ${partNamespaces}>${defaults}${styles}${otherDefaults}</w:styles>`;
 }
 
-const tableStyle =
+const otherDefaults =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
 
-function paragraphStyles(profile: LayoutProfile): string {
-  const { looks, linePitch, charSpacing, table } = profile;
+const centred = '<w:jc w:val="center"/>';
+const justified = '<w:jc w:val="both"/>';
+// A fixed pitch would cut what is higher, so lines of a table are as high as their text.
+const freePitch = '<w:spacing w:line="264" w:lineRule="auto"/>';
+const fixedPitch = (twips: number) => `<w:spacing w:line="${twips}" w:lineRule="exact"/>`;
+
+function textStyles(profile: LayoutProfile): string[] {
+  const { looks, linePitch, charSpacing } = profile;
   const firstLine = firstLineXml(profile);
-  const centred = '<w:jc w:val="center"/>';
-  const justified = '<w:jc w:val="both"/>';
-  const cell: TextLook = { typeface: table.typeface, size: table.size };
-  const head: TextLook = { typeface: table.headTypeface, size: table.size };
-  // A fixed pitch would cut the rows of a table, so its lines are as high as their text.
-  const free = '<w:spacing w:line="264" w:lineRule="auto"/>';
-  const pitch = `<w:widowControl w:val="0"/><w:spacing w:line="${linePitch}" w:lineRule="exact"/>`;
   const heading = (level: 1 | 2 | 3 | 4) =>
     style(`Heading${level}`, `heading ${level}`, {
       paragraph: `<w:keepNext/>${firstLine}${justified}<w:outlineLvl w:val="${level - 1}"/>`,
@@ -57,14 +57,11 @@ function paragraphStyles(profile: LayoutProfile): string {
       next: "BodyText",
     });
   return [
-    style("Normal", "Normal", { paragraph: pitch }),
+    style("Normal", "Normal", { paragraph: `<w:widowControl w:val="0"/>${fixedPitch(linePitch)}` }),
     style("Title", "Title", { paragraph: centred, text: looks.title, next: "BodyText" }),
     style("Subtitle", "Subtitle", { paragraph: centred, text: looks.subtitle, next: "BodyText" }),
     style("BodyText", "Body Text", { paragraph: firstLine + justified, charSpacing }),
-    heading(1),
-    heading(2),
-    heading(3),
-    heading(4),
+    ...([1, 2, 3, 4] as const).map(heading),
     style("AnnexNote", "附件说明", {}),
     style("Signature", "Signature", { paragraph: '<w:jc w:val="right"/>' }),
     style("AnnexLabel", "附件序号", { paragraph: "<w:keepNext/>", text: looks.annexLabel }),
@@ -73,23 +70,25 @@ function paragraphStyles(profile: LayoutProfile): string {
       text: looks.title,
       next: "BodyText",
     }),
-    style("TableHead", "表头", { paragraph: free + centred, text: head }),
-    style("TableText", "表格文字", { paragraph: free, text: cell }),
-    style("TableLine", "表外文字", {
-      paragraph: '<w:spacing w:before="60" w:after="60" w:line="240" w:lineRule="auto"/>',
-      text: cell,
-    }),
-    style("SectionEnd", "节尾", {
-      paragraph: '<w:spacing w:line="20" w:lineRule="exact"/>',
-      text: { ...cell, size: 2 },
-    }),
-    style("Header", "header", { paragraph: free + centred, text: looks.draft, color: "FF0000" }),
-    style("Footer", "footer", {
-      paragraph: `<w:spacing w:line="${looks.pageNumber.size * 10}" w:lineRule="exact"/>`,
-      text: looks.pageNumber,
-    }),
-  ].join("");
+  ];
 }
+
+function tableStyles({ table }: LayoutProfile): string[] {
+  const cell: TextLook = { typeface: table.typeface, size: table.size };
+  const head: TextLook = { typeface: table.headTypeface, size: table.size };
+  const apart = '<w:spacing w:before="60" w:after="60" w:line="240" w:lineRule="auto"/>';
+  return [
+    style("TableHead", "表头", { paragraph: freePitch + centred, text: head }),
+    style("TableText", "表格文字", { paragraph: freePitch, text: cell }),
+    style("TableLine", "表外文字", { paragraph: apart, text: cell }),
+    style("SectionEnd", "节尾", { paragraph: fixedPitch(20), text: { ...cell, size: 2 } }),
+  ];
+}
+
+const pageStyles = ({ looks: { draft, pageNumber } }: LayoutProfile): string[] => [
+  style("Header", "header", { paragraph: freePitch + centred, text: draft, color: "FF0000" }),
+  style("Footer", "footer", { paragraph: fixedPitch(pageNumber.size * 10), text: pageNumber }),
+];
 
 function style(id: StyleId, name: string, { paragraph = "", text, charSpacing, color, next }: StyleLook): string {
   const run = [
@@ -110,7 +109,7 @@ function style(id: StyleId, name: string, { paragraph = "", text, charSpacing, c
   ].join("");
 }
 
-// Twips alone drift when somebody changes the size of the type.
+// In characters, too: with twips alone the indent is wrong once somebody changes the size of the type.
 function firstLineXml({ firstLineChars, looks }: LayoutProfile): string {
   return `<w:ind w:firstLineChars="${firstLineChars * 100}" w:firstLine="${firstLineChars * looks.body.size * 10}"/>`;
 }

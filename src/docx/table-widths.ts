@@ -1,6 +1,6 @@
 import type { Column, Table } from "../outline/blocks.ts";
+import { plainText } from "../template/content.ts";
 import type { LayoutProfile } from "./profile.ts";
-import { plainText } from "./runs.ts";
 import { widthInChars } from "./text-width.ts";
 
 /** How a table is set: type size in half-points, column widths in twips that add up to the table's. */
@@ -37,7 +37,7 @@ export function tableSetting(table: Table, width: number, { table: look }: Layou
         ),
       };
   }
-  // Too wide for the paper: every column gives way alike, and single lines shrink their type.
+  // If it is still too wide for the paper, all columns get narrower alike, and single lines shrink their type.
   const wishes = needs(table, look.smallSize, headerChars, look.cellMargin);
   return { size: look.smallSize, widths: shareOut(wishes, columns.map(fixed), width) };
 }
@@ -53,7 +53,7 @@ export const longestLine = (text: string): number => Math.max(...text.split(/\r\
 
 function needs({ columns, rows }: Table, size: number, wrapping: number, cellMargin: number): number[] {
   return columns.map((column, i) => {
-    const texts = rows.map((row) => longestLine(plainText(row.cells[i] ?? [])));
+    const texts = rows.map((row) => longestLine(plainText(row.cells[i] ?? [], "\n")));
     const longest = Math.max(0, ...texts);
     const chars = Math.max(
       column.oneLine ? longest : Math.min(longest, wrapping),

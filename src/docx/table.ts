@@ -1,9 +1,9 @@
 import type { Column, Row, Table } from "../outline/blocks.ts";
-import type { Content } from "../template/content.ts";
+import { type Content, plainText } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
 import { pieceXml } from "./paragraph.ts";
 import type { LayoutProfile } from "./profile.ts";
-import { contentRuns, plainText } from "./runs.ts";
+import { contentRuns } from "./runs.ts";
 import { fittingSize, longestLine, type TableSetting, tableSetting } from "./table-widths.ts";
 
 const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
@@ -60,10 +60,10 @@ function bodyRow(
 
 function cellSize(column: Column, content: Content, width: number, size: number, { table }: LayoutProfile): number {
   if (!column.oneLine) return size;
-  return fittingSize(longestLine(plainText(content)), width, size, table.leastSize, table.cellMargin);
+  return fittingSize(longestLine(plainText(content, "\n")), width, size, table.leastSize, table.cellMargin);
 }
 
-/** A size only where it is not the style's own. */
+/** The size, unless it is the style's own. */
 const changedSize = (size: number, { table }: LayoutProfile): number | undefined =>
   size === table.size ? undefined : size;
 

@@ -8,7 +8,7 @@ const mostLines = 4;
 
 /**
  * A title as lines of at most `most` characters, broken only between words, as a trapezoid or a lozenge
- * (GB/T 9704-2012, 7.3.1). An own word list instead of `Intl.Segmenter`: ICU differs between machines.
+ * (GB/T 9704-2012, 7.3.1). The words are a list of our own, because `Intl.Segmenter` differs between machines.
  */
 export function titleLines(title: string, most: number): string[] {
   return title.split(/\r\n?|\n/).flatMap((line) => (widthInChars(line) <= most ? [line] : broken(line, most)));
@@ -77,7 +77,7 @@ function cheapest(candidates: readonly string[][][]): string[][] | undefined {
   return best;
 }
 
-/** Uneven lines cost their difference, a break at an odd place 10 characters, an hourglass more than either. */
+/** In characters: uneven lines cost their difference, a break at an odd place 10, a line shorter than both neighbours 20. */
 function cost(lines: readonly (readonly string[])[]): number {
   const widths = lines.map((line) => widthInChars(line.join("")));
   const uneven = Math.max(...widths) - Math.min(...widths);

@@ -16,7 +16,7 @@ export function titleParagraphs(outline: Outline, width: number, profile: Layout
   return paragraphs.map((paragraph, i) => (i === last ? { ...paragraph, after: profile.linePitch } : paragraph));
 }
 
-/** A title, broken by us where it is longer than the line of `width` twips. */
+/** A title. If it is longer than the line of `width` twips, it is broken between words. */
 export function titleRuns(title: string, width: number, { looks }: LayoutProfile): string {
   return textRun(titleLines(title, Math.floor(width / (looks.title.size * 10))).join("\n"));
 }

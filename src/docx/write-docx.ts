@@ -4,8 +4,8 @@ import { type LayoutProfile, officialProfile } from "./profile.ts";
 import { sealXml } from "./seal.ts";
 import { zipParts } from "./zip.ts";
 
-/** Writes an outline as a sealed Word file; the same outline gives the same bytes everywhere. */
-export async function writeWord(outline: Outline, profile: LayoutProfile = officialProfile): Promise<Uint8Array> {
+/** Writes an outline as a sealed docx. The same outline gives the same bytes everywhere. */
+export async function writeDocx(outline: Outline, profile: LayoutProfile = officialProfile): Promise<Uint8Array> {
   const parts = packageParts(outline, profile);
   return zipParts([...parts, [sealPart, sealXml(parts)]]);
 }

@@ -4,7 +4,7 @@ const forbidden =
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for XML content or an attribute. What XML cannot hold is left out: the last guard, records refuse it earlier. */
+/** Text for XML content or an attribute. Characters that XML forbids are left out; files that hold them are refused earlier. */
 export const escapeXml = (text: string): string =>
   text.replace(forbidden, "").replace(/[&<>"]/g, (character) => entities[character]!);
 
@@ -12,5 +12,5 @@ export const escapeXml = (text: string): string =>
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Namespaces of the parts under `word/`. */
-export const wordNamespaces =
+export const partNamespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
-// Zip times are local times without a zone, so a local time is the same bytes everywhere.
+// Times in a zip are local and have no zone, so one local time gives the same bytes everywhere.
 const mtime = new Date(1980, 0, 2, 12);
 
 /** Packs parts in the given order; the same parts give the same bytes. */

@@ -2,7 +2,7 @@ import type { Content } from "../template/content.ts";
 
 /** What a document says, before any format decides how it looks. Writers switch over `type`. */
 export interface Outline {
-  /** Title of the document, e.g. 云岭中心小学2024学年校本培训工作总结. */
+  /** 云岭中心小学2024学年校本培训工作总结. */
   readonly title: string;
   /** Printed after —— under the title. */
   readonly subtitle?: string;
@@ -11,8 +11,10 @@ export interface Outline {
   readonly body: readonly Block[];
   readonly annexes: readonly Annex[];
   readonly signature?: Signature;
-  readonly properties: { readonly title: string; readonly school: string; readonly period: string };
-  /** Printed at the head of every page when the records still have errors, e.g. 草稿（有3处错误未改）. */
+  /** For the properties of the file. */
+  readonly school: string;
+  readonly period: string;
+  /** Printed at the head of every page of a draft: 草稿（有3处错误未改）. */
   readonly draft?: string;
 }
 
@@ -33,16 +35,16 @@ export interface Column {
   readonly header: string;
   /** Share of the table's width; the writer scales the shares to the text area. */
   readonly width: number;
-  /** Least width in mm, e.g. 20 for 签字. */
+  /** Least width in mm. */
   readonly atLeast?: number;
   readonly align?: "left" | "center" | "right";
-  /** Kept on one line, e.g. a name or a date; the writer may shrink the type for it. */
+  /** Kept on one line, such as a name or a date. The writer may shrink the type for it. */
   readonly oneLine?: boolean;
 }
 
 export interface Row {
   readonly cells: readonly Content[];
-  /** The 合计 row. */
+  /** A row of 合计 or 小计. */
   readonly total?: boolean;
 }
 
@@ -53,7 +55,7 @@ export interface Annex {
   /** The office's line above the table: 学校（盖章） · 统计时段 · 填表日期. */
   readonly frame: readonly string[];
   readonly blocks: readonly Block[];
-  /** Notes under the table, e.g. how a column is counted. */
+  /** Under the table, such as how a column is counted. */
   readonly notes: readonly Content[];
   /** The line below: 填表人 · 审核人 · 负责人. */
   readonly signers: readonly string[];

@@ -1,55 +1,38 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Template } from "../template/source-text.ts";
+import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
-import type { Annex, Block, Outline, Signature } from "./blocks.ts";
+import type { Block, Outline } from "./blocks.ts";
 import { dropEmptyHeadings } from "./drop-empty-headings.ts";
 import { fillLine, fillTemplate } from "./fill-template.ts";
 import { numberHeadings } from "./number-headings.ts";
+import type { ReportPlan } from "./read-report.ts";
 import type { TitleLine } from "./report-definition.ts";
-import type { ReportPlan } from "./report-folder.ts";
 
 /** All that a report is put together from. */
-export interface Composition {
+export interface Composition extends Omit<Outline, "title" | "subtitle" | "body" | "draft"> {
   readonly plan: ReportPlan;
   readonly data: TemplateData;
-  readonly annexes: readonly Annex[];
-  readonly signature?: Signature | undefined;
-  readonly byline?: string | undefined;
-  /** For the properties of the document. */
-  readonly school: string;
-  readonly period: string;
 }
 
 /** Fills every section of a report and numbers its headings; reports the mistakes of all sections. */
-export function composeReport({
-  plan,
-  data,
-  annexes,
-  signature,
-  byline,
-  school,
-  period,
-}: Composition): Checked<Outline> {
+export function composeReport({ plan, data, ...rest }: Composition): Checked<Outline> {
   const title = fillTitle(plan.definition.title, data);
   const subtitle = plan.definition.subtitle && fillTitle(plan.definition.subtitle, data);
   const sections = plan.sections.map(({ name, template }) => {
     const { value, diagnostics } = fillTemplate(template, data);
-    return { value: withHeading(name, siblingsDropped(template, dropEmptyHeadings(value))), diagnostics };
+    return { value: withHeading(name, withoutOnlyPart(template, dropEmptyHeadings(value))), diagnostics };
   });
   const value: Outline = {
+    ...rest,
     title: title.value,
     ...(subtitle?.value && { subtitle: subtitle.value }),
-    ...(byline && { byline }),
     body: numberHeadings(dropEmptyHeadings(sections.flatMap((section) => section.value))),
-    annexes,
-    ...(signature && { signature }),
-    properties: { title: title.value, school, period },
   };
   const found = [title, ...(subtitle ? [subtitle] : []), ...sections];
   return { value, diagnostics: found.flatMap((part): readonly Diagnostic[] => part.diagnostics) };
 }
 
-// Columns of a title count from its start; report.yaml knows where that is.
+// Diagnostics of a title count columns from its start. `placeOf` finds them in report.yaml.
 function fillTitle({ text, placeOf }: TitleLine, data: TemplateData): Checked<string> {
   const { value, diagnostics } = fillLine({ file: "", text }, data);
   return {
@@ -58,14 +41,15 @@ function fillTitle({ text, placeOf }: TitleLine, data: TemplateData): Checked<st
   };
 }
 
-/** A （一） whose （二） had nothing to say is no division: a section with one part left prints it without its heading. */
-function siblingsDropped({ text }: Template, blocks: readonly Block[]): readonly Block[] {
+// If only one of several ### parts of a section has something to say, it is printed without its heading: a （一） without
+// a （二） divides nothing.
+function withoutOnlyPart({ text }: Template, blocks: readonly Block[]): readonly Block[] {
   const isPart = (block: Block) => block.type === "heading" && block.level === 2;
   const typed = text.match(/^### /gm)?.length ?? 0;
   return typed > 1 && blocks.filter(isPart).length === 1 ? blocks.filter((block) => !isPart(block)) : blocks;
 }
 
-/** The opening paragraph of a report, which has no heading. */
+// The opening paragraph of a report has no heading.
 const opening = "引言";
 
 function withHeading(name: string, blocks: readonly Block[]): readonly Block[] {

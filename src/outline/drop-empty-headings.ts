@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 
-/** The blocks without headings that have nothing under them: a section whose sentences are all off is not there. */
+/** The blocks without the headings that have nothing under them. */
 export function dropEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block, i) => {
     if (block.type !== "heading") return true;

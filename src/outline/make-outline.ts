@@ -1,29 +1,67 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { perhaps } from "../diagnostics/wording.ts";
 import { type Computed, computeFigures } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { SourceDocument } from "../source/document.ts";
-import { reportData } from "../template/report-data.ts";
+import { templateHelpers } from "../template/template-helpers.ts";
+import { templateNames } from "../template/template-names.ts";
 import { chineseDate } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import { makeAnnex } from "./annexes/define-annex.ts";
 import { annexKinds } from "./annexes/index.ts";
 import type { Annex, Outline } from "./blocks.ts";
 import { type Composition, composeReport } from "./compose-report.ts";
-import { type ProseFile, type ReportPlan, readReport } from "./report-folder.ts";
+import { type ProseFile, type ReportPlan, readReport } from "./read-report.ts";
+
+/** term.yaml asks for a report that has no folder. */
+export const unknownReport = defineMistake("template/unknown-report", "error", {
+  message: (a: { report: string }) => `没有叫“${a.report}”的报告`,
+  hint: () => "“名称”写程序已有的报告，如“培训项目总结”。",
+  why: "报告的名称打错，就不知道生成哪一种。",
+  wrong: "报告: [{名称: 培训项目总接}]",
+  right: "报告: [{名称: 培训项目总结}]",
+});
+
+const missingSetting = defineMistake("template/missing-setting", "error", {
+  message: (a: { report: string; setting: string }) => `报告“${a.report}”要有“${a.setting}”`,
+  hint: (a) => `在学期文件的这份报告下补上“${a.setting}: …”。`,
+  why: "这种报告的标题或正文要用到这一项。",
+  wrong: "报告:\n  - {名称: 培训项目总结}",
+  right: "报告:\n  - {名称: 培训项目总结, 主题: 加强教师心理健康教育}",
+});
+
+const unknownAnnex = defineMistake("template/unknown-annex", "error", {
+  message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) => `没有叫“${a.name}”的附件`,
+  hint: (a) => perhaps(a.nearest, `可写：${a.choices.join("、")}。`),
+  why: "附件的名称打错，就不知道附哪一张表。",
+  wrong: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总标]}]",
+  right: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表]}]",
+});
+
+const noDate = defineMistake("template/no-date", "error", {
+  message: () => "报告没有落款日期",
+  hint: () => "在学期文件里写“落款: {日期: 2025-07-05}”，程序不会用当天的日期代替。",
+  why: "落款日期不用当天的代替，否则每次生成都不一样。",
+  wrong: "落款: {单位: 云岭中心小学}",
+  right: "落款: {单位: 云岭中心小学, 日期: 2025-07-05}",
+});
+
+export const outlineMistakes = [unknownReport, missingSetting, unknownAnnex, noDate];
 
 /** The texts a report is made of, already read. */
-export interface ReportTexts {
+interface ReportTexts {
   /** report.yaml of the report. */
   readonly definition: SourceDocument;
+  /** The section files beside it. */
   readonly shipped: readonly ProseFile[];
   /** The school's 文字/. */
   readonly prose: readonly ProseFile[];
 }
 
 /** An outline, and the sections of it that the school wrote itself. */
-export interface MadeOutline {
+interface MadeOutline {
   readonly outline: Outline;
   readonly written: ReportPlan["sections"];
 }
@@ -31,47 +69,44 @@ export interface MadeOutline {
 /** figures -> outline of one report that term.yaml asks for, with its annexes and 落款. */
 export function makeOutline(report: string, texts: ReportTexts, facts: Facts): Checked<MadeOutline> {
   const { settings } = facts.school;
-  const index = (settings.reports ?? []).findIndex(({ name }) => name === report);
+  const reports = settings.reports ?? [];
+  const index = reports.findIndex(({ name }) => name === report);
   const asked = settings.place("报告", index);
-  const plan = readReport({
-    definition: texts.definition,
-    shipped: texts.shipped,
-    school: texts.prose,
-    others: (settings.reports ?? []).filter(({ name }) => name !== report).map(({ name }) => ({ name, sections: [] })),
-    asked,
-  });
+  const otherReports = reports.map(({ name }) => name).filter((name) => name !== report);
+  const { definition, shipped, prose: school } = texts;
+  const plan = readReport({ definition, shipped, school, otherReports, asked });
   const { needs, annexes: usual } = plan.value.definition;
   const computed = computeFigures(facts);
-  const data = reportData(facts, computed, settings.reports?.[index]?.theme);
+  const names = templateNames(facts, computed, reports[index]?.theme);
   const missing = needs
-    .filter((name) => !data.names.get(name))
-    .map((setting) => diagnose("template/missing-setting", asked, { report, setting }));
-  const annexes = annexesOf(settings.reports?.[index]?.annexes ?? usual, index, facts, computed);
+    .filter((name) => !names.get(name))
+    .map((setting) => missingSetting.at(asked, { report, setting }));
+  const annexes = annexesOf(reports[index]?.annexes ?? usual, index, facts, computed);
   const signed = signedBy(settings);
   const composed = composeReport({
     plan: plan.value,
-    data,
+    data: { names, helpers: templateHelpers(facts, computed) },
     annexes: annexes.value,
     ...signed.value,
     school: settings.school,
     period: settings.period.name,
   });
-  const own = new Set(texts.prose.map(({ file }) => file));
+  const own = new Set(school.map(({ file }) => file));
   return {
     value: { outline: composed.value, written: plan.value.sections.filter(({ template }) => own.has(template.file)) },
     diagnostics: [plan.diagnostics, missing, annexes.diagnostics, signed.diagnostics, composed.diagnostics].flat(),
   };
 }
 
-/** The annexes of the names given, less those in which nothing would stand. */
+/** The annexes of these names that have something in them. */
 function annexesOf(names: readonly string[], index: number, facts: Facts, computed: Computed): Checked<Annex[]> {
   const diagnostics: Diagnostic[] = [];
   const value = names.flatMap((name, nth): Annex[] => {
-    const kind = annexKinds.find((known) => known.name === name);
+    const kind = annexKinds.find((annex) => annex.name === name);
     if (!kind) {
-      const known = annexKinds.map((annex) => annex.name);
+      const choices = annexKinds.map((annex) => annex.name);
       const place = facts.school.settings.place("报告", index, "附件", nth);
-      diagnostics.push(diagnose("template/unknown-annex", place, { name, nearest: nearest(name, known), known }));
+      diagnostics.push(unknownAnnex.at(place, { name, nearest: nearest(name, choices), choices }));
     }
     const annex = kind && makeAnnex(kind, facts, computed);
     return annex ? [annex] : [];
@@ -89,6 +124,6 @@ function signedBy({ signature, school, lost, place }: Settings): Checked<Pick<Co
       ...(date && { signature: { ...(!isUnderTitle && { unit }), date: chineseDate(date), seal } }),
       ...(isUnderTitle && { byline: unit }),
     },
-    diagnostics: isMissing ? [diagnose("template/no-date", place("落款"), {})] : [],
+    diagnostics: isMissing ? [noDate.at(place("落款"))] : [],
   };
 }

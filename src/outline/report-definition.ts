@@ -1,8 +1,16 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument } from "../source/document.ts";
 
-/** A line of text with `{{…}}` from report.yaml; `placeOf` finds some of its characters in the file. */
+export const badReport = defineMistake("template/bad-report", "error", {
+  message: (a: { key: string; expected: string }) => `report.yaml 里的“${a.key}”应是${a.expected}`,
+  hint: (a) => `把“${a.key}”写成${a.expected}。`,
+  why: "report.yaml 说明一份报告怎么排，写法不对就排不出来。",
+  wrong: "章节: 项目规划",
+  right: "章节: [项目规划]",
+});
+
+/** A line of text with `{{…}}` from report.yaml. `placeOf` gives the place of some of its characters. */
 export interface TitleLine {
   readonly text: string;
   readonly placeOf: (offset: number, length: number) => Place;
@@ -13,7 +21,7 @@ export interface ReportDefinition {
   readonly name: string;
   readonly title: TitleLine;
   readonly subtitle?: TitleLine;
-  /** Names of the term's settings without which the report makes no sense, e.g. 主题. */
+  /** What term.yaml must give for this report, such as 主题. */
   readonly needs: readonly string[];
   readonly sections: readonly { readonly name: string; readonly place: Place }[];
   readonly annexes: readonly string[];
@@ -80,7 +88,7 @@ class DefinitionReader {
 
   private refuse<T>(path: DataPath, expected: string, instead: T): T {
     const key = String(path.at(-1));
-    this.diagnostics.push(diagnose("template/bad-report", this.document.locate(path), { key, expected }));
+    this.diagnostics.push(badReport.at(this.document.locate(path), { key, expected }));
     return instead;
   }
 }

@@ -1,8 +1,23 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { type Paragraph, type ProseText, printed, silent, withoutTail } from "./prose-text.ts";
+import { type Paragraph, printed, silent, withoutTail } from "./prose-text.ts";
+
+const countDiffers = defineMistake("prose/count-differs", "warning", {
+  message: (a: { stated: string; listed: number }) => `写的是“${a.stated}”，列出的是${a.listed}项`,
+  hint: () => "补上或删去一项，或把数改正。",
+  why: "说的项数和列出的项数不一样。",
+  wrong: "青年教师完成了“三个一”：一本笔记、一节好课、一篇反思、一份教案。",
+  right: "青年教师完成了“四个一”：一本笔记、一节好课、一篇反思、一份教案。",
+});
+const nothingFollows = defineMistake("prose/nothing-follows", "warning", {
+  message: () => "冒号后面没有内容",
+  hint: () => "补上要列的内容，或改成句号。",
+  why: "冒号后面要有列出的内容。",
+  wrong: "主要问题有：",
+  right: "主要问题有：听课不够均衡。",
+});
 
 const notBefore =
   "(?<![第至几数多余约近—～~\\-.\\d百〇零一二两三四五六七八九十])(?<![\\d一二两三四五六七八九十个项]到)";
@@ -16,33 +31,34 @@ const closing = new RegExp(`${notBefore}${number}(${measure}${noun})[：:。]$`)
 
 /** A number that announces a list is the number of its items (domain.md 4.2). */
 export const announcedCount: ProseCheck = {
-  name: "announced-count",
   rule: "“三个一”“以下三点”这样的数与后面列出的项数相同，冒号后面有内容",
+  mistakes: [countDiffers, nothingFollows],
   *run(text) {
     for (const [i, paragraph] of text.paragraphs.entries()) {
       if (paragraph.type !== "paragraph" && paragraph.type !== "item") continue;
       const body = withoutTail(paragraph.text);
       if (/[：:]$/.test(body) && isNothing(text.paragraphs[i + 1]))
-        yield diagnose("prose/nothing-follows", text.place(paragraph.start + body.length - 1, 1), {});
-      yield* inSentence(text, paragraph);
-      yield* inParagraphsBelow(text, i, body);
+        yield nothingFollows.at(paragraph.place(body.length - 1, 1));
+      yield* inSentence(paragraph);
+      yield* inParagraphsBelow(text.paragraphs, i, body);
     }
   },
 };
 
 const isNothing = (next: Paragraph | undefined): boolean => next === undefined || next.type === "heading";
 
-function* inSentence(text: ProseText, { text: typed, start }: Paragraph): Iterable<Diagnostic> {
-  for (const found of typed.matchAll(announcement)) {
+/** 三个一：…、…、…。 */
+function* inSentence({ text, place }: Paragraph): Iterable<Diagnostic> {
+  for (const found of text.matchAll(announcement)) {
     const stated = readNumeral(found[1]!);
-    const after = typed.slice(found.index + found[0].length);
+    const after = text.slice(found.index + found[0].length);
     const list = found[3] === "（" ? upTo(after, /[）)]/) : upTo(after, /[。！？]/);
     if (stated === undefined || stated < 2 || list === undefined) continue;
     const counts = found[3] !== "（" ? (countEnumerated(list) ?? countItems(list)) : countItems(list);
     if (counts === undefined || counts.includes(stated)) continue;
     if (/等[^、；]{0,6}$/.test(list) && counts[0]! < stated) continue;
-    const place = text.place(start + found.index, found[1]!.length + found[2]!.length);
-    yield diagnose("prose/count-differs", place, { stated: found[1]! + found[2]!, listed: counts[0]! });
+    const words = found[1]! + found[2]!;
+    yield countDiffers.at(place(found.index, words.length), { stated: words, listed: counts[0]! });
   }
 }
 
@@ -67,8 +83,8 @@ function countEnumerated(list: string): readonly number[] | undefined {
 }
 
 /**
- * Items parted by ； or, where no clause interrupts them, by 、. 和 before the last may part two more. `undefined` where it
- * is no plain list: figures, several clauses, or one item only.
+ * How many items ； parts or, where no clause interrupts them, 、. A 和 before the last may part two more: then both
+ * counts. `undefined` where it is no plain list: figures, several clauses, or one item only.
  */
 function countItems(list: string): readonly number[] | undefined {
   if (list.includes(printed) || list.includes(silent)) return undefined;
@@ -82,17 +98,16 @@ function countItems(list: string): readonly number[] | undefined {
   return /和|与|及|以及|或/.test(items.at(-1)!) ? [items.length, items.length + 1] : [items.length];
 }
 
-function* inParagraphsBelow(text: ProseText, i: number, body: string): Iterable<Diagnostic> {
+/** 以下三点：, and the points in paragraphs of their own. `body` is paragraph `i` without its tail. */
+function* inParagraphsBelow(paragraphs: readonly Paragraph[], i: number, body: string): Iterable<Diagnostic> {
   const found = closing.exec(body.slice(-40));
   const stated = found ? readNumeral(found[1]!) : undefined;
   if (!found || stated === undefined || stated < 2) return;
-  const listed = countBelow(text.paragraphs, i + 1);
+  const listed = countBelow(paragraphs, i + 1);
   if (listed < 2 || listed === stated) return;
-  const place = text.place(
-    text.paragraphs[i]!.start + Math.max(0, body.length - 40) + found.index,
-    found[1]!.length + found[2]!.length,
-  );
-  yield diagnose("prose/count-differs", place, { stated: found[1]! + found[2]!, listed });
+  const words = found[1]! + found[2]!;
+  const place = paragraphs[i]!.place(Math.max(0, body.length - 40) + found.index, words.length);
+  yield countDiffers.at(place, { stated: words, listed });
 }
 
 const starts: readonly RegExp[] = [

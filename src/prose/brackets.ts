@@ -1,5 +1,20 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
+
+const unclosedBracket = defineMistake("prose/unclosed-bracket", "warning", {
+  message: (a: { sign: string; other: string }) => `有一个 ${a.sign} 没有收尾`,
+  hint: (a) => `在这一段里补上 ${a.other}。`,
+  why: "引号、括号要成对。",
+  wrong: "各组做到“真研，人人发言。",
+  right: "各组做到“真研”，人人发言。",
+});
+const unopenedBracket = defineMistake("prose/unopened-bracket", "warning", {
+  message: (a: { sign: string; other: string }) => `有一个 ${a.sign} 前面没有 ${a.other}`,
+  hint: (a) => `在这一段里补上 ${a.other}，或删去 ${a.sign}。`,
+  why: "引号、括号要成对。",
+  wrong: "评课含磨课）都有记录。",
+  right: "评课（含磨课）都有记录。",
+});
 
 const pairs: readonly (readonly [open: string, close: string])[] = [
   ["“", "”"],
@@ -14,15 +29,15 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
 const signs = /[“”‘’《》〈〉（）()【】「」『』]/g;
 const closeOf = new Map(pairs);
 const openOf = new Map(pairs.map(([open, close]) => [close, open]));
-// A bracket opened in one width and closed in the other is told by the check of punctuation.
+// A bracket opened in one width and closed in the other is reported by punctuation.ts.
 const wide: { readonly [half: string]: string } = { "(": "（", ")": "）" };
 
 /** Quotes and brackets come in pairs within a paragraph (domain.md 4.10). */
 export const brackets: ProseCheck = {
-  name: "brackets",
   rule: "引号、书名号、括号成对",
+  mistakes: [unclosedBracket, unopenedBracket],
   *run(text) {
-    for (const { text: typed, start } of text.paragraphs) {
+    for (const { text: typed, place } of text.paragraphs) {
       const open = new Map<string, { at: number; half: boolean }[]>(pairs.map(([sign]) => [sign, []]));
       const unopened: { sign: string; at: number }[] = [];
       for (const { index: at, 0: typedSign } of typed.matchAll(signs)) {
@@ -34,10 +49,9 @@ export const brackets: ProseCheck = {
       }
       for (const [sign, left] of open) {
         for (const { at } of left.filter(({ half }) => !half))
-          yield diagnose("prose/unclosed-bracket", text.place(start + at, 1), { sign, other: closeOf.get(sign)! });
+          yield unclosedBracket.at(place(at, 1), { sign, other: closeOf.get(sign)! });
       }
-      for (const { sign, at } of unopened)
-        yield diagnose("prose/unopened-bracket", text.place(start + at, 1), { sign, other: openOf.get(sign)! });
+      for (const { sign, at } of unopened) yield unopenedBracket.at(place(at, 1), { sign, other: openOf.get(sign)! });
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Template } from "../template/source-text.ts";
-import type { ProseContext } from "./define-prose-check.ts";
+import type { Facts } from "../figures/facts.ts";
+import type { Template } from "../template/template.ts";
 import { proseChecks } from "./index.ts";
 import { readProse } from "./prose-text.ts";
 
@@ -10,13 +10,13 @@ export interface WrittenSection {
   readonly template: Template;
 }
 
-/** Looks through what a school wrote for the slips that figures and templates cannot prevent (domain.md 4). Warnings only. */
-export function checkProse(sections: readonly WrittenSection[], context: ProseContext): Diagnostic[] {
-  const allRead = context.facts.school.unread.size === 0;
-  const judged = proseChecks.filter(({ needsRecords }) => allRead || !needsRecords);
+/** What every check of prose finds in the sections a school wrote, in the order of the text. */
+export function checkProse(sections: readonly WrittenSection[], facts: Facts): Diagnostic[] {
+  const allRead = facts.school.unread.size === 0;
+  const checks = proseChecks.filter(({ needsRecords }) => allRead || !needsRecords);
   return sections.flatMap(({ name, template }) => {
     const text = readProse(name, template);
-    const found = judged.flatMap((check) => [...check.run(text, context)]);
+    const found = checks.flatMap((check) => [...check.run(text, facts)]);
     return found.sort((a, b) => a.line - b.line || a.column - b.column);
   });
 }

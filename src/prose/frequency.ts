@@ -1,75 +1,81 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/groups.ts";
+import { activitiesIn } from "../figures/named/activity-figures.ts";
 import { overlaps } from "../records/define-kind.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { activityDay } from "../school/attendance.ts";
 import { addDays, dayNumber } from "../zh/dates.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { looksAhead, runningText, sentencesOf } from "./prose-text.ts";
+import { placeOf, sentencesOnThePast } from "./prose-text.ts";
+
+const notSoOften = defineMistake("prose/frequency", "warning", {
+  message: (a: { claim: string; stretch: Stretch; who: string; empty: number; of: number }) =>
+    `写的是“${a.claim}”，按记录“${a.who}”${emptyStretches[a.stretch](a)}没有活动`,
+  hint: () => "写实际的次数；漏记的活动就补录。",
+  why: "“每周一次”要和记录相符。",
+  wrong: "各教研组每周一次集体备课。",
+  right: "各教研组安排了集体备课。",
+});
+
+type Stretch = "周" | "两周" | "月";
+const emptyStretches: { readonly [stretch in Stretch]: (a: { empty: number; of: number }) => string } = {
+  周: ({ empty, of }) => `${of}个教学周里有${empty}个`,
+  两周: ({ empty }) => `有${empty}处连着两周`,
+  月: ({ empty, of }) => `${of}个月里有${empty}个`,
+};
 
 const claim =
   /每(两|二|双|隔)?(个?)(周|星期|月)(?:都|各|至少|固定)?(?:组织|开展|举行|举办|安排|进行|活动|集中|召开|有)?(?:一|1)次/;
-const subject = /教研|备课|研修|教研组|学科组/;
-const rule = /(?<![主需重首必])要|规定|应|须|计划|原则上/;
+const ofGroups = /教研|备课|研修|教研组|学科组/;
+const asRule = /(?<![主需重首必])要|规定|应|须|计划|原则上/;
 
 /** 每周一次 holds when every week of the terms has an activity (domain.md 4.11). */
 export const frequency: ProseCheck = {
-  name: "frequency",
   rule: "每周一次、每两周一次、每月一次与记录相符，放假的周不算",
+  mistakes: [notSoOften],
   needsRecords: true,
-  *run(text, { facts }) {
-    for (const paragraph of runningText(text)) {
-      if (looksAhead(text, paragraph)) continue;
-      for (const { text: sentence, start } of sentencesOf(paragraph)) {
-        const found = claim.exec(sentence);
-        if (!found || rule.test(sentence)) continue;
-        const stretch = found[3] === "月" ? "月" : found[1] ? "两周" : "周";
-        const worst = emptiest(sentence, stretch, facts);
-        if (!worst) continue;
-        const place = text.place(start + found.index, found[0].length);
-        yield diagnose("prose/frequency", place, { claim: found[0], stretch, ...worst });
-      }
+  *run(text, facts) {
+    for (const sentence of sentencesOnThePast(text)) {
+      const found = claim.exec(sentence.text);
+      if (!found || asRule.test(sentence.text)) continue;
+      const stretch = found[3] === "月" ? "月" : found[1] ? "两周" : "周";
+      const stretches = schoolStretches(stretch, facts);
+      const counts = activitiesMeant(sentence.text, facts).map(({ who, days }) => {
+        const empty = stretches.filter((weeks) => !weeks.some((week) => days.some((day) => isIn(day, week))));
+        return { who, empty: empty.length, of: stretches.length };
+      });
+      const [worst] = counts.sort((a, b) => b.empty - a.empty);
+      if (worst && worst.empty > 0)
+        yield notSoOften.at(placeOf(sentence, found), { claim: found[0], stretch, ...worst });
     }
   },
 };
 
-type Stretch = "周" | "两周" | "月";
-interface Emptiest {
-  readonly who: string;
-  readonly empty: number;
-  readonly of: number;
-}
-
-/** Who has most stretches without an activity; `undefined` when nobody has, or the sentence is about something else. */
-function emptiest(sentence: string, stretch: Stretch, facts: Facts): Emptiest | undefined {
-  const { activities } = facts.counted;
-  const series = activities.find(
-    (activity) => activity.series !== undefined && sentence.includes(activity.series),
-  )?.series;
-  if (series === undefined && !subject.test(sentence)) return undefined;
-  const forms = new Set(activities.map(({ form }) => form).filter((form) => sentence.includes(form)));
-  const isMeant = (activity: Activity) =>
-    series === undefined ? forms.size === 0 || forms.has(activity.form) : activity.series === series;
+/** The days of the activities that a sentence is about, by whose they are; none where it is about something else. */
+function activitiesMeant(sentence: string, facts: Facts): { who: string; days: string[] }[] {
+  const all = activitiesIn(facts);
+  const daysOf = (chosen: readonly Activity[]) => chosen.map(activityDay);
+  const series = all.map((one) => one.series).find((name) => name !== undefined && sentence.includes(name));
+  if (series !== undefined) return [{ who: series, days: daysOf(all.filter((one) => one.series === series)) }];
+  if (!ofGroups.test(sentence)) return [];
+  const forms = all.map(({ form }) => form).filter((form) => sentence.includes(form));
+  const meant = all.filter(({ form }) => forms.length === 0 || forms.includes(form));
   const groups = groupsOf(facts, "教研组").map(({ name }) => name);
+  if (groups.length === 0) return [{ who: "学校", days: daysOf(meant) }];
   const named = groups.filter((name) => sentence.includes(name));
-  const whose = series !== undefined || groups.length === 0 ? [undefined] : named.length > 0 ? named : groups;
-  const stretches = schoolStretches(stretch, facts);
-  const counts = whose.map((who): Emptiest => {
-    const days = activities.filter((a) => isMeant(a) && (who === undefined || a.group === who)).map(activityDay);
-    const empty = stretches.filter(
-      (weeks) => !days.some((day) => weeks.some(({ from, to }) => from <= day && day <= to)),
-    );
-    return { who: who ?? series ?? "学校", empty: empty.length, of: stretches.length };
-  });
-  const [worst] = counts.sort((a, b) => b.empty - a.empty);
-  return worst && worst.empty > 0 ? worst : undefined;
+  return (named.length > 0 ? named : groups).map((name) => ({
+    who: name,
+    days: daysOf(meant.filter(({ group }) => group === name)),
+  }));
 }
 
 interface Week {
   readonly from: string;
   readonly to: string;
 }
+
+const isIn = (day: string, { from, to }: Week): boolean => from <= day && day <= to;
 
 /** Stretches of the terms in which an activity is to be expected: weeks with three days of school or more. */
 function schoolStretches(stretch: Stretch, { school: { settings }, scope }: Facts): Week[][] {

@@ -1,21 +1,23 @@
 import { announcedCount } from "./announced-count.ts";
 import { brackets } from "./brackets.ts";
-import { claims } from "./claims.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { frequency } from "./frequency.ts";
 import { joinedLines } from "./joined-lines.ts";
 import { namedShortfall } from "./named-shortfall.ts";
 import { numbering } from "./numbering.ts";
-import { ordinals } from "./ordinals.ts";
+import { ordinalWords } from "./ordinal-words.ts";
 import { otherPlaces } from "./other-places.ts";
-import { ownWords } from "./own-words.ts";
+import { paragraphEnd } from "./paragraph-end.ts";
 import { partsOfTotal } from "./parts-of-total.ts";
 import { periodWord } from "./period-word.ts";
 import { personalData } from "./personal-data.ts";
 import { placeholders } from "./placeholders.ts";
 import { planText } from "./plan-text.ts";
-import { paragraphEnd, punctuation } from "./punctuation.ts";
-import { typedFigures, unitWords } from "./typed-figures.ts";
+import { preferredWords } from "./preferred-words.ts";
+import { punctuation } from "./punctuation.ts";
+import { rateClaims } from "./rate-claims.ts";
+import { typedFigures } from "./typed-figures.ts";
+import { unitWords } from "./unit-words.ts";
 import { vagueNumbers } from "./vague-numbers.ts";
 import { wrongWords } from "./wrong-words.ts";
 
@@ -23,18 +25,18 @@ import { wrongWords } from "./wrong-words.ts";
 export const proseChecks: readonly ProseCheck[] = [
   placeholders,
   numbering,
-  ordinals,
+  ordinalWords,
   announcedCount,
   partsOfTotal,
   otherPlaces,
   periodWord,
-  ownWords,
+  preferredWords,
   planText,
   punctuation,
   paragraphEnd,
   joinedLines,
   brackets,
-  claims,
+  rateClaims,
   frequency,
   typedFigures,
   unitWords,

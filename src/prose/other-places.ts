@@ -1,28 +1,45 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { oncePer } from "../school/once-per.ts";
 import type { School } from "../school/school.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { everyName, occursInRecords } from "./known-names.ts";
-import { type Paragraph, type ProseText, runningText } from "./prose-text.ts";
+import { ownNames } from "./own-names.ts";
+import { han, type Paragraph, placeOf, runningText } from "./prose-text.ts";
 
-const h = "[\\u4e00-\\u9fff]";
+const otherPlace = defineMistake("prose/other-place", "warning", {
+  message: (a: { name: string; school: string }) => `“${a.name}”不是本校、本地的名称，记录里也没有出现过`,
+  hint: () => "从别处抄来的就改成自己的；确有往来的，先登记这次活动。",
+  why: "别的学校、别的地方的名称，多半是从别处抄来忘了改。",
+  wrong: "参照永宁小学的办法，落实各项制度。",
+  right: "参照往年的办法，落实各项制度。",
+});
+const otherLevel = defineMistake("prose/other-level", "warning", {
+  message: (a: { word: string; better: string }) => `“${a.word}”与学期文件“所在”里的县区对不上`,
+  hint: (a) => `是否想写“${a.better}”？`,
+  why: "本地是县，写成区，多半是从别处抄来的。",
+  wrong: "按照区教研室的安排开展研修。",
+  right: "按照县教研室的安排开展研修。",
+});
+
 const verbs =
   "参照|仿照|对照|前往|参观|走进|来自|考察|观摩|邀请|聘请|联合|学习|借助|借鉴|召开|结对|[赴到在去与和同跟及向由请是为对的]";
 /** What may stand before a name: the start, a sign, or a word of going, meeting and the like. */
 const before = `(?:^|[，。；：、！？“”‘’《》（）【】\\s\\u3000\\ue000\\ue001]|${verbs})`;
-const subject = "生|语文|数学|英语|科学|体育|音乐|美术|道德|信息|心理|阶段|教育|课|部|段|高年级|低年级|中年级";
+/** After these a 小学 is no name: 小学生, 小学语文. */
+const goesOn = "生|语文|数学|英语|科学|体育|音乐|美术|道德|信息|心理|阶段|教育|课|部|段|高年级|低年级|中年级";
 const going = "(?:前往|参观|走进|来自|考察|观摩|邀请|[赴到《])";
-const kinds =
+const schoolTypes =
   "中心小学|中心学校|中心校|实验小学|实验中学|实验学校|希望小学|外国语学校|外国语小学|附属小学|附属中学|初级中学|高级中学|中心幼儿园|机关幼儿园|第[一二三四五六七八九十]+(?:小学|中学|幼儿园)";
 /** Proper names by their shape. A county needs an office or a comma after it to be told from 参加县级比赛. */
 const shapes: readonly RegExp[] = [
-  `(?<=${before})(${h}{2,8}?(?:${kinds}))`,
-  `(?<=${before})(${h}{2,5}?(?:小学|中学|幼儿园))(?!${subject})`,
-  `(?<=^|[、“《（]|[在到赴与和]|前往)(${h}{2,3}?校区)`,
-  `(?<=${going})(${h}{2,4}?学校)(?!${subject})`,
-  `(?<=${before})(${h}{2,3}?[县市](?=教育|教研|教科|教师|进修|实验|第|名师|骨干|中小学|小学|中学|幼儿园|学校|[，。；、！？》”）]|的|$))`,
-  `(?<=${before})(${h}{2,3}?区(?=教育局|教研室|教科|教师进修|进修学校|教师发展|实验小学|实验学校))`,
-  `(?<=${before})(${h}{2,3}?[镇乡](?=中心|小学|中学|学校|幼儿园|初级|第[一二三]))`,
-  `(?<=${before})(${h}{2,3}?(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))`,
+  `(?<=${before})(${han}{2,8}?(?:${schoolTypes}))`,
+  `(?<=${before})(${han}{2,5}?(?:小学|中学|幼儿园))(?!${goesOn})`,
+  `(?<=^|[、“《（]|[在到赴与和]|前往)(${han}{2,3}?校区)`,
+  `(?<=${going})(${han}{2,4}?学校)(?!${goesOn})`,
+  `(?<=${before})(${han}{2,3}?[县市](?=教育|教研|教科|教师|进修|实验|第|名师|骨干|中小学|小学|中学|幼儿园|学校|[，。；、！？》”）]|的|$))`,
+  `(?<=${before})(${han}{2,3}?区(?=教育局|教研室|教科|教师进修|进修学校|教师发展|实验小学|实验学校))`,
+  `(?<=${before})(${han}{2,3}?[镇乡](?=中心|小学|中学|学校|幼儿园|初级|第[一二三]))`,
+  `(?<=${before})(${han}{2,3}?(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))`,
 ].map((shape) => new RegExp(shape, "g"));
 
 /** Words that make it no proper name, wherever they stand in it. */
@@ -34,19 +51,16 @@ const generic = new RegExp(
 
 /** No other school's, county's or town's name, unless the records mention it (domain.md 4.4). */
 export const otherPlaces: ProseCheck = {
-  name: "other-places",
   rule: "文字里的学校和地方，是自己的，或在记录里出现过",
+  mistakes: [otherPlace, otherLevel],
   needsRecords: true,
-  *run(text, { facts: { school } }) {
+  *run(text, { school }) {
     for (const paragraph of runningText(text)) {
       for (const { at, name } of namesIn(paragraph)) {
         if (isOwn(name, school) || occursInRecords(name, school)) continue;
-        yield diagnose("prose/other-place", text.place(paragraph.start + at, name.length), {
-          name,
-          school: school.name,
-        });
+        yield otherPlace.at(paragraph.place(at, name.length), { name, school: school.name });
       }
-      yield* otherLevel(text, paragraph, school);
+      yield* officesElsewhere(paragraph, school);
     }
   },
 };
@@ -74,9 +88,16 @@ function withoutVerb(at: number, name: string): { at: number; name: string } {
 }
 
 const suffix = new RegExp(
-  `(?:${kinds}|小学|中学|幼儿园|学校|校区|[县市区镇乡]|(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))$`,
+  `(?:${schoolTypes}|小学|中学|幼儿园|学校|校区|[县市区镇乡]|(?:教师|教育|教研)(?:研训|研修|培训)?(?:博客|网站|论坛))$`,
 );
 const stemOf = (name: string): string => name.replace(suffix, "");
+
+const wordsOf = oncePer(({ records }: School) =>
+  JSON.stringify(records, (key, value) => (key === "origin" ? undefined : value)),
+);
+
+/** Whether the records mention it anywhere: units of outsiders, organisers, journals, places, titles. */
+const occursInRecords = (word: string, school: School): boolean => wordsOf(school).includes(word);
 
 /** The school, a campus or its place, in full or without the kind of school: 云岭小学 for 云岭中心小学. */
 function isOwn(name: string, school: School): boolean {
@@ -84,7 +105,7 @@ function isOwn(name: string, school: School): boolean {
   const places = [region?.province, region?.city, region?.county].filter((place) => place !== undefined);
   if (places.some((place) => name.endsWith(place) || place.endsWith(name))) return true;
   const inside = withoutPlaces(stemOf(name), places);
-  const own = [full, ...everyName(school)]
+  const own = [full, ...ownNames(school)]
     .map((one) => withoutPlaces(stemOf(one), places))
     .filter((one) => one.length >= 2);
   return own.some((one) => inside.includes(one) || (inside.length >= 2 && one.includes(inside)));
@@ -95,19 +116,19 @@ function withoutPlaces(name: string, places: readonly string[]): string {
 }
 
 const office = "(?:教育局|教研室|教科室|教科院|教师进修学校|进修学校|教师发展中心)";
-/** By the kind of the school's own county: the offices it has not. 学区 and 市、区 are no offices of another place. */
+/** A county has no 区教研室 and a district no 县教研室. 学区 and 市、区 are no offices of another place. */
 const otherOffices: { readonly [own: string]: RegExp } = {
   县: new RegExp(`(?<![学校片城社市县、各园地])区${office}`, "g"),
   区: new RegExp(`(?<![市区、各全])县${office}`, "g"),
 };
 
-/** 区教研室 in a county's school, 县教育局 in a district's: text of somewhere else. */
-function* otherLevel(text: ProseText, { text: typed, start }: Paragraph, school: School) {
+/** 区教研室 in the text of a county's school, 县教育局 in that of a district's. */
+function* officesElsewhere(paragraph: Paragraph, school: School): Iterable<Diagnostic> {
   const own = school.settings.region?.county?.at(-1) ?? "";
-  const other = otherOffices[own];
-  for (const found of other ? typed.matchAll(other) : []) {
+  const others = otherOffices[own];
+  for (const found of others ? paragraph.text.matchAll(others) : []) {
     if (occursInRecords(found[0], school)) continue;
     const args = { word: found[0], better: own + found[0].slice(1) };
-    yield diagnose("prose/other-level", text.place(start + found.index, found[0].length), args);
+    yield otherLevel.at(placeOf(paragraph, found), args);
   }
 }

@@ -1,15 +1,24 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { runningText, sentencesOf } from "./prose-text.ts";
+
+const partsOtherwise = defineMistake("prose/parts-of-total", "warning", {
+  message: (a: { total: string; sum: string; difference: string }) =>
+    `各部分相加是${a.sum}，与总数${a.total}差${a.difference}`,
+  hint: () => "核对各数；其余的也写明，如“其余为校级”。",
+  why: "各部分加起来要等于总数，否则读的人会问其余的在哪里。",
+  wrong: "学生参赛得奖90人次，其中省级4人次，市级6人次，县级20人次。",
+  right: "学生参赛得奖30人次，其中省级4人次，市级6人次，县级20人次。",
+});
 
 const unit = "(人次|学时|人|次|节|篇|项|个|位|名|场|堂)";
 const total = new RegExp(`(?<![\\d.])(\\d{1,6}|[一二三四五六七八九十百]{1,4})\\s*${unit}[^。；]{0,12}其中[：，]?`);
 
 /** Typed parts add up to the total beside them, or the rest is named (domain.md 4.3). */
 export const partsOfTotal: ProseCheck = {
-  name: "parts-of-total",
   rule: "“其中”后面的各数相加等于前面的总数，余数也写明",
+  mistakes: [partsOtherwise],
   *run(text) {
     for (const sentence of runningText(text).flatMap(sentencesOf)) {
       const found = total.exec(sentence.text);
@@ -30,11 +39,7 @@ export const partsOfTotal: ProseCheck = {
         sum: `${sum}${found[2]}`,
         difference: `${Math.abs(whole - sum)}${found[2]}`,
       };
-      yield diagnose(
-        "prose/parts-of-total",
-        text.place(sentence.start + found.index, found[1]!.length + found[2]!.length),
-        args,
-      );
+      yield partsOtherwise.at(sentence.place(found.index, found[1]!.length + found[2]!.length), args);
     }
   },
 };

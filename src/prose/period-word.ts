@@ -1,46 +1,61 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { runningText, withoutTitles } from "./prose-text.ts";
+import { placeOf, runningText, withoutTitles } from "./prose-text.ts";
 
-const words = {
+const otherPeriod = defineMistake("prose/period-word", "warning", {
+  message: (a: { word: string; type: string; own: string }) => `“${a.word}”与报告的时段（${a.type}）对不上`,
+  hint: (a) => `写成“${a.own}”或 {{时段词}}；说的是别的时段就写明是哪一段。`,
+  why: "报告是一学年的，文字里说一学期，前后对不上。",
+  wrong: "本学期，各组按月磨课。",
+  right: "本学年，各组按月磨课。",
+});
+
+type PeriodType = Settings["period"]["type"];
+interface WordsFor {
+  /** What the report calls its period. */
+  readonly own: string;
+  /** What calls it another kind of period. */
+  readonly clash: RegExp;
+  /** A period before the report's. It is meant where something is compared with it or goes on from it. */
+  readonly before?: RegExp;
+}
+const wordsFor: { readonly [type in PeriodType]: WordsFor } = {
   学期: {
     own: "本学期",
     clash:
       /本学年(?!第?[一二上下]|[上下]学期)|[这本]一?学年|一学年(?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十]|初|春|秋|暑|寒|年)/g,
+    before: /上一?(?:学期|学年)/g,
   },
   学年: {
     own: "本学年",
     clash: /[本这]一?学期|一学期(?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十]|初|春|秋|暑|寒|年)/g,
+    before: /上一?学年/g,
   },
-  年度: { own: "本年度", clash: /[本这]一?学[期年]|一学[期年](?=来|以来)/g },
+  年度: { own: "本年度", clash: /[本这]一?学[期年]|一学[期年](?=来|以来)/g, before: /去年|上一?年度/g },
   多年: {
     own: "这一时期",
     clash: /[本这]一?学[期年]|一学[期年](?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十])/g,
   },
-} as const;
-/** 上学期 is another period than the report's, unless it is there to compare with or to go on from. */
-const before = { 学期: /上一?(?:学期|学年)/g, 学年: /上一?学年/g, 年度: /去年|上一?年度/g, 多年: undefined } as const;
+};
 const compared =
   /比|较|同期|基础|延续|承接|相同|持平|增|减|提高|下降|遗留|提出|整改|反馈|立项|确定|以来|起|末|底|结束|总结/;
 
 /** 本学期, 本学年 and 本年度 agree with the period of the report (domain.md 3, 4.6). */
 export const periodWord: ProseCheck = {
-  name: "period-word",
   rule: "本学期、本学年、本年度与报告的时段一致",
-  *run(text, { facts }) {
-    const { type } = facts.school.settings.period;
-    const { own, clash } = words[type];
-    for (const { text: typed, start } of runningText(text)) {
-      const body = withoutTitles(typed);
-      const found = [...body.matchAll(clash)];
-      for (const match of body.matchAll(before[type] ?? /$^/g)) {
-        const around = body.slice(Math.max(0, match.index - 10), match.index + match[0].length + 16);
-        if (!compared.test(around)) found.push(match);
-      }
-      for (const match of found) {
-        const args = { word: match[0], type, own };
-        yield diagnose("prose/period-word", text.place(start + match.index, match[0].length), args);
-      }
+  mistakes: [otherPeriod],
+  *run(text, { school }) {
+    const { type } = school.settings.period;
+    const { own, clash, before } = wordsFor[type];
+    for (const paragraph of runningText(text)) {
+      const body = withoutTitles(paragraph.text);
+      const earlier = before ? [...body.matchAll(before)].filter((found) => !isCompared(found)) : [];
+      for (const found of [...body.matchAll(clash), ...earlier])
+        yield otherPeriod.at(placeOf(paragraph, found), { word: found[0], type, own });
     }
   },
 };
+
+const isCompared = ({ 0: word, index, input }: RegExpExecArray): boolean =>
+  compared.test(input.slice(Math.max(0, index - 10), index + word.length + 16));

@@ -1,8 +1,15 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import type { Paragraph } from "./prose-text.ts";
+import { han, type Paragraph } from "./prose-text.ts";
 
-const han = "[\\u4e00-\\u9fff]";
+const placeholder = defineMistake("prose/placeholder", "warning", {
+  message: (a: { text: string }) => `“${a.text}”像是留着要填的空，或复制时带来的残留`,
+  hint: () => "填上真实的内容；没有就删去。",
+  why: "留着的空会原样印出来。",
+  wrong: "本学年的研修由__牵头。",
+  right: "本学年的研修由教导处牵头。",
+});
+
 /** What people leave to be filled in later, and what a web page or Word leaves behind. */
 const patterns: readonly RegExp[] = [
   /[_＿]{2,}/g,
@@ -23,8 +30,8 @@ const patterns: readonly RegExp[] = [
 
 /** Nothing is left to be filled in (domain.md 4.5). */
 export const placeholders: ProseCheck = {
-  name: "placeholders",
   rule: "不留待填的空、代替字和网页残留",
+  mistakes: [placeholder],
   *run(text) {
     for (const paragraph of text.paragraphs) {
       const found = [
@@ -37,14 +44,13 @@ export const placeholders: ProseCheck = {
       for (const one of found.sort((a, b) => a.at - b.at)) {
         if (one.at < end) continue;
         end = one.at + one.text.length;
-        const place = text.place(paragraph.start + one.at, one.text.length);
-        yield diagnose("prose/placeholder", place, { text: one.text.trim() });
+        yield placeholder.at(paragraph.place(one.at, one.text.length), { text: one.text.trim() });
       }
     }
   },
 };
 
-/** `**` that makes nothing bold: alone, or around what nobody would set in bold, as in **中学制度”、“**县. */
+/** `**` that makes nothing bold: a single one, or two around what nobody sets in bold, such as **中学制度”、“**县. */
 function loneStars({ text }: Paragraph): { at: number; text: string }[] {
   const marks = [...text.matchAll(/(?<!\*)\*\*(?!\*)/g)].map(({ index }) => index);
   const found: { at: number; text: string }[] = [];

@@ -1,7 +1,30 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { type Paragraph, type ProseText, runningText, withoutTail } from "./prose-text.ts";
+import { han, type Paragraph, placeOf } from "./prose-text.ts";
+
+const halfWidth = defineMistake("prose/half-width", "warning", {
+  message: (a: { signs: readonly string[]; corrected: readonly string[]; count: number }) =>
+    `汉字之间用了半角的 ${a.signs.join(" ")}${a.count > 1 ? `，这一段共${a.count}处` : ""}`,
+  hint: (a) => `改成 ${a.corrected.join(" ")}。`,
+  why: "汉字之间用全角标点。",
+  wrong: "备课有初稿,上课有观察,评课有记录。",
+  right: "备课有初稿，上课有观察，评课有记录。",
+});
+const doubledStop = defineMistake("prose/doubled-stop", "warning", {
+  message: (a: { text: string; first: string }) => `标点“${a.text}”重复了`,
+  hint: () => "只留一个。",
+  why: "标点打了两遍。",
+  wrong: "各组按月磨课。。",
+  right: "各组按月磨课。",
+});
+const innerSpace = defineMistake("prose/inner-space", "warning", {
+  message: (a: { before: string; after: string }) => `“${a.before}”和“${a.after}”之间有空格`,
+  hint: () => "删去空格；漏了字就补上，分开的两句加上标点。",
+  why: "汉字之间不空格，空着的地方可能漏了字。",
+  wrong: "各组按月开展校本 教研。",
+  right: "各组按月开展校本教研。",
+});
 
 const full: { readonly [half: string]: string } = {
   ",": "，",
@@ -14,77 +37,40 @@ const full: { readonly [half: string]: string } = {
   ")": "）",
   '"': "“ ”",
 };
-const h = "[\\u4e00-\\u9fff]";
 const close = `[\\u4e00-\\u9fff”’》）】\\ue000]`;
 /** Signs next to Chinese characters; 14:30, 1,000, 3.5, Latin words and addresses are left alone. */
-const halfWidth = new RegExp(
-  `(?<=${close})[,;:](?=${h}|\\d|[“《（\\ue000]|[ \\t]*$)|(?<=${close})[.?!](?=${h}|[“《]|[ \\t]*$)|\\((?=${h})|(?<=${h})\\)|(?<=${h}|^|[，。；：、（\\s\\u3000])"(?=${h})|(?<=${h})"`,
+const halves = new RegExp(
+  `(?<=${close})[,;:](?=${han}|\\d|[“《（\\ue000]|[ \\t]*$)|(?<=${close})[.?!](?=${han}|[“《]|[ \\t]*$)|\\((?=${han})|(?<=${han})\\)|(?<=${han}|^|[，。；：、（\\s\\u3000])"(?=${han})|(?<=${han})"`,
   "gm",
 );
 const doubled =
   /。{2,}|，{2,}|、{2,}|；{2,}|：{2,}|[，、；：][。，；：、！？]|[。！？][，、；：。]|,{2,}|；。|[，、；：。！？][,;:]/g;
-const innerSpace = new RegExp(`(?<=${h})[ \\t\\u3000\\u00a0]+(?=${h})`, "g");
+const space = new RegExp(`(?<=${han})[ \\t\\u3000\\u00a0]+(?=${han})`);
 
 /** Full-width signs, one at a time, and no gaps within a sentence (domain.md 4.10). */
 export const punctuation: ProseCheck = {
-  name: "punctuation",
   rule: "汉字之间用全角标点，不重复，不夹空格",
+  mistakes: [halfWidth, doubledStop, innerSpace],
   *run(text) {
     for (const paragraph of text.paragraphs) {
       if (paragraph.type === "row") continue;
-      yield* ofHalfWidth(text, paragraph);
-      for (const found of paragraph.text.matchAll(doubled)) {
-        const place = text.place(paragraph.start + found.index, found[0].length);
-        yield diagnose("prose/doubled-stop", place, { text: found[0], first: found[0][0]! });
-      }
-      const [space] = paragraph.text.matchAll(innerSpace);
-      if (space && paragraph.type !== "heading") {
-        const [before, after] = [
-          paragraph.text.slice(space.index - 1, space.index),
-          paragraph.text.charAt(space.index + space[0].length),
-        ];
-        yield diagnose("prose/inner-space", text.place(paragraph.start + space.index, space[0].length), {
-          before,
-          after,
-        });
-      }
+      yield* halfWidthIn(paragraph);
+      for (const found of paragraph.text.matchAll(doubled))
+        yield doubledStop.at(placeOf(paragraph, found), { text: found[0], first: found[0][0]! });
+      const found = paragraph.type === "heading" ? null : space.exec(paragraph.text);
+      if (!found) continue;
+      const [before, after] = [found.index - 1, found.index + found[0].length].map((at) => paragraph.text.charAt(at));
+      yield innerSpace.at(placeOf(paragraph, found), { before: before!, after: after! });
     }
   },
 };
 
-/** One finding for a paragraph: whoever types half-width signs types many. */
-function* ofHalfWidth(text: ProseText, { text: typed, start }: Paragraph): Iterable<Diagnostic> {
-  const found = [...typed.matchAll(halfWidth)];
+/** One for a paragraph: whoever types half-width signs types many. */
+function* halfWidthIn({ text, place }: Paragraph): Iterable<Diagnostic> {
+  const found = [...text.matchAll(halves)];
   const [first] = found;
   if (!first) return;
   const signs = [...new Set(found.map(([sign]) => sign))];
   const args = { signs, corrected: signs.map((sign) => full[sign]!), count: found.length };
-  yield diagnose("prose/half-width", text.place(start + first.index, 1), args);
+  yield halfWidth.at(place(first.index, 1), args);
 }
-
-/** A paragraph ends with a stop (domain.md 4.10). */
-export const paragraphEnd: ProseCheck = {
-  name: "paragraph-end",
-  rule: "一段话以句号、问号、叹号或冒号收尾",
-  *run(text) {
-    for (const { text: typed, start, type } of runningText(text)) {
-      const body = withoutTail(typed).replace(/\*\*$/, "");
-      const last = body.at(-1) ?? "";
-      const place = text.place(start + body.length - 1, 1);
-      if (/[，、,]/.test(last)) yield diagnose("prose/unfinished-paragraph", place, { ending: last });
-      else if (
-        type === "paragraph" &&
-        isSentence(body) &&
-        /[\u4e00-\u9fff；]/.test(last) &&
-        !typed.trim().startsWith("**")
-      )
-        yield diagnose("prose/unfinished-paragraph", place, { ending: last === "；" ? "；" : "" });
-    }
-  },
-};
-
-/** Words that stand alone on a line, such as a name or a caption, need no stop; numbered items may end with ；. */
-const isSentence = (body: string): boolean =>
-  /[，。；！？]/.test(body) &&
-  body.length > 10 &&
-  !/^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳]|[一二三四五六七八九]是)/.test(body);

@@ -1,6 +1,21 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { runningText, withoutTitles } from "./prose-text.ts";
+import { placeOf, runningText, withoutTitles } from "./prose-text.ts";
+
+const wrongWord = defineMistake("prose/wrong-word", "warning", {
+  message: (a: { word: string; better: string }) => `“${a.word}”像是打错了`,
+  hint: (a) => `是否想写“${a.better}”？`,
+  why: "常打错的词。",
+  wrong: "课堂展示了教师的丰采。",
+  right: "课堂展示了教师的风采。",
+});
+const outdatedWord = defineMistake("prose/outdated", "warning", {
+  message: (a: { word: string; better: string }) => `“${a.word}”的提法已经过时`,
+  hint: (a) => `核对是否应写“${a.better}”。`,
+  why: "旧提法要换成现在的。",
+  wrong: "教师认真学习了十九大精神。",
+  right: "教师认真学习了教育部门的文件。",
+});
 
 /** Slips of the input method that are never right, and what was meant. Add a line to add one. */
 const slips: { readonly [wrong: string]: string } = {
@@ -42,40 +57,32 @@ const slips: { readonly [wrong: string]: string } = {
   座谈汇: "座谈会",
   研讨汇: "研讨会",
 };
-/** The congress a report of these years would no longer lead with. */
-const outdated: readonly { readonly pattern: RegExp; readonly from: string; readonly better: string }[] = [
-  { pattern: /十[八九](?:大(?!报告中|以来|期间)|届[一二三四五六七]中全会)/g, from: "2023-01-01", better: "二十大" },
-];
+const slipPatterns = Object.entries(slips).map(([word, better]) => [new RegExp(word, "g"), better] as const);
 const doubledWord =
   /(学校|中学|小学|教师|学生|教研组|活动|研修|培训|我们|进行|开展|工作|管理)\1|和和(?![美气睦])|的的(?!确)/g;
+/** The congress that a report from this day on no longer leads with, and the one it leads with. */
+const outdated = {
+  from: "2023-01-01",
+  pattern: /十[八九](?:大(?!报告中|以来|期间)|届[一二三四五六七]中全会)/g,
+  better: "二十大",
+};
 
 /** Wrong characters, doubled words and outdated slogans (domain.md 4.12). */
 export const wrongWords: ProseCheck = {
-  name: "wrong-words",
   rule: "没有常见的错字、重复的词和过时的提法",
-  *run(text, { facts }) {
-    const { from } = facts.school.settings.period;
-    for (const { text: typed, start } of runningText(text)) {
-      for (const [word, better] of Object.entries(slips)) {
-        for (let at = typed.indexOf(word); at >= 0; at = typed.indexOf(word, at + word.length))
-          yield diagnose("prose/wrong-word", text.place(start + at, word.length), { word, better });
-      }
-      const body = withoutTitles(typed);
-      for (const found of body.matchAll(doubledWord)) {
-        const better = found[1] ?? found[0][0]!;
-        yield diagnose("prose/wrong-word", text.place(start + found.index, found[0].length), {
-          word: found[0],
-          better,
-        });
-      }
-      for (const { pattern, better } of outdated.filter((slogan) => slogan.from <= from)) {
-        if (body.includes(better)) continue;
-        for (const found of body.matchAll(pattern))
-          yield diagnose("prose/outdated", text.place(start + found.index, found[0].length), {
-            word: found[0],
-            better,
-          });
-      }
+  mistakes: [wrongWord, outdatedWord],
+  *run(text, { school }) {
+    const isLate = outdated.from <= school.settings.period.from;
+    for (const paragraph of runningText(text)) {
+      for (const [pattern, better] of slipPatterns)
+        for (const found of paragraph.text.matchAll(pattern))
+          yield wrongWord.at(placeOf(paragraph, found), { word: found[0], better });
+      const body = withoutTitles(paragraph.text);
+      for (const found of body.matchAll(doubledWord))
+        yield wrongWord.at(placeOf(paragraph, found), { word: found[0], better: found[1] ?? found[0][0]! });
+      const { pattern, better } = outdated;
+      for (const found of isLate && !body.includes(better) ? body.matchAll(pattern) : [])
+        yield outdatedWord.at(placeOf(paragraph, found), { word: found[0], better });
     }
   },
 };

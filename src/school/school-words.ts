@@ -1,14 +1,18 @@
 import type { Settings } from "../records/settings/settings.ts";
 
-/** How a report calls the school: 校 or 园. */
+/** How a report calls the school, 校 or 园, and its groups. */
 export interface SchoolWords {
   readonly school: "学校" | "幼儿园";
   readonly whole: "全校" | "全园";
   readonly own: "校本" | "园本";
+  /** 教研组, or the school's own word for it. */
+  readonly group: string;
 }
 
 /** By 用语, else by the name of the school. */
-export const schoolWords = ({ school, wording }: Settings): SchoolWords =>
-  (wording?.学校 ?? school).endsWith("园")
-    ? { school: "幼儿园", whole: "全园", own: "园本" }
-    : { school: "学校", whole: "全校", own: "校本" };
+export const schoolWords = ({ school, wording }: Settings): SchoolWords => ({
+  ...((wording?.学校 ?? school).endsWith("园")
+    ? ({ school: "幼儿园", whole: "全园", own: "园本" } as const)
+    : ({ school: "学校", whole: "全校", own: "校本" } as const)),
+  group: wording?.教研组 ?? "教研组",
+});

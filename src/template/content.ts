@@ -6,3 +6,7 @@ export type Inline =
   | { readonly type: "break" };
 
 export type Content = readonly Inline[];
+
+/** The words of some content, for measuring and for lines of plain text; `lineBreak` stands for each break. */
+export const plainText = (content: Content, lineBreak: string): string =>
+  content.map((inline) => (inline.type === "break" ? lineBreak : inline.text)).join("");

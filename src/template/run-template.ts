@@ -1,42 +1,60 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
-import type { Checked, Place } from "../diagnostics/diagnostic.ts";
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { Content } from "./content.ts";
-import { type Evaluated, Evaluator, type Item, later, wrong } from "./evaluate.ts";
+import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./evaluator.ts";
 import type { ParsedTemplate } from "./parse-template.ts";
-import { placeOfNode, type Template, textOfNode } from "./source-text.ts";
+import { printValue } from "./print-value.ts";
+import { placeOfNode, type Template, textOfNode } from "./template.ts";
 import type { TemplateData } from "./template-data.ts";
-import { toContent } from "./to-content.ts";
-import { isGroup, isList, isTrue } from "./truth.ts";
+import { isGroup, isList, isTrue } from "./template-value.ts";
 
-/** A value of the data, waiting for its token to be found. */
-export interface Slot {
-  readonly content: Content;
-  /** As typed between the braces, for messages. */
-  readonly name: string;
-  readonly place: Place;
-}
+const blockArgument = defineMistake("template/block-argument", "error", {
+  message: (a: { name: string }) => `“{{#${a.name}}}”后面要有一个名称，而且只能有一个`,
+  hint: (a) => `写成 {{#${a.name} 名称}}；带条件的加括号，如 {{#${a.name} (计数 "获奖")}}。`,
+  why: "要写明看哪一个数有没有。",
+  wrong: "{{#if}}有活动。{{/if}}",
+  right: "{{#if 研修活动}}有活动。{{/if}}",
+});
 
-/** Markdown in which every value is a token: U+E000, the number of its slot, U+E001. */
+const notPrintable = defineMistake("template/not-printable", "error", {
+  message: (a: { name: string }) => `“${a.name}”是一组数据，不能直接印出`,
+  hint: (a) => `逐项写：{{#each ${a.name}}}……{{/each}}。`,
+  why: "一组数据要逐项印。",
+  wrong: "{{要求名单}}",
+  right: "{{#each 要求名单}}一项。{{/each}}",
+});
+
+const notAList = defineMistake("template/not-a-list", "error", {
+  message: (a: { name: string }) => `“${a.name}”不是一组数据，不能用 {{#each}}`,
+  hint: (a) => `写成 {{#if ${a.name}}}……{{/if}}。`,
+  why: "一句话没有各项可以逐一印。",
+  wrong: "{{#each 主题}}一项。{{/each}}",
+  right: "{{#if 主题}}有主题。{{/if}}",
+});
+
+export const runMistakes = [blockArgument, notPrintable, notAList];
+
+/** Markdown in which every value is a token: U+E000, its index among the values, U+E001. */
 export interface Filled {
   readonly text: string;
-  readonly slots: readonly Slot[];
+  readonly values: readonly Content[];
 }
 
-/** Matches a token; its first group is the number of the slot. */
+/** Matches a token; its first group is the index of the value. */
 export const token = /\ue000(\d+)\ue001/g;
 
 /** Runs a template. Mistakes of every branch are reported, also of those that are not printed. */
 export function runTemplate(parsed: ParsedTemplate, data: TemplateData): Checked<Filled> {
   const run = new Run(parsed, data);
-  run.check(parsed.program, parsed.namesAreSure ? [] : ["later"]);
+  run.check(parsed.program, parsed.namesAreSure ? [] : [later]);
   const text = run.program(parsed.program, []);
   const { diagnostics } = run.evaluator;
-  const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== "template/unknown-name");
-  return { value: { text, slots: run.slots }, diagnostics: sure };
+  const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== unknownName.code);
+  return { value: { text, values: run.values }, diagnostics: sure };
 }
 
 class Run {
-  readonly slots: Slot[] = [];
+  readonly values: Content[] = [];
   readonly evaluator: Evaluator;
   private readonly parsed: ParsedTemplate;
 
@@ -45,7 +63,7 @@ class Run {
     this.evaluator = new Evaluator(data, (node) => placeOfNode(parsed.template, node));
   }
 
-  /** Evaluates what can be known before running. */
+  /** Evaluates what does not depend on an item of a block, so that branches that are not printed are checked too. */
   check(program: hbs.AST.Program | undefined, items: readonly Item[]): void {
     for (const node of program?.body ?? []) {
       if (node.type === "MustacheStatement") this.evaluator.evaluate(node, items);
@@ -53,7 +71,7 @@ class Run {
       const block = node as hbs.AST.BlockStatement;
       if (this.argument(block)) this.evaluator.evaluate(block.params[0]!, items);
       const loops = /^(each|with)$/.test(block.path.original);
-      this.check(block.program, loops ? [...items, "later"] : items);
+      this.check(block.program, loops ? [...items, later] : items);
       this.check(block.inverse, items);
     }
   }
@@ -67,7 +85,7 @@ class Run {
     if (node.type === "MustacheStatement") return this.print(node as hbs.AST.MustacheStatement, items);
     if (node.type !== "BlockStatement") return "";
     const text = this.block(node as hbs.AST.BlockStatement, items);
-    return text === "" && standsInText(this.parsed.template, node) ? this.token({ content: [], name: "", node }) : text;
+    return text === "" && standsInText(this.parsed.template, node) ? this.token([]) : text;
   }
 
   // After a mistake the tag stands as it was typed, so that a draft shows where.
@@ -76,16 +94,16 @@ class Run {
     const name = String((node.path as hbs.AST.PathExpression).original);
     let content: Content | undefined;
     if (value !== wrong && value !== later) {
-      content = toContent(value);
-      if (!content) this.evaluator.report(node, (place) => diagnose("template/not-printable", place, { name }));
+      content = printValue(value);
+      if (!content) this.evaluator.report(node, notPrintable.of({ name }));
     }
     content ??= [{ type: "text", text: textOfNode(this.parsed.template, node) }];
-    return this.token({ content, name, node });
+    return this.token(content);
   }
 
-  private token({ node, ...slot }: Omit<Slot, "place"> & { readonly node: hbs.AST.Node }): string {
-    this.slots.push({ ...slot, place: placeOfNode(this.parsed.template, node) });
-    return `\ue000${this.slots.length - 1}\ue001`;
+  private token(content: Content): string {
+    this.values.push(content);
+    return `\ue000${this.values.length - 1}\ue001`;
   }
 
   private block(block: hbs.AST.BlockStatement, items: readonly Item[]): string {
@@ -102,7 +120,7 @@ class Run {
         .map((item, index) => this.program(block.program, [...items, { value: item, index, count: value.length }]))
         .join("");
     const name = textOfNode(this.parsed.template, argument!);
-    this.evaluator.report(argument!, (place) => diagnose("template/not-a-list", place, { name }));
+    this.evaluator.report(argument!, notAList.of({ name }));
     return isGroup(value) ? "" : this.program(block.inverse, items);
   }
 
@@ -110,13 +128,13 @@ class Run {
     const kind = block.path.original;
     const fits = block.params.length === 1 && !block.hash && !block.program?.blockParams;
     if (!fits && /^(if|unless|each|with)$/.test(kind))
-      this.evaluator.report(block.path, (place) => diagnose("template/block-argument", place, { name: kind }));
+      this.evaluator.report(block.path, blockArgument.of({ name: kind }));
     return block.params.length > 0;
   }
 }
 
-// A sentence that is off leaves a token of nothing, since an empty line would cut its paragraph in two. Handlebars
-// takes the line of a tag that stands alone on it.
+// A block that prints nothing within a line leaves an empty token: an empty line would cut its paragraph in two. If its
+// tag stands alone on a line, Handlebars takes the line away.
 function standsInText(template: Template, block: hbs.AST.Node): boolean {
   const { line, column } = block.loc.start;
   const typed = template.text.split("\n")[line - 1]!;

@@ -1,7 +1,7 @@
 /** `open` `{{#if}}`, `else`, `close` `{{/if}}`, `output` `{{名称}}`; `broken` has no `}}`. */
-export type TagKind = "open" | "else" | "close" | "output" | "comment" | "unsupported" | "broken";
+type TagKind = "open" | "else" | "close" | "output" | "comment" | "unsupported" | "broken";
 
-/** One `{{…}}` of a template, found without parsing it, so that every mistake of a file can be told at once. */
+/** One `{{…}}` of a template, found without parsing, so that all mistakes of a file are reported at once. */
 export interface Tag {
   readonly kind: TagKind;
   readonly offset: number;
@@ -14,7 +14,7 @@ const comment = /\{\{~?!(?:--[\s\S]*?--~?\}\}|(?!--)[\s\S]*?\}\})/y;
 const body = /(?:"[^"\n]*"|"[^"”\n{}]*”|'[^'\n]*'|“[^”"\n{}]*["”]|[^"'{}]|\{(?!\{)|\}(?!\}))*/.source;
 const tag = new RegExp(`\\{\\{(?!\\{\\{)(?:\\{${body}\\}\\}\\}|(?!\\{)${body}\\}\\})`, "y");
 
-/** Every tag in order; `\{{` means two braces as text. */
+/** Every tag in order. `\{{` is no tag: it means two braces. */
 export function scanTags(text: string): Tag[] {
   const tags: Tag[] = [];
   for (let at = text.indexOf("{{"); at !== -1; ) {
@@ -29,7 +29,7 @@ export function scanTags(text: string): Tag[] {
   return tags;
 }
 
-/** The text with each tag as `change` gives it; places stay true where its length stays. */
+/** The text with each tag as `change` gives it. If lengths stay, places stay true. */
 export function replaceTags<T extends Pick<Tag, "offset" | "text">>(
   text: string,
   tags: readonly T[],

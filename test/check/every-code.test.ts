@@ -11,11 +11,9 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
   ["source/utf-16", "source/encoding.test.ts", "带 BOM 的 UTF-16 小端"],
   ["source/not-utf-8", "source/encoding.test.ts", "坏了一个字节的 UTF-8"],
   ["record/bad-scope", "school/narrow.test.ts", "没有的教研组"],
-  // Characters a prose file may not hold are refused by source/ already; no figure of the shipped data is a table.
-  ["template/forbidden-character", "outline/template-mistakes.test.ts", "控制字符"],
   // Only who writes a report's own folder can make these.
-  ["template/bad-report", "outline/report-folder.test.ts", "章节不是列表"],
-  ["template/missing-section", "outline/report-folder.test.ts", "章节没有文件"],
+  ["template/bad-report", "outline/read-report.test.ts", "章节不是列表"],
+  ["template/missing-section", "outline/read-report.test.ts", "章节没有文件"],
   ["template/missing-setting", "check/report-that-needs.test.ts", "报告要有的设置没有写"],
 ];
 

@@ -78,7 +78,6 @@ const notRun: Readonly<Record<string, string>> = {
   "source/not-utf-8": "字节",
   "record/not-a-term": "学期文件不能用时没有别的可看",
   "record/bad-scope": "命令行的选项",
-  "template/forbidden-character": "看不见的字符",
   "template/bad-report": "程序自带的 report.yaml",
   "template/missing-section": "程序自带的 report.yaml",
   "template/missing-prose": "缺少的文件",

@@ -14,7 +14,7 @@ interface Word {
 }
 
 /** Reads a Word file by the format's own rules, without anything of src. */
-export function wordFacts(docx: Uint8Array): Facts {
+export function factsOf(docx: Uint8Array): Facts {
   const bytes = unzipSync(docx);
   const part = (path: string) => xmlTree(strFromU8(bytes[path]!));
   const facts = new Map<string, string>();

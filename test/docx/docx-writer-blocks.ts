@@ -22,7 +22,7 @@ import type { Block, Row, Table as TableBlock } from "../../src/outline/blocks.t
 import type { Content } from "../../src/template/content.ts";
 
 /** What the writer needs everywhere; `figures` counts the bookmarks of one document. */
-export interface DocxDesk {
+export interface DocxPage {
   readonly profile: LayoutProfile;
   readonly width: number;
   readonly figures: { count: number };
@@ -46,7 +46,7 @@ export function runs(text: string, look: { bold?: boolean; size?: number | undef
 /** Content as runs, each figure inside its bookmark. */
 export function contentChildren(
   content: Content,
-  { figures }: DocxDesk,
+  { figures }: DocxPage,
   look: { bold?: boolean; size?: number | undefined } = {},
 ): ParagraphChild[] {
   return content.flatMap((inline): ParagraphChild[] => {
@@ -59,12 +59,12 @@ export function contentChildren(
 }
 
 /** Blocks in order; `keepNext` keeps the last one with what follows. */
-export function blockDrafts(blocks: readonly Block[], desk: DocxDesk, keepNext: boolean): Draft[] {
+export function blockDrafts(blocks: readonly Block[], page: DocxPage, keepNext: boolean): Draft[] {
   const drafts = blocks.flatMap((block, i): Draft[] => [
     ...(block.type === "table" && blocks[i - 1]?.type === "table" ? [{ style: "SectionEnd" }] : []),
-    ...oneBlock(block, desk, keepNext && i === blocks.length - 1),
+    ...oneBlock(block, page, keepNext && i === blocks.length - 1),
   ]);
-  const { gap } = desk.profile.table;
+  const { gap } = page.profile.table;
   return drafts.map((draft, i) => {
     if (draft instanceof Table) return draft;
     const spacing = {
@@ -75,36 +75,36 @@ export function blockDrafts(blocks: readonly Block[], desk: DocxDesk, keepNext: 
   });
 }
 
-function oneBlock(block: Block, desk: DocxDesk, keepNext: boolean): Draft[] {
+function oneBlock(block: Block, page: DocxPage, keepNext: boolean): Draft[] {
   switch (block.type) {
     case "heading": {
       const number = /^\d+\.$/.test(block.number) ? `${block.number} ` : block.number;
-      return [{ style: `Heading${block.level}`, children: [...runs(number), ...contentChildren(block.content, desk)] }];
+      return [{ style: `Heading${block.level}`, children: [...runs(number), ...contentChildren(block.content, page)] }];
     }
     case "paragraph":
-      return [{ style: "BodyText", children: contentChildren(block.content, desk), keepNext }];
+      return [{ style: "BodyText", children: contentChildren(block.content, page), keepNext }];
     case "list":
       return block.items.map((item, i) => {
-        const marker = block.ordered ? `${i + 1}. ` : desk.profile.bullet;
+        const marker = block.ordered ? `${i + 1}. ` : page.profile.bullet;
         const last = i === block.items.length - 1;
         return {
           style: "BodyText",
-          children: [...runs(marker), ...contentChildren(item, desk)],
+          children: [...runs(marker), ...contentChildren(item, page)],
           keepNext: keepNext && last,
         };
       });
     case "table":
-      return [table(block, desk, keepNext)];
+      return [table(block, page, keepNext)];
   }
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "auto", space: 0 };
 
-function table(block: TableBlock, desk: DocxDesk, keepNext: boolean): Table {
-  const { table: look } = desk.profile;
-  const setting = tableSetting(block, desk.width, desk.profile);
+function table(block: TableBlock, page: DocxPage, keepNext: boolean): Table {
+  const { table: look } = page.profile;
+  const setting = tableSetting(block, page.width, page.profile);
   return new Table({
-    width: { size: desk.width, type: WidthType.DXA },
+    width: { size: page.width, type: WidthType.DXA },
     alignment: AlignmentType.CENTER,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     layout: TableLayoutType.FIXED,
@@ -117,13 +117,13 @@ function table(block: TableBlock, desk: DocxDesk, keepNext: boolean): Table {
       right: look.cellMargin,
     },
     rows: [
-      headRow(block, setting, desk),
-      ...block.rows.map((row, i) => bodyRow(row, block, setting, desk, keepNext && i === block.rows.length - 1)),
+      headRow(block, setting, page),
+      ...block.rows.map((row, i) => bodyRow(row, block, setting, page, keepNext && i === block.rows.length - 1)),
     ],
   });
 }
 
-const rowOptions = ({ profile }: DocxDesk) => ({
+const rowOptions = ({ profile }: DocxPage) => ({
   cantSplit: true,
   height: { value: profile.table.rowHeight, rule: HeightRule.ATLEAST },
 });
@@ -135,23 +135,23 @@ const cell = (width: number, options: IParagraphOptions): TableCell =>
     children: [paragraph(options)],
   });
 
-const ownSize = (size: number, { profile }: DocxDesk) => (size === profile.table.size ? undefined : size);
+const ownSize = (size: number, { profile }: DocxPage) => (size === profile.table.size ? undefined : size);
 
-function headRow({ columns }: TableBlock, { widths, size }: TableSetting, desk: DocxDesk): TableRow {
+function headRow({ columns }: TableBlock, { widths, size }: TableSetting, page: DocxPage): TableRow {
   const children = columns.map(({ header }, i) =>
-    cell(widths[i]!, { style: "TableHead", keepNext: true, children: runs(header, { size: ownSize(size, desk) }) }),
+    cell(widths[i]!, { style: "TableHead", keepNext: true, children: runs(header, { size: ownSize(size, page) }) }),
   );
-  return new TableRow({ ...rowOptions(desk), tableHeader: true, children });
+  return new TableRow({ ...rowOptions(page), tableHeader: true, children });
 }
 
 function bodyRow(
   row: Row,
   { columns }: TableBlock,
   setting: TableSetting,
-  desk: DocxDesk,
+  page: DocxPage,
   keepNext: boolean,
 ): TableRow {
-  const { leastSize, cellMargin } = desk.profile.table;
+  const { leastSize, cellMargin } = page.profile.table;
   const children = columns.map((column, i) => {
     const content = row.cells[i] ?? [];
     const width = setting.widths[i]!;
@@ -159,9 +159,9 @@ function bodyRow(
     const size = column.oneLine
       ? fittingSize(longestLine(text), width, setting.size, leastSize, cellMargin)
       : setting.size;
-    const look = { bold: row.total === true, size: ownSize(size, desk) };
+    const look = { bold: row.total === true, size: ownSize(size, page) };
     const alignment = column.align ?? AlignmentType.LEFT;
-    return cell(width, { style: "TableText", keepNext, alignment, children: contentChildren(content, desk, look) });
+    return cell(width, { style: "TableText", keepNext, alignment, children: contentChildren(content, page, look) });
   });
-  return new TableRow({ ...rowOptions(desk), children });
+  return new TableRow({ ...rowOptions(page), children });
 }

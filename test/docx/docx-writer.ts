@@ -19,29 +19,29 @@ import { frameLine } from "../../src/docx/spread-line.ts";
 import { widthInChars } from "../../src/docx/text-width.ts";
 import { titleLines } from "../../src/docx/title-lines.ts";
 import type { Annex, Outline, Signature } from "../../src/outline/blocks.ts";
-import { blockDrafts, contentChildren, type DocxDesk, type Draft, paragraph, runs } from "./docx-writer-blocks.ts";
+import { blockDrafts, contentChildren, type DocxPage, type Draft, paragraph, runs } from "./docx-writer-blocks.ts";
 import { docxStyles } from "./docx-writer-styles.ts";
 
 /**
- * The same outline in the same layout, written by the `docx` library: what src/word is compared with.
- * What is decided before any XML (line breaks of titles, column widths, tab stops, indents) is taken from src/word.
+ * The same outline in the same layout, written by the `docx` library: what src/docx is compared with.
+ * What is decided before any XML (line breaks of titles, column widths, tab stops, indents) is taken from src/docx.
  */
 export async function writeWithDocx(outline: Outline, profile: LayoutProfile): Promise<Uint8Array> {
-  const { properties, annexes } = outline;
+  const { title, school, period, annexes } = outline;
   const figures = { count: 0 };
   const document = new Document({
-    title: properties.title,
-    subject: properties.period,
-    creator: properties.school,
-    lastModifiedBy: properties.school,
+    title,
+    subject: period,
+    creator: school,
+    lastModifiedBy: school,
     evenAndOddHeaderAndFooters: true,
     defaultTabStop: 420,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     styles: docxStyles(profile),
     sections: [
-      section(bodyDrafts(outline, desk(profile, false, figures)), false, profile, outline.draft),
+      section(bodyDrafts(outline, page(profile, false, figures)), false, profile, outline.draft),
       ...annexes.map((annex, i) => {
-        const drafts = annexDrafts(annex, i, annexes.length, desk(profile, annex.landscape, figures));
+        const drafts = annexDrafts(annex, i, annexes.length, page(profile, annex.landscape, figures));
         return section(drafts, annex.landscape, profile, outline.draft);
       }),
     ],
@@ -49,7 +49,7 @@ export async function writeWithDocx(outline: Outline, profile: LayoutProfile): P
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function desk(profile: LayoutProfile, turned: boolean, figures: DocxDesk["figures"]): DocxDesk {
+function page(profile: LayoutProfile, turned: boolean, figures: DocxPage["figures"]): DocxPage {
   const { paper, portrait, landscape } = profile;
   const width = turned ? paper.height - landscape.left - landscape.right : paper.width - portrait.left - portrait.right;
   return { profile, width, figures };
@@ -85,7 +85,7 @@ function pageNumber(pages: "odd" | "even", { pageNumber: { before, after, indent
   return new Footer({ children: [paragraph({ style: "Footer", ...place, children })] });
 }
 
-const title = (text: string, { profile, width }: DocxDesk): TextRun[] =>
+const title = (text: string, { profile, width }: DocxPage): TextRun[] =>
   runs(titleLines(text, Math.floor(width / (profile.looks.title.size * 10))).join("\n"));
 
 /** An indent in characters, as the twips that the library can write. */
@@ -99,15 +99,15 @@ function indent(chars: { left?: number; hanging?: number; right?: number }, { lo
   };
 }
 
-function bodyDrafts({ title: name, subtitle, byline, body, annexes, signature }: Outline, desk: DocxDesk): Draft[] {
-  const { profile } = desk;
-  const head: IParagraphOptions[] = [{ style: "Title", children: title(name, desk) }];
+function bodyDrafts({ title: name, subtitle, byline, body, annexes, signature }: Outline, page: DocxPage): Draft[] {
+  const { profile } = page;
+  const head: IParagraphOptions[] = [{ style: "Title", children: title(name, page) }];
   if (subtitle) head.push({ style: "Subtitle", children: runs(`——${subtitle}`) });
   if (byline) head.push({ style: "Subtitle", children: runs(byline) });
   head.push({ ...head.pop(), spacing: { after: profile.linePitch } });
   return [
     ...head,
-    ...blockDrafts(body, desk, annexes.length > 0 || signature !== undefined),
+    ...blockDrafts(body, page, annexes.length > 0 || signature !== undefined),
     ...annexNote(annexes, profile, signature !== undefined),
     ...(signature ? signatureDrafts(signature, profile) : []),
   ];
@@ -138,10 +138,10 @@ function signatureDrafts(signature: Signature, profile: LayoutProfile): IParagra
   ];
 }
 
-function annexDrafts(annex: Annex, index: number, count: number, desk: DocxDesk): Draft[] {
-  const { profile, width } = desk;
+function annexDrafts(annex: Annex, index: number, count: number, page: DocxPage): Draft[] {
+  const { profile, width } = page;
   const { linePitch, table } = profile;
-  const below = [...noteDrafts(annex, desk), ...signerDrafts(annex, desk)];
+  const below = [...noteDrafts(annex, page), ...signerDrafts(annex, page)];
   const [frame] = frameLine(annex.frame, width, profile);
   const tight = annex.frame.reduce((sum, item) => sum + widthInChars(item), annex.frame.length - 1);
   const size = tight * table.size * 10 <= width ? undefined : table.smallSize;
@@ -149,7 +149,7 @@ function annexDrafts(annex: Annex, index: number, count: number, desk: DocxDesk)
     { style: "AnnexLabel", children: runs(count > 1 ? `附件${index + 1}` : "附件") },
     {
       style: "AnnexTitle",
-      children: title(annex.title, desk),
+      children: title(annex.title, page),
       spacing: { before: linePitch, after: Math.round(linePitch / 2) },
     },
     ...(frame
@@ -162,23 +162,23 @@ function annexDrafts(annex: Annex, index: number, count: number, desk: DocxDesk)
           },
         ]
       : []),
-    ...blockDrafts(annex.blocks, desk, below.length > 0),
+    ...blockDrafts(annex.blocks, page, below.length > 0),
     ...below.map((draft, i) => ({ ...draft, keepNext: i < below.length - 1 })),
   ];
 }
 
-function noteDrafts({ notes }: Annex, desk: DocxDesk): IParagraphOptions[] {
-  const { looks, table } = desk.profile;
+function noteDrafts({ notes }: Annex, page: DocxPage): IParagraphOptions[] {
+  const { looks, table } = page.profile;
   return notes.map((note, i) => {
     const prefix = (i === 0 ? "注：" : "") + (notes.length > 1 ? `${i + 1}. ` : "");
     const left = i === 0 ? 0 : (2 * table.size) / looks.body.size;
     const hanging = (widthInChars(prefix) * table.size) / looks.body.size;
-    const children = [...runs(prefix), ...contentChildren(note, desk)];
-    return { style: "TableLine", children, indent: indent({ left, hanging }, desk.profile) };
+    const children = [...runs(prefix), ...contentChildren(note, page)];
+    return { style: "TableLine", children, indent: indent({ left, hanging }, page.profile) };
   });
 }
 
-function signerDrafts({ signers }: Annex, { profile, width }: DocxDesk): IParagraphOptions[] {
+function signerDrafts({ signers }: Annex, { profile, width }: DocxPage): IParagraphOptions[] {
   if (signers.length === 0) return [];
   return [
     {

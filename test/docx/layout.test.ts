@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import { attributes, paragraphOf, paragraphs, paragraphTexts, part, partNames, styleXml } from "./read-docx.ts";
 import { annexOf, fullOutline, paragraph, plainOutline, say, sealed } from "./sample-outline.ts";
 
-const docx = await writeWord(fullOutline());
+const docx = await writeDocx(fullOutline());
 const xml = part(docx, "word/document.xml");
 
 test.each([
@@ -124,7 +124,7 @@ describe("统计量", () => {
     const names = ['获奖 级别="县级" 等次="三等奖"'.repeat(3), '获奖 级别="县级" 等次="二等奖"'.repeat(3)];
     const content = names.map((name) => ({ type: "figure", name, text: "1项" }) as const);
     const written = part(
-      await writeWord(plainOutline({ body: [{ type: "paragraph", content }] })),
+      await writeDocx(plainOutline({ body: [{ type: "paragraph", content }] })),
       "word/document.xml",
     );
     const bookmarks = [...written.matchAll(/bookmarkStart w:id="\d+" w:name="yx\d+_([^"]*)"/g)].map((m) => m[1]!);
@@ -169,7 +169,7 @@ describe("附件", () => {
 });
 
 test("落款与正文末段同页", async () => {
-  const written = await writeWord(
+  const written = await writeDocx(
     plainOutline({ body: [paragraph("前段。"), paragraph("末段。")], signature: sealed }),
   );
   const kept = paragraphs(written).map((p) => p.includes("<w:keepNext/>"));
@@ -178,14 +178,14 @@ test("落款与正文末段同页", async () => {
 
 test("附件说明夹在正文末段与落款之间，三者同页", async () => {
   const annexes = [annexOf("甲表", 0), annexOf("乙表", 0)];
-  const written = await writeWord(plainOutline({ title: "总结", annexes, signature: sealed }));
+  const written = await writeDocx(plainOutline({ title: "总结", annexes, signature: sealed }));
   const kept = paragraphs(written).map((p) => p.includes("<w:keepNext/>"));
   // 题目、正文、附件：1.、2.、单位、日期
   expect(kept.slice(0, 6)).toEqual([false, true, true, true, true, false]);
 });
 
 test("附件页：表前一行跟着表，合计行、注和签字行不分开", async () => {
-  const written = await writeWord(plainOutline({ annexes: [annexOf("甲表", 2)] }));
+  const written = await writeDocx(plainOutline({ annexes: [annexOf("甲表", 2)] }));
   const kept = (beginning: string) => paragraphOf(written, beginning).includes("<w:keepNext/>");
   expect(["学校（盖章）", "合计", "注：1. ", "2. 补学", "填表人"].map(kept)).toEqual([true, true, true, true, false]);
   expect(paragraphs(written).filter((p) => p.includes("2024-09-12") && p.includes("<w:keepNext/>"))).toEqual([]);
@@ -201,13 +201,13 @@ test("正文末尾是表格时，落款与表的最后一行同页", async () =>
     columns: [{ header: "形式", width: 1 }],
     rows: [{ cells: [say("讲座")] }, { cells: [say("沙龙")] }],
   } as const;
-  const written = await writeWord(plainOutline({ body: [table], signature: sealed }));
+  const written = await writeDocx(plainOutline({ body: [table], signature: sealed }));
   expect(paragraphOf(written, "讲座")).not.toContain("<w:keepNext/>");
   expect(paragraphOf(written, "沙龙")).toContain("<w:keepNext/>");
 });
 
 test("草稿：每一节的单双页都有红字页眉；定稿没有页眉", async () => {
-  const draft = await writeWord(fullOutline({ draft: "草稿（有3处错误未改）" }));
+  const draft = await writeDocx(fullOutline({ draft: "草稿（有3处错误未改）" }));
   expect(paragraphTexts(draft, "word/header1.xml")).toEqual(["草稿（有3处错误未改）"]);
   expect(styleXml(draft, "Header")).toContain('<w:color w:val="FF0000"/>');
   const sections = part(draft, "word/document.xml").match(/<w:sectPr>.*?<\/w:sectPr>/gs)!;
@@ -224,11 +224,11 @@ test("草稿：每一节的单双页都有红字页眉；定稿没有页眉", as
 
 test("学校可以改版式", async () => {
   const { officialProfile } = await import("../../src/docx/profile.ts");
-  const written = await writeWord(plainOutline(), { ...officialProfile, linePitch: 560 });
+  const written = await writeDocx(plainOutline(), { ...officialProfile, linePitch: 560 });
   expect(attributes(styleXml(written, "Normal"), "w:spacing")["w:line"]).toBe("560");
 });
 
 test("用单附件时标题名称两处一致", async () => {
-  const texts = paragraphTexts(await writeWord(plainOutline({ annexes: [annexOf("获奖一览表", 1)] })));
+  const texts = paragraphTexts(await writeDocx(plainOutline({ annexes: [annexOf("获奖一览表", 1)] })));
   expect(texts.filter((text) => text.replace("附件：", "") === "获奖一览表")).toHaveLength(2);
 });

@@ -14,8 +14,8 @@ async function writeIn(timeZone: string, now: string): Promise<Uint8Array> {
   process.env.TZ = timeZone;
   vi.useFakeTimers({ now: new Date(now), toFake: ["Date"] });
   vi.resetModules();
-  const { writeWord } = await import("../../src/docx/write-docx.ts");
-  return writeWord(fullOutline());
+  const { writeDocx } = await import("../../src/docx/write-docx.ts");
+  return writeDocx(fullOutline());
 }
 
 test("同样的文稿，在任何时区、任何时候、第几次写，都是同样的字节", async () => {
@@ -24,6 +24,6 @@ test("同样的文稿，在任何时区、任何时候、第几次写，都是�
   const second = await writeIn("America/St_Johns", "2031-01-02T23:59:59Z");
   expect(new Date(2025, 0, 1).getTimezoneOffset()).not.toBe(shanghai);
   expect(Buffer.from(second).equals(first)).toBe(true);
-  const { writeWord } = await import("../../src/docx/write-docx.ts");
-  expect(Buffer.from(await writeWord(fullOutline())).equals(first)).toBe(true);
+  const { writeDocx } = await import("../../src/docx/write-docx.ts");
+  expect(Buffer.from(await writeDocx(fullOutline())).equals(first)).toBe(true);
 });

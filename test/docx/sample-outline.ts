@@ -21,7 +21,8 @@ export const plainOutline = (changes: Partial<Outline> = {}): Outline => ({
   title: "云岭中心小学2024学年校本培训工作总结",
   body: [paragraph("全年工作如下。")],
   annexes: [],
-  properties: { title: "云岭中心小学2024学年校本培训工作总结", school: "云岭中心小学", period: "2024学年" },
+  school: "云岭中心小学",
+  period: "2024学年",
   ...changes,
 });
 

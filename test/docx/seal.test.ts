@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { isUntouched } from "../../src/docx/seal.ts";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import { partNames } from "./read-docx.ts";
 import { fullOutline } from "./sample-outline.ts";
 
-const docx = await writeWord(fullOutline());
+const docx = await writeDocx(fullOutline());
 
 const changed = (path: string, change: (text: string) => string): Uint8Array => {
   const parts = unzipSync(docx);

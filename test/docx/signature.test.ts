@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { officialProfile } from "../../src/docx/profile.ts";
 import { signatureIndents } from "../../src/docx/signature.ts";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import { attributes, paragraphOf, paragraphTexts } from "./read-docx.ts";
 import { plainOutline, sealed } from "./sample-outline.ts";
 
@@ -24,7 +24,7 @@ test.each([
   ["盖章留两行", true, "1158"],
   ["不盖章留一行", false, "579"],
 ])("落款按字数右缩进，%s", async (_rule, seal, before) => {
-  const docx = await writeWord(plainOutline({ title: "工作总结", signature: { ...sealed, seal } }));
+  const docx = await writeDocx(plainOutline({ title: "工作总结", signature: { ...sealed, seal } }));
   const unit = paragraphOf(docx, "云岭中心小学");
   expect(attributes(unit, "w:spacing")["w:before"]).toBe(before);
   const date = attributes(paragraphOf(docx, "2025年7月5日"), "w:ind");
@@ -35,7 +35,7 @@ test.each([
 
 test("一行放不下的单位，在词和词之间分行", async () => {
   const unit = "云州市栖霞山经济技术开发区第二实验小学教育集团滨江校区";
-  const docx = await writeWord(plainOutline({ title: "工作总结", signature: { ...sealed, unit, seal: false } }));
+  const docx = await writeDocx(plainOutline({ title: "工作总结", signature: { ...sealed, unit, seal: false } }));
   expect(paragraphTexts(docx)).toContain("云州市栖霞山经济技术开发区第二实验小学\n教育集团滨江校区");
 });
 
@@ -44,7 +44,7 @@ test.each([
   ["不盖章", false, "200"],
 ])("单位在题下的，文末只印日期，%s", async (_rule, seal, right) => {
   const { date } = sealed;
-  const docx = await writeWord(plainOutline({ title: "工作总结", byline: "云岭中心小学", signature: { date, seal } }));
+  const docx = await writeDocx(plainOutline({ title: "工作总结", byline: "云岭中心小学", signature: { date, seal } }));
   expect(paragraphTexts(docx)).toEqual(["工作总结", "云岭中心小学", "全年工作如下。", date]);
   expect(attributes(paragraphOf(docx, date), "w:ind")["w:rightChars"]).toBe(right);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { officialProfile } from "../../src/docx/profile.ts";
 import { tableSetting } from "../../src/docx/table-widths.ts";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Column, Table } from "../../src/outline/blocks.ts";
 import { attributes, part, styleXml } from "./read-docx.ts";
 import { plainOutline, register, say } from "./sample-outline.ts";
 
-const docx = await writeWord(plainOutline({ body: [register(3)] }));
+const docx = await writeDocx(plainOutline({ body: [register(3)] }));
 const table = /<w:tbl>.*<\/w:tbl>/s.exec(part(docx, "word/document.xml"))![0];
 const rows = table.match(/<w:tr>.*?<\/w:tr>/gs)!;
 
@@ -33,7 +33,7 @@ test("合计一行加粗，别的行不加", () => {
 });
 
 test("两张表相连时中间隔一段，不然 Word 会并成一张", async () => {
-  const xml = part(await writeWord(plainOutline({ body: [register(0), register(0)] })), "word/document.xml");
+  const xml = part(await writeDocx(plainOutline({ body: [register(0), register(0)] })), "word/document.xml");
   const between = /<\/w:tbl>(.*)<w:tbl>/s.exec(xml)![1]!;
   expect(attributes(between, "w:pStyle")).toEqual({ "w:val": "SectionEnd" });
   expect(attributes(between, "w:spacing")).toEqual({ "w:before": "140", "w:after": "140" });
@@ -100,7 +100,7 @@ test.each<[string, Table, number, { size: number; widths: number[] }]>([
 test("一行放不下的姓名缩小字号，不折行", async () => {
   const columns = [column({ oneLine: true }), ...Array.from({ length: 4 }, () => column({ oneLine: true }))];
   const texts = ["阿依古丽·买买提江·吐尔逊", ...Array.from({ length: 4 }, () => "一二三四五六七八九十")];
-  const written = await writeWord(plainOutline({ body: [oneRow(columns, texts)] }));
+  const written = await writeDocx(plainOutline({ body: [oneRow(columns, texts)] }));
   const cell = /<w:tc>(?:(?!<w:tc>).)*阿依古丽.*?<\/w:tc>/s.exec(part(written, "word/document.xml"))![0];
   // At 9 pt the name needs 2642 twips of 10874; of 8844 it gets 2148: 13 characters of 7 pt.
   expect(attributes(cell, "w:sz")).toEqual({ "w:val": "14" });

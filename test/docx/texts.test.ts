@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import { paragraphTexts, part } from "./read-docx.ts";
 import { annexOf, heading, paragraph, plainOutline, say, sealed } from "./sample-outline.ts";
 
 test("文稿各部分按顺序写出：题目、正文、附件说明、落款、附件页", async () => {
-  const docx = await writeWord(
+  const docx = await writeDocx(
     plainOutline({
       subtitle: "加强教师心理健康教育",
       byline: "云岭中心小学教科室",
@@ -62,7 +62,7 @@ test("文稿各部分按顺序写出：题目、正文、附件说明、落款�
 });
 
 test("只有一个附件时不编号", async () => {
-  const texts = paragraphTexts(await writeWord(plainOutline({ annexes: [annexOf("研训活动汇总表", 0)] })));
+  const texts = paragraphTexts(await writeDocx(plainOutline({ annexes: [annexOf("研训活动汇总表", 0)] })));
   expect(texts).toContain("附件：研训活动汇总表");
   expect(texts).toContain("附件");
   expect(texts).not.toContain("附件1");
@@ -71,14 +71,16 @@ test("只有一个附件时不编号", async () => {
 const awkward = "  《<b>搭石</b>》& \"双减\" '背景' ]]> {{次数}} | *重点* # 3 😀𠮷·龘\t完\n第二行  ";
 
 test("文字照原样写出：空格、换行、制表符、XML 符号、表情", async () => {
-  const docx = await writeWord(
+  const docx = await writeDocx(
     plainOutline({
       body: [
         { type: "heading", level: 1, number: "一、", content: say(awkward) },
         { type: "paragraph", content: [{ type: "figure", name: awkward, text: awkward }] },
         { type: "table", columns: [{ header: awkward, width: 1 }], rows: [{ cells: [say(awkward)] }] },
       ],
-      properties: { title: awkward, school: awkward, period: awkward },
+      title: awkward,
+      school: awkward,
+      period: awkward,
       draft: awkward,
     }),
   );
@@ -88,12 +90,12 @@ test("文字照原样写出：空格、换行、制表符、XML 符号、表情"
 
 test("XML 不容许的字符不会写坏文件", async () => {
   const text = "甲\u0000乙\u000b丙\ud83d丁\uffff戊\r\n己";
-  const docx = await writeWord(plainOutline({ body: [paragraph(text)] }));
+  const docx = await writeDocx(plainOutline({ body: [paragraph(text)] }));
   expect(paragraphTexts(docx)[1]).toBe("甲乙丙丁戊\n己");
 });
 
 test("文档属性写题目、学校和时段，作者是学校，不写日期", async () => {
-  const docx = await writeWord(plainOutline());
+  const docx = await writeDocx(plainOutline());
   const core = part(docx, "docProps/core.xml");
   expect(core).toContain("<dc:title>云岭中心小学2024学年校本培训工作总结</dc:title>");
   expect(core).toContain("<dc:creator>云岭中心小学</dc:creator>");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { titleLines, titleWords } from "../../src/docx/title-lines.ts";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import { paragraphTexts } from "./read-docx.ts";
 import { plainOutline } from "./sample-outline.ts";
 
@@ -81,6 +81,6 @@ test("三行时中间一行不最短", () => {
 });
 
 test("长题目在文件里分行居中", async () => {
-  const docx = await writeWord(plainOutline({ title: "云州市云岭县实验小学2024学年校本培训工作总结" }));
+  const docx = await writeDocx(plainOutline({ title: "云州市云岭县实验小学2024学年校本培训工作总结" }));
   expect(paragraphTexts(docx)[0]).toBe("云州市云岭县实验小学\n2024学年校本培训工作总结");
 });

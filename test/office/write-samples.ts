@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { officialProfile } from "../../src/docx/profile.ts";
-import { writeWord } from "../../src/docx/write-docx.ts";
+import { writeDocx } from "../../src/docx/write-docx.ts";
 import { writeWithDocx } from "../docx/docx-writer.ts";
 import { annexOf, fullOutline, paragraph, plainOutline } from "../docx/sample-outline.ts";
 
@@ -27,6 +27,6 @@ const out = process.argv[2];
 if (out === undefined) throw new Error("no output folder");
 mkdirSync(join(out, "docx"), { recursive: true });
 for (const [name, outline] of Object.entries(samples))
-  writeFileSync(join(out, `${name}.docx`), await writeWord(outline));
+  writeFileSync(join(out, `${name}.docx`), await writeDocx(outline));
 for (const name of ["各种段落", "单附件不盖章"] as const)
   writeFileSync(join(out, "docx", `${name}.docx`), await writeWithDocx(samples[name], officialProfile));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { composeReport } from "../../src/outline/compose-report.ts";
-import type { ReportPlan } from "../../src/outline/report-folder.ts";
+import type { ReportPlan } from "../../src/outline/read-report.ts";
 import { linesOf, sampleData } from "./sample-data.ts";
 
 const titleLine = (text: string) => ({
@@ -49,7 +49,8 @@ test("标题和副标题是填好的文字", () => {
   expect(value).toMatchObject({
     title: "青禾小学春季总结",
     subtitle: "倾听",
-    properties: { title: "青禾小学春季总结", school: "青禾小学", period: "2024学年" },
+    school: "青禾小学",
+    period: "2024学年",
   });
   expect(compose(planOf({}), sampleData({ 主题: "" })).value).not.toHaveProperty("subtitle");
 });

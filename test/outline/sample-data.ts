@@ -1,9 +1,9 @@
-import { diagnose } from "../../src/diagnostics/diagnose.ts";
-import type { Place } from "../../src/diagnostics/diagnostic.ts";
 import type { FigureResult } from "../../src/figures/define-figure.ts";
 import type { Block } from "../../src/outline/blocks.ts";
+import { badArguments } from "../../src/template/comparisons.ts";
 import type { Content } from "../../src/template/content.ts";
-import type { Helper, TemplateData, TemplateValue } from "../../src/template/template-data.ts";
+import type { Helper, TemplateData } from "../../src/template/template-data.ts";
+import type { TemplateValue } from "../../src/template/template-value.ts";
 
 /** A made-up figure. */
 export const figure = (name: string, value: number, unit: string): FigureResult => ({
@@ -18,11 +18,7 @@ export const figure = (name: string, value: number, unit: string): FigureResult 
 });
 
 const count: Helper = ([kind], named) => {
-  if (kind !== "获奖")
-    return {
-      type: "refusal",
-      at: (place: Place) => diagnose("template/bad-arguments", place, { name: "计数", expected: '{{计数 "获奖"}}' }),
-    };
+  if (kind !== "获奖") return badArguments.of({ name: "计数", expected: '{{计数 "获奖"}}' });
   return figure("awards", named.级别 === "省级" ? 0 : 3, "项");
 };
 

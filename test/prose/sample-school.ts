@@ -1,9 +1,7 @@
-import { computeFigures } from "../../src/figures/compute.ts";
-import { gatherFacts } from "../../src/figures/facts.ts";
-import { readSectionFile } from "../../src/outline/section-head.ts";
+import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
+import { readSectionFile } from "../../src/outline/section-file.ts";
 import { loadSchool, openSettings, type RawFile } from "../../src/pipeline.ts";
 import { checkProse } from "../../src/prose/check-prose.ts";
-import type { ProseContext } from "../../src/prose/define-prose-check.ts";
 import { wholePeriod } from "../../src/school/scope.ts";
 
 const raw = (file: string, text: string): RawFile => ({ file, bytes: Buffer.from(text) });
@@ -11,6 +9,8 @@ const raw = (file: string, text: string): RawFile => ({ file, bytes: Buffer.from
 /** What a test may say otherwise than the sample school's term.yaml does. */
 export interface Otherwise {
   readonly type?: "学期" | "学年" | "年度" | "多年";
+  /** Days off besides 国庆, as `, {起: …, 止: …}`. */
+  readonly off?: string;
   /** More lines of term.yaml. */
   readonly more?: string;
   readonly school?: string;
@@ -19,7 +19,7 @@ export interface Otherwise {
   readonly awards?: string;
 }
 
-const termText = ({ type = "学年", more = "", school = "青禾中心小学", county = "云岭县" }: Otherwise) => `
+const termText = ({ type = "学年", off = "", more = "", school = "青禾中心小学", county = "云岭县" }: Otherwise) => `
 学校: ${school}
 所在: {省: 浙江省, 市: 云州市, 县: ${county}}
 校区: [中心校, 柏渡校区]
@@ -29,7 +29,7 @@ const termText = ({ type = "学年", more = "", school = "青禾中心小学", c
   起: 2024-09-01
   止: 2024-12-31
   学期: [{名称: 第一学期, 起: 2024-09-01, 止: 2024-10-13}]
-  放假: [{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]
+  放假: [{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}${off}]
 包含: [记录.yaml]
 要求:
   - {名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 2, 每: 学年}
@@ -77,25 +77,24 @@ ${[14, 15, 16].map((day) => `  - {名称: 县级培训${day}, 起: 2024-09-${day
   - {奖项: 论文评比, 级别: 省级, 等次: 二等奖, 日期: 2024-11-25, 作品: 追问的时机, 获奖人: 周砚}
 `;
 
-const known = new Map<string, ProseContext>();
+const made = new Map<string, Facts>();
 
 /** The school as the checks of prose see it. */
-export function sampleContext(otherwise: Otherwise = {}): ProseContext {
+export function sampleFacts(otherwise: Otherwise = {}): Facts {
   const key = JSON.stringify(otherwise);
-  const found = known.get(key) ?? makeContext(otherwise);
-  known.set(key, found);
+  const found = made.get(key) ?? makeFacts(otherwise);
+  made.set(key, found);
   return found;
 }
 
-function makeContext(otherwise: Otherwise): ProseContext {
+function makeFacts(otherwise: Otherwise): Facts {
   const term = openSettings(raw("term.yaml", termText(otherwise)));
   const school = loadSchool({ value: term.value!, diagnostics: term.diagnostics }, [
     raw("记录.yaml", `${records}${otherwise.awards ?? ""}`),
   ]);
   const errors = school.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
-  const facts = gatherFacts(school.value, wholePeriod(school.value.settings));
-  return { facts, computed: computeFigures(facts), report: "学年总结" };
+  return gatherFacts(school.value, wholePeriod(school.value.settings));
 }
 
 /** `line:column code “the characters meant”` of a text in a section. */
@@ -104,7 +103,7 @@ export function slipsIn(
   { section = "成果", ...otherwise }: Otherwise & { section?: string } = {},
 ): string[] {
   const { template } = readSectionFile("文字/成果.md", text).value;
-  const found = checkProse([{ name: section, template }], sampleContext(otherwise));
+  const found = checkProse([{ name: section, template }], sampleFacts(otherwise));
   const lines = text.split("\n");
   return found.map(({ line, column, length, code }) => {
     const meant = lines[line - 1]!.slice(column - 1, column - 1 + (length ?? 1));

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { proseChecks } from "../../src/prose/index.ts";
 import { type Otherwise, slipsIn } from "./sample-school.ts";
 
 type Row = [title: string, text: string, found: string[], settings?: Otherwise & { section?: string }];
 
+const all: Row[] = [];
 const rows = (title: string, list: readonly Row[]) =>
   describe(title, () => {
+    all.push(...list);
     test.each(list)("%s", (_, text, found, settings) => expect(slipsIn(text, settings)).toEqual(found));
   });
 
@@ -132,6 +135,9 @@ rows("标点", [
   ["逗号收尾", "各组都在磨课，", ["1:7 unfinished-paragraph “，”"]],
   ["断成两段", "青年教师结对以后，定期听\n\n课、评课。", ["1:12 unfinished-paragraph “听”"]],
   ["只有名字的一行", "林秋野　许知行".replace("　", "、"), []],
+  ["一句一行，中间没有空行", "各组磨课。\n教师听课。", ["1:5 joined-lines “。”"]],
+  ["一句断成两行", "各组磨课，\n教师听课。", []],
+  ["有意换行", "各组磨课。  \n教师听课。", []],
 ]);
 
 rows("引号和括号", [
@@ -153,12 +159,43 @@ rows("与记录不符的说法", [
   ["基本上达标", "听课基本上达标。", ["1:3 vague “基本上”"]],
   ["作为要求写的", "要求全体教师听课达标。", []],
   ["数学组缺一周", "各教研组每周一次集体备课。", ["1:5 frequency “每周一次”"]],
+  [
+    "数学组缺的那一周上三天课",
+    "各教研组每周一次集体备课。",
+    ["1:5 frequency “每周一次”"],
+    { off: ", {名称: 中秋, 起: 2024-09-15, 止: 2024-09-17}" },
+  ],
+  [
+    "数学组缺的那一周只上两天课",
+    "各教研组每周一次集体备课。",
+    [],
+    { off: ", {名称: 中秋, 起: 2024-09-15, 止: 2024-09-18}" },
+  ],
   ["语文组每周都有", "语文组每周一次集体备课。", []],
   ["每两周都有", "各教研组每两周一次集体备课。", []],
   ["说的是别的事", "行政会每周一次。", []],
   ["多名", "选派多名教师外出。", ["1:3 vague “多名”"]],
   ["20余名副其实", "外出培训20余人次。", []],
   ["30余不实", "外出培训30余人次。", ["1:5 rounded-figure “30余人次”"]],
+]);
+
+const studentTimes = (times: number) => ({
+  awards: `  - {奖项: 作文比赛, 级别: 县级, 等次: 三等奖, 类别: 其他, 日期: 2024-11-30, 学生人次: ${times}}\n`,
+});
+const twentyOdd = "学生获奖20余人次。";
+const asTwentyOdd = (times: number, found: string[]): Row => [
+  `20余，其实是${times}`,
+  twentyOdd,
+  found,
+  studentTimes(times),
+];
+rows("20余", [
+  asTwentyOdd(20, ["1:5 rounded-figure “20余人次”"]),
+  asTwentyOdd(21, []),
+  asTwentyOdd(29, []),
+  asTwentyOdd(30, ["1:5 rounded-figure “20余人次”"]),
+  ["200余，其实是299", "学生获奖200余人次。", [], studentTimes(299)],
+  ["200余，其实是300", "学生获奖200余人次。", ["1:5 rounded-figure “200余人次”"], studentTimes(300)],
 ]);
 
 rows("手打的数", [
@@ -191,12 +228,7 @@ rows("手打的数", [
   ["县级以上说不清", "县级以上获奖6人次，省市级获奖5项。", []],
   ["学生的奖另算", "学生获县级三等奖2项；学生成绩喜人，一等奖3项。", []],
   ["学生参赛得的，不比教师的", "学生参加比赛，获奖有：县级三等奖5项。", []],
-  [
-    "学生也有奖的学校，说不准是谁的",
-    "县级获奖6人次。",
-    ["1:5 typed-figure “6人次”"],
-    { awards: "  - {奖项: 作文比赛, 级别: 县级, 等次: 三等奖, 类别: 其他, 日期: 2024-11-30, 学生人次: 4}" },
-  ],
+  ["学生也有奖的学校，说不准是谁的", "县级获奖6人次。", ["1:5 typed-figure “6人次”"], studentTimes(4)],
   ["一节课不是总数，一项是", "公开课一节，结题课题一项。", ["1:11 wrong-figure “一项”"]],
   ["堂也是节", "公开课两堂。", ["1:4 typed-figure “两堂”"]],
   ["选派教师的人次", "选派教师外出培训24人次。", ["1:9 typed-figure “24人次”"]],
@@ -256,4 +288,10 @@ rows("错字和旧提法", [
 test("标签、注释和文件头不当作文字，位置照旧", () => {
   const text = "---\n位置: 成果之后\n---\n{{!-- 某某 __ --}}\n{{#if 公开课}}共上课{{公开课}}，,抓实__。{{/if}}";
   expect(slipsIn(text)).toEqual(["5:22 doubled-stop “，,”", "5:26 placeholder “__”"]);
+});
+
+test("每一种提醒都有例子", () => {
+  const found = new Set(all.flatMap(([, , slips]) => slips.map((slip) => `prose/${slip.split(" ")[1]}`)));
+  const codes = proseChecks.flatMap(({ mistakes }) => mistakes.map(({ code }) => code));
+  expect(codes.filter((code) => !found.has(code))).toEqual([]);
 });

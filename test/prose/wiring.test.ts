@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outlineReport, type RawFile } from "../../src/pipeline.ts";
-import { sampleContext } from "./sample-school.ts";
+import { sampleFacts } from "./sample-school.ts";
 
 const raw = (file: string, text: string): RawFile => ({ file, bytes: Buffer.from(text) });
 const files = {
@@ -12,7 +12,7 @@ const files = {
   proseRoot: "文字",
 };
 const slips = (...prose: RawFile[]) => {
-  const { school } = sampleContext({ more: "报告: [学年总结]\n落款: {日期: 2025-01-05}" }).facts;
+  const { school } = sampleFacts({ more: "报告: [学年总结]\n落款: {日期: 2025-01-05}" });
   return outlineReport(school, "学年总结", { ...files, prose })
     .diagnostics.filter(({ code }) => code.startsWith("prose/"))
     .map(({ file, line, column, severity }) => `${file}:${line}:${column} ${severity}`);

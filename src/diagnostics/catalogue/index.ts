@@ -2,16 +2,10 @@
 import { baselineEntries } from "./baseline.ts";
 import type { Entry } from "./entry.ts";
 import { fileEntries } from "./file.ts";
-import { proseEntries } from "./prose.ts";
-import { queryEntries } from "./query.ts";
-import { templateEntries } from "./template.ts";
 
 export const catalogue = {
   ...fileEntries,
-  ...queryEntries,
-  ...templateEntries,
   ...baselineEntries,
-  ...proseEntries,
 };
 
 export type { Entry };

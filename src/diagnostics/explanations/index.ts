@@ -3,16 +3,8 @@ import type { Code } from "../catalogue/index.ts";
 import { baselineExplanations } from "./baseline.ts";
 import type { Explanation } from "./explanation.ts";
 import { fileExplanations } from "./file.ts";
-import { proseExplanations } from "./prose.ts";
-import { queryExplanations } from "./query.ts";
-import { tagExplanations } from "./tags.ts";
-import { templateExplanations } from "./template.ts";
 
 export const explanations: { readonly [C in Code]: Explanation } = {
   ...fileExplanations,
-  ...queryExplanations,
-  ...tagExplanations,
-  ...templateExplanations,
-  ...proseExplanations,
   ...baselineExplanations,
 };

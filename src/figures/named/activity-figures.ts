@@ -11,7 +11,9 @@ export const isGroupWork = ({ plan, group }: Activity) => plan === undefined && 
 export const isExtra = ({ plan, group }: Activity) => plan === undefined && group === undefined;
 /** Hours of an activity, once however many took part. */
 export const onceHours = ({ countsHours, hours }: Activity) => (countsHours === false ? 0 : (hours?.attending ?? 0));
-const planned = (facts: Facts) => facts.counted.activities.filter(isPlanned);
+/** Those that 研修活动 counts. */
+export const activitiesIn = ({ counted }: Facts): readonly Activity[] => counted.activities;
+const planned = (facts: Facts) => activitiesIn(facts).filter(isPlanned);
 
 /** Activities by whether they were planned: the three parts add up to 研修活动. */
 export const activityFigures: readonly Figure[] = [
@@ -27,7 +29,7 @@ export const activityFigures: readonly Figure[] = [
     label: "研修学时",
     unit: "学时",
     rule: "各次活动的学时相加，每次只加一遍，不乘人数；注明不计入学时的不加。",
-    select: ({ counted }) => counted.activities,
+    select: activitiesIn,
     measure: (activities) => sum(activities.map(onceHours)),
   }),
   defineFigure({

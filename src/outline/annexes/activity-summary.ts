@@ -10,11 +10,11 @@ import { everyone, fullName, type Roster } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { compareDays } from "../../zh/dates.ts";
-import type { Column, Row } from "../blocks.ts";
-import { type AnnexBody, type AnnexKind, cell, figureCell, withoutColumns } from "./define-annex.ts";
+import type { Row } from "../blocks.ts";
+import { type AnnexBody, type AnnexColumn, type AnnexKind, cell, figureCell, usedColumns } from "./define-annex.ts";
 
 const narrow = { align: "center", oneLine: true } as const;
-const columnsFor = (group: string): readonly Column[] => [
+const columnsFor = (group: string, shown: readonly Activity[]): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
   { header: "日期", width: 19, ...narrow },
   { header: "主题", width: 80 },
@@ -25,14 +25,14 @@ const columnsFor = (group: string): readonly Column[] => [
   { header: "实到", width: 11, ...narrow },
   { header: "出勤率", width: 15, ...narrow },
   { header: "学时", width: 11, ...narrow },
-  { header: "计划", width: 12, ...narrow },
-  { header: "佐证", width: 12, ...narrow },
+  { header: "计划", width: 12, ...narrow, isUsed: shown.some(isPlanned) },
+  { header: "佐证", width: 12, ...narrow, isUsed: shown.some(({ evidence }) => evidence) },
 ];
 
 /** 活动汇总表: the planned, the other whole-school and each group's activities by date, with a 小计 of each part. */
 export const activitySummary: AnnexKind = {
   name: "活动汇总表",
-  title: (word) => `${word}活动汇总表`,
+  title: (training) => `${training}活动汇总表`,
   make(facts, computed): AnnexBody | undefined {
     const { activities } = facts.counted;
     const shown = activities.filter(({ hidden }) => !hidden);
@@ -46,13 +46,8 @@ export const activitySummary: AnnexKind = {
     const hidden = activities.length - shown.length;
     const added = parts.length > 1 ? "小计、合计" : "合计";
     const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}`;
-    const unused = [
-      ...(shown.some(isPlanned) ? [] : ["计划"]),
-      ...(shown.some(({ evidence }) => evidence) ? [] : ["佐证"]),
-    ];
-    const columns = columnsFor(facts.school.settings.wording?.教研组 ?? "教研组");
-    const table = { columns, rows: [...rows, total(activities.length, computed)] };
-    return { ...withoutColumns(table, unused), notes: [cell(note)] };
+    const columns = columnsFor(schoolWords(facts.school.settings).group, shown);
+    return { ...usedColumns(columns, [...rows, total(activities.length, computed)]), notes: [cell(note)] };
   },
 };
 
@@ -67,45 +62,42 @@ function partsOf({ school, counted }: Facts): readonly (readonly [string, readon
 }
 
 function row(activity: Activity, number: number, { school }: Facts): Row {
-  const { due, present } = attended(activity, school);
   const { title, form, group, campus, hours, countsHours, evidence } = activity;
   const leading = activity.speakers ?? activity.preparers ?? activity.teaching ?? activity.chair ?? [];
-  const counted = countsHours === false ? "不计" : hours && plainNumber(hours.attending);
-  return {
-    cells: [
-      cell(String(number)),
-      cell(activityDay(activity)),
-      cell(title),
-      cell(form),
-      // Below each other, so that no name is broken.
-      cell(leading.map((mention) => nameOf(mention, school.roster)).join("\n")),
-      cell(group ?? campus ?? whoseWork(activity, school)),
-      cell(due ? String(due) : undefined),
-      cell(due ? String(present) : undefined),
-      cell(due ? percentage(present, due) : undefined),
-      cell(counted),
-      cell(isPlanned(activity) ? "计划内" : isGroupWork(activity) ? undefined : "计划外"),
-      cell(evidence && `${evidence.length}份`),
-    ],
-  };
+  const credited = countsHours === false ? "不计" : hours && plainNumber(hours.attending);
+  const cells = [
+    String(number),
+    activityDay(activity),
+    title,
+    form,
+    // Each on a line of its own, so that no name is broken.
+    leading.map((mention) => nameOf(mention, school.roster)).join("\n"),
+    group ?? campus ?? wholeSchool(activity, school),
+    ...attendanceCells([activity], school),
+    credited,
+    isPlanned(activity) ? "计划内" : isGroupWork(activity) ? undefined : "计划外",
+    evidence && `${evidence.length}份`,
+  ];
+  return { cells: cells.map(cell) };
 }
 
-/** 应到 and 实到 of teachers. */
-function attended(activity: Activity, school: School): { readonly due: number; readonly present: number } {
-  if (!isForTeachers(activity)) return { due: 0, present: 0 };
-  const { dueCount: due, presentCount: present } = attendanceOf(activity, school);
-  return { due, present };
+/** 应到, 实到 and 出勤率 of teachers; empty where nobody was expected. */
+function attendanceCells(activities: readonly Activity[], school: School): readonly string[] {
+  const attendances = activities.filter(isForTeachers).map((activity) => attendanceOf(activity, school));
+  const due = sum(attendances.map(({ dueCount }) => dueCount));
+  const present = sum(attendances.map(({ presentCount }) => presentCount));
+  return due ? [String(due), String(present), percentage(present, due)] : ["", "", ""];
 }
 
-/** Of no group: the whole school's, unless 参加 leaves somebody out. */
-function whoseWork(activity: Activity, { roster, settings }: School): string | undefined {
+/** 全校 for work of the whole school: 参加 leaves nobody out. */
+function wholeSchool(activity: Activity, { roster, settings }: School): string | undefined {
   const meant = new Set(expectedAt(activity, roster));
   const isPartial = roster.members(everyone, activityDay(activity)).some((teacher) => !meant.has(teacher));
   if ((activity.attendees && isPartial) || !isForTeachers(activity)) return undefined;
   return schoolWords(settings).whole;
 }
 
-/** One of two people of a name is told apart here too. */
+/** The full name, which tells two people of one name apart. */
 function nameOf(mention: Mention, roster: Roster): string {
   const found = roster.find(mention);
   return found.type === "teacher" ? fullName(found.teacher) : mention.name;
@@ -113,15 +105,9 @@ function nameOf(mention: Mention, roster: Roster): string {
 
 /** 小计 of a part, hidden activities too, so that the parts add up to 合计. */
 function subtotal(name: string, part: readonly Activity[], { school }: Facts): Row {
-  const attendances = part.map((activity) => attended(activity, school));
-  const due = sum(attendances.map((one) => one.due));
-  const present = sum(attendances.map((one) => one.present));
-  const rate = due ? percentage(present, due) : "";
-  const numbers = [due ? String(due) : "", due ? String(present) : "", rate, plainNumber(sum(part.map(onceHours)))];
-  return {
-    total: true,
-    cells: ["", "小计", `${name}${part.length}次`, "", "", "", ...numbers, "", ""].map(cell),
-  };
+  const hours = plainNumber(sum(part.map(onceHours)));
+  const cells = ["", "小计", `${name}${part.length}次`, "", "", "", ...attendanceCells(part, school), hours, "", ""];
+  return { total: true, cells: cells.map(cell) };
 }
 
 /** 合计: numbers that can be added, the rate computed anew. */

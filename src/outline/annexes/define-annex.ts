@@ -3,7 +3,7 @@ import type { FigureResult } from "../../figures/define-figure.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { wholePeriod } from "../../school/scope.ts";
-import type { Content, Inline } from "../../template/content.ts";
+import type { Content } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import type { Annex, Column, Row } from "../blocks.ts";
 
@@ -11,10 +11,15 @@ import type { Annex, Column, Row } from "../blocks.ts";
 export interface AnnexKind {
   /** As term.yaml names it: 活动汇总表. */
   readonly name: string;
-  /** As it is printed after school and period; `word` is the school's own word for 研训. */
-  readonly title: (word: string) => string;
+  /** As it is printed after school and period; `training` is the school's own word for 研训. */
+  readonly title: (training: string) => string;
   /** `undefined` when there is nothing to list. */
   make(facts: Facts, computed: Computed): AnnexBody | undefined;
+}
+
+/** A column that is printed only where somebody has something in it. */
+export interface AnnexColumn extends Column {
+  readonly isUsed?: boolean;
 }
 
 export interface AnnexBody {
@@ -23,7 +28,7 @@ export interface AnnexBody {
   readonly notes: readonly Content[];
 }
 
-/** Sets a table into the office's frame. The 填表日期 is the day of the 落款. */
+/** A table in the office's frame. Its 填表日期 is the day of the 落款. */
 export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): Annex | undefined {
   const { settings } = facts.school;
   const body = kind.make(facts, computed);
@@ -45,22 +50,19 @@ export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): An
   };
 }
 
-/** A table without the columns of these headers, e.g. those in which nobody has anything. */
-export function withoutColumns(table: Pick<AnnexBody, "columns" | "rows">, headers: readonly string[]) {
-  const kept = table.columns.map(({ header }) => !headers.includes(header));
+/** A table without the columns that are not used. */
+export function usedColumns(columns: readonly AnnexColumn[], rows: readonly Row[]) {
+  const used = columns.map(({ isUsed = true }) => isUsed);
   return {
-    columns: table.columns.filter((_, i) => kept[i]),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => kept[i]) })),
+    columns: columns.flatMap(({ isUsed: _, ...column }, i) => (used[i] ? [column] : [])),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => used[i]) })),
   };
 }
 
+/** A text as the content of a cell. */
 export const cell = (text: string | undefined): Content => (text ? [{ type: "text", text }] : []);
 
-/** A figure's number in a table cell, without its unit where the header has it. */
+/** A figure as the content of a cell, without its unit, which the header gives. */
 export const figureCell = ({ name, text, unit }: FigureResult): Content => [
-  {
-    type: "figure",
-    name,
-    text: unit !== "%" && text.endsWith(unit) ? text.slice(0, -unit.length) : text,
-  } satisfies Inline,
+  { type: "figure", name, text: unit !== "%" && text.endsWith(unit) ? text.slice(0, -unit.length) : text },
 ];

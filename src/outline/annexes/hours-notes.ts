@@ -1,4 +1,3 @@
-import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { hoursOf } from "../../figures/hours.ts";
 import { quantity } from "../../figures/measures.ts";
@@ -10,20 +9,19 @@ import { fullName } from "../../school/roster.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import type { Content } from "../../template/content.ts";
 import { cell } from "./define-annex.ts";
-import { hoursRequirement } from "./hours-requirement.ts";
 
 /** What each column of hours holds, of those that are printed. */
 function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
-  const { own, whole } = schoolWords(school.settings);
-  const outside: readonly HourSource[] = ["县级", "市级", "省级", "国家级", "其他"];
-  const told = [
+  const { own, whole, group } = schoolWords(school.settings);
+  const elsewhere: readonly HourSource[] = ["县级", "市级", "省级", "国家级", "其他"];
+  const parts = [
     ...(used.has("集中") ? [`${own}集中为${whole}性活动`] : []),
-    ...(used.has("教研") ? [`${own}教研为${school.settings.wording?.教研组 ?? "教研组"}活动`] : []),
-    ...(outside.some((source) => used.has(source)) ? ["外出培训按认定学时计入相应级别"] : []),
+    ...(used.has("教研") ? [`${own}教研为${group}活动`] : []),
+    ...(elsewhere.some((source) => used.has(source)) ? ["外出培训按认定学时计入相应级别"] : []),
     ...(used.has("远程") ? ["线上培训计入远程"] : []),
     "补学计入原活动",
   ];
-  return `${told.join("，")}。`;
+  return `${parts.join("，")}。`;
 }
 
 /** How 应修 and 差额 are reckoned. */
@@ -34,22 +32,25 @@ function requirementNote({ outcome }: RequirementResult): string {
   return `应修按“${name}”的要求，中途到校的按在校天数折算；${apart}差额为尚缺的学时。`;
 }
 
-/** Who is not in N and why, so that nobody's hours vanish. */
-export function hoursNotes(facts: Facts, computed: Computed, used: ReadonlySet<HourSource>): readonly Content[] {
+/** What the columns hold, and who is not in N and why, so that everybody's hours are found. */
+export function hoursNotes(
+  facts: Facts,
+  requirement: RequirementResult | undefined,
+  used: ReadonlySet<HourSource>,
+): readonly Content[] {
   const { due, exempt } = staffOf(facts.school);
-  const inScope = exempt.filter(({ teacher }) => facts.covers(teacher, facts.scope.to));
+  const isCovered = (teacher: Teacher) => facts.covers(teacher, facts.scope.to);
   const counted = new Set<Teacher>(due);
-  const others = facts.school.roster.teachers.filter(
-    (t) => !counted.has(t) && facts.covers(t, facts.scope.to) && hoursOf(t, facts) > 0,
-  );
-  const judged = hoursRequirement(computed);
-  const withHours = (t: Teacher) => `${fullName(t)}${quantity(hoursOf(t, facts), "学时")}`;
+  const others = facts.school.roster.teachers
+    .filter((teacher) => !counted.has(teacher) && isCovered(teacher) && hoursOf(teacher, facts) > 0)
+    .map((teacher) => `${fullName(teacher)}${quantity(hoursOf(teacher, facts), "学时")}`);
+  const exempted = exempt
+    .filter(({ teacher }) => isCovered(teacher))
+    .map(({ teacher, reason }) => `${fullName(teacher)}（${reason}）`);
   return [
-    ...(used.size > 0 ? [cell(sourceNote(facts, used))] : []),
-    ...(judged ? [cell(requirementNote(judged))] : []),
-    ...(inScope.length > 0
-      ? [cell(`不计入应参训：${inScope.map((e) => `${fullName(e.teacher)}（${e.reason}）`).join("、")}。`)]
-      : []),
-    ...(others.length > 0 ? [cell(`另有不在应参训之列的人参加，学时为：${others.map(withHours).join("、")}。`)] : []),
-  ];
+    ...(used.size > 0 ? [sourceNote(facts, used)] : []),
+    ...(requirement ? [requirementNote(requirement)] : []),
+    ...(exempted.length > 0 ? [`不计入应参训：${exempted.join("、")}。`] : []),
+    ...(others.length > 0 ? [`另有不在应参训之列的人参加，学时为：${others.join("、")}。`] : []),
+  ].map(cell);
 }

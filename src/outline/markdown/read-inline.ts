@@ -1,5 +1,5 @@
 import type { Content, Inline } from "../../template/content.ts";
-import { type Filled, token } from "../../template/run-template.ts";
+import { token } from "../../template/run-template.ts";
 
 // An escaped sign, a token, a bold mark, the end of a line (hard after two spaces or a backslash), or any text.
 const parts = new RegExp(
@@ -7,13 +7,13 @@ const parts = new RegExp(
   "g",
 );
 
-/** Reads bold, escapes, line ends and tokens; every other sign means itself, so that no text can get lost. */
-export function readInline(text: string, slots: Filled["slots"]): Content {
+/** Reads bold, escapes, line ends and tokens, whose values it puts in. Every other sign means itself, so that no text gets lost. */
+export function readInline(text: string, values: readonly Content[]): Content {
   const line = new Line();
   for (const found of text.matchAll(parts)) {
-    const [whole, escaped, slotNumber, mark, hard] = found;
+    const [whole, escaped, index, mark, hard] = found;
     if (escaped) line.text(escaped);
-    else if (slotNumber) for (const inline of slots[Number(slotNumber)]!.content) line.add(inline);
+    else if (index) for (const inline of values[Number(index)]!) line.add(inline);
     else if (mark && (line.bold || opensBold(text, found.index))) line.bold = !line.bold;
     else if (!mark && whole.includes("\n")) line.end(hard !== undefined);
     else line.text(whole);
@@ -23,7 +23,7 @@ export function readInline(text: string, slots: Filled["slots"]): Content {
 
 const opensBold = (text: string, at: number): boolean => /^\*\*(?=[^\s*])[\s\S]*?\S\*\*/.test(text.slice(at));
 
-/** Collects inlines: neighbours of one style become one, lines of Latin words are joined with a space. */
+/** Collects inlines. Neighbours of one style become one, lines of Latin words are joined with a space. */
 class Line {
   readonly content: Inline[] = [];
   bold = false;

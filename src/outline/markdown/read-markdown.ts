@@ -1,0 +1,130 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import { type Content, plainText } from "../../template/content.ts";
+import { type Filled, token } from "../../template/run-template.ts";
+import type { Block, Column, Row } from "../blocks.ts";
+import { headingNumber } from "./heading-number.ts";
+import { readInline } from "./read-inline.ts";
+
+// Every other sign of Markdown means itself, so that nothing typed gets lost.
+const markdown = new MarkdownIt("zero").enable(["heading", "list", "table", "hr"]);
+markdown.core.ruler.disable("inline");
+
+/** Reads filled Markdown into blocks. `##` is level 1: the title of a report stands in report.yaml. */
+export function readMarkdown(filled: Filled): readonly Block[] {
+  return new Reader(filled).read();
+}
+
+class Reader {
+  private readonly filled: Filled;
+  private readonly lines: readonly string[];
+
+  constructor(filled: Filled) {
+    this.filled = filled;
+    // People type ##标题 without a space, too.
+    const text = withoutEmptyLines(filled).replace(/^( {0,3}#{2,6})(?:\u3000+|(?=[^#\s]))/gm, "$1 ");
+    this.lines = text.split("\n");
+  }
+
+  read(): readonly Block[] {
+    const tokens = markdown.parse(this.lines.join("\n"), {});
+    const blocks: Block[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const end = closing(tokens, i);
+      blocks.push(...this.blocks(tokens.slice(i, end + 1)));
+      i = end;
+    }
+    return blocks;
+  }
+
+  private blocks(tokens: readonly Token[]): readonly Block[] {
+    const [first, second] = tokens as [Token, Token];
+    if (first.type === "heading_open") return this.heading(Number(first.tag.slice(1)), second.content);
+    if (first.type === "paragraph_open") return this.paragraphs(second.content);
+    if (first.type === "hr") return this.paragraphs(this.lines[first.map![0]]!.trim());
+    if (first.type === "table_open") return this.table(tokens);
+    return this.list(tokens, first.type === "ordered_list_open");
+  }
+
+  private heading(depth: number, typed: string): readonly Block[] {
+    const level = Math.min(4, Math.max(1, depth - 1)) as 1 | 2 | 3 | 4;
+    const content = this.inline(typed.slice(headingNumber(typed).length));
+    return content.length > 0 ? [{ type: "heading", level, number: "", content }] : [];
+  }
+
+  // In Chinese text a paragraph begins with full-width spaces.
+  private paragraphs(typed: string): readonly Block[] {
+    return typed.split(/\n(?=[ \t]*\u3000)/).flatMap((text): readonly Block[] => {
+      const content = this.inline(text.trim());
+      return content.length === 0 ? [] : [{ type: "paragraph", content }];
+    });
+  }
+
+  private list(tokens: readonly Token[], ordered: boolean): readonly Block[] {
+    const level = tokens[0]!.level + 1;
+    const starts = [...tokens.keys()].filter((i) => tokens[i]!.type === "list_item_open" && tokens[i]!.level === level);
+    const items = starts.map((start, n) => ({
+      number: tokens[start]!.info + tokens[start]!.markup,
+      content: this.item(tokens.slice(start, starts[n + 1])),
+    }));
+    const filled = items.filter((item) => item.content.length > 0);
+    const numbers = starts.map((start) => Number(tokens[start]!.info));
+    if (
+      !ordered ||
+      numbers.every((number, n) => number === n + 1) ||
+      (numbers.length > 1 && numbers.every((n) => n === 1))
+    )
+      return filled.length > 0 ? [{ type: "list", ordered, items: filled.map((item) => item.content) }] : [];
+    // If the numbers do not run from 1, they are printed as typed.
+    return filled.map(({ number, content }) => ({
+      type: "paragraph",
+      content: [{ type: "text", text: `${number} ` }, ...content],
+    }));
+  }
+
+  // All that stands inside an item becomes its lines, lists too.
+  private item(tokens: readonly Token[]): Content {
+    const lines = tokens.filter((token) => token.type === "inline").map((token) => this.inline(token.content));
+    return lines
+      .filter((line) => line.length > 0)
+      .flatMap((line, i): Content => (i > 0 ? [{ type: "break" }, ...line] : line));
+  }
+
+  private table(tokens: readonly Token[]): readonly Block[] {
+    const columns: Column[] = [];
+    const rows: Content[][] = [];
+    tokens.forEach((token, i) => {
+      if (token.type === "tr_open" && columns.length > 0) rows.push([]);
+      if (token.type === "th_open") columns.push(columnOf(token, this.inline(tokens[i + 1]!.content)));
+      if (token.type === "td_open") rows.at(-1)!.push(this.inline(tokens[i + 1]!.content));
+    });
+    return [{ type: "table", columns, rows: rows.map((cells): Row => ({ cells })) }];
+  }
+
+  private inline(typed: string): Content {
+    return readInline(typed, this.filled.values);
+  }
+}
+
+// If every value of a line is empty, the line goes: it neither ends a paragraph nor makes a row.
+function withoutEmptyLines({ text, values }: Filled): string {
+  const isNothing = (line: string): boolean => {
+    const found = [...line.matchAll(token)];
+    const rest = line.replace(token, "").trim();
+    return found.length > 0 && rest === "" && found.every((one) => values[Number(one[1])]!.length === 0);
+  };
+  return text
+    .split("\n")
+    .filter((line) => !isNothing(line))
+    .join("\n");
+}
+
+function closing(tokens: readonly Token[], start: number): number {
+  const { nesting, level } = tokens[start]!;
+  if (nesting !== 1) return start;
+  return tokens.findIndex((token, i) => i > start && token.level === level && token.nesting === -1);
+}
+
+function columnOf(token: Token, content: Content): Column {
+  const align = /text-align:\s*(left|center|right)/.exec(String(token.attrGet("style")))?.[1];
+  return { header: plainText(content, " "), width: 1, ...(align && { align: align as "left" | "center" | "right" }) };
+}

@@ -1,0 +1,59 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
+import { perhaps } from "../diagnostics/wording.ts";
+import type { Template } from "../template/template.ts";
+import { nearest } from "../zh/nearest.ts";
+import type { ReportDefinition } from "./report-definition.ts";
+import type { Position } from "./section-file.ts";
+
+export const unknownPosition = defineMistake("template/unknown-position", "warning", {
+  message: (a: { report: string; section: string; nearest: string | undefined }) =>
+    `《${a.report}》没有章节“${a.section}”，这个文件没有用上`,
+  hint: (a) => perhaps(a.nearest, "在“位置”里写这份报告已有的章节。"),
+  why: "没有这一章，就不知道放在哪里。",
+  wrong: "---\n位置: 项目评介之后\n---\n我们的特色。",
+  right: "---\n位置: 项目评价之后\n---\n我们的特色。",
+});
+
+/** A section of a report: its name and its text. */
+export interface Section {
+  readonly name: string;
+  readonly template: Template;
+}
+
+/** A section the school added. */
+export interface AddedSection extends Section {
+  readonly position: Position;
+}
+
+/** Puts added sections where they ask to be, several at one place in the order of their names. They may refer to each other. */
+export function placeAddedSections(
+  own: readonly Section[],
+  added: readonly AddedSection[],
+  { name: report, sections }: Pick<ReportDefinition, "name" | "sections">,
+): Checked<readonly Section[]> {
+  const placed = sections.map(({ name }) => ({ name, before: [] as string[], after: [] as string[] }));
+  const byName = new Map(placed.map((slot) => [slot.name, slot]));
+  const inOrder = added.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { name } of inOrder) byName.set(name, { name, before: [], after: [] });
+  for (const { name, position } of inOrder)
+    byName.get(position.section)?.[position.side === "后" ? "after" : "before"].push(name);
+  const order: string[] = [];
+  const visit = (name: string): void => {
+    const slot = byName.get(name)!;
+    slot.before.forEach(visit);
+    order.push(name);
+    slot.after.forEach(visit);
+  };
+  for (const { name } of sections) visit(name);
+  const texts = new Map([...own, ...added].map((section) => [section.name, section]));
+  return {
+    value: order.flatMap((name) => texts.get(name) ?? []),
+    diagnostics: inOrder
+      .filter(({ name }) => !order.includes(name))
+      .map(({ name, position: { section, place } }) => {
+        const others = [...byName.keys()].filter((other) => other !== name);
+        return unknownPosition.at(place, { report, section, nearest: nearest(section, others) });
+      }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Facts } from "../../figures/facts.ts";
+import { attributesOf } from "../../figures/query/attributes.ts";
+import { ask, type Query } from "../../figures/query/query.ts";
+import { type KindName, kinds } from "../../records/kinds/index.ts";
+import type { MeantFigure } from "./figure-named.ts";
+
+/** The key of a kind that has the word among its choices: 等次 for 一等奖. */
+export const keyOf = (kind: KindName, word: string): string | undefined =>
+  attributesOf(kind).find(({ field }) => field?.value.choices?.includes(word))?.label;
+
+/** The records of a kind that are all of these words, such as 县级 and 三等奖, counted. */
+export function countByWords(
+  kind: KindName,
+  measure: Query["measure"],
+  words: readonly string[],
+  facts: Facts,
+): MeantFigure | undefined {
+  const conditions = words.map((word) => [keyOf(kind, word), word] as const);
+  if (conditions.some(([key]) => key === undefined)) return undefined;
+  const { label } = kinds[kind];
+  const filters = Object.fromEntries(conditions.map(([key, word]) => [key!, [word]]));
+  const figure = ask({ measure, kind: label, filters }, facts);
+  if (figure.type !== "figure") return undefined;
+  const tag = `{{${measure} "${label}" ${conditions.map(([key, word]) => `${key}="${word}"`).join(" ")}}}`;
+  return { figure: { ...figure, label: words.join("") }, tag };
+}

@@ -1,0 +1,28 @@
+import type { Figure, FigureResult } from "../../figures/define-figure.ts";
+import { figures } from "../../figures/named/index.ts";
+import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
+
+/** A figure that words may mean, and the tag that prints it. */
+export interface MeantFigure {
+  readonly figure: FigureResult;
+  readonly tag: string;
+}
+
+/** What words mean: several figures where the words do not tell which. */
+export interface Meaning {
+  readonly meant: readonly [MeantFigure, ...MeantFigure[]];
+  /** Whether no other number can be meant. Only then is a number called wrong. */
+  readonly isSure: boolean;
+}
+
+/** The declared figure of that name; there must be one. */
+export const figureNamed = (name: string): Figure => figures.find((figure) => figure.name === name)!;
+
+/** The share of those who reach a requirement. */
+export const rateOf = ({ rate, outcome }: RequirementResult): MeantFigure => ({
+  figure: rate,
+  tag: `{{达标率 "${outcome.requirement.name}"}}`,
+});
+
+/** `{{公开课}}` */
+export const tagOf = ({ label }: Pick<Figure, "label">): string => `{{${label}}}`;

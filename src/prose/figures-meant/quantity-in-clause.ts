@@ -1,0 +1,40 @@
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import { readNumeral } from "../../zh/read-numeral.ts";
+import type { Part } from "../prose-text.ts";
+
+/** A typed number with its unit, and the words around it. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+  /** 57节, as typed. */
+  readonly written: string;
+  /** 20余, 20多: between the number and the next ten. */
+  readonly isRounded: boolean;
+  /** The clause with ｜ in place of the quantity. */
+  readonly around: string;
+  readonly place: Place;
+}
+
+const sameUnit: { readonly [unit: string]: string } = { 位: "人", 名: "人", 堂: "节", 场: "次", "％": "%" };
+const quantity =
+  /(?<![\d.第一二三四五六七八九十百])(\d{1,6}(?:\.\d+)?|[一二两三四五六七八九十百]{1,5})\s*([余多]?)\s*(人次|学时|[人位名节堂次场项篇个对天%％])\s*([余多]?)/;
+
+/** The first number of a clause that has a unit figures have. */
+export function quantityIn({ text, place }: Part): Quantity | undefined {
+  const found = quantity.exec(text);
+  if (!found) return undefined;
+  const [whole, digits, before, unit, after] = found as unknown as [string, string, string, string, string];
+  const value = digits.includes(".") ? Number(digits) : readNumeral(digits);
+  // 100% is looked at by rate-claims.ts; 一节 is mostly “a lesson”.
+  if (value === undefined || (value === 100 && /[%％]/.test(unit))) return undefined;
+  if (digits === "一" && !/人次|项/.test(unit)) return undefined;
+  const written = whole.trim();
+  return {
+    value,
+    unit: sameUnit[unit] ?? unit,
+    written,
+    isRounded: before !== "" || after !== "",
+    around: text.replace(whole, "｜"),
+    place: place(found.index, written.length),
+  };
+}

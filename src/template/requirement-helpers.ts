@@ -1,0 +1,33 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Computed } from "../figures/compute.ts";
+import { nearest } from "../zh/nearest.ts";
+import type { Helper } from "./template-data.ts";
+
+export const unknownRequirement = defineMistake("query/unknown-requirement", "error", {
+  message: (a: { name: string; nearest: string }) => `要求里没有“${a.name}”`,
+  hint: (a) => `是否想写“${a.nearest}”？`,
+  why: "要求的名称要和 term.yaml 里的一样。",
+  wrong: '达标的有{{达标 "听棵"}}',
+  right: '达标的有{{达标 "听课"}}',
+});
+
+/** 应达标 达标 未达标 达标率: a figure of the requirement named. */
+export const requirementHelpers = (computed: Computed): ReadonlyMap<string, Helper> =>
+  new Map([
+    ["应达标", helper(computed, "due")],
+    ["达标", helper(computed, "met")],
+    ["未达标", helper(computed, "short")],
+    ["达标率", helper(computed, "rate")],
+  ]);
+
+// A requirement the school does not have is no mistake: its figure is false in `{{#if}}`. A misspelt one is.
+function helper({ requirements }: Computed, which: "due" | "met" | "short" | "rate"): Helper {
+  const names = requirements.map(({ outcome }) => outcome.requirement.name);
+  return ([wanted]) => {
+    const name = String(wanted ?? "");
+    const found = requirements.find(({ outcome }) => outcome.requirement.name === name);
+    if (found) return found[which];
+    const near = nearest(name, names);
+    return near ? unknownRequirement.of({ name, nearest: near }) : undefined;
+  };
+}
