@@ -1,8 +1,8 @@
 // Every mistake yanxiu can report, in the order `yanxiu explain` lists them.
 import { checks } from "./checks/index.ts";
-import { type Code, catalogue } from "./diagnostics/catalogue/index.ts";
-import { type DeclaredMistake, defineMistake } from "./diagnostics/define-mistake.ts";
-import { explanations } from "./diagnostics/explanations/index.ts";
+import { baselineMistakes } from "./cli/commands/check/baseline/baseline-mistakes.ts";
+import { fileMistakes } from "./cli/files/file-mistakes.ts";
+import type { DeclaredMistake } from "./diagnostics/define-mistake.ts";
 import { noBreakdown, notANumber } from "./figures/query/query.ts";
 import { askedUnknownField, askedUnknownKind, askedUnknownValue } from "./figures/query/question-mistakes.ts";
 import { noRate, unknownTable } from "./figures/requirements/credits.ts";
@@ -69,6 +69,7 @@ const list = [
   ...scalarMistakes,
   ...syntaxMistakes,
   tooDeep,
+  ...Object.values(fileMistakes),
   noBreakdown,
   notANumber,
   askedUnknownField,
@@ -121,14 +122,10 @@ const list = [
   ...[missingArgument, extraArgument, unknownRequirement],
   ...markdownMistakes,
   ...[badReport, ...reportMistakes, badHead, badPosition, unknownPosition, ...outlineMistakes],
+  ...Object.values(baselineMistakes),
 ] as unknown as readonly DeclaredMistake[];
-
-/** Those not yet declared beside their rules. */
-const rest = (Object.keys(catalogue) as Code[]).map((code) =>
-  defineMistake(code, catalogue[code].severity, { ...(catalogue[code] as object), ...explanations[code] } as never),
-);
 
 /** By code. */
 export const mistakes: ReadonlyMap<string, DeclaredMistake> = new Map(
-  [...list, ...rest].map((mistake) => [mistake.code, mistake as DeclaredMistake]),
+  list.map((mistake) => [mistake.code, mistake as DeclaredMistake]),
 );

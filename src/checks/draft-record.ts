@@ -23,8 +23,8 @@ export const draftRecord: Check = {
     const [first, ...others] = inFileOrder(drafts(everyRecord(setAside)));
     if (!first) return;
     const named = kindNames.flatMap((name) => {
-      const { label, isKnownByName } = kindOf(name);
-      const { length } = isKnownByName ? drafts(setAside[name]) : [];
+      const { label, named } = kindOf(name);
+      const { length } = named === "always" ? drafts(setAside[name]) : [];
       return length > 0 ? [`${label}${length}条`] : [];
     });
     const places = others.map(({ origin }) => origin);

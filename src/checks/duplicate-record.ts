@@ -37,8 +37,8 @@ export const duplicateRecord: Check = {
       const exact = [...repeats(all, (record) => keyOf(record, Object.keys(fields)))];
       for (const [{ origin: first }, record] of exact) yield exactRepeat.at(record.origin, { kind, first }, [first]);
       const again = new Set(exact.map(([, record]) => record));
-      const others = all.filter((record) => !again.has(record));
-      yield* lookAlikes(name, others);
+      const singles = all.filter((record) => !again.has(record));
+      yield* lookAlikes(name, singles);
     }
   },
 };

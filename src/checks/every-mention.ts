@@ -9,7 +9,7 @@ export interface MentionInRecord {
   readonly label: string;
 }
 
-/** Everybody who is named in a record. */
+/** Every name in every record. */
 export function* everyMention(records: Records): Iterable<MentionInRecord> {
   for (const name of kindNames) {
     for (const record of records[name]) {

@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/wording.ts";
-import type { Award } from "../records/kinds/award.ts";
+import { type Award, awardKind } from "../records/kinds/award.ts";
 import type { Paper } from "../records/kinds/paper.ts";
 import { groupBy } from "../school/group-by.ts";
 import type { School } from "../school/school.ts";
@@ -52,8 +52,7 @@ export const jointWork: Check = {
       const args = { first: first.origin, days: daysApart(first, other) };
       yield jointAward.at(other.origin, args, [first.origin]);
     }
-    const counted = papers;
-    const byTitle = groupBy(counted, ({ title }) => bareTitle(title));
+    const byTitle = groupBy(papers, ({ title }) => bareTitle(title));
     for (const [first, other] of pairs(byTitle, (a, b) => isOnePaper(a, b, school)))
       yield jointPaper.at(other.origin, { first: first.origin }, [first.origin]);
   },
@@ -84,7 +83,7 @@ const isLike = (one: string, other: string): boolean =>
   one.includes(other) || other.includes(one) || (one.length >= 6 && nearest(one, [other]) !== undefined);
 
 /** `duplicate-record` reports two awards that agree in all of these. */
-const identity = ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"];
+const identity = awardKind.identity as readonly string[];
 
 const isOnePaper = (a: Paper, b: Paper, { roster }: School): boolean =>
   a.title !== b.title &&

@@ -1,7 +1,12 @@
-interface At {
+/** Where another record stands. … for a line where words must not change while lines move. */
+export interface At {
   readonly file: string;
-  readonly line: number;
+  readonly line: number | "…";
 }
+
+/** Tells a place among the arguments of a mistake. */
+export const isAt = (value: unknown): value is At =>
+  typeof value === "object" && value !== null && "file" in value && "line" in value;
 
 /** Where the other one of two records stands: 记录/成果.yaml 第12行. */
 export const at = ({ file, line }: At): string => `${file} 第${line}行`;
@@ -18,5 +23,3 @@ export const allOf = (words: readonly string[]): string => words.join("、");
 /** The likely word, or what to do when there is none. */
 export const perhaps = (word: string | undefined, otherwise: string): string =>
   word ? `是否想写“${word}”？` : otherwise;
-
-export type { At };

@@ -130,8 +130,8 @@ export interface Declared<F extends Fields> {
    * rightly lie outside it (domain.md 7.2).
    */
   readonly lasts?: "always" | "beyond";
-  /** Other records name them, so they stay known by name when they are 草稿 or 驳回. */
-  readonly isKnownByName?: boolean;
+  /** Other records name its records: `always`, also those that are 草稿 or 驳回, so that a name is never unknown for that. */
+  readonly named?: "always" | "while it counts";
   /** Whether what the record is about was there on a day. */
   existsOn?(record: ValuesOf<F>, day: Day): boolean;
   /** Records of another kind name it: it counts when one of them does, unless it is dated later. */

@@ -1,4 +1,4 @@
-import { type AnyRecord, type KindName, kinds, type Records } from "../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { makeRoster, type Roster } from "./roster.ts";
@@ -24,7 +24,7 @@ export interface School {
 
 export function makeSchool(settings: Settings, all: Records, unread: ReadonlySet<KindName> = new Set()): School {
   const records = selectRecords((name) => all[name].filter((record) => !isSetAside(record)));
-  const named = selectRecords((name) => (kinds[name].isKnownByName ? all : records)[name]);
+  const named = selectRecords((name) => (kindOf(name).named === "always" ? all : records)[name]);
   const roster = makeRoster(settings, named, records.teachers);
   return {
     name: settings.school,

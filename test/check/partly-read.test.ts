@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { judgeSchool } from "../../src/cli/files/check-whole-school.ts";
+import { checkWholeSchool } from "../../src/cli/commands/check/check-whole-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { isUnread } from "../../src/diagnostics/diagnostic.ts";
@@ -11,12 +11,12 @@ const school = join(import.meta.dirname, "../../examples/central-school");
 const term = join(school, "term.yaml");
 const files = ["教师.yaml", ...readdirSync(join(school, "记录")).map((name) => `记录/${name}`)];
 const told = ({ file, line, code }: Diagnostic) => `${file}:${line} ${code}`;
-const whole = judgeSchool(term, school).diagnostics.map(told);
+const whole = checkWholeSchool(term, school).diagnostics.map(told);
 
 test.each(files)("nothing is found that is not there while %s cannot be read", (name) => {
   const path = join(school, name);
   const broken = Buffer.concat([readFileSync(path), Buffer.from("\n听课: [\n")]);
-  const judged = judgeSchool(term, school, readInstead(new Map([[path, broken]])));
+  const judged = checkWholeSchool(term, school, readInstead(new Map([[path, broken]])));
   expect(judged.unread).toEqual([name]);
   const others = judged.diagnostics.filter((d) => !isUnread(d)).map(told);
   expect(others.filter((one) => !whole.includes(one))).toEqual([]);

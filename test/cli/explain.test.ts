@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { judgeSchool } from "../../src/cli/files/check-whole-school.ts";
+import { checkWholeSchool } from "../../src/cli/commands/check/check-whole-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import { mistakes } from "../../src/mistakes.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -103,7 +103,7 @@ function withKeys(example: string): string {
 function found(code: string, example: string) {
   const file = fileOf(code);
   const bytes = Buffer.from(file === "term.yaml" ? withKeys(example) : example);
-  return judgeSchool(join(root, "term.yaml"), root, readInstead(new Map([[join(root, file), bytes]]))).diagnostics;
+  return checkWholeSchool(join(root, "term.yaml"), root, readInstead(new Map([[join(root, file), bytes]]))).diagnostics;
 }
 
 const codes = [...mistakes.keys()];
@@ -111,7 +111,7 @@ const codes = [...mistakes.keys()];
 const run = codes.filter((code) => !(code in notRun));
 
 test("the school of this test has no mistake, so that what is found comes from the examples", () => {
-  expect(judgeSchool(join(root, "term.yaml"), root).diagnostics).toEqual([]);
+  expect(checkWholeSchool(join(root, "term.yaml"), root).diagnostics).toEqual([]);
 });
 
 test.each(run)("%s: the wrong example is wrong, the right one is right", (code) => {

@@ -1,10 +1,10 @@
 // Stands in for src/pipeline.ts, so that what the command line does with files can be tested alone: a line of a
 // record file with 错 is an error, one with 疑 a warning, every other line that starts with - is a record.
-import { diagnose } from "../../src/diagnostics/diagnose.ts";
+import { fileMistakes } from "../../src/cli/files/file-mistakes.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { mistakes } from "../../src/mistakes.ts";
 import type * as real from "../../src/pipeline.ts";
-import type { OpenSettings, RawFile, ReportFiles, School, WrittenReport } from "../../src/pipeline.ts";
+import type { RawFile, ReportFiles, School, Settings, WrittenReport } from "../../src/pipeline.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 
 export const withoutIgnored: typeof real.withoutIgnored = (found, files, complete) =>
@@ -33,10 +33,10 @@ export function openSettings(raw: RawFile): ReturnType<typeof real.openSettings>
     lost: [],
     reports: reports.slice(4).split(" ").filter(Boolean),
   };
-  return { value: term as unknown as OpenSettings, include: listed, diagnostics: findings(raw) };
+  return { value: term as unknown as Settings, include: listed, diagnostics: findings(raw) };
 }
 
-export function loadSchool(term: Checked<OpenSettings>, files: readonly RawFile[]): Checked<School | undefined> {
+export function loadSchool(term: Checked<Settings>, files: readonly RawFile[]): Checked<School | undefined> {
   const recordCount = files.flatMap((file) => textOf(file).split("\n")).filter((line) => line.startsWith("-")).length;
   const { reports } = term.value as unknown as FakeSchool;
   const school = { name: "云岭小学", recordCount, reports, settings: term.value };
@@ -66,7 +66,7 @@ export async function makeReport(
 
 const fileNameOf = (report: string) => `云岭小学${report.replace(/\d$/, "")}.docx`;
 
-export const reportFileNames = (term: OpenSettings): readonly string[] =>
+export const reportFileNames = (term: Settings): readonly string[] =>
   (term as unknown as FakeSchool).reports.map(fileNameOf);
 
 export const outlineReport: typeof real.outlineReport = (_school, _report, files) => ({
@@ -92,6 +92,6 @@ const findings = (raw: RawFile): Diagnostic[] =>
 
 function finding(file: string, line: number, sign: string, text: string): Diagnostic {
   const place = { file, line, column: Math.max(0, text.indexOf(sign)) + 1 };
-  if (sign === "疑") return diagnose("file/not-included", place, {});
-  return diagnose("file/link-outside", place, { file: text });
+  if (sign === "疑") return fileMistakes.notIncluded.at(place);
+  return fileMistakes.linkOutside.at(place, { file: text });
 }

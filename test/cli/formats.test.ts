@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Ajv from "ajv-draft-04";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test, vi } from "vitest";
-import type { CheckReport } from "../../src/cli/commands/check/formats/format.ts";
+import type { ResultsToWrite } from "../../src/cli/commands/check/formats/format.ts";
 import { type FormatName, formats } from "../../src/cli/commands/check/formats/index.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -15,7 +15,7 @@ vi.mock("../../src/pipeline.ts", () => import("./fake-pipeline.ts"));
 const finding = (given: Partial<Diagnostic>): Diagnostic => ({
   code: "check/unknown-teacher",
   severity: "error",
-  args: {},
+  args: { name: "林秋也" },
   message: "名册中没有“林秋也”",
   hint: "是否想写“林秋野”？",
   file: "记录/2024-11.yaml",
@@ -29,12 +29,13 @@ const warning = finding({
   code: "check/similar-record",
   severity: "warning",
   message: "这条“公开课”与记录/2024-10.yaml 第3行的“日期”相同",
+  args: { kind: "公开课", fields: ["日期"], first: { file: "记录/2024-10.yaml", line: 3 } },
   line: 20,
   related: [{ file: "记录/2024-10.yaml", line: 3, column: 5 }],
 });
 
 async function told(format: FormatName, ...diagnostics: Diagnostic[]): Promise<string> {
-  const fails: CheckReport["fails"] = ({ severity }) => severity === "error";
+  const fails: ResultsToWrite["fails"] = ({ severity }) => severity === "error";
   const report = { diagnostics, extent: { files: 2, records: 7 }, files: [], fails };
   return (await formats[format]())(report, { color: false, width: 100 });
 }
@@ -101,11 +102,15 @@ test("gitlab: the keys that Code Quality reads", async () => {
 
 test.each([
   ["行号变了，还是同一处", { line: 99, column: 3 }, true],
-  ["消息里提到的行号变了", { message: "与第7行的相同" }, true],
+  ["消息里提到的行号变了", { args: { number: "1", first: { file: "甲.yaml", line: 7 } } }, true],
   ["换了文件", { file: "记录/2024-12.yaml" }, false],
-  ["换了人", { message: "与第8行的不同" }, false],
+  ["另一处换了文件", { args: { number: "1", first: { file: "乙.yaml", line: 8 } } }, false],
+  ["换了内容", { args: { number: "2", first: { file: "甲.yaml", line: 8 } } }, false],
 ])("gitlab: a fingerprint stays while lines move: %s", async (_, change, same) => {
-  const first = finding({ message: "与第8行的相同" });
+  const first = finding({
+    code: "check/certificate-twice",
+    args: { number: "1", first: { file: "甲.yaml", line: 8 } },
+  });
   const [before] = JSON.parse(await told("gitlab", first));
   const [after] = JSON.parse(await told("gitlab", { ...first, ...change }));
   expect(before.fingerprint === after.fingerprint).toBe(same);

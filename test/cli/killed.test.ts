@@ -4,15 +4,15 @@ import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
-import { writeFile } from "../../src/cli/files/save-file.ts";
+import { saveFile } from "../../src/cli/files/save-file.ts";
 import { buildProgram } from "./build-program.ts";
 import { makeFolder } from "./make-folder.ts";
 
 let program: string;
 beforeAll(async () => {
   const entry = makeFolder({
-    "write-big-file.ts": `import { writeFile } from ${JSON.stringify(join(process.cwd(), "src/cli/files/save-file.ts"))};
-await writeFile(process.argv[2]!, Buffer.alloc(400_000_000, "新"));`,
+    "write-big-file.ts": `import { saveFile } from ${JSON.stringify(join(process.cwd(), "src/cli/files/save-file.ts"))};
+await saveFile(process.argv[2]!, Buffer.alloc(400_000_000, "新"));`,
   });
   program = await buildProgram(join(entry, "write-big-file.ts"));
 });
@@ -69,6 +69,6 @@ test("what a killed run left is removed by a later one; younger files and files 
   for (const name of names) writeFileSync(join(folder, name), "半");
   const before = new Date(Date.now() - 2 * 3_600_000);
   for (const name of names.filter((_, i) => i !== 1)) utimesSync(join(folder, name), before, before);
-  await writeFile(join(folder, "总结.docx"), Buffer.from("新"));
+  await saveFile(join(folder, "总结.docx"), Buffer.from("新"));
   expect(readdirSync(folder).toSorted()).toEqual([...names.slice(1), "总结.docx"].toSorted());
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { shortText, statsJson, statsText } from "../../src/cli/commands/stats/print-stats.ts";
+import { computeStats } from "../../src/pipeline.ts";
+import { makeSchool } from "../figures/make-school.ts";
 
 const lessons = {
   type: "figure",
@@ -21,7 +23,15 @@ const rate = {
   rule: "全勤人数除以应参训人数。",
   records: [],
 };
-const short = { requirement: "听课", who: "林秋野", period: "第一学期", required: "10节", actual: "8节", gap: "2节" };
+const short = {
+  requirement: "听课",
+  item: undefined,
+  who: "林秋野",
+  period: "第一学期",
+  required: "10节",
+  actual: "8节",
+  gap: "2节",
+};
 
 const none = { ...lessons, name: "surveys", label: "问卷", value: 0, text: "0次", rule: "一次计1次。" };
 const topics = [
@@ -93,7 +103,7 @@ const set = {
     { who: "许知行", cells: ["✓", "0"], done: "1/2", met: false },
   ],
 };
-const ofSet = { ...short, requirement: "两个一·论文", who: "许知行" };
+const ofSet = { ...short, requirement: "两个一", item: "论文", who: "许知行" };
 
 test("only who falls short; a set as a table of person and item", () => {
   expect(
@@ -116,6 +126,30 @@ test("one requirement alone", () => {
   const said = shortText("云岭小学", { shortfalls: [short, ofSet], sets: [set], unjudged: [] }, {}, "听课");
   expect(said).toContain("听课  林秋野");
   expect(said).not.toContain("许知行");
+});
+
+test("a name with · in it is not taken for a requirement and its item", () => {
+  const requirements = `要求:
+  - {名称: 两个一·青年, 对象: {名称: 数学组}, 每: 学年, 各项: [{指标: 公开课}, {指标: 论文成果}]}
+  - {名称: 两个一, 对象: {名称: 数学组}, 每: 学年, 各项: [{指标: 公开课}, {指标: 论文成果}]}
+  - {名称: 两个一·课题, 对象: {名称: 数学组}, 指标: 课题, 每: 学年}`;
+  const school = makeSchool("公开课:\n  - {日期: 2024-10-10, 执教: 何青、白杨, 课名: 甲}", requirements);
+  const stats = computeStats(school, {}).value!;
+  const said = (only?: string) => shortText("槐荫小学", stats, {}, only).split("\n");
+  const table = [
+    "姓名    公开课  论文成果  合计  结果",
+    "顾小满  0       0         0/2   未达标",
+    "何青    ✓       0         1/2   未达标",
+    "白杨    ✓       0         1/2   未达标",
+  ];
+  expect(said("两个一·青年")).toEqual(["槐荫小学", "", "两个一·青年：3人，0人达标", ...table]);
+  expect(said("两个一·课题")).toHaveLength(7);
+  expect(said()).toEqual([
+    ...["槐荫小学", "", "未达到要求（3项）", ...said("两个一·课题").slice(3)],
+    ...["", "两个一·青年：3人，0人达标", ...table],
+    ...["", "两个一：3人，0人达标", ...table],
+  ]);
+  expect(statsText("槐荫小学", stats, {})).toMatch(/\n两个一·青年·公开课 +顾小满/);
 });
 
 const open = { requirement: "听课", periods: [{ name: "第二学期", from: "2025-02-10", to: "2025-06-30" }] };

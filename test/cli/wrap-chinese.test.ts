@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tableLines } from "../../src/cli/print/table.ts";
-import { wrapChinese } from "../../src/cli/print/wrap-chinese.ts";
+import { wrapChinese } from "../../src/cli/print/wrap-lines.ts";
 
 test.each([
   ["每字两栏，宽度正好", "甲乙丙丁", 4, ["甲乙", "丙丁"]],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compactJson } from "../../src/cli/print/compact-json.ts";
+import { compactJson } from "../../src/cli/commands/schema/compact-json.ts";
 import { recordSchema, settingsSchema } from "../../src/editor/schema/json-schema.ts";
 import { makeFolder } from "../cli/make-folder.ts";
 import { runYanxiu } from "../cli/run-yanxiu.ts";

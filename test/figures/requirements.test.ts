@@ -36,7 +36,9 @@ function judge(requirement: string, records: string, term = "", roster?: string)
   const school = roster === undefined ? makeSchool(records, written) : readSchool(written, roster, records);
   const { requirements } = computedOf(school);
   const [{ due, met, rate }, short] = [requirements[0]!, requirements.flatMap(shortfallsOf)];
-  const lines = short.map((s) => `${s.who}${s.requirement}${s.period}${s.required}/${s.actual}差${s.gap}`);
+  const lines = short.map(
+    (s) => `${s.who}${[s.requirement, s.item].filter(Boolean).join("·")}${s.period}${s.required}/${s.actual}差${s.gap}`,
+  );
   return [`${met.text}/${due.text} ${rate.text}`, lines.join("；")];
 }
 

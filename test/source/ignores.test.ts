@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { diagnose } from "../../src/diagnostics/diagnose.ts";
 import { mistakes } from "../../src/mistakes.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 import { readIgnores } from "../../src/source/ignores/read-ignores.ts";
@@ -39,7 +38,7 @@ const at = { file: "记录.yaml", line: 1, column: 1 };
 const text = "- 甲 # 忽略 check/personal-data：样例";
 
 test("nothing is called unused where something could not be judged", () => {
-  const unread = diagnose("file/no-match", at, { pattern: "甲" });
+  const unread = mistakes.get("file/no-match")!.at(at, { pattern: "甲" });
   expect(applyIgnores([], [raw(text)], false, mistakes)).toEqual({ value: 0, diagnostics: [] });
   expect(applyIgnores([unread], [raw(text)], true, mistakes).diagnostics).toEqual([unread]);
   expect(applyIgnores([], [raw(text)], true, mistakes).diagnostics.map(({ code }) => code)).toEqual(["ignore/unused"]);
@@ -49,7 +48,7 @@ test("only the finding named, only in that file", () => {
   const personalData = mistakes.get("check/personal-data")!;
   const meant = personalData.at(at, { what: "手机号" });
   const elsewhere = personalData.at({ ...at, file: "别处.yaml" }, { what: "手机号" });
-  const other = mistakes.get("check/draft-record")!.at(at, { count: 1 });
+  const other = mistakes.get("check/draft-record")!.at(at, { count: 1, named: [] });
   const { value, diagnostics } = applyIgnores([meant, elsewhere, other], [raw(text)], true, mistakes);
   expect([value, diagnostics]).toEqual([1, [elsewhere, other]]);
 });

@@ -2,7 +2,7 @@ import type { Terminal } from "../terminal.ts";
 import type { ChineseCommand } from "../usage/chinese-command.ts";
 
 /** What a command may use. */
-export interface CommandContext {
+interface CommandContext {
   readonly terminal: Terminal;
   /** Sets the exit code, see `run`. */
   readonly exit: (code: number) => void;

@@ -1,6 +1,6 @@
 // `*` and `?` stand for characters of a name, `**` for any folders, `{甲,乙}` for either.
 /** A pattern of 包含, such as 记录/2024-*.yaml. */
-export interface FilePattern {
+interface FilePattern {
   /** Whether a path (segments joined by `/`) is meant. */
   matches(path: string): boolean;
   /** Whether something below this folder could be meant. */

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { cannotRead } from "../system-fault.ts";
 
 /** The nearest term.yaml in `folder` or above it. */
 export function findTerm(folder: string): string | undefined {
@@ -7,4 +8,16 @@ export function findTerm(folder: string): string | undefined {
   if (existsSync(term)) return term;
   const parent = dirname(folder);
   return parent === folder ? undefined : findTerm(parent);
+}
+
+/** term.yaml as given on the command line, or the one in the folder given. Refuses what is not there. */
+export function termPath(given: string, cwd: string): string {
+  const path = resolve(cwd, given);
+  try {
+    if (!statSync(path).isDirectory()) return path;
+    statSync(join(path, "term.yaml"));
+    return join(path, "term.yaml");
+  } catch (thrown) {
+    throw cannotRead(thrown, given);
+  }
 }

@@ -1,15 +1,15 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { diagnose } from "../../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Include } from "../../pipeline.ts";
 import { byCodePoint } from "../by-code-point.ts";
+import { fileMistakes } from "./file-mistakes.ts";
 import { filePattern } from "./file-pattern.ts";
 import { type FolderContents, walkFolder } from "./walk-folder.ts";
 
 /**
- * The record files (absolute paths, sorted by code point) that a term includes. `term` itself is never one of them.
- * An entry that matches nothing, leads out of the school's folder or meets an unreadable folder is told at its place.
+ * The record files (absolute paths, sorted by code point) that a term includes, without `term` itself. Reports an entry
+ * that matches nothing, leads out of the school's folder or meets a folder that cannot be read.
  */
 export function includedFiles(
   term: string,
@@ -26,7 +26,7 @@ export function includedFiles(
     for (const path of records) paths.add(path);
     diagnostics.push(...found.diagnostics);
     if (records.length + found.diagnostics.length === 0) {
-      diagnostics.push(diagnose("file/no-match", include.place, { pattern: include.pattern }));
+      diagnostics.push(fileMistakes.noMatch.at(include.place, { pattern: include.pattern }));
     }
   }
   return { value: withoutTwins([...paths].sort(byCodePoint)), diagnostics };
@@ -39,32 +39,30 @@ export const usualFiles = (term: string, folder: string): Checked<string[]> => {
   return { value: includedFiles(term, folder, includes).value, diagnostics: [] };
 };
 
-/** Two links to one file are read once. */
-const withoutTwins = (paths: readonly string[]): string[] =>
-  [
-    ...new Map(paths.toReversed().map((path) => [existsSync(path) ? realpathSync(path) : path, path])).values(),
-  ].reverse();
+/** Two links to one file are read once, under the first of their names. */
+function withoutTwins(paths: readonly string[]): string[] {
+  const byFile = new Map(paths.toReversed().map((path) => [existsSync(path) ? realpathSync(path) : path, path]));
+  return [...byFile.values()].reverse();
+}
 
 function matchInclude({ pattern, place }: Include, folder: string, contents: FolderContents): Checked<string[]> {
   const slashed = pattern.replaceAll("\\", "/");
   const only = (diagnostic: Diagnostic) => ({ value: [], diagnostics: [diagnostic] });
-  if (leavesFolder(slashed)) return only(diagnose("file/outside", place, { pattern }));
-  if (isFolder(join(folder, slashed))) return only(diagnose("file/folder", place, { pattern }));
+  if (leavesFolder(slashed)) return only(fileMistakes.outside.at(place, { pattern }));
+  if (isFolder(join(folder, slashed))) return only(fileMistakes.folder.at(place, { pattern }));
   const wanted = filePattern(slashed);
   const inFolder = (path: string) => relative(folder, path).split(sep).join("/");
   const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));
+  const isText = (path: string) =>
+    isYaml(withoutTxt(path)) && !isYaml(path) && wanted.matches(withoutTxt(inFolder(path)));
+  const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
+    mistake.at(place, { file: inFolder(path) });
   return {
     value: contents.files.filter((path) => isYaml(path) && wanted.matches(inFolder(path))),
     diagnostics: [
-      ...contents.linksOutside
-        .filter(touched)
-        .map((path) => diagnose("file/link-outside", place, { file: inFolder(path) })),
-      ...contents.files
-        .filter((path) => isYaml(withoutTxt(path)) && !isYaml(path) && wanted.matches(withoutTxt(inFolder(path))))
-        .map((path) => diagnose("file/text-ending", place, { file: inFolder(path) })),
-      ...contents.unreadable
-        .filter(touched)
-        .map((path) => diagnose("file/unreadable-folder", place, { file: inFolder(path) })),
+      ...contents.linksOutside.filter(touched).map(named(fileMistakes.linkOutside)),
+      ...contents.files.filter(isText).map(named(fileMistakes.textEnding)),
+      ...contents.unreadable.filter(touched).map(named(fileMistakes.unreadableFolder)),
     ],
   };
 }
@@ -72,7 +70,7 @@ function matchInclude({ pattern, place }: Include, folder: string, contents: Fol
 /** Whether a file is one that yanxiu reads records from. */
 export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
-// 记事本 adds .txt to the name, and Windows does not show it.
+/** 记事本 adds .txt to the name, and Windows does not show it. */
 const withoutTxt = (path: string): string => path.replace(/\.txt$/i, "");
 
 const leavesFolder = (pattern: string): boolean => /^(\/|[A-Za-z]:)/.test(pattern) || pattern.split("/").includes("..");

@@ -1,9 +1,7 @@
-import { statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
-import { checkAlone, loadSchool, type OpenSettings, openSettings, type RawFile, type School } from "../../pipeline.ts";
+import { dirname } from "node:path";
+import { type Checked, isUnread } from "../../diagnostics/diagnostic.ts";
+import { checkAlone, loadSchool, openSettings, type RawFile, type School, type Settings } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
-import { cannotRead } from "../system-fault.ts";
 import { includedFiles, usualFiles } from "./included-files.ts";
 import { type ReadFile, readFile, readFiles } from "./read-file.ts";
 import { shippedFiles } from "./report-files.ts";
@@ -12,32 +10,19 @@ import { walkFolder } from "./walk-folder.ts";
 
 /** A school's files as they lie on the disk, and what the pipeline made of them. */
 export interface SchoolFolder {
-  /** Absolute paths. */
-  readonly term: string;
+  /** Where term.yaml lies, absolute. */
   readonly folder: string;
   /** Everything that was read, term.yaml first. */
   readonly files: readonly RawFile[];
   readonly school: Checked<School | undefined>;
-  /** Files that could not be read, so that not every rule over several records was judged. */
+  /** Files that could not be read, so that not every rule over several records was checked. */
   readonly unread: readonly string[];
   /** The name to show for a path. */
   readonly nameOf: (path: string) => string;
   readonly read: ReadFile;
 }
 
-/** term.yaml as given on the command line, or the one in the folder given. Refuses what is not there. */
-export function termPath(given: string, cwd: string): string {
-  const path = resolve(cwd, given);
-  try {
-    if (!statSync(path).isDirectory()) return path;
-    statSync(join(path, "term.yaml"));
-    return join(path, "term.yaml");
-  } catch (thrown) {
-    throw cannotRead(thrown, given);
-  }
-}
-
-/** Reads a term with all it includes. Refuses when term.yaml cannot be read; other faults are findings. */
+/** Reads a term with all it includes. Refuses when term.yaml cannot be read; other faults are reported. */
 export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = readFile): SchoolFolder {
   const nameOf = (path: string) => shownName(path, cwd);
   const folder = dirname(term);
@@ -46,35 +31,34 @@ export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = rea
   const opened = openSettings(raw.value);
   const included = opened.include ? includedFiles(term, folder, opened.include, read.given) : usualFiles(term, folder);
   const records = readFiles(included.value, nameOf, read);
-  const diagnostics = [...opened.diagnostics, ...included.diagnostics, ...records.diagnostics];
-  const school =
-    opened.value === undefined
-      ? {
-          value: undefined,
-          diagnostics: [...diagnostics, ...records.value.flatMap((one) => checkAlone(one).diagnostics)],
-        }
-      : loadSchool({ value: opened.value, diagnostics }, records.value, provisionsFor(opened.value), () =>
-          namesInFolder(folder),
-        );
-  const files = [raw.value, ...records.value];
+  const settings = {
+    value: opened.value,
+    diagnostics: [...opened.diagnostics, ...included.diagnostics, ...records.diagnostics],
+  };
+  const school = makeSchool(settings, records.value, folder);
+  const unread = school.diagnostics.filter(isUnread).map(({ file }) => file);
   return {
-    term,
     folder,
-    files,
+    files: [raw.value, ...records.value],
     school,
-    unread: unreadOf(opened.value, school.diagnostics, raw.value.file),
+    unread: [...new Set(opened.value === undefined ? [raw.value.file, ...unread] : unread)],
     nameOf,
     read,
   };
 }
 
-/** term.yaml where it cannot be used, and what of the school could not be read. */
-const unreadOf = (opened: OpenSettings | undefined, found: readonly Diagnostic[], term: string): readonly string[] => [
-  ...new Set([...(opened === undefined ? [term] : []), ...found.filter(isUnread).map(({ file }) => file)]),
-];
+/** Without usable settings every file is checked by itself, and there is no school. */
+function makeSchool(
+  { value, diagnostics }: Checked<Settings | undefined>,
+  files: readonly RawFile[],
+  folder: string,
+): Checked<School | undefined> {
+  if (value) return loadSchool({ value, diagnostics }, files, provisionsFor(value), () => namesInFolder(folder));
+  return { value, diagnostics: [...diagnostics, ...files.flatMap((file) => checkAlone(file).diagnostics)] };
+}
 
 /** The shipped provisions of places, read only for a term that adopts some. */
-const provisionsFor = ({ adopt }: OpenSettings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
+const provisionsFor = ({ adopt }: Settings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
 
 /** What lies in a school's folder, by names relative to it; a link to another folder inside is one name. */
 function namesInFolder(folder: string): ReadonlySet<string> {

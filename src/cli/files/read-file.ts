@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { diagnose } from "../../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
+import { fileMistakes } from "./file-mistakes.ts";
 
 /** No file of records comes near this; parsing it would take the computer's memory. */
 const limit = 16 * 1024 * 1024;
@@ -23,17 +23,17 @@ export function readInstead(texts: ReadonlyMap<string, Uint8Array>): ReadFile {
   return Object.assign(read, { given: [...texts.keys()] });
 }
 
-/** Reads a file the school typed. One that is too big (over 16 MiB) or cannot be read is told as a finding. */
+/** Reads a file the school typed. One that is over 16 MiB or cannot be read is reported. */
 export function readFile(path: string, name: string): Checked<RawFile | undefined> {
   const start = { file: name, line: 1, column: 1 };
-  const none = (finding: Diagnostic) => ({ value: undefined, diagnostics: [finding] });
+  const none = (why: Diagnostic) => ({ value: undefined, diagnostics: [why] });
   try {
     const stat = statSync(path);
-    if (!stat.isFile()) return none(diagnose("file/not-a-file", start, {}));
-    if (stat.size > limit) return none(diagnose("file/too-big", start, { megabytes: Math.ceil(stat.size / 2 ** 20) }));
+    if (!stat.isFile()) return none(fileMistakes.notAFile.at(start));
+    if (stat.size > limit) return none(fileMistakes.tooBig.at(start, { megabytes: Math.ceil(stat.size / 2 ** 20) }));
     return { value: { file: name, bytes: readFileSync(path) }, diagnostics: [] };
   } catch (thrown) {
-    return none(diagnose("file/unreadable", start, { reason: faultReason(faultCode(thrown)) }));
+    return none(fileMistakes.unreadable.at(start, { reason: faultReason(faultCode(thrown)) }));
   }
 }
 
@@ -49,7 +49,3 @@ export function readFiles(
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
 }
-
-/** Findings after which the exit code is 2: the files could not be read. */
-export const isReadFault = ({ code }: Diagnostic): boolean =>
-  code === "file/unreadable" || code === "file/unreadable-folder";

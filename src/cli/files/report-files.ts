@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { diagnose } from "../../diagnostics/diagnose.ts";
 import type { Checked } from "../../diagnostics/diagnostic.ts";
 import type { RawFile, ReportFiles } from "../../pipeline.ts";
+import { fileMistakes } from "./file-mistakes.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
 import { walkFolder } from "./walk-folder.ts";
 
@@ -27,32 +27,25 @@ function templatesFolder(from: string): string {
 }
 
 /** The school's own 文字/. `folder` is the school's, absolute; links that lead out of it are errors. */
-export function proseFiles({
-  folder,
-  nameOf,
-  read: readOne,
-}: {
-  folder: string;
-  nameOf: (path: string) => string;
-  read?: ReadFile;
-}): Checked<Omit<ReportFiles, "shipped">> {
+export function proseFiles(
+  folder: string,
+  nameOf: (path: string) => string,
+  readOne: ReadFile,
+): Checked<Omit<ReportFiles, "shipped">> {
   const root = join(folder, "文字");
   const proseRoot = nameOf(root);
   if (!existsSync(root)) return { value: { prose: [], proseRoot }, diagnostics: [] };
-  const found = walkFolder(root, folder, readOne?.given);
-  const read = readFiles(
-    found.files.filter((path) => path.endsWith(".md")),
-    nameOf,
-    readOne,
-  );
-  const finding = (code: "file/link-outside" | "file/unreadable-folder") => (path: string) =>
-    diagnose(code, { file: nameOf(path), line: 1, column: 1 }, { file: nameOf(path) });
+  const found = walkFolder(root, folder, readOne.given);
+  const texts = found.files.filter((path) => path.endsWith(".md"));
+  const read = readFiles(texts, nameOf, readOne);
+  const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
+    mistake.at({ file: nameOf(path), line: 1, column: 1 }, { file: nameOf(path) });
   return {
     value: { prose: read.value, proseRoot },
     diagnostics: [
       ...read.diagnostics,
-      ...found.linksOutside.map(finding("file/link-outside")),
-      ...found.unreadable.map(finding("file/unreadable-folder")),
+      ...found.linksOutside.map(named(fileMistakes.linkOutside)),
+      ...found.unreadable.map(named(fileMistakes.unreadableFolder)),
     ],
   };
 }

@@ -10,7 +10,7 @@ import { faultCode } from "../system-fault.ts";
  * temporary file cannot be written; nothing is left behind then, nor on Ctrl-C. `mode`: its permissions, if not the usual.
  * A link, a pipe or a device (/dev/stdout) is written to: a rename would put a file in its place.
  */
-export async function writeFile(target: string, bytes: Uint8Array, mode?: number): Promise<"written" | "held"> {
+export async function saveFile(target: string, bytes: Uint8Array, mode?: number): Promise<"written" | "held"> {
   if (lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
     writeFileSync(target, bytes);
     return "written";

@@ -2,19 +2,19 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Refusal } from "../refusal.ts";
 import { cannotWrite } from "../system-fault.ts";
-import { writeFile } from "./save-file.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Writes a text file safely, with its folder; refuses where the system does. `shown` is its name in messages. */
-export async function writeText(path: string, text: string, shown: string): Promise<void> {
-  await writeBytes(path, Buffer.from(text), shown);
+export async function saveText(path: string, text: string, shown: string): Promise<void> {
+  await saveBytes(path, Buffer.from(text), shown);
 }
 
-/** As `writeText`, bytes; `mode` are the file's permissions where it had some. */
-export async function writeBytes(path: string, bytes: Uint8Array, shown: string, mode?: number): Promise<void> {
+/** As `saveText`, bytes; `mode` are the file's permissions where it had some. */
+export async function saveBytes(path: string, bytes: Uint8Array, shown: string, mode?: number): Promise<void> {
   let done: "written" | "held";
   try {
     mkdirSync(dirname(path), { recursive: true });
-    done = await writeFile(path, bytes, mode);
+    done = await saveFile(path, bytes, mode);
   } catch (thrown) {
     throw cannotWrite(thrown, shown, "");
   }

@@ -11,7 +11,7 @@ interface Screen {
   readonly width: number;
 }
 
-/** Findings as a person reads them: place, words and code, then the source line with carets and the hint. */
+/** Diagnostics as a person reads them: place, words and code, then the source line with carets and the hint. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], lineOf: LineOf, screen: Screen): string {
   const paint = colors(screen);
   return diagnostics.map((d) => diagnosticText(d, lineOf, screen.width, paint)).join("\n\n");
@@ -44,7 +44,7 @@ function diagnosticText(d: Diagnostic, lineOf: LineOf, width: number, paint: Cha
 
 const shownRelated = 5;
 
-/** The other places of a finding: the first few, and how many more. One more is named rather than counted. */
+/** The other places of a diagnostic: the first few, and how many more. A single one more is named, not counted. */
 function relatedText(related: readonly Place[] = []): string[] {
   const shown = related.length > shownRelated + 1 ? related.slice(0, shownRelated) : related;
   const more = related.length - shown.length;

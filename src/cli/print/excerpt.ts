@@ -2,7 +2,7 @@ import { characterWidth } from "./display-width.ts";
 import { visible } from "./visible.ts";
 
 /** A source line ready to print, and where its marked part lies, in terminal columns. */
-export interface Excerpt {
+interface Excerpt {
   readonly text: string;
   readonly before: number;
   readonly marked: number;

@@ -13,7 +13,7 @@ export const diagnosticsJson = (diagnostics: readonly Diagnostic[], extent: Exte
     },
   });
 
-/** A finding with its keys in a fixed order. */
+/** A diagnostic with its keys in a fixed order. */
 export const diagnosticJson = ({ code, severity, message, hint, related, ...d }: Diagnostic): object => ({
   code,
   severity,

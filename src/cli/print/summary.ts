@@ -5,19 +5,19 @@ import { visible } from "./visible.ts";
 /** What was looked at; records are unknown where only part of a term is shown. */
 export interface Extent {
   readonly files: number;
-  readonly records?: number;
-  /** Files that could not be read, so that not every rule over several records was judged. */
+  readonly records?: number | undefined;
+  /** Files that could not be read, so that not every rule over several records was checked. */
   readonly unread?: readonly string[];
-  /** Findings that a comment says may stay; known for a whole term. */
+  /** Diagnostics that a comment says may stay; counted for a whole term only. */
   readonly ignored?: number;
-  /** Findings that the baseline holds; known for a whole term. */
+  /** Diagnostics that the baseline holds; counted for a whole term only. */
   readonly tolerated?: number;
 }
 
 export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
   diagnostics.filter((d) => d.severity === severity).length;
 
-/** What was not judged this time, and for the sake of which files; nothing when all was. */
+/** That some rules were not checked, and which files are the reason; nothing when all were checked. */
 export const unreadText = (unread: readonly string[] = []): string[] => {
   const [first] = unread;
   if (first === undefined) return [];
@@ -25,7 +25,7 @@ export const unreadText = (unread: readonly string[] = []): string[] => {
   return [`${files}没有读全，要靠它判断的（如名册、核对）这次没有核查，改好再查一遍`];
 };
 
-/** `3处错误，2处警告`, or that there is nothing; in a second line what was not judged. */
+/** `3处错误，2处警告`, or that there is nothing; in a second line what was not checked. */
 export function summaryText(diagnostics: readonly Diagnostic[], extent: Extent): string {
   const left = [
     ...(extent.ignored ? [`忽略${extent.ignored}处`] : []),

@@ -1,5 +1,5 @@
 import { displayWidth, padTo } from "./display-width.ts";
-import { wrapChinese } from "./wrap-chinese.ts";
+import { wrapChinese } from "./wrap-lines.ts";
 
 /**
  * Rows in columns that line up on the screen; two spaces between them, none at the end of a line. What the last

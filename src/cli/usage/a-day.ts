@@ -1,7 +1,7 @@
 import { type Day, readDay } from "../../zh/dates.ts";
 import { Refusal } from "../refusal.ts";
 
-/** Reads an option that takes a date, in every form the records know. */
+/** Reads an option that takes a date, typed in any way that records may use. */
 export const aDay =
   (option: string) =>
   (typed: string): Day => {

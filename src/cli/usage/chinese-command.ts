@@ -21,8 +21,8 @@ export class ChineseCommand extends Command {
   }
 
   unknownOption(flag: string): never {
-    const known = [...this.options.map((option) => option.long ?? option.flags), "--help"];
-    const close = nearest(flag, known);
+    const flags = [...this.options.map((option) => option.long ?? option.flags), "--help"];
+    const close = nearest(flag, flags);
     throw new Refusal(`没有“${flag}”这个选项`, close ? `是否想用 ${close}？` : this.seeHelp());
   }
 

@@ -1,6 +1,6 @@
 import type { Argument, HelpConfiguration, Option } from "commander";
 import { displayWidth } from "../print/display-width.ts";
-import { wrapChinese } from "../print/wrap-chinese.ts";
+import { wrapChinese } from "../print/wrap-lines.ts";
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "用法：",

@@ -6,6 +6,8 @@ import { type Amount, subjectName } from "./requirements.ts";
 /** Who is short of what and by how much, ready to print. Never for a report's text. */
 export interface Shortfall {
   readonly requirement: string;
+  /** The item of a set (各项); `undefined` for a requirement of a single amount. */
+  readonly item: string | undefined;
   readonly who: string;
   /** The window it is counted in: 第一学期. */
   readonly period: string;
@@ -24,7 +26,8 @@ export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
         const over = atMost !== undefined && actual > atMost;
         const limit = over ? atMost : (atLeast ?? 0);
         return {
-          requirement: item === name ? name : `${name}·${item}`,
+          requirement: name,
+          item: item === name ? undefined : item,
           who: subjectName(subject),
           period: window,
           required: `${over ? "至多" : ""}${quantity(limit, unit)}`,

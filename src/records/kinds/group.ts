@@ -83,7 +83,7 @@ export const groupKind = defineKind({
   },
   identity: ["name"],
   lasts: "always",
-  isKnownByName: true,
+  named: "always",
   existsOn,
   of: "group",
   holder: ({ name, campus }) => ({ group: name, campus }),

@@ -57,6 +57,7 @@ export const paperKind = defineKind({
   },
   when: ({ published }) => onDay(published?.date),
   identity: ["title"],
+  named: "while it counts",
   people: ["authors"],
   // domain.md 7.5
   counts: ({ authors }, { outsideFirst }) => authors[0]?.unit === undefined || outsideFirst === "计",

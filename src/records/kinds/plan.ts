@@ -28,7 +28,7 @@ export const planKind = defineKind({
   },
   identity: ["name"],
   lasts: "beyond",
-  isKnownByName: true,
+  named: "always",
   when: ({ date }) => onDay(date),
   namedBy: { kind: "activities", field: "plan", as: "name" },
   of: "school",
@@ -39,6 +39,7 @@ export const planKind = defineKind({
       }
     }
   },
+
   example: "- 名称: 心理健康教育校本研修方案\n  日期: 2024-09-02\n  安排:\n    - {形式: 讲座, 次数: 3, 每次学时: 4}",
 });
 

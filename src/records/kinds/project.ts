@@ -60,7 +60,7 @@ export const projectKind = defineKind({
   },
   identity: ["title"],
   lasts: "beyond",
-  isKnownByName: true,
+  named: "always",
   belongs: isRecent,
   people: ["leader"],
   isOfEverybody: true,

@@ -79,7 +79,7 @@ export const teacherKind = defineKind({
   },
   identity: "told apart by a check of its own",
   lasts: "always",
-  isKnownByName: true,
+  named: "always",
   existsOn: inPost,
   of: "self",
   example:

@@ -1,6 +1,7 @@
 import { isScalar, type Pair, type YAMLMap } from "yaml";
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { At } from "../../diagnostics/wording.ts";
 import { endOfLine, type PlaceAt, startOfLine } from "../places-in.ts";
 import { shorten } from "../slips/line.ts";
 
@@ -22,10 +23,10 @@ const looseWord = defineMistake("source/loose-word", "error", {
 });
 
 const duplicateKey = defineMistake("source/duplicate-key", "error", {
-  message: (a: { key: string; firstLine: number; top: boolean }) => `“${a.key}”写了两次，第一次在第${a.firstLine}行`,
+  message: (a: { key: string; first: At; top: boolean }) => `“${a.key}”写了两次，第一次在第${a.first.line}行`,
   hint: (a) =>
     a.top
-      ? `把这里的内容接到第${a.firstLine}行的“${a.key}”下面，再删去这一行。`
+      ? `把这里的内容接到第${a.first.line}行的“${a.key}”下面，再删去这一行。`
       : "删去其中一个；如果是另一条记录，就另起一行，以“- ”开头。",
   why: "同一个名称写两次，不知道以哪一个为准。",
   wrong: "听课:\n  - 日期: 2024-11-12\n    听课人: 许知行\n    日期: 2024-11-13",
@@ -89,7 +90,7 @@ export function reportRepeatedKeys(node: YAMLMap, text: string, placeAt: PlaceAt
       const fixed = shorten(`- ${text.slice(offset, endOfLine(text, offset)).trimEnd()}`, 0);
       return [recordWithoutDash.at(place, { key, fixed, firstLine: placeAt(top.offset).line }, [firstPlace])];
     }
-    const args = { key, firstLine: firstPlace.line, top: firstPlace.column === 1 };
+    const args = { key, first: firstPlace, top: firstPlace.column === 1 };
     return [duplicateKey.at(place, args, [firstPlace])];
   });
 }

@@ -2,14 +2,24 @@ import { basename, dirname, join, resolve } from "node:path";
 import { openSettings, reportFileNames } from "../../../pipeline.ts";
 import { readFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
+import { windowsName } from "../../files/windows-name.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { BatchOptions } from "./batch.ts";
-import { type BatchSchool, batchSchool, hasFailed, type SchoolResult } from "./batch-school.ts";
+import {
+  type BatchSchool,
+  type BatchSchoolOptions,
+  batchSchool,
+  hasFailed,
+  type SchoolResult,
+} from "./batch-school.ts";
 import { batchTerms } from "./batch-terms.ts";
 import { foldersWithoutTerm } from "./folders-without-term.ts";
 import { batchJson, batchText } from "./print-batch.ts";
+
+export interface BatchOptions extends BatchSchoolOptions {
+  readonly out?: string;
+}
 
 /**
  * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Refuses
@@ -30,20 +40,20 @@ export async function batchReports(
   }
   terminal.out(options.format === "json" ? batchJson(results) : batchText(results));
   const without = foldersWithoutTerm(given, cwd).map((folder) => visible(shownName(folder, cwd)));
-  if (without.length > 0)
+  if (without.length > 0) {
     terminal.err(`另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
+  }
   return exitCode(results);
 }
 
 const outFolder = (term: string, out: string | undefined, cwd: string): string =>
   out === undefined ? join(dirname(term), "报告") : resolve(cwd, out, basename(dirname(term)));
 
-/** Names that differ in capitals only are one file to Windows. */
 function refuseSameFile(schools: readonly BatchSchool[], cwd: string): void {
   const writers = new Map<string, BatchSchool>();
   for (const school of schools) {
     for (const file of filesOf(school)) {
-      const key = file.normalize().toLowerCase();
+      const key = windowsName(file);
       const other = writers.get(key) ?? school;
       if (other !== school) throw sameFile(other, school, file, cwd);
       writers.set(key, school);
@@ -57,7 +67,7 @@ function filesOf({ term, out }: BatchSchool): string[] {
     const opened = raw && openSettings(raw).value;
     return opened ? reportFileNames(opened).map((name) => join(out, name)) : [];
   } catch {
-    return []; // A bug: it is met again, and told, when the school has its turn.
+    return []; // A bug: it is met again, and reported, when the school has its turn.
   }
 }
 
@@ -69,7 +79,7 @@ function sameFile(one: BatchSchool, other: BatchSchool, file: string, cwd: strin
   );
 }
 
-/** Nothing that could be read or written at all is 2, as for a single report. */
+/** 2 when no school could be read or written, as for a single report. */
 function exitCode(results: readonly SchoolResult[]): number {
   if (results.every(({ outcome }) => outcome === "fault")) return 2;
   return results.some(hasFailed) ? 1 : 0;

@@ -3,16 +3,16 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { writeCrash } from "../../crash.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { shownName } from "../../files/shown-name.ts";
-import { diagnosticsText } from "../../print/diagnostics.ts";
-import { sourceLines } from "../../print/source-lines.ts";
+import { printErrors } from "../../print/print-errors.ts";
 import { countOf, unreadText } from "../../print/summary.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
+import type { TextOrJson } from "../../usage/text-or-json.ts";
 import { makeReports } from "../report/make-reports.ts";
-import { placedText, refusedText } from "../report/print-reports.ts";
-import { type Placement, placeReports } from "../report/save-reports.ts";
+import { refusedText, savedText } from "../report/print-reports.ts";
+import { type SavedReport, saveReports } from "../report/save-reports.ts";
 
 /** A school of a batch: its term.yaml and the folder its reports go to, both absolute. */
 export interface BatchSchool {
@@ -35,7 +35,7 @@ export interface SchoolResult {
   message?: string;
 }
 
-interface BatchedReport extends Pick<Placement, "state" | "beside">, Partial<Pick<Placement, "leftOver">> {
+interface BatchedReport extends Pick<SavedReport, "state" | "beside">, Partial<Pick<SavedReport, "leftOver">> {
   /** The file as messages show it. */
   readonly file: string;
   readonly title: string;
@@ -44,9 +44,9 @@ interface BatchedReport extends Pick<Placement, "state" | "beside">, Partial<Pic
 }
 
 export interface BatchSchoolOptions {
-  readonly draft?: true;
-  readonly force?: true;
-  readonly format: "text" | "json";
+  readonly draft?: boolean;
+  readonly force?: boolean;
+  readonly format: TextOrJson;
 }
 
 /** Writes the reports of one school as `report` does, and says what happened. Never throws: the next school goes on. */
@@ -71,11 +71,10 @@ export async function batchSchool(
 
 async function writeSchool(
   { term, out }: BatchSchool,
-  options: BatchSchoolOptions,
+  { draft = false, force = false, format }: BatchSchoolOptions,
   terminal: Terminal,
   result: SchoolResult,
 ): Promise<void> {
-  const draft = options.draft === true;
   const folder = loadSchoolFolder(term, terminal.cwd);
   if (folder.school.value) {
     result.school = folder.school.value.name;
@@ -83,8 +82,7 @@ async function writeSchool(
   }
   const { value: made, diagnostics } = await makeReports(folder, { draft });
   result.diagnostics = sortDiagnostics(diagnostics);
-  const errors = result.diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) terminal.err(`${diagnosticsText(errors, sourceLines(made.sources), terminal)}\n`);
+  const errors = printErrors(result.diagnostics, made.sources, terminal);
   if (!made.reports) {
     result.outcome = "errors";
     const lines = [`${visible(result.school)}：${refusedText(errors.length, draft)}`, ...unreadText(folder.unread)];
@@ -92,21 +90,21 @@ async function writeSchool(
     return;
   }
   const shown = (path: string) => shownName(path, terminal.cwd);
-  for await (const placed of placeReports(made.reports, out, { force: options.force === true, shown })) {
-    const { report, path, state, beside, leftOver } = placed;
-    const { title, records } = report;
-    result.reports.push({
-      file: shown(path),
-      title,
-      records,
-      state,
-      ...(beside && { beside }),
-      ...(leftOver.length > 0 && { leftOver }),
-    });
-    if (options.format === "text") terminal.out(placedText(report, placed, shown(path)));
+  for await (const saved of saveReports(made.reports, out, { force, shown })) {
+    result.reports.push(batchedReport(saved, shown(saved.path)));
+    if (format === "text") terminal.out(savedText(saved, shown(saved.path)));
   }
   if (draft) result.outcome = "draft";
 }
+
+const batchedReport = ({ report, state, beside, leftOver }: SavedReport, file: string): BatchedReport => ({
+  file,
+  title: report.title,
+  records: report.records,
+  state,
+  ...(beside && { beside }),
+  ...(leftOver.length > 0 && { leftOver }),
+});
 
 /** Whether nothing could be written for a school, or what was written has errors. */
 export const hasFailed = ({ outcome, diagnostics }: SchoolResult): boolean =>

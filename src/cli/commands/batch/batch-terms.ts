@@ -9,7 +9,7 @@ import { faultCode, faultReason } from "../../system-fault.ts";
 
 /**
  * The term files (absolute paths, each once) that files, folders and patterns mean. Refuses what is not there.
- * A folder that may not be opened stands for a school that cannot be read, so that none is passed over in silence.
+ * A folder that may not be opened stands for a school that cannot be read, so that it is not passed over in silence.
  */
 export const batchTerms = (given: readonly string[], cwd: string): string[] => [
   ...new Set(given.flatMap((word) => termsOf(unquoted(word), cwd))),
@@ -92,7 +92,7 @@ function namesIn(folder: string): string[] | "closed" {
   }
 }
 
-/** `closed` when the system does not let us know. */
+/** `closed` when the system does not say. */
 export function kindOf(path: string): "folder" | "file" | "nothing" | "closed" {
   try {
     return statSync(path).isDirectory() ? "folder" : "file";

@@ -1,5 +1,6 @@
-import { oneOf } from "../../usage/one-of.ts";
+import { textOrJson } from "../../usage/text-or-json.ts";
 import type { AddCommand } from "../command.ts";
+import type { BatchOptions } from "./batch-reports.ts";
 
 const more = `
 文件夹代表它下面的每一个 term.yaml。也可以写 * ? ** 和 {甲,乙}，这时请用引号括起来。
@@ -7,13 +8,6 @@ const more = `
 退出码：0 都已生成，1 有的学校没有生成或有错误，2 用法不对或一所也读写不了。
 
 例：yanxiu batch "examples/campuses/*/term.yaml"`;
-
-export interface BatchOptions {
-  readonly out?: string;
-  readonly draft?: true;
-  readonly force?: true;
-  readonly format: "text" | "json";
-}
 
 /** `yanxiu batch TERM…` */
 export const addBatchCommand: AddCommand = (program, { terminal, exit }) => {
@@ -25,7 +19,7 @@ export const addBatchCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--out <文件夹>", "报告写到这个文件夹，每所学校一个子文件夹")
     .option("--draft", "有错误也生成，每页注明“草稿”")
     .option("--force", "覆盖人改过的报告")
-    .option("--format <格式>", "text 给人看，json 给程序用（默认：text）", oneOf("--format", ["text", "json"]), "text")
+    .option(...textOrJson)
     .addHelpText("after", more)
     .action(async (terms: string[], options: BatchOptions) => {
       const { batchReports } = await import("./batch-reports.ts");

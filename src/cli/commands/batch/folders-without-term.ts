@@ -6,8 +6,8 @@ import { skipped, walkFolder } from "../../files/walk-folder.ts";
 import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./batch-terms.ts";
 
 /**
- * Folders (absolute paths) among those that a batch's words mean which hold records or nothing at all, and no
- * term.yaml: schools that would be passed over in silence. Folders of other things (reports, pictures) are left out.
+ * Schools that a batch would pass over in silence: of the folders its words mean, those without a term.yaml that hold
+ * records or nothing at all (absolute paths). Folders of other things (reports, pictures) are left out.
  */
 export const foldersWithoutTerm = (given: readonly string[], cwd: string): string[] =>
   [...new Set(given.flatMap((word) => foldersMeant(unquoted(word), cwd)))].filter(isUnfinishedSchool).sort(byCodePoint);

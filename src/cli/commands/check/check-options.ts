@@ -1,10 +1,20 @@
+import type { Severity } from "../../../diagnostics/diagnostic.ts";
 import { Refusal } from "../../refusal.ts";
-import type { FormatChoice } from "../../usage/format-choice.ts";
+import type { FormatChoice } from "./format-choice.ts";
+
+type FailOn = "error" | "warning" | "never";
+
+/** The levels of `--fail-on`: the severities that make the exit code 1. */
+export const failOnLevels: Readonly<Record<FailOn, readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: [],
+};
 
 /** The options of `yanxiu check`. */
 export interface CheckOptions {
   readonly format?: readonly FormatChoice[];
-  readonly failOn: "error" | "warning" | "never";
+  readonly failOn: FailOn;
   readonly strict?: true;
   readonly fix?: true;
   readonly diff?: true;
@@ -30,5 +40,7 @@ export function refuseContradictions(paths: readonly string[], options: CheckOpt
 
 function together(option: string, others: readonly string[]): Refusal {
   const list = others.join("、");
-  return new Refusal(`${option} 不能和${list === "路径" ? list : ` ${list} `}一起用`, "请分两次运行。");
+  // Options stand between spaces, Chinese words do not.
+  const spaced = list.includes("--") ? ` ${list} ` : list;
+  return new Refusal(`${option} 不能和${spaced}一起用`, "请分两次运行。");
 }

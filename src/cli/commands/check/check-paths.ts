@@ -1,75 +1,49 @@
-import type { Diagnostic, Severity } from "../../../diagnostics/diagnostic.ts";
-import { isReadFault } from "../../files/read-file.ts";
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { exitCode } from "../../exit-code.ts";
 import { Refusal } from "../../refusal.ts";
-import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { updateBaseline } from "./baseline/update-baseline.ts";
-import { type CheckOptions, refuseContradictions } from "./check-options.ts";
-import { checkSchool, checkWithoutTerm, type Findings } from "./check-school.ts";
-import type { Target } from "./check-targets.ts";
-import { chooseTargets } from "./choose-targets.ts";
+import { checkFiles } from "./check-files.ts";
+import { type CheckOptions, failOnLevels, refuseContradictions } from "./check-options.ts";
+import { joinResults } from "./check-results.ts";
+import { checkSchool } from "./check-school.ts";
 import { fixTargets, showFixes } from "./fix/fix-targets.ts";
-import { tellReport } from "./write-results.ts";
+import { chooseTargets } from "./targets/choose-targets.ts";
+import { filesOf, type Target, type TargetsByTerm } from "./targets/target.ts";
+import { writeResults } from "./write-results.ts";
 
 /** The work of `yanxiu check`; returns the exit code. Throws a Refusal for a PATH that cannot be read. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   refuseContradictions(paths, options);
   const { targets, read } = await chooseTargets(paths, options, terminal);
-  if (targets.length === 0) terminal.err(`“${options.since}”以来没有改过记录和文字`);
-  const groups = byTerm(targets);
-  if (options.diff) return showFixes(groups, terminal);
-  if (options.fix) await fixTargets(groups, terminal);
-  if (options.writeBaseline) await updateBaselines([...groups.keys()], terminal);
-  const checked = [...groups].map(([term, group]) =>
-    term === undefined ? checkWithoutTerm(group, cwd, read) : checkSchool(term, group, cwd, read),
+  if (targets.size === 0) terminal.err(`“${options.since}”以来没有改过记录和文字`);
+  if (options.diff) return showFixes(targets, terminal);
+  if (options.fix) await fixTargets(targets, terminal);
+  if (options.writeBaseline) await updateBaselines(targets, terminal);
+  const parts = [...targets].map(([term, own]) =>
+    term === undefined ? checkFiles(filesWithoutTerm(own), cwd, read) : checkSchool(term, own, cwd, read),
   );
-  if (groups.has(undefined)) terminal.err("没有找到 term.yaml，只按单条记录的规则核查");
-  const findings = together(checked);
-  const diagnostics = options.strict ? findings.diagnostics.map(strictly) : findings.diagnostics;
-  const fails = ({ severity }: Diagnostic) => failing[options.failOn].includes(severity);
-  await tellReport({ ...findings, diagnostics, fails }, options.format ?? [], terminal);
-  if (diagnostics.some(isReadFault)) return 2;
-  return diagnostics.some(fails) ? 1 : 0;
+  if (targets.has(undefined)) terminal.err("没有找到 term.yaml，只按单条记录的规则核查");
+  const results = joinResults(parts);
+  const diagnostics = options.strict ? results.diagnostics.map(strictly) : results.diagnostics;
+  const fails = ({ severity }: Diagnostic) => failOnLevels[options.failOn].includes(severity);
+  await writeResults({ ...results, diagnostics, fails }, options.format ?? [], terminal);
+  return exitCode(diagnostics, fails);
 }
 
-async function updateBaselines(terms: readonly (string | undefined)[], terminal: Terminal): Promise<void> {
-  for (const term of terms) {
+async function updateBaselines(targets: TargetsByTerm, terminal: Terminal): Promise<void> {
+  for (const term of targets.keys()) {
     if (term === undefined) throw new Refusal("没有找到 term.yaml，不能写基线", "基线写在 term.yaml 旁边。");
     await updateBaseline(term, terminal);
   }
 }
 
-const failing: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  never: [],
-};
+function filesWithoutTerm(targets: readonly Target[]): string[] {
+  const paths = filesOf(targets);
+  if (paths.length === 0) throw new Refusal("这里没有 term.yaml，也没有 YAML 文件", "请写上要核查的文件或文件夹。");
+  return paths;
+}
 
-/** With `--strict` every warning is an error, in every form and for the exit code. */
+/** With `--strict` every warning is an error, in every format and for the exit code. */
 const strictly = (d: Diagnostic): Diagnostic => (d.severity === "warning" ? { ...d, severity: "error" } : d);
-
-function byTerm(targets: readonly Target[]): Map<string | undefined, Target[]> {
-  const groups = new Map<string | undefined, Target[]>();
-  for (const target of targets) groups.set(target.term, [...(groups.get(target.term) ?? []), target]);
-  return groups;
-}
-
-function together(parts: readonly Findings[]): Findings {
-  const records = parts.map(({ extent }) => extent.records);
-  const sum = (numbers: readonly (number | undefined)[]) => numbers.reduce<number>((total, n) => total + (n ?? 0), 0);
-  const unread = parts.flatMap(({ extent }) => extent.unread ?? []);
-  const ignored = sum(parts.map(({ extent }) => extent.ignored));
-  const tolerated = sum(parts.map(({ extent }) => extent.tolerated));
-  return {
-    diagnostics: sortDiagnostics(parts.flatMap(({ diagnostics }) => diagnostics)),
-    extent: {
-      files: sum(parts.map(({ extent }) => extent.files)),
-      ...(records.length > 0 && records.every((n) => n !== undefined) && { records: sum(records) }),
-      ...(unread.length > 0 && { unread }),
-      ...(ignored > 0 && { ignored }),
-      ...(tolerated > 0 && { tolerated }),
-    },
-    files: parts.flatMap(({ files }) => files),
-  };
-}

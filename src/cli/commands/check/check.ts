@@ -1,7 +1,7 @@
-import { formatChoices } from "../../usage/format-choice.ts";
 import { oneOf } from "../../usage/one-of.ts";
 import type { AddCommand } from "../command.ts";
-import type { CheckOptions } from "./check-options.ts";
+import { type CheckOptions, failOnLevels } from "./check-options.ts";
+import { formatChoices } from "./format-choice.ts";
 import { formatNames } from "./formats/index.ts";
 
 const more = `
@@ -10,6 +10,8 @@ const more = `
 退出码：0 没有问题，1 有问题，2 用法不对或文件读不了，3 程序自己出错。
 
 例：yanxiu check 记录/2024-11.yaml`;
+
+const levels = Object.keys(failOnLevels);
 
 /** `yanxiu check [PATH…]` */
 export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
@@ -26,8 +28,8 @@ export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--strict", "警告也算错误")
     .option(
       "--fail-on <级别>",
-      "有这一级的问题时退出码为 1：error、warning、never（默认：error）",
-      oneOf("--fail-on", ["error", "warning", "never"]),
+      `有这一级的问题时退出码为 1：${levels.join("、")}（默认：error）`,
+      oneOf("--fail-on", levels),
       "error",
     )
     .option("--fix", "改正只有一种改法的地方：全角冒号、漏打的空格、姓名里的空格、日期和级别的写法")

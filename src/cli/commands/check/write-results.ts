@@ -1,24 +1,24 @@
 import { resolve } from "node:path";
-import { writeText } from "../../files/save-text.ts";
+import { saveText } from "../../files/save-text.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { FormatChoice } from "../../usage/format-choice.ts";
-import type { CheckReport } from "./formats/format.ts";
+import type { FormatChoice } from "./format-choice.ts";
+import type { ResultsToWrite } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 
 const file = { color: false, width: 100 };
 
-/** Tells a report in every form asked for; the screen gets `text` unless another form is meant for it. */
-export async function tellReport(
-  report: CheckReport,
+/** Writes results in every format asked for; the screen gets `text` unless another format is meant for it. */
+export async function writeResults(
+  results: ResultsToWrite,
   choices: readonly FormatChoice[],
   terminal: Terminal,
 ): Promise<void> {
   const onScreen = choices.find((choice) => choice.file === undefined)?.format ?? "text";
-  const write = await formats[onScreen]();
-  terminal.out(write(report, terminal));
+  const format = await formats[onScreen]();
+  terminal.out(format(results, terminal));
   for (const choice of choices) {
     if (choice.file === undefined) continue;
-    const writeFile = await formats[choice.format]();
-    await writeText(resolve(terminal.cwd, choice.file), `${writeFile(report, file)}\n`, choice.file);
+    const format = await formats[choice.format]();
+    await saveText(resolve(terminal.cwd, choice.file), `${format(results, file)}\n`, choice.file);
   }
 }

@@ -1,9 +1,10 @@
 import type { DeclaredMistake } from "../../../diagnostics/define-mistake.ts";
+import { perhaps } from "../../../diagnostics/wording.ts";
 import { mistakes } from "../../../mistakes.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { severityWords } from "../../print/colors.ts";
 import { tableLines } from "../../print/table.ts";
-import { wrap } from "../../print/wrap.ts";
+import { wrapAtSpaces } from "../../print/wrap-lines.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 
@@ -21,11 +22,8 @@ function listText(): string {
 function mistakeNamed(typed: string): DeclaredMistake {
   const mistake = mistakes.get(typed);
   if (mistake) return mistake;
-  const close = nearest(typed, mistakes.keys());
-  throw new Refusal(
-    `没有代号是“${typed}”的问题`,
-    close ? `是否想写“${close}”？` : "不写代号就列出全部：yanxiu explain。",
-  );
+  const hint = perhaps(nearest(typed, mistakes.keys()), "不写代号就列出全部：yanxiu explain。");
+  throw new Refusal(`没有代号是“${typed}”的问题`, hint);
 }
 
 /** A code as a person reads it: why it matters, a wrong and a right example. */
@@ -34,7 +32,7 @@ function explanationText({ code, severity, why, wrong, right }: DeclaredMistake,
   return [
     `${code}（${severityWords[severity]}）`,
     "",
-    ...wrap(why, width),
+    ...wrapAtSpaces(why, width),
     "",
     "不对：",
     indented(wrong),

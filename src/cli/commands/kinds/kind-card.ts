@@ -1,6 +1,6 @@
 import type { KindCard } from "../../../editor/kind-cards.ts";
 import { displayWidth, padTo } from "../../print/display-width.ts";
-import { wrap } from "../../print/wrap.ts";
+import { wrapAtSpaces } from "../../print/wrap-lines.ts";
 
 type Field = KindCard["fields"][number];
 
@@ -10,7 +10,7 @@ export function kindCardText(card: KindCard, width: number): string {
   const labelWidth = Math.max(...rows.map(({ label }) => displayWidth(label))) + 2;
   const lines = rows.flatMap(({ label, remarks }) =>
     remarks
-      .flatMap((remark) => wrap(remark, width - labelWidth))
+      .flatMap((remark) => wrapAtSpaces(remark, width - labelWidth))
       .map((remark, i) => padTo(i === 0 ? label : "", labelWidth) + remark),
   );
   return [

@@ -1,5 +1,5 @@
-import { diagnose } from "../../../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { perhaps } from "../../../diagnostics/wording.ts";
 import {
   makeReport,
   type RawFile,
@@ -9,12 +9,14 @@ import {
   withoutIgnored,
 } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
+import { fileMistakes } from "../../files/file-mistakes.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
 import { proseFiles, shippedFiles } from "../../files/report-files.ts";
+import { windowsName } from "../../files/windows-name.ts";
 import { Refusal } from "../../refusal.ts";
 
-/** The reports of a term, ready to be written, and the texts that findings quote from. */
-export interface MadeReports {
+/** The reports of a term, ready to be saved, and the texts that diagnostics quote from. */
+interface MadeReports {
   /** `undefined` when one of them could not be made, or two would have one name: then none is written. */
   readonly reports: readonly WrittenReport[] | undefined;
   readonly sources: readonly RawFile[];
@@ -28,7 +30,7 @@ export async function makeReports(
   const { school, files } = folder;
   if (school.value === undefined)
     return { value: { reports: undefined, sources: files }, diagnostics: school.diagnostics };
-  const prose = proseFiles(folder);
+  const prose = proseFiles(folder.folder, folder.nameOf, folder.read);
   const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
   const names = chooseReports(reportNames(school.value), options.only);
   const sources = [...files, ...prose.value.prose];
@@ -49,22 +51,15 @@ export async function makeReports(
 function chooseReports(names: readonly string[], only: string | undefined): readonly string[] {
   if (only === undefined) return names;
   if (names.includes(only)) return [only];
-  const close = nearest(only, names);
   const listed = `term.yaml 里写的报告：${names.join("、") || "无"}。`;
-  throw new Refusal(`term.yaml 的“报告”里没有“${only}”`, close ? `是否想写“${close}”？${listed}` : listed);
+  throw new Refusal(`term.yaml 的“报告”里没有“${only}”`, perhaps(nearest(only, names), "") + listed);
 }
 
-/** None at all, or two that Windows would take for the same file. */
+/** What is wrong with the list: no report at all, or two that are one file to Windows. */
 function mistakesInList(term: string, names: readonly string[], reports: readonly WrittenReport[]): Diagnostic[] {
   const place = { file: term, line: 1, column: 1 };
-  if (names.length === 0) return [diagnose("file/no-report", place, {})];
-  const seen = new Set<string>();
-  return reports.flatMap(({ fileName }) => {
-    const key = fileName.normalize().toLowerCase();
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [diagnose("file/same-report", place, { name: fileName })];
-  });
+  if (names.length === 0) return [fileMistakes.noReport.at(place)];
+  const taken = reports.map(({ fileName }) => windowsName(fileName));
+  const repeated = reports.filter((_, i) => taken.indexOf(taken[i]!) < i);
+  return repeated.map(({ fileName }) => fileMistakes.sameReport.at(place, { name: fileName }));
 }

@@ -1,20 +1,19 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import type { WrittenReport } from "../../../pipeline.ts";
 import { colors, severityColor, severityWords } from "../../print/colors.ts";
 import { visible } from "../../print/visible.ts";
-import type { PlacedReport } from "./save-report.ts";
+import type { SavedReport } from "./save-reports.ts";
 
 const shownWarnings = 10;
 
 /** What happened to one report. */
-export function placedText(report: WrittenReport, placed: PlacedReport, shown: string): string {
-  const done = placed.state === "written" ? "已生成" : "内容没有变化";
+export function savedText({ report, state, beside, leftOver }: SavedReport, shown: string): string {
+  const done = state === "written" ? "已生成" : "内容没有变化";
   const line = `${done} ${shown}（依据${report.records}条记录）`;
   const reasons = { edited: "有人改过，没有覆盖。要覆盖请加 --force", open: "正被别的程序打开，没有动它" };
   return [
     line,
-    ...(placed.beside ? [`  原来的“${report.fileName}”${reasons[placed.beside]}`] : []),
-    ...placed.leftOver.map((name) => `  旁边的“${name}”是以前留下的，不是这次的；不要交错，用不着就删去`),
+    ...(beside ? [`  原来的“${report.fileName}”${reasons[beside]}`] : []),
+    ...leftOver.map((name) => `  旁边的“${name}”是以前留下的，不是这次的；不要交错，用不着就删去`),
   ].join("\n");
 }
 

@@ -1,4 +1,5 @@
 import type { AddCommand } from "../command.ts";
+import type { ReportOptions } from "./write-reports.ts";
 
 const more = `
 报告写在 <学期文件> 旁边的 报告/ 里。人改过的报告不会被覆盖，新的写成“…-新版.docx”放在旁边。
@@ -18,7 +19,7 @@ export const addReportCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--draft", "有错误也生成，每页注明“草稿”")
     .option("--force", "覆盖人改过的报告")
     .addHelpText("after", more)
-    .action(async (term: string, options: { out?: string; report?: string; draft?: true; force?: true }) => {
+    .action(async (term: string, options: ReportOptions) => {
       const { writeReports } = await import("./write-reports.ts");
       exit(await writeReports(term, options, terminal));
     });

@@ -1,26 +1,104 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { WrittenReport } from "../../../pipeline.ts";
-import { cannotWrite } from "../../system-fault.ts";
-import { type PlacedReport, placeReport } from "./save-report.ts";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { isUntouched, type WrittenReport } from "../../../pipeline.ts";
+import { saveFile } from "../../files/save-file.ts";
+import { Refusal } from "../../refusal.ts";
+import { cannotWrite, faultCode } from "../../system-fault.ts";
 
-/** A report and where it came to lie. */
-export interface Placement extends PlacedReport {
+/** A report and where it lies now. */
+export interface SavedReport {
   readonly report: WrittenReport;
+  readonly path: string;
+  readonly state: "written" | "unchanged";
+  /** Why it does not lie under its own name: a person edited what is there, or has it open. */
+  readonly beside?: "edited" | "open";
+  /** Names of new versions that earlier runs left beside the report: somebody may hand in the wrong one. */
+  readonly leftOver: readonly string[];
 }
 
-/** Writes reports into a folder, made when missing, and tells of each as soon as it lies there. Refuses as `placeReport`. */
-export async function* placeReports(
+interface SaveOptions {
+  /** Whether reports that a person edited are overwritten. */
+  readonly force: boolean;
+  /** The name of a path in messages. */
+  readonly shown: (path: string) => string;
+}
+
+/** Writes reports into a folder, made when missing; yields each as soon as it lies there. Refuses as `saveReport`. */
+export async function* saveReports(
   reports: readonly WrittenReport[],
-  out: string,
-  options: { readonly force: boolean; readonly shown: (path: string) => string },
-): AsyncGenerator<Placement> {
+  folder: string,
+  options: SaveOptions,
+): AsyncGenerator<SavedReport> {
   try {
-    mkdirSync(out, { recursive: true });
+    mkdirSync(folder, { recursive: true });
   } catch (thrown) {
-    throw cannotWrite(thrown, options.shown(out));
+    throw cannotWrite(thrown, options.shown(folder));
   }
-  for (const report of reports) {
-    yield { ...(await placeReport(join(out, report.fileName), report.bytes, options)), report };
+  for (const report of reports) yield await saveReport(report, folder, options);
+}
+
+/**
+ * Writes a report under its name, or beside it as `…-新版`, `…-新版2` when the one there was edited by a person or is
+ * open. Refuses when the folder cannot be written.
+ */
+async function saveReport(report: WrittenReport, folder: string, { force, shown }: SaveOptions): Promise<SavedReport> {
+  const wanted = join(folder, report.fileName);
+  let beside: SavedReport["beside"];
+  const saved = (path: string, state: SavedReport["state"]): SavedReport => ({
+    report,
+    path,
+    state,
+    ...(beside && { beside }),
+    leftOver: newVersions(wanted)
+      .filter((other) => other !== path && existsSync(other))
+      .map((other) => basename(other)),
+  });
+  for (const path of [wanted, ...newVersions(wanted)]) {
+    const there = whatLies(path, report.bytes);
+    if (there === "same") return saved(path, "unchanged");
+    const mayWrite = there === "nothing" || there === "ours" || force;
+    if (mayWrite && (await write(path, report.bytes, shown)) === "written") return saved(path, "written");
+    beside ??= there === "edited" ? "edited" : "open";
+  }
+  throw new Refusal(`“${shown(wanted)}”旁边的新版已经太多，没有写入`, "请把不再需要的新版移走。");
+}
+
+function newVersions(wanted: string): string[] {
+  const extension = extname(wanted);
+  const stem = wanted.slice(0, -extension.length);
+  const numbers = ["", ...Array.from({ length: 98 }, (_, i) => String(i + 2))];
+  return numbers.map((number) => `${stem}-新版${number}${extension}`);
+}
+
+function whatLies(path: string, bytes: Uint8Array): "nothing" | "same" | "ours" | "edited" | "open" {
+  if (!existsSync(path)) return "nothing";
+  const there = readOrNothing(path);
+  if (there === undefined) return "open";
+  if (Buffer.compare(there, bytes) === 0) return "same";
+  if (isOpen(path)) return "open";
+  return isUntouched(there) ? "ours" : "edited";
+}
+
+function readOrNothing(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (thrown) {
+    faultCode(thrown);
+    return undefined;
+  }
+}
+
+/** Word and WPS put `~$` for the first two characters (fewer for short names), LibreOffice a `.~lock.` file. */
+function isOpen(path: string): boolean {
+  const name = basename(path);
+  const locks = [`~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`, `.~${name}`, `.~lock.${name}#`];
+  return locks.some((lock) => existsSync(join(dirname(path), lock)));
+}
+
+async function write(path: string, bytes: Uint8Array, shown: SaveOptions["shown"]): Promise<"written" | "held"> {
+  try {
+    return await saveFile(path, bytes);
+  } catch (thrown) {
+    throw cannotWrite(thrown, shown(path));
   }
 }

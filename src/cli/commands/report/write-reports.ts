@@ -1,42 +1,39 @@
 import { join, resolve } from "node:path";
-import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import { loadSchoolFolder, termPath } from "../../files/load-school.ts";
-import { isReadFault } from "../../files/read-file.ts";
+import { exitCode } from "../../exit-code.ts";
+import { termPath } from "../../files/find-term.ts";
+import { loadSchoolFolder } from "../../files/load-school.ts";
 import { shownName } from "../../files/shown-name.ts";
-import { diagnosticsText } from "../../print/diagnostics.ts";
-import { sourceLines } from "../../print/source-lines.ts";
+import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "./make-reports.ts";
-import { placedText, refusedText, remainingText } from "./print-reports.ts";
-import { placeReports } from "./save-reports.ts";
+import { refusedText, remainingText, savedText } from "./print-reports.ts";
+import { saveReports } from "./save-reports.ts";
 
-interface ReportOptions {
+export interface ReportOptions {
   readonly out?: string;
   readonly report?: string;
-  readonly draft?: true;
-  readonly force?: true;
+  readonly draft?: boolean;
+  readonly force?: boolean;
 }
 
 /** The work of `yanxiu report`; returns the exit code. Nothing is written unless every report could be made. */
 export async function writeReports(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
-  const folder = loadSchoolFolder(termPath(term, terminal.cwd), terminal.cwd);
-  const draft = options.draft === true;
-  const { value: made, diagnostics: found } = await makeReports(folder, { only: options.report, draft });
-  const diagnostics = sortDiagnostics(found);
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) terminal.err(`${diagnosticsText(errors, sourceLines(made.sources), terminal)}\n`);
+  const { cwd } = terminal;
+  const { draft = false, force = false, out, report: only } = options;
+  const folder = loadSchoolFolder(termPath(term, cwd), cwd);
+  const { value: made, diagnostics: all } = await makeReports(folder, { only, draft });
+  const diagnostics = sortDiagnostics(all);
+  const errors = printErrors(diagnostics, made.sources, terminal);
   if (made.reports) {
-    const out = options.out === undefined ? join(folder.folder, "报告") : resolve(terminal.cwd, options.out);
-    const shown = (path: string) => shownName(path, terminal.cwd);
-    for await (const placed of placeReports(made.reports, out, { force: options.force === true, shown })) {
-      terminal.out(placedText(placed.report, placed, shown(placed.path)));
+    const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
+    const shown = (path: string) => shownName(path, cwd);
+    for await (const saved of saveReports(made.reports, target, { force, shown })) {
+      terminal.out(savedText(saved, shown(saved.path)));
     }
     for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
   } else terminal.err(refusedText(errors.length, draft));
   for (const line of unreadText(folder.unread)) terminal.err(line);
   return exitCode(errors);
 }
-
-const exitCode = (errors: readonly Diagnostic[]): number => (errors.some(isReadFault) ? 2 : errors.length > 0 ? 1 : 0);

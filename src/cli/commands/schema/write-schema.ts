@@ -1,22 +1,34 @@
 import { basename, resolve } from "node:path";
 import { recordSchema, settingsSchema } from "../../../editor/schema/json-schema.ts";
-import { writeText } from "../../files/save-text.ts";
+import { saveText } from "../../files/save-text.ts";
 import { shownName } from "../../files/shown-name.ts";
-import { compactJson } from "../../print/compact-json.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { SchemaOptions } from "./schema.ts";
+import { compactJson } from "./compact-json.ts";
+import type { SchemaSubject } from "./schema-subjects.ts";
+
+export interface SchemaOptions {
+  readonly for: SchemaSubject;
+  readonly out?: string;
+}
+
+/** The schema of each subject, and the files in which a person names it. */
+const schemas: Readonly<Record<SchemaSubject, { readonly make: () => unknown; readonly files: string }>> = {
+  记录: { make: recordSchema, files: "记录文件" },
+  学期: { make: settingsSchema, files: " term.yaml " },
+};
 
 /** The work of `yanxiu schema`. Refuses a target that is no .json file: it may be one of the school's own files. */
-export async function writeSchema({ for: which, out }: SchemaOptions, terminal: Terminal): Promise<void> {
-  const text = compactJson(which === "学期" ? settingsSchema() : recordSchema());
+export async function writeSchema({ for: subject, out }: SchemaOptions, terminal: Terminal): Promise<void> {
+  const { make, files } = schemas[subject];
+  const text = compactJson(make());
   if (out === undefined) return terminal.out(text);
-  if (!out.endsWith(".json"))
+  if (!out.endsWith(".json")) {
     throw new Refusal(`--out 不能是“${out}”`, "请写成 .json 结尾的文件，例如 记录.schema.json。");
+  }
   const target = resolve(terminal.cwd, out);
   const shown = shownName(target, terminal.cwd);
-  await writeText(target, `${text}\n`, shown);
-  const user = which === "学期" ? " term.yaml " : "记录文件";
+  await saveText(target, `${text}\n`, shown);
   const line = `# yaml-language-server: $schema=./${basename(target)}`;
-  terminal.out(`已写入 ${shown}\n在${user}的第一行写上它，路径从那个文件的文件夹写起：\n${line}`);
+  terminal.out(`已写入 ${shown}\n在${files}的第一行写上它，路径从那个文件的文件夹写起：\n${line}`);
 }

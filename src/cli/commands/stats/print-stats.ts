@@ -1,11 +1,12 @@
-import type { computeStats, Narrowing, SetTable, Shortfall, Unjudged } from "../../../pipeline.ts";
+import type { Narrowing, SetTable, Shortfall, Stats, Unjudged } from "../../../pipeline.ts";
 import { placeJson, toJson } from "../../print/json.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
 
-type Stats = NonNullable<ReturnType<typeof computeStats>["value"]>;
-
-/** Figures with their rules by topic, then who falls short of what. Without `all`, those of which the school records nothing are only counted. `width`: columns of the screen. */
+/**
+ * Figures with their rules by topic, then who falls short of what. Without `all`, figures of which the school records
+ * nothing are only counted. `width`: columns of the screen.
+ */
 export function statsText(
   school: string,
   { topics, shortfalls, unjudged }: Pick<Stats, "topics" | "shortfalls" | "unjudged">,
@@ -37,18 +38,18 @@ const heading = (school: string, narrowing: Narrowing): string => {
   return `${school}${range && `（${range}）`}`;
 };
 
-/** Only who falls short: of one requirement or of all; a set stands as a table of person × item. */
+/** Only who falls short: of one requirement, or of all without `only`; a set stands as a table of person × item. */
 export function shortText(
   school: string,
   { shortfalls, sets, unjudged }: Pick<Stats, "shortfalls" | "sets" | "unjudged">,
   narrowing: Narrowing,
-  requirement: string | undefined,
+  only: string | undefined,
 ): string {
-  const asked = (name: string) => requirement === undefined || name === requirement;
-  const tables = sets.filter((set) => asked(set.requirement));
-  const inTables = new Set(tables.map((set) => set.requirement));
-  const single = shortfalls.filter(({ requirement: name }) => asked(name) && !inTables.has(name.split("·")[0]!));
-  const left = unjudged.filter((one) => asked(one.requirement));
+  const isAsked = ({ requirement }: { readonly requirement: string }) => only === undefined || requirement === only;
+  const tables = sets.filter(isAsked);
+  const inTables = new Set(tables.map(({ requirement }) => requirement));
+  const single = shortfalls.filter((one) => isAsked(one) && !inTables.has(one.requirement));
+  const left = unjudged.filter(isAsked);
   const parts = [
     ...(single.length > 0 || tables.length === 0 ? [shortfallLines(single, left)] : []),
     ...tables.map(setLines),
@@ -65,9 +66,12 @@ function setLines({ requirement, items, rows }: SetTable): string[] {
   ];
 }
 
+/** 听课, or 六个一·公开课 for an item of a set. */
+const shortOf = ({ requirement, item }: Shortfall): string => (item ? `${requirement}·${item}` : requirement);
+
 function shortfallLines(shortfalls: readonly Shortfall[], unjudged: readonly Unjudged[]): string[] {
   if (shortfalls.length === 0) return [unjudged.length > 0 ? "判了的没有未达到要求的" : "没有未达到要求的"];
-  const rows = shortfalls.map((s) => [s.requirement, s.who, s.period, s.required, s.actual, s.gap].map(visible));
+  const rows = shortfalls.map((s) => [shortOf(s), s.who, s.period, s.required, s.actual, s.gap].map(visible));
   return [
     `未达到要求（${rows.length}项）`,
     ...tableLines([["要求", "对象", "时段", "应达到", "实际", "还差"], ...rows]),
@@ -100,7 +104,7 @@ export const statsJson = (
       rule,
       records: records.map(({ file, line, column }) => placeJson({ file, line, column })),
     })),
-    shortfalls,
+    shortfalls: shortfalls.map(({ item, ...one }) => ({ ...one, requirement: shortOf({ item, ...one }) })),
     sets,
     unjudged,
   });

@@ -1,6 +1,7 @@
 import { aDay } from "../../usage/a-day.ts";
-import { oneOf } from "../../usage/one-of.ts";
+import { textOrJson } from "../../usage/text-or-json.ts";
 import type { AddCommand } from "../command.ts";
+import type { StatsOptions } from "./show-stats.ts";
 
 const more = `
 几个范围可以一起用，例如某个教研组在某几个月的统计。
@@ -9,19 +10,6 @@ const more = `
 
 例：yanxiu stats term.yaml --group 中心校语文组 --from 2024-09-01 --to 2025-01-18
     yanxiu stats term.yaml --short 听课`;
-
-export interface StatsOptions {
-  readonly group?: string;
-  readonly teacher?: string;
-  readonly campus?: string;
-  readonly from?: string;
-  readonly to?: string;
-  /** Only who falls short: of all requirements, or of the one named. */
-  readonly short?: boolean | string;
-  /** Also the figures of which the school records nothing. */
-  readonly all?: true;
-  readonly format: "text" | "json";
-}
 
 /** `yanxiu stats TERM` */
 export const addStatsCommand: AddCommand = (program, { terminal, exit }) => {
@@ -37,7 +25,7 @@ export const addStatsCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--to <日期>", "到这一天止，例如 2025-01-18", aDay("--to"))
     .option("--short [要求]", "只列谁没有达到要求、差多少；写要求的名称就只看这一项")
     .option("--all", "学校没有登记的种类也列出")
-    .option("--format <格式>", "text 给人看，json 给程序用（默认：text）", oneOf("--format", ["text", "json"]), "text")
+    .option(...textOrJson)
     .addHelpText("after", more)
     .action(async (term: string, options: StatsOptions) => {
       const { showStats } = await import("./show-stats.ts");

@@ -1,52 +1,51 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { diagnose } from "../../../../diagnostics/diagnose.ts";
 import type { Checked, Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { readFile } from "../../../files/read-file.ts";
-import { writeText } from "../../../files/save-text.ts";
-import type { OldFinding } from "./baseline.ts";
+import { saveText } from "../../../files/save-text.ts";
+import type { OldMistake } from "./baseline.ts";
+import { baselineMistakes } from "./baseline-mistakes.ts";
 
 const note = "旧问题，yanxiu check 不再报告；由 yanxiu check --write-baseline 写成，请不要手改";
 
 /** Where a term's baseline lies. */
 export const baselinePath = (term: string): string => join(dirname(term), "yanxiu-基线.json");
 
-/** Reads a baseline; empty where there is none. One that is no baseline is told and not used. */
-export function readBaseline(path: string, shown: string): Checked<readonly OldFinding[]> {
+/** Reads a baseline; empty where there is none. One that is no baseline is reported and not used. */
+export function readBaseline(path: string, shown: string): Checked<readonly OldMistake[]> {
   if (!existsSync(path)) return { value: [], diagnostics: [] };
   const raw = readFile(path, shown);
   if (raw.value === undefined) return { value: [], diagnostics: raw.diagnostics };
   const value = parse(new TextDecoder().decode(raw.value.bytes));
   if (value) return { value, diagnostics: [] };
-  return { value: [], diagnostics: [diagnose("baseline/unreadable", { file: shown, line: 1, column: 1 }, {})] };
+  return { value: [], diagnostics: [baselineMistakes.unreadable.at({ file: shown, line: 1, column: 1 })] };
 }
 
-function parse(text: string): readonly OldFinding[] | undefined {
+function parse(text: string): readonly OldMistake[] | undefined {
   try {
     const { 版本, 问题 } = JSON.parse(text) as { 版本: unknown; 问题: unknown };
     if (版本 !== 1 || !Array.isArray(问题)) return undefined;
     const found = 问题.map(({ 文件, 代号, 内容, 处数 }) => ({ file: 文件, code: 代号, message: 内容, count: 处数 }));
-    return found.every(isOldFinding) ? found : undefined;
+    return found.every(isOldMistake) ? found : undefined;
   } catch {
     return undefined;
   }
 }
 
-const isOldFinding = ({ file, code, message, count }: OldFinding): boolean =>
+const isOldMistake = ({ file, code, message, count }: OldMistake): boolean =>
   [file, code, message].every((text) => typeof text === "string") && Number.isInteger(count) && count > 0;
 
-/** Writes a baseline, one finding a line, the same bytes for the same findings. */
-export async function writeBaseline(path: string, shown: string, found: readonly OldFinding[]): Promise<void> {
+/** Writes a baseline, one mistake a line, the same bytes for the same mistakes. */
+export async function writeBaseline(path: string, shown: string, found: readonly OldMistake[]): Promise<void> {
   const lines = found.map(({ file, code, message, count }) =>
     JSON.stringify({ 文件: file, 代号: code, 内容: message, 处数: count }),
   );
   const list = lines.length === 0 ? "[]" : `[\n    ${lines.join(",\n    ")}\n  ]`;
-  await writeText(path, `{\n  "说明": ${JSON.stringify(note)},\n  "版本": 1,\n  "问题": ${list}\n}\n`, shown);
+  await saveText(path, `{\n  "说明": ${JSON.stringify(note)},\n  "版本": 1,\n  "问题": ${list}\n}\n`, shown);
 }
 
-/** What a baseline holds in vain, told at its line there. */
-export const goneFindings = (gone: readonly (OldFinding & { index: number })[], shown: string): Diagnostic[] =>
+/** Reports what a baseline holds and is no longer found, each at its line there: the list begins on the fifth. */
+export const goneMistakes = (gone: readonly (OldMistake & { index: number })[], shown: string): Diagnostic[] =>
   gone.map(({ index, count, file, message }) =>
-    // The list begins on the fifth line.
-    diagnose("baseline/gone", { file: shown, line: index + 5, column: 5 }, { count, file, message }),
+    baselineMistakes.gone.at({ file: shown, line: index + 5, column: 5 }, { count, file, message }),
   );

@@ -1,40 +1,44 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { byCodePoint } from "../../../by-code-point.ts";
 
-/** Findings that were there when the baseline was written: how many of one file have this code and these words. */
-export interface OldFinding {
+/** What identifies a diagnostic while lines move. */
+interface Identity {
+  /** The file's name inside the school's folder. */
   readonly file: string;
   readonly code: string;
   /** The message without line numbers. */
   readonly message: string;
+}
+
+export type Identify = (diagnostic: Diagnostic) => Identity;
+
+/** What was wrong when the baseline was written, and in how many places of the file. */
+export interface OldMistake extends Identity {
   readonly count: number;
 }
 
-/** What names a finding while lines move: the file inside the school's folder, the code, the words. */
-export type NameFinding = (diagnostic: Diagnostic) => Omit<OldFinding, "count">;
+const keyOf = ({ file, code, message }: Identity): string => JSON.stringify([file, code, message]);
 
-const keyOf = ({ file, code, message }: Omit<OldFinding, "count">): string => JSON.stringify([file, code, message]);
-
-/** A file that cannot be read hides what else is wrong in it, so such an error is never an old finding. */
+/** A file that cannot be read hides what else is wrong in it, so such an error is never an old mistake. */
 const canBeOld = ({ code, severity }: Diagnostic): boolean =>
   severity !== "error" || !/^(source|file|ignore|baseline)\//.test(code);
 
-/** The findings as a baseline, by file, code and words. */
-export function baselineOf(diagnostics: readonly Diagnostic[], nameOf: NameFinding): OldFinding[] {
-  const counted = new Map<string, OldFinding>();
-  for (const name of diagnostics.filter(canBeOld).map(nameOf)) {
-    const key = keyOf(name);
-    counted.set(key, { ...name, count: (counted.get(key)?.count ?? 0) + 1 });
+/** The diagnostics as a baseline, by file, code and words. */
+export function baselineOf(diagnostics: readonly Diagnostic[], identify: Identify): OldMistake[] {
+  const counted = new Map<string, OldMistake>();
+  for (const identity of diagnostics.filter(canBeOld).map(identify)) {
+    const key = keyOf(identity);
+    counted.set(key, { ...identity, count: (counted.get(key)?.count ?? 0) + 1 });
   }
   return [...counted].sort(([a], [b]) => byCodePoint(a, b)).map(([, old]) => old);
 }
 
-/** Takes the old findings away, as many of each as the baseline holds; `gone` are those it holds in vain. */
-export function tolerate(diagnostics: readonly Diagnostic[], baseline: readonly OldFinding[], nameOf: NameFinding) {
+/** Takes the old mistakes away, as many of each as the baseline holds; `gone` are those it holds and that are no longer found. */
+export function tolerate(diagnostics: readonly Diagnostic[], baseline: readonly OldMistake[], identify: Identify) {
   const room = new Map(baseline.map((old) => [keyOf(old), old.count]));
   const left = diagnostics.filter((d) => {
     if (!canBeOld(d)) return true;
-    const key = keyOf(nameOf(d));
+    const key = keyOf(identify(d));
     const more = room.get(key) ?? 0;
     room.set(key, more - 1);
     return more <= 0;

@@ -1,17 +1,18 @@
-import { judgeSchool } from "../../../files/check-whole-school.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import type { Terminal } from "../../../terminal.ts";
+import { checkWholeSchool } from "../check-whole-school.ts";
 import { baselineOf } from "./baseline.ts";
 import { baselinePath, writeBaseline } from "./baseline-file.ts";
-import { nameInSchool } from "./name-finding.ts";
+import { identifyInSchool } from "./identify-in-school.ts";
 
-/** Writes down a term's present findings as old ones, and says how many. */
+/** Writes down a term's present diagnostics as old mistakes, and says how many. */
 export async function updateBaseline(term: string, terminal: Terminal): Promise<void> {
-  const judged = judgeSchool(term, terminal.cwd);
-  const path = baselinePath(term);
-  const found = baselineOf(judged.diagnostics, nameInSchool(judged.files, term, terminal.cwd));
+  const { cwd } = terminal;
+  const { diagnostics, files } = checkWholeSchool(term, cwd);
+  const found = baselineOf(diagnostics, identifyInSchool(files, term, cwd));
   const count = found.reduce((sum, old) => sum + old.count, 0);
-  const shown = shownName(path, terminal.cwd);
+  const path = baselinePath(term);
+  const shown = shownName(path, cwd);
   await writeBaseline(path, shown, found);
   terminal.err(`已写入 ${shown}：${count}处旧问题，以后核查不再报告`);
 }

@@ -1,16 +1,16 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
-import type { JudgedSchool } from "../../../files/check-whole-school.ts";
 import { shownName } from "../../../files/shown-name.ts";
+import type { WholeSchool } from "../check-whole-school.ts";
 import { tolerate } from "./baseline.ts";
-import { baselinePath, goneFindings, readBaseline } from "./baseline-file.ts";
-import { nameInSchool } from "./name-finding.ts";
+import { baselinePath, goneMistakes, readBaseline } from "./baseline-file.ts";
+import { identifyInSchool } from "./identify-in-school.ts";
 
-/** A school's findings without those its baseline holds, and with those the baseline holds in vain. */
-export function withoutOld(judged: JudgedSchool, term: string, cwd: string) {
+/** A school's diagnostics without those its baseline holds; what is no longer found is reported, too. */
+export function withoutOld({ diagnostics, files, complete }: WholeSchool, term: string, cwd: string) {
   const path = baselinePath(term);
   const shown = shownName(path, cwd);
   const baseline = readBaseline(path, shown);
-  const { left, gone } = tolerate(judged.diagnostics, baseline.value, nameInSchool(judged.files, term, cwd));
-  const told: Diagnostic[] = [...left, ...baseline.diagnostics, ...(judged.complete ? goneFindings(gone, shown) : [])];
-  return { diagnostics: told, tolerated: judged.diagnostics.length - left.length };
+  const { left, gone } = tolerate(diagnostics, baseline.value, identifyInSchool(files, term, cwd));
+  const all: Diagnostic[] = [...left, ...baseline.diagnostics, ...(complete ? goneMistakes(gone, shown) : [])];
+  return { diagnostics: all, tolerated: diagnostics.length - left.length };
 }

@@ -1,15 +1,13 @@
 import type { Terminal } from "../../../terminal.ts";
-import type { Target } from "../check-targets.ts";
+import type { TargetsByTerm } from "../targets/target.ts";
 import { linesOf } from "./apply-lines.ts";
 import { type PlannedFix, planLooseFixes, planSchoolFixes } from "./plan-fixes.ts";
 import { unifiedDiff } from "./unified-diff.ts";
 import { writeFix } from "./write-fix.ts";
 
-type Groups = ReadonlyMap<string | undefined, readonly Target[]>;
-
 /** The work of `check --fix`: corrects the files the targets cover and says which. */
-export async function fixTargets(groups: Groups, terminal: Terminal): Promise<void> {
-  const fixes = plan(groups, terminal.cwd);
+export async function fixTargets(targets: TargetsByTerm, terminal: Terminal): Promise<void> {
+  const fixes = plan(targets, terminal.cwd);
   for (const fix of fixes) {
     await writeFix(fix);
     terminal.err(`已改正 ${fix.shown}：${changedLines(fix)}行`);
@@ -17,17 +15,17 @@ export async function fixTargets(groups: Groups, terminal: Terminal): Promise<vo
   if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
 }
 
-/** The work of `check --diff`: shows what `--fix` would do; the exit code is 1 when that is anything. */
-export function showFixes(groups: Groups, terminal: Terminal): number {
-  const fixes = plan(groups, terminal.cwd);
+/** The work of `check --diff`: shows what `--fix` would do; returns the exit code, 1 when something would change. */
+export function showFixes(targets: TargetsByTerm, terminal: Terminal): number {
+  const fixes = plan(targets, terminal.cwd);
   for (const fix of fixes) terminal.out(unifiedDiff(fix));
   if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
   return fixes.length > 0 ? 1 : 0;
 }
 
-const plan = (groups: Groups, cwd: string): PlannedFix[] =>
-  [...groups].flatMap(([term, targets]) =>
-    term === undefined ? planLooseFixes(targets, cwd) : planSchoolFixes(term, targets, cwd),
+const plan = (targets: TargetsByTerm, cwd: string): PlannedFix[] =>
+  [...targets].flatMap(([term, own]) =>
+    term === undefined ? planLooseFixes(own, cwd) : planSchoolFixes(term, own, cwd),
   );
 
 const changedLines = ({ before, after }: PlannedFix): number => {

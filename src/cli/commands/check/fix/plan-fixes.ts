@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
 import { fixFile } from "../../../../editor/fix/fix-file.ts";
 import { namesIn } from "../../../../pipeline.ts";
-import { isYaml } from "../../../files/included-files.ts";
 import { loadSchoolFolder } from "../../../files/load-school.ts";
 import { readFile, readInstead } from "../../../files/read-file.ts";
 import { shownName } from "../../../files/shown-name.ts";
-import { walkFolder } from "../../../files/walk-folder.ts";
-import { covers, type Target } from "../check-targets.ts";
+import { covers, filesOf, type Target } from "../targets/target.ts";
 import { applyLines } from "./apply-lines.ts";
 
 /** What a file (absolute path) holds, and what it should hold instead. */
@@ -19,12 +17,15 @@ export interface PlannedFix {
 
 const maxRounds = 3;
 
-/** The corrections of a term's files that the targets cover. A mended roster lets names elsewhere be mended, too. */
+/**
+ * The corrections of a term's files that the targets cover. In rounds: once the roster is right, names elsewhere can be
+ * corrected.
+ */
 export function planSchoolFixes(term: string, targets: readonly Target[], cwd: string): PlannedFix[] {
-  const before = new Map<string, Uint8Array>();
-  const after = new Map<string, Uint8Array>();
+  const planned = new Map<string, PlannedFix>();
   for (let round = 0; round < maxRounds; round++) {
-    const { files, school } = loadSchoolFolder(term, cwd, readInstead(after));
+    const inMemory = new Map([...planned].map(([path, { after }]) => [path, after]));
+    const { files, school } = loadSchoolFolder(term, cwd, readInstead(inMemory));
     const names = school.value ? namesIn(school.value) : new Set<string>();
     let changed = false;
     for (const raw of files) {
@@ -32,33 +33,20 @@ export function planSchoolFixes(term: string, targets: readonly Target[], cwd: s
       if (!targets.some((target) => covers(target, path))) continue;
       const fixed = fixFile(raw, path === term, (name) => names.has(name));
       if (fixed.length === 0) continue;
-      if (!before.has(path)) before.set(path, raw.bytes);
-      after.set(path, applyLines(raw.bytes, fixed));
+      const before = planned.get(path)?.before ?? raw.bytes;
+      planned.set(path, { path, shown: raw.file, before, after: applyLines(raw.bytes, fixed) });
       changed = true;
     }
     if (!changed) break;
   }
-  return planned(before, after, cwd);
+  return [...planned.values()];
 }
 
 /** The corrections of files that belong to no term. */
-export function planLooseFixes(targets: readonly Target[], cwd: string): PlannedFix[] {
-  const paths = targets.flatMap(({ path, isFolder }) => (isFolder ? walkFolder(path).files.filter(isYaml) : [path]));
-  const before = new Map<string, Uint8Array>();
-  const after = new Map<string, Uint8Array>();
-  for (const path of paths) {
-    const raw = readFile(path, shownName(path, cwd)).value;
+export const planLooseFixes = (targets: readonly Target[], cwd: string): PlannedFix[] =>
+  [...new Set(filesOf(targets))].flatMap((path) => {
+    const shown = shownName(path, cwd);
+    const raw = readFile(path, shown).value;
     const fixed = raw ? fixFile(raw, false, () => false) : [];
-    if (!raw || fixed.length === 0) continue;
-    before.set(path, raw.bytes);
-    after.set(path, applyLines(raw.bytes, fixed));
-  }
-  return planned(before, after, cwd);
-}
-
-const planned = (
-  before: ReadonlyMap<string, Uint8Array>,
-  after: ReadonlyMap<string, Uint8Array>,
-  cwd: string,
-): PlannedFix[] =>
-  [...before].map(([path, bytes]) => ({ path, shown: shownName(path, cwd), before: bytes, after: after.get(path)! }));
+    return raw && fixed.length > 0 ? { path, shown, before: raw.bytes, after: applyLines(raw.bytes, fixed) } : [];
+  });

@@ -8,7 +8,7 @@ export function unifiedDiff({ shown, before, after }: PlannedFix): string {
   const old = linesOf(before);
   const now = linesOf(after);
   const changed = old.flatMap((line, i) => (line.text === now[i]!.text ? [] : [i]));
-  // After the last line break comes an empty line that is none.
+  // What follows the last line break is an empty text, not a line.
   const count = old.at(-1)?.text === "" ? old.length - 1 : old.length;
   const hunks = groups(changed).map(({ first, last }) => {
     const from = Math.max(0, first - context);
@@ -29,7 +29,7 @@ export function unifiedDiff({ shown, before, after }: PlannedFix): string {
   return [`--- a/${shown}`, `+++ b/${shown}`, ...hunks].join("\n");
 }
 
-/** Changed lines so near to each other that they share their surroundings. */
+/** Changed lines that are so near to each other that they stand in one hunk. */
 function groups(changed: readonly number[]): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
   for (const line of changed) {

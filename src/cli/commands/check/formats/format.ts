@@ -1,14 +1,9 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
-import type { RawFile } from "../../../../pipeline.ts";
-import type { Extent } from "../../../print/summary.ts";
+import type { CheckResults } from "../check-results.ts";
 
-/** What a check found, ready to be told. */
-export interface CheckReport {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly extent: Extent;
-  /** The texts to quote from. */
-  readonly files: readonly RawFile[];
-  /** Whether a finding makes the check fail (`--fail-on`). */
+/** What a check found, ready to be written. */
+export interface ResultsToWrite extends CheckResults {
+  /** Whether a diagnostic makes the check fail (`--fail-on`). */
   readonly fails: (diagnostic: Diagnostic) => boolean;
 }
 
@@ -18,5 +13,5 @@ export interface Screen {
   readonly width: number;
 }
 
-/** Writes a report in one form, without the last line break. */
-export type Format = (report: CheckReport, screen: Screen) => string;
+/** Puts results into one format, without the last line break. */
+export type Format = (results: ResultsToWrite, screen: Screen) => string;

@@ -6,7 +6,7 @@ import type { Format } from "./format.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "notice" };
 
-/** Workflow commands of the GitHub runner: it shows each finding at its line of a pull request. */
+/** Workflow commands of the GitHub runner: it shows each diagnostic at its line of a pull request. */
 export const github: Format = ({ diagnostics, extent }) =>
   [...diagnostics.map(command), summaryText(diagnostics, extent)].join("\n");
 

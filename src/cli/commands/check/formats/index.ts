@@ -1,4 +1,4 @@
-// The forms in which a check is told; each is loaded when it is used.
+// The formats of `check`; each is loaded when it is used.
 import type { Format } from "./format.ts";
 
 export const formats = {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { severityWords } from "../../../print/colors.ts";
 import { visible } from "../../../print/visible.ts";
-import type { CheckReport, Format } from "./format.ts";
+import type { Format, ResultsToWrite } from "./format.ts";
 
-/** JUnit XML: a suite per file, a case per finding. Findings that do not fail the check pass, with their words beside. */
+/** JUnit XML: a suite per file, a case per diagnostic. Those that do not fail the check pass, with their words beside. */
 export const junit: Format = ({ diagnostics, fails }) => {
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   const suites = files.map((file) => ({ file, found: diagnostics.filter((d) => d.file === file) }));
@@ -24,7 +24,7 @@ const nothingFound = [
   "  </testsuite>",
 ];
 
-function suite(file: string, found: readonly Diagnostic[], fails: CheckReport["fails"]): string[] {
+function suite(file: string, found: readonly Diagnostic[], fails: ResultsToWrite["fails"]): string[] {
   const failures = found.filter(fails).length;
   return [
     `  <testsuite name=${quoted(file)} tests="${found.length}" failures="${failures}">`,

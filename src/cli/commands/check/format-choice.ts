@@ -1,8 +1,8 @@
-import { type FormatName, formatNames } from "../commands/check/formats/index.ts";
-import { Refusal } from "../refusal.ts";
-import { oneOf } from "./one-of.ts";
+import { Refusal } from "../../refusal.ts";
+import { oneOf } from "../../usage/one-of.ts";
+import { type FormatName, formatNames } from "./formats/index.ts";
 
-/** One `--format`: a form, and the file to write it to where it does not go to the screen. */
+/** One `--format`, and the file to write it to where it does not go to the screen. */
 export interface FormatChoice {
   readonly format: FormatName;
   readonly file?: string;

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
-import { changedFiles } from "../../files/changed-files.ts";
-import { isYaml } from "../../files/included-files.ts";
-import { shownName } from "../../files/shown-name.ts";
-import { skipped } from "../../files/walk-folder.ts";
-import { cannotRead } from "../../system-fault.ts";
-import { covers, type Target } from "./check-targets.ts";
+import { kindNames, kindOf } from "../../../../records/kinds/index.ts";
+import { isYaml } from "../../../files/included-files.ts";
+import { shownName } from "../../../files/shown-name.ts";
+import { skipped } from "../../../files/walk-folder.ts";
+import { cannotRead } from "../../../system-fault.ts";
+import { changedFiles } from "./changed-files.ts";
+import { covers, type Target } from "./target.ts";
 
-/** Kinds that records in other files name: a change there may be a mistake anywhere in the school. */
-const named = /^(教师|组织|计划|论文成果|课题)\s*[:：]/m;
+/** The head of a list of records that other files name. */
+const labels = kindNames.map(kindOf).flatMap(({ named, label }) => (named ? label : []));
+const named = new RegExp(`^(${labels.join("|")})\\s*[:：]`, "m");
 
 /** The targets narrowed to the files that changed since `ref`; the whole school where others depend on one of them. */
 export function sinceTargets(targets: readonly Target[], ref: string, cwd: string): Target[] {
@@ -19,7 +21,7 @@ export function sinceTargets(targets: readonly Target[], ref: string, cwd: strin
     const own = changed.filter((path) => covers(target, path) && isText(path, target));
     const there = own.filter((path) => existsSync(path));
     if (term === undefined) return there.filter(isYaml).map((path) => ({ path, isFolder: false, term }));
-    // What a deleted file held can be missed anywhere, and 包含 may name it.
+    // A file anywhere may need what a deleted file held, and 包含 may name it.
     if (there.length < own.length || there.some((path) => path === term || isNamed(path, cwd)))
       return [{ path: dirname(term), isFolder: true, term }];
     return there.map((path) => ({ path, isFolder: false, term, onlyIfIncluded: true }));

@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve, sep } from "node:path";
-import { findTerm } from "../../files/find-term.ts";
-import { walkFolder } from "../../files/walk-folder.ts";
-import { cannotRead } from "../../system-fault.ts";
+import { findTerm } from "../../../files/find-term.ts";
+import { isYaml } from "../../../files/included-files.ts";
+import { walkFolder } from "../../../files/walk-folder.ts";
+import { cannotRead } from "../../../system-fault.ts";
 
 /** A path the person asked to check, absolute, and the term.yaml it belongs to. */
 export interface Target {
@@ -12,6 +13,9 @@ export interface Target {
   /** Passed over where the term does not include it: nobody asked for just this file. */
   readonly onlyIfIncluded?: true;
 }
+
+/** The targets of a command line by their term.yaml. */
+export type TargetsByTerm = ReadonlyMap<string | undefined, readonly Target[]>;
 
 /** The targets of one PATH: itself, or each school below it where there is no term.yaml at or above. */
 export function targetsOf(given: string, cwd: string): Target[] {
@@ -28,6 +32,10 @@ export function targetsOf(given: string, cwd: string): Target[] {
 /** Whether a file (absolute path) is what the target names or lies below it. */
 export const covers = (target: Target, path: string): boolean =>
   path === target.path || path.startsWith(target.path.endsWith(sep) ? target.path : target.path + sep);
+
+/** The files that targets name, and the YAML files below those that are folders. */
+export const filesOf = (targets: readonly Target[]): string[] =>
+  targets.flatMap(({ path, isFolder }) => (isFolder ? walkFolder(path).files.filter(isYaml) : [path]));
 
 function isDirectory(path: string, given: string): boolean {
   try {

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../../../refusal.ts";
 
 /**
- * The files (absolute paths) that differ from where `ref` and the present version parted, with those git does not
- * know yet; among them deleted ones and the old name of a renamed one. Refuses where that cannot be told for certain:
- * no git, no repository, an unknown version, a shallow clone.
+ * The files (absolute paths) that changed since `ref` and the present version parted: also new ones, deleted ones and
+ * the old name of a renamed one. Refuses where git cannot say for certain: no git, no repository, an unknown version, a
+ * shallow clone.
  */
 export function changedFiles(ref: string, cwd: string): string[] {
   const up = git(cwd, "rev-parse", "--show-cdup");
@@ -47,8 +47,8 @@ function names({ status, stdout }: Answer): string[] {
   return stdout.split("\0").filter((name) => name !== "");
 }
 
-function noRepository(said: string): Refusal {
-  return said.includes("dubious ownership")
+function noRepository(answer: string): Refusal {
+  return answer.includes("dubious ownership")
     ? new Refusal("git 认为这个仓库属于别的用户，不肯读", "运行 git config --global --add safe.directory 仓库的路径。")
     : new Refusal("这里不是 git 仓库，不能用 --since", "请在仓库里运行，或去掉 --since。");
 }

@@ -1,0 +1,32 @@
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import type { RawFile } from "../../../pipeline.ts";
+import type { Extent } from "../../print/summary.ts";
+import { sortDiagnostics } from "../../sort-diagnostics.ts";
+
+/** What a check found, in how much, and the texts to quote from. */
+export interface CheckResults {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly extent: Extent;
+  readonly files: readonly RawFile[];
+}
+
+/** The results of several schools as one, sorted; of the extent only what is more than nothing. */
+export function joinResults(parts: readonly CheckResults[]): CheckResults {
+  const sum = (numbers: readonly (number | undefined)[]) => numbers.reduce<number>((total, n) => total + (n ?? 0), 0);
+  const extents = parts.map(({ extent }) => extent);
+  const records = extents.map((extent) => extent.records);
+  const unread = extents.flatMap((extent) => extent.unread ?? []);
+  const ignored = sum(extents.map((extent) => extent.ignored));
+  const tolerated = sum(extents.map((extent) => extent.tolerated));
+  return {
+    diagnostics: sortDiagnostics(parts.flatMap(({ diagnostics }) => diagnostics)),
+    extent: {
+      files: sum(extents.map((extent) => extent.files)),
+      ...(records.length > 0 && records.every((n) => n !== undefined) && { records: sum(records) }),
+      ...(unread.length > 0 && { unread }),
+      ...(ignored > 0 && { ignored }),
+      ...(tolerated > 0 && { tolerated }),
+    },
+    files: parts.flatMap(({ files }) => files),
+  };
+}

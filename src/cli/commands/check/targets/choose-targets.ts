@@ -1,0 +1,35 @@
+import { dirname, resolve } from "node:path";
+import { findTerm } from "../../../files/find-term.ts";
+import { type ReadFile, readFile, readInstead } from "../../../files/read-file.ts";
+import type { Terminal } from "../../../terminal.ts";
+import type { CheckOptions } from "../check-options.ts";
+import { sinceTargets } from "./since-targets.ts";
+import { type Target, type TargetsByTerm, targetsOf } from "./target.ts";
+
+/** What a check looks at, and how its files are read. */
+interface Chosen {
+  readonly targets: TargetsByTerm;
+  readonly read: ReadFile;
+}
+
+/** The targets of a command line: its paths, what changed since a version, or the file that is piped in. */
+export async function chooseTargets(
+  paths: readonly string[],
+  { stdinFile, since }: CheckOptions,
+  terminal: Terminal,
+): Promise<Chosen> {
+  const { cwd } = terminal;
+  if (stdinFile !== undefined) {
+    const path = resolve(cwd, stdinFile);
+    const read = readInstead(new Map([[path, await terminal.input()]]));
+    return { targets: byTerm([{ path, isFolder: false, term: findTerm(dirname(path)) }]), read };
+  }
+  const targets = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
+  return { targets: byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd)), read: readFile };
+}
+
+function byTerm(targets: readonly Target[]): TargetsByTerm {
+  const found = new Map<string | undefined, Target[]>();
+  for (const target of targets) found.set(target.term, [...(found.get(target.term) ?? []), target]);
+  return found;
+}

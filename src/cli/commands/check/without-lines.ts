@@ -1,0 +1,15 @@
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { isAt } from "../../../diagnostics/wording.ts";
+import { mistakes } from "../../../mistakes.ts";
+
+/**
+ * The message of a diagnostic with … for the lines of other records, which move when something else is typed above.
+ * `nameOf` gives the name to use for their files.
+ */
+export function withoutLines({ code, args }: Diagnostic, nameOf = (file: string): string => file): string {
+  const steady = Object.entries(args ?? {}).map(([name, value]) => [
+    name,
+    isAt(value) ? { file: nameOf(value.file), line: "…" } : value,
+  ]);
+  return mistakes.get(code)!.message(Object.fromEntries(steady));
+}

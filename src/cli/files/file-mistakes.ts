@@ -1,0 +1,90 @@
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+
+/** Mistakes about files as a whole: which are there, which may be read, which reports they ask for. */
+export const fileMistakes = {
+  unreadable: defineMistake("file/unreadable", "error", {
+    message: (a: { reason: string }) => `这个文件读不了：${a.reason}`,
+    hint: () => "检查文件是否还在、是否有读取权限。",
+    why: "读不了的文件里的记录不会被统计。",
+    wrong: "记录/2024-11.yaml 没有读取权限",
+    right: "给自己读取权限，或请管文件的人改",
+  }),
+  tooBig: defineMistake("file/too-big", "error", {
+    message: (a: { megabytes: number }) => `文件有${a.megabytes}MB，超过16MB，没有读入`,
+    hint: () => "按月份或按种类分成几个文件。",
+    why: "一所学校一年的记录不到1MB；超过16MB的多半不是记录。",
+    wrong: "记录/全部.yaml（20MB）",
+    right: "记录/2024-09.yaml、记录/2024-10.yaml……",
+  }),
+  notAFile: defineMistake("file/not-a-file", "error", {
+    message: () => "这不是普通文件，没有读入",
+    hint: () => "换成普通的 YAML 文件。",
+    why: "只有普通文件里才有记录。",
+    wrong: "记录/a.yaml 是管道或设备",
+    right: "记录/a.yaml 是普通文件",
+  }),
+  noMatch: defineMistake("file/no-match", "error", {
+    message: (a: { pattern: string }) => `“${a.pattern}”没有找到任何记录文件`,
+    hint: () => "检查文件夹和文件的名称；只读入 .yaml 和 .yml 文件，名称从 term.yaml 所在的文件夹写起。",
+    why: "“包含”里的一项没有找到文件，多半是名称打错，那些记录就漏掉了。",
+    wrong: "包含: [教师.yaml, 纪录/*.yaml]",
+    right: "包含: [教师.yaml, 记录/*.yaml]",
+  }),
+  textEnding: defineMistake("file/text-ending", "error", {
+    message: (a: { file: string }) => `“${a.file}”的名称多了 .txt，里面的记录没有读入`,
+    hint: ({ file }) =>
+      `改名为“${file.replace(/\.txt$/i, "").replace(/^.*\//, "")}”（资源管理器里先勾选“查看”中的“文件扩展名”）。`,
+    why: "记事本存盘时会在名称后面再加 .txt，Windows 平时不显示它，这个文件里的记录就全都没有读到。",
+    wrong: "记录/2024-11.yaml.txt",
+    right: "记录/2024-11.yaml",
+  }),
+  folder: defineMistake("file/folder", "error", {
+    message: (a: { pattern: string }) => `“${a.pattern}”是文件夹`,
+    hint: (a) => `要读入里面所有的记录，写成“${a.pattern.replace(/\/+$/, "")}/**/*.yaml”。`,
+    why: "要写明读文件夹里的哪些文件。",
+    wrong: "包含: [教师.yaml, 记录]",
+    right: "包含: [教师.yaml, 记录/**/*.yaml]",
+  }),
+  outside: defineMistake("file/outside", "error", {
+    message: (a: { pattern: string }) => `“${a.pattern}”指到了学校文件夹外面`,
+    hint: () => "把文件放进 term.yaml 所在的文件夹，路径从这个文件夹写起，不要用 .. 和绝对路径。",
+    why: "学校的文件夹要能整个复制、存档，所以不读外面的文件。",
+    wrong: "包含: [教师.yaml, ../别处/记录.yaml]",
+    right: "包含: [教师.yaml, 记录/*.yaml]",
+  }),
+  linkOutside: defineMistake("file/link-outside", "error", {
+    message: (a: { file: string }) => `“${a.file}”是指到学校文件夹外面的链接`,
+    hint: () => "把文件本身放进学校的文件夹，不要用链接。",
+    why: "链接指到外面，文件夹复制到别处就断了。",
+    wrong: "记录/2024-11.yaml → /home/共享/2024-11.yaml",
+    right: "把 2024-11.yaml 本身放进 记录/",
+  }),
+  unreadableFolder: defineMistake("file/unreadable-folder", "error", {
+    message: (a: { file: string }) => `文件夹“${a.file}”打不开，里面的记录没有读入`,
+    hint: () => "检查这个文件夹的读取权限。",
+    why: "打不开的文件夹里的记录不会被统计。",
+    wrong: "记录/ 没有读取权限",
+    right: "给自己读取权限，或请管文件的人改",
+  }),
+  notIncluded: defineMistake("file/not-included", "warning", {
+    message: () => "term.yaml 的“包含”没有列入这个文件，里面的记录不会被统计，这里只按单条记录的规则核查",
+    hint: () => "在 term.yaml 的“包含”里加上它。",
+    why: "term.yaml 没有列入的文件不参加统计，容易以为已经记上了。",
+    wrong: "包含: [教师.yaml]                # 另有 记录.yaml",
+    right: "包含: [教师.yaml, 记录.yaml]",
+  }),
+  noReport: defineMistake("file/no-report", "error", {
+    message: () => "term.yaml 里没有写要生成哪些报告",
+    hint: () => "在“报告”下面写上，如“- 名称: 培训项目总结”。",
+    why: "要生成哪些报告由 term.yaml 决定。",
+    wrong: "学校: 云岭中心小学\n包含: [教师.yaml]",
+    right: "学校: 云岭中心小学\n包含: [教师.yaml]\n报告:\n  - 名称: 培训项目总结",
+  }),
+  sameReport: defineMistake("file/same-report", "error", {
+    message: (a: { name: string }) => `有两份报告都叫“${a.name}”，没有写入任何报告`,
+    hint: () => "在 term.yaml 的“报告”里删去重复的一份，或给它们不同的范围。",
+    why: "两份报告同名，后一份会盖掉前一份。",
+    wrong: "报告:\n  - 名称: 培训项目总结\n  - 名称: 培训项目总结",
+    right: "报告:\n  - 名称: 培训项目总结",
+  }),
+};

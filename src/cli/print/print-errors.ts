@@ -1,0 +1,17 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { RawFile } from "../../pipeline.ts";
+import type { Terminal } from "../terminal.ts";
+import { diagnosticsText } from "./diagnostics.ts";
+import { sourceLines } from "./source-lines.ts";
+
+/** Prints the errors among some diagnostics beside the result, each with its line of `files`; returns them. */
+export function printErrors(
+  diagnostics: readonly Diagnostic[],
+  files: readonly RawFile[],
+  terminal: Terminal,
+  before = "",
+): Diagnostic[] {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) terminal.err(`${before}${diagnosticsText(errors, sourceLines(files), terminal)}\n`);
+  return errors;
+}

@@ -1,0 +1,22 @@
+import { computeFigures } from "./compute.ts";
+import type { Facts } from "./facts.ts";
+import { byTopic } from "./named/by-topic.ts";
+import { setTableOf, shortfallsOf, unjudgedOf } from "./requirements/shortfalls.ts";
+
+/** What `yanxiu stats` shows of a scope, ready to print. */
+export type Stats = ReturnType<typeof statsOf>;
+
+/** The figures of a scope, also by topic, and who falls short of which requirement. */
+export function statsOf(facts: Facts) {
+  const { figures, requirements } = computeFigures(facts);
+  const judged = requirements.filter(({ outcome }) => outcome.isJudged || outcome.cut.length === 0);
+  const ofRequirements = judged.flatMap(({ due, met, rate, whole }) => [due, met, rate, ...(whole ? [whole] : [])]);
+  return {
+    figures: [...figures, ...ofRequirements],
+    topics: [...byTopic(figures, facts.school), { label: "要求", recorded: ofRequirements, unrecorded: [] }],
+    requirements: requirements.map(({ outcome }) => outcome.requirement.name),
+    shortfalls: requirements.flatMap(shortfallsOf),
+    sets: judged.flatMap((result) => setTableOf(result) ?? []),
+    unjudged: requirements.flatMap(unjudgedOf),
+  };
+}
