@@ -1,6 +1,6 @@
 import { defineMistake, isMistake } from "../diagnostics/define-mistake.ts";
 import { computeFigures } from "../figures/compute.ts";
-import { groupType, subjectsOf } from "../figures/requirements/subjects.ts";
+import { groupType, obligorsOf } from "../figures/requirements/obligors.ts";
 import type { Check } from "./define-check.ts";
 import { ownRequirements } from "./own-requirements.ts";
 
@@ -19,11 +19,11 @@ export const nobodyAsked: Check = {
   mistakes: [nobodyMeant],
   *run({ school: { settings, roster }, facts }) {
     if (roster.teachers.length === 0) return;
-    for (const [index, { name, subject }] of ownRequirements(settings)) {
-      const subjects = subjectsOf(subject, facts);
-      if (isMistake(subjects) || subjects.length > 0) continue;
+    for (const [index, { name, obligors }] of ownRequirements(settings)) {
+      const asked = obligorsOf(obligors, facts);
+      if (isMistake(asked) || asked.length > 0) continue;
       if (computeFigures(facts).mistakes.some(({ path }) => path[1] === index)) continue;
-      const args = { requirement: name, subject: subject.name, ofGroups: groupType(subject) !== undefined };
+      const args = { requirement: name, subject: obligors.name, ofGroups: groupType(obligors) !== undefined };
       yield nobodyMeant.at(settings.place("要求", index, "对象"), args);
     }
   },

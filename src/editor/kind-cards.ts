@@ -1,6 +1,5 @@
-import type { Field, Fields } from "../records/field.ts";
-import { kinds } from "../records/kinds/index.ts";
-import { seriesOf } from "./series.ts";
+import type { Field } from "../records/field.ts";
+import { kindNames, kindOf } from "../records/kinds/index.ts";
 
 /** What may be written for one key, in words for a person. */
 export interface FieldCard {
@@ -26,10 +25,8 @@ export interface KindCard {
 
 /** Every kind, for `yanxiu kinds`. */
 export const kindCards = (): readonly KindCard[] =>
-  Object.values(kinds).map((kind) => {
-    const { label, summary, example } = kind;
-    const cards = Object.values<Field>(kind.fields as unknown as Fields).map(fieldCard);
-    const series = seriesOf(kind);
+  kindNames.map(kindOf).map(({ label, summary, fields, series, example }) => {
+    const cards = Object.values(fields).map(fieldCard);
     return {
       label,
       summary,

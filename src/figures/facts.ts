@@ -37,7 +37,7 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
   const once = lessonsOnce(school, scope, inDays);
   const whose = { school, scope, covers, dayOf: day };
   const heard = lazily(() =>
-    heardInDays(school, scope, inDays).filter((h) => covers(h.listener, day(h.from, h.record))),
+    heardInDays(school, scope, inDays).filter((h) => covers(h.listener, day(h.kind, h.record))),
   );
   return {
     ...whose,
@@ -62,7 +62,7 @@ function belongs(
   if (kind.of === "self") return covers(record as Teacher, scope.to);
   if (kind.of === "group" && (scope.teacher === undefined || kind.people.length === 0)) {
     if (scope.group !== undefined) return holder?.group === scope.group;
-    const campus = holder?.campus ?? school.named.groups.find(({ name }) => name === holder?.group)?.campus;
+    const campus = holder?.campus ?? school.roster.groups.find(({ name }) => name === holder?.group)?.campus;
     return scope.campus !== undefined && campus === scope.campus;
   }
   if (kind.of !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;

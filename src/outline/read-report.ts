@@ -1,5 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, type Place, startOf } from "../diagnostics/diagnostic.ts";
 import { perhaps } from "../diagnostics/wording.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { Template } from "../template/template.ts";
@@ -126,7 +126,6 @@ function readProseFiles(
   });
 }
 
-const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 const nameOf = (path: string): string => path.split("/").at(-1)!.replace(/\.md$/i, "").trim();
 const isBlank = (template: Template): boolean => template.text.replace(/\{\{![\s\S]*?\}\}/g, "").trim() === "";
 

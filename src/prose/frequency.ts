@@ -1,11 +1,12 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
-import { groupsOf } from "../figures/groups.ts";
 import { activitiesIn } from "../figures/named/activity-figures.ts";
-import { overlaps } from "../records/define-kind.ts";
+import { groupsOf } from "../figures/named/groups.ts";
+import type { Span } from "../records/define-kind.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { activityDay } from "../school/attendance.ts";
-import { addDays, dayNumber } from "../zh/dates.ts";
+import { groupBy } from "../school/group-by.ts";
+import { teachingWeeksIn, termsOf } from "../school/teaching-weeks.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { placeOf, sentencesOnThePast } from "./prose-text.ts";
 
@@ -70,40 +71,15 @@ function activitiesMeant(sentence: string, facts: Facts): { who: string; days: s
   }));
 }
 
-interface Week {
-  readonly from: string;
-  readonly to: string;
-}
-
-const isIn = (day: string, { from, to }: Week): boolean => from <= day && day <= to;
-
-/** Stretches of the terms in which an activity is to be expected: weeks with three days of school or more. */
-function schoolStretches(stretch: Stretch, { school: { settings }, scope }: Facts): Week[][] {
-  const { period } = settings;
-  const terms = period.terms ?? (period.type === "学期" ? [period] : []);
-  return terms.flatMap(({ from, to }) => {
-    const weeks = weeksOf(from, to).filter((week) => {
-      const days = [0, 1, 2, 3, 4]
-        .map((n) => addDays(week.from, n))
-        .filter((day) => from <= day && day <= to && day <= scope.to);
-      return (
-        days.filter((day) => !(period.holidays ?? []).some((holiday) => overlaps(holiday, { from: day, to: day })))
-          .length >= 3
-      );
-    });
+/** Stretches of the terms, up to the last day counted, in which an activity is to be expected. */
+const schoolStretches = (stretch: Stretch, { school: { settings }, scope }: Facts): readonly Span[][] =>
+  termsOf(settings).flatMap((term) => {
+    const to = [term.to, scope.to].sort()[0]!;
+    const weeks = teachingWeeksIn({ ...term, to }, settings);
     if (stretch === "周") return weeks.map((week) => [week]);
     if (stretch === "两周") return weeks.slice(1).map((week, i) => [weeks[i]!, week]);
-    const months = new Map<string, Week[]>();
-    for (const week of weeks) months.set(week.from.slice(0, 7), [...(months.get(week.from.slice(0, 7)) ?? []), week]);
+    const months = groupBy(weeks, ({ from }) => from.slice(0, 7));
     return [...months.values()].filter((month) => month.length >= 2);
   });
-}
 
-/** Weeks from Monday to Sunday that touch the days given. */
-function weeksOf(from: string, to: string): Week[] {
-  const weeks: Week[] = [];
-  // 1970-01-01 was a Thursday: day 4 is a Monday.
-  let monday = addDays(from, -((((dayNumber(from) - 4) % 7) + 7) % 7));
-  for (; monday <= to; monday = addDays(monday, 7)) weeks.push({ from: monday, to: addDays(monday, 6) });
-  return weeks;
-}
+const isIn = (day: string, { from, to }: Span): boolean => from <= day && day <= to;

@@ -90,8 +90,8 @@ const isListOf = (names: readonly string[], text: string): boolean =>
 function missedBy(facts: Facts): Map<string, string> {
   const missed = new Map<string, string>();
   for (const { outcome } of computeFigures(facts).requirements)
-    for (const { subject, met } of outcome.standings)
-      if (!met && subject.teacher && !missed.has(subject.teacher.name))
-        missed.set(subject.teacher.name, outcome.requirement.name);
+    for (const { obligor, met } of outcome.standings)
+      if (!met && obligor.teacher && !missed.has(obligor.teacher.name))
+        missed.set(obligor.teacher.name, outcome.requirement.name);
   return missed;
 }

@@ -1,5 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import { periodWords } from "../template/template-names.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { placeOf, runningText, withoutTitles } from "./prose-text.ts";
 
@@ -13,28 +14,23 @@ const otherPeriod = defineMistake("prose/period-word", "warning", {
 
 type PeriodType = Settings["period"]["type"];
 interface WordsFor {
-  /** What the report calls its period. */
-  readonly own: string;
-  /** What calls it another kind of period. */
+  /** What calls the period of the report another kind of period. */
   readonly clash: RegExp;
   /** A period before the report's. It is meant where something is compared with it or goes on from it. */
   readonly before?: RegExp;
 }
 const wordsFor: { readonly [type in PeriodType]: WordsFor } = {
   学期: {
-    own: "本学期",
     clash:
       /本学年(?!第?[一二上下]|[上下]学期)|[这本]一?学年|一学年(?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十]|初|春|秋|暑|寒|年)/g,
     before: /上一?(?:学期|学年)/g,
   },
   学年: {
-    own: "本学年",
     clash: /[本这]一?学期|一学期(?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十]|初|春|秋|暑|寒|年)/g,
     before: /上一?学年/g,
   },
-  年度: { own: "本年度", clash: /[本这]一?学[期年]|一学[期年](?=来|以来)/g, before: /去年|上一?年度/g },
+  年度: { clash: /[本这]一?学[期年]|一学[期年](?=来|以来)/g, before: /去年|上一?年度/g },
   多年: {
-    own: "这一时期",
     clash: /[本这]一?学[期年]|一学[期年](?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十])/g,
   },
 };
@@ -47,12 +43,12 @@ export const periodWord: ProseCheck = {
   mistakes: [otherPeriod],
   *run(text, { school }) {
     const { type } = school.settings.period;
-    const { own, clash, before } = wordsFor[type];
+    const { clash, before } = wordsFor[type];
     for (const paragraph of runningText(text)) {
       const body = withoutTitles(paragraph.text);
       const earlier = before ? [...body.matchAll(before)].filter((found) => !isCompared(found)) : [];
       for (const found of [...body.matchAll(clash), ...earlier])
-        yield otherPeriod.at(placeOf(paragraph, found), { word: found[0], type, own });
+        yield otherPeriod.at(placeOf(paragraph, found), { word: found[0], type, own: periodWords[type] });
     }
   },
 };

@@ -168,6 +168,10 @@ export interface Declared<F extends Fields> {
   readonly unitBy?: { readonly label: string; readonly units: { readonly [value: string]: string } };
   /** What it can be filtered by besides its fields, by label. */
   readonly derived?: { readonly [label: string]: Derived<ValuesOf<F>> };
+  /** One work may win several: where the school wants it so, the highest alone counts (就高). */
+  readonly isJudgedHighest?: boolean;
+  /** It may be taught several times for polishing (磨课) and then counts once. */
+  readonly isPolished?: boolean;
   /** What the rule of every figure about it says besides. */
   note?(rules: CountingRules): string;
 }

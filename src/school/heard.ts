@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { kinds } from "../records/kinds/index.ts";
+import { type KindName, kinds } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
@@ -13,7 +13,7 @@ export interface Heard {
   readonly count: number;
   /** The record it comes from, and the kind it was typed under. */
   readonly record: Observation | Lesson;
-  readonly from: "observations" | "lessons";
+  readonly kind: KindName;
 }
 
 /** The same 日期 + 执教 + 听课人 typed under both kinds: counted once (domain.md 7.12). */
@@ -37,7 +37,7 @@ function workOut({ records, roster, settings }: School) {
     const teaching = roster.people(lesson.teachers, lesson.date);
     const listeners = roster.people(lesson.listeners, lesson.date).filter((t) => !teaching.includes(t));
     return listeners.map((listener) => {
-      const heard: Heard = { listener, count: 1, record: lesson, from: "lessons" };
+      const heard: Heard = { listener, count: 1, record: lesson, kind: "lessons" };
       for (const teacher of teaching) audience.set(key(lesson.date, teacher, listener), heard);
       return heard;
     });
@@ -45,11 +45,11 @@ function workOut({ records, roster, settings }: School) {
   const fromObservations = records.observations.flatMap((observation) => {
     const day = observation.date ?? `${observation.month}-01`;
     const totals = (observation.counts ?? []).flatMap(({ mention, count }): Heard[] =>
-      roster.people([mention], day).map((listener) => ({ listener, count, record: observation, from: "observations" })),
+      roster.people([mention], day).map((listener) => ({ listener, count, record: observation, kind: "observations" })),
     );
     const taught = roster.people(observation.teachers, day);
     const single = roster.people(observation.listeners, day).flatMap((listener): Heard[] => {
-      const own: Heard = { listener, count: 1, record: observation, from: "observations" };
+      const own: Heard = { listener, count: 1, record: observation, kind: "observations" };
       const twin = taught.map((teacher) => audience.get(key(day, teacher, listener))).find((found) => found);
       if (!twin) return [own];
       doubles.push({ observation, lesson: twin.record.origin, listener });

@@ -12,9 +12,9 @@ export function recordsInDays({ records, settings }: School, days: Span): Record
     return kindOf(name).namedBy ? [...own, ...namedIn(name, new Set(own))].sort(inOrderOf(records[name])) : own;
   });
   const counts = (name: KindName, record: AnyRecord) => {
-    const { counts = () => true, lasts, belongs = () => true } = kindOf(name);
+    const { counts: isOurs = () => true, lasts, belongs = () => true } = kindOf(name);
     return (
-      counts(record as never, settings) &&
+      isOurs(record as never, settings) &&
       (lasts === "always" || countsWithin(record, kindOf(name), days, settings)) &&
       (record.countedIn !== undefined || belongs(record as never, days, settings))
     );
@@ -22,22 +22,23 @@ export function recordsInDays({ records, settings }: School, days: Span): Record
   /** Those that do not count by themselves, and that a record of these days names. */
   const namedIn = (name: KindName, own: ReadonlySet<AnyRecord>) => {
     const { namedBy, when } = kindOf(name);
-    const names = new Set(found[namedBy!.kind as KindName].map((record) => valueOf(record, namedBy!.field)));
+    const names = new Set(found[namedBy!.kind as KindName].map((record) => writtenUnder(record, namedBy!.field)));
     const others = (records[name] as readonly AnyRecord[]).filter((record) => !own.has(record));
     return others.filter((record) => {
       const { from = "" } = when(record as never) ?? {};
-      return names.has(valueOf(record, namedBy!.as)) && from <= days.to;
+      return names.has(writtenUnder(record, namedBy!.as)) && from <= days.to;
     });
   };
   return found;
 }
 
-const valueOf = (record: AnyRecord, field: string) => (record as unknown as { readonly [key: string]: unknown })[field];
+const writtenUnder = (record: AnyRecord, field: string) =>
+  (record as unknown as { readonly [key: string]: unknown })[field];
 
 const inOrderOf = (all: readonly AnyRecord[]) => (a: AnyRecord, b: AnyRecord) => all.indexOf(a) - all.indexOf(b);
 
 /** The same, of several awards of one work the highest alone where the school wants it so (就高). */
 export function countedInDays(school: School, days: Span): Records {
   const found = recordsInDays(school, days);
-  return selectRecords((name) => found[name], { awards: () => highestOnly(found.awards, school) });
+  return selectRecords((name) => (kindOf(name).isJudgedHighest ? highestOnly(found.awards, school) : found[name]));
 }

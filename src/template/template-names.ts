@@ -1,8 +1,8 @@
 import type { Computed } from "../figures/compute.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
-import { groupsOf } from "../figures/groups.ts";
 import { quantity, sum } from "../figures/measures.ts";
+import { groupsOf } from "../figures/named/groups.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Plan } from "../records/kinds/plan.ts";
@@ -12,7 +12,8 @@ import { chineseDate } from "../zh/dates.ts";
 import { listed, ofWhich } from "./parts-helpers.ts";
 import type { TemplateValue } from "./template-value.ts";
 
-const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
+/** How a report calls its period, by 类型. */
+export const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
 
 /** Every name that a template or a school's prose may use, for one scope. `theme` is the report's 主题. */
 export function templateNames(facts: Facts, computed: Computed, theme = ""): ReadonlyMap<string, TemplateValue> {
@@ -91,7 +92,7 @@ function planValue({ name, items = [], origin }: Plan): TemplateValue {
 
 /** A requirement: what is asked, of how many people or groups, and how many reached it. */
 function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group: string): TemplateValue {
-  const { name, subject, per, atLeast, atMost, items } = outcome.requirement;
+  const { name, obligors, per, atLeast, atMost, items } = outcome.requirement;
   const unit = outcome.standings[0]?.amounts[0]?.unit ?? "";
   const limits = [
     ...(atLeast === undefined ? [] : [`不少于${quantity(atLeast, unit)}`]),
@@ -101,7 +102,7 @@ function requirementValue({ outcome, due, met, short, rate }: RequirementResult,
   return {
     名称: name,
     标准: `每${per}${limits.join("、") || "至少1次"}`,
-    对象: subject.name.replace(/^(每个?|各个?|所有)/, "").replace(/^教研组$/, group),
+    对象: obligors.name.replace(/^(每个?|各个?|所有)/, "").replace(/^教研组$/, group),
     应达标: due,
     达标: met,
     未达标: short,

@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { placesIn } from "../source/places-in.ts";
 
 /** A template as it lies in a file. */
 export interface Template {
@@ -9,17 +10,8 @@ export interface Template {
 }
 
 /** The place of `length` characters at `offset` of a template's text, up to the end of the line. */
-export function placeAt(template: Template, offset: number, length = 1): Place {
-  const before = template.text.slice(0, offset);
-  const start = before.lastIndexOf("\n") + 1;
-  const rest = /^[^\n]*/.exec(template.text.slice(offset))![0].length;
-  return {
-    file: template.file,
-    line: (template.line ?? 1) + before.split("\n").length - 1,
-    column: offset - start + 1,
-    length: Math.max(1, Math.min(length, rest)),
-  };
-}
+export const placeAt = ({ file, text, line }: Template, offset: number, length = 1): Place =>
+  placesIn(file, text, line)(offset, Math.max(1, length));
 
 /** The place of a node of the Handlebars tree, whose columns start at 0. */
 export function placeOfNode(template: Template, node: hbs.AST.Node): Place {

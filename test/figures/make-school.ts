@@ -104,6 +104,6 @@ export function actually(school: School, who: string, requirement?: string): str
   const outcomes = computedOf(school).requirements.map(({ outcome }) => outcome);
   const found = outcomes.find((one) => requirement === undefined || one.requirement.name === requirement);
   if (!found) throw new Error(`no requirement ${requirement}`);
-  const standing = found.standings.find(({ subject }) => (subject.teacher ?? subject.group)!.name === who);
+  const standing = found.standings.find(({ obligor }) => (obligor.teacher ?? obligor.group)!.name === who);
   return (standing?.amounts ?? []).map((a) => `${a.item}${a.window}${plainNumber(a.actual)}${a.unit}`).join(" ");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { subjectName } from "../../src/figures/requirements/requirements.ts";
+import { obligorName } from "../../src/figures/requirements/requirements.ts";
 import { setTableOf, shortfallsOf } from "../../src/figures/requirements/shortfalls.ts";
 import { computeStats } from "../../src/pipeline.ts";
 import { actually, computedOf, makeSchool, readSchool } from "./make-school.ts";
@@ -197,7 +197,7 @@ describe("要求的各种写法", () => {
     const late = `教师:\n  - {姓名: 甲明}\n  - {姓名: 乙秀, 到校: 2025-07-01}`;
     const term = `${year.replace("基准日: 2025-06-30", "基准日: 2025-07-05")}\n要求: [{名称: 课, 对象: 专任教师, 指标: 公开课, 每: 学期}]`;
     const [found] = computedOf(readSchool(term, late, "公开课: []")).requirements;
-    expect(found!.outcome.standings.map(({ subject }) => subjectName(subject))).toEqual(["甲明"]);
+    expect(found!.outcome.standings.map(({ obligor }) => obligorName(obligor))).toEqual(["甲明"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
 import type { Include } from "../../pipeline.ts";
 import { byCodePoint } from "../by-code-point.ts";
 import { fileMistakes } from "./file-mistakes.ts";
@@ -34,7 +34,7 @@ export function includedFiles(
 
 /** The record files of a term whose 包含 cannot be read: those at their usual places. */
 export const usualFiles = (term: string, folder: string): Checked<string[]> => {
-  const place = { file: term, line: 1, column: 1 };
+  const place = startOf(term);
   const includes = ["教师.yaml", "记录/**/*.yaml"].map((pattern) => ({ pattern, place }));
   return { value: includedFiles(term, folder, includes).value, diagnostics: [] };
 };

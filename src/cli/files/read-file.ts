@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
 import { fileMistakes } from "./file-mistakes.ts";
@@ -25,7 +25,7 @@ export function readInstead(texts: ReadonlyMap<string, Uint8Array>): ReadFile {
 
 /** Reads a file the school typed. One that is over 16 MiB or cannot be read is reported. */
 export function readFile(path: string, name: string): Checked<RawFile | undefined> {
-  const start = { file: name, line: 1, column: 1 };
+  const start = startOf(name);
   const none = (why: Diagnostic) => ({ value: undefined, diagnostics: [why] });
   try {
     const stat = statSync(path);

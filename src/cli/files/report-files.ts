@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Checked } from "../../diagnostics/diagnostic.ts";
+import { type Checked, startOf } from "../../diagnostics/diagnostic.ts";
 import type { RawFile, ReportFiles } from "../../pipeline.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
@@ -39,7 +39,7 @@ export function proseFiles(
   const texts = found.files.filter((path) => path.endsWith(".md"));
   const read = readFiles(texts, nameOf, readOne);
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
-    mistake.at({ file: nameOf(path), line: 1, column: 1 }, { file: nameOf(path) });
+    mistake.at(startOf(nameOf(path)), { file: nameOf(path) });
   return {
     value: { prose: read.value, proseRoot },
     diagnostics: [

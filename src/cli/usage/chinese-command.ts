@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.ts";
 
 /**
  * Commander whose usage errors are Chinese. The methods below are the ones commander calls on each mistake; they
- * are not in its type declarations, so test/cli/usage-errors.test.ts makes every one of these mistakes.
+ * are not in its type declarations, so test/cli/chinese.test.ts makes every one of these mistakes.
  */
 export class ChineseCommand extends Command {
   override createCommand(name?: string): ChineseCommand {

@@ -1,7 +1,6 @@
-import type { Field, Fields, Syntax } from "../../records/field.ts";
-import { kinds } from "../../records/kinds/index.ts";
+import type { Fields, Syntax } from "../../records/field.ts";
+import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
-import { seriesOf } from "../series.ts";
 
 /** Every key that may stand in a school's files: kinds, their fields, those of term.yaml, at any depth. */
 export function allKeys(): ReadonlySet<string> {
@@ -13,15 +12,16 @@ export function allKeys(): ReadonlySet<string> {
     if (list) addSyntax(list);
   };
   const addFields = (fields: Fields): void => {
-    for (const { label, value } of Object.values<Field>(fields)) {
+    for (const { label, value } of Object.values(fields)) {
       keys.add(label);
       addSyntax(value.syntax);
     }
   };
   addFields(settingsFields);
-  for (const kind of Object.values(kinds)) {
-    keys.add(kind.label).add(seriesOf(kind)?.label ?? kind.label);
-    addFields(kind.fields as unknown as Fields);
+  for (const { label, fields, series } of kindNames.map(kindOf)) {
+    keys.add(label);
+    if (series) keys.add(series.label);
+    addFields(fields);
   }
   return keys;
 }

@@ -1,9 +1,8 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import type { Fields, Syntax } from "../../records/field.ts";
-import { kinds } from "../../records/kinds/index.ts";
+import type { Syntax } from "../../records/field.ts";
+import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
 import { type Data, type DataPath, dataAt, type SourceDocument } from "../../source/document.ts";
-import { seriesOf } from "../series.ts";
 import { type IsName, usualSpelling } from "./usual-spelling.ts";
 
 /** A text to put in the place of what is typed, within one line. */
@@ -19,13 +18,13 @@ export const fixSettingsValues = (document: SourceDocument, isName: IsName): Edi
 
 /** Where a file with records spells a value otherwise than usual. */
 export const fixRecordValues = (document: SourceDocument, isName: IsName): Edit[] =>
-  Object.values(kinds).flatMap((kind) => {
-    const list: Syntax = { list: { map: { fields: kind.fields as unknown as Fields } } };
-    const found = fixValue(document, [kind.label], list, isName);
-    const series = seriesOf(kind)?.label;
-    const records = dataAt(document.data, [kind.label]);
-    if (series === undefined || !Array.isArray(records)) return found;
-    return [...found, ...records.flatMap((_: Data, i) => fixValue(document, [kind.label, i, series], list, isName))];
+  kindNames.map(kindOf).flatMap(({ label, fields, series }) => {
+    const list: Syntax = { list: { map: { fields } } };
+    const found = fixValue(document, [label], list, isName);
+    const records = dataAt(document.data, [label]);
+    if (!series || !Array.isArray(records)) return found;
+    const sessions = records.flatMap((_: Data, i) => fixValue(document, [label, i, series.label], list, isName));
+    return [...found, ...sessions];
   });
 
 function fixValue(document: SourceDocument, path: DataPath, syntax: Syntax | undefined, isName: IsName): Edit[] {

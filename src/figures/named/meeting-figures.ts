@@ -5,9 +5,9 @@ import { groupBy } from "../../school/group-by.ts";
 import { dayNumber } from "../../zh/dates.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
-import { groupsOf } from "../groups.ts";
 import { mean, sum } from "../measures.ts";
 import { weeksOf } from "../requirements/windows.ts";
+import { groupsOf } from "./groups.ts";
 
 const held = ({ counted }: Facts) => counted.activities.filter(({ group }) => group !== undefined);
 

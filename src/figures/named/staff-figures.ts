@@ -1,7 +1,7 @@
 import { existsOn } from "../../records/kinds/group.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
-import { groupsOf } from "../groups.ts";
 import { staffInScope, staffOf } from "../requirements/staff.ts";
+import { groupsOf } from "./groups.ts";
 
 /** Who is counted, and the groups they belong to. */
 export const staffFigures: readonly Figure[] = [

@@ -77,7 +77,7 @@ export function makeSelection(
     });
   const select: Selection["select"] = oncePer((scope) => {
     if (!kindOf(name).isHeard) return among(onLastDay(name, scope), scope);
-    const heard = new Map(scope.heard.map(({ record, from }) => [record as AnyRecord, from]));
+    const heard = new Map(scope.heard.map(({ record, kind }) => [record as AnyRecord, kind]));
     const own = new Set(
       among(
         [...heard.keys()].filter((record) => heard.get(record) === name),

@@ -1,6 +1,6 @@
 import type { Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
-import { type AnyRecord, kinds } from "../../records/kinds/index.ts";
+import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import type { Filters } from "../../records/settings/requirement.ts";
 import type { FigureResult, Ratio } from "../define-figure.ts";
@@ -17,6 +17,8 @@ interface Rate {
   /** The only kind it can be asked of. */
   readonly kind?: "activities" | "trainings";
   readonly rule: string;
+  /** The records that it is of, where not all that are selected have a share. */
+  select?(selection: Selection, facts: Facts): readonly AnyRecord[];
   of(records: readonly AnyRecord[], selection: Selection, facts: Facts): Ratio;
 }
 
@@ -25,6 +27,7 @@ const rates = {
   出勤率: {
     kind: "activities",
     rule: "实到人次除以应到人次",
+    select: ({ among }, facts) => among(attendable(facts), facts),
     of: (records, _, facts) => attendanceRatio(records as readonly Activity[], facts),
   },
   通过率: {
@@ -53,12 +56,12 @@ export function askRate(
   query: { readonly name: string; readonly kind: string; readonly filters: Filters },
   facts: Facts,
 ): FigureResult | Mistake {
-  const { kind, rule, of }: Rate = rates[measure];
+  const { kind, rule, select = (selection, facts) => selection.select(facts), of }: Rate = rates[measure];
   if (kind !== undefined && kind !== selection.name) {
-    const { label } = kinds[kind];
+    const { label } = kindOf(kind);
     return askedUnknownKind.of({ kind: query.kind, nearest: undefined, known: [label] });
   }
-  const records = kind === "activities" ? selection.among(attendable(facts), facts) : selection.select(facts);
+  const records = select(selection, facts);
   const ratio = of(records, selection, facts);
   return {
     type: "figure",

@@ -5,9 +5,10 @@ import { isWithin, type Measure, measureOf, type Requirement } from "../../recor
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { fullName } from "../../school/roster.ts";
 import type { Facts } from "../facts.ts";
-import { type Count, counterOf } from "./measure-subject.ts";
+import { type Count, counterOf } from "./measure-obligor.ts";
+import type { Obligor } from "./obligor.ts";
+import { groupType, obligorsOf } from "./obligors.ts";
 import { daysOwed, owed } from "./staff.ts";
-import { groupType, type Subject, subjectsOf } from "./subjects.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
 export const ofPeople = defineMistake("query/of-people", "error", {
@@ -26,7 +27,7 @@ export const noMeasure = defineMistake("query/no-measure", "error", {
   right: demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学年"),
 });
 
-/** One amount that one subject had to reach in one window, and what they did. */
+/** One amount that one obligor had to reach in one window, and what they did. */
 export interface Amount {
   /** 年度学时, or an item of a set. */
   readonly item: string;
@@ -39,9 +40,9 @@ export interface Amount {
   readonly met: boolean;
 }
 
-/** How far one subject got. Met when every item is met in every window (domain.md 7.14). */
+/** How far one obligor got. Met when every item is met in every window (domain.md 7.14). */
 export interface Standing {
-  readonly subject: Subject;
+  readonly obligor: Obligor;
   readonly amounts: readonly Amount[];
   readonly met: boolean;
 }
@@ -55,17 +56,17 @@ export interface Outcome {
   readonly isJudged: boolean;
 }
 
-/** Compares every subject of a requirement with what it asks for. Who owes nothing in these days is left out. */
+/** Compares every obligor of a requirement with what it asks for. Who owes nothing in these days is left out. */
 export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mistake {
-  const subjects = subjectsOf(requirement.subject, facts, requirement);
-  if (isMistake(subjects)) return subjects;
+  const obligors = obligorsOf(requirement.obligors, facts, requirement);
+  if (isMistake(obligors)) return obligors;
   const windows = windowsOf(requirement, facts);
   if (isMistake(windows)) return windows;
   const items = itemsOf(requirement, facts);
   if (isMistake(items)) return items;
-  const standings = subjects.map((subject): Standing => {
-    const amounts = windows.whole.flatMap((window) => items.flatMap((item) => amountOf(item, subject, window)));
-    return { subject, amounts, met: amounts.every(({ met }) => met) };
+  const standings = obligors.map((obligor): Standing => {
+    const amounts = windows.whole.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window)));
+    return { obligor, amounts, met: amounts.every(({ met }) => met) };
   });
   return {
     requirement,
@@ -78,13 +79,13 @@ export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mist
 /** What somebody did of an item in a window; nothing before they joined, on long leave, or when there was nothing to do. */
 function amountOf(
   { name, unit, isHours, count, ...limits }: Item,
-  subject: Subject,
+  obligor: Obligor,
   { span, facts }: Window,
 ): Amount[] {
-  const share = daysOwed(subject, span, facts.school);
-  const actual = share.n === 0 ? undefined : count(subject, facts);
+  const share = daysOwed(obligor, span, facts.school);
+  const actual = share.n === 0 ? undefined : count(obligor, facts);
   if (actual === undefined) return [];
-  const exempt = isHours ? (subject.teacher?.exemption?.hours ?? 0) : 0;
+  const exempt = isHours ? (obligor.teacher?.exemption?.hours ?? 0) : 0;
   const isRate = unit === "%";
   const minimum = limits.atLeast === undefined || isRate ? limits.atLeast : owed(limits.atLeast, share);
   const atLeast = minimum === undefined ? undefined : Math.max(0, minimum - exempt);
@@ -107,8 +108,8 @@ function itemsOf(requirement: Requirement, facts: Facts): Item[] | Mistake {
   for (const { measure, path, ...written } of measuresOf(requirement)) {
     const counter = counterOf(measure, facts);
     if (isMistake(counter)) return under(path, counter);
-    if (counter.ofPeople && groupType(requirement.subject) !== undefined) {
-      return ofPeople.of({ measure: measureName(measure), subject: requirement.subject.name }, ["对象"]);
+    if (counter.ofPeople && groupType(requirement.obligors) !== undefined) {
+      return ofPeople.of({ measure: measureName(measure), subject: requirement.obligors.name }, ["对象"]);
     }
     const isHours = "kind" in measure && measure.kind === "学时";
     items.push({ ...written, unit: counter.unit, count: counter.count, isHours });
@@ -148,8 +149,8 @@ function measureName(measure: Measure): string {
 }
 
 /** 林秋野, 中心校语文组. */
-export const subjectName = ({ teacher, group }: Subject): string => (teacher ? fullName(teacher) : group!.name);
+export const obligorName = ({ teacher, group }: Obligor): string => (teacher ? fullName(teacher) : group!.name);
 
 /** Whether somebody has reached it, for lists of people. */
 export const standingOf = (outcome: Outcome, teacher: Teacher): Standing | undefined =>
-  outcome.standings.find(({ subject }) => subject.teacher === teacher);
+  outcome.standings.find(({ obligor }) => obligor.teacher === teacher);

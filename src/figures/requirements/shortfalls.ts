@@ -1,7 +1,7 @@
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { quantity } from "../measures.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
-import { type Amount, subjectName } from "./requirements.ts";
+import { type Amount, obligorName } from "./requirements.ts";
 
 /** Who is short of what and by how much, ready to print. Never for a report's text. */
 export interface Shortfall {
@@ -19,7 +19,7 @@ export interface Shortfall {
 /** The amounts of one requirement that were not reached, in the roster's order. */
 export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
   const { name } = outcome.requirement;
-  return outcome.standings.flatMap(({ subject, amounts }) =>
+  return outcome.standings.flatMap(({ obligor, amounts }) =>
     amounts
       .filter(({ met }) => !met)
       .map(({ item, window, actual, atLeast, atMost, unit }) => {
@@ -28,7 +28,7 @@ export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
         return {
           requirement: name,
           item: item === name ? undefined : item,
-          who: subjectName(subject),
+          who: obligorName(obligor),
           period: window,
           required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
           actual: quantity(actual, unit),
@@ -59,11 +59,11 @@ export function setTableOf({ outcome }: RequirementResult): SetTable | undefined
   const { requirement, standings } = outcome;
   if (!requirement.items) return undefined;
   const items = [...new Set(standings.flatMap(({ amounts }) => amounts.map(({ item }) => item)))];
-  const rows = standings.map(({ subject, amounts, met }): SetRow => {
+  const rows = standings.map(({ obligor, amounts, met }): SetRow => {
     const owed = items.map((item) => amounts.filter((amount) => amount.item === item));
     const reached = owed.filter((own) => own.length > 0 && own.every((amount) => amount.met)).length;
     const done = `${reached}/${owed.filter((own) => own.length > 0).length}`;
-    return { who: subjectName(subject), cells: owed.map(cellOf), done, met };
+    return { who: obligorName(obligor), cells: owed.map(cellOf), done, met };
   });
   return { requirement: requirement.name, items, rows };
 }

@@ -7,7 +7,7 @@ import { addDays, daysBetween } from "../../zh/dates.ts";
 import type { Ratio } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
-import type { Subject } from "./subjects.ts";
+import type { Obligor } from "./obligor.ts";
 
 /** 应参训 and those left out of it, by the roster's order (domain.md 7.9). */
 export interface Staff {
@@ -54,7 +54,7 @@ export const staffInScope = ({ school, scope, covers }: Facts): readonly Teacher
  * The days of a span since somebody came or a group was set up, all of them where that was before; none for who was on
  * leave for more than half of it (domain.md 7.9).
  */
-export function daysOwed({ teacher, group }: Subject, span: Span, school: School): Ratio {
+export function daysOwed({ teacher, group }: Obligor, span: Span, school: School): Ratio {
   const { from, to } = span;
   const of = daysBetween(from, to);
   const since = teacher ? teacher.joined : group?.from;

@@ -107,6 +107,7 @@ export const awardKind = defineKind({
   identity: ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"],
   people: ["winners"],
   isOfEverybody: true,
+  isJudgedHighest: true,
   holder: ({ winningGroup }) => ({ group: winningGroup }),
   count: ({ items = 1 }) => items,
   personTimes: ({ winners, personTimes = 0 }) => (winners === undefined ? personTimes : undefined),

@@ -64,6 +64,7 @@ export const lessonKind = defineKind({
   when: ({ date }) => onDay(date),
   identity: ["date", "teachers", "title", "class"],
   people: ["teachers"],
+  isPolished: true,
   apart: ["listeners", "teachers"],
   present: ["teachers", "listeners"],
   example:

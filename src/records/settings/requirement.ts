@@ -9,7 +9,7 @@ import { type Filters, filterValue, withRest } from "./with-rest.ts";
 export type { Filters };
 
 /** Who must reach a requirement, e.g. 专任教师, 青年教师, 每个教研组, or by age, service and any key of 教师. */
-export interface Subject {
+export interface Obligors {
   readonly name: string;
   readonly age?: Range | undefined;
   readonly service?: Range | undefined;
@@ -57,15 +57,15 @@ const itemFields = {
 
 const requirementFields = {
   name: needed({ label: "名称", example: "年度学时" }, text),
-  subject: needed(
+  obligors: needed(
     {
       label: "对象",
       help: "专任教师、青年教师、每个教研组；按年龄、教龄或名册里别的项写成 {教龄: {至多: 5}}、{职务: 校长}。",
       example: "专任教师",
     },
-    byShape<Subject>("专任教师、青年教师、每个教研组，或 {教龄: {至多: 5}}", {
+    byShape<Obligors>("专任教师、青年教师、每个教研组，或 {教龄: {至多: 5}}", {
       text: { ...nameText, schema: nameText.schema.transform((name) => ({ name })) },
-      map: subjectMap(),
+      map: obligorsMap(),
     }),
   ),
   per: needed({ label: "每", example: "学期" }, choice(["周", "月", "学期", "学年", "年度", "时段", "周期"])),
@@ -85,7 +85,7 @@ const requirementFields = {
   basis: field({ label: "依据", help: "文件名称。" }, text),
 };
 
-function subjectMap(): FieldType<Subject> {
+function obligorsMap(): FieldType<Obligors> {
   const fields = { name: field("名称", nameText), age: field("年龄", range), service: field("教龄", range) };
   const { value } = withRest(fields, "{教龄: {至多: 5}}");
   const schema = value.schema.transform(({ name, ...rest }) => ({ name: name ?? "专任教师", ...rest }));

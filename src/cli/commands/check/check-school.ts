@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { type Diagnostic, startOf } from "../../../diagnostics/diagnostic.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
@@ -35,7 +35,7 @@ export function checkSchool(
   const count = school.files.filter(isCovered).length + others.length;
   const mayBeNone = targets.every(({ onlyIfIncluded }) => onlyIfIncluded);
   if (count + kept.length === 0 && !mayBeNone) throw nothingIncluded(targets, cwd);
-  const notIncluded = alone.files.map(({ file }) => fileMistakes.notIncluded.at({ file, line: 1, column: 1 }));
+  const notIncluded = alone.files.map(({ file }) => fileMistakes.notIncluded.at(startOf(file)));
   const { unread, records, ignored } = school;
   return {
     diagnostics: [...kept, ...notIncluded, ...alone.diagnostics],

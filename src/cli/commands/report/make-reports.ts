@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, startOf } from "../../../diagnostics/diagnostic.ts";
 import { perhaps } from "../../../diagnostics/wording.ts";
 import {
   makeReport,
@@ -57,7 +57,7 @@ function chooseReports(names: readonly string[], only: string | undefined): read
 
 /** What is wrong with the list: no report at all, or two that are one file to Windows. */
 function mistakesInList(term: string, names: readonly string[], reports: readonly WrittenReport[]): Diagnostic[] {
-  const place = { file: term, line: 1, column: 1 };
+  const place = startOf(term);
   if (names.length === 0) return [fileMistakes.noReport.at(place)];
   const taken = reports.map(({ fileName }) => windowsName(fileName));
   const repeated = reports.filter((_, i) => taken.indexOf(taken[i]!) < i);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Checked, Diagnostic } from "../../../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, startOf } from "../../../../diagnostics/diagnostic.ts";
 import { readFile } from "../../../files/read-file.ts";
 import { saveText } from "../../../files/save-text.ts";
 import type { OldMistake } from "./baseline.ts";
@@ -18,7 +18,7 @@ export function readBaseline(path: string, shown: string): Checked<readonly OldM
   if (raw.value === undefined) return { value: [], diagnostics: raw.diagnostics };
   const value = parse(new TextDecoder().decode(raw.value.bytes));
   if (value) return { value, diagnostics: [] };
-  return { value: [], diagnostics: [baselineMistakes.unreadable.at({ file: shown, line: 1, column: 1 })] };
+  return { value: [], diagnostics: [baselineMistakes.unreadable.at(startOf(shown))] };
 }
 
 function parse(text: string): readonly OldMistake[] | undefined {

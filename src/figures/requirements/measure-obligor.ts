@@ -6,6 +6,7 @@ import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import type { Filters, Measure } from "../../records/settings/requirement.ts";
 import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
+import { broughtAlong } from "../../school/brought-along.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { fullName } from "../../school/roster.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
@@ -17,11 +18,10 @@ import { hoursFilter } from "../query/hours-filter.ts";
 import { askedUnknownField } from "../query/question-mistakes.ts";
 import { countOf, doneBy } from "../tally.ts";
 import { creditCounter, tableNamed } from "./credits.ts";
-import { openingOf } from "./opening.ts";
-import type { Subject } from "./subjects.ts";
+import type { Obligor } from "./obligor.ts";
 
-/** How something is measured of a subject; nothing when there was nothing to measure, as for the 出勤率 of no meeting. */
-export type Count = (subject: Subject, facts: Facts) => number | undefined;
+/** How something is measured of a obligor; nothing when there was nothing to measure, as for the 出勤率 of no meeting. */
+export type Count = (obligor: Obligor, facts: Facts) => number | undefined;
 
 interface Counter {
   readonly unit: string;
@@ -40,7 +40,7 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
     const wrong = each.find(isMistake);
     if (wrong) return wrong;
     const counters = each as Counter[];
-    const count: Count = (subject, window) => sum(counters.map((one) => one.count(subject, window) ?? 0));
+    const count: Count = (obligor, window) => sum(counters.map((one) => one.count(obligor, window) ?? 0));
     return { unit: "项", ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
   }
   const { kind, filters, only = {} } = measure;
@@ -53,7 +53,7 @@ const kindWhere = (is: (kind: Kind) => boolean): KindName => kindNames.find((nam
 const attendedKind = kindWhere(({ isAttended }) => isAttended === true);
 const followedKind = kindWhere(({ fields }) => "followUps" in fields);
 
-/** What is measured of a subject besides records of a kind, by the word written as 指标. */
+/** What is measured of a obligor besides records of a kind, by the word written as 指标. */
 const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Counter | Mistake } = {
   学时: hours,
   学分: credits,
@@ -82,7 +82,7 @@ function hours(filters: Filters, facts: Facts): Counter | Mistake {
   const count: Count = ({ teacher }, window) => {
     if (!teacher) return undefined;
     const earned = earnedBy(teacher, window).filter((one) => asked(one, teacher, window));
-    const brought = more.length > 0 ? 0 : openingOf(`已修${word}学时`, fullName(teacher), window);
+    const brought = more.length > 0 ? 0 : broughtAlong(`已修${word}学时`, fullName(teacher), window);
     return sum(earned.map((one) => one.hours)) + brought;
   };
   return { unit: "学时", ofPeople: true, count };
@@ -107,7 +107,7 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
   if (isMistake(earned)) return earned;
   const unit = table.unit ?? "学分";
   const count: Count = ({ teacher }, window) =>
-    teacher && earned(teacher, window) + openingOf(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window);
+    teacher && earned(teacher, window) + broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window);
   return { unit, ofPeople: true, count };
 }
 

@@ -1,5 +1,5 @@
-import { existsOn, type Group } from "../records/kinds/group.ts";
-import type { Facts } from "./facts.ts";
+import { existsOn, type Group } from "../../records/kinds/group.ts";
+import type { Facts } from "../facts.ts";
 
 /** Groups of one 类别 that exist at the end of the days counted. */
 export const groupsOf = ({ counted, scope }: Facts, type: string): readonly Group[] =>

@@ -1,0 +1,17 @@
+import type { Records } from "../records/kinds/index.ts";
+import type { School } from "./school.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * What 外部总数 brings from before the tool: {名称: 已修学时, 范围: 林秋野}; of credits also by 归类, 已修市级学分. It counts
+ * in the windows that hold its day; without a day, in those that begin before the period.
+ */
+export const broughtAlong = (
+  name: string,
+  who: string,
+  { inDays, scope, school }: { readonly inDays: Records; readonly scope: Scope; readonly school: School },
+): number =>
+  inDays.outsideTotals
+    .filter((total) => total.name === name && total.range === who)
+    .filter(({ date }) => date !== undefined || scope.from < school.settings.period.from)
+    .reduce((sum, { value }) => sum + value, 0);
