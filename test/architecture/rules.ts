@@ -32,8 +32,6 @@ export const lists = [
   "outline/annexes/index.ts",
   "prose/index.ts",
   "mistakes.ts",
-  "diagnostics/catalogue/index.ts",
-  "diagnostics/explanations/index.ts",
   "cli/commands/index.ts",
   "cli/commands/check/formats/index.ts",
 ];

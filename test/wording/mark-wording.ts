@@ -31,12 +31,6 @@ export function markWording(): void {
     defineMistake: (code, severity, words) =>
       real.defineMistake(code, severity, withMarked(words, "message", "hint", "why")),
   }));
-  // Those not yet declared beside their rules.
-  changed<typeof import("../../src/diagnostics/catalogue/index.ts")>("diagnostics/catalogue/index.ts", (real) => ({
-    catalogue: Object.fromEntries(
-      Object.entries(real.catalogue).map(([code, entry]) => [code, withMarked(entry, "message", "hint")]),
-    ) as never,
-  }));
   changed<typeof import("../../src/records/field.ts")>("records/field.ts", (real) => ({
     field: (info, value) => real.field<never, never>(withMarkedHelp(info), withMarkedWords(value)) as never,
     needed: (info, value) => real.needed<never, never>(withMarkedHelp(info), withMarkedWords(value)) as never,
