@@ -7,9 +7,11 @@ import "./outline/make-outline.ts";
 import "./prose/check-prose.ts";
 import "./records/read/read-records.ts";
 import "./records/settings/provision.ts";
+import "./records/settings/settings.ts";
 import "./school/narrow.ts";
 import "./source/ignores/apply-ignores.ts";
 import "./source/ignores/check-ignores.ts";
+import "./source/read-document.ts";
 
 const stages = ["file", "source", "record", "query", "check", "template", "prose", "ignore", "baseline"];
 const stageOf = (code: string): number => stages.indexOf(code.split("/")[0]!);

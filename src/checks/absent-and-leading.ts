@@ -22,11 +22,14 @@ export const absentAndLeading: Check = {
   *run({ school }) {
     for (const activity of school.records.activities) {
       if (activity.absent === undefined) continue;
-      const absent = new Set(attendanceOf(activity, school).absent.map(({ teacher }) => teacher));
+      const missed = new Set(attendanceOf(activity, school).absent.map(({ teacher }) => teacher));
+      const absent = namedTeachers(activity.absent, school.roster);
       for (const [label, role] of Object.entries(leading)) {
-        for (const { teacher, mention } of namedTeachers(activity[role], school.roster)) {
-          if (!absent.has(teacher)) continue;
-          yield leadsAndMisses.at(activity.place("缺席", mention), { name: fullName(teacher), label });
+        for (const { teacher } of namedTeachers(activity[role], school.roster)) {
+          if (!missed.has(teacher)) continue;
+          const { mention } = absent.find((one) => one.teacher === teacher) ?? {};
+          const place = mention ? activity.place("缺席", mention) : activity.place("缺席");
+          yield leadsAndMisses.at(place, { name: fullName(teacher), label });
         }
       }
     }

@@ -1,8 +1,8 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import type { Span } from "../records/define-kind.ts";
 import { placeUnder } from "../records/define-kind.ts";
 import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import type { Span } from "../records/span.ts";
 import { mentionsIn } from "../school/participants.ts";
 import { fullName, type Roster } from "../school/roster.ts";
 import { chineseDate, type Day, monthEnd } from "../zh/dates.ts";
@@ -35,25 +35,21 @@ const leftButLeading = defineMistake("check/left-school", "error", {
   right: `${status("调出")}${thatDay("主讲: {姓名: 郑小满, 单位: 云州小学}, 参加: 许知行")}`,
 });
 
-/** Whoever is named under these is counted as a teacher of the school. */
-const leading = new Set(["执教", "主讲"]);
-
 /** Nobody is named as present while on leave, before coming or after leaving (domain.md 7.9). */
 export const awayThatDay: Check = {
   needs: ["teachers", "groups"],
   *run({ school }) {
     for (const name of kindNames) {
-      const { present = [], fields } = kindOf(name);
+      const { present = [], leading = [], goesOnElsewhere, fields } = kindOf(name);
       for (const record of school.records[name]) {
         const days = daysOf(record);
         if (days === undefined || ("mode" in record && record.mode === "线上")) continue;
         for (const field of present) {
-          const { label } = fields[field]!;
+          const { label, doing: role = label } = fields[field]!;
           for (const { teacher, mention } of namedTeachers(mentionsIn(record[field as never]), school.roster)) {
             const why = absenceDuring(days, teacher, school.roster);
-            if (!why || (label === "人员" && maySendAway(why))) continue;
-            const mistake = "left" in why && leading.has(label) ? leftButLeading : awayButNamed;
-            const role = label.replace(/人$|^人员$/, "") || "参加";
+            if (!why || (goesOnElsewhere && isSentAway(why))) continue;
+            const mistake = "left" in why && leading.includes(field) ? leftButLeading : awayButNamed;
             const args = { name: fullName(teacher), day: days.from, why, role };
             yield mistake.at(placeUnder(record, label, mention), args);
           }
@@ -71,8 +67,7 @@ function absenceDuring({ from, to }: Span, teacher: Teacher, roster: Roster): Ab
   return roster.inPost(teacher, from) ? { onLeave: status } : { left: status };
 }
 
-/** Teachers on 支教 or 借调 go on with their own training. */
-const maySendAway = (why: Absence): boolean => "onLeave" in why && ["支教", "借调"].includes(why.onLeave);
+const isSentAway = (why: Absence): boolean => "onLeave" in why && ["支教", "借调"].includes(why.onLeave);
 
 function daysOf(record: AnyRecord): Span | undefined {
   const {

@@ -1,6 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/wording.ts";
 import type { Award } from "../records/kinds/award.ts";
+import { kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./example-records.ts";
@@ -22,7 +23,7 @@ const uniqueLength = 6;
 export const certificateTwice: Check = {
   needs: [],
   *run({ school: { records } }) {
-    for (const name of ["awards", "lessons"] as const) {
+    for (const name of kindNames.filter((one) => "certificate" in kindOf(one).fields)) {
       const held = (records[name] as readonly (Award | Lesson)[]).filter((r) => r.certificate);
       for (const [first, other] of repeats(held, numberOf)) {
         if (isRepeat(name, first, other)) continue;

@@ -1,6 +1,6 @@
-import type { Span } from "../records/define-kind.ts";
-import { overlaps } from "../records/define-kind.ts";
 import type { Group } from "../records/kinds/group.ts";
+import type { Span } from "../records/span.ts";
+import { overlaps } from "../records/span.ts";
 import type { School } from "../school/school.ts";
 import { wholePeriod } from "../school/scope.ts";
 import { earliestDay, latestDay } from "../zh/dates.ts";

@@ -1,8 +1,9 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/wording.ts";
-import { overlaps } from "../records/define-kind.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import { overlaps } from "../records/span.ts";
+import type { Mention } from "../records/values/people.ts";
 import { fullName } from "../school/roster.ts";
 import { currentGroups, spanOf } from "./current-groups.ts";
 import type { Check } from "./define-check.ts";
@@ -29,17 +30,17 @@ const leadsTwice = defineMistake("check/leads-twice", "warning", {
 export const groupLeaders: Check = {
   needs: ["teachers"],
   *run({ school }) {
-    const led = new Map<Teacher, Group[]>();
+    const led = new Map<Teacher, { group: Group; mention: Mention }[]>();
     for (const group of currentGroups(school)) {
       const { name, leaders } = group;
       if (!leaders?.length) yield noLeader.at(group.place("名称"), { group: name });
       for (const { teacher, mention } of namedTeachers(leaders, school.roster)) {
         const others = led.get(teacher) ?? [];
-        const other = others.find((one) => one.name !== name && overlaps(spanOf(one), spanOf(group)));
-        led.set(teacher, [...others, group]);
+        const other = others.find((one) => one.group.name !== name && overlaps(spanOf(one.group), spanOf(group)));
+        led.set(teacher, [...others, { group, mention }]);
         if (!other) continue;
-        const where = other.place("组长", mention);
-        const args = { name: fullName(teacher), group: name, other: other.name, where };
+        const where = other.group.place("组长", other.mention);
+        const args = { name: fullName(teacher), group: name, other: other.group.name, where };
         yield leadsTwice.at(group.place("组长", mention), args, [where]);
       }
     }

@@ -1,11 +1,11 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { placeUnder } from "../records/define-kind.ts";
-import type { Activity } from "../records/kinds/activity.ts";
-import type { Lesson } from "../records/kinds/lesson.ts";
-import type { Observation } from "../records/kinds/observation.ts";
+import { type Kind, placeUnder } from "../records/define-kind.ts";
+import type { Fields } from "../records/field.ts";
+import { type Activity, activityKind } from "../records/kinds/activity.ts";
+import { type Lesson, lessonKind } from "../records/kinds/lesson.ts";
+import { type Observation, observationKind } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Mention } from "../records/values/people.ts";
-import { activityRoles } from "../school/attendance.ts";
+import { mentionsIn } from "../school/participants.ts";
 import type { Roster } from "../school/roster.ts";
 import type { School } from "../school/school.ts";
 import type { Day } from "../zh/dates.ts";
@@ -31,31 +31,25 @@ export function* presences({ records, roster }: School): Iterable<Presence> {
   const events = new Set(activities.flatMap(({ title, series }) => [title, series ?? title]));
   const lessons = records.lessons.filter((r) => isLessonHere(r, events));
   const heard = records.observations.filter((r) => isHeardHere(r));
-  for (const lesson of lessons) yield* namedIn(lesson, lesson.date, taughtAndHeard(lesson), roster);
-  for (const one of heard) if (one.date) yield* namedIn(one, one.date, taughtAndHeard(one), roster);
-  for (const activity of activities) yield* namedIn(activity, activity.date!, rolesOf(activity), roster);
+  for (const lesson of lessons) yield* namedIn(lesson, lessonKind, lesson.date, roster);
+  for (const one of heard) if (one.date) yield* namedIn(one, observationKind, one.date, roster);
+  for (const activity of activities) yield* namedIn(activity, activityKind, activity.date!, roster);
 }
 
-type Roles = readonly (readonly [label: string, mentions: readonly Mention[] | undefined])[];
-
-const taughtAndHeard = ({ teachers, listeners }: Lesson | Observation): Roles => [
-  ["执教", teachers],
-  ["听课人", listeners],
-];
-
-const rolesOf = (activity: Activity): Roles => [
-  ...Object.entries(activityRoles).map(([label, field]) => [label, activity[field]] as const),
-  ["参加", activity.attendees],
-];
-
-function* namedIn(record: Lesson | Observation | Activity, day: Day, roles: Roles, roster: Roster): Iterable<Presence> {
+function* namedIn<F extends Fields>(
+  record: Lesson | Observation | Activity,
+  { present = [], people, isAttended = false, fields }: Kind<F>,
+  day: Day,
+  roster: Roster,
+): Iterable<Presence> {
   const { title } = record;
   const where = "venue" in record ? record.venue : undefined;
-  for (const [label, mentions] of roles) {
-    for (const { teacher, mention } of namedTeachers(mentions, roster)) {
-      const doing = `${label.replace(/人$/, "")}${title ? `“${title}”` : ""}`;
+  for (const field of present) {
+    const { label, doing: role = label } = fields[field]!;
+    for (const { teacher, mention } of namedTeachers(mentionsIn(record[field as never]), roster)) {
+      const doing = `${role}${title ? `“${title}”` : ""}`;
       const place = () => placeUnder(record, label, mention);
-      yield { teacher, day, doing, place, where, mayMiss: label === "参加" };
+      yield { teacher, day, doing, place, where, mayMiss: isAttended && people.includes(field) };
     }
   }
 }

@@ -5,6 +5,7 @@ import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
 import { type Field, type Fields, field, type LabelsOf, shape, type ValuesOf } from "./field.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
+import type { Span } from "./span.ts";
 import { choice, flag } from "./values/choice.ts";
 import { fileNames } from "./values/file-names.ts";
 import type { HourSource } from "./values/hour-sources.ts";
@@ -17,14 +18,6 @@ export const missingOneOf = defineMistake("record/missing-one-of", "error", {
   why: "有些项可以换着写，但总要有一样。",
   wrong: observation("听课人: 许知行, 执教: 林秋野"),
   right: observation("日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野"),
-});
-
-export const endsBeforeStart = defineMistake("record/ends-before-start", "error", {
-  message: (a: { from: string; to: string }) => `“止”（${a.to}）早于“起”（${a.from}）`,
-  hint: () => "核对两个日期，起应不晚于止。",
-  why: "结束的日子不会早于开始的日子。",
-  wrong: "外出培训:\n  - {名称: 骨干班, 起: 2024-10-16, 止: 2024-10-14, 人员: 林秋野}",
-  right: "外出培训:\n  - {名称: 骨干班, 起: 2024-10-14, 止: 2024-10-16, 人员: 林秋野}",
 });
 
 /** Keys that any record may have. */
@@ -42,12 +35,6 @@ const commonFields = {
   countedIn: field({ label: "计入", help: "补录：计入哪个时段（学期或学年的名称）。", example: "第一学期" }, nameText),
   hidden: field({ label: "不公开", help: "写“是”的记录照常统计，不在名单里列出。" }, flag),
 } satisfies Fields;
-
-/** First and last day something is counted for; both the same for an event of one day. */
-export interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** What term.yaml says of counting, as far as a kind asks for it. */
 export interface CountingRules {
@@ -143,6 +130,10 @@ export interface Declared<F extends Fields> {
   readonly apart?: readonly [field: keyof F & string, from: keyof F & string];
   /** Fields in which to be named means to have been there. */
   readonly present?: readonly (keyof F & string)[];
+  /** Fields whose people count as teachers of the school, who lead what is recorded. */
+  readonly leading?: readonly (keyof F & string)[];
+  /** Teachers on 支教 and 借调 go on with it. */
+  readonly goesOnElsewhere?: boolean;
   /** Its people are those who came, less those who missed it: 应到, 实到, 缺席. */
   readonly isAttended?: boolean;
   /** One 节 is a lesson that somebody heard: the audience of lessons counts with its records. */
@@ -193,8 +184,3 @@ export function defineKind<F extends Fields>(kind: Declared<F>): Kind<F> {
 /** A valid record of a kind, with the place it was written. */
 export type RecordOf<K> =
   K extends Kind<infer F> ? ValuesOf<F & typeof commonFields> & Sourced<LabelsOf<F & typeof commonFields>> : never;
-
-export const onDay = (day: Day | undefined): Span | undefined => (day ? { from: day, to: day } : undefined);
-
-/** Whether two spans have a day in common. */
-export const overlaps = (some: Span, other: Span): boolean => some.from <= other.to && other.from <= some.to;

@@ -92,6 +92,8 @@ export interface FieldInfo<L extends string = string> {
   readonly help?: string;
   readonly example?: string;
   readonly unit?: string;
+  /** What somebody does who is named under it, where the label is no word for that: 听课 of 听课人. */
+  readonly doing?: string;
 }
 
 export interface Field<T = unknown, L extends string = string> extends FieldInfo<L> {

@@ -1,5 +1,5 @@
-import type { Span } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
+import type { Span } from "../records/span.ts";
 import { highestOnly } from "./highest-award.ts";
 import type { School } from "./school.ts";
 import { countsWithin } from "./scope.ts";

@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { listed, perhaps } from "../diagnostics/wording.ts";
-import { endsBeforeStart } from "../records/define-kind.ts";
+import { endsBeforeStart } from "../records/span.ts";
 import { badDay } from "../records/values/day.ts";
 import { readMention } from "../records/values/people.ts";
 import { readDay } from "../zh/dates.ts";

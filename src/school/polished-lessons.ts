@@ -1,7 +1,7 @@
-import type { Span } from "../records/define-kind.ts";
 import { kindOf, type Records } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import type { Span } from "../records/span.ts";
 import { type Heard, heardIn } from "./heard.ts";
 import { recordsInDays } from "./in-days.ts";
 import { oncePer } from "./once-per.ts";

@@ -1,7 +1,8 @@
-import { type Kind, overlaps, type Span } from "../records/define-kind.ts";
+import type { Kind } from "../records/define-kind.ts";
 import type { AnyRecord } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import { overlaps, type Span } from "../records/span.ts";
 import type { Day } from "../zh/dates.ts";
 
 /** What one set of figures is about: days, and optionally a campus, a group or a person. */

@@ -2,6 +2,7 @@ import type { Computed } from "../figures/compute.ts";
 import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
 import { quantity, sum } from "../figures/measures.ts";
+import { plansIn } from "../figures/named/activity-figures.ts";
 import { groupsOf } from "../figures/named/groups.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import type { Group } from "../records/kinds/group.ts";
@@ -34,7 +35,7 @@ export function templateNames(facts: Facts, computed: Computed, theme = ""): Rea
     ["校本研训", word ?? `${own}研训`],
     ["领导小组", leadership(groupsOf(facts, "领导小组")[0])],
     ["教研组名单", groups.map(({ name }) => name)],
-    ["计划名单", facts.counted.plans.map(planValue)],
+    ["计划名单", plansIn(facts).map(planValue)],
     ["要求名单", asked.map((result) => requirementValue(result, group))],
     ["教研组和组长", groups.map(withLeader)],
     ["校区名单", settings.campuses ?? []],

@@ -3,6 +3,9 @@ import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
 
+/** The plans that count in a scope. */
+export const plansIn = ({ counted }: Facts) => counted.plans;
+
 /** Belongs to a plan. */
 export const isPlanned = ({ plan }: Activity) => plan !== undefined;
 /** What a group does on its own, outside any plan. */

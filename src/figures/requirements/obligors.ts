@@ -13,7 +13,7 @@ import { makeSelection } from "../query/filter.ts";
 import type { Obligor } from "./obligor.ts";
 import { staffInScope } from "./staff.ts";
 
-const unknownSubject = defineMistake("query/unknown-obligor", "error", {
+const unknownSubject = defineMistake("query/unknown-subject", "error", {
   message: (a: { name: string; nearest: string | undefined; known: readonly string[] }) =>
     `要求的对象“${a.name}”不知道指谁`,
   hint: (a) => perhaps(a.nearest, `可写：${allOf(a.known)}。`),

@@ -1,5 +1,5 @@
-import type { Span } from "../../records/define-kind.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import type { Span } from "../../records/span.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { isStaffTeacher } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";

@@ -1,9 +1,9 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
-import type { Span } from "../../records/define-kind.ts";
-import { overlaps } from "../../records/define-kind.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan, Settings } from "../../records/settings/settings.ts";
+import type { Span } from "../../records/span.ts";
+import { overlaps } from "../../records/span.ts";
 import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
 import { wholePeriod } from "../../school/scope.ts";

@@ -1,5 +1,6 @@
-import { defineKind, missingOneOf, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { onDay } from "../span.ts";
 import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
 import { byShape, map } from "../values/by-shape.ts";
@@ -77,6 +78,7 @@ export const activityKind = defineKind({
   when: ({ date, from, to }) => onDay(date ?? to ?? from),
   people: ["attendees"],
   present: ["chair", "speakers", "preparers", "teaching", "recorders", "attendees"],
+  leading: ["speakers", "teaching"],
   isAttended: true,
   of: "group",
   holder: ({ group, campus }) => ({ group, campus }),

@@ -1,6 +1,7 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
-import { defineKind, missingOneOf, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";

@@ -1,5 +1,6 @@
-import { type CountingRules, defineKind, overlaps, type RecordOf, type Span } from "../define-kind.ts";
+import { type CountingRules, defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { overlaps, type Span } from "../span.ts";
 import { amount } from "../values/amount.ts";
 import { text } from "../values/text.ts";
 

@@ -1,6 +1,7 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
-import { defineKind, onDay } from "../define-kind.ts";
+import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";

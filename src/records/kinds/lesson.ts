@@ -1,5 +1,6 @@
-import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { choice, openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
@@ -56,7 +57,10 @@ export const lessonKind = defineKind({
       text,
     ),
     host: field("主办", text),
-    listeners: field({ label: "听课人", help: "姓名、教研组名、校区名或全员。", example: "中心校语文组" }, people),
+    listeners: field(
+      { label: "听课人", doing: "听课", help: "姓名、教研组名、校区名或全员。", example: "中心校语文组" },
+      people,
+    ),
     size: field({ label: "人数", unit: "人", help: "只知道听课人数时写。" }, whole("人")),
     certificate: field("证书号", text),
     each: field({ label: "计节", help: "一课多次打磨只计1节；写“每次”则各计1节。" }, choice(["一次", "每次"])),
@@ -67,6 +71,7 @@ export const lessonKind = defineKind({
   isPolished: true,
   apart: ["listeners", "teachers"],
   present: ["teachers", "listeners"],
+  leading: ["teachers"],
   example:
     "- 日期: 2024-11-05\n  执教: 林秋野\n  课名: 《搭石》\n  班级: 五（2）班\n  类别: 研究课\n  级别: 校级\n  听课人: 中心校语文组",
 });

@@ -1,14 +1,7 @@
 import { compareDays, type Day, monthEnd } from "../../zh/dates.ts";
-import {
-  type CountingRules,
-  defineKind,
-  missingOneOf,
-  onDay,
-  overlaps,
-  type RecordOf,
-  type Span,
-} from "../define-kind.ts";
+import { type CountingRules, defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field } from "../field.ts";
+import { onDay, overlaps, type Span } from "../span.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";
 import { counts } from "../values/counts.ts";
 import { day, month } from "../values/day.ts";
@@ -23,7 +16,7 @@ export const observationKind = defineKind({
   summary: "听了谁的哪节课；没有逐节登记的，写月份和各人节数。公开课的听课人不用在这里再写。",
   fields: {
     date: field({ label: "日期", example: "2024-11-12" }, day),
-    listeners: field({ label: "听课人", example: "许知行" }, people),
+    listeners: field({ label: "听课人", doing: "听课", example: "许知行" }, people),
     teachers: field({ label: "执教", help: "校外的人写成 {姓名: …, 单位: …}。", example: "林秋野" }, people),
     title: field({ label: "课名", example: "《落花生》" }, text),
     subject: field("学科", nameText),
@@ -40,6 +33,7 @@ export const observationKind = defineKind({
   identity: "every field",
   people: ["listeners", "counts"],
   present: ["teachers", "listeners", "counts"],
+  leading: ["teachers"],
   isHeard: true,
   *rules({ date, listeners, teachers, month, counts }) {
     yield* samePerson(["听课人", listeners], ["执教", teachers]);

@@ -1,5 +1,6 @@
-import { defineKind, missingOneOf, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { onDay } from "../span.ts";
 import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";

@@ -1,5 +1,5 @@
 import { compareDays, type Day, earliestDay, latestDay } from "../../zh/dates.ts";
-import { overlaps, type Span } from "../define-kind.ts";
+import { overlaps, type Span } from "../span.ts";
 
 const opened = new Set(["立项"]);
 const closed = new Set(["结题", "鉴定"]);

@@ -1,7 +1,8 @@
 import { halfWidth } from "../../zh/numerals.ts";
 import { readNumeral } from "../../zh/read-numeral.ts";
-import { defineKind, onDay } from "../define-kind.ts";
+import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { onDay } from "../span.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
 

@@ -1,5 +1,6 @@
-import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { choice, flag } from "../values/choice.ts";
 import { day } from "../values/day.ts";

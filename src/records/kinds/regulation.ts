@@ -1,5 +1,6 @@
-import { defineKind, onDay } from "../define-kind.ts";
+import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { onDay } from "../span.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";

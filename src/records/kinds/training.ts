@@ -1,5 +1,6 @@
-import { defineKind, onDay, type RecordOf } from "../define-kind.ts";
+import { defineKind, type RecordOf } from "../define-kind.ts";
 import { type Field, type FieldType, field, needed } from "../field.ts";
+import { onDay } from "../span.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
@@ -55,7 +56,7 @@ export const trainingKind = defineKind({
   fields: {
     name: needed({ label: "名称", example: "县小学语文骨干教师培训" }, text),
     from: needed({ label: "起", example: "2024-10-14" }, day),
-    trainees: needed({ label: "人员", example: "林秋野、许知行" }, trainees),
+    trainees: needed({ label: "人员", doing: "参加", example: "林秋野、许知行" }, trainees),
     to: field("止", day),
     level: field({ label: "级别", example: "县级" }, level),
     organiser: field({ label: "主办", example: "云岭县教师进修学校" }, text),
@@ -78,6 +79,7 @@ export const trainingKind = defineKind({
   identity: ["name", "from"],
   people: ["trainees"],
   present: ["trainees"],
+  goesOnElsewhere: true,
   hours: ({ trainees, hours, from, to = from }, person, { people }) => {
     const own = trainees.find(({ mention }) => people([mention], to).includes(person));
     return own?.approvedHours ?? hours ?? own?.claimedHours ?? 0;

@@ -75,8 +75,10 @@ function keyOf({ path, data, type }: TypedValue, label: string): TypedValue {
 
 /** Where somebody's name is written. Beside other keys it is the one under 姓名 or 教师. */
 function goTo(mention: Mention, value: TypedValue, read: unknown, document: SourceDocument): TypedValue | Place {
+  const keys = keysTo(mention, read);
+  if (!keys) return value;
   let at = value;
-  for (const step of [...(keysTo(mention, read) ?? []), "name"]) {
+  for (const step of [...keys, "name"]) {
     const { name, mention: named, ...others } = at.type?.fields ?? {};
     const field = isMap(at.data) ? ({ name, mention: named, ...others }[step] ?? name ?? named) : undefined;
     const next = typeof step === "number" ? entryOf(at, step, document) : field ? keyOf(at, field.label) : at;

@@ -2,12 +2,12 @@ import { defineMistake, type Path } from "../../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { type Data, type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
 import type { Day } from "../../zh/dates.ts";
-import type { Span } from "../define-kind.ts";
-import { endsBeforeStart } from "../define-kind.ts";
 import { type Field, shape, type ValuesOf } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
 import { placeIn, placeOfKey, type TypedValue } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
+import type { Span } from "../span.ts";
+import { endsBeforeStart } from "../span.ts";
 import { settingsFields } from "./settings-fields.ts";
 import { usableKeys } from "./usable-keys.ts";
 

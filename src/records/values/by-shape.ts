@@ -7,7 +7,7 @@ import { type Fields, type FieldType, partsOfItems, shape, type ValuesOf, wholeP
 import { keyWord, type OfField, type Shape, shapeWords } from "../of-field.ts";
 
 export const wrongShape = defineMistake("record/wrong-shape", "error", {
-  message: (a: OfField & { expected: readonly Shape[]; found: Shape; sample: string | undefined }) =>
+  message: (a: OfField & { expected: readonly Shape[]; found: Shape; sample?: string | undefined }) =>
     `${keyWord(a)}应写成${a.expected.map((s) => shapeWords[s]).join("或")}，写成了${shapeWords[a.found]}`,
   hint: (a) => {
     if (a.sample) return `例如：${a.field}: ${a.sample}。`;
@@ -31,7 +31,7 @@ export function byShape<T>(words: string, shapes: Shapes<T>): FieldType<T> {
     const chosen = shapes[found];
     if (!chosen) {
       const expected = Object.keys(shapes) as ("text" | "map" | "list")[];
-      const params = { mistake: wrongShape.of({ expected, found, sample: undefined }) };
+      const params = { mistake: wrongShape.of({ expected, found }) };
       context.issues.push({ code: "custom", params, input: raw, message: "" } as never);
       return z.NEVER;
     }
