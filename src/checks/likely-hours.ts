@@ -1,5 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { type Day, daysBetween } from "../zh/dates.ts";
+import { countDays, type Day } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./example-records.ts";
 
@@ -40,6 +40,6 @@ export const likelyHours: Check = {
 };
 
 function tooMany(hours: number, from: Day, to: Day) {
-  const days = daysBetween(from, to);
+  const days = countDays(from, to);
   return hours > mostPerDay * days ? { hours, days } : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Training, trainingKind } from "../../records/kinds/training.ts";
 import { aroundOf } from "../../school/around.ts";
-import { dayNumber } from "../../zh/dates.ts";
+import { countDays } from "../../zh/dates.ts";
 import { countFigure, defineFigure, type Figure, type Ratio } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
@@ -37,7 +37,7 @@ export const trainingFigures: readonly Figure[] = [
     unit: "天",
     rule: "各次培训从起到止的天数（含首尾）相加，不乘人数。",
     select: ({ counted }) => counted.trainings,
-    measure: (trainings) => sum(trainings.map(({ from, to }) => dayNumber(to ?? from) - dayNumber(from) + 1)),
+    measure: (trainings) => sum(trainings.map(({ from, to }) => countDays(from, to ?? from))),
   }),
   defineFigure({
     name: "trainingHours",

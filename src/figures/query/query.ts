@@ -1,7 +1,7 @@
 import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { allOf } from "../../diagnostics/wording.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
-import type { Filters } from "../../records/settings/requirement.ts";
+import type { Filters } from "../../records/settings/filters.ts";
 import { splitNames } from "../../records/values/people.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { nearest } from "../../zh/nearest.ts";

@@ -2,7 +2,7 @@ import type { Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
 import type { Training } from "../../records/kinds/training.ts";
-import type { Filters } from "../../records/settings/requirement.ts";
+import type { Filters } from "../../records/settings/filters.ts";
 import type { FigureResult, Ratio } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { percentage, percentageValue } from "../measures.ts";

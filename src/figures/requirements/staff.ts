@@ -3,7 +3,7 @@ import type { Span } from "../../records/span.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { isStaffTeacher } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
-import { addDays, daysBetween } from "../../zh/dates.ts";
+import { addDays, countDays } from "../../zh/dates.ts";
 import type { Ratio } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
@@ -37,7 +37,7 @@ function exemption(teacher: Teacher, school: School): string | undefined {
 /** The words for somebody's leave when it took more than half of the days of a span. */
 function leaveIn(teacher: Teacher, { from, to }: Span, { roster }: School): string | undefined {
   if (!teacher.status?.length) return undefined;
-  const days = daysBetween(from, to);
+  const days = countDays(from, to);
   const away = new Map<string, number>();
   for (let i = 0; i < days; i++) {
     const word = roster.awayOn(teacher, addDays(from, i));
@@ -56,11 +56,11 @@ export const staffInScope = ({ school, scope, covers }: Facts): readonly Teacher
  */
 export function daysOwed({ teacher, group }: Obligor, span: Span, school: School): Ratio {
   const { from, to } = span;
-  const of = daysBetween(from, to);
+  const of = countDays(from, to);
   const since = teacher ? teacher.joined : group?.from;
   if (teacher && leaveIn(teacher, span, school) !== undefined) return { n: 0, of };
   if (since === undefined || since <= from) return { n: of, of };
-  return { n: since > to ? 0 : daysBetween(since, to), of };
+  return { n: since > to ? 0 : countDays(since, to), of };
 }
 
 /** A minimum times the share of days, rounded up to a half. One division at the end, so that 12 stays 12. */

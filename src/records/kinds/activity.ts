@@ -1,5 +1,5 @@
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
-import { field, needed } from "../field.ts";
+import { convert, field, needed } from "../field.ts";
 import { onDay } from "../span.ts";
 import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
@@ -15,16 +15,13 @@ const hoursByRole = map({
   attending: needed({ label: "参加", unit: "学时" }, amount("学时")),
   speaking: field({ label: "主讲", unit: "学时" }, amount("学时")),
 });
-const plainHours = amount("学时");
 /** 学时 for those who attend, and for 主讲 where the school counts it apart (domain.md 7.11). */
-const hours = byShape("数，如 3；主讲另计时写成 {参加: 1, 主讲: 4}", {
-  text: { ...plainHours, schema: plainHours.schema.transform((n) => ({ attending: n, speaking: undefined })) },
-  map: hoursByRole,
-});
-
-const hoursField = field(
+const hours = field(
   { label: "学时", unit: "学时", help: "按本地办法折算；主讲另计时写成 {参加: 1, 主讲: 4}。", example: "3" },
-  hours,
+  byShape("数，如 3；主讲另计时写成 {参加: 1, 主讲: 4}", {
+    text: convert(amount("学时"), (attending) => ({ attending, speaking: undefined })),
+    map: hoursByRole,
+  }),
 );
 
 /** 研修活动：有日期、有主题的集体研修。 */
@@ -52,7 +49,7 @@ export const activityKind = defineKind({
     preparers: field({ label: "主备", example: "林秋野" }, people),
     teaching: field("执教", people),
     recorders: field("记录", people),
-    hours: hoursField,
+    hours,
     countsHours: field({ label: "计入学时", help: "写“否”时只计次数，不计学时。" }, flag),
     hoursClass,
     attendees: field({ label: "参加", help: "姓名、全员、教研组名或校区名。", example: "全员" }, people),
@@ -86,7 +83,7 @@ export const activityKind = defineKind({
   source: ({ form, group }) => (form === "自主研修" ? "自主" : group !== undefined ? "教研" : "集中"),
   derived: {
     学时: {
-      field: hoursField,
+      field: hours,
       valuesOf: ({ hours, countsHours }) =>
         hours === undefined || countsHours === false ? [] : [String(hours.attending)],
     },

@@ -1,6 +1,6 @@
 import type { Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
-import { field, needed } from "../field.ts";
+import { convert, field, needed } from "../field.ts";
 import { latest } from "../latest.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
@@ -12,7 +12,7 @@ import { campusName, groupName, nameText, text } from "../values/text.ts";
 const statusWord = choice(["在职", "产假", "病假", "支教", "借调", "退休", "调出"]);
 const statusMap = map({ value: needed("值", statusWord), from: field("起", day), to: field("止", day) });
 const status = byShape("在职、产假等；有起止的写成 {值: 产假, 起: …, 止: …}", {
-  text: { ...statusWord, schema: statusWord.schema.transform((value) => ({ value, from: undefined, to: undefined })) },
+  text: convert(statusWord, (value) => ({ value, from: undefined, to: undefined })),
   map: statusMap,
 });
 

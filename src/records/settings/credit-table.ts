@@ -4,8 +4,8 @@ import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
+import { type Filters, filterValue, withFilters } from "./filters.ts";
 import { onlyField, rangeFields } from "./requirement.ts";
-import { type Filters, filterValue, withRest } from "./with-rest.ts";
 
 const itemFields = {
   name: needed({ label: "名称", example: "主讲校本培训" }, nameText),
@@ -38,7 +38,7 @@ const tableFields = {
   basis: field({ label: "依据", help: "文件名称。" }, text),
   items: needed(
     { label: "项目", help: "什么折多少；另加那种记录的任何一项，就只折这样的，如 角色: 主讲。" },
-    listOf(withRest(itemFields, "折算的一项").value),
+    listOf(withFilters(itemFields, "折算的一项")),
   ),
 } satisfies Fields;
 
