@@ -58,15 +58,15 @@ function belongs(
   const { school, scope, covers } = facts;
   const kind = kindOf(name);
   const holder = kind.holder?.(record as never);
-  if (kind.of === "school") return false;
-  if (kind.of === "self") return covers(record as Teacher, scope.to);
-  if (kind.of === "group" && (scope.teacher === undefined || kind.people.length === 0)) {
+  if (kind.owner === "school") return false;
+  if (kind.owner === "itself") return covers(record as Teacher, scope.to);
+  if (kind.owner === "group" && (scope.teacher === undefined || kind.people.length === 0)) {
     if (scope.group !== undefined) return holder?.group === scope.group;
     const campus = holder?.campus ?? school.roster.groups.find(({ name }) => name === holder?.group)?.campus;
     return scope.campus !== undefined && campus === scope.campus;
   }
-  if (kind.of !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;
-  const role = kind.isOfEverybody || kind.of === "group" ? everyRole : undefined;
+  if (kind.owner !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;
+  const role = kind.owner === "everybody" || kind.owner === "group" ? everyRole : undefined;
   const day = facts.dayOf(name, record);
   return participants(name, record, facts, role).some(({ teacher }) => covers(teacher, day));
 }

@@ -12,10 +12,10 @@ export function recordsInDays({ records, settings }: School, days: Span): Record
     return kindOf(name).namedBy ? [...own, ...namedIn(name, new Set(own))].sort(inOrderOf(records[name])) : own;
   });
   const counts = (name: KindName, record: AnyRecord) => {
-    const { counts: isOurs = () => true, lasts, belongs = () => true } = kindOf(name);
+    const { counts: isOurs = () => true, existsOn, belongs = () => true } = kindOf(name);
     return (
       isOurs(record as never, settings) &&
-      (lasts === "always" || countsWithin(record, kindOf(name), days, settings)) &&
+      (existsOn !== undefined || countsWithin(record, kindOf(name), days, settings)) &&
       (record.countedIn !== undefined || belongs(record as never, days, settings))
     );
   };
@@ -40,5 +40,5 @@ const inOrderOf = (all: readonly AnyRecord[]) => (a: AnyRecord, b: AnyRecord) =>
 /** The same, of several awards of one work the highest alone where the school wants it so (就高). */
 export function countedInDays(school: School, days: Span): Records {
   const found = recordsInDays(school, days);
-  return selectRecords((name) => (kindOf(name).isJudgedHighest ? highestOnly(found.awards, school) : found[name]));
+  return selectRecords((name) => (kindOf(name).mayCountHighestOnly ? highestOnly(found.awards, school) : found[name]));
 }

@@ -66,9 +66,9 @@ function peopleIn(
   { school: { roster } }: OnDays,
 ): readonly Teacher[] {
   const people = roster.people(mentionsIn(thereOn(value, day)), day);
-  const [apart, from] = kindOf(name).apart ?? [];
-  if (apart !== field) return people;
-  const others = roster.people(mentionsIn((record as unknown as { readonly [field: string]: unknown })[from!]), day);
+  const other = kindOf(name).without?.[field];
+  if (other === undefined) return people;
+  const others = roster.people(mentionsIn((record as unknown as { readonly [field: string]: unknown })[other]), day);
   return people.filter((teacher) => !others.includes(teacher));
 }
 

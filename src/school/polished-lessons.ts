@@ -41,7 +41,7 @@ export function lessonsOnce(school: School, days: Span, inDays: Records): Record
     const firsts = new Set(polishedOnce(sessionsAround(school, days, inDays)));
     return inDays.lessons.filter((lesson) => firsts.has(lesson));
   };
-  return selectRecords((name) => (kindOf(name).isPolished ? lessons() : inDays[name]));
+  return selectRecords((name) => (kindOf(name).mayBePolished ? lessons() : inDays[name]));
 }
 
 /** The lessons heard in the days; of a lesson taught several times one. */
@@ -68,12 +68,12 @@ const recordsOfPeriod = oncePer((school: School) => recordsInDays(school, wholeP
 export function polishedHeardOnce(heard: readonly Heard[]): readonly Heard[] {
   const sessions = new Map<Teacher, Heard[]>();
   for (const one of heard) {
-    if (kindOf(one.kind).isPolished) sessions.set(one.listener, [...(sessions.get(one.listener) ?? []), one]);
+    if (kindOf(one.kind).mayBePolished) sessions.set(one.listener, [...(sessions.get(one.listener) ?? []), one]);
   }
   const kept = new Set<Heard>();
   for (const own of sessions.values()) {
     const lessons = new Set(polishedOnce(own.map(({ record }) => record as Lesson)));
     for (const one of own) if (lessons.has(one.record as Lesson)) kept.add(one);
   }
-  return heard.filter((one) => !kindOf(one.kind).isPolished || kept.has(one));
+  return heard.filter((one) => !kindOf(one.kind).mayBePolished || kept.has(one));
 }

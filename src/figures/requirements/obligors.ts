@@ -23,7 +23,7 @@ const unknownSubject = defineMistake("query/unknown-subject", "error", {
 });
 
 /** The kind whose records are the people themselves. */
-const peopleKind = kindNames.find((name) => kindOf(name).of === "self")!;
+const peopleKind = kindNames.find((name) => kindOf(name).owner === "itself")!;
 
 const everyGroup = /^(?:每个|各个?|所有)(.+组|处室|工作室|社团)$/;
 

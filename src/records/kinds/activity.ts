@@ -77,7 +77,7 @@ export const activityKind = defineKind({
   present: ["chair", "speakers", "preparers", "teaching", "recorders", "attendees"],
   leading: ["speakers", "teaching"],
   isAttended: true,
-  of: "group",
+  owner: "group",
   holder: ({ group, campus }) => ({ group, campus }),
   hours: ({ hours, countsHours }) => (countsHours === false ? 0 : (hours?.attending ?? 0)),
   source: ({ form, group }) => (form === "自主研修" ? "自主" : group !== undefined ? "教研" : "集中"),

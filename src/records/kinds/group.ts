@@ -49,7 +49,6 @@ export const groupKind = defineKind({
       { label: "类别", example: "教研组" },
       openChoice(
         ["领导小组", "处室", "教研组", "备课组", "年级组", "班主任组", "课题组", "工作室", "社团"],
-        {},
         "categories",
       ),
     ),
@@ -65,10 +64,9 @@ export const groupKind = defineKind({
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
   identity: ["name"],
-  lasts: "always",
   named: "always",
   existsOn,
-  of: "group",
+  owner: "group",
   holder: ({ name, campus }) => ({ group: name, campus }),
   example: "- {名称: 中心校语文组, 类别: 教研组, 校区: 中心校, 组长: 林秋野}",
 });

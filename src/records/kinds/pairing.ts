@@ -23,7 +23,7 @@ export const pairingKind = defineKind({
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   identity: ["mentors", "mentees", "category"],
-  lasts: "beyond",
+  mayLieOutside: true,
   people: ["mentors", "mentees"],
   count: pairsOf,
   rules: ({ mentors, mentees }) => samePerson(["徒弟", mentees], ["师傅", mentors]),

@@ -2,7 +2,6 @@ import { halfWidth } from "../../zh/numerals.ts";
 import { readNumeral } from "../../zh/read-numeral.ts";
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
 
@@ -29,6 +28,5 @@ export const publicationKind = defineKind({
   },
   identity: ["name", "issue"],
   likeness: ({ name, issue, date }) => JSON.stringify([name, issueNumber(issue), date && termOf(date)]),
-  when: ({ date }) => onDay(date),
   example: "- {名称: 教研简报, 期次: 第8期, 日期: 2025-04-30}",
 });

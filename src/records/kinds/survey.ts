@@ -1,7 +1,6 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
@@ -63,7 +62,6 @@ export const surveyKind = defineKind({
     ),
   },
   identity: "every field",
-  when: ({ date }) => onDay(date),
   *rules({ due, returned, items = [] }) {
     if (due !== undefined && returned !== undefined && returned > due) {
       yield moreThanDue.of({ returned, due }, ["实收"]);

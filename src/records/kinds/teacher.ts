@@ -55,7 +55,7 @@ export const teacherKind = defineKind({
     joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, day),
     position: field(
       { label: "身份", help: "不写就是专任教师；只有专任教师算进应参训人数和“全员”。" },
-      choice(["专任教师", "行政", "教辅", "工勤"], { 专任: "专任教师", 教师: "专任教师" }),
+      choice(["专任教师", "行政", "教辅", "工勤"], { 专任教师: ["专任", "教师"] }),
     ),
     rank: field({ label: "职称", example: "一级教师" }, nameText),
     post: field({ label: "职务", example: "教导主任" }, nameText),
@@ -78,10 +78,9 @@ export const teacherKind = defineKind({
     ),
   },
   identity: "told apart by a check of its own",
-  lasts: "always",
   named: "always",
   existsOn: inPost,
-  of: "self",
+  owner: "itself",
   example:
     "- {姓名: 林秋野, 性别: 女, 出生: 1988-05-06, 参加工作: 2010-08-20, 学科: 语文, 教研组: 中心校语文组, 校区: 中心校}",
 });

@@ -29,6 +29,5 @@ export const activityForm = openChoice(
     "例会",
     "评价研究",
   ],
-  {},
   "forms",
 );
