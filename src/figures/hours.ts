@@ -1,7 +1,7 @@
+import type { HourSource } from "../records/hour-sources.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { HourSource } from "../records/values/hour-sources.ts";
 import { aroundOf } from "../school/around.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { oncePer } from "../school/once-per.ts";

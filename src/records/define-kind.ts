@@ -4,11 +4,11 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
 import { type Field, type Fields, field, type LabelsOf, shape, type ValuesOf } from "./field.ts";
+import type { HourSource } from "./hour-sources.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
 import { onDay, type Span } from "./span.ts";
 import { choice, flag } from "./values/choice.ts";
 import { fileNames } from "./values/file-names.ts";
-import type { HourSource } from "./values/hour-sources.ts";
 import type { Mention } from "./values/people.ts";
 import { nameText, text } from "./values/text.ts";
 

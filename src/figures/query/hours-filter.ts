@@ -1,8 +1,8 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { hourSources } from "../../records/hour-sources.ts";
 import { type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Filters } from "../../records/settings/filters.ts";
-import { hourSources } from "../../records/values/hour-sources.ts";
 import { participants } from "../../school/participants.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Facts } from "../facts.ts";

@@ -1,15 +1,51 @@
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { convert, field, needed } from "../field.ts";
 import { onDay } from "../span.ts";
-import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
 import { byShape, map } from "../values/by-shape.ts";
-import { choice, flag } from "../values/choice.ts";
+import { choice, flag, openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
-import { hoursClass } from "../values/hours-class.ts";
 import { level } from "../values/levels.ts";
 import { people } from "../values/people.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
+
+/** 形式 of a 研修活动, as registers name them (domain.md 6); a school adds its own in term.yaml. */
+export const activityForm = openChoice(
+  [
+    "集体备课",
+    "主题教研",
+    "讲座",
+    "沙龙",
+    "论坛",
+    "工作坊",
+    "读书分享",
+    "案例研讨",
+    "磨课",
+    "评课",
+    "经验交流",
+    "公开课",
+    "小组活动",
+    "自主研修",
+    "技能竞赛",
+    "技能考核",
+    "课题会",
+    "外出观摩",
+    "送教",
+    "联片教研",
+    "网络研修",
+    "专题学习",
+    "总结表彰",
+    "例会",
+    "评价研究",
+  ],
+  "forms",
+);
+
+/** 学时类别: the place's own division of hours, one word a record; 要求 and 折算表 ask for it by that word (domain.md 8). */
+export const hoursClass = field(
+  { label: "学时类别", help: "本地给学时分的类，如 公需、专业、选修；一条只写一类。", example: "专业" },
+  { ...nameText, ownWords: "hoursClasses" as const },
+);
 
 const hoursByRole = map({
   attending: needed({ label: "参加", unit: "学时" }, amount("学时")),

@@ -1,10 +1,10 @@
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
+import { activityForm } from "./activity.ts";
 
 /** 计划：学期初或学年初定下的研修方案。 */
 export const planKind = defineKind({

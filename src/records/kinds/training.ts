@@ -1,15 +1,15 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { type Fields, field, needed, type ValuesOf } from "../field.ts";
+import { hourSources } from "../hour-sources.ts";
 import { onDay } from "../span.ts";
 import { amount } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
-import { hourSources } from "../values/hour-sources.ts";
-import { hoursClass } from "../values/hours-class.ts";
 import { level } from "../values/levels.ts";
 import { type Mention, person, severalPeople } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import { hoursClass } from "./activity.ts";
 
 const traineeFields = {
   mention: needed({ label: "教师", example: "林秋野" }, person),

@@ -5,7 +5,7 @@ import { lesson } from "../../diagnostics/examples.ts";
 import { listed, perhaps } from "../../diagnostics/wording.ts";
 import { type Data, type DataPath, type SourceDocument, shapeOf } from "../../source/document.ts";
 import type { Field, Fields } from "../field.ts";
-import { keyWord, type OfField } from "../of-field.ts";
+import { keyWord, type OfField } from "../value-wording.ts";
 import { wrongShape } from "../values/by-shape.ts";
 import { meantKey } from "./habit-words.ts";
 

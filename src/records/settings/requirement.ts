@@ -14,6 +14,7 @@ export interface Obligors {
   /** Other keys of the roster: {职务: 校长}. */
   readonly filters?: Filters;
 }
+/** A range of numbers; an end that is left out is open. */
 export interface Range {
   readonly atLeast: number | undefined;
   readonly atMost: number | undefined;
@@ -28,7 +29,7 @@ export const rangeFields = {
   atLeast: field("至少", amount()),
   atMost: field("至多", amount()),
 };
-/** Whether a number is in a range; one without ends holds all from 0 on. */
+/** Whether a number of at least 0 is in a range. */
 export const isWithin = ({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }: Range, n: number): boolean =>
   atLeast <= n && n <= atMost;
 
@@ -95,15 +96,11 @@ export type Requirement = ValuesOf<typeof requirementFields> & {
   /** Of a place: its words need not occur in this school. */
   readonly adopted?: true;
 };
-export type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
+type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
 
 /** The measure of a requirement or of one of its items; `undefined` when neither 指标 nor 任一 is written. */
-export function measureOf({
-  kind,
-  anyOf,
-  only,
-  filters,
-}: Pick<RequirementItem, "kind" | "anyOf" | "only" | "filters">): Measure | undefined {
+export function measureOf(of: Pick<RequirementItem, "kind" | "anyOf" | "only" | "filters">): Measure | undefined {
+  const { kind, anyOf, only, filters } = of;
   if (anyOf) return { anyOf };
   return kind === undefined ? undefined : { kind, filters: { ...filters, ...only }, only };
 }

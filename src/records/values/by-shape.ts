@@ -13,7 +13,7 @@ import {
   type ValuesOf,
   wholePart,
 } from "../field.ts";
-import { keyWord, type OfField, type Shape, shapeWords } from "../of-field.ts";
+import { keyWord, type OfField, type Shape, shapeWords } from "../value-wording.ts";
 
 export const wrongShape = defineMistake("record/wrong-shape", "error", {
   message: (a: OfField & { expected: readonly Shape[]; found: Shape; sample?: string | undefined }) =>

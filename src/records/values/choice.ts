@@ -4,7 +4,7 @@ import { listed, perhaps } from "../../diagnostics/wording.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, type OwnWords, scalar } from "../field.ts";
-import { keyWord, type Typed } from "../of-field.ts";
+import { keyWord, type Typed } from "../value-wording.ts";
 import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
 

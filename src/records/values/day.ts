@@ -2,7 +2,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { observation } from "../../diagnostics/examples.ts";
 import { type Day, dayPattern, isImpossibleDay, monthPattern, readDay, readMonth } from "../../zh/dates.ts";
 import { type FieldType, scalar, type TextSyntax } from "../field.ts";
-import { keyWord, type Typed } from "../of-field.ts";
+import { keyWord, type Typed } from "../value-wording.ts";
 
 /** 2026-12-02、2026-12-09 in one place. */
 const severalDays = /\d日?\s*[、，,；;和及 ]\s*\d+[-/.年月]\d/;

@@ -1,7 +1,7 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
 import { type Characters, convert, type FieldType, field, needed, scalar } from "../field.ts";
-import { keyWord, type Typed } from "../of-field.ts";
+import { keyWord, type Typed } from "../value-wording.ts";
 import { byShape, listOf, map } from "./by-shape.ts";
 import { nameText, plainName, text } from "./text.ts";
 
