@@ -35,7 +35,7 @@ const rateForNumber = defineMistake("record/rate-for-number", "warning", {
 
 const contented = new Set(["非常满意", "很满意", "满意", "比较满意", "较满意", "基本满意"]);
 
-/** The answers that 满意率 adds up, with how many sheets gave them; `undefined` for a value that is no number of sheets. */
+/** The answers that 满意率 adds up, with the number of sheets that gave them; `undefined` if that is not what is typed. */
 export const contentedAnswers = (items: readonly { readonly question: string; readonly value: string }[]) =>
   items
     .filter(({ question }) => contented.has(question))

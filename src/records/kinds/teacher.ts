@@ -16,23 +16,21 @@ const status = byShape("在职、产假等；有起止的写成 {值: 产假, �
   map: statusMap,
 });
 
-type Stay = ReturnType<typeof status.schema.parse>;
-interface InPost {
+/** When somebody came, and their 状态 since. */
+interface Employment {
   readonly joined?: Day | undefined;
-  readonly status?: readonly Stay[] | undefined;
+  readonly status?: readonly ReturnType<typeof status.schema.parse>[] | undefined;
 }
 
-const gone = new Set<Stay["value"]>(["退休", "调出"]);
-
-const statusOn = ({ status }: InPost, day: Day): Stay["value"] =>
+const statusOn = ({ status }: Employment, day: Day): string =>
   latest(status?.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day)))?.value ?? "在职";
 
-/** Employed here on that day, on leave or not. */
-export const inPost = (teacher: InPost, day: Day): boolean =>
-  (teacher.joined ?? day) <= day && !gone.has(statusOn(teacher, day));
+/** Whether somebody was employed here on a day, on leave or not. */
+export const inPost = (teacher: Employment, day: Day): boolean =>
+  (teacher.joined ?? day) <= day && !["退休", "调出"].includes(statusOn(teacher, day));
 
-/** The word for their leave, when somebody was away on that day. */
-export function awayOn(teacher: InPost, day: Day): string | undefined {
+/** The word for somebody's leave, if they were away on a day. */
+export function awayOn(teacher: Employment, day: Day): string | undefined {
   const status = statusOn(teacher, day);
   return status === "在职" ? undefined : status;
 }

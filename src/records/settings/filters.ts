@@ -4,13 +4,13 @@ import { mapType } from "../values/by-shape.ts";
 import { several } from "../values/names.ts";
 import { text } from "../values/text.ts";
 
-/** Conditions a record must meet, by joined label: {形式: [集体备课], 发表级别: [省级, 市级]}. */
+/** Conditions on records, by label: {形式: [集体备课], 发表级别: [省级, 市级]}. 发表级别 is 级别 within 发表. */
 export type Filters = { readonly [label: string]: readonly string[] };
 
 /** What may be written for a condition: 县级, 县级、市级 or a list. */
 export const filterValue: FieldType<readonly string[]> = several("一个或几个词", text);
 
-/** A map of known fields whose other keys are kept as filters. */
+/** A map of named keys, in which every other key is a filter. */
 export function withFilters<F extends Fields>(
   fields: F,
   words: string,

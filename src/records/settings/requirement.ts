@@ -6,7 +6,7 @@ import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
 
-/** Who must reach a requirement, e.g. 专任教师, 青年教师, 每个教研组, or by age, service and any key of 教师. */
+/** Who must reach a requirement: 专任教师, 青年教师, 每个教研组, or those of an age, a 教龄 or any key of 教师. */
 export interface Obligors {
   readonly name: string;
   readonly age?: Range | undefined;
@@ -14,21 +14,14 @@ export interface Obligors {
   /** Other keys of the roster: {职务: 校长}. */
   readonly filters?: Filters;
 }
-/** A range of numbers; an end that is left out is open. */
-export interface Range {
-  readonly atLeast: number | undefined;
-  readonly atMost: number | undefined;
-}
-
-/** What is counted: a kind of record or 学时, with filters (`only` are those of them under 只计); or any one of several. */
+/** What is counted: a kind of record or 学时, with filters (`only`: those of them under 只计), or any one of several. */
 export type Measure =
   | { readonly kind: string; readonly filters: Filters; readonly only?: Filters | undefined }
   | { readonly anyOf: readonly Measure[] };
 
-export const rangeFields = {
-  atLeast: field("至少", amount()),
-  atMost: field("至多", amount()),
-};
+export const rangeFields = { atLeast: field("至少", amount()), atMost: field("至多", amount()) };
+/** A range of numbers; an end that is left out is open. */
+export type Range = ValuesOf<typeof rangeFields>;
 /** Whether a number of at least 0 is in a range. */
 export const isWithin = ({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }: Range, n: number): boolean =>
   atLeast <= n && n <= atMost;
@@ -40,7 +33,7 @@ const alternative = withFilters(
   "{指标: 论文成果, 类别: 论文}",
 );
 
-/** Conditions on keys that the requirement itself has too: 名称, 起, 止. */
+/** Filters by keys that the requirement has itself: 名称, 起, 止. */
 export const onlyField = field(
   { label: "只计", help: "按名称、起、止这些同名的项筛选时，写在这里。", example: "{名称: 信息技术提升培训}" },
   mapOf("{名称: 信息技术提升培训}", filterValue),
@@ -89,11 +82,11 @@ function obligorsMap(): FieldType<Obligors> {
   return convert(withFilters(fields, "{教龄: {至多: 5}}"), ({ name = "专任教师", ...rest }) => ({ name, ...rest }));
 }
 
-/** 要求: what a teacher or a group must reach, as data (domain.md 8). Other keys filter the records counted. */
+/** 要求: what a teacher or a group must reach, as data (domain.md 8). Its other keys filter the records. */
 export const requirementValue = withFilters(requirementFields, "一项要求");
 export type Requirement = ValuesOf<typeof requirementFields> & {
   readonly filters: Filters;
-  /** Of a place: its words need not occur in this school. */
+  /** It is a place's, not the school's own: its filters may name words that this school does not use. */
   readonly adopted?: true;
 };
 type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };

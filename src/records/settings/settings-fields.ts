@@ -29,7 +29,7 @@ const periodFields = {
 const nameMap = mapOf("一组“名称: 内容”", text);
 const numberMap = mapOf("一组“名称: 内容”", amount());
 
-/** A school's own word: which known one it goes with, and its 量词. */
+/** A word of the school's own: the usual word it belongs to, and its 量词. */
 const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{归入: 沙龙, 量词: 期}", {
   text: scalar("归入", (typed) => ({ as: typed, unit: undefined })),
   map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),

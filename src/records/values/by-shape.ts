@@ -33,7 +33,7 @@ interface Shapes<T> {
   readonly list?: FieldType<T>;
 }
 
-/** Reads a value by how it is written, so that a mistake is explained for that form and not for all. */
+/** Reads a value as text, as a map or as a list, whichever it is, so that a mistake is explained for that shape alone. */
 export function byShape<T>(words: string, shapes: Shapes<T>): FieldType<T> {
   const schema = z.unknown().transform((raw, context) => {
     const found = shapeOf(raw as Data);
@@ -58,7 +58,7 @@ export function byShape<T>(words: string, shapes: Shapes<T>): FieldType<T> {
   };
 }
 
-/** zod goes on after an unknown key, and would hand nothing to the transforms that follow: so it is worded as custom. */
+/** After an unknown key zod goes on, and would call the transforms that follow without a value. A custom issue stops it. */
 const stopping = (issue: z.core.$ZodIssue): object =>
   issue.code === "unrecognized_keys" ? { ...issue, code: "custom", params: { unknownKeys: issue.keys } } : issue;
 

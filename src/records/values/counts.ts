@@ -5,7 +5,7 @@ import { whole } from "./amount.ts";
 import { mapType } from "./by-shape.ts";
 import { type Mention, readMention } from "./people.ts";
 
-/** Each person is a key. */
+/** Each entry is a key: a person's name. */
 const keysOf: FieldType["parts"] = (typed) =>
   isMap(typed) ? Object.keys(typed).map((key) => ({ path: [key], isKey: true })) : [];
 

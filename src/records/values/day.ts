@@ -57,7 +57,7 @@ const dayOf = (isLongAgo: boolean): FieldType<Day> =>
 /** A day of the calendar, as `2024-09-12`. */
 export const day = dayOf(false);
 
-/** A day years ago, of which often only the month is known: a birth, the first day of work. */
+/** A day long ago, of which often only the month is known: a birth, the first day of work. */
 export const dayLongAgo = dayOf(true);
 
 /** A month, as `2024-10`. */

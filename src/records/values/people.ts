@@ -21,10 +21,10 @@ const unclosedBracket = defineMistake("record/unclosed-bracket", "error", {
   right: activity("参加: 全员, 学时: 3, 缺席: 许知行（病假）、沈一舟"),
 });
 
-/** Somebody named in a record, not yet looked up in the roster. May also name a group, a campus or 全员. */
+/** Somebody named in a record, before the roster is asked who that is. It may also name a group, a campus or 全员. */
 export interface Mention {
   readonly name: string;
-  /** What stands in （） after the name: 区分 of one of two people of that name, or a remark such as 病假. */
+  /** What stands in （） after the name: 区分, where two people have the name, or a remark such as 病假. */
   readonly notes: readonly string[];
   /** The organisation of somebody from outside. */
   readonly unit?: string;
@@ -55,7 +55,7 @@ export function partsOfText(typed: string): Characters[] {
     .filter(({ length }) => length > 0);
 }
 
-/** The same, each without what stands in （） after it. */
+/** The same, without what stands in （） after each name. */
 const partsOfPeople = (typed: string): Characters[] =>
   partsOfText(typed).map(({ offset, length }) => {
     const [name = ""] = typed.slice(offset, offset + length).split(/[（(]/);
