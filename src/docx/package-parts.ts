@@ -60,11 +60,7 @@ const relationships = (entries: readonly (readonly [id: string, type: string, ta
 
 const packageRelationships = relationships([
   ["rId1", `${officeRelations}/officeDocument`, "word/document.xml"],
-  [
-    "rId2",
-    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-    "docProps/core.xml",
-  ],
+  ["rId2", `${packageRelations}/metadata/core-properties`, "docProps/core.xml"],
   ["rId3", `${officeRelations}/extended-properties`, "docProps/app.xml"],
   ["rId4", `${officeRelations}/custom-properties`, sealPart],
 ]);

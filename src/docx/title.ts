@@ -12,8 +12,7 @@ export function titleParagraphs(outline: Outline, width: number, profile: Layout
     ...(subtitle ? [{ style: "Subtitle", runs: textRun(`——${subtitle}`) } as const] : []),
     ...(byline ? [{ style: "Subtitle", runs: textRun(byline) } as const] : []),
   ];
-  const last = paragraphs.length - 1;
-  return paragraphs.map((paragraph, i) => (i === last ? { ...paragraph, after: profile.linePitch } : paragraph));
+  return paragraphs.with(-1, { ...paragraphs.at(-1)!, after: profile.linePitch });
 }
 
 /** A title. If it is longer than the line of `width` twips, it is broken between words. */
