@@ -1,16 +1,20 @@
 import { cannotWrite } from "./system-fault.ts";
 
+/** What text is written for: a screen, or a file without colours. */
+export interface Screen {
+  readonly color: boolean;
+  /** Columns; a fixed number if there is no screen, so that files come out alike. */
+  readonly width: number;
+}
+
 /** The only way commands reach the screen and know where they stand; tests pass their own. */
-export interface Terminal {
+export interface Terminal extends Screen {
   /** Results: what the person asked for. May hold several lines; the last line break is added. */
   out(text: string): void;
   /** Everything said beside the result: errors, progress. */
   err(text: string): void;
   /** Everything that is piped in. */
   input(): Promise<Uint8Array>;
-  readonly color: boolean;
-  /** Columns of the screen; a fixed number where there is no screen, so that files come out alike. */
-  readonly width: number;
   readonly isTTY: boolean;
   /** The folder the person stands in; names in messages are relative to it. */
   readonly cwd: string;

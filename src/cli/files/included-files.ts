@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
 import type { Include } from "../../pipeline.ts";
 import { byCodePoint } from "../by-code-point.ts";
@@ -13,10 +13,10 @@ import { type FolderContents, walkFolder } from "./walk-folder.ts";
  */
 export function includedFiles(
   term: string,
-  folder: string,
   includes: readonly Include[],
-  given: readonly string[] = [],
+  given?: readonly string[],
 ): Checked<string[]> {
+  const folder = dirname(term);
   const contents = walkFolder(folder, folder, given);
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
@@ -33,11 +33,10 @@ export function includedFiles(
 }
 
 /** The record files of a term whose 包含 cannot be read: those at their usual places. */
-export const usualFiles = (term: string, folder: string): Checked<string[]> => {
-  const place = startOf(term);
-  const includes = ["教师.yaml", "记录/**/*.yaml"].map((pattern) => ({ pattern, place }));
-  return { value: includedFiles(term, folder, includes).value, diagnostics: [] };
-};
+export function usualFiles(term: string): Checked<string[]> {
+  const includes = ["教师.yaml", "记录/**/*.yaml"].map((pattern) => ({ pattern, place: startOf(term) }));
+  return { ...includedFiles(term, includes), diagnostics: [] };
+}
 
 /** Two links to one file are read once, under the first of their names. */
 function withoutTwins(paths: readonly string[]): string[] {

@@ -27,15 +27,12 @@ export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = rea
   const nameOf = (path: string) => shownName(path, cwd);
   const folder = dirname(term);
   const raw = read(term, nameOf(term));
-  if (raw.value === undefined) throw unreadableTerm(raw.diagnostics[0]?.message, nameOf(term));
+  if (raw.value === undefined) throw new Refusal(`读不了“${nameOf(term)}”：${raw.diagnostics[0]!.message}`);
   const opened = openSettings(raw.value);
-  const included = opened.include ? includedFiles(term, folder, opened.include, read.given) : usualFiles(term, folder);
+  const included = opened.include ? includedFiles(term, opened.include, read.given) : usualFiles(term);
   const records = readFiles(included.value, nameOf, read);
-  const settings = {
-    value: opened.value,
-    diagnostics: [...opened.diagnostics, ...included.diagnostics, ...records.diagnostics],
-  };
-  const school = makeSchool(settings, records.value, folder);
+  const diagnostics = [opened, included, records].flatMap((part) => part.diagnostics);
+  const school = makeSchool({ value: opened.value, diagnostics }, records.value, folder);
   const unread = school.diagnostics.filter(isUnread).map(({ file }) => file);
   return {
     folder,
@@ -65,6 +62,3 @@ function namesInFolder(folder: string): ReadonlySet<string> {
   const { files, folderLinks } = walkFolder(folder);
   return new Set([...files, ...folderLinks].map((path) => shownName(path, folder).normalize("NFC")));
 }
-
-const unreadableTerm = (message: string | undefined, shown: string): Refusal =>
-  new Refusal(`读不了“${shown}”${message ? `：${message}` : ""}`);

@@ -41,11 +41,11 @@ export function readFile(path: string, name: string): Checked<RawFile | undefine
 export function readFiles(
   paths: readonly string[],
   nameOf: (path: string) => string,
-  readOne: ReadFile = readFile,
+  read: ReadFile,
 ): Checked<RawFile[]> {
-  const read = paths.map((path) => readOne(path, nameOf(path)));
+  const found = paths.map((path) => read(path, nameOf(path)));
   return {
-    value: read.flatMap(({ value }) => value ?? []),
-    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    value: found.flatMap(({ value }) => value ?? []),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -10,7 +10,7 @@ import { faultCode } from "../system-fault.ts";
  * temporary file cannot be written; nothing is left behind then, nor on Ctrl-C. `mode`: its permissions, if not the usual.
  * A link, a pipe or a device (/dev/stdout) is written to: a rename would put a file in its place.
  */
-export async function saveFile(target: string, bytes: Uint8Array, mode?: number): Promise<"written" | "held"> {
+export async function saveFile(target: string, bytes: string | Uint8Array, mode?: number): Promise<"written" | "held"> {
   if (lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
     writeFileSync(target, bytes);
     return "written";
@@ -45,7 +45,7 @@ async function removeStale(folder: string): Promise<void> {
 }
 
 /** To the disk itself, so that a power cut after the rename leaves no empty file. */
-async function writeThrough(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
+async function writeThrough(path: string, bytes: string | Uint8Array, mode?: number): Promise<void> {
   const handle = await open(path, "wx");
   try {
     await handle.writeFile(bytes);

@@ -21,11 +21,11 @@ export const skipped = (name: string): boolean => name.startsWith(".") || name =
  * files that may not lie on the disk yet, those below the folder are found, too.
  */
 export function walkFolder(root: string, home = root, given: readonly string[] = []): FolderContents {
-  const found = {
-    files: [] as string[],
-    linksOutside: [] as string[],
-    folderLinks: [] as string[],
-    unreadable: [] as string[],
+  const found: Record<keyof FolderContents, string[]> = {
+    files: [],
+    linksOutside: [],
+    folderLinks: [],
+    unreadable: [],
   };
   const inside = realpathSync(home) + sep;
   const visit = (folder: string): void => {

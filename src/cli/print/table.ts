@@ -7,11 +7,8 @@ import { wrapChinese } from "./wrap-lines.ts";
  */
 export function tableLines(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string[] {
   const widths: number[] = [];
-  for (const row of rows) {
-    row.forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
-    });
-  }
+  for (const row of rows)
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
   return rows.flatMap((row) => {
     const before = row.slice(0, -1).map((cell, i) => `${padTo(cell, widths[i]!)}  `);
     const indent = displayWidth(before.join(""));

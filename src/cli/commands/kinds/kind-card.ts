@@ -24,13 +24,8 @@ export function kindCardText(card: KindCard, width: number): string {
   ].join("\n");
 }
 
-interface Row {
-  readonly label: string;
-  /** Each begins on a line of its own beside the label. */
-  readonly remarks: readonly string[];
-}
-
-function fieldRows(field: Field, indent: string): Row[] {
+/** A field and those within it; each remark begins on a line of its own beside the label. */
+function fieldRows(field: Field, indent: string): { readonly label: string; readonly remarks: string[] }[] {
   const label = `${indent}${field.label}${field.required ? "*" : ""}`;
   const type = field.unit ? `${field.type}（${field.unit}）` : field.type;
   const remarks = [

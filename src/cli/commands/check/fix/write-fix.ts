@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { saveBytes } from "../../../files/save-text.ts";
+import { saveText } from "../../../files/save-text.ts";
 import { Refusal } from "../../../refusal.ts";
 import { cannotRead } from "../../../system-fault.ts";
 import type { PlannedFix } from "./plan-fixes.ts";
@@ -9,7 +9,7 @@ export async function writeFix({ path, shown, before, after }: PlannedFix): Prom
   const file = onDisk(path, shown);
   if (Buffer.compare(file.bytes, before) !== 0)
     throw new Refusal(`“${shown}”刚才被别的程序改过，没有动它`, "请保存好它，再运行一次。");
-  await saveBytes(file.path, after, shown, file.mode);
+  await saveText(file.path, after, shown, file.mode);
 }
 
 /** A link stays a link: what it leads to is written. */

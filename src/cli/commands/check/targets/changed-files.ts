@@ -24,13 +24,7 @@ export function changedFiles(ref: string, cwd: string): string[] {
   return [...new Set(changed)].map((name) => resolve(root, name));
 }
 
-interface Answer {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function git(cwd: string, ...args: string[]): Answer {
+function git(cwd: string, ...args: string[]) {
   const { error, status, stdout, stderr } = spawnSync("git", args, {
     cwd,
     encoding: "utf8",
@@ -38,11 +32,11 @@ function git(cwd: string, ...args: string[]): Answer {
     env: { ...process.env, LC_ALL: "C" },
   });
   if (error) throw new Refusal("运行不了 git，不能用 --since", "请先装好 git，或去掉 --since。");
-  return { status: status ?? 1, stdout, stderr };
+  return { status, stdout, stderr };
 }
 
 /** With `-z` git neither quotes nor escapes Chinese names. */
-function names({ status, stdout }: Answer): string[] {
+function names({ status, stdout }: ReturnType<typeof git>): string[] {
   if (status !== 0) throw new Refusal("git 没有说出改动了哪些文件", "请先让 git status 能正常运行。");
   return stdout.split("\0").filter((name) => name !== "");
 }
