@@ -30,7 +30,7 @@ export function documentXml(outline: Outline, profile: LayoutProfile): string {
 const piecesXml = (pieces: readonly Piece[], { looks }: LayoutProfile): string =>
   pieces.map((piece) => pieceXml(piece, looks.body.size * 10)).join("");
 
-// Word wants a paragraph after a table. This one is 1 pt high.
+// Word needs a paragraph after a table. This one is 1 pt high.
 const endWithParagraph = (pieces: readonly Piece[]): readonly Piece[] =>
   typeof pieces.at(-1) === "string" ? [...pieces, { style: "SectionEnd", runs: "" }] : pieces;
 

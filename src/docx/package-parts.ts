@@ -86,7 +86,7 @@ const appXml = ({ school }: Outline): string =>
 const headerXml = (draft: string): string =>
   `${xmlDeclaration}<w:hdr ${partNamespaces}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${textRun(draft)}</w:p></w:hdr>`;
 
-// Odd pages carry their number at the right, even pages at the left. The field holds a value, so nothing needs updating.
+// Odd pages carry their number at the right, even pages at the left. The field holds a value and needs no updating.
 function footerXml(pages: "odd" | "even", { pageNumber }: LayoutProfile): string {
   const { before, after, indent } = pageNumber;
   const place =

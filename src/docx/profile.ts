@@ -1,4 +1,4 @@
-/** A font by its name in Word, and the names to try where it is not installed. */
+/** A font by its name in Word, and the fonts to use if it is not installed. */
 export interface Typeface {
   readonly name: string;
   readonly alternatives: readonly string[];
@@ -26,8 +26,8 @@ const wuHao = 21;
 const xiaoWu = 18;
 
 /**
- * The layout of GB/T 9704-2012: 22 lines of 28 characters on A4. Twips (1 mm = 56.7) unless the name says Chars (1 = one
- * body character).
+ * The layout of GB/T 9704-2012: 22 lines of 28 characters on A4. Twips (1 mm = 56.7) unless the name says Chars (1 =
+ * one body character).
  */
 export const officialProfile = {
   /** Upright. */
@@ -62,7 +62,7 @@ export const officialProfile = {
   table: {
     typeface: song,
     headTypeface: heiTi,
-    /** 五号 where the columns have room, else 小五; a single cell that must stay on one line may go down to `leastSize`. */
+    /** 五号 if the columns have room, else 小五. A single cell that must stay on one line may go down to `leastSize`. */
     size: wuHao,
     smallSize: xiaoWu,
     leastSize: 12,

@@ -18,7 +18,7 @@ const headerChars = 2;
 
 const twipsPerMm = 1440 / 25.4;
 
-/** 五号 where every column gets the room it needs, else 小五, else 小五 with narrower columns for text that may wrap. */
+/** 五号 if every column gets the room it needs, else 小五, else 小五 with narrower columns for text that may wrap. */
 export function tableSetting(table: Table, width: number, { table: look }: LayoutProfile): TableSetting {
   const { columns } = table;
   const shares = columns.map((column) => column.width);

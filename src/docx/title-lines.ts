@@ -51,7 +51,7 @@ function arrangements(parts: readonly string[], count: number): string[][][] {
 
 const widthsOf = (lines: readonly (readonly string[])[]): number[] => lines.map((line) => widthInChars(line.join("")));
 
-/** In characters: uneven lines cost their difference, a break at an odd place 10, a line shorter than both neighbours 20. */
+/** In characters. Uneven lines cost their difference, an odd break 10, a line shorter than both neighbours 20. */
 function cost(lines: readonly (readonly string[])[]): number {
   const widths = widthsOf(lines);
   const uneven = Math.max(...widths) - Math.min(...widths);

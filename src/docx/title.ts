@@ -4,7 +4,7 @@ import type { LayoutProfile } from "./profile.ts";
 import { textRun } from "./runs.ts";
 import { titleLines } from "./title-lines.ts";
 
-/** Title, subtitle after ——, and the unit where it stands under the title; then an empty line. */
+/** Title, subtitle after ——, the unit if it stands under the title; then an empty line. */
 export function titleParagraphs(outline: Outline, width: number, profile: LayoutProfile): Paragraph[] {
   const { title, subtitle, byline } = outline;
   const paragraphs: Paragraph[] = [

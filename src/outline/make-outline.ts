@@ -101,7 +101,7 @@ function annexesOf(names: readonly string[], index: number, facts: Facts, comput
   return { value, diagnostics };
 }
 
-/** 落款, and the unit under the title where the school wants it there. A missing date is an error, never today's date. */
+/** 落款, and the unit if the school wants it under the title. A missing date is an error: today's is never used. */
 function signedBy({ signature, school, lost, place }: Settings): Checked<Pick<Composition, "signature" | "byline">> {
   const { unit = school, date, seal = true } = signature ?? {};
   const isMissing = !date && !lost.includes("落款");

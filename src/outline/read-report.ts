@@ -128,7 +128,7 @@ function missing(section: string, place: Place, { name, toWrite }: ReportDefinit
   return missingProse.at(asked, { report: name, section, file: `文字/${section}.md`, questions });
 }
 
-/** The sections that only the school has. One without a position is not used, and is reported. */
+/** The sections that only the school has. If one has no position, it is reported and not used. */
 function addedSections(
   prose: readonly Prose[],
   names: readonly string[],

@@ -80,7 +80,7 @@ function tryParse(text: string): hbs.AST.Program | undefined {
   }
 }
 
-// A tag as a template of its own, to find out whether Handlebars can read it.
+// A tag as a template of its own, which shows whether Handlebars can read it.
 function alone(tag: Tag): string {
   if (tag.kind === "open") return `${tag.text}{{/${tag.name}}}`;
   if (tag.kind === "else") return `{{#if x}}${tag.text}{{/if}}`;

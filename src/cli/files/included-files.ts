@@ -38,7 +38,7 @@ export function usualFiles(term: string): Checked<string[]> {
   return { ...includedFiles(term, includes), diagnostics: [] };
 }
 
-/** Two links to one file are read once, under the first of their names. */
+/** If several paths lead to one file, it is read once, under the first of them. */
 function withoutTwins(paths: readonly string[]): string[] {
   const byFile = new Map(paths.toReversed().map((path) => [existsSync(path) ? realpathSync(path) : path, path]));
   return [...byFile.values()].reverse();
@@ -69,7 +69,7 @@ function matchInclude({ pattern, place }: Include, folder: string, contents: Fol
 /** Whether a file is one that yanxiu reads records from. */
 export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
-/** 记事本 adds .txt to the name, and Windows does not show it. */
+/** The name without the .txt that 记事本 adds and Windows hides. */
 const withoutTxt = (path: string): string => path.replace(/\.txt$/i, "");
 
 const leavesFolder = (pattern: string): boolean => /^(\/|[A-Za-z]:)/.test(pattern) || pattern.split("/").includes("..");

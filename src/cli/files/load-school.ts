@@ -10,7 +10,7 @@ import { walkFolder } from "./walk-folder.ts";
 
 /** A school's files as they lie on the disk, and what the pipeline made of them. */
 export interface SchoolFolder {
-  /** Where term.yaml lies, absolute. */
+  /** The folder of term.yaml, absolute. */
   readonly folder: string;
   /** Everything that was read, term.yaml first. */
   readonly files: readonly RawFile[];
@@ -22,7 +22,7 @@ export interface SchoolFolder {
   readonly read: ReadFile;
 }
 
-/** Reads a term with all it includes. Refuses when term.yaml cannot be read; other faults are reported. */
+/** Reads a term with all it includes. Refuses if term.yaml cannot be read; other faults are reported. */
 export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = readFile): SchoolFolder {
   const nameOf = (path: string) => shownName(path, cwd);
   const folder = dirname(term);
@@ -57,7 +57,7 @@ function makeSchool(
 /** The shipped provisions of places, read only for a term that adopts some. */
 const provisionsFor = ({ adopt }: Settings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
 
-/** What lies in a school's folder, by names relative to it; a link to another folder inside is one name. */
+/** The names of all files in a school's folder, relative to it. A link to another folder inside counts as one file. */
 function namesInFolder(folder: string): ReadonlySet<string> {
   const { files, folderLinks } = walkFolder(folder);
   return new Set([...files, ...folderLinks].map((path) => shownName(path, folder).normalize("NFC")));

@@ -5,8 +5,8 @@ import { cannotWrite } from "../system-fault.ts";
 import { saveFile } from "./save-file.ts";
 
 /**
- * Writes a text file safely, with its folder; refuses where the system does. `shown` is its name in messages, `mode` its
- * permissions if it had some.
+ * Writes a text file safely, with its folder; refuses where the system does. `shown` is its name in messages, `mode`
+ * its permissions if it had some.
  */
 export async function saveText(path: string, text: string | Uint8Array, shown: string, mode?: number): Promise<void> {
   let done: "written" | "held";

@@ -4,7 +4,7 @@ import type { Screen } from "../terminal.ts";
 
 export const severityWords: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", notice: "提示" };
 
-/** Colours, or none where the terminal wants none. */
+/** Colours, or none if the screen wants none. */
 export const colors = ({ color }: Pick<Screen, "color">): ChalkInstance => new Chalk({ level: color ? 1 : 0 });
 
 /** The colour of a severity. */

@@ -43,7 +43,7 @@ function diagnosticText(d: Diagnostic, lineOf: LineOf, width: number, paint: Cha
 
 const shownRelated = 5;
 
-/** The other places of a diagnostic: the first few, and how many more. A single one more is named, not counted. */
+/** The other places of a diagnostic: the first five and how many more there are. If there are six, all are named. */
 function relatedText(related: readonly Place[] = []): string[] {
   const shown = related.length > shownRelated + 1 ? related.slice(0, shownRelated) : related;
   const more = related.length - shown.length;

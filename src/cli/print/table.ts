@@ -2,8 +2,8 @@ import { displayWidth, padTo } from "./display-width.ts";
 import { wrapChinese } from "./wrap-lines.ts";
 
 /**
- * Rows in columns that line up on the screen; two spaces between them, none at the end of a line. What the last
- * column holds beyond `width` columns goes on below itself.
+ * Rows in columns that line up on the screen, two spaces between them, none at the end of a line. If a row is wider
+ * than `width` columns of the screen, its last cell is wrapped under itself.
  */
 export function tableLines(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string[] {
   const widths: number[] = [];
@@ -17,5 +17,5 @@ export function tableLines(rows: readonly (readonly string[])[], width = Number.
   });
 }
 
-/** A column too narrow to read is left to the terminal. */
+/** If there is too little room for a readable column, the terminal wraps the line. */
 const wrapLast = (cell: string, room: number): string[] => (room < 16 ? [cell] : wrapChinese(cell, room));

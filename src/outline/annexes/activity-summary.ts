@@ -95,7 +95,7 @@ function wholeSchool(activity: Activity, { roster, settings }: School): string |
   return schoolWords(settings).whole;
 }
 
-/** The full name, which tells two people of one name apart. */
+/** The full name, which differs between two people of one name. */
 function nameOf(mention: Mention, roster: Roster): string {
   const found = roster.find(mention);
   return found.type === "teacher" ? fullName(found.teacher) : mention.name;

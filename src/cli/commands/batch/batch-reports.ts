@@ -13,8 +13,8 @@ import { foldersWithoutTerm } from "./folders-without-term.ts";
 import { batchJson, batchText } from "./print-batch.ts";
 
 /**
- * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Refuses
- * words that mean no school, and two schools that would write one file, before anything is written.
+ * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Before
+ * anything is written, refuses words that mean no school, and two schools that would write one file.
  */
 export async function batchReports(
   given: readonly string[],
@@ -58,7 +58,7 @@ function filesOf({ term, out }: BatchSchool): string[] {
     const opened = raw && openSettings(raw).value;
     return opened ? reportFileNames(opened).map((name) => join(out, name)) : [];
   } catch {
-    return []; // A bug: it is met again, and reported, when the school has its turn.
+    return []; // A bug. It happens again, and is reported, when the reports of this school are made.
   }
 }
 

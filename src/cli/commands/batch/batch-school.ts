@@ -20,9 +20,9 @@ export interface BatchSchool {
   readonly out: string;
 }
 
-/** What became of a school of a batch; filled in as far as it got. */
+/** What happened to a school of a batch, filled in step by step. */
 export interface SchoolResult {
-  /** Its name, or its folder's while the name is not known. */
+  /** Its name; the name of its folder as long as its own is not known. */
   school: string;
   /** term.yaml as messages show it. */
   readonly term: string;
@@ -31,7 +31,7 @@ export interface SchoolResult {
   readonly reports: SavedReport[];
   records?: number;
   diagnostics: readonly Diagnostic[];
-  /** Why, after a fault or a crash. */
+  /** After a fault or a crash: the reason. */
   message?: string;
 }
 

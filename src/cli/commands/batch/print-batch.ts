@@ -5,7 +5,7 @@ import { visible } from "../../print/visible.ts";
 import type { SavedReport } from "../report/save-reports.ts";
 import { hasReports, type SchoolResult } from "./batch-school.ts";
 
-/** The table at the end of a batch, and its sum in a line. */
+/** The table at the end of a batch, and a line that sums it up. */
 export function batchText(results: readonly SchoolResult[]): string {
   const rows = results.map((result) => [
     visible(labelOf(result, results)),
@@ -24,7 +24,7 @@ export function batchText(results: readonly SchoolResult[]): string {
   ].join("\n");
 }
 
-/** Schools of one name are told apart by their term.yaml. */
+/** The name of a school; if several have it, with term.yaml. */
 const labelOf = ({ school, term }: SchoolResult, all: readonly SchoolResult[]): string =>
   all.filter((other) => other.school === school).length > 1 ? `${school}（${term}）` : school;
 
@@ -41,7 +41,7 @@ function sumText(results: readonly SchoolResult[]): string {
 
 const made = (results: readonly SchoolResult[]): number => results.filter(hasReports).length;
 
-/** What `batch --format json` prints. `records` is null where the school could not be read. */
+/** What `batch --format json` prints. If a school could not be read, its `records` are null. */
 export const batchJson = (results: readonly SchoolResult[]): string =>
   toJson({
     schools: results.map(({ school, term, outcome, reports, records, diagnostics, message }) => ({

@@ -12,7 +12,7 @@ import { covers, type Target } from "./targets/target.ts";
 
 /**
  * Checks a whole term and keeps what concerns the targets; a target that is the whole school keeps everything.
- * Errors in term.yaml always stay: they are in the way of much else. What the baseline holds is left out.
+ * Errors in term.yaml always stay, because they keep much else from being checked. What the baseline holds is left out.
  */
 export function checkSchool(term: string, targets: readonly Target[], cwd: string, read: ReadFile): CheckResults {
   const school = checkWholeSchool(term, cwd, read);

@@ -4,7 +4,7 @@ import { wrapAtSpaces } from "../../print/wrap-lines.ts";
 
 type Field = KindCard["fields"][number];
 
-/** Everything a kind may hold, in at most `width` columns where the words allow it, and an example to copy. */
+/** Everything a kind may hold, at most `width` columns wide unless a word is longer, and an example to copy. */
 export function kindCardText(card: KindCard, width: number): string {
   const rows = card.fields.flatMap((field) => fieldRows(field, ""));
   const labelWidth = Math.max(...rows.map(({ label }) => displayWidth(label))) + 2;

@@ -23,7 +23,9 @@ interface MadeReports {
   readonly sources: readonly RawFile[];
 }
 
-/** Makes every report that term.yaml lists, or the one called `only`; refuses one it does not list. Diagnostics are sorted. */
+/**
+ * Makes every report that term.yaml lists, or only one of them. Diagnostics are sorted. Refuses one it does not list.
+ */
 export async function makeReports(folder: SchoolFolder, draft: boolean, only?: string): Promise<Checked<MadeReports>> {
   const { school, files } = folder;
   if (school.value === undefined)

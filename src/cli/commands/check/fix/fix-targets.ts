@@ -4,7 +4,7 @@ import { type PlannedFix, planLooseFixes, planSchoolFixes } from "./plan-fixes.t
 import { changedLines, unifiedDiff } from "./unified-diff.ts";
 import { writeFix } from "./write-fix.ts";
 
-/** The work of `check --fix`: corrects the files the targets cover and says which. */
+/** The work of `check --fix`: corrects the files that the targets cover, and names them. */
 export async function fixTargets(targets: TargetsByTerm, terminal: Terminal): Promise<void> {
   for (const fix of plan(targets, terminal)) {
     await writeFix(fix);
@@ -12,7 +12,7 @@ export async function fixTargets(targets: TargetsByTerm, terminal: Terminal): Pr
   }
 }
 
-/** The work of `check --diff`: shows what `--fix` would do; returns the exit code, 1 when something would change. */
+/** The work of `check --diff`: shows what `--fix` would do. Returns the exit code: 1 if something would change. */
 export function showFixes(targets: TargetsByTerm, terminal: Terminal): number {
   const fixes = plan(targets, terminal);
   for (const fix of fixes) terminal.out(unifiedDiff(fix));

@@ -7,7 +7,7 @@ const context = 3;
 export function unifiedDiff({ shown, before, after }: PlannedFix): string {
   const old = linesOf(before);
   const now = linesOf(after);
-  // What follows the last line break is an empty text, not a line.
+  // After the last line break there is an empty text, which is no line.
   const count = old.at(-1)?.text === "" ? old.length - 1 : old.length;
   const hunks = groups(changedLines({ before, after })).map(({ first, last }) => {
     const from = Math.max(0, first - context);

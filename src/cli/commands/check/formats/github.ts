@@ -20,8 +20,8 @@ function command(d: Diagnostic): string {
   return `::${d.severity} ${listed.join(",")}::${data(visible([d.message, d.hint].filter(Boolean).join("\n")))}`;
 }
 
-/** Escapes as the runner's documentation of workflow commands asks: what would end the line or start an escape. */
+/** Escapes what would end the line or start an escape, as the documentation of workflow commands asks. */
 const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
-/** In properties `:` and `,` separate, too. */
+/** In properties `:` and `,` are escaped, too. */
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

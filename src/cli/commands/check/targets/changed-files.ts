@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { Refusal } from "../../../refusal.ts";
 
 /**
- * The files (absolute paths) that changed since `ref` and the present version parted: also new ones, deleted ones and
- * the old name of a renamed one. Refuses where git cannot say for certain: no git, no repository, an unknown version, a
- * shallow clone.
+ * The files (absolute paths) that changed since `ref` and the present version parted, with new ones, deleted ones and
+ * the old name of a renamed one. Refuses if git cannot say for certain: no git, no repository, an unknown
+ * version, a shallow clone.
  */
 export function changedFiles(ref: string, cwd: string): string[] {
   const up = git(cwd, "rev-parse", "--show-cdup");
