@@ -79,6 +79,10 @@ export interface Sourced<L extends string = string> {
 export const placeUnder = (record: Sourced, label: string, ...steps: readonly Step[]): Place =>
   record.place(label, ...steps);
 
+/** The value under any field, for code that serves every kind alike. */
+export const valueUnder = (record: object, field: string): unknown =>
+  (record as { readonly [field: string]: unknown })[field];
+
 /** Records of a kind may be written as a series: what they share once, then the rest of each. */
 export interface Series {
   readonly label: string;

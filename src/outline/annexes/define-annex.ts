@@ -1,6 +1,6 @@
 import type { Computed } from "../../figures/compute.ts";
-import type { FigureResult } from "../../figures/define-figure.ts";
 import type { Facts } from "../../figures/facts.ts";
+import type { FigureResult } from "../../figures/figure-result.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { wholePeriod } from "../../school/scope.ts";
 import type { Content } from "../../template/content.ts";

@@ -1,10 +1,10 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
+import { staffInScope } from "../../figures/facts.ts";
 import { earnedBy, hoursOf } from "../../figures/hours.ts";
 import { plainNumber, sum } from "../../figures/measures.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
-import { standingOf } from "../../figures/requirements/requirements.ts";
-import { staffInScope } from "../../figures/requirements/staff.ts";
+import { progressOf } from "../../figures/requirements/requirements.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { type HourSource, hourSources } from "../../records/values/hour-sources.ts";
 import { fullName } from "../../school/roster.ts";
@@ -69,7 +69,7 @@ function row(
   facts: Facts,
   requirement: RequirementResult | undefined,
 ): Row {
-  const result = requirement && standingOf(requirement.outcome, teacher);
+  const result = requirement && progressOf(requirement.outcome, teacher);
   const gaps = result?.amounts.map(({ atLeast = 0, actual }) => Math.max(0, atLeast - actual));
   const cells = [
     String(number),
