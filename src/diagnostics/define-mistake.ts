@@ -52,6 +52,10 @@ export const isMistake = (value: unknown): value is Mistake =>
 /** The same mistake, its path beginning at a value further out. */
 export const under = (path: Path, mistake: Mistake): Mistake => ({ ...mistake, path: [...path, ...mistake.path] });
 
+/** The first mistake among values that may each be one; all of them if there is none. */
+export const noneOrMistake = <T>(all: readonly (T | Mistake)[]): readonly T[] | Mistake =>
+  all.find(isMistake) ?? (all as readonly T[]);
+
 const byCode = new Map<string, DeclaredMistake>();
 
 /** Every mistake that the files loaded so far declare, by code. `mistakes.ts` loads them all. */

@@ -6,43 +6,40 @@ import { lazily, oncePer } from "../school/once-per.ts";
 import { everyRole, participants } from "../school/participants.ts";
 import { heardInDays, lessonsOnce } from "../school/polished-lessons.ts";
 import type { School } from "../school/school.ts";
-import { dayOf, type Scope, wholePeriod } from "../school/scope.ts";
+import { dayOf, isWhole, type Scope, wholePeriod } from "../school/scope.ts";
 import { selectRecords } from "../school/select-records.ts";
+import { staffOf } from "../school/staff.ts";
 
-/** The records one set of figures counts, and whose they are. */
+/** The records that one set of figures counts, and whose share in them. */
 export interface Facts {
   readonly school: School;
   readonly scope: Scope;
-  /** Records of the days, of the whole school: what a person's own totals are made from. */
+  /** Records of the days, of the whole school: the totals of a person are made from these. */
   readonly inDays: Records;
   /** The same, narrowed to the campus, group or person. */
   readonly counted: Records;
   readonly heard: readonly Heard[];
   /** Whether somebody's share is counted: their group, campus or they themselves are in scope on that day. */
   covers(teacher: Teacher, day: string): boolean;
-  /** The day a record is looked at for membership. */
-  dayOf(name: KindName, record: AnyRecord): string;
 }
 
-/** Selects the records of a scope (domain.md 7.2, 7.15); `inDays` where those of its days are known. */
+/** Selects the records of a scope (domain.md 7.2, 7.15); `inDays` if the records of its days are already selected. */
 export function gatherFacts(school: School, scope: Scope, inDays = countedInDays(school, scope)): Facts {
   const { roster } = school;
   const { group, campus, teacher: person } = scope;
-  const isNarrowed = group !== undefined || campus !== undefined || person !== undefined;
   const covers = (teacher: Teacher, day: string): boolean =>
     (person === undefined || teacher === person) &&
     (group === undefined || roster.members(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
     (campus === undefined || roster.campusOf(teacher, day) === campus);
-  const day = (name: KindName, record: AnyRecord) => dayOf(record, kindOf(name), scope.to);
   const once = lessonsOnce(school, scope, inDays);
-  const whose = { school, scope, covers, dayOf: day };
+  const whose = { school, scope, covers };
   const heard = lazily(() =>
-    heardInDays(school, scope, inDays).filter((h) => covers(h.listener, day(h.kind, h.record))),
+    heardInDays(school, scope, inDays).filter((h) => covers(h.listener, dayOf(h.kind, h.record, scope))),
   );
   return {
     ...whose,
     inDays,
-    counted: isNarrowed ? selectRecords((name) => once[name].filter((record) => belongs(name, record, whose))) : once,
+    counted: isWhole(scope) ? once : selectRecords((name) => once[name].filter((one) => belongs(name, one, whose))),
     get heard() {
       return heard();
     },
@@ -50,12 +47,8 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
 }
 
 /** Whether a record belongs to the group, the campus or the person of a scope. */
-function belongs(
-  name: KindName,
-  record: AnyRecord,
-  facts: Pick<Facts, "school" | "scope" | "covers" | "dayOf">,
-): boolean {
-  const { school, scope, covers } = facts;
+function belongs(name: KindName, record: AnyRecord, whose: Pick<Facts, "school" | "scope" | "covers">): boolean {
+  const { school, scope, covers } = whose;
   const kind = kindOf(name);
   const holder = kind.holder?.(record as never);
   if (kind.owner === "school") return false;
@@ -67,9 +60,13 @@ function belongs(
   }
   if (kind.owner !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;
   const role = kind.owner === "everybody" || kind.owner === "group" ? everyRole : undefined;
-  const day = facts.dayOf(name, record);
-  return participants(name, record, facts, role).some(({ teacher }) => covers(teacher, day));
+  const day = dayOf(name, record, scope);
+  return participants(name, record, school, day, role).some(({ teacher }) => covers(teacher, day));
 }
+
+/** 应参训 of a scope: N, or its members of the group, campus or person asked about. */
+export const staffInScope = ({ school, scope, covers }: Facts): readonly Teacher[] =>
+  staffOf(school).due.filter((teacher) => covers(teacher, scope.to));
 
 /** The facts of a school's whole period; gathered once. */
 export const factsOfPeriod = oncePer((school: School) => gatherFacts(school, wholePeriod(school.settings)));

@@ -4,6 +4,7 @@ import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { aroundOf } from "../school/around.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
+import { groupBy } from "../school/group-by.ts";
 import { oncePer } from "../school/once-per.ts";
 import { participants } from "../school/participants.ts";
 import type { School } from "../school/school.ts";
@@ -12,6 +13,7 @@ import { sum } from "./measures.ts";
 
 /** Hours of one person from one record. */
 export interface Earned {
+  readonly teacher: Teacher;
   readonly hours: number;
   readonly source: HourSource;
   readonly record: AnyRecord;
@@ -21,9 +23,11 @@ export interface Earned {
 /** Kinds whose records give hours. */
 export const hourGivers = kindNames.filter((name) => kindOf(name).hours);
 
-const inSchool = oncePer((school: School) => oncePer((records: Records) => allEarned(records, school)));
+const inSchool = oncePer((school: School) =>
+  oncePer((records: Records) => groupBy(allEarned(records, school), ({ teacher }) => teacher)),
+);
 
-/** Everything that gave a person hours within the days counted, whatever group asks (domain.md 7.11). */
+/** Everything that gave a person hours within the days counted, whatever group is asked about (domain.md 7.11). */
 export const earnedBy = (teacher: Teacher, { inDays, school }: Facts): readonly Earned[] =>
   inSchool(school)(inDays).get(teacher) ?? [];
 
@@ -31,22 +35,17 @@ export const earnedBy = (teacher: Teacher, { inDays, school }: Facts): readonly 
 export const hoursOf = (teacher: Teacher, facts: Facts): number =>
   sum(earnedBy(teacher, facts).map(({ hours }) => hours));
 
-function allEarned(records: Records, school: School): Map<Teacher, Earned[]> {
-  const all = new Map<Teacher, Earned[]>();
-  for (const name of hourGivers) {
+const allEarned = (records: Records, school: School): readonly Earned[] =>
+  hourGivers.flatMap((name) => {
     const { source, isAttended } = kindOf(name);
-    for (const record of records[name]) {
+    return records[name].flatMap((record) => {
       const given = isAttended ? earnedAt(record as Activity, school) : approvedIn(name, record, school);
-      for (const { teacher, hours } of given.filter((one) => one.hours > 0)) {
-        const earned = { hours, source: source!(record as never), record, name };
-        all.set(teacher, [...(all.get(teacher) ?? []), earned]);
-      }
-    }
-  }
-  return all;
-}
+      const positive = given.filter(({ hours }) => hours > 0);
+      return positive.map((one) => ({ ...one, source: source!(record as never), record, name }));
+    });
+  });
 
-/** 学时 of those who came, apart for who spoke where the school counts that apart. Who made it up did not speak. */
+/** 学时 of those who came. If the school counts 主讲 apart, these have their own; whoever made it up did not speak. */
 function earnedAt(activity: Activity, school: School) {
   if (activity.countsHours === false || !activity.hours) return [];
   const { present, madeUp } = attendanceOf(activity, school);
@@ -59,8 +58,11 @@ function earnedAt(activity: Activity, school: School) {
 }
 
 function approvedIn(name: KindName, record: AnyRecord, school: School) {
-  const { when, hours } = kindOf(name);
-  const day = when(record as never)?.to ?? "";
-  const people = participants(name, record, { school, dayOf: () => day });
-  return people.map(({ teacher }) => ({ teacher, hours: hours!(record as never, teacher, aroundOf(school)) }));
+  const day = kindOf(name).when(record as never)?.to ?? "";
+  const people = participants(name, record, school, day);
+  return people.map(({ teacher }) => ({ teacher, hours: writtenHours(name, record, teacher, school) }));
 }
+
+/** 学时 that a record says somebody has from it; 0 if its kind gives none. */
+export const writtenHours = (name: KindName, record: AnyRecord, teacher: Teacher, school: School): number =>
+  kindOf(name).hours?.(record as never, teacher, aroundOf(school)) ?? 0;

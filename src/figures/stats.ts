@@ -6,17 +6,20 @@ import { setTableOf, shortfallsOf, unjudgedOf } from "./requirements/shortfalls.
 /** What `yanxiu stats` shows of a scope, ready to print. */
 export type Stats = ReturnType<typeof statsOf>;
 
-/** The figures of a scope, also by topic, and who falls short of which requirement. */
+/**
+ * The figures of a scope, also by topic, and who falls short of which requirement. A requirement of which the scope holds
+ * no whole window is only in `unjudged`.
+ */
 export function statsOf(facts: Facts) {
   const { figures, requirements } = computeFigures(facts);
-  const judged = requirements.filter(({ outcome }) => outcome.isJudged || outcome.cut.length === 0);
-  const ofRequirements = judged.flatMap(({ due, met, rate, whole }) => [due, met, rate, ...(whole ? [whole] : [])]);
+  const compared = requirements.filter(({ outcome }) => outcome.hasWindows || outcome.cut.length === 0);
+  const ofRequirements = compared.flatMap(({ due, met, rate, whole }) => [due, met, rate, ...(whole ? [whole] : [])]);
   return {
     figures: [...figures, ...ofRequirements],
     topics: [...byTopic(figures, facts.school), { label: "要求", recorded: ofRequirements, unrecorded: [] }],
     requirements: requirements.map(({ outcome }) => outcome.requirement.name),
     shortfalls: requirements.flatMap(shortfallsOf),
-    sets: judged.flatMap((result) => setTableOf(result) ?? []),
+    sets: compared.flatMap((result) => setTableOf(result) ?? []),
     unjudged: requirements.flatMap(unjudgedOf),
   };
 }

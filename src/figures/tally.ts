@@ -4,23 +4,34 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import { aroundOf } from "../school/around.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { type Participant, participants } from "../school/participants.ts";
+import { dayOf, isWhole } from "../school/scope.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 
-/** 项/篇/节/次: one record is one, except where a record holds a total or several pairs (domain.md 7.1, 7.3, 7.12). */
-export function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {
+/** How often records of a kind count (计数), how often people are in them (人次), or how many people (人数). */
+export type Measure = "计数" | "人次" | "人数";
+
+/** 计数, 人次 or 人数 of records of a kind, in one role or in all that count. */
+export function tally(
+  measure: Measure,
+  name: KindName,
+  records: readonly AnyRecord[],
+  facts: Facts,
+  role?: string,
+): number {
+  if (measure === "计数") return countOf(name, records, facts);
+  return measure === "人次" ? personTimesOf(name, records, facts, role) : peopleOf(name, records, facts, role).length;
+}
+
+/** 项/篇/节/次: a record counts 1, unless it holds a total or several pairs (domain.md 7.1, 7.3, 7.12). */
+function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {
   const { isHeard, count = () => 1 } = kindOf(name);
   if (isHeard) return sum(heardAmong(records, facts).map((heard) => heard.count));
   return sum(records.map((record) => count(record as never, aroundOf(facts.school))));
 }
 
 /** 人次: the school's own people in scope, once for each record. */
-export function personTimesOf(
-  name: KindName,
-  records: readonly AnyRecord[],
-  role: string | undefined,
-  facts: Facts,
-): number {
+export function personTimesOf(name: KindName, records: readonly AnyRecord[], facts: Facts, role?: string): number {
   const { isHeard, isAttended, people, fields, personTimes } = kindOf(name);
   if (isHeard && role === undefined) return countOf(name, records, facts);
   if (isAttended && (role === undefined || people.some((field) => fields[field]?.label === role))) {
@@ -29,32 +40,24 @@ export function personTimesOf(
   return sum(
     records.map((record) => {
       const written = role === undefined ? personTimes?.(record as never) : undefined;
-      return written ?? sum(ownParticipants(name, record, role, facts).map(({ count }) => count));
+      return written ?? sum(ownParticipants(name, record, facts, role).map(({ count }) => count));
     }),
   );
 }
 
 /** 人: different people, each once. */
-export function peopleOf(
-  name: KindName,
-  records: readonly AnyRecord[],
-  role: string | undefined,
-  facts: Facts,
-): Teacher[] {
-  if (kindOf(name).isHeard && role === undefined) {
-    return [...new Set(heardAmong(records, facts).map(({ listener }) => listener))];
-  }
-  return [...new Set(records.flatMap((r) => ownParticipants(name, r, role, facts).map(({ teacher }) => teacher)))];
+export function peopleOf(name: KindName, records: readonly AnyRecord[], facts: Facts, role?: string): Teacher[] {
+  const found =
+    kindOf(name).isHeard && role === undefined
+      ? heardAmong(records, facts).map(({ listener }) => listener)
+      : records.flatMap((record) => ownParticipants(name, record, facts, role).map(({ teacher }) => teacher));
+  return [...new Set(found)];
 }
 
-export function ownParticipants(
-  name: KindName,
-  record: AnyRecord,
-  role: string | undefined,
-  facts: Facts,
-): Participant[] {
-  const day = facts.dayOf(name, record);
-  return participants(name, record, facts, role).filter(({ teacher }) => facts.covers(teacher, day));
+/** Whose 人次 a record adds to, of the people in scope. */
+export function ownParticipants(name: KindName, record: AnyRecord, facts: Facts, role?: string): Participant[] {
+  const day = dayOf(name, record, facts.scope);
+  return participants(name, record, facts.school, day, role).filter(({ teacher }) => facts.covers(teacher, day));
 }
 
 function heardAmong(records: readonly AnyRecord[], { heard }: Facts) {
@@ -62,22 +65,21 @@ function heardAmong(records: readonly AnyRecord[], { heard }: Facts) {
   return heard.filter(({ record }) => among.has(record));
 }
 
-/** How often each did it, for requirements and credits: reading 3 books is three. */
-export function doneBy(name: KindName, record: AnyRecord, role: string | undefined, facts: Facts): Participant[] {
+/** How often each of the people in scope did what a record is about: whoever read 3 books, three times. */
+export function doneBy(name: KindName, record: AnyRecord, facts: Facts, role?: string): Participant[] {
   const times = kindOf(name).times?.(record as never) ?? 1;
   if (times === 0) return [];
-  return ownParticipants(name, record, role, facts).map((one) => ({ ...one, count: one.count * times }));
+  return ownParticipants(name, record, facts, role).map((one) => ({ ...one, count: one.count * times }));
 }
 
 /**
- * 应到 and 实到 人次 of an activity in a scope: of those whose share is counted. Where only numbers were kept they stand
- * for everybody, so that a single person has none of them.
+ * 应到 and 实到 人次 of an activity, of the people in scope. If only numbers were recorded, these count for any group or
+ * campus; a single person has none of them.
  */
 export function attendedBy(activity: Activity, { school, scope, covers }: Facts): { due: number; present: number } {
   const { due, present, dueCount, presentCount } = attendanceOf(activity, school);
-  const whole = scope.group === undefined && scope.campus === undefined && scope.teacher === undefined;
   const onlyNumbers = activity.attendees === undefined && scope.teacher === undefined && isCounted(activity);
-  if (whole || onlyNumbers) return { due: dueCount, present: presentCount };
+  if (isWhole(scope) || onlyNumbers) return { due: dueCount, present: presentCount };
   const day = activityDay(activity);
   const covered = (teachers: readonly Teacher[]) => teachers.filter((teacher) => covers(teacher, day)).length;
   return { due: covered(due), present: covered(present) };

@@ -88,7 +88,7 @@ const isListOf = (names: readonly string[], text: string): boolean =>
 function missedBy(facts: Facts): Map<string, string> {
   const missed = new Map<string, string>();
   for (const { outcome } of computeFigures(facts).requirements)
-    for (const { obligor, met } of outcome.standings)
+    for (const { obligor, met } of outcome.progress)
       if (!met && obligor.teacher && !missed.has(obligor.teacher.name))
         missed.set(obligor.teacher.name, outcome.requirement.name);
   return missed;

@@ -75,7 +75,7 @@ function claimed([claim]: RegExpExecArray, { figure: { label, text, ratio }, tag
 
 /** The requirements a sentence names, by their names or by what they count; all of them when it only says 达标. */
 function requirementsMeant(sentence: string, { requirements }: Computed): readonly RequirementResult[] {
-  const ofPeople = requirements.filter(({ outcome }) => outcome.standings.some(({ obligor }) => obligor.teacher));
+  const ofPeople = requirements.filter(({ outcome }) => outcome.progress.some(({ obligor }) => obligor.teacher));
   const named = ofPeople.filter(({ outcome: { requirement } }) =>
     [requirement.name, requirement.kind].some((word) => word && sentence.includes(word)),
   );

@@ -3,13 +3,13 @@ import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
+import type { Around, Asked, CountingRules } from "./around.ts";
 import { type Field, type Fields, field, type LabelsOf, shape, type ValuesOf } from "./field.ts";
 import type { HourSource } from "./hour-sources.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
 import { onDay, type Span } from "./span.ts";
 import { choice, flag } from "./values/choice.ts";
 import { fileNames } from "./values/file-names.ts";
-import type { Mention } from "./values/people.ts";
 import { nameText, text } from "./values/text.ts";
 
 export const missingOneOf = defineMistake("record/missing-one-of", "error", {
@@ -36,31 +36,6 @@ const commonFields = {
   hidden: field({ label: "不公开", help: "写“是”的记录照常统计，不在名单里列出。" }, flag),
 } satisfies Fields;
 
-/** What term.yaml says about counting, as far as a kind needs it. */
-export interface CountingRules {
-  readonly period: Span & { readonly name: string; readonly terms?: readonly Span[] | undefined };
-  readonly highestOnly?: boolean | undefined;
-  readonly outsideFirst?: string | undefined;
-}
-
-/** What a kind may ask of the school. `Person` is a teacher of its roster. */
-export interface Around<Person = unknown> {
-  /** The school's own people behind mentions, in order, each once. A group stands for its members on that day. */
-  people(mentions: readonly Mention[] | undefined, day: Day): readonly Person[];
-  /** Whether a mention is of the school: a teacher, a group, a campus. */
-  isOwn(mention: Mention): boolean;
-  /** 类别 of an awarded work: that of the recorded work, else what the award itself says. */
-  workCategory(award: unknown): string | undefined;
-}
-
-/** What `Derived` may look at besides the record. */
-export interface Asked extends Pick<Around, "workCategory"> {
-  /** The days that are counted. */
-  readonly days: Span;
-  /** 学时 of each of the school's own people in a record. */
-  hours(record: unknown): readonly number[];
-}
-
 /** A value that is worked out and that records can be filtered by; `field` says how it may be written. */
 export interface Derived<R> {
   readonly field?: Field;
@@ -79,6 +54,10 @@ export interface Sourced<L extends string = string> {
 /** The same as `record.place`, for code that serves every kind and therefore takes any label. */
 export const placeUnder = (record: Sourced, label: string, ...steps: readonly Step[]): Place =>
   record.place(label, ...steps);
+
+/** The value of any field, for code that serves every kind. */
+export const valueUnder = (record: object, field: string): unknown =>
+  (record as { readonly [field: string]: unknown })[field];
 
 /** A series (场次): records of a kind in one entry, what they share once and then what differs in each. */
 export interface Series {

@@ -1,4 +1,4 @@
-import type { Around } from "../records/define-kind.ts";
+import type { Around } from "../records/around.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { oncePer } from "./once-per.ts";

@@ -1,36 +1,27 @@
-import type { Activity } from "../records/kinds/activity.ts";
+import { type Activity, activityKind } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
 import { oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
 
 /** Who was to come to an activity and who came (domain.md 7.9, 7.11). */
-export interface Attendance {
+interface Attendance {
   /** 应到: those named or meant, in post and not on leave that day. */
   readonly due: readonly Teacher[];
-  /** 实到; 公出 counts as present unless the school says otherwise. */
+  /** 实到. 公出 is present unless the school counts it as 缺席. */
   readonly present: readonly Teacher[];
   readonly absent: readonly { readonly teacher: Teacher; readonly reason: string | undefined }[];
-  /** Absent, and made up afterwards: hours, but not attendance. */
+  /** Absent, but made it up afterwards: that gives hours, and no attendance. */
   readonly madeUp: readonly Teacher[];
-  /** 应到 and 实到 as numbers, also where only numbers were kept. */
+  /** 应到 and 实到 as numbers, also if only numbers were recorded. */
   readonly dueCount: number;
   readonly presentCount: number;
 }
 
 export const activityDay = ({ date, to, from }: Activity): string => date ?? to ?? from ?? "";
 
-/** 应到 and 实到 are of teachers: pupils and parents who came belong to neither (domain.md 7.9). */
+/** Whether an activity has 应到 and 实到: one for pupils or parents has none (domain.md 7.9). */
 export const isForTeachers = ({ audience = "教师" }: Activity): boolean => audience === "教师";
-
-/** The people of an activity by role, for counting who was 主讲 and so on. */
-export const activityRoles = {
-  主持: "chair",
-  主讲: "speakers",
-  主备: "preparers",
-  执教: "teaching",
-  记录: "recorders",
-} as const satisfies { [role: string]: keyof Activity };
 
 const inSchool = oncePer((school: School) => oncePer((activity: Activity) => workOut(activity, school)));
 
@@ -39,7 +30,9 @@ export const attendanceOf = (activity: Activity, school: School): Attendance => 
 
 function workOut(activity: Activity, { roster, settings }: School): Attendance {
   const day = activityDay(activity);
-  const roles = Object.values(activityRoles).flatMap((role) => roster.people(activity[role], day));
+  const named = activityKind.present!.flatMap((field) =>
+    roster.people(activity[field] as readonly Mention[] | undefined, day),
+  );
   const absent = (activity.absent ?? []).flatMap((mention) =>
     roster.people([mention], day).map((teacher) => ({ teacher, reason: remarkOf(mention, teacher) })),
   );
@@ -48,8 +41,8 @@ function workOut(activity: Activity, { roster, settings }: School): Attendance {
   const counts = (reason: string | undefined) => isLate(reason) || (officialCounts && isOfficial(reason));
   const missing = new Set(absent.filter(({ reason }) => !counts(reason)).map((a) => a.teacher));
   const onLeave = (t: Teacher) => !roster.inPost(t, day) || roster.awayOn(t, day) !== undefined;
-  const named = [...new Set([...meant, ...absent.map(({ teacher }) => teacher), ...roles])];
-  const due = named.filter((teacher) => !(missing.has(teacher) && onLeave(teacher)));
+  const all = [...new Set([...meant, ...absent.map(({ teacher }) => teacher), ...named])];
+  const due = all.filter((teacher) => !(missing.has(teacher) && onLeave(teacher)));
   const present = due.filter((teacher) => !missing.has(teacher));
   const madeUp = roster.people(activity.madeUp, day).filter((teacher) => !present.includes(teacher));
   const missed = absent.filter(({ teacher }) => missing.has(teacher) && due.includes(teacher));
@@ -64,14 +57,14 @@ function workOut(activity: Activity, { roster, settings }: School): Attendance {
   };
 }
 
-/** Whom an activity asks for: 参加, else the members of its group or campus that day. */
+/** Whom an activity was for: those under 参加, else the members of its group or campus that day. */
 export const expectedAt = (activity: Activity, roster: School["roster"]): Teacher[] =>
   roster.people(activity.attendees ?? sentTo(activity), activityDay(activity));
 
-/** Only 应到 is written: all of them came but those named as absent. Who was on leave is not among them. */
+/** 实到 if only 应到 is written as a number: all but those who missed it. People on leave are not among them. */
 const stayed = ({ dueCount = 0 }: Activity, missed: number) => Math.max(0, dueCount - missed);
 
-/** Without 参加, an activity is for its group, else for its campus. */
+/** The group of an activity, else its campus, as a mention: whom it is for if it has no 参加. */
 export function sentTo({ group, campus }: Activity): Mention[] {
   const name = group ?? campus;
   return name === undefined ? [] : [{ name, notes: [] }];

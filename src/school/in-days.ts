@@ -1,3 +1,4 @@
+import { type Kind, valueUnder } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Span } from "../records/span.ts";
 import { highestOnly } from "./highest-award.ts";
@@ -7,37 +8,28 @@ import { selectRecords } from "./select-records.ts";
 
 /** The records that count for these days, of the whole school (domain.md 7.2). */
 export function recordsInDays({ records, settings }: School, days: Span): Records {
-  const found: Records = selectRecords((name) => {
-    const own = records[name].filter((record) => counts(name, record));
-    return kindOf(name).namedBy ? [...own, ...namedIn(name, new Set(own))].sort(inOrderOf(records[name])) : own;
-  });
-  const counts = (name: KindName, record: AnyRecord) => {
-    const { counts: isOurs = () => true, existsOn, belongs = () => true } = kindOf(name);
+  const counts = (kind: Kind, record: AnyRecord) => {
+    const { counts: isOurs = () => true, existsOn, belongs = () => true } = kind;
     return (
       isOurs(record as never, settings) &&
-      (existsOn !== undefined || countsWithin(record, kindOf(name), days, settings)) &&
+      (existsOn !== undefined || countsWithin(record, kind, days, settings)) &&
       (record.countedIn !== undefined || belongs(record as never, days, settings))
     );
   };
-  /** Those that do not count by themselves, and that a record of these days names. */
-  const namedIn = (name: KindName, own: ReadonlySet<AnyRecord>) => {
-    const { namedBy, when } = kindOf(name);
-    const names = new Set(found[namedBy!.kind as KindName].map((record) => writtenUnder(record, namedBy!.field)));
-    const others = (records[name] as readonly AnyRecord[]).filter((record) => !own.has(record));
-    return others.filter((record) => {
-      const { from = "" } = when(record as never) ?? {};
-      return names.has(writtenUnder(record, namedBy!.as)) && from <= days.to;
-    });
-  };
+  const found: Records = selectRecords((name) => {
+    const kind = kindOf(name);
+    const { namedBy, when } = kind;
+    const names = new Set(
+      namedBy && found[namedBy.kind as KindName].map((record) => valueUnder(record, namedBy.field)),
+    );
+    const isNamed = (record: AnyRecord) =>
+      namedBy && names.has(valueUnder(record, namedBy.as)) && (when(record as never)?.from ?? "") <= days.to;
+    return (records[name] as readonly AnyRecord[]).filter((record) => counts(kind, record) || isNamed(record));
+  });
   return found;
 }
 
-const writtenUnder = (record: AnyRecord, field: string) =>
-  (record as unknown as { readonly [key: string]: unknown })[field];
-
-const inOrderOf = (all: readonly AnyRecord[]) => (a: AnyRecord, b: AnyRecord) => all.indexOf(a) - all.indexOf(b);
-
-/** The same, of several awards of one work the highest alone where the school wants it so (就高). */
+/** The same; but if the school counts 就高, only the highest of several awards of one work. */
 export function countedInDays(school: School, days: Span): Records {
   const found = recordsInDays(school, days);
   return selectRecords((name) => (kindOf(name).mayCountHighestOnly ? highestOnly(found.awards, school) : found[name]));

@@ -1,18 +1,19 @@
-/** Works something out once for each object it is asked about, such as the facts of a window, as long as that lives. */
-export function oncePer<K extends object, V>(workOut: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+/**
+ * Works something out once for each key. An object, such as the facts of some days, is kept as long as it lives; a text as
+ * long as the function.
+ */
+export function oncePer<K, V>(workOut: (key: K) => V): (key: K) => V {
+  const byObject = new WeakMap<K & object, V>();
+  const byText = new Map<K, V>();
   return (key) => {
-    const found = known.get(key) ?? { value: workOut(key) };
-    known.set(key, found);
-    return found.value;
+    const kept = (typeof key === "object" ? byObject : byText) as Map<K, V>;
+    if (!kept.has(key)) kept.set(key, workOut(key));
+    return kept.get(key) as V;
   };
 }
 
 /** Works something out when it is first asked for, and once. */
 export function lazily<V>(workOut: () => V): () => V {
-  let found: { readonly value: V } | undefined;
-  return () => {
-    found ??= { value: workOut() };
-    return found.value;
-  };
+  const once = oncePer(workOut);
+  return () => once(undefined);
 }

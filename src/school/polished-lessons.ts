@@ -2,6 +2,7 @@ import { kindOf, type Records } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Span } from "../records/span.ts";
+import { groupBy } from "./group-by.ts";
 import { type Heard, heardIn } from "./heard.ts";
 import { recordsInDays } from "./in-days.ts";
 import { oncePer } from "./once-per.ts";
@@ -14,7 +15,7 @@ import { plainTitle } from "./works.ts";
 export const isPolished = ({ category, tags, each }: Lesson): boolean =>
   (category === "磨课" || tags?.includes("磨课") === true) && each !== "每次";
 
-/** What the sessions of one polished lesson share; none for other lessons. */
+/** What the sessions of one polished lesson have in common, as one text; `undefined` for other lessons. */
 function polishing(lesson: Lesson): string | undefined {
   if (!isPolished(lesson)) return undefined;
   const { teachers, title } = lesson;
@@ -22,7 +23,7 @@ function polishing(lesson: Lesson): string | undefined {
 }
 
 /** One lesson taught several times for polishing counts once, on its first day (domain.md 7.12). */
-export function polishedOnce(lessons: readonly Lesson[]): readonly Lesson[] {
+function polishedOnce(lessons: readonly Lesson[]): readonly Lesson[] {
   const firsts = new Map<string, Lesson>();
   for (const lesson of lessons) {
     const key = polishing(lesson);
@@ -35,7 +36,7 @@ export function polishedOnce(lessons: readonly Lesson[]): readonly Lesson[] {
   });
 }
 
-/** The records of the days, each lesson that was taught several times once. */
+/** The records of the days; a lesson that was taught several times is in them once. */
 export function lessonsOnce(school: School, days: Span, inDays: Records): Records {
   const lessons = () => {
     const firsts = new Set(polishedOnce(sessionsAround(school, days, inDays)));
@@ -44,7 +45,7 @@ export function lessonsOnce(school: School, days: Span, inDays: Records): Record
   return selectRecords((name) => (kindOf(name).mayBePolished ? lessons() : inDays[name]));
 }
 
-/** The lessons heard in the days; of a lesson taught several times one. */
+/** The lessons heard in the days; a lesson that was taught several times counts once for each listener. */
 export function heardInDays(school: School, days: Span, inDays: Records): readonly Heard[] {
   const ofDays = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
   const sessions = new Set<unknown>([...inDays.observations, ...sessionsAround(school, days, inDays)]);
@@ -53,8 +54,8 @@ export function heardInDays(school: School, days: Span, inDays: Records): readon
 }
 
 /**
- * The lessons among which the first session of a polished one is looked for: those of the whole period when only a part of
- * it is counted, so that the lesson counts in one term and not in each.
+ * The lessons among which the first session of a polished one is searched. If only a part of the period is counted, these
+ * are the lessons of the whole period, so that the lesson counts in one term and not in each.
  */
 function sessionsAround(school: School, { from, to }: Span, inDays: Records): readonly Lesson[] {
   const whole = wholePeriod(school.settings);
@@ -64,16 +65,13 @@ function sessionsAround(school: School, { from, to }: Span, inDays: Records): re
 
 const recordsOfPeriod = oncePer((school: School) => recordsInDays(school, wholePeriod(school.settings)));
 
-/** Whoever was there several times has heard the lesson once; whoever came to any one of them has heard it. */
-export function polishedHeardOnce(heard: readonly Heard[]): readonly Heard[] {
-  const sessions = new Map<Teacher, Heard[]>();
-  for (const one of heard) {
-    if (kindOf(one.kind).mayBePolished) sessions.set(one.listener, [...(sessions.get(one.listener) ?? []), one]);
-  }
-  const kept = new Set<Heard>();
-  for (const own of sessions.values()) {
-    const lessons = new Set(polishedOnce(own.map(({ record }) => record as Lesson)));
-    for (const one of own) if (lessons.has(one.record as Lesson)) kept.add(one);
-  }
-  return heard.filter((one) => !kindOf(one.kind).mayBePolished || kept.has(one));
+/** Whoever came to several sessions of one lesson has heard it once. Whoever came to any of them has heard it. */
+function polishedHeardOnce(heard: readonly Heard[]): readonly Heard[] {
+  const isSession = ({ kind }: Heard) => kindOf(kind).mayBePolished === true;
+  const byListener = groupBy(heard.filter(isSession), ({ listener }) => listener);
+  const firsts = oncePer((listener: Teacher) => {
+    const lessons = (byListener.get(listener) ?? []).map(({ record }) => record as Lesson);
+    return new Set<unknown>(polishedOnce(lessons));
+  });
+  return heard.filter((one) => !isSession(one) || firsts(one.listener).has(one.record));
 }

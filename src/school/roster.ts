@@ -6,19 +6,22 @@ import type { Settings } from "../records/settings/settings.ts";
 import type { Mention } from "../records/values/people.ts";
 import type { Day } from "../zh/dates.ts";
 import { groupBy } from "./group-by.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Stands for everybody: the 专任教师 in post on that day. */
 export const everyone = "全员";
 /** Other words for 全员, under 参加 and as 对象 of a requirement. */
 export const everyoneWords: ReadonlySet<string> = new Set([everyone, "全体", "全体教师", "全校教师", "全校"]);
 
-/** What a mention turned out to be. `unknown`: nobody; `ambiguous`: several people of that name. */
+/** Whom a mention names. `set`: a group, a campus or 全员; `unknown`: nobody; `ambiguous`: several people of that name. */
 export type Found =
   | { readonly type: "teacher"; readonly teacher: Teacher; readonly remark: string | undefined }
   | { readonly type: "set"; readonly name: string }
   | { readonly type: "outsider" }
   | { readonly type: "ambiguous"; readonly candidates: readonly Teacher[] }
   | { readonly type: "unknown" };
+
+type GroupsByName = ReadonlyMap<string, Group>;
 
 /** Who is who, and where each belonged on a day (domain.md 7.9, 7.15). */
 export interface Roster {
@@ -30,7 +33,7 @@ export interface Roster {
   find(mention: Mention): Found;
   /** The school's own people behind mentions, in order, each once; sets are their members on that day. */
   people(mentions: readonly Mention[] | undefined, day: Day): Teacher[];
-  /** The word for their leave, when somebody was away on that day. */
+  /** The word for their leave if somebody was away on that day. */
   awayOn(teacher: Teacher, day: Day): string | undefined;
   /** Employed here on that day, on leave or not. */
   inPost(teacher: Teacher, day: Day): boolean;
@@ -46,7 +49,8 @@ export const fullName = (teacher: Teacher): string =>
   teacher.distinction ? `${teacher.name}（${teacher.distinction}）` : teacher.name;
 
 /**
- * Who is who. `named` holds whom other records may name; of these only the teachers who `count` are members of anything.
+ * The roster of a school. `named` holds whom other records may name; of these only the teachers in `count` are members of
+ * anything.
  */
 export function makeRoster(
   settings: Settings,
@@ -61,8 +65,9 @@ export function makeRoster(
   const ofGroups = [...groups.map(({ name }) => name), ...ofTeachers.filter((group) => group !== undefined)];
   const sets = [...new Set([everyone, ...ofGroups, ...campuses])];
   const find = finder(named.teachers, new Set([...sets, ...everyoneWords]));
-  const membership = membershipIn(groups, find);
-  const members = membersOf({ count, groups, campuses, find, ...membership });
+  const byName: GroupsByName = new Map(groups.map((group) => [group.name, group]));
+  const membership = membershipIn(groups, byName, find);
+  const members = membersOf({ count, byName, campuses, find, ...membership });
   const counted = new Set(count);
   const people = (mentions: readonly Mention[] | undefined, day: Day): Teacher[] => {
     const found = (mentions ?? []).flatMap((mention) => {
@@ -75,7 +80,7 @@ export function makeRoster(
   return { teachers: count, groups, campuses, sets, find, people, awayOn, inPost, groupOf, campusOf, members };
 }
 
-/** Who a mention means, of these teachers and of the names that may stand for several people. */
+/** Looks up mentions among these teachers and the names that stand for several people (`sets`). */
 function finder(teachers: readonly Teacher[], sets: ReadonlySet<string>): Roster["find"] {
   const byName = groupBy(teachers, ({ name }) => name);
   return (mention) => {
@@ -98,11 +103,10 @@ interface Membership {
   isListed(teacher: Teacher, name: string, day: Day): boolean;
 }
 
-function membershipIn(groups: readonly Group[], find: Roster["find"]): Membership {
-  const byTitle = new Map(groups.map((group) => [group.name, group]));
-  const entries = listings(groups, find);
+function membershipIn(groups: readonly Group[], byName: GroupsByName, find: Roster["find"]): Membership {
+  const listings = groupBy(listingsOf(groups, find), ({ teacher }) => teacher);
   const listed = (teacher: Teacher, day: Day) =>
-    (entries.get(teacher) ?? []).filter((entry) => existsOn(entry, day)).map(({ group }) => group);
+    (listings.get(teacher) ?? []).filter((listing) => existsOn(listing, day)).map(({ group }) => group);
   const groupOf: Membership["groupOf"] = (teacher, day) =>
     latest(teacher.moves?.filter(({ date }) => date <= day))?.group ??
     teacher.group ??
@@ -111,65 +115,44 @@ function membershipIn(groups: readonly Group[], find: Roster["find"]): Membershi
     groupOf,
     campusOf: (teacher, day) => {
       const group = groupOf(teacher, day);
-      const ofGroup = group === undefined ? undefined : byTitle.get(group)?.campus;
+      const ofGroup = group === undefined ? undefined : byName.get(group)?.campus;
       return group !== teacher.group ? (ofGroup ?? teacher.campus) : (teacher.campus ?? ofGroup);
     },
     isListed: (teacher, name, day) => listed(teacher, day).some((group) => group.name === name),
   };
 }
 
-/** A group that lists somebody, and since when until when. */
-interface Listing {
-  readonly group: Group;
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-}
-
-interface Listed {
-  readonly mention: Mention;
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-}
-
-function listings(groups: readonly Group[], find: Roster["find"]): ReadonlyMap<Teacher, readonly Listing[]> {
-  const all = groups.flatMap((group) => {
+/** Teachers with the groups that list them, and from when to when if the group says so. */
+const listingsOf = (groups: readonly Group[], find: Roster["find"]) =>
+  groups.flatMap((group) => {
     const officers = [...(group.leaders ?? []), ...(group.deputies ?? [])].map((mention) => ({ mention }));
-    return [...(group.members ?? []), ...officers].flatMap(
-      ({ mention, ...days }: Listed): readonly (Listing & { teacher: Teacher })[] => {
-        const found = find(mention);
-        return found.type === "teacher" ? [{ ...days, teacher: found.teacher, group }] : [];
-      },
-    );
+    return [...(group.members ?? []), ...officers].flatMap(({ mention, ...days }) => {
+      const found = find(mention);
+      return found.type === "teacher" ? [{ ...days, teacher: found.teacher, group }] : [];
+    });
   });
-  return groupBy(all, ({ teacher }) => teacher);
-}
 
-interface Everybody extends Membership, Pick<Roster, "groups" | "campuses" | "find"> {
+interface Everybody extends Membership, Pick<Roster, "campuses" | "find"> {
   readonly count: readonly Teacher[];
+  readonly byName: GroupsByName;
 }
 
-/** The members of 全员, a campus or a group on a day, in post and not on leave; each worked out once. */
-function membersOf({ count, groups, campuses, find, groupOf, campusOf, isListed }: Everybody): Roster["members"] {
-  const byTitle = new Map(groups.map((group) => [group.name, group]));
+/** The members of 全员, a campus or a group on a day, in post and not on leave. */
+function membersOf({ count, byName, campuses, find, groupOf, campusOf, isListed }: Everybody): Roster["members"] {
   const membersOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
     const present = count.filter((t) => inPost(t, day) && awayOn(t, day) === undefined);
     if (everyoneWords.has(name)) return present.filter(isStaffTeacher);
-    if (campuses.includes(name) && !byTitle.has(name))
+    if (campuses.includes(name) && !byName.has(name))
       return present.filter((t) => isStaffTeacher(t) && campusOf(t, day) === name);
-    const parts = listedSets(byTitle.get(name), day, find).filter((part) => part !== name && !within.includes(part));
+    const parts = listedSets(byName.get(name), day, find).filter((part) => part !== name && !within.includes(part));
     const ofParts = new Set(parts.flatMap((part) => membersOn(part, day, [...within, name])));
     return present.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));
   };
-  const workedOut = new Map<string, Teacher[]>();
-  return (name, day) => {
-    const key = `${day} ${name}`;
-    const found = workedOut.get(key) ?? membersOn(name, day);
-    workedOut.set(key, found);
-    return found;
-  };
+  const once = oncePer((day: Day) => oncePer((name: string) => membersOn(name, day)));
+  return (name, day) => once(day)(name);
 }
 
-/** The groups and campuses that a group lists as 成员 on a day: 理综组 of 物理组 and 化学组. */
+/** The groups and campuses that a group lists as 成员 on a day: 理综组 lists 物理组 and 化学组. */
 const listedSets = (group: Group | undefined, day: Day, find: Roster["find"]): string[] =>
   (group?.members ?? [])
     .filter((member) => existsOn(member, day) && find(member.mention).type === "set")

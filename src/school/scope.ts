@@ -1,5 +1,5 @@
 import type { Kind } from "../records/define-kind.ts";
-import type { AnyRecord } from "../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { overlaps, type Span } from "../records/span.ts";
@@ -12,13 +12,17 @@ export interface Scope extends Span {
   readonly teacher?: Teacher;
 }
 
+/** Whether a scope is of the whole school. */
+export const isWhole = ({ group, campus, teacher }: Scope): boolean =>
+  group === undefined && campus === undefined && teacher === undefined;
+
 /** The whole period of a term, up to 统计截止. */
 export const wholePeriod = ({ period, cutOff }: Settings): Span => ({
   from: period.from,
   to: cutOff < period.to ? cutOff : period.to,
 });
 
-/** Whether a record counts for these days: by its date, or by 计入 when it was handed in late (domain.md 7.2). */
+/** Whether a record counts for these days: by its date, or by 计入 if it was handed in late (domain.md 7.2). */
 export function countsWithin(record: AnyRecord, kind: Kind, { from, to }: Span, settings: Settings): boolean {
   const span = kind.when(record as never);
   if (isMoved(record, kind, settings)) {
@@ -28,7 +32,7 @@ export function countsWithin(record: AnyRecord, kind: Kind, { from, to }: Span, 
   return span === undefined || overlaps(span, { from, to });
 }
 
-/** Whether 计入 puts a record elsewhere than its own date does: into days it was not in, or out of all of them. */
+/** Whether 计入 moves a record: into days that do not hold its own date, or out of all days. */
 export function isMoved({ countedIn, ...record }: AnyRecord, kind: Kind, settings: Settings): boolean {
   if (countedIn === undefined) return false;
   const [own, named] = [kind.when(record as never), spanNamed(countedIn, settings)];
@@ -40,6 +44,6 @@ export function spanNamed(name: string, { period }: Settings): Span | undefined 
   return [period, ...(period.terms ?? [])].find((span) => span.name === name);
 }
 
-/** The day a record is looked at for membership: when it happened, else the end of the days counted. */
-export const dayOf = (record: AnyRecord, kind: Kind, fallback: Day): Day =>
-  kind.when(record as never)?.from ?? fallback;
+/** The day that decides who belonged to a group for a record: when it happened, else the end of the days counted. */
+export const dayOf = (name: KindName, record: AnyRecord, { to }: Span): Day =>
+  kindOf(name).when(record as never)?.from ?? to;

@@ -4,6 +4,7 @@ import type { Paper } from "../records/kinds/paper.ts";
 import type { Plan } from "../records/kinds/plan.ts";
 import type { Project } from "../records/kinds/project.ts";
 import type { Mention } from "../records/values/people.ts";
+import { groupBy } from "./group-by.ts";
 import type { Roster } from "./roster.ts";
 
 /** The work an award was given for, when it is recorded on its own (domain.md 7.6). */
@@ -18,25 +19,23 @@ export const plainTitle = (title: string): string => title.replace(/[《》〈�
 export type WorkIndex = (award: Award) => readonly Work[];
 
 /**
- * Finds the works an award may stand for: the title agrees, and one person where both name people. Two are a mistake.
+ * Finds the works an award may have been given for: of its title, and where both name people with one person in common.
+ * More than one is a mistake.
  */
 export function makeWorkIndex({ papers, projects, plans }: Records, roster: Roster): WorkIndex {
-  const byTitle = new Map<string, Work[]>();
-  const add = (title: string, work: Work) => {
-    const key = plainTitle(title);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), work]);
-  };
-  for (const record of papers) add(record.title, { type: "paper", record });
-  for (const record of projects) add(record.title, { type: "project", record });
-  for (const record of plans) add(record.name, { type: "plan", record });
-  return (award) => {
-    if (award.work === undefined) return [];
-    const titled = byTitle.get(plainTitle(award.work)) ?? [];
-    return titled.filter((work) => sharePerson(peopleBehind(work), award.winners, roster));
+  const works: readonly Work[] = [
+    ...papers.map((record) => ({ type: "paper", record }) as const),
+    ...projects.map((record) => ({ type: "project", record }) as const),
+    ...plans.map((record) => ({ type: "plan", record }) as const),
+  ];
+  const byTitle = groupBy(works, ({ type, record }) => plainTitle(type === "plan" ? record.name : record.title));
+  return ({ work: title, winners }) => {
+    const titled = title === undefined ? [] : (byTitle.get(plainTitle(title)) ?? []);
+    return titled.filter((work) => sharePerson(peopleBehind(work), winners, roster));
   };
 }
 
-/** Who made a work: authors, or everybody of a project; a plan is the school's. */
+/** Who made a work: the authors, or everybody of a project. A plan names nobody, since it is the school's. */
 function peopleBehind({ type, record }: Work): readonly Mention[] | undefined {
   if (type === "plan") return undefined;
   if (type === "paper") return record.authors;
@@ -44,7 +43,7 @@ function peopleBehind({ type, record }: Work): readonly Mention[] | undefined {
   return [...leader, ...writers, ...researchers, ...participants];
 }
 
-/** Whether one person stands in both lists; nobody named in one of them contradicts nothing. */
+/** Whether one person stands in both lists. If one of them is missing, they may be the same people. */
 export const sharePerson = (
   some: readonly Mention[] | undefined,
   others: readonly Mention[] | undefined,
@@ -52,7 +51,10 @@ export const sharePerson = (
 ): boolean =>
   some === undefined || others === undefined || some.some((one) => others.some((other) => isSame(one, other, roster)));
 
-/** The same teacher of the roster, 区分 heeded; outside it the same name, and the same 单位 where both have one. */
+/**
+ * Whether two mentions are of one person: the same teacher of the roster by 姓名 and 区分; for anybody else the same name,
+ * and where both have a 单位 the same 单位.
+ */
 export function isSame(one: Mention, other: Mention, roster: Roster): boolean {
   if (one.name !== other.name) return false;
   const [a, b] = [roster.find(one), roster.find(other)];
@@ -61,7 +63,7 @@ export function isSame(one: Mention, other: Mention, roster: Roster): boolean {
   return one.unit === undefined || other.unit === undefined || one.unit === other.unit;
 }
 
-/** 类别 of what was awarded: the work's where it is recorded, else what the award itself says. */
+/** 类别 of what was awarded: that of the work if it is recorded, otherwise what the award itself says. */
 export function awardCategory(award: Award, works: readonly Work[]): string | undefined {
   const [work] = works;
   if (!work) return award.category;

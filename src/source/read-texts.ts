@@ -2,7 +2,7 @@ import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readText } from "./read-text.ts";
 
 /** A text file in memory; `path` is inside its folder, with `/`. */
-interface TextFile {
+export interface TextFile {
   readonly file: string;
   readonly path: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { isMistake } from "../diagnostics/define-mistake.ts";
-import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
+import type { FigureResult } from "../figures/figure-result.ts";
 import { unstated } from "../figures/query/attributes.ts";
 import { partsOf } from "../figures/query/query.ts";
 import type { Inline } from "./content.ts";

@@ -1,6 +1,6 @@
 import type { Computed } from "../figures/compute.ts";
-import type { FigureResult } from "../figures/define-figure.ts";
 import type { Facts } from "../figures/facts.ts";
+import type { FigureResult } from "../figures/figure-result.ts";
 import { quantity, sum } from "../figures/measures.ts";
 import { plansIn } from "../figures/named/activity-figures.ts";
 import { groupsOf } from "../figures/named/groups.ts";
@@ -94,7 +94,7 @@ function planValue({ name, items = [], origin }: Plan): TemplateValue {
 /** A requirement: what is asked, of how many people or groups, and how many reached it. */
 function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group: string): TemplateValue {
   const { name, obligors, per, atLeast, atMost, items } = outcome.requirement;
-  const unit = outcome.standings[0]?.amounts[0]?.unit ?? "";
+  const unit = outcome.progress[0]?.amounts[0]?.unit ?? "";
   const limits = [
     ...(atLeast === undefined ? [] : [`不少于${quantity(atLeast, unit)}`]),
     ...(atMost === undefined ? [] : [`不多于${quantity(atMost, unit)}`]),

@@ -1,4 +1,4 @@
-import type { FigureResult } from "../figures/define-figure.ts";
+import type { FigureResult } from "../figures/figure-result.ts";
 import type { Content } from "./content.ts";
 
 /** What a name or a helper gives to a template. */

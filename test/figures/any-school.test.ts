@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMistake } from "../../src/diagnostics/define-mistake.ts";
-import { figures } from "../../src/figures/named/index.ts";
 import { attributesOf } from "../../src/figures/query/attributes.ts";
 import { ask, partsOf } from "../../src/figures/query/query.ts";
 import { type KindName, kinds } from "../../src/records/kinds/index.ts";
@@ -37,15 +36,13 @@ describe("任何一所学校", { timeout: 60_000 }, () => {
   });
 
   test("按哪一项分，各部分相加都等于总数", () => {
-    const kindOf = new Map(figures.flatMap(({ name, kind, parts }) => (kind && parts ? [[name, kind] as const] : [])));
     fc.assert(
       fc.property(readable, (records) => {
         const school = makeSchool(records);
         const facts = factsOf(school);
         for (const figure of computedOf(school).figures) {
-          const kind = kindOf.get(figure.name);
-          if (!kind) continue;
-          for (const { label } of attributesOf(kind)) {
+          if (!figure.basis) continue;
+          for (const { label } of attributesOf(figure.basis.kind)) {
             const parts = partsOf(figure, label, facts);
             if (isMistake(parts)) throw new Error(parts.declared.code);
             const total = parts.reduce((sum, part) => sum + part.figure.value, 0);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Computed, computeFigures } from "../../src/figures/compute.ts";
-import type { FigureResult } from "../../src/figures/define-figure.ts";
 import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
+import type { FigureResult } from "../../src/figures/figure-result.ts";
 import { plainNumber } from "../../src/figures/measures.ts";
 import { loadSchool, openSettings } from "../../src/pipeline.ts";
 import { type Narrowing, narrow } from "../../src/school/narrow.ts";
@@ -104,6 +104,6 @@ export function actually(school: School, who: string, requirement?: string): str
   const outcomes = computedOf(school).requirements.map(({ outcome }) => outcome);
   const found = outcomes.find((one) => requirement === undefined || one.requirement.name === requirement);
   if (!found) throw new Error(`no requirement ${requirement}`);
-  const standing = found.standings.find(({ obligor }) => (obligor.teacher ?? obligor.group)!.name === who);
-  return (standing?.amounts ?? []).map((a) => `${a.item}${a.window}${plainNumber(a.actual)}${a.unit}`).join(" ");
+  const own = found.progress.find(({ obligor }) => (obligor.teacher ?? obligor.group)!.name === who);
+  return (own?.amounts ?? []).map((a) => `${a.item}${a.window}${plainNumber(a.actual)}${a.unit}`).join(" ");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { staffOf } from "../../src/figures/requirements/staff.ts";
 import { attendanceOf } from "../../src/school/attendance.ts";
 import { fullName } from "../../src/school/roster.ts";
+import { staffOf } from "../../src/school/staff.ts";
 import { expectFigures, judge, type Row } from "./judge-row.ts";
 import { readSchool } from "./make-school.ts";
 

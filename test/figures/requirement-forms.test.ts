@@ -197,7 +197,7 @@ describe("要求的各种写法", () => {
     const late = `教师:\n  - {姓名: 甲明}\n  - {姓名: 乙秀, 到校: 2025-07-01}`;
     const term = `${year.replace("基准日: 2025-06-30", "基准日: 2025-07-05")}\n要求: [{名称: 课, 对象: 专任教师, 指标: 公开课, 每: 学期}]`;
     const [found] = computedOf(readSchool(term, late, "公开课: []")).requirements;
-    expect(found!.outcome.standings.map(({ obligor }) => obligorName(obligor))).toEqual(["甲明"]);
+    expect(found!.outcome.progress.map(({ obligor }) => obligorName(obligor))).toEqual(["甲明"]);
   });
 });
 
@@ -240,10 +240,8 @@ describe("只查几天：要求按整个时段判，不满的不判", () => {
     ],
   ])("%s", ([_, requirement, from, to, judged, cut]) => {
     const [found] = computedOf(readSchool(term(requirement), people, lessons), { from, to }).requirements;
-    const { standings, cut: left } = found!.outcome;
-    expect([...new Set(standings.flatMap(({ amounts }) => amounts.map(({ window }) => window)))].join(" ")).toBe(
-      judged,
-    );
+    const { progress, cut: left } = found!.outcome;
+    expect([...new Set(progress.flatMap(({ amounts }) => amounts.map(({ window }) => window)))].join(" ")).toBe(judged);
     expect(left.map(({ name }) => name).join(" ")).toBe(cut);
   });
 

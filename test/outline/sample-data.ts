@@ -1,4 +1,4 @@
-import type { FigureResult } from "../../src/figures/define-figure.ts";
+import type { FigureResult } from "../../src/figures/figure-result.ts";
 import type { Block } from "../../src/outline/blocks.ts";
 import { badArguments } from "../../src/template/comparisons.ts";
 import type { Content } from "../../src/template/content.ts";

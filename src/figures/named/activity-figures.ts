@@ -3,20 +3,19 @@ import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
 
-/** The plans that count in a scope. */
+/** The plans that count in a scope, for lists of them. */
 export const plansIn = ({ counted }: Facts) => counted.plans;
 
-/** Belongs to a plan. */
+/** Whether it belongs to a plan. */
 export const isPlanned = ({ plan }: Activity) => plan !== undefined;
-/** What a group does on its own, outside any plan. */
+/** Whether a group does it on its own, outside any plan. */
 export const isGroupWork = ({ plan, group }: Activity) => plan === undefined && group !== undefined;
-/** Neither planned nor a group's. */
+/** Whether it is neither planned nor of a group. */
 export const isExtra = ({ plan, group }: Activity) => plan === undefined && group === undefined;
-/** Hours of an activity, once however many took part. */
+/** Hours of an activity, not times those who took part. */
 export const onceHours = ({ countsHours, hours }: Activity) => (countsHours === false ? 0 : (hours?.attending ?? 0));
-/** Those that 研修活动 counts. */
+/** The activities that 研修活动 counts. */
 export const activitiesIn = ({ counted }: Facts): readonly Activity[] => counted.activities;
-const planned = (facts: Facts) => activitiesIn(facts).filter(isPlanned);
 
 /** Activities by whether they were planned: the three parts add up to 研修活动. */
 export const activityFigures: readonly Figure[] = [
@@ -40,7 +39,7 @@ export const activityFigures: readonly Figure[] = [
     label: "计划次数",
     unit: "次",
     rule: "各份计划的安排里写的次数相加。",
-    select: ({ counted }) => counted.plans,
+    select: plansIn,
     measure: (plans) => sum(plans.flatMap(({ items = [] }) => items.map(({ times }) => times))),
   }),
   defineFigure({
@@ -48,7 +47,7 @@ export const activityFigures: readonly Figure[] = [
     label: "计划学时",
     unit: "学时",
     rule: "各份计划的安排里写的学时相加：有合计的取合计，否则次数乘每次学时。",
-    select: ({ counted }) => counted.plans,
+    select: plansIn,
     measure: (plans) =>
       sum(plans.flatMap(({ items = [] }) => items.map((i) => i.hoursTotal ?? i.times * (i.hoursEach ?? 0)))),
   }),
@@ -65,7 +64,7 @@ export const activityFigures: readonly Figure[] = [
     label: "计划内学时",
     unit: "学时",
     rule: "计划内活动的学时相加，每次只加一遍。",
-    select: planned,
+    select: (facts) => activitiesIn(facts).filter(isPlanned),
     measure: (activities) => sum(activities.map(onceHours)),
   }),
   countFigure({

@@ -1,9 +1,8 @@
 import type { Activity } from "../../records/kinds/activity.ts";
 import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
-import { defineFigure, type Figure, type Ratio } from "../define-figure.ts";
-import type { Facts } from "../facts.ts";
-import { sum } from "../measures.ts";
-import { staffInScope } from "../requirements/staff.ts";
+import { defineFigure, type Figure } from "../define-figure.ts";
+import { type Facts, staffInScope } from "../facts.ts";
+import { type Ratio, sum } from "../measures.ts";
 import { attendedBy } from "../tally.ts";
 import { isExtra, isPlanned } from "./activity-figures.ts";
 
@@ -39,7 +38,6 @@ export const attendanceFigures: readonly Figure[] = [
     unit: "人",
     rule: "应参训的人中，凡应到的计划内活动（没有计划的，看全校性活动）次次到会的人数；公出算到会，补学不算。",
     select: fullyAttending,
-    measure: (teachers) => teachers.length,
   }),
   defineFigure({
     name: "fullAttendanceRate",
@@ -57,7 +55,7 @@ export function attendanceRatio(activities: readonly Activity[], facts: Facts): 
   return { n: sum(all.map(({ present }) => present)), of: sum(all.map(({ due }) => due)) };
 }
 
-/** For one person also the activities they missed. */
+/** The activities that count for 应到 and 实到. For one person these are all they were due at, also those they missed. */
 export function attendable({ inDays, counted, scope, school }: Facts): readonly Activity[] {
   const { teacher } = scope;
   if (teacher === undefined) return counted.activities.filter(isForTeachers);
@@ -67,9 +65,9 @@ export function attendable({ inDays, counted, scope, school }: Facts): readonly 
 function fullyAttending(facts: Facts) {
   const { inDays, school } = facts;
   const inPlans = inDays.activities.filter(isPlanned);
-  const judged = (inPlans.length > 0 ? inPlans : inDays.activities.filter(isExtra)).map((a) => attendanceOf(a, school));
+  const all = (inPlans.length > 0 ? inPlans : inDays.activities.filter(isExtra)).map((a) => attendanceOf(a, school));
   return staffInScope(facts).filter((teacher) => {
-    const due = judged.filter((a) => a.due.includes(teacher));
+    const due = all.filter((a) => a.due.includes(teacher));
     return due.length > 0 && due.every((a) => a.present.includes(teacher));
   });
 }

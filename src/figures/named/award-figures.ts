@@ -9,11 +9,7 @@ const byStudents = (award: Award) => !byTeachers(award) && withStudents(award);
 const byUnit = (award: Award) =>
   !byTeachers(award) && !byStudents(award) && (award.winningUnit !== undefined || award.winningGroup !== undefined);
 
-function studentTimesOf(awards: readonly Award[]): number {
-  return sum(awards.map((a) => a.studentTimes ?? a.winningStudents?.length ?? 0));
-}
-
-/** Awards by who won: teachers, school and groups, students; with 未注明 they add up to 获奖 (domain.md 7.3, 7.7). */
+/** Awards by who won them: teachers, the school or groups, students; with 未注明 these add up to 获奖 (domain.md 7.3, 7.7). */
 export const awardFigures: readonly Figure[] = [
   countFigure({
     name: "awards",
@@ -78,8 +74,8 @@ export const awardFigures: readonly Figure[] = [
     unit: "人次",
     rule: "每项奖的学生人次：写了学生人次的按人次，否则按所列学生；与教师合得的也计。",
     kind: "awards",
-    parts: (awards) => studentTimesOf(awards as readonly Award[]),
+    addsUp: true,
     select: ({ counted }) => counted.awards.filter(withStudents),
-    measure: studentTimesOf,
+    measure: (awards) => sum(awards.map((a) => a.studentTimes ?? a.winningStudents?.length ?? 0)),
   }),
 ];

@@ -1,30 +1,29 @@
 import type { School } from "../../school/school.ts";
-import type { Figure, FigureResult } from "../define-figure.ts";
+import type { Figure } from "../define-figure.ts";
+import type { FigureResult } from "../figure-result.ts";
 import { type Topic, topics } from "./index.ts";
 
-/** The figures of one topic; `unrecorded` are nothing because the school keeps no such records. */
-export interface TopicResult {
+/** The figures of one topic; `unrecorded` are 0 because the school keeps no such records. */
+interface TopicResult {
   readonly label: string;
   readonly recorded: readonly FigureResult[];
   readonly unrecorded: readonly FigureResult[];
 }
 
-/** Named figures as people look for them. */
+/** Results of the named figures, by topic. */
 export function byTopic(results: readonly FigureResult[], school: School): readonly TopicResult[] {
-  const resultOf = new Map(results.map((result) => [result.name, result]));
   return topics.map((topic) => {
-    const listed = topic.figures.flatMap((figure) => {
-      const result = resultOf.get(figure.name);
-      return result ? [{ result, isUnrecorded: !result.value && !isRecorded(figure, topic, school) }] : [];
-    });
+    const empty = topic.figures.filter((figure) => !isRecorded(figure, topic, school)).map(({ name }) => name);
+    const own = results.filter(({ name }) => topic.figures.some((figure) => figure.name === name));
+    const isUnrecorded = ({ name, value }: FigureResult) => !value && empty.includes(name);
     return {
       label: topic.label,
-      recorded: listed.filter(({ isUnrecorded }) => !isUnrecorded).map(({ result }) => result),
-      unrecorded: listed.filter(({ isUnrecorded }) => isUnrecorded).map(({ result }) => result),
+      recorded: own.filter((result) => !isUnrecorded(result)),
+      unrecorded: own.filter(isUnrecorded),
     };
   });
 }
 
-/** Whether the whole school, in whatever period, has a record of the topic that it could be made from. */
+/** Whether the school has a record that a figure could be made from, whatever its period. */
 const isRecorded = ({ kind }: Figure, { kinds }: Topic, { records }: School): boolean =>
   kinds.some((name) => records[name].length > 0) && (kind === undefined || records[kind].length > 0);

@@ -2,14 +2,14 @@ import type { Honour } from "../../records/kinds/honour.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 
-/** Words by which the school itself is meant. */
+/** Whether a name is one for the school itself. */
 export const isSchool = (name: string, { school }: Facts): boolean =>
   name === school.settings.school || ["学校", "本校", "我校", "全校"].includes(name);
 
 const ofSchool = ({ holder }: Honour, facts: Facts) => isSchool(holder, facts);
 const ofGroup = ({ holder }: Honour, { school }: Facts) => school.roster.groups.some(({ name }) => name === holder);
 
-/** Honours of the school and its groups: nine honours may be of nine groups or of one. */
+/** Honours of the school and its groups, and how many groups have one. */
 export const honourFigures: readonly Figure[] = [
   countFigure({
     name: "honours",

@@ -1,7 +1,7 @@
 import { defineFigure, type Figure } from "../define-figure.ts";
+import { staffInScope } from "../facts.ts";
 import { hoursOf } from "../hours.ts";
 import { mean, sum } from "../measures.ts";
-import { staffInScope } from "../requirements/staff.ts";
 
 /** Hours per person. Hours are never added across people in a report's text. */
 export const hoursFigures: readonly Figure[] = [

@@ -4,18 +4,20 @@ import { activityFigures } from "./activity-figures.ts";
 import { appointmentFigures } from "./appointment-figures.ts";
 import { attendanceFigures } from "./attendance-figures.ts";
 import { awardFigures } from "./award-figures.ts";
+import { expenseFigures } from "./expense-figures.ts";
 import { honourFigures } from "./honour-figures.ts";
 import { hoursFigures } from "./hours-figures.ts";
 import { inspectionFigures } from "./inspection-figures.ts";
 import { lessonFigures } from "./lesson-figures.ts";
 import { meetingFigures } from "./meeting-figures.ts";
-import { expenseFigures, officeFigures, surveyFigures } from "./office-figures.ts";
 import { pairingFigures } from "./pairing-figures.ts";
 import { paperFigures } from "./paper-figures.ts";
 import { projectFigures } from "./project-figures.ts";
+import { publicationFigures } from "./publication-figures.ts";
 import { readingFigures } from "./reading-figures.ts";
 import { recognitionFigures } from "./recognition-figures.ts";
 import { staffFigures } from "./staff-figures.ts";
+import { surveyFigures } from "./survey-figures.ts";
 import { trainingFigures } from "./training-figures.ts";
 
 /** Figures that people look for together, under a heading of their own; `kinds`: the records they are made from. */
@@ -45,7 +47,7 @@ export const topics: readonly Topic[] = [
   { label: "受聘基地", kinds: ["appointments"], figures: appointmentFigures },
   { label: "常规检查", kinds: ["inspections"], figures: inspectionFigures },
   { label: "阅读自修", kinds: ["readings"], figures: readingFigures },
-  { label: "制度与校刊", kinds: ["publications", "regulations", "evaluations"], figures: officeFigures },
+  { label: "制度与校刊", kinds: ["publications", "regulations", "evaluations"], figures: publicationFigures },
   { label: "问卷调查", kinds: ["surveys"], figures: surveyFigures },
   { label: "经费", kinds: ["expenses"], figures: expenseFigures },
 ];

@@ -1,7 +1,6 @@
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
-import type { Facts } from "../facts.ts";
+import { type Facts, staffInScope } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
-import { staffInScope } from "../requirements/staff.ts";
 import { peopleOf } from "../tally.ts";
 
 /** Lessons taught and lessons heard (domain.md 7.12). */
@@ -41,27 +40,25 @@ export const lessonFigures: readonly Figure[] = [
     label: "人均听课",
     unit: "节",
     rule: "应参训的人听课节数之和除以应参训人数。",
-    select: (facts) => {
-      const staff = new Set(staffInScope(facts));
-      return facts.heard.filter(({ listener }) => staff.has(listener)).map(({ record }) => record);
-    },
-    measure: (_, facts) => {
-      const staff = new Set(staffInScope(facts));
-      const heard = facts.heard.filter(({ listener }) => staff.has(listener));
-      return mean(sum(heard.map(({ count }) => count)), staff.size);
-    },
+    select: (facts) => heardByStaff(facts).map(({ record }) => record),
+    measure: (_, facts) => mean(sum(heardByStaff(facts).map(({ count }) => count)), staffInScope(facts).length),
   }),
   defineFigure({
     name: "lessonCoverage",
     label: "开课率",
     unit: "%",
     rule: "应参训的人中上过公开课的人数除以应参训人数。",
-    select: (facts) => staffTeaching(facts),
+    select: staffTeaching,
     measure: (teachers, facts) => ({ n: teachers.length, of: staffInScope(facts).length }),
   }),
 ];
 
-const staffTeaching = (facts: Facts) => {
-  const taught = new Set(peopleOf("lessons", facts.counted.lessons, undefined, facts));
+function heardByStaff(facts: Facts) {
+  const staff = new Set(staffInScope(facts));
+  return facts.heard.filter(({ listener }) => staff.has(listener));
+}
+
+function staffTeaching(facts: Facts) {
+  const taught = new Set(peopleOf("lessons", facts.counted.lessons, facts));
   return staffInScope(facts).filter((teacher) => taught.has(teacher));
-};
+}

@@ -11,7 +11,7 @@ import { groupsOf } from "./groups.ts";
 
 const held = ({ counted }: Facts) => counted.activities.filter(({ group }) => group !== undefined);
 
-/** How regularly groups meet: a claim such as 每周一次 is read off here (domain.md 2, 4.11). */
+/** How regularly groups meet, for claims such as 每周一次 (domain.md 2, 4.11). */
 export const meetingFigures: readonly Figure[] = [
   defineFigure({
     name: "meanInterval",

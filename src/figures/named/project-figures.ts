@@ -1,4 +1,3 @@
-import type { AnyRecord } from "../../records/kinds/index.ts";
 import type { Project } from "../../records/kinds/project.ts";
 import { type Run, runsOf } from "../../records/kinds/project-runs.ts";
 import { latestDay } from "../../zh/dates.ts";
@@ -17,20 +16,18 @@ const ends =
   ({ end }: Run, facts: Facts) =>
     end?.closed === closed && within(end.day, facts);
 
-/** Counts runs: one that was stopped and approved anew in the same days was opened twice. */
+/** Counts runs: a project that was stopped and approved anew in the same days was opened twice. */
 const projectFigure = (name: string, label: string, rule: string, where: (run: Run, facts: Facts) => boolean) => {
   const runsIn = (project: Project, facts: Facts) => runsOf(project).filter((run) => where(run, facts)).length;
-  const count = (projects: readonly AnyRecord[], facts: Facts) =>
-    sum(projects.map((project) => runsIn(project as Project, facts)));
   return defineFigure({
     name,
     label,
     rule,
     unit: "项",
     kind: "projects",
-    parts: count,
+    addsUp: true,
     select: (facts) => facts.counted.projects.filter((project) => runsIn(project, facts) > 0),
-    measure: count,
+    measure: (projects, facts) => sum(projects.map((project) => runsIn(project, facts))),
   });
 };
 
@@ -47,11 +44,10 @@ export const projectFigures: readonly Figure[] = [
     rule: "时段内任何一天在研的课题，含本期结题的。",
     unit: "项",
     kind: "projects",
-    parts: (projects) => projects.length,
+    addsUp: true,
     select: (facts) =>
       facts.counted.projects.filter((project) =>
         runsOf(project).some((run) => runsBefore(run, facts) || isOpened(run, facts)),
       ),
-    measure: (projects) => projects.length,
   }),
 ];

@@ -1,15 +1,14 @@
 import type { Reading } from "../../records/kinds/reading.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
-import type { Facts } from "../facts.ts";
+import { type Facts, staffInScope } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
-import { staffInScope } from "../requirements/staff.ts";
-import { ownParticipants } from "../tally.ts";
+import { doneBy } from "../tally.ts";
 
 const isArticle = ({ category }: Reading) => category === "论文";
 const isBook = (reading: Reading) => !isArticle(reading);
-const times = (reading: Reading, facts: Facts) =>
-  ownParticipants("readings", reading, undefined, facts).length * (reading.amount ?? 1);
-/** A line about books handed out is not about what somebody read. */
+const times = (readings: readonly Reading[], facts: Facts) =>
+  sum(readings.flatMap((reading) => doneBy("readings", reading, facts).map(({ count }) => count)));
+/** A record of books handed out says nothing about what somebody read. */
 const read = (facts: Facts) => facts.counted.readings.filter(({ copies }) => copies === undefined);
 
 const readingFigure = (name: string, label: string, unit: string, rule: string, where: (reading: Reading) => boolean) =>
@@ -19,7 +18,7 @@ const readingFigure = (name: string, label: string, unit: string, rule: string, 
     unit,
     rule,
     select: (facts) => read(facts).filter(where),
-    measure: (readings, facts) => sum(readings.map((reading) => times(reading, facts))),
+    measure: times,
   });
 
 /** What teachers read and wrote about it. */
@@ -39,8 +38,7 @@ export const readingFigures: readonly Figure[] = [
     unit: "本",
     rule: "读书本数除以应参训人数。",
     select: (facts) => read(facts).filter(isBook),
-    measure: (readings, facts) =>
-      mean(sum(readings.map((reading) => times(reading, facts))), staffInScope(facts).length),
+    measure: (readings, facts) => mean(times(readings, facts), staffInScope(facts).length),
   }),
   defineFigure({
     name: "copies",

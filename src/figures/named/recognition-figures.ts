@@ -1,4 +1,3 @@
-import type { AnyRecord } from "../../records/kinds/index.ts";
 import type { Recognition } from "../../records/kinds/recognition.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
@@ -6,7 +5,7 @@ import { personTimesOf } from "../tally.ts";
 
 const isGained = ({ state = "获得" }: Recognition) => state === "通过" || state === "获得";
 
-/** Titles and certificates by state. */
+/** Titles and certificates: all of them, those gained, and those still valid. */
 export const recognitionFigures: readonly Figure[] = [
   countFigure({
     name: "recognitions",
@@ -31,17 +30,13 @@ export const recognitionFigures: readonly Figure[] = [
     unit: "人次",
     rule: "时段末仍有效的通过或获得的称号证书，早先获得的也算，每位教师计1人次。",
     kind: "recognitions",
-    parts: heldTimes,
+    addsUp: true,
     select: held,
-    measure: heldTimes,
+    measure: (records, facts) => personTimesOf("recognitions", records, facts),
   }),
 ];
 
-function heldTimes(records: readonly AnyRecord[], facts: Facts): number {
-  return personTimesOf("recognitions", records, undefined, facts);
-}
-
-/** Certificates still valid may rightly be older than the period (domain.md 7.2). */
+/** Certificates that are valid on the last day; they may be older than the period (domain.md 7.2). */
 function held({ school, scope }: Facts) {
   return school.records.recognitions.filter(
     (r) => r.date <= scope.to && (r.validTo ?? scope.to) >= scope.to && isGained(r),

@@ -1,6 +1,6 @@
-import { existsOn } from "../../records/kinds/group.ts";
+import { staffOf } from "../../school/staff.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
-import { staffInScope, staffOf } from "../requirements/staff.ts";
+import { staffInScope } from "../facts.ts";
 import { groupsOf } from "./groups.ts";
 
 /** Who is counted, and the groups they belong to. */
@@ -11,7 +11,6 @@ export const staffFigures: readonly Figure[] = [
     unit: "人",
     rule: "基准日在职的专任教师，减去半个时段以上不在岗的（产假、病假、支教、借调）和免修的。",
     select: staffInScope,
-    measure: (teachers) => teachers.length,
   }),
   defineFigure({
     name: "exempt",
@@ -22,7 +21,6 @@ export const staffFigures: readonly Figure[] = [
       staffOf(facts.school)
         .exempt.map(({ teacher }) => teacher)
         .filter((teacher) => facts.covers(teacher, facts.scope.to)),
-    measure: (teachers) => teachers.length,
   }),
   defineFigure({
     name: "groups",
@@ -30,15 +28,12 @@ export const staffFigures: readonly Figure[] = [
     unit: "个",
     rule: "统计截止日仍在的、类别为教研组的组织。",
     select: (facts) => groupsOf(facts, "教研组"),
-    measure: (groups) => groups.length,
   }),
   defineFigure({
     name: "groupsBefore",
     label: "期初教研组",
     unit: "个",
     rule: "时段第一天已有的、类别为教研组的组织。",
-    select: ({ counted, scope }) =>
-      counted.groups.filter((group) => group.type === "教研组" && existsOn(group, scope.from)),
-    measure: (groups) => groups.length,
+    select: (facts) => groupsOf(facts, "教研组", facts.scope.from),
   }),
 ];

@@ -1,9 +1,11 @@
-import { type Training, trainingKind } from "../../records/kinds/training.ts";
-import { aroundOf } from "../../school/around.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import type { Training } from "../../records/kinds/training.ts";
+import type { School } from "../../school/school.ts";
 import { countDays } from "../../zh/dates.ts";
-import { countFigure, defineFigure, type Figure, type Ratio } from "../define-figure.ts";
+import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
-import { sum } from "../measures.ts";
+import { writtenHours } from "../hours.ts";
+import { type Ratio, sum } from "../measures.ts";
 import { peopleOf, personTimesOf } from "../tally.ts";
 
 /** Training away from school. */
@@ -48,8 +50,8 @@ export const trainingFigures: readonly Figure[] = [
     measure: (trainings, facts) =>
       sum(
         trainings.flatMap((training) =>
-          peopleOf("trainings", [training], undefined, facts).map((teacher) =>
-            trainingKind.hours!(training, teacher, aroundOf(facts.school)),
+          peopleOf("trainings", [training], facts).map((teacher) =>
+            writtenHours("trainings", training, teacher, facts.school),
           ),
         ),
       ),
@@ -61,15 +63,11 @@ export const trainingFigures: readonly Figure[] = [
     rule: "外出培训的人次中，登记了后续（汇报课、讲座等）的人次所占的比。",
     select: ({ counted }) => counted.trainings,
     measure: (trainings, facts) => {
-      const done = trainings.map(({ followUps = [], ...training }) => {
-        const people = peopleOf("trainings", [training as never], undefined, facts);
-        const shared = facts.school.roster.people(
-          followUps.map(({ teacher }) => teacher),
-          training.to ?? training.from,
-        );
-        return { n: people.filter((teacher) => shared.includes(teacher)).length, of: people.length };
+      const haveShared = trainings.flatMap((training) => {
+        const shared = sharedBy(training, facts.school);
+        return peopleOf("trainings", [training], facts).map((teacher) => shared.includes(teacher));
       });
-      return { n: sum(done.map(({ n }) => n)), of: sum(done.map(({ of }) => of)) };
+      return { n: haveShared.filter(Boolean).length, of: haveShared.length };
     },
   }),
   defineFigure({
@@ -82,16 +80,23 @@ export const trainingFigures: readonly Figure[] = [
   }),
 ];
 
+/** Who gave a talk, a lesson or the like as 后续 of a training. */
+export const sharedBy = ({ followUps = [], from, to = from }: Training, { roster }: School): readonly Teacher[] =>
+  roster.people(
+    followUps.map(({ teacher }) => teacher),
+    to,
+  );
+
 const passed = new Set(["合格", "良好", "优秀", "通过", "达标", "结业"]);
 const hasResults = ({ trainees }: Training) => trainees.some(({ result }) => result !== undefined);
 
-/** 人次 that passed, of all 人次 of the trainings whose results are known. */
+/** 人次 that passed, of all 人次 of the trainings with results. */
 export function passRatio(trainings: readonly Training[], facts: Facts): Ratio {
-  const judged = trainings.filter(hasResults);
-  const times = (list: readonly Training[]) => personTimesOf("trainings", list, undefined, facts);
-  const ofPassed = judged.map((training) => ({
+  const marked = trainings.filter(hasResults);
+  const times = (list: readonly Training[]) => personTimesOf("trainings", list, facts);
+  const ofPassed = marked.map((training) => ({
     ...training,
     trainees: training.trainees.filter(({ result }) => result !== undefined && passed.has(result)),
   }));
-  return { n: times(ofPassed), of: times(judged) };
+  return { n: times(ofPassed), of: times(marked) };
 }

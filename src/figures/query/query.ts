@@ -1,17 +1,17 @@
-import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { defineMistake, isMistake, type Mistake, noneOrMistake } from "../../diagnostics/define-mistake.ts";
 import { allOf } from "../../diagnostics/wording.ts";
-import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
+import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import { splitNames } from "../../records/values/people.ts";
 import { groupBy } from "../../school/group-by.ts";
-import { nearest } from "../../zh/nearest.ts";
-import { type FigureResult, measureNamed, noteOf, type PartMeasure } from "../define-figure.ts";
+import { noteOf } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
-import { quantity, sum } from "../measures.ts";
-import { type Attribute, attributesOf, unstated } from "./attributes.ts";
+import { type Basis, type FigureResult, figureResult } from "../figure-result.ts";
+import { sum } from "../measures.ts";
+import { type Measure, tally } from "../tally.ts";
+import { type Attribute, attributeNamed, unstated } from "./attributes.ts";
 import { kindNamed, makeSelection, type Selection } from "./filter.ts";
-import { askedUnknownField } from "./question-mistakes.ts";
-import { askRate, isRate, rateNames, recordsAsked } from "./rates.ts";
+import { askRate, isRate, rateNames } from "./rates.ts";
 
 const notANumber = defineMistake("query/not-a-number", "error", {
   message: (a: { kind: string; field: string }) => `“${a.kind}”的“${a.field}”不是数，不能合计`,
@@ -22,8 +22,8 @@ const notANumber = defineMistake("query/not-a-number", "error", {
 });
 
 const noBreakdown = defineMistake("query/no-breakdown", "error", {
-  message: (a: { what: string; known: readonly string[] }) => `“${a.what}”不能分项列出`,
-  hint: (a) => `可以分项的有：${allOf(a.known)}。`,
+  message: (a: { what: string; choices: readonly string[] }) => `“${a.what}”不能分项列出`,
+  hint: (a) => `可以分项的有：${allOf(a.choices)}。`,
   why: "不是每个数都能分项列出。",
   wrong: '其中{{构成 应参训 按="形式"}}',
   right: '其中{{构成 研修活动 按="形式"}}',
@@ -32,7 +32,7 @@ const noBreakdown = defineMistake("query/no-breakdown", "error", {
 export const queryMeasures = ["计数", "人次", "人数", "合计", ...rateNames] as const;
 export type QueryMeasure = (typeof queryMeasures)[number];
 
-/** A question a school asks of its records: 计数 "获奖" 级别="县级". `field` is what 合计 adds up. */
+/** A question about the records: 计数 "获奖" 级别="县级". `field` is what 合计 adds up. */
 export interface Query {
   readonly measure: QueryMeasure;
   readonly kind: string;
@@ -40,80 +40,53 @@ export interface Query {
   readonly filters: Filters;
 }
 
-/** How the parts of a result are counted, for 构成. */
-interface Basis {
-  readonly name: KindName;
-  readonly records: readonly AnyRecord[];
-  readonly measure: PartMeasure;
-}
-const bases = new WeakMap<FigureResult, Basis>();
-
-/** Remembers what a result was counted from, so that it can be broken down. */
-export const withBasis = (result: FigureResult, basis: Basis): FigureResult => {
-  bases.set(result, basis);
-  return result;
-};
-
 /** Answers a question, or says what is wrong with it. The answer is a figure like any other. */
 export function ask(query: Query, facts: Facts): FigureResult | Mistake {
-  const name = kindNamed(query.kind);
+  const { measure, kind, field, filters } = query;
+  const name = kindNamed(kind);
   if (isMistake(name)) return name;
-  const selection = makeSelection(name, query.filters, facts);
+  const selection = makeSelection(name, filters, facts);
   if (isMistake(selection)) return selection;
-  if (isRate(query.measure)) return askRate(query.measure, selection, { ...query, name: queryName(query) }, facts);
-  const records = selection.select(facts);
-  const count = query.measure === "合计" ? totalOf(selection, query.field, facts) : undefined;
-  if (isMistake(count)) return count;
-  const measure = count?.measure ?? measureNamed(query.measure as "计数", name, selection.role);
-  const unit = count?.unit ?? { 计数: kindOf(name).unit, 人次: "人次", 人数: "人" }[query.measure as "计数"];
-  const value = measure(records, facts);
-  const result: FigureResult = {
-    type: "figure",
-    name: queryName(query),
-    label: queryName(query),
-    value,
-    unit,
-    text: quantity(value, unit),
-    rule: `${ruleOf(query, unit)}${noteOf(name, facts)}`,
-    records: records.map(({ origin }) => origin),
+  const answer = isRate(measure)
+    ? askRate(measure, selection, facts)
+    : measure === "合计"
+      ? askTotal(field, selection, facts)
+      : askCount(measure, selection, facts);
+  if (isMistake(answer)) return answer;
+  const { unit, how, records } = answer;
+  const conditions = Object.entries(filters);
+  const typed = conditions.map(([label, values]) => `${label}=${values.join("、")}`);
+  const label = [measure, kind, field, ...typed].filter(Boolean).join(" ");
+  const which = conditions.map(([label, values]) => `“${label}”为${values.join("或")}`).join("、");
+  const rule = `${which ? `${which}的` : "全部"}“${kind}”记录，${how}。`;
+  const described = { name: label, label, unit, rule };
+  if ("ratio" in answer) return figureResult(described, records, answer.ratio);
+  const basis = { kind: name, records, measure: answer.count };
+  return {
+    ...figureResult({ ...described, rule: `${rule}${noteOf(name, facts)}` }, records, answer.count(records, facts)),
+    ...(measure !== "人数" && { basis }),
   };
-  return query.measure === "人数" ? result : withBasis(result, { name, records, measure });
 }
 
-function totalOf(
-  { name, among }: Selection,
-  label: string | undefined,
-  facts: Facts,
-): { measure: PartMeasure; unit: string } | Mistake {
-  const attribute = attributesOf(name).find((a) => a.label === label);
-  const args = { kind: kindOf(name).label, field: label ?? "" };
-  if (!attribute) return askedUnknownField.of({ ...args, nearest: nearestKey(name, label ?? "") });
-  const amounts = (record: AnyRecord) => attribute.valuesOf(record, facts).map(Number);
-  if (among(facts.school.records[name], facts).some((record) => amounts(record).some(Number.isNaN)))
-    return notANumber.of(args);
-  return { measure: (records) => sum(records.flatMap(amounts)), unit: attribute.field?.unit ?? "" };
-}
-
-const nearestKey = (name: KindName, label: string) =>
-  nearest(
-    label,
-    attributesOf(name).map((attribute) => attribute.label),
-  );
-
-function queryName({ measure, kind, field, filters }: Query): string {
-  const conditions = Object.entries(filters).map(([label, values]) => `${label}=${values.join("、")}`);
-  return [measure, kind, field, ...conditions].filter(Boolean).join(" ");
-}
-
-function ruleOf({ measure, kind, field, filters }: Query, unit: string): string {
-  const which = recordsAsked(kind, filters);
+function askCount(measure: Measure, { name, role, select }: Selection, facts: Facts) {
+  const unit = { 计数: kindOf(name).unit, 人次: "人次", 人数: "人" }[measure];
   const how = {
     计数: `按${unit}计数`,
     人次: "每条的每位本校人员计1人次",
     人数: "其中的本校人员每人只计一次",
-    合计: `“${field}”相加`,
-  };
-  return `${which}，${how[measure as keyof typeof how]}。`;
+  }[measure];
+  const count: Basis["measure"] = (records, facts) => tally(measure, name, records, facts, role);
+  return { unit, how, records: select(facts), count };
+}
+
+function askTotal(label = "", { name, select, among }: Selection, facts: Facts) {
+  const attribute = attributeNamed(name, label);
+  if (isMistake(attribute)) return attribute;
+  const amounts = (record: AnyRecord) => attribute.valuesOf(record, facts).map(Number);
+  if (among(facts.school.records[name], facts).some((record) => amounts(record).some(Number.isNaN)))
+    return notANumber.of({ kind: kindOf(name).label, field: label });
+  const count: Basis["measure"] = (records) => sum(records.flatMap(amounts));
+  return { unit: attribute.field?.unit ?? "", how: `“${label}”相加`, records: select(facts), count };
 }
 
 /** One part of a figure: 讲座, and its own number. */
@@ -127,40 +100,27 @@ export interface Part {
  * They add up to the figure: what has no value is 未注明, several values stand as one part (domain.md 7.13).
  */
 export function partsOf(result: FigureResult, by: string, facts: Facts): readonly Part[] | Mistake {
-  const basis = bases.get(result);
-  if (!basis) return noBreakdown.of({ what: result.label, known: ["研修活动", "公开课", "获奖", "论文成果"] });
-  const { name, records, measure } = basis;
-  const keys: Attribute[] = [];
-  for (const label of splitNames(by)) {
-    const attribute = attributesOf(name).find((a) => a.label === label);
-    if (!attribute)
-      return askedUnknownField.of({
-        kind: kindOf(name).label,
-        field: label,
-        nearest: nearestKey(name, label),
-      });
-    keys.push(attribute);
-  }
+  const { basis } = result;
+  if (!basis) return noBreakdown.of({ what: result.label, choices: ["研修活动", "公开课", "获奖", "论文成果"] });
+  const { kind, records, measure } = basis;
+  const keys = noneOrMistake(splitNames(by).map((label) => attributeNamed(kind, label)));
+  if (isMistake(keys)) return keys;
   const wordsOf = (record: AnyRecord) => keys.map((key) => key.valuesOf(record, facts).join("、") || unstated);
-  const groups = groupBy(records, (record) => JSON.stringify(wordsOf(record)));
-  const ordered = [...groups.entries()]
-    .map(([key, part]) => ({ words: JSON.parse(key) as string[], part }))
+  const parts = [...groupBy(records, (record) => JSON.stringify(wordsOf(record))).values()]
+    .map((part) => ({ words: wordsOf(part[0]!), part }))
     .sort((a, b) => compareWords(a.words, b.words, keys));
-  return ordered.flatMap(({ words, part }) => {
+  return parts.flatMap(({ words, part }) => {
     const label = labelOf(words, keys);
     const value = measure(part, facts);
-    const unit = result.unit === kindOf(name).unit ? (ownUnit(words, keys, facts) ?? result.unit) : result.unit;
-    const figure: FigureResult = {
-      ...result,
-      unit,
+    const own = result.unit === kindOf(kind).unit ? ownUnit(words, keys, facts) : undefined;
+    const described = {
+      unit: own ?? result.unit,
       name: `${result.name} ${by}=${label}`,
       label: `${result.label}·${label}`,
-      value,
-      text: quantity(value, unit),
       rule: `${result.rule}其中“${by}”为${label}的。`,
-      records: part.map(({ origin }) => origin),
     };
-    return value === 0 ? [] : [{ label, figure: withBasis(figure, { name, records: part, measure }) }];
+    const figure = { ...figureResult(described, part, value), basis: { ...basis, records: part } };
+    return value === 0 ? [] : [{ label, figure }];
   });
 }
 

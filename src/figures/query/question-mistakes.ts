@@ -1,23 +1,25 @@
-import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { defineMistake, type Mistake, type Path } from "../../diagnostics/define-mistake.ts";
 import { allOf, perhaps } from "../../diagnostics/wording.ts";
+import { nearest } from "../../zh/nearest.ts";
 
+/** A question about a kind of record that does not exist. `within`: the word is a value of a key of that kind. */
 export const askedUnknownKind = defineMistake("query/unknown-kind", "error", {
   message: (a: {
     kind: string;
     within?: { readonly kind: string; readonly key: string } | undefined;
     nearest: string | undefined;
-    known: readonly string[];
+    choices: readonly string[];
   }) => `没有“${a.kind}”这种记录可以统计`,
   hint: (a) =>
     a.within
       ? `写“${a.within.kind}”，再加一个条件：${a.within.key}是“${a.kind}”。`
-      : perhaps(a.nearest, `可写：${allOf(a.known)}。`),
+      : perhaps(a.nearest, `可写：${allOf(a.choices)}。`),
   why: "种类的名称打错，就不知道数什么。",
   wrong: '公开{{计数 "公开棵"}}',
   right: '公开{{计数 "公开课"}}',
 });
 
-export const askedUnknownField = defineMistake("query/unknown-field", "error", {
+const askedUnknownField = defineMistake("query/unknown-field", "error", {
   message: (a: { kind: string; field: string; nearest: string | undefined }) =>
     `“${a.kind}”没有“${a.field}”可以用来筛选`,
   hint: (a) =>
@@ -32,12 +34,37 @@ export const askedUnknownField = defineMistake("query/unknown-field", "error", {
   right: '公开{{计数 "公开课" 级别="县级"}}',
 });
 
-export const askedUnknownValue = defineMistake("query/unknown-value", "error", {
-  message: (a: { kind: string; field: string; value: string; nearest: string | undefined; known: readonly string[] }) =>
-    `“${a.kind}”的“${a.field}”没有“${a.value}”`,
+const askedUnknownValue = defineMistake("query/unknown-value", "error", {
+  message: (a: {
+    kind: string;
+    field: string;
+    value: string;
+    nearest: string | undefined;
+    choices: readonly string[];
+  }) => `“${a.kind}”的“${a.field}”没有“${a.value}”`,
   hint: (a) =>
-    perhaps(a.nearest, a.known.length > 0 ? `可写：${allOf(a.known)}。` : "核对这个词，记录里还没有写过它。"),
+    perhaps(a.nearest, a.choices.length > 0 ? `可写：${allOf(a.choices)}。` : "核对这个词，记录里还没有写过它。"),
   why: "条件的值打错，数出来总是0。",
   wrong: '有{{计数 "研修活动" 形式="讲坐"}}',
   right: '有{{计数 "研修活动" 形式="讲座"}}',
 });
+
+/** A question by a key that a kind does not have; `keys` are those it has. `where` leads to it, as for a `Mistake`. */
+export const unknownField = (
+  kind: string,
+  field: string,
+  keys: readonly string[],
+  ...where: [Path?, "key"?]
+): Mistake => askedUnknownField.of({ kind, field, nearest: nearest(field, keys) }, ...where);
+
+/** A question by a value that a key cannot have; `choices` are some that it can have. */
+export const unknownValue = (
+  kind: string,
+  field: string,
+  value: string,
+  choices: readonly string[],
+  ...where: [Path?, "key"?]
+): Mistake => {
+  const args = { kind, field, value, nearest: nearest(value, choices), choices: choices.slice(0, 20) };
+  return askedUnknownValue.of(args, ...where);
+};

@@ -1,28 +1,24 @@
-import type { Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
 import type { Training } from "../../records/kinds/training.ts";
-import type { Filters } from "../../records/settings/filters.ts";
-import type { FigureResult, Ratio } from "../define-figure.ts";
-import type { Facts } from "../facts.ts";
-import { percentage, percentageValue } from "../measures.ts";
+import { type Facts, staffInScope } from "../facts.ts";
+import type { Ratio } from "../measures.ts";
 import { attendable, attendanceRatio } from "../named/attendance-figures.ts";
 import { passRatio } from "../named/training-figures.ts";
-import { staffInScope } from "../requirements/staff.ts";
 import { peopleOf } from "../tally.ts";
 import type { Selection } from "./filter.ts";
 import { askedUnknownKind } from "./question-mistakes.ts";
 
 interface Rate {
-  /** The only kind it can be asked of. */
+  /** The kind it is of, if only one kind has it. */
   readonly kind?: "activities" | "trainings";
   readonly rule: string;
-  /** The records that it is of, where not all that are selected have a share. */
+  /** The records that it is of, if these are not those that the question selects. */
   select?(selection: Selection, facts: Facts): readonly AnyRecord[];
   of(records: readonly AnyRecord[], selection: Selection, facts: Facts): Ratio;
 }
 
-/** Shares a school may ask of records: {{出勤率 "研修活动" 形式="集体备课"}}. */
+/** Shares that a school may ask for: {{出勤率 "研修活动" 形式="集体备课"}}. For one person, 出勤率 is of what they were due at. */
 const rates = {
   出勤率: {
     kind: "activities",
@@ -38,46 +34,24 @@ const rates = {
   覆盖率: {
     rule: "应参训的人中有这样的记录的人数除以应参训人数",
     of: (records, { name, role }, facts) => {
-      const people = new Set(peopleOf(name, records, role, facts));
+      const people = new Set(peopleOf(name, records, facts, role));
       const staff = staffInScope(facts);
       return { n: staff.filter((teacher) => people.has(teacher)).length, of: staff.length };
     },
   },
 } as const satisfies { [name: string]: Rate };
 
-export type RateName = keyof typeof rates;
+type RateName = keyof typeof rates;
 export const rateNames = Object.keys(rates) as RateName[];
 export const isRate = (measure: string): measure is RateName => Object.hasOwn(rates, measure);
 
-/** Answers a question for a share. For one person 出勤率 is of what they were due at. */
-export function askRate(
-  measure: RateName,
-  selection: Selection,
-  query: { readonly name: string; readonly kind: string; readonly filters: Filters },
-  facts: Facts,
-): FigureResult | Mistake {
+/** The share that a question asks for, the records it is of, and its rule. */
+export function askRate(measure: RateName, selection: Selection, facts: Facts) {
   const { kind, rule, select = (selection, facts) => selection.select(facts), of }: Rate = rates[measure];
   if (kind !== undefined && kind !== selection.name) {
-    const { label } = kindOf(kind);
-    return askedUnknownKind.of({ kind: query.kind, nearest: undefined, known: [label] });
+    const choices = [kindOf(kind).label];
+    return askedUnknownKind.of({ kind: kindOf(selection.name).label, nearest: undefined, choices });
   }
   const records = select(selection, facts);
-  const ratio = of(records, selection, facts);
-  return {
-    type: "figure",
-    name: query.name,
-    label: query.name,
-    value: percentageValue(ratio.n, ratio.of),
-    unit: "%",
-    text: percentage(ratio.n, ratio.of),
-    rule: `${recordsAsked(query.kind, query.filters)}，${rule}。`,
-    records: records.map(({ origin }) => origin),
-    ratio,
-  };
-}
-
-/** “级别”为县级的“获奖”记录. */
-export function recordsAsked(kind: string, filters: Filters): string {
-  const conditions = Object.entries(filters).map(([label, values]) => `“${label}”为${values.join("或")}`);
-  return `${conditions.join("、")}${conditions.length ? "的" : "全部"}“${kind}”记录`;
+  return { unit: "%", how: rule, records, ratio: of(records, selection, facts) };
 }

@@ -1,25 +1,25 @@
-import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { defineMistake, isMistake, type Mistake, noneOrMistake } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
 import { allOf, perhaps } from "../../diagnostics/wording.ts";
-import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
+import type { AnyRecord, KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { CreditItem, CreditTable } from "../../records/settings/credit-table.ts";
 import { isWithin } from "../../records/settings/requirement.ts";
-import { aroundOf } from "../../school/around.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { oncePer } from "../../school/once-per.ts";
-import { earliestDay, latestDay, wholeYears } from "../../zh/dates.ts";
+import { dayOf } from "../../school/scope.ts";
+import { type Day, earliestDay, latestDay, wholeYears } from "../../zh/dates.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Facts } from "../facts.ts";
-import { earnedBy } from "../hours.ts";
+import { earnedBy, writtenHours } from "../hours.ts";
 import { sum } from "../measures.ts";
-import { attributesOf } from "../query/attributes.ts";
+import { attributeNamed } from "../query/attributes.ts";
 import { kindNamed, makeSelection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
-import { askedUnknownField, askedUnknownValue } from "../query/question-mistakes.ts";
+import { unknownValue } from "../query/question-mistakes.ts";
 import { doneBy } from "../tally.ts";
 
-/** An example of term.yaml with a 折算表, and a requirement that names one. */
+/** An example of term.yaml with a 折算表, and a requirement that names a table. */
 const tableAndDemand = (table: string, rate = ", 每次: 2") =>
   [
     `折算表:\n  - {名称: 本校学分, 项目: [{名称: 公开课, 指标: 公开课${rate}}]}`,
@@ -35,10 +35,10 @@ const noRate = defineMistake("query/no-rate", "error", {
 });
 
 const unknownTable = defineMistake("query/unknown-table", "error", {
-  message: (a: { name: string; nearest: string | undefined; known: readonly string[] }) =>
+  message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) =>
     a.name ? `没有折算表“${a.name}”` : "没有写用哪个折算表",
   hint: (a) =>
-    perhaps(a.nearest, a.known.length > 0 ? `可写：${allOf(a.known)}。` : "在学期文件里写“折算表”，或用“采用”。"),
+    perhaps(a.nearest, a.choices.length > 0 ? `可写：${allOf(a.choices)}。` : "在学期文件里写“折算表”，或用“采用”。"),
   why: "折算表的名称要和写下的一样。",
   wrong: tableAndDemand("本校的学分"),
   right: tableAndDemand("本校学分"),
@@ -46,17 +46,17 @@ const unknownTable = defineMistake("query/unknown-table", "error", {
 
 /** What one record gave a person by one line of a 折算表, and the day it counts on. */
 interface Contribution {
-  readonly day: string;
+  readonly day: Day;
   readonly value: number;
 }
 type Worth = (teacher: Teacher, facts: Facts) => readonly Contribution[];
 
 /** The 折算表 a requirement names; the only one needs no name. */
 export function tableNamed(name: string | undefined, { school }: Facts): CreditTable | Mistake {
-  const known = school.settings.creditTables ?? [];
-  const table = name === undefined && known.length === 1 ? known[0] : known.find((one) => one.name === name);
-  const names = known.map((one) => one.name);
-  const args = { name: name ?? "", nearest: nearest(name ?? "", names), known: names };
+  const tables = school.settings.creditTables ?? [];
+  const table = name === undefined && tables.length === 1 ? tables[0] : tables.find((one) => one.name === name);
+  const choices = tables.map((one) => one.name);
+  const args = { name: name ?? "", nearest: nearest(name ?? "", choices), choices };
   return table ?? unknownTable.of(args, ["折算表"]);
 }
 
@@ -68,31 +68,24 @@ export function creditCounter(
 ): ((teacher: Teacher, facts: Facts) => number) | Mistake {
   const items = table.items.filter((item) => category === undefined || item.category === category);
   if (items.length === 0) {
-    const known = [...new Set(table.items.flatMap((item) => item.category ?? []))];
-    const value = { value: category ?? "", nearest: nearest(category ?? "", known), known };
-    return askedUnknownValue.of({ kind: table.name, field: "归类", ...value }, ["归类"]);
+    const categories = [...new Set(table.items.flatMap((item) => item.category ?? []))];
+    return unknownValue(table.name, "归类", category ?? "", categories, ["归类"]);
   }
-  const lines = items.map((item) => ({
-    item,
-    worth: item.kind === "学时" ? hoursWorth(item, table, facts) : recordsWorth(item, table, facts),
-  }));
-  const wrong = lines.map(({ worth }) => worth).find(isMistake);
-  // The line of the table is no part of the requirement that is looked at.
-  if (wrong) return { ...wrong, path: [] };
+  const worths = noneOrMistake(
+    items.map((item) => (item.kind === "学时" ? hoursWorth : recordsWorth)(item, table.adopted === true, facts)),
+  );
+  // The path in the line of the table is none in the requirement, which is where the mistake is reported.
+  if (isMistake(worths)) return { ...worths, path: [] };
   return (teacher, window) =>
     sum(
-      lines.map(({ item, worth }) => {
-        const all = (worth as Worth)(teacher, window);
-        return capped(
-          all.filter(({ day }) => isValid(table, teacher, day)),
-          item,
-          window,
-        );
+      worths.map((worth, index) => {
+        const valid = worth(teacher, window).filter(({ day }) => isValid(table, teacher, day));
+        return capped(valid, items[index]!, window);
       }),
     );
 }
 
-/** Within 起 and 止 of the table, and in a year of service that it counts (浙江 leaves probation out of the cycle). */
+/** Whether a day lies within 起 and 止 of a table, and in a year of service that it counts (浙江 leaves out probation). */
 function isValid(
   { from = earliestDay, to = latestDay, service }: CreditTable,
   { startedWork }: Teacher,
@@ -104,7 +97,7 @@ function isValid(
   return isWithin(service, wholeYears(startedWork, day));
 }
 
-/** 上限 holds for each year from the first day of the window on: in a cycle of five years, five times. */
+/** Adds up. 上限 holds for each year from the first day of the window on, so in a cycle of five years five times. */
 function capped(contributions: readonly Contribution[], { cap }: CreditItem, { scope }: Facts): number {
   if (cap === undefined) return sum(contributions.map(({ value }) => value));
   const years = groupBy(contributions, ({ day }) => Math.max(0, wholeYears(scope.from, day)));
@@ -112,31 +105,30 @@ function capped(contributions: readonly Contribution[], { cap }: CreditItem, { s
 }
 
 /** 学时 times 每学时, of some 来源, 学时类别 or other key of what gave them. */
-function hoursWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Mistake {
+function hoursWorth(item: CreditItem, anyWord: boolean, facts: Facts): Worth | Mistake {
   const { filters, only, except, perHour = 1 } = item;
-  const asked = hoursFilter({ ...filters, ...only }, facts, { except, anyWord: adopted === true });
+  const asked = hoursFilter({ ...filters, ...only }, facts, { except, anyWord });
   if (isMistake(asked)) return asked;
   return (teacher, window) =>
     earnedBy(teacher, window)
-      .filter((earned) => asked(earned, teacher, window))
-      .map(({ hours, record, name }) => ({ day: window.dayOf(name, record), value: hours * perHour }));
+      .filter((earned) => asked(earned, window))
+      .map(({ hours, record, name }) => ({ day: dayOf(name, record, window.scope), value: hours * perHour }));
 }
 
-function recordsWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts): Worth | Mistake {
-  const name = kindNamed(item.kind);
+/** What 每次, 每学时 or 按 gives for each record of a kind. */
+function recordsWorth(item: CreditItem, anyWord: boolean, facts: Facts): Worth | Mistake {
+  const { kind, filters, only, except } = item;
+  const name = kindNamed(kind);
   if (isMistake(name)) return name;
-  const selection = makeSelection(name, { ...item.filters, ...item.only }, facts, {
-    except: item.except,
-    anyWord: adopted === true,
-  });
+  const selection = makeSelection(name, { ...filters, ...only }, facts, { except, anyWord });
   if (isMistake(selection)) return selection;
   const rate = rateOf(name, item);
   if (isMistake(rate)) return rate;
   const byTeacher = oncePer((window: Facts) => {
     const all = selection.select(window).flatMap((record) =>
-      doneBy(name, record, selection.role, window).map(({ teacher, count }) => {
+      doneBy(name, record, window, selection.role).map(({ teacher, count }) => {
         const value = count * rate(record, teacher, window);
-        return { teacher, day: window.dayOf(name, record), value };
+        return { teacher, day: dayOf(name, record, window.scope), value };
       }),
     );
     return groupBy(all, ({ teacher }) => teacher);
@@ -144,33 +136,22 @@ function recordsWorth(item: CreditItem, { adopted }: CreditTable, facts: Facts):
   return (teacher, window) => byTeacher(window).get(teacher) ?? [];
 }
 
-/** What one record is worth: 每次, or the step of 按, times its 学时 where 每学时 is given. */
+/** What one record is worth: 每次, or the step of 按; times its 学时 if 每学时 is given. */
 function rateOf(
   name: KindName,
   { kind, name: item, by, values, each, perHour }: CreditItem,
 ): ((record: AnyRecord, teacher: Teacher, facts: Facts) => number) | Mistake {
-  const labels = attributesOf(name).map(({ label }) => label);
-  const attribute = by === undefined ? undefined : attributesOf(name).find(({ label }) => label === by);
-  if (by !== undefined && !attribute) {
-    return askedUnknownField.of({ kind, field: by, nearest: nearest(by, labels) }, ["按"]);
-  }
-  if (each === undefined && perHour === undefined && !(attribute && values)) {
-    return noRate.of({ item });
-  }
-  const choices = attribute?.field?.value.choices;
+  const attribute = by === undefined ? undefined : attributeNamed(name, by, ["按"]);
+  if (isMistake(attribute)) return attribute;
+  if (each === undefined && perHour === undefined && !(attribute && values)) return noRate.of({ item });
+  const { choices, open } = attribute?.field?.value ?? {};
   const stranger = choices && Object.keys(values ?? {}).find((step) => !choices.includes(step));
-  if (stranger !== undefined && !attribute?.field?.value.open) {
-    const value = { value: stranger, nearest: nearest(stranger, choices!), known: choices! };
-    return askedUnknownValue.of({ kind, field: by!, ...value }, ["值", stranger], "key");
-  }
+  if (stranger !== undefined && !open) return unknownValue(kind, by!, stranger, choices!, ["值", stranger], "key");
   return (record, teacher, facts) => {
     const step = attribute && values ? stepOf(values, attribute.valuesOf(record, facts)[0]) : (each ?? 1);
-    return perHour === undefined ? step : step * perHour * recordHours(name, record, teacher, facts);
+    return perHour === undefined ? step : step * perHour * writtenHours(name, record, teacher, facts.school);
   };
 }
 
 const stepOf = (values: { readonly [step: string]: number }, step: string | undefined): number =>
   step !== undefined && Object.hasOwn(values, step) ? values[step]! : 0;
-
-const recordHours = (name: KindName, record: AnyRecord, teacher: Teacher, { school }: Facts): number =>
-  kindOf(name).hours?.(record as never, teacher, aroundOf(school)) ?? 0;

@@ -1,7 +1,7 @@
-import { isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
+import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
 import type { Kind } from "../../records/define-kind.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
-import { type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import type { Filters } from "../../records/settings/filters.ts";
@@ -10,37 +10,41 @@ import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
 import { broughtAlong } from "../../school/brought-along.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { fullName } from "../../school/roster.ts";
+import type { School } from "../../school/school.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
 import { earnedBy } from "../hours.ts";
-import { sum } from "../measures.ts";
+import { type Ratio, sum } from "../measures.ts";
 import { attendanceRatio } from "../named/attendance-figures.ts";
+import { sharedBy } from "../named/training-figures.ts";
 import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
-import { askedUnknownField } from "../query/question-mistakes.ts";
-import { countOf, doneBy } from "../tally.ts";
+import { unknownField } from "../query/question-mistakes.ts";
+import { doneBy, tally } from "../tally.ts";
 import { creditCounter, tableNamed } from "./credits.ts";
 import type { Obligor } from "./obligor.ts";
 
-/** How something is measured of a obligor; nothing when there was nothing to measure, as for the 出勤率 of no meeting. */
-export type Count = (obligor: Obligor, facts: Facts) => number | undefined;
+/** What an obligor did; `undefined` if there was nothing to do, as for 出勤率 without a meeting. */
+type Count = (obligor: Obligor, facts: Facts) => number | undefined;
 
-interface Counter {
+/** How something is counted of an obligor. */
+export interface Counter {
   readonly unit: string;
-  /** Made of what single people did: a group has none, since a mean would hide who is short. */
+  /** Only people have it: the mean of a group would hide who is short. */
   readonly ofPeople: boolean;
+  /** 免修 with 学时 lowers what is owed of it. */
+  readonly isHours?: boolean;
   readonly count: Count;
 }
 
-/** Understands a measure, or says what is wrong with it, whoever it is for. Of several (任一) the sum. */
+/** Understands a measure, or says what is wrong with it, whoever it is for. Several (任一) are added up. */
 export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
   if ("anyOf" in measure) {
     const each = measure.anyOf.map((one, index) => {
       const counter = counterOf(one, facts);
       return isMistake(counter) ? under(["任一", index], counter) : counter;
     });
-    const wrong = each.find(isMistake);
-    if (wrong) return wrong;
-    const counters = each as Counter[];
+    const counters = noneOrMistake(each);
+    if (isMistake(counters)) return counters;
     const count: Count = (obligor, window) => sum(counters.map((one) => one.count(obligor, window) ?? 0));
     return { unit: "项", ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
   }
@@ -54,56 +58,60 @@ const kindWhere = (is: (kind: Kind) => boolean): KindName => kindNames.find((nam
 const attendedKind = kindWhere(({ isAttended }) => isAttended === true);
 const followedKind = kindWhere(({ fields }) => "followUps" in fields);
 
-/** What is measured of a obligor besides records of a kind, by the word written as 指标. */
+/** What can be asked of an obligor besides records of a kind, by the word written as 指标. */
 const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Counter | Mistake } = {
   学时: hours,
   学分: credits,
-  缺席: (filters, facts) =>
-    ofSelected(attendedKind, filters, facts, ({ select }) => ({ teacher }, window) => {
-      const all = (select(window) as readonly Activity[]).map((activity) => attendanceOf(activity, window.school));
-      return all.filter((a) => a.due.includes(teacher!) && !a.present.includes(teacher!)).length;
-    }),
-  缺后续: (filters, facts) =>
-    ofSelected(
-      followedKind,
-      filters,
-      facts,
-      ({ select }) =>
-        ({ teacher }, window) =>
-          (select(window) as readonly Training[]).filter((training) => isUnshared(training, teacher!, window)).length,
-    ),
+  缺席: (filters, facts) => missedIn(attendedKind, filters, facts, isAbsent),
+  缺后续: (filters, facts) => missedIn(followedKind, filters, facts, isUnshared),
   出勤率: attendanceRate,
 };
 
-/** 学时 of a person, all or of some 来源 or 学时类别; 外部总数 brings 已修学时, 已修公需学时. */
+/** 学时 of a person, all or of some 来源 or 学时类别, with 已修学时 or 已修公需学时 under 外部总数. */
 function hours(filters: Filters, facts: Facts): Counter | Mistake {
   const asked = hoursFilter(filters, facts);
   if (isMistake(asked)) return asked;
   const [word = "", ...more] = Object.values(filters).flat();
   const count: Count = ({ teacher }, window) => {
     if (!teacher) return undefined;
-    const earned = earnedBy(teacher, window).filter((one) => asked(one, teacher, window));
+    const earned = earnedBy(teacher, window).filter((one) => asked(one, window));
     const brought = more.length > 0 ? 0 : broughtAlong(`已修${word}学时`, fullName(teacher), window);
     return sum(earned.map((one) => one.hours)) + brought;
   };
-  return { unit: "学时", ofPeople: true, count };
+  return { unit: "学时", ofPeople: true, isHours: true, count };
 }
 
-function ofSelected(
+/** In how many of the records selected a person missed something. */
+function missedIn(
   name: KindName,
   filters: Filters,
   facts: Facts,
-  countOf: (selection: Selection) => Count,
+  isMissed: (record: AnyRecord, teacher: Teacher, school: School) => boolean,
 ): Counter | Mistake {
   const selection = makeSelection(name, filters, facts);
-  return isMistake(selection) ? selection : { unit: "次", ofPeople: true, count: countOf(selection) };
+  if (isMistake(selection)) return selection;
+  const count: Count = ({ teacher }, window) =>
+    selection.select(window).filter((record) => isMissed(record, teacher!, window.school)).length;
+  return { unit: "次", ofPeople: true, count };
+}
+
+function isAbsent(activity: AnyRecord, teacher: Teacher, school: School): boolean {
+  const { due, present } = attendanceOf(activity as Activity, school);
+  return due.includes(teacher) && !present.includes(teacher);
+}
+
+function isUnshared(record: AnyRecord, teacher: Teacher, school: School): boolean {
+  const training = record as Training;
+  const mentions = training.trainees.map(({ mention }) => mention);
+  const went = school.roster.people(mentions, training.to ?? training.from);
+  return went.includes(teacher) && !sharedBy(training, school).includes(teacher);
 }
 
 function credits({ 折算表: tables, 归类: category, ...others }: Filters, facts: Facts): Counter | Mistake {
   const table = tableNamed(tables?.[0], facts);
   if (isMistake(table)) return table;
   const [unknown] = Object.keys(others);
-  if (unknown) return askedUnknownField.of({ kind: "学分", field: unknown, nearest: undefined }, [unknown], "key");
+  if (unknown) return unknownField("学分", unknown, [], [unknown], "key");
   const earned = creditCounter(table, category?.[0], facts);
   if (isMistake(earned)) return earned;
   const unit = table.unit ?? "学分";
@@ -116,28 +124,15 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
 function attendanceRate(filters: Filters, facts: Facts): Counter | Mistake {
   const selection = makeSelection(attendedKind, filters, facts);
   if (isMistake(selection)) return selection;
-  const share = ({ n, of }: { readonly n: number; readonly of: number }) => (of === 0 ? undefined : (n * 100) / of);
-  const count: Count = ({ teacher, group }, facts) => {
-    const own = group ? groupFacts(facts, group.name) : facts;
+  const share = ({ n, of }: Ratio) => (of === 0 ? undefined : (n * 100) / of);
+  const count: Count = ({ teacher, group }, window) => {
+    const own = group ? groupFacts(window)(group.name) : window;
     const activities = (selection.select(own) as readonly Activity[]).filter(isForTeachers);
     if (!teacher) return share(attendanceRatio(activities, own));
-    const due = activities.map((a) => attendanceOf(a, facts.school)).filter((a) => a.due.includes(teacher));
+    const due = activities.map((a) => attendanceOf(a, own.school)).filter((a) => a.due.includes(teacher));
     return share({ n: due.filter(({ present }) => present.includes(teacher)).length, of: due.length });
   };
   return { unit: "%", ofPeople: false, count };
-}
-
-function isUnshared(training: Training, teacher: Teacher, { school }: Facts): boolean {
-  const { followUps = [], from, to = from } = training;
-  const shared = school.roster.people(
-    followUps.map((followUp) => followUp.teacher),
-    to,
-  );
-  const went = school.roster.people(
-    training.trainees.map(({ mention }) => mention),
-    to,
-  );
-  return went.includes(teacher) && !shared.includes(teacher);
 }
 
 function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mistake {
@@ -148,20 +143,20 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mist
   const totals = oncePer((window: Facts) => totalsOf(selection, window));
   const count: Count = ({ teacher, group }, window) => {
     if (teacher !== undefined) return totals(window).get(teacher) ?? 0;
-    const ofGroup = groupFacts(window, group!.name);
-    return countOf(name, selection.select(ofGroup), ofGroup);
+    const ofGroup = groupFacts(window)(group!.name);
+    return tally("计数", name, selection.select(ofGroup), ofGroup);
   };
   return { unit: unitOf(name, filters), ofPeople: false, count };
 }
 
-/** What each did of the records selected. */
+/** How often each teacher is in the records selected. */
 function totalsOf({ name, role, select }: Selection, window: Facts): ReadonlyMap<Teacher, number> {
   const selected = select(window);
   const among = new Set<unknown>(selected);
   const done =
     kindOf(name).isHeard && role === undefined
       ? window.heard.filter((h) => among.has(h.record)).map((h) => ({ teacher: h.listener, count: h.count }))
-      : selected.flatMap((record) => doneBy(name, record, role, window));
+      : selected.flatMap((record) => doneBy(name, record, window, role));
   const totals = new Map<Teacher, number>();
   for (const { teacher, count } of done) totals.set(teacher, (totals.get(teacher) ?? 0) + count);
   return totals;
@@ -173,13 +168,7 @@ function unitOf(name: KindName, filters: Filters): string {
   return (value !== undefined && others.length === 0 ? unitBy?.units[value] : undefined) ?? unit;
 }
 
-const groupsKnown = oncePer((_: Facts) => new Map<string, Facts>());
-
-/** The part of a window that is a group's. */
-function groupFacts(window: Facts, group: string): Facts {
-  const { school, scope, inDays } = window;
-  const all = groupsKnown(window);
-  const found = all.get(group) ?? gatherFacts(school, { from: scope.from, to: scope.to, group }, inDays);
-  all.set(group, found);
-  return found;
-}
+/** The facts of a group in a window. */
+const groupFacts = oncePer(({ school, scope: { from, to }, inDays }: Facts) =>
+  oncePer((group: string) => gatherFacts(school, { from, to, group }, inDays)),
+);

@@ -1,18 +1,25 @@
-import { defineMistake, isMistake, type Mistake, type Path, under } from "../../diagnostics/define-mistake.ts";
+import {
+  defineMistake,
+  isMistake,
+  type Mistake,
+  noneOrMistake,
+  type Path,
+  under,
+} from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import { isWithin, type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
+import { isWithin, type Measure, measureOf, type Range, type Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { fullName } from "../../school/roster.ts";
 import type { Facts } from "../facts.ts";
-import { type Count, counterOf } from "./measure-obligor.ts";
+import { daysOwed, owed } from "./days-owed.ts";
+import { type Counter, counterOf } from "./measure-obligor.ts";
 import type { Obligor } from "./obligor.ts";
 import { groupType, obligorsOf } from "./obligors.ts";
-import { daysOwed, owed } from "./staff.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
 const ofPeople = defineMistake("query/of-people", "error", {
-  message: (a: { measure: string; subject: string }) => `“${a.measure}”按人计算，不能要求“${a.subject}”`,
+  message: (a: { measure: string; obligors: string }) => `“${a.measure}”按人计算，不能要求“${a.obligors}”`,
   hint: () => "对象写“专任教师”；只要求一个组的人，就写这个组的名称。",
   why: "学时、学分、缺席是各人的，组的平均数会遮住没有达到的人。",
   wrong: demand("对象: 每个教研组, 指标: 学时, 至少: 24, 每: 学年"),
@@ -28,35 +35,35 @@ const noMeasure = defineMistake("query/no-measure", "error", {
 });
 
 /** One amount that one obligor had to reach in one window, and what they did. */
-export interface Amount {
+export interface Amount extends Range {
   /** 年度学时, or an item of a set. */
   readonly item: string;
   /** 第一学期, 2024学年. */
   readonly window: string;
   readonly actual: number;
-  readonly atLeast: number | undefined;
-  readonly atMost: number | undefined;
   readonly unit: string;
   readonly met: boolean;
 }
 
-/** How far one obligor got. Met when every item is met in every window (domain.md 7.14). */
-export interface Standing {
+/** How far one obligor got. Met if every item is met in every window (domain.md 7.14). */
+interface Progress {
   readonly obligor: Obligor;
   readonly amounts: readonly Amount[];
   readonly met: boolean;
 }
 
+/** What came of a requirement. */
 export interface Outcome {
   readonly requirement: Requirement;
-  readonly standings: readonly Standing[];
-  /** Terms or weeks that the days asked about cut in two: nobody is judged by them. */
+  /** Of each obligor who owed something, in the order of the roster. */
+  readonly progress: readonly Progress[];
+  /** Terms or weeks of which only a part was asked about: they are left out. */
   readonly cut: readonly NamedSpan[];
-  /** Whether any window was judged. */
-  readonly isJudged: boolean;
+  /** Whether any window lies whole in the days asked about. */
+  readonly hasWindows: boolean;
 }
 
-/** Compares every obligor of a requirement with what it asks for. Who owes nothing in these days is left out. */
+/** Compares every obligor of a requirement with what it asks for. Whoever owes nothing in these days is left out. */
 export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mistake {
   const obligors = obligorsOf(requirement.obligors, facts, requirement);
   if (isMistake(obligors)) return obligors;
@@ -64,82 +71,66 @@ export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mist
   if (isMistake(windows)) return windows;
   const items = itemsOf(requirement, facts);
   if (isMistake(items)) return items;
-  const standings = obligors.map((obligor): Standing => {
+  const progress = obligors.map((obligor): Progress => {
     const amounts = windows.whole.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window)));
     return { obligor, amounts, met: amounts.every(({ met }) => met) };
   });
   return {
     requirement,
-    standings: standings.filter(({ amounts }) => amounts.length > 0),
+    progress: progress.filter(({ amounts }) => amounts.length > 0),
     cut: windows.cut,
-    isJudged: windows.whole.length > 0,
+    hasWindows: windows.whole.length > 0,
   };
 }
 
-/** What somebody did of an item in a window; nothing before they joined, on long leave, or when there was nothing to do. */
-function amountOf(
-  { name, unit, isHours, count, ...limits }: Item,
-  obligor: Obligor,
-  { span, facts }: Window,
-): Amount[] {
+/** What somebody did of an item in a window. Nothing before they joined, on long leave, or if nothing could be done. */
+function amountOf(item: Item, obligor: Obligor, { span, facts }: Window): Amount[] {
+  const { name, unit, atLeast: written, atMost } = item;
   const share = daysOwed(obligor, span, facts.school);
-  const actual = share.n === 0 ? undefined : count(obligor, facts);
+  const actual = share.n === 0 ? undefined : item.count(obligor, facts);
   if (actual === undefined) return [];
-  const exempt = isHours ? (obligor.teacher?.exemption?.hours ?? 0) : 0;
-  const isRate = unit === "%";
-  const minimum = limits.atLeast === undefined || isRate ? limits.atLeast : owed(limits.atLeast, share);
+  const exempt = item.isHours ? (obligor.teacher?.exemption?.hours ?? 0) : 0;
+  const minimum = written === undefined || unit === "%" ? written : owed(written, share);
   const atLeast = minimum === undefined ? undefined : Math.max(0, minimum - exempt);
-  const met = isWithin({ atLeast, atMost: limits.atMost }, actual);
-  return [{ item: name, window: span.name, actual, atLeast, atMost: limits.atMost, unit, met }];
+  const met = isWithin({ atLeast, atMost }, actual);
+  return [{ item: name, window: span.name, actual, atLeast, atMost, unit, met }];
 }
 
-interface Item {
+interface Item extends Range, Counter {
   readonly name: string;
-  readonly unit: string;
-  readonly isHours: boolean;
-  readonly count: Count;
-  readonly atLeast: number | undefined;
-  readonly atMost: number | undefined;
 }
 
-/** The single amount of a requirement, or each item of a set (各项), understood even when nobody has to reach it. */
-function itemsOf(requirement: Requirement, facts: Facts): Item[] | Mistake {
-  const items: Item[] = [];
-  for (const { measure, path, ...written } of measuresOf(requirement)) {
+/** The single amount of a requirement, or each item of a set (各项), understood even if nobody has to reach it. */
+function itemsOf(requirement: Requirement, facts: Facts): readonly Item[] | Mistake {
+  const { name, obligors } = requirement;
+  const items = measuresOf(requirement).map(({ measure, path, ...written }): Item | Mistake => {
     const counter = counterOf(measure, facts);
     if (isMistake(counter)) return under(path, counter);
-    if (counter.ofPeople && groupType(requirement.obligors) !== undefined) {
-      return ofPeople.of({ measure: measureName(measure), subject: requirement.obligors.name }, ["对象"]);
-    }
-    const isHours = "kind" in measure && measure.kind === "学时";
-    items.push({ ...written, unit: counter.unit, count: counter.count, isHours });
-  }
-  return items.length > 0 ? items : noMeasure.of({ requirement: requirement.name }, ["名称"]);
+    const isOfGroups = counter.ofPeople && groupType(obligors) !== undefined;
+    if (isOfGroups) return ofPeople.of({ measure: measureName(measure), obligors: obligors.name }, ["对象"]);
+    return { ...written, ...counter };
+  });
+  return items.length > 0 ? noneOrMistake(items) : noMeasure.of({ requirement: name }, ["名称"]);
 }
 
-interface Written {
+interface Written extends Range {
   readonly name: string;
   readonly measure: Measure;
   /** From the requirement to where it is written. */
   readonly path: Path;
-  readonly atLeast: number | undefined;
-  readonly atMost: number | undefined;
 }
 
-/** What is written of a requirement and its items; without 至少 or 至多, once. */
+/** What a requirement and its items ask for: without 至少 and 至多, once. */
 function measuresOf({ items = [], ...requirement }: Requirement): Written[] {
+  const { name, atMost, atLeast = atMost === undefined ? 1 : undefined } = requirement;
   const single = measureOf(requirement);
-  const { name, atLeast, atMost } = requirement;
-  const own = single
-    ? [{ name, measure: single, path: [], atLeast: atLeast ?? (atMost === undefined ? 1 : undefined), atMost }]
-    : [];
   const parts = items.flatMap((item, index): Written[] => {
+    const { atLeast = 1 } = item;
     const measure = measureOf(item);
     if (!measure) return [];
-    const name = item.name ?? measureName(measure);
-    return [{ name, measure, path: ["各项", index], atLeast: item.atLeast ?? 1, atMost: undefined }];
+    return [{ name: item.name ?? measureName(measure), measure, path: ["各项", index], atLeast, atMost: undefined }];
   });
-  return [...own, ...parts];
+  return [...(single ? [{ name, measure: single, path: [], atLeast, atMost }] : []), ...parts];
 }
 
 function measureName(measure: Measure): string {
@@ -148,9 +139,9 @@ function measureName(measure: Measure): string {
   return words.length ? words.join("、") : measure.kind;
 }
 
-/** 林秋野, 中心校语文组. */
+/** The name of an obligor: 林秋野, 中心校语文组. */
 export const obligorName = ({ teacher, group }: Obligor): string => (teacher ? fullName(teacher) : group!.name);
 
-/** Whether somebody has reached it, for lists of people. */
-export const standingOf = (outcome: Outcome, teacher: Teacher): Standing | undefined =>
-  outcome.standings.find(({ obligor }) => obligor.teacher === teacher);
+/** How far a teacher got, for lists of people; `undefined` if they owed nothing. */
+export const progressOf = (outcome: Outcome, teacher: Teacher): Progress | undefined =>
+  outcome.progress.find(({ obligor }) => obligor.teacher === teacher);

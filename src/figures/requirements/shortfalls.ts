@@ -3,7 +3,7 @@ import { quantity } from "../measures.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
 import { type Amount, obligorName } from "./requirements.ts";
 
-/** Who is short of what and by how much, ready to print. Never for a report's text. */
+/** Who is short of what and by how much, ready to print. Never for the text of a report. */
 export interface Shortfall {
   readonly requirement: string;
   /** The item of a set (各项); `undefined` for a requirement of a single amount. */
@@ -19,7 +19,7 @@ export interface Shortfall {
 /** The amounts of one requirement that were not reached, in the roster's order. */
 export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
   const { name } = outcome.requirement;
-  return outcome.standings.flatMap(({ obligor, amounts }) =>
+  return outcome.progress.flatMap(({ obligor, amounts }) =>
     amounts
       .filter(({ met }) => !met)
       .map(({ item, window, actual, atLeast, atMost, unit }) => {
@@ -45,8 +45,8 @@ export interface SetTable {
   readonly rows: readonly SetRow[];
 }
 
-/** How far one got: for each item ✓, or what was done where it was not enough; — where nothing was owed. */
-export interface SetRow {
+/** How far one got: for each item ✓, else how much was done; — if nothing was owed. */
+interface SetRow {
   readonly who: string;
   readonly cells: readonly string[];
   /** How many of the items are reached, of how many owed: 5/6. */
@@ -56,10 +56,10 @@ export interface SetRow {
 
 /** The table of a requirement with 各项; `undefined` for a single amount. Everybody is in it, in the roster's order. */
 export function setTableOf({ outcome }: RequirementResult): SetTable | undefined {
-  const { requirement, standings } = outcome;
+  const { requirement, progress } = outcome;
   if (!requirement.items) return undefined;
-  const items = [...new Set(standings.flatMap(({ amounts }) => amounts.map(({ item }) => item)))];
-  const rows = standings.map(({ obligor, amounts, met }): SetRow => {
+  const items = [...new Set(progress.flatMap(({ amounts }) => amounts.map(({ item }) => item)))];
+  const rows = progress.map(({ obligor, amounts, met }): SetRow => {
     const owed = items.map((item) => amounts.filter((amount) => amount.item === item));
     const reached = owed.filter((own) => own.length > 0 && own.every((amount) => amount.met)).length;
     const done = `${reached}/${owed.filter((own) => own.length > 0).length}`;
@@ -68,21 +68,21 @@ export function setTableOf({ outcome }: RequirementResult): SetTable | undefined
   return { requirement: requirement.name, items, rows };
 }
 
-/** ✓, 0, or in several windows those that are short: 第一学期0、第二学期1. */
+/** ✓ or what was done, such as 0; of several windows those that are short: 第一学期0、第二学期1. */
 function cellOf(amounts: readonly Amount[]): string {
   if (amounts.length === 0) return "—";
   const short = amounts.filter(({ met }) => !met);
   if (short.length === 0) return "✓";
-  const said = ({ window, actual }: Amount) => `${amounts.length > 1 ? window : ""}${quantity(actual, "")}`;
-  return short.map(said).join("、");
+  const done = ({ window, actual }: Amount) => `${amounts.length > 1 ? window : ""}${quantity(actual, "")}`;
+  return short.map(done).join("、");
 }
 
-/** A requirement that was not judged by some of its windows, since only a part of them was asked about. */
+/** A requirement with windows of which only a part was asked about: nobody is compared with it there. */
 export interface Unjudged {
   readonly requirement: string;
   readonly periods: readonly NamedSpan[];
 }
 
-/** What `stats --from --to` leaves open; nothing for a requirement whose windows lie whole in those days. */
+/** The windows of a requirement that `stats --from --to` leaves out, if there are any. */
 export const unjudgedOf = ({ outcome: { requirement, cut } }: RequirementResult): Unjudged[] =>
   cut.length === 0 ? [] : [{ requirement: requirement.name, periods: cut }];

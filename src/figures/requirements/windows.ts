@@ -2,13 +2,12 @@ import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts
 import { demand } from "../../diagnostics/examples.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan, Settings } from "../../records/settings/settings.ts";
-import type { Span } from "../../records/span.ts";
-import { overlaps } from "../../records/span.ts";
+import { overlaps, type Span } from "../../records/span.ts";
 import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
 import { wholePeriod } from "../../school/scope.ts";
 import { teachingWeeks, termsOf } from "../../school/teaching-weeks.ts";
-import { addDays, earliestDay, latestDay, monthEnd } from "../../zh/dates.ts";
+import { addDays, type Day, earliestDay, latestDay, monthEnd } from "../../zh/dates.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
 
 const noTerms = defineMistake("query/no-terms", "error", {
@@ -27,74 +26,70 @@ const noCycle = defineMistake("query/no-cycle", "error", {
   right: demand("对象: 专任教师, 指标: 学时, 至少: 360, 每: 周期, 周期: {起: 2021-01-01, 止: 2025-12-31}"),
 });
 
-/** Days in which a requirement has to be reached by itself, and what is recorded of them. */
+/** The days for which a requirement has to be reached once, such as a term, and the facts of these days. */
 export interface Window {
   readonly span: NamedSpan;
   readonly facts: Facts;
 }
 
-/** The windows to judge, and those of which the days asked about are only a part. */
-export interface Windows {
+/** Windows that lie whole in the days asked about, and those of which only a part does. */
+interface Windows {
   readonly whole: readonly Window[];
   readonly cut: readonly NamedSpan[];
 }
 
 /**
- * The windows of 每: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14). What a term asks
- * for cannot be judged by some of its days (`stats --from`), so a window is judged whole or not at all.
+ * The windows of 每: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14). What is asked for a
+ * term cannot be held against some of its days (`stats --from`), so only whole windows count.
  */
 export function windowsOf(requirement: Requirement, facts: Facts): Windows | Mistake {
-  const { per, name } = requirement;
+  const { per, name, from = earliestDay, to = latestDay } = requirement;
   if (per === "周期" && !requirement.cycle) return noCycle.of({ requirement: name }, ["每"]);
   const spans = spansOf(requirement, facts.school.settings);
   if (spans.length === 0) return noTerms.of({ requirement: name, per }, ["每"]);
-  const valid = spans.filter((span) => overlaps(span, validity(requirement)));
+  const valid = spans.filter((span) => overlaps(span, { from, to }));
   const terms = per === "周" || per === "月" ? termsOf(facts.school.settings) : [];
   const { whole, cut } = askedFor(valid, facts, terms);
-  return { whole: whole.map((span) => ({ span, facts: factsOf(facts, span) })), cut };
+  return { whole: whole.map((span) => ({ span, facts: factsOf(facts.school, span) })), cut };
 }
 
-/** 起 and 止 of a requirement: what it asked before and asks afterwards is not judged by it. */
-const validity = ({ from = earliestDay, to = latestDay }: Requirement) => ({ from, to });
+/** Teaching weeks that lie whole in the days counted, up to 统计截止; none without 学期 in term.yaml. */
+export const weeksOf = (facts: Facts): readonly NamedSpan[] =>
+  askedFor(teachingWeeks(facts.school.settings), facts, termsOf(facts.school.settings)).whole;
 
-/** Weeks of term time that lie whole in the days counted, up to 统计截止; none without 学期 in term.yaml. */
-export const weeksOf = (facts: Facts): readonly NamedSpan[] => {
-  const terms = termsOf(facts.school.settings);
-  return askedFor(teachingWeeks(facts.school.settings), facts, terms).whole;
-};
-
-/** Spans begun by 统计截止 that the days asked about hold whole, and those they cut; of a week only its days in `terms`. */
-function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts, terms: readonly Span[] = []) {
+/**
+ * Of the spans begun by 统计截止, those that lie whole in the days asked about, and those that do in part. If there are
+ * `terms`, only the days of a span in a term matter.
+ */
+function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts, terms: readonly Span[]) {
   const days = wholePeriod(school.settings);
   const whole: NamedSpan[] = [];
   const cut: NamedSpan[] = [];
   for (const span of spans.filter(({ from }) => from <= days.to)) {
     const inTerms = terms.filter((term) => overlaps(term, span));
-    const inTerm = { from: first(inTerms.map((term) => term.from)), to: last(inTerms.map((term) => term.to)) };
-    const from = last([span.from, days.from, inTerm.from ?? span.from])!;
-    const to = first([span.to, days.to, inTerm.to ?? span.to])!;
+    const from = last([span.from, days.from, first(inTerms.map((term) => term.from)) ?? span.from])!;
+    const to = first([span.to, days.to, last(inTerms.map((term) => term.to)) ?? span.to])!;
     if (from > to) continue;
     if (scope.from <= from && to <= scope.to) whole.push(span);
     else if (overlaps({ from, to }, scope)) cut.push(span);
   }
   return { whole, cut };
 }
-const first = (days: readonly string[]) => days.toSorted()[0];
-const last = (days: readonly string[]) => days.toSorted().at(-1);
+const first = (days: readonly Day[]) => days.toSorted()[0];
+const last = (days: readonly Day[]) => days.toSorted().at(-1);
 
 function spansOf({ per, cycle }: Requirement, settings: Settings): readonly NamedSpan[] {
   const { period } = settings;
-  const terms = termsOf(settings);
-  if (per === "学期") return terms;
+  if (per === "学期") return termsOf(settings);
   if (per === "周") return teachingWeeks(settings);
-  if (per === "月") return months(terms);
+  if (per === "月") return months(termsOf(settings));
   if (per === "周期")
     return cycle ? [{ name: `${cycle.from.slice(0, 4)}—${cycle.to.slice(0, 4)}年周期`, ...cycle }] : [];
   const years = period.type === "多年" && per !== "时段" ? wholeYearsOf(period, per) : [];
   return years.length > 0 ? years : [period];
 }
 
-/** The years that lie whole in a period of several; a 学年 is whole with its summer holidays cut off. */
+/** The years that lie whole in a period of several; a 学年 may lack its summer holidays. */
 function wholeYearsOf({ from, to }: NamedSpan, per: "学年" | "年度"): NamedSpan[] {
   const all: NamedSpan[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
@@ -123,15 +118,10 @@ function monthsBetween(from: string, to: string): string[] {
   return all;
 }
 
-const windowsKnown = oncePer((_: School) => new Map<string, Facts>());
+/** Facts of the whole school for the days of a window, up to 统计截止. */
+const factsOf = (school: School, { from, to }: NamedSpan): Facts =>
+  factsBetween(school)(from)(first([to, wholePeriod(school.settings).to])!);
 
-/** Facts of the whole school in other days, up to 统计截止; each window once. */
-function factsOf({ school }: Facts, { from, to: end }: NamedSpan): Facts {
-  const { to: last } = wholePeriod(school.settings);
-  const to = end < last ? end : last;
-  const windows = windowsKnown(school);
-  const key = `${from} ${to}`;
-  const found = windows.get(key) ?? gatherFacts(school, { from, to });
-  windows.set(key, found);
-  return found;
-}
+const factsBetween = oncePer((school: School) =>
+  oncePer((from: Day) => oncePer((to: Day) => gatherFacts(school, { from, to }))),
+);

@@ -2,11 +2,11 @@ import type { Facts } from "../../figures/facts.ts";
 import { hoursOf } from "../../figures/hours.ts";
 import { quantity } from "../../figures/measures.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
-import { staffOf } from "../../figures/requirements/staff.ts";
 import type { HourSource } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../school/roster.ts";
 import { schoolWords } from "../../school/school-words.ts";
+import { staffOf } from "../../school/staff.ts";
 import type { Content } from "../../template/content.ts";
 import { cell } from "./define-annex.ts";
 
@@ -24,15 +24,15 @@ function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
   return `${parts.join("，")}。`;
 }
 
-/** How 应修 and 差额 are reckoned. */
+/** How 应修 and 差额 are worked out. */
 function requirementNote({ outcome }: RequirementResult): string {
   const { name, per } = outcome.requirement;
-  const several = outcome.standings.some(({ amounts }) => amounts.length > 1);
+  const several = outcome.progress.some(({ amounts }) => amounts.length > 1);
   const apart = several ? `各${per}的应修用“＋”隔开，一个${per}多出的学时不补另一个${per}；` : "";
   return `应修按“${name}”的要求，中途到校的按在校天数折算；${apart}差额为尚缺的学时。`;
 }
 
-/** What the columns hold, and who is not in N and why, so that everybody's hours are found. */
+/** What the columns hold, and who is not in N and why, so that nobody's hours are missing. */
 export function hoursNotes(
   facts: Facts,
   requirement: RequirementResult | undefined,

@@ -1,4 +1,5 @@
-import type { Figure, FigureResult } from "../../figures/define-figure.ts";
+import type { Figure } from "../../figures/define-figure.ts";
+import type { FigureResult } from "../../figures/figure-result.ts";
 import { figures } from "../../figures/named/index.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 

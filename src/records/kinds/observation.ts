@@ -1,5 +1,6 @@
 import { compareDays, type Day, monthEnd } from "../../zh/dates.ts";
-import { type CountingRules, defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
+import type { CountingRules } from "../around.ts";
+import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field } from "../field.ts";
 import { onDay, overlaps, type Span } from "../span.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";

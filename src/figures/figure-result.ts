@@ -1,0 +1,50 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Sourced } from "../records/define-kind.ts";
+import type { AnyRecord, KindName } from "../records/kinds/index.ts";
+import type { Facts } from "./facts.ts";
+import { percentage, percentageValue, quantity, type Ratio } from "./measures.ts";
+
+/** A figure as computed for one scope: the number, how it prints, why, and the records behind it. */
+export interface FigureResult {
+  readonly type: "figure";
+  /** Stable English identifier: JSON output, bookmarks. */
+  readonly name: string;
+  /** Name in templates and tables: `{{研修活动}}`. */
+  readonly label: string;
+  /** Not a number if there is nothing to divide by. */
+  readonly value: number;
+  /** 量词; `%` for rates. */
+  readonly unit: string;
+  /** Ready to print, unit included: `23节`, `96.6%`; `—` if there is nothing to divide by. */
+  readonly text: string;
+  /** The counting convention, in one sentence a teacher can check. */
+  readonly rule: string;
+  /** Where the counted records are written, in the order they are counted. */
+  readonly records: readonly Place[];
+  /** Numerator and denominator of a rate, which stand beside it in tables. */
+  readonly ratio?: Ratio;
+  /** What it was counted from, if it can be broken down (构成). */
+  readonly basis?: Basis;
+}
+
+/** The records of a figure, and how any of them are counted. */
+export interface Basis {
+  readonly kind: KindName;
+  readonly records: readonly AnyRecord[];
+  measure(records: readonly AnyRecord[], facts: Facts): number;
+}
+
+/** A measured number or share as a figure, ready to print. */
+export function figureResult(
+  described: Pick<FigureResult, "name" | "label" | "unit" | "rule">,
+  counted: readonly Sourced[],
+  measured: number | Ratio,
+): FigureResult {
+  const result = { ...described, type: "figure", records: counted.map(({ origin }) => origin) } as const;
+  if (typeof measured === "number") {
+    const text = Number.isFinite(measured) ? quantity(measured, described.unit) : "—";
+    return { ...result, value: measured, text };
+  }
+  const { n, of } = measured;
+  return { ...result, value: percentageValue(n, of), text: percentage(n, of), ratio: measured };
+}
