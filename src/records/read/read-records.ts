@@ -4,7 +4,7 @@ import { withoutRepeats } from "../../diagnostics/without-repeats.ts";
 import { perhaps } from "../../diagnostics/wording.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
-import type { Kind, Sourced } from "../define-kind.ts";
+import { type Kind, type Sourced, valueUnder } from "../define-kind.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../kinds/index.ts";
 import { endsBeforeStart } from "../span.ts";
 import { type Shape, shapeWords } from "../value-wording.ts";
@@ -154,7 +154,7 @@ function readOne(
   const place: Sourced["place"] = (label, ...steps) => {
     const [name, field] = fields.find(([, one]) => one.label === label) ?? [];
     const typed = { path: pathOf([label]), data: raw[label] ?? null, type: field?.value };
-    return placeIn(document, typed, steps, (value as { readonly [name: string]: unknown })[name ?? ""]);
+    return placeIn(document, typed, steps, valueUnder(value, name ?? ""));
   };
   const texts: Sourced["texts"] = (label) => textsIn(document, pathOf([label]), raw[label] ?? null);
   const origin = document.locate(at);
