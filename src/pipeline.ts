@@ -85,7 +85,7 @@ export const reportNames = ({ settings }: School): readonly string[] =>
 export const reportFileNames = (settings: Settings): readonly string[] =>
   (settings.reports ?? []).map(({ name }) => reportFileName(settings, name));
 
-const reportFileName = ({ school, period }: Settings, report: string) => fileName([school, period.name, report]);
+const reportFileName = ({ school, period }: Settings, report: string) => fileName(school, period.name, report);
 
 /** texts -> figures -> outline: what a report says, and the mistakes in its templates and prose. */
 export function outlineReport(school: School, report: string, files: ReportFiles): Checked<Outline | undefined> {

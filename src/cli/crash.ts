@@ -2,7 +2,10 @@ import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Keeps a bug's stack in `yanxiu-崩溃-‹time›.txt` in `folder` (or the system's temporary one); returns the line to show. */
+/**
+ * Writes a bug's stack to `yanxiu-崩溃-‹time›.txt` in `folder`, or else in the system's temporary folder. Returns the
+ * line to show.
+ */
 export function writeCrash(bug: unknown, folder: string, now = new Date()): string {
   const time = now.toISOString().slice(0, 19).replaceAll(":", "").replace("T", "-");
   const stack = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
@@ -13,7 +16,7 @@ export function writeCrash(bug: unknown, folder: string, now = new Date()): stri
       writeFileSync(file, text);
       return `yanxiu 自己出错了，这不是您的文件的问题；详情已记在 ${file}，请连同它一起反馈`;
     } catch {
-      // An unwritable folder: try the next one.
+      // This folder cannot be written: try the next one.
     }
   }
   return "yanxiu 自己出错了，这不是您的文件的问题；详情也没能写下来，请把刚才的命令反馈给我们";

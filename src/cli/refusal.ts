@@ -1,4 +1,4 @@
-/** Ends a command with one Chinese line and exit code 2: a wrong command line, or a file that cannot be read or written. */
+/** Ends a command with a Chinese line and exit code 2, if its words are wrong or a file cannot be read or written. */
 export class Refusal extends Error {
   /** What to do instead, one sentence. */
   readonly hint: string | undefined;

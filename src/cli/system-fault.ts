@@ -1,6 +1,6 @@
 import { Refusal } from "./refusal.ts";
 
-/** The system's code of a failed file operation; bugs have none and are thrown on. */
+/** The system's code of a failed file operation. If there is none, it is a bug, which is thrown again. */
 export function faultCode(thrown: unknown): string {
   const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
   if (typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code)) throw thrown;

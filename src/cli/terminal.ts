@@ -1,24 +1,28 @@
 import { cannotWrite } from "./system-fault.ts";
 
-/** The only way commands reach the screen and know where they stand; tests pass their own. */
-export interface Terminal {
-  /** Results: what the person asked for. May hold several lines; the last line break is added. */
+/** What text is written for: a screen, or a file without colours. */
+export interface Screen {
+  readonly color: boolean;
+  /** Columns; a fixed number if there is no screen, so that files come out alike. */
+  readonly width: number;
+}
+
+/** All that commands know of the screen, the input and the current folder. Tests pass their own. */
+export interface Terminal extends Screen {
+  /** Prints results: what the person asked for. `text` may hold several lines; the last line break is added. */
   out(text: string): void;
-  /** Everything said beside the result: errors, progress. */
+  /** Prints everything else, such as errors and progress. */
   err(text: string): void;
   /** Everything that is piped in. */
   input(): Promise<Uint8Array>;
-  readonly color: boolean;
-  /** Columns of the screen; a fixed number where there is no screen, so that files come out alike. */
-  readonly width: number;
   readonly isTTY: boolean;
-  /** The folder the person stands in; names in messages are relative to it. */
+  /** The current folder, absolute; names in messages are relative to it. */
   readonly cwd: string;
 }
 
 /**
- * The terminal of this process. A reader that goes away (`| head`) is no error: the rest is dropped. Where the system
- * takes no more, as on a full disk behind `>`, the process ends with 2.
+ * The terminal of this process. If a reader goes away (`| head`), the rest is dropped without an error. If the output
+ * cannot be written, as with `>` on a full disk, the process ends with 2.
  */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;

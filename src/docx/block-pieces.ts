@@ -5,14 +5,14 @@ import type { LayoutProfile } from "./profile.ts";
 import { contentRuns, textRun } from "./runs.ts";
 import { tableXml } from "./table.ts";
 
-/** What blocks need to know of their page. `width` is that of its text, in twips. */
+/** What blocks need to know of their page. `width` is the width of its text, in twips. */
 export interface Page {
   readonly profile: LayoutProfile;
   readonly mark: Mark;
   readonly width: number;
 }
 
-/** Blocks in order, tables a little apart from the text. `keepNext` keeps the last block on one page with what follows. */
+/** Blocks in order, tables a little apart from the text. `keepNext`: the last one stays on a page with what follows. */
 export function blockPieces(blocks: readonly Block[], page: Page, keepNext: boolean): Piece[] {
   const pieces = apart(blocks.flatMap((block, i) => onePiece(block, page, keepNext && i === blocks.length - 1)));
   const { gap } = page.profile.table;

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /** Wraps the runs of a figure in a bookmark; numbers count from 1 within one document. */
 export type Mark = (figure: string, runs: string) => string;
 
-/** Marks for one document. Word wants names that are unique, of letters, digits and _, at most 40 long. */
+/** Marks for one document. Word needs names that are unique, of letters, digits and _, at most 40 long. */
 export function numberedMarks(): Mark {
   let id = 0;
   return (figure, runs) => {

@@ -2,21 +2,16 @@ import type { Outline } from "../outline/blocks.ts";
 import { annexPieces } from "./annex-page.ts";
 import { bodyPieces } from "./body.ts";
 import { numberedMarks } from "./bookmark.ts";
-import { type Piece, pieceXml } from "./paragraph.ts";
+import { type Paragraph, type Piece, pieceXml } from "./paragraph.ts";
 import type { LayoutProfile } from "./profile.ts";
 import { sectionXml, textWidth } from "./section.ts";
 import { partNamespaces, xmlDeclaration } from "./xml.ts";
-
-interface Section {
-  readonly pieces: readonly Piece[];
-  readonly landscape: boolean;
-}
 
 /** `word/document.xml`: the text in one section, then one section per annex. */
 export function documentXml(outline: Outline, profile: LayoutProfile): string {
   const mark = numberedMarks();
   const { annexes } = outline;
-  const sections: Section[] = [
+  const sections = [
     { pieces: bodyPieces(outline, profile, mark), landscape: false },
     ...annexes.map((annex, i) => {
       const page = { profile, mark, width: textWidth(profile, annex.landscape) };
@@ -35,13 +30,10 @@ export function documentXml(outline: Outline, profile: LayoutProfile): string {
 const piecesXml = (pieces: readonly Piece[], { looks }: LayoutProfile): string =>
   pieces.map((piece) => pieceXml(piece, looks.body.size * 10)).join("");
 
-// Word wants a paragraph after a table. This one is 1 pt high.
+// Word needs a paragraph after a table. This one is 1 pt high.
 const endWithParagraph = (pieces: readonly Piece[]): readonly Piece[] =>
   typeof pieces.at(-1) === "string" ? [...pieces, { style: "SectionEnd", runs: "" }] : pieces;
 
 // The section ends in its last paragraph. An empty paragraph for it would cost a line or a page.
-function withSection(pieces: readonly Piece[], section: string): Piece[] {
-  return pieces.map((piece, i) =>
-    i === pieces.length - 1 && typeof piece !== "string" ? { ...piece, section } : piece,
-  );
-}
+const withSection = (pieces: readonly Piece[], section: string): readonly Piece[] =>
+  pieces.with(-1, { ...(pieces.at(-1) as Paragraph), section });

@@ -1,7 +1,7 @@
 import type { LayoutProfile, Typeface } from "./profile.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
-/** `word/fontTable.xml`: what to show a font in where it is not installed. */
+/** `word/fontTable.xml`: what to use if a font is not installed. */
 export function fontTableXml({ looks, table }: LayoutProfile): string {
   const { headings, ...rest } = looks;
   const faces = [...Object.values(rest), ...headings]

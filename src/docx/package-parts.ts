@@ -60,11 +60,7 @@ const relationships = (entries: readonly (readonly [id: string, type: string, ta
 
 const packageRelationships = relationships([
   ["rId1", `${officeRelations}/officeDocument`, "word/document.xml"],
-  [
-    "rId2",
-    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-    "docProps/core.xml",
-  ],
+  ["rId2", `${packageRelations}/metadata/core-properties`, "docProps/core.xml"],
   ["rId3", `${officeRelations}/extended-properties`, "docProps/app.xml"],
   ["rId4", `${officeRelations}/custom-properties`, sealPart],
 ]);
@@ -90,7 +86,7 @@ const appXml = ({ school }: Outline): string =>
 const headerXml = (draft: string): string =>
   `${xmlDeclaration}<w:hdr ${partNamespaces}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${textRun(draft)}</w:p></w:hdr>`;
 
-// Odd pages carry their number at the right, even pages at the left. The field holds a value, so nothing needs updating.
+// Odd pages carry their number at the right, even pages at the left. The field holds a value and needs no updating.
 function footerXml(pages: "odd" | "even", { pageNumber }: LayoutProfile): string {
   const { before, after, indent } = pageNumber;
   const place =

@@ -1,13 +1,7 @@
 import { type LayoutProfile, officialProfile } from "./profile.ts";
 
 /** What a school sets differently in 版式: the line pitch in points, margins in mm (domain.md 10: districts differ). */
-interface LayoutChanges {
-  readonly linePitch: number | undefined;
-  readonly top: number | undefined;
-  readonly bottom: number | undefined;
-  readonly left: number | undefined;
-  readonly right: number | undefined;
-}
+type LayoutChanges = Readonly<Record<"linePitch" | "top" | "bottom" | "left" | "right", number | undefined>>;
 
 const twipsPerPoint = 20;
 const twips = (mm: number | undefined, otherwise: number): number =>

@@ -28,7 +28,7 @@ interface StyleLook {
   readonly next?: StyleId;
 }
 
-/** `word/styles.xml`. Every font stands in all four slots: quotes and dashes are `hAnsi`, digits have the face of the text. */
+/** `word/styles.xml`. A font stands in all four slots, so that quotes, dashes and digits have the face of the text. */
 export function stylesXml(profile: LayoutProfile): string {
   const { body } = profile.looks;
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(body.typeface)}<w:kern w:val="2"/>${sizeXml(body.size)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
@@ -42,7 +42,7 @@ const otherDefaults =
 
 const centred = '<w:jc w:val="center"/>';
 const justified = '<w:jc w:val="both"/>';
-// A fixed pitch would cut what is higher, so lines of a table are as high as their text.
+// A fixed pitch would cut off taller text, so lines of a table are as high as their text.
 const freePitch = '<w:spacing w:line="264" w:lineRule="auto"/>';
 const fixedPitch = (twips: number) => `<w:spacing w:line="${twips}" w:lineRule="exact"/>`;
 
@@ -109,7 +109,7 @@ function style(id: StyleId, name: string, { paragraph = "", text, charSpacing, c
   ].join("");
 }
 
-// In characters, too: with twips alone the indent is wrong once somebody changes the size of the type.
+// In characters, too: with twips alone the indent would be wrong after somebody changes the size of the type.
 function firstLineXml({ firstLineChars, looks }: LayoutProfile): string {
   return `<w:ind w:firstLineChars="${firstLineChars * 100}" w:firstLine="${firstLineChars * looks.body.size * 10}"/>`;
 }

@@ -18,24 +18,17 @@ const headerChars = 2;
 
 const twipsPerMm = 1440 / 25.4;
 
-/** 五号 where every column gets the room it needs, else 小五, else 小五 with narrower columns for text that may wrap. */
+/** 五号 if every column gets the room it needs, else 小五, else 小五 with narrower columns for text that may wrap. */
 export function tableSetting(table: Table, width: number, { table: look }: LayoutProfile): TableSetting {
   const { columns } = table;
+  const shares = columns.map((column) => column.width);
   const tries = [
     { size: look.size, wrapping: wrappingChars },
     ...[wrappingChars, wrappingChars - 1, headerChars].map((wrapping) => ({ size: look.smallSize, wrapping })),
   ];
   for (const { size, wrapping } of tries) {
     const least = needs(table, size, wrapping, look.cellMargin);
-    if (total(least) <= width)
-      return {
-        size,
-        widths: shareOut(
-          columns.map((column) => column.width),
-          least,
-          width,
-        ),
-      };
+    if (total(least) <= width) return { size, widths: shareOut(shares, least, width) };
   }
   // If it is still too wide for the paper, all columns get narrower alike, and single lines shrink their type.
   const wishes = needs(table, look.smallSize, headerChars, look.cellMargin);

@@ -3,7 +3,7 @@ import { type Content, plainText } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
 import { pieceXml } from "./paragraph.ts";
 import type { LayoutProfile } from "./profile.ts";
-import { contentRuns } from "./runs.ts";
+import { contentRuns, textRun } from "./runs.ts";
 import { fittingSize, longestLine, type TableSetting, tableSetting } from "./table-widths.ts";
 
 const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
@@ -30,9 +30,8 @@ export function tableXml(table: Table, width: number, profile: LayoutProfile, ma
 const side = (name: string, width: number): string => `<w:${name} w:w="${width}" w:type="dxa"/>`;
 
 function headRow(columns: readonly Column[], setting: TableSetting, profile: LayoutProfile): string {
-  const none: Mark = (_figure, runs) => runs;
   const cells = columns.map(({ header }, i) => {
-    const runs = contentRuns([{ type: "text", text: header }], none, { size: changedSize(setting.size, profile) });
+    const runs = textRun(header, { size: changedSize(setting.size, profile) });
     const paragraph = pieceXml({ style: "TableHead", runs, keepNext: true }, 0);
     return cellXml(setting.widths[i]!, paragraph, false);
   });

@@ -2,6 +2,7 @@ import { widthInChars } from "./text-width.ts";
 import { lineEnds, lineStarts, plainWords } from "./title-words.ts";
 
 const words = [...lineEnds, ...lineStarts, ...plainWords].sort((a, b) => b.length - a.length);
+const word = new RegExp(`(${words.join("|")}|《[^》]*》|\\d+年?(?:—+\\d+年?)?|[!-~]+|[、，：—\\s]+)`);
 const ends = new Set(lineEnds);
 const starts = new Set(lineStarts);
 const mostLines = 4;
@@ -17,32 +18,16 @@ export function titleLines(title: string, most: number): string[] {
 function broken(title: string, most: number): string[] {
   const parts = titleWords(title);
   for (let count = Math.ceil(widthInChars(title) / most); count <= mostLines; count++) {
-    const best = cheapest(
-      arrangements(parts, count).filter((lines) => lines.every((line) => widthInChars(line.join("")) <= most)),
-    );
+    const fitting = arrangements(parts, count).filter((lines) => Math.max(...widthsOf(lines)) <= most);
+    const costs = fitting.map(cost);
+    const best = fitting[costs.indexOf(Math.min(...costs))];
     if (best) return best.map((line) => line.join("").trim());
   }
   return [title];
 }
 
 /** Words of a title. Digits and Latin letters, text in 《》 and characters of no known word hold together. */
-export function titleWords(title: string): string[] {
-  const found: string[] = [];
-  let unknown = "";
-  for (let at = 0; at < title.length; ) {
-    const rest = title.slice(at);
-    const word =
-      words.find((w) => rest.startsWith(w)) ?? /^(《[^》]*》|\d+年?(?:—+\d+年?)?|[!-~]+|[、，：—\s]+)/.exec(rest)?.[0];
-    if (word === undefined) unknown += title[at];
-    if (word !== undefined || at === title.length - 1) {
-      if (unknown) found.push(unknown);
-      unknown = "";
-      if (word !== undefined) found.push(word);
-    }
-    at += word?.length ?? 1;
-  }
-  return joinTails(found);
-}
+export const titleWords = (title: string): string[] => joinTails(title.split(word).filter((part) => part !== ""));
 
 /** 语文 + 组, 2024 + 学年, 研修 + 、: what cannot begin a line goes to the word before it. */
 function joinTails(parts: readonly string[]): string[] {
@@ -60,26 +45,15 @@ function joinTails(parts: readonly string[]): string[] {
 /** Every way to set words on `count` lines. */
 function arrangements(parts: readonly string[], count: number): string[][][] {
   if (count === 1) return [[[...parts]]];
-  const all: string[][][] = [];
-  for (let cut = 1; cut <= parts.length - count + 1; cut++) {
-    for (const rest of arrangements(parts.slice(cut), count - 1)) all.push([parts.slice(0, cut), ...rest]);
-  }
-  return all;
+  const cuts = Array.from({ length: parts.length - count + 1 }, (_, i) => i + 1);
+  return cuts.flatMap((cut) => arrangements(parts.slice(cut), count - 1).map((rest) => [parts.slice(0, cut), ...rest]));
 }
 
-function cheapest(candidates: readonly string[][][]): string[][] | undefined {
-  let best: string[][] | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const lines of candidates) {
-    const price = cost(lines);
-    if (price < least) [best, least] = [lines, price];
-  }
-  return best;
-}
+const widthsOf = (lines: readonly (readonly string[])[]): number[] => lines.map((line) => widthInChars(line.join("")));
 
-/** In characters: uneven lines cost their difference, a break at an odd place 10, a line shorter than both neighbours 20. */
+/** In characters. Uneven lines cost their difference, an odd break 10, a line shorter than both neighbours 20. */
 function cost(lines: readonly (readonly string[])[]): number {
-  const widths = lines.map((line) => widthInChars(line.join("")));
+  const widths = widthsOf(lines);
   const uneven = Math.max(...widths) - Math.min(...widths);
   const breaks = lines.slice(1).filter((line, i) => !isGoodBreak(lines[i]!.at(-1)!, line[0]!)).length;
   const waists = widths.filter(

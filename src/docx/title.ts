@@ -4,7 +4,7 @@ import type { LayoutProfile } from "./profile.ts";
 import { textRun } from "./runs.ts";
 import { titleLines } from "./title-lines.ts";
 
-/** Title, subtitle after ——, and the unit where it stands under the title; then an empty line. */
+/** Title, subtitle after ——, the unit if it stands under the title; then an empty line. */
 export function titleParagraphs(outline: Outline, width: number, profile: LayoutProfile): Paragraph[] {
   const { title, subtitle, byline } = outline;
   const paragraphs: Paragraph[] = [
@@ -12,8 +12,7 @@ export function titleParagraphs(outline: Outline, width: number, profile: Layout
     ...(subtitle ? [{ style: "Subtitle", runs: textRun(`——${subtitle}`) } as const] : []),
     ...(byline ? [{ style: "Subtitle", runs: textRun(byline) } as const] : []),
   ];
-  const last = paragraphs.length - 1;
-  return paragraphs.map((paragraph, i) => (i === last ? { ...paragraph, after: profile.linePitch } : paragraph));
+  return paragraphs.with(-1, { ...paragraphs.at(-1)!, after: profile.linePitch });
 }
 
 /** A title. If it is longer than the line of `width` twips, it is broken between words. */

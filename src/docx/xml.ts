@@ -4,7 +4,7 @@ const forbidden =
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for XML content or an attribute. Characters that XML forbids are left out; files that hold them are refused earlier. */
+/** Text for XML content or an attribute. What XML forbids is left out; a file that holds it is reported earlier. */
 export const escapeXml = (text: string): string =>
   text.replace(forbidden, "").replace(/[&<>"]/g, (character) => entities[character]!);
 

@@ -6,7 +6,7 @@ export interface Outline {
   readonly title: string;
   /** Printed after —— under the title. */
   readonly subtitle?: string;
-  /** The unit printed under the title, where the school wants it there (署名位置: 题下). */
+  /** The unit, if the school wants it under the title (署名位置: 题下). */
   readonly byline?: string;
   readonly body: readonly Block[];
   readonly annexes: readonly Annex[];
@@ -63,7 +63,7 @@ export interface Annex {
 
 /** 落款. `date` is ready to print: 2025年7月5日. */
 export interface Signature {
-  /** Left out where it stands under the title. */
+  /** Left out if it stands under the title. */
   readonly unit?: string;
   readonly date: string;
   readonly seal: boolean;

@@ -4,7 +4,6 @@ import { perhaps } from "../diagnostics/wording.ts";
 import { type Computed, computeFigures } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { Settings } from "../records/settings/settings.ts";
-import type { SourceDocument } from "../source/document.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
 import { templateNames } from "../template/template-names.ts";
 import { chineseDate } from "../zh/dates.ts";
@@ -13,7 +12,8 @@ import { makeAnnex } from "./annexes/define-annex.ts";
 import { annexKinds } from "./annexes/index.ts";
 import type { Annex, Outline } from "./blocks.ts";
 import { type Composition, composeReport } from "./compose-report.ts";
-import { type ProseFile, type ReportPlan, readReport } from "./read-report.ts";
+import { type ReportPlan, readReport } from "./read-report.ts";
+import type { ReportTexts } from "./read-report-texts.ts";
 
 /** term.yaml asks for a report that has no folder. */
 export const unknownReport = defineMistake("template/unknown-report", "error", {
@@ -48,16 +48,6 @@ const noDate = defineMistake("template/no-date", "error", {
   right: "落款: {单位: 云岭中心小学, 日期: 2025-07-05}",
 });
 
-/** The texts a report is made of, already read. */
-interface ReportTexts {
-  /** report.yaml of the report. */
-  readonly definition: SourceDocument;
-  /** The section files beside it. */
-  readonly shipped: readonly ProseFile[];
-  /** The school's 文字/. */
-  readonly prose: readonly ProseFile[];
-}
-
 /** An outline, and the sections of it that the school wrote itself. */
 interface MadeOutline {
   readonly outline: Outline;
@@ -71,8 +61,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   const index = reports.findIndex(({ name }) => name === report);
   const asked = settings.place("报告", index);
   const otherReports = reports.map(({ name }) => name).filter((name) => name !== report);
-  const { definition, shipped, prose: school } = texts;
-  const plan = readReport({ definition, shipped, school, otherReports, asked });
+  const plan = readReport({ ...texts, otherReports, asked });
   const { needs, annexes: usual } = plan.value.definition;
   const computed = computeFigures(facts);
   const names = templateNames(facts, computed, reports[index]?.theme);
@@ -89,7 +78,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     school: settings.school,
     period: settings.period.name,
   });
-  const own = new Set(school.map(({ file }) => file));
+  const own = new Set(texts.prose.map(({ file }) => file));
   return {
     value: { outline: composed.value, written: plan.value.sections.filter(({ template }) => own.has(template.file)) },
     diagnostics: [plan.diagnostics, missing, annexes.diagnostics, signed.diagnostics, composed.diagnostics].flat(),
@@ -112,7 +101,7 @@ function annexesOf(names: readonly string[], index: number, facts: Facts, comput
   return { value, diagnostics };
 }
 
-/** 落款, and the unit under the title where the school wants it there. A missing date is an error, never today's date. */
+/** 落款, and the unit if the school wants it under the title. A missing date is an error: today's is never used. */
 function signedBy({ signature, school, lost, place }: Settings): Checked<Pick<Composition, "signature" | "byline">> {
   const { unit = school, date, seal = true } = signature ?? {};
   const isMissing = !date && !lost.includes("落款");

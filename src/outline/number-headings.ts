@@ -10,7 +10,7 @@ const forms = [
 ] as const;
 const chinese = (n: number): string => (n <= 99 ? chineseNumeral(n) : String(n));
 
-/** Numbers headings from their tree, each level anew under its parent. Numbers are text, so nothing in Word counts them. */
+/** Numbers headings from their tree, each level anew under its parent. The numbers are text: Word counts nothing. */
 export function numberHeadings(blocks: readonly Block[]): readonly Block[] {
   const counts = [0, 0, 0, 0];
   return blocks.map((block) => {

@@ -26,7 +26,10 @@ export interface AddedSection extends Section {
   readonly position: Position;
 }
 
-/** Puts added sections where they ask to be, several at one place in the order of their names. They may refer to each other. */
+/**
+ * Puts added sections at their positions, which may name other added ones. Several at one place stand in the order of
+ * their names.
+ */
 export function placeAddedSections(
   own: readonly Section[],
   added: readonly AddedSection[],

@@ -1,6 +1,7 @@
 import type { Checked } from "../diagnostics/diagnostic.ts";
+import type { SourceDocument } from "../source/document.ts";
 import { type RawFile, readDocument } from "../source/read-document.ts";
-import { readTexts } from "../source/read-texts.ts";
+import { readTexts, type TextFile } from "../source/read-texts.ts";
 
 /** A report's shipped folder and the school's 文字/, as they lie on the disk. */
 export interface ReportFiles {
@@ -10,8 +11,18 @@ export interface ReportFiles {
   readonly proseRoot: string;
 }
 
-/** The texts a report is made of; `undefined` for a report without a report.yaml: nobody knows it. */
-export function readReportTexts(report: string, files: ReportFiles) {
+/** The texts a report is made of. */
+export interface ReportTexts {
+  /** report.yaml of the report. */
+  readonly definition: SourceDocument;
+  /** The section files beside it. */
+  readonly shipped: readonly TextFile[];
+  /** The school's 文字/; `path` is `规划.md` or `培训项目总结/存在问题.md`. */
+  readonly prose: readonly TextFile[];
+}
+
+/** Reads the texts of a report; `undefined` if it has no report.yaml: then there is no report of this name. */
+export function readReportTexts(report: string, files: ReportFiles): Checked<ReportTexts> | undefined {
   const yaml = files.shipped.find(({ file }) => file.endsWith("/report.yaml"));
   if (!yaml) return undefined;
   const definition = readDocument(yaml.file, yaml.bytes);
@@ -20,5 +31,5 @@ export function readReportTexts(report: string, files: ReportFiles) {
   return {
     value: { definition: definition.value, shipped: shipped.value, prose: prose.value },
     diagnostics: [...definition.diagnostics, ...shipped.diagnostics, ...prose.diagnostics],
-  } satisfies Checked<unknown>;
+  };
 }

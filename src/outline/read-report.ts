@@ -1,10 +1,11 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, type Place, startOf } from "../diagnostics/diagnostic.ts";
 import { perhaps } from "../diagnostics/wording.ts";
-import type { SourceDocument } from "../source/document.ts";
+import type { TextFile } from "../source/read-texts.ts";
 import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
 import { type AddedSection, placeAddedSections, type Section } from "./place-added-sections.ts";
+import type { ReportTexts } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition } from "./report-definition.ts";
 import { readSectionFile, type SectionFile } from "./section-file.ts";
 
@@ -49,22 +50,8 @@ const idlePosition = defineMistake("template/idle-position", "warning", {
   right: "听课不够。",
 });
 
-/** A section file in memory. */
-export interface ProseFile {
-  /** The name to show in messages. */
-  readonly file: string;
-  /** Inside its folder, with `/`: `规划.md`, `培训项目总结/存在问题.md`. */
-  readonly path: string;
-  readonly text: string;
-}
-
 /** What a report is made of. */
-interface ReportFolder {
-  readonly definition: SourceDocument;
-  /** Section files beside report.yaml. */
-  readonly shipped: readonly ProseFile[];
-  /** Files under the school's 文字/. */
-  readonly school: readonly ProseFile[];
+interface ReportFolder extends ReportTexts {
   /** Names of the other reports term.yaml asks for: files in their folders are theirs. */
   readonly otherReports: readonly string[];
   /** Where term.yaml asks for this report. */
@@ -105,11 +92,11 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
 
 /** The files of 文字/ that are for this report. */
 function readProseFiles(
-  { school, otherReports }: ReportFolder,
+  { prose, otherReports }: ReportFolder,
   wanted: string,
   diagnostics: Diagnostic[],
 ): readonly Prose[] {
-  return school.flatMap(({ file, path, text }): Prose[] => {
+  return prose.flatMap(({ file, path, text }): Prose[] => {
     const parts = path.split("/");
     const report = parts.length > 1 ? parts[0] : undefined;
     if (report !== undefined && report !== wanted) {
@@ -127,7 +114,7 @@ function readProseFiles(
 const nameOf = (path: string): string => path.split("/").at(-1)!.replace(/\.md$/i, "").trim();
 const isBlank = (template: Template): boolean => template.text.replace(/\{\{![\s\S]*?\}\}/g, "").trim() === "";
 
-function textFor(name: string, prose: readonly Prose[], shipped: readonly ProseFile[]): Template | undefined {
+function textFor(name: string, prose: readonly Prose[], shipped: readonly TextFile[]): Template | undefined {
   const own = prose.filter((file) => file.name === name);
   const chosen = own.find((file) => file.report !== undefined) ?? own[0];
   if (chosen) return chosen.template;
@@ -141,7 +128,7 @@ function missing(section: string, place: Place, { name, toWrite }: ReportDefinit
   return missingProse.at(asked, { report: name, section, file: `文字/${section}.md`, questions });
 }
 
-/** The sections that only the school has. One without a position is not used, and is reported. */
+/** The sections that only the school has. If one has no position, it is reported and not used. */
 function addedSections(
   prose: readonly Prose[],
   names: readonly string[],

@@ -48,8 +48,8 @@ export function readSectionFile(file: string, typed: string): Checked<SectionFil
 const isHead = (line: string | undefined): boolean => /^\s*位置\s*[:：]/.test(line ?? "");
 const isRule = (line: string | undefined): boolean => /^-{3,}\s*$/.test(line ?? "");
 
-// Indexes of the lines of the head, `from` to `to`, and of the first line after it. If no head follows, `---` belongs to
-// the text.
+// Indexes of the lines of the head, `from` to `to`, and of the first line after it. If no head follows, `---` belongs
+// to the text.
 function headOf(lines: readonly string[]): { readonly from: number; readonly to: number; readonly rest: number } {
   const first = Math.max(
     0,

@@ -3,7 +3,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fullWidth, halfWidthBraces, mendTag } from "./mend-tag.ts";
 import { pairTags } from "./pair-tags.ts";
-import { replaceTags, scanTags, type Tag } from "./scan-tags.ts";
+import { replaceTags, scanTags, type Tag, type TagText } from "./scan-tags.ts";
 import { singleBrace, singleBraces } from "./single-braces.ts";
 import { placeAt, type Template } from "./template.ts";
 
@@ -80,7 +80,7 @@ function tryParse(text: string): hbs.AST.Program | undefined {
   }
 }
 
-// A tag as a template of its own, to find out whether Handlebars can read it.
+// A tag as a template of its own, which shows whether Handlebars can read it.
 function alone(tag: Tag): string {
   if (tag.kind === "open") return `${tag.text}{{/${tag.name}}}`;
   if (tag.kind === "else") return `{{#if x}}${tag.text}{{/if}}`;
@@ -88,9 +88,5 @@ function alone(tag: Tag): string {
   return tag.text;
 }
 
-const blank = (text: string, tags: readonly Pick<Tag, "offset" | "text">[]): string =>
-  replaceTags(
-    text,
-    tags.toSorted((a, b) => a.offset - b.offset),
-    (tag) => tag.text.replace(/[^\n]/g, " "),
-  );
+const blank = (text: string, tags: readonly TagText[]): string =>
+  replaceTags(text, tags, (tag) => tag.text.replace(/[^\n]/g, " "));

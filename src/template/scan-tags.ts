@@ -29,14 +29,14 @@ export function scanTags(text: string): Tag[] {
   return tags;
 }
 
+/** Where a tag stands, and what is typed there. */
+export type TagText = Pick<Tag, "offset" | "text">;
+
 /** The text with each tag as `change` gives it. If lengths stay, places stay true. */
-export function replaceTags<T extends Pick<Tag, "offset" | "text">>(
-  text: string,
-  tags: readonly T[],
-  change: (tag: T) => string,
-): string {
+export function replaceTags<T extends TagText>(text: string, tags: readonly T[], change: (tag: T) => string): string {
   let end = 0;
-  const parts = tags.map((tag) => {
+  const inOrder = tags.toSorted((a, b) => a.offset - b.offset);
+  const parts = inOrder.map((tag) => {
     const between = text.slice(end, tag.offset);
     end = tag.offset + tag.text.length;
     return between + change(tag);

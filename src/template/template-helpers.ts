@@ -15,7 +15,7 @@ export const templateHelpers = (facts: Facts, computed: Computed): ReadonlyMap<s
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
 
-/** {{用语 "教研组"}}: the school's own word, where 用语 of term.yaml gives one. */
+/** {{用语 "教研组"}}: the school's own word, if 用语 of term.yaml gives one. */
 function wordingHelper({ school }: Facts): Helper {
   const words = new Map(Object.entries(school.settings.wording ?? {}));
   return ([word]) => words.get(String(word)) ?? String(word ?? "");

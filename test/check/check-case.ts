@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { checkSchool } from "../../src/cli/commands/check/check-school.ts";
+import { readFile } from "../../src/cli/files/read-file.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { checkAlone, loadSchool, openSettings } from "../../src/pipeline.ts";
 
@@ -37,7 +38,7 @@ export const codesInCases = (): Set<string> => {
 export function findingsOf(path: string): readonly Diagnostic[] {
   if (!statSync(path).isDirectory()) return checkInStandardSchool(path);
   const term = join(path, "term.yaml");
-  return checkSchool(term, [{ path, isFolder: true, term }], path).diagnostics;
+  return checkSchool(term, [{ path, isFolder: true, term }], path, readFile).diagnostics;
 }
 
 /** Compares what is found with what each file of the case states: nothing missing, nothing extra. */

@@ -27,7 +27,6 @@ function included(root: string, ...patterns: string[]) {
   const term = join(root, "term.yaml");
   const { value, diagnostics } = includedFiles(
     term,
-    root,
     patterns.map((pattern) => ({ pattern, place })),
   );
   return {

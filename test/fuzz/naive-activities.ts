@@ -32,7 +32,8 @@ function attendance(school: NaiveSchool, row: Row) {
   const present = due.filter((name) => !missing.includes(name));
   const madeUp = who(row.补学).filter((name) => !present.includes(name));
   const [typedDue, typedPresent] = [text(row.应到), text(row.实到)];
-  const came = typedDue === undefined ? present.length : Math.max(0, Number(typedDue) - new Set(missing).size);
+  const missed = new Set(missing.filter((name) => !isExcused(name)));
+  const came = typedDue === undefined ? present.length : Math.max(0, Number(typedDue) - missed.size);
   return {
     due,
     present,

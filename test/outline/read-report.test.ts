@@ -33,11 +33,11 @@ const otherReports = ["秋季总结"];
 const asked = { file: "term.yaml", line: 30, column: 5 };
 
 const plan = (files: { readonly [path: string]: string }, definition: { readonly [key: string]: Data } = report) => {
-  const school = Object.entries(files).map(([path, text]) => ({ file: `文字/${path}`, path, text }));
+  const prose = Object.entries(files).map(([path, text]) => ({ file: `文字/${path}`, path, text }));
   const { value, diagnostics } = readReport({
     definition: documentOf(definition),
     shipped,
-    school,
+    prose,
     otherReports,
     asked,
   });

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { checkSchool } from "../../src/cli/commands/check/check-school.ts";
+import { readFile } from "../../src/cli/files/read-file.ts";
 import { type Otherwise, slipsIn } from "./sample-school.ts";
 
 const folder = new URL("clean/", import.meta.url);
@@ -51,7 +52,7 @@ describe("范例没有提醒", () => {
   test.each(terms)("%s", (name) => {
     const term = fileURLToPath(new URL(encodeURI(name), root));
     const folder = dirname(term);
-    const { diagnostics } = checkSchool(term, [{ path: folder, isFolder: true, term }], folder);
+    const { diagnostics } = checkSchool(term, [{ path: folder, isFolder: true, term }], folder, readFile);
     expect(diagnostics.filter(({ code }) => code.startsWith("prose/"))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { activitySummary } from "../../src/outline/annexes/activity-summary.ts";
-import type { AnnexKind } from "../../src/outline/annexes/define-annex.ts";
+import { type AnnexKind, makeAnnex } from "../../src/outline/annexes/define-annex.ts";
 import { hoursTable } from "../../src/outline/annexes/hours-table.ts";
+import type { Table } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";
 import { computedOf, factsOf, makeSchool } from "../figures/make-school.ts";
 
@@ -10,11 +11,12 @@ const textOf = (content: Content) => content.map((one) => (one.type === "break" 
 /** The rows of an annex by the headers asked for, and its notes. */
 function made(kind: AnnexKind, records: string, headers: string, term = "") {
   const school = makeSchool(records, term);
-  const body = kind.make(factsOf(school), computedOf(school));
-  const columns = headers.split(" ").map((header) => body!.columns.findIndex((column) => column.header === header));
-  const rows = body!.rows.map(({ cells }) => columns.map((at) => textOf(cells[at]!) || "_").join(" "));
-  const printed = body!.columns.map(({ header }) => header).join(" ");
-  return { headers: printed, rows, notes: body!.notes.map(textOf) };
+  const { blocks, notes } = makeAnnex(kind, factsOf(school), computedOf(school))!;
+  const table = blocks[0] as Table;
+  const columns = headers.split(" ").map((header) => table.columns.findIndex((column) => column.header === header));
+  const rows = table.rows.map(({ cells }) => columns.map((at) => textOf(cells[at]!) || "_").join(" "));
+  const printed = table.columns.map(({ header }) => header).join(" ");
+  return { headers: printed, rows, notes: notes.map(textOf) };
 }
 
 const twoTerms = `研修活动:

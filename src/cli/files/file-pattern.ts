@@ -1,9 +1,11 @@
-// `*` and `?` stand for characters of a name, `**` for any folders, `{甲,乙}` for either.
-/** A pattern of 包含, such as 记录/2024-*.yaml. */
+/**
+ * A pattern of 包含, such as 记录/2024-*.yaml. `*` and `?` stand for characters of a name, `**` for any folders, `{甲,乙}`
+ * for one of the two.
+ */
 interface FilePattern {
-  /** Whether a path (segments joined by `/`) is meant. */
+  /** Whether the pattern means a path (segments joined by `/`). */
   matches(path: string): boolean;
-  /** Whether something below this folder could be meant. */
+  /** Whether the pattern may mean something below this folder. */
   reaches(folder: string): boolean;
 }
 

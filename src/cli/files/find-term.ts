@@ -10,7 +10,7 @@ export function findTerm(folder: string): string | undefined {
   return parent === folder ? undefined : findTerm(parent);
 }
 
-/** term.yaml as given on the command line, or the one in the folder given. Refuses what is not there. */
+/** term.yaml as given on the command line, or the one in the folder given. Refuses a path that does not exist. */
 export function termPath(given: string, cwd: string): string {
   const path = resolve(cwd, given);
   try {

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
 import type { Include } from "../../pipeline.ts";
 import { byCodePoint } from "../by-code-point.ts";
@@ -13,10 +13,10 @@ import { type FolderContents, walkFolder } from "./walk-folder.ts";
  */
 export function includedFiles(
   term: string,
-  folder: string,
   includes: readonly Include[],
-  given: readonly string[] = [],
+  given?: readonly string[],
 ): Checked<string[]> {
+  const folder = dirname(term);
   const contents = walkFolder(folder, folder, given);
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
@@ -33,13 +33,12 @@ export function includedFiles(
 }
 
 /** The record files of a term whose 包含 cannot be read: those at their usual places. */
-export const usualFiles = (term: string, folder: string): Checked<string[]> => {
-  const place = startOf(term);
-  const includes = ["教师.yaml", "记录/**/*.yaml"].map((pattern) => ({ pattern, place }));
-  return { value: includedFiles(term, folder, includes).value, diagnostics: [] };
-};
+export function usualFiles(term: string): Checked<string[]> {
+  const includes = ["教师.yaml", "记录/**/*.yaml"].map((pattern) => ({ pattern, place: startOf(term) }));
+  return { ...includedFiles(term, includes), diagnostics: [] };
+}
 
-/** Two links to one file are read once, under the first of their names. */
+/** If several paths lead to one file, it is read once, under the first of them. */
 function withoutTwins(paths: readonly string[]): string[] {
   const byFile = new Map(paths.toReversed().map((path) => [existsSync(path) ? realpathSync(path) : path, path]));
   return [...byFile.values()].reverse();
@@ -70,7 +69,7 @@ function matchInclude({ pattern, place }: Include, folder: string, contents: Fol
 /** Whether a file is one that yanxiu reads records from. */
 export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
-/** 记事本 adds .txt to the name, and Windows does not show it. */
+/** The name without the .txt that 记事本 adds and Windows hides. */
 const withoutTxt = (path: string): string => path.replace(/\.txt$/i, "");
 
 const leavesFolder = (pattern: string): boolean => /^(\/|[A-Za-z]:)/.test(pattern) || pattern.split("/").includes("..");

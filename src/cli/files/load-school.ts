@@ -10,7 +10,7 @@ import { walkFolder } from "./walk-folder.ts";
 
 /** A school's files as they lie on the disk, and what the pipeline made of them. */
 export interface SchoolFolder {
-  /** Where term.yaml lies, absolute. */
+  /** The folder of term.yaml, absolute. */
   readonly folder: string;
   /** Everything that was read, term.yaml first. */
   readonly files: readonly RawFile[];
@@ -22,20 +22,17 @@ export interface SchoolFolder {
   readonly read: ReadFile;
 }
 
-/** Reads a term with all it includes. Refuses when term.yaml cannot be read; other faults are reported. */
+/** Reads a term with all it includes. Refuses if term.yaml cannot be read; other faults are reported. */
 export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = readFile): SchoolFolder {
   const nameOf = (path: string) => shownName(path, cwd);
   const folder = dirname(term);
   const raw = read(term, nameOf(term));
-  if (raw.value === undefined) throw unreadableTerm(raw.diagnostics[0]?.message, nameOf(term));
+  if (raw.value === undefined) throw new Refusal(`读不了“${nameOf(term)}”：${raw.diagnostics[0]!.message}`);
   const opened = openSettings(raw.value);
-  const included = opened.include ? includedFiles(term, folder, opened.include, read.given) : usualFiles(term, folder);
+  const included = opened.include ? includedFiles(term, opened.include, read.given) : usualFiles(term);
   const records = readFiles(included.value, nameOf, read);
-  const settings = {
-    value: opened.value,
-    diagnostics: [...opened.diagnostics, ...included.diagnostics, ...records.diagnostics],
-  };
-  const school = makeSchool(settings, records.value, folder);
+  const diagnostics = [opened, included, records].flatMap((part) => part.diagnostics);
+  const school = makeSchool({ value: opened.value, diagnostics }, records.value, folder);
   const unread = school.diagnostics.filter(isUnread).map(({ file }) => file);
   return {
     folder,
@@ -60,11 +57,8 @@ function makeSchool(
 /** The shipped provisions of places, read only for a term that adopts some. */
 const provisionsFor = ({ adopt }: Settings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
 
-/** What lies in a school's folder, by names relative to it; a link to another folder inside is one name. */
+/** The names of all files in a school's folder, relative to it. A link to another folder inside counts as one file. */
 function namesInFolder(folder: string): ReadonlySet<string> {
   const { files, folderLinks } = walkFolder(folder);
   return new Set([...files, ...folderLinks].map((path) => shownName(path, folder).normalize("NFC")));
 }
-
-const unreadableTerm = (message: string | undefined, shown: string): Refusal =>
-  new Refusal(`读不了“${shown}”${message ? `：${message}` : ""}`);

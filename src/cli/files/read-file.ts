@@ -4,13 +4,15 @@ import type { RawFile } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 
-/** No file of records comes near this; parsing it would take the computer's memory. */
+/** In bytes. Files of records are far smaller, and parsing a larger one could take all memory. */
 const limit = 16 * 1024 * 1024;
 
 /** How a file is read: from the disk, or with something else in the place of some files. */
 export interface ReadFile {
   (path: string, name: string): Checked<RawFile | undefined>;
-  /** Files (absolute paths) that are there though they may not lie on the disk yet, as a new one in an editor. */
+  /**
+   * Files (absolute paths) that count as present even if the disk does not have them, such as new ones in an editor.
+   */
   readonly given?: readonly string[];
 }
 
@@ -23,7 +25,7 @@ export function readInstead(texts: ReadonlyMap<string, Uint8Array>): ReadFile {
   return Object.assign(read, { given: [...texts.keys()] });
 }
 
-/** Reads a file the school typed. One that is over 16 MiB or cannot be read is reported. */
+/** Reads a file that the school typed. If it is over 16 MiB or cannot be read, this is reported. */
 export function readFile(path: string, name: string): Checked<RawFile | undefined> {
   const start = startOf(name);
   const none = (why: Diagnostic) => ({ value: undefined, diagnostics: [why] });
@@ -41,11 +43,11 @@ export function readFile(path: string, name: string): Checked<RawFile | undefine
 export function readFiles(
   paths: readonly string[],
   nameOf: (path: string) => string,
-  readOne: ReadFile = readFile,
+  read: ReadFile,
 ): Checked<RawFile[]> {
-  const read = paths.map((path) => readOne(path, nameOf(path)));
+  const found = paths.map((path) => read(path, nameOf(path)));
   return {
-    value: read.flatMap(({ value }) => value ?? []),
-    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    value: found.flatMap(({ value }) => value ?? []),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -7,7 +7,7 @@ import { fileMistakes } from "./file-mistakes.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
 import { walkFolder } from "./walk-folder.ts";
 
-/** The shipped templates of a report; none for a report that is not shipped. Names are relative to templates/. */
+/** The shipped templates of a report, none if it is not shipped. Names are relative to templates/. */
 export function shippedFiles(report: string): RawFile[] {
   const root = templatesFolder(dirname(fileURLToPath(import.meta.url)));
   const reports = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -18,7 +18,7 @@ export function shippedFiles(report: string): RawFile[] {
   }));
 }
 
-/** Beside dist/ in the package, beside src/ in a checkout. */
+/** The folder templates/: beside dist/ in the package, beside src/ in a checkout. */
 function templatesFolder(from: string): string {
   const folder = join(from, "templates");
   if (existsSync(folder)) return folder;

@@ -6,11 +6,11 @@ import { faultCode } from "../system-fault.ts";
 
 /**
  * Writes a file so that `target` is always either what it was or complete: a temporary file beside it, then a rename.
- * `held` when another program holds the target open (Windows refuses the rename). Throws the system's error when the
- * temporary file cannot be written; nothing is left behind then, nor on Ctrl-C. `mode`: its permissions, if not the usual.
- * A link, a pipe or a device (/dev/stdout) is written to: a rename would put a file in its place.
+ * `held` if another program holds the target open (Windows refuses the rename). If the temporary file cannot be
+ * written, throws the system's error; then, and on Ctrl-C, nothing is left behind. `mode`: permissions other than the
+ * usual. If the target is a link, a pipe or a device (/dev/stdout), it is written to: a rename would replace it.
  */
-export async function saveFile(target: string, bytes: Uint8Array, mode?: number): Promise<"written" | "held"> {
+export async function saveFile(target: string, bytes: string | Uint8Array, mode?: number): Promise<"written" | "held"> {
   if (lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
     writeFileSync(target, bytes);
     return "written";
@@ -34,18 +34,18 @@ export async function saveFile(target: string, bytes: Uint8Array, mode?: number)
 const stalePattern = /^\.yanxiu-\d+-[0-9a-f]{8}\.tmp$/;
 const anHour = 3_600_000;
 
-/** Temporary files of runs that were killed. One younger than an hour may be another run's, still writing. */
+/** Removes temporary files of runs that were killed. One younger than an hour may belong to a run that still writes. */
 async function removeStale(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const path of names.filter((name) => stalePattern.test(name)).map((name) => join(folder, name))) {
     const stat = await lstat(path).catch(() => undefined);
-    // What cannot be removed is in nobody's way.
+    // A file that cannot be removed does no harm.
     if (stat?.isFile() && Date.now() - stat.mtimeMs > anHour) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 
-/** To the disk itself, so that a power cut after the rename leaves no empty file. */
-async function writeThrough(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
+/** Writes to the disk itself: otherwise a power cut after the rename could leave an empty file. */
+async function writeThrough(path: string, bytes: string | Uint8Array, mode?: number): Promise<void> {
   const handle = await open(path, "wx");
   try {
     await handle.writeFile(bytes);

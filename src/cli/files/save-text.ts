@@ -4,17 +4,15 @@ import { Refusal } from "../refusal.ts";
 import { cannotWrite } from "../system-fault.ts";
 import { saveFile } from "./save-file.ts";
 
-/** Writes a text file safely, with its folder; refuses where the system does. `shown` is its name in messages. */
-export async function saveText(path: string, text: string, shown: string): Promise<void> {
-  await saveBytes(path, Buffer.from(text), shown);
-}
-
-/** As `saveText`, bytes; `mode` are the file's permissions where it had some. */
-export async function saveBytes(path: string, bytes: Uint8Array, shown: string, mode?: number): Promise<void> {
+/**
+ * Writes a text file safely, with its folder; refuses where the system does. `shown` is its name in messages, `mode`
+ * its permissions if it had some.
+ */
+export async function saveText(path: string, text: string | Uint8Array, shown: string, mode?: number): Promise<void> {
   let done: "written" | "held";
   try {
     mkdirSync(dirname(path), { recursive: true });
-    done = await saveFile(path, bytes, mode);
+    done = await saveFile(path, text, mode);
   } catch (thrown) {
     throw cannotWrite(thrown, shown, "");
   }

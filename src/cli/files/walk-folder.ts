@@ -6,9 +6,9 @@ import { faultCode } from "../system-fault.ts";
 /** What lies below a folder, as absolute paths, sorted by code point. */
 export interface FolderContents {
   readonly files: readonly string[];
-  /** Links that lead out of the home folder or nowhere. */
+  /** Links that lead out of the home folder or to nothing. */
   readonly linksOutside: readonly string[];
-  /** Links to other folders inside; what they hold is found at its own place. */
+  /** Links to folders inside the home folder. What these hold is listed once, at its own place. */
   readonly folderLinks: readonly string[];
   readonly unreadable: readonly string[];
 }
@@ -17,15 +17,15 @@ export interface FolderContents {
 export const skipped = (name: string): boolean => name.startsWith(".") || name === "报告" || name === "node_modules";
 
 /**
- * Looks through a folder, following no link out of `home`; 报告/, node_modules and dot files are left out. Of `given`,
- * files that may not lie on the disk yet, those below the folder are found, too.
+ * Looks through a folder. Links out of `home` are not followed; 报告/, node_modules and dot files are left out. `given`
+ * are files that may not lie on the disk yet: those below the folder are listed, too.
  */
 export function walkFolder(root: string, home = root, given: readonly string[] = []): FolderContents {
-  const found = {
-    files: [] as string[],
-    linksOutside: [] as string[],
-    folderLinks: [] as string[],
-    unreadable: [] as string[],
+  const found: Record<keyof FolderContents, string[]> = {
+    files: [],
+    linksOutside: [],
+    folderLinks: [],
+    unreadable: [],
   };
   const inside = realpathSync(home) + sep;
   const visit = (folder: string): void => {

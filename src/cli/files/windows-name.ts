@@ -1,2 +1,2 @@
-/** The same text for names that are one file to Windows: capitals do not tell files apart there. */
+/** The same text for all names that mean one file in Windows, where capitals make no difference. */
 export const windowsName = (name: string): string => name.normalize().toLowerCase();

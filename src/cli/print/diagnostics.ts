@@ -1,15 +1,11 @@
 import type { ChalkInstance } from "chalk";
 import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
+import type { Screen } from "../terminal.ts";
 import { colors, severityColor, severityWords } from "./colors.ts";
 import { displayWidth } from "./display-width.ts";
 import { excerpt } from "./excerpt.ts";
 import type { LineOf } from "./source-lines.ts";
 import { visible } from "./visible.ts";
-
-interface Screen {
-  readonly color: boolean;
-  readonly width: number;
-}
 
 /** Diagnostics as a person reads them: place, words and code, then the source line with carets and the hint. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], lineOf: LineOf, screen: Screen): string {
@@ -17,11 +13,14 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], lineOf: Line
   return diagnostics.map((d) => diagnosticText(d, lineOf, screen.width, paint)).join("\n\n");
 }
 
-/** `file:line:column 错误 message code` on one line, clickable in terminals and editors. */
-export function headline(d: Diagnostic, paint: ChalkInstance): string {
+/** `file:line:column 错误 message`, clickable in terminals and editors. */
+export function withPlace(d: Diagnostic, paint: ChalkInstance): string {
   const severity = severityColor(paint, d.severity)(severityWords[d.severity]);
-  return `${d.file}:${d.line}:${d.column} ${severity} ${visible(d.message)} ${paint.dim(d.code)}`;
+  return `${d.file}:${d.line}:${d.column} ${severity} ${visible(d.message)}`;
 }
+
+/** The same with the code at the end. */
+export const headline = (d: Diagnostic, paint: ChalkInstance): string => `${withPlace(d, paint)} ${paint.dim(d.code)}`;
 
 function diagnosticText(d: Diagnostic, lineOf: LineOf, width: number, paint: ChalkInstance): string {
   const number = String(d.line);
@@ -44,7 +43,7 @@ function diagnosticText(d: Diagnostic, lineOf: LineOf, width: number, paint: Cha
 
 const shownRelated = 5;
 
-/** The other places of a diagnostic: the first few, and how many more. A single one more is named, not counted. */
+/** The other places of a diagnostic: the first five and how many more there are. If there are six, all are named. */
 function relatedText(related: readonly Place[] = []): string[] {
   const shown = related.length > shownRelated + 1 ? related.slice(0, shownRelated) : related;
   const more = related.length - shown.length;

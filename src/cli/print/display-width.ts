@@ -6,8 +6,7 @@ const invisible = /\p{M}|\p{Cf}/u;
 const styling = /\u001b\[[\d;]*m/g;
 
 /** Columns one character takes. */
-export const characterWidth = (character: string): number =>
-  wide.test(character) ? 2 : invisible.test(character) ? 0 : 1;
+const characterWidth = (character: string): number => (wide.test(character) ? 2 : invisible.test(character) ? 0 : 1);
 
 /** Columns a text takes; colours take none. */
 export const displayWidth = (text: string): number =>

@@ -1,4 +1,4 @@
-import { characterWidth } from "./display-width.ts";
+import { displayWidth } from "./display-width.ts";
 import { visible } from "./visible.ts";
 
 /** A source line ready to print, and where its marked part lies, in terminal columns. */
@@ -7,8 +7,6 @@ interface Excerpt {
   readonly before: number;
   readonly marked: number;
 }
-
-const tab = "    ";
 
 /** Cuts `line` to `width` columns around the `length` UTF-16 units from `column` (from 1). Tabs become four spaces. */
 export function excerpt(line: string, column: number, length: number, width: number): Excerpt {
@@ -19,14 +17,9 @@ export function excerpt(line: string, column: number, length: number, width: num
   const last = Math.max(first, after === -1 ? cells.length : after);
   const [from, to] = columns(cells) <= width ? [0, cells.length] : windowAround(cells, first, width);
   const head = from > 0 ? "…" : "";
+  const shown = cells.slice(from, to).map((cell) => cell.shown);
   return {
-    text:
-      head +
-      cells
-        .slice(from, to)
-        .map((cell) => cell.shown)
-        .join("") +
-      (to < cells.length ? "…" : ""),
+    text: [head, ...shown, to < cells.length ? "…" : ""].join(""),
     before: head.length + columns(cells.slice(from, first)),
     marked: Math.max(1, columns(cells.slice(first, Math.min(last, to)))),
   };
@@ -44,9 +37,8 @@ function cellsOf(line: string): Cell[] {
   return [...line].map((character) => {
     const start = at;
     at += character.length;
-    if (character === "\t") return { start, end: at, shown: tab, width: tab.length };
-    const shown = visible(character);
-    return { start, end: at, shown, width: characterWidth(shown) };
+    const shown = character === "\t" ? "    " : visible(character);
+    return { start, end: at, shown, width: displayWidth(shown) };
   });
 }
 

@@ -1,17 +1,4 @@
 import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
-import { countOf, type Extent } from "./summary.ts";
-
-/** What `check --format json` prints. */
-export const diagnosticsJson = (diagnostics: readonly Diagnostic[], extent: Extent): string =>
-  toJson({
-    diagnostics: diagnostics.map(diagnosticJson),
-    summary: {
-      errors: countOf(diagnostics, "error"),
-      warnings: countOf(diagnostics, "warning"),
-      notices: countOf(diagnostics, "notice"),
-      ...extent,
-    },
-  });
 
 /** A diagnostic with its keys in a fixed order. */
 export const diagnosticJson = ({ code, severity, message, hint, related, ...d }: Diagnostic): object => ({

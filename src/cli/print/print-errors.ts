@@ -4,7 +4,7 @@ import type { Terminal } from "../terminal.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { sourceLines } from "./source-lines.ts";
 
-/** Prints the errors among some diagnostics beside the result, each with its line of `files`; returns them. */
+/** Prints the errors among some diagnostics, each with its line of `files`, after `before`. Returns the errors. */
 export function printErrors(
   diagnostics: readonly Diagnostic[],
   files: readonly RawFile[],

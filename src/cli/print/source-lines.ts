@@ -1,6 +1,6 @@
 import type { RawFile } from "../../pipeline.ts";
 
-/** The text of a line (from 1) of a file that was read, if it is text at all. */
+/** The text of a line (from 1) of a file; `undefined` if the file was not read. */
 export type LineOf = (file: string, line: number) => string | undefined;
 
 /** Lines of the given files for excerpts; each is decoded when first asked for. */
@@ -16,7 +16,7 @@ export function sourceLines(files: readonly RawFile[]): LineOf {
   };
 }
 
-/** Nothing for files that are not UTF-8: their lines would be shown garbled. */
+/** The text of a file; empty if it is not UTF-8, because its lines would be garbled. */
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -2,22 +2,22 @@ import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import { severityWords } from "./colors.ts";
 import { visible } from "./visible.ts";
 
-/** What was looked at; records are unknown where only part of a term is shown. */
+/** What was looked at. If only a part of a term is shown, the number of records is unknown. */
 export interface Extent {
   readonly files: number;
   readonly records?: number | undefined;
   /** Files that could not be read, so that not every rule over several records was checked. */
   readonly unread?: readonly string[];
-  /** Diagnostics that a comment says may stay; counted for a whole term only. */
+  /** How many diagnostics a comment in the files ignores; only for a whole term. */
   readonly ignored?: number;
-  /** Diagnostics that the baseline holds; counted for a whole term only. */
+  /** How many diagnostics the baseline holds; only for a whole term. */
   readonly tolerated?: number;
 }
 
 export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
   diagnostics.filter((d) => d.severity === severity).length;
 
-/** That some rules were not checked, and which files are the reason; nothing when all were checked. */
+/** A line that says which files left some rules unchecked; none if everything was checked. */
 export const unreadText = (unread: readonly string[] = []): string[] => {
   const [first] = unread;
   if (first === undefined) return [];
@@ -25,7 +25,7 @@ export const unreadText = (unread: readonly string[] = []): string[] => {
   return [`${files}没有读全，要靠它判断的（如名册、核对）这次没有核查，改好再查一遍`];
 };
 
-/** `3处错误，2处警告`, or that there is nothing; in a second line what was not checked. */
+/** `3处错误，2处警告`, or that nothing was found; in a second line what was not checked. */
 export function summaryText(diagnostics: readonly Diagnostic[], extent: Extent): string {
   const left = [
     ...(extent.ignored ? [`忽略${extent.ignored}处`] : []),

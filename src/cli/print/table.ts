@@ -2,16 +2,13 @@ import { displayWidth, padTo } from "./display-width.ts";
 import { wrapChinese } from "./wrap-lines.ts";
 
 /**
- * Rows in columns that line up on the screen; two spaces between them, none at the end of a line. What the last
- * column holds beyond `width` columns goes on below itself.
+ * Rows in columns that line up on the screen, two spaces between them, none at the end of a line. If a row is wider
+ * than `width` columns of the screen, its last cell is wrapped under itself.
  */
 export function tableLines(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string[] {
   const widths: number[] = [];
-  for (const row of rows) {
-    row.forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
-    });
-  }
+  for (const row of rows)
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
   return rows.flatMap((row) => {
     const before = row.slice(0, -1).map((cell, i) => `${padTo(cell, widths[i]!)}  `);
     const indent = displayWidth(before.join(""));
@@ -20,5 +17,5 @@ export function tableLines(rows: readonly (readonly string[])[], width = Number.
   });
 }
 
-/** A column too narrow to read is left to the terminal. */
+/** If there is too little room for a readable column, the terminal wraps the line. */
 const wrapLast = (cell: string, room: number): string[] => (room < 16 ? [cell] : wrapChinese(cell, room));

@@ -1,6 +1,6 @@
 /**
- * A text from a user's file as it may be printed: control characters and those that turn the writing direction
- * become a sign, so that a record cannot move the cursor or recolour the screen. Line breaks stay.
+ * A text from a user's file, safe to print: a sign stands for each control character and each that turns the writing
+ * direction, so that a record cannot move the cursor or recolour the screen. Line breaks stay.
  */
 export const visible = (text: string): string =>
   text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, (character) => {

@@ -1,6 +1,6 @@
 import { displayWidth } from "./display-width.ts";
 
-/** What no line may be broken within: a Latin word, or one Chinese character, with the marks that cling to it. */
+/** A piece that stays on one line: a Latin word or one Chinese character, with the marks that belong to it. */
 const chinesePiece = /\s|[（“‘《【]*(?:[^\s\u2e80-\uffef“”‘’…—]+|[^\s])[，。；：、）”’》】？！…—]*/gu;
 
 /** Breaks a text into lines of at most `width` columns, as Chinese is set: between any two characters. */

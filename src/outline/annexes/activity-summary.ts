@@ -11,9 +11,8 @@ import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { compareDays } from "../../zh/dates.ts";
 import type { Row } from "../blocks.ts";
-import { type AnnexBody, type AnnexColumn, type AnnexKind, cell, figureCell, usedColumns } from "./define-annex.ts";
+import { type AnnexColumn, type AnnexKind, cell, figureCell, narrow } from "./define-annex.ts";
 
-const narrow = { align: "center", oneLine: true } as const;
 const columnsFor = (group: string, shown: readonly Activity[]): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
   { header: "日期", width: 19, ...narrow },
@@ -32,8 +31,7 @@ const columnsFor = (group: string, shown: readonly Activity[]): readonly AnnexCo
 /** 活动汇总表: the planned, the other whole-school and each group's activities by date, with a 小计 of each part. */
 export const activitySummary: AnnexKind = {
   name: "活动汇总表",
-  title: (training) => `${training}活动汇总表`,
-  make(facts, computed): AnnexBody | undefined {
+  make(facts, computed) {
     const { activities } = facts.counted;
     const shown = activities.filter(({ hidden }) => !hidden);
     if (shown.length === 0) return undefined;
@@ -47,7 +45,7 @@ export const activitySummary: AnnexKind = {
     const added = parts.length > 1 ? "小计、合计" : "合计";
     const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}`;
     const columns = columnsFor(schoolWords(facts.school.settings).group, shown);
-    return { ...usedColumns(columns, [...rows, total(activities.length, computed)]), notes: [cell(note)] };
+    return { columns, rows: [...rows, total(activities.length, computed)], notes: [cell(note)] };
   },
 };
 
@@ -97,7 +95,7 @@ function wholeSchool(activity: Activity, { roster, settings }: School): string |
   return schoolWords(settings).whole;
 }
 
-/** The full name, which tells two people of one name apart. */
+/** The full name, which differs between two people of one name. */
 function nameOf(mention: Mention, roster: Roster): string {
   const found = roster.find(mention);
   return found.type === "teacher" ? fullName(found.teacher) : mention.name;

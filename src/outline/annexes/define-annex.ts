@@ -5,14 +5,12 @@ import { schoolWords } from "../../school/school-words.ts";
 import { wholePeriod } from "../../school/scope.ts";
 import type { Content } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
-import type { Annex, Column, Row } from "../blocks.ts";
+import type { Annex, Column, Row, Table } from "../blocks.ts";
 
 /** An annex that any report may carry: a table with the office's frame (domain.md 10). */
 export interface AnnexKind {
-  /** As term.yaml names it: 活动汇总表. */
+  /** As term.yaml names it: 活动汇总表. It is printed after school, period and the school's own word for 研训. */
   readonly name: string;
-  /** As it is printed after school and period; `training` is the school's own word for 研训. */
-  readonly title: (training: string) => string;
   /** `undefined` when there is nothing to list. */
   make(facts: Facts, computed: Computed): AnnexBody | undefined;
 }
@@ -22,8 +20,11 @@ export interface AnnexColumn extends Column {
   readonly isUsed?: boolean;
 }
 
-export interface AnnexBody {
-  readonly columns: readonly Column[];
+/** The look of a column of short words or numbers. */
+export const narrow = { align: "center", oneLine: true } as const;
+
+interface AnnexBody {
+  readonly columns: readonly AnnexColumn[];
   readonly rows: readonly Row[];
   readonly notes: readonly Content[];
 }
@@ -37,23 +38,24 @@ export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): An
   const signed = settings.signature?.date;
   const words = schoolWords(settings);
   return {
-    title: `${settings.school}${settings.period.name}${kind.title(settings.wording?.研修 ?? `${words.own}研训`)}`,
+    title: `${settings.school}${settings.period.name}${settings.wording?.研修 ?? `${words.own}研训`}${kind.name}`,
     landscape: true,
     frame: [
       `${words.school}（盖章）：${settings.school}`,
       `统计时段：${chineseDate(from)}至${chineseDate(to)}`,
       `填表日期：${signed ? chineseDate(signed) : ""}`,
     ],
-    blocks: [{ type: "table", columns: body.columns, rows: body.rows }],
+    blocks: [withoutUnused(body)],
     notes: body.notes,
     signers: ["填表人", "审核人", "负责人"],
   };
 }
 
 /** A table without the columns that are not used. */
-export function usedColumns(columns: readonly AnnexColumn[], rows: readonly Row[]) {
+function withoutUnused({ columns, rows }: AnnexBody): Table {
   const used = columns.map(({ isUsed = true }) => isUsed);
   return {
+    type: "table",
     columns: columns.flatMap(({ isUsed: _, ...column }, i) => (used[i] ? [column] : [])),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => used[i]) })),
   };

@@ -24,7 +24,7 @@ function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
   return `${parts.join("，")}。`;
 }
 
-/** How 应修 and 差额 are reckoned. */
+/** How 应修 and 差额 are worked out. */
 function requirementNote({ outcome }: RequirementResult): string {
   const { name, per } = outcome.requirement;
   const several = outcome.progress.some(({ amounts }) => amounts.length > 1);
@@ -32,7 +32,7 @@ function requirementNote({ outcome }: RequirementResult): string {
   return `应修按“${name}”的要求，中途到校的按在校天数折算；${apart}差额为尚缺的学时。`;
 }
 
-/** What the columns hold, and who is not in N and why, so that everybody's hours are found. */
+/** What the columns hold, and who is not in N and why, so that nobody's hours are missing. */
 export function hoursNotes(
   facts: Facts,
   requirement: RequirementResult | undefined,

@@ -11,16 +11,13 @@ import { fullName } from "../../school/roster.ts";
 import { type SchoolWords, schoolWords } from "../../school/school-words.ts";
 import type { Content } from "../../template/content.ts";
 import type { Row } from "../blocks.ts";
-import { type AnnexBody, type AnnexColumn, type AnnexKind, cell, figureCell, usedColumns } from "./define-annex.ts";
+import { type AnnexColumn, type AnnexKind, cell, figureCell, narrow } from "./define-annex.ts";
 import { hoursNotes } from "./hours-notes.ts";
-
-const narrow = { align: "center", oneLine: true } as const;
 
 /** 学时统计表: hours by source of everybody in N, what they owe, and a line to sign. */
 export const hoursTable: AnnexKind = {
   name: "学时统计表",
-  title: (training) => `${training}学时统计表`,
-  make(facts, computed): AnnexBody | undefined {
+  make(facts, computed) {
     const staff = staffInScope(facts);
     if (staff.length === 0) return undefined;
     const used = new Set(staff.flatMap((teacher) => earnedBy(teacher, facts).map(({ source }) => source)));
@@ -31,10 +28,8 @@ export const hoursTable: AnnexKind = {
       numbers: staff.some(({ registerNumber }) => registerNumber),
       owed: requirement !== undefined,
     });
-    return {
-      ...usedColumns(columns, [...rows, total(staff, sources, facts, requirement)]),
-      notes: hoursNotes(facts, requirement, used),
-    };
+    const sum = total(staff, sources, facts, requirement);
+    return { columns, rows: [...rows, sum], notes: hoursNotes(facts, requirement, used) };
   },
 };
 
@@ -56,18 +51,16 @@ const columnsFor = (
   { header: "职称", width: 17, align: "center" },
   { header: "任教", width: 15, align: "center" },
   { header: group, width: 27, ...narrow },
-  ...sources.map((source) => ({
-    header: atSchool.has(source) ? own + source : source,
-    width: 11.2,
-    align: "center" as const,
-  })),
+  ...sources.map((source) => ({ header: headerOf(source, own), width: 11.2, align: "center" }) as const),
   { header: "合计", width: 12, ...narrow },
   { header: "应修", width: 11, ...narrow, isUsed: used.owed },
   { header: "差额", width: 11, ...narrow, isUsed: used.owed },
   { header: "达标", width: 11, ...narrow, isUsed: used.owed },
   { header: "签字", width: 20, atLeast: 20 },
 ];
+
 const atSchool: ReadonlySet<HourSource> = new Set(["集中", "教研", "自主"]);
+const headerOf = (source: HourSource, own: string): string => (atSchool.has(source) ? own + source : source);
 
 function row(
   teacher: Teacher,
@@ -96,11 +89,7 @@ function row(
 }
 
 const sourceHours = (teacher: Teacher, wanted: HourSource, facts: Facts): number =>
-  sum(
-    earnedBy(teacher, facts)
-      .filter(({ source }) => source === wanted)
-      .map((e) => e.hours),
-  );
+  sum(earnedBy(teacher, facts).map(({ source, hours }) => (source === wanted ? hours : 0)));
 
 const numberOrNone = (value: number): string | undefined => (value ? plainNumber(value) : undefined);
 

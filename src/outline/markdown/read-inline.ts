@@ -7,7 +7,7 @@ const parts = new RegExp(
   "g",
 );
 
-/** Reads bold, escapes, line ends and tokens, whose values it puts in. Every other sign means itself, so that no text gets lost. */
+/** Reads bold, escapes, line ends and tokens, which become their values. All other signs mean themselves. */
 export function readInline(text: string, values: readonly Content[]): Content {
   const line = new Line();
   for (const found of text.matchAll(parts)) {

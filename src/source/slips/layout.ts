@@ -29,7 +29,7 @@ export interface Misplaced {
 }
 
 /** How the lines of a text lie in each other. */
-export interface Layout {
+interface Layout {
   /** By line index: the lines before or after it in the same column are `key: value`, so this one should be. */
   readonly inMap: readonly boolean[];
   readonly misplaced: readonly Misplaced[];

@@ -1,5 +1,5 @@
 /** What a walk through `{…}` and `[…]` on one line found. */
-export interface FlowWalk {
+interface FlowWalk {
   /** Brackets still open at the end of the line. */
   readonly open: string;
   /** Just after the bracket that closed the outermost one, if it was closed. */

@@ -8,7 +8,7 @@ import { isLooseWord, partsOf, reportLooseWords, reportRepeatedKeys } from "./ma
 import { type Mark, reportCutValue, reportMark, suspectUntil, tag } from "./scalar-mistakes.ts";
 
 /** Data of a parsed text, with what is wrong in it although yaml can read it. */
-export interface ReadData {
+interface ReadData {
   readonly data: Data;
   readonly diagnostics: readonly Diagnostic[];
   /** Lines (from 1) that a person probably meant otherwise than yaml reads them. */

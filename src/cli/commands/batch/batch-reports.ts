@@ -3,27 +3,18 @@ import { openSettings, reportFileNames } from "../../../pipeline.ts";
 import { readFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { windowsName } from "../../files/windows-name.ts";
+import { countOf } from "../../print/summary.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
-import {
-  type BatchSchool,
-  type BatchSchoolOptions,
-  batchSchool,
-  hasFailed,
-  type SchoolResult,
-} from "./batch-school.ts";
+import { type BatchOptions, type BatchSchool, batchSchool, hasReports, type SchoolResult } from "./batch-school.ts";
 import { batchTerms } from "./batch-terms.ts";
 import { foldersWithoutTerm } from "./folders-without-term.ts";
 import { batchJson, batchText } from "./print-batch.ts";
 
-export interface BatchOptions extends BatchSchoolOptions {
-  readonly out?: string;
-}
-
 /**
- * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Refuses
- * words that mean no school, and two schools that would write one file, before anything is written.
+ * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Before
+ * anything is written, refuses words that mean no school, and two schools that would write one file.
  */
 export async function batchReports(
   given: readonly string[],
@@ -67,7 +58,7 @@ function filesOf({ term, out }: BatchSchool): string[] {
     const opened = raw && openSettings(raw).value;
     return opened ? reportFileNames(opened).map((name) => join(out, name)) : [];
   } catch {
-    return []; // A bug: it is met again, and reported, when the school has its turn.
+    return []; // A bug. It happens again, and is reported, when the reports of this school are made.
   }
 }
 
@@ -79,8 +70,8 @@ function sameFile(one: BatchSchool, other: BatchSchool, file: string, cwd: strin
   );
 }
 
-/** 2 when no school could be read or written, as for a single report. */
+/** 2 if no school could be read or written, as for a single report; 1 if one has no reports, or errors in them. */
 function exitCode(results: readonly SchoolResult[]): number {
   if (results.every(({ outcome }) => outcome === "fault")) return 2;
-  return results.some(hasFailed) ? 1 : 0;
+  return results.every((result) => hasReports(result) && countOf(result.diagnostics, "error") === 0) ? 0 : 1;
 }

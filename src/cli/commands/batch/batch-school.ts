@@ -4,15 +4,15 @@ import { writeCrash } from "../../crash.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
-import { countOf, unreadText } from "../../print/summary.ts";
+import { unreadText } from "../../print/summary.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
-import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { TextOrJson } from "../../usage/text-or-json.ts";
 import { makeReports } from "../report/make-reports.ts";
 import { refusedText, savedText } from "../report/print-reports.ts";
 import { type SavedReport, saveReports } from "../report/save-reports.ts";
+import type { ReportOptions } from "../report/write-reports.ts";
 
 /** A school of a batch: its term.yaml and the folder its reports go to, both absolute. */
 export interface BatchSchool {
@@ -20,39 +20,29 @@ export interface BatchSchool {
   readonly out: string;
 }
 
-/** What became of a school of a batch; filled in as far as it got. */
+/** What happened to a school of a batch, filled in step by step. */
 export interface SchoolResult {
-  /** Its name, or its folder's while the name is not known. */
+  /** Its name; the name of its folder as long as its own is not known. */
   school: string;
   /** term.yaml as messages show it. */
   readonly term: string;
   /** `errors` in its records; `fault` of the system in reading or writing; `crashed`: a bug of ours. */
   outcome: "written" | "draft" | "errors" | "fault" | "crashed";
-  readonly reports: BatchedReport[];
+  readonly reports: SavedReport[];
   records?: number;
   diagnostics: readonly Diagnostic[];
-  /** Why, after a fault or a crash. */
+  /** After a fault or a crash: the reason. */
   message?: string;
 }
 
-interface BatchedReport extends Pick<SavedReport, "state" | "beside">, Partial<Pick<SavedReport, "leftOver">> {
-  /** The file as messages show it. */
-  readonly file: string;
-  readonly title: string;
-  /** How many records stand behind it. */
-  readonly records: number;
-}
-
-export interface BatchSchoolOptions {
-  readonly draft?: boolean;
-  readonly force?: boolean;
+export interface BatchOptions extends Omit<ReportOptions, "report"> {
   readonly format: TextOrJson;
 }
 
 /** Writes the reports of one school as `report` does, and says what happened. Never throws: the next school goes on. */
 export async function batchSchool(
   school: BatchSchool,
-  options: BatchSchoolOptions,
+  options: BatchOptions,
   terminal: Terminal,
 ): Promise<SchoolResult> {
   const folder = dirname(school.term);
@@ -71,7 +61,7 @@ export async function batchSchool(
 
 async function writeSchool(
   { term, out }: BatchSchool,
-  { draft = false, force = false, format }: BatchSchoolOptions,
+  { draft = false, force = false, format }: BatchOptions,
   terminal: Terminal,
   result: SchoolResult,
 ): Promise<void> {
@@ -80,9 +70,9 @@ async function writeSchool(
     result.school = folder.school.value.name;
     result.records = folder.school.value.recordCount;
   }
-  const { value: made, diagnostics } = await makeReports(folder, { draft });
-  result.diagnostics = sortDiagnostics(diagnostics);
-  const errors = printErrors(result.diagnostics, made.sources, terminal);
+  const { value: made, diagnostics } = await makeReports(folder, draft);
+  result.diagnostics = diagnostics;
+  const errors = printErrors(diagnostics, made.sources, terminal);
   if (!made.reports) {
     result.outcome = "errors";
     const lines = [`${visible(result.school)}：${refusedText(errors.length, draft)}`, ...unreadText(folder.unread)];
@@ -91,21 +81,11 @@ async function writeSchool(
   }
   const shown = (path: string) => shownName(path, terminal.cwd);
   for await (const saved of saveReports(made.reports, out, { force, shown })) {
-    result.reports.push(batchedReport(saved, shown(saved.path)));
-    if (format === "text") terminal.out(savedText(saved, shown(saved.path)));
+    result.reports.push(saved);
+    if (format === "text") terminal.out(savedText(saved));
   }
   if (draft) result.outcome = "draft";
 }
 
-const batchedReport = ({ report, state, beside, leftOver }: SavedReport, file: string): BatchedReport => ({
-  file,
-  title: report.title,
-  records: report.records,
-  state,
-  ...(beside && { beside }),
-  ...(leftOver.length > 0 && { leftOver }),
-});
-
-/** Whether nothing could be written for a school, or what was written has errors. */
-export const hasFailed = ({ outcome, diagnostics }: SchoolResult): boolean =>
-  !["written", "draft"].includes(outcome) || countOf(diagnostics, "error") > 0;
+/** Whether the reports of a school could be written. */
+export const hasReports = ({ outcome }: SchoolResult): boolean => outcome === "written" || outcome === "draft";

@@ -8,14 +8,14 @@ import { Refusal } from "../../refusal.ts";
 import { faultCode, faultReason } from "../../system-fault.ts";
 
 /**
- * The term files (absolute paths, each once) that files, folders and patterns mean. Refuses what is not there.
- * A folder that may not be opened stands for a school that cannot be read, so that it is not passed over in silence.
+ * The term files (absolute paths, each once) that files, folders and patterns mean. Refuses what does not exist. If a
+ * folder cannot be opened, its term.yaml is listed all the same, so that the school is reported as unreadable.
  */
 export const batchTerms = (given: readonly string[], cwd: string): string[] => [
   ...new Set(given.flatMap((word) => termsOf(unquoted(word), cwd))),
 ];
 
-/** A word as it was meant: the Windows command prompt hands single quotes on. */
+/** A word without the single quotes around it, which the Windows command prompt does not take off. */
 export const unquoted = (word: string): string => word.replace(/^'(.+)'$/, "$1");
 
 function termsOf(given: string, cwd: string): string[] {
@@ -47,7 +47,7 @@ export const segmentsOf = (given: string): string[] =>
 /** Whether a word holds `*`, `?` or `{甲,乙}`. */
 export const isPattern = (text: string): boolean => /[*?]|\{[^{}]*,/.test(text);
 
-/** What the rest of a pattern means below a folder; like a shell, `*` passes over names that start with a dot. */
+/** The paths that a pattern means below a folder. As in a shell, `*` leaves out names that start with a dot. */
 export function expand(folder: string, [segment, ...rest]: readonly string[]): string[] {
   if (segment === undefined) return [folder];
   if (segment === "**") return expandBelow(folder, rest);
@@ -61,14 +61,14 @@ export function expand(folder: string, [segment, ...rest]: readonly string[]): s
   return names.filter((name) => wanted.matches(name)).flatMap((name) => expand(join(folder, name), rest));
 }
 
-/** `**` at the end stands for the folder, elsewhere for any folders. */
+/** If `**` is the end of a pattern, it means the folder itself, otherwise any folders below it. */
 function expandBelow(folder: string, rest: readonly string[]): string[] {
   if (rest.length === 0) return [folder];
   const wanted = filePattern(["**", ...rest].join("/"));
   return filesBelow(folder).filter((path) => wanted.matches(relative(folder, path).split(sep).join("/")));
 }
 
-/** Every term.yaml below a folder, and one for each folder that may not be opened. */
+/** Every term.yaml below a folder, and one for each folder that cannot be opened. */
 export const termsBelow = (folder: string): string[] => filesBelow(folder).filter(isTerm);
 
 function filesBelow(folder: string): string[] {
@@ -92,7 +92,7 @@ function namesIn(folder: string): string[] | "closed" {
   }
 }
 
-/** `closed` when the system does not say. */
+/** What a path leads to; `closed` if the system does not say. */
 export function kindOf(path: string): "folder" | "file" | "nothing" | "closed" {
   try {
     return statSync(path).isDirectory() ? "folder" : "file";

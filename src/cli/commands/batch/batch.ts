@@ -1,6 +1,6 @@
 import { textOrJson } from "../../usage/text-or-json.ts";
 import type { AddCommand } from "../command.ts";
-import type { BatchOptions } from "./batch-reports.ts";
+import type { BatchOptions } from "./batch-school.ts";
 
 const more = `
 文件夹代表它下面的每一个 term.yaml。也可以写 * ? ** 和 {甲,乙}，这时请用引号括起来。

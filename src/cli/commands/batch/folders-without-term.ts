@@ -6,8 +6,8 @@ import { skipped, walkFolder } from "../../files/walk-folder.ts";
 import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./batch-terms.ts";
 
 /**
- * Schools that a batch would pass over in silence: of the folders its words mean, those without a term.yaml that hold
- * records or nothing at all (absolute paths). Folders of other things (reports, pictures) are left out.
+ * Schools that a batch would leave out without a word: of the folders it was given (absolute paths), those without a
+ * term.yaml that hold records or nothing at all. Folders of other things (reports, pictures) are not listed.
  */
 export const foldersWithoutTerm = (given: readonly string[], cwd: string): string[] =>
   [...new Set(given.flatMap((word) => foldersMeant(unquoted(word), cwd)))].filter(isUnfinishedSchool).sort(byCodePoint);

@@ -2,9 +2,10 @@ import { diagnosticJson, toJson } from "../../print/json.ts";
 import { countOf } from "../../print/summary.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
-import type { SchoolResult } from "./batch-school.ts";
+import type { SavedReport } from "../report/save-reports.ts";
+import { hasReports, type SchoolResult } from "./batch-school.ts";
 
-/** The table at the end of a batch, and its sum in a line. */
+/** The table at the end of a batch, and a line that sums it up. */
 export function batchText(results: readonly SchoolResult[]): string {
   const rows = results.map((result) => [
     visible(labelOf(result, results)),
@@ -23,7 +24,7 @@ export function batchText(results: readonly SchoolResult[]): string {
   ].join("\n");
 }
 
-/** Schools of one name are told apart by their term.yaml. */
+/** The name of a school; if several have it, with term.yaml. */
 const labelOf = ({ school, term }: SchoolResult, all: readonly SchoolResult[]): string =>
   all.filter((other) => other.school === school).length > 1 ? `${school}（${term}）` : school;
 
@@ -38,10 +39,9 @@ function sumText(results: readonly SchoolResult[]): string {
   return `${results.length}所学校：${made(results)}所已有报告${missing > 0 ? `，${missing}所没有生成` : ""}`;
 }
 
-const made = (results: readonly SchoolResult[]): number =>
-  results.filter(({ outcome }) => outcome === "written" || outcome === "draft").length;
+const made = (results: readonly SchoolResult[]): number => results.filter(hasReports).length;
 
-/** What `batch --format json` prints. `records` is null where the school could not be read. */
+/** What `batch --format json` prints. If a school could not be read, its `records` are null. */
 export const batchJson = (results: readonly SchoolResult[]): string =>
   toJson({
     schools: results.map(({ school, term, outcome, reports, records, diagnostics, message }) => ({
@@ -52,8 +52,12 @@ export const batchJson = (results: readonly SchoolResult[]): string =>
       records: records ?? null,
       warnings: countOf(diagnostics, "warning"),
       errors: countOf(diagnostics, "error"),
-      reports,
+      reports: reports.map(reportJson),
       diagnostics: diagnostics.map(diagnosticJson),
     })),
     summary: { schools: results.length, made: made(results), missing: results.length - made(results) },
   });
+
+function reportJson({ file, title, records, state, beside, leftOver }: SavedReport): object {
+  return { file, title, records, state, beside, leftOver: leftOver.length > 0 ? leftOver : undefined };
+}

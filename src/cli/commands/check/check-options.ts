@@ -40,7 +40,7 @@ export function refuseContradictions(paths: readonly string[], options: CheckOpt
 
 function together(option: string, others: readonly string[]): Refusal {
   const list = others.join("、");
-  // Options stand between spaces, Chinese words do not.
+  // There are spaces around options, but not around Chinese words.
   const spaced = list.includes("--") ? ` ${list} ` : list;
   return new Refusal(`${option} 不能和${spaced}一起用`, "请分两次运行。");
 }

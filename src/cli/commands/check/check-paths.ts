@@ -12,7 +12,7 @@ import { chooseTargets } from "./targets/choose-targets.ts";
 import { filesOf, type Target, type TargetsByTerm } from "./targets/target.ts";
 import { writeResults } from "./write-results.ts";
 
-/** The work of `yanxiu check`; returns the exit code. Throws a Refusal for a PATH that cannot be read. */
+/** The work of `yanxiu check`; returns the exit code. Refuses a PATH that cannot be read. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   refuseContradictions(paths, options);

@@ -3,14 +3,14 @@ import type { RawFile } from "../../../pipeline.ts";
 import type { Extent } from "../../print/summary.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 
-/** What a check found, in how much, and the texts to quote from. */
+/** What a check found, how much it looked at, and the files to quote lines from. */
 export interface CheckResults {
   readonly diagnostics: readonly Diagnostic[];
   readonly extent: Extent;
   readonly files: readonly RawFile[];
 }
 
-/** The results of several schools as one, sorted; of the extent only what is more than nothing. */
+/** The results of several schools as one, sorted. Numbers of the extent that are 0 are left out. */
 export function joinResults(parts: readonly CheckResults[]): CheckResults {
   const sum = (numbers: readonly (number | undefined)[]) => numbers.reduce<number>((total, n) => total + (n ?? 0), 0);
   const extents = parts.map(({ extent }) => extent);

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, startOf } from "../../../diagnostics/diagnostic.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
-import { type ReadFile, readFile } from "../../files/read-file.ts";
+import type { ReadFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { Refusal } from "../../refusal.ts";
 import { withoutOld } from "./baseline/without-old.ts";
@@ -12,14 +12,9 @@ import { covers, type Target } from "./targets/target.ts";
 
 /**
  * Checks a whole term and keeps what concerns the targets; a target that is the whole school keeps everything.
- * Errors in term.yaml always stay: they are in the way of much else. What the baseline holds is left out.
+ * Errors in term.yaml always stay, because they keep much else from being checked. What the baseline holds is left out.
  */
-export function checkSchool(
-  term: string,
-  targets: readonly Target[],
-  cwd: string,
-  read: ReadFile = readFile,
-): CheckResults {
+export function checkSchool(term: string, targets: readonly Target[], cwd: string, read: ReadFile): CheckResults {
   const school = checkWholeSchool(term, cwd, read);
   const old = withoutOld(school, term, cwd);
   const isCovered = ({ file }: { readonly file: string }) =>

@@ -10,17 +10,17 @@ export interface WholeSchool {
   /** The school's own files that were read, term.yaml first. */
   readonly files: readonly RawFile[];
   readonly shipped: readonly RawFile[];
-  /** Sorted; without those that a comment says may stay. */
+  /** Sorted, without those that a comment in the files ignores. */
   readonly diagnostics: readonly Diagnostic[];
   readonly ignored: number;
   readonly records: number | undefined;
-  /** Whether everything could be read, so that what was not found is not there. */
+  /** Whether everything could be read. If so, what was not found does not exist. */
   readonly complete: boolean;
   /** See `SchoolFolder`. */
   readonly unread: readonly string[];
 }
 
-/** Loads a whole term and checks everything in it. Refuses when term.yaml cannot be read. */
+/** Loads a whole term and checks everything in it. Refuses if term.yaml cannot be read. */
 export function checkWholeSchool(term: string, cwd: string, read: ReadFile = readFile): WholeSchool {
   const loaded = loadSchoolFolder(term, cwd, read);
   const texts = checkTexts(loaded);

@@ -3,8 +3,8 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { withoutLines } from "./without-lines.ts";
 
 /**
- * A name for each diagnostic that stays the same while lines move: from its file, code and message, and for equal ones
- * which of them it is. 64 hexadecimal digits.
+ * A name for each diagnostic that stays the same while lines move, of 64 hexadecimal digits. It is made from file, code
+ * and message; if several are equal, also from their order.
  */
 export function fingerprints(diagnostics: readonly Diagnostic[]): string[] {
   const seen = new Map<string, number>();

@@ -2,13 +2,13 @@ import { Refusal } from "../../refusal.ts";
 import { oneOf } from "../../usage/one-of.ts";
 import { type FormatName, formatNames } from "./formats/index.ts";
 
-/** One `--format`, and the file to write it to where it does not go to the screen. */
+/** One `--format`, and the file to write it to unless it goes to the screen. */
 export interface FormatChoice {
   readonly format: FormatName;
   readonly file?: string;
 }
 
-/** Reads `sarif` or `sarif=结果.sarif`, and adds it to those before. */
+/** Reads `sarif` or `sarif=结果.sarif`, and adds it to the choices before it. */
 export function formatChoices(typed: string, before: readonly FormatChoice[] = []): FormatChoice[] {
   const at = typed.indexOf("=");
   const format = oneOf("--format", formatNames)(at < 0 ? typed : typed.slice(0, at));

@@ -3,8 +3,8 @@ import { isAt } from "../../../diagnostics/wording.ts";
 import { mistakes } from "../../../mistakes.ts";
 
 /**
- * The message of a diagnostic with … for the lines of other records, which move when something else is typed above.
- * `nameOf` gives the name to use for their files.
+ * The message of a diagnostic. If it names the line of another record, … stands for it, because lines move when
+ * something is typed above. `nameOf` gives the name of the other file.
  */
 export function withoutLines({ code, args }: Diagnostic, nameOf = (file: string): string => file): string {
   const steady = Object.entries(args ?? {}).map(([name, value]) => [

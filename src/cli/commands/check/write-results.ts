@@ -7,7 +7,7 @@ import { formats } from "./formats/index.ts";
 
 const file = { color: false, width: 100 };
 
-/** Writes results in every format asked for; the screen gets `text` unless another format is meant for it. */
+/** Writes results in every format asked for. The screen gets `text` unless another format was chosen for it. */
 export async function writeResults(
   results: ResultsToWrite,
   choices: readonly FormatChoice[],

@@ -8,7 +8,7 @@ import { wrapAtSpaces } from "../../print/wrap-lines.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 
-/** The work of `yanxiu explain`. Refuses a code there is not. */
+/** The work of `yanxiu explain`. Refuses a code that does not exist. */
 export function showExplanation(typed: string | undefined, terminal: Terminal): void {
   terminal.out(typed === undefined ? listText() : explanationText(mistakeNamed(typed), terminal.width));
 }

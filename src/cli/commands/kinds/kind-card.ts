@@ -4,7 +4,7 @@ import { wrapAtSpaces } from "../../print/wrap-lines.ts";
 
 type Field = KindCard["fields"][number];
 
-/** Everything a kind may hold, in at most `width` columns where the words allow it, and an example to copy. */
+/** Everything a kind may hold, at most `width` columns wide unless a word is longer, and an example to copy. */
 export function kindCardText(card: KindCard, width: number): string {
   const rows = card.fields.flatMap((field) => fieldRows(field, ""));
   const labelWidth = Math.max(...rows.map(({ label }) => displayWidth(label))) + 2;
@@ -24,13 +24,8 @@ export function kindCardText(card: KindCard, width: number): string {
   ].join("\n");
 }
 
-interface Row {
-  readonly label: string;
-  /** Each begins on a line of its own beside the label. */
-  readonly remarks: readonly string[];
-}
-
-function fieldRows(field: Field, indent: string): Row[] {
+/** A field and those within it; each remark begins on a line of its own beside the label. */
+function fieldRows(field: Field, indent: string): { readonly label: string; readonly remarks: string[] }[] {
   const label = `${indent}${field.label}${field.required ? "*" : ""}`;
   const type = field.unit ? `${field.type}（${field.unit}）` : field.type;
   const remarks = [

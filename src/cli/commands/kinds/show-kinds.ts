@@ -8,7 +8,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { kindCardText } from "./kind-card.ts";
 
-/** The work of `yanxiu kinds`. Refuses a kind there is not. */
+/** The work of `yanxiu kinds`. Refuses a kind that does not exist. */
 export function showKinds(kind: string | undefined, terminal: Terminal): void {
   const kinds = kindCards();
   const ofSettings = settingsCards();
@@ -30,7 +30,7 @@ function cardOf(kind: string, kinds: readonly KindCard[], ofSettings: readonly K
 
 const labelOf = ({ label }: KindCard): string => label;
 
-/** The kinds, and the keys of term.yaml: the first card is about it as a whole. */
+/** The kinds, then the keys of term.yaml. The first of its cards is about the whole file. */
 function listText(kinds: readonly KindCard[], [term, ...keys]: readonly KindCard[], width: number): string {
   return [
     ...tableLines(kinds.map(({ label, summary }) => [label, summary])),

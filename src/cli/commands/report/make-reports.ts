@@ -14,6 +14,7 @@ import type { SchoolFolder } from "../../files/load-school.ts";
 import { proseFiles, shippedFiles } from "../../files/report-files.ts";
 import { windowsName } from "../../files/windows-name.ts";
 import { Refusal } from "../../refusal.ts";
+import { sortDiagnostics } from "../../sort-diagnostics.ts";
 
 /** The reports of a term, ready to be saved, and the texts that diagnostics quote from. */
 interface MadeReports {
@@ -22,30 +23,29 @@ interface MadeReports {
   readonly sources: readonly RawFile[];
 }
 
-/** Makes every report that term.yaml lists, or the one called `only`. Refuses a name that it does not list. */
-export async function makeReports(
-  folder: SchoolFolder,
-  options: { readonly only?: string | undefined; readonly draft: boolean },
-): Promise<Checked<MadeReports>> {
+/**
+ * Makes every report that term.yaml lists, or only one of them. Diagnostics are sorted. Refuses one it does not list.
+ */
+export async function makeReports(folder: SchoolFolder, draft: boolean, only?: string): Promise<Checked<MadeReports>> {
   const { school, files } = folder;
   if (school.value === undefined)
-    return { value: { reports: undefined, sources: files }, diagnostics: school.diagnostics };
+    return { value: { reports: undefined, sources: files }, diagnostics: sortDiagnostics(school.diagnostics) };
   const prose = proseFiles(folder.folder, folder.nameOf, folder.read);
   const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
-  const names = chooseReports(reportNames(school.value), options.only);
+  const names = chooseReports(reportNames(school.value), only);
   const sources = [...files, ...prose.value.prose];
   const made: Checked<WrittenReport | undefined>[] = [];
   for (const name of names) {
     const shipped = shippedFiles(name);
     sources.push(...shipped);
-    made.push(await makeReport(checked, name, { ...prose.value, shipped }, { draft: options.draft }));
+    made.push(await makeReport(checked, name, { ...prose.value, shipped }, { draft }));
   }
   const reports = made.flatMap(({ value }) => value ?? []);
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
   const complete = reports.length === names.length && mistakes.length === 0;
   const found = [...checked.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics), ...mistakes];
-  const { diagnostics } = withoutIgnored(found, sources, options.only === undefined);
-  return { value: { reports: complete ? reports : undefined, sources }, diagnostics };
+  const { diagnostics } = withoutIgnored(found, sources, only === undefined);
+  return { value: { reports: complete ? reports : undefined, sources }, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 function chooseReports(names: readonly string[], only: string | undefined): readonly string[] {

@@ -1,18 +1,18 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import { colors, severityColor, severityWords } from "../../print/colors.ts";
-import { visible } from "../../print/visible.ts";
+import { colors } from "../../print/colors.ts";
+import { withPlace } from "../../print/diagnostics.ts";
+import type { Screen } from "../../terminal.ts";
 import type { SavedReport } from "./save-reports.ts";
 
 const shownWarnings = 10;
 
 /** What happened to one report. */
-export function savedText({ report, state, beside, leftOver }: SavedReport, shown: string): string {
+export function savedText({ file, fileName, records, state, beside, leftOver }: SavedReport): string {
   const done = state === "written" ? "已生成" : "内容没有变化";
-  const line = `${done} ${shown}（依据${report.records}条记录）`;
   const reasons = { edited: "有人改过，没有覆盖。要覆盖请加 --force", open: "正被别的程序打开，没有动它" };
   return [
-    line,
-    ...(beside ? [`  原来的“${report.fileName}”${reasons[beside]}`] : []),
+    `${done} ${file}（依据${records}条记录）`,
+    ...(beside ? [`  原来的“${fileName}”${reasons[beside]}`] : []),
     ...leftOver.map((name) => `  旁边的“${name}”是以前留下的，不是这次的；不要交错，用不着就删去`),
   ].join("\n");
 }
@@ -22,14 +22,11 @@ export const refusedText = (errors: number, draft: boolean): string =>
   `有${errors}处错误，没有生成报告；改正后再运行${draft ? "" : "，或加 --draft 先看草稿"}`;
 
 /** The warnings that remain, a line each; the first ten and how many more. */
-export function remainingText(diagnostics: readonly Diagnostic[], screen: { readonly color: boolean }): string[] {
+export function remainingText(diagnostics: readonly Diagnostic[], screen: Screen): string[] {
   const warnings = diagnostics.filter(({ severity }) => severity === "warning");
   if (warnings.length === 0) return [];
   const paint = colors(screen);
-  const word = severityColor(paint, "warning")(severityWords.warning);
-  const lines = warnings
-    .slice(0, shownWarnings)
-    .map((d) => `  ${d.file}:${d.line}:${d.column} ${word} ${visible(d.message)}`);
+  const lines = warnings.slice(0, shownWarnings).map((d) => `  ${withPlace(d, paint)}`);
   const more = warnings.length - shownWarnings;
   return [
     `还有${warnings.length}处警告：`,

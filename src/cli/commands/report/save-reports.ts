@@ -5,10 +5,10 @@ import { saveFile } from "../../files/save-file.ts";
 import { Refusal } from "../../refusal.ts";
 import { cannotWrite, faultCode } from "../../system-fault.ts";
 
-/** A report and where it lies now. */
-export interface SavedReport {
-  readonly report: WrittenReport;
-  readonly path: string;
+/** A report, and where it lies now. */
+export interface SavedReport extends Omit<WrittenReport, "bytes"> {
+  /** Its path as messages show it. */
+  readonly file: string;
   readonly state: "written" | "unchanged";
   /** Why it does not lie under its own name: a person edited what is there, or has it open. */
   readonly beside?: "edited" | "open";
@@ -41,12 +41,14 @@ export async function* saveReports(
  * Writes a report under its name, or beside it as `…-新版`, `…-新版2` when the one there was edited by a person or is
  * open. Refuses when the folder cannot be written.
  */
-async function saveReport(report: WrittenReport, folder: string, { force, shown }: SaveOptions): Promise<SavedReport> {
+async function saveReport(written: WrittenReport, folder: string, options: SaveOptions): Promise<SavedReport> {
+  const { bytes, ...report } = written;
+  const { force, shown } = options;
   const wanted = join(folder, report.fileName);
   let beside: SavedReport["beside"];
   const saved = (path: string, state: SavedReport["state"]): SavedReport => ({
-    report,
-    path,
+    ...report,
+    file: shown(path),
     state,
     ...(beside && { beside }),
     leftOver: newVersions(wanted)
@@ -54,10 +56,10 @@ async function saveReport(report: WrittenReport, folder: string, { force, shown 
       .map((other) => basename(other)),
   });
   for (const path of [wanted, ...newVersions(wanted)]) {
-    const there = whatLies(path, report.bytes);
+    const there = whatLies(path, bytes);
     if (there === "same") return saved(path, "unchanged");
     const mayWrite = there === "nothing" || there === "ours" || force;
-    if (mayWrite && (await write(path, report.bytes, shown)) === "written") return saved(path, "written");
+    if (mayWrite && (await write(path, bytes, shown)) === "written") return saved(path, "written");
     beside ??= there === "edited" ? "edited" : "open";
   }
   throw new Refusal(`“${shown(wanted)}”旁边的新版已经太多，没有写入`, "请把不再需要的新版移走。");

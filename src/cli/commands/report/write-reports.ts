@@ -5,7 +5,6 @@ import { loadSchoolFolder } from "../../files/load-school.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
-import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "./make-reports.ts";
 import { refusedText, remainingText, savedText } from "./print-reports.ts";
@@ -23,15 +22,12 @@ export async function writeReports(term: string, options: ReportOptions, termina
   const { cwd } = terminal;
   const { draft = false, force = false, out, report: only } = options;
   const folder = loadSchoolFolder(termPath(term, cwd), cwd);
-  const { value: made, diagnostics: all } = await makeReports(folder, { only, draft });
-  const diagnostics = sortDiagnostics(all);
+  const { value: made, diagnostics } = await makeReports(folder, draft, only);
   const errors = printErrors(diagnostics, made.sources, terminal);
   if (made.reports) {
     const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
     const shown = (path: string) => shownName(path, cwd);
-    for await (const saved of saveReports(made.reports, target, { force, shown })) {
-      terminal.out(savedText(saved, shown(saved.path)));
-    }
+    for await (const saved of saveReports(made.reports, target, { force, shown })) terminal.out(savedText(saved));
     for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
   } else terminal.err(refusedText(errors.length, draft));
   for (const line of unreadText(folder.unread)) terminal.err(line);

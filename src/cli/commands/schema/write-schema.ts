@@ -12,13 +12,13 @@ export interface SchemaOptions {
   readonly out?: string;
 }
 
-/** The schema of each subject, and the files in which a person names it. */
+/** The schema of each subject, and the files that begin with its name. */
 const schemas: Readonly<Record<SchemaSubject, { readonly make: () => unknown; readonly files: string }>> = {
   记录: { make: recordSchema, files: "记录文件" },
   学期: { make: settingsSchema, files: " term.yaml " },
 };
 
-/** The work of `yanxiu schema`. Refuses a target that is no .json file: it may be one of the school's own files. */
+/** The work of `yanxiu schema`. Refuses to write a file that is no .json: it may be one of the school's own. */
 export async function writeSchema({ for: subject, out }: SchemaOptions, terminal: Terminal): Promise<void> {
   const { make, files } = schemas[subject];
   const text = compactJson(make());

@@ -4,8 +4,8 @@ import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
 
 /**
- * Figures with their rules by topic, then who falls short of what. Without `all`, figures of which the school records
- * nothing are only counted. `width`: columns of the screen.
+ * Figures with their rules by topic, then who falls short of what. Unless `all`, figures of kinds that the school does
+ * not record are only counted. `width`: columns of the screen.
  */
 export function statsText(
   school: string,
@@ -38,7 +38,7 @@ const heading = (school: string, narrowing: Narrowing): string => {
   return `${school}${range && `（${range}）`}`;
 };
 
-/** Only who falls short: of one requirement, or of all without `only`; a set stands as a table of person × item. */
+/** Who falls short of the requirement `only`, or of any. A set is shown as a table of person × item. */
 export function shortText(
   school: string,
   { shortfalls, sets, unjudged }: Pick<Stats, "shortfalls" | "sets" | "unjudged">,
@@ -78,7 +78,7 @@ function shortfallLines(shortfalls: readonly Shortfall[], unjudged: readonly Unj
   ];
 }
 
-/** Terms and weeks of which --from and --to keep only a part. */
+/** The requirements that were not judged, because --from and --to keep only a part of a term or a week. */
 function unjudgedLines(unjudged: readonly Unjudged[]): string[] {
   if (unjudged.length === 0) return [];
   const span = ({ name, from, to }: Unjudged["periods"][number]) => `${name}（${from}至${to}）`;

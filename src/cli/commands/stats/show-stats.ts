@@ -13,16 +13,16 @@ import type { TextOrJson } from "../../usage/text-or-json.ts";
 import { shortText, statsJson, statsText } from "./print-stats.ts";
 
 export interface StatsOptions extends Narrowing {
-  /** Only who falls short: of all requirements, or of the one named. */
+  /** Only who falls short of any requirement, or of the one named. */
   readonly short?: true | string;
-  /** Also the figures of which the school records nothing. */
+  /** Also figures of kinds that the school does not record. */
   readonly all?: true;
   readonly format: TextOrJson;
 }
 
 /**
  * The work of `yanxiu stats`; returns the exit code. Errors in the records are printed beside the figures. Refuses a
- * group, teacher, campus or requirement that there is not.
+ * group, teacher, campus or requirement that does not exist.
  */
 export async function showStats(term: string, options: StatsOptions, terminal: Terminal): Promise<number> {
   const { school, files, unread } = loadSchoolFolder(termPath(term, terminal.cwd), terminal.cwd);

@@ -8,10 +8,10 @@ import { baselineMistakes } from "./baseline-mistakes.ts";
 
 const note = "旧问题，yanxiu check 不再报告；由 yanxiu check --write-baseline 写成，请不要手改";
 
-/** Where a term's baseline lies. */
+/** The path of a term's baseline. */
 export const baselinePath = (term: string): string => join(dirname(term), "yanxiu-基线.json");
 
-/** Reads a baseline; empty where there is none. One that is no baseline is reported and not used. */
+/** Reads a baseline; empty if there is no file. A file that is no baseline is reported and not used. */
 export function readBaseline(path: string, shown: string): Checked<readonly OldMistake[]> {
   if (!existsSync(path)) return { value: [], diagnostics: [] };
   const raw = readFile(path, shown);
@@ -44,7 +44,7 @@ export async function writeBaseline(path: string, shown: string, found: readonly
   await saveText(path, `{\n  "说明": ${JSON.stringify(note)},\n  "版本": 1,\n  "问题": ${list}\n}\n`, shown);
 }
 
-/** Reports what a baseline holds and is no longer found, each at its line there: the list begins on the fifth. */
+/** Reports the old mistakes that are no longer found, each at its line of the baseline, whose list begins on line 5. */
 export const goneMistakes = (gone: readonly (OldMistake & { index: number })[], shown: string): Diagnostic[] =>
   gone.map(({ index, count, file, message }) =>
     baselineMistakes.gone.at({ file: shown, line: index + 5, column: 5 }, { count, file, message }),

@@ -1,6 +1,6 @@
 import { defineMistake } from "../../../../diagnostics/define-mistake.ts";
 
-/** What is wrong with the list of old diagnostics that a school lives with. */
+/** Mistakes in a baseline, the list of old diagnostics that are no longer reported. */
 export const baselineMistakes = {
   unreadable: defineMistake("baseline/unreadable", "error", {
     message: () => "这份基线看不懂，没有使用",

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { byCodePoint } from "../../../by-code-point.ts";
 
-/** What identifies a diagnostic while lines move. */
+/** What a diagnostic is known by while lines move. */
 interface Identity {
   /** The file's name inside the school's folder. */
   readonly file: string;
@@ -19,7 +19,7 @@ export interface OldMistake extends Identity {
 
 const keyOf = ({ file, code, message }: Identity): string => JSON.stringify([file, code, message]);
 
-/** A file that cannot be read hides what else is wrong in it, so such an error is never an old mistake. */
+/** If a file cannot be read, other mistakes in it are hidden, so such an error is never an old mistake. */
 const canBeOld = ({ code, severity }: Diagnostic): boolean =>
   severity !== "error" || !/^(source|file|ignore|baseline)\//.test(code);
 
@@ -33,7 +33,7 @@ export function baselineOf(diagnostics: readonly Diagnostic[], identify: Identif
   return [...counted].sort(([a], [b]) => byCodePoint(a, b)).map(([, old]) => old);
 }
 
-/** Takes the old mistakes away, as many of each as the baseline holds; `gone` are those it holds and that are no longer found. */
+/** Takes the old mistakes away, as many of each as the baseline holds. `gone` are those that are no longer found. */
 export function tolerate(diagnostics: readonly Diagnostic[], baseline: readonly OldMistake[], identify: Identify) {
   const room = new Map(baseline.map((old) => [keyOf(old), old.count]));
   const left = diagnostics.filter((d) => {

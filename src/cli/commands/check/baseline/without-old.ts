@@ -5,7 +5,7 @@ import { tolerate } from "./baseline.ts";
 import { baselinePath, goneMistakes, readBaseline } from "./baseline-file.ts";
 import { identifyInSchool } from "./identify-in-school.ts";
 
-/** A school's diagnostics without those its baseline holds; what is no longer found is reported, too. */
+/** A school's diagnostics without those that its baseline holds. An old mistake that is no longer found is reported. */
 export function withoutOld({ diagnostics, files, complete }: WholeSchool, term: string, cwd: string) {
   const path = baselinePath(term);
   const shown = shownName(path, cwd);

@@ -1,6 +1,6 @@
 import type { FixedLine } from "../../../../editor/fix/fix-file.ts";
 
-/** A file with some of its lines replaced; its BOM, its line breaks and every other line stay as they are. */
+/** A file with some of its lines replaced. Its BOM, its line breaks and all other lines stay as they are. */
 export function applyLines(bytes: Uint8Array, fixed: readonly FixedLine[]): Uint8Array {
   const pieces = linesOf(bytes);
   for (const { line, text } of fixed) pieces[line - 1] = { ...pieces[line - 1]!, text };

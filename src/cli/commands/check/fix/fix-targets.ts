@@ -1,34 +1,29 @@
 import type { Terminal } from "../../../terminal.ts";
 import type { TargetsByTerm } from "../targets/target.ts";
-import { linesOf } from "./apply-lines.ts";
 import { type PlannedFix, planLooseFixes, planSchoolFixes } from "./plan-fixes.ts";
-import { unifiedDiff } from "./unified-diff.ts";
+import { changedLines, unifiedDiff } from "./unified-diff.ts";
 import { writeFix } from "./write-fix.ts";
 
-/** The work of `check --fix`: corrects the files the targets cover and says which. */
+/** The work of `check --fix`: corrects the files that the targets cover, and names them. */
 export async function fixTargets(targets: TargetsByTerm, terminal: Terminal): Promise<void> {
-  const fixes = plan(targets, terminal.cwd);
-  for (const fix of fixes) {
+  for (const fix of plan(targets, terminal)) {
     await writeFix(fix);
-    terminal.err(`已改正 ${fix.shown}：${changedLines(fix)}行`);
+    terminal.err(`已改正 ${fix.shown}：${changedLines(fix).length}行`);
   }
-  if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
 }
 
-/** The work of `check --diff`: shows what `--fix` would do; returns the exit code, 1 when something would change. */
+/** The work of `check --diff`: shows what `--fix` would do. Returns the exit code: 1 if something would change. */
 export function showFixes(targets: TargetsByTerm, terminal: Terminal): number {
-  const fixes = plan(targets, terminal.cwd);
+  const fixes = plan(targets, terminal);
   for (const fix of fixes) terminal.out(unifiedDiff(fix));
-  if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
   return fixes.length > 0 ? 1 : 0;
 }
 
-const plan = (targets: TargetsByTerm, cwd: string): PlannedFix[] =>
-  [...targets].flatMap(([term, own]) =>
-    term === undefined ? planLooseFixes(own, cwd) : planSchoolFixes(term, own, cwd),
+/** The corrections of all targets; says so if there are none. */
+function plan(targets: TargetsByTerm, terminal: Terminal): PlannedFix[] {
+  const fixes = [...targets].flatMap(([term, own]) =>
+    term === undefined ? planLooseFixes(own, terminal.cwd) : planSchoolFixes(term, own, terminal.cwd),
   );
-
-const changedLines = ({ before, after }: PlannedFix): number => {
-  const now = linesOf(after);
-  return linesOf(before).filter((line, i) => line.text !== now[i]!.text).length;
-};
+  if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
+  return fixes;
+}

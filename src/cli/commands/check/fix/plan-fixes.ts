@@ -18,8 +18,8 @@ export interface PlannedFix {
 const maxRounds = 3;
 
 /**
- * The corrections of a term's files that the targets cover. In rounds: once the roster is right, names elsewhere can be
- * corrected.
+ * The corrections of a term's files that the targets cover. They are found in rounds, because names can be corrected
+ * only when the roster is right.
  */
 export function planSchoolFixes(term: string, targets: readonly Target[], cwd: string): PlannedFix[] {
   const planned = new Map<string, PlannedFix>();

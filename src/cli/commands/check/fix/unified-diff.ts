@@ -7,10 +7,9 @@ const context = 3;
 export function unifiedDiff({ shown, before, after }: PlannedFix): string {
   const old = linesOf(before);
   const now = linesOf(after);
-  const changed = old.flatMap((line, i) => (line.text === now[i]!.text ? [] : [i]));
-  // What follows the last line break is an empty text, not a line.
+  // After the last line break there is an empty text, which is no line.
   const count = old.at(-1)?.text === "" ? old.length - 1 : old.length;
-  const hunks = groups(changed).map(({ first, last }) => {
+  const hunks = groups(changedLines({ before, after })).map(({ first, last }) => {
     const from = Math.max(0, first - context);
     const to = Math.min(count, last + 1 + context);
     const lines: string[] = [];
@@ -27,6 +26,12 @@ export function unifiedDiff({ shown, before, after }: PlannedFix): string {
     return [`@@ -${range} +${range} @@`, ...lines].join("\n");
   });
   return [`--- a/${shown}`, `+++ b/${shown}`, ...hunks].join("\n");
+}
+
+/** The indexes of the lines that a correction changes. */
+export function changedLines({ before, after }: Pick<PlannedFix, "before" | "after">): number[] {
+  const now = linesOf(after);
+  return linesOf(before).flatMap((line, i) => (line.text === now[i]!.text ? [] : [i]));
 }
 
 /** Changed lines that are so near to each other that they stand in one hunk. */

@@ -1,12 +1,10 @@
-import type { Diagnostic, Severity } from "../../../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { severityWords } from "../../../print/colors.ts";
 import { summaryText } from "../../../print/summary.ts";
 import { visible } from "../../../print/visible.ts";
 import type { Format } from "./format.ts";
 
-const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "notice" };
-
-/** Workflow commands of the GitHub runner: it shows each diagnostic at its line of a pull request. */
+/** Workflow commands of the GitHub runner, named as severities are: it shows each at its line of a pull request. */
 export const github: Format = ({ diagnostics, extent }) =>
   [...diagnostics.map(command), summaryText(diagnostics, extent)].join("\n");
 
@@ -19,11 +17,11 @@ function command(d: Diagnostic): string {
     title: `${severityWords[d.severity]} ${d.code}`,
   };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${commands[d.severity]} ${listed.join(",")}::${data(visible([d.message, d.hint].filter(Boolean).join("\n")))}`;
+  return `::${d.severity} ${listed.join(",")}::${data(visible([d.message, d.hint].filter(Boolean).join("\n")))}`;
 }
 
-/** Escapes as the runner's documentation of workflow commands asks: what would end the line or start an escape. */
+/** Escapes what would end the line or start an escape, as the documentation of workflow commands asks. */
 const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
-/** In properties `:` and `,` separate, too. */
+/** In properties `:` and `,` are escaped, too. */
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -4,7 +4,10 @@ import type { Format } from "./format.ts";
 
 const severities = { error: "major", warning: "minor", notice: "info" } as const;
 
-/** GitLab's Code Quality report (a subset of Code Climate's): `description`, `check_name`, `fingerprint`, `severity`, `location`. */
+/**
+ * GitLab's Code Quality report (a subset of Code Climate's): `description`, `check_name`, `fingerprint`, `severity`,
+ * `location`.
+ */
 export const gitlab: Format = ({ diagnostics }) => {
   const names = fingerprints(diagnostics);
   return toJson(

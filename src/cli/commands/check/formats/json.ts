@@ -1,5 +1,15 @@
-import { diagnosticsJson } from "../../../print/json.ts";
+import { diagnosticJson, toJson } from "../../../print/json.ts";
+import { countOf } from "../../../print/summary.ts";
 import type { Format } from "./format.ts";
 
 /** For other programs: every diagnostic with its place, and the totals. */
-export const json: Format = ({ diagnostics, extent }) => diagnosticsJson(diagnostics, extent);
+export const json: Format = ({ diagnostics, extent }) =>
+  toJson({
+    diagnostics: diagnostics.map(diagnosticJson),
+    summary: {
+      errors: countOf(diagnostics, "error"),
+      warnings: countOf(diagnostics, "warning"),
+      notices: countOf(diagnostics, "notice"),
+      ...extent,
+    },
+  });

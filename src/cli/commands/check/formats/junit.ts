@@ -3,7 +3,7 @@ import { severityWords } from "../../../print/colors.ts";
 import { visible } from "../../../print/visible.ts";
 import type { Format, ResultsToWrite } from "./format.ts";
 
-/** JUnit XML: a suite per file, a case per diagnostic. Those that do not fail the check pass, with their words beside. */
+/** JUnit XML: a suite per file, a case per diagnostic. If a diagnostic does not fail the check, its case passes. */
 export const junit: Format = ({ diagnostics, fails }) => {
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   const suites = files.map((file) => ({ file, found: diagnostics.filter((d) => d.file === file) }));
@@ -17,7 +17,7 @@ export const junit: Format = ({ diagnostics, fails }) => {
   ].join("\n");
 };
 
-// A report without a case counts as a run that did not happen.
+// If a report has no case, its readers think that nothing was run.
 const nothingFound = [
   '  <testsuite name="yanxiu check" tests="1" failures="0">',
   '    <testcase classname="yanxiu check" name="没有发现问题"/>',
@@ -47,7 +47,7 @@ function testCase(d: Diagnostic, failed: boolean): string[] {
 
 const quoted = (text: string): string => `"${escaped(text).replaceAll("\n", "&#10;")}"`;
 
-/** Text for XML 1.0; what it forbids (control characters, lone surrogates, U+FFFE, U+FFFF) becomes a sign. */
+/** Text for XML 1.0. A sign stands for what XML forbids: control characters, lone surrogates, U+FFFE, U+FFFF. */
 const escaped = (text: string): string =>
   visible(text)
     .replace(/[\p{Cs}\ufffe\uffff]/gu, "\ufffd")

@@ -13,26 +13,16 @@ const levels = { error: "error", warning: "warning", notice: "note" } as const;
 export const sarif: Format = ({ diagnostics, extent }) => {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort(byCodePoint);
   const names = fingerprints(diagnostics);
+  const driver = { name: "yanxiu", version: packageJson.version, language: "zh-CN", rules: codes.map(rule) };
+  const notes = unreadText(extent.unread).map((text) => ({ level: "note", message: { text } }));
   return toJson({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: {
-          driver: {
-            name: "yanxiu",
-            version: packageJson.version,
-            language: "zh-CN",
-            rules: codes.map(rule),
-          },
-        },
+        tool: { driver },
         language: "zh-CN",
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: unreadText(extent.unread).map((text) => ({ level: "note", message: { text } })),
-          },
-        ],
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notes }],
         columnKind: "utf16CodeUnits",
         results: diagnostics.map((d, i) => result(d, codes, names[i]!)),
       },

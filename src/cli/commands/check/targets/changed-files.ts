@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { Refusal } from "../../../refusal.ts";
 
 /**
- * The files (absolute paths) that changed since `ref` and the present version parted: also new ones, deleted ones and
- * the old name of a renamed one. Refuses where git cannot say for certain: no git, no repository, an unknown version, a
- * shallow clone.
+ * The files (absolute paths) that changed since `ref` and the present version parted, with new ones, deleted ones and
+ * the old name of a renamed one. Refuses if git cannot say for certain: no git, no repository, an unknown
+ * version, a shallow clone.
  */
 export function changedFiles(ref: string, cwd: string): string[] {
   const up = git(cwd, "rev-parse", "--show-cdup");
@@ -24,13 +24,7 @@ export function changedFiles(ref: string, cwd: string): string[] {
   return [...new Set(changed)].map((name) => resolve(root, name));
 }
 
-interface Answer {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function git(cwd: string, ...args: string[]): Answer {
+function git(cwd: string, ...args: string[]) {
   const { error, status, stdout, stderr } = spawnSync("git", args, {
     cwd,
     encoding: "utf8",
@@ -38,11 +32,11 @@ function git(cwd: string, ...args: string[]): Answer {
     env: { ...process.env, LC_ALL: "C" },
   });
   if (error) throw new Refusal("运行不了 git，不能用 --since", "请先装好 git，或去掉 --since。");
-  return { status: status ?? 1, stdout, stderr };
+  return { status, stdout, stderr };
 }
 
 /** With `-z` git neither quotes nor escapes Chinese names. */
-function names({ status, stdout }: Answer): string[] {
+function names({ status, stdout }: ReturnType<typeof git>): string[] {
   if (status !== 0) throw new Refusal("git 没有说出改动了哪些文件", "请先让 git status 能正常运行。");
   return stdout.split("\0").filter((name) => name !== "");
 }

@@ -12,7 +12,7 @@ import { covers, type Target } from "./target.ts";
 const labels = kindNames.map(kindOf).flatMap(({ named, label }) => (named ? label : []));
 const named = new RegExp(`^(${labels.join("|")})\\s*[:：]`, "m");
 
-/** The targets narrowed to the files that changed since `ref`; the whole school where others depend on one of them. */
+/** The targets narrowed to the files that changed since `ref`. If others depend on one of them, the whole school. */
 export function sinceTargets(targets: readonly Target[], ref: string, cwd: string): Target[] {
   return targets.flatMap((target): Target[] => {
     const { term } = target;
@@ -21,7 +21,7 @@ export function sinceTargets(targets: readonly Target[], ref: string, cwd: strin
     const own = changed.filter((path) => covers(target, path) && isText(path, target));
     const there = own.filter((path) => existsSync(path));
     if (term === undefined) return there.filter(isYaml).map((path) => ({ path, isFolder: false, term }));
-    // A file anywhere may need what a deleted file held, and 包含 may name it.
+    // Any file may need what a deleted file held, and 包含 may name the deleted file.
     if (there.length < own.length || there.some((path) => path === term || isNamed(path, cwd)))
       return [{ path: dirname(term), isFolder: true, term }];
     return there.map((path) => ({ path, isFolder: false, term, onlyIfIncluded: true }));

@@ -5,19 +5,19 @@ import { isYaml } from "../../../files/included-files.ts";
 import { walkFolder } from "../../../files/walk-folder.ts";
 import { cannotRead } from "../../../system-fault.ts";
 
-/** A path the person asked to check, absolute, and the term.yaml it belongs to. */
+/** A path to check, absolute, and the term.yaml it belongs to. */
 export interface Target {
   readonly path: string;
   readonly isFolder: boolean;
   readonly term: string | undefined;
-  /** Passed over where the term does not include it: nobody asked for just this file. */
+  /** If the term does not include this file, it is left out, because nobody named it. */
   readonly onlyIfIncluded?: true;
 }
 
 /** The targets of a command line by their term.yaml. */
 export type TargetsByTerm = ReadonlyMap<string | undefined, readonly Target[]>;
 
-/** The targets of one PATH: itself, or each school below it where there is no term.yaml at or above. */
+/** The targets of one PATH: the path itself or, if no term.yaml stands in or above it, each school below it. */
 export function targetsOf(given: string, cwd: string): Target[] {
   const path = resolve(cwd, given);
   const isFolder = isDirectory(path, given);
