@@ -10,7 +10,7 @@ import { dayOf, isWhole, type Scope, wholePeriod } from "../school/scope.ts";
 import { selectRecords } from "../school/select-records.ts";
 import { staffOf } from "../school/staff.ts";
 
-/** The records that one set of figures counts, and whose share in them. */
+/** The records that one set of figures counts, and whose share in them is counted. */
 export interface Facts {
   readonly school: School;
   readonly scope: Scope;

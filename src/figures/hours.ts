@@ -11,7 +11,7 @@ import type { School } from "../school/school.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 
-/** Hours of one person from one record. */
+/** Hours that one person has from one record. */
 export interface Earned {
   readonly teacher: Teacher;
   readonly hours: number;

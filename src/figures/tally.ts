@@ -9,11 +9,11 @@ import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 
 /** How often records of a kind count (计数), how often people are in them (人次), or how many people (人数). */
-export type Measure = "计数" | "人次" | "人数";
+export type Tally = "计数" | "人次" | "人数";
 
 /** 计数, 人次 or 人数 of records of a kind, in one role or in all that count. */
 export function tally(
-  measure: Measure,
+  measure: Tally,
   name: KindName,
   records: readonly AnyRecord[],
   facts: Facts,

@@ -5,7 +5,7 @@ import { oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
 import { awardCategory } from "./works.ts";
 
-/** The school as a kind of record may ask it. */
+/** What kinds of record may ask of the school. */
 export const aroundOf = oncePer(
   ({ roster, worksOf }: School): Around<Teacher> => ({
     people: roster.people,
