@@ -2,12 +2,12 @@ import type { HourSource } from "../records/hour-sources.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { aroundOf } from "../school/around.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { groupBy } from "../school/group-by.ts";
 import { oncePer } from "../school/once-per.ts";
 import { participants } from "../school/participants.ts";
 import type { School } from "../school/school.ts";
+import { aroundOf } from "../school/school-for-kinds.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 

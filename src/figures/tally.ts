@@ -1,9 +1,9 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { aroundOf } from "../school/around.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { type Participant, participants } from "../school/participants.ts";
+import { aroundOf } from "../school/school-for-kinds.ts";
 import { dayOf, isWhole } from "../school/scope.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";

@@ -1,6 +1,6 @@
 import { defineMistake, isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
-import { allOf, perhaps } from "../../diagnostics/wording.ts";
+import { allOf, perhaps } from "../../diagnostics/phrases.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { isWithin, type Obligors, type Range } from "../../records/settings/requirement.ts";
