@@ -1,9 +1,9 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import { answersOf } from "../school/answer-kinds.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { type Participant, participants } from "../school/participants.ts";
-import { aroundOf } from "../school/school-for-kinds.ts";
 import { dayOf, isWhole } from "../school/scope.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
@@ -27,7 +27,7 @@ export function tally(
 function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {
   const { isHeard, count = () => 1 } = kindOf(name);
   if (isHeard) return sum(heardAmong(records, facts).map((heard) => heard.count));
-  return sum(records.map((record) => count(record as never, aroundOf(facts.school))));
+  return sum(records.map((record) => count(record as never, answersOf(facts.school))));
 }
 
 /** 人次: the school's own people in scope, once for each record. */
