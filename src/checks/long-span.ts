@@ -1,5 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { type Day, daysBetween } from "../zh/dates.ts";
+import { countDays, type Day } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 
 const overAYear = defineMistake("check/long-span", "warning", {
@@ -19,7 +19,7 @@ export const longSpan: Check = {
   *run({ school: { records } }) {
     for (const record of [...records.activities, ...records.trainings]) {
       const { from = "date" in record ? record.date : undefined, to } = record;
-      if (!from || !to || daysBetween(from, to) <= longest) continue;
+      if (!from || !to || countDays(from, to) <= longest) continue;
       yield overAYear.at(record.place("止"), { from, to });
     }
   },

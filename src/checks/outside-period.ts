@@ -4,7 +4,7 @@ import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Recognition } from "../records/kinds/recognition.ts";
 import { countsWithin, spanNamed, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
-import { inFileOrder } from "./in-file-order.ts";
+import { inFileOrder } from "./lookups/in-file-order.ts";
 
 const notInPeriod = defineMistake("check/outside-period", "warning", {
   message: (a: { count: number; from: string; to: string }) =>
@@ -30,7 +30,7 @@ export const outsidePeriod: Check = {
     const period = wholePeriod(settings);
     // If the period ends before it begins, nothing lies in it; `record/ends-before-start` reports that.
     if (period.to < period.from) return;
-    const datedKinds = kindNames.filter((name) => !kindOf(name).lasts);
+    const datedKinds = kindNames.filter((name) => !kindOf(name).mayLieOutside && !kindOf(name).existsOn);
     const held = new Set<AnyRecord>(records.recognitions.filter((r) => isStillValid(r, period.from)));
     const outside = inFileOrder(
       datedKinds.flatMap((name) => records[name].filter((r) => !countsWithin(r, kindOf(name), period, settings))),

@@ -28,8 +28,8 @@ export interface DeclaredMistake<Args extends object = object> extends Words<Arg
   /** The diagnostic at a place; `related` are other places it is about, such as the first of two duplicates. */
   at(place: Place, ...rest: Rest<Args>): Diagnostic;
   /**
-   * The mistake without its place, for whoever knows it. `path` leads from the value looked at to the part that is wrong,
-   * or with `mark` to the key there.
+   * The mistake without a place, where only the caller knows the place. `path` leads from the value that was looked at to
+   * the part that is wrong; with `mark` the key there is marked, not its value.
    */
   of(args: Args, path?: Path, mark?: "key"): Mistake;
 }
@@ -41,15 +41,15 @@ export interface Mistake {
   readonly args: object;
   readonly path: Path;
   readonly mark: "key" | "value";
-  /** The diagnostic at a place; `usual` holds arguments that it does not have itself. */
+  /** The diagnostic at a place; `usual` holds arguments that the mistake lacks. */
   at(place: Place, usual?: object): Diagnostic;
 }
 
-/** Tells a mistake from the value that a function gives otherwise. */
+/** Whether a function gave a mistake instead of a value. */
 export const isMistake = (value: unknown): value is Mistake =>
   typeof value === "object" && value !== null && (value as { readonly type?: unknown }).type === "mistake";
 
-/** The same mistake, seen from a value around the one that was looked at. */
+/** The same mistake, its path beginning at a value further out. */
 export const under = (path: Path, mistake: Mistake): Mistake => ({ ...mistake, path: [...path, ...mistake.path] });
 
 /** The first mistake among values that may each be one; all of them if there is none. */

@@ -19,19 +19,19 @@ export interface Diagnostic extends Place {
   readonly severity: Severity;
   readonly message: string;
   readonly hint?: string;
-  /** Other places the same finding is about, e.g. the first of two duplicates. */
+  /** Other places that the mistake is about, e.g. the first of two duplicates. */
   readonly related?: readonly Place[];
   /** What it was worded from. Nothing is ever read back out of `message`. */
   readonly args: object;
 }
 
-/** A value, and what is wrong with it. User mistakes are returned like this; only bugs are thrown. */
+/** A value, and what is wrong with it. Mistakes of users are returned like this; only bugs are thrown. */
 export interface Checked<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A file, or what a term includes, that could not be read: what it holds is not known. */
+/** Whether it says that a file, or what 包含 names, could not be read: nobody knows then what is in it. */
 export const isUnread = ({ code, severity }: Diagnostic): boolean =>
   severity === "error" && /^(source|file)\//.test(code);
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** Each finding once: the common part of a series (场次) is looked at with every session of it. */
+/** Each diagnostic once: what the sessions of a series (场次) share is read again with every session. */
 export function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics.filter((d) => {

@@ -1,10 +1,10 @@
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Heard } from "../school/heard.ts";
-import { countedInDays } from "../school/in-days.ts";
+import type { Heard } from "../school/lessons-heard.ts";
 import { lazily, oncePer } from "../school/once-per.ts";
 import { everyRole, participants } from "../school/participants.ts";
 import { heardInDays, lessonsOnce } from "../school/polished-lessons.ts";
+import { countedInDays } from "../school/records-in-days.ts";
 import type { School } from "../school/school.ts";
 import { dayOf, isWhole, type Scope, wholePeriod } from "../school/scope.ts";
 import { selectRecords } from "../school/select-records.ts";
@@ -51,15 +51,15 @@ function belongs(name: KindName, record: AnyRecord, whose: Pick<Facts, "school" 
   const { school, scope, covers } = whose;
   const kind = kindOf(name);
   const holder = kind.holder?.(record as never);
-  if (kind.of === "school") return false;
-  if (kind.of === "self") return covers(record as Teacher, scope.to);
-  if (kind.of === "group" && (scope.teacher === undefined || kind.people.length === 0)) {
+  if (kind.owner === "school") return false;
+  if (kind.owner === "itself") return covers(record as Teacher, scope.to);
+  if (kind.owner === "group" && (scope.teacher === undefined || kind.people.length === 0)) {
     if (scope.group !== undefined) return holder?.group === scope.group;
     const campus = holder?.campus ?? school.roster.groups.find(({ name }) => name === holder?.group)?.campus;
     return scope.campus !== undefined && campus === scope.campus;
   }
-  if (kind.of !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;
-  const role = kind.isOfEverybody || kind.of === "group" ? everyRole : undefined;
+  if (kind.owner !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;
+  const role = kind.owner === "everybody" || kind.owner === "group" ? everyRole : undefined;
   const day = dayOf(name, record, scope);
   return participants(name, record, school, day, role).some(({ teacher }) => covers(teacher, day));
 }

@@ -1,7 +1,7 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { aroundOf } from "../school/around.ts";
+import { answersOf } from "../school/answer-kinds.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { type Participant, participants } from "../school/participants.ts";
 import { dayOf, isWhole } from "../school/scope.ts";
@@ -27,7 +27,7 @@ export function tally(
 function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {
   const { isHeard, count = () => 1 } = kindOf(name);
   if (isHeard) return sum(heardAmong(records, facts).map((heard) => heard.count));
-  return sum(records.map((record) => count(record as never, aroundOf(facts.school))));
+  return sum(records.map((record) => count(record as never, answersOf(facts.school))));
 }
 
 /** 人次: the school's own people in scope, once for each record. */

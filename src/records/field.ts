@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Mistake } from "../diagnostics/define-mistake.ts";
 import type { Data, DataPath } from "../source/document.ts";
 
-/** What may be written for a field: how text becomes a value, and how to explain it to the person who types. */
+/** What may be written for a field: how the typed value is read, and how to explain it to the person who types. */
 export interface FieldType<T = unknown> {
   readonly schema: z.ZodType<T>;
   /** What to write, in a few words: `日期，如 2024-09-12`. */
@@ -23,7 +23,7 @@ export interface FieldType<T = unknown> {
   readonly holds?: "people" | "people with more" | "group" | "campus";
   /** Under which key of term.yaml a school declares words of its own for it. */
   readonly ownWords?: OwnWords;
-  /** The entries of a typed value, in the order of the read one; one, the whole, where it cannot hold several. */
+  /** Where the entries of a typed value stand, in the order of the read ones. A value that cannot hold several is one. */
   parts(typed: Data): readonly Part[];
 }
 
@@ -46,10 +46,10 @@ export interface Characters {
 
 const whole: readonly Part[] = [{ path: [] }];
 
-/** A value that holds one entry however it is typed. */
+/** The entries of a value that is one entry, however it is typed. */
 export const wholePart = (): readonly Part[] => whole;
 
-/** The entries of a list's items; an empty item is none. */
+/** The entries of all items of a list. An item without content has none. */
 export const partsOfItems =
   ({ parts }: Pick<FieldType, "parts">) =>
   (typed: Data): readonly Part[] =>
@@ -59,7 +59,7 @@ export const partsOfItems =
         )
       : whole;
 
-/** How a value may be written, as far as an editor can tell without reading it: as text, as keys, as a list. */
+/** How a value may be written, as far as an editor can check it without reading it: as text, as keys, as a list. */
 export interface Syntax {
   readonly text?: TextSyntax;
   readonly map?: MapSyntax;
@@ -67,22 +67,22 @@ export interface Syntax {
   readonly list?: Syntax;
 }
 
-/** What a text may look like. YAML of an editor takes `3` for a number and `true` for a truth: these are texts to us. */
+/** What a text may look like. An editor's YAML reads `3` as a number and `true` as a boolean; here both are texts. */
 export interface TextSyntax {
-  /** A regular expression for all of the text; any text will do without. */
+  /** A regular expression for the whole text. Without one, any text is right. */
   readonly pattern?: string;
-  /** Beside a pattern: texts that YAML takes for a number and that are right. Never `whole`: 2024.9 is a month. */
+  /** Beside a pattern: which of the texts that YAML reads as a number are right. `whole: "never"`: 2024.9 is a month. */
   readonly numbers?: { readonly minimum?: number; readonly maximum?: number; readonly whole?: "always" | "never" };
   /** Beside a pattern: `true` and `false` are right. */
   readonly truths?: boolean;
-  /** Words to offer. With a pattern it knows their other spellings too; without one any other word will do. */
+  /** Words to offer. With a pattern only they and their other spellings are right; without one, any other word is too. */
   readonly choices?: readonly string[];
 }
 
 /** Keys of a map, and how the value of any other key is written. */
-export interface MapSyntax {
-  readonly fields?: Fields;
-  readonly rest?: Syntax;
+interface MapSyntax {
+  readonly fields?: Fields | undefined;
+  readonly rest?: Syntax | undefined;
 }
 
 /** What people call a field. Everything shown to a user about the field comes from here. */
@@ -92,15 +92,14 @@ export interface FieldInfo<L extends string = string> {
   readonly help?: string;
   readonly example?: string;
   readonly unit?: string;
-  /** What somebody does who is named under it, where the label is no word for that: 听课 of 听课人. */
+  /** What somebody does who is named under it, where the label does not say it: 听课 for 听课人. */
   readonly doing?: string;
 }
 
-export interface Field<T = unknown, L extends string = string> extends FieldInfo<L> {
-  readonly value: FieldType<Exclude<T, undefined>>;
-  readonly required: boolean;
-  /** Only for the compiler: the type a record holds. */
-  readonly holds?: T;
+export interface Field<T = unknown, L extends string = string, Required extends boolean = boolean>
+  extends FieldInfo<L> {
+  readonly value: FieldType<T>;
+  readonly required: Required;
 }
 
 export type Fields = { readonly [name: string]: Field };
@@ -109,25 +108,32 @@ export type Fields = { readonly [name: string]: Field };
 export type LabelsOf<F extends Fields> = F[keyof F]["label"];
 
 /** The values of a map, by the English names of its fields. */
-export type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: F[Name] extends Field<infer T> ? T : never };
+export type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
+type ValueOf<F extends Field> =
+  F extends Field<infer T, string, infer Required> ? (Required extends true ? T : T | undefined) : never;
 
-const info = <L extends string>(given: L | FieldInfo<L>): FieldInfo<L> =>
+const info = <const L extends string>(given: L | FieldInfo<L>): FieldInfo<L> =>
   typeof given === "string" ? { label: given } : given;
 
 /** A field that every record must have. */
-export const needed = <T, const L extends string>(given: L | FieldInfo<L>, value: FieldType<T>): Field<T, L> =>
-  ({ ...info(given), value, required: true }) as unknown as Field<T, L>;
+export const needed = <T, const L extends string>(given: L | FieldInfo<L>, value: FieldType<T>): Field<T, L, true> => ({
+  ...info(given),
+  value,
+  required: true,
+});
 
 /** A field that may be left out. */
-export const field = <T, const L extends string>(
-  given: L | FieldInfo<L>,
-  value: FieldType<T>,
-): Field<T | undefined, L> => ({ ...info(given), value, required: false }) as unknown as Field<T | undefined, L>;
+export const field = <T, const L extends string>(given: L | FieldInfo<L>, value: FieldType<T>): Field<T, L, false> => ({
+  ...info(given),
+  value,
+  required: false,
+});
 
-/** Tells what is wrong with one value; the reader adds the place. */
-export type Refuse = (mistake: Mistake) => never;
+/** Refuses a value; the reader of the record adds the place. */
+type Refuse = (mistake: Mistake) => never;
 
-const refusal =
+/** How the function that transforms a value refuses it. */
+export const refusal =
   (context: z.core.$RefinementCtx, input: unknown): Refuse =>
   (mistake) => {
     context.issues.push({ code: "custom", params: { mistake }, input, message: "" } as never);
@@ -135,8 +141,8 @@ const refusal =
   };
 
 /**
- * A value written as one piece of text. `text` says which texts are refused, where an editor can tell; `split` where in a
- * text its entries stand, when it may hold several.
+ * A value written as one piece of text. `text` says which texts are right, as far as an editor can check it; `split` says
+ * where the entries stand in a text that may hold several.
  */
 export const scalar = <T>(
   words: string,
@@ -148,18 +154,30 @@ export const scalar = <T>(
   parts: (typed) =>
     split && typeof typed === "string" ? split(typed).map((within) => ({ path: [], within })) : wholePart(),
   syntax: { text },
-  schema: z.string().transform((text, context) => read(text, refusal(context, text))) as unknown as z.ZodType<T>,
+  schema: z.string().transform((text, context) => read(text, refusal(context, text))) as z.ZodType<T>,
+});
+
+/** The same type, whose value becomes another one when it has been read. */
+export const convert = <T, U>(type: FieldType<T>, change: (value: T) => U): FieldType<U> => ({
+  ...type,
+  schema: type.schema.transform(change) as z.ZodType<U>,
 });
 
 /** A map with Chinese keys; its value has the English names. */
-export function shape<F extends Fields>(fields: F): z.ZodType<ValuesOf<F>> {
-  const entries = Object.entries(fields);
-  const byLabel = Object.fromEntries(
-    entries.map(([, { label, value, required }]) => [label, required ? value.schema : value.schema.optional()]),
+export const shape = <F extends Fields>(fields: F): z.ZodType<ValuesOf<F>> =>
+  z.strictObject(schemasByLabel(fields)).transform(byName(fields));
+
+/** How the values of a map are read, by the labels of its keys. */
+export const schemasByLabel = (fields: Fields): { [label: string]: z.ZodType } =>
+  Object.fromEntries(
+    Object.values(fields).map(({ label, value, required }) => [
+      label,
+      required ? value.schema : value.schema.optional(),
+    ]),
   );
-  return z
-    .strictObject(byLabel)
-    .transform((read) =>
-      Object.fromEntries(entries.map(([name, { label }]) => [name, (read as { [key: string]: unknown })[label]])),
-    ) as unknown as z.ZodType<ValuesOf<F>>;
+
+/** Gives the values of a read map the English names of its fields. */
+export function byName<F extends Fields>(fields: F): (read: { readonly [label: string]: unknown }) => ValuesOf<F> {
+  const entries = Object.entries(fields);
+  return (read) => Object.fromEntries(entries.map(([name, { label }]) => [name, read[label]])) as ValuesOf<F>;
 }

@@ -43,7 +43,7 @@ export function participants(
   const fields = Object.entries(kind.fields).filter(isWanted);
   const totals = fields.flatMap(([field]) => totalsIn(valueUnder(record, field), day, school));
   if (totals.length > 0) return totals;
-  return once(fields.flatMap(([field]) => seen[field] ?? peopleIn(record, field, kind.apart, school, day)));
+  return once(fields.flatMap(([field]) => seen[field] ?? peopleIn(record, field, kind, school, day)));
 }
 
 const once = (teachers: readonly Teacher[]): readonly Participant[] =>
@@ -57,10 +57,11 @@ const totalsIn = (value: unknown, day: Day, { roster }: School): Participant[] =
         .flatMap(({ mention, count }) => roster.people([mention], day).map((teacher) => ({ teacher, count })))
     : [];
 
-function peopleIn(record: AnyRecord, field: string, apart: Kind["apart"], { roster }: School, day: Day): Teacher[] {
+function peopleIn(record: AnyRecord, field: string, { without }: Kind, { roster }: School, day: Day): Teacher[] {
   const people = roster.people(mentionsIn(thereOn(valueUnder(record, field), day)), day);
-  if (apart?.[0] !== field) return people;
-  const others = roster.people(mentionsIn(valueUnder(record, apart[1])), day);
+  const other = without?.[field];
+  if (other === undefined) return people;
+  const others = roster.people(mentionsIn(valueUnder(record, other)), day);
   return people.filter((teacher) => !others.includes(teacher));
 }
 

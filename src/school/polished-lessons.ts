@@ -3,9 +3,9 @@ import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Span } from "../records/span.ts";
 import { groupBy } from "./group-by.ts";
-import { type Heard, heardIn } from "./heard.ts";
-import { recordsInDays } from "./in-days.ts";
+import { type Heard, heardIn } from "./lessons-heard.ts";
 import { oncePer } from "./once-per.ts";
+import { recordsInDays } from "./records-in-days.ts";
 import type { School } from "./school.ts";
 import { wholePeriod } from "./scope.ts";
 import { selectRecords } from "./select-records.ts";
@@ -42,7 +42,7 @@ export function lessonsOnce(school: School, days: Span, inDays: Records): Record
     const firsts = new Set(polishedOnce(sessionsAround(school, days, inDays)));
     return inDays.lessons.filter((lesson) => firsts.has(lesson));
   };
-  return selectRecords((name) => (kindOf(name).isPolished ? lessons() : inDays[name]));
+  return selectRecords((name) => (kindOf(name).mayBePolished ? lessons() : inDays[name]));
 }
 
 /** The lessons heard in the days; a lesson that was taught several times counts once for each listener. */
@@ -67,7 +67,7 @@ const recordsOfPeriod = oncePer((school: School) => recordsInDays(school, wholeP
 
 /** Whoever came to several sessions of one lesson has heard it once. Whoever came to any of them has heard it. */
 function polishedHeardOnce(heard: readonly Heard[]): readonly Heard[] {
-  const isSession = ({ kind }: Heard) => kindOf(kind).isPolished === true;
+  const isSession = ({ kind }: Heard) => kindOf(kind).mayBePolished === true;
   const byListener = groupBy(heard.filter(isSession), ({ listener }) => listener);
   const firsts = oncePer((listener: Teacher) => {
     const lessons = (byListener.get(listener) ?? []).map(({ record }) => record as Lesson);

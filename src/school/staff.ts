@@ -1,6 +1,6 @@
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Span } from "../records/span.ts";
-import { addDays, daysBetween } from "../zh/dates.ts";
+import { addDays, countDays } from "../zh/dates.ts";
 import { oncePer } from "./once-per.ts";
 import { isStaffTeacher } from "./roster.ts";
 import type { School } from "./school.ts";
@@ -34,7 +34,7 @@ function exemption(teacher: Teacher, school: School): string | undefined {
 /** If a teacher was on leave for more than half of the days of a span: the words for that leave. */
 export function longLeave(teacher: Teacher, { from, to }: Span, { roster }: School): string | undefined {
   if (!teacher.status?.length) return undefined;
-  const length = daysBetween(from, to);
+  const length = countDays(from, to);
   const days = Array.from({ length }, (_, i) => roster.awayOn(teacher, addDays(from, i)));
   const away = days.filter((word) => word !== undefined);
   return away.length * 2 > length ? [...new Set(away)].join("、") : undefined;

@@ -3,7 +3,7 @@ import { eitherWidth, halfWidth } from "./numerals.ts";
 /** A day as `2024-09-01`: sorts and compares as text, the same in every time zone. */
 export type Day = string;
 
-/** Before and after all days that records hold: the ends of a span that is open. */
+/** A day before all days that records hold and one after them: the ends of a span without a first or a last day. */
 export const earliestDay: Day = "0000-01-01";
 export const latestDay: Day = "9999-12-31";
 
@@ -16,22 +16,19 @@ const ofMonth = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
 
 const spaced = ({ source }: RegExp) => source.replace("^", "^\\s*").replace("$", "\\s*$");
 
-/** What `readDay` and `readMonth` read, as regular expressions; whether the calendar has that day is not in them. */
+/** The texts that `readDay` and `readMonth` read, as regular expressions. They also fit a day that no calendar has. */
 export const dayPattern = `${eitherWidth(spaced(pattern))}|${eitherWidth(spaced(compact))}`;
 export const monthPattern = eitherWidth(spaced(ofMonth));
 
 /** Reads 2024-09-01, 2024/9/1, 2024.9.1, 20240901, 2024年9月1日, half or full width; `undefined` for anything else. */
 export function readDay(text: string): Day | undefined {
-  const found = shaped(text);
-  if (!found) return undefined;
-  const [year, month, date] = found.slice(1).map(Number) as [number, number, number];
-  return exists(year, month, date) ? dayOf(year, month, date) : undefined;
+  const [, year = "", month = "", date = ""] = shaped(text) ?? [];
+  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return year >= "1900" && year <= "2100" && addDays(day, 0) === day ? day : undefined;
 }
 
 /** True for a text shaped like a date whose day is not in the calendar, such as 2025-02-30. */
-export function isImpossibleDay(text: string): boolean {
-  return shaped(text) !== null && readDay(text) === undefined;
-}
+export const isImpossibleDay = (text: string): boolean => shaped(text) !== null && readDay(text) === undefined;
 
 function shaped(text: string): RegExpExecArray | null {
   const typed = halfWidth(text).trim();
@@ -46,26 +43,15 @@ export function readMonth(text: string): string | undefined {
   return month >= 1 && month <= 12 ? `${found[1]}-${String(month).padStart(2, "0")}` : undefined;
 }
 
-const exists = (year: number, month: number, date: number): boolean =>
-  year >= 1900 &&
-  year <= 2100 &&
-  month >= 1 &&
-  month <= 12 &&
-  date >= 1 &&
-  date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-const dayOf = (year: number, month: number, date: number): Day =>
-  `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-
-/** Days since 1970-01-01, for differences of days. */
+/** Days since 1970-01-01: the difference of two says how many days they are apart. */
 export const dayNumber = (day: Day): number =>
   Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / 864e5;
 
 /** The day `n` days later. */
 export const addDays = (day: Day, n: number): Day => new Date((dayNumber(day) + n) * 864e5).toISOString().slice(0, 10);
 
-/** Days from `from` to `to`, both counted. */
-export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from) + 1;
+/** How many days a span has, its first and its last day counted. */
+export const countDays = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from) + 1;
 
 /** Whole years from `from` to `to`: 2000-09-01 to 2025-08-31 is 24. */
 export function wholeYears(from: Day, to: Day): number {

@@ -1,4 +1,7 @@
-/** The candidate that looks most like `word`, if any is close enough to be a typo of it, else the one that holds it or that it holds. */
+/**
+ * The candidate that a wrong word probably stands for: one that is only a slip away, else one that holds the word or that
+ * the word holds. `undefined` if there is none.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates];
   let best: string | undefined;
@@ -8,17 +11,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const d = distance(word, candidate);
     if (d < bestDistance && d < Math.max(word.length, candidate.length)) [best, bestDistance] = [candidate, d];
   }
-  // One of two characters is no likeness: 备课 is 集体备课 rather than 磨课.
+  // In a word of two characters one equal character says little: 备课 rather means 集体备课 than 磨课.
   return word.length > 2 ? (best ?? holding(word, all)) : (holding(word, all) ?? best);
 }
 
-/** 参加人员 for 参加, 论文 for 论文成果, 语文组 for 中心校语文组; the closest in length of several. */
+/** 参加 for 参加人员, 论文成果 for 论文, 中心校语文组 for 语文组. Of several, the one whose length is closest. */
 function holding(word: string, candidates: readonly string[]): string | undefined {
   const close = candidates.filter((c) => Math.min(c.length, word.length) > 1 && (word.includes(c) || c.includes(word)));
   return close.sort((a, b) => Math.abs(a.length - word.length) - Math.abs(b.length - word.length))[0];
 }
 
-/** Levenshtein distance, two neighbours that changed places being one slip. */
+/** Levenshtein distance. Two neighbours that changed places are one slip. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   let above: readonly number[] = row;

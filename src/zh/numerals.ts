@@ -1,6 +1,6 @@
 const digits = "零一二三四五六七八九";
 
-/** 1 → 一, 12 → 十二, 20 → 二十; for numbering of headings, 1 to 99. */
+/** 1 → 一, 12 → 十二, 20 → 二十, for the numbers of headings: 1 to 99. */
 export function chineseNumeral(n: number): string {
   if (!Number.isInteger(n) || n < 1 || n > 99) throw new RangeError(`no Chinese numeral for ${n}`);
   const tens = Math.floor(n / 10);
@@ -13,6 +13,6 @@ export function chineseNumeral(n: number): string {
 export const halfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
 
-/** A regular expression for half-width text as one that takes full-width digits and the signs -/. as well. */
+/** The source of a regular expression for half-width text, as one that also fits full-width digits and the signs -/. */
 export const eitherWidth = (source: string): string =>
   source.replaceAll("\\d", "[0-9０-９]").replaceAll("-/.", "-/.－／．").replaceAll("[.]", "[.．]");

@@ -1,7 +1,7 @@
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import type { School } from "../../school/school.ts";
-import { dayNumber } from "../../zh/dates.ts";
+import { countDays } from "../../zh/dates.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { writtenHours } from "../hours.ts";
@@ -39,7 +39,7 @@ export const trainingFigures: readonly Figure[] = [
     unit: "天",
     rule: "各次培训从起到止的天数（含首尾）相加，不乘人数。",
     select: ({ counted }) => counted.trainings,
-    measure: (trainings) => sum(trainings.map(({ from, to }) => dayNumber(to ?? from) - dayNumber(from) + 1)),
+    measure: (trainings) => sum(trainings.map(({ from, to }) => countDays(from, to ?? from))),
   }),
   defineFigure({
     name: "trainingHours",

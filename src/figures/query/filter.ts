@@ -1,7 +1,7 @@
 import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
 import type { FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
-import type { Filters } from "../../records/settings/requirement.ts";
+import type { Filters } from "../../records/settings/filters.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, rolesOf } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";

@@ -1,7 +1,7 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { hourSources } from "../../records/hour-sources.ts";
 import { type KindName, kindOf } from "../../records/kinds/index.ts";
-import type { Filters } from "../../records/settings/requirement.ts";
-import { hourSources } from "../../records/values/hour-sources.ts";
+import type { Filters } from "../../records/settings/filters.ts";
 import { participants } from "../../school/participants.ts";
 import { dayOf } from "../../school/scope.ts";
 import type { Facts } from "../facts.ts";

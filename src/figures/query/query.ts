@@ -1,7 +1,7 @@
 import { defineMistake, isMistake, type Mistake, noneOrMistake } from "../../diagnostics/define-mistake.ts";
-import { allOf } from "../../diagnostics/wording.ts";
+import { allOf } from "../../diagnostics/phrases.ts";
 import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
-import type { Filters } from "../../records/settings/requirement.ts";
+import type { Filters } from "../../records/settings/filters.ts";
 import { splitNames } from "../../records/values/people.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { noteOf } from "../define-figure.ts";

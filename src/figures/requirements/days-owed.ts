@@ -1,7 +1,7 @@
 import type { Span } from "../../records/span.ts";
 import type { School } from "../../school/school.ts";
 import { longLeave } from "../../school/staff.ts";
-import { daysBetween } from "../../zh/dates.ts";
+import { countDays } from "../../zh/dates.ts";
 import type { Ratio } from "../measures.ts";
 import type { Obligor } from "./obligor.ts";
 
@@ -11,11 +11,11 @@ import type { Obligor } from "./obligor.ts";
  */
 export function daysOwed({ teacher, group }: Obligor, span: Span, school: School): Ratio {
   const { from, to } = span;
-  const of = daysBetween(from, to);
+  const of = countDays(from, to);
   const since = teacher ? teacher.joined : group?.from;
   if (teacher && longLeave(teacher, span, school) !== undefined) return { n: 0, of };
   if (since === undefined || since <= from) return { n: of, of };
-  return { n: since > to ? 0 : daysBetween(since, to), of };
+  return { n: since > to ? 0 : countDays(since, to), of };
 }
 
 /** A minimum times the share of days, rounded up to a half. It divides once at the end, so that 12 stays 12. */

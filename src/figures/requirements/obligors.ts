@@ -1,6 +1,6 @@
 import { defineMistake, isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
-import { allOf, perhaps } from "../../diagnostics/wording.ts";
+import { allOf, perhaps } from "../../diagnostics/phrases.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { isWithin, type Obligors, type Range } from "../../records/settings/requirement.ts";
@@ -23,7 +23,7 @@ const unknownObligors = defineMistake("query/unknown-subject", "error", {
 });
 
 /** The kind whose records are the people themselves. */
-const peopleKind = kindNames.find((name) => kindOf(name).of === "self")!;
+const peopleKind = kindNames.find((name) => kindOf(name).owner === "itself")!;
 
 const everyGroup = /^(?:每个|各个?|所有)(.+组|处室|工作室|社团)$/;
 

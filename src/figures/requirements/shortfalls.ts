@@ -1,7 +1,7 @@
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { quantity } from "../measures.ts";
+import { type Amount, obligorName } from "./evaluate-requirement.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
-import { type Amount, obligorName } from "./requirements.ts";
 
 /** Who is short of what and by how much, ready to print. Never for the text of a report. */
 export interface Shortfall {

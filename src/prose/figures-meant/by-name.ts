@@ -1,6 +1,6 @@
 import { computeFigures } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
-import { activityForm } from "../../records/values/activity-forms.ts";
+import { activityForm } from "../../records/kinds/activity.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { countByWords } from "./count-by-words.ts";
 import { figureNamed, type Meaning, type MeantFigure, rateOf, tagOf } from "./figure-named.ts";

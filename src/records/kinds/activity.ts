@@ -1,30 +1,63 @@
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
-import { field, needed } from "../field.ts";
+import { convert, field, needed } from "../field.ts";
 import { onDay } from "../span.ts";
-import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
 import { byShape, map } from "../values/by-shape.ts";
-import { choice, flag } from "../values/choice.ts";
+import { choice, flag, openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
-import { hoursClass } from "../values/hours-class.ts";
 import { level } from "../values/levels.ts";
 import { people } from "../values/people.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
+
+/** 形式 of a 研修活动, as registers name them (domain.md 6); a school adds its own in term.yaml. */
+export const activityForm = openChoice(
+  [
+    "集体备课",
+    "主题教研",
+    "讲座",
+    "沙龙",
+    "论坛",
+    "工作坊",
+    "读书分享",
+    "案例研讨",
+    "磨课",
+    "评课",
+    "经验交流",
+    "公开课",
+    "小组活动",
+    "自主研修",
+    "技能竞赛",
+    "技能考核",
+    "课题会",
+    "外出观摩",
+    "送教",
+    "联片教研",
+    "网络研修",
+    "专题学习",
+    "总结表彰",
+    "例会",
+    "评价研究",
+  ],
+  "forms",
+);
+
+/** 学时类别: the place's own division of hours, one word a record; 要求 and 折算表 ask for it by that word (domain.md 8). */
+export const hoursClass = field(
+  { label: "学时类别", help: "本地给学时分的类，如 公需、专业、选修；一条只写一类。", example: "专业" },
+  { ...nameText, ownWords: "hoursClasses" as const },
+);
 
 const hoursByRole = map({
   attending: needed({ label: "参加", unit: "学时" }, amount("学时")),
   speaking: field({ label: "主讲", unit: "学时" }, amount("学时")),
 });
-const plainHours = amount("学时");
 /** 学时 for those who attend, and for 主讲 where the school counts it apart (domain.md 7.11). */
-const hours = byShape("数，如 3；主讲另计时写成 {参加: 1, 主讲: 4}", {
-  text: { ...plainHours, schema: plainHours.schema.transform((n) => ({ attending: n, speaking: undefined })) },
-  map: hoursByRole,
-});
-
-const hoursField = field(
+const hours = field(
   { label: "学时", unit: "学时", help: "按本地办法折算；主讲另计时写成 {参加: 1, 主讲: 4}。", example: "3" },
-  hours,
+  byShape("数，如 3；主讲另计时写成 {参加: 1, 主讲: 4}", {
+    text: convert(amount("学时"), (attending) => ({ attending, speaking: undefined })),
+    map: hoursByRole,
+  }),
 );
 
 /** 研修活动：有日期、有主题的集体研修。 */
@@ -52,7 +85,7 @@ export const activityKind = defineKind({
     preparers: field({ label: "主备", example: "林秋野" }, people),
     teaching: field("执教", people),
     recorders: field("记录", people),
-    hours: hoursField,
+    hours,
     countsHours: field({ label: "计入学时", help: "写“否”时只计次数，不计学时。" }, flag),
     hoursClass,
     attendees: field({ label: "参加", help: "姓名、全员、教研组名或校区名。", example: "全员" }, people),
@@ -80,13 +113,13 @@ export const activityKind = defineKind({
   present: ["chair", "speakers", "preparers", "teaching", "recorders", "attendees"],
   leading: ["speakers", "teaching"],
   isAttended: true,
-  of: "group",
+  owner: "group",
   holder: ({ group, campus }) => ({ group, campus }),
   hours: ({ hours, countsHours }) => (countsHours === false ? 0 : (hours?.attending ?? 0)),
   source: ({ form, group }) => (form === "自主研修" ? "自主" : group !== undefined ? "教研" : "集中"),
   derived: {
     学时: {
-      field: hoursField,
+      field: hours,
       valuesOf: ({ hours, countsHours }) =>
         hours === undefined || countsHours === false ? [] : [String(hours.attending)],
     },

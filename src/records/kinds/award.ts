@@ -1,7 +1,6 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
@@ -49,26 +48,25 @@ export const prizes = [
 const ranks = /^(?:并列)?第.{1,3}$|^前.{1,2}名$|^[一二三四五六七八九十\d]+名$|[冠亚季]军/;
 
 const prizeWords = {
-  特等: "特等奖",
-  一等: "一等奖",
-  二等: "二等奖",
-  三等: "三等奖",
-  "1等奖": "一等奖",
-  "2等奖": "二等奖",
-  "3等奖": "三等奖",
-  优秀: "优秀奖",
-  优胜: "优胜奖",
-  鼓励: "鼓励奖",
-  入围: "入围奖",
-  优秀组织奖: "组织奖",
-  优秀指导奖: "指导奖",
-  优秀指导教师: "指导奖",
-  优秀指导教师奖: "指导奖",
-  指导教师奖: "指导奖",
-  优秀辅导教师: "指导奖",
-  优秀辅导教师奖: "指导奖",
-  优秀辅导奖: "指导奖",
-} as const;
+  特等奖: ["特等"],
+  一等奖: ["一等", "1等奖"],
+  二等奖: ["二等", "2等奖"],
+  三等奖: ["三等", "3等奖"],
+  优秀奖: ["优秀"],
+  优胜奖: ["优胜"],
+  鼓励奖: ["鼓励"],
+  入围奖: ["入围"],
+  组织奖: ["优秀组织奖"],
+  指导奖: [
+    "优秀指导奖",
+    "优秀指导教师",
+    "优秀指导教师奖",
+    "指导教师奖",
+    "优秀辅导教师",
+    "优秀辅导教师奖",
+    "优秀辅导奖",
+  ],
+};
 const prize = choice(prizes, prizeWords, { label: "名次", words: ranks });
 const isPrize = (typed: string): boolean => prize.schema.safeParse(typed).success;
 
@@ -104,11 +102,10 @@ export const awardKind = defineKind({
     personTimes: field({ label: "人次", unit: "人次", help: "没有逐张登记时写。" }, whole("人次")),
     studentTimes: field({ label: "学生人次", unit: "人次", example: "3" }, whole("人次")),
   },
-  when: ({ date }) => onDay(date),
   identity: ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"],
   people: ["winners"],
-  isOfEverybody: true,
-  isJudgedHighest: true,
+  owner: "everybody",
+  mayCountHighestOnly: true,
   holder: ({ winningGroup }) => ({ group: winningGroup }),
   count: ({ items = 1 }) => items,
   personTimes: ({ winners, personTimes = 0 }) => (winners === undefined ? personTimes : undefined),

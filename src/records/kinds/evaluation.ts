@@ -1,6 +1,5 @@
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { amount } from "../values/amount.ts";
 import { day } from "../values/day.ts";
 import { names } from "../values/names.ts";
@@ -19,6 +18,5 @@ export const evaluationKind = defineKind({
     score: field({ label: "得分", unit: "分" }, amount("分")),
   },
   identity: "every field",
-  when: ({ date }) => onDay(date),
   example: "- {名称: 教研组学年考核, 对象: 中心校语文组, 日期: 2025-06-25, 等级: 优秀}",
 });

@@ -1,4 +1,5 @@
-import { type CountingRules, defineKind, type RecordOf } from "../define-kind.ts";
+import type { CountingRules } from "../ask-school.ts";
+import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { overlaps, type Span } from "../span.ts";
 import { amount } from "../values/amount.ts";

@@ -1,53 +1,36 @@
 import type { Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
-import { type FieldType, field, needed } from "../field.ts";
-import { byShape, listOf, map } from "../values/by-shape.ts";
+import { convert, type Fields, field, needed, type ValuesOf } from "../field.ts";
+import { map } from "../values/by-shape.ts";
 import { openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { names } from "../values/names.ts";
-import { type Mention, people, readMention } from "../values/people.ts";
+import { type Mention, people, readMention, severalPeople } from "../values/people.ts";
 import { campusName, nameText, text } from "../values/text.ts";
 
-interface Member {
-  readonly mention: Mention;
-  readonly post: string | undefined;
-  readonly duty: string | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-}
-
-const plain = (mention: Mention): Member => ({
-  mention,
-  post: undefined,
-  duty: undefined,
-  from: undefined,
-  to: undefined,
-});
-const memberMap = map({
+const memberFields = {
   name: needed("姓名", nameText),
   unit: field("单位", text),
   post: field("职务", text),
   duty: field("分工", text),
   from: field("起", day),
   to: field("止", day),
-});
-const officer: FieldType<readonly Member[]> = {
-  ...memberMap,
-  schema: memberMap.schema.transform(({ name, unit, ...rest }): Member[] => [
-    { mention: { ...readMention(name), ...(unit && { unit }) }, ...rest },
-  ]),
-};
-const named = { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) };
-const entry = byShape<readonly Member[]>("", { text: named, map: officer });
-const list = listOf(entry);
-const members: FieldType<readonly Member[]> = {
-  ...byShape("姓名，多人用顿号隔开；带职务、分工的写成 {姓名: …, 职务: …, 分工: …}", {
-    text: named,
-    map: officer,
-    list: { ...list, fields: memberMap.fields!, schema: list.schema.transform((lists) => lists.flat()) },
-  }),
-  holds: "people with more",
-};
+} satisfies Fields;
+
+/** A member, with what is written besides the name. */
+interface Member extends Partial<Omit<ValuesOf<typeof memberFields>, "name" | "unit">> {
+  readonly mention: Mention;
+}
+
+const members = severalPeople<Member>(
+  "people with more",
+  "姓名，多人用顿号隔开；带职务、分工的写成 {姓名: …, 职务: …, 分工: …}",
+  convert(map(memberFields), ({ name, unit, ...rest }) => ({
+    mention: { ...readMention(name), ...(unit && { unit }) },
+    ...rest,
+  })),
+  (mention) => ({ mention }),
+);
 
 /** Whether a group was there on a day. */
 export const existsOn = (
@@ -66,7 +49,6 @@ export const groupKind = defineKind({
       { label: "类别", example: "教研组" },
       openChoice(
         ["领导小组", "处室", "教研组", "备课组", "年级组", "班主任组", "课题组", "工作室", "社团"],
-        {},
         "categories",
       ),
     ),
@@ -82,10 +64,9 @@ export const groupKind = defineKind({
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
   identity: ["name"],
-  lasts: "always",
   named: "always",
   existsOn,
-  of: "group",
+  owner: "group",
   holder: ({ name, campus }) => ({ group: name, campus }),
   example: "- {名称: 中心校语文组, 类别: 教研组, 校区: 中心校, 组长: 林秋野}",
 });

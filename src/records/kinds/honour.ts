@@ -1,6 +1,5 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
@@ -23,7 +22,6 @@ export const honourKind = defineKind({
     batch: field({ label: "批次", example: "首批" }, text),
     items: field({ label: "项数", unit: "项", help: "没有逐项登记时写。" }, whole("项")),
   },
-  when: ({ date }) => onDay(date),
   identity: "every field",
   count: ({ items = 1 }) => items,
   example: "- {名称: 县优秀教研组, 获得者: 中心校语文组, 级别: 县级, 主办: 云岭县教育局, 日期: 2025-03-08}",

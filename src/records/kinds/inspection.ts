@@ -1,7 +1,6 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
@@ -36,7 +35,6 @@ export const inspectionKind = defineKind({
     objects: needed({ label: "内容", example: "备课本、听课本" }, names),
     results: field({ label: "结果", example: "[{教师: 林秋野, 等级: 优秀}]" }, listOf(result)),
   },
-  when: ({ date }) => onDay(date),
   identity: "every field",
   people: ["results"],
   *rules({ objects, results = [] }) {

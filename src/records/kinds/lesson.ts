@@ -1,6 +1,5 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { choice, openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
@@ -30,7 +29,6 @@ const lessonClass = openChoice(
     "说课",
     "磨课",
   ],
-  {},
   "categories",
 );
 
@@ -65,11 +63,10 @@ export const lessonKind = defineKind({
     certificate: field("证书号", text),
     each: field({ label: "计节", help: "一课多次打磨只计1节；写“每次”则各计1节。" }, choice(["一次", "每次"])),
   },
-  when: ({ date }) => onDay(date),
   identity: ["date", "teachers", "title", "class"],
   people: ["teachers"],
-  isPolished: true,
-  apart: ["listeners", "teachers"],
+  mayBePolished: true,
+  without: { listeners: "teachers" },
   present: ["teachers", "listeners"],
   leading: ["teachers"],
   example:

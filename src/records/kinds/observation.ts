@@ -1,5 +1,6 @@
 import { compareDays, type Day, monthEnd } from "../../zh/dates.ts";
-import { type CountingRules, defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
+import type { CountingRules } from "../ask-school.ts";
+import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field } from "../field.ts";
 import { onDay, overlaps, type Span } from "../span.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";
@@ -50,7 +51,7 @@ export const observationKind = defineKind({
     "- {日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野, 课名: 《落花生》}\n- 月份: 2024-10\n  节数: {林秋野: 4, 沈一舟: 6}",
 });
 
-/** A month's total counts on one day, the first that lies in a term, else in the period: never in two terms. */
+/** The day on which a month's total counts: its first day in a term, else in the period. So it never counts in two terms. */
 function firstDayOf(month: string, period: CountingRules["period"]): Day {
   const days = { from: `${month}-01`, to: `${month}-31` };
   const terms = (period.terms ?? []).toSorted((a, b) => compareDays(a.from, b.from));

@@ -1,6 +1,5 @@
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { amount } from "../values/amount.ts";
 import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
@@ -19,6 +18,5 @@ export const outsideTotalKind = defineKind({
     date: field("日期", day),
   },
   identity: "every field",
-  when: ({ date }) => onDay(date),
   example: "- {名称: 全县论文获奖数, 值: 186, 单位: 篇, 来源: 云岭县教研室2025年6月通报, 范围: 全县}",
 });

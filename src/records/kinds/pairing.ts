@@ -1,5 +1,5 @@
-import { type Day, latestDay } from "../../zh/dates.ts";
-import { type Around, defineKind, type RecordOf } from "../define-kind.ts";
+import { latestDay } from "../../zh/dates.ts";
+import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
@@ -23,30 +23,22 @@ export const pairingKind = defineKind({
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   identity: ["mentors", "mentees", "category"],
-  lasts: "beyond",
+  mayLieOutside: true,
   people: ["mentors", "mentees"],
-  count: pairsOf,
+  /** 对: each mentor with each mentee. A group stands for its members on the first day. Nobody is their own mentor. */
+  count: ({ mentors, mentees, from }, { people, isOwn }) => {
+    const each = (mentions: readonly Mention[]) => [
+      ...new Set(
+        mentions.flatMap((mention): readonly unknown[] =>
+          isOwn(mention) ? people([mention], from) : [`${mention.name} ${mention.unit ?? ""}`],
+        ),
+      ),
+    ];
+    const guided = each(mentees);
+    return each(mentors).flatMap((mentor) => guided.filter((mentee) => mentee !== mentor)).length;
+  },
   rules: ({ mentors, mentees }) => samePerson(["徒弟", mentees], ["师傅", mentors]),
   example: "- {师傅: 沈一舟, 徒弟: 许知行, 起: 2024-09-10, 止: 2025-06-30, 类别: 教学}",
 });
-
-/** 对: each mentor with each mentee, a group's name standing for its members on the first day; nobody is their own. */
-function pairsOf({ mentors, mentees, from }: Pair, { people, isOwn }: Around): number {
-  const each = (mentions: readonly Mention[]) => [
-    ...new Set(
-      mentions.flatMap((mention): readonly unknown[] =>
-        isOwn(mention) ? people([mention], from) : [`${mention.name} ${mention.unit ?? ""}`],
-      ),
-    ),
-  ];
-  const guided = each(mentees);
-  return each(mentors).flatMap((mentor) => guided.filter((mentee) => mentee !== mentor)).length;
-}
-
-interface Pair {
-  readonly mentors: readonly Mention[];
-  readonly mentees: readonly Mention[];
-  readonly from: Day;
-}
 
 export type Pairing = RecordOf<typeof pairingKind>;

@@ -30,7 +30,6 @@ export const workClass = openChoice(
     "作品",
     "其他",
   ],
-  {},
   "categories",
 );
 

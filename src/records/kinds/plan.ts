@@ -1,11 +1,10 @@
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
-import { activityForm } from "../values/activity-forms.ts";
 import { amount, whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
+import { activityForm } from "./activity.ts";
 
 /** 计划：学期初或学年初定下的研修方案。 */
 export const planKind = defineKind({
@@ -28,11 +27,10 @@ export const planKind = defineKind({
     ),
   },
   identity: ["name"],
-  lasts: "beyond",
+  mayLieOutside: true,
   named: "always",
-  when: ({ date }) => onDay(date),
   namedBy: { kind: "activities", field: "plan", as: "name" },
-  of: "school",
+  owner: "school",
   *rules({ items = [] }) {
     for (const { hoursEach, hoursTotal } of items) {
       if (hoursEach === undefined && hoursTotal === undefined) {

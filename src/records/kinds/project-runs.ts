@@ -6,7 +6,7 @@ const closed = new Set(["结题", "鉴定"]);
 const stopped = new Set(["中止", "撤销"]);
 const applying = new Set(["申报", "未立项"]);
 
-/** A time in which a project ran, from the earliest day where nobody knows since when; `end` says how it ended. */
+/** A time in which a project ran. `start` is the earliest day if nobody knows it; `end` is missing while it runs. */
 export interface Run {
   readonly start: Day;
   readonly end?: { readonly day: Day; readonly closed: boolean };
@@ -17,16 +17,16 @@ interface Milestone {
   readonly date: Day;
 }
 
-/** What is recorded of the course of a project. */
+/** What is recorded about when a project ran. */
 interface Course {
   readonly from?: Day | undefined;
   readonly progress?: readonly Milestone[] | undefined;
 }
 
 /**
- * When a project ran (domain.md 7.8): from 立项, else from 起, else from before anything recorded of it, to the first
- * 结题 or 中止. 延期 after a 结题 means that it was not yet closed; 立项 after a 中止 begins anew. None for one that was
- * never approved or has no date at all.
+ * When a project ran (domain.md 7.8): from 立项, else from 起, else from the earliest day, to the first 结题 or 中止.
+ * 延期 after a 结题 means that it was not yet closed; 立项 after a 中止 begins a new run. A project that was never
+ * approved, or has no date at all, has no run.
  */
 export function runsOf(project: Course): readonly Run[] {
   const milestones = (project.progress ?? []).toSorted((a, b) => compareDays(a.date, b.date) || rank(a) - rank(b));
@@ -48,7 +48,7 @@ export function runsOf(project: Course): readonly Run[] {
   return runs;
 }
 
-/** Whether it ran in these days, or a milestone lies in them. One without any date counts like other undated records. */
+/** Whether it ran in these days, or a milestone lies in them. Without any date it counts, as other undated records do. */
 export function isRecent(project: Course, days: Span): boolean {
   const { progress = [], from } = project;
   if (from === undefined && progress.length === 0) return true;
@@ -69,5 +69,5 @@ function startOf({ from }: Course, milestones: readonly Milestone[]): Day | unde
   return from ?? (milestones.some(({ state }) => !applying.has(state)) ? earliestDay : undefined);
 }
 
-/** Of one day: 立项, then 结题, then 中止. */
+/** The order of milestones on one day: 立项, 结题, 中止. */
 const rank = ({ state }: Milestone): number => (opened.has(state) ? 0 : closed.has(state) ? 1 : 2);

@@ -46,8 +46,8 @@ export const projectKind = defineKind({
           "个人课题",
           "子课题",
         ],
-        { 青年专项: "青年课题", 青年专项课题: "青年课题" },
         "categories",
+        { 青年课题: ["青年专项", "青年专项课题"] },
       ),
     ),
     parent: field({ label: "上级课题", help: "子课题属于哪个课题。" }, text),
@@ -59,11 +59,11 @@ export const projectKind = defineKind({
     progress: field("进程", listOf(milestone)),
   },
   identity: ["title"],
-  lasts: "beyond",
+  mayLieOutside: true,
   named: "always",
   belongs: isRecent,
   people: ["leader"],
-  isOfEverybody: true,
+  owner: "everybody",
   derived: {
     状态: {
       field: state,

@@ -2,11 +2,10 @@ import { halfWidth } from "../../zh/numerals.ts";
 import { readNumeral } from "../../zh/read-numeral.ts";
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { day } from "../values/day.ts";
 import { text } from "../values/text.ts";
 
-/** 22 and 第22期 are one issue. */
+/** 22 and 第22期 are the same issue. */
 function issueNumber(typed: string): string | number {
   const plain = halfWidth(typed)
     .replace(/\s/g, "")
@@ -14,7 +13,7 @@ function issueNumber(typed: string): string | number {
   return readNumeral(plain) ?? plain;
 }
 
-/** From term to term issues may begin again with 第1期. */
+/** The 学期 of a day: in each, issues may begin with 第1期 again. */
 const termOf = (day: string): string => `${day.slice(0, 4)}${day.slice(5, 7) < "08" ? "春" : "秋"}`;
 
 /** 校刊简报：学校自己出的刊物、简报。 */
@@ -29,6 +28,5 @@ export const publicationKind = defineKind({
   },
   identity: ["name", "issue"],
   likeness: ({ name, issue, date }) => JSON.stringify([name, issueNumber(issue), date && termOf(date)]),
-  when: ({ date }) => onDay(date),
   example: "- {名称: 教研简报, 期次: 第8期, 日期: 2025-04-30}",
 });

@@ -1,6 +1,5 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { choice, flag } from "../values/choice.ts";
 import { day } from "../values/day.ts";
@@ -14,14 +13,13 @@ export const readingKind = defineKind({
   summary: "教师读的书、专业文章和写的心得；学校发书写册数。",
   fields: {
     teachers: needed({ label: "教师", example: "林秋野" }, people),
-    category: field({ label: "类别", example: "书" }, choice(["书", "论文"], { 图书: "书", 专业论文: "论文" })),
+    category: field({ label: "类别", example: "书" }, choice(["书", "论文"], { 书: ["图书"], 论文: ["专业论文"] })),
     title: field({ label: "书目", example: "《给教师的建议》" }, text),
     amount: field({ label: "数量", unit: "本（篇）", help: "各人读了几本、几篇；不写就是1。" }, whole()),
     date: field({ label: "日期", example: "2024-11-30" }, day),
     wroteNote: field({ label: "心得", help: "是否写了心得。" }, flag),
     copies: field({ label: "册数", unit: "册", help: "学校发的册数。" }, whole("册")),
   },
-  when: ({ date }) => onDay(date),
   identity: "every field",
   people: ["teachers"],
   times: ({ amount = 1, copies }) => (copies === undefined ? amount : 0),

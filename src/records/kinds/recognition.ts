@@ -1,6 +1,5 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { choice, openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
@@ -23,14 +22,13 @@ export const recognitionKind = defineKind({
     date: needed({ label: "日期", example: "2025-04-20" }, day),
     category: field(
       { label: "类别", example: "资格证" },
-      openChoice(["荣誉", "骨干", "职称", "资格证", "培训"], {}, "categories"),
+      openChoice(["荣誉", "骨干", "职称", "资格证", "培训"], "categories"),
     ),
     level: field("级别", level),
     grade: field({ label: "等级", example: "三级" }, text),
     state: stateField,
     validTo: field("有效期至", day),
   },
-  when: ({ date }) => onDay(date),
   identity: ["teachers", "name", "state", "grade"],
   people: ["teachers"],
   derived: { 状态: { field: stateField, valuesOf: ({ state = "获得" }) => [state] } },

@@ -1,6 +1,5 @@
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
@@ -17,6 +16,5 @@ export const regulationKind = defineKind({
     state: field({ label: "状态", example: "修订" }, choice(["制定", "修订", "执行", "废止"])),
   },
   identity: "every field",
-  when: ({ date }) => onDay(date),
   example: "- {名称: 校本研修管理办法, 类别: 研修, 日期: 2024-09-05, 状态: 修订}",
 });

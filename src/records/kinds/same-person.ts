@@ -12,7 +12,7 @@ const onBothSides = defineMistake("record/same-person", "warning", {
 
 type Side = readonly [label: string, people: readonly Mention[] | undefined];
 
-/** Somebody who stands on both sides of a record: who heard a lesson of their own, who guides themselves. */
+/** Reports somebody on both sides of a record: who hears a lesson of their own, or is their own mentor. */
 export function* samePerson([label, people = []]: Side, [other, others = []]: Side): Iterable<Mistake> {
   const [only, ...more] = others;
   if (!only || more.length > 0) return;

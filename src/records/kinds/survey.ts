@@ -1,7 +1,6 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { onDay } from "../span.ts";
 import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
@@ -36,7 +35,7 @@ const rateForNumber = defineMistake("record/rate-for-number", "warning", {
 
 const contented = new Set(["非常满意", "很满意", "满意", "比较满意", "较满意", "基本满意"]);
 
-/** The answers that 满意率 adds up, with how many sheets gave them; `undefined` for a value that is no number of sheets. */
+/** The answers that 满意率 adds up, with the number of sheets that gave them; `undefined` if that is not what is typed. */
 export const contentedAnswers = (items: readonly { readonly question: string; readonly value: string }[]) =>
   items
     .filter(({ question }) => contented.has(question))
@@ -63,7 +62,6 @@ export const surveyKind = defineKind({
     ),
   },
   identity: "every field",
-  when: ({ date }) => onDay(date),
   *rules({ due, returned, items = [] }) {
     if (due !== undefined && returned !== undefined && returned > due) {
       yield moreThanDue.of({ returned, due }, ["实收"]);

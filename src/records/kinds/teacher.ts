@@ -1,6 +1,6 @@
 import type { Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
-import { field, needed } from "../field.ts";
+import { convert, field, needed } from "../field.ts";
 import { latest } from "../latest.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
@@ -12,27 +12,25 @@ import { campusName, groupName, nameText, text } from "../values/text.ts";
 const statusWord = choice(["在职", "产假", "病假", "支教", "借调", "退休", "调出"]);
 const statusMap = map({ value: needed("值", statusWord), from: field("起", day), to: field("止", day) });
 const status = byShape("在职、产假等；有起止的写成 {值: 产假, 起: …, 止: …}", {
-  text: { ...statusWord, schema: statusWord.schema.transform((value) => ({ value, from: undefined, to: undefined })) },
+  text: convert(statusWord, (value) => ({ value, from: undefined, to: undefined })),
   map: statusMap,
 });
 
-type Stay = ReturnType<typeof status.schema.parse>;
-interface InPost {
+/** When somebody came, and their 状态 since. */
+interface Employment {
   readonly joined?: Day | undefined;
-  readonly status?: readonly Stay[] | undefined;
+  readonly status?: readonly ReturnType<typeof status.schema.parse>[] | undefined;
 }
 
-const gone = new Set<Stay["value"]>(["退休", "调出"]);
-
-const statusOn = ({ status }: InPost, day: Day): Stay["value"] =>
+const statusOn = ({ status }: Employment, day: Day): string =>
   latest(status?.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day)))?.value ?? "在职";
 
-/** Employed here on that day, on leave or not. */
-export const inPost = (teacher: InPost, day: Day): boolean =>
-  (teacher.joined ?? day) <= day && !gone.has(statusOn(teacher, day));
+/** Whether somebody was employed here on a day, on leave or not. */
+export const inPost = (teacher: Employment, day: Day): boolean =>
+  (teacher.joined ?? day) <= day && !["退休", "调出"].includes(statusOn(teacher, day));
 
-/** The word for their leave, when somebody was away on that day. */
-export function awayOn(teacher: InPost, day: Day): string | undefined {
+/** The word for somebody's leave, if they were away on a day. */
+export function awayOn(teacher: Employment, day: Day): string | undefined {
   const status = statusOn(teacher, day);
   return status === "在职" ? undefined : status;
 }
@@ -55,7 +53,7 @@ export const teacherKind = defineKind({
     joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, day),
     position: field(
       { label: "身份", help: "不写就是专任教师；只有专任教师算进应参训人数和“全员”。" },
-      choice(["专任教师", "行政", "教辅", "工勤"], { 专任: "专任教师", 教师: "专任教师" }),
+      choice(["专任教师", "行政", "教辅", "工勤"], { 专任教师: ["专任", "教师"] }),
     ),
     rank: field({ label: "职称", example: "一级教师" }, nameText),
     post: field({ label: "职务", example: "教导主任" }, nameText),
@@ -78,10 +76,9 @@ export const teacherKind = defineKind({
     ),
   },
   identity: "told apart by a check of its own",
-  lasts: "always",
   named: "always",
   existsOn: inPost,
-  of: "self",
+  owner: "itself",
   example:
     "- {姓名: 林秋野, 性别: 女, 出生: 1988-05-06, 参加工作: 2010-08-20, 学科: 语文, 教研组: 中心校语文组, 校区: 中心校}",
 });

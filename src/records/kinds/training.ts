@@ -1,30 +1,17 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
-import { type Field, type FieldType, field, needed } from "../field.ts";
+import { type Fields, field, needed, type ValuesOf } from "../field.ts";
+import { hourSources } from "../hour-sources.ts";
 import { onDay } from "../span.ts";
 import { amount } from "../values/amount.ts";
-import { byShape, listOf, map } from "../values/by-shape.ts";
+import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
-import { hourSources } from "../values/hour-sources.ts";
-import { hoursClass } from "../values/hours-class.ts";
 import { level } from "../values/levels.ts";
-import { type Mention, people, person } from "../values/people.ts";
+import { type Mention, person, severalPeople } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import { hoursClass } from "./activity.ts";
 
-interface Trainee {
-  readonly mention: Mention;
-  readonly result: string | undefined;
-  readonly claimedHours: number | undefined;
-  readonly approvedHours: number | undefined;
-}
-
-const plain = (mention: Mention): Trainee => ({
-  mention,
-  result: undefined,
-  claimedHours: undefined,
-  approvedHours: undefined,
-});
-const traineeMap = map({
+const traineeFields = {
   mention: needed({ label: "教师", example: "林秋野" }, person),
   result: field("结果", text),
   claimedHours: field({ label: "申报学时", unit: "学时" }, amount("学时")),
@@ -32,21 +19,21 @@ const traineeMap = map({
     { label: "认定学时", unit: "学时", help: "以认定的为准；没有认定时按申报计，并提醒。" },
     amount("学时"),
   ),
-});
-const one: FieldType<readonly Trainee[]> = byShape<readonly Trainee[]>("", {
-  text: { ...people, schema: people.schema.transform((mentions) => mentions.map(plain)) },
-  map: { ...traineeMap, schema: traineeMap.schema.transform((trainee) => [trainee]) },
-});
-const many = listOf(one);
-const trainees: FieldType<readonly Trainee[]> = {
-  ...many,
-  words: "姓名，多人用顿号隔开或写成列表；学时各人不同的写成 {教师: …, 认定学时: …}",
-  holds: "people with more",
-  schema: many.schema.transform((lists) => lists.flat()),
-  fields: traineeMap.fields as { [name: string]: Field },
-};
+} satisfies Fields;
 
-const hoursField = field({ label: "学时", unit: "学时", help: "人人相同时写在这里，作为认定学时。" }, amount("学时"));
+/** Somebody who took part, with what is written besides the name. */
+interface Trainee extends Partial<ValuesOf<typeof traineeFields>> {
+  readonly mention: Mention;
+}
+
+const trainees = severalPeople<Trainee>(
+  "people with more",
+  "姓名，多人用顿号隔开或写成列表；学时各人不同的写成 {教师: …, 认定学时: …}",
+  map(traineeFields),
+  (mention) => ({ mention }),
+);
+
+const hours = field({ label: "学时", unit: "学时", help: "人人相同时写在这里，作为认定学时。" }, amount("学时"));
 
 /** 外出培训：走出学校参加的培训。 */
 export const trainingKind = defineKind({
@@ -62,7 +49,7 @@ export const trainingKind = defineKind({
     organiser: field({ label: "主办", example: "云岭县教师进修学校" }, text),
     venue: field("地点", text),
     mode: field("方式", choice(["线下", "线上", "混合"])),
-    hours: hoursField,
+    hours,
     hoursClass,
     followUps: field(
       { label: "后续", help: "回校后的汇报课、讲座等。" },
@@ -86,7 +73,7 @@ export const trainingKind = defineKind({
   },
   source: ({ mode, level = "校级" }) =>
     mode === "线上" ? "远程" : (hourSources.find((one) => one === level) ?? "其他"),
-  derived: { 学时: { field: hoursField, valuesOf: (training, { hours }) => hours(training).map(String) } },
+  derived: { 学时: { field: hours, valuesOf: (training, { hours }) => hours(training).map(String) } },
   example:
     "- {名称: 县小学语文骨干教师培训, 起: 2024-10-14, 止: 2024-10-16, 级别: 县级, 主办: 云岭县教师进修学校, 学时: 18, 人员: 林秋野、许知行}",
 });

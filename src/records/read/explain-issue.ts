@@ -2,10 +2,10 @@ import type * as z from "zod";
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lesson } from "../../diagnostics/examples.ts";
-import { listed, perhaps } from "../../diagnostics/wording.ts";
+import { listed, perhaps } from "../../diagnostics/phrases.ts";
 import { type Data, type DataPath, type SourceDocument, shapeOf } from "../../source/document.ts";
 import type { Field, Fields } from "../field.ts";
-import { keyWord, type OfField } from "../of-field.ts";
+import { keyWord, type OfField } from "../value-wording.ts";
 import { wrongShape } from "../values/by-shape.ts";
 import { meantKey } from "./habit-words.ts";
 
@@ -34,33 +34,34 @@ const quotedValue = defineMistake("record/quoted-value", "error", {
   right: lesson("课名: 《搭石》\n    级别: 县级"),
 });
 
-/** What an issue is about: the file, the map it was found in, and how people call that map. */
+/** Which map is read: in which file it stands, what it may hold, and what people call it. */
 export interface Context {
   readonly document: SourceDocument;
   readonly fields: Fields;
-  /** `公开课`, `term.yaml`. */
+  /** `“公开课”`, `学期文件`. */
   readonly name: string;
-  /** The path in the file of a path within the map: 场次 mixes two places. */
+  /** The path in the file of a path in the map. With 场次, a map stands at two places in the file. */
   readonly pathOf: (path: DataPath) => DataPath;
 }
 
-/** A diagnostic; `missing` names the key it misses, `meant` the key that a misspelt one stands for, both with their map. */
+/** What is wrong, with the keys it is about, each with the path of its map. */
 export interface Explained {
   readonly diagnostic: Diagnostic;
+  /** The key that is missing. */
   readonly missing?: string;
+  /** The key that a misspelt one stands for. */
   readonly meant?: string | undefined;
 }
 
-/** A key that is there already is not the one that another stands for. */
 const isWritten = (map: unknown, key: string): boolean => typeof map === "object" && map !== null && key in map;
 
 const keyIn = (path: readonly PropertyKey[], key: string): string => [...path, key].join("\n");
 
-/** See `byShape` for the second way. */
+/** `byShape` turns zod's issue about unknown keys into a custom one. */
 const unknownKeysOf = (issue: z.core.$ZodIssue): readonly string[] | undefined =>
   issue.code === "unrecognized_keys" ? issue.keys : issue.code === "custom" ? issue.params?.unknownKeys : undefined;
 
-/** Turns zod's finding about a map into the diagnostics we show for it. */
+/** Turns an issue that zod found in a map into the diagnostics that are shown for it. */
 export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explained[] {
   const { document, name } = context;
   const path = context.pathOf(issue.path as DataPath);
@@ -88,7 +89,7 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
   return [{ diagnostic: explainValue(issue, context, path, inside) }];
 }
 
-/** A value that is there, but not as its field wants it. */
+/** A value that is typed in a way that its field does not take. */
 function explainValue(
   issue: z.core.$ZodIssue,
   { document }: Context,
@@ -100,10 +101,7 @@ function explainValue(
     const { mistake } = issue.params as { readonly mistake: Mistake };
     const { value = "" } = mistake.args as { readonly value?: unknown };
     const quoted = /^[“”‘’"']+([^“”‘’"']+)[“”‘’"']+$/.exec(String(value));
-    if (quoted) {
-      const said = { ...(label && { field: label }), value: quoted[0], plain: quoted[1]! };
-      return quotedValue.at(place, said);
-    }
+    if (quoted) return quotedValue.at(place, { ...(label && { field: label }), value: quoted[0], plain: quoted[1]! });
     return mistake.at(place, { field: label, sample: sampleOf(field) });
   }
   if (issue.code === "invalid_type") {
@@ -115,7 +113,7 @@ function explainValue(
   throw new Error(`nothing is worded for zod's ${issue.code}`);
 }
 
-/** How a value with keys may look: the example of the field, or its needed keys with theirs. */
+/** How a value may be typed: the example of the field, else its needed keys with their examples. */
 function sampleOf(field: Field | undefined): string | undefined {
   if (field?.example) return field.example;
   const keys = Object.values(field?.value.fields ?? {});
@@ -124,10 +122,10 @@ function sampleOf(field: Field | undefined): string | undefined {
   return `{${some.map(({ label, example }) => `${label}: ${example ?? "…"}`).join(", ")}}`;
 }
 
-/** The innermost field on a path, what its value is called, and the keys it may have. */
+/** The innermost field on a path, and what its value may hold. */
 interface Inside {
   readonly field: Field | undefined;
-  /** The field's label, or a key that people chose: 林秋野 in 节数, a filter of a 要求. */
+  /** The label of the field, or a key that people chose: 林秋野 in 节数, a filter of a 要求. */
   readonly label: string | undefined;
   readonly fields: Fields;
 }

@@ -1,8 +1,8 @@
 import { nearest } from "../../zh/nearest.ts";
 
 /**
- * What schools call a key in their own registers, and the keys that it stands for here, the likeliest first (domain.md 9).
- * The same word means another key in another kind: 课题 is the 课名 of a lesson and the 主题 of an activity.
+ * Words that schools use for keys in their own registers, and the keys they stand for here, the likeliest first (domain.md 9).
+ * A word may mean different keys in different kinds: 课题 is the 课名 of a lesson and the 主题 of an activity.
  */
 const meanings: readonly (readonly [words: string, keys: string])[] = [
   [
@@ -72,6 +72,6 @@ for (const [words, keys] of meanings) {
   for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), ...keys.split(" ")]);
 }
 
-/** The key that a wrong one stands for, of those possible here: by habit, else by the likeness of its characters. */
+/** The possible key that a wrong one stands for: a habit word of it, else the key that looks most like it. */
 export const meantKey = (typed: string, possible: readonly string[]): string | undefined =>
   byWord.get(typed.trim())?.find((key) => possible.includes(key)) ?? nearest(typed, possible);

@@ -14,15 +14,15 @@ export interface TypedValue {
 }
 
 /**
- * Where the part of a value is written to which `steps` lead; as much of the way as there is. `read` is what the value was
- * read as: a mention is looked for in it.
+ * Where a part of a value is written. `steps` lead to it; if the typed value ends before they do, its last part counts.
+ * `read` is what the value was read as: a step that is a mention is looked for in it.
  */
 export function placeIn(document: SourceDocument, value: TypedValue, steps: readonly Step[], read?: unknown): Place {
   const at = walk(document, value, steps, read);
   return "file" in at ? at : document.locate(at.path);
 }
 
-/** Where the key is written to which `steps` lead, not its value. */
+/** Where the key is written to which `steps` lead, instead of its value. */
 export function placeOfKey(document: SourceDocument, value: TypedValue, steps: readonly Step[]): Place {
   const at = walk(document, value, steps, undefined);
   return "file" in at ? at : document.locateKey(at.path);
@@ -31,7 +31,7 @@ export function placeOfKey(document: SourceDocument, value: TypedValue, steps: r
 function walk(document: SourceDocument, value: TypedValue, steps: readonly Step[], read: unknown): TypedValue | Place {
   let at: TypedValue | Place = value;
   for (const step of steps) {
-    if (typeof step === "object") at = goTo(step, at, read, document);
+    if (typeof step === "object") at = mentionIn(step, at, read, document);
     else at = typeof step === "number" ? entryOf(at, step, document) : keyOf(at, step);
     if ("file" in at) return at;
   }
@@ -54,7 +54,7 @@ export function textsIn(document: SourceDocument, path: DataPath, data: Data): r
   );
 }
 
-/** An entry of a value. One that is a key or a few characters has no parts: its place is the end of the way. */
+/** An entry of a value. If it is a key or some characters of a text, it has no parts: then its place is the result. */
 function entryOf(value: TypedValue, index: number, document: SourceDocument): TypedValue | Place {
   const part = value.type?.parts(value.data)[index];
   if (part === undefined) return value;
@@ -66,15 +66,12 @@ function entryOf(value: TypedValue, index: number, document: SourceDocument): Ty
 
 function keyOf({ path, data, type }: TypedValue, label: string): TypedValue {
   const field = Object.values(type?.fields ?? {}).find((one) => one.label === label);
-  return {
-    path: [...path, label],
-    data: isMap(data) ? (data[label] ?? null) : null,
-    type: field?.value ?? type?.rest,
-  };
+  const inner = isMap(data) ? (data[label] ?? null) : null;
+  return { path: [...path, label], data: inner, type: field?.value ?? type?.rest };
 }
 
-/** Where somebody's name is written. Beside other keys it is the one under 姓名 or 教师. */
-function goTo(mention: Mention, value: TypedValue, read: unknown, document: SourceDocument): TypedValue | Place {
+/** Where somebody's name is written. In a map it stands under 姓名 or 教师. */
+function mentionIn(mention: Mention, value: TypedValue, read: unknown, document: SourceDocument): TypedValue | Place {
   const keys = keysTo(mention, read);
   if (!keys) return value;
   let at = value;
@@ -88,7 +85,7 @@ function goTo(mention: Mention, value: TypedValue, read: unknown, document: Sour
   return entryOf(at, 0, document);
 }
 
-/** The way from a value to a mention that it holds: numbers of entries, and English names of keys. */
+/** The steps from a read value to a mention in it: numbers of entries, and English names of keys. */
 function keysTo(mention: Mention, value: unknown): readonly (string | number)[] | undefined {
   if (value === mention) return [];
   if (typeof value !== "object" || value === null) return undefined;

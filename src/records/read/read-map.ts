@@ -22,7 +22,7 @@ export const emptyItem = defineMistake("record/empty-item", "warning", {
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
 });
 
-/** Reads one map by its schema. A mistake in it is explained, and the value is then `undefined`. */
+/** Reads one map by its schema. If something in it is wrong, that is explained, and the value is `undefined`. */
 export function readMap<T>(
   raw: DataMap,
   schema: z.ZodType<T>,
@@ -36,7 +36,7 @@ export function readMap<T>(
   return { value: undefined, diagnostics: [...diagnostics, ...withoutEchoes(found)] };
 }
 
-/** 课明 for 课名 is one mistake: the key is not also missing. */
+/** 课明 for 课名 is one mistake: that 课名 is missing is not reported, too. */
 function withoutEchoes(found: readonly Explained[]): Diagnostic[] {
   const meant = new Set(found.map(({ meant }) => meant).filter((key) => key !== undefined));
   return found
@@ -44,7 +44,7 @@ function withoutEchoes(found: readonly Explained[]): Diagnostic[] {
     .map(({ diagnostic }) => diagnostic);
 }
 
-/** A key or an item without a value counts as not written; where nothing is missing then, it is worth a word. */
+/** A key or an item without a value counts as not written. This is reported unless a needed key is reported as missing. */
 function emptyValues(data: Data, fields: Fields, context: Context, path: DataPath): Diagnostic[] {
   if (data === null || typeof data === "string") return [];
   return Object.entries(data).flatMap(([key, value]): Diagnostic[] => {
@@ -60,7 +60,7 @@ function emptyValues(data: Data, fields: Fields, context: Context, path: DataPat
   });
 }
 
-/** zod passes `__proto__` over without a word, so it is refused here. */
+/** zod ignores a key `__proto__` silently, so it is refused here. */
 function lostKeys(data: Data, context: Context, path: DataPath): Diagnostic[] {
   if (data === null || typeof data === "string") return [];
   return Object.entries(data).flatMap(([key, value]): Diagnostic[] => {
@@ -71,7 +71,7 @@ function lostKeys(data: Data, context: Context, path: DataPath): Diagnostic[] {
   });
 }
 
-/** Where something stands in the file that stands at `path` once empty items are left out. */
+/** The path in the file of what stands at `path` after empty items were left out. */
 function typedPath(raw: DataMap, path: DataPath): DataPath {
   let data: Data = raw;
   return path.map((step) => {
@@ -82,7 +82,7 @@ function typedPath(raw: DataMap, path: DataPath): DataPath {
   });
 }
 
-/** A value as it reads when keys and items without a value are not written. */
+/** A value without the keys and items that have no value. */
 export function withoutEmpty(data: Data): unknown {
   if (data === null || typeof data === "string") return data;
   if (Array.isArray(data)) return data.filter((item) => item !== null).map(withoutEmpty);

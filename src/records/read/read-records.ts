@@ -1,13 +1,13 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
-import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { perhaps } from "../../diagnostics/phrases.ts";
 import { withoutRepeats } from "../../diagnostics/without-repeats.ts";
-import { perhaps } from "../../diagnostics/wording.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Kind, Sourced } from "../define-kind.ts";
-import { type AnyRecord, kindNames, kindOf, type Records } from "../kinds/index.ts";
-import { type Shape, shapeWords } from "../of-field.ts";
+import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../kinds/index.ts";
 import { endsBeforeStart } from "../span.ts";
+import { type Shape, shapeWords } from "../value-wording.ts";
 import type { Context } from "./explain-issue.ts";
 import { placeIn, textsIn } from "./place-in.ts";
 import { emptyItem, emptyValue, readMap } from "./read-map.ts";
@@ -54,77 +54,85 @@ const mapExpected = defineMistake("record/map-expected", "error", {
 
 const nameOfLabel = new Map(kindNames.map((name) => [kindOf(name).label, name]));
 
-/** No records at all, to start from. */
-const noRecords = (): Records => Object.fromEntries(kindNames.map((name) => [name, []])) as unknown as Records;
+/** Records by kind: of each kind those that `of` gives. */
+const recordsByKind = (of: (name: KindName) => readonly unknown[]): Records =>
+  Object.fromEntries(kindNames.map((name) => [name, of(name)])) as unknown as Records;
 
 /** The records of several files, in order. */
 export const joinRecords = (all: readonly Records[]): Records =>
-  Object.fromEntries(kindNames.map((name) => [name, all.flatMap((records) => records[name] as unknown[])])) as never;
+  recordsByKind((name) => all.flatMap((records): readonly unknown[] => records[name]));
 
 /** Every record of a school, kind by kind. */
 export const everyRecord = (records: Records): AnyRecord[] => kindNames.flatMap((name) => [...records[name]]);
 
-/** Reads every kind of record a document holds. Bad records are left out and explained; good ones come through. */
+/** Records that were read, and what is wrong with those that were not. */
+type Read = Checked<readonly unknown[]>;
+
+const nothing = (mistake: Diagnostic): Read => ({ value: [], diagnostics: [mistake] });
+
+const together = (all: readonly Read[]): Read => ({
+  value: all.flatMap(({ value }) => value),
+  diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+});
+
+/** Reads every kind of record in a document. A record with an error is left out and explained; all others are read. */
 export function readRecords(document: SourceDocument): Checked<Records> {
   const { data } = document;
-  const records = noRecords() as unknown as { [name: string]: unknown[] };
-  if (data === null) return { value: records as unknown as Records, diagnostics: [] };
-  if (!isMap(data)) {
-    const found = notAMap.at(document.locate([]), { found: shapeOf(data) });
-    return { value: records as unknown as Records, diagnostics: [found] };
-  }
-  const diagnostics: Diagnostic[] = [];
-  for (const [label, list] of Object.entries(data)) {
-    const name = nameOfLabel.get(label);
-    if (name === undefined) {
-      const args = { kind: label, within: kindOfForm(label), nearest: nearest(label, nameOfLabel.keys()) };
-      diagnostics.push(unknownKind.at(document.locateKey([label]), args));
-    } else if (list === null) {
-      diagnostics.push(emptyValue.at(document.locateKey([label]), { field: label }));
-    } else if (!Array.isArray(list)) {
-      diagnostics.push(listExpected.at(document.locateKey([label]), { kind: label, first: firstKey(list) }));
-    } else {
-      for (const [index, item] of list.entries()) {
-        const read = readItem(document, kindOf(name), [label, index], item);
-        records[name]!.push(...read.value);
-        diagnostics.push(...read.diagnostics);
-      }
-    }
-  }
-  return { value: records as unknown as Records, diagnostics: withoutRepeats(diagnostics) };
+  const none = recordsByKind(() => []);
+  if (data === null) return { value: none, diagnostics: [] };
+  if (!isMap(data)) return { value: none, diagnostics: [notAMap.at(document.locate([]), { found: shapeOf(data) })] };
+  const lists = new Map(Object.entries(data).map(([label, list]) => [label, readList(document, label, list)]));
+  return {
+    value: recordsByKind((name) => lists.get(kindOf(name).label)?.value ?? []),
+    diagnostics: withoutRepeats(together([...lists.values()]).diagnostics),
+  };
 }
 
-/** One item of a list; a series (场次) is a record for each of its sessions. */
-function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Data): Checked<unknown[]> {
-  if (!isMap(item)) return { value: [], diagnostics: [noMap(document, kind.label, path, item)] };
+/** What stands under a key of the first level: a kind and its records. */
+function readList(document: SourceDocument, label: string, list: Data): Read {
+  const name = nameOfLabel.get(label);
+  const head = () => document.locateKey([label]);
+  if (name === undefined) {
+    const args = { kind: label, within: kindOfForm(label), nearest: nearest(label, nameOfLabel.keys()) };
+    return nothing(unknownKind.at(head(), args));
+  }
+  if (list === null) return nothing(emptyValue.at(head(), { field: label }));
+  if (!Array.isArray(list)) return nothing(listExpected.at(head(), { kind: label, first: firstKey(list) }));
+  return together(list.map((item: Data, index) => readItem(document, kindOf(name), [label, index], item)));
+}
+
+/** One item of a list. A series (场次) is a record for each of its sessions. */
+function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Data): Read {
+  if (!isMap(item)) return noMap(document, kind.label, path, item);
   const series = kind.series?.label;
   if (series === undefined || item[series] === undefined) {
     return readOne(document, kind, item, path, (within) => [...path, ...within]);
   }
   const { [series]: sessions = null, ...shared } = item;
   if (!Array.isArray(sessions) || sessions.length === 0) {
-    return { value: [], diagnostics: [listExpected.at(document.locateKey([...path, series]), { kind: series })] };
+    return nothing(listExpected.at(document.locateKey([...path, series]), { kind: series }));
   }
-  const read = sessions.map((session: Data, index): Checked<unknown[]> => {
-    const at = [...path, series, index];
-    if (!isMap(session)) return { value: [], diagnostics: [noMap(document, kind.label, at, session, series)] };
-    // What no session says is missing in the common part, and told once.
-    const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
-    const merged = Object.assign(Object.create(null), shared, session) as DataMap;
-    return readOne(document, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
-  });
-  return { value: read.flatMap((r) => r.value), diagnostics: read.flatMap((r) => r.diagnostics) };
+  return together(
+    sessions.map((session: Data, index): Read => {
+      const at = [...path, series, index];
+      if (!isMap(session)) return noMap(document, kind.label, at, session, series);
+      // A key that no session has is missing in the shared part, and reported once.
+      const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
+      const merged = Object.assign(Object.create(null), shared, session) as DataMap;
+      return readOne(document, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
+    }),
+  );
 }
 
 const firstKey = (data: Data): string | undefined => (isMap(data) ? Object.keys(data)[0] : undefined);
 
-function noMap(document: SourceDocument, kind: string, path: DataPath, item: Data, unit = kind): Diagnostic {
+function noMap(document: SourceDocument, kind: string, path: DataPath, item: Data, unit = kind): Read {
   const place = document.locate(path);
-  if (item === null) return emptyItem.at(place, { field: unit });
-  return mapExpected.at(place, { kind, unit, found: shapeOf(item) as "text" | "list" });
+  if (item === null) return nothing(emptyItem.at(place, { field: unit }));
+  return nothing(mapExpected.at(place, { kind, unit, found: shapeOf(item) as "text" | "list" }));
 }
 
-/** 讲座 is a 形式 of 研修活动: the kind and the key under which a word is a form. */
+/** The kind and the key under which a word is a form: 讲座 is a 形式 of 研修活动. */
 const kindOfForm = (word: string): { readonly kind: string; readonly key: string } | undefined =>
   kindNames.map(kindOf).flatMap(({ label, fields }) =>
     Object.values(fields)
@@ -138,7 +146,7 @@ function readOne(
   raw: DataMap,
   at: DataPath,
   pathOf: (within: DataPath) => DataPath,
-): Checked<unknown[]> {
+): Read {
   const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf };
   const { value, diagnostics } = readMap(raw, kind.schema, context);
   if (value === undefined) return { value: [], diagnostics };
@@ -154,8 +162,8 @@ function readOne(
     const [label, ...path] = mistake.path;
     return mistake.at(label === undefined ? origin : place(String(label), ...path));
   });
-  if (found.some((d) => d.severity === "error")) return { value: [], diagnostics: [...diagnostics, ...found] };
-  return { value: [{ ...value, origin, place, texts }], diagnostics: [...diagnostics, ...found] };
+  const record = { ...value, origin, place, texts };
+  return { value: hasErrors(found) ? [] : [record], diagnostics: [...diagnostics, ...found] };
 }
 
 function* spanRule(value: { readonly [name: string]: unknown }): Iterable<Mistake> {

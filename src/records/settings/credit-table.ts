@@ -4,8 +4,8 @@ import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
+import { type Filters, filterValue, withFilters } from "./filters.ts";
 import { onlyField, rangeFields } from "./requirement.ts";
-import { type Filters, filterValue, withRest } from "./with-rest.ts";
 
 const itemFields = {
   name: needed({ label: "名称", example: "主讲校本培训" }, nameText),
@@ -23,7 +23,7 @@ const itemFields = {
   category: field({ label: "归类", help: "计入哪一类，供分类要求用。", example: "实践体验" }, nameText),
 } satisfies Fields;
 
-/** One line of a 折算表: which records, and what each is worth. Other keys filter the records. */
+/** One line of a 折算表: which records, and what each is worth. Its other keys filter the records. */
 export type CreditItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
 
 const tableFields = {
@@ -38,13 +38,13 @@ const tableFields = {
   basis: field({ label: "依据", help: "文件名称。" }, text),
   items: needed(
     { label: "项目", help: "什么折多少；另加那种记录的任何一项，就只折这样的，如 角色: 主讲。" },
-    listOf(withRest(itemFields, "折算的一项").value),
+    listOf(withFilters(itemFields, "折算的一项")),
   ),
 } satisfies Fields;
 
-/** 折算表: credits by a place's or a school's own rule, as data (domain.md 7.16, 8). */
+/** 折算表: how records become credits, by a rule of a place or of the school, as data (domain.md 7.16, 8). */
 export const creditTableValue = map(tableFields);
 export type CreditTable = ValuesOf<typeof tableFields> & {
-  /** Of a place: its words, such as 栏目: 师德, need not occur in this school. */
+  /** It is a place's, not the school's own: its filters may name words that this school does not use, such as 栏目: 师德. */
   readonly adopted?: true;
 };

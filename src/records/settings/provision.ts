@@ -1,7 +1,7 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { allOf, perhaps } from "../../diagnostics/wording.ts";
-import { type DataMap, dataAt, type SourceDocument } from "../../source/document.ts";
+import { allOf, perhaps } from "../../diagnostics/phrases.ts";
+import { type DataMap, type DataPath, dataAt, type SourceDocument } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { type Fields, field, needed, shape } from "../field.ts";
 import { readMap } from "../read/read-map.ts";
@@ -34,7 +34,7 @@ const provisionFields = {
   requirements: field("要求", listOf(requirementValue)),
 } satisfies Fields;
 
-/** A term with the requirements and 折算表 of the places it names under 采用; its own of the same name win. */
+/** Adds the requirements and 折算表 of the places under 采用. Those that the school wrote itself under the same name win. */
 export function adoptProvisions(settings: Settings, shipped: readonly SourceDocument[]): Checked<Settings> {
   const diagnostics: Diagnostic[] = [];
   let adopted = settings;
@@ -46,32 +46,22 @@ export function adoptProvisions(settings: Settings, shipped: readonly SourceDocu
       diagnostics.push(unknownProvision.at(settings.place("采用", index), args));
       continue;
     }
-    const context = {
-      document,
-      fields: provisionFields,
-      name: "要求文件",
-      pathOf: (path: readonly (string | number)[]) => path,
-    };
-    const read = readMap(document.data as DataMap, shape(provisionFields), context);
-    diagnostics.push(...read.diagnostics);
+    const context = { document, fields: provisionFields, name: "要求文件", pathOf: (path: DataPath) => path };
+    const { value, diagnostics: found } = readMap(document.data as DataMap, shape(provisionFields), context);
+    diagnostics.push(...found);
     adopted = {
       ...adopted,
-      hoursClasses: { ...read.value?.hoursClasses, ...adopted.hoursClasses },
-      creditTables: withOwn(
-        adopted.creditTables,
-        read.value?.creditTables?.map((table) => ({ ...table, adopted: true })),
-      ),
-      requirements: withOwn(
-        adopted.requirements,
-        read.value?.requirements?.map((requirement) => ({ ...requirement, adopted: true })),
-      ),
+      hoursClasses: { ...value?.hoursClasses, ...adopted.hoursClasses },
+      creditTables: withAdopted(adopted.creditTables, value?.creditTables),
+      requirements: withAdopted(adopted.requirements, value?.requirements),
     };
   }
   return { value: adopted, diagnostics };
 }
 
 /** What the school wrote itself, then what it adopts under other names. */
-function withOwn<T extends { readonly name: string }>(own: readonly T[] = [], more: readonly T[] = []): readonly T[] {
+function withAdopted<T extends { readonly name: string }>(own: readonly T[] = [], more: readonly T[] = []) {
   const names = new Set(own.map(({ name }) => name));
-  return [...own, ...more.filter(({ name }) => !names.has(name))];
+  const others = more.filter(({ name }) => !names.has(name));
+  return [...own, ...others.map((one) => ({ ...one, adopted: true as const }))];
 }

@@ -1,14 +1,12 @@
-import { type FieldType, field, needed, type ValuesOf } from "../field.ts";
+import { convert, type FieldType, field, needed, type ValuesOf } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
-import { type Filters, filterValue, withRest } from "./with-rest.ts";
+import { type Filters, filterValue, withFilters } from "./filters.ts";
 
-export type { Filters };
-
-/** Who must reach a requirement, e.g. 专任教师, 青年教师, 每个教研组, or by age, service and any key of 教师. */
+/** Who must reach a requirement: 专任教师, 青年教师, 每个教研组, or those of an age, a 教龄 or any key of 教师. */
 export interface Obligors {
   readonly name: string;
   readonly age?: Range | undefined;
@@ -16,32 +14,26 @@ export interface Obligors {
   /** Other keys of the roster: {职务: 校长}. */
   readonly filters?: Filters;
 }
-export interface Range {
-  readonly atLeast: number | undefined;
-  readonly atMost: number | undefined;
-}
-
-/** What is counted: a kind of record or 学时, with filters (`only` are those of them under 只计); or any one of several. */
+/** What is counted: a kind of record or 学时, with filters (`only`: those of them under 只计), or any one of several. */
 export type Measure =
   | { readonly kind: string; readonly filters: Filters; readonly only?: Filters | undefined }
   | { readonly anyOf: readonly Measure[] };
 
-export const rangeFields = {
-  atLeast: field("至少", amount()),
-  atMost: field("至多", amount()),
-};
-/** Whether a number is in a range; one without ends holds all from 0 on. */
+export const rangeFields = { atLeast: field("至少", amount()), atMost: field("至多", amount()) };
+/** A range of numbers; an end that is left out is open. */
+export type Range = ValuesOf<typeof rangeFields>;
+/** Whether a number of at least 0 is in a range. */
 export const isWithin = ({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }: Range, n: number): boolean =>
   atLeast <= n && n <= atMost;
 
-const range = withRest(rangeFields, "{至多: 35}").value as FieldType<Range>;
+const range = withFilters(rangeFields, "{至多: 35}");
 
-const alternative = withRest(
+const alternative = withFilters(
   { kind: needed({ label: "指标", example: "论文成果" }, nameText) },
   "{指标: 论文成果, 类别: 论文}",
-).value;
+);
 
-/** Conditions on keys that the requirement itself has too: 名称, 起, 止. */
+/** Filters by keys that the requirement has itself: 名称, 起, 止. */
 export const onlyField = field(
   { label: "只计", help: "按名称、起、止这些同名的项筛选时，写在这里。", example: "{名称: 信息技术提升培训}" },
   mapOf("{名称: 信息技术提升培训}", filterValue),
@@ -64,7 +56,7 @@ const requirementFields = {
       example: "专任教师",
     },
     byShape<Obligors>("专任教师、青年教师、每个教研组，或 {教龄: {至多: 5}}", {
-      text: { ...nameText, schema: nameText.schema.transform((name) => ({ name })) },
+      text: convert(nameText, (name) => ({ name })),
       map: obligorsMap(),
     }),
   ),
@@ -74,7 +66,7 @@ const requirementFields = {
   anyOf: field("任一", listOf(alternative)),
   atLeast: field({ label: "至少", example: "10" }, amount()),
   atMost: field("至多", amount()),
-  items: field({ label: "各项", help: "成套的要求，样样做到才算达标。" }, listOf(withRest(itemFields, "一项").value)),
+  items: field({ label: "各项", help: "成套的要求，样样做到才算达标。" }, listOf(withFilters(itemFields, "一项"))),
   cycle: field(
     { label: "周期", help: "“每: 周期”的起止。", example: "{起: 2021-01-01, 止: 2025-12-31}" },
     map({ from: needed("起", day), to: needed("止", day) }),
@@ -87,27 +79,21 @@ const requirementFields = {
 
 function obligorsMap(): FieldType<Obligors> {
   const fields = { name: field("名称", nameText), age: field("年龄", range), service: field("教龄", range) };
-  const { value } = withRest(fields, "{教龄: {至多: 5}}");
-  const schema = value.schema.transform(({ name, ...rest }) => ({ name: name ?? "专任教师", ...rest }));
-  return { ...value, schema };
+  return convert(withFilters(fields, "{教龄: {至多: 5}}"), ({ name = "专任教师", ...rest }) => ({ name, ...rest }));
 }
 
-/** 要求: what a teacher or a group must reach, as data (domain.md 8). Other keys filter the records counted. */
-export const requirementValue = withRest(requirementFields, "一项要求").value;
+/** 要求: what a teacher or a group must reach, as data (domain.md 8). Its other keys filter the records. */
+export const requirementValue = withFilters(requirementFields, "一项要求");
 export type Requirement = ValuesOf<typeof requirementFields> & {
   readonly filters: Filters;
-  /** Of a place: its words need not occur in this school. */
+  /** It is a place's, not the school's own: its filters may name words that this school does not use. */
   readonly adopted?: true;
 };
-export type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
+type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
 
 /** The measure of a requirement or of one of its items; `undefined` when neither 指标 nor 任一 is written. */
-export function measureOf({
-  kind,
-  anyOf,
-  only,
-  filters,
-}: Pick<RequirementItem, "kind" | "anyOf" | "only" | "filters">): Measure | undefined {
+export function measureOf(of: Pick<RequirementItem, "kind" | "anyOf" | "only" | "filters">): Measure | undefined {
+  const { kind, anyOf, only, filters } = of;
   if (anyOf) return { anyOf };
   return kind === undefined ? undefined : { kind, filters: { ...filters, ...only }, only };
 }

@@ -1,4 +1,4 @@
-import { type Fields, field, needed, scalar } from "../field.ts";
+import { convert, type Fields, field, needed, scalar } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice, flag } from "../values/choice.ts";
@@ -29,14 +29,13 @@ const periodFields = {
 const nameMap = mapOf("一组“名称: 内容”", text);
 const numberMap = mapOf("一组“名称: 内容”", amount());
 
-/** A school's own word: which known one it goes with, and its 量词. */
+/** A word of the school's own: the usual word it belongs to, and its 量词. */
 const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{归入: 沙龙, 量词: 期}", {
   text: scalar("归入", (typed) => ({ as: typed, unit: undefined })),
   map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),
 });
 const ownWords = mapOf("{自定的词: {归入: …}}", ownWord);
-type OwnWords = { readonly [word: string]: { readonly as: string | undefined; readonly unit: string | undefined } };
-const plainWords = (words: readonly string[]): OwnWords =>
+const ownWordsOf = (words: readonly string[]) =>
   Object.fromEntries(words.map((word) => [word, { as: undefined, unit: undefined }]));
 export const hoursClassesField = field(
   {
@@ -44,14 +43,11 @@ export const hoursClassesField = field(
     help: "本地的学时类别；小类归入大类的写成 {师德: {归入: 师德素养}}。",
     example: "[公需, 专业, 选修]",
   },
-  byShape<OwnWords>("[公需, 专业, 选修]，或 {师德: {归入: 师德素养}}", {
-    list: { ...names, schema: names.schema.transform(plainWords) },
-    map: { ...ownWords, schema: ownWords.schema },
-  }),
+  byShape("[公需, 专业, 选修]，或 {师德: {归入: 师德素养}}", { list: convert(names, ownWordsOf), map: ownWords }),
 );
 
 const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
-  text: { ...nameText, schema: nameText.schema.transform((name) => ({ name, theme: undefined, annexes: undefined })) },
+  text: convert(nameText, (name) => ({ name, theme: undefined, annexes: undefined })),
   map: map({
     name: needed({ label: "名称", example: "培训项目总结" }, nameText),
     theme: field({ label: "主题", help: "印成副标题。", example: "加强教师心理健康教育" }, text),

@@ -6,8 +6,7 @@ import { type Field, shape, type ValuesOf } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
 import { placeIn, placeOfKey, type TypedValue } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
-import type { Span } from "../span.ts";
-import { endsBeforeStart } from "../span.ts";
+import { endsBeforeStart, type Span } from "../span.ts";
 import { settingsFields } from "./settings-fields.ts";
 import { usableKeys } from "./usable-keys.ts";
 
@@ -32,7 +31,7 @@ const periodTooLong = defineMistake("record/period-too-long", "error", {
   right: "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}",
 });
 
-/** Keys that no other finding depends on. */
+/** Keys without which everything else can still be checked and counted. */
 const aside: ReadonlySet<string> = new Set(["要求", "核对", "落款", "版式"]);
 
 export interface NamedSpan extends Span {
@@ -45,7 +44,7 @@ export interface Include {
   readonly place: Place;
 }
 
-/** The term, `undefined` when it cannot be used at all; then 包含 still says what to read, if it can be read itself. */
+/** What was read. `value` is `undefined` if it cannot be used; even then `include` says which files belong to it, if 包含 can be read. */
 export interface ReadSettings extends Checked<Settings | undefined> {
   readonly include: readonly Include[] | undefined;
 }
@@ -58,15 +57,15 @@ export interface Settings extends ValuesOf<Omit<typeof settingsFields, "include"
   /** 基准日: who counts in N on this day. */
   readonly baseDay: Day;
   readonly include: readonly Include[];
-  /** Keys written with a mistake and left out, without which all else can be judged. */
+  /** Keys that are left out because of a mistake in their value; everything else can be checked without them. */
   readonly lost: readonly string[];
-  /** Where a value is written, by the labels of keys and the numbers of entries; the head of the file without any. */
+  /** Where a value is written, by the labels of keys and the numbers of entries. Without any: the head of the file. */
   place(...path: Path): Place;
   /** The same of the key at the end of the path. */
   placeOfKey(...path: Path): Place;
 }
 
-/** Reads term.yaml. A misspelt key is told and read as the one that is meant, so that all the rest is judged too. */
+/** Reads term.yaml. A misspelt key is reported, and read as the key that is meant, so that everything else is checked. */
 export function readSettings(document: SourceDocument): ReadSettings {
   const { data, file } = document;
   if (!isMap(data)) {
@@ -75,17 +74,8 @@ export function readSettings(document: SourceDocument): ReadSettings {
   }
   const kind = Object.keys(data).find((key) => Object.values(kinds).some(({ label }) => label === key));
   if (kind !== undefined && !("学校" in data || "包含" in data))
-    return {
-      value: undefined,
-      include: [],
-      diagnostics: [notATerm.at(document.locate([]), { kind })],
-    };
-  const context = {
-    document,
-    fields: settingsFields,
-    name: "学期文件",
-    pathOf: (path: DataPath) => path,
-  };
+    return { value: undefined, include: [], diagnostics: [notATerm.at(document.locate([]), { kind })] };
+  const context = { document, fields: settingsFields, name: "学期文件", pathOf: (path: DataPath) => path };
   const { diagnostics } = readMap(data, shape(settingsFields), context);
   const { usable, typedAs, lost } = usableKeys(data);
   const typedValue = (top: string | number = ""): TypedValue => ({
@@ -93,22 +83,23 @@ export function readSettings(document: SourceDocument): ReadSettings {
     data: usable[top] ?? null,
     type: Object.values<Field>(settingsFields).find(({ label }) => label === top)?.value,
   });
-  const place: Settings["place"] = (top, ...path) => placeIn(document, typedValue(top), path);
-  const placeOfTyped: Settings["placeOfKey"] = (top, ...path) => placeOfKey(document, typedValue(top), path);
-  const include = usable.包含 === undefined ? undefined : includesOf(usable.包含, place);
+  const places: Pick<Settings, "place" | "placeOfKey"> = {
+    place: (top, ...path) => placeIn(document, typedValue(top), path),
+    placeOfKey: (top, ...path) => placeOfKey(document, typedValue(top), path),
+  };
+  const include = usable.包含 === undefined ? undefined : includesOf(usable.包含, places.place);
   const { value } = readMap(usable, shape(settingsFields), context);
   if (value === undefined || !lost.every((label) => aside.has(label)))
     return { value: undefined, include, diagnostics };
   const cutOff = value.cutOff ?? value.period.to;
   const baseDay = value.baseDay ?? cutOff;
-  const written = { file, include: include ?? [], lost, place, placeOfKey: placeOfTyped };
-  const settings: Settings = { ...value, ...written, cutOff, baseDay };
+  const settings: Settings = { ...value, file, include: include ?? [], lost, ...places, cutOff, baseDay };
   const ofSpans = [...spanMistakes(settings)];
   const isTooLong = ofSpans.some(({ code }) => code === periodTooLong.code);
   return { value: isTooLong ? undefined : settings, include, diagnostics: [...diagnostics, ...ofSpans] };
 }
 
-/** A longer period is a slip of the year; its weeks and days are not walked. */
+/** A longer period is a typing mistake in a year. Nothing is counted for it: its days would be too many. */
 const mostYears = 20;
 
 const includesOf = (typed: Data, place: Settings["place"]): readonly Include[] =>
@@ -118,14 +109,14 @@ const includesOf = (typed: Data, place: Settings["place"]): readonly Include[] =
     .map((pattern, i) => ({ pattern: String(pattern), place: place("包含", i) }));
 
 function* spanMistakes({ period, place }: Settings): Iterable<Diagnostic> {
-  const spans: [Span, DataPath][] = [
-    [period, ["时段"]],
-    ...(period.terms ?? []).map((t, i) => [t, ["时段", "学期", i]] as [Span, DataPath]),
-    ...(period.holidays ?? []).map((t, i) => [t, ["时段", "放假", i]] as [Span, DataPath]),
+  const spans: readonly (readonly [Span, ...Path])[] = [
+    [period],
+    ...(period.terms ?? []).map((term, i) => [term, "学期", i] as const),
+    ...(period.holidays ?? []).map((holiday, i) => [holiday, "放假", i] as const),
   ];
-  for (const [{ from, to }, path] of spans) {
+  for (const [{ from, to }, ...path] of spans) {
     const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-    if (to < from) yield endsBeforeStart.at(place(...path, "止"), { from, to });
-    if (years > mostYears) yield periodTooLong.at(place(...path, "止"), { from, to, mostYears });
+    if (to < from) yield endsBeforeStart.at(place("时段", ...path, "止"), { from, to });
+    if (years > mostYears) yield periodTooLong.at(place("时段", ...path, "止"), { from, to, mostYears });
   }
 }

@@ -6,11 +6,13 @@ import { settingsFields } from "./settings-fields.ts";
 
 const fields = new Map(Object.values<Field>(settingsFields).map((field) => [field.label, field]));
 
-/** What of term.yaml can be used: its keys as they are meant, and those whose values have a mistake. */
-export interface UsableKeys {
+/** What of term.yaml can be used. */
+interface UsableKeys {
+  /** The values without a mistake, by the key that is meant. */
   readonly usable: DataMap;
   /** The key as it is typed, by the key that is meant. */
   readonly typedAs: ReadonlyMap<string, string>;
+  /** The keys whose values have a mistake. */
   readonly lost: readonly string[];
 }
 
@@ -30,7 +32,7 @@ export function usableKeys(raw: DataMap): UsableKeys {
   return { usable, typedAs, lost };
 }
 
-/** The same key that the message names. */
+/** The key that the message about a misspelt one names, too. */
 const meant = (key: string, raw: DataMap): string | undefined =>
   meantKey(
     key,

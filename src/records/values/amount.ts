@@ -2,7 +2,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
 import { eitherWidth, halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, scalar } from "../field.ts";
-import { keyWord, type Typed } from "../of-field.ts";
+import { keyWord, type Typed } from "../value-wording.ts";
 
 const badNumber = defineMistake("record/bad-number", "error", {
   message: (a: Typed & { unit: string }) => `${keyWord(a)}写的“${a.value}”不是数`,

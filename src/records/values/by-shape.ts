@@ -2,9 +2,18 @@ import * as z from "zod";
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, shapeOf } from "../../source/document.ts";
-import type { Syntax } from "../field.ts";
-import { type Fields, type FieldType, partsOfItems, shape, type ValuesOf, wholePart } from "../field.ts";
-import { keyWord, type OfField, type Shape, shapeWords } from "../of-field.ts";
+import {
+  convert,
+  type Fields,
+  type FieldType,
+  partsOfItems,
+  refusal,
+  type Syntax,
+  shape,
+  type ValuesOf,
+  wholePart,
+} from "../field.ts";
+import { keyWord, type OfField, type Shape, shapeWords } from "../value-wording.ts";
 
 export const wrongShape = defineMistake("record/wrong-shape", "error", {
   message: (a: OfField & { expected: readonly Shape[]; found: Shape; sample?: string | undefined }) =>
@@ -24,34 +33,32 @@ interface Shapes<T> {
   readonly list?: FieldType<T>;
 }
 
-/** Reads a value by how it is written, so that a mistake is explained for that form and not for all. */
+/** Reads a value as text, as a map or as a list, whichever it is, so that a mistake is explained for that shape alone. */
 export function byShape<T>(words: string, shapes: Shapes<T>): FieldType<T> {
   const schema = z.unknown().transform((raw, context) => {
     const found = shapeOf(raw as Data);
     const chosen = shapes[found];
     if (!chosen) {
-      const expected = Object.keys(shapes) as ("text" | "map" | "list")[];
-      const params = { mistake: wrongShape.of({ expected, found }) };
-      context.issues.push({ code: "custom", params, input: raw, message: "" } as never);
-      return z.NEVER;
+      const expected = Object.keys(shapes) as Shape[];
+      return refusal(context, raw)(wrongShape.of({ expected, found }));
     }
     const result = chosen.schema.safeParse(raw, { reportInput: true });
     if (result.success) return result.data;
     context.issues.push(...(result.error.issues.map(stopping) as never[]));
     return z.NEVER;
   });
-  const fields = shapes.map?.fields ?? shapes.list?.fields;
+  const { fields, rest } = shapes.map ?? {};
   return {
     words,
-    schema: schema as unknown as z.ZodType<T>,
+    schema: schema as z.ZodType<T>,
     syntax: syntaxOf(shapes),
     parts: (typed) => (shapes[shapeOf(typed)]?.parts ?? wholePart)(typed),
     ...(fields && { fields }),
-    ...(shapes.map?.rest && { rest: shapes.map.rest }),
+    ...(rest && { rest }),
   };
 }
 
-/** zod goes on after an unknown key, and would hand nothing to the transforms that follow: so it is worded as custom. */
+/** After an unknown key zod goes on, and would call the transforms that follow without a value. A custom issue stops it. */
 const stopping = (issue: z.core.$ZodIssue): object =>
   issue.code === "unrecognized_keys" ? { ...issue, code: "custom", params: { unknownKeys: issue.keys } } : issue;
 
@@ -60,35 +67,33 @@ function syntaxOf<T>({ text, map, list }: Shapes<T>): Syntax {
   return Object.fromEntries(Object.entries(syntaxes).filter(([, syntax]) => syntax !== undefined));
 }
 
-/** A map with named keys. */
-export const map = <F extends Fields>(fields: F): FieldType<ValuesOf<F>> => {
-  const inner: FieldType<ValuesOf<F>> = {
-    words: "一组“名称: 内容”",
-    schema: shape(fields),
-    syntax: { map: { fields } },
-    fields,
-    parts: wholePart,
-  };
-  return byShape("一组“名称: 内容”", { map: inner });
+/** A map that `schema` reads, with named keys (`fields`) and what stands under any other key (`rest`). */
+export const mapType = <T>(
+  words: string,
+  schema: z.ZodType<T>,
+  keys: Pick<FieldType, "fields" | "rest">,
+  parts: FieldType["parts"] = wholePart,
+): FieldType<T> => {
+  const syntax = { map: { fields: keys.fields, rest: keys.rest?.syntax } };
+  return byShape(words, { map: { ...keys, words, schema, syntax, parts } });
 };
 
+/** A map with named keys. */
+export const map = <F extends Fields>(fields: F): FieldType<ValuesOf<F>> =>
+  mapType("一组“名称: 内容”", shape(fields), { fields });
+
 /** A map whose keys a person chooses. */
-export const mapOf = <T>(words: string, value: FieldType<T>): FieldType<{ readonly [key: string]: T }> => {
-  const schema = z.record(z.string(), value.schema) as unknown as z.ZodType<{ readonly [key: string]: T }>;
-  return byShape(words, {
-    map: { words, schema, syntax: { map: { rest: value.syntax } }, rest: value, parts: wholePart },
-  });
-};
+export const mapOf = <T>(words: string, value: FieldType<T>): FieldType<{ readonly [key: string]: T }> =>
+  mapType(words, z.record(z.string(), value.schema), { rest: value });
 
 /** A list of values; one value alone is a list of one. */
 export function listOf<T>(item: FieldType<T>): FieldType<readonly T[]> {
-  const one: FieldType<readonly T[]> = { ...item, schema: item.schema.transform((value) => [value]) };
+  const one = convert(item, (value): readonly T[] => [value]);
   const list: FieldType<readonly T[]> = {
     ...item,
     schema: z.array(item.schema),
     syntax: { list: item.syntax },
     parts: partsOfItems(item),
   };
-  const read = byShape<readonly T[]>(`${item.words}；可写多个`, { text: one, map: one, list });
-  return { ...item, ...read };
+  return { ...item, ...byShape(`${item.words}；可写多个`, { text: one, map: one, list }) };
 }

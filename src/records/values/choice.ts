@@ -1,10 +1,10 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { lesson } from "../../diagnostics/examples.ts";
-import { listed, perhaps } from "../../diagnostics/wording.ts";
+import { listed, perhaps } from "../../diagnostics/phrases.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, type OwnWords, scalar } from "../field.ts";
-import { keyWord, type Typed } from "../of-field.ts";
+import { keyWord, type Typed } from "../value-wording.ts";
 import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
 
@@ -20,44 +20,56 @@ const badChoice = defineMistake("record/bad-choice", "error", {
   right: lesson("课名: 《搭石》\n    级别: 县级"),
 });
 
-/** Words that belong under another key: 第一名 is a 名次 and no 等次. */
+/** Words that belong under another key: 第一名 is a 名次, not a 等次. */
 interface Elsewhere {
   readonly label: string;
   readonly words: RegExp;
 }
 
-/** One of a fixed list; `variants` are other spellings with exactly one meaning: 县 → 县级. */
+/** Other spellings of a choice, each with that meaning alone: {县级: [县, 区级]}. */
+type Variants<C extends string> = { readonly [Choice in C]?: readonly string[] };
+
+/** What each of the other spellings means. */
+const meaningsOf = <C extends string>(variants: Variants<C>): Map<string, C> =>
+  new Map(
+    Object.entries<readonly string[]>(variants as never).flatMap(([choice, typed]) =>
+      typed.map((one) => [one, choice as C]),
+    ),
+  );
+
+/** One of a fixed list. A word that belongs under another key is explained by `elsewhere`. */
 export function choice<const C extends string>(
   choices: readonly C[],
-  variants: { readonly [typed: string]: C } = {},
+  variants: Variants<NoInfer<C>> = {},
   elsewhere?: Elsewhere,
 ): FieldType<C> {
-  const understood = new Map<string, C>([...Object.entries(variants), ...choices.map((c) => [c, c] as const)]);
+  const meanings = meaningsOf<C>(variants);
+  const understood = new Map([...meanings, ...choices.map((c) => [c, c] as const)]);
   const read = scalar(
     "选一",
     (typed, refuse) => {
       const found = understood.get(typed) ?? understood.get(halfWidth(plainName(typed)));
+      if (found) return found;
       const other = elsewhere?.words.test(typed) ? elsewhere.label : undefined;
-      const args = { value: typed, choices, nearest: nearest(typed, choices), elsewhere: other };
-      return found ?? refuse(badChoice.of(args));
+      return refuse(badChoice.of({ value: typed, choices, nearest: nearest(typed, choices), elsewhere: other }));
     },
     { choices, pattern: spellingsOf([...understood.keys()]) },
   );
-  return { ...read, words: `选一：${choices.join("、")}`, choices, variants: Object.keys(variants) };
+  return { ...read, words: `选一：${choices.join("、")}`, choices, variants: [...meanings.keys()] };
 }
 
 /**
- * A list that a school may add to in term.yaml; words that nobody declared are found by a check.
- * `variants` are other words with exactly one meaning, as in `choice`; `ownWords` says where the school declares its own.
+ * One of a list to which a school may add words: in term.yaml, under the key `ownWords`. A check finds words that nobody
+ * declared.
  */
 export const openChoice = (
   choices: readonly string[],
-  variants: { readonly [typed: string]: string } = {},
   ownWords?: OwnWords,
-) => {
-  const meant = new Map(Object.entries(variants));
+  variants: Variants<string> = {},
+): FieldType<string> => {
+  const meant = meaningsOf(variants);
   const read = (typed: string) => meant.get(plainName(typed)) ?? plainName(typed);
-  const value: FieldType<string> = {
+  return {
     ...scalar("文字", read, { choices }),
     words: `选一：${choices.join("、")}，或 term.yaml 里自定的`,
     choices,
@@ -65,19 +77,18 @@ export const openChoice = (
     open: true,
     ...(ownWords && { ownWords }),
   };
-  return value;
 };
 
 const yesOrNo = ["是", "否"];
-const meanings = new Map(Object.entries({ 是: true, 有: true, true: true, 否: false, 无: false, false: false }));
+const truths = new Map(Object.entries({ 是: true, 有: true, true: true, 否: false, 无: false, false: false }));
 
 /** 是 or 否. */
 export const flag: FieldType<boolean> = {
   ...scalar(
     "是或否",
     (typed, refuse) =>
-      meanings.get(typed.trim()) ?? refuse(badChoice.of({ value: typed, choices: yesOrNo, nearest: undefined })),
-    { choices: yesOrNo, pattern: `^\\s*(?:${[...meanings.keys()].join("|")})\\s*$`, truths: true },
+      truths.get(typed.trim()) ?? refuse(badChoice.of({ value: typed, choices: yesOrNo, nearest: undefined })),
+    { choices: yesOrNo, pattern: `^\\s*(?:${[...truths.keys()].join("|")})\\s*$`, truths: true },
   ),
   choices: yesOrNo,
 };

@@ -2,7 +2,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { observation } from "../../diagnostics/examples.ts";
 import { type Day, dayPattern, isImpossibleDay, monthPattern, readDay, readMonth } from "../../zh/dates.ts";
 import { type FieldType, scalar, type TextSyntax } from "../field.ts";
-import { keyWord, type Typed } from "../of-field.ts";
+import { keyWord, type Typed } from "../value-wording.ts";
 
 /** 2026-12-02、2026-12-09 in one place. */
 const severalDays = /\d日?\s*[、，,；;和及 ]\s*\d+[-/.年月]\d/;
@@ -57,7 +57,7 @@ const dayOf = (isLongAgo: boolean): FieldType<Day> =>
 /** A day of the calendar, as `2024-09-12`. */
 export const day = dayOf(false);
 
-/** A day years ago, of which often only the month is known: a birth, the first day of work. */
+/** A day long ago, of which often only the month is known: a birth, the first day of work. */
 export const dayLongAgo = dayOf(true);
 
 /** A month, as `2024-10`. */

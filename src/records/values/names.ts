@@ -1,10 +1,18 @@
-import { type FieldType, scalar } from "../field.ts";
+import { type Characters, type FieldType, scalar } from "../field.ts";
 import { byShape, listOf } from "./by-shape.ts";
-import { partsOfText, splitNames } from "./people.ts";
-import { nameText, plainName } from "./text.ts";
+import { partsOfText } from "./people.ts";
+import { nameText } from "./text.ts";
+
+/** Several texts, as a list or joined in one text: `split` says where they stand in it. */
+export const several = (
+  words: string,
+  item: FieldType<string>,
+  split: (typed: string) => readonly Characters[] = partsOfText,
+): FieldType<readonly string[]> => {
+  const read = (typed: string) =>
+    split(typed).map(({ offset, length }) => item.schema.parse(typed.slice(offset, offset + length)));
+  return byShape(words, { text: scalar(item.words, read, {}, split), list: listOf(item) });
+};
 
 /** Several names of things (groups, labels), joined by 、 or as a list. */
-export const names: FieldType<readonly string[]> = byShape<readonly string[]>("名称，多个用顿号隔开或写成列表", {
-  text: scalar("名称", (typed) => splitNames(typed).map(plainName), {}, partsOfText),
-  list: listOf(nameText),
-});
+export const names = several("名称，多个用顿号隔开或写成列表", nameText);

@@ -1,18 +1,8 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
-import {
-  type Characters,
-  type Fields,
-  type FieldType,
-  field,
-  needed,
-  partsOfItems,
-  scalar,
-  shape,
-  wholePart,
-} from "../field.ts";
-import { keyWord, type Typed } from "../of-field.ts";
-import { byShape } from "./by-shape.ts";
+import { type Characters, convert, type FieldType, field, needed, scalar } from "../field.ts";
+import { keyWord, type Typed } from "../value-wording.ts";
+import { byShape, listOf, map } from "./by-shape.ts";
 import { nameText, plainName, text } from "./text.ts";
 
 const onePerson = defineMistake("record/one-person", "error", {
@@ -31,10 +21,10 @@ const unclosedBracket = defineMistake("record/unclosed-bracket", "error", {
   right: activity("参加: 全员, 学时: 3, 缺席: 许知行（病假）、沈一舟"),
 });
 
-/** Somebody named in a record, not yet looked up in the roster. May also name a group, a campus or 全员. */
+/** Somebody named in a record, before the roster is asked who that is. It may also name a group, a campus or 全员. */
 export interface Mention {
   readonly name: string;
-  /** What stands in （） after the name: 区分 of one of two people of that name, or a remark such as 病假. */
+  /** What stands in （） after the name: 区分, where two people have the name, or a remark such as 病假. */
   readonly notes: readonly string[];
   /** The organisation of somebody from outside. */
   readonly unit?: string;
@@ -65,7 +55,7 @@ export function partsOfText(typed: string): Characters[] {
     .filter(({ length }) => length > 0);
 }
 
-/** The same, each without what stands in （） after it. */
+/** The same, without what stands in （） after each name. */
 const partsOfPeople = (typed: string): Characters[] =>
   partsOfText(typed).map(({ offset, length }) => {
     const [name = ""] = typed.slice(offset, offset + length).split(/[（(]/);
@@ -79,21 +69,17 @@ export function readMention(typed: string): Mention {
   return { name: plainName(name), notes: notes.map((note) => plainName(note.replace(/[）)].*$/s, ""))) };
 }
 
-const outsiderFields = {
-  name: needed({ label: "姓名", example: "周砚" }, nameText),
-  unit: needed({ label: "单位", example: "云州市心理卫生中心" }, text),
-  post: field("职务", text),
-} satisfies Fields;
+/** Somebody from outside the school. */
+const outsider = convert(
+  map({
+    name: needed({ label: "姓名", example: "周砚" }, nameText),
+    unit: needed({ label: "单位", example: "云州市心理卫生中心" }, text),
+    post: field("职务", text),
+  }),
+  ({ name, unit }): Mention => ({ ...readMention(name), unit }),
+);
 
-const outsider: FieldType<Mention> = {
-  parts: wholePart,
-  words: "校外的人：{姓名: 周砚, 单位: 云州市心理卫生中心}",
-  syntax: { map: { fields: outsiderFields } },
-  fields: outsiderFields,
-  schema: shape(outsiderFields).transform(({ name, unit }) => ({ ...readMention(name), unit })),
-};
-
-/** One name for `splitNames`, with notes that hold no brackets themselves. */
+/** A text of one name. What stands in its brackets holds no brackets itself. */
 const oneName = `^(?=[\\s\\S]*[^${separators}\\s])[${separators}\\s]*[^${separators}（(]*(?:[（(][^）)]*[）)]\\s*)*[${separators}\\s]*$`;
 
 const unclosed = "[（(][^）)]*$";
@@ -124,25 +110,28 @@ export const person: FieldType<Mention> = {
   holds: "people",
 };
 
-const anyOne = byShape<readonly Mention[]>("", {
-  text: several,
-  map: { ...outsider, schema: outsider.schema.transform((mention) => [mention]) },
-});
+/**
+ * Several people: names, or one person with further keys, or a list of both. `one` reads the keys; `ofName` makes of a
+ * name alone what `one` makes of the keys.
+ */
+export function severalPeople<T>(
+  holds: NonNullable<FieldType["holds"]>,
+  words: string,
+  one: FieldType<T>,
+  ofName: (mention: Mention) => T,
+): FieldType<readonly T[]> {
+  const shapes = {
+    text: convert(several, (mentions): readonly T[] => mentions.map(ofName)),
+    map: convert(one, (person): readonly T[] => [person]),
+  };
+  const list = convert(listOf(byShape("", shapes)), (lists) => lists.flat());
+  return { ...byShape(words, { ...shapes, list }), holds };
+}
 
-/** Several people: names joined by 、 or a list; 全员, a group or a campus stands for its members on that day. */
-export const people: FieldType<readonly Mention[]> = {
-  ...byShape<readonly Mention[]>(
-    "姓名，多人用顿号隔开或写成列表；可写全员、教研组名、校区名；校外的人写成 {姓名: …, 单位: …}，与别人一起写成 [{姓名: …, 单位: …}, 林秋野]",
-    {
-      text: several,
-      map: { ...outsider, schema: outsider.schema.transform((mention) => [mention]) },
-      list: {
-        ...anyOne,
-        schema: anyOne.schema.array().transform((lists) => lists.flat()),
-        syntax: { list: anyOne.syntax },
-        parts: partsOfItems(anyOne),
-      },
-    },
-  ),
-  holds: "people",
-};
+/** Several people: names joined by 、 or a list. 全员, a group or a campus stands for its members on that day. */
+export const people = severalPeople(
+  "people",
+  "姓名，多人用顿号隔开或写成列表；可写全员、教研组名、校区名；校外的人写成 {姓名: …, 单位: …}，与别人一起写成 [{姓名: …, 单位: …}, 林秋野]",
+  outsider,
+  (mention) => mention,
+);

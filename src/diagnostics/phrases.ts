@@ -1,10 +1,10 @@
-/** Where another record stands. … for a line where words must not change while lines move. */
+/** Where another record stands. The line is … where the words must stay equal although lines move. */
 export interface At {
   readonly file: string;
   readonly line: number | "…";
 }
 
-/** Tells a place among the arguments of a mistake. */
+/** Whether an argument of a mistake is such a place. */
 export const isAt = (value: unknown): value is At =>
   typeof value === "object" && value !== null && "file" in value && "line" in value;
 
@@ -13,11 +13,11 @@ export const at = ({ file, line }: At): string => `${file} 第${line}行`;
 
 const shown = 12;
 
-/** Words to choose from, the first dozen of many. */
+/** Words to choose from; of many the first twelve. */
 export const listed = (words: readonly string[]): string =>
   words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
 
-/** All words to choose from: a question may ask for any. */
+/** All words to choose from, however many: any of them may be meant. */
 export const allOf = (words: readonly string[]): string => words.join("、");
 
 /** The likely word, or what to do when there is none. */

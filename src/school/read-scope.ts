@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { listed, perhaps } from "../diagnostics/wording.ts";
+import { listed, perhaps } from "../diagnostics/phrases.ts";
 import { endsBeforeStart } from "../records/span.ts";
 import { badDay } from "../records/values/day.ts";
 import { readMention } from "../records/values/people.ts";

@@ -1,4 +1,4 @@
-/** Arguments of a mistake in the value of a field; the reader of the record adds the field's label. */
+/** Arguments of a mistake in a value. The reader of the record adds the label of the field. */
 export interface OfField {
   readonly field?: string;
 }
@@ -8,9 +8,9 @@ export interface Typed extends OfField {
   readonly value: string;
 }
 
-/** The field as a message names it. */
+/** How a message names the field. */
 export const keyWord = ({ field }: OfField): string => (field ? `“${field}”` : "此处");
 
-/** How a value is written, as a message calls it. */
+/** How a message says in which way a value is written. */
 export const shapeWords = { text: "一段文字", map: "一组“名称: 内容”", list: "列表" };
 export type Shape = keyof typeof shapeWords;

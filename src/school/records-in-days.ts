@@ -9,10 +9,10 @@ import { selectRecords } from "./select-records.ts";
 /** The records that count for these days, of the whole school (domain.md 7.2). */
 export function recordsInDays({ records, settings }: School, days: Span): Records {
   const counts = (kind: Kind, record: AnyRecord) => {
-    const { counts: isOurs = () => true, lasts, belongs = () => true } = kind;
+    const { counts: isOurs = () => true, existsOn, belongs = () => true } = kind;
     return (
       isOurs(record as never, settings) &&
-      (lasts === "always" || countsWithin(record, kind, days, settings)) &&
+      (existsOn !== undefined || countsWithin(record, kind, days, settings)) &&
       (record.countedIn !== undefined || belongs(record as never, days, settings))
     );
   };
@@ -32,5 +32,5 @@ export function recordsInDays({ records, settings }: School, days: Span): Record
 /** The same; but if the school counts 就高, only the highest of several awards of one work. */
 export function countedInDays(school: School, days: Span): Records {
   const found = recordsInDays(school, days);
-  return selectRecords((name) => (kindOf(name).isJudgedHighest ? highestOnly(found.awards, school) : found[name]));
+  return selectRecords((name) => (kindOf(name).mayCountHighestOnly ? highestOnly(found.awards, school) : found[name]));
 }

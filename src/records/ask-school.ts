@@ -1,0 +1,28 @@
+import type { Day } from "../zh/dates.ts";
+import type { Span } from "./span.ts";
+import type { Mention } from "./values/people.ts";
+
+/** What term.yaml says about counting, as far as a kind needs it. */
+export interface CountingRules {
+  readonly period: Span & { readonly name: string; readonly terms?: readonly Span[] | undefined };
+  readonly highestOnly?: boolean | undefined;
+  readonly outsideFirst?: string | undefined;
+}
+
+/** What a kind may ask of the school. `Person` is a teacher of its roster. */
+export interface AskSchool<Person = unknown> {
+  /** The school's own people behind mentions, in order, each once. A group stands for its members on that day. */
+  people(mentions: readonly Mention[] | undefined, day: Day): readonly Person[];
+  /** Whether a mention is of the school: a teacher, a group, a campus. */
+  isOwn(mention: Mention): boolean;
+  /** 类别 of an awarded work: that of the recorded work, else what the award itself says. */
+  workCategory(award: unknown): string | undefined;
+}
+
+/** What `Derived` may look at besides the record. */
+export interface Asked extends Pick<AskSchool, "workCategory"> {
+  /** The days that are counted. */
+  readonly days: Span;
+  /** 学时 of each of the school's own people in a record. */
+  hours(record: unknown): readonly number[];
+}
