@@ -8,7 +8,7 @@ import "./prose/check-prose.ts";
 import "./records/read/read-records.ts";
 import "./records/settings/provision.ts";
 import "./records/settings/settings.ts";
-import "./school/narrow.ts";
+import "./school/read-scope.ts";
 import "./source/ignores/apply-ignores.ts";
 import "./source/ignores/check-ignores.ts";
 import "./source/read-document.ts";

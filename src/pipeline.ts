@@ -3,7 +3,7 @@
 import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
 import { fileName } from "./docx/file-name.ts";
-import { schoolProfile } from "./docx/school-profile.ts";
+import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
@@ -16,7 +16,7 @@ import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
 import { adoptProvisions } from "./records/settings/provision.ts";
 import { type Include, type ReadSettings, readSettings, type Settings } from "./records/settings/settings.ts";
-import { type Narrowing, narrow } from "./school/narrow.ts";
+import { type Narrowing, narrow } from "./school/read-scope.ts";
 import { makeSchool, type School } from "./school/school.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";

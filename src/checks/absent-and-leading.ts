@@ -2,8 +2,8 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { attendanceOf } from "../school/attendance.ts";
 import { fullName } from "../school/roster.ts";
 import type { Check } from "./define-check.ts";
-import { thatDay } from "./example-records.ts";
-import { namedTeachers } from "./named-teachers.ts";
+import { thatDay } from "./lookups/example-records.ts";
+import { namedTeachers } from "./lookups/named-teachers.ts";
 
 const leadsAndMisses = defineMistake("check/absent-and-leading", "warning", {
   message: (a: { name: string; label: string }) => `“${a.name}”写着缺席，又写着${a.label}`,

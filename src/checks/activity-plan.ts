@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { activity } from "../diagnostics/examples.ts";
-import { perhaps } from "../diagnostics/wording.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 

@@ -3,7 +3,7 @@ import { heard } from "../diagnostics/examples.ts";
 import { placeUnder } from "../records/define-kind.ts";
 import { fullName } from "../school/roster.ts";
 import type { Check } from "./define-check.ts";
-import { everyMention } from "./every-mention.ts";
+import { everyMention } from "./lookups/every-mention.ts";
 
 const sameName = defineMistake("check/same-name", "error", {
   message: (a: { name: string; full: readonly string[] }) => `名册中有${a.full.length}位“${a.name}”，不知道是哪一位`,

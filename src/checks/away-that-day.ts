@@ -6,10 +6,10 @@ import type { Span } from "../records/span.ts";
 import { mentionsIn } from "../school/participants.ts";
 import { fullName, type Roster } from "../school/roster.ts";
 import { chineseDate, type Day, monthEnd } from "../zh/dates.ts";
-import { type Absence, absenceWords } from "./absence.ts";
 import type { Check } from "./define-check.ts";
-import { status, thatDay } from "./example-records.ts";
-import { namedTeachers } from "./named-teachers.ts";
+import { type Absence, absenceWords } from "./lookups/absence.ts";
+import { status, thatDay } from "./lookups/example-records.ts";
+import { namedTeachers } from "./lookups/named-teachers.ts";
 
 /** Somebody who is named as present under a role, and was not at school. */
 interface Named {

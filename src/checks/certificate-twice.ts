@@ -1,12 +1,12 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { type At, at } from "../diagnostics/wording.ts";
+import { type At, at } from "../diagnostics/phrases.ts";
 import type { Award } from "../records/kinds/award.ts";
 import { kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Check } from "./define-check.ts";
-import { awards } from "./example-records.ts";
-import { isRepeat } from "./record-key.ts";
-import { repeats } from "./repeats.ts";
+import { awards } from "./lookups/example-records.ts";
+import { isRepeat } from "./lookups/record-key.ts";
+import { repeats } from "./lookups/repeats.ts";
 
 const sameNumber = defineMistake("check/certificate-twice", "error", {
   message: (a: { number: string; first: At }) => `证书号“${a.number}”与${at(a.first)}的相同，一张证书算了两次`,

@@ -1,9 +1,9 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { perhaps } from "../diagnostics/wording.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
 import { plainTitle } from "../school/works.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
-import { approved, papers, project } from "./example-records.ts";
+import { approved, papers, project } from "./lookups/example-records.ts";
 
 const unknownProject = defineMistake("check/unknown-project", "warning", {
   message: (a: { project: string; nearest: string | undefined }) => `没有登记过课题“${a.project}”`,

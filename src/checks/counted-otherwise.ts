@@ -3,7 +3,7 @@ import type { Activity } from "../records/kinds/activity.ts";
 import { attendanceOf, expectedAt, isForTeachers } from "../school/attendance.ts";
 import type { School } from "../school/school.ts";
 import type { Check } from "./define-check.ts";
-import { thatDay } from "./example-records.ts";
+import { thatDay } from "./lookups/example-records.ts";
 
 const otherCount = defineMistake("check/counted-otherwise", "warning", {
   message: (a: { field: string; typed: number; named: number }) =>

@@ -3,7 +3,7 @@ import { heard } from "../diagnostics/examples.ts";
 import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
 import { everyRecord } from "../records/read/read-records.ts";
 import type { Check } from "./define-check.ts";
-import { inFileOrder } from "./in-file-order.ts";
+import { inFileOrder } from "./lookups/in-file-order.ts";
 
 const stillDraft = defineMistake("check/draft-record", "warning", {
   message: (a: { count: number; named: readonly string[] }) =>

@@ -1,11 +1,11 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { heard } from "../diagnostics/examples.ts";
-import { type At, at } from "../diagnostics/wording.ts";
+import { type At, at } from "../diagnostics/phrases.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Check } from "./define-check.ts";
-import { keyOf } from "./record-key.ts";
-import { repeats } from "./repeats.ts";
+import { keyOf } from "./lookups/record-key.ts";
+import { repeats } from "./lookups/repeats.ts";
 
 const exactRepeat = defineMistake("check/duplicate-record", "error", {
   message: (a: { kind: string; first: At }) => `这条“${a.kind}”与${at(a.first)}的完全相同`,

@@ -1,9 +1,9 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { heard } from "../diagnostics/examples.ts";
-import { perhaps } from "../diagnostics/wording.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
-import { evidenceFiles } from "./evidence-files.ts";
+import { evidenceFiles } from "./lookups/evidence-files.ts";
 
 const noSuchFile = defineMistake("check/evidence-missing", "warning", {
   message: (a: { file: string; nearest: string | undefined }) => `学校文件夹里没有佐证“${a.file}”`,

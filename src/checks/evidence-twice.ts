@@ -1,10 +1,10 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { type At, at } from "../diagnostics/wording.ts";
+import { type At, at } from "../diagnostics/phrases.ts";
 import type { AnyRecord } from "../records/kinds/index.ts";
 import { plainTitle } from "../school/works.ts";
 import type { Check } from "./define-check.ts";
-import { type EvidenceFile, evidenceFiles } from "./evidence-files.ts";
-import { repeats } from "./repeats.ts";
+import { type EvidenceFile, evidenceFiles } from "./lookups/evidence-files.ts";
+import { repeats } from "./lookups/repeats.ts";
 
 const heardOn = (day: string, file: string) => `  - {日期: ${day}, 听课人: 许知行, 佐证: 佐证/${file}}`;
 

@@ -1,13 +1,13 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { type At, at } from "../diagnostics/wording.ts";
+import { type At, at } from "../diagnostics/phrases.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { overlaps } from "../records/span.ts";
 import type { Mention } from "../records/values/people.ts";
 import { fullName } from "../school/roster.ts";
-import { currentGroups, spanOf } from "./current-groups.ts";
 import type { Check } from "./define-check.ts";
-import { namedTeachers } from "./named-teachers.ts";
+import { currentGroups, spanOf } from "./lookups/current-groups.ts";
+import { namedTeachers } from "./lookups/named-teachers.ts";
 
 const noLeader = defineMistake("check/no-leader", "warning", {
   message: (a: { group: string }) => `教研组“${a.group}”没有组长`,

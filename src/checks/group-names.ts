@@ -1,7 +1,7 @@
 import { type DeclaredMistake, defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { activity } from "../diagnostics/examples.ts";
-import { perhaps } from "../diagnostics/wording.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
 import type { Sourced } from "../records/define-kind.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";

@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { type At, at } from "../diagnostics/wording.ts";
-import { heardIn } from "../school/heard.ts";
+import { type At, at } from "../diagnostics/phrases.ts";
+import { heardIn } from "../school/lessons-heard.ts";
 import { fullName } from "../school/roster.ts";
 import type { Check } from "./define-check.ts";
 

@@ -1,5 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { type At, at } from "../diagnostics/wording.ts";
+import { type At, at } from "../diagnostics/phrases.ts";
 import { type Award, awardKind } from "../records/kinds/award.ts";
 import type { Paper } from "../records/kinds/paper.ts";
 import { groupBy } from "../school/group-by.ts";
@@ -8,8 +8,8 @@ import { plainTitle, sharePerson } from "../school/works.ts";
 import { dayNumber } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
-import { awards, papers } from "./example-records.ts";
-import { keyOf } from "./record-key.ts";
+import { awards, papers } from "./lookups/example-records.ts";
+import { keyOf } from "./lookups/record-key.ts";
 
 const jointAward = defineMistake("check/joint-award", "warning", {
   message: (a: { first: At; days: number }) =>

@@ -8,10 +8,10 @@ import type { Mention } from "../records/values/people.ts";
 import { fullName, type Roster } from "../school/roster.ts";
 import { wholePeriod } from "../school/scope.ts";
 import { chineseDate, type Day, earliestDay } from "../zh/dates.ts";
-import { type Absence, absenceWords, notInPost } from "./absence.ts";
-import { currentGroups, spanOf } from "./current-groups.ts";
 import type { Check } from "./define-check.ts";
-import { namedTeachers } from "./named-teachers.ts";
+import { type Absence, absenceWords, notInPost } from "./lookups/absence.ts";
+import { currentGroups, spanOf } from "./lookups/current-groups.ts";
+import { namedTeachers } from "./lookups/named-teachers.ts";
 
 const left = "教师:\n  - {姓名: 郑小满, 状态: [{值: 调出, 起: 2024-10-01}]}\n";
 

@@ -3,8 +3,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Level } from "../records/values/levels.ts";
 import type { Check } from "./define-check.ts";
-import { awards } from "./example-records.ts";
-import { levelsOf } from "./organiser-levels.ts";
+import { awards } from "./lookups/example-records.ts";
+import { levelsOf } from "./lookups/organiser-levels.ts";
 
 const otherLevel = defineMistake("check/level-organiser", "warning", {
   message: (a: { level: string; organiser: string; likely: readonly string[] }) =>

@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { countDays, type Day } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
-import { thatDay } from "./example-records.ts";
+import { thatDay } from "./lookups/example-records.ts";
 
 const tooManyHours = defineMistake("check/too-many-hours", "warning", {
   message: (a: { hours: number; days: number }) => `${a.hours}学时，可是只有${a.days}天，一天超过10学时`,

@@ -2,8 +2,8 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { fullName } from "../school/roster.ts";
 import type { Check } from "./define-check.ts";
-import { thatDay } from "./example-records.ts";
-import { namedTeachers } from "./named-teachers.ts";
+import { thatDay } from "./lookups/example-records.ts";
+import { namedTeachers } from "./lookups/named-teachers.ts";
 
 const notAbsent = defineMistake("check/made-up-present", "warning", {
   message: (a: { name: string }) => `“${a.name}”写着补学，却没有写缺席，按到会计`,

@@ -2,7 +2,7 @@ import { defineMistake, isMistake } from "../diagnostics/define-mistake.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { groupType, obligorsOf } from "../figures/requirements/obligors.ts";
 import type { Check } from "./define-check.ts";
-import { ownRequirements } from "./own-requirements.ts";
+import { ownRequirements } from "./lookups/own-requirements.ts";
 
 const nobodyMeant = defineMistake("check/nobody-asked", "warning", {
   message: (a: { requirement: string; subject: string; ofGroups: boolean }) =>

@@ -4,11 +4,11 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import { activityDay, expectedAt, sentTo } from "../school/attendance.ts";
 import { fullName, isStaffTeacher, type Roster } from "../school/roster.ts";
 import { chineseDate, type Day } from "../zh/dates.ts";
-import { type Absence, absenceWords, notInPost } from "./absence.ts";
 import { leading } from "./absent-and-leading.ts";
 import type { Check } from "./define-check.ts";
-import { thatDay } from "./example-records.ts";
-import { namedTeachers } from "./named-teachers.ts";
+import { type Absence, absenceWords, notInPost } from "./lookups/absence.ts";
+import { thatDay } from "./lookups/example-records.ts";
+import { namedTeachers } from "./lookups/named-teachers.ts";
 
 /** Belongs to none of the groups and campuses that were asked to come. */
 interface Stranger {

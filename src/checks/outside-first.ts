@@ -3,7 +3,7 @@ import type { Kind } from "../records/define-kind.ts";
 import { kinds } from "../records/kinds/index.ts";
 import { countsWithin, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
-import { papers } from "./example-records.ts";
+import { papers } from "./lookups/example-records.ts";
 
 const firstFromOutside = defineMistake("check/outside-first", "notice", {
   message: (a: { title: string; name: string }) => `“${a.title}”的第一作者“${a.name}”在校外，没有计入`,

@@ -4,7 +4,7 @@ import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Recognition } from "../records/kinds/recognition.ts";
 import { countsWithin, spanNamed, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
-import { inFileOrder } from "./in-file-order.ts";
+import { inFileOrder } from "./lookups/in-file-order.ts";
 
 const notInPeriod = defineMistake("check/outside-period", "warning", {
   message: (a: { count: number; from: string; to: string }) =>

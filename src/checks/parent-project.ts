@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Check } from "./define-check.ts";
-import { approved, project } from "./example-records.ts";
+import { approved, project } from "./lookups/example-records.ts";
 
 const noParent = defineMistake("check/no-parent", "notice", {
   message: (a: { title: string }) => `子课题“${a.title}”没有写上级课题，级别按它自己的通知算`,

@@ -2,7 +2,7 @@ import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Project } from "../records/kinds/project.ts";
 import { compareDays } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
-import { project } from "./example-records.ts";
+import { project } from "./lookups/example-records.ts";
 
 type Milestone = NonNullable<Project["progress"]>[number];
 type State = Milestone["state"];

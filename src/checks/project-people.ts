@@ -5,7 +5,7 @@ import type { Mention } from "../records/values/people.ts";
 import type { School } from "../school/school.ts";
 import { isSame } from "../school/works.ts";
 import type { Check } from "./define-check.ts";
-import { approved, project } from "./example-records.ts";
+import { approved, project } from "./lookups/example-records.ts";
 
 const severalLeaders = defineMistake("check/several-leaders", "warning", {
   message: (a: { count: number }) => `负责人写了${a.count}位，通常只有1位`,

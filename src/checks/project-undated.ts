@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Check } from "./define-check.ts";
-import { approved, project } from "./example-records.ts";
+import { approved, project } from "./lookups/example-records.ts";
 
 const undated = defineMistake("check/project-undated", "warning", {
   message: (a: { title: string }) => `课题“${a.title}”没有“进程”，也没有“起”，算不进立项、结题和在研`,

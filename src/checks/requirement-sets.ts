@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { Check } from "./define-check.ts";
-import { ownRequirements } from "./own-requirements.ts";
+import { ownRequirements } from "./lookups/own-requirements.ts";
 
 const setCount = defineMistake("check/set-count", "warning", {
   message: (a: { name: string; stated: number; listed: number }) =>

@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { type At, at } from "../diagnostics/wording.ts";
+import { type At, at } from "../diagnostics/phrases.ts";
 import type { Check } from "./define-check.ts";
-import { repeats } from "./repeats.ts";
+import { repeats } from "./lookups/repeats.ts";
 
 const nameTwice = defineMistake("check/name-twice", "error", {
   message: (a: { name: string; first: At }) => `名册中“${a.name}”登记了两次（另一处：${at(a.first)}）`,

@@ -1,5 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { perhaps } from "../diagnostics/wording.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { quantity } from "../figures/measures.ts";
 import { nearest } from "../zh/nearest.ts";

@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { type At, at } from "../diagnostics/wording.ts";
+import { type At, at } from "../diagnostics/phrases.ts";
 import type { Check } from "./define-check.ts";
-import { repeats } from "./repeats.ts";
+import { repeats } from "./lookups/repeats.ts";
 
 const bothBases = defineMistake("check/two-bases", "warning", {
   message: (a: { year: string; base: number; before: number; first: At }) =>

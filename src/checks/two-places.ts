@@ -1,15 +1,15 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { type At, at } from "../diagnostics/wording.ts";
+import { type At, at } from "../diagnostics/phrases.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
 import { fullName } from "../school/roster.ts";
 import type { School } from "../school/school.ts";
 import { chineseDate, compareDays, countDays, type Day } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
-import { thatDay } from "./example-records.ts";
-import { namedTeachers } from "./named-teachers.ts";
-import { type Presence, presences } from "./presences.ts";
+import { thatDay } from "./lookups/example-records.ts";
+import { namedTeachers } from "./lookups/named-teachers.ts";
+import { type Presence, presences } from "./lookups/presences.ts";
 
 const training = "外出培训:\n  - {名称: 骨干班, 起: 2024-10-14, 止: 2024-10-16, 学时: 18, 人员: 林秋野}\n";
 

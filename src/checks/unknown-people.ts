@@ -1,15 +1,15 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { heard } from "../diagnostics/examples.ts";
-import { perhaps } from "../diagnostics/wording.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
 import { placeUnder } from "../records/define-kind.ts";
 import { awardKind } from "../records/kinds/award.ts";
 import type { School } from "../school/school.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
-import { everyMention } from "./every-mention.ts";
 import { unknownGroup } from "./group-names.ts";
-import { notParted } from "./names-not-parted.ts";
+import { everyMention } from "./lookups/every-mention.ts";
+import { notParted } from "./lookups/names-not-parted.ts";
 
 interface Unknown {
   readonly name: string;

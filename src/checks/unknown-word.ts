@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { activity } from "../diagnostics/examples.ts";
-import { listed, perhaps } from "../diagnostics/wording.ts";
+import { listed, perhaps } from "../diagnostics/phrases.ts";
 import { placeUnder } from "../records/define-kind.ts";
 import type { Fields } from "../records/field.ts";
 import { type AnyRecord, kindNames, kindOf, kinds } from "../records/kinds/index.ts";

@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Check } from "./define-check.ts";
-import { thatDay } from "./example-records.ts";
+import { thatDay } from "./lookups/example-records.ts";
 
 const nobodyGetsAny = defineMistake("check/zero-hours", "warning", {
   message: () => "学时写的是0，没有人得到学时",

@@ -1,7 +1,7 @@
 import type { Block } from "../outline/blocks.ts";
 import type { Mark } from "./bookmark.ts";
+import type { LayoutProfile } from "./page-layout.ts";
 import type { Piece } from "./paragraph.ts";
-import type { LayoutProfile } from "./profile.ts";
 import { contentRuns, textRun } from "./runs.ts";
 import { tableXml } from "./table.ts";
 

@@ -2,8 +2,8 @@ import type { Outline } from "../outline/blocks.ts";
 import { annexPieces } from "./annex-page.ts";
 import { bodyPieces } from "./body.ts";
 import { numberedMarks } from "./bookmark.ts";
+import type { LayoutProfile } from "./page-layout.ts";
 import { type Paragraph, type Piece, pieceXml } from "./paragraph.ts";
-import type { LayoutProfile } from "./profile.ts";
 import { sectionXml, textWidth } from "./section.ts";
 import { partNamespaces, xmlDeclaration } from "./xml.ts";
 

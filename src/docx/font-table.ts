@@ -1,4 +1,4 @@
-import type { LayoutProfile, Typeface } from "./profile.ts";
+import type { LayoutProfile, Typeface } from "./page-layout.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** `word/fontTable.xml`: what to use if a font is not installed. */

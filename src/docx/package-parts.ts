@@ -1,10 +1,10 @@
 import type { Outline } from "../outline/blocks.ts";
-import { documentSettingsXml } from "./document-settings.ts";
 import { documentXml } from "./document-xml.ts";
 import { fontTableXml } from "./font-table.ts";
-import type { LayoutProfile } from "./profile.ts";
+import type { LayoutProfile } from "./page-layout.ts";
 import { textRun } from "./runs.ts";
 import { draftHeaderId, footerIds } from "./section.ts";
+import { documentSettingsXml } from "./settings-xml.ts";
 import { stylesXml } from "./styles.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 

@@ -1,4 +1,4 @@
-import type { LayoutProfile } from "./profile.ts";
+import type { LayoutProfile } from "./page-layout.ts";
 
 /** Relationships of the package that lead to the headers and footers. */
 export const footerIds = { odd: "rIdFooterOdd", even: "rIdFooterEven" };

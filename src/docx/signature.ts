@@ -1,6 +1,6 @@
 import type { Signature } from "../outline/blocks.ts";
+import type { LayoutProfile } from "./page-layout.ts";
 import type { Paragraph } from "./paragraph.ts";
-import type { LayoutProfile } from "./profile.ts";
 import { textRun } from "./runs.ts";
 import { widthInChars } from "./text-width.ts";
 import { titleLines } from "./title-lines.ts";

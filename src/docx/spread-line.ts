@@ -1,5 +1,5 @@
+import type { LayoutProfile } from "./page-layout.ts";
 import type { Paragraph, Tab } from "./paragraph.ts";
-import type { LayoutProfile } from "./profile.ts";
 import { textRun } from "./runs.ts";
 import { widthInChars } from "./text-width.ts";
 

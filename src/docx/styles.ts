@@ -1,4 +1,4 @@
-import type { LayoutProfile, TextLook, Typeface } from "./profile.ts";
+import type { LayoutProfile, TextLook, Typeface } from "./page-layout.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** Identifiers of the paragraph styles in use. */

@@ -1,6 +1,6 @@
 import type { Column, Table } from "../outline/blocks.ts";
 import { plainText } from "../template/content.ts";
-import type { LayoutProfile } from "./profile.ts";
+import type { LayoutProfile } from "./page-layout.ts";
 import { widthInChars } from "./text-width.ts";
 
 /** How a table is set: type size in half-points, column widths in twips that add up to the table's. */

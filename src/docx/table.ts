@@ -1,8 +1,8 @@
 import type { Column, Row, Table } from "../outline/blocks.ts";
 import { type Content, plainText } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
+import type { LayoutProfile } from "./page-layout.ts";
 import { pieceXml } from "./paragraph.ts";
-import type { LayoutProfile } from "./profile.ts";
 import { contentRuns, textRun } from "./runs.ts";
 import { fittingSize, longestLine, type TableSetting, tableSetting } from "./table-widths.ts";
 

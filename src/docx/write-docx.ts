@@ -1,6 +1,6 @@
 import type { Outline } from "../outline/blocks.ts";
 import { packageParts, sealPart } from "./package-parts.ts";
-import { type LayoutProfile, officialProfile } from "./profile.ts";
+import { type LayoutProfile, officialProfile } from "./page-layout.ts";
 import { sealXml } from "./seal.ts";
 import { zipParts } from "./zip.ts";
 

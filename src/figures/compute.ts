@@ -6,7 +6,7 @@ import type { FigureResult } from "./figure-result.ts";
 import { figures } from "./named/index.ts";
 import { type RequirementResult, requirementFigures } from "./requirements/requirement-figures.ts";
 
-/** Every named figure of a scope, and how its requirements were reached. */
+/** Every named figure of a scope, and the figures of its requirements. */
 export interface Computed {
   readonly figures: readonly FigureResult[];
   readonly requirements: readonly RequirementResult[];

@@ -3,7 +3,7 @@ import { type AnyRecord, type KindName, kindOf, type Records } from "../records/
 import type { Facts } from "./facts.ts";
 import { type Basis, type FigureResult, figureResult } from "./figure-result.ts";
 import type { Ratio } from "./measures.ts";
-import { type Measure, tally } from "./tally.ts";
+import { type Tally, tally } from "./tally.ts";
 
 /** A named statistic: which records it is about, and how they are counted. */
 export interface Figure {
@@ -13,7 +13,7 @@ export interface Figure {
   readonly rule: string;
   /** The kind of record it counts, if it is one. */
   readonly kind?: KindName;
-  /** Counted by parts its number is the sum, so that it can be broken down by the keys of `kind` (构成). */
+  /** The numbers of its parts add up to it, so it can be broken down by the keys of `kind` (构成). */
   readonly addsUp?: boolean;
   /** The records behind the number. Lists in a report come from here too, so the two cannot disagree. */
   select(facts: Facts): readonly Sourced[];
@@ -35,7 +35,7 @@ export function countFigure<N extends KindName>(figure: {
   unit: string;
   rule: string;
   kind: N;
-  measure?: Measure;
+  measure?: Tally;
   role?: string;
   where?: (record: Records[N][number], facts: Facts) => boolean;
 }): Figure {

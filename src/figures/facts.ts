@@ -1,16 +1,16 @@
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Heard } from "../school/heard.ts";
-import { countedInDays } from "../school/in-days.ts";
+import type { Heard } from "../school/lessons-heard.ts";
 import { lazily, oncePer } from "../school/once-per.ts";
 import { everyRole, participants } from "../school/participants.ts";
 import { heardInDays, lessonsOnce } from "../school/polished-lessons.ts";
+import { countedInDays } from "../school/records-in-days.ts";
 import type { School } from "../school/school.ts";
 import { dayOf, isWhole, type Scope, wholePeriod } from "../school/scope.ts";
 import { selectRecords } from "../school/select-records.ts";
 import { staffOf } from "../school/staff.ts";
 
-/** The records that one set of figures counts, and whose share in them. */
+/** The records that one set of figures counts, and whose share in them is counted. */
 export interface Facts {
   readonly school: School;
   readonly scope: Scope;

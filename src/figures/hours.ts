@@ -2,7 +2,7 @@ import type { HourSource } from "../records/hour-sources.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { aroundOf } from "../school/around.ts";
+import { answersOf } from "../school/answer-kinds.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { groupBy } from "../school/group-by.ts";
 import { oncePer } from "../school/once-per.ts";
@@ -11,7 +11,7 @@ import type { School } from "../school/school.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 
-/** Hours of one person from one record. */
+/** Hours that one person has from one record. */
 export interface Earned {
   readonly teacher: Teacher;
   readonly hours: number;
@@ -65,4 +65,4 @@ function approvedIn(name: KindName, record: AnyRecord, school: School) {
 
 /** 学时 that a record says somebody has from it; 0 if its kind gives none. */
 export const writtenHours = (name: KindName, record: AnyRecord, teacher: Teacher, school: School): number =>
-  kindOf(name).hours?.(record as never, teacher, aroundOf(school)) ?? 0;
+  kindOf(name).hours?.(record as never, teacher, answersOf(school)) ?? 0;

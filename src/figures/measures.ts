@@ -1,5 +1,3 @@
-/** How selected records become a number, and a number becomes text. */
-
 /** A share: n of N. */
 export interface Ratio {
   readonly n: number;

@@ -1,7 +1,7 @@
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { aroundOf } from "../school/around.ts";
+import { answersOf } from "../school/answer-kinds.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
 import { type Participant, participants } from "../school/participants.ts";
 import { dayOf, isWhole } from "../school/scope.ts";
@@ -9,11 +9,11 @@ import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 
 /** How often records of a kind count (计数), how often people are in them (人次), or how many people (人数). */
-export type Measure = "计数" | "人次" | "人数";
+export type Tally = "计数" | "人次" | "人数";
 
 /** 计数, 人次 or 人数 of records of a kind, in one role or in all that count. */
 export function tally(
-  measure: Measure,
+  measure: Tally,
   name: KindName,
   records: readonly AnyRecord[],
   facts: Facts,
@@ -27,7 +27,7 @@ export function tally(
 function countOf(name: KindName, records: readonly AnyRecord[], facts: Facts): number {
   const { isHeard, count = () => 1 } = kindOf(name);
   if (isHeard) return sum(heardAmong(records, facts).map((heard) => heard.count));
-  return sum(records.map((record) => count(record as never, aroundOf(facts.school))));
+  return sum(records.map((record) => count(record as never, answersOf(facts.school))));
 }
 
 /** 人次: the school's own people in scope, once for each record. */

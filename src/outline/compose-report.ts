@@ -6,7 +6,7 @@ import { dropEmptyHeadings } from "./drop-empty-headings.ts";
 import { fillLine, fillTemplate } from "./fill-template.ts";
 import { numberHeadings } from "./number-headings.ts";
 import type { ReportPlan } from "./read-report.ts";
-import type { TitleLine } from "./report-definition.ts";
+import type { TitleLine } from "./read-report-yaml.ts";
 
 /** All that a report is put together from. */
 export interface Composition extends Omit<Outline, "title" | "subtitle" | "body" | "draft"> {

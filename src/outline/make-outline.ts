@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { perhaps } from "../diagnostics/wording.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
 import { type Computed, computeFigures } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { Settings } from "../records/settings/settings.ts";

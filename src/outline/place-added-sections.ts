@@ -1,9 +1,9 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
-import { perhaps } from "../diagnostics/wording.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
 import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
-import type { ReportDefinition } from "./report-definition.ts";
+import type { ReportDefinition } from "./read-report-yaml.ts";
 import type { Position } from "./section-file.ts";
 
 const unknownPosition = defineMistake("template/unknown-position", "warning", {

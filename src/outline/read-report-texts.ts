@@ -1,7 +1,7 @@
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "../source/document.ts";
+import { readTexts, type TextFile } from "../source/markdown-files.ts";
 import { type RawFile, readDocument } from "../source/read-document.ts";
-import { readTexts, type TextFile } from "../source/read-texts.ts";
 
 /** A report's shipped folder and the school's 文字/, as they lie on the disk. */
 export interface ReportFiles {

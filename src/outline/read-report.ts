@@ -1,12 +1,12 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, type Place, startOf } from "../diagnostics/diagnostic.ts";
-import { perhaps } from "../diagnostics/wording.ts";
-import type { TextFile } from "../source/read-texts.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
+import type { TextFile } from "../source/markdown-files.ts";
 import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
 import { type AddedSection, placeAddedSections, type Section } from "./place-added-sections.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
-import { type ReportDefinition, readDefinition } from "./report-definition.ts";
+import { type ReportDefinition, readDefinition } from "./read-report-yaml.ts";
 import { readSectionFile, type SectionFile } from "./section-file.ts";
 
 const missingSection = defineMistake("template/missing-section", "error", {

@@ -3,7 +3,7 @@ import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
-import type { Around, Asked, CountingRules } from "./around.ts";
+import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
 import { type Field, type Fields, field, type LabelsOf, shape, type ValuesOf } from "./field.ts";
 import type { HourSource } from "./hour-sources.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
@@ -122,13 +122,13 @@ export interface Declared<F extends Fields> {
   // How much it counts.
 
   /** How many one record is, if not 1: it may hold a total or several pairs (domain.md 7.1). */
-  count?(record: ValuesOf<F>, around: Around): number;
+  count?(record: ValuesOf<F>, school: AskSchool): number;
   /** How often each of its people did it, if not once; 0: it is not about what they did. */
   times?(record: ValuesOf<F>): number;
   /** 人次, where only their number is written. */
   personTimes?(record: ValuesOf<F>): number | undefined;
   /** 学时 of one of its people, without what depends on who came. Without this, a kind gives no 学时. */
-  hours?<Person>(record: ValuesOf<F>, person: Person, around: Around<Person>): number;
+  hours?<Person>(record: ValuesOf<F>, person: Person, school: AskSchool<Person>): number;
   /** Where those hours come from: a column of the 学时统计表. */
   source?(record: ValuesOf<F>): HourSource;
   /** 量词 by the value of a field, where everything that is counted has that value. */

@@ -3,7 +3,7 @@ import type { School } from "./school.ts";
 import type { Scope } from "./scope.ts";
 
 /**
- * What 外部总数 brings from before the tool: {名称: 已修学时, 范围: 林秋野}; of credits also by 归类, 已修市级学分. It counts
+ * What 外部总数 says somebody had before the records begin: {名称: 已修学时, 范围: 林秋野}, or of one 归类 已修市级学分. It counts
  * in the windows that hold its day; without a day, in those that begin before the period.
  */
 export const broughtAlong = (

@@ -1,4 +1,4 @@
-/** Items by key, keys in the order they first appear. */
+/** Items by key; the keys are in the order in which they first appear. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -4,7 +4,7 @@ import type { Mention } from "../records/values/people.ts";
 import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";
 
-/** Awards where each work counts its highest only: by level, then prize, then the first (domain.md 7.6). */
+/** If the school counts 就高, only the highest award of each work: by level, then prize, then date (domain.md 7.6). */
 export function highestOnly(awards: readonly Award[], school: School): readonly Award[] {
   if (!school.settings.highestOnly) return awards;
   const best: Award[] = [];
@@ -17,7 +17,7 @@ export function highestOnly(awards: readonly Award[], school: School): readonly 
   return awards.filter((award) => kept.has(award));
 }
 
-/** Of one recorded work; else of one title and at least one person, or both without people. */
+/** Whether both are of one recorded work, else of one title and with a winner in common, or both without winners. */
 function isSameWork(some: Award, other: Award, { worksOf }: School): boolean {
   if (other.work === undefined) return false;
   const [work] = worksOf(some);
@@ -35,7 +35,7 @@ const holders = ({ winners = [], winningUnit, winningGroup, winningStudents = []
 const shareWinner = (some: readonly string[], others: readonly string[]): boolean =>
   (some.length === 0 && others.length === 0) || some.some((one) => others.includes(one));
 
-/** Medals stand beside the prizes they are worth. */
+/** The prizes that medals are worth. */
 const medals: { readonly [medal: string]: (typeof prizes)[number] } = {
   金奖: "一等奖",
   银奖: "二等奖",

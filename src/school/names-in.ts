@@ -1,5 +1,5 @@
 import type { School } from "./school.ts";
 
-/** Every name a school knows: teachers, groups, campuses. */
+/** Every name of a school: its teachers, groups and campuses. */
 export const namesIn = ({ roster }: School): ReadonlySet<string> =>
   new Set([...roster.teachers.map(({ name }) => name), ...roster.sets]);

@@ -15,7 +15,7 @@ export interface Participant {
   readonly count: number;
 }
 
-/** As the role asked for: every field that names people. */
+/** Given as a role: every field that names people. */
 export const everyRole = "所有";
 
 /**

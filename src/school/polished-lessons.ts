@@ -3,15 +3,15 @@ import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Span } from "../records/span.ts";
 import { groupBy } from "./group-by.ts";
-import { type Heard, heardIn } from "./heard.ts";
-import { recordsInDays } from "./in-days.ts";
+import { type Heard, heardIn } from "./lessons-heard.ts";
 import { oncePer } from "./once-per.ts";
+import { recordsInDays } from "./records-in-days.ts";
 import type { School } from "./school.ts";
 import { wholePeriod } from "./scope.ts";
 import { selectRecords } from "./select-records.ts";
 import { plainTitle } from "./works.ts";
 
-/** A session of a lesson taught several times (磨课), unless each counts: 计节: 每次. */
+/** Whether a lesson is a session of one taught several times (磨课). With 计节: 每次 each session is a lesson of its own. */
 export const isPolished = ({ category, tags, each }: Lesson): boolean =>
   (category === "磨课" || tags?.includes("磨课") === true) && each !== "每次";
 
@@ -22,7 +22,7 @@ function polishing(lesson: Lesson): string | undefined {
   return JSON.stringify([teachers.map(({ name, notes }) => [name, ...notes]), plainTitle(title)]);
 }
 
-/** One lesson taught several times for polishing counts once, on its first day (domain.md 7.12). */
+/** Only the first session of each lesson that was taught several times (domain.md 7.12). */
 function polishedOnce(lessons: readonly Lesson[]): readonly Lesson[] {
   const firsts = new Map<string, Lesson>();
   for (const lesson of lessons) {

@@ -8,7 +8,7 @@ import type { Day } from "../zh/dates.ts";
 import { groupBy } from "./group-by.ts";
 import { oncePer } from "./once-per.ts";
 
-/** Stands for everybody: the 专任教师 in post on that day. */
+/** The word for all 专任教师 in post on that day. */
 export const everyone = "全员";
 /** Other words for 全员, under 参加 and as 对象 of a requirement. */
 export const everyoneWords: ReadonlySet<string> = new Set([everyone, "全体", "全体教师", "全校教师", "全校"]);
@@ -23,7 +23,7 @@ export type Found =
 
 type GroupsByName = ReadonlyMap<string, Group>;
 
-/** Who is who, and where each belonged on a day (domain.md 7.9, 7.15). */
+/** The people of a school, and where each of them belonged on a day (domain.md 7.9, 7.15). */
 export interface Roster {
   readonly teachers: readonly Teacher[];
   readonly groups: readonly Group[];

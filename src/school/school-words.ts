@@ -1,6 +1,6 @@
 import type { Settings } from "../records/settings/settings.ts";
 
-/** How a report calls the school, 校 or 园, and its groups. */
+/** Words for the school, by 校 or 园, and for its groups. */
 export interface SchoolWords {
   readonly school: "学校" | "幼儿园";
   readonly whole: "全校" | "全园";
@@ -9,7 +9,7 @@ export interface SchoolWords {
   readonly group: string;
 }
 
-/** By 用语, else by the name of the school. */
+/** The words of a school: those of 用语, else as its name says. */
 export const schoolWords = ({ school, wording }: Settings): SchoolWords => ({
   ...((wording?.学校 ?? school).endsWith("园")
     ? ({ school: "幼儿园", whole: "全园", own: "园本" } as const)

@@ -5,7 +5,7 @@ import { makeRoster, type Roster } from "./roster.ts";
 import { selectRecords } from "./select-records.ts";
 import { makeWorkIndex, type WorkIndex } from "./works.ts";
 
-/** All a report is made from: term.yaml, the records, and who and what they name. */
+/** All that a report is made from: term.yaml, the records, and the people and works that these name. */
 export interface School {
   readonly name: string;
   readonly settings: Settings;
@@ -13,7 +13,7 @@ export interface School {
   readonly records: Records;
   /** 草稿 and 驳回: they count nowhere (domain.md 7.2). */
   readonly setAside: Records;
-  /** What other records may name: `records`, and of kinds that are known by name those set aside too. */
+  /** Records that others may name: those that count, and of some kinds (`named`) also those set aside. */
   readonly named: Records;
   /** Kinds of which some records may be missing, since a file could not be read. */
   readonly unread: ReadonlySet<KindName>;

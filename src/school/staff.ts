@@ -5,7 +5,7 @@ import { oncePer } from "./once-per.ts";
 import { isStaffTeacher } from "./roster.ts";
 import type { School } from "./school.ts";
 
-/** 应参训 and those left out of it, by the roster's order (domain.md 7.9). */
+/** 应参训 and those left out of it, in the order of the roster (domain.md 7.9). */
 interface Staff {
   /** N: 专任教师 in post on the 基准日, less the exempt. */
   readonly due: readonly Teacher[];
@@ -13,7 +13,7 @@ interface Staff {
   readonly exempt: readonly { readonly teacher: Teacher; readonly reason: string }[];
 }
 
-/** N of a school, worked out once. */
+/** 应参训 of a school. */
 export const staffOf = oncePer((school: School): Staff => {
   const { roster, settings } = school;
   const inPost = roster.teachers.filter((t) => isStaffTeacher(t) && roster.inPost(t, settings.baseDay));
@@ -25,7 +25,7 @@ export const staffOf = oncePer((school: School): Staff => {
   return { due: inPost.filter((teacher) => !exempted.has(teacher)), exempt };
 });
 
-/** 免修 without a number of hours, or leave for more than half of the days of the period. */
+/** Why somebody is exempt: 免修 without a number of hours, or leave for more than half of the days of the period. */
 function exemption(teacher: Teacher, school: School): string | undefined {
   if (teacher.exemption && teacher.exemption.hours === undefined) return `免修：${teacher.exemption.reason}`;
   return longLeave(teacher, school.settings.period, school);

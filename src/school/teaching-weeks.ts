@@ -1,7 +1,7 @@
 import type { NamedSpan, Settings } from "../records/settings/settings.ts";
 import { addDays, type Day, dayNumber } from "../zh/dates.ts";
 
-/** 学期 of the period; the period itself where it is one. */
+/** The 学期 of the period; if the period is a 学期, this one. */
 export const termsOf = ({ period }: Settings): readonly NamedSpan[] =>
   period.type === "学期" ? [period] : (period.terms ?? []);
 
@@ -13,8 +13,8 @@ export const teachingWeeks = (settings: Settings): readonly NamedSpan[] =>
   termsOf(settings).flatMap((term) => teachingWeeksIn(term, settings));
 
 /**
- * The teaching weeks of a term or the first part of it, from Monday to Sunday, by their number in the term: those with at
- * least three weekdays in it outside 放假.
+ * The teaching weeks of a term or of its first part, from Monday to Sunday, named by their number in the term: weeks with
+ * at least three weekdays that lie in the term and outside 放假.
  */
 export function teachingWeeksIn({ name, from, to }: NamedSpan, { period }: Settings): readonly NamedSpan[] {
   const isOff = (day: Day) => (period.holidays ?? []).some((holiday) => holiday.from <= day && day <= holiday.to);

@@ -7,13 +7,13 @@ import type { Mention } from "../records/values/people.ts";
 import { groupBy } from "./group-by.ts";
 import type { Roster } from "./roster.ts";
 
-/** The work an award was given for, when it is recorded on its own (domain.md 7.6). */
+/** A work that is recorded on its own and may have won an award (domain.md 7.6). */
 export type Work =
   | { readonly type: "paper"; readonly record: Paper }
   | { readonly type: "project"; readonly record: Project }
   | { readonly type: "plan"; readonly record: Plan };
 
-/** Titles are compared without 《》 and spaces. */
+/** A title as it is compared: without 《》 and spaces. */
 export const plainTitle = (title: string): string => title.replace(/[《》〈〉\s\u3000]/g, "");
 
 export type WorkIndex = (award: Award) => readonly Work[];

@@ -1,8 +1,8 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, hasErrors, startOf } from "../diagnostics/diagnostic.ts";
+import { readText } from "./decode-text.ts";
 import type { SourceDocument } from "./document.ts";
 import { locator } from "./locate.ts";
-import { readText } from "./read-text.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { reportSlips } from "./slips/report-slips.ts";
 import { explainErrors } from "./yaml/explain-errors.ts";

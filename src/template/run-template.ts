@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { Content } from "./content.ts";
-import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./evaluator.ts";
+import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./expressions.ts";
 import type { ParsedTemplate } from "./parse-template.ts";
 import { printValue } from "./print-value.ts";
 import { placeOfNode, type Template, textOfNode } from "./template.ts";

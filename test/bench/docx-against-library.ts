@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { officialProfile } from "../../src/docx/profile.ts";
+import { officialProfile } from "../../src/docx/page-layout.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Outline } from "../../src/outline/blocks.ts";
 import { writeWithDocx } from "../docx/docx-writer.ts";

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { applyLines } from "../../src/cli/commands/check/fix/apply-lines.ts";
-import { writeFix } from "../../src/cli/commands/check/fix/write-fix.ts";
+import { applyLines } from "../../src/cli/commands/check/write-fixes/apply-lines.ts";
+import { writeFix } from "../../src/cli/commands/check/write-fixes/write-fix.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type LayoutProfile, officialProfile } from "../../src/docx/profile.ts";
+import { type LayoutProfile, officialProfile } from "../../src/docx/page-layout.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Outline } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";

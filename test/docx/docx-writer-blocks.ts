@@ -16,7 +16,7 @@ import {
   WidthType,
 } from "docx";
 import { bookmarkName } from "../../src/docx/bookmark.ts";
-import type { LayoutProfile } from "../../src/docx/profile.ts";
+import type { LayoutProfile } from "../../src/docx/page-layout.ts";
 import { fittingSize, longestLine, type TableSetting, tableSetting } from "../../src/docx/table-widths.ts";
 import type { Block, Row, Table as TableBlock } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";

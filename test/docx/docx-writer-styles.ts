@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
-import type { LayoutProfile, TextLook, Typeface } from "../../src/docx/profile.ts";
+import type { LayoutProfile, TextLook, Typeface } from "../../src/docx/page-layout.ts";
 
 type Look = Pick<IParagraphStyleOptions, "paragraph" | "run">;
 

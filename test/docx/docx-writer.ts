@@ -13,7 +13,7 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import type { LayoutProfile } from "../../src/docx/profile.ts";
+import type { LayoutProfile } from "../../src/docx/page-layout.ts";
 import { signatureIndents } from "../../src/docx/signature.ts";
 import { frameLine } from "../../src/docx/spread-line.ts";
 import { widthInChars } from "../../src/docx/text-width.ts";

@@ -223,7 +223,7 @@ test("草稿：每一节的单双页都有红字页眉；定稿没有页眉", as
 });
 
 test("学校可以改版式", async () => {
-  const { officialProfile } = await import("../../src/docx/profile.ts");
+  const { officialProfile } = await import("../../src/docx/page-layout.ts");
   const written = await writeDocx(plainOutline(), { ...officialProfile, linePitch: 560 });
   expect(attributes(styleXml(written, "Normal"), "w:spacing")["w:line"]).toBe("560");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { officialProfile } from "../../src/docx/profile.ts";
-import { schoolProfile } from "../../src/docx/school-profile.ts";
+import { officialProfile } from "../../src/docx/page-layout.ts";
+import { schoolProfile } from "../../src/docx/school-layout.ts";
 
 const none = { linePitch: undefined, top: undefined, bottom: undefined, left: undefined, right: undefined };
 

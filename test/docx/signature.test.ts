@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { officialProfile } from "../../src/docx/profile.ts";
+import { officialProfile } from "../../src/docx/page-layout.ts";
 import { signatureIndents } from "../../src/docx/signature.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import { attributes, paragraphOf, paragraphTexts } from "./read-docx.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { officialProfile } from "../../src/docx/profile.ts";
+import { officialProfile } from "../../src/docx/page-layout.ts";
 import { tableSetting } from "../../src/docx/table-widths.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Column, Table } from "../../src/outline/blocks.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fixFile } from "../../src/editor/fix/fix-file.ts";
+import { fixFile } from "../../src/editor/fixes/fix-file.ts";
 import { readRecords } from "../../src/records/read/read-records.ts";
 import { readDocument } from "../../src/source/read-document.ts";
 

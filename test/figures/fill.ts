@@ -1,6 +1,6 @@
 import type { Block } from "../../src/outline/blocks.ts";
 import { fillTemplate } from "../../src/outline/fill-template.ts";
-import type { Narrowing } from "../../src/school/narrow.ts";
+import type { Narrowing } from "../../src/school/read-scope.ts";
 import type { School } from "../../src/school/school.ts";
 import type { Content } from "../../src/template/content.ts";
 import { templateHelpers } from "../../src/template/template-helpers.ts";

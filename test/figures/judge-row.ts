@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Narrowing } from "../../src/school/narrow.ts";
+import type { Narrowing } from "../../src/school/read-scope.ts";
 import type { School } from "../../src/school/school.ts";
 import { makeSchool, say } from "./make-school.ts";
 

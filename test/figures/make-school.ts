@@ -4,7 +4,7 @@ import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
 import type { FigureResult } from "../../src/figures/figure-result.ts";
 import { plainNumber } from "../../src/figures/measures.ts";
 import { loadSchool, openSettings } from "../../src/pipeline.ts";
-import { type Narrowing, narrow } from "../../src/school/narrow.ts";
+import { type Narrowing, narrow } from "../../src/school/read-scope.ts";
 import type { School } from "../../src/school/school.ts";
 
 /** A school year of two terms with two groups on two campuses, six teachers and a librarian. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { obligorName } from "../../src/figures/requirements/requirements.ts";
+import { obligorName } from "../../src/figures/requirements/evaluate-requirement.ts";
 import { setTableOf, shortfallsOf } from "../../src/figures/requirements/shortfalls.ts";
 import { computeStats } from "../../src/pipeline.ts";
 import { actually, computedOf, makeSchool, readSchool } from "./make-school.ts";

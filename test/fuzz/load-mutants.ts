@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { fixFile } from "../../src/editor/fix/fix-file.ts";
+import { fixFile } from "../../src/editor/fixes/fix-file.ts";
 import {
   checkAlone,
   computeStats,

@@ -1,6 +1,6 @@
 import { computeFigures } from "../../src/figures/compute.ts";
 import { loadSchool, openSettings } from "../../src/pipeline.ts";
-import type { Narrowing } from "../../src/school/narrow.ts";
+import type { Narrowing } from "../../src/school/read-scope.ts";
 import type { School } from "../../src/school/school.ts";
 import { factsOf } from "../figures/make-school.ts";
 import { terms, year } from "./any-year.ts";

@@ -1,6 +1,6 @@
+import { readText } from "../../src/source/decode-text.ts";
 import type { Data, DataPath, SourceDocument } from "../../src/source/document.ts";
 import { readDocument, readYaml } from "../../src/source/read-document.ts";
-import { readText } from "../../src/source/read-text.ts";
 import { readPlain } from "../../src/source/yaml/plain-yaml.ts";
 
 /** Whether a file is plain, and if so, how the two readings of it differ. */

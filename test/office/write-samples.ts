@@ -2,7 +2,7 @@
 // and beside them, in OUTDIR/docx, some of the same outlines written by the docx library.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { officialProfile } from "../../src/docx/profile.ts";
+import { officialProfile } from "../../src/docx/page-layout.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import { writeWithDocx } from "../docx/docx-writer.ts";
 import { annexOf, fullOutline, paragraph, plainOutline } from "../docx/sample-outline.ts";

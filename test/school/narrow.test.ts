@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { narrow } from "../../src/school/narrow.ts";
+import { narrow } from "../../src/school/read-scope.ts";
 import { schoolOf } from "../records/small-school.ts";
 
 const school = schoolOf(

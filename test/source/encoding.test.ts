@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readText } from "../../src/source/decode-text.ts";
 import { readDocument } from "../../src/source/read-document.ts";
-import { readText } from "../../src/source/read-text.ts";
 import { bytesOf, findingsIn } from "./read-case.ts";
 
 const text = "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}\n";

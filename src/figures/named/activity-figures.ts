@@ -12,7 +12,7 @@ export const isPlanned = ({ plan }: Activity) => plan !== undefined;
 export const isGroupWork = ({ plan, group }: Activity) => plan === undefined && group !== undefined;
 /** Whether it is neither planned nor of a group. */
 export const isExtra = ({ plan, group }: Activity) => plan === undefined && group === undefined;
-/** Hours of an activity, not times those who took part. */
+/** Hours of an activity, not multiplied by the people who came. */
 export const onceHours = ({ countsHours, hours }: Activity) => (countsHours === false ? 0 : (hours?.attending ?? 0));
 /** The activities that 研修活动 counts. */
 export const activitiesIn = ({ counted }: Facts): readonly Activity[] => counted.activities;

@@ -1,7 +1,7 @@
 import { countFigure, type Figure } from "../define-figure.ts";
 import { isSchool } from "./honour-figures.ts";
 
-/** What the school and its teachers were entrusted with by others. */
+/** Posts of teachers outside the school, and what the school itself does for others. */
 export const appointmentFigures: readonly Figure[] = [
   countFigure({
     name: "appointments",

@@ -49,7 +49,7 @@ export const attendanceFigures: readonly Figure[] = [
   }),
 ];
 
-/** 实到 of 应到 人次. */
+/** 实到 人次, of 应到 人次. */
 export function attendanceRatio(activities: readonly Activity[], facts: Facts): Ratio {
   const all = activities.map((a) => attendedBy(a, facts));
   return { n: sum(all.map(({ present }) => present)), of: sum(all.map(({ due }) => due)) };

@@ -2,7 +2,7 @@ import type { Expense } from "../../records/kinds/expense.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import { sum } from "../measures.ts";
 
-/** What the work costs. */
+/** What 研修 costs, and its share of 公用经费. */
 export const expenseFigures: readonly Figure[] = [
   defineFigure({
     name: "expenses",
@@ -28,7 +28,7 @@ export const expenseFigures: readonly Figure[] = [
   }),
 ];
 
-/** 公用经费 of a year: written on every line of the year or on one of them. */
+/** 公用经费 of a year, which is written on one record of the year or on several. */
 function baseOf(year: string, expenses: readonly Expense[]): number | undefined {
   const bases = expenses.flatMap((e) => (e.year === year && e.base !== undefined ? [e.base] : []));
   return bases.length === 0 ? undefined : Math.max(...bases);

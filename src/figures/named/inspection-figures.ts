@@ -1,6 +1,6 @@
 import { countFigure, type Figure } from "../define-figure.ts";
 
-/** 常规检查. */
+/** 常规检查: how many, and of how many teachers. */
 export const inspectionFigures: readonly Figure[] = [
   countFigure({
     name: "inspections",

@@ -3,7 +3,7 @@ import { defineFigure, type Figure } from "../define-figure.ts";
 import { staffInScope } from "../facts.ts";
 import { groupsOf } from "./groups.ts";
 
-/** Who is counted, and the groups they belong to. */
+/** 应参训, those left out of it, and the groups. */
 export const staffFigures: readonly Figure[] = [
   defineFigure({
     name: "staff",

@@ -2,7 +2,7 @@ import { contentedAnswers, type Survey } from "../../records/kinds/survey.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import { sum } from "../measures.ts";
 
-/** What the school asked people, and how they answered. */
+/** Surveys, how many sheets came back, and how many answers were content. */
 export const surveyFigures: readonly Figure[] = [
   countFigure({ name: "surveys", label: "问卷调查", unit: "次", kind: "surveys", rule: "一次调查计1次。" }),
   defineFigure({

@@ -1,10 +1,10 @@
 import type { Mistake, Path } from "../../diagnostics/define-mistake.ts";
-import type { Asked } from "../../records/around.ts";
+import type { Asked } from "../../records/ask-school.ts";
 import { valueUnder } from "../../records/define-kind.ts";
 import type { Field, FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Mention } from "../../records/values/people.ts";
-import { aroundOf } from "../../school/around.ts";
+import { answersOf } from "../../school/answer-kinds.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";
@@ -59,7 +59,7 @@ const derivedOf = (name: KindName): Attribute[] =>
 
 const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,
-  workCategory: aroundOf(facts.school).workCategory,
+  workCategory: answersOf(facts.school).workCategory,
   hours: (record) => {
     const people = peopleOf(name, [record as AnyRecord], facts);
     return people.map((teacher) => writtenHours(name, record as AnyRecord, teacher, facts.school));

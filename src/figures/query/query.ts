@@ -1,5 +1,5 @@
 import { defineMistake, isMistake, type Mistake, noneOrMistake } from "../../diagnostics/define-mistake.ts";
-import { allOf } from "../../diagnostics/wording.ts";
+import { allOf } from "../../diagnostics/phrases.ts";
 import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import { splitNames } from "../../records/values/people.ts";
@@ -8,7 +8,7 @@ import { noteOf } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { type Basis, type FigureResult, figureResult } from "../figure-result.ts";
 import { sum } from "../measures.ts";
-import { type Measure, tally } from "../tally.ts";
+import { type Tally, tally } from "../tally.ts";
 import { type Attribute, attributeNamed, unstated } from "./attributes.ts";
 import { kindNamed, makeSelection, type Selection } from "./filter.ts";
 import { askRate, isRate, rateNames } from "./rates.ts";
@@ -68,7 +68,7 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
   };
 }
 
-function askCount(measure: Measure, { name, role, select }: Selection, facts: Facts) {
+function askCount(measure: Tally, { name, role, select }: Selection, facts: Facts) {
   const unit = { 计数: kindOf(name).unit, 人次: "人次", 人数: "人" }[measure];
   const how = {
     计数: `按${unit}计数`,
@@ -96,8 +96,9 @@ export interface Part {
 }
 
 /**
- * The parts of a figure by a key of its kind, in the declared order of the key's choices, else as they occur.
- * They add up to the figure: what has no value is 未注明, several values stand as one part (domain.md 7.13).
+ * The parts of a figure by a key of its kind, or by several (级别、等次), in the declared order of their choices, else as they
+ * occur. The parts add up to the figure: records without a value are 未注明, and those with several values are one part
+ * (domain.md 7.13).
  */
 export function partsOf(result: FigureResult, by: string, facts: Facts): readonly Part[] | Mistake {
   const { basis } = result;
@@ -124,7 +125,7 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
   });
 }
 
-/** 讲座, 县级三等奖; what is missing among several keys is named: 县级未注明类别. */
+/** The label of a part: 讲座, 县级三等奖; with several keys one without a value is named, as in 县级未注明类别. */
 function labelOf(words: readonly string[], keys: readonly Attribute[]): string {
   if (words.every((word) => word === unstated)) return unstated;
   return words.map((word, i) => (word === unstated ? `${unstated}${keys[i]!.label}` : word)).join("");
@@ -139,7 +140,7 @@ function ownUnit(words: readonly string[], keys: readonly Attribute[], { school 
   return units.find((unit) => unit !== undefined);
 }
 
-/** Declared choices in their order, other words as they come, 未注明 last; the sort is stable. */
+/** For a stable sort: declared choices in their order, then other words, 未注明 last. */
 function compareWords(a: readonly string[], b: readonly string[], keys: readonly Attribute[]): number {
   for (const [i, key] of keys.entries()) {
     const choices = key.field?.value.choices ?? [];

@@ -1,5 +1,5 @@
 import { defineMistake, type Mistake, type Path } from "../../diagnostics/define-mistake.ts";
-import { allOf, perhaps } from "../../diagnostics/wording.ts";
+import { allOf, perhaps } from "../../diagnostics/phrases.ts";
 import { nearest } from "../../zh/nearest.ts";
 
 /** A question about a kind of record that does not exist. `within`: the word is a value of a key of that kind. */

@@ -1,6 +1,6 @@
 import { defineMistake, isMistake, type Mistake, noneOrMistake } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
-import { allOf, perhaps } from "../../diagnostics/wording.ts";
+import { allOf, perhaps } from "../../diagnostics/phrases.ts";
 import type { AnyRecord, KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { CreditItem, CreditTable } from "../../records/settings/credit-table.ts";
@@ -74,7 +74,7 @@ export function creditCounter(
   const worths = noneOrMistake(
     items.map((item) => (item.kind === "学时" ? hoursWorth : recordsWorth)(item, table.adopted === true, facts)),
   );
-  // The path in the line of the table is none in the requirement, which is where the mistake is reported.
+  // The mistake is in a line of the table and is reported at the requirement, where that path leads nowhere.
   if (isMistake(worths)) return { ...worths, path: [] };
   return (teacher, window) =>
     sum(

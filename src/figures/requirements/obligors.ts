@@ -1,6 +1,6 @@
 import { defineMistake, isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
-import { allOf, perhaps } from "../../diagnostics/wording.ts";
+import { allOf, perhaps } from "../../diagnostics/phrases.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { isWithin, type Obligors, type Range } from "../../records/settings/requirement.ts";
@@ -27,10 +27,10 @@ const peopleKind = kindNames.find((name) => kindOf(name).owner === "itself")!;
 
 const everyGroup = /^(?:每个|各个?|所有)(.+组|处室|工作室|社团)$/;
 
-/** The 类别 of groups that 每个教研组 means; nothing where people are meant. */
+/** The 类别 of groups that a word such as 每个教研组 means; `undefined` if it means people. */
 export const groupType = ({ name }: Obligors): string | undefined => everyGroup.exec(name)?.[1];
 
-/** Whom a requirement asks, as teachers or as groups. */
+/** The teachers or groups that a requirement is for. `adopted`: as for a `Requirement`. */
 export function obligorsOf(written: Obligors, facts: Facts, { adopted = false } = {}): Obligor[] | Mistake {
   const { baseDay } = facts.school.settings;
   const chosen = makeSelection(peopleKind, written.filters ?? {}, facts, { anyWord: adopted });
@@ -49,7 +49,7 @@ export function obligorsOf(written: Obligors, facts: Facts, { adopted = false } 
     .map((teacher) => ({ teacher }));
 }
 
-/** Whether a teacher is meant by a word; `undefined` for a word that means nobody. */
+/** Which teachers a word such as 班主任 or the name of a group means; `undefined` for an unknown word. */
 function meantBy(name: string, { school, scope }: Facts): ((teacher: Teacher) => boolean) | undefined {
   const { settings, roster } = school;
   if (everyoneWords.has(name) || name === "专任教师" || name === "教师") return () => true;

@@ -3,8 +3,8 @@ import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Facts } from "../facts.ts";
 import { type FigureResult, figureResult } from "../figure-result.ts";
 import type { Ratio } from "../measures.ts";
+import { evaluate, type Outcome } from "./evaluate-requirement.ts";
 import { groupType } from "./obligors.ts";
-import { evaluate, type Outcome } from "./requirements.ts";
 
 /** The figures of one requirement: who had to reach it, who did and who did not, and the share. */
 export interface RequirementResult {

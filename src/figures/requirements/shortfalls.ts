@@ -1,7 +1,7 @@
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { quantity } from "../measures.ts";
+import { type Amount, obligorName } from "./evaluate-requirement.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
-import { type Amount, obligorName } from "./requirements.ts";
 
 /** Who is short of what and by how much, ready to print. Never for the text of a report. */
 export interface Shortfall {
@@ -16,7 +16,7 @@ export interface Shortfall {
   readonly gap: string;
 }
 
-/** The amounts of one requirement that were not reached, in the roster's order. */
+/** The amounts of one requirement that were not reached, in the order of the roster. */
 export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
   const { name } = outcome.requirement;
   return outcome.progress.flatMap(({ obligor, amounts }) =>
@@ -49,12 +49,12 @@ export interface SetTable {
 interface SetRow {
   readonly who: string;
   readonly cells: readonly string[];
-  /** How many of the items are reached, of how many owed: 5/6. */
+  /** How many items were reached, of how many that were owed: 5/6. */
   readonly done: string;
   readonly met: boolean;
 }
 
-/** The table of a requirement with 各项; `undefined` for a single amount. Everybody is in it, in the roster's order. */
+/** The table of a requirement with 各项; `undefined` for a single amount. It lists everybody, in the order of the roster. */
 export function setTableOf({ outcome }: RequirementResult): SetTable | undefined {
   const { requirement, progress } = outcome;
   if (!requirement.items) return undefined;

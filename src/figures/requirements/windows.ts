@@ -26,7 +26,7 @@ const noCycle = defineMistake("query/no-cycle", "error", {
   right: demand("对象: 专任教师, 指标: 学时, 至少: 360, 每: 周期, 周期: {起: 2021-01-01, 止: 2025-12-31}"),
 });
 
-/** The days for which a requirement has to be reached once, such as a term, and the facts of these days. */
+/** Days in which a requirement has to be reached, such as a term, and the facts of these days. */
 export interface Window {
   readonly span: NamedSpan;
   readonly facts: Facts;

@@ -1,4 +1,4 @@
-import type { CountingRules } from "../around.ts";
+import type { CountingRules } from "../ask-school.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { overlaps, type Span } from "../span.ts";

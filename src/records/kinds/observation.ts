@@ -1,5 +1,5 @@
 import { compareDays, type Day, monthEnd } from "../../zh/dates.ts";
-import type { CountingRules } from "../around.ts";
+import type { CountingRules } from "../ask-school.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field } from "../field.ts";
 import { onDay, overlaps, type Span } from "../span.ts";

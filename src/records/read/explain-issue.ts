@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lesson } from "../../diagnostics/examples.ts";
-import { listed, perhaps } from "../../diagnostics/wording.ts";
+import { listed, perhaps } from "../../diagnostics/phrases.ts";
 import { type Data, type DataPath, type SourceDocument, shapeOf } from "../../source/document.ts";
 import type { Field, Fields } from "../field.ts";
 import { keyWord, type OfField } from "../value-wording.ts";

@@ -1,7 +1,7 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { perhaps } from "../../diagnostics/phrases.ts";
 import { withoutRepeats } from "../../diagnostics/without-repeats.ts";
-import { perhaps } from "../../diagnostics/wording.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { type Kind, type Sourced, valueUnder } from "../define-kind.ts";

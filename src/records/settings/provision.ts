@@ -1,6 +1,6 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { allOf, perhaps } from "../../diagnostics/wording.ts";
+import { allOf, perhaps } from "../../diagnostics/phrases.ts";
 import { type DataMap, type DataPath, dataAt, type SourceDocument } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { type Fields, field, needed, shape } from "../field.ts";

@@ -1,6 +1,6 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { lesson } from "../../diagnostics/examples.ts";
-import { listed, perhaps } from "../../diagnostics/wording.ts";
+import { listed, perhaps } from "../../diagnostics/phrases.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, type OwnWords, scalar } from "../field.ts";

@@ -1,6 +1,6 @@
 import { type DeclaredMistake, defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { perhaps } from "../../diagnostics/wording.ts";
+import { perhaps } from "../../diagnostics/phrases.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { RawFile } from "../read-document.ts";
 import { type Ignore, readIgnores } from "./read-ignores.ts";

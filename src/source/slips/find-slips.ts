@@ -1,5 +1,5 @@
 import { findFlowSlip, wideComma } from "./flow-slips.ts";
-import { endOfBlock, layOut, type Misplaced, noDash } from "./layout.ts";
+import { endOfBlock, layOut, type Misplaced, noDash } from "./indentation.ts";
 import type { Line } from "./line.ts";
 import {
   findColonlessKey,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { MendedLine } from "./find-slips.ts";
-import { wrongIndent } from "./layout.ts";
+import { wrongIndent } from "./indentation.ts";
 import { shorten } from "./line.ts";
 import { tabIndent, wideSpace } from "./line-start-slips.ts";
 import type { Slip } from "./slip.ts";

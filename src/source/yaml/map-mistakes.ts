@@ -1,7 +1,7 @@
 import { isScalar, type Pair, type YAMLMap } from "yaml";
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { At } from "../../diagnostics/wording.ts";
+import type { At } from "../../diagnostics/phrases.ts";
 import { endOfLine, type PlaceAt, startOfLine } from "../places-in.ts";
 import { shorten } from "../slips/line.ts";
 

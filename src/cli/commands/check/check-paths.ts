@@ -7,9 +7,9 @@ import { checkFiles } from "./check-files.ts";
 import { type CheckOptions, failOnLevels, refuseContradictions } from "./check-options.ts";
 import { joinResults } from "./check-results.ts";
 import { checkSchool } from "./check-school.ts";
-import { fixTargets, showFixes } from "./fix/fix-targets.ts";
 import { chooseTargets } from "./targets/choose-targets.ts";
 import { filesOf, type Target, type TargetsByTerm } from "./targets/target.ts";
+import { fixTargets, showFixes } from "./write-fixes/fix-targets.ts";
 import { writeResults } from "./write-results.ts";
 
 /** The work of `yanxiu check`; returns the exit code. Refuses a PATH that cannot be read. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import { isAt } from "../../../diagnostics/wording.ts";
+import { isAt } from "../../../diagnostics/phrases.ts";
 import { mistakes } from "../../../mistakes.ts";
 
 /**

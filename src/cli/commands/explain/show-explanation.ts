@@ -1,5 +1,5 @@
 import type { DeclaredMistake } from "../../../diagnostics/define-mistake.ts";
-import { perhaps } from "../../../diagnostics/wording.ts";
+import { perhaps } from "../../../diagnostics/phrases.ts";
 import { mistakes } from "../../../mistakes.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { severityWords } from "../../print/colors.ts";

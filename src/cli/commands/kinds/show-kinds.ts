@@ -1,4 +1,4 @@
-import { perhaps } from "../../../diagnostics/wording.ts";
+import { perhaps } from "../../../diagnostics/phrases.ts";
 import { type KindCard, kindCards } from "../../../editor/kind-cards.ts";
 import { settingsCards } from "../../../editor/settings-cards.ts";
 import { nearest } from "../../../zh/nearest.ts";

@@ -1,5 +1,5 @@
 import { type Checked, type Diagnostic, startOf } from "../../../diagnostics/diagnostic.ts";
-import { perhaps } from "../../../diagnostics/wording.ts";
+import { perhaps } from "../../../diagnostics/phrases.ts";
 import {
   makeReport,
   type RawFile,

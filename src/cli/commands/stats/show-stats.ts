@@ -1,4 +1,4 @@
-import { perhaps } from "../../../diagnostics/wording.ts";
+import { perhaps } from "../../../diagnostics/phrases.ts";
 import { computeStats, type Narrowing } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";

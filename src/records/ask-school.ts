@@ -10,7 +10,7 @@ export interface CountingRules {
 }
 
 /** What a kind may ask of the school. `Person` is a teacher of its roster. */
-export interface Around<Person = unknown> {
+export interface AskSchool<Person = unknown> {
   /** The school's own people behind mentions, in order, each once. A group stands for its members on that day. */
   people(mentions: readonly Mention[] | undefined, day: Day): readonly Person[];
   /** Whether a mention is of the school: a teacher, a group, a campus. */
@@ -20,7 +20,7 @@ export interface Around<Person = unknown> {
 }
 
 /** What `Derived` may look at besides the record. */
-export interface Asked extends Pick<Around, "workCategory"> {
+export interface Asked extends Pick<AskSchool, "workCategory"> {
   /** The days that are counted. */
   readonly days: Span;
   /** 学时 of each of the school's own people in a record. */

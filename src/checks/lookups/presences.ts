@@ -1,14 +1,14 @@
-import type { Place } from "../diagnostics/diagnostic.ts";
-import { type Kind, placeUnder } from "../records/define-kind.ts";
-import type { Fields } from "../records/field.ts";
-import { type Activity, activityKind } from "../records/kinds/activity.ts";
-import { type Lesson, lessonKind } from "../records/kinds/lesson.ts";
-import { type Observation, observationKind } from "../records/kinds/observation.ts";
-import type { Teacher } from "../records/kinds/teacher.ts";
-import { mentionsIn } from "../school/participants.ts";
-import type { Roster } from "../school/roster.ts";
-import type { School } from "../school/school.ts";
-import type { Day } from "../zh/dates.ts";
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import { type Kind, placeUnder } from "../../records/define-kind.ts";
+import type { Fields } from "../../records/field.ts";
+import { type Activity, activityKind } from "../../records/kinds/activity.ts";
+import { type Lesson, lessonKind } from "../../records/kinds/lesson.ts";
+import { type Observation, observationKind } from "../../records/kinds/observation.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import { mentionsIn } from "../../school/participants.ts";
+import type { Roster } from "../../school/roster.ts";
+import type { School } from "../../school/school.ts";
+import type { Day } from "../../zh/dates.ts";
 import { namedTeachers } from "./named-teachers.ts";
 
 /** A record names a teacher as having been at school on a day. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { fixFile } from "../../../../editor/fix/fix-file.ts";
+import { fixFile } from "../../../../editor/fixes/fix-file.ts";
 import { namesIn } from "../../../../pipeline.ts";
 import { loadSchoolFolder } from "../../../files/load-school.ts";
 import { readFile, readInstead } from "../../../files/read-file.ts";

@@ -1,4 +1,4 @@
-import type { AnyRecord } from "../records/kinds/index.ts";
+import type { AnyRecord } from "../../records/kinds/index.ts";
 
 /** Records as they stand in the files, whatever their kind. */
 export const inFileOrder = (records: readonly AnyRecord[]): AnyRecord[] =>

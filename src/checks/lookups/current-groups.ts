@@ -1,9 +1,9 @@
-import type { Group } from "../records/kinds/group.ts";
-import type { Span } from "../records/span.ts";
-import { overlaps } from "../records/span.ts";
-import type { School } from "../school/school.ts";
-import { wholePeriod } from "../school/scope.ts";
-import { earliestDay, latestDay } from "../zh/dates.ts";
+import type { Group } from "../../records/kinds/group.ts";
+import type { Span } from "../../records/span.ts";
+import { overlaps } from "../../records/span.ts";
+import type { School } from "../../school/school.ts";
+import { wholePeriod } from "../../school/scope.ts";
+import { earliestDay, latestDay } from "../../zh/dates.ts";
 
 /** The days for which a group exists. */
 export const spanOf = ({ from = earliestDay, to = latestDay }: Group): Span => ({ from, to });

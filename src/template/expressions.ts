@@ -1,6 +1,6 @@
 import { defineMistake, isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { perhaps } from "../diagnostics/wording.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
 import { nearest } from "../zh/nearest.ts";
 import { comparisons } from "./comparisons.ts";
 import type { TemplateData } from "./template-data.ts";

@@ -7,7 +7,7 @@ import { oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
 import { isMoved } from "./scope.ts";
 
-/** Lessons one teacher heard: 1 节 for a lesson, n for a month's total. */
+/** What one teacher heard: 1 节 for a lesson, or the number of a month's total. */
 export interface Heard {
   readonly listener: Teacher;
   readonly count: number;
@@ -16,16 +16,16 @@ export interface Heard {
   readonly kind: KindName;
 }
 
-/** The same 日期 + 执教 + 听课人 typed under both kinds: counted once (domain.md 7.12). */
-export interface Double {
+/** One lesson that one teacher heard, typed under both kinds: the same 日期, 执教 and 听课人 (domain.md 7.12). */
+interface Double {
   readonly observation: Observation;
   readonly lesson: Place;
   readonly listener: Teacher;
 }
 
 /**
- * Every lesson heard, from 听课 and from the audience of 公开课, whatever the period. Typed under both it stands where
- * the lesson does, unless only the 听课 names another period under 计入.
+ * Every lesson heard, from 听课 and from the audience of 公开课, whatever the period. If it is typed under both, it counts
+ * with the 公开课; but if 计入 moves the 听课 alone, it counts with the 听课.
  */
 export const heardIn: (school: School) => { heard: readonly Heard[]; doubles: readonly Double[] } = oncePer(workOut);
 

@@ -1,4 +1,4 @@
-import { groupBy } from "../school/group-by.ts";
+import { groupBy } from "../../school/group-by.ts";
 
 /** Every record whose key a record before it has already, after the first record with that key. */
 export function* repeats<T>(records: Iterable<T>, keyOf: (record: T) => string): Iterable<[first: T, other: T]> {

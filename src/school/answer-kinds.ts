@@ -1,13 +1,13 @@
-import type { Around } from "../records/around.ts";
+import type { AskSchool } from "../records/ask-school.ts";
 import type { Award } from "../records/kinds/award.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
 import { awardCategory } from "./works.ts";
 
-/** The school as a kind of record may ask it. */
-export const aroundOf = oncePer(
-  ({ roster, worksOf }: School): Around<Teacher> => ({
+/** What a kind asks of the school, answered. */
+export const answersOf = oncePer(
+  ({ roster, worksOf }: School): AskSchool<Teacher> => ({
     people: roster.people,
     isOwn: (mention) => ["teacher", "set"].includes(roster.find(mention).type),
     workCategory: (award) => awardCategory(award as Award, worksOf(award as Award)),

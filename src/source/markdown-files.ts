@@ -1,5 +1,5 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { readText } from "./read-text.ts";
+import { readText } from "./decode-text.ts";
 
 /** A text file in memory; `path` is inside its folder, with `/`. */
 export interface TextFile {

@@ -1,6 +1,6 @@
-import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
-import { activity, heard } from "../diagnostics/examples.ts";
-import type { Roster } from "../school/roster.ts";
+import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { activity, heard } from "../../diagnostics/examples.ts";
+import type { Roster } from "../../school/roster.ts";
 
 const namesRunTogether = defineMistake("check/names-run-together", "error", {
   message: (a: { name: string; several: readonly string[] }) =>

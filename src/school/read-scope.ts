@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { listed, perhaps } from "../diagnostics/wording.ts";
+import { listed, perhaps } from "../diagnostics/phrases.ts";
 import { endsBeforeStart } from "../records/span.ts";
 import { badDay } from "../records/values/day.ts";
 import { readMention } from "../records/values/people.ts";
@@ -11,16 +11,16 @@ import type { School } from "./school.ts";
 import { type Scope, wholePeriod } from "./scope.ts";
 
 const badScope = defineMistake("record/bad-scope", "error", {
-  message: (a: { option: string; value: string; nearest: string | undefined; known: readonly string[] }) =>
+  message: (a: { option: string; value: string; nearest: string | undefined; choices: readonly string[] }) =>
     `${a.option} 写的“${a.value}”找不到`,
   hint: (a) =>
-    perhaps(a.nearest, a.known.length > 0 ? `可写：${listed(a.known)}。` : `学校没有登记过，去掉 ${a.option}。`),
+    perhaps(a.nearest, a.choices.length > 0 ? `可写：${listed(a.choices)}。` : `学校没有登记过，去掉 ${a.option}。`),
   why: "只统计一部分时，名称要和名册一致。",
   wrong: "yanxiu stats term.yaml --group 语文",
   right: "yanxiu stats term.yaml --group 中心校语文组",
 });
 
-/** What a person asks to see, as typed: names and days. */
+/** What a person asks to see, as typed after `--group` and the like: names and days. */
 export interface Narrowing {
   readonly group?: string;
   readonly teacher?: string;
@@ -34,8 +34,8 @@ export function narrow(school: School, asked: Narrowing): Checked<Scope | undefi
   const { settings, roster } = school;
   const diagnostics: Diagnostic[] = [];
   const place = settings.place();
-  const unknown = (option: string, value: string, known: readonly string[]) => {
-    diagnostics.push(badScope.at(place, { option, value, nearest: nearest(value, known), known }));
+  const unknown = (option: string, value: string, choices: readonly string[]) => {
+    diagnostics.push(badScope.at(place, { option, value, nearest: nearest(value, choices), choices }));
   };
   const whole = wholePeriod(settings);
   const day = (option: string, typed: string | undefined, fallback: string) => {
@@ -56,7 +56,7 @@ export function narrow(school: School, asked: Narrowing): Checked<Scope | undefi
   const found = asked.teacher === undefined ? undefined : roster.find(readMention(asked.teacher));
   if (found?.type === "ambiguous") {
     const args = { option: "--teacher", value: asked.teacher!, nearest: undefined };
-    diagnostics.push(badScope.at(place, { ...args, known: found.candidates.map(fullName) }));
+    diagnostics.push(badScope.at(place, { ...args, choices: found.candidates.map(fullName) }));
   } else if (found && found.type !== "teacher") unknown("--teacher", asked.teacher!, roster.teachers.map(fullName));
   const scope: Scope = {
     from,

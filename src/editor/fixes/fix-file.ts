@@ -1,9 +1,9 @@
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { readRecords } from "../../records/read/read-records.ts";
 import { readSettings } from "../../records/settings/settings.ts";
+import { readText } from "../../source/decode-text.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
-import { readText } from "../../source/read-text.ts";
 import { allKeys } from "./all-keys.ts";
 import { fixSlips } from "./fix-slips.ts";
 import { type Edit, fixRecordValues, fixSettingsValues } from "./fix-values.ts";

@@ -1,6 +1,6 @@
-import { type AnyRecord, kindNames, kindOf, type Records } from "../records/kinds/index.ts";
-import type { Mention } from "../records/values/people.ts";
-import { mentionsIn } from "../school/participants.ts";
+import { type AnyRecord, kindNames, kindOf, type Records } from "../../records/kinds/index.ts";
+import type { Mention } from "../../records/values/people.ts";
+import { mentionsIn } from "../../school/participants.ts";
 
 /** Somebody named in a record, under the key `label`. */
 export interface MentionInRecord {

@@ -1,4 +1,4 @@
-import type { FixedLine } from "../../../../editor/fix/fix-file.ts";
+import type { FixedLine } from "../../../../editor/fixes/fix-file.ts";
 
 /** A file with some of its lines replaced. Its BOM, its line breaks and all other lines stay as they are. */
 export function applyLines(bytes: Uint8Array, fixed: readonly FixedLine[]): Uint8Array {

@@ -1,4 +1,4 @@
-import { type LayoutProfile, officialProfile } from "./profile.ts";
+import { type LayoutProfile, officialProfile } from "./page-layout.ts";
 
 /** What a school sets differently in 版式: the line pitch in points, margins in mm (domain.md 10: districts differ). */
 type LayoutChanges = Readonly<Record<"linePitch" | "top" | "bottom" | "left" | "right", number | undefined>>;

@@ -1,5 +1,5 @@
-import type { Requirement } from "../records/settings/requirement.ts";
-import type { Settings } from "../records/settings/settings.ts";
+import type { Requirement } from "../../records/settings/requirement.ts";
+import type { Settings } from "../../records/settings/settings.ts";
 
 /** The requirements that term.yaml itself states, with their positions in 要求; not those adopted from the place's rules. */
 export function ownRequirements({ requirements = [], place }: Settings): [index: number, requirement: Requirement][] {

@@ -1,6 +1,6 @@
-import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Mention } from "../records/values/people.ts";
-import type { Roster } from "../school/roster.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import type { Mention } from "../../records/values/people.ts";
+import type { Roster } from "../../school/roster.ts";
 
 /** A teacher whom a mention names; the members of a group that it names are not meant. */
 export interface Named {

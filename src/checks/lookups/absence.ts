@@ -1,6 +1,6 @@
-import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Roster } from "../school/roster.ts";
-import { chineseDate, type Day } from "../zh/dates.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import type { Roster } from "../../school/roster.ts";
+import { chineseDate, type Day } from "../../zh/dates.ts";
 
 /** Why a teacher is not at school on a day: comes later, has left or is on leave, these two with their 状态. */
 export type Absence = { readonly comesOn: Day } | { readonly left: string } | { readonly onLeave: string };

@@ -1,5 +1,5 @@
-import type { Place } from "../diagnostics/diagnostic.ts";
-import { type AnyRecord, type KindName, kindNames, type Records } from "../records/kinds/index.ts";
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import { type AnyRecord, type KindName, kindNames, type Records } from "../../records/kinds/index.ts";
 
 /** A file of the school's folder that a record names as its 佐证. */
 export interface EvidenceFile {
