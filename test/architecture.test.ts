@@ -46,6 +46,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "source/a.ts:1 circle: source/a.ts → source/d.ts → source/c.ts → source/a.ts",
     "source/a.ts:2 circle: source/a.ts → source/b.ts → source/c.ts → source/a.ts",
   ],
+  "a-forgotten-file": ["checks/forgotten.ts:1 list: nobody uses it; name it in checks/index.ts"],
   "two-of-a-file": ["checks/index.ts:2 list: 2 of ./pair.ts"],
   "kind-decides": [
     "checks/by-kind.ts:2 kind: decides by awards",

@@ -1,8 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/phrases.ts";
-import type { Award } from "../records/kinds/award.ts";
-import { kindNames, kindOf } from "../records/kinds/index.ts";
-import type { Lesson } from "../records/kinds/lesson.ts";
+import { placeUnder } from "../records/define-kind.ts";
+import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./lookups/example-records.ts";
 import { isRepeat } from "./lookups/record-key.ts";
@@ -23,21 +22,22 @@ const uniqueLength = 6;
 export const certificateTwice: Check = {
   needs: [],
   *run({ school: { records } }) {
-    for (const name of kindNames.filter((one) => "certificate" in kindOf(one).fields)) {
-      const held = (records[name] as readonly (Award | Lesson)[]).filter((r) => r.certificate);
-      for (const [first, other] of repeats(held, numberOf)) {
+    for (const name of kindNames) {
+      const { event } = kindOf(name);
+      const eventOf = (record: AnyRecord) => [yearOf(record), event?.(record as never)].join();
+      for (const [first, other] of repeats(records[name].filter(numberOf), numberOf)) {
         if (isRepeat(name, first, other)) continue;
-        if (numberOf(other).length < uniqueLength && !isOneEvent(first, other)) continue;
-        const args = { number: other.certificate!, first: first.origin };
-        yield sameNumber.at(other.place("证书号"), args, [first.origin]);
+        if (numberOf(other).length < uniqueLength && eventOf(first) !== eventOf(other)) continue;
+        yield sameNumber.at(placeUnder(other, "证书号"), { number: typedNumber(other), first: first.origin }, [
+          first.origin,
+        ]);
       }
     }
   },
 };
 
-const numberOf = ({ certificate = "" }: Award | Lesson): string => certificate.replace(/\s/g, "").toUpperCase();
+const typedNumber = (record: AnyRecord): string => ("certificate" in record && record.certificate) || "";
 
-const isOneEvent = (one: Award | Lesson, other: Award | Lesson): boolean =>
-  one.date.slice(0, 4) === other.date.slice(0, 4) && eventOf(one) === eventOf(other);
+const numberOf = (record: AnyRecord): string => typedNumber(record).replace(/\s/g, "").toUpperCase();
 
-const eventOf = (record: Award | Lesson) => ("award" in record ? record.award : (record.event ?? record.host));
+const yearOf = (record: AnyRecord): string => ("date" in record && record.date?.slice(0, 4)) || "";

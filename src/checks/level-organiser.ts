@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Award } from "../records/kinds/award.ts";
+import { fieldUnder, placeUnder, valueUnder } from "../records/define-kind.ts";
+import { kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Level } from "../records/values/levels.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./lookups/example-records.ts";
@@ -23,7 +23,7 @@ const noOrganiserKind = defineMistake("check/organiser-kind", "warning", {
   right: awards("主办: 浙江省教育学会, 主办性质: 学会, 类别: 案例, 获奖人: 林秋野").replace("县级", "省级"),
 });
 
-/** Trainings and lessons of lower levels are not looked at: a county's office may arrange one for a few schools. */
+/** Without a certificate, lower levels are not looked at: a county's office may arrange a training for a few schools. */
 const highLevels: readonly Level[] = ["国际级", "国家级", "省级", "市级", "县级"];
 /** Programmes of a higher level that offices below it run. */
 const runBelow = /国培|省培|市培/;
@@ -35,28 +35,28 @@ const office = /教育部|教育厅|教育局|教委|教研室|教研院|教科�
 export const levelOrganiser: Check = {
   needs: [],
   *run({ school: { records, settings } }) {
-    const organised = [
-      ...records.awards.map((record) => ({ record, organiser: record.organiser, title: record.award })),
-      ...records.honours.map((record) => ({ record, organiser: record.organiser, title: record.name })),
-      ...records.trainings.map((record) => ({ record, organiser: record.organiser, title: record.name })),
-      ...records.lessons.map((record) => ({ record, organiser: record.host, title: "" })),
-    ];
-    for (const { record, organiser, title } of organised) {
-      const { level } = record;
-      if (organiser === undefined || level === undefined || runBelow.test(title + organiser)) continue;
-      const likely = levelsOf(organiser, settings.region);
-      const isAward = "award" in record || "holder" in record;
-      if (likely.length > 0 && !likely.includes(level) && (isAward || highLevels.includes(level))) {
-        yield otherLevel.at(record.place("主办"), { level, organiser, likely });
-      } else if ("award" in record) yield* ofSociety(record, organiser);
+    for (const name of kindNames) {
+      const kind = kindOf(name);
+      const [levelField, organiserField, natureField] = ["级别", "主办", "主办性质"].map((label) =>
+        fieldUnder(kind, label),
+      );
+      if (levelField === undefined || organiserField === undefined) continue;
+      for (const record of records[name]) {
+        const level = valueUnder(record, levelField) as Level | undefined;
+        const organiser = valueUnder(record, organiserField) as string | undefined;
+        const title = kind.event?.(record as never) ?? "";
+        if (organiser === undefined || level === undefined || runBelow.test(title + organiser)) continue;
+        const likely = levelsOf(organiser, settings.region);
+        const place = placeUnder(record, "主办");
+        if (likely.length > 0 && !likely.includes(level) && (kind.conferred || highLevels.includes(level)))
+          yield otherLevel.at(place, { level, organiser, likely });
+        else if (natureField && valueUnder(record, natureField) === undefined && isOfSociety(level, organiser))
+          yield noOrganiserKind.at(place, { level, organiser });
+      }
     }
   },
 };
 
 /** Many schools do not count the award of a learned society or a newspaper as one of the province. */
-function* ofSociety(award: Award, organiser: string): Iterable<Diagnostic> {
-  const { level, organiserKind } = award;
-  if (!["国际级", "国家级", "省级"].includes(level) || organiserKind !== undefined) return;
-  if (society.test(organiser) && !office.test(organiser))
-    yield noOrganiserKind.at(award.place("主办"), { level, organiser });
-}
+const isOfSociety = (level: Level, organiser: string): boolean =>
+  ["国际级", "国家级", "省级"].includes(level) && society.test(organiser) && !office.test(organiser);

@@ -55,6 +55,10 @@ export interface Sourced<L extends string = string> {
 export const placeUnder = (record: Sourced, label: string, ...steps: readonly Step[]): Place =>
   record.place(label, ...steps);
 
+/** The field under a label, `undefined` if the kind has no such key. */
+export const fieldUnder = ({ fields }: Kind, label: string): string | undefined =>
+  Object.keys(fields).find((field) => fields[field]?.label === label);
+
 /** The value of any field, for code that serves every kind. */
 export const valueUnder = (record: object, field: string): unknown =>
   (record as { readonly [field: string]: unknown })[field];
@@ -144,6 +148,10 @@ export interface Declared<F extends Fields> {
   rules?(record: ValuesOf<F>): Iterable<Mistake>;
   /** The `identity` of a record as one text, where equal fields are not enough: 第8期 and 8 are one issue. */
   likeness?(record: ValuesOf<F>): string;
+  /** What it was part of or given at, as the organiser calls it: 基本功比赛. */
+  event?(record: ValuesOf<F>): string | undefined;
+  /** A certificate says of which level it is, from 校级 on (domain.md 6). */
+  readonly conferred?: boolean;
   readonly series?: Series;
   /** By label: what it can be filtered by besides its fields. */
   readonly derived?: { readonly [label: string]: Derived<ValuesOf<F>> };

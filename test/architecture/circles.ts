@@ -21,7 +21,7 @@ export function circles(sources: readonly Source[]): string[] {
   return [...found.values()].toSorted();
 }
 
-function importsOf(sources: readonly Source[]): Imports {
+export function importsOf(sources: readonly Source[]): Imports {
   const files = new Set(sources.map(({ file }) => file));
   return new Map(
     sources.map((source) => {

@@ -1,5 +1,5 @@
 import type { KindNames } from "./kind-names.ts";
-import { keysForKinds, looksUp, notRecords, selectingRooms } from "./rules.ts";
+import { keysForKinds, looksUp, notRecords, selectingRooms, takesFigure } from "./rules.ts";
 import { type Broken, everyNode, lineOf, type Node, nameOf, plainText, type Source, unwrapped } from "./syntax-tree.ts";
 
 interface Use {
@@ -40,7 +40,7 @@ function usedAsText(node: Node, around: readonly Node[], { identifiers, labels }
   if (!labels.has(name) && (isPart || !identifiers.has(name))) return undefined;
   if (isKey && !labels.has(name) && !isTable(parent!, identifiers)) return undefined;
   if (isKey || decides(node, around)) return { what: `decides by ${name}`, isSelection: false };
-  if (labels.has(name) || isAskedFor(around)) return undefined;
+  if (labels.has(name) || isAskedFor(around) || nameOf(parent?.callee) === takesFigure) return undefined;
   return { what: `names ${name}`, isSelection: parent?.type === "CallExpression" };
 }
 

@@ -37,7 +37,7 @@ export const lists = [
 ];
 
 /** Lists that take one thing from each file: adding one is one file and one line. */
-export const oneEach = ["records/kinds/index.ts", "checks/index.ts", "prose/index.ts"];
+export const oneEach = ["records/kinds/index.ts", "checks/index.ts", "prose/index.ts", "outline/annexes/index.ts"];
 
 /** The folder that owns a library: replacing the library touches one folder. */
 export const owners: Readonly<Record<string, string>> = {
@@ -73,6 +73,9 @@ export const longestFunction = 40;
 
 /** Rooms that select records by their kind. */
 export const selectingRooms = ["school/", "checks/", "figures/named/", "outline/annexes/"];
+
+/** What takes the name of a figure, which may be equal to a kind's. */
+export const takesFigure = "figureNamed";
 
 /** Keys whose value is a kind or a list of kinds; a figure's `name` may be equal to a kind's. */
 export const keysForKinds = ["kind", "kinds", "needs", "name"];

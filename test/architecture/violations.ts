@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { circles } from "./circles.ts";
+import { forgottenFiles } from "./forgotten-files.ts";
 import { type KindNames, kindNames } from "./kind-names.ts";
 import { longFunctions } from "./long-functions.ts";
 import { namedKinds } from "./named-kinds.ts";
@@ -15,7 +16,11 @@ export function violations(src: string): string[] {
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const sources = files.toSorted().map((file) => readSource(file, readFileSync(join(src, file), "utf8")));
   const kinds = kindNames(sources);
-  return [...sources.flatMap((source) => fileViolations(src, source, kinds)), ...circles(sources)];
+  return [
+    ...sources.flatMap((source) => fileViolations(src, source, kinds)),
+    ...circles(sources),
+    ...forgottenFiles(sources),
+  ];
 }
 
 function fileViolations(src: string, source: Source, kinds: KindNames): string[] {

@@ -21,7 +21,10 @@ const inStages = [...mistakes.keys()].filter((code) => stages.includes(code.spli
 
 test("every code has a case", () => {
   const covered = new Set<string>([...codesInCases(), ...elsewhere.map(([code]) => code)]);
-  expect(inStages.filter((code) => !covered.has(code))).toEqual([]);
+  expect(
+    inStages.filter((code) => !covered.has(code)),
+    "write a case in test/check/cases/",
+  ).toEqual([]);
 });
 
 test("cases expect only codes that exist", () => {

@@ -10,6 +10,9 @@ test("every mistake that is declared somewhere is in the list, once", () => {
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => [...readFileSync(join(src, file), "utf8").matchAll(/defineMistake\(\s*"([^"]+)"/g)])
     .map(([, code]) => code!);
-  expect(declared.filter((code) => !mistakes.has(code))).toEqual([]);
+  expect(
+    declared.filter((code) => !mistakes.has(code)),
+    "name its file in the list of its room",
+  ).toEqual([]);
   expect(declared.length).toBe(new Set(declared).size);
 });

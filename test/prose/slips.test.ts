@@ -293,5 +293,8 @@ test("标签、注释和文件头不当作文字，位置照旧", () => {
 test("每一种提醒都有例子", () => {
   const found = new Set(all.flatMap(([, , slips]) => slips.map((slip) => `prose/${slip.split(" ")[1]}`)));
   const codes = [...mistakes.keys()].filter((code) => code.startsWith("prose/"));
-  expect(codes.filter((code) => !found.has(code))).toEqual([]);
+  expect(
+    codes.filter((code) => !found.has(code)),
+    "add a row to this file",
+  ).toEqual([]);
 });

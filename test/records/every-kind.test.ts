@@ -14,15 +14,17 @@ const read = files.map((file) => checkAlone(file).value);
 
 const entries = Object.entries(kinds) as [KindName, (typeof kinds)[KindName]][];
 
-test.each(entries)("%s has a case", (name) => {
-  expect(read.some((records) => records[name].length > 0)).toBe(true);
+test.each(entries)("%s has a case", (name, { label }) => {
+  const isThere = read.some((records) => records[name].length > 0);
+  expect(isThere, `write a record of ${label} in ${schoolWithoutFault}`).toBe(true);
 });
 
-test.each(entries)("%s says what makes two records the same", (_, { identity }) => {
-  expect(identity).not.toEqual([]);
+test.each(entries)("%s says what makes two records the same", (_, { identity, label }) => {
+  expect(identity?.length > 0, `say in the file of ${label} what its identity is`).toBe(true);
 });
 
 test.each(entries)("the example of %s is read as such, without fault", (name, { label, example }) => {
+  expect(example, `give ${label} an example`).toMatch(/^\s*- /);
   const bytes = new TextEncoder().encode(`${label}:\n${example}\n`);
   const { value, diagnostics } = checkAlone({ file: "例子.yaml", bytes });
   expect(diagnostics).toEqual([]);

@@ -4,7 +4,8 @@ import { schoolOf } from "./small-school.ts";
 
 test("no field hides where a record was written", () => {
   const names = Object.values(kinds).flatMap(({ fields }) => Object.keys(fields));
-  expect(names.filter((name) => name === "place" || name === "origin")).toEqual([]);
+  const hidden = names.filter((name) => name === "place" || name === "origin");
+  expect(hidden, "give the field another English name: record.place() would be hidden").toEqual([]);
 });
 
 test("地点和名次读得出来", () => {

@@ -105,6 +105,8 @@ export const awardKind = defineKind({
   identity: ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"],
   people: ["winners"],
   owner: "everybody",
+  event: ({ award }) => award,
+  conferred: true,
   mayCountHighestOnly: true,
   holder: ({ winningGroup }) => ({ group: winningGroup }),
   count: ({ items = 1 }) => items,

@@ -23,6 +23,8 @@ export const honourKind = defineKind({
     items: field({ label: "项数", unit: "项", help: "没有逐项登记时写。" }, whole("项")),
   },
   identity: "every field",
+  event: ({ name }) => name,
+  conferred: true,
   count: ({ items = 1 }) => items,
   example: "- {名称: 县优秀教研组, 获得者: 中心校语文组, 级别: 县级, 主办: 云岭县教育局, 日期: 2025-03-08}",
 });

@@ -65,6 +65,7 @@ export const lessonKind = defineKind({
   },
   identity: ["date", "teachers", "title", "class"],
   people: ["teachers"],
+  event: ({ event, host }) => event ?? host,
   mayBePolished: true,
   without: { listeners: "teachers" },
   present: ["teachers", "listeners"],

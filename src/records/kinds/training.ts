@@ -64,6 +64,7 @@ export const trainingKind = defineKind({
   },
   when: ({ from, to }) => onDay(to ?? from),
   identity: ["name", "from"],
+  event: ({ name }) => name,
   people: ["trainees"],
   present: ["trainees"],
   goesOnElsewhere: true,

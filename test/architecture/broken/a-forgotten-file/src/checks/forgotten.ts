@@ -1,0 +1,1 @@
+export const forgotten = { name: "forgotten" };

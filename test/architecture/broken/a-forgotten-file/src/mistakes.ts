@@ -1,0 +1,3 @@
+import "./checks/forgotten.ts";
+import "./checks/one.ts";
+export const mistakes = [];

@@ -1,0 +1,2 @@
+const figureNamed = (name: string): string => name;
+export const tag = figureNamed("awards");
