@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/named/index.ts";
+import { figures, topics } from "../../src/figures/named/index.ts";
+import { kinds } from "../../src/records/kinds/index.ts";
 import { anyRecords, type Typed, typed } from "../figures/any-school.ts";
 import { figuresOf, roster } from "../figures/make-school.ts";
 import { anyRoster, anyYear, year } from "./any-year.ts";
@@ -13,6 +14,17 @@ describe("每个统计量都数第二遍", () => {
   test("一个不少，一个不多", () => {
     const names = figures.map(({ name }) => name).sort();
     expect(Object.keys(naiveCounts([roster], year)).sort()).toEqual(names);
+  });
+
+  // A count of records that are never there would be 0 on both sides.
+  test("统计到的每一种记录，随机的学年里都有", () => {
+    const written = new Set(
+      fc.sample(anyYear, { seed: 1, numRuns: 100 }).flatMap((all) => all.map(({ kind }) => kind)),
+    );
+    const inRoster = ["teachers", "groups"];
+    const counted = topics.flatMap((topic) => topic.kinds).filter((name) => !inRoster.includes(name));
+    const missing = counted.map((name) => kinds[name].label).filter((label) => !written.has(label));
+    expect(missing, "write them in test/fuzz/any-year.ts").toEqual([]);
   });
 
   test("照着规则从写下的文件里另数一遍，数都一样", { timeout: 120_000 }, () => {
