@@ -14,8 +14,10 @@ const unknownFigure = defineMistake("check/unknown-figure", "error", {
 });
 
 const statedTotal = defineMistake("check/stated-total", "error", {
-  message: (a: { name: string; stated: string; counted: string; difference: string }) =>
-    `“${a.name}”写明${a.stated}，按记录${a.counted}（差${a.difference}）`,
+  message: (a: { name: string; stated: string; counted: string; difference: string | undefined }) =>
+    a.difference === undefined
+      ? `“${a.name}”写明${a.stated}，记录里没有可算的，算不出来`
+      : `“${a.name}”写明${a.stated}，按记录${a.counted}（差${a.difference}）`,
   hint: () => "查记录有没有漏记、重记；记录无误就改这里的数。",
   why: "写明的总数和记录对不上：漏记、重记，或者总数本身不对。",
   wrong: "核对: {公开课: 23}                # 记录里只有 1 节",
@@ -37,7 +39,8 @@ export const statedTotals: Check = {
           name,
           stated: quantity(total, unit),
           counted,
-          difference: quantity(Math.abs(value - total), unit),
+          // A rate of nothing is not a number.
+          difference: Number.isNaN(value) ? undefined : quantity(Math.abs(value - total), unit),
         };
         yield statedTotal.at(settings.place("核对", name), args, records);
       }
