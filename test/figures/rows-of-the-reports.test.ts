@@ -416,8 +416,8 @@ describe("教师发展与考核", () => {
 青蓝结对:
   - {师傅: 林秋野, 徒弟: 许知行, 起: 2024-09-10}`);
     const asked = "{{人均学时}}，{{公开课}}，听{{听课}}，{{论文成果}}，{{教师获奖人次}}，{{青蓝结对}}";
-    expect(fill(school, asked, { teacher: "林秋野" })).toBe("3学时，1节，听0节，1篇，1人次，1对");
-    expect(fill(school, asked, { teacher: "许知行" })).toBe("3学时，0节，听1节，0篇，0人次，1对");
+    expect(fill(school, asked, { teacher: "林秋野" })).toBe("3.0学时，1节，听0节，1篇，1人次，1对");
+    expect(fill(school, asked, { teacher: "许知行" })).toBe("3.0学时，0节，听1节，0篇，0人次，1对");
   });
 });
 

@@ -7,6 +7,7 @@ import {
   under,
 } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
+import { type Exact, plus } from "../../records/exact.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { isWithin, type Measure, measureOf, type Range, type Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
@@ -40,7 +41,7 @@ export interface Amount extends Range {
   readonly item: string;
   /** 第一学期, 2024学年. */
   readonly window: string;
-  readonly actual: number;
+  readonly actual: Exact;
   readonly unit: string;
   readonly met: boolean;
 }
@@ -91,7 +92,7 @@ function amountOf(item: Item, obligor: Obligor, { span, facts }: Window): Amount
   if (actual === undefined) return [];
   const exempt = item.isHours ? (obligor.teacher?.exemption?.hours ?? 0) : 0;
   const minimum = written === undefined || unit === "%" ? written : owed(written, share);
-  const atLeast = minimum === undefined ? undefined : Math.max(0, minimum - exempt);
+  const atLeast = minimum === undefined ? undefined : Math.max(0, plus(minimum, -exempt));
   const met = isWithin({ atLeast, atMost }, actual);
   return [{ item: name, window: span.name, actual, atLeast, atMost, unit, met }];
 }

@@ -1,4 +1,5 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { compare, times } from "../../records/exact.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Facts } from "../facts.ts";
 import { type FigureResult, figureResult } from "../figure-result.ts";
@@ -46,7 +47,7 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
 
 /** Compares the numbers, not the rounded percentage. */
 function wholeFigure(figure: FigureResult, { n, of }: Ratio, share: number): FigureResult {
-  const isReached = of > 0 && n * 100 >= share * of;
+  const isReached = of > 0 && compare(n * 100, times(share, of)) >= 0;
   const text = of === 0 ? "—" : isReached ? "达到" : "未达到";
   const rule = `达标的人占应达标的人不低于${share}%，整体才算达到。`;
   return { ...figure, value: of === 0 ? Number.NaN : Number(isReached), unit: "", text, rule };

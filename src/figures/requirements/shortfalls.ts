@@ -1,3 +1,4 @@
+import { isLess, minus } from "../../records/exact.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { quantity } from "../measures.ts";
 import { type Amount, obligorName } from "./evaluate-requirement.ts";
@@ -23,7 +24,7 @@ export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
     amounts
       .filter(({ met }) => !met)
       .map(({ item, window, actual, atLeast, atMost, unit }) => {
-        const over = atMost !== undefined && actual > atMost;
+        const over = atMost !== undefined && isLess(atMost, actual);
         const limit = over ? atMost : (atLeast ?? 0);
         return {
           requirement: name,
@@ -32,7 +33,7 @@ export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
           period: window,
           required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
           actual: quantity(actual, unit),
-          gap: `${over ? "超" : ""}${quantity(Math.abs(limit - actual), unit)}`,
+          gap: `${over ? "超" : ""}${quantity(over ? minus(actual, limit) : minus(limit, actual), unit)}`,
         };
       }),
   );

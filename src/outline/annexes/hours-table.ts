@@ -5,6 +5,7 @@ import { earnedBy, hoursOf } from "../../figures/hours.ts";
 import { plainNumber, sum } from "../../figures/measures.ts";
 import { progressOf } from "../../figures/requirements/evaluate-requirement.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
+import { largest, minus } from "../../records/exact.ts";
 import { type HourSource, hourSources } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../school/roster.ts";
@@ -70,7 +71,7 @@ function row(
   requirement: RequirementResult | undefined,
 ): Row {
   const result = requirement && progressOf(requirement.outcome, teacher);
-  const gaps = result?.amounts.map(({ atLeast = 0, actual }) => Math.max(0, atLeast - actual));
+  const gaps = result?.amounts.map(({ atLeast = 0, actual }) => largest(0, minus(atLeast, actual)));
   const cells = [
     String(number),
     fullName(teacher),
