@@ -247,7 +247,7 @@ describe("应修多少（7.9）", () => {
   test("免修多于应修，应修是0，不是负数", () => {
     const roster = newcomer("免修: {学时: 30, 原因: 省级培训}");
     const { requirements } = computedOf(readSchool(`要求:\n  - ${hours}`, roster));
-    expect(requirements[0]!.outcome.progress[0]!.amounts).toMatchObject([{ atLeast: 0, actual: 0, met: true }]);
+    expect(requirements[0]!.evaluation.progress[0]!.amounts).toMatchObject([{ atLeast: 0, actual: 0, outcome: "met" }]);
   });
 
   test("统计截止以后的记录不帮要求达标", () => {

@@ -492,7 +492,9 @@ describe("要求：谁达到了，谁还差", () => {
   - {日期: 2024-11-30, 内容: 作业, 结果: [{教师: 何青、白杨, 等级: 优秀}]}`;
     const requirement = "{名称: 两优, 对象: 专任教师, 指标: 常规检查, 结果等级: 优秀, 至少: 2, 每: 学年}";
     const [found] = computedOf(makeSchool(records, `要求:\n  - ${requirement}`)).requirements;
-    const done = found!.outcome.progress.filter(({ met }) => met).map(({ obligor }) => fullName(obligor.teacher!));
+    const done = found!.evaluation.progress
+      .filter(({ outcome }) => outcome === "met")
+      .map(({ obligor }) => fullName(obligor.teacher!));
     expect(done).toEqual(["何青"]);
   });
 

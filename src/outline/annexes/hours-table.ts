@@ -4,6 +4,7 @@ import { staffInScope } from "../../figures/facts.ts";
 import { earnedBy, hoursOf } from "../../figures/hours.ts";
 import { plainNumber, sum } from "../../figures/measures.ts";
 import { progressOf } from "../../figures/requirements/evaluate-requirement.ts";
+import { outcomeWords } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 import { largest, minus } from "../../records/exact.ts";
 import { type HourSource, hourSources } from "../../records/hour-sources.ts";
@@ -39,7 +40,7 @@ export const hoursTable: AnnexKind = {
  * not make up for another (domain.md 7.14).
  */
 const hoursRequirement = ({ requirements }: Computed): RequirementResult | undefined =>
-  requirements.find(({ outcome }) => outcome.requirement.kind === "学时");
+  requirements.find(({ evaluation }) => evaluation.requirement.kind === "学时");
 
 const columnsFor = (
   sources: readonly HourSource[],
@@ -70,7 +71,7 @@ function row(
   facts: Facts,
   requirement: RequirementResult | undefined,
 ): Row {
-  const result = requirement && progressOf(requirement.outcome, teacher);
+  const result = requirement && progressOf(requirement.evaluation, teacher);
   const gaps = result?.amounts.map(({ atLeast = 0, actual }) => largest(0, minus(atLeast, actual)));
   const cells = [
     String(number),
@@ -83,7 +84,7 @@ function row(
     plainNumber(hoursOf(teacher, facts)),
     result?.amounts.map(({ atLeast = 0 }) => plainNumber(atLeast)).join("＋"),
     gaps && plainNumber(sum(gaps)),
-    result && (result.met ? "达标" : "未达标"),
+    result && outcomeWords[result.outcome],
     "",
   ];
   return { cells: cells.map(cell) };
