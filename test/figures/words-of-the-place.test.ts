@@ -59,8 +59,8 @@ describe("12.28 县级印成本地的叫法", () => {
   test("stats 里没有一处县级；采用的要求也用本地的叫法", () => {
     const all = figuresOf(school(`${inDistrict}\n采用: [江苏]`));
     expect(all.map(({ label, rule }) => label + rule).join("")).not.toMatch(/县级/);
-    const items = computedOf(school(`${inDistrict}\n采用: [江苏]`)).requirements.flatMap(({ outcome }) =>
-      (outcome.requirement.items ?? []).map(({ name }) => name),
+    const items = computedOf(school(`${inDistrict}\n采用: [江苏]`)).requirements.flatMap(({ evaluation }) =>
+      (evaluation.requirement.items ?? []).map(({ name }) => name),
     );
     expect(items).toContain("区级以上");
   });
