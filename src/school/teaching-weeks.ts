@@ -1,5 +1,7 @@
 import type { NamedSpan, Settings } from "../records/settings/settings.ts";
+import type { Span } from "../records/span.ts";
 import { addDays, type Day, dayNumber } from "../zh/dates.ts";
+import { oncePer } from "./once-per.ts";
 
 /** The 学期 of the period; if the period is a 学期, this one. */
 export const termsOf = ({ period }: Settings): readonly NamedSpan[] =>
@@ -27,3 +29,20 @@ export function teachingWeeksIn({ name, from, to }: NamedSpan, { period }: Setti
 }
 
 const monday = (day: Day): Day => addDays(day, -((dayNumber(day) + 3) % 7));
+
+/** The teaching days of a span: weekdays of the terms outside 放假. */
+export const teachingDaysIn = ({ from, to }: Span, settings: Settings): readonly Day[] =>
+  teachingDays(settings).filter((day) => from <= day && day <= to);
+
+const teachingDays = oncePer((settings: Settings): readonly Day[] => {
+  const { holidays = [] } = settings.period;
+  const isOff = (day: Day) => holidays.some(({ from, to }) => from <= day && day <= to);
+  const days = termsOf(settings).flatMap(({ from, to }) => weekdays(from, to));
+  return [...new Set(days)].filter((day) => !isOff(day)).sort();
+});
+
+function weekdays(from: Day, to: Day): Day[] {
+  const all: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) if ((dayNumber(day) + 3) % 7 < 5) all.push(day);
+  return all;
+}

@@ -33,6 +33,8 @@ export interface Counter {
   readonly ofPeople: boolean;
   /** 免修 with 学时 lowers what is owed of it. */
   readonly isHours?: boolean;
+  /** A share of it is rounded up to a half, not to a whole one: hours and credits (domain.md 12.19). */
+  readonly inHalves?: boolean;
   readonly count: Count;
 }
 
@@ -78,7 +80,7 @@ function hours(filters: Filters, facts: Facts): Counter | Mistake {
     const brought = more.length > 0 ? 0 : broughtAlong(`已修${word}学时`, fullName(teacher), window);
     return sum(earned.map((one) => one.hours)) + brought;
   };
-  return { unit: "学时", ofPeople: true, isHours: true, count };
+  return { unit: "学时", ofPeople: true, isHours: true, inHalves: true, count };
 }
 
 /** In how many of the records selected a person missed something. */
@@ -117,7 +119,7 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
   const unit = table.unit ?? "学分";
   const count: Count = ({ teacher }, window) =>
     teacher && earned(teacher, window) + broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window);
-  return { unit, ofPeople: true, count };
+  return { unit, ofPeople: true, inHalves: true, count };
 }
 
 /** 实到 of 应到 in per cent, of one person or of a group's meetings. */

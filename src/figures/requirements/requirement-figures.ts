@@ -4,6 +4,7 @@ import type { Facts } from "../facts.ts";
 import { type FigureResult, figureResult } from "../figure-result.ts";
 import type { Ratio } from "../measures.ts";
 import { evaluate, type Outcome } from "./evaluate-requirement.ts";
+import { obligorRule } from "./obligor-rule.ts";
 import { groupType } from "./obligors.ts";
 
 /** The figures of one requirement: who had to reach it, who did and who did not, and the share. */
@@ -36,7 +37,7 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
   const metRule = `达到“${name}”的${obligors.name}；要求每${per}的，每${per}都要达到。`;
   return {
     outcome,
-    due: figure("due", "应达标", all, `“${name}”的对象：${obligors.name}。`),
+    due: figure("due", "应达标", all, obligorRule(requirement, facts.school.settings)),
     met: figure("met", "达标", done, metRule),
     short: figure("short", "未达标", missed, `没有达到“${name}”的${obligors.name}。`),
     rate: figure("rate", "达标率", done, `达标数除以应达标数。`, ratio),

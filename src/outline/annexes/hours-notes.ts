@@ -4,7 +4,9 @@ import { quantity } from "../../figures/measures.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 import type { HourSource } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { isMeasuredByTerms } from "../../school/measured-days.ts";
 import { fullName } from "../../school/roster.ts";
+import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { staffOf } from "../../school/staff.ts";
 import type { Content } from "../../template/content.ts";
@@ -25,11 +27,12 @@ function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
 }
 
 /** How 应修 and 差额 are worked out. */
-function requirementNote({ outcome }: RequirementResult): string {
+function requirementNote({ outcome }: RequirementResult, { settings }: School): string {
   const { name, per } = outcome.requirement;
+  const days = isMeasuredByTerms(settings.period, settings) ? "教学日" : "天数";
   const several = outcome.progress.some(({ amounts }) => amounts.length > 1);
   const apart = several ? `各${per}的应修用“＋”隔开，一个${per}多出的学时不补另一个${per}；` : "";
-  return `应修按“${name}”的要求，中途到校的按在校天数折算；${apart}差额为尚缺的学时。`;
+  return `应修按“${name}”的要求，中途到校、离校的按在校的${days}折算；${apart}差额为尚缺的学时。`;
 }
 
 /** What the columns hold, and who is not in N and why, so that nobody's hours are missing. */
@@ -49,7 +52,7 @@ export function hoursNotes(
     .map(({ teacher, reason }) => `${fullName(teacher)}（${reason}）`);
   return [
     ...(used.size > 0 ? [sourceNote(facts, used)] : []),
-    ...(requirement ? [requirementNote(requirement)] : []),
+    ...(requirement ? [requirementNote(requirement, facts.school)] : []),
     ...(exempted.length > 0 ? [`不计入应参训：${exempted.join("、")}。`] : []),
     ...(others.length > 0 ? [`另有不在应参训之列的人参加，学时为：${others.join("、")}。`] : []),
   ].map(cell);
