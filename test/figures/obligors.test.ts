@@ -25,7 +25,7 @@ const credits =
 /** What everybody who is due owes, window by window: 甲明12 乙秀10+7. */
 function owed(period: string, requirement: string, files: string): string {
   const [found] = computedOf(readSchool(`${period}\n要求:\n  - ${requirement}`, files)).requirements;
-  const { progress } = found!.outcome;
+  const { progress } = found!.evaluation;
   const amounts = progress.map(({ obligor, amounts }) =>
     [obligorName(obligor), amounts.map(({ atLeast = 0 }) => plainNumber(atLeast)).join("+")].join(""),
   );
@@ -327,7 +327,7 @@ describe("12.23 教研组只看它在的时候", () => {
   test.for<readonly [rule: string, group: string, records: string, expected: string]>([
     ["未教研周数：六周里活动三周", "校区: 本部", held("2024-09-03", "2024-09-10", "2024-10-09"), "未教研周数3周"],
     ["撤并以前的两周里活动一周", "止: 2024-09-16", held("2024-09-03"), "未教研周数1周"],
-    ["撤并以前周周都活动", "止: 2024-09-16", held("2024-09-03", "2024-09-10"), "未教研周数0周 教研平均间隔7天"],
+    ["撤并以前周周都活动", "止: 2024-09-16", held("2024-09-03", "2024-09-10"), "未教研周数0周 教研平均间隔7.0天"],
   ])("%s", ([_, group, records, expected]) => {
     expectFigures(readSchool(term, `${groups(group)}\n${records}`), expected);
   });
@@ -339,7 +339,7 @@ describe("12.23 教研组只看它在的时候", () => {
   - {主题: 甲, 形式: 集体备课, 教研组: 文组, 场次: [{日期: 2024-09-03}, {日期: 2024-09-17}]}
   - {主题: 乙, 形式: 集体备课, 教研组: 三年级备课组, 场次: [{日期: 2024-09-04}, {日期: 2024-09-05}, {日期: 2024-09-06}]}`;
   test("备课组不是教研组：不进教研组数、平均间隔、未教研周数和每个教研组的要求", () => {
-    expectFigures(readSchool(term, mixed), "教研组1个 教研平均间隔14天 未教研周数4周");
+    expectFigures(readSchool(term, mixed), "教研组1个 教研平均间隔14.0天 未教研周数4周");
     expect(owed(term, weekly, mixed)).toBe("文组1+1+1+1+1+1");
   });
 

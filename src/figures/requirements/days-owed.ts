@@ -1,3 +1,4 @@
+import { halfUp, over, plus, times, upTo } from "../../records/exact.ts";
 import { existsOn } from "../../records/kinds/group.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Span } from "../../records/span.ts";
@@ -44,17 +45,14 @@ function weeksThere(
   return weeks.length === 0 ? undefined : { n: there.length, of: weeks.length };
 }
 
-/** As exact as amounts may be typed. */
-const exact = 1e4;
-
 /**
  * A minimum times a share: hours and credits are rounded up to a half, everything else half up to whole ones (domain.md
- * 12.19). It is worked out in whole numbers and divides once, so that 12 stays 12.
+ * 12.19).
  */
 export function owed(minimum: number, { n, of }: Ratio, inHalves: boolean): number {
   if (n === of) return minimum;
-  const [part, whole] = [Math.round(minimum * exact) * n, exact * of];
-  return inHalves ? Math.ceil((part * 2) / whole) / 2 : Math.floor((part * 2 + whole) / (whole * 2));
+  const part = over(times(minimum, n), of);
+  return inHalves ? upTo(part, 0.5) : halfUp(part, 0);
 }
 
 /** An amount as a requirement states it. */
@@ -68,7 +66,7 @@ export function minimumOwed(
 ): number | undefined {
   if (atLeast === undefined || unit === "%") return atLeast;
   const exempt = isHours ? (teacher?.exemption?.hours ?? 0) : 0;
-  return Math.max(0, owed(atLeast, share, inHalves) - exempt);
+  return Math.max(0, plus(owed(atLeast, share, inHalves), -exempt));
 }
 
 /** Whether nothing is owed in a window: not there in it, or a minimum of which nothing is left. */

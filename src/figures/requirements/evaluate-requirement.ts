@@ -7,8 +7,9 @@ import {
   under,
 } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
+import type { Exact } from "../../records/exact.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import { isWithin, type Range } from "../../records/settings/range.ts";
+import type { Range } from "../../records/settings/range.ts";
 import { type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { fullName } from "../../school/roster.ts";
@@ -17,6 +18,7 @@ import { daysOwed, minimumOwed, owesNothing } from "./days-owed.ts";
 import { type Counter, counterOf } from "./measure-obligor.ts";
 import type { Obligor } from "./obligor.ts";
 import { groupType, obligorsOf } from "./obligors.ts";
+import { type Judged, type Outcome, outcomeOf, overall } from "./outcome.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
 const ofPeople = defineMistake("query/of-people", "error", {
@@ -36,25 +38,24 @@ const noMeasure = defineMistake("query/no-measure", "error", {
 });
 
 /** One amount that one obligor had to reach in one window, and what they did. */
-export interface Amount extends Range {
+export interface Amount extends Range, Judged {
   /** 年度学时, or an item of a set. */
   readonly item: string;
-  /** 第一学期, 2024学年. */
-  readonly window: string;
-  readonly actual: number;
+  /** 第一学期, 2024学年: its days, and whether it is over. */
+  readonly window: NamedSpan;
+  readonly actual: Exact;
   readonly unit: string;
-  readonly met: boolean;
 }
 
-/** How far one obligor got. Met if every item is met in every window (domain.md 7.14). */
-interface Progress {
+/** How far one obligor got, window by window (domain.md 7.14, 12.1). */
+export interface Progress {
   readonly obligor: Obligor;
   readonly amounts: readonly Amount[];
-  readonly met: boolean;
+  readonly outcome: Outcome;
 }
 
 /** What came of a requirement. */
-export interface Outcome {
+export interface Evaluation {
   readonly requirement: Requirement;
   /** Of each obligor who owed something, in the order of the roster. */
   readonly progress: readonly Progress[];
@@ -65,7 +66,7 @@ export interface Outcome {
 }
 
 /** Compares every obligor of a requirement with what it asks for. Whoever owes nothing in these days is left out. */
-export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mistake {
+export function evaluate(requirement: Requirement, facts: Facts): Evaluation | Mistake {
   const asked = obligorsOf(requirement.obligors, facts, requirement);
   if (isMistake(asked)) return asked;
   const windows = windowsOf(requirement, facts);
@@ -76,7 +77,7 @@ export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mist
   const progress = asked.all.map((obligor): Progress => {
     const own = windows.whole.filter((window) => obligorsIn.get(window)!.has(obligor));
     const amounts = own.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window, requirement)));
-    return { obligor, amounts, met: amounts.every(({ met }) => met) };
+    return { obligor, amounts, outcome: overall(amounts) };
   });
   return {
     requirement,
@@ -87,14 +88,14 @@ export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mist
 }
 
 /** What somebody did of an item in a window; nothing if they owe nothing (domain.md 12.19), or if nothing could be done. */
-function amountOf(item: Item, obligor: Obligor, { span, facts }: Window, requirement: Requirement): Amount[] {
+function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window, requirement: Requirement): Amount[] {
   const { name, unit, atMost } = item;
   const share = daysOwed(obligor, span, facts.school, requirement);
   const atLeast = minimumOwed(item, share, obligor);
   const actual = owesNothing(share, item.atLeast, atLeast, atMost) ? undefined : item.count(obligor, facts);
   if (actual === undefined) return [];
-  const met = isWithin({ atLeast, atMost }, actual);
-  return [{ item: name, window: span.name, actual, atLeast, atMost, unit, met }];
+  const outcome = outcomeOf(state, { atLeast, atMost }, actual);
+  return [{ item: name, window: span, state, actual, atLeast, atMost, unit, outcome }];
 }
 
 interface Item extends Range, Counter {
@@ -144,5 +145,5 @@ function measureName(measure: Measure): string {
 export const obligorName = ({ teacher, group }: Obligor): string => (teacher ? fullName(teacher) : group!.name);
 
 /** How far a teacher got, for lists of people; `undefined` if they owed nothing. */
-export const progressOf = (outcome: Outcome, teacher: Teacher): Progress | undefined =>
-  outcome.progress.find(({ obligor }) => obligor.teacher === teacher);
+export const progressOf = (evaluation: Evaluation, teacher: Teacher): Progress | undefined =>
+  evaluation.progress.find(({ obligor }) => obligor.teacher === teacher);

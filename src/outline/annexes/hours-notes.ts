@@ -27,10 +27,10 @@ function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
 }
 
 /** How 应修 and 差额 are worked out. */
-function requirementNote({ outcome }: RequirementResult, { settings }: School): string {
-  const { name, per } = outcome.requirement;
+function requirementNote({ evaluation }: RequirementResult, { settings }: School): string {
+  const { name, per } = evaluation.requirement;
   const days = isMeasuredByTerms(settings.period, settings) ? "教学日" : "天数";
-  const several = outcome.progress.some(({ amounts }) => amounts.length > 1);
+  const several = evaluation.progress.some(({ amounts }) => amounts.length > 1);
   const apart = several ? `各${per}的应修用“＋”隔开，一个${per}多出的学时不补另一个${per}；` : "";
   return `应修按“${name}”的要求，中途到校、离校的按在校的${days}折算；${apart}差额为尚缺的学时。`;
 }
