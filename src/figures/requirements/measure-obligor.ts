@@ -38,6 +38,8 @@ export interface Counter {
   readonly ofPeople: boolean;
   /** 免修 with 学时 lowers what is owed of it. */
   readonly isHours?: boolean;
+  /** A share of it is rounded up to a half, not to a whole one: hours and credits (domain.md 12.19). */
+  readonly inHalves?: boolean;
   readonly count: Count;
 }
 
@@ -86,7 +88,7 @@ function hours(filters: Filters, facts: Facts): Counter | Mistake {
     const brought = more.length > 0 ? 0 : broughtAlong(`已修${word}学时`, fullName(teacher), window);
     return sum([...earned.map((one) => one.hours), brought]);
   };
-  return { unit: "学时", kinds: hourGivers, having: "已修", ofPeople: true, isHours: true, count };
+  return { unit: "学时", kinds: hourGivers, having: "已修", ofPeople: true, isHours: true, inHalves: true, count };
 }
 
 /** In how many of the records selected a person missed something. */
@@ -127,7 +129,7 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
     teacher &&
     plus(earned(teacher, window), broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window));
   const kinds = table.items.flatMap(({ kind }) => (kind === "学时" ? hourGivers : kindsNamed(kind)));
-  return { unit, kinds, having: "已修", ofPeople: true, count };
+  return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, count };
 }
 
 function kindsNamed(word: string): readonly KindName[] {

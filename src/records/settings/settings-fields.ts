@@ -7,7 +7,8 @@ import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { prizesField } from "./own-prizes.ts";
-import { rangeFields, requirementValue } from "./requirement.ts";
+import { rangeFields } from "./range.ts";
+import { requirementValue } from "./requirement.ts";
 import { wordingValue } from "./wording.ts";
 
 const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
