@@ -13,7 +13,9 @@ import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Range } from "../../records/settings/range.ts";
 import { type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
+import type { Span } from "../../records/span.ts";
 import { fullName } from "../../school/roster.ts";
+import { earlierDay } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
 import { daysOwed, minimumOwed, owesNothing } from "./days-owed.ts";
 import { type Counter, counterOf } from "./measure-obligor.ts";
@@ -77,7 +79,7 @@ export function evaluate(requirement: Requirement, facts: Facts): Evaluation | M
   if (isMistake(windows)) return windows;
   const items = itemsOf(requirement, facts);
   if (isMistake(items)) return items;
-  const obligorsIn = new Map(windows.windows.map((window) => [window, asked.in(window.facts)]));
+  const obligorsIn = new Map(windows.windows.map((window) => [window, asked.in(countedDays(window))]));
   const progress = asked.all.map((obligor): Progress => {
     const own = windows.windows.filter((window) => obligorsIn.get(window)!.has(obligor));
     const amounts = own.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window, requirement)));
@@ -97,6 +99,9 @@ function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window, 
   const outcome = outcomeOf(state, { atLeast, atMost }, actual);
   return [{ item: name, window: span, state, actual, atLeast, atMost, unit, having, outcome }];
 }
+
+/** The days of a window up to the last that is counted: holidays after a term are none of them. */
+const countedDays = ({ span: { from, to }, facts }: Window): Span => ({ from, to: earlierDay(to, facts.scope.to) });
 
 interface Item extends Range, Counter {
   readonly name: string;
