@@ -25,7 +25,10 @@ const periodFields = {
       example: "[{名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}]",
     },
     listOf(
-      map({ ...named, cutOff: field({ label: "统计截止", help: "这个学期自己的；以后的记录算在下一个学期。" }, day) }),
+      map({
+        ...named,
+        cutOff: field({ label: "统计截止", help: "这个学期自己统计到哪一天；以后的记录算在下一个学期。" }, day),
+      }),
     ),
   ),
   holidays: field(
