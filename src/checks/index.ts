@@ -17,6 +17,7 @@ import { groupNames } from "./group-names.ts";
 import { heardTwice } from "./heard-twice.ts";
 import { jointWork } from "./joint-work.ts";
 import { leadersInPost } from "./leaders-in-post.ts";
+import { leadersMoved } from "./leaders-moved.ts";
 import { levelOrganiser } from "./level-organiser.ts";
 import { likelyHours } from "./likely-hours.ts";
 import { longSpan } from "./long-span.ts";
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   twoBases,
   groupLeaders,
   leadersInPost,
+  leadersMoved,
   awardWork,
   levelOrganiser,
   outsideFirst,

@@ -1,3 +1,4 @@
+import { plus } from "../records/exact.ts";
 import type { Records } from "../records/kinds/index.ts";
 import type { Span } from "../records/span.ts";
 import { oncePer } from "./once-per.ts";
@@ -16,7 +17,7 @@ export const broughtAlong = (
   inDays.outsideTotals
     .filter((total) => total.name === name && total.range === who)
     .filter(({ date }) => date !== undefined || scope.from < wholePeriod(school.settings).from)
-    .reduce((sum, { value }) => sum + value, 0);
+    .reduce((sum, { value }) => plus(sum, value), 0);
 
 /** The 外部总数 that say what somebody had, such as 已修学时. */
 export const broughtTotals = oncePer(

@@ -7,13 +7,17 @@ import {
   under,
 } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
+import type { Exact } from "../../records/exact.ts";
 import type { KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import { type Measure, measureOf, type Range, type Requirement } from "../../records/settings/requirement.ts";
+import type { Range } from "../../records/settings/range.ts";
+import { type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
+import type { Span } from "../../records/span.ts";
 import { fullName } from "../../school/roster.ts";
+import { earlierDay } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
-import { daysOwed, owed } from "./days-owed.ts";
+import { daysOwed, minimumOwed, owesNothing } from "./days-owed.ts";
 import { type Counter, counterOf } from "./measure-obligor.ts";
 import type { Obligor } from "./obligor.ts";
 import { groupType, obligorsOf } from "./obligors.ts";
@@ -42,7 +46,7 @@ export interface Amount extends Range, Judged {
   readonly item: string;
   /** 第一学期, 2024学年: its days, and whether it is over. */
   readonly window: NamedSpan;
-  readonly actual: number;
+  readonly actual: Exact;
   readonly unit: string;
   /** 已修, 已有. */
   readonly having: string;
@@ -69,32 +73,35 @@ export interface Evaluation {
 
 /** Compares every obligor of a requirement with what it asks for. Whoever owes nothing in these days is left out. */
 export function evaluate(requirement: Requirement, facts: Facts): Evaluation | Mistake {
-  const obligors = obligorsOf(requirement.obligors, facts, requirement);
-  if (isMistake(obligors)) return obligors;
+  const asked = obligorsOf(requirement.obligors, facts, requirement);
+  if (isMistake(asked)) return asked;
   const windows = windowsOf(requirement, facts);
   if (isMistake(windows)) return windows;
   const items = itemsOf(requirement, facts);
   if (isMistake(items)) return items;
-  const progress = obligors.map((obligor): Progress => {
-    const amounts = windows.windows.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window)));
+  const obligorsIn = new Map(windows.windows.map((window) => [window, asked.in(countedDays(window))]));
+  const progress = asked.all.map((obligor): Progress => {
+    const own = windows.windows.filter((window) => obligorsIn.get(window)!.has(obligor));
+    const amounts = own.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window, requirement)));
     return { obligor, amounts, outcome: overall(amounts) };
   });
   const kinds = new Set(items.flatMap((item) => item.kinds));
   return { requirement, progress: progress.filter(({ amounts }) => amounts.length > 0), kinds, ...windows };
 }
 
-/** What somebody did of an item in a window. Nothing before they joined, on long leave, or if nothing could be done. */
-function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window): Amount[] {
-  const { name, unit, having = "已有", atLeast: written, atMost } = item;
-  const share = daysOwed(obligor, span, facts.school);
-  const actual = share.n === 0 ? undefined : item.count(obligor, facts);
+/** What somebody did of an item in a window; nothing if they owe nothing (domain.md 12.19), or if nothing could be done. */
+function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window, requirement: Requirement): Amount[] {
+  const { name, unit, having = "已有", atMost } = item;
+  const share = daysOwed(obligor, span, facts.school, requirement);
+  const atLeast = minimumOwed(item, share, obligor);
+  const actual = owesNothing(share, item.atLeast, atLeast, atMost) ? undefined : item.count(obligor, facts);
   if (actual === undefined) return [];
-  const exempt = item.isHours ? (obligor.teacher?.exemption?.hours ?? 0) : 0;
-  const minimum = written === undefined || unit === "%" ? written : owed(written, share);
-  const atLeast = minimum === undefined ? undefined : Math.max(0, minimum - exempt);
   const outcome = outcomeOf(state, { atLeast, atMost }, actual);
   return [{ item: name, window: span, state, actual, atLeast, atMost, unit, having, outcome }];
 }
+
+/** The days of a window up to the last that is counted: holidays after a term are none of them. */
+const countedDays = ({ span: { from, to }, facts }: Window): Span => ({ from, to: earlierDay(to, facts.scope.to) });
 
 interface Item extends Range, Counter {
   readonly name: string;

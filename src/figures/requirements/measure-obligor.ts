@@ -1,5 +1,6 @@
 import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
 import type { Kind } from "../../records/define-kind.ts";
+import { type Exact, over, plus } from "../../records/exact.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
@@ -24,7 +25,7 @@ import { creditCounter, tableNamed } from "./credits.ts";
 import type { Obligor } from "./obligor.ts";
 
 /** What an obligor did; `undefined` if there was nothing to do, as for 出勤率 without a meeting. */
-type Count = (obligor: Obligor, facts: Facts) => number | undefined;
+type Count = (obligor: Obligor, facts: Facts) => Exact | undefined;
 
 /** How something is counted of an obligor. */
 export interface Counter {
@@ -37,6 +38,8 @@ export interface Counter {
   readonly ofPeople: boolean;
   /** 免修 with 学时 lowers what is owed of it. */
   readonly isHours?: boolean;
+  /** A share of it is rounded up to a half, not to a whole one: hours and credits (domain.md 12.19). */
+  readonly inHalves?: boolean;
   readonly count: Count;
 }
 
@@ -83,9 +86,9 @@ function hours(filters: Filters, facts: Facts): Counter | Mistake {
     if (!teacher) return undefined;
     const earned = earnedBy(teacher, window).filter((one) => asked(one, window));
     const brought = more.length > 0 ? 0 : broughtAlong(`已修${word}学时`, fullName(teacher), window);
-    return sum(earned.map((one) => one.hours)) + brought;
+    return sum([...earned.map((one) => one.hours), brought]);
   };
-  return { unit: "学时", kinds: hourGivers, having: "已修", ofPeople: true, isHours: true, count };
+  return { unit: "学时", kinds: hourGivers, having: "已修", ofPeople: true, isHours: true, inHalves: true, count };
 }
 
 /** In how many of the records selected a person missed something. */
@@ -123,9 +126,10 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
   if (isMistake(earned)) return earned;
   const unit = table.unit ?? "学分";
   const count: Count = ({ teacher }, window) =>
-    teacher && earned(teacher, window) + broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window);
+    teacher &&
+    plus(earned(teacher, window), broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window));
   const kinds = table.items.flatMap(({ kind }) => (kind === "学时" ? hourGivers : kindsNamed(kind)));
-  return { unit, kinds, having: "已修", ofPeople: true, count };
+  return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, count };
 }
 
 function kindsNamed(word: string): readonly KindName[] {
@@ -137,7 +141,7 @@ function kindsNamed(word: string): readonly KindName[] {
 function attendanceRate(filters: Filters, facts: Facts): Counter | Mistake {
   const selection = makeSelection(attendedKind, filters, facts);
   if (isMistake(selection)) return selection;
-  const share = ({ n, of }: Ratio) => (of === 0 ? undefined : (n * 100) / of);
+  const share = ({ n, of }: Ratio) => (of === 0 ? undefined : over(n * 100, of));
   const count: Count = ({ teacher, group }, window) => {
     const own = group ? groupFacts(window)(group.name) : window;
     const activities = (selection.select(own) as readonly Activity[]).filter(isForTeachers);

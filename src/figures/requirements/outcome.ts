@@ -1,4 +1,5 @@
-import { isWithin, type Range } from "../../records/settings/requirement.ts";
+import type { Exact } from "../../records/exact.ts";
+import { isWithin, type Range } from "../../records/settings/range.ts";
 
 /**
  * How a requirement stands: reached, not reached, not yet due, or not to be judged since records of its first days are not
@@ -18,7 +19,7 @@ export const outcomeWords: { readonly [outcome in Outcome]: string } = {
 export type WindowState = "ended" | "open" | "unjudged";
 
 /** What came of an amount in a window. Before its end only a 至多 can be missed. */
-export function outcomeOf(state: WindowState, { atLeast, atMost }: Range, actual: number): Outcome {
+export function outcomeOf(state: WindowState, { atLeast, atMost }: Range, actual: Exact): Outcome {
   if (state === "unjudged") return "unjudged";
   if (state === "ended") return isWithin({ atLeast, atMost }, actual) ? "met" : "short";
   if (!isWithin({ atLeast: undefined, atMost }, actual)) return "short";

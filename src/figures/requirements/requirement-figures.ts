@@ -1,4 +1,5 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { compare, times } from "../../records/exact.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Facts } from "../facts.ts";
 import { type FigureResult, figureResult } from "../figure-result.ts";
@@ -29,7 +30,7 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
   if (isMistake(evaluation)) return evaluation;
   const { name, share, obligors } = requirement;
   const { progress } = evaluation;
-  const rules = requirementRules(requirement);
+  const rules = requirementRules(requirement, facts.school.settings);
   const ofGroups = groupType(obligors) !== undefined;
   const figure = (key: keyof typeof rules, label: string, list: typeof progress, ratio?: Ratio): FigureResult => {
     const unit = ratio ? "%" : ofGroups ? "个" : "人";
@@ -81,7 +82,7 @@ function meanFigure({ requirement, progress, windows }: Evaluation, rule: string
 
 /** Compares the numbers, not the rounded percentage. */
 function wholeFigure(figure: FigureResult, { n, of }: Ratio, share: number): FigureResult {
-  const isReached = of > 0 && n * 100 >= share * of;
+  const isReached = of > 0 && compare(n * 100, times(share, of)) >= 0;
   const text = of === 0 ? "—" : isReached ? "达到" : "未达到";
   return { ...figure, value: of === 0 ? Number.NaN : Number(isReached), unit: "", text };
 }

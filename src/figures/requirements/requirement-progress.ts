@@ -1,3 +1,4 @@
+import type { Exact } from "../../records/exact.ts";
 import type { Day } from "../../zh/dates.ts";
 import { obligorName } from "./evaluate-requirement.ts";
 import type { Outcome, WindowState } from "./outcome.ts";
@@ -26,7 +27,7 @@ interface AmountLine {
   /** The last day of the window. */
   readonly until: Day;
   readonly outcome: Outcome;
-  readonly actual: number;
+  readonly actual: Exact;
   readonly atLeast: number | undefined;
   readonly atMost: number | undefined;
   readonly unit: string;

@@ -1,3 +1,4 @@
+import { isLess, minus } from "../../records/exact.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import type { Day } from "../../zh/dates.ts";
 import { quantity } from "../measures.ts";
@@ -34,13 +35,13 @@ export interface Pending extends OfAmount {
 /** The amounts of one requirement that were not reached, in the order of the roster. */
 export const shortfallsOf = (result: RequirementResult): Shortfall[] =>
   amountsOf(result, "short").map(([of, { actual, atLeast, atMost, unit }]) => {
-    const over = atMost !== undefined && actual > atMost;
+    const over = atMost !== undefined && isLess(atMost, actual);
     const limit = over ? atMost : (atLeast ?? 0);
     return {
       ...of,
       required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
       actual: quantity(actual, unit),
-      gap: `${over ? "超" : ""}${quantity(Math.abs(limit - actual), unit)}`,
+      gap: `${over ? "超" : ""}${quantity(over ? minus(actual, limit) : minus(limit, actual), unit)}`,
     };
   });
 

@@ -5,7 +5,9 @@ import { deciding } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 import type { HourSource } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { isMeasuredByTerms } from "../../school/measured-days.ts";
 import { fullName } from "../../school/roster.ts";
+import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { staffOf } from "../../school/staff.ts";
 import type { Content } from "../../template/content.ts";
@@ -26,8 +28,9 @@ function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
 }
 
 /** How 应修 and 差额 are worked out, and of which windows. */
-function requirementNote({ evaluation, open, unjudged }: RequirementResult): string {
+function requirementNote({ evaluation, open, unjudged }: RequirementResult, { settings }: School): string {
   const { name, per } = evaluation.requirement;
+  const days = isMeasuredByTerms(settings.period, settings) ? "教学日" : "天数";
   const decisive = deciding(evaluation.progress.flatMap(({ amounts }) => amounts));
   const windows = new Map(decisive.map(({ window }) => [window.name, window]));
   const [one, ...others] = windows.values();
@@ -36,7 +39,7 @@ function requirementNote({ evaluation, open, unjudged }: RequirementResult): str
   const isOpen = decisive.some(({ state }) => state === "open");
   const gap = isOpen && one ? `差额为到${others.at(-1)?.to ?? one.to}还要修的学时` : "差额为尚缺的学时";
   return [
-    `应修按“${name}”的要求${span}，中途到校的按在校天数折算；${apart}${gap}。`,
+    `应修按“${name}”的要求${span}，中途到校、离校的按在校的${days}折算；${apart}${gap}。`,
     open.value > 0 ? "没有到期、还没有修满的为未到期，不算未达标。" : "",
     unjudged.value > 0 ? "没有以前的记录、判不了的为未判。" : "",
   ].join("");
@@ -59,7 +62,7 @@ export function hoursNotes(
     .map(({ teacher, reason }) => `${fullName(teacher)}（${reason}）`);
   return [
     ...(used.size > 0 ? [sourceNote(facts, used)] : []),
-    ...(requirement ? [requirementNote(requirement)] : []),
+    ...(requirement ? [requirementNote(requirement, facts.school)] : []),
     ...(exempted.length > 0 ? [`不计入应参训：${exempted.join("、")}。`] : []),
     ...(others.length > 0 ? [`另有不在应参训之列的人参加，学时为：${others.join("、")}。`] : []),
   ].map(cell);

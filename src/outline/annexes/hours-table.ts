@@ -6,6 +6,7 @@ import { plainNumber, sum } from "../../figures/measures.ts";
 import { progressOf } from "../../figures/requirements/evaluate-requirement.ts";
 import { deciding, outcomeWords } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
+import { compare, type Exact, largest, minus } from "../../records/exact.ts";
 import { type HourSource, hourSources } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../school/roster.ts";
@@ -44,7 +45,7 @@ const hoursRequirement = ({ requirements }: Computed): RequirementResult | undef
 
 const columnsFor = (
   sources: readonly HourSource[],
-  { own, group }: SchoolWords,
+  { own, group, level }: SchoolWords,
   used: { readonly numbers: boolean; readonly owed: boolean; readonly had: boolean },
 ): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
@@ -53,7 +54,10 @@ const columnsFor = (
   { header: "职称", width: 17, align: "center" },
   { header: "任教", width: 15, align: "center" },
   { header: group, width: 27, ...narrow },
-  ...sources.map((source) => ({ header: headerOf(source, own), width: 11.2, align: "center" }) as const),
+  ...sources.map(
+    (source) =>
+      ({ header: atSchool.has(source) ? own + source : level(source), width: 11.2, align: "center" }) as const,
+  ),
   { header: "合计", width: 12, ...narrow },
   { header: "已修", width: 11, ...narrow, isUsed: used.had },
   { header: "应修", width: 11, ...narrow, isUsed: used.owed },
@@ -63,7 +67,6 @@ const columnsFor = (
 ];
 
 const atSchool: ReadonlySet<HourSource> = new Set(["集中", "教研", "自主"]);
-const headerOf = (source: HourSource, own: string): string => (atSchool.has(source) ? own + source : source);
 
 function row(
   teacher: Teacher,
@@ -74,7 +77,7 @@ function row(
 ): Row {
   const result = requirement && progressOf(requirement.evaluation, teacher);
   const amounts = result && deciding(result.amounts);
-  const gaps = amounts?.map(({ atLeast = 0, actual }) => Math.max(0, atLeast - actual));
+  const gaps = amounts?.map(({ atLeast = 0, actual }) => largest(0, minus(atLeast, actual)));
   const cells = [
     String(number),
     fullName(teacher),
@@ -94,13 +97,13 @@ function row(
 }
 
 /** What counts for the requirement in the windows that decide. */
-const hadOf = (amounts: readonly { readonly actual: number }[]): number => sum(amounts.map(({ actual }) => actual));
+const hadOf = (amounts: readonly { readonly actual: Exact }[]): Exact => sum(amounts.map(({ actual }) => actual));
 
 /** Whether what counts for the requirement is not what the table adds up: its window has other days. */
 const isOfOtherDays = (staff: readonly Teacher[], { evaluation }: RequirementResult, facts: Facts): boolean =>
   staff.some((teacher) => {
     const result = progressOf(evaluation, teacher);
-    return result !== undefined && hadOf(deciding(result.amounts)) !== hoursOf(teacher, facts);
+    return result !== undefined && compare(hadOf(deciding(result.amounts)), hoursOf(teacher, facts)) !== 0;
   });
 
 const sourceHours = (teacher: Teacher, wanted: HourSource, facts: Facts): number =>

@@ -24,7 +24,7 @@ const notATerm = defineMistake("record/not-a-term", "error", {
 });
 
 /** Keys without which everything else can still be checked and counted. */
-const aside: ReadonlySet<string> = new Set(["要求", "核对", "落款", "版式"]);
+const aside: ReadonlySet<string> = new Set(["要求", "核对", "用语", "落款", "版式"]);
 
 export interface NamedSpan extends Span {
   readonly name: string;
