@@ -1,5 +1,5 @@
 import type { Activity } from "../../records/kinds/activity.ts";
-import { type Group, isOfType } from "../../records/kinds/group.ts";
+import type { Group } from "../../records/kinds/group.ts";
 import type { Span } from "../../records/span.ts";
 import { activityDay } from "../../school/attendance.ts";
 import { groupBy } from "../../school/group-by.ts";
@@ -9,13 +9,9 @@ import type { Facts } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
 import { daysOwed, owed } from "../requirements/days-owed.ts";
 import { weeksOf } from "../requirements/windows.ts";
-import { groupsDuring } from "./groups.ts";
+import { groupsDuring, isOfSubjectGroup } from "./groups.ts";
 
-/** What 教研组 held: a group that is registered as something else, such as a 备课组, is none (domain.md 12.23). */
-const held = ({ counted, school: { records, settings } }: Facts) => {
-  const others = records.groups.filter((group) => !isOfType(group, "教研组", settings)).map(({ name }) => name);
-  return counted.activities.filter(({ group }) => group !== undefined && !others.includes(group));
-};
+const held = (facts: Facts) => facts.counted.activities.filter((activity) => isOfSubjectGroup(activity, facts));
 
 /** How regularly groups meet, for claims such as 每周一次 (domain.md 2, 4.11). */
 export const meetingFigures: readonly Figure[] = [
