@@ -24,6 +24,7 @@ import { longSpan } from "./long-span.ts";
 import { madeUpPresent } from "./made-up-present.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
+import { otherYears } from "./other-years.ts";
 import { outsideFirst } from "./outside-first.ts";
 import { outsidePeriod } from "./outside-period.ts";
 import { parentProject } from "./parent-project.ts";
@@ -40,6 +41,7 @@ import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
+import { windowRecords } from "./window-records.ts";
 import { zeroHours } from "./zero-hours.ts";
 
 /** Every check. A new one is one file beside this and one line here. */
@@ -85,5 +87,7 @@ export const checks: readonly Check[] = [
   requirementsMakeSense,
   requirementSets,
   nobodyAsked,
+  otherYears,
+  windowRecords,
   statedTotals,
 ];

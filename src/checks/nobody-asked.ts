@@ -22,7 +22,7 @@ export const nobodyAsked: Check = {
     if (roster.teachers.length === 0) return;
     for (const [index, { name, obligors }] of ownRequirements(settings)) {
       const asked = obligorsOf(obligors, facts);
-      if (isMistake(asked) || asked.in(facts).size > 0) continue;
+      if (isMistake(asked) || asked.in(facts.scope).size > 0) continue;
       if (computeFigures(facts).mistakes.some(({ path }) => path[1] === index)) continue;
       const args = { requirement: name, subject: obligors.name, ofGroups: groupType(obligors) !== undefined };
       yield nobodyMeant.at(settings.place("要求", index, "对象"), args);

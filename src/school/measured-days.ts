@@ -3,7 +3,8 @@ import { overlaps, type Span } from "../records/span.ts";
 import { addDays, countDays, type Day, dayNumber } from "../zh/dates.ts";
 import { groupBy } from "./group-by.ts";
 import { oncePer } from "./once-per.ts";
-import { teachingDaysIn, termsOf } from "./teaching-weeks.ts";
+import { teachingDaysIn } from "./teaching-weeks.ts";
+import { termsOf } from "./terms.ts";
 
 /**
  * The days by which the time somebody was there is measured (domain.md 12.18): the teaching days of a span; all its days

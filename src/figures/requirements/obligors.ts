@@ -1,6 +1,7 @@
 import { isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Obligors } from "../../records/settings/obligors.ts";
+import type { Span } from "../../records/span.ts";
 import { isExcused } from "../../school/staff.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { groupsDuring } from "../named/groups.ts";
@@ -18,8 +19,8 @@ export const groupType = ({ words: [word = "", ...others] }: Obligors): string |
 export interface Asked {
   /** In any window, in the order of the roster. */
   readonly all: readonly Obligor[];
-  /** Those of a window, given the facts of its days. */
-  in(window: Facts): ReadonlySet<Obligor>;
+  /** Those of a window, given its days that are counted. */
+  in(days: Span): ReadonlySet<Obligor>;
 }
 
 /**
@@ -43,7 +44,7 @@ function peopleOf(written: Obligors, facts: Facts, anyWord: boolean): Asked | Mi
   const all = (ofStaff ? staffInScope(facts) : rosterInScope(facts)).map((teacher) => ({ teacher }));
   const isAsked = ({ teacher }: (typeof all)[number], day: string) =>
     (ofStaff || roster.inPost(teacher, day)) && isMeant(teacher, day) && !isExcept(teacher, day);
-  return { all, in: ({ scope }) => new Set(all.filter((one) => isAsked(one, scope.to))) };
+  return { all, in: ({ to }) => new Set(all.filter((one) => isAsked(one, to))) };
 }
 
 /** Everybody of whom something can be asked, 专任教师 or not. */
@@ -59,8 +60,8 @@ function groupsOf(type: string, { filters }: Obligors, facts: Facts, anyWord: bo
     .map((group) => ({ group }));
   return {
     all,
-    in: (window) => {
-      const there = groupsDuring(window, type);
+    in: (days) => {
+      const there = groupsDuring(facts, type, days);
       return new Set(all.filter(({ group }) => there.includes(group)));
     },
   };
