@@ -1,4 +1,4 @@
-import { existsOn, type Group } from "../records/kinds/group.ts";
+import { existsOn, type Group, isOfType } from "../records/kinds/group.ts";
 import type { Records } from "../records/kinds/index.ts";
 import { awayOn, inPost, type Teacher } from "../records/kinds/teacher.ts";
 import { latest } from "../records/latest.ts";
@@ -66,7 +66,7 @@ export function makeRoster(
   const sets = [...new Set([everyone, ...ofGroups, ...campuses])];
   const find = finder(named.teachers, new Set([...sets, ...everyoneWords]));
   const byName: GroupsByName = new Map(groups.map((group) => [group.name, group]));
-  const membership = membershipIn(groups, byName, find);
+  const membership = membershipIn(settings, groups, byName, find);
   const members = membersOf({ count, byName, campuses, find, ...membership });
   const counted = new Set(count);
   const people = (mentions: readonly Mention[] | undefined, day: Day): Teacher[] => {
@@ -103,14 +103,19 @@ interface Membership {
   isListed(teacher: Teacher, name: string, day: Day): boolean;
 }
 
-function membershipIn(groups: readonly Group[], byName: GroupsByName, find: Roster["find"]): Membership {
+function membershipIn(
+  settings: Settings,
+  groups: readonly Group[],
+  byName: GroupsByName,
+  find: Roster["find"],
+): Membership {
   const listings = groupBy(listingsOf(groups, find), ({ teacher }) => teacher);
   const listed = (teacher: Teacher, day: Day) =>
     (listings.get(teacher) ?? []).filter((listing) => existsOn(listing, day)).map(({ group }) => group);
   const groupOf: Membership["groupOf"] = (teacher, day) =>
     latest(teacher.moves?.filter(({ date }) => date <= day))?.group ??
     teacher.group ??
-    listed(teacher, day).find(({ type }) => type === "教研组")?.name;
+    listed(teacher, day).find((group) => isOfType(group, "教研组", settings))?.name;
   return {
     groupOf,
     campusOf: (teacher, day) => {

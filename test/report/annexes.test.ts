@@ -109,3 +109,33 @@ ${twoTerms}`;
   expect(notes).toContain("不计入应参训：谢雨（产假）。");
   expect(notes).toContain("另有不在应参训之列的人参加，学时为：蓝启20学时。");
 });
+
+const leaders = `教师:
+  - {姓名: 秦望, 身份: 行政, 职务: 校长, 校区: 本部}
+  - {姓名: 康平, 身份: 行政, 校区: 本部}`;
+
+test("12.22 应修学时的行政也列在表里，各按自己的要求；合计的达标是几项要求合起来", () => {
+  const term =
+    "要求:\n  - {名称: 教师学时, 对象: 专任教师, 指标: 学时, 至少: 24, 每: 学年}\n  - {名称: 校长学时, 对象: 校长, 指标: 学时, 至少: 40, 每: 学年}";
+  const records = `${leaders}
+研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 30, 参加: [全员, 秦望, 康平]}`;
+  const { rows, notes } = made(hoursTable, records, "姓名 合计 应修 差额 达标", term);
+  expect(rows.slice(5)).toEqual(["白杨 30 24 0 达标", "秦望 30 40 10 未达标", "合计 210 _ _ 6/7"]);
+  expect(notes).toContain("另有不在应参训之列的人参加，学时为：康平30学时。");
+  expect(notes.filter((note) => note.startsWith("应修按"))).toHaveLength(2);
+});
+
+test("12.22 只要求行政的，专任教师没有应修", () => {
+  const term = "要求:\n  - {名称: 校长学时, 对象: 校长, 指标: 学时, 至少: 40, 每: 学年}";
+  const records = `${leaders}\n研修活动:\n  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 40, 参加: [全员, 秦望]}`;
+  const { rows } = made(hoursTable, records, "姓名 应修 差额 达标", term);
+  expect(rows.slice(5)).toEqual(["白杨 _ _ _", "秦望 40 0 达标", "合计 _ _ 1/1"]);
+});
+
+test("12.23 备课组的活动不叫教研组活动", () => {
+  const records = `组织:\n  - {名称: 一年级备课组, 类别: 备课组, 成员: 林秋野}
+研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 集体备课, 教研组: 一年级备课组, 学时: 1, 参加: 林秋野}`;
+  expect(made(hoursTable, records, "姓名").notes[0]).toBe("校本教研为各组活动，补学计入原活动。");
+});
