@@ -17,12 +17,14 @@ import { groupNames } from "./group-names.ts";
 import { heardTwice } from "./heard-twice.ts";
 import { jointWork } from "./joint-work.ts";
 import { leadersInPost } from "./leaders-in-post.ts";
+import { leadersMoved } from "./leaders-moved.ts";
 import { levelOrganiser } from "./level-organiser.ts";
 import { likelyHours } from "./likely-hours.ts";
 import { longSpan } from "./long-span.ts";
 import { madeUpPresent } from "./made-up-present.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
+import { otherYears } from "./other-years.ts";
 import { outsideFirst } from "./outside-first.ts";
 import { outsidePeriod } from "./outside-period.ts";
 import { parentProject } from "./parent-project.ts";
@@ -40,6 +42,7 @@ import { twoPlaces } from "./two-places.ts";
 import { twoSourcesOfATotal } from "./two-sources.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
+import { windowRecords } from "./window-records.ts";
 import { zeroHours } from "./zero-hours.ts";
 
 /** Every check. A new one is one file beside this and one line here. */
@@ -64,6 +67,7 @@ export const checks: readonly Check[] = [
   twoSourcesOfATotal,
   groupLeaders,
   leadersInPost,
+  leadersMoved,
   awardWork,
   levelOrganiser,
   outsideFirst,
@@ -85,5 +89,7 @@ export const checks: readonly Check[] = [
   requirementsMakeSense,
   requirementSets,
   nobodyAsked,
+  otherYears,
+  windowRecords,
   statedTotals,
 ];

@@ -5,7 +5,7 @@ import { type Exact, smallest, times } from "../../records/exact.ts";
 import type { AnyRecord, KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { CreditItem, CreditTable } from "../../records/settings/credit-table.ts";
-import { isWithin } from "../../records/settings/requirement.ts";
+import { isWithin } from "../../records/settings/range.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { dayOf } from "../../school/scope.ts";

@@ -13,7 +13,7 @@ import { oncePer } from "../../school/once-per.ts";
 import { fullName } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
-import { earnedBy } from "../hours.ts";
+import { earnedBy, hourGivers } from "../hours.ts";
 import { type Ratio, sum } from "../measures.ts";
 import { attendanceRatio } from "../named/attendance-figures.ts";
 import { sharedBy } from "../named/training-figures.ts";
@@ -30,10 +30,16 @@ type Count = (obligor: Obligor, facts: Facts) => Exact | undefined;
 /** How something is counted of an obligor. */
 export interface Counter {
   readonly unit: string;
+  /** The kinds of record that it is counted from. */
+  readonly kinds: readonly KindName[];
+  /** How it is said that somebody has some of it: 已修 of hours and credits. Left out: 已有. */
+  readonly having?: string;
   /** Only people have it: the mean of a group would hide who is short. */
   readonly ofPeople: boolean;
   /** 免修 with 学时 lowers what is owed of it. */
   readonly isHours?: boolean;
+  /** A share of it is rounded up to a half, not to a whole one: hours and credits (domain.md 12.19). */
+  readonly inHalves?: boolean;
   readonly count: Count;
 }
 
@@ -47,7 +53,8 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
     const counters = noneOrMistake(each);
     if (isMistake(counters)) return counters;
     const count: Count = (obligor, window) => sum(counters.map((one) => one.count(obligor, window) ?? 0));
-    return { unit: "项", ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
+    const kinds = counters.flatMap((one) => one.kinds);
+    return { unit: "项", kinds, ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
   }
   const { kind, filters, only = {} } = measure;
   const counter = Object.hasOwn(special, kind) ? special[kind]!(filters, facts) : ofRecords(kind, filters, facts);
@@ -57,6 +64,8 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
 
 const kindWhere = (is: (kind: Kind) => boolean): KindName => kindNames.find((name) => is(kindOf(name)))!;
 const attendedKind = kindWhere(({ isAttended }) => isAttended === true);
+/** The kind whose listeners count for what is heard. */
+const heardToo = kindWhere(({ mayBePolished }) => mayBePolished === true);
 const followedKind = kindWhere(({ fields }) => "followUps" in fields);
 
 /** What can be asked of an obligor besides records of a kind, by the word written as 指标. */
@@ -79,7 +88,7 @@ function hours(filters: Filters, facts: Facts): Counter | Mistake {
     const brought = more.length > 0 ? 0 : broughtAlong(`已修${word}学时`, fullName(teacher), window);
     return sum([...earned.map((one) => one.hours), brought]);
   };
-  return { unit: "学时", ofPeople: true, isHours: true, count };
+  return { unit: "学时", kinds: hourGivers, having: "已修", ofPeople: true, isHours: true, inHalves: true, count };
 }
 
 /** In how many of the records selected a person missed something. */
@@ -93,7 +102,7 @@ function missedIn(
   if (isMistake(selection)) return selection;
   const count: Count = ({ teacher }, window) =>
     selection.select(window).filter((record) => isMissed(record, teacher!, window.school)).length;
-  return { unit: "次", ofPeople: true, count };
+  return { unit: "次", kinds: [name], ofPeople: true, count };
 }
 
 function isAbsent(activity: AnyRecord, teacher: Teacher, school: School): boolean {
@@ -119,7 +128,13 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
   const count: Count = ({ teacher }, window) =>
     teacher &&
     plus(earned(teacher, window), broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window));
-  return { unit, ofPeople: true, count };
+  const kinds = table.items.flatMap(({ kind }) => (kind === "学时" ? hourGivers : kindsNamed(kind)));
+  return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, count };
+}
+
+function kindsNamed(word: string): readonly KindName[] {
+  const name = kindNamed(word);
+  return isMistake(name) ? [] : [name];
 }
 
 /** 实到 of 应到 in per cent, of one person or of a group's meetings. */
@@ -134,7 +149,7 @@ function attendanceRate(filters: Filters, facts: Facts): Counter | Mistake {
     const due = activities.map((a) => attendanceOf(a, own.school)).filter((a) => a.due.includes(teacher));
     return share({ n: due.filter(({ present }) => present.includes(teacher)).length, of: due.length });
   };
-  return { unit: "%", ofPeople: false, count };
+  return { unit: "%", kinds: [attendedKind], having: "现在", ofPeople: false, count };
 }
 
 function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mistake {
@@ -148,7 +163,12 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mist
     const ofGroup = groupFacts(window)(group!.name);
     return tally("计数", name, selection.select(ofGroup), ofGroup);
   };
-  return { unit: unitOf(name, filters), ofPeople: false, count };
+  return {
+    unit: unitOf(name, filters),
+    kinds: kindOf(name).isHeard ? [name, heardToo] : [name],
+    ofPeople: false,
+    count,
+  };
 }
 
 /** How often each teacher is in the records selected. */

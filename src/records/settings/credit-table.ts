@@ -5,7 +5,8 @@ import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
-import { onlyField, rangeFields } from "./requirement.ts";
+import { rangeFields } from "./range.ts";
+import { onlyField } from "./requirement.ts";
 
 const itemFields = {
   name: needed({ label: "名称", example: "主讲校本培训" }, nameText),
