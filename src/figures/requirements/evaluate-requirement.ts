@@ -88,7 +88,7 @@ export function evaluate(requirement: Requirement, facts: Facts): Evaluation | M
 function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window): Amount[] {
   const { name, unit, atLeast: written, atMost } = item;
   const share = daysOwed(obligor, span, facts.school);
-  const actual = share.n === 0 ? undefined : item.count(obligor, facts);
+  const actual = share.n === 0 ? undefined : item.count(obligor, facts, span);
   if (actual === undefined) return [];
   const exempt = item.isHours ? (obligor.teacher?.exemption?.hours ?? 0) : 0;
   const minimum = written === undefined || unit === "%" ? written : owed(written, share);
