@@ -44,7 +44,7 @@ const hoursRequirement = ({ requirements }: Computed): RequirementResult | undef
 
 const columnsFor = (
   sources: readonly HourSource[],
-  { own, group }: SchoolWords,
+  { own, group, level }: SchoolWords,
   used: { readonly numbers: boolean; readonly owed: boolean },
 ): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
@@ -53,7 +53,10 @@ const columnsFor = (
   { header: "职称", width: 17, align: "center" },
   { header: "任教", width: 15, align: "center" },
   { header: group, width: 27, ...narrow },
-  ...sources.map((source) => ({ header: headerOf(source, own), width: 11.2, align: "center" }) as const),
+  ...sources.map(
+    (source) =>
+      ({ header: atSchool.has(source) ? own + source : level(source), width: 11.2, align: "center" }) as const,
+  ),
   { header: "合计", width: 12, ...narrow },
   { header: "应修", width: 11, ...narrow, isUsed: used.owed },
   { header: "差额", width: 11, ...narrow, isUsed: used.owed },
@@ -62,7 +65,6 @@ const columnsFor = (
 ];
 
 const atSchool: ReadonlySet<HourSource> = new Set(["集中", "教研", "自主"]);
-const headerOf = (source: HourSource, own: string): string => (atSchool.has(source) ? own + source : source);
 
 function row(
   teacher: Teacher,
