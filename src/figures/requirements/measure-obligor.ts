@@ -20,6 +20,7 @@ import { attendanceRatio } from "../named/attendance-figures.ts";
 import { sharedBy } from "../named/training-figures.ts";
 import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
+import { unitOfFilters } from "../query/own-unit.ts";
 import { unknownField } from "../query/question-mistakes.ts";
 import { doneBy, tally } from "../tally.ts";
 import { creditCounter, tableNamed } from "./credits.ts";
@@ -152,7 +153,7 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mist
     const ofGroup = groupFacts(window)(group!.name);
     return tally("计数", name, selection.select(ofGroup), ofGroup);
   };
-  return { unit: unitOf(name, filters), ofPeople: false, count };
+  return { unit: unitOfFilters(name, filters, facts.school) ?? unitOf(name, filters), ofPeople: false, count };
 }
 
 /** How often each teacher is in the records selected. */
