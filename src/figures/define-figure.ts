@@ -2,6 +2,7 @@ import type { Sourced } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Facts } from "./facts.ts";
 import { type Basis, type FigureResult, figureResult, type Measured } from "./figure-result.ts";
+import { unitOfRecords } from "./query/own-unit.ts";
 import { type Tally, tally } from "./tally.ts";
 
 /** A named statistic: which records it is about, and how they are counted. */
@@ -56,14 +57,21 @@ const heardRecords = ({ heard }: Facts) => [...new Set(heard.map(({ record }) =>
 
 /** Computes one figure for a scope. */
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
-  const { name, label, unit, kind, addsUp, measure } = figure;
+  const { name, label, kind, addsUp, measure } = figure;
   const selected = figure.select(facts);
   const rule = `${figure.rule}${kind ? noteOf(kind, facts) : ""}`;
+  const isCount = kind !== undefined && addsUp === true && figure.unit === kindOf(kind).unit;
+  const unit = (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ?? figure.unit;
   const result = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
   if (!kind || !addsUp) return result;
   return {
     ...result,
-    basis: { kind, records: selected as readonly AnyRecord[], measure: measure as Basis["measure"] },
+    basis: {
+      kind,
+      records: selected as readonly AnyRecord[],
+      isCount,
+      measure: measure as Basis["measure"],
+    },
   };
 }
 
