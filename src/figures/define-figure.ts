@@ -1,8 +1,7 @@
 import type { Sourced } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Facts } from "./facts.ts";
-import { type Basis, type FigureResult, figureResult } from "./figure-result.ts";
-import type { Ratio } from "./measures.ts";
+import { type Basis, type FigureResult, figureResult, type Measured } from "./figure-result.ts";
 import { type Tally, tally } from "./tally.ts";
 
 /** A named statistic: which records it is about, and how they are counted. */
@@ -18,14 +17,14 @@ export interface Figure {
   readonly addsUp?: boolean;
   /** The records behind the number. Lists in a report come from here too, so the two cannot disagree. */
   select(facts: Facts): readonly Sourced[];
-  measure(selected: readonly Sourced[], facts: Facts): number | Ratio;
+  measure(selected: readonly Sourced[], facts: Facts): Measured;
 }
 
 /** Keeps the record type of `select` for `measure`; without `measure` each record counts 1. */
 export const defineFigure = <R extends Sourced>(
   figure: Omit<Figure, "select" | "measure"> & {
     select(facts: Facts): readonly R[];
-    measure?(selected: readonly R[], facts: Facts): number | Ratio;
+    measure?(selected: readonly R[], facts: Facts): Measured;
   },
 ): Figure => ({ measure: (selected: readonly R[]) => selected.length, ...figure }) as unknown as Figure;
 

@@ -12,12 +12,12 @@ export type Stats = ReturnType<typeof statsOf>;
  */
 export function statsOf(facts: Facts) {
   const { figures, requirements } = computeFigures(facts);
-  const compared = requirements.filter(({ outcome }) => outcome.hasWindows || outcome.cut.length === 0);
+  const compared = requirements.filter(({ evaluation }) => evaluation.hasWindows || evaluation.cut.length === 0);
   const ofRequirements = compared.flatMap(({ due, met, rate, whole }) => [due, met, rate, ...(whole ? [whole] : [])]);
   return {
     figures: [...figures, ...ofRequirements],
     topics: [...byTopic(figures, facts.school), { label: "要求", recorded: ofRequirements, unrecorded: [] }],
-    requirements: requirements.map(({ outcome }) => outcome.requirement.name),
+    requirements: requirements.map(({ evaluation }) => evaluation.requirement.name),
     shortfalls: requirements.flatMap(shortfallsOf),
     sets: compared.flatMap((result) => setTableOf(result) ?? []),
     unjudged: requirements.flatMap(unjudgedOf),

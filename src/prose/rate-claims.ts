@@ -75,8 +75,8 @@ function claimed([claim]: RegExpExecArray, { figure: { label, text, ratio }, tag
 
 /** The requirements a sentence names, by their names or by what they count; all of them when it only says 达标. */
 function requirementsMeant(sentence: string, { requirements }: Computed): readonly RequirementResult[] {
-  const ofPeople = requirements.filter(({ outcome }) => outcome.progress.some(({ obligor }) => obligor.teacher));
-  const named = ofPeople.filter(({ outcome: { requirement } }) =>
+  const ofPeople = requirements.filter(({ evaluation }) => evaluation.progress.some(({ obligor }) => obligor.teacher));
+  const named = ofPeople.filter(({ evaluation: { requirement } }) =>
     [requirement.name, requirement.kind].some((word) => word && sentence.includes(word)),
   );
   if (named.length > 0) return named;

@@ -1,3 +1,4 @@
+import { plus } from "../records/exact.ts";
 import type { Records } from "../records/kinds/index.ts";
 import type { School } from "./school.ts";
 import type { Scope } from "./scope.ts";
@@ -14,4 +15,4 @@ export const broughtAlong = (
   inDays.outsideTotals
     .filter((total) => total.name === name && total.range === who)
     .filter(({ date }) => date !== undefined || scope.from < school.settings.period.from)
-    .reduce((sum, { value }) => sum + value, 0);
+    .reduce((sum, { value }) => plus(sum, value), 0);

@@ -22,10 +22,10 @@ export const requirementHelpers = (computed: Computed): ReadonlyMap<string, Help
 
 // A requirement the school does not have is no mistake: its figure is false in `{{#if}}`. A misspelt one is.
 function helper({ requirements }: Computed, which: "due" | "met" | "short" | "rate"): Helper {
-  const names = requirements.map(({ outcome }) => outcome.requirement.name);
+  const names = requirements.map(({ evaluation }) => evaluation.requirement.name);
   return ([wanted]) => {
     const name = String(wanted ?? "");
-    const found = requirements.find(({ outcome }) => outcome.requirement.name === name);
+    const found = requirements.find(({ evaluation }) => evaluation.requirement.name === name);
     if (found) return found[which];
     const near = nearest(name, names);
     return near ? unknownRequirement.of({ name, nearest: near }) : undefined;

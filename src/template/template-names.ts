@@ -92,9 +92,9 @@ function planValue({ name, items = [], origin }: Plan): TemplateValue {
 }
 
 /** A requirement: what is asked, of how many people or groups, and how many reached it. */
-function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group: string): TemplateValue {
-  const { name, obligors, per, atLeast, atMost, items } = outcome.requirement;
-  const unit = outcome.progress[0]?.amounts[0]?.unit ?? "";
+function requirementValue({ evaluation, due, met, short, rate }: RequirementResult, group: string): TemplateValue {
+  const { name, obligors, per, atLeast, atMost, items } = evaluation.requirement;
+  const unit = evaluation.progress[0]?.amounts[0]?.unit ?? "";
   const limits = [
     ...(atLeast === undefined ? [] : [`不少于${quantity(atLeast, unit)}`]),
     ...(atMost === undefined ? [] : [`不多于${quantity(atMost, unit)}`]),

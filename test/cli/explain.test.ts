@@ -44,6 +44,7 @@ const ofTerm: readonly string[] = [
   "check/stated-total",
   "check/set-count",
   "check/nobody-asked",
+  "check/prize-order",
   "query/no-terms",
   "query/unknown-provision",
   "query/no-cycle",

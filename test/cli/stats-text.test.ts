@@ -99,8 +99,8 @@ const set = {
   requirement: "两个一",
   items: ["公开课", "论文"],
   rows: [
-    { who: "林秋野", cells: ["✓", "✓"], done: "2/2", met: true },
-    { who: "许知行", cells: ["✓", "0"], done: "1/2", met: false },
+    { who: "林秋野", cells: ["✓", "✓"], done: "2/2", outcome: "met" as const },
+    { who: "许知行", cells: ["✓", "0"], done: "1/2", outcome: "short" as const },
   ],
 };
 const ofSet = { ...short, requirement: "两个一", item: "论文", who: "许知行" };

@@ -197,7 +197,7 @@ describe("要求的各种写法", () => {
     const late = `教师:\n  - {姓名: 甲明}\n  - {姓名: 乙秀, 到校: 2025-07-01}`;
     const term = `${year.replace("基准日: 2025-06-30", "基准日: 2025-07-05")}\n要求: [{名称: 课, 对象: 专任教师, 指标: 公开课, 每: 学期}]`;
     const [found] = computedOf(readSchool(term, late, "公开课: []")).requirements;
-    expect(found!.outcome.progress.map(({ obligor }) => obligorName(obligor))).toEqual(["甲明"]);
+    expect(found!.evaluation.progress.map(({ obligor }) => obligorName(obligor))).toEqual(["甲明"]);
   });
 });
 
@@ -240,8 +240,10 @@ describe("只查几天：要求按整个时段判，不满的不判", () => {
     ],
   ])("%s", ([_, requirement, from, to, judged, cut]) => {
     const [found] = computedOf(readSchool(term(requirement), people, lessons), { from, to }).requirements;
-    const { progress, cut: left } = found!.outcome;
-    expect([...new Set(progress.flatMap(({ amounts }) => amounts.map(({ window }) => window)))].join(" ")).toBe(judged);
+    const { progress, cut: left } = found!.evaluation;
+    expect([...new Set(progress.flatMap(({ amounts }) => amounts.map(({ window }) => window.name)))].join(" ")).toBe(
+      judged,
+    );
     expect(left.map(({ name }) => name).join(" ")).toBe(cut);
   });
 
@@ -283,8 +285,8 @@ describe("成套的要求：人 × 项的表", () => {
       requirement: "三个一",
       items: ["公开课", "主讲", "论文或案例"],
       rows: [
-        { who: "甲明", cells: ["✓", "✓", "✓"], done: "3/3", met: true },
-        { who: "乙秀", cells: ["1", "0", "✓"], done: "1/3", met: false },
+        { who: "甲明", cells: ["✓", "✓", "✓"], done: "3/3", outcome: "met" },
+        { who: "乙秀", cells: ["1", "0", "✓"], done: "1/3", outcome: "short" },
       ],
     });
   });

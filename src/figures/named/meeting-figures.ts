@@ -17,7 +17,7 @@ export const meetingFigures: readonly Figure[] = [
     name: "meanInterval",
     label: "教研平均间隔",
     unit: "天",
-    rule: "每个教研组前后两次活动相隔的天数，各组合在一起求平均；同一天几次的算一次。",
+    rule: "每个教研组前后两次活动相隔的天数，各组合在一起求平均，四舍五入到一位小数；同一天几次的算一次。",
     select: held,
     measure: (activities) => {
       const gaps = [...groupBy(activities, ({ group }) => group).values()].flatMap(intervals);

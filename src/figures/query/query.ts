@@ -4,12 +4,13 @@ import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import { splitNames } from "../../records/values/people.ts";
 import { groupBy } from "../../school/group-by.ts";
+import { prizesInOrder } from "../../school/prize-order.ts";
 import { noteOf } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { type Basis, type FigureResult, figureResult } from "../figure-result.ts";
 import { sum } from "../measures.ts";
 import { type Tally, tally } from "../tally.ts";
-import { type Attribute, attributeNamed, unstated } from "./attributes.ts";
+import { type Attribute, attributeNamed, attributesOf, printedWord, unstated } from "./attributes.ts";
 import { kindNamed, makeSelection, type Selection } from "./filter.ts";
 import { askRate, isRate, rateNames } from "./rates.ts";
 
@@ -55,11 +56,19 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
   if (isMistake(answer)) return answer;
   const { unit, how, records } = answer;
   const conditions = Object.entries(filters);
-  const typed = conditions.map(([label, values]) => `${label}=${values.join("、")}`);
-  const label = [measure, kind, field, ...typed].filter(Boolean).join(" ");
-  const which = conditions.map(([label, values]) => `“${label}”为${values.join("或")}`).join("、");
+  const printed = conditions.map(([label, values]) => {
+    const attribute = attributesOf(name).find((one) => one.label === label);
+    return { label, words: values.map((value) => printedWord(attribute, value, facts)) };
+  });
+  const called = (of: readonly string[]) => [measure, kind, field, ...of].filter(Boolean).join(" ");
+  const which = printed.map(({ label, words }) => `“${label}”为${words.join("或")}`).join("、");
   const rule = `${which ? `${which}的` : "全部"}“${kind}”记录，${how}。`;
-  const described = { name: label, label, unit, rule };
+  const described = {
+    name: called(conditions.map(([label, values]) => `${label}=${values.join("、")}`)),
+    label: called(printed.map(({ label, words }) => `${label}=${words.join("、")}`)),
+    unit,
+    rule,
+  };
   if ("ratio" in answer) return figureResult(described, records, answer.ratio);
   const basis = { kind: name, records, measure: answer.count };
   return {
@@ -109,9 +118,9 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
   const wordsOf = (record: AnyRecord) => keys.map((key) => key.valuesOf(record, facts).join("、") || unstated);
   const parts = [...groupBy(records, (record) => JSON.stringify(wordsOf(record))).values()]
     .map((part) => ({ words: wordsOf(part[0]!), part }))
-    .sort((a, b) => compareWords(a.words, b.words, keys));
+    .sort((a, b) => compareWords(a.words, b.words, keys, facts));
   return parts.flatMap(({ words, part }) => {
-    const label = labelOf(words, keys);
+    const label = labelOf(words, keys, facts);
     const value = measure(part, facts);
     const own = result.unit === kindOf(kind).unit ? ownUnit(words, keys, facts) : undefined;
     const described = {
@@ -126,9 +135,11 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
 }
 
 /** The label of a part: 讲座, 县级三等奖; with several keys one without a value is named, as in 县级未注明类别. */
-function labelOf(words: readonly string[], keys: readonly Attribute[]): string {
+function labelOf(words: readonly string[], keys: readonly Attribute[], facts: Facts): string {
   if (words.every((word) => word === unstated)) return unstated;
-  return words.map((word, i) => (word === unstated ? `${unstated}${keys[i]!.label}` : word)).join("");
+  return words
+    .map((word, i) => (word === unstated ? `${unstated}${keys[i]!.label}` : printedWord(keys[i], word, facts)))
+    .join("");
 }
 
 /** The 量词 a school gave to a word of its own: 课堂巧招沙龙2期. */
@@ -141,9 +152,15 @@ function ownUnit(words: readonly string[], keys: readonly Attribute[], { school 
 }
 
 /** For a stable sort: declared choices in their order, then other words, 未注明 last. */
-function compareWords(a: readonly string[], b: readonly string[], keys: readonly Attribute[]): number {
+function compareWords(
+  a: readonly string[],
+  b: readonly string[],
+  keys: readonly Attribute[],
+  { school }: Facts,
+): number {
   for (const [i, key] of keys.entries()) {
-    const choices = key.field?.value.choices ?? [];
+    const { ownWords, choices: usual = [] } = key.field?.value ?? {};
+    const choices = ownWords === "prizes" ? prizesInOrder(school.settings) : usual;
     const rank = (word: string) => {
       const index = choices.indexOf(word);
       return word === unstated ? choices.length + 1 : index < 0 ? choices.length : index;

@@ -1,6 +1,7 @@
 import { defineMistake, isMistake, type Mistake, noneOrMistake } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
 import { allOf, perhaps } from "../../diagnostics/phrases.ts";
+import { type Exact, smallest, times } from "../../records/exact.ts";
 import type { AnyRecord, KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { CreditItem, CreditTable } from "../../records/settings/credit-table.ts";
@@ -47,7 +48,7 @@ const unknownTable = defineMistake("query/unknown-table", "error", {
 /** What one record gave a person by one line of a 折算表, and the day it counts on. */
 interface Contribution {
   readonly day: Day;
-  readonly value: number;
+  readonly value: Exact;
 }
 type Worth = (teacher: Teacher, facts: Facts) => readonly Contribution[];
 
@@ -65,7 +66,7 @@ export function creditCounter(
   table: CreditTable,
   category: string | undefined,
   facts: Facts,
-): ((teacher: Teacher, facts: Facts) => number) | Mistake {
+): ((teacher: Teacher, facts: Facts) => Exact) | Mistake {
   const items = table.items.filter((item) => category === undefined || item.category === category);
   if (items.length === 0) {
     const categories = [...new Set(table.items.flatMap((item) => item.category ?? []))];
@@ -98,10 +99,10 @@ function isValid(
 }
 
 /** Adds up. 上限 holds for each year from the first day of the window on, so in a cycle of five years five times. */
-function capped(contributions: readonly Contribution[], { cap }: CreditItem, { scope }: Facts): number {
+function capped(contributions: readonly Contribution[], { cap }: CreditItem, { scope }: Facts): Exact {
   if (cap === undefined) return sum(contributions.map(({ value }) => value));
   const years = groupBy(contributions, ({ day }) => Math.max(0, wholeYears(scope.from, day)));
-  return sum([...years.values()].map((year) => Math.min(cap, sum(year.map(({ value }) => value)))));
+  return sum([...years.values()].map((year) => smallest(cap, sum(year.map(({ value }) => value)))));
 }
 
 /** 学时 times 每学时, of some 来源, 学时类别 or other key of what gave them. */
@@ -112,7 +113,7 @@ function hoursWorth(item: CreditItem, anyWord: boolean, facts: Facts): Worth | M
   return (teacher, window) =>
     earnedBy(teacher, window)
       .filter((earned) => asked(earned, window))
-      .map(({ hours, record, name }) => ({ day: dayOf(name, record, window.scope), value: hours * perHour }));
+      .map(({ hours, record, name }) => ({ day: dayOf(name, record, window.scope), value: times(hours, perHour) }));
 }
 
 /** What 每次, 每学时 or 按 gives for each record of a kind. */
@@ -127,7 +128,7 @@ function recordsWorth(item: CreditItem, anyWord: boolean, facts: Facts): Worth |
   const byTeacher = oncePer((window: Facts) => {
     const all = selection.select(window).flatMap((record) =>
       doneBy(name, record, window, selection.role).map(({ teacher, count }) => {
-        const value = count * rate(record, teacher, window);
+        const value = times(count, rate(record, teacher, window));
         return { teacher, day: dayOf(name, record, window.scope), value };
       }),
     );
@@ -140,7 +141,7 @@ function recordsWorth(item: CreditItem, anyWord: boolean, facts: Facts): Worth |
 function rateOf(
   name: KindName,
   { kind, name: item, by, values, each, perHour }: CreditItem,
-): ((record: AnyRecord, teacher: Teacher, facts: Facts) => number) | Mistake {
+): ((record: AnyRecord, teacher: Teacher, facts: Facts) => Exact) | Mistake {
   const attribute = by === undefined ? undefined : attributeNamed(name, by, ["按"]);
   if (isMistake(attribute)) return attribute;
   if (each === undefined && perHour === undefined && !(attribute && values)) return noRate.of({ item });
@@ -149,9 +150,11 @@ function rateOf(
   if (stranger !== undefined && !open) return unknownValue(kind, by!, stranger, choices!, ["值", stranger], "key");
   return (record, teacher, facts) => {
     const step = attribute && values ? stepOf(values, attribute.valuesOf(record, facts)[0]) : (each ?? 1);
-    return perHour === undefined ? step : step * perHour * writtenHours(name, record, teacher, facts.school);
+    return perHour === undefined
+      ? step
+      : times(times(step, perHour), writtenHours(name, record, teacher, facts.school));
   };
 }
 
-const stepOf = (values: { readonly [step: string]: number }, step: string | undefined): number =>
+const stepOf = (values: { readonly [step: string]: Exact }, step: string | undefined): Exact =>
   step !== undefined && Object.hasOwn(values, step) ? values[step]! : 0;

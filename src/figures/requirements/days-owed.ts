@@ -1,3 +1,4 @@
+import { over, times, upTo } from "../../records/exact.ts";
 import type { Span } from "../../records/span.ts";
 import type { School } from "../../school/school.ts";
 import { longLeave } from "../../school/staff.ts";
@@ -18,6 +19,6 @@ export function daysOwed({ teacher, group }: Obligor, span: Span, school: School
   return { n: since > to ? 0 : countDays(since, to), of };
 }
 
-/** A minimum times the share of days, rounded up to a half. It divides once at the end, so that 12 stays 12. */
+/** A minimum times the share of days, rounded up to a half. */
 export const owed = (minimum: number, { n, of }: Ratio): number =>
-  n === of ? minimum : Math.ceil((minimum * 2 * n) / of) / 2;
+  n === of ? minimum : upTo(over(times(minimum, n), of), 0.5);

@@ -7,8 +7,9 @@ import {
   under,
 } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
+import { type Exact, plus } from "../../records/exact.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import { isWithin, type Measure, measureOf, type Range, type Requirement } from "../../records/settings/requirement.ts";
+import { type Measure, measureOf, type Range, type Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { fullName } from "../../school/roster.ts";
 import type { Facts } from "../facts.ts";
@@ -16,6 +17,7 @@ import { daysOwed, owed } from "./days-owed.ts";
 import { type Counter, counterOf } from "./measure-obligor.ts";
 import type { Obligor } from "./obligor.ts";
 import { groupType, obligorsOf } from "./obligors.ts";
+import { type Judged, type Outcome, outcomeOf, overall } from "./outcome.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
 const ofPeople = defineMistake("query/of-people", "error", {
@@ -35,25 +37,24 @@ const noMeasure = defineMistake("query/no-measure", "error", {
 });
 
 /** One amount that one obligor had to reach in one window, and what they did. */
-export interface Amount extends Range {
+export interface Amount extends Range, Judged {
   /** 年度学时, or an item of a set. */
   readonly item: string;
-  /** 第一学期, 2024学年. */
-  readonly window: string;
-  readonly actual: number;
+  /** 第一学期, 2024学年: its days, and whether it is over. */
+  readonly window: NamedSpan;
+  readonly actual: Exact;
   readonly unit: string;
-  readonly met: boolean;
 }
 
-/** How far one obligor got. Met if every item is met in every window (domain.md 7.14). */
-interface Progress {
+/** How far one obligor got, window by window (domain.md 7.14, 12.1). */
+export interface Progress {
   readonly obligor: Obligor;
   readonly amounts: readonly Amount[];
-  readonly met: boolean;
+  readonly outcome: Outcome;
 }
 
 /** What came of a requirement. */
-export interface Outcome {
+export interface Evaluation {
   readonly requirement: Requirement;
   /** Of each obligor who owed something, in the order of the roster. */
   readonly progress: readonly Progress[];
@@ -64,7 +65,7 @@ export interface Outcome {
 }
 
 /** Compares every obligor of a requirement with what it asks for. Whoever owes nothing in these days is left out. */
-export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mistake {
+export function evaluate(requirement: Requirement, facts: Facts): Evaluation | Mistake {
   const obligors = obligorsOf(requirement.obligors, facts, requirement);
   if (isMistake(obligors)) return obligors;
   const windows = windowsOf(requirement, facts);
@@ -73,7 +74,7 @@ export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mist
   if (isMistake(items)) return items;
   const progress = obligors.map((obligor): Progress => {
     const amounts = windows.whole.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window)));
-    return { obligor, amounts, met: amounts.every(({ met }) => met) };
+    return { obligor, amounts, outcome: overall(amounts) };
   });
   return {
     requirement,
@@ -84,16 +85,16 @@ export function evaluate(requirement: Requirement, facts: Facts): Outcome | Mist
 }
 
 /** What somebody did of an item in a window. Nothing before they joined, on long leave, or if nothing could be done. */
-function amountOf(item: Item, obligor: Obligor, { span, facts }: Window): Amount[] {
+function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window): Amount[] {
   const { name, unit, atLeast: written, atMost } = item;
   const share = daysOwed(obligor, span, facts.school);
   const actual = share.n === 0 ? undefined : item.count(obligor, facts);
   if (actual === undefined) return [];
   const exempt = item.isHours ? (obligor.teacher?.exemption?.hours ?? 0) : 0;
   const minimum = written === undefined || unit === "%" ? written : owed(written, share);
-  const atLeast = minimum === undefined ? undefined : Math.max(0, minimum - exempt);
-  const met = isWithin({ atLeast, atMost }, actual);
-  return [{ item: name, window: span.name, actual, atLeast, atMost, unit, met }];
+  const atLeast = minimum === undefined ? undefined : Math.max(0, plus(minimum, -exempt));
+  const outcome = outcomeOf(state, { atLeast, atMost }, actual);
+  return [{ item: name, window: span, state, actual, atLeast, atMost, unit, outcome }];
 }
 
 interface Item extends Range, Counter {
@@ -143,5 +144,5 @@ function measureName(measure: Measure): string {
 export const obligorName = ({ teacher, group }: Obligor): string => (teacher ? fullName(teacher) : group!.name);
 
 /** How far a teacher got, for lists of people; `undefined` if they owed nothing. */
-export const progressOf = (outcome: Outcome, teacher: Teacher): Progress | undefined =>
-  outcome.progress.find(({ obligor }) => obligor.teacher === teacher);
+export const progressOf = (evaluation: Evaluation, teacher: Teacher): Progress | undefined =>
+  evaluation.progress.find(({ obligor }) => obligor.teacher === teacher);

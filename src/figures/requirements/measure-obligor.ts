@@ -1,5 +1,6 @@
 import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
 import type { Kind } from "../../records/define-kind.ts";
+import { type Exact, over, plus } from "../../records/exact.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
@@ -24,7 +25,7 @@ import { creditCounter, tableNamed } from "./credits.ts";
 import type { Obligor } from "./obligor.ts";
 
 /** What an obligor did; `undefined` if there was nothing to do, as for 出勤率 without a meeting. */
-type Count = (obligor: Obligor, facts: Facts) => number | undefined;
+type Count = (obligor: Obligor, facts: Facts) => Exact | undefined;
 
 /** How something is counted of an obligor. */
 export interface Counter {
@@ -76,7 +77,7 @@ function hours(filters: Filters, facts: Facts): Counter | Mistake {
     if (!teacher) return undefined;
     const earned = earnedBy(teacher, window).filter((one) => asked(one, window));
     const brought = more.length > 0 ? 0 : broughtAlong(`已修${word}学时`, fullName(teacher), window);
-    return sum(earned.map((one) => one.hours)) + brought;
+    return sum([...earned.map((one) => one.hours), brought]);
   };
   return { unit: "学时", ofPeople: true, isHours: true, count };
 }
@@ -114,7 +115,8 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
   if (isMistake(earned)) return earned;
   const unit = table.unit ?? "学分";
   const count: Count = ({ teacher }, window) =>
-    teacher && earned(teacher, window) + broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window);
+    teacher &&
+    plus(earned(teacher, window), broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window));
   return { unit, ofPeople: true, count };
 }
 
@@ -122,7 +124,7 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
 function attendanceRate(filters: Filters, facts: Facts): Counter | Mistake {
   const selection = makeSelection(attendedKind, filters, facts);
   if (isMistake(selection)) return selection;
-  const share = ({ n, of }: Ratio) => (of === 0 ? undefined : (n * 100) / of);
+  const share = ({ n, of }: Ratio) => (of === 0 ? undefined : over(n * 100, of));
   const count: Count = ({ teacher, group }, window) => {
     const own = group ? groupFacts(window)(group.name) : window;
     const activities = (selection.select(own) as readonly Activity[]).filter(isForTeachers);

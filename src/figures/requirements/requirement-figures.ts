@@ -1,14 +1,15 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { compare, times } from "../../records/exact.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Facts } from "../facts.ts";
 import { type FigureResult, figureResult } from "../figure-result.ts";
 import type { Ratio } from "../measures.ts";
-import { evaluate, type Outcome } from "./evaluate-requirement.ts";
+import { type Evaluation, evaluate } from "./evaluate-requirement.ts";
 import { groupType } from "./obligors.ts";
 
 /** The figures of one requirement: who had to reach it, who did and who did not, and the share. */
 export interface RequirementResult {
-  readonly outcome: Outcome;
+  readonly evaluation: Evaluation;
   readonly due: FigureResult;
   readonly met: FigureResult;
   readonly short: FigureResult;
@@ -19,12 +20,12 @@ export interface RequirementResult {
 
 /** Computes a requirement of term.yaml as figures (domain.md 7.10, 7.14). */
 export function requirementFigures(requirement: Requirement, facts: Facts): RequirementResult | Mistake {
-  const outcome = evaluate(requirement, facts);
-  if (isMistake(outcome)) return outcome;
+  const evaluation = evaluate(requirement, facts);
+  if (isMistake(evaluation)) return evaluation;
   const { name, per, share, obligors } = requirement;
-  const all = outcome.progress;
-  const done = all.filter(({ met }) => met);
-  const missed = all.filter(({ met }) => !met);
+  const all = evaluation.progress;
+  const done = all.filter(({ outcome }) => outcome === "met");
+  const missed = all.filter(({ outcome }) => outcome === "short");
   const ofGroups = groupType(obligors) !== undefined;
   const figure = (key: string, label: string, list: typeof all, rule: string, ratio?: Ratio): FigureResult => {
     const unit = ratio ? "%" : ofGroups ? "个" : "人";
@@ -35,7 +36,7 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
   const ratio = { n: done.length, of: all.length };
   const metRule = `达到“${name}”的${obligors.name}；要求每${per}的，每${per}都要达到。`;
   return {
-    outcome,
+    evaluation,
     due: figure("due", "应达标", all, `“${name}”的对象：${obligors.name}。`),
     met: figure("met", "达标", done, metRule),
     short: figure("short", "未达标", missed, `没有达到“${name}”的${obligors.name}。`),
@@ -46,7 +47,7 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
 
 /** Compares the numbers, not the rounded percentage. */
 function wholeFigure(figure: FigureResult, { n, of }: Ratio, share: number): FigureResult {
-  const isReached = of > 0 && n * 100 >= share * of;
+  const isReached = of > 0 && compare(n * 100, times(share, of)) >= 0;
   const text = of === 0 ? "—" : isReached ? "达到" : "未达到";
   const rule = `达标的人占应达标的人不低于${share}%，整体才算达到。`;
   return { ...figure, value: of === 0 ? Number.NaN : Number(isReached), unit: "", text, rule };

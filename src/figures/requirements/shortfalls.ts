@@ -1,6 +1,8 @@
+import { isLess, minus } from "../../records/exact.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { quantity } from "../measures.ts";
 import { type Amount, obligorName } from "./evaluate-requirement.ts";
+import type { Outcome } from "./outcome.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
 
 /** Who is short of what and by how much, ready to print. Never for the text of a report. */
@@ -17,22 +19,22 @@ export interface Shortfall {
 }
 
 /** The amounts of one requirement that were not reached, in the order of the roster. */
-export function shortfallsOf({ outcome }: RequirementResult): Shortfall[] {
-  const { name } = outcome.requirement;
-  return outcome.progress.flatMap(({ obligor, amounts }) =>
+export function shortfallsOf({ evaluation }: RequirementResult): Shortfall[] {
+  const { name } = evaluation.requirement;
+  return evaluation.progress.flatMap(({ obligor, amounts }) =>
     amounts
-      .filter(({ met }) => !met)
+      .filter(({ outcome }) => outcome === "short")
       .map(({ item, window, actual, atLeast, atMost, unit }) => {
-        const over = atMost !== undefined && actual > atMost;
+        const over = atMost !== undefined && isLess(atMost, actual);
         const limit = over ? atMost : (atLeast ?? 0);
         return {
           requirement: name,
           item: item === name ? undefined : item,
           who: obligorName(obligor),
-          period: window,
+          period: window.name,
           required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
           actual: quantity(actual, unit),
-          gap: `${over ? "超" : ""}${quantity(Math.abs(limit - actual), unit)}`,
+          gap: `${over ? "超" : ""}${quantity(over ? minus(actual, limit) : minus(limit, actual), unit)}`,
         };
       }),
   );
@@ -51,19 +53,19 @@ interface SetRow {
   readonly cells: readonly string[];
   /** How many items were reached, of how many that were owed: 5/6. */
   readonly done: string;
-  readonly met: boolean;
+  readonly outcome: Outcome;
 }
 
 /** The table of a requirement with 各项; `undefined` for a single amount. It lists everybody, in the order of the roster. */
-export function setTableOf({ outcome }: RequirementResult): SetTable | undefined {
-  const { requirement, progress } = outcome;
+export function setTableOf({ evaluation }: RequirementResult): SetTable | undefined {
+  const { requirement, progress } = evaluation;
   if (!requirement.items) return undefined;
   const items = [...new Set(progress.flatMap(({ amounts }) => amounts.map(({ item }) => item)))];
-  const rows = progress.map(({ obligor, amounts, met }): SetRow => {
+  const rows = progress.map(({ obligor, amounts, outcome }): SetRow => {
     const owed = items.map((item) => amounts.filter((amount) => amount.item === item));
-    const reached = owed.filter((own) => own.length > 0 && own.every((amount) => amount.met)).length;
+    const reached = owed.filter((own) => own.length > 0 && own.every((amount) => amount.outcome === "met")).length;
     const done = `${reached}/${owed.filter((own) => own.length > 0).length}`;
-    return { who: obligorName(obligor), cells: owed.map(cellOf), done, met };
+    return { who: obligorName(obligor), cells: owed.map(cellOf), done, outcome };
   });
   return { requirement: requirement.name, items, rows };
 }
@@ -71,9 +73,9 @@ export function setTableOf({ outcome }: RequirementResult): SetTable | undefined
 /** ✓ or what was done, such as 0; of several windows those that are short: 第一学期0、第二学期1. */
 function cellOf(amounts: readonly Amount[]): string {
   if (amounts.length === 0) return "—";
-  const short = amounts.filter(({ met }) => !met);
+  const short = amounts.filter(({ outcome }) => outcome !== "met");
   if (short.length === 0) return "✓";
-  const done = ({ window, actual }: Amount) => `${amounts.length > 1 ? window : ""}${quantity(actual, "")}`;
+  const done = ({ window, actual }: Amount) => `${amounts.length > 1 ? window.name : ""}${quantity(actual, "")}`;
   return short.map(done).join("、");
 }
 
@@ -84,5 +86,5 @@ export interface Unjudged {
 }
 
 /** The windows of a requirement that `stats --from --to` leaves out, if there are any. */
-export const unjudgedOf = ({ outcome: { requirement, cut } }: RequirementResult): Unjudged[] =>
+export const unjudgedOf = ({ evaluation: { requirement, cut } }: RequirementResult): Unjudged[] =>
   cut.length === 0 ? [] : [{ requirement: requirement.name, periods: cut }];

@@ -9,6 +9,7 @@ import { wholePeriod } from "../../school/scope.ts";
 import { teachingWeeks, termsOf } from "../../school/teaching-weeks.ts";
 import { addDays, type Day, earliestDay, latestDay, monthEnd } from "../../zh/dates.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
+import type { WindowState } from "./outcome.ts";
 
 const noTerms = defineMistake("query/no-terms", "error", {
   message: (a: { requirement: string; per: string }) => `要求“${a.requirement}”写着“每: ${a.per}”，但时段里没有写学期`,
@@ -29,6 +30,7 @@ const noCycle = defineMistake("query/no-cycle", "error", {
 /** Days in which a requirement has to be reached, such as a term, and the facts of these days. */
 export interface Window {
   readonly span: NamedSpan;
+  readonly state: WindowState;
   readonly facts: Facts;
 }
 
@@ -50,7 +52,7 @@ export function windowsOf(requirement: Requirement, facts: Facts): Windows | Mis
   const valid = spans.filter((span) => overlaps(span, { from, to }));
   const terms = per === "周" || per === "月" ? termsOf(facts.school.settings) : [];
   const { whole, cut } = askedFor(valid, facts, terms);
-  return { whole: whole.map((span) => ({ span, facts: factsOf(facts.school, span) })), cut };
+  return { whole: whole.map((span) => ({ span, state: "ended", facts: factsOf(facts.school, span) })), cut };
 }
 
 /** Teaching weeks that lie whole in the days counted, up to 统计截止; none without 学期 in term.yaml. */

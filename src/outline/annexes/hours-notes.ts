@@ -25,9 +25,9 @@ function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
 }
 
 /** How 应修 and 差额 are worked out. */
-function requirementNote({ outcome }: RequirementResult): string {
-  const { name, per } = outcome.requirement;
-  const several = outcome.progress.some(({ amounts }) => amounts.length > 1);
+function requirementNote({ evaluation }: RequirementResult): string {
+  const { name, per } = evaluation.requirement;
+  const several = evaluation.progress.some(({ amounts }) => amounts.length > 1);
   const apart = several ? `各${per}的应修用“＋”隔开，一个${per}多出的学时不补另一个${per}；` : "";
   return `应修按“${name}”的要求，中途到校的按在校天数折算；${apart}差额为尚缺的学时。`;
 }

@@ -4,7 +4,9 @@ import { staffInScope } from "../../figures/facts.ts";
 import { earnedBy, hoursOf } from "../../figures/hours.ts";
 import { plainNumber, sum } from "../../figures/measures.ts";
 import { progressOf } from "../../figures/requirements/evaluate-requirement.ts";
+import { outcomeWords } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
+import { largest, minus } from "../../records/exact.ts";
 import { type HourSource, hourSources } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../school/roster.ts";
@@ -38,11 +40,11 @@ export const hoursTable: AnnexKind = {
  * not make up for another (domain.md 7.14).
  */
 const hoursRequirement = ({ requirements }: Computed): RequirementResult | undefined =>
-  requirements.find(({ outcome }) => outcome.requirement.kind === "学时");
+  requirements.find(({ evaluation }) => evaluation.requirement.kind === "学时");
 
 const columnsFor = (
   sources: readonly HourSource[],
-  { own, group }: SchoolWords,
+  { own, group, level }: SchoolWords,
   used: { readonly numbers: boolean; readonly owed: boolean },
 ): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
@@ -51,7 +53,10 @@ const columnsFor = (
   { header: "职称", width: 17, align: "center" },
   { header: "任教", width: 15, align: "center" },
   { header: group, width: 27, ...narrow },
-  ...sources.map((source) => ({ header: headerOf(source, own), width: 11.2, align: "center" }) as const),
+  ...sources.map(
+    (source) =>
+      ({ header: atSchool.has(source) ? own + source : level(source), width: 11.2, align: "center" }) as const,
+  ),
   { header: "合计", width: 12, ...narrow },
   { header: "应修", width: 11, ...narrow, isUsed: used.owed },
   { header: "差额", width: 11, ...narrow, isUsed: used.owed },
@@ -60,7 +65,6 @@ const columnsFor = (
 ];
 
 const atSchool: ReadonlySet<HourSource> = new Set(["集中", "教研", "自主"]);
-const headerOf = (source: HourSource, own: string): string => (atSchool.has(source) ? own + source : source);
 
 function row(
   teacher: Teacher,
@@ -69,8 +73,8 @@ function row(
   facts: Facts,
   requirement: RequirementResult | undefined,
 ): Row {
-  const result = requirement && progressOf(requirement.outcome, teacher);
-  const gaps = result?.amounts.map(({ atLeast = 0, actual }) => Math.max(0, atLeast - actual));
+  const result = requirement && progressOf(requirement.evaluation, teacher);
+  const gaps = result?.amounts.map(({ atLeast = 0, actual }) => largest(0, minus(atLeast, actual)));
   const cells = [
     String(number),
     fullName(teacher),
@@ -82,7 +86,7 @@ function row(
     plainNumber(hoursOf(teacher, facts)),
     result?.amounts.map(({ atLeast = 0 }) => plainNumber(atLeast)).join("＋"),
     gaps && plainNumber(sum(gaps)),
-    result && (result.met ? "达标" : "未达标"),
+    result && outcomeWords[result.outcome],
     "",
   ];
   return { cells: cells.map(cell) };

@@ -67,7 +67,7 @@ const namesOf = oncePer((facts: Facts): readonly Named[] => {
     return [...nouns].map((noun) => ({ noun, figure, tag: tagOf(figure) }));
   });
   const ofRequirements = requirements.flatMap((result): Named[] => [
-    { noun: result.met.label, figure: result.met, tag: `{{达标 "${result.outcome.requirement.name}"}}` },
+    { noun: result.met.label, figure: result.met, tag: `{{达标 "${result.evaluation.requirement.name}"}}` },
     { noun: result.rate.label, ...rateOf(result) },
   ]);
   return [...named, ...ofRequirements, ...namedParts(facts)].sort((a, b) => b.noun.length - a.noun.length);

@@ -20,9 +20,9 @@ export interface Meaning {
 export const figureNamed = (name: string): Figure => figures.find((figure) => figure.name === name)!;
 
 /** The share of those who reach a requirement. */
-export const rateOf = ({ rate, outcome }: RequirementResult): MeantFigure => ({
+export const rateOf = ({ rate, evaluation }: RequirementResult): MeantFigure => ({
   figure: rate,
-  tag: `{{达标率 "${outcome.requirement.name}"}}`,
+  tag: `{{达标率 "${evaluation.requirement.name}"}}`,
 });
 
 /** `{{公开课}}` */

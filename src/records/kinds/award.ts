@@ -2,7 +2,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
-import { choice } from "../values/choice.ts";
+import { choice, openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { names } from "../values/names.ts";
@@ -67,8 +67,10 @@ const prizeWords = {
     "优秀辅导奖",
   ],
 };
-const prize = choice(prizes, prizeWords, { label: "名次", words: ranks });
-const isPrize = (typed: string): boolean => prize.schema.safeParse(typed).success;
+/** 等次 of an award; a school declares those of its place in term.yaml. */
+export const prize = openChoice(prizes, "prizes", prizeWords, { label: "名次", words: ranks });
+const isPrize = (typed: string): boolean =>
+  (prizes as readonly (string | undefined)[]).includes(prize.schema.safeParse(typed).data);
 
 const categoryField = field(
   { label: "类别", help: "作品没有另外登记时写；已登记的随作品。", example: "教学设计" },

@@ -1,3 +1,4 @@
+import { compare, type Exact } from "../exact.ts";
 import { convert, type FieldType, field, needed, type ValuesOf } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
@@ -23,8 +24,8 @@ export const rangeFields = { atLeast: field("至少", amount()), atMost: field("
 /** A range of numbers; an end that is left out is open. */
 export type Range = ValuesOf<typeof rangeFields>;
 /** Whether a number of at least 0 is in a range. */
-export const isWithin = ({ atLeast = 0, atMost = Number.POSITIVE_INFINITY }: Range, n: number): boolean =>
-  atLeast <= n && n <= atMost;
+export const isWithin = ({ atLeast = 0, atMost }: Range, n: Exact): boolean =>
+  compare(atLeast, n) <= 0 && (atMost === undefined || compare(n, atMost) <= 0);
 
 const range = withFilters(rangeFields, "{至多: 35}");
 

@@ -6,7 +6,9 @@ import { day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
+import { prizesField } from "./own-prizes.ts";
 import { rangeFields, requirementValue } from "./requirement.ts";
+import { wordingValue } from "./wording.ts";
 
 const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
 
@@ -26,7 +28,13 @@ const periodFields = {
   holidays: field({ label: "放假", example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]" }, listOf(map(named))),
 };
 
-const nameMap = mapOf("一组“名称: 内容”", text);
+const regionFields = {
+  province: field("省", nameText),
+  city: field("市", nameText),
+  county: field("县", nameText),
+  district: field({ label: "区", help: "也可以写在“县”里。", example: "云岭区" }, nameText),
+} satisfies Fields;
+
 const numberMap = mapOf("一组“名称: 内容”", amount());
 
 /** A word of the school's own: the usual word it belongs to, and its 量词. */
@@ -59,8 +67,12 @@ const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
 export const settingsFields = {
   school: needed({ label: "学校", help: "校名，印在标题里。", example: "云岭中心小学" }, nameText),
   region: field(
-    { label: "所在", help: "学校在哪里；据此判断主办单位的级别。", example: "{省: 浙江省, 市: 云州市, 县: 云岭县}" },
-    map({ province: field("省", nameText), city: field("市", nameText), county: field("县", nameText) }),
+    {
+      label: "所在",
+      help: "学校在哪里；据此判断主办单位的级别，在区里的把县级印成区级。",
+      example: "{省: 浙江省, 市: 云州市, 县: 云岭县}",
+    },
+    convert(map(regionFields), ({ district, county = district, ...larger }) => ({ ...larger, county })),
   ),
   campuses: field(
     { label: "校区", help: "有几个校区就写几个，名册里的写法要一致。", example: "[中心校, 南田校区]" },
@@ -118,10 +130,10 @@ export const settingsFields = {
   wording: field(
     {
       label: "用语",
-      help: "本地对研修、教研组、校区、学校的叫法，用在标题、正文和附件名里。",
+      help: "本地对研修、教研组、校区、学校、县级的叫法，用在标题、正文和附件里。",
       example: "{研修: 校本培训}",
     },
-    nameMap,
+    wordingValue,
   ),
   reports: field(
     { label: "报告", help: "要生成哪几份报告；附件不写就是常用的几种。", example: "[培训项目总结]" },
@@ -157,6 +169,7 @@ export const settingsFields = {
     { label: "类别", help: "学校自己的类别，归入已有的一种。", example: "{教学随笔: {归入: 随笔, 量词: 篇}}" },
     ownWords,
   ),
+  prizes: prizesField,
   hoursClasses: hoursClassesField,
   tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
   officialTravel: field(

@@ -32,7 +32,7 @@ const periodTooLong = defineMistake("record/period-too-long", "error", {
 });
 
 /** Keys without which everything else can still be checked and counted. */
-const aside: ReadonlySet<string> = new Set(["要求", "核对", "落款", "版式"]);
+const aside: ReadonlySet<string> = new Set(["要求", "核对", "用语", "落款", "版式"]);
 
 export interface NamedSpan extends Span {
   readonly name: string;

@@ -1,4 +1,11 @@
-import type { Narrowing, SetTable, Shortfall, Stats, Unjudged } from "../../../pipeline.ts";
+import {
+  type Narrowing,
+  outcomeWords,
+  type SetTable,
+  type Shortfall,
+  type Stats,
+  type Unjudged,
+} from "../../../pipeline.ts";
 import { placeJson, toJson } from "../../print/json.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
@@ -58,8 +65,8 @@ export function shortText(
 }
 
 function setLines({ requirement, items, rows }: SetTable): string[] {
-  const met = rows.filter((row) => row.met).length;
-  const table = rows.map(({ who, cells, done, met }) => [who, ...cells, done, met ? "达标" : "未达标"].map(visible));
+  const met = rows.filter((row) => row.outcome === "met").length;
+  const table = rows.map(({ who, cells, done, outcome }) => [who, ...cells, done, outcomeWords[outcome]].map(visible));
   return [
     `${requirement}：${rows.length}人，${met}人达标`,
     ...tableLines([["姓名", ...items, "合计", "结果"], ...table]),
