@@ -37,6 +37,7 @@ import { statedTotals } from "./stated-totals.ts";
 import { trainingHours } from "./training-hours.ts";
 import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
+import { undatedRecord } from "./undated-record.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { zeroHours } from "./zero-hours.ts";
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   projectPeople,
   citedProject,
   outsidePeriod,
+  undatedRecord,
   draftRecord,
   heardTwice,
   trainingHours,

@@ -59,7 +59,7 @@ const heardRecords = ({ heard }: Facts) => [...new Set(heard.map(({ record }) =>
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const { name, label, unit, kind, addsUp, measure } = figure;
   const selected = figure.select(facts);
-  const rule = `${figure.rule}${kind ? noteOf(kind, facts) : ""}`;
+  const rule = `${figure.rule}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
   const result = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
   if (!kind || !addsUp) return result;
   return {
@@ -68,5 +68,9 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   };
 }
 
-/** What the rule of every figure about a kind says besides, depending on term.yaml. */
-export const noteOf = (name: KindName, { school }: Facts): string => kindOf(name).note?.(school.settings) ?? "";
+/** What the rule of every figure about a kind says besides, depending on term.yaml and on the records counted. */
+export function noteOf(name: KindName, { school }: Facts, records: readonly AnyRecord[]): string {
+  const note = kindOf(name).note?.(school.settings, records as never) ?? "";
+  const areHandedIn = records.some(({ countedIn }) => countedIn !== undefined);
+  return `${note}${areHandedIn ? "补录的算在“计入”写的时段，统计截止以后的也算。" : ""}`;
+}

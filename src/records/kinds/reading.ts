@@ -20,6 +20,8 @@ export const readingKind = defineKind({
     wroteNote: field({ label: "心得", help: "是否写了心得。" }, flag),
     copies: field({ label: "册数", unit: "册", help: "学校发的册数。" }, whole("册")),
   },
+  undated: "counts nowhere",
+  note: () => "没有日期的不计。",
   identity: "every field",
   people: ["teachers"],
   times: ({ amount = 1, copies }) => (copies === undefined ? amount : 0),
