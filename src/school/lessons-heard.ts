@@ -5,6 +5,7 @@ import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { onDay } from "../records/span.ts";
+import type { Day } from "../zh/dates.ts";
 import { oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";
@@ -29,8 +30,8 @@ interface Double {
 }
 
 /**
- * Every lesson heard by somebody who did not teach it, from 听课 and from the audience of 公开课, whatever the period. If it is typed under both, it counts
- * with the 公开课; but if 计入 moves the 听课 alone, it counts with the 听课.
+ * Every lesson heard by somebody who did not teach it, from 听课 and from the audience of 公开课, whatever the period. If it
+ * is typed under both, it counts with the 公开课; but if 计入 moves the 听课 alone, it counts with the 听课.
  */
 export const heardIn: (school: School) => { heard: readonly Heard[]; doubles: readonly Double[] } = oncePer(workOut);
 
@@ -53,13 +54,6 @@ function workOut({ records, roster, settings }: School) {
   });
   const fromObservations = records.observations.flatMap((observation) => {
     const day = observation.date ?? `${observation.month}-01`;
-    const totals = (observation.counts ?? []).flatMap(({ mention, count }): Heard[] =>
-      count === 0
-        ? []
-        : roster
-            .people([mention], day)
-            .map((listener) => ({ listener, count, record: observation, kind: "observations" })),
-    );
     const taught = roster.people(observation.teachers, day);
     const listeners = roster.people(observation.listeners, day).filter((t) => !taught.includes(t));
     const single = listeners.flatMap((listener): Heard[] => {
@@ -72,10 +66,20 @@ function workOut({ records, roster, settings }: School) {
       handedOver.add(twin);
       return [own];
     });
-    return [...totals, ...single];
+    return [...totalsIn(observation, day, roster), ...single];
   });
   return { heard: [...fromObservations, ...fromLessons.filter((one) => !handedOver.has(one))], doubles };
 }
+
+/** A month's totals. 0 节 is no lesson heard (domain.md 12.14). */
+const totalsIn = (observation: Observation, day: Day, roster: School["roster"]): Heard[] =>
+  (observation.counts ?? [])
+    .filter(({ count }) => count > 0)
+    .flatMap(({ mention, count }) =>
+      roster
+        .people([mention], day)
+        .map((listener): Heard => ({ listener, count, record: observation, kind: "observations" })),
+    );
 
 const isSameTitle = (heard: string | undefined, taught: string): boolean =>
   heard === undefined || plainTitle(heard) === plainTitle(taught);
