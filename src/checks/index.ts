@@ -1,3 +1,4 @@
+import { absenceReasons } from "./absence-reasons.ts";
 import { absentAndLeading } from "./absent-and-leading.ts";
 import { activityPeople } from "./activity-people.ts";
 import { activityPlan } from "./activity-plan.ts";
@@ -39,6 +40,7 @@ import { statedTotals } from "./stated-totals.ts";
 import { trainingHours } from "./training-hours.ts";
 import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
+import { twoSourcesOfATotal } from "./two-sources.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { windowRecords } from "./window-records.ts";
@@ -58,11 +60,13 @@ export const checks: readonly Check[] = [
   activityPeople,
   awayThatDay,
   notExpected,
+  absenceReasons,
   absentAndLeading,
   madeUpPresent,
   twoPlaces,
   countedOtherwise,
   twoBases,
+  twoSourcesOfATotal,
   groupLeaders,
   leadersInPost,
   leadersMoved,

@@ -100,10 +100,10 @@ function makeFacts(otherwise: Otherwise): Facts {
 /** `line:column code “the characters meant”` of a text in a section. */
 export function slipsIn(
   text: string,
-  { section = "成果", ...otherwise }: Otherwise & { section?: string } = {},
+  { section = "成果", annexes, ...otherwise }: Otherwise & { section?: string; annexes?: number } = {},
 ): string[] {
   const { template } = readSectionFile("文字/成果.md", text).value;
-  const found = checkProse([{ name: section, template }], sampleFacts(otherwise));
+  const found = checkProse([{ name: section, template }], sampleFacts(otherwise), annexes);
   const lines = text.split("\n");
   return found.map(({ line, column, length, code }) => {
     const meant = lines[line - 1]!.slice(column - 1, column - 1 + (length ?? 1));
