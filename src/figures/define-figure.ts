@@ -61,7 +61,7 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const { name, label, kind, addsUp, measure } = figure;
   const selected = figure.select(facts);
   const own = typeof figure.rule === "string" ? figure.rule : figure.rule(facts);
-  const rule = `${own}${kind ? noteOf(kind, facts) : ""}`;
+  const rule = `${own}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
   const isCount = kind !== undefined && addsUp === true && figure.unit === kindOf(kind).unit;
   const unit = (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ?? figure.unit;
   const result = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
@@ -77,5 +77,9 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   };
 }
 
-/** What the rule of every figure about a kind says besides, depending on term.yaml. */
-export const noteOf = (name: KindName, { school }: Facts): string => kindOf(name).note?.(school.settings) ?? "";
+/** What the rule of every figure about a kind says besides, depending on term.yaml and on the records counted. */
+export function noteOf(name: KindName, { school }: Facts, records: readonly AnyRecord[]): string {
+  const note = kindOf(name).note?.(school.settings, records as never) ?? "";
+  const areHandedIn = records.some(({ countedIn }) => countedIn !== undefined);
+  return `${note}${areHandedIn ? "补录的算在“计入”写的时段，统计截止以后的也算。" : ""}`;
+}
