@@ -1,3 +1,4 @@
+import { absenceReasons } from "./absence-reasons.ts";
 import { absentAndLeading } from "./absent-and-leading.ts";
 import { activityPeople } from "./activity-people.ts";
 import { activityPlan } from "./activity-plan.ts";
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   activityPeople,
   awayThatDay,
   notExpected,
+  absenceReasons,
   absentAndLeading,
   madeUpPresent,
   twoPlaces,

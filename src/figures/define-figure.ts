@@ -9,7 +9,8 @@ export interface Figure {
   readonly name: string;
   readonly label: string;
   readonly unit: string;
-  readonly rule: string;
+  /** In one sentence, which may depend on the school. */
+  readonly rule: string | ((facts: Facts) => string);
   /** The kind of record it counts, if it is one. */
   readonly kind?: KindName;
   /** The numbers of its parts add up to it, so it can be broken down by the keys of `kind` (构成). */
@@ -32,7 +33,7 @@ export function countFigure<N extends KindName>(figure: {
   name: string;
   label: string;
   unit: string;
-  rule: string;
+  rule: Figure["rule"];
   kind: N;
   measure?: Tally;
   role?: string;
@@ -58,7 +59,8 @@ const heardRecords = ({ heard }: Facts) => [...new Set(heard.map(({ record }) =>
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const { name, label, unit, kind, addsUp, measure } = figure;
   const selected = figure.select(facts);
-  const rule = `${figure.rule}${kind ? noteOf(kind, facts) : ""}`;
+  const own = typeof figure.rule === "string" ? figure.rule : figure.rule(facts);
+  const rule = `${own}${kind ? noteOf(kind, facts) : ""}`;
   const result = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
   if (!kind || !addsUp) return result;
   return {

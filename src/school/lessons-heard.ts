@@ -24,7 +24,7 @@ interface Double {
 }
 
 /**
- * Every lesson heard, from 听课 and from the audience of 公开课, whatever the period. If it is typed under both, it counts
+ * Every lesson heard by somebody who did not teach it, from 听课 and from the audience of 公开课, whatever the period. If it is typed under both, it counts
  * with the 公开课; but if 计入 moves the 听课 alone, it counts with the 听课.
  */
 export const heardIn: (school: School) => { heard: readonly Heard[]; doubles: readonly Double[] } = oncePer(workOut);
@@ -45,10 +45,15 @@ function workOut({ records, roster, settings }: School) {
   const fromObservations = records.observations.flatMap((observation) => {
     const day = observation.date ?? `${observation.month}-01`;
     const totals = (observation.counts ?? []).flatMap(({ mention, count }): Heard[] =>
-      roster.people([mention], day).map((listener) => ({ listener, count, record: observation, kind: "observations" })),
+      count === 0
+        ? []
+        : roster
+            .people([mention], day)
+            .map((listener) => ({ listener, count, record: observation, kind: "observations" })),
     );
     const taught = roster.people(observation.teachers, day);
-    const single = roster.people(observation.listeners, day).flatMap((listener): Heard[] => {
+    const listeners = roster.people(observation.listeners, day).filter((t) => !taught.includes(t));
+    const single = listeners.flatMap((listener): Heard[] => {
       const own: Heard = { listener, count: 1, record: observation, kind: "observations" };
       const twin = taught.map((teacher) => audience.get(key(day, teacher, listener))).find((found) => found);
       if (!twin) return [own];

@@ -42,7 +42,8 @@ export interface Roster {
   members(name: string, day: Day): Teacher[];
 }
 
-export const isStaffTeacher = (teacher: Teacher): boolean => (teacher.position ?? "专任教师") === "专任教师";
+/** Whether somebody is a 专任教师, perhaps among other things: a headmaster who teaches is 行政、专任教师 (domain.md 12.17). */
+export const isStaffTeacher = ({ position = ["专任教师"] }: Teacher): boolean => position.includes("专任教师");
 
 /** 王芳（语文） for one of two people of that name, else the name. */
 export const fullName = (teacher: Teacher): string =>
@@ -142,13 +143,12 @@ interface Everybody extends Membership, Pick<Roster, "campuses" | "find"> {
   readonly byName: GroupsByName;
 }
 
-/** The members of 全员, a campus or a group on a day, in post and not on leave. */
+/** The members of a group or a campus on a day, 行政 and 教辅 too, in post and not on leave; of 全员 the 专任教师. */
 function membersOf({ count, byName, campuses, find, groupOf, campusOf, isListed }: Everybody): Roster["members"] {
   const membersOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
     const present = count.filter((t) => inPost(t, day) && awayOn(t, day) === undefined);
     if (everyoneWords.has(name)) return present.filter(isStaffTeacher);
-    if (campuses.includes(name) && !byName.has(name))
-      return present.filter((t) => isStaffTeacher(t) && campusOf(t, day) === name);
+    if (campuses.includes(name) && !byName.has(name)) return present.filter((t) => campusOf(t, day) === name);
     const parts = listedSets(byName.get(name), day, find).filter((part) => part !== name && !within.includes(part));
     const ofParts = new Set(parts.flatMap((part) => membersOn(part, day, [...within, name])));
     return present.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));

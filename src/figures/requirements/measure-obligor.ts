@@ -105,10 +105,8 @@ function missedIn(
   return { unit: "次", kinds: [name], ofPeople: true, count };
 }
 
-function isAbsent(activity: AnyRecord, teacher: Teacher, school: School): boolean {
-  const { due, present } = attendanceOf(activity as Activity, school);
-  return due.includes(teacher) && !present.includes(teacher);
-}
+const isAbsent = (activity: AnyRecord, teacher: Teacher, school: School): boolean =>
+  attendanceOf(activity as Activity, school).absent.some((one) => one.teacher === teacher);
 
 function isUnshared(record: AnyRecord, teacher: Teacher, school: School): boolean {
   const training = record as Training;

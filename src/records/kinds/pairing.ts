@@ -25,6 +25,7 @@ export const pairingKind = defineKind({
   identity: ["mentors", "mentees", "category"],
   mayLieOutside: true,
   people: ["mentors", "mentees"],
+  beside: { mentors: "mentees", mentees: "mentors" },
   /** 对: each mentor with each mentee. A group stands for its members on the first day. Nobody is their own mentor. */
   count: ({ mentors, mentees, from }, { people, isOwn }) => {
     const each = (mentions: readonly Mention[]) => [
