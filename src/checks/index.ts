@@ -40,6 +40,8 @@ import { statedTotals } from "./stated-totals.ts";
 import { trainingHours } from "./training-hours.ts";
 import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
+import { twoSourcesOfATotal } from "./two-sources.ts";
+import { undatedRecord } from "./undated-record.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { windowRecords } from "./window-records.ts";
@@ -65,6 +67,7 @@ export const checks: readonly Check[] = [
   twoPlaces,
   countedOtherwise,
   twoBases,
+  twoSourcesOfATotal,
   groupLeaders,
   leadersInPost,
   leadersMoved,
@@ -77,6 +80,7 @@ export const checks: readonly Check[] = [
   projectPeople,
   citedProject,
   outsidePeriod,
+  undatedRecord,
   draftRecord,
   heardTwice,
   trainingHours,

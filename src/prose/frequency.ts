@@ -11,7 +11,8 @@ import { activityDay } from "../school/attendance.ts";
 import { groupBy } from "../school/group-by.ts";
 import { termsOf } from "../school/terms.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { placeOf, sentencesOnThePast } from "./prose-text.ts";
+import { placeOf } from "./prose-text.ts";
+import { isDenied, sentencesOnThePast } from "./tense.ts";
 
 const notSoOften = defineMistake("prose/frequency", "warning", {
   message: (a: { claim: string; stretch: Stretch; who: string; empty: number; of: number }) =>
@@ -40,7 +41,7 @@ export const frequency: ProseCheck = {
   *run(text, facts) {
     for (const sentence of sentencesOnThePast(text)) {
       const found = claim.exec(sentence.text);
-      if (!found || asRule.test(sentence.text)) continue;
+      if (!found || asRule.test(sentence.text) || isDenied(sentence, found.index)) continue;
       const stretch = found[3] === "月" ? "月" : found[1] ? "两周" : "周";
       const counts = activitiesMeant(sentence.text, facts).map(({ who, group, days }) => {
         const stretches = schoolStretches(stretch, facts, group);

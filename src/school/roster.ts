@@ -1,6 +1,6 @@
 import { existsOn, type Group, isOfType } from "../records/kinds/group.ts";
 import type { Records } from "../records/kinds/index.ts";
-import { awayOn, inPost, type Teacher } from "../records/kinds/teacher.ts";
+import { awayOn, inPost, type Teacher, teaching } from "../records/kinds/teacher.ts";
 import { latest } from "../records/latest.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Mention } from "../records/values/people.ts";
@@ -43,7 +43,7 @@ export interface Roster {
 }
 
 /** Whether somebody is a 专任教师, perhaps among other things: a headmaster who teaches is 行政、专任教师 (domain.md 12.17). */
-export const isStaffTeacher = ({ position = ["专任教师"] }: Teacher): boolean => position.includes("专任教师");
+export const isStaffTeacher = ({ position = [teaching] }: Teacher): boolean => position.includes(teaching);
 
 /** 王芳（语文） for one of two people of that name, else the name. */
 export const fullName = (teacher: Teacher): string =>

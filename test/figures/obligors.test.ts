@@ -249,6 +249,15 @@ describe("12.22 对象可以是名册里任何一部分人", () => {
     expect(asked(subject, "学期")).toBe(who);
   });
 
+  test("身份是行政、专任教师的校长，教师的要求和行政的要求都看他", () => {
+    const both = "教师:\n  - {姓名: 秦望, 身份: 行政、专任教师}\n  - {姓名: 甲明}\n  - {姓名: 己华, 身份: 教辅}";
+    const of = (subject: string) => owed(year, `{名称: 课, 对象: ${subject}, 指标: 公开课, 每: 学年}`, both);
+    expect(of("专任教师")).toBe("秦望1 甲明1");
+    expect(of("行政")).toBe("秦望1");
+    expect(of("{身份: 专任教师, 除外: 行政}")).toBe("甲明1");
+    expect(of("{身份: [行政, 教辅]}")).toBe("秦望1 己华1");
+  });
+
   test("统计截止在前的，年龄按截止那天", () => {
     const requirement = "{名称: 课, 对象: {年龄: {至少: 35}}, 指标: 公开课, 每: 学年}";
     expect(owed(`${year}\n统计截止: 2025-05-31`, requirement, people)).toBe("甲明1");
