@@ -70,7 +70,7 @@ function meantBy(word: string, { school }: Facts, anyWord: boolean): IsMeant | M
   if (staffWords.has(word)) return isStaffTeacher;
   if (word === young) return (teacher, day) => isStaffTeacher(teacher) && isYoung(teacher, day, school);
   if (Object.hasOwn(ofRoster, word)) return ofRoster[word]!;
-  if (roster.sets.includes(word)) return (teacher, day) => belongsTo(word, teacher, day, school);
+  if (roster.sets.includes(word)) return (teacher, day) => roster.belonging(word, day).includes(teacher);
   const position = otherPositions.find((one) => word === one || word === `${one}人员`);
   if (position) return (teacher) => teacher.position?.includes(position) ?? false;
   if (anyWord || isPost(word, school)) return (teacher, day) => holdersOf(word, day, school).has(teacher);
@@ -95,12 +95,6 @@ const usualWords = [
   "备课组长",
   "每个教研组",
 ];
-
-/** In a group or on a campus on that day, on leave or not. */
-const belongsTo = (name: string, teacher: Teacher, day: Day, { roster }: School): boolean =>
-  roster.groupOf(teacher, day) === name ||
-  roster.campusOf(teacher, day) === name ||
-  roster.members(name, day).includes(teacher);
 
 /** By the ages that term.yaml says, else 35 and under. */
 function isYoung({ born, startedWork }: Teacher, day: Day, { settings: { young } }: School): boolean {
