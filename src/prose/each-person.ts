@@ -79,6 +79,6 @@ function whoDid({ name, noun }: (typeof nouns)[number], least: number, facts: Fa
     .requirements.map(({ evaluation }) => evaluation.requirement)
     .filter((one) => one.kind === label);
   const requirement = asked.find((one) => Object.keys(one.filters).length === 0 && one.atLeast === least);
-  const n = staff.filter((teacher) => !isLess(counter.count({ teacher }, facts) ?? 0, least)).length;
+  const n = staff.filter((teacher) => !isLess(counter.count({ teacher }, facts, facts.scope) ?? 0, least)).length;
   return { n, of: staff.length, kind, requirement: requirement?.name, isAsked: asked.length > 0 };
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Computed, computeFigures } from "../figures/compute.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { type MeantFigure, rateOf, tagOf } from "./figures-meant/figure-named.ts";
+import { countOf, type MeantFigure, rateOf, tagOf } from "./figures-meant/figure-named.ts";
 import { type Part, placeOf, withoutTitles } from "./prose-text.ts";
 import { isDenied, sentencesOfSummary, sentencesOnThePast } from "./tense.ts";
 import { vagueNumber } from "./vague-numbers.ts";
@@ -21,6 +21,9 @@ const everybody = "(?:全员|全体(?:教师|教职工|老师)|人人|(?:所有|
 export const reached = new RegExp(
   `(${everybody})[^。；！？]{0,14}?(达标|达到|合格|完成|修满|修够)|(?:教师|老师)[^。；！？，]{0,6}(全部|全都|均已?)(?:达标|达到|合格|完成|修满)`,
 );
+/** 均未达标, 无人达标. */
+const missedByAll =
+  /(?:均|都|全部|全都|皆)(?:还|尚)?(?:未能?|没有?|不)(?:达标|达到|完成|合格|修满)|(?:无一?人|没有(?:一[个位名]?)?人)(?:达标|达到要求|修满)/;
 const attended = new RegExp(
   `(${everybody})[^。；！？，]{0,6}?(?:参加|参与|参训|出席|到会)[^。；！？]{0,4}(?:全部|所有|各次|历次|每次|每一次|各项|全程)|全员(?:全程)?(?:参加|参与|参训|到会|出勤|出席)|(?:全部|所有|每次|历次|各项)[^。；！？，]{0,8}(${everybody})[^。；！？，]{0,4}(?:参加|参与|到会|出席)`,
 );
@@ -45,11 +48,15 @@ export const rateClaims: ProseCheck = {
   },
 };
 
-/** 全体教师听课达标, 人人参加全部活动 where somebody did not. */
+/** 全体教师听课达标, 均未达标, 人人参加全部活动 where somebody did otherwise, or still has time (domain.md 12.1). */
 function* claimsOfAll(sentence: Part, computed: Computed): Iterable<Diagnostic> {
-  const all = said(reached, sentence);
-  const missed = all && requirementsMeant(sentence.text, computed).find(({ short }) => short.value > 0);
-  if (missed) yield falseClaim.at(placeOf(sentence, all), claimed(all, rateOf(missed)));
+  const meant = requirementsMeant(sentence.text, computed);
+  const none = said(missedByAll, sentence);
+  const all = none ? undefined : said(reached, sentence);
+  const missed = all && meant.find(({ short, open }) => short.value > 0 || open.value > 0);
+  if (missed) yield falseClaim.at(placeOf(sentence, all), claimed(all, shareOf(missed)));
+  const notAll = none && meant.find(({ short, due }) => short.value < due.value);
+  if (notAll) yield falseClaim.at(placeOf(sentence, none), claimed(none, countOf(notAll, "short")));
   const present = said(attended, sentence);
   const full = figureIn(computed, "fullAttendanceRate");
   if (present && full?.figure.ratio && full.figure.ratio.n < full.figure.ratio.of && !/“/.test(sentence.text))
@@ -60,8 +67,11 @@ function* claimsOfAll(sentence: Part, computed: Computed): Iterable<Diagnostic> 
 function* claimsOfShare(sentence: Part, computed: Computed): Iterable<Diagnostic> {
   const rate = rateMeant(sentence.text, computed);
   const ratio = rate?.figure.ratio;
-  if (!rate || !ratio?.of) return;
   const hundred = said(allPerCent, sentence);
+  const [pending] = requirementsMeant(sentence.text, computed).filter(({ open }) => open.value > 0);
+  if (hundred && pending && ratio?.of === 0)
+    yield falseClaim.at(placeOf(sentence, hundred), claimed(hundred, shareOf(pending)));
+  if (!rate || !ratio?.of) return;
   if (hundred && ratio.n < ratio.of) yield falseClaim.at(placeOf(sentence, hundred), claimed(hundred, rate));
   const share = said(atLeast, sentence);
   if (share && rate.figure.value < Number(share[1]))
@@ -79,6 +89,10 @@ function* vagueShares(sentence: Part, computed: Computed): Iterable<Diagnostic> 
   if (vague && /达标|达到|完成|合格|修满|到会|出勤/.test(sentence.text))
     yield vagueNumber.at(placeOf(sentence, vague), { word: vague[0], tag: rate.tag });
 }
+
+/** The rate of a requirement, or how many have reached it while nothing is due. */
+const shareOf = (result: RequirementResult): MeantFigure =>
+  result.rate.ratio?.of ? rateOf(result) : countOf(result, "met");
 
 /** What a sentence claims, unless the words around it deny it: 没有全员参加. */
 function said(pattern: RegExp, sentence: Part): RegExpExecArray | undefined {

@@ -6,6 +6,7 @@ import type { AnyRecord, KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { CreditItem, CreditTable } from "../../records/settings/credit-table.ts";
 import { isWithin } from "../../records/settings/range.ts";
+import type { Span } from "../../records/span.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { dayOf } from "../../school/scope.ts";
@@ -19,6 +20,7 @@ import { kindNamed, makeSelection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
 import { unknownValue } from "../query/question-mistakes.ts";
 import { doneBy } from "../tally.ts";
+import { yearsEndingIn } from "./credit-years.ts";
 
 /** An example of term.yaml with a 折算表, and a requirement that names a table. */
 const tableAndDemand = (table: string, rate = ", 每次: 2") =>
@@ -52,6 +54,9 @@ interface Contribution {
 }
 type Worth = (teacher: Teacher, facts: Facts) => readonly Contribution[];
 
+/** Credits of a person in a window, of which the facts may reach only a part. */
+type Credits = (teacher: Teacher, facts: Facts, window: Span) => Exact;
+
 /** The 折算表 a requirement names; the only one needs no name. */
 export function tableNamed(name: string | undefined, { school }: Facts): CreditTable | Mistake {
   const tables = school.settings.creditTables ?? [];
@@ -62,11 +67,7 @@ export function tableNamed(name: string | undefined, { school }: Facts): CreditT
 }
 
 /** Credits of a person by a 折算表, line by line; `category` keeps one 归类 (domain.md 7.16). */
-export function creditCounter(
-  table: CreditTable,
-  category: string | undefined,
-  facts: Facts,
-): ((teacher: Teacher, facts: Facts) => Exact) | Mistake {
+export function creditCounter(table: CreditTable, category: string | undefined, facts: Facts): Credits | Mistake {
   const items = table.items.filter((item) => category === undefined || item.category === category);
   if (items.length === 0) {
     const categories = [...new Set(table.items.flatMap((item) => item.category ?? []))];
@@ -77,14 +78,22 @@ export function creditCounter(
   );
   // The mistake is in a line of the table and is reported at the requirement, where that path leads nowhere.
   if (isMistake(worths)) return { ...worths, path: [] };
-  return (teacher, window) =>
+  return (teacher, facts, window) =>
     sum(
       worths.map((worth, index) => {
-        const valid = worth(teacher, window).filter(({ day }) => isValid(table, teacher, day));
-        return capped(valid, items[index]!, window);
+        const item = items[index]!;
+        const all = item.per ? yearly(worth, item.per, teacher, facts, window) : worth(teacher, facts);
+        const valid = all.filter(({ day }) => isValid(table, teacher, day));
+        return capped(valid, item, facts);
       }),
     );
 }
+
+/** What a line with 每: 年度 or 学年 gave, once for each such year that ends in the window (domain.md 12.6). */
+const yearly = (worth: Worth, per: "年度" | "学年", teacher: Teacher, facts: Facts, window: Span) =>
+  yearsEndingIn(window, per, facts).flatMap((year) =>
+    worth(teacher, year.facts).map(({ value }): Contribution => ({ day: year.to, value })),
+  );
 
 /** Whether a day lies within 起 and 止 of a table, and in a year of service that it counts (浙江 leaves out probation). */
 function isValid(

@@ -94,7 +94,7 @@ function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window, 
   const { name, unit, having = "已有", atMost } = item;
   const share = daysOwed(obligor, span, facts.school, requirement);
   const atLeast = minimumOwed(item, share, obligor);
-  const actual = owesNothing(share, item.atLeast, atLeast, atMost) ? undefined : item.count(obligor, facts);
+  const actual = owesNothing(share, item.atLeast, atLeast, atMost) ? undefined : item.count(obligor, facts, span);
   if (actual === undefined) return [];
   const outcome = outcomeOf(state, { atLeast, atMost }, actual);
   return [{ item: name, window: span, state, actual, atLeast, atMost, unit, having, outcome }];

@@ -7,11 +7,11 @@ import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import type { Measure } from "../../records/settings/requirement.ts";
+import type { Span } from "../../records/span.ts";
 import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
 import { broughtAlong } from "../../school/brought-along.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { fullName } from "../../school/roster.ts";
-import type { School } from "../../school/school.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
 import { earnedBy, hourGivers } from "../hours.ts";
 import { type Ratio, sum } from "../measures.ts";
@@ -19,13 +19,17 @@ import { attendanceRatio } from "../named/attendance-figures.ts";
 import { sharedBy } from "../named/training-figures.ts";
 import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
+import { unitOfFilters } from "../query/own-unit.ts";
 import { unknownField } from "../query/question-mistakes.ts";
 import { doneBy, tally } from "../tally.ts";
 import { creditCounter, tableNamed } from "./credits.ts";
 import type { Obligor } from "./obligor.ts";
 
-/** What an obligor did; `undefined` if there was nothing to do, as for 出勤率 without a meeting. */
-type Count = (obligor: Obligor, facts: Facts) => Exact | undefined;
+/**
+ * What an obligor did in a window, of which the facts may reach only a part; `undefined` if there was nothing to do, as for
+ * 出勤率 without a meeting.
+ */
+type Count = (obligor: Obligor, facts: Facts, window: Span) => Exact | undefined;
 
 /** How something is counted of an obligor. */
 export interface Counter {
@@ -52,7 +56,7 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
     });
     const counters = noneOrMistake(each);
     if (isMistake(counters)) return counters;
-    const count: Count = (obligor, window) => sum(counters.map((one) => one.count(obligor, window) ?? 0));
+    const count: Count = (obligor, ...window) => sum(counters.map((one) => one.count(obligor, ...window) ?? 0));
     const kinds = counters.flatMap((one) => one.kinds);
     return { unit: "项", kinds, ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
   }
@@ -96,25 +100,23 @@ function missedIn(
   name: KindName,
   filters: Filters,
   facts: Facts,
-  isMissed: (record: AnyRecord, teacher: Teacher, school: School) => boolean,
+  isMissed: (record: AnyRecord, teacher: Teacher, window: Facts) => boolean,
 ): Counter | Mistake {
   const selection = makeSelection(name, filters, facts);
   if (isMistake(selection)) return selection;
   const count: Count = ({ teacher }, window) =>
-    selection.select(window).filter((record) => isMissed(record, teacher!, window.school)).length;
+    selection.select(window).filter((record) => isMissed(record, teacher!, window)).length;
   return { unit: "次", kinds: [name], ofPeople: true, count };
 }
 
-function isAbsent(activity: AnyRecord, teacher: Teacher, school: School): boolean {
-  const { due, present } = attendanceOf(activity as Activity, school);
-  return due.includes(teacher) && !present.includes(teacher);
-}
+const isAbsent = (activity: AnyRecord, teacher: Teacher, { school }: Facts): boolean =>
+  attendanceOf(activity as Activity, school).absent.some((one) => one.teacher === teacher);
 
-function isUnshared(record: AnyRecord, teacher: Teacher, school: School): boolean {
+function isUnshared(record: AnyRecord, teacher: Teacher, window: Facts): boolean {
   const training = record as Training;
   const mentions = training.trainees.map(({ mention }) => mention);
-  const went = school.roster.people(mentions, training.to ?? training.from);
-  return went.includes(teacher) && !sharedBy(training, school).includes(teacher);
+  const went = window.school.roster.people(mentions, training.to ?? training.from);
+  return went.includes(teacher) && !sharedBy(training, window).includes(teacher);
 }
 
 function credits({ 折算表: tables, 归类: category, ...others }: Filters, facts: Facts): Counter | Mistake {
@@ -125,9 +127,9 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
   const earned = creditCounter(table, category?.[0], facts);
   if (isMistake(earned)) return earned;
   const unit = table.unit ?? "学分";
-  const count: Count = ({ teacher }, window) =>
+  const count: Count = ({ teacher }, facts, window) =>
     teacher &&
-    plus(earned(teacher, window), broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window));
+    plus(earned(teacher, facts, window), broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), facts));
   const kinds = table.items.flatMap(({ kind }) => (kind === "学时" ? hourGivers : kindsNamed(kind)));
   return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, count };
 }
@@ -164,7 +166,7 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mist
     return tally("计数", name, selection.select(ofGroup), ofGroup);
   };
   return {
-    unit: unitOf(name, filters),
+    unit: unitOfFilters(name, filters, facts.school) ?? unitOf(name, filters),
     kinds: kindOf(name).isHeard ? [name, heardToo] : [name],
     ofPeople: false,
     count,

@@ -142,7 +142,8 @@ export const awardKind = defineKind({
   derived: {
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
   },
-  note: ({ highestOnly }) => (highestOnly ? "同一作品几次获奖的，只计级别最高的一项，同级的取等次高的。" : ""),
+  note: ({ highestOnly }) =>
+    highestOnly ? "同一作品在时段里几次获奖的，只计级别最高的一项，同级的取等次高的；时段以外的证书不比。" : "",
   *rules(award) {
     const { ranking } = award;
     if (ranking !== undefined && isPrize(ranking))

@@ -18,6 +18,14 @@ const itemFields = {
     { label: "每学时", help: "按学时折算时，每学时折多少；除不尽的写成分数，如 1/6。", example: "1" },
     amountOrFraction(),
   ),
+  per: field(
+    {
+      label: "每",
+      help: "课题、结对这样跨几年的：每个在时段里结束的年度或学年，只要还在进行，各计一次。",
+      example: "年度",
+    },
+    choice(["年度", "学年"]),
+  ),
   cap: field({ label: "上限", help: "每人每年至多计多少。", example: "18" }, amountOrFraction()),
   only: onlyField,
   except: field(

@@ -188,8 +188,12 @@ export const settingsFields = {
   hoursClasses: hoursClassesField,
   tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
   officialTravel: field(
-    { label: "公出", help: "公出算到会；写“缺席”则不算。", example: "缺席" },
-    choice(["到会", "缺席"]),
+    {
+      label: "公出",
+      help: "不写的，公出、出差、监考等既不算应到，也不算实到；算到会的地方写“算到会”，算缺席的写“缺席”。",
+      example: "算到会",
+    },
+    choice(["算到会", "缺席"], { 算到会: ["到会"] }),
   ),
   highestOnly: field({ label: "就高", help: "写“是”时，同一作品几级获奖只计最高的一项。", example: "是" }, flag),
   outsideFirst: field(
