@@ -24,7 +24,7 @@ import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { isUntouched } from "./docx/seal.ts";
 export { outcomeWords } from "./figures/requirements/outcome.ts";
-export type { SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { namesIn } from "./school/names-in.ts";
 export type { Include, Narrowing, RawFile, ReportFiles, School, Settings, Stats };
 

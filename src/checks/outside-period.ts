@@ -1,9 +1,10 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { heard } from "../diagnostics/examples.ts";
-import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
-import type { Recognition } from "../records/kinds/recognition.ts";
+import { kindOf } from "../records/kinds/index.ts";
+import { datedKinds, stillValid } from "../school/kept-records.ts";
 import { countsWithin, spanNamed, wholePeriod } from "../school/scope.ts";
 import type { Check } from "./define-check.ts";
+import { countsBefore } from "./lookups/counted-before.ts";
 import { inFileOrder } from "./lookups/in-file-order.ts";
 
 const notInPeriod = defineMistake("check/outside-period", "warning", {
@@ -26,14 +27,18 @@ const countedElsewhere = defineMistake("check/counted-elsewhere", "warning", {
 /** Records that are in the files but not in the period are not counted; one warning names all of them. */
 export const outsidePeriod: Check = {
   needs: [],
-  *run({ school: { settings, records } }) {
+  *run({ school, facts }) {
+    const { settings, records } = school;
     const period = wholePeriod(settings);
     // If the period ends before it begins, nothing lies in it; `record/ends-before-start` reports that.
     if (period.to < period.from) return;
-    const datedKinds = kindNames.filter((name) => !kindOf(name).mayLieOutside && !kindOf(name).existsOn);
-    const held = new Set<AnyRecord>(records.recognitions.filter((r) => isStillValid(r, period.from)));
+    const held = stillValid(school, period.from);
+    const isCounted = countsBefore(facts);
     const outside = inFileOrder(
-      datedKinds.flatMap((name) => records[name].filter((r) => !countsWithin(r, kindOf(name), period, settings))),
+      datedKinds.flatMap((name) => {
+        const left = records[name].filter((r) => !countsWithin(r, kindOf(name), period, settings));
+        return left.filter((r) => !isCounted(name, r));
+      }),
     ).filter((record) => !held.has(record));
     const elsewhere = outside.filter(({ countedIn }) => countedIn !== undefined && !spanNamed(countedIn, settings));
     const [first, ...others] = outside.filter((record) => !elsewhere.includes(record));
@@ -46,7 +51,3 @@ export const outsidePeriod: Check = {
       yield countedElsewhere.at(record.place("计入"), { value: record.countedIn!, names });
   },
 };
-
-/** A certificate or title that was obtained before and is valid to a day in the period, or for good. */
-const isStillValid = ({ date, state = "获得", validTo }: Recognition, from: string): boolean =>
-  date < from && (validTo ?? from) >= from && (state === "获得" || state === "通过");

@@ -2,11 +2,12 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import { activitiesIn } from "../figures/named/activity-figures.ts";
 import { groupsOf } from "../figures/named/groups.ts";
+import { weeksOf } from "../figures/requirements/windows.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Span } from "../records/span.ts";
 import { activityDay } from "../school/attendance.ts";
 import { groupBy } from "../school/group-by.ts";
-import { teachingWeeksIn, termsOf } from "../school/teaching-weeks.ts";
+import { termsOf } from "../school/terms.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { placeOf, sentencesOnThePast } from "./prose-text.ts";
 
@@ -69,11 +70,10 @@ function activitiesMeant(sentence: string, facts: Facts): { who: string; days: s
   }));
 }
 
-/** Stretches of the terms, up to the last day counted, in which an activity is to be expected. */
-const schoolStretches = (stretch: Stretch, { school: { settings }, scope }: Facts): readonly Span[][] =>
-  termsOf(settings).flatMap((term) => {
-    const to = [term.to, scope.to].sort()[0]!;
-    const weeks = teachingWeeksIn({ ...term, to }, settings);
+/** Stretches of the terms that are over by the last day counted, in which an activity is to be expected (domain.md 12.1). */
+const schoolStretches = (stretch: Stretch, facts: Facts): readonly Span[][] =>
+  termsOf(facts.school.settings).flatMap((term) => {
+    const weeks = weeksOf(facts).filter(({ from, to }) => term.from <= from && to <= term.to);
     if (stretch === "周") return weeks.map((week) => [week]);
     if (stretch === "两周") return weeks.slice(1).map((week, i) => [weeks[i]!, week]);
     const months = groupBy(weeks, ({ from }) => from.slice(0, 7));

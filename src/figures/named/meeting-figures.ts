@@ -1,15 +1,21 @@
 import type { Activity } from "../../records/kinds/activity.ts";
-import type { Group } from "../../records/kinds/group.ts";
+import { type Group, isOfType } from "../../records/kinds/group.ts";
+import type { Span } from "../../records/span.ts";
 import { activityDay } from "../../school/attendance.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { dayNumber } from "../../zh/dates.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
+import { daysOwed, owed } from "../requirements/days-owed.ts";
 import { weeksOf } from "../requirements/windows.ts";
-import { groupsOf } from "./groups.ts";
+import { groupsDuring } from "./groups.ts";
 
-const held = ({ counted }: Facts) => counted.activities.filter(({ group }) => group !== undefined);
+/** What 教研组 held: a group that is registered as something else, such as a 备课组, is none (domain.md 12.23). */
+const held = ({ counted, school: { records, settings } }: Facts) => {
+  const others = records.groups.filter((group) => !isOfType(group, "教研组", settings)).map(({ name }) => name);
+  return counted.activities.filter(({ group }) => group !== undefined && !others.includes(group));
+};
 
 /** How regularly groups meet, for claims such as 每周一次 (domain.md 2, 4.11). */
 export const meetingFigures: readonly Figure[] = [
@@ -17,7 +23,7 @@ export const meetingFigures: readonly Figure[] = [
     name: "meanInterval",
     label: "教研平均间隔",
     unit: "天",
-    rule: "每个教研组前后两次活动相隔的天数，各组合在一起求平均，四舍五入到一位小数；同一天几次的算一次。",
+    rule: "每个教研组前后两次活动相隔的天数，各组合在一起求平均，四舍五入到一位小数；同一天几次的算一次。备课组等别的组不算。",
     select: held,
     measure: (activities) => {
       const gaps = [...groupBy(activities, ({ group }) => group).values()].flatMap(intervals);
@@ -28,19 +34,17 @@ export const meetingFigures: readonly Figure[] = [
     name: "weeksWithout",
     label: "未教研周数",
     unit: "周",
-    rule: "学期中一个教研组一次活动也没有的周计1周，各教研组相加；整周放假的不算；只查几天时，没有查满的周不算。没有写学期的，算不出来。",
+    rule: "教学周里一个教研组一次活动也没有的计1周，各教研组相加；只查几天时，没有查满的周不算。成立以前、撤并以后的周不算，一周里有它的教学日不到一半的也不算；备课组等别的组不算。没有写学期的，算不出来。",
     select: held,
     measure: (activities, facts) => {
       const weeks = weeksOf(facts);
-      const groups = groupsOf(facts, "教研组");
+      const groups = groupsDuring(facts, "教研组");
       if (weeks.length === 0 || groups.length === 0) return Number.NaN;
       const met = groupBy(activities, ({ group }) => group);
+      const days = (group: Group) => (met.get(group.name) ?? []).map(activityDay);
+      const owesOne = (group: Group, week: Span) => owed(1, daysOwed({ group }, week, facts.school), false) === 1;
       const without = (group: Group) =>
-        weeks.filter(({ from, to }) => {
-          const own = met.get(group.name) ?? [];
-          const isThere = (group.from ?? from) <= to && from <= (group.to ?? to);
-          return isThere && !own.some((activity) => from <= activityDay(activity) && activityDay(activity) <= to);
-        });
+        weeks.filter((week) => owesOne(group, week) && !days(group).some((day) => week.from <= day && day <= week.to));
       return sum(groups.map((group) => without(group).length));
     },
   }),

@@ -9,14 +9,14 @@ export const staffFigures: readonly Figure[] = [
     name: "staff",
     label: "应参训",
     unit: "人",
-    rule: "基准日在职的专任教师，减去半个时段以上不在岗的（产假、病假、支教、借调）和免修的。",
+    rule: "基准日在职的专任教师，减去时段里教学日过半不在岗的（产假、病假、支教、借调）和免修的。教学日是学期里不放假的周一到周五；没有写学期的，按天数。",
     select: staffInScope,
   }),
   defineFigure({
     name: "exempt",
     label: "免参训",
     unit: "人",
-    rule: "基准日在职、但半个时段以上不在岗或免修的专任教师，附表中列名。",
+    rule: "基准日在职、但时段里教学日（没有写学期的，按天数）过半不在岗或免修的专任教师，附表中列名。",
     select: (facts) =>
       staffOf(facts.school)
         .exempt.map(({ teacher }) => teacher)

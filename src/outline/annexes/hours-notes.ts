@@ -1,10 +1,13 @@
 import type { Facts } from "../../figures/facts.ts";
 import { hoursOf } from "../../figures/hours.ts";
 import { quantity } from "../../figures/measures.ts";
+import { deciding } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 import type { HourSource } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { isMeasuredByTerms } from "../../school/measured-days.ts";
 import { fullName } from "../../school/roster.ts";
+import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { staffOf } from "../../school/staff.ts";
 import type { Content } from "../../template/content.ts";
@@ -24,12 +27,22 @@ function sourceNote({ school }: Facts, used: ReadonlySet<HourSource>): string {
   return `${parts.join("，")}。`;
 }
 
-/** How 应修 and 差额 are worked out. */
-function requirementNote({ evaluation }: RequirementResult): string {
+/** How 应修 and 差额 are worked out, and of which windows. */
+function requirementNote({ evaluation, open, unjudged }: RequirementResult, { settings }: School): string {
   const { name, per } = evaluation.requirement;
-  const several = evaluation.progress.some(({ amounts }) => amounts.length > 1);
-  const apart = several ? `各${per}的应修用“＋”隔开，一个${per}多出的学时不补另一个${per}；` : "";
-  return `应修按“${name}”的要求，中途到校的按在校天数折算；${apart}差额为尚缺的学时。`;
+  const days = isMeasuredByTerms(settings.period, settings) ? "教学日" : "天数";
+  const decisive = deciding(evaluation.progress.flatMap(({ amounts }) => amounts));
+  const windows = new Map(decisive.map(({ window }) => [window.name, window]));
+  const [one, ...others] = windows.values();
+  const span = one && others.length === 0 ? `（${one.name}，${one.from}至${one.to}）` : "";
+  const apart = others.length > 0 ? `各${per}的应修用“＋”隔开，一个${per}多出的学时不补另一个${per}；` : "";
+  const isOpen = decisive.some(({ state }) => state === "open");
+  const gap = isOpen && one ? `差额为到${others.at(-1)?.to ?? one.to}还要修的学时` : "差额为尚缺的学时";
+  return [
+    `应修按“${name}”的要求${span}，中途到校、离校的按在校的${days}折算；${apart}${gap}。`,
+    open.value > 0 ? "没有到期、还没有修满的为未到期，不算未达标。" : "",
+    unjudged.value > 0 ? "没有以前的记录、判不了的为未判。" : "",
+  ].join("");
 }
 
 /** What the columns hold, and who is not in N and why, so that nobody's hours are missing. */
@@ -49,7 +62,7 @@ export function hoursNotes(
     .map(({ teacher, reason }) => `${fullName(teacher)}（${reason}）`);
   return [
     ...(used.size > 0 ? [sourceNote(facts, used)] : []),
-    ...(requirement ? [requirementNote(requirement)] : []),
+    ...(requirement ? [requirementNote(requirement, facts.school)] : []),
     ...(exempted.length > 0 ? [`不计入应参训：${exempted.join("、")}。`] : []),
     ...(others.length > 0 ? [`另有不在应参训之列的人参加，学时为：${others.join("、")}。`] : []),
   ].map(cell);

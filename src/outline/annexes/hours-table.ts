@@ -4,9 +4,9 @@ import { staffInScope } from "../../figures/facts.ts";
 import { earnedBy, hoursOf } from "../../figures/hours.ts";
 import { plainNumber, sum } from "../../figures/measures.ts";
 import { progressOf } from "../../figures/requirements/evaluate-requirement.ts";
-import { outcomeWords } from "../../figures/requirements/outcome.ts";
+import { deciding, outcomeWords } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
-import { largest, minus } from "../../records/exact.ts";
+import { compare, type Exact, largest, minus } from "../../records/exact.ts";
 import { type HourSource, hourSources } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../school/roster.ts";
@@ -29,6 +29,7 @@ export const hoursTable: AnnexKind = {
     const columns = columnsFor(sources, schoolWords(facts.school.settings), {
       numbers: staff.some(({ registerNumber }) => registerNumber),
       owed: requirement !== undefined,
+      had: requirement !== undefined && isOfOtherDays(staff, requirement, facts),
     });
     const sum = total(staff, sources, facts, requirement);
     return { columns, rows: [...rows, sum], notes: hoursNotes(facts, requirement, used) };
@@ -45,7 +46,7 @@ const hoursRequirement = ({ requirements }: Computed): RequirementResult | undef
 const columnsFor = (
   sources: readonly HourSource[],
   { own, group, level }: SchoolWords,
-  used: { readonly numbers: boolean; readonly owed: boolean },
+  used: { readonly numbers: boolean; readonly owed: boolean; readonly had: boolean },
 ): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
   { header: "姓名", width: 21, ...narrow },
@@ -58,9 +59,10 @@ const columnsFor = (
       ({ header: atSchool.has(source) ? own + source : level(source), width: 11.2, align: "center" }) as const,
   ),
   { header: "合计", width: 12, ...narrow },
+  { header: "已修", width: 11, ...narrow, isUsed: used.had },
   { header: "应修", width: 11, ...narrow, isUsed: used.owed },
   { header: "差额", width: 11, ...narrow, isUsed: used.owed },
-  { header: "达标", width: 11, ...narrow, isUsed: used.owed },
+  { header: "达标", width: 13, ...narrow, isUsed: used.owed },
   { header: "签字", width: 20, atLeast: 20 },
 ];
 
@@ -74,7 +76,8 @@ function row(
   requirement: RequirementResult | undefined,
 ): Row {
   const result = requirement && progressOf(requirement.evaluation, teacher);
-  const gaps = result?.amounts.map(({ atLeast = 0, actual }) => largest(0, minus(atLeast, actual)));
+  const amounts = result && deciding(result.amounts);
+  const gaps = amounts?.map(({ atLeast = 0, actual }) => largest(0, minus(atLeast, actual)));
   const cells = [
     String(number),
     fullName(teacher),
@@ -84,31 +87,47 @@ function row(
     facts.school.roster.groupOf(teacher, facts.scope.to),
     ...sources.map((source) => numberOrNone(sourceHours(teacher, source, facts))),
     plainNumber(hoursOf(teacher, facts)),
-    result?.amounts.map(({ atLeast = 0 }) => plainNumber(atLeast)).join("＋"),
-    gaps && plainNumber(sum(gaps)),
+    amounts && plainNumber(hadOf(amounts)),
+    amounts?.map(({ atLeast = 0 }) => plainNumber(atLeast)).join("＋"),
+    gaps && result?.outcome !== "unjudged" ? plainNumber(sum(gaps)) : undefined,
     result && outcomeWords[result.outcome],
     "",
   ];
   return { cells: cells.map(cell) };
 }
 
+/** What counts for the requirement in the windows that decide. */
+const hadOf = (amounts: readonly { readonly actual: Exact }[]): Exact => sum(amounts.map(({ actual }) => actual));
+
+/** Whether what counts for the requirement is not what the table adds up: its window has other days. */
+const isOfOtherDays = (staff: readonly Teacher[], { evaluation }: RequirementResult, facts: Facts): boolean =>
+  staff.some((teacher) => {
+    const result = progressOf(evaluation, teacher);
+    return result !== undefined && compare(hadOf(deciding(result.amounts)), hoursOf(teacher, facts)) !== 0;
+  });
+
 const sourceHours = (teacher: Teacher, wanted: HourSource, facts: Facts): number =>
   sum(earnedBy(teacher, facts).map(({ source, hours }) => (source === wanted ? hours : 0)));
 
 const numberOrNone = (value: number): string | undefined => (value ? plainNumber(value) : undefined);
 
-/** 合计 of the hours; 达标 as n/N, never added up from the rows. */
+/** 合计 of the hours; 达标 as n/N of those who are judged, never added up from the rows. */
 function total(
   staff: readonly Teacher[],
   sources: readonly HourSource[],
   facts: Facts,
   requirement: RequirementResult | undefined,
 ): Row {
-  const met: Content = requirement
-    ? [...figureCell(requirement.met), { type: "text", text: "/" }, ...figureCell(requirement.due)]
-    : [];
   const ofSource = (source: HourSource) => sum(staff.map((teacher) => sourceHours(teacher, source, facts)));
   const all = sum(staff.map((teacher) => hoursOf(teacher, facts)));
-  const cells = ["", "合计", "", "", "", "", ...[...sources.map(ofSource), all].map(numberOrNone), "", ""];
+  const met = requirement ? judgedCell(requirement) : [];
+  const cells = ["", "合计", "", "", "", "", ...[...sources.map(ofSource), all].map(numberOrNone), "", "", ""];
   return { total: true, cells: [...cells.map(cell), met, []] };
+}
+
+/** 56/59; — while nothing is due. */
+function judgedCell({ met, rate: { ratio } }: RequirementResult): Content {
+  if (!ratio?.of) return cell("—");
+  if (ratio.n !== met.value) return cell(`${ratio.n}/${ratio.of}`);
+  return [...figureCell(met), { type: "text", text: `/${ratio.of}` }];
 }

@@ -9,6 +9,10 @@ import { day, dayLongAgo } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
 
+/** 身份 of those who count in N, and those of everybody else. */
+export const teaching = "专任教师";
+export const otherPositions: readonly string[] = ["行政", "教辅", "工勤"];
+
 const statusWord = choice(["在职", "产假", "病假", "支教", "借调", "退休", "调出"]);
 const statusMap = map({ value: needed("值", statusWord), from: field("起", day), to: field("止", day) });
 const status = byShape("在职、产假等；有起止的写成 {值: 产假, 起: …, 止: …}", {
@@ -53,7 +57,7 @@ export const teacherKind = defineKind({
     joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, day),
     position: field(
       { label: "身份", help: "不写就是专任教师；只有专任教师算进应参训人数和“全员”。" },
-      choice(["专任教师", "行政", "教辅", "工勤"], { 专任教师: ["专任", "教师"] }),
+      choice([teaching, ...otherPositions], { [teaching]: ["专任", "教师"] }),
     ),
     rank: field({ label: "职称", example: "一级教师" }, nameText),
     post: field({ label: "职务", example: "教导主任" }, nameText),

@@ -7,7 +7,8 @@ import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { prizesField } from "./own-prizes.ts";
-import { rangeFields, requirementValue } from "./requirement.ts";
+import { rangeFields } from "./range.ts";
+import { requirementValue } from "./requirement.ts";
 import { wordingValue } from "./wording.ts";
 
 const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
@@ -23,9 +24,21 @@ const periodFields = {
       help: "凡写“每: 学期”的要求都要用。",
       example: "[{名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}]",
     },
+    listOf(
+      map({
+        ...named,
+        cutOff: field({ label: "统计截止", help: "这个学期自己统计到哪一天；以后的记录算在下一个学期。" }, day),
+      }),
+    ),
+  ),
+  holidays: field(
+    {
+      label: "放假",
+      help: "不上课的日子，也写考试周；各周、各月的要求不看这些天。",
+      example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]",
+    },
     listOf(map(named)),
   ),
-  holidays: field({ label: "放假", example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]" }, listOf(map(named))),
 };
 
 const regionFields = {
@@ -88,6 +101,14 @@ export const settingsFields = {
   ),
   cutOff: field(
     { label: "统计截止", help: "记录计到哪一天，报告里写“截至”；不写就是时段的止。", example: "2025-07-03" },
+    day,
+  ),
+  previousCutOff: field(
+    {
+      label: "上期统计截止",
+      help: "上一份总结统计到哪一天；以后到时段开始前的记录算在这一份里。不写就不算。",
+      example: "2024-07-02",
+    },
     day,
   ),
   baseDay: field(
