@@ -21,6 +21,7 @@ import { levelOrganiser } from "./level-organiser.ts";
 import { likelyHours } from "./likely-hours.ts";
 import { longSpan } from "./long-span.ts";
 import { madeUpPresent } from "./made-up-present.ts";
+import { monthCut } from "./month-cut.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
 import { outsideFirst } from "./outside-first.ts";
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   citedProject,
   outsidePeriod,
   undatedRecord,
+  monthCut,
   draftRecord,
   heardTwice,
   trainingHours,

@@ -2,7 +2,7 @@ import { type Fields, field, needed, type ValuesOf } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
 import { onlyField, rangeFields } from "./requirement.ts";
