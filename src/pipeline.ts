@@ -23,7 +23,8 @@ import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { isUntouched } from "./docx/seal.ts";
-export type { SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export { outcomeWords } from "./figures/requirements/outcome.ts";
+export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { namesIn } from "./school/names-in.ts";
 export type { Include, Narrowing, RawFile, ReportFiles, School, Settings, Stats };
 
@@ -96,7 +97,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   }
   const facts = factsOfPeriod(school);
   const made = makeOutline(report, texts.value, facts);
-  const slips = checkProse(made.value.written, facts);
+  const slips = checkProse(made.value.written, facts, made.value.outline.annexes.length);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
   return { value: made.value.outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
 }

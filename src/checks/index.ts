@@ -1,3 +1,4 @@
+import { absenceReasons } from "./absence-reasons.ts";
 import { absentAndLeading } from "./absent-and-leading.ts";
 import { activityPeople } from "./activity-people.ts";
 import { activityPlan } from "./activity-plan.ts";
@@ -17,6 +18,7 @@ import { groupNames } from "./group-names.ts";
 import { heardTwice } from "./heard-twice.ts";
 import { jointWork } from "./joint-work.ts";
 import { leadersInPost } from "./leaders-in-post.ts";
+import { leadersMoved } from "./leaders-moved.ts";
 import { levelOrganiser } from "./level-organiser.ts";
 import { likelyHours } from "./likely-hours.ts";
 import { longSpan } from "./long-span.ts";
@@ -24,6 +26,7 @@ import { madeUpPresent } from "./made-up-present.ts";
 import { monthCut } from "./month-cut.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
+import { otherYears } from "./other-years.ts";
 import { outsideFirst } from "./outside-first.ts";
 import { outsidePeriod } from "./outside-period.ts";
 import { parentProject } from "./parent-project.ts";
@@ -38,9 +41,11 @@ import { statedTotals } from "./stated-totals.ts";
 import { trainingHours } from "./training-hours.ts";
 import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
+import { twoSourcesOfATotal } from "./two-sources.ts";
 import { undatedRecord } from "./undated-record.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
+import { windowRecords } from "./window-records.ts";
 import { zeroHours } from "./zero-hours.ts";
 
 /** Every check. A new one is one file beside this and one line here. */
@@ -57,13 +62,16 @@ export const checks: readonly Check[] = [
   activityPeople,
   awayThatDay,
   notExpected,
+  absenceReasons,
   absentAndLeading,
   madeUpPresent,
   twoPlaces,
   countedOtherwise,
   twoBases,
+  twoSourcesOfATotal,
   groupLeaders,
   leadersInPost,
+  leadersMoved,
   awardWork,
   levelOrganiser,
   outsideFirst,
@@ -87,5 +95,7 @@ export const checks: readonly Check[] = [
   requirementsMakeSense,
   requirementSets,
   nobodyAsked,
+  otherYears,
+  windowRecords,
   statedTotals,
 ];

@@ -2,6 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { fieldUnder, placeUnder, valueUnder } from "../records/define-kind.ts";
 import { kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Level } from "../records/values/levels.ts";
+import { schoolWords } from "../school/school-words.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./lookups/example-records.ts";
 import { levelsOf } from "./lookups/organiser-levels.ts";
@@ -48,10 +49,11 @@ export const levelOrganiser: Check = {
         if (organiser === undefined || level === undefined || runBelow.test(title + organiser)) continue;
         const likely = levelsOf(organiser, settings.region);
         const place = placeUnder(record, "主办");
+        const printed = schoolWords(settings).level;
         if (likely.length > 0 && !likely.includes(level) && (kind.conferred || highLevels.includes(level)))
-          yield otherLevel.at(place, { level, organiser, likely });
+          yield otherLevel.at(place, { level: printed(level), organiser, likely: likely.map(printed) });
         else if (natureField && valueUnder(record, natureField) === undefined && isOfSociety(level, organiser))
-          yield noOrganiserKind.at(place, { level, organiser });
+          yield noOrganiserKind.at(place, { level: printed(level), organiser });
       }
     }
   },

@@ -4,12 +4,13 @@ import { heard } from "../diagnostics/examples.ts";
 import { type DatedEvent, spanNamed } from "../records/counted-in.ts";
 import { placeUnder, valueUnder } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../records/kinds/index.ts";
-import type { Recognition } from "../records/kinds/recognition.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { onDay, overlaps, type Span } from "../records/span.ts";
+import { datedKinds, stillValid } from "../school/kept-records.ts";
 import { countsWithin, isUndated, wholePeriod } from "../school/scope.ts";
-import { termsOf } from "../school/teaching-weeks.ts";
+import { termsOf } from "../school/terms.ts";
 import type { Check } from "./define-check.ts";
+import { countsBefore } from "./lookups/counted-before.ts";
 import { project } from "./lookups/example-records.ts";
 import { inFileOrder } from "./lookups/in-file-order.ts";
 
@@ -50,15 +51,18 @@ const notInEvent = defineMistake("check/counted-in-event", "warning", {
 /** Records that are in the files but not in the period are not counted; one warning names all of them. */
 export const outsidePeriod: Check = {
   needs: [],
-  *run({ school: { settings, records } }) {
+  *run({ school, facts }) {
+    const { settings, records } = school;
     const period = wholePeriod(settings);
     // If the period ends before it begins, nothing lies in it; `record/ends-before-start` reports that.
     if (period.to < period.from) return;
     yield* kindNames.flatMap((name) => records[name].flatMap((record) => badCountedIn(name, record, settings)));
-    const datedKinds = kindNames.filter((name) => !kindOf(name).mayLieOutside && !kindOf(name).existsOn);
-    const held = new Set<AnyRecord>(records.recognitions.filter((r) => isStillValid(r, period.from)));
+    const held = stillValid(school, period.from);
+    const isCounted = countsBefore(facts);
     const isOutside = (name: KindName, record: AnyRecord) =>
-      !isUndated(record, kindOf(name)) && !countsWithin(record, kindOf(name), period, settings);
+      !isUndated(record, kindOf(name)) &&
+      !countsWithin(record, kindOf(name), period, settings) &&
+      !isCounted(name, record);
     const outside = inFileOrder(datedKinds.flatMap((name) => records[name].filter((r) => isOutside(name, r))));
     const [first, ...others] = outside.filter((r) => !held.has(r) && !isElsewhere(r.countedIn, settings));
     if (!first) return;
@@ -105,7 +109,3 @@ function badName(own: Span | undefined, name: string | undefined, place: Place, 
   if (isOneTerm || (own && overlaps(own, named))) return [];
   return [termNotNamed.at(place, { value: name, terms: within.map((term) => term.name) })];
 }
-
-/** A certificate or title that was obtained before and is valid to a day in the period, or for good. */
-const isStillValid = ({ date, state = "获得", validTo }: Recognition, from: string): boolean =>
-  date < from && (validTo ?? from) >= from && (state === "获得" || state === "通过");

@@ -4,8 +4,10 @@ import { activity } from "../diagnostics/examples.ts";
 import { listed, perhaps } from "../diagnostics/phrases.ts";
 import { placeUnder } from "../records/define-kind.ts";
 import type { Fields } from "../records/field.ts";
+import { prizes } from "../records/kinds/award.ts";
 import { type AnyRecord, kindNames, kindOf, kinds } from "../records/kinds/index.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import { prizesInOrder } from "../school/prize-order.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
@@ -21,12 +23,26 @@ interface Word {
 const unknown = defineMistake("check/unknown-word", "error", {
   message: ({ field, value }: Word) => `“${field}”里没有“${value}”这个词`,
   hint: ({ field, value, words, mayDeclare }) => {
-    const declare = mayDeclare ? `；学校自己的词先写进学期文件：${field}: {${value}: {归入: 已有的词}}` : "";
-    return perhaps(nearest(value, words), `可写：${listed(words)}${declare}。`);
+    // Likeness says nothing of grades: 壹等奖 looks like 特等奖 (domain.md 12.29).
+    const near = isOfPrizes(field) ? undefined : nearest(value, words);
+    const how = isOfPrizes(field) ? "{后于: 已有的等次}" : "{归入: 已有的词}";
+    const declare = mayDeclare ? `；学校自己的词先写进学期文件：${field}: {${value}: ${how}}` : "";
+    return perhaps(near, `可写：${listed(words)}${declare}。`);
   },
   why: "分类的词不统一，同一类会被分成几类。",
   wrong: activity("参加: 全员").replace("讲座", "茶话会"),
   right: activity("参加: 全员").replace("讲座", "沙龙"),
+});
+
+const isOfPrizes = (field: string): boolean => field === "等次" || field === "后于";
+
+const prizeNowhere = defineMistake("check/prize-order", "error", {
+  message: (a: { word: string; isUsual: boolean }) =>
+    a.isUsual ? `“${a.word}”本来就在等次里，不用自定` : `“${a.word}”的“后于”绕成了圈，排不出次序`,
+  hint: (a) => (a.isUsual ? "删去这一项。" : "“后于”写二等奖这样已有的等次。"),
+  why: "自定的等次要排得进从高到低的次序，就高和分项才知道谁在前。",
+  wrong: "等次: {创新奖: {后于: 创意奖}, 创意奖: {后于: 创新奖}}",
+  right: "等次: {创新奖: {后于: 二等奖}, 创意奖: {后于: 创新奖}}",
 });
 
 /** Words of open choices (形式, 类别 and the like) are known ones, or the school declares them in term.yaml. */
@@ -35,7 +51,12 @@ export const unknownWord: Check = {
   *run({ school: { settings, records } }) {
     yield* baseWords("形式", settings.forms, settings);
     yield* baseWords("类别", settings.categories, settings);
-    const own = { 形式: Object.keys(settings.forms ?? {}), 类别: Object.keys(settings.categories ?? {}) };
+    yield* prizeOrder(settings);
+    const own = {
+      形式: Object.keys(settings.forms ?? {}),
+      类别: Object.keys(settings.categories ?? {}),
+      等次: Object.keys(settings.prizes ?? {}),
+    };
     for (const name of kindNames) {
       for (const record of records[name]) {
         yield* hoursClassOf(record, settings);
@@ -56,6 +77,28 @@ function* baseWords(label: "形式" | "类别", own: Settings["forms"], { place 
     if (as === undefined || words.includes(as)) continue;
     yield unknown.at(place(label, word, "归入"), { field: label, value: as, words, mayDeclare: false });
   }
+}
+
+/** 后于 of a prize that the school declares: each has its place after a usual one. */
+function* prizeOrder(settings: Settings): Iterable<Diagnostic> {
+  const { prizes: own = {}, place, placeOfKey } = settings;
+  const inOrder = prizesInOrder(settings);
+  const words = [...prizes, ...Object.keys(own)];
+  for (const [word, { after }] of Object.entries(own)) {
+    const isUsual = (prizes as readonly string[]).includes(word);
+    if (!words.includes(after))
+      yield unknown.at(place("等次", word, "后于"), { field: "后于", value: after, words: prizes, mayDeclare: false });
+    else if (isUsual || !(inOrder.includes(word) || isAfterUnknown(word, own)))
+      yield prizeNowhere.at(placeOfKey("等次", word), { word, isUsual });
+  }
+}
+
+/** Whether it stands after one whose own 后于 is reported. */
+function isAfterUnknown(word: string, own: NonNullable<Settings["prizes"]>): boolean {
+  const seen = new Set<string>();
+  let at = word;
+  for (; own[at] && !seen.has(at); at = own[at]!.after) seen.add(at);
+  return !seen.has(at);
 }
 
 const choicesOf = (fields: Fields, label: string): readonly string[] =>

@@ -2,8 +2,8 @@ import { type Sourced, valueUnder } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import { monthFields, monthUnder } from "../records/month-as-day.ts";
 import type { Facts } from "./facts.ts";
-import { type Basis, type FigureResult, figureResult } from "./figure-result.ts";
-import type { Ratio } from "./measures.ts";
+import { type Basis, type FigureResult, figureResult, type Measured } from "./figure-result.ts";
+import { unitOfRecords } from "./query/own-unit.ts";
 import { type Tally, tally } from "./tally.ts";
 
 /** A named statistic: which records it is about, and how they are counted. */
@@ -11,21 +11,22 @@ export interface Figure {
   readonly name: string;
   readonly label: string;
   readonly unit: string;
-  readonly rule: string;
+  /** In one sentence, which may depend on the school. */
+  readonly rule: string | ((facts: Facts) => string);
   /** The kind of record it counts, if it is one. */
   readonly kind?: KindName;
   /** The numbers of its parts add up to it, so it can be broken down by the keys of `kind` (构成). */
   readonly addsUp?: boolean;
   /** The records behind the number. Lists in a report come from here too, so the two cannot disagree. */
   select(facts: Facts): readonly Sourced[];
-  measure(selected: readonly Sourced[], facts: Facts): number | Ratio;
+  measure(selected: readonly Sourced[], facts: Facts): Measured;
 }
 
 /** Keeps the record type of `select` for `measure`; without `measure` each record counts 1. */
 export const defineFigure = <R extends Sourced>(
   figure: Omit<Figure, "select" | "measure"> & {
     select(facts: Facts): readonly R[];
-    measure?(selected: readonly R[], facts: Facts): number | Ratio;
+    measure?(selected: readonly R[], facts: Facts): Measured;
   },
 ): Figure => ({ measure: (selected: readonly R[]) => selected.length, ...figure }) as unknown as Figure;
 
@@ -34,7 +35,7 @@ export function countFigure<N extends KindName>(figure: {
   name: string;
   label: string;
   unit: string;
-  rule: string;
+  rule: Figure["rule"];
   kind: N;
   measure?: Tally;
   role?: string;
@@ -58,14 +59,22 @@ const heardRecords = ({ heard }: Facts) => [...new Set(heard.map(({ record }) =>
 
 /** Computes one figure for a scope. */
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
-  const { name, label, unit, kind, addsUp, measure } = figure;
+  const { name, label, kind, addsUp, measure } = figure;
   const selected = figure.select(facts);
-  const rule = `${figure.rule}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
+  const own = typeof figure.rule === "string" ? figure.rule : figure.rule(facts);
+  const rule = `${own}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
+  const isCount = kind !== undefined && addsUp === true && figure.unit === kindOf(kind).unit;
+  const unit = (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ?? figure.unit;
   const result = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
   if (!kind || !addsUp) return result;
   return {
     ...result,
-    basis: { kind, records: selected as readonly AnyRecord[], measure: measure as Basis["measure"] },
+    basis: {
+      kind,
+      records: selected as readonly AnyRecord[],
+      isCount,
+      measure: measure as Basis["measure"],
+    },
   };
 }
 

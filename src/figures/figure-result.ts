@@ -2,7 +2,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Sourced } from "../records/define-kind.ts";
 import type { AnyRecord, KindName } from "../records/kinds/index.ts";
 import type { Facts } from "./facts.ts";
-import { percentage, percentageValue, quantity, type Ratio } from "./measures.ts";
+import { type Mean, meanValue, percentage, percentageValue, quantity, type Ratio } from "./measures.ts";
 
 /** A figure as computed for one scope: the number, how it prints, why, and the records behind it. */
 export interface FigureResult {
@@ -31,19 +31,28 @@ export interface FigureResult {
 export interface Basis {
   readonly kind: KindName;
   readonly records: readonly AnyRecord[];
+  /** It counts records, each as often as its kind says: not people, not what is written in them. */
+  readonly isCount: boolean;
   measure(records: readonly AnyRecord[], facts: Facts): number;
 }
 
-/** A measured number or share as a figure, ready to print. */
+/** What a figure measures: how many, a share, or a mean. */
+export type Measured = number | Ratio | Mean;
+
+/** A measured number, share or mean as a figure, ready to print. */
 export function figureResult(
   described: Pick<FigureResult, "name" | "label" | "unit" | "rule">,
   counted: readonly Sourced[],
-  measured: number | Ratio,
+  measured: Measured,
 ): FigureResult {
   const result = { ...described, type: "figure", records: counted.map(({ origin }) => origin) } as const;
   if (typeof measured === "number") {
     const text = Number.isFinite(measured) ? quantity(measured, described.unit) : "—";
     return { ...result, value: measured, text };
+  }
+  if ("items" in measured) {
+    const value = meanValue(measured);
+    return { ...result, value, text: measured.items === 0 ? "—" : `${value.toFixed(1)}${described.unit}` };
   }
   const { n, of } = measured;
   return { ...result, value: percentageValue(n, of), text: percentage(n, of), ratio: measured };

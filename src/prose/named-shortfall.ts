@@ -87,9 +87,9 @@ const isListOf = (names: readonly string[], text: string): boolean =>
 /** Who misses a requirement by the records, with the first one that they miss. */
 function missedBy(facts: Facts): Map<string, string> {
   const missed = new Map<string, string>();
-  for (const { outcome } of computeFigures(facts).requirements)
-    for (const { obligor, met } of outcome.progress)
-      if (!met && obligor.teacher && !missed.has(obligor.teacher.name))
-        missed.set(obligor.teacher.name, outcome.requirement.name);
+  for (const { evaluation } of computeFigures(facts).requirements)
+    for (const { obligor, outcome } of evaluation.progress)
+      if (outcome === "short" && obligor.teacher && !missed.has(obligor.teacher.name))
+        missed.set(obligor.teacher.name, evaluation.requirement.name);
   return missed;
 }

@@ -46,7 +46,7 @@ export const preferredWords: ProseCheck = {
 };
 
 /** The words that 用语 does not set, each with the one it sets. */
-const otherWords = (wording: { readonly [key: string]: string }) =>
+const otherWords = (wording: { readonly [key: string]: string | undefined }) =>
   Object.entries(families).flatMap(([key, { words, tag, preferred }]) => {
     const set = wording[key];
     const all = set === undefined ? [] : words.map((word) => ({ word, own: preferred(word, set), tag }));

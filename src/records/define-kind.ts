@@ -103,6 +103,8 @@ export interface Declared<F extends Fields> {
   readonly leading?: readonly (keyof F & string)[];
   /** Fields whose people do not count if they are also under the second one: who teaches a lesson does not hear it. */
   readonly without?: { readonly [Name in keyof F]?: keyof F & string };
+  /** Fields whose people count only if the second one names anybody else: nobody is their own mentor. */
+  readonly beside?: { readonly [Name in keyof F]?: keyof F & string };
   /** Whose record it is when a group, a campus or a person is counted. Left out: that of its `people`. */
   readonly owner?:
     | "school" // Nobody's but the school's.

@@ -23,6 +23,8 @@ export interface FieldType<T = unknown> {
   readonly holds?: "people" | "people with more" | "group" | "campus";
   /** It is a date, and which shorter forms are understood. */
   readonly date?: DateForms;
+  /** Its words are printed as the place and the school call them: 区级 for 县级, 园级 for 校级. */
+  readonly inPlaceWords?: true;
   /** Under which key of term.yaml a school declares words of its own for it. */
   readonly ownWords?: OwnWords;
   /** Where the entries of a typed value stand, in the order of the read ones. A value that cannot hold several is one. */
@@ -35,8 +37,8 @@ export interface DateForms {
   readonly month?: "first day" | "first day in term" | "last day";
 }
 
-/** The keys of term.yaml under which a school declares words of its own: 形式, 类别, 学时类别. */
-export type OwnWords = "forms" | "categories" | "hoursClasses";
+/** The keys of term.yaml under which a school declares words of its own: 形式, 类别, 等次, 学时类别. */
+export type OwnWords = "forms" | "categories" | "prizes" | "hoursClasses";
 
 /** Where one entry of a value is typed: 沈一舟 in 许知行（病假）、沈一舟. */
 export interface Part {
@@ -143,7 +145,7 @@ export const field = <T, const L extends string>(given: L | FieldInfo<L>, value:
 });
 
 /** Refuses a value; the reader of the record adds the place. */
-type Refuse = (mistake: Mistake) => never;
+export type Refuse = (mistake: Mistake) => never;
 
 /** How the function that transforms a value refuses it. */
 export const refusal =

@@ -1,6 +1,7 @@
-import { type Award, prizes } from "../records/kinds/award.ts";
+import type { Award, prizes } from "../records/kinds/award.ts";
 import { levels } from "../records/values/levels.ts";
 import type { Mention } from "../records/values/people.ts";
+import { prizesInOrder } from "./prize-order.ts";
 import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";
 
@@ -8,10 +9,11 @@ import { plainTitle } from "./works.ts";
 export function highestOnly(awards: readonly Award[], school: School): readonly Award[] {
   if (!school.settings.highestOnly) return awards;
   const best: Award[] = [];
+  const prizes = prizesInOrder(school.settings);
   for (const award of awards) {
     const rival = award.work === undefined ? -1 : best.findIndex((other) => isSameWork(award, other, school));
     if (rival < 0) best.push(award);
-    else if (isHigher(award, best[rival]!)) best[rival] = award;
+    else if (isHigher(award, best[rival]!, prizes)) best[rival] = award;
   }
   const kept = new Set(best);
   return awards.filter((award) => kept.has(award));
@@ -41,14 +43,10 @@ const medals: { readonly [medal: string]: (typeof prizes)[number] } = {
   银奖: "二等奖",
   铜奖: "三等奖",
 };
-const rank = ({ level, prize }: Award): readonly [number, number] => [
-  levels.indexOf(level),
-  prize === undefined ? prizes.length : prizes.indexOf((medals[prize] ?? prize) as (typeof prizes)[number]),
-];
 
-function isHigher(one: Award, other: Award): boolean {
-  const [level, prize] = rank(one);
-  const [otherLevel, otherPrize] = rank(other);
-  if (level !== otherLevel) return level < otherLevel;
-  return prize !== otherPrize ? prize < otherPrize : one.date < other.date;
+function isHigher(one: Award, other: Award, prizes: readonly string[]): boolean {
+  const prizeOf = ({ prize }: Award) => (prize === undefined ? prizes.length : prizes.indexOf(medals[prize] ?? prize));
+  const levelOf = ({ level }: Award) => levels.indexOf(level);
+  if (levelOf(one) !== levelOf(other)) return levelOf(one) < levelOf(other);
+  return prizeOf(one) !== prizeOf(other) ? prizeOf(one) < prizeOf(other) : one.date < other.date;
 }

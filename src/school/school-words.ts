@@ -1,4 +1,4 @@
-import type { Settings } from "../records/settings/settings.ts";
+import { isKindergarten, levelCalled, type PlaceSettings } from "../records/settings/place-words.ts";
 
 /** Words for the school, by 校 or 园, and for its groups. */
 export interface SchoolWords {
@@ -7,12 +7,15 @@ export interface SchoolWords {
   readonly own: "校本" | "园本";
   /** 教研组, or the school's own word for it. */
   readonly group: string;
+  /** A level as the place and the school call it. */
+  level(word: string): string;
 }
 
 /** The words of a school: those of 用语, else as its name says. */
-export const schoolWords = ({ school, wording }: Settings): SchoolWords => ({
-  ...((wording?.学校 ?? school).endsWith("园")
+export const schoolWords = (settings: PlaceSettings): SchoolWords => ({
+  ...(isKindergarten(settings)
     ? ({ school: "幼儿园", whole: "全园", own: "园本" } as const)
     : ({ school: "学校", whole: "全校", own: "校本" } as const)),
-  group: wording?.教研组 ?? "教研组",
+  group: settings.wording?.教研组 ?? "教研组",
+  level: (word) => levelCalled(word, settings),
 });

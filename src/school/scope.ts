@@ -4,7 +4,7 @@ import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
-import type { Day } from "../zh/dates.ts";
+import { addDays, type Day } from "../zh/dates.ts";
 
 /** What one set of figures is about: days, and optionally a campus, a group or a person. */
 export interface Scope extends Span {
@@ -17,9 +17,9 @@ export interface Scope extends Span {
 export const isWhole = ({ group, campus, teacher }: Scope): boolean =>
   group === undefined && campus === undefined && teacher === undefined;
 
-/** The whole period of a term, up to 统计截止. */
-export const wholePeriod = ({ period, cutOff }: Settings): Span => ({
-  from: period.from,
+/** The whole period of a term: from its first day, or from the day after 上期统计截止 (domain.md 12.7), up to 统计截止. */
+export const wholePeriod = ({ period, cutOff, previousCutOff }: Settings): Span => ({
+  from: previousCutOff !== undefined && previousCutOff < period.from ? addDays(previousCutOff, 1) : period.from,
   to: cutOff < period.to ? cutOff : period.to,
 });
 

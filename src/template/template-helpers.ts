@@ -1,9 +1,16 @@
+import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
+import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
+import { wordingLabels } from "../records/settings/wording.ts";
+import { levelMeant } from "../records/values/levels.ts";
+import { schoolWords } from "../school/school-words.ts";
+import { nearest } from "../zh/nearest.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { requirementHelpers } from "./requirement-helpers.ts";
 import type { Helper } from "./template-data.ts";
+import type { TemplateValue } from "./template-value.ts";
 
 /** Every helper a template may call, besides the comparisons. */
 export const templateHelpers = (facts: Facts, computed: Computed): ReadonlyMap<string, Helper> =>
@@ -15,8 +22,21 @@ export const templateHelpers = (facts: Facts, computed: Computed): ReadonlyMap<s
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
 
-/** {{用语 "教研组"}}: the school's own word, if 用语 of term.yaml gives one. */
-function wordingHelper({ school }: Facts): Helper {
-  const words = new Map(Object.entries(school.settings.wording ?? {}));
-  return ([word]) => words.get(String(word)) ?? String(word ?? "");
+const unknownWording = defineMistake("query/unknown-wording", "error", {
+  message: (a: { word: string; nearest: string | undefined }) => `“用语”里没有“${a.word}”`,
+  hint: (a) => perhaps(a.nearest, `可写：${allOf(wordingLabels)}；级别也可以，如 {{用语 "校级"}}。`),
+  why: "用语只有几个词各校叫法不同，别的词照写就行。",
+  wrong: '各{{用语 "教研祖"}}都有记录。',
+  right: '各{{用语 "教研组"}}都有记录。',
+});
+
+/** {{用语 "教研组"}}: the school's own word, if 用语 of term.yaml gives one; a level in the word of the place. */
+function wordingHelper({ school: { settings } }: Facts): Helper {
+  const own = new Map(Object.entries(settings.wording ?? {}));
+  return ([given]): TemplateValue | Mistake => {
+    const word = String(given ?? "");
+    if (levelMeant(word)) return schoolWords(settings).level(word);
+    if (!wordingLabels.includes(word)) return unknownWording.of({ word, nearest: nearest(word, wordingLabels) });
+    return own.get(word) ?? word;
+  };
 }

@@ -92,9 +92,10 @@ function planValue({ name, items = [], origin }: Plan): TemplateValue {
 }
 
 /** A requirement: what is asked, of how many people or groups, and how many reached it. */
-function requirementValue({ outcome, due, met, short, rate }: RequirementResult, group: string): TemplateValue {
-  const { name, obligors, per, atLeast, atMost, items } = outcome.requirement;
-  const unit = outcome.progress[0]?.amounts[0]?.unit ?? "";
+function requirementValue(result: RequirementResult, group: string): TemplateValue {
+  const { evaluation, due, met, short, open, unjudged, rate, mean } = result;
+  const { name, obligors, per, atLeast, atMost, items } = evaluation.requirement;
+  const unit = evaluation.progress[0]?.amounts[0]?.unit ?? "";
   const limits = [
     ...(atLeast === undefined ? [] : [`不少于${quantity(atLeast, unit)}`]),
     ...(atMost === undefined ? [] : [`不多于${quantity(atMost, unit)}`]),
@@ -107,6 +108,18 @@ function requirementValue({ outcome, due, met, short, rate }: RequirementResult,
     应达标: due,
     达标: met,
     未达标: short,
+    未到期: open,
+    未判: unjudged,
+    已判: (rate.ratio?.of ?? 0) > 0,
+    到期: lastDayOf(result),
+    人均: mean,
+    已: evaluation.progress[0]?.amounts[0]?.having ?? "",
     达标率: rate,
   };
+}
+
+/** The last day of a requirement that is not due yet: 2025年8月31日. */
+function lastDayOf({ evaluation }: RequirementResult): string {
+  const running = evaluation.windows.filter(({ state }) => state === "open").map(({ span }) => span.to);
+  return running.length > 0 ? chineseDate(running.sort().at(-1)!) : "";
 }

@@ -7,6 +7,10 @@ export type Day = string;
 export const earliestDay: Day = "0000-01-01";
 export const latestDay: Day = "9999-12-31";
 
+/** The earlier and the later one of two days. */
+export const earlierDay = (one: Day, other: Day): Day => [one, other].sort()[0]!;
+export const laterDay = (one: Day, other: Day): Day => [one, other].sort()[1]!;
+
 /** For sorting by day. */
 export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -39,11 +39,16 @@ cpSync(standard, root, { recursive: true, filter: (path) => !path.endsWith("term
 /** Examples of term.yaml: these keys and no others of that name. */
 const ofTerm: readonly string[] = [
   "record/period-too-long",
+  "record/cut-off-outside",
+  "record/terms-overlap",
+  "check/records-lacking",
+  "check/other-years",
   "check/no-roster",
   "check/unknown-figure",
   "check/stated-total",
   "check/set-count",
   "check/nobody-asked",
+  "check/prize-order",
   "query/no-terms",
   "query/unknown-provision",
   "query/no-cycle",

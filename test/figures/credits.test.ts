@@ -236,10 +236,10 @@ describe("各地的要求，采用就能算", () => {
 外出培训:
   - {名称: 县培, 起: 2024-11-14, 级别: 县级, 学时: 10, 人员: [{教师: 甲明, 结果: 合格}, {教师: 乙秀, 结果: 不合格}]}`;
     const school = readSchool(term, people, records);
-    // 12 + lesson 5 + project 20 + course 10; 12 + heard 2.5 + project 6.6667 + paper 15 + course 2
+    // 12 + lesson 5 + project 20 + course 10; 12 + heard 2.5 + project 6⅔ + paper 15 + course 2
     expect([actually(school, "甲明", "全部"), actually(school, "乙秀", "全部")]).toEqual([
       "全部上47学时",
-      "全部上38.1667学时",
+      "全部上38.17学时",
     ]);
     expect([actually(school, "甲明", "课"), actually(school, "乙秀", "课")]).toEqual(["课上5学时", "课上2.5学时"]);
     expect(actually(school, "甲明", "校本研修学时")).toBe("校本研修学时上12学时");

@@ -101,9 +101,9 @@ export function say(school: School, labels: string, narrowing: Narrowing = {}): 
 
 /** What somebody has of a requirement's items, in its windows: `年度学分2024学年24学分`; the first requirement unless named. */
 export function actually(school: School, who: string, requirement?: string): string {
-  const outcomes = computedOf(school).requirements.map(({ outcome }) => outcome);
+  const outcomes = computedOf(school).requirements.map(({ evaluation }) => evaluation);
   const found = outcomes.find((one) => requirement === undefined || one.requirement.name === requirement);
   if (!found) throw new Error(`no requirement ${requirement}`);
   const own = found.progress.find(({ obligor }) => (obligor.teacher ?? obligor.group)!.name === who);
-  return (own?.amounts ?? []).map((a) => `${a.item}${a.window}${plainNumber(a.actual)}${a.unit}`).join(" ");
+  return (own?.amounts ?? []).map((a) => `${a.item}${a.window.name}${plainNumber(a.actual)}${a.unit}`).join(" ");
 }

@@ -416,8 +416,8 @@ describe("教师发展与考核", () => {
 青蓝结对:
   - {师傅: 林秋野, 徒弟: 许知行, 起: 2024-09-10}`);
     const asked = "{{人均学时}}，{{公开课}}，听{{听课}}，{{论文成果}}，{{教师获奖人次}}，{{青蓝结对}}";
-    expect(fill(school, asked, { teacher: "林秋野" })).toBe("3学时，1节，听0节，1篇，1人次，1对");
-    expect(fill(school, asked, { teacher: "许知行" })).toBe("3学时，0节，听1节，0篇，0人次，1对");
+    expect(fill(school, asked, { teacher: "林秋野" })).toBe("3.0学时，1节，听0节，1篇，1人次，1对");
+    expect(fill(school, asked, { teacher: "许知行" })).toBe("3.0学时，0节，听1节，0篇，0人次，1对");
   });
 });
 
@@ -471,10 +471,10 @@ describe("要求：谁达到了，谁还差", () => {
       "5人/6人 83.3%",
       "林秋野 2024学年 1次 差超1次",
     ],
-    // 顾小满 and 何青 have five years of service on 2025-06-30, both within 0 to 5
+    // 顾小满 has five and 何青 six years of service on 2025-08-31, both within 0 to 6
     [
-      "五年以内教龄的都要有师傅，谁还没有结对",
-      "{名称: 结对, 对象: {教龄: {至少: 0, 至多: 5}}, 指标: 青蓝结对, 角色: 徒弟, 每: 学年}",
+      "六年以内教龄的都要有师傅，谁还没有结对",
+      "{名称: 结对, 对象: {教龄: {至少: 0, 至多: 6}}, 指标: 青蓝结对, 角色: 徒弟, 每: 学年}",
       "青蓝结对:\n  - {师傅: 沈一舟, 徒弟: 何青, 起: 2024-09-10}",
       "1人/2人 50.0%",
       "顾小满 2024学年 0对 差1对",
@@ -492,7 +492,9 @@ describe("要求：谁达到了，谁还差", () => {
   - {日期: 2024-11-30, 内容: 作业, 结果: [{教师: 何青、白杨, 等级: 优秀}]}`;
     const requirement = "{名称: 两优, 对象: 专任教师, 指标: 常规检查, 结果等级: 优秀, 至少: 2, 每: 学年}";
     const [found] = computedOf(makeSchool(records, `要求:\n  - ${requirement}`)).requirements;
-    const done = found!.outcome.progress.filter(({ met }) => met).map(({ obligor }) => fullName(obligor.teacher!));
+    const done = found!.evaluation.progress
+      .filter(({ outcome }) => outcome === "met")
+      .map(({ obligor }) => fullName(obligor.teacher!));
     expect(done).toEqual(["何青"]);
   });
 

@@ -32,8 +32,8 @@ const termText = ({ type = "学年", off = "", more = "", school = "青禾中心
   放假: [{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}${off}]
 包含: [记录.yaml]
 要求:
-  - {名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 2, 每: 学年}
-  - {名称: 公开课, 对象: 青年教师, 指标: 公开课, 至少: 1, 每: 学年}
+  - {名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 2, 每: 时段}
+  - {名称: 公开课, 对象: 青年教师, 指标: 公开课, 至少: 1, 每: 时段}
 青年教师: {年龄: {至多: 35}}
 ${more}
 `;
@@ -100,10 +100,10 @@ function makeFacts(otherwise: Otherwise): Facts {
 /** `line:column code “the characters meant”` of a text in a section. */
 export function slipsIn(
   text: string,
-  { section = "成果", ...otherwise }: Otherwise & { section?: string } = {},
+  { section = "成果", annexes, ...otherwise }: Otherwise & { section?: string; annexes?: number } = {},
 ): string[] {
   const { template } = readSectionFile("文字/成果.md", text).value;
-  const found = checkProse([{ name: section, template }], sampleFacts(otherwise));
+  const found = checkProse([{ name: section, template }], sampleFacts(otherwise), annexes);
   const lines = text.split("\n");
   return found.map(({ line, column, length, code }) => {
     const meant = lines[line - 1]!.slice(column - 1, column - 1 + (length ?? 1));

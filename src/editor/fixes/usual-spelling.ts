@@ -2,7 +2,7 @@ import type { TextSyntax } from "../../records/field.ts";
 import { usualDate } from "../../records/read/complete-dates.ts";
 import type { Span } from "../../records/span.ts";
 import { day, dayLongAgo, dayOrMonth, dayWithYear, lastDayOrMonth, month } from "../../records/values/day.ts";
-import { level } from "../../records/values/levels.ts";
+import { level, usualLevel } from "../../records/values/levels.ts";
 import { names } from "../../records/values/names.ts";
 import { people, person } from "../../records/values/people.ts";
 import { nameText, plainName } from "../../records/values/text.ts";
@@ -25,8 +25,6 @@ const respellNames: Respell = (typed, { isName }) =>
     isName(plainName(words)) ? plainName(words) : words,
   );
 
-const respellLevel: Respell = (typed) => level.schema.safeParse(typed).data;
-
 /** Values that are understood in several spellings, by the declaration of their text. */
 const spellings = new Map<TextSyntax | undefined, Respell>([
   ...[day, dayWithYear, dayOrMonth, lastDayOrMonth, dayLongAgo].map(
@@ -36,7 +34,7 @@ const spellings = new Map<TextSyntax | undefined, Respell>([
     ],
   ),
   [month.syntax.text, readMonth],
-  [level.syntax.text, respellLevel],
+  [level.syntax.text, usualLevel],
   [nameText.syntax.text, respellNames],
   [names.syntax.text, respellNames],
   [person.syntax.text, respellNames],

@@ -9,7 +9,7 @@ export const hoursFigures: readonly Figure[] = [
     name: "meanHours",
     label: "人均学时",
     unit: "学时",
-    rule: "应参训的人学时之和除以应参训人数；学时含研修活动、补学和外出培训认定学时。",
+    rule: "应参训的人学时之和除以应参训人数，四舍五入到一位小数；学时含研修活动、补学和外出培训认定学时，所以和“研修学时”不是一回事。",
     select: staffInScope,
     measure: (teachers, facts) => mean(sum(teachers.map((t) => hoursOf(t, facts))), teachers.length),
   }),

@@ -39,7 +39,7 @@ export const lessonFigures: readonly Figure[] = [
     name: "meanObservations",
     label: "人均听课",
     unit: "节",
-    rule: "应参训的人听课节数之和除以应参训人数。",
+    rule: "应参训的人听课节数之和除以应参训人数，四舍五入到一位小数；别的人听的不在内，“听课”是全部的。",
     select: (facts) => heardByStaff(facts).map(({ record }) => record),
     measure: (_, facts) => mean(sum(heardByStaff(facts).map(({ count }) => count)), staffInScope(facts).length),
   }),

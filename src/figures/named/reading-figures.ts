@@ -11,6 +11,12 @@ const times = (readings: readonly Reading[], facts: Facts) =>
 /** A record of books handed out says nothing about what somebody read. */
 const read = (facts: Facts) => facts.counted.readings.filter(({ copies }) => copies === undefined);
 
+/** How many books of a record those in N have read. */
+function booksOfStaff(reading: Reading, facts: Facts): number {
+  const staff = new Set(staffInScope(facts));
+  return sum(doneBy("readings", reading, facts).map(({ teacher, count }) => (staff.has(teacher) ? count : 0)));
+}
+
 const readingFigure = (name: string, label: string, unit: string, rule: string, where: (reading: Reading) => boolean) =>
   defineFigure({
     name,
@@ -29,16 +35,17 @@ export const readingFigures: readonly Figure[] = [
     "notes",
     "读书心得",
     "篇",
-    "写明有心得的阅读，每人计1篇，写了数量的按数量。",
+    "写明有心得的阅读，每人计1篇，写了数量的按数量；写了册数的是发书，不算心得。",
     ({ wroteNote }) => wroteNote === true,
   ),
   defineFigure({
     name: "meanBooks",
     label: "人均读书",
     unit: "本",
-    rule: "读书本数除以应参训人数。",
-    select: (facts) => read(facts).filter(isBook),
-    measure: (readings, facts) => mean(times(readings, facts), staffInScope(facts).length),
+    rule: "应参训的人读书本数之和除以应参训人数，四舍五入到一位小数。",
+    select: (facts) => read(facts).filter((reading) => isBook(reading) && booksOfStaff(reading, facts) > 0),
+    measure: (readings, facts) =>
+      mean(sum(readings.map((reading) => booksOfStaff(reading, facts))), staffInScope(facts).length),
   }),
   defineFigure({
     name: "copies",

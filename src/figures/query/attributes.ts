@@ -9,6 +9,7 @@ import { entriesIn } from "../../school/events-of.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";
+import { schoolWords } from "../../school/school-words.ts";
 import { dayOf } from "../../school/scope.ts";
 import type { Facts } from "../facts.ts";
 import { writtenHours } from "../hours.ts";
@@ -36,6 +37,10 @@ export interface Attribute {
 
 /** No value: how a filter asks for it and how a breakdown prints it. */
 export const unstated = "未注明";
+
+/** A value as it is printed: levels are called as the place calls them (domain.md 12.28). */
+export const printedWord = (attribute: Attribute | undefined, word: string, { school }: Facts): string =>
+  attribute?.field?.value.inPlaceWords ? word.split("、").map(schoolWords(school.settings).level).join("、") : word;
 
 /** Every attribute of a kind by its label; a nested key is named joined: 发表级别. */
 export const attributesOf = oncePer((name: KindName): readonly Attribute[] => {

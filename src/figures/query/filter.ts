@@ -130,6 +130,8 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
     return typeof data === "boolean" ? (data ? "是" : "否") : String(data);
   }
   const words = wordsOf(name, attribute, facts);
+  const meant = value?.open ? value.schema.safeParse(typed).data : undefined;
+  if (typeof meant === "string" && words.includes(meant)) return meant;
   // If records are missing, one of them may have the word.
   if (words.includes(typed) || facts.school.unread.size > 0) return typed;
   const isWrong = value?.open === true || nearest(typed, words) !== undefined;
@@ -155,6 +157,7 @@ function wordsOf(name: KindName, attribute: Attribute, facts: Facts): readonly s
       ...(value?.open ? Object.keys({ ...settings.forms, ...settings.categories }) : []),
       ...(value && holdsPeople(value) ? roster.teachers.map(fullName) : []),
       ...(isOfSets ? roster.sets : []),
+      ...(value?.ownWords === "prizes" ? Object.keys(settings.prizes ?? {}) : []),
       ...(value?.ownWords === "hoursClasses" ? classes.flatMap(([word, { as }]) => [word, ...(as ? [as] : [])]) : []),
     ]),
   ];

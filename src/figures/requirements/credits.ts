@@ -1,10 +1,12 @@
 import { defineMistake, isMistake, type Mistake, noneOrMistake } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
 import { allOf, perhaps } from "../../diagnostics/phrases.ts";
+import { type Exact, smallest, times } from "../../records/exact.ts";
 import type { AnyRecord, KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { CreditItem, CreditTable } from "../../records/settings/credit-table.ts";
-import { isWithin } from "../../records/settings/requirement.ts";
+import { isWithin } from "../../records/settings/range.ts";
+import type { Span } from "../../records/span.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { dayOf } from "../../school/scope.ts";
@@ -18,6 +20,7 @@ import { kindNamed, makeSelection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
 import { unknownValue } from "../query/question-mistakes.ts";
 import { doneBy } from "../tally.ts";
+import { yearsEndingIn } from "./credit-years.ts";
 
 /** An example of term.yaml with a 折算表, and a requirement that names a table. */
 const tableAndDemand = (table: string, rate = ", 每次: 2") =>
@@ -47,9 +50,12 @@ const unknownTable = defineMistake("query/unknown-table", "error", {
 /** What one record gave a person by one line of a 折算表, and the day it counts on. */
 interface Contribution {
   readonly day: Day;
-  readonly value: number;
+  readonly value: Exact;
 }
 type Worth = (teacher: Teacher, facts: Facts) => readonly Contribution[];
+
+/** Credits of a person in a window, of which the facts may reach only a part. */
+type Credits = (teacher: Teacher, facts: Facts, window: Span) => Exact;
 
 /** The 折算表 a requirement names; the only one needs no name. */
 export function tableNamed(name: string | undefined, { school }: Facts): CreditTable | Mistake {
@@ -61,11 +67,7 @@ export function tableNamed(name: string | undefined, { school }: Facts): CreditT
 }
 
 /** Credits of a person by a 折算表, line by line; `category` keeps one 归类 (domain.md 7.16). */
-export function creditCounter(
-  table: CreditTable,
-  category: string | undefined,
-  facts: Facts,
-): ((teacher: Teacher, facts: Facts) => number) | Mistake {
+export function creditCounter(table: CreditTable, category: string | undefined, facts: Facts): Credits | Mistake {
   const items = table.items.filter((item) => category === undefined || item.category === category);
   if (items.length === 0) {
     const categories = [...new Set(table.items.flatMap((item) => item.category ?? []))];
@@ -76,14 +78,22 @@ export function creditCounter(
   );
   // The mistake is in a line of the table and is reported at the requirement, where that path leads nowhere.
   if (isMistake(worths)) return { ...worths, path: [] };
-  return (teacher, window) =>
+  return (teacher, facts, window) =>
     sum(
       worths.map((worth, index) => {
-        const valid = worth(teacher, window).filter(({ day }) => isValid(table, teacher, day));
-        return capped(valid, items[index]!, window);
+        const item = items[index]!;
+        const all = item.per ? yearly(worth, item.per, teacher, facts, window) : worth(teacher, facts);
+        const valid = all.filter(({ day }) => isValid(table, teacher, day));
+        return capped(valid, item, facts);
       }),
     );
 }
+
+/** What a line with 每: 年度 or 学年 gave, once for each such year that ends in the window (domain.md 12.6). */
+const yearly = (worth: Worth, per: "年度" | "学年", teacher: Teacher, facts: Facts, window: Span) =>
+  yearsEndingIn(window, per, facts).flatMap((year) =>
+    worth(teacher, year.facts).map(({ value }): Contribution => ({ day: year.to, value })),
+  );
 
 /** Whether a day lies within 起 and 止 of a table, and in a year of service that it counts (浙江 leaves out probation). */
 function isValid(
@@ -98,10 +108,10 @@ function isValid(
 }
 
 /** Adds up. 上限 holds for each year from the first day of the window on, so in a cycle of five years five times. */
-function capped(contributions: readonly Contribution[], { cap }: CreditItem, { scope }: Facts): number {
+function capped(contributions: readonly Contribution[], { cap }: CreditItem, { scope }: Facts): Exact {
   if (cap === undefined) return sum(contributions.map(({ value }) => value));
   const years = groupBy(contributions, ({ day }) => Math.max(0, wholeYears(scope.from, day)));
-  return sum([...years.values()].map((year) => Math.min(cap, sum(year.map(({ value }) => value)))));
+  return sum([...years.values()].map((year) => smallest(cap, sum(year.map(({ value }) => value)))));
 }
 
 /** 学时 times 每学时, of some 来源, 学时类别 or other key of what gave them. */
@@ -112,7 +122,7 @@ function hoursWorth(item: CreditItem, anyWord: boolean, facts: Facts): Worth | M
   return (teacher, window) =>
     earnedBy(teacher, window)
       .filter((earned) => asked(earned, window))
-      .map(({ hours, record, name }) => ({ day: dayOf(name, record, window.scope), value: hours * perHour }));
+      .map(({ hours, record, name }) => ({ day: dayOf(name, record, window.scope), value: times(hours, perHour) }));
 }
 
 /** What 每次, 每学时 or 按 gives for each record of a kind. */
@@ -127,7 +137,7 @@ function recordsWorth(item: CreditItem, anyWord: boolean, facts: Facts): Worth |
   const byTeacher = oncePer((window: Facts) => {
     const all = selection.select(window).flatMap((record) =>
       doneBy(name, record, window, selection.role).map(({ teacher, count }) => {
-        const value = count * rate(record, teacher, window);
+        const value = times(count, rate(record, teacher, window));
         return { teacher, day: dayOf(name, record, window.scope), value };
       }),
     );
@@ -140,7 +150,7 @@ function recordsWorth(item: CreditItem, anyWord: boolean, facts: Facts): Worth |
 function rateOf(
   name: KindName,
   { kind, name: item, by, values, each, perHour }: CreditItem,
-): ((record: AnyRecord, teacher: Teacher, facts: Facts) => number) | Mistake {
+): ((record: AnyRecord, teacher: Teacher, facts: Facts) => Exact) | Mistake {
   const attribute = by === undefined ? undefined : attributeNamed(name, by, ["按"]);
   if (isMistake(attribute)) return attribute;
   if (each === undefined && perHour === undefined && !(attribute && values)) return noRate.of({ item });
@@ -149,9 +159,11 @@ function rateOf(
   if (stranger !== undefined && !open) return unknownValue(kind, by!, stranger, choices!, ["值", stranger], "key");
   return (record, teacher, facts) => {
     const step = attribute && values ? stepOf(values, attribute.valuesOf(record, facts)[0]) : (each ?? 1);
-    return perHour === undefined ? step : step * perHour * writtenHours(name, record, teacher, facts.school);
+    return perHour === undefined
+      ? step
+      : times(times(step, perHour), writtenHours(name, record, teacher, facts.school));
   };
 }
 
-const stepOf = (values: { readonly [step: string]: number }, step: string | undefined): number =>
+const stepOf = (values: { readonly [step: string]: Exact }, step: string | undefined): Exact =>
   step !== undefined && Object.hasOwn(values, step) ? values[step]! : 0;

@@ -1,37 +1,49 @@
 import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
 import type { Kind } from "../../records/define-kind.ts";
+import { type Exact, over, plus } from "../../records/exact.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import type { Measure } from "../../records/settings/requirement.ts";
+import type { Span } from "../../records/span.ts";
 import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
 import { broughtAlong } from "../../school/brought-along.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { fullName } from "../../school/roster.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
-import { earnedBy } from "../hours.ts";
+import { earnedBy, hourGivers } from "../hours.ts";
 import { type Ratio, sum } from "../measures.ts";
 import { attendanceRatio } from "../named/attendance-figures.ts";
 import { sharedBy } from "../named/training-figures.ts";
 import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
+import { unitOfFilters } from "../query/own-unit.ts";
 import { unknownField } from "../query/question-mistakes.ts";
 import { doneBy, tally } from "../tally.ts";
 import { creditCounter, tableNamed } from "./credits.ts";
 import type { Obligor } from "./obligor.ts";
 
-/** What an obligor did; `undefined` if there was nothing to do, as for 出勤率 without a meeting. */
-type Count = (obligor: Obligor, facts: Facts) => number | undefined;
+/**
+ * What an obligor did in a window, of which the facts may reach only a part; `undefined` if there was nothing to do, as for
+ * 出勤率 without a meeting.
+ */
+type Count = (obligor: Obligor, facts: Facts, window: Span) => Exact | undefined;
 
 /** How something is counted of an obligor. */
 export interface Counter {
   readonly unit: string;
+  /** The kinds of record that it is counted from. */
+  readonly kinds: readonly KindName[];
+  /** How it is said that somebody has some of it: 已修 of hours and credits. Left out: 已有. */
+  readonly having?: string;
   /** Only people have it: the mean of a group would hide who is short. */
   readonly ofPeople: boolean;
   /** 免修 with 学时 lowers what is owed of it. */
   readonly isHours?: boolean;
+  /** A share of it is rounded up to a half, not to a whole one: hours and credits (domain.md 12.19). */
+  readonly inHalves?: boolean;
   readonly count: Count;
 }
 
@@ -44,8 +56,9 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
     });
     const counters = noneOrMistake(each);
     if (isMistake(counters)) return counters;
-    const count: Count = (obligor, window) => sum(counters.map((one) => one.count(obligor, window) ?? 0));
-    return { unit: "项", ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
+    const count: Count = (obligor, ...window) => sum(counters.map((one) => one.count(obligor, ...window) ?? 0));
+    const kinds = counters.flatMap((one) => one.kinds);
+    return { unit: "项", kinds, ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
   }
   const { kind, filters, only = {} } = measure;
   const counter = Object.hasOwn(special, kind) ? special[kind]!(filters, facts) : ofRecords(kind, filters, facts);
@@ -55,6 +68,8 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
 
 const kindWhere = (is: (kind: Kind) => boolean): KindName => kindNames.find((name) => is(kindOf(name)))!;
 const attendedKind = kindWhere(({ isAttended }) => isAttended === true);
+/** The kind whose listeners count for what is heard. */
+const heardToo = kindWhere(({ mayBePolished }) => mayBePolished === true);
 const followedKind = kindWhere(({ fields }) => "followUps" in fields);
 
 /** What can be asked of an obligor besides records of a kind, by the word written as 指标. */
@@ -75,9 +90,9 @@ function hours(filters: Filters, facts: Facts): Counter | Mistake {
     if (!teacher) return undefined;
     const earned = earnedBy(teacher, window).filter((one) => asked(one, window));
     const brought = more.length > 0 ? 0 : broughtAlong(`已修${word}学时`, fullName(teacher), window);
-    return sum(earned.map((one) => one.hours)) + brought;
+    return sum([...earned.map((one) => one.hours), brought]);
   };
-  return { unit: "学时", ofPeople: true, isHours: true, count };
+  return { unit: "学时", kinds: hourGivers, having: "已修", ofPeople: true, isHours: true, inHalves: true, count };
 }
 
 /** In how many of the records selected a person missed something. */
@@ -91,13 +106,11 @@ function missedIn(
   if (isMistake(selection)) return selection;
   const count: Count = ({ teacher }, window) =>
     selection.select(window).filter((record) => isMissed(record, teacher!, window)).length;
-  return { unit: "次", ofPeople: true, count };
+  return { unit: "次", kinds: [name], ofPeople: true, count };
 }
 
-function isAbsent(activity: AnyRecord, teacher: Teacher, { school }: Facts): boolean {
-  const { due, present } = attendanceOf(activity as Activity, school);
-  return due.includes(teacher) && !present.includes(teacher);
-}
+const isAbsent = (activity: AnyRecord, teacher: Teacher, { school }: Facts): boolean =>
+  attendanceOf(activity as Activity, school).absent.some((one) => one.teacher === teacher);
 
 function isUnshared(record: AnyRecord, teacher: Teacher, window: Facts): boolean {
   const training = record as Training;
@@ -114,16 +127,23 @@ function credits({ 折算表: tables, 归类: category, ...others }: Filters, fa
   const earned = creditCounter(table, category?.[0], facts);
   if (isMistake(earned)) return earned;
   const unit = table.unit ?? "学分";
-  const count: Count = ({ teacher }, window) =>
-    teacher && earned(teacher, window) + broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window);
-  return { unit, ofPeople: true, count };
+  const count: Count = ({ teacher }, facts, window) =>
+    teacher &&
+    plus(earned(teacher, facts, window), broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), facts));
+  const kinds = table.items.flatMap(({ kind }) => (kind === "学时" ? hourGivers : kindsNamed(kind)));
+  return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, count };
+}
+
+function kindsNamed(word: string): readonly KindName[] {
+  const name = kindNamed(word);
+  return isMistake(name) ? [] : [name];
 }
 
 /** 实到 of 应到 in per cent, of one person or of a group's meetings. */
 function attendanceRate(filters: Filters, facts: Facts): Counter | Mistake {
   const selection = makeSelection(attendedKind, filters, facts);
   if (isMistake(selection)) return selection;
-  const share = ({ n, of }: Ratio) => (of === 0 ? undefined : (n * 100) / of);
+  const share = ({ n, of }: Ratio) => (of === 0 ? undefined : over(n * 100, of));
   const count: Count = ({ teacher, group }, window) => {
     const own = group ? groupFacts(window)(group.name) : window;
     const activities = (selection.select(own) as readonly Activity[]).filter(isForTeachers);
@@ -131,7 +151,7 @@ function attendanceRate(filters: Filters, facts: Facts): Counter | Mistake {
     const due = activities.map((a) => attendanceOf(a, own.school)).filter((a) => a.due.includes(teacher));
     return share({ n: due.filter(({ present }) => present.includes(teacher)).length, of: due.length });
   };
-  return { unit: "%", ofPeople: false, count };
+  return { unit: "%", kinds: [attendedKind], having: "现在", ofPeople: false, count };
 }
 
 function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mistake {
@@ -145,7 +165,12 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mist
     const ofGroup = groupFacts(window)(group!.name);
     return tally("计数", name, selection.select(ofGroup), ofGroup);
   };
-  return { unit: unitOf(name, filters), ofPeople: false, count };
+  return {
+    unit: unitOfFilters(name, filters, facts.school) ?? unitOf(name, filters),
+    kinds: kindOf(name).isHeard ? [name, heardToo] : [name],
+    ofPeople: false,
+    count,
+  };
 }
 
 /** How often each teacher is in the records selected. */

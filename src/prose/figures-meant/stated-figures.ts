@@ -1,5 +1,6 @@
 import type { Facts } from "../../figures/facts.ts";
-import { clausesOf, type Part, type ProseText, sentencesOnThePast } from "../prose-text.ts";
+import { clausesOf, type Part, type ProseText } from "../prose-text.ts";
+import { sentencesOnThePast } from "../tense.ts";
 import { levelWord, meantByLevel } from "./by-level.ts";
 import { meantByName } from "./by-name.ts";
 import type { Meaning, MeantFigure } from "./figure-named.ts";
@@ -13,8 +14,9 @@ export interface StatedFigure extends Quantity, MeantFigure {
   readonly isSure: boolean;
 }
 
-const qualified =
-  /其中|分别|第[一二三四]学期|[上下]学期|\d月|月份|组|校区|[国省市县区校]级|青年|骨干|新教师|每|去年|上年|上学年|计划|要求|应|不少于|至少|以上|占/;
+const qualified = new RegExp(
+  `${levelWord.source}|其中|分别|第[一二三四]学期|[上下]学期|\\d月|月份|组|校区|青年|骨干|新教师|每|去年|上年|上学年|计划|要求|应|不少于|至少|以上|占`,
+);
 /** What `meantByLevel` understands. */
 const understood = new RegExp(`其中|${levelWord.source}`, "g");
 

@@ -2,7 +2,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
-import { choice } from "../values/choice.ts";
+import { choice, openChoice } from "../values/choice.ts";
 import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { names } from "../values/names.ts";
@@ -67,13 +67,40 @@ const prizeWords = {
     "优秀辅导奖",
   ],
 };
-const prize = choice(prizes, prizeWords, { label: "名次", words: ranks });
-const isPrize = (typed: string): boolean => prize.schema.safeParse(typed).success;
+/** 等次 of an award; a school declares those of its place in term.yaml. */
+export const prize = openChoice(prizes, "prizes", prizeWords, { label: "名次", words: ranks });
+const isPrize = (typed: string): boolean =>
+  (prizes as readonly (string | undefined)[]).includes(prize.schema.safeParse(typed).data);
 
 const categoryField = field(
   { label: "类别", help: "作品没有另外登记时写；已登记的随作品。", example: "教学设计" },
   workClass,
 );
+
+/** What makes two certificates the same, besides what `likenessOf` adds for pupils and totals. */
+const identity = [
+  "award",
+  "edition",
+  "date",
+  "work",
+  "winners",
+  "winningUnit",
+  "winningGroup",
+  "category",
+  "prize",
+] as const;
+
+/**
+ * Two pupils' prizes differ by who taught them, if not by the pupils' names, and totals by their level: 县级5项 and 市级3项 of
+ * one contest are no repeats.
+ */
+function likenessOf(award: { readonly [key: string]: unknown }): string {
+  const has = (key: string) => award[key] !== undefined;
+  const isOfPupils = !["winners", "winningUnit", "winningGroup"].some(has);
+  const isTotal = isOfPupils && !has("winningStudents") && ["items", "personTimes", "studentTimes"].some(has);
+  const more = [...(isOfPupils ? ["winningStudents", "advisers"] : []), ...(isTotal ? ["level"] : [])];
+  return JSON.stringify([...identity, ...more].map((key) => award[key] ?? null));
+}
 
 /** 获奖：一张证书一条。 */
 export const awardKind = defineKind({
@@ -102,7 +129,8 @@ export const awardKind = defineKind({
     personTimes: field({ label: "人次", unit: "人次", help: "没有逐张登记时写。" }, whole("人次")),
     studentTimes: field({ label: "学生人次", unit: "人次", example: "3" }, whole("人次")),
   },
-  identity: ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"],
+  identity,
+  likeness: (award) => likenessOf(award),
   people: ["winners"],
   owner: "everybody",
   event: ({ award }) => award,
@@ -114,7 +142,8 @@ export const awardKind = defineKind({
   derived: {
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
   },
-  note: ({ highestOnly }) => (highestOnly ? "同一作品几次获奖的，只计级别最高的一项，同级的取等次高的。" : ""),
+  note: ({ highestOnly }) =>
+    highestOnly ? "同一作品在时段里几次获奖的，只计级别最高的一项，同级的取等次高的；时段以外的证书不比。" : "",
   *rules(award) {
     const { ranking } = award;
     if (ranking !== undefined && isPrize(ranking))

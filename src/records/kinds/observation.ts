@@ -38,6 +38,7 @@ export const observationKind = defineKind({
       : "",
   identity: "every field",
   people: ["listeners", "counts"],
+  without: { listeners: "teachers" },
   present: ["teachers", "listeners", "counts"],
   leading: ["teachers"],
   isHeard: true,

@@ -30,6 +30,7 @@ export const pairingKind = defineKind({
   events: ["reviews"],
   note: (_, pairings) => (pairings.some(({ reviews }) => reviews) ? "考核各按自己的日期算。" : ""),
   people: ["mentors", "mentees"],
+  beside: { mentors: "mentees", mentees: "mentors" },
   /** 对: each mentor with each mentee. A group stands for its members on the first day. Nobody is their own mentor. */
   count: ({ mentors, mentees, from }, { people, isOwn }) => {
     const each = (mentions: readonly Mention[]) => [

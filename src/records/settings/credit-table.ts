@@ -1,20 +1,32 @@
 import { type Fields, field, needed, type ValuesOf } from "../field.ts";
-import { amount } from "../values/amount.ts";
+import { amountOrFraction } from "../values/amount.ts";
 import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
-import { onlyField, rangeFields } from "./requirement.ts";
+import { rangeFields } from "./range.ts";
+import { onlyField } from "./requirement.ts";
 
 const itemFields = {
   name: needed({ label: "名称", example: "主讲校本培训" }, nameText),
   kind: needed({ label: "指标", help: "记录种类，或学时。", example: "研修活动" }, nameText),
-  each: field({ label: "每次", help: "每条记录折多少。", example: "6" }, amount()),
+  each: field({ label: "每次", help: "每条记录折多少。", example: "6" }, amountOrFraction()),
   by: field({ label: "按", help: "按哪一项分档，档位写在“值”里。", example: "级别" }, nameText),
-  values: field({ label: "值", example: "{省级: 9, 市级: 7}" }, mapOf("{省级: 9, 市级: 7}", amount())),
-  perHour: field({ label: "每学时", help: "按学时折算时，每学时折多少。", example: "1" }, amount()),
-  cap: field({ label: "上限", help: "每人每年至多计多少。", example: "18" }, amount()),
+  values: field({ label: "值", example: "{省级: 9, 市级: 20/3}" }, mapOf("{省级: 9, 市级: 20/3}", amountOrFraction())),
+  perHour: field(
+    { label: "每学时", help: "按学时折算时，每学时折多少；除不尽的写成分数，如 1/6。", example: "1" },
+    amountOrFraction(),
+  ),
+  per: field(
+    {
+      label: "每",
+      help: "课题、结对这样跨几年的：每个在时段里结束的年度或学年，只要还在进行，各计一次。",
+      example: "年度",
+    },
+    choice(["年度", "学年"]),
+  ),
+  cap: field({ label: "上限", help: "每人每年至多计多少。", example: "18" }, amountOrFraction()),
   only: onlyField,
   except: field(
     { label: "除外", help: "哪些不按这一项折，写法和筛选一样。", example: "{人员结果: 不合格}" },

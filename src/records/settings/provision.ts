@@ -9,7 +9,8 @@ import { listOf } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
-import { requirementValue } from "./requirement.ts";
+import { levelsCalled } from "./place-words.ts";
+import { type Requirement, requirementValue } from "./requirement.ts";
 import type { Settings } from "./settings.ts";
 import { hoursClassesField } from "./settings-fields.ts";
 
@@ -53,11 +54,20 @@ export function adoptProvisions(settings: Settings, shipped: readonly SourceDocu
       ...adopted,
       hoursClasses: { ...value?.hoursClasses, ...adopted.hoursClasses },
       creditTables: withAdopted(adopted.creditTables, value?.creditTables),
-      requirements: withAdopted(adopted.requirements, value?.requirements),
+      requirements: withAdopted(
+        adopted.requirements,
+        value?.requirements?.map((one) => inWordsOfPlace(one, settings)),
+      ),
     };
   }
   return { value: adopted, diagnostics };
 }
+
+/** The items of a requirement as the place calls them: they are printed, and nobody types them. */
+const inWordsOfPlace = <R extends Pick<Requirement, "items">>(requirement: R, settings: Settings): R => ({
+  ...requirement,
+  items: requirement.items?.map((item) => ({ ...item, name: item.name && levelsCalled(item.name, settings) })),
+});
 
 /** What the school wrote itself, then what it adopts under other names. */
 function withAdopted<T extends { readonly name: string }>(own: readonly T[] = [], more: readonly T[] = []) {

@@ -6,7 +6,11 @@ import { dayWithYear as day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
-import { rangeFields, requirementValue } from "./requirement.ts";
+import { prizesField } from "./own-prizes.ts";
+import { rangeFields } from "./range.ts";
+import { regionValue } from "./region.ts";
+import { requirementValue } from "./requirement.ts";
+import { wordingValue } from "./wording.ts";
 
 const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
 
@@ -21,12 +25,23 @@ const periodFields = {
       help: "凡写“每: 学期”的要求都要用。",
       example: "[{名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}]",
     },
+    listOf(
+      map({
+        ...named,
+        cutOff: field({ label: "统计截止", help: "这个学期自己统计到哪一天；以后的记录算在下一个学期。" }, day),
+      }),
+    ),
+  ),
+  holidays: field(
+    {
+      label: "放假",
+      help: "不上课的日子，也写考试周；各周、各月的要求不看这些天。",
+      example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]",
+    },
     listOf(map(named)),
   ),
-  holidays: field({ label: "放假", example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]" }, listOf(map(named))),
 };
 
-const nameMap = mapOf("一组“名称: 内容”", text);
 const numberMap = mapOf("一组“名称: 内容”", amount());
 
 /** A word of the school's own: the usual word it belongs to, and its 量词. */
@@ -59,8 +74,12 @@ const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
 export const settingsFields = {
   school: needed({ label: "学校", help: "校名，印在标题里。", example: "云岭中心小学" }, nameText),
   region: field(
-    { label: "所在", help: "学校在哪里；据此判断主办单位的级别。", example: "{省: 浙江省, 市: 云州市, 县: 云岭县}" },
-    map({ province: field("省", nameText), city: field("市", nameText), county: field("县", nameText) }),
+    {
+      label: "所在",
+      help: "学校在哪里；据此判断主办单位的级别，在区里的把县级印成区级。",
+      example: "{省: 浙江省, 市: 云州市, 县: 云岭县}",
+    },
+    regionValue,
   ),
   campuses: field(
     { label: "校区", help: "有几个校区就写几个，名册里的写法要一致。", example: "[中心校, 南田校区]" },
@@ -76,6 +95,14 @@ export const settingsFields = {
   ),
   cutOff: field(
     { label: "统计截止", help: "记录计到哪一天，报告里写“截至”；不写就是时段的止。", example: "2025-07-03" },
+    day,
+  ),
+  previousCutOff: field(
+    {
+      label: "上期统计截止",
+      help: "上一份总结统计到哪一天；以后到时段开始前的记录算在这一份里。不写就不算。",
+      example: "2024-07-02",
+    },
     day,
   ),
   baseDay: field(
@@ -118,10 +145,10 @@ export const settingsFields = {
   wording: field(
     {
       label: "用语",
-      help: "本地对研修、教研组、校区、学校的叫法，用在标题、正文和附件名里。",
+      help: "本地对研修、教研组、校区、学校、县级的叫法，用在标题、正文和附件里。",
       example: "{研修: 校本培训}",
     },
-    nameMap,
+    wordingValue,
   ),
   reports: field(
     { label: "报告", help: "要生成哪几份报告；附件不写就是常用的几种。", example: "[培训项目总结]" },
@@ -157,11 +184,16 @@ export const settingsFields = {
     { label: "类别", help: "学校自己的类别，归入已有的一种。", example: "{教学随笔: {归入: 随笔, 量词: 篇}}" },
     ownWords,
   ),
+  prizes: prizesField,
   hoursClasses: hoursClassesField,
   tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
   officialTravel: field(
-    { label: "公出", help: "公出算到会；写“缺席”则不算。", example: "缺席" },
-    choice(["到会", "缺席"]),
+    {
+      label: "公出",
+      help: "不写的，公出、出差、监考等既不算应到，也不算实到；算到会的地方写“算到会”，算缺席的写“缺席”。",
+      example: "算到会",
+    },
+    choice(["算到会", "缺席"], { 算到会: ["到会"] }),
   ),
   highestOnly: field({ label: "就高", help: "写“是”时，同一作品几级获奖只计最高的一项。", example: "是" }, flag),
   outsideFirst: field(

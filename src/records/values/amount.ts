@@ -1,12 +1,14 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
 import { eitherWidth, halfWidth } from "../../zh/numerals.ts";
+import { type Exact, over } from "../exact.ts";
 import { type FieldType, scalar } from "../field.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 
 const badNumber = defineMistake("record/bad-number", "error", {
-  message: (a: Typed & { unit: string }) => `${keyWord(a)}写的“${a.value}”不是数`,
-  hint: (a) => `写阿拉伯数字，如 ${digitsIn(a.value) ?? 3}${a.unit && `（不必写“${a.unit}”）`}。`,
+  message: (a: Typed & { unit: string; fraction?: boolean }) => `${keyWord(a)}写的“${a.value}”不是数`,
+  hint: (a) =>
+    `写阿拉伯数字，如 ${digitsIn(a.value) ?? (a.fraction ? "1/3" : 3)}${a.unit && `（不必写“${a.unit}”）`}。`,
   why: "要加总的项只能写阿拉伯数字。",
   wrong: activity("参加: 全员, 学时: 三"),
   right: activity("参加: 全员, 学时: 3"),
@@ -34,6 +36,8 @@ function digitsIn(typed: string): number | undefined {
   return found ? Math.round(Number(found[1]) * (found[2] ? 10000 : 1) * 100) / 100 : undefined;
 }
 
+const amounts = { minimum: 0, maximum: 1e9 - 1e-4 };
+
 /** A number of at least 0, with or without its unit: 3, １.５, 3学时. */
 export const amount = (unit = "", { whole = false } = {}): FieldType<number> =>
   scalar(
@@ -48,8 +52,24 @@ export const amount = (unit = "", { whole = false } = {}): FieldType<number> =>
     },
     {
       pattern: eitherWidth(`^\\s*\\d{1,9}(?:[.]${whole ? "[0０]" : "\\d"}{1,4})?\\s*(?:${unit})?\\s*$`),
-      numbers: { minimum: 0, maximum: 1e9 - 1e-4, ...(whole && { whole: "always" }) },
+      numbers: { ...amounts, ...(whole && { whole: "always" }) },
     },
+  );
+
+const fractionPattern = String.raw`^\s*\d{1,9}(?:[.]\d{1,4})?\s*(?:[/／]\s*[0０]*[1-9１-９]\d{0,3}\s*)?$`;
+const isAmountOrFraction = new RegExp(eitherWidth(fractionPattern));
+
+/** A number of at least 0 that may be a fraction: 0.5, 1/6. */
+export const amountOrFraction = (): FieldType<Exact> =>
+  scalar(
+    "数，如 1.5、1/3",
+    (typed, refuse) => {
+      if (/^\s*[-－]\d/.test(typed)) return refuse(negative.of({ value: typed }));
+      if (!isAmountOrFraction.test(typed)) return refuse(badNumber.of({ value: typed, unit: "", fraction: true }));
+      const [top, bottom = 1] = halfWidth(typed).split("/").map(Number);
+      return over(top!, bottom);
+    },
+    { pattern: eitherWidth(fractionPattern), numbers: amounts },
   );
 
 /** 3 or 3次: how many. */

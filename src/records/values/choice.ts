@@ -3,7 +3,7 @@ import { lesson } from "../../diagnostics/examples.ts";
 import { listed, perhaps } from "../../diagnostics/phrases.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { halfWidth } from "../../zh/numerals.ts";
-import { type FieldType, type OwnWords, scalar } from "../field.ts";
+import { type FieldType, type OwnWords, type Refuse, scalar } from "../field.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
@@ -66,9 +66,15 @@ export const openChoice = (
   choices: readonly string[],
   ownWords?: OwnWords,
   variants: Variants<string> = {},
+  elsewhere?: Elsewhere,
 ): FieldType<string> => {
   const meant = meaningsOf(variants);
-  const read = (typed: string) => meant.get(plainName(typed)) ?? plainName(typed);
+  const read = (typed: string, refuse: Refuse) => {
+    const word = plainName(typed);
+    const found = meant.get(word) ?? meant.get(halfWidth(word)) ?? word;
+    if (!elsewhere?.words.test(found) || choices.includes(found)) return found;
+    return refuse(badChoice.of({ value: typed, choices, nearest: undefined, elsewhere: elsewhere.label }));
+  };
   return {
     ...scalar("文字", read, { choices }),
     words: `选一：${choices.join("、")}，或 term.yaml 里自定的`,

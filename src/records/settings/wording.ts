@@ -1,0 +1,31 @@
+import { convert, type Fields, type FieldType, field } from "../field.ts";
+import { map } from "../values/by-shape.ts";
+import { nameText } from "../values/text.ts";
+
+/** What a school may call otherwise (domain.md 12.30). */
+const wordingFields = {
+  training: field({ label: "研修", example: "校本培训" }, nameText),
+  group: field({ label: "教研组", example: "学科组" }, nameText),
+  campus: field({ label: "校区", example: "教学点" }, nameText),
+  school: field({ label: "学校", help: "幼儿园写“园”。", example: "园" }, nameText),
+  county: field({ label: "县级", help: "“所在”写明是区的不用写，都印区级。", example: "旗级" }, nameText),
+} satisfies Fields;
+
+/** The words that a school may call otherwise. */
+export const wordingLabels: readonly string[] = Object.values(wordingFields).map(({ label }) => label);
+
+/** The school's own words, by the usual ones. */
+export type Wording = {
+  readonly [word in (typeof wordingFields)[keyof typeof wordingFields]["label"]]?: string | undefined;
+};
+
+export const wordingValue: FieldType<Wording> = convert(
+  map(wordingFields),
+  ({ training, group, campus, school, county }) => ({
+    研修: training,
+    教研组: group,
+    校区: campus,
+    学校: school,
+    县级: county,
+  }),
+);
