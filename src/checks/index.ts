@@ -24,6 +24,7 @@ import { levelOrganiser } from "./level-organiser.ts";
 import { likelyHours } from "./likely-hours.ts";
 import { longSpan } from "./long-span.ts";
 import { madeUpPresent } from "./made-up-present.ts";
+import { monthCut } from "./month-cut.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
 import { otherYears } from "./other-years.ts";
@@ -82,6 +83,7 @@ export const checks: readonly Check[] = [
   citedProject,
   outsidePeriod,
   undatedRecord,
+  monthCut,
   draftRecord,
   heardTwice,
   trainingHours,

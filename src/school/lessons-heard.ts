@@ -45,10 +45,7 @@ function workOut({ records, roster, settings }: School) {
     const listeners = roster.people(lesson.listeners, lesson.date).filter((t) => !teaching.includes(t));
     return listeners.map((listener) => {
       const heard: Heard = { listener, count: 1, record: lesson, kind: "lessons" };
-      for (const teacher of teaching) {
-        const at = key(lesson.date, teacher, listener);
-        audience.set(at, [...(audience.get(at) ?? []), heard]);
-      }
+      for (const teacher of teaching) addTo(audience, key(lesson.date, teacher, listener), heard);
       return heard;
     });
   });
@@ -58,8 +55,9 @@ function workOut({ records, roster, settings }: School) {
     const listeners = roster.people(observation.listeners, day).filter((t) => !taught.includes(t));
     const single = listeners.flatMap((listener): Heard[] => {
       const own: Heard = { listener, count: 1, record: observation, kind: "observations" };
-      const thatDay = taught.flatMap((teacher) => audience.get(key(day, teacher, listener)) ?? []);
-      const twin = thatDay.find(({ record }) => isSameTitle(observation.title, (record as Lesson).title));
+      const twin = taught
+        .flatMap((teacher) => audience.get(key(day, teacher, listener)) ?? [])
+        .find(({ record }) => isSameTitle(observation.title, (record as Lesson).title));
       if (!twin) return [own];
       doubles.push({ observation, lesson: twin.record.origin, listener });
       if (!isHandedIn(observation) || isHandedIn(twin.record)) return [];
@@ -80,6 +78,7 @@ const totalsIn = (observation: Observation, day: Day, roster: School["roster"]):
         .people([mention], day)
         .map((listener): Heard => ({ listener, count, record: observation, kind: "observations" })),
     );
+const addTo = <T>(lists: Map<string, T[]>, at: string, one: T) => lists.set(at, [...(lists.get(at) ?? []), one]);
 
 const isSameTitle = (heard: string | undefined, taught: string): boolean =>
   heard === undefined || plainTitle(heard) === plainTitle(taught);
