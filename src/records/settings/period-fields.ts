@@ -6,8 +6,7 @@ import { nameText } from "../values/text.ts";
 
 const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
 
-/** The keys of 时段. */
-export const periodFields = {
+const periodFields = {
   type: needed({ label: "类型", example: "学年" }, choice(["学期", "学年", "年度", "多年"])),
   name: needed({ label: "名称", example: "2024学年" }, nameText),
   from: needed({ label: "起", example: "2024-09-01" }, day),
@@ -34,3 +33,6 @@ export const periodFields = {
     listOf(map(named)),
   ),
 };
+
+/** 时段: the days of a report, its terms and their holidays. */
+export const periodValue = map(periodFields);

@@ -2,12 +2,12 @@ import { convert, type Fields, field, needed, scalar } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice, flag } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { prizesField } from "./own-prizes.ts";
-import { periodFields } from "./period-fields.ts";
+import { periodValue } from "./period-fields.ts";
 import { rangeFields } from "./range.ts";
 import { regionValue } from "./region.ts";
 import { requirementValue } from "./requirement.ts";
@@ -62,7 +62,7 @@ export const settingsFields = {
       help: "统计哪一段时间。",
       example: "{类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}",
     },
-    map(periodFields),
+    periodValue,
   ),
   cutOff: field(
     { label: "统计截止", help: "记录计到哪一天，报告里写“截至”；不写就是时段的止。", example: "2025-07-03" },
