@@ -49,6 +49,7 @@ const ofTerm: readonly string[] = [
   "check/set-count",
   "check/nobody-asked",
   "check/prize-order",
+  "record/wording-level",
   "query/no-terms",
   "query/unknown-provision",
   "query/no-cycle",
