@@ -97,7 +97,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   }
   const facts = factsOfPeriod(school);
   const made = makeOutline(report, texts.value, facts);
-  const slips = checkProse(made.value.written, facts);
+  const slips = checkProse(made.value.written, facts, made.value.outline.annexes.length);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
   return { value: made.value.outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
 }

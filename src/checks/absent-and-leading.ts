@@ -22,7 +22,8 @@ export const absentAndLeading: Check = {
   *run({ school }) {
     for (const activity of school.records.activities) {
       if (activity.absent === undefined) continue;
-      const missed = new Set(attendanceOf(activity, school).absent.map(({ teacher }) => teacher));
+      const { official, absent: missing } = attendanceOf(activity, school);
+      const missed = new Set([...official, ...missing.map(({ teacher }) => teacher)]);
       const absent = namedTeachers(activity.absent, school.roster);
       for (const [label, role] of Object.entries(leading)) {
         for (const { teacher } of namedTeachers(activity[role], school.roster)) {

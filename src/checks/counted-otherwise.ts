@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Activity } from "../records/kinds/activity.ts";
-import { attendanceOf, expectedAt, isForTeachers } from "../school/attendance.ts";
+import { attendanceOf, expectedAt, isForTeachers, saysWhoCame } from "../school/attendance.ts";
 import type { School } from "../school/school.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./lookups/example-records.ts";
@@ -8,7 +8,7 @@ import { thatDay } from "./lookups/example-records.ts";
 const otherCount = defineMistake("check/counted-otherwise", "warning", {
   message: (a: { field: string; typed: number; named: number }) =>
     `“${a.field}”写的是${a.typed}人，按姓名是${a.named}人`,
-  hint: () => "核对“参加”和“缺席”的姓名；姓名没有错，就删去这个数，由程序来数。",
+  hint: () => "核对“参加”和“缺席”的姓名；公出的人不在应到里。姓名没有错，就删去这个数，由程序来数。",
   why: "写的人数和列出的姓名不一样，不知道以哪个为准。",
   wrong: thatDay("参加: 林秋野、许知行, 实到: 3"),
   right: thatDay("参加: 林秋野、许知行"),
@@ -34,11 +34,12 @@ export const countedOtherwise: Check = {
   },
 };
 
-/** Names people, all of them known, and none but the school's own teachers were to come. */
+/** Says who was to come, all of them known, and none but the school's own teachers. */
 function mayBeCounted(activity: Activity, { roster }: School): boolean {
   const { attendees, absent, level = "校级", host } = activity;
   const isOwn = host === undefined && (level === "校级" || level === "组内");
   if (!isOwn || !isForTeachers(activity) || (attendees ?? absent) === undefined) return false;
+  if (!saysWhoCame(activity)) return false;
   const found = [...(attendees ?? []), ...(absent ?? [])].map((mention) => roster.find(mention).type);
   return !found.some((type) => type === "unknown" || type === "ambiguous");
 }

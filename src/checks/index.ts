@@ -1,3 +1,4 @@
+import { absenceReasons } from "./absence-reasons.ts";
 import { absentAndLeading } from "./absent-and-leading.ts";
 import { activityPeople } from "./activity-people.ts";
 import { activityPlan } from "./activity-plan.ts";
@@ -40,6 +41,8 @@ import { statedTotals } from "./stated-totals.ts";
 import { trainingHours } from "./training-hours.ts";
 import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
+import { twoSourcesOfATotal } from "./two-sources.ts";
+import { undatedRecord } from "./undated-record.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { windowRecords } from "./window-records.ts";
@@ -59,11 +62,13 @@ export const checks: readonly Check[] = [
   activityPeople,
   awayThatDay,
   notExpected,
+  absenceReasons,
   absentAndLeading,
   madeUpPresent,
   twoPlaces,
   countedOtherwise,
   twoBases,
+  twoSourcesOfATotal,
   groupLeaders,
   leadersInPost,
   leadersMoved,
@@ -76,6 +81,7 @@ export const checks: readonly Check[] = [
   projectPeople,
   citedProject,
   outsidePeriod,
+  undatedRecord,
   draftRecord,
   heardTwice,
   trainingHours,

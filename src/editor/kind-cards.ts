@@ -41,7 +41,7 @@ export function fieldCard({ label, required, value, unit, help, example }: Field
   return {
     label,
     required,
-    type: choices ? "选一" : value.words,
+    type: choices ? (value.syntax.list ? "选一个或几个" : "选一") : value.words,
     ...(choices && { choices }),
     ...(value.variants?.length && { variants: value.variants }),
     ...(unit && { unit }),

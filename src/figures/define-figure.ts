@@ -10,7 +10,8 @@ export interface Figure {
   readonly name: string;
   readonly label: string;
   readonly unit: string;
-  readonly rule: string;
+  /** In one sentence, which may depend on the school. */
+  readonly rule: string | ((facts: Facts) => string);
   /** The kind of record it counts, if it is one. */
   readonly kind?: KindName;
   /** The numbers of its parts add up to it, so it can be broken down by the keys of `kind` (构成). */
@@ -33,7 +34,7 @@ export function countFigure<N extends KindName>(figure: {
   name: string;
   label: string;
   unit: string;
-  rule: string;
+  rule: Figure["rule"];
   kind: N;
   measure?: Tally;
   role?: string;
@@ -59,7 +60,8 @@ const heardRecords = ({ heard }: Facts) => [...new Set(heard.map(({ record }) =>
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const { name, label, kind, addsUp, measure } = figure;
   const selected = figure.select(facts);
-  const rule = `${figure.rule}${kind ? noteOf(kind, facts) : ""}`;
+  const own = typeof figure.rule === "string" ? figure.rule : figure.rule(facts);
+  const rule = `${own}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
   const isCount = kind !== undefined && addsUp === true && figure.unit === kindOf(kind).unit;
   const unit = (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ?? figure.unit;
   const result = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
@@ -75,5 +77,9 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   };
 }
 
-/** What the rule of every figure about a kind says besides, depending on term.yaml. */
-export const noteOf = (name: KindName, { school }: Facts): string => kindOf(name).note?.(school.settings) ?? "";
+/** What the rule of every figure about a kind says besides, depending on term.yaml and on the records counted. */
+export function noteOf(name: KindName, { school }: Facts, records: readonly AnyRecord[]): string {
+  const note = kindOf(name).note?.(school.settings, records as never) ?? "";
+  const areHandedIn = records.some(({ countedIn }) => countedIn !== undefined);
+  return `${note}${areHandedIn ? "补录的算在“计入”写的时段，统计截止以后的也算。" : ""}`;
+}

@@ -45,14 +45,19 @@ const allEarned = (records: Records, school: School): readonly Earned[] =>
     });
   });
 
-/** 学时 of those who came. If the school counts 主讲 apart, these have their own; whoever made it up did not speak. */
+/**
+ * 学时 of those who came. If the school counts 主讲 apart, these have their own; whoever made it up did not speak. 早退 gives
+ * what is written after the reason, 公出 nothing: that comes from where they were, or by 补学 (domain.md 12.16).
+ */
 function earnedAt(activity: Activity, school: School) {
   if (activity.countsHours === false || !activity.hours) return [];
-  const { present, madeUp } = attendanceOf(activity, school);
+  const { present, madeUp, leftEarly } = attendanceOf(activity, school);
   const speakers = school.roster.people(activity.speakers, activityDay(activity));
   const { attending, speaking = attending } = activity.hours;
+  const hoursOf = (teacher: Teacher) =>
+    leftEarly.has(teacher) ? (leftEarly.get(teacher) ?? 0) : speakers.includes(teacher) ? speaking : attending;
   return [
-    ...present.map((teacher) => ({ teacher, hours: speakers.includes(teacher) ? speaking : attending })),
+    ...present.map((teacher) => ({ teacher, hours: hoursOf(teacher) })),
     ...madeUp.map((teacher) => ({ teacher, hours: attending })),
   ];
 }

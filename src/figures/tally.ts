@@ -1,5 +1,5 @@
 import type { Activity } from "../records/kinds/activity.ts";
-import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { answersOf } from "../school/answer-kinds.ts";
 import { activityDay, attendanceOf } from "../school/attendance.ts";
@@ -35,7 +35,7 @@ export function personTimesOf(name: KindName, records: readonly AnyRecord[], fac
   const { isHeard, isAttended, people, fields, personTimes } = kindOf(name);
   if (isHeard && role === undefined) return countOf(name, records, facts);
   if (isAttended && (role === undefined || people.some((field) => fields[field]?.label === role))) {
-    return sum((records as readonly Activity[]).map((activity) => attendedBy(activity, facts).present));
+    return sum((records as readonly Activity[]).map((activity) => timesPresent(activity, facts)));
   }
   return sum(
     records.map((record) => {
@@ -44,6 +44,12 @@ export function personTimesOf(name: KindName, records: readonly AnyRecord[], fac
     }),
   );
 }
+
+/** 实到; where it is not known who came, those who are named in a role: they were there. */
+const timesPresent = (activity: Activity, facts: Facts): number =>
+  attendedBy(activity, facts).present ?? ownParticipants(attendedKind, activity, facts).length;
+
+const attendedKind = kindNames.find((name) => kindOf(name).isAttended)!;
 
 /** 人: different people, each once. */
 export function peopleOf(name: KindName, records: readonly AnyRecord[], facts: Facts, role?: string): Teacher[] {
@@ -73,16 +79,21 @@ export function doneBy(name: KindName, record: AnyRecord, facts: Facts, role?: s
 }
 
 /**
- * 应到 and 实到 人次 of an activity, of the people in scope. If only numbers were recorded, these count for any group or
- * campus; a single person has none of them.
+ * 应到 and 实到 人次 of an activity, of the people in scope; `undefined` where the record does not say it. If only numbers were
+ * recorded, these count for any group or campus; a single person has none of them.
  */
-export function attendedBy(activity: Activity, { school, scope, covers }: Facts): { due: number; present: number } {
+export function attendedBy(activity: Activity, { school, scope, covers }: Facts): Attended {
   const { due, present, dueCount, presentCount } = attendanceOf(activity, school);
   const onlyNumbers = activity.attendees === undefined && scope.teacher === undefined && isCounted(activity);
   if (isWhole(scope) || onlyNumbers) return { due: dueCount, present: presentCount };
   const day = activityDay(activity);
   const covered = (teachers: readonly Teacher[]) => teachers.filter((teacher) => covers(teacher, day)).length;
-  return { due: covered(due), present: covered(present) };
+  return { due: dueCount && covered(due), present: presentCount && covered(present) };
+}
+
+interface Attended {
+  readonly due: number | undefined;
+  readonly present: number | undefined;
 }
 
 const isCounted = ({ dueCount, presentCount }: Activity) => dueCount !== undefined || presentCount !== undefined;

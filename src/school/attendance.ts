@@ -1,21 +1,33 @@
 import { type Activity, activityKind } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
+import { type AbsenceSense, hoursBeforeLeaving, readReason } from "./absence-reasons.ts";
 import { oncePer } from "./once-per.ts";
+import { everyone } from "./roster.ts";
 import type { School } from "./school.ts";
 
-/** Who was to come to an activity and who came (domain.md 7.9, 7.11). */
+/** Who was to come to an activity and who came (domain.md 7.9, 7.11, 12.15, 12.16). */
 interface Attendance {
-  /** 应到: those named or meant, in post and not on leave that day. */
+  /** 应到: those named or meant, in post and not on leave that day, without 公出. Nobody if it is not said who was to come. */
   readonly due: readonly Teacher[];
-  /** 实到. 公出 is present unless the school counts it as 缺席. */
+  /** 实到; where it is not said who came, those whom the record names in a role. */
   readonly present: readonly Teacher[];
-  readonly absent: readonly { readonly teacher: Teacher; readonly reason: string | undefined }[];
+  readonly absent: readonly Missed[];
+  /** 公出: neither due nor present. */
+  readonly official: readonly Teacher[];
+  /** 早退: present, with the 学时 written after the reason. */
+  readonly leftEarly: ReadonlyMap<Teacher, number | undefined>;
   /** Absent, but made it up afterwards: that gives hours, and no attendance. */
   readonly madeUp: readonly Teacher[];
-  /** 应到 and 实到 as numbers, also if only numbers were recorded. */
-  readonly dueCount: number;
-  readonly presentCount: number;
+  /** 应到 and 实到 as numbers, also if only numbers were recorded; `undefined` if the record does not say it. */
+  readonly dueCount: number | undefined;
+  readonly presentCount: number | undefined;
+}
+
+/** Somebody under 缺席, with the reason as it is written. */
+interface Missed {
+  readonly teacher: Teacher;
+  readonly reason: string | undefined;
 }
 
 export const activityDay = ({ date, to, from }: Activity): string => date ?? to ?? from ?? "";
@@ -33,36 +45,73 @@ function workOut(activity: Activity, { roster, settings }: School): Attendance {
   const named = activityKind.present!.flatMap((field) =>
     roster.people(activity[field] as readonly Mention[] | undefined, day),
   );
-  const absent = (activity.absent ?? []).flatMap((mention) =>
+  const written = (activity.absent ?? []).flatMap((mention) =>
     roster.people([mention], day).map((teacher) => ({ teacher, reason: remarkOf(mention, teacher) })),
   );
-  const meant = expectedAt(activity, roster);
-  const officialCounts = settings.officialTravel !== "缺席";
-  const counts = (reason: string | undefined) => isLate(reason) || (officialCounts && isOfficial(reason));
-  const missing = new Set(absent.filter(({ reason }) => !counts(reason)).map((a) => a.teacher));
+  const of = (sense: AbsenceSense) => written.filter(({ reason }) => senseOf(reason, settings) === sense);
+  const missing = new Set(of("absent").map(({ teacher }) => teacher));
+  const official = new Set(of("official").map(({ teacher }) => teacher));
   const onLeave = (t: Teacher) => !roster.inPost(t, day) || roster.awayOn(t, day) !== undefined;
-  const all = [...new Set([...meant, ...absent.map(({ teacher }) => teacher), ...named])];
-  const due = all.filter((teacher) => !(missing.has(teacher) && onLeave(teacher)));
-  const present = due.filter((teacher) => !missing.has(teacher));
-  const madeUp = roster.people(activity.madeUp, day).filter((teacher) => !present.includes(teacher));
-  const missed = absent.filter(({ teacher }) => missing.has(teacher) && due.includes(teacher));
+  const all = [...new Set([...expectedAt(activity, roster), ...written.map(({ teacher }) => teacher), ...named])];
+  const meant = all.filter((teacher) => !official.has(teacher) && !(missing.has(teacher) && onLeave(teacher)));
+  const present = meant.filter((teacher) => !missing.has(teacher));
+  const absent = of("absent").filter(({ teacher }) => meant.includes(teacher));
+  const counts = countsOf(activity, meant.length, absent.length);
   return {
-    due,
+    due: isKnown(counts) ? meant : [],
     present,
-    absent: missed,
-    madeUp,
-    dueCount: activity.dueCount ?? Math.max(due.length, activity.presentCount ?? 0),
-    presentCount:
-      activity.presentCount ?? (activity.dueCount === undefined ? present.length : stayed(activity, missed.length)),
+    absent,
+    official: [...official],
+    leftEarly: new Map(of("left early").map(({ teacher, reason = "" }) => [teacher, hoursBeforeLeaving(reason)])),
+    madeUp: roster.people(activity.madeUp, day).filter((teacher) => !present.includes(teacher)),
+    ...counts,
   };
+}
+
+type Counts = Pick<Attendance, "dueCount" | "presentCount">;
+
+/**
+ * 应到 and 实到 as numbers. A typed 应到 leaves out 公出. 应到 with 缺席 gives 实到. Where neither people nor numbers say it,
+ * it is unknown, and nobody is known to have been there (domain.md 12.15).
+ */
+function countsOf(activity: Activity, meant: number, missed: number): Counts {
+  const { dueCount, presentCount, absent } = activity;
+  const isSaid = saysWhoCame(activity);
+  const stayed = dueCount === undefined ? meant - missed : Math.max(0, dueCount - missed);
+  const isTold = isSaid || (dueCount !== undefined && absent !== undefined);
+  return {
+    dueCount: dueCount ?? (isSaid ? Math.max(meant, presentCount ?? 0) : undefined),
+    presentCount: presentCount ?? (isTold ? stayed : undefined),
+  };
+}
+
+/** Whether a record says who was to come: by 参加, or by the group or the campus that it was for. */
+export const saysWhoCame = ({ attendees, group, campus }: Activity): boolean =>
+  attendees !== undefined || group !== undefined || campus !== undefined;
+
+/** Whether both 应到 and 实到 are known. Only then are there a rate and 全勤. */
+export const isKnown = ({ dueCount, presentCount }: Counts): boolean =>
+  dueCount !== undefined && presentCount !== undefined;
+
+/** What a reason means at a school: with `公出: 算到会` in term.yaml 公出 is present, with `公出: 缺席` absent. */
+function senseOf(reason: string | undefined, { officialTravel }: School["settings"]): AbsenceSense | "present" {
+  const { sense } = readReason(reason);
+  if (sense !== "official" || officialTravel === undefined) return sense;
+  return officialTravel === "缺席" ? "absent" : "present";
 }
 
 /** Whom an activity was for: those under 参加, else the members of its group or campus that day. */
 export const expectedAt = (activity: Activity, roster: School["roster"]): Teacher[] =>
   roster.people(activity.attendees ?? sentTo(activity), activityDay(activity));
 
-/** 实到 if only 应到 is written as a number: all but those who missed it. People on leave are not among them. */
-const stayed = ({ dueCount = 0 }: Activity, missed: number) => Math.max(0, dueCount - missed);
+/** Whether an activity was for 全员: 参加 says so, or names groups and campuses that leave none of them out. */
+export function isForEveryone(activity: Activity, { roster }: School): boolean {
+  const sets = (activity.attendees ?? []).filter((mention) => roster.find(mention).type === "set");
+  if (sets.length === 0) return false;
+  const day = activityDay(activity);
+  const meant = new Set(roster.people(sets, day));
+  return roster.members(everyone, day).every((teacher) => meant.has(teacher));
+}
 
 /** The group of an activity, else its campus, as a mention: whom it is for if it has no 参加. */
 export function sentTo({ group, campus }: Activity): Mention[] {
@@ -70,6 +119,6 @@ export function sentTo({ group, campus }: Activity): Mention[] {
   return name === undefined ? [] : [{ name, notes: [] }];
 }
 
-const remarkOf = ({ notes }: Mention, { distinction }: Teacher) => notes.find((note) => note !== distinction);
-const isLate = (reason: string | undefined) => reason?.startsWith("迟到") ?? false;
-const isOfficial = (reason: string | undefined) => reason?.startsWith("公出") ?? false;
+/** What stands in brackets after a name, without what tells two people of that name apart: 早退，1学时. */
+const remarkOf = ({ notes }: Mention, { distinction }: Teacher): string | undefined =>
+  notes.filter((note) => note !== distinction).join("，") || undefined;

@@ -53,16 +53,25 @@ const once = (teachers: readonly Teacher[]): readonly Participant[] =>
 const totalsIn = (value: unknown, day: Day, { roster }: School): Participant[] =>
   Array.isArray(value)
     ? value
-        .filter((one) => typeof one?.count === "number")
+        .filter((one) => typeof one?.count === "number" && one.count > 0)
         .flatMap(({ mention, count }) => roster.people([mention], day).map((teacher) => ({ teacher, count })))
     : [];
 
-function peopleIn(record: AnyRecord, field: string, { without }: Kind, { roster }: School, day: Day): Teacher[] {
+function peopleIn(
+  record: AnyRecord,
+  field: string,
+  { without = {}, beside = {} }: Kind,
+  { roster }: School,
+  day: Day,
+): Teacher[] {
   const people = roster.people(mentionsIn(thereOn(valueUnder(record, field), day)), day);
-  const other = without?.[field];
+  const other = without[field] ?? beside[field];
   if (other === undefined) return people;
-  const others = roster.people(mentionsIn(valueUnder(record, other)), day);
-  return people.filter((teacher) => !others.includes(teacher));
+  const mentions = mentionsIn(valueUnder(record, other));
+  const others = roster.people(mentions, day);
+  if (field in without) return people.filter((teacher) => !others.includes(teacher));
+  const hasStranger = mentions.some((mention) => !["teacher", "set"].includes(roster.find(mention).type));
+  return people.filter((teacher) => hasStranger || others.some((one) => one !== teacher));
 }
 
 /** Of the members of a group those that belong to it on a day; any other value as it is. */

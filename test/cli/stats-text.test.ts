@@ -20,7 +20,7 @@ const rate = {
   value: Number.NaN,
   unit: "%",
   text: "—",
-  rule: "全勤人数除以应参训人数。",
+  rule: "全勤人数除以应参训人数；看的是面向全员的活动。",
   records: [],
 };
 const short = {
@@ -47,7 +47,7 @@ test("with --all what the school has no records of is listed, too", () => {
     "",
     "【问卷调查】",
     "问卷          0次   一次计1次。",
-    "全勤率        —     全勤人数除以应参训人数。",
+    "全勤率        —     全勤人数除以应参训人数；看的是面向全员的活动。",
     "",
   ]);
   expect(lines.join("\n")).not.toContain("没有列出");
@@ -61,7 +61,7 @@ test("a table whose columns line up, then who falls short", () => {
       "统计量      数值  怎么数的",
       "",
       "【研修】",
-      "全勤率      —     全勤人数除以应参训人数。",
+      "全勤率      —     全勤人数除以应参训人数；看的是面向全员的活动。",
       "",
       "【公开课】",
       "公开课      23节  每节计一次。",

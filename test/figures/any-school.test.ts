@@ -90,7 +90,7 @@ describe("任何一所学校", { timeout: 60_000 }, () => {
         expect(after).toBe(value("期末在研"));
         const awards = ["教师获奖", "集体获奖", "学生获奖", "获奖者未注明"].map(value);
         expect(awards.reduce((a, b) => a + b)).toBe(value("获奖"));
-        const activities = ["计划内活动", "教研组活动", "计划外活动"].map(value);
+        const activities = ["计划内活动", "教研组活动", "其他组活动", "计划外活动"].map(value);
         expect(activities.reduce((a, b) => a + b)).toBe(value("研修活动"));
       }),
       options,

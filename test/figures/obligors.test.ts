@@ -340,6 +340,7 @@ describe("12.23 教研组只看它在的时候", () => {
   - {主题: 乙, 形式: 集体备课, 教研组: 三年级备课组, 场次: [{日期: 2024-09-04}, {日期: 2024-09-05}, {日期: 2024-09-06}]}`;
   test("备课组不是教研组：不进教研组数、平均间隔、未教研周数和每个教研组的要求", () => {
     expectFigures(readSchool(term, mixed), "教研组1个 教研平均间隔14.0天 未教研周数4周");
+    expectFigures(readSchool(term, mixed), "研修活动5次 教研组活动2次 其他组活动3次 计划外活动0次");
     expect(owed(term, weekly, mixed)).toBe("文组1+1+1+1+1+1");
   });
 
@@ -348,6 +349,12 @@ describe("12.23 教研组只看它在的时候", () => {
     const files = "组织:\n  - {名称: 文组, 类别: 学科组}";
     expectFigures(readSchool(`${term}\n${own}`, files), "教研组1个 未教研周数6周");
     expect(owed(`${term}\n${own}`, weekly, files)).toBe("文组1+1+1+1+1+1");
+  });
+
+  test("用语把教研组叫年级组的，年级组是教研组", () => {
+    const files = "组织:\n  - {名称: 大班组, 类别: 年级组}";
+    expectFigures(readSchool(`${term}\n用语: {教研组: 年级组}`, files), "教研组1个 未教研周数6周");
+    expectFigures(readSchool(term, files), "教研组0个 未教研周数—");
   });
 
   test("每个备课组的要求只看备课组，可以再按校区挑", () => {

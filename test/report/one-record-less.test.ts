@@ -36,13 +36,13 @@ const cases: readonly (readonly [
     "姓名: 辛悦然",
     {
       应参训: "58人",
-      // due at four planned ones, one outside the plan and 17 of the group's; absent from none: 2610−22, 2568−22
-      应到人次: "2588人次",
-      实到人次: "2546人次",
+      // due at four planned ones, one outside the plan and 17 of the group's; absent from none: 2581−22, 2539−22
+      应到人次: "2559人次",
+      实到人次: "2517人次",
       全勤: "54人",
       全勤率: "93.1%", // 54 ÷ 58
-      人均学时: "71.6学时", // (4199−44) ÷ 58 = 71.637
-      最低学时: "57学时", // then 鲍素芬
+      人均学时: "71学时", // (4161−44) ÷ 58 = 70.983
+      最低学时: "56学时", // then 鲍素芬
       公开课教师: "54人", // the lesson itself stays, and who heard it
       听课: "1423节", // 13 of hers in the second term
       听课教师: "60人",
@@ -79,9 +79,9 @@ const cases: readonly (readonly [
       研修活动: "247次",
       研修学时: "266学时",
       计划外活动: "0次",
-      应到人次: "2550人次",
-      实到人次: "2509人次", // 59 of 60 had come; the rate stays: 2509 ÷ 2550 = 98.39%
-      人均学时: "68.2学时", // 58 of N with 3 each: (4199−174) ÷ 59 = 68.220
+      应到人次: "2521人次",
+      实到人次: "2480人次", // 59 of 60 had come; the rate stays: 2480 ÷ 2521 = 98.37%
+      人均学时: "67.6学时", // 58 of N with 3 each: (4161−174) ÷ 59 = 67.576
       最低学时: "41学时",
     },
   ],
@@ -134,7 +134,7 @@ const cases: readonly (readonly [
       外出培训天数: "38天", // three days of 41
       外出培训学时: "400学时",
       培训后续率: "9.5%", // four of 42: none of theirs
-      人均学时: "70.4学时", // (4199−48) ÷ 59 = 70.355
+      人均学时: "69.7学时", // (4161−48) ÷ 59 = 69.711
     },
   ],
   ["青蓝结对", "记录/教师发展.yaml", "徒弟: 辛悦然", { 青蓝结对: "7对", 师傅: "7人", 徒弟: "7人" }],

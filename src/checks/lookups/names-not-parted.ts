@@ -1,5 +1,6 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { activity, heard } from "../../diagnostics/examples.ts";
+import { readReason } from "../../school/absence-reasons.ts";
 import type { Roster } from "../../school/roster.ts";
 
 const namesRunTogether = defineMistake("check/names-run-together", "error", {
@@ -19,8 +20,9 @@ const reasonUnmarked = defineMistake("check/reason-unmarked", "error", {
   right: activity("参加: 全员, 缺席: 许知行（病假）"),
 });
 
-const reasons =
-  /^(?:公出|出差|外出|会议|开会|迟到|早退|请假|有事|因事|因公|因病|生病|住院|培训|学习|支教|借调|值班|监考|.{0,3}假)$/;
+/** Words that may follow a name with no bracket, besides those that say what somebody was: they are no names either. */
+const otherReasons = /^(?:外出|会议|开会|有事|因事|因病|生病|住院|培训|学习|支教|借调|值班|.{0,3}假)$/;
+const isReason = (text: string): boolean => text !== "" && (readReason(text).known || otherReasons.test(text));
 
 /** The mistake in a text that was read as one name but holds several names of the roster, or one and a reason. */
 export function notParted(typed: string, roster: Roster): Mistake | undefined {
@@ -29,7 +31,7 @@ export function notParted(typed: string, roster: Roster): Mistake | undefined {
   if (name === undefined) return undefined;
   if (several.length > 1) return namesRunTogether.of({ name: typed, several });
   const reason = typed.startsWith(name) ? typed.slice(name.length).replace(/^[\s:：-]+|\s+$/gu, "") : "";
-  return reasons.test(reason) ? reasonUnmarked.of({ typed, name, reason }) : undefined;
+  return isReason(reason) ? reasonUnmarked.of({ typed, name, reason }) : undefined;
 }
 
 /** Names of the roster within a text, in order; a name that is only part of another one found is left out. */

@@ -1,34 +1,45 @@
 import type { Activity } from "../../records/kinds/activity.ts";
-import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
+import { attendanceOf, isForEveryone, isForTeachers, isKnown } from "../../school/attendance.ts";
+import type { School } from "../../school/school.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { type Ratio, sum } from "../measures.ts";
 import { attendedBy } from "../tally.ts";
-import { isExtra, isPlanned } from "./activity-figures.ts";
+import { isPlanned } from "./activity-figures.ts";
 
-/** Who was to come to the activities, and who came (domain.md 7.9). */
+/** What 公出 is at a school, in the words of a rule (domain.md 12.16). */
+const official = ({ settings }: School): string =>
+  settings.officialTravel === undefined
+    ? "公出的人不算应到，也不算实到"
+    : `本校公出${settings.officialTravel === "缺席" ? "算缺席" : "算到会"}`;
+
+const leftOut = "只知道应到、实到中一样的，没有写谁参加的，和对象是学生、家长的活动不算";
+
+/** Who was to come to the activities, and who came (domain.md 7.9, 12.15). */
 export const attendanceFigures: readonly Figure[] = [
   defineFigure({
     name: "dueTimes",
     label: "应到人次",
     unit: "人次",
-    rule: "各次活动应到人数相加；应到的人当日在职且不在产假、病假、支教、借调中；对象是学生、家长的活动不算。",
+    rule: ({ school }) =>
+      `各次活动应到人数相加；应到的人当日在职且不在产假、病假、支教、借调中，在假而来了的也算；${official(school)}；${leftOut}。`,
     select: attendable,
-    measure: (activities, facts) => sum(activities.map((a) => attendedBy(a, facts).due)),
+    measure: (activities, facts) => attendanceRatio(activities, facts).of,
   }),
   defineFigure({
     name: "presentTimes",
     label: "实到人次",
     unit: "人次",
-    rule: "各次活动实到人数相加；公出算到会，补学不算；对象是学生、家长的活动不算。",
+    rule: ({ school }) =>
+      `各次活动实到人数相加；迟到、早退算实到，补学不算；只写了应到和缺席的，实到是应到减去缺席；${official(school)}；${leftOut}。`,
     select: attendable,
-    measure: (activities, facts) => sum(activities.map((a) => attendedBy(a, facts).present)),
+    measure: (activities, facts) => attendanceRatio(activities, facts).n,
   }),
   defineFigure({
     name: "attendanceRate",
     label: "出勤率",
     unit: "%",
-    rule: "实到人次除以应到人次。",
+    rule: "实到人次除以应到人次；应到、实到都知道的活动才算。",
     select: attendable,
     measure: attendanceRatio,
   }),
@@ -36,38 +47,48 @@ export const attendanceFigures: readonly Figure[] = [
     name: "fullAttendance",
     label: "全勤",
     unit: "人",
-    rule: "应参训的人中，凡应到的计划内活动（没有计划的，看全校性活动）次次到会的人数；公出算到会，补学不算。",
+    rule: (facts) =>
+      `应参训的人中，凡应到的${hasPlan(facts) ? "计划内活动" : "面向全员的活动"}次次到会的人数；${onLeaving(facts.school)}，早退、补学的不算全勤；没有写谁参加的，和对象是学生、家长的活动不看。`,
     select: fullyAttending,
   }),
   defineFigure({
     name: "fullAttendanceRate",
     label: "全勤率",
     unit: "%",
-    rule: "全勤人数除以应参训人数。",
+    rule: (facts) => `全勤人数除以应参训人数；看的是${hasPlan(facts) ? "计划内活动" : "面向全员的活动"}。`,
     select: fullyAttending,
     measure: (teachers, facts) => ({ n: teachers.length, of: staffInScope(facts).length }),
   }),
 ];
 
-/** 实到 人次, of 应到 人次. */
+const onLeaving = ({ settings }: School): string =>
+  settings.officialTravel === "缺席" ? "本校公出算缺席" : "公出不影响全勤";
+
+/** 实到 人次, of 应到 人次, of the activities of which both are known. */
 export function attendanceRatio(activities: readonly Activity[], facts: Facts): Ratio {
-  const all = activities.map((a) => attendedBy(a, facts));
+  const all = activities
+    .map((activity) => attendedBy(activity, facts))
+    .flatMap(({ due, present }) => (due === undefined || present === undefined ? [] : [{ due, present }]));
   return { n: sum(all.map(({ present }) => present)), of: sum(all.map(({ due }) => due)) };
 }
 
 /** The activities that count for 应到 and 实到. For one person these are all they were due at, also those they missed. */
 export function attendable({ inDays, counted, scope, school }: Facts): readonly Activity[] {
   const { teacher } = scope;
-  if (teacher === undefined) return counted.activities.filter(isForTeachers);
-  return inDays.activities.filter((a) => isForTeachers(a) && attendanceOf(a, school).due.includes(teacher));
+  const isAttendable = (a: Activity) => isForTeachers(a) && isKnown(attendanceOf(a, school));
+  if (teacher === undefined) return counted.activities.filter(isAttendable);
+  return inDays.activities.filter((a) => isAttendable(a) && attendanceOf(a, school).due.includes(teacher));
 }
+
+/** Whether 全勤 is about the planned activities. Without any it is about those for 全员 (domain.md 12.24). */
+const hasPlan = ({ inDays }: Facts): boolean => inDays.activities.some(isPlanned);
 
 function fullyAttending(facts: Facts) {
   const { inDays, school } = facts;
-  const inPlans = inDays.activities.filter(isPlanned);
-  const all = (inPlans.length > 0 ? inPlans : inDays.activities.filter(isExtra)).map((a) => attendanceOf(a, school));
+  const isAsked = (a: Activity) => (hasPlan(facts) ? isPlanned(a) : isForEveryone(a, school));
+  const all = inDays.activities.filter((a) => isForTeachers(a) && isAsked(a)).map((a) => attendanceOf(a, school));
   return staffInScope(facts).filter((teacher) => {
     const due = all.filter((a) => a.due.includes(teacher));
-    return due.length > 0 && due.every((a) => a.present.includes(teacher));
+    return due.length > 0 && due.every((a) => a.present.includes(teacher) && !a.leftEarly.has(teacher));
   });
 }

@@ -1,21 +1,16 @@
 import type { Activity } from "../../records/kinds/activity.ts";
-import { type Group, isOfType } from "../../records/kinds/group.ts";
-import type { Span } from "../../records/span.ts";
+import type { Group } from "../../records/kinds/group.ts";
 import { activityDay } from "../../school/attendance.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { dayNumber } from "../../zh/dates.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
-import { daysOwed, owed } from "../requirements/days-owed.ts";
+import { isWeekOf } from "../requirements/days-owed.ts";
 import { weeksOf } from "../requirements/windows.ts";
-import { groupsDuring } from "./groups.ts";
+import { groupsDuring, isOfSubjectGroup } from "./groups.ts";
 
-/** What 教研组 held: a group that is registered as something else, such as a 备课组, is none (domain.md 12.23). */
-const held = ({ counted, school: { records, settings } }: Facts) => {
-  const others = records.groups.filter((group) => !isOfType(group, "教研组", settings)).map(({ name }) => name);
-  return counted.activities.filter(({ group }) => group !== undefined && !others.includes(group));
-};
+const held = (facts: Facts) => facts.counted.activities.filter((activity) => isOfSubjectGroup(activity, facts));
 
 /** How regularly groups meet, for claims such as 每周一次 (domain.md 2, 4.11). */
 export const meetingFigures: readonly Figure[] = [
@@ -42,9 +37,11 @@ export const meetingFigures: readonly Figure[] = [
       if (weeks.length === 0 || groups.length === 0) return Number.NaN;
       const met = groupBy(activities, ({ group }) => group);
       const days = (group: Group) => (met.get(group.name) ?? []).map(activityDay);
-      const owesOne = (group: Group, week: Span) => owed(1, daysOwed({ group }, week, facts.school), false) === 1;
       const without = (group: Group) =>
-        weeks.filter((week) => owesOne(group, week) && !days(group).some((day) => week.from <= day && day <= week.to));
+        weeks.filter(
+          (week) =>
+            isWeekOf(group, week, facts.school) && !days(group).some((day) => week.from <= day && day <= week.to),
+        );
       return sum(groups.map((group) => without(group).length));
     },
   }),

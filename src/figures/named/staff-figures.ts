@@ -26,14 +26,14 @@ export const staffFigures: readonly Figure[] = [
     name: "groups",
     label: "教研组",
     unit: "个",
-    rule: "统计截止日仍在的、类别为教研组的组织。",
+    rule: "统计截止日仍在的、类别为教研组的组织；备课组等别的组不算。",
     select: (facts) => groupsOf(facts, "教研组"),
   }),
   defineFigure({
     name: "groupsBefore",
     label: "期初教研组",
     unit: "个",
-    rule: "时段第一天已有的、类别为教研组的组织。",
+    rule: "时段第一天已有的、类别为教研组的组织；备课组等别的组不算。",
     select: (facts) => groupsOf(facts, "教研组", facts.scope.from),
   }),
 ];

@@ -61,7 +61,11 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
   if ("ratio" in answer) return figureResult(described, records, answer.ratio);
   const basis = { kind: name, records, isCount: measure === "计数", measure: answer.count };
   return {
-    ...figureResult({ ...described, rule: `${rule}${noteOf(name, facts)}` }, records, answer.count(records, facts)),
+    ...figureResult(
+      { ...described, rule: `${rule}${noteOf(name, facts, records)}` },
+      records,
+      answer.count(records, facts),
+    ),
     ...(measure !== "人数" && { basis }),
   };
 }

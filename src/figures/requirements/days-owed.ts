@@ -1,5 +1,5 @@
 import { halfUp, over, plus, times, upTo } from "../../records/exact.ts";
-import { existsOn } from "../../records/kinds/group.ts";
+import { existsOn, type Group } from "../../records/kinds/group.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Span } from "../../records/span.ts";
 import { measuredDays, measuredWeeks } from "../../school/measured-days.ts";
@@ -44,6 +44,10 @@ function weeksThere(
   const there = weeks.filter((days) => days.filter(isAway).length * 2 <= days.length);
   return weeks.length === 0 ? undefined : { n: there.length, of: weeks.length };
 }
+
+/** Whether a teaching week counts for a group: it exists on half of the teaching days or more (domain.md 12.23). */
+export const isWeekOf = (group: Group, week: Span, school: School): boolean =>
+  owed(1, daysOwed({ group }, week, school), false) === 1;
 
 /**
  * A minimum times a share: hours and credits are rounded up to a half, everything else half up to whole ones (domain.md

@@ -11,7 +11,6 @@ import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
 import { broughtAlong } from "../../school/brought-along.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { fullName } from "../../school/roster.ts";
-import type { School } from "../../school/school.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
 import { earnedBy, hourGivers } from "../hours.ts";
 import { type Ratio, sum } from "../measures.ts";
@@ -77,25 +76,23 @@ function missedIn(
   name: KindName,
   filters: Filters,
   facts: Facts,
-  isMissed: (record: AnyRecord, teacher: Teacher, school: School) => boolean,
+  isMissed: (record: AnyRecord, teacher: Teacher, window: Facts) => boolean,
 ): Counter | Mistake {
   const selection = makeSelection(name, filters, facts);
   if (isMistake(selection)) return selection;
   const count: Count = ({ teacher }, window) =>
-    selection.select(window).filter((record) => isMissed(record, teacher!, window.school)).length;
+    selection.select(window).filter((record) => isMissed(record, teacher!, window)).length;
   return { unit: "次", kinds: [name], ofPeople: true, count };
 }
 
-function isAbsent(activity: AnyRecord, teacher: Teacher, school: School): boolean {
-  const { due, present } = attendanceOf(activity as Activity, school);
-  return due.includes(teacher) && !present.includes(teacher);
-}
+const isAbsent = (activity: AnyRecord, teacher: Teacher, { school }: Facts): boolean =>
+  attendanceOf(activity as Activity, school).absent.some((one) => one.teacher === teacher);
 
-function isUnshared(record: AnyRecord, teacher: Teacher, school: School): boolean {
+function isUnshared(record: AnyRecord, teacher: Teacher, window: Facts): boolean {
   const training = record as Training;
   const mentions = training.trainees.map(({ mention }) => mention);
-  const went = school.roster.people(mentions, training.to ?? training.from);
-  return went.includes(teacher) && !sharedBy(training, school).includes(teacher);
+  const went = window.school.roster.people(mentions, training.to ?? training.from);
+  return went.includes(teacher) && !sharedBy(training, window).includes(teacher);
 }
 
 /** 实到 of 应到 in per cent, of one person or of a group's meetings. */

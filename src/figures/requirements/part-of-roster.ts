@@ -51,7 +51,7 @@ export function partOfRoster(part: PartOfRoster, facts: Facts, anyWord: boolean)
 /** A teacher as the roster would be written on a day: after 调组, with the 身份 that is not typed. */
 const asOn = (teacher: Teacher, day: Day, { roster }: School): Teacher => ({
   ...teacher,
-  position: teacher.position ?? teaching,
+  position: teacher.position ?? [teaching],
   group: roster.groupOf(teacher, day),
   campus: roster.campusOf(teacher, day),
 });
@@ -73,7 +73,7 @@ function meantBy(word: string, { school }: Facts, anyWord: boolean): IsMeant | M
   if (Object.hasOwn(ofRoster, word)) return ofRoster[word]!;
   if (roster.sets.includes(word)) return (teacher, day) => belongsTo(word, teacher, day, school);
   const position = otherPositions.find((one) => word === one || word === `${one}人员`);
-  if (position) return (teacher) => position === teacher.position;
+  if (position) return (teacher) => teacher.position?.includes(position) === true;
   if (anyWord || isPost(word, school)) return (teacher, day) => holdersOf(word, day, school).has(teacher);
   const words = [...usualWords, ...roster.sets];
   const args = { name: word, nearest: nearest(word, [...words, ...postsOf(school)]), choices: words.slice(0, 14) };

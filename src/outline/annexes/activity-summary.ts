@@ -2,9 +2,10 @@ import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { percentage, plainNumber, sum } from "../../figures/measures.ts";
 import { isGroupWork, isPlanned, onceHours } from "../../figures/named/activity-figures.ts";
+import { attendanceRatio } from "../../figures/named/attendance-figures.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import type { Mention } from "../../records/values/people.ts";
-import { activityDay, attendanceOf, expectedAt, isForTeachers } from "../../school/attendance.ts";
+import { activityDay, attendanceOf, expectedAt, isForTeachers, isKnown } from "../../school/attendance.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { everyone, fullName, type Roster } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
@@ -43,7 +44,7 @@ export const activitySummary: AnnexKind = {
     ]);
     const hidden = activities.length - shown.length;
     const added = parts.length > 1 ? "小计、合计" : "合计";
-    const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}`;
+    const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}${unknownNote(activities, added, facts)}`;
     const columns = columnsFor(schoolWords(facts.school.settings).group, shown);
     return { columns, rows: [...rows, total(activities.length, computed)], notes: [cell(note)] };
   },
@@ -71,7 +72,7 @@ function row(activity: Activity, number: number, { school }: Facts): Row {
     // Each on a line of its own, so that no name is broken.
     leading.map((mention) => nameOf(mention, school.roster)).join("\n"),
     group ?? campus ?? wholeSchool(activity, school),
-    ...attendanceCells([activity], school),
+    ...attendanceCells(activity, school),
     credited,
     isPlanned(activity) ? "计划内" : isGroupWork(activity) ? undefined : "计划外",
     evidence && `${evidence.length}份`,
@@ -79,20 +80,35 @@ function row(activity: Activity, number: number, { school }: Facts): Row {
   return { cells: cells.map(cell) };
 }
 
-/** 应到, 实到 and 出勤率 of teachers; empty where nobody was expected. */
-function attendanceCells(activities: readonly Activity[], school: School): readonly string[] {
-  const attendances = activities.filter(isForTeachers).map((activity) => attendanceOf(activity, school));
-  const due = sum(attendances.map(({ dueCount }) => dueCount));
-  const present = sum(attendances.map(({ presentCount }) => presentCount));
-  return due ? [String(due), String(present), percentage(present, due)] : ["", "", ""];
+/**
+ * 应到, 实到 and 出勤率 of one activity: empty where it was not for teachers, — where the record does not say it. Where only
+ * one of 应到 and 实到 is known, that is printed and there is no rate (domain.md 12.15).
+ */
+function attendanceCells(activity: Activity, school: School): readonly string[] {
+  const { dueCount, presentCount } = attendanceOf(activity, school);
+  if (!isForTeachers(activity) || (dueCount === 0 && presentCount === 0)) return ["", "", ""];
+  const rate = dueCount === undefined || presentCount === undefined ? "—" : percentage(presentCount, dueCount);
+  return [dueCount, presentCount].map((count) => (count === undefined ? "—" : String(count))).concat(rate);
 }
 
-/** 全校 for work of the whole school: 参加 leaves nobody out. */
+/** The same of a part: the activities of which both numbers are known. */
+function attendanceOfPart(part: readonly Activity[], facts: Facts): readonly string[] {
+  const { n, of } = attendanceRatio(part.filter(isForTeachers), facts);
+  return of ? [String(of), String(n), percentage(n, of)] : ["", "", ""];
+}
+
+/** What the notes say where numbers of a row are in none of the sums (`added`). */
+function unknownNote(activities: readonly Activity[], added: string, { school }: Facts): string {
+  const isHalf = (activity: Activity) => isForTeachers(activity) && !isKnown(attendanceOf(activity, school));
+  return activities.some(isHalf) ? `应到、实到没有登记全的活动（“—”），人数不计入${added}。` : "";
+}
+
+/** 全校 for work of the whole school: 参加 leaves nobody out. Without 参加 it is not known. */
 function wholeSchool(activity: Activity, { roster, settings }: School): string | undefined {
+  if (activity.attendees === undefined || !isForTeachers(activity)) return undefined;
   const meant = new Set(expectedAt(activity, roster));
   const isPartial = roster.members(everyone, activityDay(activity)).some((teacher) => !meant.has(teacher));
-  if ((activity.attendees && isPartial) || !isForTeachers(activity)) return undefined;
-  return schoolWords(settings).whole;
+  return isPartial ? undefined : schoolWords(settings).whole;
 }
 
 /** The full name, which differs between two people of one name. */
@@ -102,9 +118,9 @@ function nameOf(mention: Mention, roster: Roster): string {
 }
 
 /** 小计 of a part, hidden activities too, so that the parts add up to 合计. */
-function subtotal(name: string, part: readonly Activity[], { school }: Facts): Row {
+function subtotal(name: string, part: readonly Activity[], facts: Facts): Row {
   const hours = plainNumber(sum(part.map(onceHours)));
-  const cells = ["", "小计", `${name}${part.length}次`, "", "", "", ...attendanceCells(part, school), hours, "", ""];
+  const cells = ["", "小计", `${name}${part.length}次`, "", "", "", ...attendanceOfPart(part, facts), hours, "", ""];
   return { total: true, cells: cells.map(cell) };
 }
 

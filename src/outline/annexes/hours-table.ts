@@ -16,32 +16,51 @@ import type { Row } from "../blocks.ts";
 import { type AnnexColumn, type AnnexKind, cell, figureCell, narrow } from "./define-annex.ts";
 import { hoursNotes } from "./hours-notes.ts";
 
-/** 学时统计表: hours by source of everybody in N, what they owe, and a line to sign. */
+/** 学时统计表: hours by source of everybody in N or asked for 学时, what they owe, and a line to sign. */
 export const hoursTable: AnnexKind = {
   name: "学时统计表",
   make(facts, computed) {
-    const staff = staffInScope(facts);
+    const requirements = hoursRequirements(computed);
+    const asked = new Set([...staffInScope(facts), ...requirements.flatMap(peopleIn)]);
+    const staff = facts.school.roster.teachers.filter((teacher) => asked.has(teacher));
     if (staff.length === 0) return undefined;
     const used = new Set(staff.flatMap((teacher) => earnedBy(teacher, facts).map(({ source }) => source)));
     const sources = hourSources.filter((source) => used.has(source));
-    const requirement = hoursRequirement(computed);
-    const rows = staff.map((teacher, i) => row(teacher, i + 1, sources, facts, requirement));
+    const rows = staff.map((teacher, i) => row(teacher, i + 1, sources, facts, requirements));
     const columns = columnsFor(sources, schoolWords(facts.school.settings), {
       numbers: staff.some(({ registerNumber }) => registerNumber),
-      owed: requirement !== undefined,
-      had: requirement !== undefined && isOfOtherDays(staff, requirement, facts),
+      owed: requirements.length > 0,
+      had: isOfOtherDays(staff, requirements, facts),
     });
-    const sum = total(staff, sources, facts, requirement);
-    return { columns, rows: [...rows, sum], notes: hoursNotes(facts, requirement, used) };
+    const sum = total(staff, sources, facts, requirements);
+    return { columns, rows: [...rows, sum], notes: hoursNotes(facts, requirements, { used, staff }) };
   },
 };
 
 /**
  * The first requirement that asks for 学时 decides 应修, 差额 and 达标. If it asks per term, hours beyond it in one term do
- * not make up for another (domain.md 7.14).
+ * not make up for another (domain.md 7.14). Of others, those that ask all 学时 of people whom none before asks (12.22).
  */
-const hoursRequirement = ({ requirements }: Computed): RequirementResult | undefined =>
-  requirements.find(({ evaluation }) => evaluation.requirement.kind === "学时");
+function hoursRequirements({ requirements }: Computed): readonly RequirementResult[] {
+  const [first, ...others] = requirements.filter(({ evaluation }) => evaluation.requirement.kind === "学时");
+  const chosen = first ? [first] : [];
+  const asked = new Set(chosen.flatMap(peopleIn));
+  for (const result of others) {
+    const isOfAll = Object.keys(result.evaluation.requirement.filters).length === 0;
+    const people = peopleIn(result);
+    if (!isOfAll || people.length === 0 || people.some((teacher) => asked.has(teacher))) continue;
+    chosen.push(result);
+    for (const teacher of people) asked.add(teacher);
+  }
+  return chosen;
+}
+
+const peopleIn = ({ evaluation }: RequirementResult): readonly Teacher[] =>
+  evaluation.progress.flatMap(({ obligor }) => obligor.teacher ?? []);
+
+/** How far a teacher got in the requirement that asks them. */
+const progressIn = (requirements: readonly RequirementResult[], teacher: Teacher) =>
+  requirements.map(({ evaluation }) => progressOf(evaluation, teacher)).find((progress) => progress !== undefined);
 
 const columnsFor = (
   sources: readonly HourSource[],
@@ -73,9 +92,9 @@ function row(
   number: number,
   sources: readonly HourSource[],
   facts: Facts,
-  requirement: RequirementResult | undefined,
+  requirements: readonly RequirementResult[],
 ): Row {
-  const result = requirement && progressOf(requirement.evaluation, teacher);
+  const result = progressIn(requirements, teacher);
   const amounts = result && deciding(result.amounts);
   const gaps = amounts?.map(({ atLeast = 0, actual }) => largest(0, minus(atLeast, actual)));
   const cells = [
@@ -100,9 +119,9 @@ function row(
 const hadOf = (amounts: readonly { readonly actual: Exact }[]): Exact => sum(amounts.map(({ actual }) => actual));
 
 /** Whether what counts for the requirement is not what the table adds up: its window has other days. */
-const isOfOtherDays = (staff: readonly Teacher[], { evaluation }: RequirementResult, facts: Facts): boolean =>
+const isOfOtherDays = (staff: readonly Teacher[], requirements: readonly RequirementResult[], facts: Facts): boolean =>
   staff.some((teacher) => {
-    const result = progressOf(evaluation, teacher);
+    const result = progressIn(requirements, teacher);
     return result !== undefined && compare(hadOf(deciding(result.amounts)), hoursOf(teacher, facts)) !== 0;
   });
 
@@ -116,18 +135,21 @@ function total(
   staff: readonly Teacher[],
   sources: readonly HourSource[],
   facts: Facts,
-  requirement: RequirementResult | undefined,
+  requirements: readonly RequirementResult[],
 ): Row {
   const ofSource = (source: HourSource) => sum(staff.map((teacher) => sourceHours(teacher, source, facts)));
   const all = sum(staff.map((teacher) => hoursOf(teacher, facts)));
-  const met = requirement ? judgedCell(requirement) : [];
+  const met = requirements.length > 0 ? judgedCell(requirements) : [];
   const cells = ["", "合计", "", "", "", "", ...[...sources.map(ofSource), all].map(numberOrNone), "", "", ""];
   return { total: true, cells: [...cells.map(cell), met, []] };
 }
 
 /** 56/59; — while nothing is due. */
-function judgedCell({ met, rate: { ratio } }: RequirementResult): Content {
-  if (!ratio?.of) return cell("—");
-  if (ratio.n !== met.value) return cell(`${ratio.n}/${ratio.of}`);
-  return [...figureCell(met), { type: "text", text: `/${ratio.of}` }];
+function judgedCell(requirements: readonly RequirementResult[]): Content {
+  const ratios = requirements.flatMap(({ rate: { ratio } }) => ratio ?? []);
+  const [n, of] = [sum(ratios.map((ratio) => ratio.n)), sum(ratios.map((ratio) => ratio.of))];
+  if (of === 0) return cell("—");
+  const [{ met }, ...others] = requirements as [RequirementResult, ...RequirementResult[]];
+  if (others.length > 0 || n !== met.value) return cell(`${n}/${of}`);
+  return [...figureCell(met), { type: "text", text: `/${of}` }];
 }

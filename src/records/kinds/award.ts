@@ -77,6 +77,31 @@ const categoryField = field(
   workClass,
 );
 
+/** What makes two certificates the same, besides what `likenessOf` adds for pupils and totals. */
+const identity = [
+  "award",
+  "edition",
+  "date",
+  "work",
+  "winners",
+  "winningUnit",
+  "winningGroup",
+  "category",
+  "prize",
+] as const;
+
+/**
+ * Two pupils' prizes differ by who taught them, if not by the pupils' names, and totals by their level: 县级5项 and 市级3项 of
+ * one contest are no repeats.
+ */
+function likenessOf(award: { readonly [key: string]: unknown }): string {
+  const has = (key: string) => award[key] !== undefined;
+  const isOfPupils = !["winners", "winningUnit", "winningGroup"].some(has);
+  const isTotal = isOfPupils && !has("winningStudents") && ["items", "personTimes", "studentTimes"].some(has);
+  const more = [...(isOfPupils ? ["winningStudents", "advisers"] : []), ...(isTotal ? ["level"] : [])];
+  return JSON.stringify([...identity, ...more].map((key) => award[key] ?? null));
+}
+
 /** 获奖：一张证书一条。 */
 export const awardKind = defineKind({
   label: "获奖",
@@ -104,7 +129,8 @@ export const awardKind = defineKind({
     personTimes: field({ label: "人次", unit: "人次", help: "没有逐张登记时写。" }, whole("人次")),
     studentTimes: field({ label: "学生人次", unit: "人次", example: "3" }, whole("人次")),
   },
-  identity: ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"],
+  identity,
+  likeness: (award) => likenessOf(award),
   people: ["winners"],
   owner: "everybody",
   event: ({ award }) => award,

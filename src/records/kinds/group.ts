@@ -43,6 +43,8 @@ const types = ["领导小组", "处室", "教研组", "备课组", "年级组", 
 /** The 类别 of a school's own, and the usual one it belongs to. */
 interface OwnTypes {
   readonly categories?: { readonly [word: string]: { readonly as: string | undefined } } | undefined;
+  /** 用语: a kindergarten calls its 教研组 年级组. */
+  readonly wording?: { readonly [word: string]: string | undefined } | undefined;
 }
 
 /** Every 类别 of groups of a school. */
@@ -51,9 +53,12 @@ export const groupTypes = ({ categories = {} }: OwnTypes): readonly string[] => 
   ...Object.keys(categories).filter((word) => types.includes(categories[word]?.as ?? "")),
 ];
 
-/** Whether a group is of a 类别, by itself or by 归入. A 备课组 is no 教研组 (domain.md 12.23). */
-export const isOfType = ({ type }: { readonly type: string }, wanted: string, { categories }: OwnTypes): boolean =>
-  type === wanted || categories?.[type]?.as === wanted;
+/** Whether a group is of a 类别, by itself, by 归入 or by 用语. A 备课组 is no 教研组 (domain.md 12.23). */
+export const isOfType = (
+  { type }: { readonly type: string },
+  wanted: string,
+  { categories, wording }: OwnTypes,
+): boolean => type === wanted || categories?.[type]?.as === wanted || wording?.[wanted] === type;
 
 /** 组织：领导小组、处室、教研组等。 */
 export const groupKind = defineKind({

@@ -33,6 +33,7 @@ export const observationKind = defineKind({
   belongs: ({ month }, days, { period }) => month === undefined || isIn(firstDayOf(month, period), days),
   identity: "every field",
   people: ["listeners", "counts"],
+  without: { listeners: "teachers" },
   present: ["teachers", "listeners", "counts"],
   leading: ["teachers"],
   isHeard: true,

@@ -1,5 +1,5 @@
 import { latestDay } from "../../zh/dates.ts";
-import { defineKind, type RecordOf } from "../define-kind.ts";
+import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
@@ -19,12 +19,18 @@ export const pairingKind = defineKind({
     from: needed({ label: "起", example: "2024-09-10" }, day),
     to: field("止", day),
     category: field("类别", choice(["教学", "班主任", "科研"])),
-    reviews: field("考核", listOf(map({ date: field("日期", day), grade: needed("等级", text) }))),
+    reviews: field(
+      "考核",
+      listOf(map({ date: field("日期", day), grade: needed("等级", text), countedIn: countedInField })),
+    ),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   identity: ["mentors", "mentees", "category"],
   mayLieOutside: true,
+  events: ["reviews"],
+  note: (_, pairings) => (pairings.some(({ reviews }) => reviews) ? "考核各按自己的日期算。" : ""),
   people: ["mentors", "mentees"],
+  beside: { mentors: "mentees", mentees: "mentors" },
   /** 对: each mentor with each mentee. A group stands for its members on the first day. Nobody is their own mentor. */
   count: ({ mentors, mentees, from }, { people, isOwn }) => {
     const each = (mentions: readonly Mention[]) => [

@@ -26,6 +26,8 @@ export const publicationKind = defineKind({
     issue: needed({ label: "期次", example: "第8期" }, text),
     date: field({ label: "日期", example: "2025-04-30" }, day),
   },
+  undated: "counts nowhere",
+  note: () => "没有日期的不计。",
   identity: ["name", "issue"],
   likeness: ({ name, issue, date }) => JSON.stringify([name, issueNumber(issue), date && termOf(date)]),
   example: "- {名称: 教研简报, 期次: 第8期, 日期: 2025-04-30}",

@@ -22,6 +22,8 @@ export const readingKind = defineKind({
     wroteNote: noteField,
     copies: field({ label: "册数", unit: "册", help: "学校发的册数。" }, whole("册")),
   },
+  undated: "counts nowhere",
+  note: () => "没有日期的不计。",
   identity: "every field",
   people: ["teachers"],
   derived: {

@@ -7,6 +7,7 @@ import { byShape, listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day, dayLongAgo } from "../values/day.ts";
 import { names } from "../values/names.ts";
+import { severalOf } from "../values/several-choices.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
 
 /** 身份 of those who count in N, and those of everybody else. */
@@ -39,6 +40,16 @@ export function awayOn(teacher: Employment, day: Day): string | undefined {
   return status === "在职" ? undefined : status;
 }
 
+/** 身份, perhaps several. */
+const position = field(
+  {
+    label: "身份",
+    help: "不写就是专任教师；只有专任教师算进应参训人数和“全员”。兼课的行政写“行政、专任教师”。",
+    example: "行政、专任教师",
+  },
+  severalOf(choice([teaching, ...otherPositions], { [teaching]: ["专任", "教师"] })),
+);
+
 /** 教师：名册中的人。 */
 export const teacherKind = defineKind({
   label: "教师",
@@ -55,10 +66,7 @@ export const teacherKind = defineKind({
     born: field({ label: "出生", example: "1988-05-06" }, dayLongAgo),
     startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, dayLongAgo),
     joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, day),
-    position: field(
-      { label: "身份", help: "不写就是专任教师；只有专任教师算进应参训人数和“全员”。" },
-      choice([teaching, ...otherPositions], { [teaching]: ["专任", "教师"] }),
-    ),
+    position,
     rank: field({ label: "职称", example: "一级教师" }, nameText),
     post: field({ label: "职务", example: "教导主任" }, nameText),
     headTeacher: field({ label: "班主任", help: "写班级，或写是。", example: "四（2）班" }, text),
@@ -80,6 +88,7 @@ export const teacherKind = defineKind({
     ),
   },
   identity: "told apart by a check of its own",
+  derived: { 身份: { field: position, valuesOf: ({ position = ["专任教师"] }) => position } },
   named: "always",
   existsOn: inPost,
   owner: "itself",

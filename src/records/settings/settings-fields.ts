@@ -8,6 +8,7 @@ import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { prizesField } from "./own-prizes.ts";
 import { rangeFields } from "./range.ts";
+import { regionValue } from "./region.ts";
 import { requirementValue } from "./requirement.ts";
 import { wordingValue } from "./wording.ts";
 
@@ -40,13 +41,6 @@ const periodFields = {
     listOf(map(named)),
   ),
 };
-
-const regionFields = {
-  province: field("省", nameText),
-  city: field("市", nameText),
-  county: field("县", nameText),
-  district: field({ label: "区", help: "也可以写在“县”里。", example: "云岭区" }, nameText),
-} satisfies Fields;
 
 const numberMap = mapOf("一组“名称: 内容”", amount());
 
@@ -85,7 +79,7 @@ export const settingsFields = {
       help: "学校在哪里；据此判断主办单位的级别，在区里的把县级印成区级。",
       example: "{省: 浙江省, 市: 云州市, 县: 云岭县}",
     },
-    convert(map(regionFields), ({ district, county = district, ...larger }) => ({ ...larger, county })),
+    regionValue,
   ),
   campuses: field(
     { label: "校区", help: "有几个校区就写几个，名册里的写法要一致。", example: "[中心校, 南田校区]" },
@@ -194,8 +188,12 @@ export const settingsFields = {
   hoursClasses: hoursClassesField,
   tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
   officialTravel: field(
-    { label: "公出", help: "公出算到会；写“缺席”则不算。", example: "缺席" },
-    choice(["到会", "缺席"]),
+    {
+      label: "公出",
+      help: "不写的，公出、出差、监考等既不算应到，也不算实到；算到会的地方写“算到会”，算缺席的写“缺席”。",
+      example: "算到会",
+    },
+    choice(["算到会", "缺席"], { 算到会: ["到会"] }),
   ),
   highestOnly: field({ label: "就高", help: "写“是”时，同一作品几级获奖只计最高的一项。", example: "是" }, flag),
   outsideFirst: field(

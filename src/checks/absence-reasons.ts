@@ -1,0 +1,59 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Activity } from "../records/kinds/activity.ts";
+import { readReason } from "../school/absence-reasons.ts";
+import { activityDay, attendanceOf } from "../school/attendance.ts";
+import { groupBy } from "../school/group-by.ts";
+import type { School } from "../school/school.ts";
+import type { Check } from "./define-check.ts";
+import { thatDay } from "./lookups/example-records.ts";
+
+const unknownReason = defineMistake("check/unknown-reason", "notice", {
+  message: (a: { reason: string; count: number }) =>
+    `缺席的原因“${a.reason}”${a.count > 1 ? `有${a.count}处，` : ""}不在认得的词里，按缺席计，不算到会`,
+  hint: (a) =>
+    `学校派出去的写成（公出，${a.reason}），不算应到；到了会的写（迟到）或（早退，1学时），从头到尾都在的从“缺席”里删去；确是没有来的，写病假、事假或请假。`,
+  why: "公出不算应到，迟到算到会，请假、旷会算缺席；别的词程序不知道算哪一种，先按缺席计。",
+  wrong: thatDay("参加: 全员, 缺席: 许知行（外出学习）"),
+  right: thatDay("参加: 全员, 缺席: 许知行（公出，外出学习）"),
+});
+
+const noHours = defineMistake("check/left-early-hours", "notice", {
+  message: (a: { name: string }) => `“${a.name}”早退，没有写得几学时，这一次不得学时`,
+  hint: (a) => `得学时的，写在原因后面：${a.name}（早退，1学时）。`,
+  why: "早退算到会，学时只得写明的那些。",
+  wrong: thatDay("参加: 全员, 缺席: 许知行（早退）"),
+  right: thatDay("参加: 全员, 缺席: 许知行（早退，0.5学时）"),
+});
+
+/** What the reasons under 缺席 mean is known, and 早退 says what hours are left (domain.md 12.16). */
+export const absenceReasons: Check = {
+  needs: ["teachers", "groups"],
+  *run({ school }) {
+    const { activities } = school.records;
+    const unknown = activities.flatMap((activity) => [...unknownIn(activity, school)]);
+    for (const [reason, all] of groupBy(unknown, (one) => one.reason)) {
+      const [first, ...others] = all.map(({ place }) => place);
+      yield unknownReason.at(first!, { reason, count: all.length }, others);
+    }
+    for (const activity of activities) {
+      if (!activity.hours || activity.countsHours === false) continue;
+      const { leftEarly } = attendanceOf(activity, school);
+      for (const mention of activity.absent ?? []) {
+        const some = school.roster.people([mention], activityDay(activity));
+        const isSilent = some.some((teacher) => leftEarly.has(teacher) && leftEarly.get(teacher) === undefined);
+        if (isSilent) yield noHours.at(activity.place("缺席", mention), { name: mention.name });
+      }
+    }
+  },
+};
+
+/** The reasons of those who count as absent only because nobody knows the word, and where they are written. */
+function* unknownIn(activity: Activity, school: School) {
+  const { absent } = attendanceOf(activity, school);
+  for (const mention of activity.absent ?? []) {
+    const some = school.roster.people([mention], activityDay(activity));
+    const missed = absent.find(({ teacher }) => some.includes(teacher));
+    if (missed?.reason === undefined || readReason(missed.reason).known) continue;
+    yield { reason: missed.reason, place: activity.place("缺席", mention) };
+  }
+}
