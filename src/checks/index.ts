@@ -24,6 +24,7 @@ import { longSpan } from "./long-span.ts";
 import { madeUpPresent } from "./made-up-present.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
+import { nothingIncluded } from "./nothing-included.ts";
 import { outsideFirst } from "./outside-first.ts";
 import { outsidePeriod } from "./outside-period.ts";
 import { parentProject } from "./parent-project.ts";
@@ -44,6 +45,7 @@ import { zeroHours } from "./zero-hours.ts";
 
 /** Every check. A new one is one file beside this and one line here. */
 export const checks: readonly Check[] = [
+  nothingIncluded,
   sameName,
   ambiguousName,
   unknownPeople,

@@ -40,6 +40,7 @@ cpSync(standard, root, { recursive: true, filter: (path) => !path.endsWith("term
 const ofTerm: readonly string[] = [
   "record/period-too-long",
   "check/no-roster",
+  "check/nothing-included",
   "check/unknown-figure",
   "check/stated-total",
   "check/set-count",

@@ -54,8 +54,8 @@ describe("12.14 自己不算", () => {
     const term =
       "折算表: [{名称: 学分, 项目: [{名称: 带教, 指标: 青蓝结对, 角色: 师傅, 每次: 10}]}]\n要求: [{名称: 学分, 对象: 专任教师, 指标: 学分, 折算表: 学分, 至少: 1, 每: 学年}]";
     const { requirements } = computedOf(makeSchool(pairing("师傅: 语文组, 徒弟: 林秋野"), term));
-    const reached = requirements[0]!.outcome.progress
-      .filter(({ met }) => met)
+    const reached = requirements[0]!.evaluation.progress
+      .filter(({ outcome }) => outcome === "met")
       .map(({ obligor }) => obligor.teacher!.name);
     expect(reached).toEqual(["许知行", "沈一舟"]);
   });
@@ -159,7 +159,9 @@ describe("12.16 公出和别的原因", () => {
     const term = "要求: [{名称: 缺席, 对象: 专任教师, 指标: 缺席, 至多: 0, 每: 学年}]";
     const records = activity("参加: 全员, 缺席: 林秋野（公出）、何青（病假）、白杨（早退）、沈一舟（外出学习）");
     const [requirement] = computedOf(makeSchool(records, term)).requirements;
-    const short = requirement!.outcome.progress.filter(({ met }) => !met).map(({ obligor }) => obligor.teacher!.name);
+    const short = requirement!.evaluation.progress
+      .filter(({ outcome }) => outcome === "short")
+      .map(({ obligor }) => obligor.teacher!.name);
     expect(short).toEqual(["沈一舟", "何青"]);
   });
 });
