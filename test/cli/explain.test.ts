@@ -44,6 +44,7 @@ const ofTerm: readonly string[] = [
   "check/records-lacking",
   "check/other-years",
   "check/no-roster",
+  "check/nothing-included",
   "check/unknown-figure",
   "check/stated-total",
   "check/set-count",
