@@ -39,8 +39,9 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
   if (isMistake(keys)) return keys;
   // People who are named alone are no entries.
   const isList = ({ entry }: Attribute) => entry && kindOf(kind).fields[entry.list]?.value.holds !== "people";
-  const list = keys.find(isList)?.entry?.list;
-  const pieces = list === undefined ? records : records.flatMap((record) => entriesApart(record, list));
+  const entry = keys.find(isList)?.entry;
+  const list = entry?.list;
+  const pieces = entry === undefined ? records : records.flatMap((record) => entriesApart(record, entry, facts));
   const wordsOf = (record: AnyRecord) => keys.map((key) => key.valuesOf(record, facts).join("、") || unstated);
   const found = [...groupBy(pieces, (piece) => JSON.stringify(wordsOf(piece))).values()];
   const parts = inOrder(
@@ -66,10 +67,15 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
   });
 }
 
-/** A record once for each entry of a list, with this entry alone. */
-function entriesApart(record: AnyRecord, list: string): readonly AnyRecord[] {
-  const entries = valueUnder(record, list);
-  return Array.isArray(entries) ? entries.map((entry) => ({ ...record, [list]: [entry] })) : [record];
+/** A record once for each entry of a list, with this entry alone; of events only those of the days (domain.md 12.11). */
+function entriesApart(
+  record: AnyRecord,
+  { list, within }: NonNullable<Attribute["entry"]>,
+  facts: Facts,
+): readonly AnyRecord[] {
+  if (!Array.isArray(valueUnder(record, list))) return [record];
+  const entries = within(record, facts);
+  return entries.length === 0 ? [record] : entries.map((entry) => ({ ...record, [list]: [entry] }));
 }
 
 /** The label of a part: 讲座, 县级三等奖; with several keys one without a value is named, as in 县级未注明类别. */
