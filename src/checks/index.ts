@@ -8,6 +8,7 @@ import { awayThatDay } from "./away-that-day.ts";
 import { certificateTwice } from "./certificate-twice.ts";
 import { citedProject } from "./cited-project.ts";
 import { countedOtherwise } from "./counted-otherwise.ts";
+import { creditTables } from "./credit-tables.ts";
 import type { Check } from "./define-check.ts";
 import { draftRecord } from "./draft-record.ts";
 import { duplicateRecord } from "./duplicate-record.ts";
@@ -93,6 +94,7 @@ export const checks: readonly Check[] = [
   evidenceMissing,
   evidenceTwice,
   requirementsMakeSense,
+  creditTables,
   requirementSets,
   nobodyAsked,
   otherYears,

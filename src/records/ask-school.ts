@@ -15,6 +15,8 @@ export interface CountingRules {
   };
   /** 统计截止: last day counted. */
   readonly cutOff: Day;
+  /** 上期统计截止: what came after it counts in this period. */
+  readonly previousCutOff?: Day | undefined;
   readonly highestOnly?: boolean | undefined;
   readonly outsideFirst?: string | undefined;
 }

@@ -5,6 +5,7 @@ import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { onDay } from "../records/span.ts";
+import type { Day } from "../zh/dates.ts";
 import { oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";
@@ -50,13 +51,6 @@ function workOut({ records, roster, settings }: School) {
   });
   const fromObservations = records.observations.flatMap((observation) => {
     const day = observation.date ?? `${observation.month}-01`;
-    const totals = (observation.counts ?? []).flatMap(({ mention, count }): Heard[] =>
-      count === 0
-        ? []
-        : roster
-            .people([mention], day)
-            .map((listener) => ({ listener, count, record: observation, kind: "observations" })),
-    );
     const taught = roster.people(observation.teachers, day);
     const listeners = roster.people(observation.listeners, day).filter((t) => !taught.includes(t));
     const single = listeners.flatMap((listener): Heard[] => {
@@ -70,11 +64,20 @@ function workOut({ records, roster, settings }: School) {
       handedOver.add(twin);
       return [own];
     });
-    return [...totals, ...single];
+    return [...totalsIn(observation, day, roster), ...single];
   });
   return { heard: [...fromObservations, ...fromLessons.filter((one) => !handedOver.has(one))], doubles };
 }
 
+/** A month's totals. 0 节 is no lesson heard (domain.md 12.14). */
+const totalsIn = (observation: Observation, day: Day, roster: School["roster"]): Heard[] =>
+  (observation.counts ?? [])
+    .filter(({ count }) => count > 0)
+    .flatMap(({ mention, count }) =>
+      roster
+        .people([mention], day)
+        .map((listener): Heard => ({ listener, count, record: observation, kind: "observations" })),
+    );
 const addTo = <T>(lists: Map<string, T[]>, at: string, one: T) => lists.set(at, [...(lists.get(at) ?? []), one]);
 
 const isSameTitle = (heard: string | undefined, taught: string): boolean =>

@@ -88,7 +88,7 @@ export const teacherKind = defineKind({
     ),
   },
   identity: "told apart by a check of its own",
-  derived: { 身份: { field: position, valuesOf: ({ position = ["专任教师"] }) => position } },
+  derived: { 身份: { field: position, valuesOf: ({ position = [teaching] }) => position } },
   named: "always",
   existsOn: inPost,
   owner: "itself",
