@@ -89,6 +89,14 @@ describe("12.8 只写月份的，算在那个月在学期里的第一天", () =>
     ["学期在月中开始：2月的算在第二学期", month.replace("2024-10", "2025-02"), "听课4节", spring],
     ["统计截止在月中，那个月的照算", month.replace("2024-10", "2025-05"), "听课4节", {}, "统计截止: 2025-05-20"],
   ])("%s", judge);
+  test("一段日子里只有半个月的，规则里说没有计入", () => {
+    const rule = (narrowing: typeof autumn) =>
+      figuresOf(makeSchool(month), narrowing).find(({ label }) => label === "听课")!.rule;
+    const said = "按月登记的2024年10月只有一部分在这段日子里，没有计入";
+    expect(rule({ from: "2024-10-01", to: "2024-10-30" })).toContain(said);
+    expect(rule({ from: "2024-10-02", to: "2024-11-30" })).toContain(said);
+    expect(rule(autumn)).not.toContain("没有计入");
+  });
   test("每周的要求用不上按月登记的听课，每月的用得上", () => {
     const per = (unit: string) => `要求: [{名称: 听课, 对象: 专任教师, 指标: 听课, 每: ${unit}}]`;
     expect(had(month, per("周"))).not.toMatch(/[1-9]\d*节/);
