@@ -1,4 +1,4 @@
-import { monthEnd } from "../../zh/dates.ts";
+import { chineseDate, monthEnd } from "../../zh/dates.ts";
 import type { CountingRules } from "../ask-school.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field } from "../field.ts";
@@ -32,10 +32,16 @@ export const observationKind = defineKind({
   },
   when: ({ date, month }) => (month ? { from: `${month}-01`, to: monthEnd(month) } : onDay(date)),
   belongs: ({ month }, days, rules) => month === undefined || countsIn(month, days, rules),
-  note: (_, all) =>
-    all.some(({ month }) => month !== undefined)
+  note: (rules, counted, { days, all }) => {
+    const isMonthly = ({ month }: { readonly month?: string | undefined }) => month !== undefined;
+    const cut = [
+      ...new Set(all.flatMap(({ month }) => (month && isCut(month, days, rules) ? [chineseDate(month)] : []))),
+    ];
+    const monthly = counted.some(isMonthly)
       ? "按月登记的算在那个月在学期里的第一天；只看一段日子、一周、一月的，要整月都在其中才算。"
-      : "",
+      : "";
+    return cut.length > 0 ? `${monthly}按月登记的${cut.join("、")}只有一部分在这段日子里，没有计入。` : monthly;
+  },
   identity: "every field",
   people: ["listeners", "counts"],
   without: { listeners: "teachers" },
@@ -58,17 +64,21 @@ export const observationKind = defineKind({
 });
 
 /**
- * A month's total counts where the first day of the month counts that lies in a term (domain.md 12.8). Days that begin or end
- * inside the month, and not with a term, a period or 统计截止, have a part of it that nobody knows: it does not count.
+ * A month's total counts where the first day of the month counts that lies in a term (domain.md 12.8). Of a month that the
+ * days cut they hold a part that nobody knows: it does not count.
  */
-function countsIn(month: string, { from, to }: Span, rules: CountingRules): boolean {
-  const { period, cutOff } = rules;
+function countsIn(month: string, days: Span, rules: CountingRules): boolean {
   const first = firstDayInTerm(month, rules);
-  if (first < from || to < first) return false;
-  const spans = [period, ...(period.terms ?? [])];
-  const isBegun = from > `${month}-01` && !spans.some((span) => span.from === from);
-  const ends = [cutOff, ...spans.map((span) => span.to), ...(period.terms ?? []).map((term) => term.cutOff)];
-  return !isBegun && (to >= monthEnd(month) || ends.includes(to));
+  return days.from <= first && first <= days.to && !isCut(month, days, rules);
+}
+
+/** Whether days begin or end inside a month, and not with a term, the period or 统计截止. */
+function isCut(month: string, { from, to }: Span, { period, cutOff }: CountingRules): boolean {
+  const { terms = [] } = period;
+  const begins = [period.from, ...terms.map((term) => term.from)];
+  const ends = [period.to, cutOff, ...terms.flatMap((term) => [term.to, term.cutOff])];
+  const [first, last] = [`${month}-01`, monthEnd(month)];
+  return (first < from && from <= last && !begins.includes(from)) || (first <= to && to < last && !ends.includes(to));
 }
 
 export type Observation = RecordOf<typeof observationKind>;
