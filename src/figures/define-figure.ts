@@ -80,6 +80,7 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
 
 /** What the rule of every figure about a kind says besides, depending on term.yaml and on the records counted. */
 export function noteOf(name: KindName, { school, scope }: Facts, records: readonly AnyRecord[]): string {
+  const all = (school.records[name] as readonly AnyRecord[]).filter(({ countedIn }) => countedIn === undefined);
   const note = kindOf(name).note?.(school.settings, records as never, { days: scope, all: all as never }) ?? "";
   const areMonths = monthFields(kindOf(name)).some(({ path: [key, inner] }) =>
     records.some((record) =>
