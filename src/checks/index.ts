@@ -8,6 +8,7 @@ import { awayThatDay } from "./away-that-day.ts";
 import { certificateTwice } from "./certificate-twice.ts";
 import { citedProject } from "./cited-project.ts";
 import { countedOtherwise } from "./counted-otherwise.ts";
+import { creditTables } from "./credit-tables.ts";
 import type { Check } from "./define-check.ts";
 import { draftRecord } from "./draft-record.ts";
 import { duplicateRecord } from "./duplicate-record.ts";
@@ -23,6 +24,7 @@ import { levelOrganiser } from "./level-organiser.ts";
 import { likelyHours } from "./likely-hours.ts";
 import { longSpan } from "./long-span.ts";
 import { madeUpPresent } from "./made-up-present.ts";
+import { monthCut } from "./month-cut.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
 import { otherYears } from "./other-years.ts";
@@ -81,6 +83,7 @@ export const checks: readonly Check[] = [
   citedProject,
   outsidePeriod,
   undatedRecord,
+  monthCut,
   draftRecord,
   heardTwice,
   trainingHours,
@@ -91,6 +94,7 @@ export const checks: readonly Check[] = [
   evidenceMissing,
   evidenceTwice,
   requirementsMakeSense,
+  creditTables,
   requirementSets,
   nobodyAsked,
   otherYears,

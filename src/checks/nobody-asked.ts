@@ -23,7 +23,7 @@ export const nobodyAsked: Check = {
     for (const [index, { name, obligors }] of ownRequirements(settings)) {
       const asked = obligorsOf(obligors, facts);
       if (isMistake(asked) || asked.in(facts.scope).size > 0) continue;
-      if (computeFigures(facts).mistakes.some(({ path }) => path[1] === index)) continue;
+      if (computeFigures(facts).mistakes.some((wrong) => wrong.index === index)) continue;
       const args = { requirement: name, subject: obligors.name, ofGroups: groupType(obligors) !== undefined };
       yield nobodyMeant.at(settings.place("要求", index, "对象"), args);
     }

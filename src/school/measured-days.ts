@@ -29,7 +29,7 @@ export function isMeasuredByTerms(span: Span, settings: Settings): boolean {
   const terms = termsOf(settings).filter((term) => overlaps(term, span));
   const starts = [...terms.map(({ from }) => from), addDays(span.to, 1)].sort();
   const ends = [addDays(span.from, -1), ...terms.map(({ to }) => to)].sort();
-  return terms.length > 0 && starts.every((start, i) => dayNumber(start) - dayNumber(ends[i]!) <= longestHolidays);
+  return terms.length > 0 && starts.every((start, i) => dayNumber(start) - dayNumber(ends[i]!) - 1 <= longestHolidays);
 }
 
 /** Those days week by week, for 折减: 按周. */

@@ -91,6 +91,7 @@ const notRun: Readonly<Record<string, string>> = {
   "template/unknown-report-folder": "文件夹的名称",
   "template/missing-setting": "现有的报告里没有必须写的设置",
   "baseline/unreadable": "基线文件",
+  "check/month-cut": "时段在一个月的中间开始或结束",
   "baseline/gone": "基线文件",
 };
 

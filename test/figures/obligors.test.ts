@@ -161,6 +161,15 @@ describe("12.19 中途到校、离校的按在校的教学日折算", () => {
     expect(owed(period, requirement, one(teacher))).toBe(expected);
   });
 
+  test("第一学期的报告里学年的要求：第二学期还不知道，按天数折算，规则也这样写", () => {
+    const autumn = "时段: {类型: 学期, 名称: 2024学年第一学期, 起: 2024-09-01, 止: 2025-01-18}";
+    const yearly = hours.replace("10", "24").replace("学期", "学年");
+    // 304 of 365 days since 2024-11-01: 24 × 304 ÷ 365 = 19.99
+    expect(owed(autumn, yearly, one("到校: 2024-11-01"))).toBe("甲明20");
+    expect(rule(autumn, yearly)).toContain("按在校的天数折算");
+    expect(rule(autumn, lessons)).toContain("按在校的教学日折算");
+  });
+
   test("在原来学校修的写成外部总数“已修学时”，和本校的相加：12＋1达到12.5", () => {
     const yearly = hours.replace("10", "24").replace("学期", "学年");
     const activity = "研修活动: [{日期: 2025-03-05, 主题: 甲, 形式: 讲座, 学时: 1, 参加: 全员}]";
@@ -247,6 +256,27 @@ describe("12.22 对象可以是名册里任何一部分人", () => {
     ["教龄按各学期最后一天", "{教龄: {至少: 6}}", "甲明×2"],
   ])("每学期：%s", ([_, subject, who]) => {
     expect(asked(subject, "学期")).toBe(who);
+  });
+
+  test("写一个组，最后一天正在休假的成员也看；撤并了的组里列的人不看", () => {
+    const files = `教师:
+  - {姓名: 甲明, 状态: [{值: 病假, 起: 2025-08-01}]}
+  - {姓名: 乙秀}
+组织:
+  - {名称: 新备课组, 类别: 备课组, 成员: 甲明}
+  - {名称: 旧备课组, 类别: 备课组, 成员: 乙秀, 止: 2025-01-18}`;
+    const of = (subject: string) => owed(year, `{名称: 课, 对象: ${subject}, 指标: 公开课, 每: 学年}`, files);
+    expect(of("新备课组")).toBe("甲明1");
+    expect(of("旧备课组")).toBe("");
+  });
+
+  test("身份是行政、专任教师的校长，教师的要求和行政的要求都看他", () => {
+    const both = "教师:\n  - {姓名: 秦望, 身份: 行政、专任教师}\n  - {姓名: 甲明}\n  - {姓名: 己华, 身份: 教辅}";
+    const of = (subject: string) => owed(year, `{名称: 课, 对象: ${subject}, 指标: 公开课, 每: 学年}`, both);
+    expect(of("专任教师")).toBe("秦望1 甲明1");
+    expect(of("行政")).toBe("秦望1");
+    expect(of("{身份: 专任教师, 除外: 行政}")).toBe("甲明1");
+    expect(of("{身份: [行政, 教辅]}")).toBe("秦望1 己华1");
   });
 
   test("统计截止在前的，年龄按截止那天", () => {

@@ -223,6 +223,16 @@ describe("12.2 早于时段开始的，以前的记录一并判", () => {
     });
   });
 
+  test("补录到第一学期的，名称这里没有，在学年里也算；在第二学期不算", () => {
+    const late = "公开课:\n  - {日期: 2024-10-20, 执教: 甲明, 课名: 甲, 计入: 2024学年第一学期}";
+    expect(judge(spring, lesson("学年"), late).outcomes).toBe("甲明达标 乙秀未达标");
+    expect(judge(spring, lesson("学期"), late).outcomes).toBe("甲明未达标 乙秀未达标");
+    const january = late.replace("2024-10-20", "2025-01-20");
+    expect(judge(`${spring}\n上期统计截止: 2025-01-14`, lesson("学期"), january).outcomes).toBe(
+      "甲明未达标 乙秀未达标",
+    );
+  });
+
   test("以前的一条记录也没有：不判，说缺哪些日子的", () => {
     expect(judge(spring, lesson("学年"), taught(["2025-03-12", "甲明"]))).toEqual({
       windows: "2024学年未判",

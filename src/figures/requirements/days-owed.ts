@@ -7,7 +7,7 @@ import type { School } from "../../school/school.ts";
 import { longLeave } from "../../school/staff.ts";
 import type { Day } from "../../zh/dates.ts";
 import type { Ratio } from "../measures.ts";
-import type { Counter } from "./measure-obligor.ts";
+import type { Counter } from "./counter.ts";
 import type { Obligor } from "./obligor.ts";
 
 /**

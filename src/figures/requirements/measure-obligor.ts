@@ -1,13 +1,12 @@
 import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
 import type { Kind } from "../../records/define-kind.ts";
-import { type Exact, over, plus } from "../../records/exact.ts";
+import { over } from "../../records/exact.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import type { Measure } from "../../records/settings/requirement.ts";
-import type { Span } from "../../records/span.ts";
 import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
 import { broughtAlong } from "../../school/brought-along.ts";
 import { oncePer } from "../../school/once-per.ts";
@@ -20,32 +19,9 @@ import { sharedBy } from "../named/training-figures.ts";
 import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
 import { unitOfFilters } from "../query/own-unit.ts";
-import { unknownField } from "../query/question-mistakes.ts";
 import { doneBy, tally } from "../tally.ts";
-import { creditCounter, tableNamed } from "./credits.ts";
-import type { Obligor } from "./obligor.ts";
-
-/**
- * What an obligor did in a window, of which the facts may reach only a part; `undefined` if there was nothing to do, as for
- * 出勤率 without a meeting.
- */
-type Count = (obligor: Obligor, facts: Facts, window: Span) => Exact | undefined;
-
-/** How something is counted of an obligor. */
-export interface Counter {
-  readonly unit: string;
-  /** The kinds of record that it is counted from. */
-  readonly kinds: readonly KindName[];
-  /** How it is said that somebody has some of it: 已修 of hours and credits. Left out: 已有. */
-  readonly having?: string;
-  /** Only people have it: the mean of a group would hide who is short. */
-  readonly ofPeople: boolean;
-  /** 免修 with 学时 lowers what is owed of it. */
-  readonly isHours?: boolean;
-  /** A share of it is rounded up to a half, not to a whole one: hours and credits (domain.md 12.19). */
-  readonly inHalves?: boolean;
-  readonly count: Count;
-}
+import type { Count, Counter } from "./counter.ts";
+import { credits } from "./credits.ts";
 
 /** Understands a measure, or says what is wrong with it, whoever it is for. Several (任一) are added up. */
 export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
@@ -117,26 +93,6 @@ function isUnshared(record: AnyRecord, teacher: Teacher, window: Facts): boolean
   const mentions = training.trainees.map(({ mention }) => mention);
   const went = window.school.roster.people(mentions, training.to ?? training.from);
   return went.includes(teacher) && !sharedBy(training, window).includes(teacher);
-}
-
-function credits({ 折算表: tables, 归类: category, ...others }: Filters, facts: Facts): Counter | Mistake {
-  const table = tableNamed(tables?.[0], facts);
-  if (isMistake(table)) return table;
-  const [unknown] = Object.keys(others);
-  if (unknown) return unknownField("学分", unknown, [], [unknown], "key");
-  const earned = creditCounter(table, category?.[0], facts);
-  if (isMistake(earned)) return earned;
-  const unit = table.unit ?? "学分";
-  const count: Count = ({ teacher }, facts, window) =>
-    teacher &&
-    plus(earned(teacher, facts, window), broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), facts));
-  const kinds = table.items.flatMap(({ kind }) => (kind === "学时" ? hourGivers : kindsNamed(kind)));
-  return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, count };
-}
-
-function kindsNamed(word: string): readonly KindName[] {
-  const name = kindNamed(word);
-  return isMistake(name) ? [] : [name];
 }
 
 /** 实到 of 应到 in per cent, of one person or of a group's meetings. */

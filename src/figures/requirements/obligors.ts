@@ -28,9 +28,16 @@ export interface Asked {
  * in the whole roster in post. Age, posts and groups are those of the window's last day that is counted. `adopted`: as for
  * a `Requirement`.
  */
-export function obligorsOf(written: Obligors, facts: Facts, { adopted = false } = {}): Asked | Mistake {
+export function obligorsOf(
+  written: Obligors,
+  facts: Facts,
+  { adopted }: { readonly adopted?: unknown } = {},
+): Asked | Mistake {
   const type = groupType(written);
-  const found = type === undefined ? peopleOf(written, facts, adopted) : groupsOf(type, written, facts, adopted);
+  const found =
+    type === undefined
+      ? peopleOf(written, facts, adopted !== undefined)
+      : groupsOf(type, written, facts, adopted !== undefined);
   return isMistake(found) ? under(["对象"], found) : found;
 }
 

@@ -58,7 +58,8 @@ const yearsAround = ({ from, to }: Span): readonly number[] => {
   return Array.from({ length: Math.max(0, Number(to.slice(0, 4)) - first + 1) }, (_, i) => first + i);
 };
 
-function calendarYear(year: number): NamedSpan & { readonly ends: Day } {
+/** 年度: the calendar year. */
+export function calendarYear(year: number): NamedSpan & { readonly ends: Day } {
   return { name: `${year}年`, from: `${year}-01-01`, to: `${year}-12-31`, ends: `${year}-12-31` };
 }
 

@@ -3,7 +3,7 @@ import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { choice, openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { names } from "../values/names.ts";
 import { people } from "../values/people.ts";
@@ -110,7 +110,7 @@ export const awardKind = defineKind({
   fields: {
     award: needed({ label: "奖项", example: "心理健康教育优秀案例评比" }, text),
     level: needed({ label: "级别", example: "县级" }, level),
-    date: needed({ label: "日期", help: "证书上的日期。", example: "2025-05-30" }, day),
+    date: needed({ label: "日期", help: "证书上的日期。", example: "2025-05-30" }, dayOrMonth),
     prize: field({ label: "等次", help: "没有等次的不写。", example: "三等奖" }, prize),
     ranking: field({ label: "名次", example: "第2名" }, text),
     edition: field({ label: "届次", example: "第十二届" }, text),

@@ -3,7 +3,7 @@ import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice, openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
@@ -16,7 +16,7 @@ const state = needed(
 const grade = field({ label: "等级", example: "良好" }, choice(["优秀", "良好", "合格", "不合格"]));
 const milestone = map({
   state,
-  date: needed({ label: "日期", example: "2025-06-12" }, day),
+  date: needed({ label: "日期", example: "2025-06-12" }, dayOrMonth),
   grade,
   body: field("单位", text),
   experts: field("专家", people),
@@ -56,8 +56,8 @@ export const projectKind = defineKind({
     writers: field("执笔", people),
     researchers: field("主研", people),
     participants: field("参研", people),
-    from: field("起", day),
-    to: field("止", day),
+    from: field("起", dayOrMonth),
+    to: field("止", lastDayOrMonth),
     progress: field("进程", listOf(milestone)),
   },
   identity: ["title"],

@@ -2,7 +2,7 @@ import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { choice, flag } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 
@@ -18,7 +18,7 @@ export const readingKind = defineKind({
     category: field({ label: "类别", example: "书" }, choice(["书", "论文"], { 书: ["图书"], 论文: ["专业论文"] })),
     title: field({ label: "书目", example: "《给教师的建议》" }, text),
     amount: field({ label: "数量", unit: "本（篇）", help: "各人读了几本、几篇；不写就是1。" }, whole()),
-    date: field({ label: "日期", example: "2024-11-30" }, day),
+    date: field({ label: "日期", example: "2024-11-30" }, dayOrMonth),
     wroteNote: noteField,
     copies: field({ label: "册数", unit: "册", help: "学校发的册数。" }, whole("册")),
   },

@@ -1,8 +1,9 @@
 import { type Fields, field, needed, type ValuesOf } from "../field.ts";
+import type { Places } from "../read/place-in.ts";
 import { amountOrFraction } from "../values/amount.ts";
 import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
 import { rangeFields } from "./range.ts";
@@ -57,6 +58,9 @@ const tableFields = {
 /** 折算表: how records become credits, by a rule of a place or of the school, as data (domain.md 7.16, 8). */
 export const creditTableValue = map(tableFields);
 export type CreditTable = ValuesOf<typeof tableFields> & {
-  /** It is a place's, not the school's own: its filters may name words that this school does not use, such as 栏目: 师德. */
-  readonly adopted?: true;
+  /**
+   * Where it stands if it is a place's, not the school's own. Its filters may name words that this school does not use, such
+   * as 栏目: 师德.
+   */
+  readonly adopted?: Places;
 };

@@ -1,8 +1,9 @@
 import { field, needed, type ValuesOf } from "../field.ts";
+import type { Places } from "../read/place-in.ts";
 import { amount } from "../values/amount.ts";
 import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
 import { obligorsValue } from "./obligors.ts";
@@ -66,8 +67,8 @@ const requirementFields = {
 export const requirementValue = withFilters(requirementFields, "一项要求");
 export type Requirement = ValuesOf<typeof requirementFields> & {
   readonly filters: Filters;
-  /** It is a place's, not the school's own: its filters may name words that this school does not use. */
-  readonly adopted?: true;
+  /** As for a `CreditTable`. */
+  readonly adopted?: Places;
 };
 type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
 
