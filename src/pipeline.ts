@@ -24,7 +24,7 @@ import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { isUntouched } from "./docx/seal.ts";
 export { outcomeWords } from "./figures/requirements/outcome.ts";
-export type { SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { namesIn } from "./school/names-in.ts";
 export type { Include, Narrowing, RawFile, ReportFiles, School, Settings, Stats };
 
@@ -44,9 +44,9 @@ export function openSettings(raw: RawFile): ReadSettings {
 }
 
 /** file -> document -> records of one file, by the rules of single records. */
-export function checkAlone(raw: RawFile) {
+export function checkAlone(raw: RawFile, period?: Settings["period"]) {
   const document = readDocument(raw.file, raw.bytes);
-  const records = readRecords(document.value);
+  const records = readRecords(document.value, period);
   return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
 }
 
@@ -57,7 +57,7 @@ export function loadSchool(
   provisions: readonly RawFile[] = [],
   filesInFolder?: () => ReadonlySet<string>,
 ): Checked<School> {
-  const read = files.map(checkAlone);
+  const read = files.map((raw) => checkAlone(raw, settings.value.period));
   const places = provisions.map(({ file, bytes }) => readDocument(file, bytes).value);
   const adopted = adoptProvisions(settings.value, places);
   const notRead = files.filter((_, i) => read[i]!.diagnostics.some(isUnread));
@@ -97,7 +97,7 @@ export function outlineReport(school: School, report: string, files: ReportFiles
   }
   const facts = factsOfPeriod(school);
   const made = makeOutline(report, texts.value, facts);
-  const slips = checkProse(made.value.written, facts);
+  const slips = checkProse(made.value.written, facts, made.value.outline.annexes.length);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
   return { value: made.value.outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
 }

@@ -5,13 +5,13 @@ import { plainTitle } from "../school/works.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
-const paper = "论文成果:\n  - {题目: 班主任的一次家访, 类别: 案例, 作者: 林秋野}\n";
+const paper = "论文成果:\n  - {题目: 班主任的一次家访, 类别: 案例, 日期: 2025-03-10, 作者: 林秋野}\n";
 
 const twoWorks = defineMistake("check/two-works", "error", {
   message: (a: { work: string }) => `作品“${a.work}”登记了不止一次，不知道得奖的是哪一件`,
   hint: () => "合并重复的登记，或把题目写得不同。",
   why: "同一篇登记了两次，不知道得奖的是哪一篇。",
-  wrong: `${paper}  - {题目: 班主任的一次家访, 类别: 反思, 作者: 林秋野}\n${award("作品: 班主任的一次家访, 获奖人: 林秋野")}`,
+  wrong: `${paper}  - {题目: 班主任的一次家访, 类别: 反思, 日期: 2025-03-12, 作者: 林秋野}\n${award("作品: 班主任的一次家访, 获奖人: 林秋野")}`,
   right: `${paper}${award("作品: 班主任的一次家访, 获奖人: 林秋野")}`,
 });
 

@@ -8,6 +8,7 @@ import { awayThatDay } from "./away-that-day.ts";
 import { certificateTwice } from "./certificate-twice.ts";
 import { citedProject } from "./cited-project.ts";
 import { countedOtherwise } from "./counted-otherwise.ts";
+import { creditTables } from "./credit-tables.ts";
 import type { Check } from "./define-check.ts";
 import { draftRecord } from "./draft-record.ts";
 import { duplicateRecord } from "./duplicate-record.ts";
@@ -18,13 +19,16 @@ import { groupNames } from "./group-names.ts";
 import { heardTwice } from "./heard-twice.ts";
 import { jointWork } from "./joint-work.ts";
 import { leadersInPost } from "./leaders-in-post.ts";
+import { leadersMoved } from "./leaders-moved.ts";
 import { levelOrganiser } from "./level-organiser.ts";
 import { likelyHours } from "./likely-hours.ts";
 import { longSpan } from "./long-span.ts";
 import { madeUpPresent } from "./made-up-present.ts";
+import { monthCut } from "./month-cut.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
 import { nothingIncluded } from "./nothing-included.ts";
+import { otherYears } from "./other-years.ts";
 import { outsideFirst } from "./outside-first.ts";
 import { outsidePeriod } from "./outside-period.ts";
 import { parentProject } from "./parent-project.ts";
@@ -39,8 +43,11 @@ import { statedTotals } from "./stated-totals.ts";
 import { trainingHours } from "./training-hours.ts";
 import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
+import { twoSourcesOfATotal } from "./two-sources.ts";
+import { undatedRecord } from "./undated-record.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
+import { windowRecords } from "./window-records.ts";
 import { zeroHours } from "./zero-hours.ts";
 
 /** Every check. A new one is one file beside this and one line here. */
@@ -64,8 +71,10 @@ export const checks: readonly Check[] = [
   twoPlaces,
   countedOtherwise,
   twoBases,
+  twoSourcesOfATotal,
   groupLeaders,
   leadersInPost,
+  leadersMoved,
   awardWork,
   levelOrganiser,
   outsideFirst,
@@ -75,6 +84,8 @@ export const checks: readonly Check[] = [
   projectPeople,
   citedProject,
   outsidePeriod,
+  undatedRecord,
+  monthCut,
   draftRecord,
   heardTwice,
   trainingHours,
@@ -85,7 +96,10 @@ export const checks: readonly Check[] = [
   evidenceMissing,
   evidenceTwice,
   requirementsMakeSense,
+  creditTables,
   requirementSets,
   nobodyAsked,
+  otherYears,
+  windowRecords,
   statedTotals,
 ];

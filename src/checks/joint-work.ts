@@ -70,12 +70,20 @@ function isOneAward(a: Award, b: Award, { roster, worksOf }: School): boolean {
   if (daysApart(a, b) > mostDaysApart || differ(a.prize, b.prize) || differ(a.edition, b.edition)) return false;
   if (a.certificate !== undefined && b.certificate !== undefined) return false;
   if (!isLike(bareAward(a), bareAward(b))) return false;
-  if (keyOf(a, identity) === keyOf(b, identity)) return false;
+  if (keyOf(a, identity) === keyOf(b, identity) || areOfOtherPupils(a, b)) return false;
   const [workOfA] = worksOf(a);
   const [workOfB] = worksOf(b);
   if (workOfA && workOfB) return workOfA.record === workOfB.record;
   return sharePerson(a.winners, b.winners, roster) || !lessonLike.has(a.category ?? b.category ?? "");
 }
+
+/** Prizes of pupils who have other names or other teachers. */
+const areOfOtherPupils = (a: Award, b: Award): boolean =>
+  a.winners === undefined &&
+  b.winners === undefined &&
+  (["winningStudents", "advisers"] as const).some(
+    (key) => a[key] !== undefined && b[key] !== undefined && keyOf(a, [key]) !== keyOf(b, [key]),
+  );
 
 /** One name within the other, or a long one with a few other characters: 评比三 and 评比四 are two contests. */
 const isLike = (one: string, other: string): boolean =>

@@ -4,6 +4,7 @@ import { placeUnder } from "../records/define-kind.ts";
 import type { Group } from "../records/kinds/group.ts";
 import type { Project } from "../records/kinds/project.ts";
 import { runsOf } from "../records/kinds/project-runs.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import type { Mention } from "../records/values/people.ts";
 import { fullName, type Roster } from "../school/roster.ts";
 import { wholePeriod } from "../school/scope.ts";
@@ -38,7 +39,7 @@ export const leadersInPost: Check = {
       yield* leftBy(group, "组长", group.leaders ?? [], [[to, lastDay].sort()[0]!], roster);
     }
     for (const project of records.projects)
-      yield* leftBy(project, "负责人", project.leader, daysToLead(project, lastDay), roster);
+      yield* leftBy(project, "负责人", project.leader, daysToLead(project, lastDay, settings), roster);
   },
 };
 
@@ -62,8 +63,8 @@ function* leftBy(
 }
 
 /** The day when a project was approved, and the last day of the period if it still runs. */
-function daysToLead(project: Project, lastDay: Day): Day[] {
-  const runs = runsOf(project);
+function daysToLead(project: Project, lastDay: Day, rules: Settings): Day[] {
+  const runs = runsOf(project, rules);
   const [start, end] = [runs[0]?.start, runs.at(-1)?.end];
   if (start === undefined || start > lastDay) return [];
   return [...(start > earliestDay ? [start] : []), ...(end === undefined || end.day > lastDay ? [lastDay] : [])];

@@ -1,12 +1,14 @@
 import { computeFigures } from "../figures/compute.ts";
+import type { Requirement } from "../records/settings/requirement.ts";
 import type { Check } from "./define-check.ts";
+import { placeWithin } from "./lookups/place-within.ts";
 
-/** Every requirement of term.yaml can be computed; the mistakes are those of `figures/query`. */
+/** Every requirement can be computed; the mistakes are those of `figures/query`. */
 export const requirementsMakeSense: Check = {
   *run({ school: { settings }, facts }) {
-    for (const mistake of computeFigures(facts).mistakes) {
-      const place = mistake.mark === "key" ? settings.placeOfKey : settings.place;
-      yield mistake.at(place(...mistake.path));
+    const requirements = (settings.requirements ?? []) as readonly Requirement[];
+    for (const { index, mistake } of computeFigures(facts).mistakes) {
+      yield mistake.at(placeWithin(settings, "要求", index, requirements[index]?.adopted, mistake));
     }
   },
 };

@@ -41,6 +41,8 @@ export interface Mistake {
   readonly args: object;
   readonly path: Path;
   readonly mark: "key" | "value";
+  /** It is of a value that was only used here: it is reported where that stands, and the path leads nowhere. */
+  readonly isOfAnotherValue?: true;
   /** The diagnostic at a place; `usual` holds arguments that the mistake lacks. */
   at(place: Place, usual?: object): Diagnostic;
 }

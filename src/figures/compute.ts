@@ -1,4 +1,4 @@
-import { isMistake, type Mistake, under } from "../diagnostics/define-mistake.ts";
+import { isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import { oncePer } from "../school/once-per.ts";
 import { computeFigure } from "./define-figure.ts";
 import type { Facts } from "./facts.ts";
@@ -10,8 +10,8 @@ import { type RequirementResult, requirementFigures } from "./requirements/requi
 export interface Computed {
   readonly figures: readonly FigureResult[];
   readonly requirements: readonly RequirementResult[];
-  /** Why a requirement cannot be computed, with the path in term.yaml. */
-  readonly mistakes: readonly Mistake[];
+  /** Why a requirement cannot be computed; the path of a mistake begins at the requirement of that number. */
+  readonly mistakes: readonly { readonly index: number; readonly mistake: Mistake }[];
 }
 
 /** All that stats and reports may print, computed once for the same facts. */
@@ -20,6 +20,8 @@ export const computeFigures = oncePer((facts: Facts): Computed => {
   return {
     figures: figures.map((figure) => computeFigure(figure, facts)),
     requirements: results.filter((result) => !isMistake(result)) as RequirementResult[],
-    mistakes: results.flatMap((result, index) => (isMistake(result) ? [under(["要求", index], result)] : [])),
+    mistakes: results.flatMap((result, index) =>
+      isMistake(result) && !result.isOfAnotherValue ? [{ index, mistake: result }] : [],
+    ),
   };
 });

@@ -1,7 +1,9 @@
-import type { Sourced } from "../records/define-kind.ts";
+import { type Sourced, valueUnder } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
+import { monthFields, monthUnder } from "../records/month-as-day.ts";
 import type { Facts } from "./facts.ts";
 import { type Basis, type FigureResult, figureResult, type Measured } from "./figure-result.ts";
+import { unitOfRecords } from "./query/own-unit.ts";
 import { type Tally, tally } from "./tally.ts";
 
 /** A named statistic: which records it is about, and how they are counted. */
@@ -57,17 +59,35 @@ const heardRecords = ({ heard }: Facts) => [...new Set(heard.map(({ record }) =>
 
 /** Computes one figure for a scope. */
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
-  const { name, label, unit, kind, addsUp, measure } = figure;
+  const { name, label, kind, addsUp, measure } = figure;
   const selected = figure.select(facts);
   const own = typeof figure.rule === "string" ? figure.rule : figure.rule(facts);
-  const rule = `${own}${kind ? noteOf(kind, facts) : ""}`;
+  const rule = `${own}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
+  const isCount = kind !== undefined && addsUp === true && figure.unit === kindOf(kind).unit;
+  const unit = (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ?? figure.unit;
   const result = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
   if (!kind || !addsUp) return result;
   return {
     ...result,
-    basis: { kind, records: selected as readonly AnyRecord[], measure: measure as Basis["measure"] },
+    basis: {
+      kind,
+      records: selected as readonly AnyRecord[],
+      isCount,
+      measure: measure as Basis["measure"],
+    },
   };
 }
 
-/** What the rule of every figure about a kind says besides, depending on term.yaml. */
-export const noteOf = (name: KindName, { school }: Facts): string => kindOf(name).note?.(school.settings) ?? "";
+/** What the rule of every figure about a kind says besides, depending on term.yaml and on the records counted. */
+export function noteOf(name: KindName, { school }: Facts, records: readonly AnyRecord[]): string {
+  const note = kindOf(name).note?.(school.settings, records as never) ?? "";
+  const areMonths = monthFields(kindOf(name)).some(({ path: [key, inner] }) =>
+    records.some((record) =>
+      [inner === undefined ? record : (valueUnder(record, key) ?? [])]
+        .flat()
+        .some((one) => monthUnder(one as object, inner ?? key)),
+    ),
+  );
+  const areHandedIn = records.some(({ countedIn }) => countedIn !== undefined);
+  return `${note}${areMonths ? "只写月份的，算在那个月在学期里的第一天，不在学期里的算1日。" : ""}${areHandedIn ? "补录的算在“计入”写的时段，统计截止以后的也算。" : ""}`;
+}

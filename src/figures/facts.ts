@@ -31,10 +31,10 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
     (person === undefined || teacher === person) &&
     (group === undefined || roster.members(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
     (campus === undefined || roster.campusOf(teacher, day) === campus);
-  const once = lessonsOnce(school, scope, inDays);
+  const once = lessonsOnce(school, inDays);
   const whose = { school, scope, covers };
   const heard = lazily(() =>
-    heardInDays(school, scope, inDays).filter((h) => covers(h.listener, dayOf(h.kind, h.record, scope))),
+    heardInDays(school, inDays).filter((h) => covers(h.listener, dayOf(h.kind, h.record, scope))),
   );
   return {
     ...whose,

@@ -31,6 +31,8 @@ export interface FigureResult {
 export interface Basis {
   readonly kind: KindName;
   readonly records: readonly AnyRecord[];
+  /** It counts records, each as often as its kind says: not people, not what is written in them. */
+  readonly isCount: boolean;
   measure(records: readonly AnyRecord[], facts: Facts): number;
 }
 

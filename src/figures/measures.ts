@@ -8,7 +8,7 @@ export interface Ratio {
 
 /** A mean: a total by how many it is shared. */
 export interface Mean {
-  readonly total: number;
+  readonly total: Exact;
   readonly items: number;
 }
 
@@ -28,7 +28,7 @@ export function percentageValue(n: number, of: number): number {
 export const percentage = (n: number, of: number): string => (of === 0 ? "—" : `${percentageValue(n, of).toFixed(1)}%`);
 
 /** A mean of nothing is not zero: see `meanValue`. */
-export const mean = (total: number, items: number): Mean => ({ total, items });
+export const mean = (total: Exact, items: number): Mean => ({ total, items });
 
 /** Half up to one decimal: 20.65 → 20.7. Not a number if there are no items. */
 export const meanValue = ({ total, items }: Mean): number => halfUp(over(total, items), 1);

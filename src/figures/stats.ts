@@ -1,25 +1,35 @@
 import { computeFigures } from "./compute.ts";
 import type { Facts } from "./facts.ts";
 import { byTopic } from "./named/by-topic.ts";
-import { setTableOf, shortfallsOf, unjudgedOf } from "./requirements/shortfalls.ts";
+import type { RequirementResult } from "./requirements/requirement-figures.ts";
+import { progressLines } from "./requirements/requirement-progress.ts";
+import { pendingOf, setTableOf, shortfallsOf, unjudgedOf } from "./requirements/shortfalls.ts";
 
 /** What `yanxiu stats` shows of a scope, ready to print. */
 export type Stats = ReturnType<typeof statsOf>;
 
 /**
- * The figures of a scope, also by topic, and who falls short of which requirement. A requirement of which the scope holds
- * no whole window is only in `unjudged`.
+ * The figures of a scope, also by topic, and how far everybody is with which requirement. A requirement without a window
+ * in the scope is only in `unjudged`.
  */
 export function statsOf(facts: Facts) {
   const { figures, requirements } = computeFigures(facts);
-  const compared = requirements.filter(({ evaluation }) => evaluation.hasWindows || evaluation.cut.length === 0);
-  const ofRequirements = compared.flatMap(({ due, met, rate, whole }) => [due, met, rate, ...(whole ? [whole] : [])]);
+  const compared = requirements.filter(({ evaluation }) => evaluation.windows.length > 0);
+  const ofRequirements = compared.flatMap(figuresOf);
   return {
     figures: [...figures, ...ofRequirements],
     topics: [...byTopic(figures, facts.school), { label: "要求", recorded: ofRequirements, unrecorded: [] }],
     requirements: requirements.map(({ evaluation }) => evaluation.requirement.name),
+    progress: compared.map(progressLines),
     shortfalls: requirements.flatMap(shortfallsOf),
+    pending: requirements.flatMap(pendingOf),
     sets: compared.flatMap((result) => setTableOf(result) ?? []),
     unjudged: requirements.flatMap(unjudgedOf),
   };
+}
+
+/** 未到期 and 未判 only where somebody is: most reports judge everybody. */
+function figuresOf({ due, met, open, unjudged, mean, rate, whole }: RequirementResult) {
+  const some = [open, unjudged].filter(({ value }) => value > 0);
+  return [due, met, ...some, mean, rate, whole].filter((figure) => figure !== undefined);
 }

@@ -10,12 +10,12 @@ export interface WrittenSection {
   readonly template: Template;
 }
 
-/** What every check of prose finds in the sections a school wrote, in the order of the text. */
-export function checkProse(sections: readonly WrittenSection[], facts: Facts): Diagnostic[] {
+/** What every check of prose finds in the sections a school wrote, in the order of the text. `annexes`: how many there are. */
+export function checkProse(sections: readonly WrittenSection[], facts: Facts, annexes?: number): Diagnostic[] {
   const allRead = facts.school.unread.size === 0;
   const checks = proseChecks.filter(({ needsRecords }) => allRead || !needsRecords);
   return sections.flatMap(({ name, template }) => {
-    const text = readProse(name, template);
+    const text = readProse(name, template, annexes);
     const found = checks.flatMap((check) => [...check.run(text, facts)]);
     return found.sort((a, b) => a.line - b.line || a.column - b.column);
   });

@@ -1,14 +1,18 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import { activitiesIn } from "../figures/named/activity-figures.ts";
-import { groupsOf } from "../figures/named/groups.ts";
+import { groupsDuring } from "../figures/named/groups.ts";
+import { isWeekOf } from "../figures/requirements/days-owed.ts";
+import { weeksOf } from "../figures/requirements/windows.ts";
 import type { Activity } from "../records/kinds/activity.ts";
+import { type Group, groupTypes } from "../records/kinds/group.ts";
 import type { Span } from "../records/span.ts";
 import { activityDay } from "../school/attendance.ts";
 import { groupBy } from "../school/group-by.ts";
-import { teachingWeeksIn, termsOf } from "../school/teaching-weeks.ts";
+import { termsOf } from "../school/terms.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { placeOf, sentencesOnThePast } from "./prose-text.ts";
+import { placeOf } from "./prose-text.ts";
+import { isDenied, sentencesOnThePast } from "./tense.ts";
 
 const notSoOften = defineMistake("prose/frequency", "warning", {
   message: (a: { claim: string; stretch: Stretch; who: string; empty: number; of: number }) =>
@@ -37,10 +41,10 @@ export const frequency: ProseCheck = {
   *run(text, facts) {
     for (const sentence of sentencesOnThePast(text)) {
       const found = claim.exec(sentence.text);
-      if (!found || asRule.test(sentence.text)) continue;
+      if (!found || asRule.test(sentence.text) || isDenied(sentence, found.index)) continue;
       const stretch = found[3] === "月" ? "月" : found[1] ? "两周" : "周";
-      const stretches = schoolStretches(stretch, facts);
-      const counts = activitiesMeant(sentence.text, facts).map(({ who, days }) => {
+      const counts = activitiesMeant(sentence.text, facts).map(({ who, group, days }) => {
+        const stretches = schoolStretches(stretch, facts, group);
         const empty = stretches.filter((weeks) => !weeks.some((week) => days.some((day) => isIn(day, week))));
         return { who, empty: empty.length, of: stretches.length };
       });
@@ -52,7 +56,7 @@ export const frequency: ProseCheck = {
 };
 
 /** The days of the activities that a sentence is about, by whose they are; none where it is about something else. */
-function activitiesMeant(sentence: string, facts: Facts): { who: string; days: string[] }[] {
+function activitiesMeant(sentence: string, facts: Facts): { who: string; group?: Group; days: string[] }[] {
   const all = activitiesIn(facts);
   const daysOf = (chosen: readonly Activity[]) => chosen.map(activityDay);
   const series = all.map((one) => one.series).find((name) => name !== undefined && sentence.includes(name));
@@ -60,20 +64,25 @@ function activitiesMeant(sentence: string, facts: Facts): { who: string; days: s
   if (!ofGroups.test(sentence)) return [];
   const forms = all.map(({ form }) => form).filter((form) => sentence.includes(form));
   const meant = all.filter(({ form }) => forms.length === 0 || forms.includes(form));
-  const groups = groupsOf(facts, "教研组").map(({ name }) => name);
-  if (groups.length === 0) return [{ who: "学校", days: daysOf(meant) }];
-  const named = groups.filter((name) => sentence.includes(name));
-  return (named.length > 0 ? named : groups).map((name) => ({
-    who: name,
-    days: daysOf(meant.filter(({ group }) => group === name)),
+  const types = groupTypes(facts.school.settings).filter((type) => sentence.includes(type));
+  const groups = (types.length > 0 ? types : ["教研组"]).flatMap((type) => groupsDuring(facts, type));
+  if (groups.length === 0) return types.some((type) => type !== "教研组") ? [] : [{ who: "学校", days: daysOf(meant) }];
+  const named = groups.filter(({ name }) => sentence.includes(name));
+  return (named.length > 0 ? named : groups).map((group) => ({
+    who: group.name,
+    group,
+    days: daysOf(meant.filter((one) => one.group === group.name)),
   }));
 }
 
-/** Stretches of the terms, up to the last day counted, in which an activity is to be expected. */
-const schoolStretches = (stretch: Stretch, { school: { settings }, scope }: Facts): readonly Span[][] =>
-  termsOf(settings).flatMap((term) => {
-    const to = [term.to, scope.to].sort()[0]!;
-    const weeks = teachingWeeksIn({ ...term, to }, settings);
+/**
+ * Stretches of the terms that are over by the last day counted, in which an activity is to be expected (domain.md 12.1): of a
+ * group, while it exists (12.23).
+ */
+const schoolStretches = (stretch: Stretch, facts: Facts, group: Group | undefined): readonly Span[][] =>
+  termsOf(facts.school.settings).flatMap((term) => {
+    const ofTerm = weeksOf(facts).filter(({ from, to }) => term.from <= from && to <= term.to);
+    const weeks = ofTerm.filter((week) => group === undefined || isWeekOf(group, week, facts.school));
     if (stretch === "周") return weeks.map((week) => [week]);
     if (stretch === "两周") return weeks.slice(1).map((week, i) => [weeks[i]!, week]);
     const months = groupBy(weeks, ({ from }) => from.slice(0, 7));

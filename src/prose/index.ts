@@ -1,6 +1,8 @@
+import { annexReference } from "./annex-reference.ts";
 import { announcedCount } from "./announced-count.ts";
 import { brackets } from "./brackets.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
+import { eachPerson } from "./each-person.ts";
 import { frequency } from "./frequency.ts";
 import { joinedLines } from "./joined-lines.ts";
 import { namedShortfall } from "./named-shortfall.ts";
@@ -37,6 +39,8 @@ export const proseChecks: readonly ProseCheck[] = [
   joinedLines,
   brackets,
   rateClaims,
+  eachPerson,
+  annexReference,
   frequency,
   typedFigures,
   unitWords,

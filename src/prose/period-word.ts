@@ -3,6 +3,7 @@ import type { Settings } from "../records/settings/settings.ts";
 import { periodWords } from "../template/template-names.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { placeOf, runningText, withoutTitles } from "./prose-text.ts";
+import { sentencesOnThePast } from "./tense.ts";
 
 const otherPeriod = defineMistake("prose/period-word", "warning", {
   message: (a: { word: string; type: string; own: string }) => `“${a.word}”与报告的时段（${a.type}）对不上`,
@@ -10,6 +11,14 @@ const otherPeriod = defineMistake("prose/period-word", "warning", {
   why: "报告是一学年的，文字里说一学期，前后对不上。",
   wrong: "本学期，各组按月磨课。",
   right: "本学年，各组按月磨课。",
+});
+
+const otherYear = defineMistake("prose/other-year", "warning", {
+  message: (a: { written: string; period: string }) => `“${a.written}”不是报告的时段（${a.period}）`,
+  hint: () => "写成 {{时段}}；说的是别的年份就写明是比较还是回顾。",
+  why: "去年的文字留着去年的年份，读的人会当成今年的事。",
+  wrong: "2019-2020学年度，各组按月磨课。",
+  right: "{{时段}}，各组按月磨课。",
 });
 
 type PeriodType = Settings["period"]["type"];
@@ -48,8 +57,25 @@ export const periodWord: ProseCheck = {
       for (const found of [...body.matchAll(clash), ...earlier])
         yield otherPeriod.at(placeOf(paragraph, found), { word: found[0], type, own: periodWords[type] });
     }
+    for (const sentence of sentencesOnThePast(text)) {
+      const found = yearAtHead.exec(withoutTitles(sentence.text));
+      if (!found || isOfPeriod(found[2]!, school.settings) || isCompared(found)) continue;
+      const [, lead, , written] = found as unknown as [string, string, string, string];
+      yield otherYear.at(sentence.place(lead.length, written.length), { written, period: school.settings.period.name });
+    }
   },
 };
+
+/** 2023-2024学年度， at the head of a sentence is the time that it tells of; elsewhere it may be of anything. */
+const yearAtHead =
+  /^((?:[\s\u3000]|在|回顾|纵观|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])*)(?=(20\d\d))(20\d\d(?:\s*[-—–~～至到－]{1,2}\s*(?:20)?\d\d)?\s*学年度?)(?:第?[一二上下]学期)?(?=[，、里中]|期间|我[校园们]|本[校园]|[全各]|学校|来(?!的))/;
+
+/** Whether a school year that begins in that calendar year lies in the period, or the period is called by it. */
+function isOfPeriod(typed: string, { period }: Settings): boolean {
+  const schoolYear = (day: string) => Number(day.slice(0, 4)) - (day.slice(5, 7) < "08" ? 1 : 0);
+  const year = Number(typed);
+  return period.name.includes(typed) || (schoolYear(period.from) <= year && year <= schoolYear(period.to));
+}
 
 const isCompared = ({ 0: word, index, input }: RegExpExecArray): boolean =>
   compared.test(input.slice(Math.max(0, index - 10), index + word.length + 16));

@@ -1,6 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { han, printed, sentencesOnThePast, withoutTitles } from "./prose-text.ts";
+import { han, printed, withoutTitles } from "./prose-text.ts";
+import { sentencesOfSummary } from "./tense.ts";
 
 const planInSummary = defineMistake("prose/plan-text", "warning", {
   message: (a: { text: string }) => `“${a.text}”是打算，不是做过的事`,
@@ -27,7 +28,7 @@ const dated = /今后|下学|下阶段|下一|明年|来年|未来|将来|接下
 /** A summary tells what was done; what is to be done belongs in 下阶段打算 (domain.md 4.7). */
 export const planText: ProseCheck = {
   *run(text) {
-    for (const { text: typed, place } of sentencesOnThePast(text)) {
+    for (const { text: typed, place } of sentencesOfSummary(text)) {
       const sentence = withoutTitles(typed);
       const found = dated.test(sentence) ? undefined : futureIn(sentence);
       if (found) yield planInSummary.at(place(found.at, found.text.length), { text: found.text });

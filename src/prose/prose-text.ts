@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { halfWidthBraces } from "../template/mend-tag.ts";
-import { replaceTags, scanTags } from "../template/scan-tags.ts";
+import { replaceTags, scanTags, type TagText } from "../template/scan-tags.ts";
 import { singleBraces } from "../template/single-braces.ts";
 import { placeAt, type Template } from "../template/template.ts";
 
@@ -31,20 +31,25 @@ export interface Paragraph extends Part {
 export interface ProseText {
   readonly section: string;
   readonly paragraphs: readonly Paragraph[];
+  /** The tags that print something, at their offsets in the section. */
+  readonly tags: readonly TagText[];
+  /** How many annexes the report has, where that is known. */
+  readonly annexes: number | undefined;
 }
 
 /** The place of what a pattern found in a part. */
 export const placeOf = (part: Part, found: RegExpExecArray): Place => part.place(found.index, found[0].length);
 
 /** Prepares a section for the checks of prose. */
-export function readProse(section: string, template: Template): ProseText {
+export function readProse(section: string, template: Template, annexes?: number): ProseText {
   const text = halfWidthBraces(template.text);
   const tags = scanTags(text);
   const whole = replaceTags(text, tags, ({ kind, text: tag }) =>
     tag.replace(/[^\n]/g, kind === "output" ? printed : silent),
   );
   const masked = replaceTags(whole, singleBraces(text, tags), ({ text: tag }) => printed.repeat(tag.length));
-  return { section, paragraphs: paragraphsOf(section, masked, (at, length) => placeAt(template, at, length)) };
+  const paragraphs = paragraphsOf(section, masked, (at, length) => placeAt(template, at, length));
+  return { section, paragraphs, tags: tags.filter(({ kind }) => kind === "output"), annexes };
 }
 
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
@@ -99,16 +104,6 @@ const split = ({ text, start, place }: Part, pattern: RegExp): Part[] =>
     start: start + at,
     place: (index, length) => place(at + index, length),
   }));
-
-const aheadWords = /打算|计划|规划|思考|展望|努力|方向|下阶段|下一|设想|问题|不足|反思|目标|今后|未来|建议/;
-
-/** The sentences on what was done. Under headings of plans and problems the future is in its place. */
-export const sentencesOnThePast = (text: ProseText): Part[] =>
-  aheadWords.test(text.section)
-    ? []
-    : runningText(text)
-        .filter(({ heading }) => !aheadWords.test(heading))
-        .flatMap(sentencesOf);
 
 /** Without the spaces and silent tags at the end. */
 export function withoutTail(text: string): string {

@@ -1,6 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { type StatedFigure, statedFigures } from "./figures-meant/stated-figures.ts";
+import { vagueNumber } from "./vague-numbers.ts";
 
 interface Args {
   readonly written: string;
@@ -37,9 +38,12 @@ export const typedFigures: ProseCheck = {
   needsRecords: true,
   *run(text, facts) {
     for (const stated of statedFigures(text, facts)) {
-      const { written, place, figure, tag, isRounded, isRight, isSure } = stated;
+      const { written, value, place, figure, tag, isRounded, isAtLeast, isRight, isSure } = stated;
       const args = { written, label: figure.label, counted: figure.text, tag };
-      if (isRounded) {
+      if (isAtLeast) {
+        if (isSure && figure.value < value) yield wrongFigure.at(place, args);
+        else if (isSure) yield vagueNumber.at(place, { word: written, tag });
+      } else if (isRounded) {
         if (isSure && !isWithin(stated)) yield roundedFigure.at(place, args);
       } else if (isRight || (!isSure && figure.value !== 0)) yield typedFigure.at(place, args);
       else if (isSure) yield wrongFigure.at(place, args);
@@ -47,8 +51,8 @@ export const typedFigures: ProseCheck = {
   },
 };
 
-/** 20余 is 21 to 29, 100多 is 101 to 199. */
+/** 20余 is 21 to 29, 25余 is 26 to 29, 100多 is 101 to 199. */
 function isWithin({ value, figure }: StatedFigure): boolean {
   const step = 10 ** Math.max(1, /0*$/.exec(String(value))![0].length);
-  return figure.value > value && figure.value < value + step;
+  return figure.value > value && figure.value < (Math.floor(value / step) + 1) * step;
 }

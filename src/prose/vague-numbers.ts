@@ -1,7 +1,8 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { figureNamed, tagOf } from "./figures-meant/figure-named.ts";
-import { placeOf, sentencesOnThePast } from "./prose-text.ts";
+import { placeOf } from "./prose-text.ts";
+import { sentencesOfSummary } from "./tense.ts";
 
 export const vagueNumber = defineMistake("prose/vague", "warning", {
   message: (a: { word: string; tag: string }) => `“${a.word}”不是确切的数，记录里算得出来`,
@@ -25,7 +26,7 @@ const counted = [
 /** 多名, 若干篇 and 数十人次 stand for a number that the records have (domain.md 4.9). */
 export const vagueNumbers: ProseCheck = {
   *run(text) {
-    for (const sentence of sentencesOnThePast(text)) {
+    for (const sentence of sentencesOfSummary(text)) {
       const found = amount.exec(sentence.text);
       const figure = counted.find(({ noun }) => noun.test(sentence.text));
       if (found && figure)

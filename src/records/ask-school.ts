@@ -2,9 +2,21 @@ import type { Day } from "../zh/dates.ts";
 import type { Span } from "./span.ts";
 import type { Mention } from "./values/people.ts";
 
+interface NamedDays extends Span {
+  readonly name: string;
+}
+
 /** What term.yaml says about counting, as far as a kind needs it. */
 export interface CountingRules {
-  readonly period: Span & { readonly name: string; readonly terms?: readonly Span[] | undefined };
+  readonly period: NamedDays & {
+    /** 学期, 学年, 年度 or 多年. */
+    readonly type: string;
+    readonly terms?: readonly (NamedDays & { readonly cutOff?: Day | undefined })[] | undefined;
+  };
+  /** 统计截止: last day counted. */
+  readonly cutOff: Day;
+  /** 上期统计截止: what came after it counts in this period. */
+  readonly previousCutOff?: Day | undefined;
   readonly highestOnly?: boolean | undefined;
   readonly outsideFirst?: string | undefined;
 }
@@ -23,6 +35,7 @@ export interface AskSchool<Person = unknown> {
 export interface Asked extends Pick<AskSchool, "workCategory"> {
   /** The days that are counted. */
   readonly days: Span;
+  readonly rules: CountingRules;
   /** 学时 of each of the school's own people in a record. */
   hours(record: unknown): readonly number[];
 }

@@ -20,6 +20,12 @@ export const missingOneOf = defineMistake("record/missing-one-of", "error", {
   right: observation("日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野"),
 });
 
+/** 计入 of a record, or of an event inside one. */
+export const countedInField = field(
+  { label: "计入", help: "补录：计入哪个时段（学期或学年的名称）。", example: "第一学期" },
+  nameText,
+);
+
 /** Keys that every record may have. */
 const commonFields = {
   id: field({ label: "标识", help: "自己编的记号，供别处引用。" }, nameText),
@@ -32,7 +38,7 @@ const commonFields = {
     { label: "审核", help: "驳回的不计；草稿的不计，并提醒。", example: "已审" },
     choice(["草稿", "已审", "认定", "驳回"]),
   ),
-  countedIn: field({ label: "计入", help: "补录：计入哪个时段（学期或学年的名称）。", example: "第一学期" }, nameText),
+  countedIn: countedInField,
   hidden: field({ label: "不公开", help: "写“是”的记录照常统计，不在名单里列出。" }, flag),
 } satisfies Fields;
 
@@ -112,7 +118,11 @@ export interface Declared<F extends Fields> {
 
   /** The days that decide in which period it counts, `undefined` for any period. Left out: its 日期. domain.md 7.2 */
   when?(record: ValuesOf<F>): Span | undefined;
-  /** Whether it counts in these days, where `when` is not enough. A record with 计入 is not asked. */
+  /** One without a date and without 计入 counts nowhere (domain.md 12.10). Left out: it counts in every period. */
+  readonly undated?: "counts nowhere";
+  /** Fields whose entries are events: each counts in the days that hold its own 日期, or that its own 计入 names (12.11). */
+  readonly events?: readonly (keyof F & string)[];
+  /** Whether it counts in these days, where `when` is not enough. It is not asked if 计入 says so. */
   belongs?(record: ValuesOf<F>, days: Span, rules: CountingRules): boolean;
   /** Whether it counts at all. */
   counts?(record: ValuesOf<F>, rules: CountingRules): boolean;
@@ -163,8 +173,8 @@ export interface Declared<F extends Fields> {
   readonly isHeard?: boolean;
   /** Teachers on 支教 or 借调 still take part in it. */
   readonly goesOnElsewhere?: boolean;
-  /** A sentence that is added to the rule of every figure about it. */
-  note?(rules: CountingRules): string;
+  /** A sentence that is added to the rule of every figure about it, given the records counted. */
+  note?(rules: CountingRules, records: readonly ValuesOf<F>[]): string;
 }
 
 /** A kind of record, with the keys that all records may have. */

@@ -9,12 +9,8 @@ import { selectRecords } from "./select-records.ts";
 /** The records that count for these days, of the whole school (domain.md 7.2). */
 export function recordsInDays({ records, settings }: School, days: Span): Records {
   const counts = (kind: Kind, record: AnyRecord) => {
-    const { counts: isOurs = () => true, existsOn, belongs = () => true } = kind;
-    return (
-      isOurs(record as never, settings) &&
-      (existsOn !== undefined || countsWithin(record, kind, days, settings)) &&
-      (record.countedIn !== undefined || belongs(record as never, days, settings))
-    );
+    const { counts: isOurs = () => true, existsOn } = kind;
+    return isOurs(record as never, settings) && (existsOn !== undefined || countsWithin(record, kind, days, settings));
   };
   const found: Records = selectRecords((name) => {
     const kind = kindOf(name);

@@ -1,6 +1,6 @@
-import { existsOn, type Group } from "../records/kinds/group.ts";
+import { existsOn, type Group, isOfType } from "../records/kinds/group.ts";
 import type { Records } from "../records/kinds/index.ts";
-import { awayOn, inPost, type Teacher } from "../records/kinds/teacher.ts";
+import { awayOn, inPost, type Teacher, teaching } from "../records/kinds/teacher.ts";
 import { latest } from "../records/latest.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Mention } from "../records/values/people.ts";
@@ -40,10 +40,12 @@ export interface Roster {
   groupOf(teacher: Teacher, day: Day): string | undefined;
   campusOf(teacher: Teacher, day: Day): string | undefined;
   members(name: string, day: Day): Teacher[];
+  /** The members with those on leave. */
+  belonging(name: string, day: Day): readonly Teacher[];
 }
 
 /** Whether somebody is a 专任教师, perhaps among other things: a headmaster who teaches is 行政、专任教师 (domain.md 12.17). */
-export const isStaffTeacher = ({ position = ["专任教师"] }: Teacher): boolean => position.includes("专任教师");
+export const isStaffTeacher = ({ position = [teaching] }: Teacher): boolean => position.includes(teaching);
 
 /** 王芳（语文） for one of two people of that name, else the name. */
 export const fullName = (teacher: Teacher): string =>
@@ -67,8 +69,8 @@ export function makeRoster(
   const sets = [...new Set([everyone, ...ofGroups, ...campuses])];
   const find = finder(named.teachers, new Set([...sets, ...everyoneWords]));
   const byName: GroupsByName = new Map(groups.map((group) => [group.name, group]));
-  const membership = membershipIn(groups, byName, find);
-  const members = membersOf({ count, byName, campuses, find, ...membership });
+  const membership = membershipIn(settings, groups, byName, find);
+  const { members, belonging } = membersOf({ count, byName, campuses, find, ...membership });
   const counted = new Set(count);
   const people = (mentions: readonly Mention[] | undefined, day: Day): Teacher[] => {
     const found = (mentions ?? []).flatMap((mention) => {
@@ -78,7 +80,20 @@ export function makeRoster(
     return [...new Set(found)].filter((teacher) => counted.has(teacher));
   };
   const { groupOf, campusOf } = membership;
-  return { teachers: count, groups, campuses, sets, find, people, awayOn, inPost, groupOf, campusOf, members };
+  return {
+    teachers: count,
+    groups,
+    campuses,
+    sets,
+    find,
+    people,
+    awayOn,
+    inPost,
+    groupOf,
+    campusOf,
+    members,
+    belonging,
+  };
 }
 
 /** Looks up mentions among these teachers and the names that stand for several people (`sets`). */
@@ -104,14 +119,21 @@ interface Membership {
   isListed(teacher: Teacher, name: string, day: Day): boolean;
 }
 
-function membershipIn(groups: readonly Group[], byName: GroupsByName, find: Roster["find"]): Membership {
+function membershipIn(
+  settings: Settings,
+  groups: readonly Group[],
+  byName: GroupsByName,
+  find: Roster["find"],
+): Membership {
   const listings = groupBy(listingsOf(groups, find), ({ teacher }) => teacher);
   const listed = (teacher: Teacher, day: Day) =>
-    (listings.get(teacher) ?? []).filter((listing) => existsOn(listing, day)).map(({ group }) => group);
+    (listings.get(teacher) ?? [])
+      .filter((listing) => existsOn(listing, day) && existsOn(listing.group, day))
+      .map(({ group }) => group);
   const groupOf: Membership["groupOf"] = (teacher, day) =>
     latest(teacher.moves?.filter(({ date }) => date <= day))?.group ??
     teacher.group ??
-    listed(teacher, day).find(({ type }) => type === "教研组")?.name;
+    listed(teacher, day).find((group) => isOfType(group, "教研组", settings))?.name;
   return {
     groupOf,
     campusOf: (teacher, day) => {
@@ -138,18 +160,24 @@ interface Everybody extends Membership, Pick<Roster, "campuses" | "find"> {
   readonly byName: GroupsByName;
 }
 
-/** The members of a group or a campus on a day, 行政 and 教辅 too, in post and not on leave; of 全员 the 专任教师. */
-function membersOf({ count, byName, campuses, find, groupOf, campusOf, isListed }: Everybody): Roster["members"] {
-  const membersOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
-    const present = count.filter((t) => inPost(t, day) && awayOn(t, day) === undefined);
-    if (everyoneWords.has(name)) return present.filter(isStaffTeacher);
-    if (campuses.includes(name) && !byName.has(name)) return present.filter((t) => campusOf(t, day) === name);
+/** Who belongs to a group or a campus on a day, 行政 and 教辅 too, in post; to 全员 the 专任教师. */
+function membersOf(everybody: Everybody): Pick<Roster, "members" | "belonging"> {
+  const { count, byName, campuses, find, groupOf, campusOf, isListed } = everybody;
+  const belongingOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
+    const there = count.filter((t) => inPost(t, day));
+    if (everyoneWords.has(name)) return there.filter(isStaffTeacher);
+    if (campuses.includes(name) && !byName.has(name)) return there.filter((t) => campusOf(t, day) === name);
     const parts = listedSets(byName.get(name), day, find).filter((part) => part !== name && !within.includes(part));
-    const ofParts = new Set(parts.flatMap((part) => membersOn(part, day, [...within, name])));
-    return present.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));
+    const ofParts = new Set(parts.flatMap((part) => belongingOn(part, day, [...within, name])));
+    return there.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));
   };
-  const once = oncePer((day: Day) => oncePer((name: string) => membersOn(name, day)));
-  return (name, day) => once(day)(name);
+  const once = oncePer((day: Day) =>
+    oncePer((name: string) => {
+      const all = belongingOn(name, day);
+      return { all, present: all.filter((t) => awayOn(t, day) === undefined) };
+    }),
+  );
+  return { members: (name, day) => once(day)(name).present, belonging: (name, day) => once(day)(name).all };
 }
 
 /** The groups and campuses that a group lists as 成员 on a day: 理综组 lists 物理组 and 化学组. */

@@ -1,6 +1,6 @@
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Span } from "../records/span.ts";
-import { addDays, countDays } from "../zh/dates.ts";
+import { measuredDays } from "./measured-days.ts";
 import { oncePer } from "./once-per.ts";
 import { isStaffTeacher } from "./roster.ts";
 import type { School } from "./school.ts";
@@ -25,17 +25,19 @@ export const staffOf = oncePer((school: School): Staff => {
   return { due: inPost.filter((teacher) => !exempted.has(teacher)), exempt };
 });
 
-/** Why somebody is exempt: 免修 without a number of hours, or leave for more than half of the days of the period. */
+/** Why somebody is exempt: 免修 without a number of hours, or leave for more than half of the period. */
 function exemption(teacher: Teacher, school: School): string | undefined {
-  if (teacher.exemption && teacher.exemption.hours === undefined) return `免修：${teacher.exemption.reason}`;
+  if (isExcused(teacher)) return `免修：${teacher.exemption!.reason}`;
   return longLeave(teacher, school.settings.period, school);
 }
 
-/** If a teacher was on leave for more than half of the days of a span: the words for that leave. */
-export function longLeave(teacher: Teacher, { from, to }: Span, { roster }: School): string | undefined {
+/** Whether 免修 takes somebody out altogether: it names no hours. */
+export const isExcused = ({ exemption }: Teacher): boolean => exemption !== undefined && exemption.hours === undefined;
+
+/** If a teacher was away on more than half of the teaching days of a span (domain.md 12.18): the words for that leave. */
+export function longLeave(teacher: Teacher, span: Span, { roster, settings }: School): string | undefined {
   if (!teacher.status?.length) return undefined;
-  const length = countDays(from, to);
-  const days = Array.from({ length }, (_, i) => roster.awayOn(teacher, addDays(from, i)));
-  const away = days.filter((word) => word !== undefined);
-  return away.length * 2 > length ? [...new Set(away)].join("、") : undefined;
+  const days = measuredDays(span, { settings });
+  const away = days.flatMap((day) => roster.awayOn(teacher, day) ?? []);
+  return away.length * 2 > days.length ? [...new Set(away)].join("、") : undefined;
 }

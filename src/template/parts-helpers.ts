@@ -2,7 +2,7 @@ import { isMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
 import { unstated } from "../figures/query/attributes.ts";
-import { partsOf } from "../figures/query/query.ts";
+import { partsOf } from "../figures/query/parts.ts";
 import type { Inline } from "./content.ts";
 import { extraArgument, missingArgument, quoted } from "./query-helpers.ts";
 import type { Helper } from "./template-data.ts";

@@ -11,17 +11,19 @@ const unknownRequirement = defineMistake("query/unknown-requirement", "error", {
   right: '达标的有{{达标 "听课"}}',
 });
 
-/** 应达标 达标 未达标 达标率: a figure of the requirement named. */
+/** 应达标 达标 未达标 未到期 未判 达标率: a figure of the requirement named. */
 export const requirementHelpers = (computed: Computed): ReadonlyMap<string, Helper> =>
   new Map([
     ["应达标", helper(computed, "due")],
     ["达标", helper(computed, "met")],
     ["未达标", helper(computed, "short")],
+    ["未到期", helper(computed, "open")],
+    ["未判", helper(computed, "unjudged")],
     ["达标率", helper(computed, "rate")],
   ]);
 
 // A requirement the school does not have is no mistake: its figure is false in `{{#if}}`. A misspelt one is.
-function helper({ requirements }: Computed, which: "due" | "met" | "short" | "rate"): Helper {
+function helper({ requirements }: Computed, which: "due" | "met" | "short" | "open" | "unjudged" | "rate"): Helper {
   const names = requirements.map(({ evaluation }) => evaluation.requirement.name);
   return ([wanted]) => {
     const name = String(wanted ?? "");

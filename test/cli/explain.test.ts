@@ -24,8 +24,8 @@ const base = {
   "term.yaml": term,
   "底本.yaml":
     "研修活动:\n  - {日期: 2024-10-11, 主题: 单元备课, 形式: 集体备课, 教研组: 中心校语文组, 学时: 1}\n公开课:\n  - {日期: 2024-10-10, 执教: 沈一舟, 课名: 《圆的周长》, 听课人: 林秋野}\n",
-  "记录/空.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 2}\n",
-  "记录.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 1}\n",
+  "记录/空.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 2, 日期: 2024-10-08}\n",
+  "记录.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 1, 日期: 2024-10-08}\n",
   "佐证/甲.jpg": "",
   "佐证/乙.jpg": "",
   "文字/引言.md": "各组按月磨课。\n",
@@ -39,6 +39,10 @@ cpSync(standard, root, { recursive: true, filter: (path) => !path.endsWith("term
 /** Examples of term.yaml: these keys and no others of that name. */
 const ofTerm: readonly string[] = [
   "record/period-too-long",
+  "record/cut-off-outside",
+  "record/terms-overlap",
+  "check/records-lacking",
+  "check/other-years",
   "check/no-roster",
   "check/nothing-included",
   "check/unknown-figure",
@@ -87,6 +91,7 @@ const notRun: Readonly<Record<string, string>> = {
   "template/unknown-report-folder": "文件夹的名称",
   "template/missing-setting": "现有的报告里没有必须写的设置",
   "baseline/unreadable": "基线文件",
+  "check/month-cut": "时段在一个月的中间开始或结束",
   "baseline/gone": "基线文件",
 };
 

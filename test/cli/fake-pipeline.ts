@@ -77,7 +77,16 @@ export const outlineReport: typeof real.outlineReport = (_school, _report, files
 export const isUntouched = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString().startsWith("原样");
 
 export const computeStats: typeof real.computeStats = () => ({
-  value: { figures: [], topics: [], requirements: [], shortfalls: [], sets: [], unjudged: [] },
+  value: {
+    figures: [],
+    topics: [],
+    requirements: [],
+    progress: [],
+    shortfalls: [],
+    pending: [],
+    sets: [],
+    unjudged: [],
+  },
   diagnostics: [],
 });
 

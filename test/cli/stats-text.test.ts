@@ -33,6 +33,7 @@ const short = {
   gap: "2节",
 };
 
+const nobody = { progress: [], shortfalls: [], pending: [], unjudged: [] };
 const none = { ...lessons, name: "surveys", label: "问卷", value: 0, text: "0次", rule: "一次计1次。" };
 const topics = [
   { label: "研修", recorded: [rate], unrecorded: [] },
@@ -41,7 +42,7 @@ const topics = [
 ];
 
 test("with --all what the school has no records of is listed, too", () => {
-  const lines = statsText("云岭小学", { topics, shortfalls: [], unjudged: [] }, {}, true).split("\n");
+  const lines = statsText("云岭小学", { topics, ...nobody }, {}, true).split("\n");
   expect(lines.slice(9, 14)).toEqual([
     "",
     "【问卷调查】",
@@ -53,7 +54,7 @@ test("with --all what the school has no records of is listed, too", () => {
 });
 
 test("a table whose columns line up, then who falls short", () => {
-  expect(statsText("云岭小学", { topics, shortfalls: [short], unjudged: [] }, { group: "语文组" })).toBe(
+  expect(statsText("云岭小学", { topics, ...nobody, shortfalls: [short] }, { group: "语文组" })).toBe(
     [
       "云岭小学（语文组）",
       "",
@@ -75,12 +76,12 @@ test("a table whose columns line up, then who falls short", () => {
 });
 
 test("nobody falls short", () => {
-  expect(statsText("云岭小学", { topics: [], shortfalls: [], unjudged: [] }, {})).toContain("没有未达到要求的");
+  expect(statsText("云岭小学", { topics: [], ...nobody }, {})).toContain("没有未达到要求的");
 });
 
 test("JSON gives each figure with its rule and the places of its records", () => {
   const { figures, shortfalls } = JSON.parse(
-    statsJson("云岭小学", { figures: [lessons, rate], shortfalls: [short], sets: [], unjudged: [] }, {}),
+    statsJson("云岭小学", { figures: [lessons, rate], ...nobody, shortfalls: [short], sets: [] }, {}),
   );
   expect(figures[0]).toEqual({
     name: "lessons",
@@ -98,16 +99,18 @@ test("JSON gives each figure with its rule and the places of its records", () =>
 const set = {
   requirement: "两个一",
   items: ["公开课", "论文"],
+  until: undefined,
   rows: [
     { who: "林秋野", cells: ["✓", "✓"], done: "2/2", outcome: "met" as const },
     { who: "许知行", cells: ["✓", "0"], done: "1/2", outcome: "short" as const },
   ],
 };
+const running = { ...set, until: "2025-08-31", rows: [{ ...set.rows[1]!, outcome: "open" as const }] };
 const ofSet = { ...short, requirement: "两个一", item: "论文", who: "许知行" };
 
 test("only who falls short; a set as a table of person and item", () => {
   expect(
-    shortText("云岭小学", { shortfalls: [short, ofSet], sets: [set], unjudged: [] }, {}, undefined).split("\n"),
+    shortText("云岭小学", { ...nobody, shortfalls: [short, ofSet], sets: [set] }, {}, undefined).split("\n"),
   ).toEqual([
     "云岭小学",
     "",
@@ -122,8 +125,17 @@ test("only who falls short; a set as a table of person and item", () => {
   ]);
 });
 
+test("a set that is not due yet says its last day", () => {
+  const lines = shortText("云岭小学", { ...nobody, sets: [running] }, {}, undefined).split("\n");
+  expect(lines.slice(2)).toEqual([
+    "两个一：1人，0人达标，到2025-08-31，没有到期的不算未达标",
+    "姓名    公开课  论文  合计  结果",
+    "许知行  ✓       0     1/2   未到期",
+  ]);
+});
+
 test("one requirement alone", () => {
-  const said = shortText("云岭小学", { shortfalls: [short, ofSet], sets: [set], unjudged: [] }, {}, "听课");
+  const said = shortText("云岭小学", { ...nobody, shortfalls: [short, ofSet], sets: [set] }, {}, "听课");
   expect(said).toContain("听课  林秋野");
   expect(said).not.toContain("许知行");
 });
@@ -152,19 +164,53 @@ test("a name with · in it is not taken for a requirement and its item", () => {
   expect(statsText("槐荫小学", stats, {})).toMatch(/\n两个一·青年·公开课 +顾小满/);
 });
 
-const open = { requirement: "听课", periods: [{ name: "第二学期", from: "2025-02-10", to: "2025-06-30" }] };
+const second = { name: "第二学期", from: "2025-02-10", to: "2025-06-30" };
+const first = { name: "第一学期", from: "2024-09-01", to: "2025-01-18" };
+const left = {
+  requirement: "听课",
+  periods: [
+    { ...second, reason: "asked in part" as const },
+    { ...first, reason: "records lacking" as const, lacking: { from: "2024-09-01", to: "2025-01-10" } },
+    { name: "2021—2025年周期", from: "2021-01-01", to: "2025-12-31", reason: "other years" as const },
+  ],
+};
 
-test("terms of which only a part was asked about are told, of the one requirement or of all", () => {
+test("what is not judged is told with the reason, of the one requirement or of all", () => {
   const said = [
-    "没有判的要求：所查的日子只是这些时段的一部分",
-    "要求  时段",
-    "听课  第二学期（2025-02-10至2025-06-30）",
+    "没有判的要求",
+    "要求  时段                                       为什么",
+    "听课  第二学期（2025-02-10至2025-06-30）         所查的日子只是它的一部分",
+    "听课  第一学期（2024-09-01至2025-01-18）         没有2024-09-01至2025-01-10的记录",
+    "听课  2021—2025年周期（2021-01-01至2025-12-31）  不在统计时段里",
   ];
-  const stats = { topics, figures: [lessons], shortfalls: [], sets: [], unjudged: [open] };
-  expect(statsText("云岭小学", stats, {}).split("\n").slice(-5)).toEqual(["判了的没有未达到要求的", "", ...said]);
-  expect(shortText("云岭小学", stats, {}, "听课").split("\n").slice(-4)).toEqual(["", ...said]);
+  const windows = [{ ...first, state: "ended" as const }];
+  const progress = [{ requirement: "听课", per: "学期", windows, obligors: [] }];
+  const stats = { topics, figures: [lessons], ...nobody, progress, sets: [], unjudged: [left] };
+  expect(statsText("云岭小学", stats, {}).split("\n").slice(-7)).toEqual(["判了的没有未达到要求的", "", ...said]);
+  expect(shortText("云岭小学", stats, {}, "听课").split("\n").slice(-6)).toEqual(["", ...said]);
   expect(shortText("云岭小学", stats, {}, "公开课")).not.toContain("没有判");
-  expect(JSON.parse(statsJson("云岭小学", stats, {})).unjudged).toEqual([open]);
+  expect(JSON.parse(statsJson("云岭小学", stats, {})).unjudged).toEqual([left]);
+  const alone = shortText("云岭小学", { ...stats, progress: [] }, {}, undefined).split("\n");
+  expect(alone).toEqual(["云岭小学", "", ...said]);
+});
+
+test("who still has time is told apart from who falls short (domain.md 12.1)", () => {
+  const of = { requirement: "年度学时", item: undefined, who: "林秋野", period: "2024学年" };
+  const pending = [{ ...of, until: "2025-08-31", standing: "已修18学时，到2025-08-31应满24学时" }];
+  const windows = [{ name: "2024学年", from: "2024-09-01", to: "2025-08-31", state: "open" as const }];
+  const progress = [{ requirement: "年度学时", per: "学年", windows, obligors: [] }];
+  const stats = { topics, figures: [lessons], ...nobody, sets: [], pending, progress };
+  const said = [
+    "没有到期的要求",
+    "",
+    "未到期（1项，不算未达标）",
+    "要求      对象    时段      做到多少",
+    "年度学时  林秋野  2024学年  已修18学时，到2025-08-31应满24学时",
+  ];
+  expect(statsText("云岭小学", stats, {}).split("\n").slice(-5)).toEqual(said);
+  expect(shortText("云岭小学", stats, {}, undefined).split("\n").slice(-5)).toEqual(said);
+  const printed = JSON.parse(statsJson("云岭小学", stats, {}));
+  expect([printed.pending, printed.requirements]).toEqual([pending, progress]);
 });
 
 test.each([
@@ -173,6 +219,6 @@ test.each([
   [{ to: "2024-12-31" }, "云岭小学（至2024-12-31）"],
   [{}, "云岭小学"],
 ])("the heading says what is counted: %j", (narrowing, heading) => {
-  const nothing = { topics: [], shortfalls: [], unjudged: [] };
+  const nothing = { topics: [], ...nobody };
   expect(statsText("云岭小学", nothing, narrowing).split("\n")[0]).toBe(heading);
 });

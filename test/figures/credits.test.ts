@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadSchool, openSettings } from "../../src/pipeline.ts";
 import { actually, makeSchool, readSchool } from "./make-school.ts";
 
 type Row = readonly [rule: string, items: string, records: string, credits: string, table?: string];
@@ -59,7 +60,7 @@ describe("折算表（7.16）", () => {
     [
       "读书写数量的，一条折几份",
       "{名称: 读, 指标: 阅读自修, 每次: 2}",
-      "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 3}\n  - {教师: 全员, 类别: 书, 册数: 6}",
+      "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 3, 日期: 2024-10-08}\n  - {教师: 全员, 类别: 书, 册数: 6, 日期: 2024-10-08}",
       "6学分",
     ],
     [
@@ -332,5 +333,40 @@ describe("各地的要求，采用就能算", () => {
   test("采用的要求只管它施行的那几年：2027年不按“十四五”要求任何人", () => {
     const later = "时段: {类型: 年度, 名称: 2027年, 起: 2027-01-01, 止: 2027-12-31}";
     expect(place("上海", "公开课: []", "甲明", "十四五层级学分", later)).toBe("");
+  });
+});
+
+describe("采用的要求有写错的，指在那份文件自己的那一行，错几处说几处", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const found = (provision: string) => {
+    const term = `学校: 槐荫小学\n${years}\n包含: 教师.yaml\n采用: 某地`;
+    const opened = openSettings({ file: "term.yaml", bytes: bytes(term) });
+    const files = [{ file: "教师.yaml", bytes: bytes(people) }];
+    const provisions = [{ file: "要求/某地.yaml", bytes: bytes(provision) }];
+    const { diagnostics } = loadSchool({ value: opened.value!, diagnostics: [] }, files, provisions);
+    return diagnostics.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+  };
+
+  test("折算表的两行，要求的一行；折算表坏了，用它的要求不再重说", () => {
+    const provision = `名称: 某地
+折算表:
+  - 名称: 某地学分
+    项目:
+      - {名称: 论文, 指标: 论文成果, 按: 名次, 值: {第一: 40}}
+      - {名称: 培训, 指标: 研修活动, 每学时: 1, 每次上限: 2}
+要求:
+  - {名称: 年度学分, 对象: 专任教师, 指标: 学分, 折算表: 某地学分, 至少: 24, 每: 年度}
+  - {名称: 听课, 对象: 专任教师, 指标: 听课, 级次: 县级, 至少: 1, 每: 年度}`;
+    expect(found(provision)).toEqual([
+      "要求/某地.yaml:9:36 query/unknown-field",
+      "要求/某地.yaml:5:31 query/unknown-field",
+      "要求/某地.yaml:6:36 query/unknown-field",
+    ]);
+  });
+
+  test("备好的每一处都没有写错", () => {
+    const all = ["上海", "内江", "南部县", "广东", "江苏", "浙江"];
+    const school = readSchool(`${years}\n采用: [${all.join(", ")}]`, people);
+    expect(new Set(school.settings.requirements?.map(({ name }) => name)).size).toBeGreaterThan(8);
   });
 });

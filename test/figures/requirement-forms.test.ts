@@ -65,13 +65,13 @@ describe("要求的各种写法", () => {
     [
       "每个周期几学时：启用以前的写在外部总数里",
       year,
-      "{名称: 周期, 对象: 专任教师, 指标: 学时, 至少: 360, 每: 周期, 周期: {起: 2021-09-01, 止: 2026-08-31}}",
+      "{名称: 周期, 对象: 专任教师, 指标: 学时, 至少: 360, 每: 周期, 周期: {起: 2020-09-01, 止: 2025-08-31}}",
       `${meetings("2024-09-05", "2025-03-05")}
 外部总数:
   - {名称: 已修学时, 值: 300, 单位: 学时, 来源: 学分银行, 范围: 甲明, 日期: 2024-08-31}
   - {名称: 已修学时, 值: 56, 单位: 学时, 来源: 进修学校, 范围: 甲明}
   - {名称: 已修学时, 值: 100, 单位: 学时, 来源: 学分银行, 范围: 乙秀, 日期: 2020-08-31}`,
-      "1人/2人 乙秀2021—2026年周期360学时只有4学时",
+      "1人/2人 乙秀2020—2025年周期360学时只有4学时",
     ],
     [
       "外部总数不混进学年",
@@ -112,13 +112,13 @@ describe("要求的各种写法", () => {
       "论文或案例，有一样就算",
       year,
       "{名称: 写作, 对象: 专任教师, 任一: [{指标: 论文成果, 类别: 论文}, {指标: 论文成果, 类别: 案例}], 每: 学年}",
-      "论文成果:\n  - {题目: 甲, 类别: 案例, 作者: 甲明}\n  - {题目: 乙, 类别: 反思, 作者: 乙秀}",
+      "论文成果:\n  - {题目: 甲, 类别: 案例, 作者: 甲明, 日期: 2024-10-08}\n  - {题目: 乙, 类别: 反思, 作者: 乙秀, 日期: 2024-10-08}",
       "1人/2人 乙秀2024学年1项只有0项",
     ],
     // at 2025-06-30 乙秀 has 0 whole years of service
     [
       "教龄两头都含",
-      year,
+      `${year}\n统计截止: 2025-06-30`,
       "{名称: 课, 对象: {教龄: {至少: 0, 至多: 0}}, 指标: 公开课, 每: 学年}",
       "公开课: []",
       "0人/1人 乙秀2024学年1节只有0节",
@@ -201,70 +201,86 @@ describe("要求的各种写法", () => {
   });
 });
 
-describe("只查几天：要求按整个时段判，不满的不判", () => {
+describe("12.1 只查几天：--to 不使时段到期，--from 去掉开头的不判", () => {
   const term = (requirement: string) => `${year}\n要求: [${requirement}]`;
   const each = "{名称: 课, 对象: 专任教师, 指标: 公开课, 每: 学期}";
   const lessons = "公开课:\n  - {日期: 2024-10-08, 执教: 甲明, 课名: 甲}\n  - {日期: 2025-03-08, 执教: 甲明, 课名: 乙}";
   test.for<readonly [rule: string, requirement: string, from: string, to: string, judged: string, cut: string]>([
-    ["正好一个学期，判这个学期", each, "2024-09-01", "2025-01-18", "上", ""],
-    ["前后多出几天，也判", each, "2024-09-01", "2025-02-09", "上", ""],
-    ["少一天就不判", each, "2024-09-01", "2025-01-17", "", "上"],
-    ["学期中间开始的不判，后一个学期照判", each, "2024-11-01", "2025-06-30", "下", "上"],
+    ["正好一个学期，判这个学期", each, "2024-09-01", "2025-01-18", "上ended", ""],
+    ["前后多出几天，也判", each, "2024-09-01", "2025-02-09", "上ended", ""],
+    ["少一天就没有到期", each, "2024-09-01", "2025-01-17", "上open", ""],
+    ["学期中间开始的不判，后一个学期照判", each, "2024-11-01", "2025-06-30", "下ended", "上"],
     ["寒假里一个学期也没有", each, "2025-01-19", "2025-02-09", "", ""],
-    ["查一个学期，每学年的不判", each.replace("学期", "学年"), "2024-09-01", "2025-01-18", "", "2024学年"],
-    ["查整个学年，每学年的判", each.replace("学期", "学年"), "2024-09-01", "2025-08-31", "2024学年", ""],
-    // the term ends on Saturday 2025-01-18, its last month and week with it
+    ["查一个学期，每学年的没有到期", each.replace("学期", "学年"), "2024-09-01", "2025-01-18", "2024学年open", ""],
+    ["查后一个学期，每学年的少了开头", each.replace("学期", "学年"), "2025-02-10", "2025-06-30", "", "2024学年"],
+    ["查整个学年，每学年的判", each.replace("学期", "学年"), "2024-09-01", "2025-08-31", "2024学年ended", ""],
+    // the term ends on Saturday 2025-01-18, and its last week with it; January has days left
     [
-      "月份：学期里的日子都查了就判",
+      "月份：少了有课的日子的不判，月末才到期",
       each.replace("每: 学期", "每: 月"),
       "2024-12-05",
       "2025-01-18",
-      "2025年1月",
+      "2025年1月open",
       "2024年12月",
     ],
     [
-      "周：最后一周到周六放假为止",
+      "月份：少的日子都没有课，照判",
+      each.replace("每: 学期", "每: 月"),
+      "2025-02-10",
+      "2025-02-28",
+      "2025年2月ended",
+      "",
+    ],
+    [
+      "周：最后一周到学期的最后一天为止",
       each.replace("每: 学期", "每: 周"),
       "2025-01-08",
       "2025-01-18",
-      "上第21周",
+      "上第21周ended",
       "上第20周",
     ],
     [
-      "周期比时段长：查整个时段才判",
+      "周：--to 到星期五，这一周还没有到期",
+      each.replace("每: 学期", "每: 周"),
+      "2025-03-03",
+      "2025-03-14",
+      "下第4周ended 下第5周open",
+      "",
+    ],
+    [
+      "周期比时段长：没有到期",
       each.replace("每: 学期", "每: 周期, 周期: {起: 2021-09-01, 止: 2026-08-31}"),
       "2024-09-01",
       "2025-06-30",
+      "2021—2026年周期open",
       "",
-      "2021—2026年周期",
     ],
   ])("%s", ([_, requirement, from, to, judged, cut]) => {
     const [found] = computedOf(readSchool(term(requirement), people, lessons), { from, to }).requirements;
-    const { progress, cut: left } = found!.evaluation;
-    expect([...new Set(progress.flatMap(({ amounts }) => amounts.map(({ window }) => window.name)))].join(" ")).toBe(
-      judged,
-    );
-    expect(left.map(({ name }) => name).join(" ")).toBe(cut);
+    const { windows, unjudged } = found!.evaluation;
+    expect(windows.map(({ span, state }) => span.name + state).join(" ")).toBe(judged);
+    expect(unjudged.map(({ span, reason }) => span.name + reason).join(" ")).toBe(cut && `${cut}asked in part`);
   });
 
   test("一个时段也没有判的，不列应达标、达标率；判了一部分的照列", () => {
     const school = readSchool(term(each), people, lessons);
-    const labels = (to: string) => computeStats(school, { to }).value!.figures.map(({ label }) => label);
-    expect(labels("2025-01-17")).not.toContain("课达标率");
-    expect(labels("2025-03-31")).toContain("课达标率");
-    expect(computeStats(school, { to: "2025-03-31" }).value!.unjudged).toMatchObject([
-      { requirement: "课", periods: [{ name: "下", from: "2025-02-10", to: "2025-06-30" }] },
+    const labels = (from: string) => computeStats(school, { from }).value!.figures.map(({ label }) => label);
+    expect(labels("2025-02-11")).not.toContain("课达标率");
+    expect(labels("2024-09-02")).toContain("课达标率");
+    expect(computeStats(school, { from: "2024-09-02" }).value!.unjudged).toMatchObject([
+      { requirement: "课", periods: [{ name: "上", from: "2024-09-01", to: "2025-01-18", reason: "asked in part" }] },
     ]);
   });
 });
 
-test("中途成立的教研组：成立以前的学期不欠，成立的那个学期按天数折算", () => {
+test("12.23 中途成立的教研组：成立以前的学期不欠，那个学期按教学日折算；中途撤并的，撤并以前的照欠", () => {
   const groups =
     "教师: []\n组织:\n  - {名称: 文组, 类别: 教研组, 起: 2025-03-31}\n  - {名称: 旧组, 类别: 教研组, 止: 2025-02-09}";
   const term = `${year}\n要求: [{名称: 课, 对象: 每个教研组, 指标: 公开课, 至少: 10, 每: 学期}]`;
   const [found] = computedOf(readSchool(term, groups)).requirements;
-  // 92 of the 141 days of the second term: 10 × 92 ÷ 141 = 6.52
-  expect(shortfallsOf(found!).map((s) => `${s.who}${s.period}${s.required}`)).toEqual(["文组下7节"]);
+  // from Monday 2025-03-31: 66 of the 101 teaching days of the second term: 10 × 66 ÷ 101 = 6.53
+  const short = shortfallsOf(found!).map((s) => `${s.who}${s.period}${s.required}`);
+  expect(short).toEqual(["文组下7节", "旧组上10节"]);
 });
 
 describe("成套的要求：人 × 项的表", () => {
@@ -276,7 +292,7 @@ describe("成套的要求：人 × 项的表", () => {
 研修活动:
   - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 主讲: 甲明}
 论文成果:
-  - {题目: 甲, 类别: 案例, 作者: [甲明, 乙秀]}`;
+  - {题目: 甲, 类别: 案例, 作者: [甲明, 乙秀], 日期: 2024-10-08}`;
   const table = (requirement: string) =>
     setTableOf(computedOf(readSchool(`${year}\n要求:\n  - ${requirement}`, people, records)).requirements[0]!);
 
@@ -284,6 +300,7 @@ describe("成套的要求：人 × 项的表", () => {
     expect(table(`{名称: 三个一, 对象: 专任教师, 每: 学年, ${set}}`)).toEqual({
       requirement: "三个一",
       items: ["公开课", "主讲", "论文或案例"],
+      until: undefined,
       rows: [
         { who: "甲明", cells: ["✓", "✓", "✓"], done: "3/3", outcome: "met" },
         { who: "乙秀", cells: ["1", "0", "✓"], done: "1/3", outcome: "short" },

@@ -10,7 +10,7 @@ const folder = new URL("clean/", import.meta.url);
 const page = (name: string) => readFileSync(new URL(encodeURI(name), folder), "utf8");
 
 /** Good prose of schools of several kinds: the name of the file, the school and the section it is for. */
-const pages: readonly [name: string, settings: Otherwise & { section: string }][] = [
+const pages: readonly [name: string, settings: Otherwise & { section: string; annexes?: number }][] = [
   ["学年-成果.md", { section: "成果" }],
   ["学期-实施.md", { section: "项目实施", type: "学期" }],
   ["年度-总述.md", { section: "引言", type: "年度" }],
@@ -21,6 +21,7 @@ const pages: readonly [name: string, settings: Otherwise & { section: string }][
   ["教研组-小结.md", { section: "教研活动" }],
   ["多年-回顾.md", { section: "回顾", type: "多年" }],
   ["学年-数字.md", { section: "项目实施" }],
+  ["区里-成果与问题.md", { section: "成果", county: "云岭区", annexes: 2 }],
   ["培训-保障.md", { section: "项目保障", county: "云岭区" }],
 ];
 

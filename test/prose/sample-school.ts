@@ -32,8 +32,8 @@ const termText = ({ type = "学年", off = "", more = "", school = "青禾中心
   放假: [{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}${off}]
 包含: [记录.yaml]
 要求:
-  - {名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 2, 每: 学年}
-  - {名称: 公开课, 对象: 青年教师, 指标: 公开课, 至少: 1, 每: 学年}
+  - {名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 2, 每: 时段}
+  - {名称: 公开课, 对象: 青年教师, 指标: 公开课, 至少: 1, 每: 时段}
 青年教师: {年龄: {至多: 35}}
 ${more}
 `;
@@ -69,8 +69,8 @@ ${["2024-09-04", "2024-09-11", "2024-09-26", "2024-10-10"].map((day) => `  - {�
 ${[14, 15, 16].map((day) => `  - {名称: 县级培训${day}, 起: 2024-09-${day}, 人员: ${names.join("、")}, 学时: 6}`).join("\n")}
 论文成果:
   - {题目: 课堂上的等待, 类别: 论文, 作者: 林秋野, 发表: {刊物: 云州教育, 级别: 省级, 日期: 2024-10-08}}
-  - {题目: 追问的时机, 类别: 论文, 作者: 周砚}
-  - {题目: 一道错题, 类别: 案例, 作者: 祝南星}
+  - {题目: 追问的时机, 类别: 论文, 作者: 周砚, 日期: 2024-10-08}
+  - {题目: 一道错题, 类别: 案例, 作者: 祝南星, 日期: 2024-10-08}
 获奖:
   - {奖项: 案例评比, 级别: 县级, 等次: 三等奖, 日期: 2024-10-20, 作品: 一道错题, 获奖人: 祝南星}
   - {奖项: 说课比赛, 级别: 县级, 等次: 三等奖, 类别: 说课, 日期: 2024-11-20, 获奖人: [林秋野, 许知行]}
@@ -100,10 +100,10 @@ function makeFacts(otherwise: Otherwise): Facts {
 /** `line:column code “the characters meant”` of a text in a section. */
 export function slipsIn(
   text: string,
-  { section = "成果", ...otherwise }: Otherwise & { section?: string } = {},
+  { section = "成果", annexes, ...otherwise }: Otherwise & { section?: string; annexes?: number } = {},
 ): string[] {
   const { template } = readSectionFile("文字/成果.md", text).value;
-  const found = checkProse([{ name: section, template }], sampleFacts(otherwise));
+  const found = checkProse([{ name: section, template }], sampleFacts(otherwise), annexes);
   const lines = text.split("\n");
   return found.map(({ line, column, length, code }) => {
     const meant = lines[line - 1]!.slice(column - 1, column - 1 + (length ?? 1));

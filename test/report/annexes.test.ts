@@ -36,6 +36,59 @@ test("学时要求每学期的：一个学期多出来的补不了另一个学�
   ]);
 });
 
+const autumn = "时段: {类型: 学期, 名称: 2024学年第一学期, 起: 2024-09-01, 止: 2025-01-18}\n基准日: 2025-01-18";
+const yearly = "要求:\n  - {名称: 年度学时, 对象: {名称: 数学组}, 指标: 学时, 至少: 24, 每: 学年}";
+
+test("12.1 学年没有到期：写未到期和还要修的，不写未达标，合计没有比", () => {
+  const records = `研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 12, 参加: 全员}
+  - {日期: 2024-10-11, 主题: 乙, 形式: 讲座, 学时: 12, 参加: 何青}`;
+  const { headers, rows, notes } = made(hoursTable, records, "姓名 合计 应修 差额 达标", `${yearly}\n${autumn}`);
+  expect(headers).not.toContain("已修");
+  expect(rows.slice(3)).toEqual([
+    "顾小满 12 24 12 未到期",
+    "何青 24 24 0 达标",
+    "白杨 12 24 12 未到期",
+    "合计 84 _ _ —",
+  ]);
+  expect(notes.at(-1)).toBe(
+    "应修按“年度学时”的要求（2024学年，2024-09-01至2025-08-31），中途到校、离校的按在校的教学日折算；差额为到2025-08-31还要修的学时。没有到期、还没有修满的为未到期，不算未达标。",
+  );
+});
+
+test("12.2 第二学期的表：学年里已修的另有一栏，以前的记录一并判", () => {
+  const spring = "时段: {类型: 学期, 名称: 2024学年第二学期, 起: 2025-02-10, 止: 2025-06-30}";
+  const { headers, rows, notes } = made(hoursTable, twoTerms, "姓名 合计 已修 应修 差额 达标", `${yearly}\n${spring}`);
+  expect(headers).toContain("合计 已修 应修 差额 达标");
+  expect(rows.slice(3)).toEqual([
+    "顾小满 12 32 24 0 达标",
+    "何青 0 0 24 24 未达标",
+    "白杨 0 20 24 4 未达标",
+    "合计 48 _ _ _ 1/3",
+  ]);
+  expect(notes.join()).toContain("（2024学年，2024-09-01至2025-08-31）");
+});
+
+test("12.2 没有以前的记录：写未判，不写差额", () => {
+  const spring = "时段: {类型: 学期, 名称: 2024学年第二学期, 起: 2025-02-10, 止: 2025-06-30}";
+  const records = "研修活动:\n  - {日期: 2025-03-10, 主题: 乙, 形式: 讲座, 学时: 12, 参加: 全员}";
+  const { rows, notes } = made(hoursTable, records, "姓名 合计 应修 差额 达标", `${yearly}\n${spring}`);
+  expect(rows.slice(3)).toEqual(["顾小满 12 24 _ 未判", "何青 12 24 _ 未判", "白杨 12 24 _ 未判", "合计 72 _ _ —"]);
+  expect(notes.join()).toContain("没有以前的记录、判不了的为未判。");
+});
+
+test("12.1 前一个学期到期了，应修、差额只说到期的", () => {
+  const march = "统计截止: 2025-03-31\n基准日: 2025-03-31";
+  const term = `要求:\n  - {名称: 学时, 对象: {名称: 数学组}, 指标: 学时, 至少: 15, 每: 学期}\n${march}`;
+  const { rows } = made(hoursTable, twoTerms, "姓名 合计 已修 应修 差额 达标", term);
+  expect(rows.slice(3)).toEqual([
+    "顾小满 32 20 15 0 达标",
+    "何青 0 0 15 15 未达标",
+    "白杨 20 20 15 0 达标",
+    "合计 148 _ _ _ 2/3",
+  ]);
+});
+
 test("没有学时要求的学校，没有应修、差额、达标；谁都没有的来源和继教号也不列", () => {
   const { headers, rows, notes } = made(hoursTable, twoTerms, "姓名 合计");
   expect(headers).toBe("序号 姓名 职称 任教 教研组 校本集中 合计 签字");
@@ -108,4 +161,34 @@ ${twoTerms}`;
   expect(rows).toHaveLength(7);
   expect(notes).toContain("不计入应参训：谢雨（产假）。");
   expect(notes).toContain("另有不在应参训之列的人参加，学时为：蓝启20学时。");
+});
+
+const leaders = `教师:
+  - {姓名: 秦望, 身份: 行政, 职务: 校长, 校区: 本部}
+  - {姓名: 康平, 身份: 行政, 校区: 本部}`;
+
+test("12.22 应修学时的行政也列在表里，各按自己的要求；合计的达标是几项要求合起来", () => {
+  const term =
+    "要求:\n  - {名称: 教师学时, 对象: 专任教师, 指标: 学时, 至少: 24, 每: 学年}\n  - {名称: 校长学时, 对象: 校长, 指标: 学时, 至少: 40, 每: 学年}";
+  const records = `${leaders}
+研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 30, 参加: [全员, 秦望, 康平]}`;
+  const { rows, notes } = made(hoursTable, records, "姓名 合计 应修 差额 达标", term);
+  expect(rows.slice(5)).toEqual(["白杨 30 24 0 达标", "秦望 30 40 10 未达标", "合计 210 _ _ 6/7"]);
+  expect(notes).toContain("另有不在应参训之列的人参加，学时为：康平30学时。");
+  expect(notes.filter((note) => note.startsWith("应修按"))).toHaveLength(2);
+});
+
+test("12.22 只要求行政的，专任教师没有应修", () => {
+  const term = "要求:\n  - {名称: 校长学时, 对象: 校长, 指标: 学时, 至少: 40, 每: 学年}";
+  const records = `${leaders}\n研修活动:\n  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 40, 参加: [全员, 秦望]}`;
+  const { rows } = made(hoursTable, records, "姓名 应修 差额 达标", term);
+  expect(rows.slice(5)).toEqual(["白杨 _ _ _", "秦望 40 0 达标", "合计 _ _ 1/1"]);
+});
+
+test("12.23 备课组的活动不叫教研组活动", () => {
+  const records = `组织:\n  - {名称: 一年级备课组, 类别: 备课组, 成员: 林秋野}
+研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 集体备课, 教研组: 一年级备课组, 学时: 1, 参加: 林秋野}`;
+  expect(made(hoursTable, records, "姓名").notes[0]).toBe("校本教研为各组活动，补学计入原活动。");
 });

@@ -1,4 +1,4 @@
-import type { Group } from "../../records/kinds/group.ts";
+import { type Group, isOfType } from "../../records/kinds/group.ts";
 import type { Span } from "../../records/span.ts";
 import { overlaps } from "../../records/span.ts";
 import type { School } from "../../school/school.ts";
@@ -10,4 +10,6 @@ export const spanOf = ({ from = earliestDay, to = latestDay }: Group): Span => (
 
 /** The 教研组 that exist on some day of the period. */
 export const currentGroups = ({ records, settings }: School): Group[] =>
-  records.groups.filter((group) => group.type === "教研组" && overlaps(spanOf(group), wholePeriod(settings)));
+  records.groups.filter(
+    (group) => isOfType(group, "教研组", settings) && overlaps(spanOf(group), wholePeriod(settings)),
+  );

@@ -6,7 +6,7 @@ export const awards = (...entries: readonly string[]): string =>
 
 /** Entries under 论文成果, each with these keys. */
 export const papers = (...entries: readonly string[]): string =>
-  `论文成果:\n${entries.map((keys) => `  - {类别: 案例, ${keys}}`).join("\n")}`;
+  `论文成果:\n${entries.map((keys) => `  - {类别: 案例, 日期: 2025-03-10, ${keys}}`).join("\n")}`;
 
 /** An entry under 课题 with these keys. */
 export const project = (keys: string): string => `课题:\n  - {名称: 情绪识别的课堂干预, 级别: 市级, ${keys}}`;

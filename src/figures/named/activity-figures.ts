@@ -2,6 +2,7 @@ import type { Activity } from "../../records/kinds/activity.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
+import { isOfSubjectGroup } from "./groups.ts";
 
 /** The plans that count in a scope, for lists of them. */
 export const plansIn = ({ counted }: Facts) => counted.plans;
@@ -17,7 +18,7 @@ export const onceHours = ({ countsHours, hours }: Activity) => (countsHours === 
 /** The activities that 研修活动 counts. */
 export const activitiesIn = ({ counted }: Facts): readonly Activity[] => counted.activities;
 
-/** Activities by whether they were planned: the three parts add up to 研修活动. */
+/** Activities by whether they were planned: the four parts add up to 研修活动. */
 export const activityFigures: readonly Figure[] = [
   countFigure({
     name: "activities",
@@ -72,8 +73,16 @@ export const activityFigures: readonly Figure[] = [
     label: "教研组活动",
     unit: "次",
     kind: "activities",
-    where: isGroupWork,
-    rule: "教研组办的、不在计划内的研修活动。",
+    where: (activity, facts) => isGroupWork(activity) && isOfSubjectGroup(activity, facts),
+    rule: "教研组办的、不在计划内的研修活动；备课组等别的组办的不算。",
+  }),
+  countFigure({
+    name: "otherGroupActivities",
+    label: "其他组活动",
+    unit: "次",
+    kind: "activities",
+    where: (activity, facts) => isGroupWork(activity) && !isOfSubjectGroup(activity, facts),
+    rule: "备课组、年级组等教研组以外的组办的、不在计划内的研修活动。",
   }),
   countFigure({
     name: "extraActivities",
@@ -81,6 +90,6 @@ export const activityFigures: readonly Figure[] = [
     unit: "次",
     kind: "activities",
     where: isExtra,
-    rule: "不在计划内、也不是教研组办的研修活动。",
+    rule: "不在计划内、也不是哪个组办的研修活动。",
   }),
 ];

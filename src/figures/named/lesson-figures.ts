@@ -10,7 +10,7 @@ export const lessonFigures: readonly Figure[] = [
     label: "公开课",
     unit: "节",
     kind: "lessons",
-    rule: "一节公开课计1节，与听课人数无关；一课多次磨课只计1节，算在第一次那天。",
+    rule: "一节公开课计1节，与听课人数无关。",
   }),
   countFigure({
     name: "lessonTeachers",
@@ -25,7 +25,7 @@ export const lessonFigures: readonly Figure[] = [
     label: "听课",
     unit: "节",
     kind: "observations",
-    rule: "每人听一节计1节；公开课的听课人各计1节，同一天、同一执教、同一听课人的两处登记只计1节。",
+    rule: "每人听一节计1节，磨课听几次计几节；公开课的听课人各计1节，同一天、同一执教、同一听课人的两处登记只计1节，课名不同的是两节。",
   }),
   countFigure({
     name: "observers",

@@ -6,10 +6,11 @@ import { dayNumber } from "../../zh/dates.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
+import { isWeekOf } from "../requirements/days-owed.ts";
 import { weeksOf } from "../requirements/windows.ts";
-import { groupsOf } from "./groups.ts";
+import { groupsDuring, isOfSubjectGroup } from "./groups.ts";
 
-const held = ({ counted }: Facts) => counted.activities.filter(({ group }) => group !== undefined);
+const held = (facts: Facts) => facts.counted.activities.filter((activity) => isOfSubjectGroup(activity, facts));
 
 /** How regularly groups meet, for claims such as 每周一次 (domain.md 2, 4.11). */
 export const meetingFigures: readonly Figure[] = [
@@ -17,7 +18,7 @@ export const meetingFigures: readonly Figure[] = [
     name: "meanInterval",
     label: "教研平均间隔",
     unit: "天",
-    rule: "每个教研组前后两次活动相隔的天数，各组合在一起求平均，四舍五入到一位小数；同一天几次的算一次。",
+    rule: "每个教研组前后两次活动相隔的天数，各组合在一起求平均，四舍五入到一位小数；同一天几次的算一次。备课组等别的组不算。",
     select: held,
     measure: (activities) => {
       const gaps = [...groupBy(activities, ({ group }) => group).values()].flatMap(intervals);
@@ -28,19 +29,19 @@ export const meetingFigures: readonly Figure[] = [
     name: "weeksWithout",
     label: "未教研周数",
     unit: "周",
-    rule: "学期中一个教研组一次活动也没有的周计1周，各教研组相加；整周放假的不算；只查几天时，没有查满的周不算。没有写学期的，算不出来。",
+    rule: "教学周里一个教研组一次活动也没有的计1周，各教研组相加；只查几天时，没有查满的周不算。成立以前、撤并以后的周不算，一周里有它的教学日不到一半的也不算；备课组等别的组不算。没有写学期的，算不出来。",
     select: held,
     measure: (activities, facts) => {
       const weeks = weeksOf(facts);
-      const groups = groupsOf(facts, "教研组");
+      const groups = groupsDuring(facts, "教研组");
       if (weeks.length === 0 || groups.length === 0) return Number.NaN;
       const met = groupBy(activities, ({ group }) => group);
+      const days = (group: Group) => (met.get(group.name) ?? []).map(activityDay);
       const without = (group: Group) =>
-        weeks.filter(({ from, to }) => {
-          const own = met.get(group.name) ?? [];
-          const isThere = (group.from ?? from) <= to && from <= (group.to ?? to);
-          return isThere && !own.some((activity) => from <= activityDay(activity) && activityDay(activity) <= to);
-        });
+        weeks.filter(
+          (week) =>
+            isWeekOf(group, week, facts.school) && !days(group).some((day) => week.from <= day && day <= week.to),
+        );
       return sum(groups.map((group) => without(group).length));
     },
   }),

@@ -18,7 +18,8 @@ const ends =
 
 /** Counts runs: a project that was stopped and approved anew in the same days was opened twice. */
 const projectFigure = (name: string, label: string, rule: string, where: (run: Run, facts: Facts) => boolean) => {
-  const runsIn = (project: Project, facts: Facts) => runsOf(project).filter((run) => where(run, facts)).length;
+  const runsIn = (project: Project, facts: Facts) =>
+    runsOf(project, facts.school.settings).filter((run) => where(run, facts)).length;
   return defineFigure({
     name,
     label,
@@ -47,7 +48,7 @@ export const projectFigures: readonly Figure[] = [
     addsUp: true,
     select: (facts) =>
       facts.counted.projects.filter((project) =>
-        runsOf(project).some((run) => runsBefore(run, facts) || isOpened(run, facts)),
+        runsOf(project, facts.school.settings).some((run) => runsBefore(run, facts) || isOpened(run, facts)),
       ),
   }),
 ];

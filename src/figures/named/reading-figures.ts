@@ -35,7 +35,7 @@ export const readingFigures: readonly Figure[] = [
     "notes",
     "读书心得",
     "篇",
-    "写明有心得的阅读，每人计1篇，写了数量的按数量。",
+    "写明有心得的阅读，每人计1篇，写了数量的按数量；写了册数的是发书，不算心得。",
     ({ wroteNote }) => wroteNote === true,
   ),
   defineFigure({

@@ -1,6 +1,6 @@
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Training } from "../../records/kinds/training.ts";
-import type { School } from "../../school/school.ts";
+import { entriesIn } from "../../school/events-of.ts";
 import { countDays } from "../../zh/dates.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
@@ -60,11 +60,12 @@ export const trainingFigures: readonly Figure[] = [
     name: "followUpRate",
     label: "培训后续率",
     unit: "%",
-    rule: "外出培训的人次中，登记了后续（汇报课、讲座等）的人次所占的比。",
+    kind: "trainings",
+    rule: "外出培训的人次中，在时段内做了后续（汇报课、讲座等）的人次所占的比。",
     select: ({ counted }) => counted.trainings,
     measure: (trainings, facts) => {
       const haveShared = trainings.flatMap((training) => {
-        const shared = sharedBy(training, facts.school);
+        const shared = sharedBy(training, facts);
         return peopleOf("trainings", [training], facts).map((teacher) => shared.includes(teacher));
       });
       return { n: haveShared.filter(Boolean).length, of: haveShared.length };
@@ -80,12 +81,15 @@ export const trainingFigures: readonly Figure[] = [
   }),
 ];
 
-/** Who gave a talk, a lesson or the like as 后续 of a training. */
-export const sharedBy = ({ followUps = [], from, to = from }: Training, { roster }: School): readonly Teacher[] =>
-  roster.people(
-    followUps.map(({ teacher }) => teacher),
+/** Who gave a talk, a lesson or the like as 后续 of a training in the days counted (domain.md 12.11). */
+export function sharedBy(training: Training, { school, scope }: Facts): readonly Teacher[] {
+  const { followUps = [], from, to = from } = training;
+  const within = new Set<unknown>(entriesIn("trainings", training, "followUps", scope, school.settings));
+  return school.roster.people(
+    followUps.filter((one) => within.has(one)).map(({ teacher }) => teacher),
     to,
   );
+}
 
 const passed = new Set(["合格", "良好", "优秀", "通过", "达标", "结业"]);
 const hasResults = ({ trainees }: Training) => trainees.some(({ result }) => result !== undefined);

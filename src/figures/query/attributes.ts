@@ -1,10 +1,11 @@
 import type { Mistake, Path } from "../../diagnostics/define-mistake.ts";
 import type { Asked } from "../../records/ask-school.ts";
-import { valueUnder } from "../../records/define-kind.ts";
 import type { Field, FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
+import { asWritten } from "../../records/month-as-day.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { answersOf } from "../../school/answer-kinds.ts";
+import { entriesIn } from "../../school/events-of.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";
@@ -25,7 +26,13 @@ export interface Attribute {
   /** Its values for one record; none if the record does not have it. */
   valuesOf(record: AnyRecord, facts: Facts): readonly string[];
   /** For a key of the entries of a list, such as 人员 or 安排: the field of the list, and the values of one entry. */
-  readonly entry?: { readonly list: string; valuesOf(entry: unknown): readonly string[] };
+  readonly entry?: {
+    readonly list: string;
+    readonly areEvents: boolean;
+    /** The entries of a record; of events, such as 进程, those that count in the days (domain.md 12.11). */
+    within(record: AnyRecord, facts: Facts): readonly unknown[];
+    valuesOf(entry: unknown): readonly string[];
+  };
 }
 
 /** No value: how a filter asks for it and how a breakdown prints it. */
@@ -38,9 +45,9 @@ export const printedWord = (attribute: Attribute | undefined, word: string, { sc
 /** Every attribute of a kind by its label; a nested key is named joined: 发表级别. */
 export const attributesOf = oncePer((name: KindName): readonly Attribute[] => {
   const own = Object.entries(kindOf(name).fields).flatMap(([key, field]) => [
-    fieldAttribute(field.label, field, (record) => valueUnder(record, key)),
+    fieldAttribute(field.label, field, (record) => asWritten(record, key)),
     ...Object.entries((field.value as FieldType).fields ?? {}).map(([inner, nested]) =>
-      nestedAttribute(field, key, nested, inner),
+      nestedAttribute(name, field, key, nested, inner),
     ),
   ]);
   const all = [...derivedOf(name), ...own, ...membership(name)];
@@ -64,6 +71,7 @@ const derivedOf = (name: KindName): Attribute[] =>
 
 const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,
+  rules: facts.school.settings,
   workCategory: answersOf(facts.school).workCategory,
   hours: (record) => {
     const people = peopleOf(name, [record as AnyRecord], facts);
@@ -86,21 +94,28 @@ function membership(name: KindName): Attribute[] {
   ];
 }
 
-function nestedAttribute(outer: Field, key: string, nested: Field, inner: string): Attribute {
-  const read = (one: unknown) => (one as { [inner: string]: unknown } | undefined)?.[inner];
-  const attribute = fieldAttribute(outer.label + nested.label, nested, (record) =>
-    [valueUnder(record, key)].flat().map(read),
+function nestedAttribute(name: KindName, outer: Field, key: string, nested: Field, inner: string): Attribute {
+  const read = (one: unknown) => (one === undefined ? undefined : asWritten(one as object, inner));
+  const within = (record: AnyRecord, { scope, school }: Facts) => entriesIn(name, record, key, scope, school.settings);
+  const attribute = fieldAttribute(outer.label + nested.label, nested, (record, facts) =>
+    within(record, facts).map(read),
   );
   if (holdsPeople(nested.value)) return attribute;
-  return { ...attribute, entry: { list: key, valuesOf: (one) => textsOf(read(one), ({ name }) => name) } };
+  const areEvents = kindOf(name).events?.includes(key) === true;
+  const valuesOf = (one: unknown) => textsOf(read(one), ({ name }) => name);
+  return { ...attribute, entry: { list: key, areEvents, within, valuesOf } };
 }
 
-const fieldAttribute = (label: string, field: Field, read: (record: AnyRecord) => unknown): Attribute => ({
+const fieldAttribute = (
+  label: string,
+  field: Field,
+  read: (record: AnyRecord, facts: Facts) => unknown,
+): Attribute => ({
   label,
   field,
-  valuesOf: (record, { school }) =>
-    textsOf(read(record), (mention) => {
-      const found = school.roster.find(mention);
+  valuesOf: (record, facts) =>
+    textsOf(read(record, facts), (mention) => {
+      const found = facts.school.roster.find(mention);
       return found.type === "teacher" ? fullName(found.teacher) : mention.name;
     }),
 });

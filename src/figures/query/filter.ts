@@ -1,4 +1,5 @@
 import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
+import { valueUnder } from "../../records/define-kind.ts";
 import type { FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
@@ -137,6 +138,12 @@ function understand(name: KindName, attribute: Attribute, typed: string, facts: 
   return isWrong ? unknownValue(label, attribute.label, typed, words) : typed;
 }
 
+/** The values of all entries of a record, also of events outside the days. */
+function everyValueOf(record: AnyRecord, { entry, valuesOf }: Attribute, facts: Facts): readonly string[] {
+  const list = entry && valueUnder(record, entry.list);
+  return Array.isArray(list) ? list.flatMap((one) => entry!.valuesOf(one)) : valuesOf(record, facts);
+}
+
 /** Every word that an attribute may have: those of the records, of its field, of term.yaml and of the roster. */
 function wordsOf(name: KindName, attribute: Attribute, facts: Facts): readonly string[] {
   const { settings, roster, records } = facts.school;
@@ -145,7 +152,7 @@ function wordsOf(name: KindName, attribute: Attribute, facts: Facts): readonly s
   const classes = Object.entries(settings.hoursClasses ?? {});
   return [
     ...new Set([
-      ...records[name].flatMap((record) => attribute.valuesOf(record, facts)),
+      ...records[name].flatMap((record) => everyValueOf(record, attribute, facts)),
       ...(value?.choices ?? []),
       ...(value?.open ? Object.keys({ ...settings.forms, ...settings.categories }) : []),
       ...(value && holdsPeople(value) ? roster.teachers.map(fullName) : []),

@@ -1,5 +1,8 @@
+import { type DatedEvent, dayCounted } from "../../records/counted-in.ts";
 import { valueUnder } from "../../records/define-kind.ts";
 import type { AnyRecord } from "../../records/kinds/index.ts";
+import { countedOn } from "../../school/scope.ts";
+import type { Day } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
 import { type Attribute, unstated } from "./attributes.ts";
 
@@ -21,35 +24,48 @@ export function partOf(
 ): AnyRecord | undefined {
   let left = record;
   for (const condition of conditions) {
-    const entries = entriesOf(left, condition);
-    const kept = entries?.list.filter((entry) => meets(entries.valuesOf(entry), condition, facts));
+    const entries = entriesOf(left, condition, facts);
+    const kept = entries?.within.filter((entry) => meets(entries.valuesOf(entry), condition, facts));
     if (kept ? kept.length === 0 : !meets(condition.attribute.valuesOf(left, facts), condition, facts))
       return undefined;
-    if (entries && kept!.length < entries.list.length) left = { ...left, [entries.key]: kept };
+    if (entries && kept!.length < entries.count) left = { ...left, [entries.key]: kept };
+    if (entries?.areEvents) left = countedOn(left, dayOfEvents(kept as readonly DatedEvent[], facts));
   }
   return exceptions.length === 0 ? left : without(left, exceptions, facts);
 }
 
 /** The record without the entries that meet all exceptions; nothing if it meets them itself, or if no entry is left. */
 function without(record: AnyRecord, exceptions: readonly Condition[], facts: Facts): AnyRecord | undefined {
-  const whole = exceptions.filter((one) => !entriesOf(record, one));
+  const whole = exceptions.filter((one) => !entriesOf(record, one, facts));
   if (!whole.every((one) => meets(one.attribute.valuesOf(record, facts), one, facts))) return record;
   const inEntries = exceptions.flatMap((one) => {
-    const entries = entriesOf(record, one);
+    const entries = entriesOf(record, one, facts);
     return entries ? [{ ...entries, one }] : [];
   });
   const [first] = inEntries;
   if (!first) return undefined;
-  const kept = first.list.filter((e) => !inEntries.every(({ one, valuesOf }) => meets(valuesOf(e), one, facts)));
+  const kept = first.within.filter((e) => !inEntries.every(({ one, valuesOf }) => meets(valuesOf(e), one, facts)));
+  if (kept.length === first.within.length) return record;
   return kept.length === 0 ? undefined : { ...record, [first.key]: kept };
 }
 
-/** The list whose entries a condition is about. People named in a record are no entries. */
-function entriesOf(record: AnyRecord, { attribute: { entry } }: Condition) {
+/**
+ * The list whose entries a condition is about, and those within the days: of a project its milestones of the days alone
+ * (domain.md 12.11). People named in a record are no entries.
+ */
+function entriesOf(record: AnyRecord, { attribute: { entry } }: Condition, facts: Facts) {
   const list = entry && valueUnder(record, entry.list);
   if (!entry || !Array.isArray(list) || list.some((one) => "notes" in one)) return undefined;
-  return { key: entry.list, list: list as readonly unknown[], valuesOf: entry.valuesOf };
+  const within = entry.within(record, facts);
+  return { key: entry.list, count: list.length, within, valuesOf: entry.valuesOf, areEvents: entry.areEvents };
 }
+
+/** The day of the last of some events: the record counts on it. */
+const dayOfEvents = (events: readonly DatedEvent[], { school }: Facts): Day | undefined =>
+  events
+    .flatMap(({ date, countedIn }) => (date === undefined ? [] : [dayCounted({ date, countedIn }, school.settings)]))
+    .toSorted()
+    .at(-1);
 
 /** Words by which a question asks for records without a value. */
 export const absence = new Set([unstated, "无"]);

@@ -7,18 +7,23 @@ import {
   under,
 } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
-import { type Exact, plus } from "../../records/exact.ts";
+import type { Exact } from "../../records/exact.ts";
+import type { KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import { type Measure, measureOf, type Range, type Requirement } from "../../records/settings/requirement.ts";
+import type { Range } from "../../records/settings/range.ts";
+import { type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
+import type { Span } from "../../records/span.ts";
 import { fullName } from "../../school/roster.ts";
+import { earlierDay } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
-import { daysOwed, owed } from "./days-owed.ts";
-import { type Counter, counterOf } from "./measure-obligor.ts";
+import type { Counter } from "./counter.ts";
+import { daysOwed, minimumOwed, owesNothing } from "./days-owed.ts";
+import { counterOf } from "./measure-obligor.ts";
 import type { Obligor } from "./obligor.ts";
 import { groupType, obligorsOf } from "./obligors.ts";
 import { type Judged, type Outcome, outcomeOf, overall } from "./outcome.ts";
-import { type Window, windowsOf } from "./windows.ts";
+import { type UnjudgedWindow, type Window, windowsOf } from "./windows.ts";
 
 const ofPeople = defineMistake("query/of-people", "error", {
   message: (a: { measure: string; obligors: string }) => `“${a.measure}”按人计算，不能要求“${a.obligors}”`,
@@ -44,6 +49,8 @@ export interface Amount extends Range, Judged {
   readonly window: NamedSpan;
   readonly actual: Exact;
   readonly unit: string;
+  /** 已修, 已有. */
+  readonly having: string;
 }
 
 /** How far one obligor got, window by window (domain.md 7.14, 12.1). */
@@ -58,44 +65,44 @@ export interface Evaluation {
   readonly requirement: Requirement;
   /** Of each obligor who owed something, in the order of the roster. */
   readonly progress: readonly Progress[];
-  /** Terms or weeks of which only a part was asked about: they are left out. */
-  readonly cut: readonly NamedSpan[];
-  /** Whether any window lies whole in the days asked about. */
-  readonly hasWindows: boolean;
+  readonly windows: readonly Window[];
+  /** The kinds of record that it is counted from. */
+  readonly kinds: ReadonlySet<KindName>;
+  /** Windows in which nobody is compared, and why. */
+  readonly unjudged: readonly UnjudgedWindow[];
 }
 
 /** Compares every obligor of a requirement with what it asks for. Whoever owes nothing in these days is left out. */
 export function evaluate(requirement: Requirement, facts: Facts): Evaluation | Mistake {
-  const obligors = obligorsOf(requirement.obligors, facts, requirement);
-  if (isMistake(obligors)) return obligors;
+  const asked = obligorsOf(requirement.obligors, facts, requirement);
+  if (isMistake(asked)) return asked;
   const windows = windowsOf(requirement, facts);
   if (isMistake(windows)) return windows;
   const items = itemsOf(requirement, facts);
   if (isMistake(items)) return items;
-  const progress = obligors.map((obligor): Progress => {
-    const amounts = windows.whole.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window)));
+  const obligorsIn = new Map(windows.windows.map((window) => [window, asked.in(countedDays(window))]));
+  const progress = asked.all.map((obligor): Progress => {
+    const own = windows.windows.filter((window) => obligorsIn.get(window)!.has(obligor));
+    const amounts = own.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window, requirement)));
     return { obligor, amounts, outcome: overall(amounts) };
   });
-  return {
-    requirement,
-    progress: progress.filter(({ amounts }) => amounts.length > 0),
-    cut: windows.cut,
-    hasWindows: windows.whole.length > 0,
-  };
+  const kinds = new Set(items.flatMap((item) => item.kinds));
+  return { requirement, progress: progress.filter(({ amounts }) => amounts.length > 0), kinds, ...windows };
 }
 
-/** What somebody did of an item in a window. Nothing before they joined, on long leave, or if nothing could be done. */
-function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window): Amount[] {
-  const { name, unit, atLeast: written, atMost } = item;
-  const share = daysOwed(obligor, span, facts.school);
-  const actual = share.n === 0 ? undefined : item.count(obligor, facts);
+/** What somebody did of an item in a window; nothing if they owe nothing (domain.md 12.19), or if nothing could be done. */
+function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window, requirement: Requirement): Amount[] {
+  const { name, unit, having = "已有", atMost } = item;
+  const share = daysOwed(obligor, span, facts.school, requirement);
+  const atLeast = minimumOwed(item, share, obligor);
+  const actual = owesNothing(share, item.atLeast, atLeast, atMost) ? undefined : item.count(obligor, facts, span);
   if (actual === undefined) return [];
-  const exempt = item.isHours ? (obligor.teacher?.exemption?.hours ?? 0) : 0;
-  const minimum = written === undefined || unit === "%" ? written : owed(written, share);
-  const atLeast = minimum === undefined ? undefined : Math.max(0, plus(minimum, -exempt));
   const outcome = outcomeOf(state, { atLeast, atMost }, actual);
-  return [{ item: name, window: span, state, actual, atLeast, atMost, unit, outcome }];
+  return [{ item: name, window: span, state, actual, atLeast, atMost, unit, having, outcome }];
 }
+
+/** The days of a window up to the last that is counted: holidays after a term are none of them. */
+const countedDays = ({ span: { from, to }, facts }: Window): Span => ({ from, to: earlierDay(to, facts.scope.to) });
 
 interface Item extends Range, Counter {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
 import type { Kind } from "../../records/define-kind.ts";
-import { type Exact, over, plus } from "../../records/exact.ts";
+import { over } from "../../records/exact.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
@@ -11,31 +11,17 @@ import { attendanceOf, isForTeachers } from "../../school/attendance.ts";
 import { broughtAlong } from "../../school/brought-along.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { fullName } from "../../school/roster.ts";
-import type { School } from "../../school/school.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
-import { earnedBy } from "../hours.ts";
+import { earnedBy, hourGivers } from "../hours.ts";
 import { type Ratio, sum } from "../measures.ts";
 import { attendanceRatio } from "../named/attendance-figures.ts";
 import { sharedBy } from "../named/training-figures.ts";
 import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
-import { unknownField } from "../query/question-mistakes.ts";
+import { unitOfFilters } from "../query/own-unit.ts";
 import { doneBy, tally } from "../tally.ts";
-import { creditCounter, tableNamed } from "./credits.ts";
-import type { Obligor } from "./obligor.ts";
-
-/** What an obligor did; `undefined` if there was nothing to do, as for 出勤率 without a meeting. */
-type Count = (obligor: Obligor, facts: Facts) => Exact | undefined;
-
-/** How something is counted of an obligor. */
-export interface Counter {
-  readonly unit: string;
-  /** Only people have it: the mean of a group would hide who is short. */
-  readonly ofPeople: boolean;
-  /** 免修 with 学时 lowers what is owed of it. */
-  readonly isHours?: boolean;
-  readonly count: Count;
-}
+import type { Count, Counter } from "./counter.ts";
+import { credits } from "./credits.ts";
 
 /** Understands a measure, or says what is wrong with it, whoever it is for. Several (任一) are added up. */
 export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
@@ -46,8 +32,9 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
     });
     const counters = noneOrMistake(each);
     if (isMistake(counters)) return counters;
-    const count: Count = (obligor, window) => sum(counters.map((one) => one.count(obligor, window) ?? 0));
-    return { unit: "项", ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
+    const count: Count = (obligor, ...window) => sum(counters.map((one) => one.count(obligor, ...window) ?? 0));
+    const kinds = counters.flatMap((one) => one.kinds);
+    return { unit: "项", kinds, ofPeople: counters.some(({ ofPeople }) => ofPeople), count };
   }
   const { kind, filters, only = {} } = measure;
   const counter = Object.hasOwn(special, kind) ? special[kind]!(filters, facts) : ofRecords(kind, filters, facts);
@@ -57,6 +44,8 @@ export function counterOf(measure: Measure, facts: Facts): Counter | Mistake {
 
 const kindWhere = (is: (kind: Kind) => boolean): KindName => kindNames.find((name) => is(kindOf(name)))!;
 const attendedKind = kindWhere(({ isAttended }) => isAttended === true);
+/** The kind whose listeners count for what is heard. */
+const heardToo = kindWhere(({ mayBePolished }) => mayBePolished === true);
 const followedKind = kindWhere(({ fields }) => "followUps" in fields);
 
 /** What can be asked of an obligor besides records of a kind, by the word written as 指标. */
@@ -79,7 +68,7 @@ function hours(filters: Filters, facts: Facts): Counter | Mistake {
     const brought = more.length > 0 ? 0 : broughtAlong(`已修${word}学时`, fullName(teacher), window);
     return sum([...earned.map((one) => one.hours), brought]);
   };
-  return { unit: "学时", ofPeople: true, isHours: true, count };
+  return { unit: "学时", kinds: hourGivers, having: "已修", ofPeople: true, isHours: true, inHalves: true, count };
 }
 
 /** In how many of the records selected a person missed something. */
@@ -87,37 +76,23 @@ function missedIn(
   name: KindName,
   filters: Filters,
   facts: Facts,
-  isMissed: (record: AnyRecord, teacher: Teacher, school: School) => boolean,
+  isMissed: (record: AnyRecord, teacher: Teacher, window: Facts) => boolean,
 ): Counter | Mistake {
   const selection = makeSelection(name, filters, facts);
   if (isMistake(selection)) return selection;
   const count: Count = ({ teacher }, window) =>
-    selection.select(window).filter((record) => isMissed(record, teacher!, window.school)).length;
-  return { unit: "次", ofPeople: true, count };
+    selection.select(window).filter((record) => isMissed(record, teacher!, window)).length;
+  return { unit: "次", kinds: [name], ofPeople: true, count };
 }
 
-const isAbsent = (activity: AnyRecord, teacher: Teacher, school: School): boolean =>
+const isAbsent = (activity: AnyRecord, teacher: Teacher, { school }: Facts): boolean =>
   attendanceOf(activity as Activity, school).absent.some((one) => one.teacher === teacher);
 
-function isUnshared(record: AnyRecord, teacher: Teacher, school: School): boolean {
+function isUnshared(record: AnyRecord, teacher: Teacher, window: Facts): boolean {
   const training = record as Training;
   const mentions = training.trainees.map(({ mention }) => mention);
-  const went = school.roster.people(mentions, training.to ?? training.from);
-  return went.includes(teacher) && !sharedBy(training, school).includes(teacher);
-}
-
-function credits({ 折算表: tables, 归类: category, ...others }: Filters, facts: Facts): Counter | Mistake {
-  const table = tableNamed(tables?.[0], facts);
-  if (isMistake(table)) return table;
-  const [unknown] = Object.keys(others);
-  if (unknown) return unknownField("学分", unknown, [], [unknown], "key");
-  const earned = creditCounter(table, category?.[0], facts);
-  if (isMistake(earned)) return earned;
-  const unit = table.unit ?? "学分";
-  const count: Count = ({ teacher }, window) =>
-    teacher &&
-    plus(earned(teacher, window), broughtAlong(`已修${category?.[0] ?? ""}${unit}`, fullName(teacher), window));
-  return { unit, ofPeople: true, count };
+  const went = window.school.roster.people(mentions, training.to ?? training.from);
+  return went.includes(teacher) && !sharedBy(training, window).includes(teacher);
 }
 
 /** 实到 of 应到 in per cent, of one person or of a group's meetings. */
@@ -132,7 +107,7 @@ function attendanceRate(filters: Filters, facts: Facts): Counter | Mistake {
     const due = activities.map((a) => attendanceOf(a, own.school)).filter((a) => a.due.includes(teacher));
     return share({ n: due.filter(({ present }) => present.includes(teacher)).length, of: due.length });
   };
-  return { unit: "%", ofPeople: false, count };
+  return { unit: "%", kinds: [attendedKind], having: "现在", ofPeople: false, count };
 }
 
 function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mistake {
@@ -146,7 +121,12 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mist
     const ofGroup = groupFacts(window)(group!.name);
     return tally("计数", name, selection.select(ofGroup), ofGroup);
   };
-  return { unit: unitOf(name, filters), ofPeople: false, count };
+  return {
+    unit: unitOfFilters(name, filters, facts.school) ?? unitOf(name, filters),
+    kinds: kindOf(name).isHeard ? [name, heardToo] : [name],
+    ofPeople: false,
+    count,
+  };
 }
 
 /** How often each teacher is in the records selected. */

@@ -1,75 +1,75 @@
-import { defineMistake, isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
-import { demand } from "../../diagnostics/examples.ts";
-import { allOf, perhaps } from "../../diagnostics/phrases.ts";
+import { isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
-import type { Teacher } from "../../records/kinds/teacher.ts";
-import { isWithin, type Obligors, type Range } from "../../records/settings/requirement.ts";
-import type { Settings } from "../../records/settings/settings.ts";
-import { everyoneWords } from "../../school/roster.ts";
-import { wholeYears } from "../../zh/dates.ts";
-import { nearest } from "../../zh/nearest.ts";
+import type { Obligors } from "../../records/settings/obligors.ts";
+import type { Span } from "../../records/span.ts";
+import { isExcused } from "../../school/staff.ts";
 import { type Facts, staffInScope } from "../facts.ts";
-import { groupsOf } from "../named/groups.ts";
+import { groupsDuring } from "../named/groups.ts";
 import { makeSelection } from "../query/filter.ts";
 import type { Obligor } from "./obligor.ts";
-
-const unknownObligors = defineMistake("query/unknown-subject", "error", {
-  message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) =>
-    `要求的对象“${a.name}”不知道指谁`,
-  hint: (a) => perhaps(a.nearest, `可写：${allOf(a.choices)}。`),
-  why: "要求的对象写错，就不知道看谁达标。",
-  wrong: demand("对象: 专任老师, 指标: 听课, 至少: 10, 每: 学年"),
-  right: demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学年"),
-});
-
-/** The kind whose records are the people themselves. */
-const peopleKind = kindNames.find((name) => kindOf(name).owner === "itself")!;
+import { isOfStaff, partOfRoster } from "./part-of-roster.ts";
 
 const everyGroup = /^(?:每个|各个?|所有)(.+组|处室|工作室|社团)$/;
 
 /** The 类别 of groups that a word such as 每个教研组 means; `undefined` if it means people. */
-export const groupType = ({ name }: Obligors): string | undefined => everyGroup.exec(name)?.[1];
+export const groupType = ({ words: [word = "", ...others] }: Obligors): string | undefined =>
+  others.length === 0 ? everyGroup.exec(word)?.[1] : undefined;
 
-/** The teachers or groups that a requirement is for. `adopted`: as for a `Requirement`. */
-export function obligorsOf(written: Obligors, facts: Facts, { adopted = false } = {}): Obligor[] | Mistake {
-  const { baseDay } = facts.school.settings;
-  const chosen = makeSelection(peopleKind, written.filters ?? {}, facts, { anyWord: adopted });
-  if (isMistake(chosen)) return under(["对象"], chosen);
+/** Whom a requirement is for. */
+export interface Asked {
+  /** In any window, in the order of the roster. */
+  readonly all: readonly Obligor[];
+  /** Those of a window, given its days that are counted. */
+  in(days: Span): ReadonlySet<Obligor>;
+}
+
+/**
+ * The teachers or groups that a requirement is for (domain.md 12.22). 专任教师 are those of N; any other part is looked for
+ * in the whole roster in post. Age, posts and groups are those of the window's last day that is counted. `adopted`: as for
+ * a `Requirement`.
+ */
+export function obligorsOf(
+  written: Obligors,
+  facts: Facts,
+  { adopted }: { readonly adopted?: unknown } = {},
+): Asked | Mistake {
   const type = groupType(written);
-  if (type !== undefined) return groupsOf(facts, type).map((group) => ({ group }));
-  const isMeant = meantBy(written.name, facts);
-  if (!isMeant) {
-    const words = ["专任教师", "全员", "青年教师", "班主任", "骨干教师", "每个教研组", ...facts.school.roster.sets];
-    const args = { name: written.name, nearest: nearest(written.name, words), choices: words.slice(0, 8) };
-    return unknownObligors.of(args, ["对象"]);
-  }
-  return staffInScope(facts)
-    .filter((t) => isMeant(t) && chosen.among([t], facts).length > 0)
-    .filter((t) => matches(t.born, written.age, baseDay) && matches(t.startedWork, written.service, baseDay))
-    .map((teacher) => ({ teacher }));
+  const found =
+    type === undefined
+      ? peopleOf(written, facts, adopted !== undefined)
+      : groupsOf(type, written, facts, adopted !== undefined);
+  return isMistake(found) ? under(["对象"], found) : found;
 }
 
-/** Which teachers a word such as 班主任 or the name of a group means; `undefined` for an unknown word. */
-function meantBy(name: string, { school, scope }: Facts): ((teacher: Teacher) => boolean) | undefined {
-  const { settings, roster } = school;
-  if (everyoneWords.has(name) || name === "专任教师" || name === "教师") return () => true;
-  if (name === "青年教师") return (teacher) => isYoung(teacher, settings);
-  if (name === "班主任") return ({ headTeacher = "否" }) => headTeacher !== "否";
-  if (name === "骨干教师") return ({ backbone = "否" }) => backbone !== "否";
-  if (!roster.sets.includes(name)) return undefined;
-  const members = new Set(roster.members(name, scope.to));
-  return (teacher) => members.has(teacher);
+function peopleOf(written: Obligors, facts: Facts, anyWord: boolean): Asked | Mistake {
+  const isMeant = partOfRoster(written, facts, anyWord);
+  if (isMistake(isMeant)) return isMeant;
+  const isExcept = written.except ? partOfRoster(written.except, facts, anyWord) : () => false;
+  if (isMistake(isExcept)) return under(["除外"], isExcept);
+  const { roster } = facts.school;
+  const ofStaff = isOfStaff(written);
+  const all = (ofStaff ? staffInScope(facts) : rosterInScope(facts)).map((teacher) => ({ teacher }));
+  const isAsked = ({ teacher }: (typeof all)[number], day: string) =>
+    (ofStaff || roster.inPost(teacher, day)) && isMeant(teacher, day) && !isExcept(teacher, day);
+  return { all, in: ({ to }) => new Set(all.filter((one) => isAsked(one, to))) };
 }
 
-/** By the ages that term.yaml says, else 35 and under. */
-function isYoung({ born, startedWork }: Teacher, { young, baseDay }: Settings): boolean {
-  const ages = young?.age ?? (young?.service ? undefined : { atLeast: undefined, atMost: 35 });
-  return matches(born, ages, baseDay) && matches(startedWork, young?.service, baseDay);
-}
+/** Everybody of whom something can be asked, 专任教师 or not. */
+const rosterInScope = ({ school: { roster }, scope, covers }: Facts) =>
+  roster.teachers.filter((teacher) => !isExcused(teacher) && covers(teacher, scope.to));
 
-/** Whether whole years from `since` to the 基准日 are in the range. An unknown date is in no range. */
-function matches(since: string | undefined, range: Range | undefined, baseDay: string): boolean {
-  if (range === undefined) return true;
-  if (since === undefined) return false;
-  return isWithin(range, wholeYears(since, baseDay));
+function groupsOf(type: string, { filters }: Obligors, facts: Facts, anyWord: boolean): Asked | Mistake {
+  const kind = kindNames.find((name) => kindOf(name).owner === "group" && kindOf(name).existsOn)!;
+  const chosen = makeSelection(kind, filters, facts, { anyWord });
+  if (isMistake(chosen)) return chosen;
+  const all = groupsDuring(facts, type)
+    .filter((group) => chosen.among([group], facts).length > 0)
+    .map((group) => ({ group }));
+  return {
+    all,
+    in: (days) => {
+      const there = groupsDuring(facts, type, days);
+      return new Set(all.filter(({ group }) => there.includes(group)));
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Exact } from "../../records/exact.ts";
-import { isWithin, type Range } from "../../records/settings/requirement.ts";
+import { isWithin, type Range } from "../../records/settings/range.ts";
 
 /**
  * How a requirement stands: reached, not reached, not yet due, or not to be judged since records of its first days are not

@@ -3,45 +3,81 @@ import { compare, times } from "../../records/exact.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Facts } from "../facts.ts";
 import { type FigureResult, figureResult } from "../figure-result.ts";
-import type { Ratio } from "../measures.ts";
+import { mean, type Ratio, sum } from "../measures.ts";
 import { type Evaluation, evaluate } from "./evaluate-requirement.ts";
 import { groupType } from "./obligors.ts";
+import { deciding, type Outcome, outcomeWords } from "./outcome.ts";
+import { requirementRules } from "./requirement-rules.ts";
 
-/** The figures of one requirement: who had to reach it, who did and who did not, and the share. */
+/** The figures of one requirement: who had to reach it, what came of it, and the share of those who reached it. */
 export interface RequirementResult {
   readonly evaluation: Evaluation;
   readonly due: FigureResult;
   readonly met: FigureResult;
   readonly short: FigureResult;
+  readonly open: FigureResult;
+  readonly unjudged: FigureResult;
   readonly rate: FigureResult;
+  /** How much each person has on average while nothing is due; of a single amount in a single window. */
+  readonly mean?: FigureResult;
   /** With 比例: whether enough of them reached it, 1 or 0. */
   readonly whole?: FigureResult;
 }
 
-/** Computes a requirement of term.yaml as figures (domain.md 7.10, 7.14). */
+/** Computes a requirement of term.yaml as figures (domain.md 7.10, 7.14, 12.1). */
 export function requirementFigures(requirement: Requirement, facts: Facts): RequirementResult | Mistake {
   const evaluation = evaluate(requirement, facts);
   if (isMistake(evaluation)) return evaluation;
-  const { name, per, share, obligors } = requirement;
-  const all = evaluation.progress;
-  const done = all.filter(({ outcome }) => outcome === "met");
-  const missed = all.filter(({ outcome }) => outcome === "short");
+  const { name, share, obligors } = requirement;
+  const { progress } = evaluation;
+  const spans = evaluation.windows.map(({ span }) => span);
+  const rules = requirementRules(requirement, spans, facts.school.settings);
   const ofGroups = groupType(obligors) !== undefined;
-  const figure = (key: string, label: string, list: typeof all, rule: string, ratio?: Ratio): FigureResult => {
+  const figure = (key: keyof typeof rules, label: string, list: typeof progress, ratio?: Ratio): FigureResult => {
     const unit = ratio ? "%" : ofGroups ? "个" : "人";
-    const described = { name: `requirement ${name} ${key}`, label: `${name}${label}`, unit, rule };
+    const described = { name: `requirement ${name} ${key}`, label: `${name}${label}`, unit, rule: rules[key] };
     const counted = list.map(({ obligor }) => (obligor.teacher ?? obligor.group)!);
     return figureResult(described, counted, ratio ?? list.length);
   };
-  const ratio = { n: done.length, of: all.length };
-  const metRule = `达到“${name}”的${obligors.name}；要求每${per}的，每${per}都要达到。`;
+  const having = (outcome: Outcome) => progress.filter((one) => one.outcome === outcome);
+  const ofOutcome = (outcome: Outcome) => figure(outcome, outcomeWords[outcome], having(outcome));
+  const ratio = ratioOf(evaluation);
   return {
     evaluation,
-    due: figure("due", "应达标", all, `“${name}”的对象：${obligors.name}。`),
-    met: figure("met", "达标", done, metRule),
-    short: figure("short", "未达标", missed, `没有达到“${name}”的${obligors.name}。`),
-    rate: figure("rate", "达标率", done, `达标数除以应达标数。`, ratio),
-    ...(share !== undefined && { whole: wholeFigure(figure("whole", "整体", done, ""), ratio, share) }),
+    due: figure("due", "应达标", progress),
+    met: ofOutcome("met"),
+    short: ofOutcome("short"),
+    open: ofOutcome("open"),
+    unjudged: ofOutcome("unjudged"),
+    rate: figure("rate", "达标率", having("met"), ratio),
+    ...meanFigure(evaluation, rules.mean),
+    ...(share !== undefined && { whole: wholeFigure(figure("whole", "整体", having("met")), ratio, share) }),
+  };
+}
+
+/** Of those whom a window that is over decides about, how many reached it; of nobody while none is over. */
+function ratioOf({ progress }: Evaluation): Ratio {
+  const decided = progress.filter(({ amounts }) => deciding(amounts).some(({ state }) => state === "ended"));
+  return { n: decided.filter(({ outcome }) => outcome === "met").length, of: decided.length };
+}
+
+/** What people have per head, so that a report can say how far people are before the requirement is due. */
+function meanFigure({ requirement, progress, windows }: Evaluation, rule: string): { mean?: FigureResult } {
+  const amounts = progress.flatMap((one) => one.amounts);
+  const isSingle = amounts.length === progress.length && windows.length === 1;
+  const [first] = amounts;
+  if (!first || !isSingle || windows[0]?.state !== "open" || progress.some(({ obligor }) => !obligor.teacher))
+    return {};
+  const { unit } = first;
+  if (unit === "%") return {};
+  const described = { name: `requirement ${requirement.name} mean`, label: `${requirement.name}人均`, unit, rule };
+  const total = sum(amounts.map(({ actual }) => actual));
+  return {
+    mean: figureResult(
+      described,
+      progress.map(({ obligor }) => obligor.teacher!),
+      mean(total, amounts.length),
+    ),
   };
 }
 
@@ -49,6 +85,5 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
 function wholeFigure(figure: FigureResult, { n, of }: Ratio, share: number): FigureResult {
   const isReached = of > 0 && compare(n * 100, times(share, of)) >= 0;
   const text = of === 0 ? "—" : isReached ? "达到" : "未达到";
-  const rule = `达标的人占应达标的人不低于${share}%，整体才算达到。`;
-  return { ...figure, value: of === 0 ? Number.NaN : Number(isReached), unit: "", text, rule };
+  return { ...figure, value: of === 0 ? Number.NaN : Number(isReached), unit: "", text };
 }

@@ -1,49 +1,81 @@
 import { isLess, minus } from "../../records/exact.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
+import type { Day } from "../../zh/dates.ts";
 import { quantity } from "../measures.ts";
 import { type Amount, obligorName } from "./evaluate-requirement.ts";
-import type { Outcome } from "./outcome.ts";
+import { deciding, type Outcome } from "./outcome.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
+import type { UnjudgedWindow } from "./windows.ts";
 
-/** Who is short of what and by how much, ready to print. Never for the text of a report. */
-export interface Shortfall {
+/** Of what somebody is short, or what they still have time for. */
+interface OfAmount {
   readonly requirement: string;
   /** The item of a set (各项); `undefined` for a requirement of a single amount. */
   readonly item: string | undefined;
   readonly who: string;
   /** The window it is counted in: 第一学期. */
   readonly period: string;
+}
+
+/** Who is short of what and by how much, ready to print. Never for the text of a report. */
+export interface Shortfall extends OfAmount {
   readonly required: string;
   readonly actual: string;
   readonly gap: string;
 }
 
+/** Who has not yet reached what in a window that still runs. */
+export interface Pending extends OfAmount {
+  /** The last day of the window. */
+  readonly until: Day;
+  /** 已修18学时，到2025-08-31应满24学时 */
+  readonly standing: string;
+}
+
 /** The amounts of one requirement that were not reached, in the order of the roster. */
-export function shortfallsOf({ evaluation }: RequirementResult): Shortfall[] {
+export const shortfallsOf = (result: RequirementResult): Shortfall[] =>
+  amountsOf(result, "short").map(([of, { actual, atLeast, atMost, unit }]) => {
+    const over = atMost !== undefined && isLess(atMost, actual);
+    const limit = over ? atMost : (atLeast ?? 0);
+    return {
+      ...of,
+      required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
+      actual: quantity(actual, unit),
+      gap: `${over ? "超" : ""}${quantity(over ? minus(actual, limit) : minus(limit, actual), unit)}`,
+    };
+  });
+
+/** The amounts that are not due yet (domain.md 12.1). */
+export const pendingOf = (result: RequirementResult): Pending[] =>
+  amountsOf(result, "open").map(([of, amount]) => ({ ...of, until: amount.window.to, standing: standingOf(amount) }));
+
+function amountsOf({ evaluation }: RequirementResult, outcome: Outcome): [OfAmount, Amount][] {
   const { name } = evaluation.requirement;
   return evaluation.progress.flatMap(({ obligor, amounts }) =>
     amounts
-      .filter(({ outcome }) => outcome === "short")
-      .map(({ item, window, actual, atLeast, atMost, unit }) => {
-        const over = atMost !== undefined && isLess(atMost, actual);
-        const limit = over ? atMost : (atLeast ?? 0);
-        return {
-          requirement: name,
-          item: item === name ? undefined : item,
-          who: obligorName(obligor),
-          period: window.name,
-          required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
-          actual: quantity(actual, unit),
-          gap: `${over ? "超" : ""}${quantity(over ? minus(actual, limit) : minus(limit, actual), unit)}`,
-        };
+      .filter((amount) => amount.outcome === outcome)
+      .map((amount): [OfAmount, Amount] => {
+        const item = amount.item === name ? undefined : amount.item;
+        return [{ requirement: name, item, who: obligorName(obligor), period: amount.window.name }, amount];
       }),
   );
+}
+
+/** How far somebody is in a window that still runs: 已修18学时，到2025-08-31应满24学时. */
+function standingOf({ having, actual, unit, atLeast, atMost, window }: Amount): string {
+  const limits = [
+    ...(atLeast === undefined ? [] : [`应满${quantity(atLeast, unit)}`]),
+    ...(atMost === undefined ? [] : [`至多${quantity(atMost, unit)}`]),
+  ];
+  return `${having}${quantity(actual, unit)}，到${window.to}${limits.join("、")}`;
 }
 
 /** A set of several (六个一) as a table of teacher × item, ready to print. */
 export interface SetTable {
   readonly requirement: string;
   readonly items: readonly string[];
+  /** The last day of what is not due yet. */
+  readonly until: Day | undefined;
   readonly rows: readonly SetRow[];
 }
 
@@ -56,18 +88,29 @@ interface SetRow {
   readonly outcome: Outcome;
 }
 
-/** The table of a requirement with 各项; `undefined` for a single amount. It lists everybody, in the order of the roster. */
+/**
+ * The table of a requirement with 各项; `undefined` for a single amount. It lists everybody, in the order of the roster,
+ * by the windows that decide.
+ */
 export function setTableOf({ evaluation }: RequirementResult): SetTable | undefined {
   const { requirement, progress } = evaluation;
   if (!requirement.items) return undefined;
   const items = [...new Set(progress.flatMap(({ amounts }) => amounts.map(({ item }) => item)))];
   const rows = progress.map(({ obligor, amounts, outcome }): SetRow => {
-    const owed = items.map((item) => amounts.filter((amount) => amount.item === item));
+    const owed = items.map((item) => deciding(amounts).filter((amount) => amount.item === item));
     const reached = owed.filter((own) => own.length > 0 && own.every((amount) => amount.outcome === "met")).length;
     const done = `${reached}/${owed.filter((own) => own.length > 0).length}`;
     return { who: obligorName(obligor), cells: owed.map(cellOf), done, outcome };
   });
-  return { requirement: requirement.name, items, rows };
+  const isOpen = rows.some(({ outcome }) => outcome === "open");
+  const days = progress.flatMap(({ amounts }) => deciding(amounts)).filter(({ state }) => state === "open");
+  const until = isOpen
+    ? days
+        .map(({ window }) => window.to)
+        .sort()
+        .at(-1)
+    : undefined;
+  return { requirement: requirement.name, items, until, rows };
 }
 
 /** ✓ or what was done, such as 0; of several windows those that are short: 第一学期0、第二学期1. */
@@ -79,12 +122,19 @@ function cellOf(amounts: readonly Amount[]): string {
   return short.map(done).join("、");
 }
 
-/** A requirement with windows of which only a part was asked about: nobody is compared with it there. */
+/** A requirement with windows in which nobody is compared, and why. */
 export interface Unjudged {
   readonly requirement: string;
-  readonly periods: readonly NamedSpan[];
+  readonly periods: readonly (NamedSpan & Omit<UnjudgedWindow, "span">)[];
 }
 
-/** The windows of a requirement that `stats --from --to` leaves out, if there are any. */
-export const unjudgedOf = ({ evaluation: { requirement, cut } }: RequirementResult): Unjudged[] =>
-  cut.length === 0 ? [] : [{ requirement: requirement.name, periods: cut }];
+/** The windows of a requirement that are not judged, if there are any. */
+export const unjudgedOf = ({ evaluation: { requirement, unjudged } }: RequirementResult): Unjudged[] =>
+  unjudged.length === 0
+    ? []
+    : [
+        {
+          requirement: requirement.name,
+          periods: unjudged.map(({ span: { name, from, to }, ...why }) => ({ name, from, to, ...why })),
+        },
+      ];

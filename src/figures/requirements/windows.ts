@@ -1,15 +1,25 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
-import type { NamedSpan, Settings } from "../../records/settings/settings.ts";
+import type { NamedSpan } from "../../records/settings/settings.ts";
 import { overlaps, type Span } from "../../records/span.ts";
 import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
-import { wholePeriod } from "../../school/scope.ts";
-import { teachingWeeks, termsOf } from "../../school/teaching-weeks.ts";
-import { addDays, type Day, earliestDay, latestDay, monthEnd } from "../../zh/dates.ts";
+import { type Scope, wholePeriod } from "../../school/scope.ts";
+import { teachingDaysIn, teachingWeeks } from "../../school/teaching-weeks.ts";
+import { addDays, type Day, dayNumber, earlierDay, earliestDay, latestDay } from "../../zh/dates.ts";
 import { type Facts, gatherFacts } from "../facts.ts";
+import { daysLacking } from "./earlier-records.ts";
 import type { WindowState } from "./outcome.ts";
+import {
+  beganBefore,
+  cycleName,
+  daysBefore,
+  fewDays,
+  knowsWindows,
+  type WindowSpan,
+  windowSpans,
+} from "./window-spans.ts";
 
 const noTerms = defineMistake("query/no-terms", "error", {
   message: (a: { requirement: string; per: string }) => `要求“${a.requirement}”写着“每: ${a.per}”，但时段里没有写学期`,
@@ -32,97 +42,88 @@ export interface Window {
   readonly span: NamedSpan;
   readonly state: WindowState;
   readonly facts: Facts;
+  /** The days before the report that count in it (domain.md 12.2). */
+  readonly earlier: Span | undefined;
 }
 
-/** Windows that lie whole in the days asked about, and those of which only a part does. */
+/** A window in which nobody is compared, and why. */
+export interface UnjudgedWindow {
+  readonly span: NamedSpan;
+  /** `--from` leaves out its first days; records of days before the report are lacking; it is of other years. */
+  readonly reason: "asked in part" | "records lacking" | "other years";
+  /** The days whose records are lacking. */
+  readonly lacking?: Span | undefined;
+}
+
 interface Windows {
-  readonly whole: readonly Window[];
-  readonly cut: readonly NamedSpan[];
+  readonly windows: readonly Window[];
+  readonly unjudged: readonly UnjudgedWindow[];
 }
 
-/**
- * The windows of 每: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14). What is asked for a
- * term cannot be held against some of its days (`stats --from`), so only whole windows count.
- */
+/** The windows of a requirement: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14, 12.1). */
 export function windowsOf(requirement: Requirement, facts: Facts): Windows | Mistake {
-  const { per, name, from = earliestDay, to = latestDay } = requirement;
+  const { school, scope } = facts;
+  const { per, name } = requirement;
   if (per === "周期" && !requirement.cycle) return noCycle.of({ requirement: name }, ["每"]);
-  const spans = spansOf(requirement, facts.school.settings);
-  if (spans.length === 0) return noTerms.of({ requirement: name, per }, ["每"]);
-  const valid = spans.filter((span) => overlaps(span, { from, to }));
-  const terms = per === "周" || per === "月" ? termsOf(facts.school.settings) : [];
-  const { whole, cut } = askedFor(valid, facts, terms);
-  return { whole: whole.map((span) => ({ span, state: "ended", facts: factsOf(facts.school, span) })), cut };
+  if (!knowsWindows(requirement, school.settings)) return noTerms.of({ requirement: name, per }, ["每"]);
+  const spans = windowSpans(requirement, school.settings);
+  const asked = spans.filter((span) => overlaps(span, { from: scope.from, to: lastDay(school, scope) }));
+  const whole = asked.filter((span) => !isCut(span, school, scope));
+  const windows = whole.map((span) => {
+    const { settings } = school;
+    const earlier = beganBefore(span, settings) ? daysBefore(span, settings) : undefined;
+    return { span, state: stateOf(span, school, scope), facts: factsOf(span, school, scope), earlier };
+  });
+  const unjudged = asked.flatMap((span): UnjudgedWindow[] => {
+    if (!whole.includes(span)) return [{ span, reason: "asked in part" }];
+    const lacking = isOver(span, school, scope) ? daysLacking(span, school) : undefined;
+    return lacking ? [{ span, reason: "records lacking", lacking }] : [];
+  });
+  return { windows, unjudged: spans.length > 0 ? unjudged : otherYears(requirement) };
 }
 
-/** Teaching weeks that lie whole in the days counted, up to 统计截止; none without 学期 in term.yaml. */
-export const weeksOf = (facts: Facts): readonly NamedSpan[] =>
-  askedFor(teachingWeeks(facts.school.settings), facts, termsOf(facts.school.settings)).whole;
-
-/**
- * Of the spans begun by 统计截止, those that lie whole in the days asked about, and those that do in part. If there are
- * `terms`, only the days of a span in a term matter.
- */
-function askedFor(spans: readonly NamedSpan[], { school, scope }: Facts, terms: readonly Span[]) {
-  const days = wholePeriod(school.settings);
-  const whole: NamedSpan[] = [];
-  const cut: NamedSpan[] = [];
-  for (const span of spans.filter(({ from }) => from <= days.to)) {
-    const inTerms = terms.filter((term) => overlaps(term, span));
-    const from = last([span.from, days.from, first(inTerms.map((term) => term.from)) ?? span.from])!;
-    const to = first([span.to, days.to, last(inTerms.map((term) => term.to)) ?? span.to])!;
-    if (from > to) continue;
-    if (scope.from <= from && to <= scope.to) whole.push(span);
-    else if (overlaps({ from, to }, scope)) cut.push(span);
-  }
-  return { whole, cut };
-}
-const first = (days: readonly Day[]) => days.toSorted()[0];
-const last = (days: readonly Day[]) => days.toSorted().at(-1);
-
-function spansOf({ per, cycle }: Requirement, settings: Settings): readonly NamedSpan[] {
-  const { period } = settings;
-  if (per === "学期") return termsOf(settings);
-  if (per === "周") return teachingWeeks(settings);
-  if (per === "月") return months(termsOf(settings));
-  if (per === "周期")
-    return cycle ? [{ name: `${cycle.from.slice(0, 4)}—${cycle.to.slice(0, 4)}年周期`, ...cycle }] : [];
-  const years = period.type === "多年" && per !== "时段" ? wholeYearsOf(period, per) : [];
-  return years.length > 0 ? years : [period];
+/** A cycle or a rule that no day of the period belongs to. */
+function otherYears({ per, name, cycle, from = earliestDay, to = latestDay }: Requirement): UnjudgedWindow[] {
+  const span = per === "周期" && cycle ? { name: cycleName(cycle), ...cycle } : { name, from, to };
+  return [{ span, reason: "other years" }];
 }
 
-/** The years that lie whole in a period of several; a 学年 may lack its summer holidays. */
-function wholeYearsOf({ from, to }: NamedSpan, per: "学年" | "年度"): NamedSpan[] {
-  const all: NamedSpan[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
-    const [starts, ends, whole] =
-      per === "学年"
-        ? [`${year}-09-01`, `${year + 1}-08-31`, `${year + 1}-06-30`]
-        : [`${year}-01-01`, `${year}-12-31`, `${year}-12-31`];
-    if (from <= starts && whole <= to)
-      all.push({ name: `${year}${per === "学年" ? "学年" : "年"}`, from: starts, to: ends });
-  }
-  return all;
+/** Teaching weeks that are over and lie whole in the days counted; none without 学期 in term.yaml (domain.md 12.1). */
+export const weeksOf = ({ school, scope }: Facts): readonly NamedSpan[] =>
+  teachingWeeks(school.settings).filter(
+    (week) => scope.from <= week.from && isOver({ ...week, ends: week.to, byTeachingDays: true }, school, scope),
+  );
+
+/** The last day that is counted: 统计截止, or an earlier `--to`. */
+const lastDay = ({ settings }: School, { to }: Scope): Day => earlierDay(wholePeriod(settings).to, to);
+
+/** Whether `--from` leaves out the first days of a window; of a week or a month, days on which there was school. */
+function isCut({ from, byTeachingDays }: WindowSpan, { settings }: School, scope: Scope): boolean {
+  if (scope.from <= wholePeriod(settings).from || scope.from <= from) return false;
+  return !byTeachingDays || teachingDaysIn({ from, to: addDays(scope.from, -1) }, settings).length > 0;
 }
 
-function months(terms: readonly NamedSpan[]): NamedSpan[] {
-  const names = new Set(terms.flatMap(({ from, to }) => monthsBetween(from.slice(0, 7), to.slice(0, 7))));
-  return [...names].map((month) => ({
-    name: `${+month.slice(0, 4)}年${+month.slice(5)}月`,
-    from: `${month}-01`,
-    to: monthEnd(month),
-  }));
+function stateOf(span: WindowSpan, school: School, scope: Scope): WindowState {
+  if (!isOver(span, school, scope)) return "open";
+  return daysLacking(span, school) ? "unjudged" : "ended";
 }
 
-function monthsBetween(from: string, to: string): string[] {
-  const all: string[] = [];
-  for (let month = from; month <= to; month = addDays(monthEnd(month), 1).slice(0, 7)) all.push(month);
-  return all;
+type Ending = NamedSpan & Pick<WindowSpan, "ends" | "byTeachingDays">;
+
+/** Whether a window is over on the last day that is counted, or as good as over when the report closes (domain.md 12.1). */
+function isOver(span: Ending, school: School, scope: Scope): boolean {
+  const { settings } = school;
+  const last = lastDay(school, scope);
+  if (span.ends <= last) return true;
+  // --to closes nothing.
+  if (span.from > last || last < wholePeriod(settings).to) return false;
+  if (span.byTeachingDays) return !teachingDaysIn(span, settings).some((day) => day > last);
+  return span.ends <= settings.period.to && dayNumber(span.ends) - dayNumber(last) <= fewDays;
 }
 
-/** Facts of the whole school for the days of a window, up to 统计截止. */
-const factsOf = (school: School, { from, to }: NamedSpan): Facts =>
-  factsBetween(school)(from)(first([to, wholePeriod(school.settings).to])!);
+/** Facts of the whole school for the days that count in a window, up to the last that is counted. */
+const factsOf = ({ counts }: WindowSpan, school: School, scope: Scope): Facts =>
+  factsBetween(school)(counts.from)(earlierDay(counts.to, lastDay(school, scope)));
 
 const factsBetween = oncePer((school: School) =>
   oncePer((from: Day) => oncePer((to: Day) => gatherFacts(school, { from, to }))),

@@ -1,5 +1,8 @@
+import { isMistake } from "../../diagnostics/define-mistake.ts";
 import { computeFigures } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
+import { quantity } from "../../figures/measures.ts";
+import { partsOf } from "../../figures/query/parts.ts";
 import type { Query } from "../../figures/query/query.ts";
 import { kinds } from "../../records/kinds/index.ts";
 import { levelWords } from "../../records/values/levels.ts";
@@ -9,12 +12,17 @@ import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { clausesOf, type Part, printed } from "../prose-text.ts";
 import { countByWords, keyOf } from "./count-by-words.ts";
-import { figureNamed, type Meaning } from "./figure-named.ts";
+import { figureNamed, type Meaning, type MeantFigure } from "./figure-named.ts";
 import { saysNoMore } from "./harmless-words.ts";
 import { type Quantity, quantityIn } from "./quantity-in-clause.ts";
 
+/** Where the end of another word looks like a level: 社区级, 省部级. */
+const otherwise: { readonly [word: string]: string } = { 区级: "(?<![校社小园])", 部级: "(?<!省)" };
+
 /** A level as people write it: 区级 is another word for 县级, 学区级 for 片区级. */
-export const levelWord = new RegExp(levelWords.map((word) => word.replace(/[()]/g, "\\$&")).join("|"));
+export const levelWord = new RegExp(
+  levelWords.map((word) => (otherwise[word] ?? "") + word.replace(/[()]/g, "\\$&")).join("|"),
+);
 
 /** 等次 as people write it, the place's own among them. */
 const prizeWordOf = oncePer(
@@ -39,7 +47,7 @@ interface ByLevel {
   readonly otherwise?: string;
 }
 const byLevel: readonly ByLevel[] = [
-  { name: "honours", noun: /集体荣誉(?:称号)?/ },
+  { name: "honours", noun: /(?:集体)?荣誉(?:称号)?/, otherwise: "recognitionsGained" },
   { name: "awards", noun: /获?(?:奖项|奖励)|获奖|得奖|奖/, byPerson: true, otherwise: "studentAwards" },
   { name: "lessons", noun: /公开课/, byPerson: true },
   { name: "papers", noun: /发表论文|论文发表|发表|论文/ },
@@ -58,7 +66,8 @@ export function meantByLevel({ around, unit }: Quantity, before: Part, facts: Fa
   const countable = countables.find((one) => measureIn(unit, one) && isMeant(one, around, before, facts));
   const left = bare(around, prizeWord);
   const state = countable?.state?.exec(left)?.[0];
-  if (!countable || (countable.state && !state)) return undefined;
+  if (!countable) return undefined;
+  if (countable.state && !state) return inAnyState(countable, typedLevel, left, facts);
   const { noun, kind, otherwise } = countable;
   const rest = [noun, state ?? "", /刊物|期刊|杂志|在/g].reduce<string>((text, word) => text.replace(word, ""), left);
   if (!saysNoMore(rest)) return undefined;
@@ -71,6 +80,29 @@ export function meantByLevel({ around, unit }: Quantity, before: Part, facts: Fa
   const mayBeOther = computeFigures(facts).figures.some(({ name, value }) => name === otherwise && value > 0);
   // 一等奖2项 after 县级 is probably of the county, but not surely.
   return { meant: [{ ...part, figure: { ...part.figure, label } }], isSure: carried === undefined && !mayBeOther };
+}
+
+/** 县级课题5项: it may be any of these, so it is wrong only if it is none of them. */
+const statesOfProjects = ["projectsAll", "projectsAfter", "projectsOpened", "projectsClosed"];
+
+function inAnyState(
+  { noun, kind }: Countable,
+  typedLevel: string | undefined,
+  left: string,
+  facts: Facts,
+): Meaning | undefined {
+  if (typedLevel === undefined || !saysNoMore(left.replace(noun, "").replace(/在研|现有/, ""))) return undefined;
+  const level = schoolWords(facts.school.settings).level(typedLevel);
+  const by = keyOf(kind, level, facts)!;
+  const meant = computeFigures(facts).figures.flatMap((figure): MeantFigure[] => {
+    const parts = statesOfProjects.includes(figure.name) ? partsOf(figure, by, facts) : [];
+    if (isMistake(parts) || !statesOfProjects.includes(figure.name)) return [];
+    const none = { ...figure, value: 0, text: quantity(0, figure.unit), label: `${figure.label}·${level}` };
+    const part = parts.find(({ label }) => label === level)?.figure ?? none;
+    return [{ figure: part, tag: `{{构成 ${figure.label} 按="${by}"}}` }];
+  });
+  const [first, ...others] = meant;
+  return first && { meant: [first, ...others], isSure: true };
 }
 
 function measureIn(unit: string, { kind, byPerson }: Countable): Query["measure"] | undefined {

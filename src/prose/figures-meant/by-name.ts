@@ -3,9 +3,10 @@ import type { Facts } from "../../figures/facts.ts";
 import { activityForm } from "../../records/kinds/activity.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { countByWords } from "./count-by-words.ts";
-import { figureNamed, type Meaning, type MeantFigure, rateOf, tagOf } from "./figure-named.ts";
+import { countOf, figureNamed, type Meaning, type MeantFigure, rateOf, tagOf } from "./figure-named.ts";
 import { saysNoMore } from "./harmless-words.ts";
 import type { Quantity } from "./quantity-in-clause.ts";
+import { totalsOfOthers } from "./totals-of-others.ts";
 
 /** What people call a figure besides its label, and their words for a part of it: choices of a key of its kind. */
 interface Called {
@@ -39,6 +40,8 @@ const called: readonly Called[] = [
 /** How a label may end with its unit: 外出培训人数 is called 外出培训 where 人 are counted. */
 const endings: { readonly [unit: string]: string } = { 人次: "人次", 人: "人数", 天: "天数", 学时: "学时" };
 
+const outcomes = ["met", "short", "open"] as const;
+
 interface Named extends MeantFigure {
   readonly noun: string;
 }
@@ -67,10 +70,12 @@ const namesOf = oncePer((facts: Facts): readonly Named[] => {
     return [...nouns].map((noun) => ({ noun, figure, tag: tagOf(figure) }));
   });
   const ofRequirements = requirements.flatMap((result): Named[] => [
-    { noun: result.met.label, figure: result.met, tag: `{{达标 "${result.evaluation.requirement.name}"}}` },
+    ...outcomes.map((outcome) => ({ noun: result[outcome].label, ...countOf(result, outcome) })),
     { noun: result.rate.label, ...rateOf(result) },
   ]);
-  return [...named, ...ofRequirements, ...namedParts(facts)].sort((a, b) => b.noun.length - a.noun.length);
+  return [...named, ...ofRequirements, ...namedParts(facts), ...totalsOfOthers(facts)].sort(
+    (a, b) => b.noun.length - a.noun.length,
+  );
 });
 
 /** Parts by the words for them. Where no record has the word, people mean something else by it. */

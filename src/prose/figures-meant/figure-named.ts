@@ -1,6 +1,7 @@
 import type { Figure } from "../../figures/define-figure.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
 import { figures } from "../../figures/named/index.ts";
+import { type Outcome, outcomeWords } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 
 /** A figure that words may mean, and the tag that prints it. */
@@ -23,6 +24,12 @@ export const figureNamed = (name: string): Figure => figures.find((figure) => fi
 export const rateOf = ({ rate, evaluation }: RequirementResult): MeantFigure => ({
   figure: rate,
   tag: `{{达标率 "${evaluation.requirement.name}"}}`,
+});
+
+/** How many have an outcome of a requirement. */
+export const countOf = (result: RequirementResult, outcome: Outcome): MeantFigure => ({
+  figure: result[outcome],
+  tag: `{{${outcomeWords[outcome]} "${result.evaluation.requirement.name}"}}`,
 });
 
 /** `{{公开课}}` */

@@ -10,6 +10,8 @@ export interface Quantity {
   readonly written: string;
   /** 20余, 20多: between the number and the next ten. */
   readonly isRounded: boolean;
+  /** 20节以上: so many or more. */
+  readonly isAtLeast: boolean;
   /** The clause with ｜ in place of the quantity. */
   readonly around: string;
   readonly place: Place;
@@ -17,13 +19,20 @@ export interface Quantity {
 
 const sameUnit: { readonly [unit: string]: string } = { 位: "人", 名: "人", 堂: "节", 场: "次", "％": "%" };
 const quantity =
-  /(?<![\d.第一二三四五六七八九十百])(\d{1,6}(?:\.\d+)?|[一二两三四五六七八九十百]{1,5})\s*([余多]?)\s*(人次|学时|[人位名节堂次场项篇个对天%％])\s*([余多]?)/;
+  /(?<![\d.第一二三四五六七八九十百])(\d{1,6}(?:\.\d+)?|[一二两三四五六七八九十百]{1,5})\s*([余多]?)\s*(人次|学时|[人位名节堂次场项篇个对天%％])\s*([余多]?)((?<![%％])及?以上)?/;
 
 /** The first number of a clause that has a unit figures have. */
 export function quantityIn({ text, place }: Part): Quantity | undefined {
   const found = quantity.exec(text);
   if (!found) return undefined;
-  const [whole, digits, before, unit, after] = found as unknown as [string, string, string, string, string];
+  const [whole, digits, before, unit, after, above] = found as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string?,
+  ];
   const value = digits.includes(".") ? Number(digits) : readNumeral(digits);
   // 100% is looked at by rate-claims.ts; 一节 is mostly “a lesson”.
   if (value === undefined || (value === 100 && /[%％]/.test(unit))) return undefined;
@@ -34,6 +43,7 @@ export function quantityIn({ text, place }: Part): Quantity | undefined {
     unit: sameUnit[unit] ?? unit,
     written,
     isRounded: before !== "" || after !== "",
+    isAtLeast: above !== undefined,
     around: text.replace(whole, "｜"),
     place: place(found.index, written.length),
   };

@@ -1,5 +1,6 @@
 import type { Facts } from "../../figures/facts.ts";
-import { clausesOf, type Part, type ProseText, sentencesOnThePast } from "../prose-text.ts";
+import { clausesOf, type Part, type ProseText } from "../prose-text.ts";
+import { sentencesOnThePast } from "../tense.ts";
 import { levelWord, meantByLevel } from "./by-level.ts";
 import { meantByName } from "./by-name.ts";
 import type { Meaning, MeantFigure } from "./figure-named.ts";

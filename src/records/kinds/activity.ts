@@ -121,6 +121,8 @@ export const activityKind = defineKind({
   isAttended: true,
   owner: "group",
   holder: ({ group, campus }) => ({ group, campus }),
+  // domain.md 12.13
+  note: (_, activities) => (activities.some(({ to }) => to !== undefined) ? "连着几天的活动算在最后一天。" : ""),
   hours: ({ hours, countsHours }) => (countsHours === false ? 0 : (hours?.attending ?? 0)),
   source: ({ form, group }) => (form === "自主研修" ? "自主" : group !== undefined ? "教研" : "集中"),
   derived: {

@@ -3,7 +3,7 @@ import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { names } from "../values/names.ts";
 import { organiserKind } from "../values/organiser.ts";
@@ -100,6 +100,31 @@ const categoryField = field(
   workClass,
 );
 
+/** What makes two certificates the same, besides what `likenessOf` adds for pupils and totals. */
+const identity = [
+  "award",
+  "edition",
+  "date",
+  "work",
+  "winners",
+  "winningUnit",
+  "winningGroup",
+  "category",
+  "prize",
+] as const;
+
+/**
+ * Two pupils' prizes differ by who taught them, if not by the pupils' names, and totals by their level: 县级5项 and 市级3项 of
+ * one contest are no repeats.
+ */
+function likenessOf(award: { readonly [key: string]: unknown }): string {
+  const has = (key: string) => award[key] !== undefined;
+  const isOfPupils = !["winners", "winningUnit", "winningGroup"].some(has);
+  const isTotal = isOfPupils && !has("winningStudents") && ["items", "personTimes", "studentTimes"].some(has);
+  const more = [...(isOfPupils ? ["winningStudents", "advisers"] : []), ...(isTotal ? ["level"] : [])];
+  return JSON.stringify([...identity, ...more].map((key) => award[key] ?? null));
+}
+
 /** 获奖：一张证书一条。 */
 export const awardKind = defineKind({
   label: "获奖",
@@ -108,7 +133,7 @@ export const awardKind = defineKind({
   fields: {
     award: needed({ label: "奖项", example: "心理健康教育优秀案例评比" }, text),
     level: needed({ label: "级别", example: "县级" }, level),
-    date: needed({ label: "日期", help: "证书上的日期。", example: "2025-05-30" }, day),
+    date: needed({ label: "日期", help: "证书上的日期。", example: "2025-05-30" }, dayOrMonth),
     prize: field({ label: "等次", help: "没有等次的不写。", example: "三等奖" }, prize),
     ranking: field({ label: "名次", example: "第2名" }, text),
     edition: field({ label: "届次", example: "第十二届" }, text),
@@ -133,7 +158,8 @@ export const awardKind = defineKind({
       whole("人次"),
     ),
   },
-  identity: ["award", "edition", "date", "work", "winners", "winningUnit", "winningGroup", "category", "prize"],
+  identity,
+  likeness: (award) => likenessOf(award),
   people: ["winners"],
   owner: "everybody",
   event: ({ award }) => award,
@@ -145,7 +171,8 @@ export const awardKind = defineKind({
   derived: {
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
   },
-  note: ({ highestOnly }) => (highestOnly ? "同一作品几次获奖的，只计级别最高的一项，同级的取等次高的。" : ""),
+  note: ({ highestOnly }) =>
+    highestOnly ? "同一作品在时段里几次获奖的，只计级别最高的一项，同级的取等次高的；时段以外的证书不比。" : "",
   *rules(award) {
     const { ranking } = award;
     if (ranking !== undefined && isPrize(ranking))

@@ -3,7 +3,7 @@ import { defineKind, type RecordOf } from "../define-kind.ts";
 import { convert, type Fields, field, needed, type ValuesOf } from "../field.ts";
 import { map } from "../values/by-shape.ts";
 import { openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { day, dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { type Mention, people, readMention, severalPeople } from "../values/people.ts";
 import { campusName, nameText, text } from "../values/text.ts";
@@ -38,6 +38,28 @@ export const existsOn = (
   day: Day,
 ): boolean => (from ?? day) <= day && day <= (to ?? day);
 
+/** The 类别 of groups. */
+const types = ["领导小组", "处室", "教研组", "备课组", "年级组", "班主任组", "课题组", "工作室", "社团"];
+/** The 类别 of a school's own, and the usual one it belongs to. */
+interface OwnTypes {
+  readonly categories?: { readonly [word: string]: { readonly as: string | undefined } } | undefined;
+  /** 用语: a kindergarten calls its 教研组 年级组. */
+  readonly wording?: { readonly [word: string]: string | undefined } | undefined;
+}
+
+/** Every 类别 of groups of a school. */
+export const groupTypes = ({ categories = {} }: OwnTypes): readonly string[] => [
+  ...types,
+  ...Object.keys(categories).filter((word) => types.includes(categories[word]?.as ?? "")),
+];
+
+/** Whether a group is of a 类别, by itself, by 归入 or by 用语. A 备课组 is no 教研组 (domain.md 12.23). */
+export const isOfType = (
+  { type }: { readonly type: string },
+  wanted: string,
+  { categories, wording }: OwnTypes,
+): boolean => type === wanted || categories?.[type]?.as === wanted || wording?.[wanted] === type;
+
 /** 组织：领导小组、处室、教研组等。 */
 export const groupKind = defineKind({
   label: "组织",
@@ -45,13 +67,7 @@ export const groupKind = defineKind({
   summary: "领导小组、处室、教研组、备课组等；教研组的数目和组长从这里来。",
   fields: {
     name: needed({ label: "名称", example: "中心校语文组" }, nameText),
-    type: needed(
-      { label: "类别", example: "教研组" },
-      openChoice(
-        ["领导小组", "处室", "教研组", "备课组", "年级组", "班主任组", "课题组", "工作室", "社团"],
-        "categories",
-      ),
-    ),
+    type: needed({ label: "类别", example: "教研组" }, openChoice(types, "categories")),
     campus: field({ label: "校区", example: "中心校" }, campusName),
     leaders: field({ label: "组长", example: "林秋野" }, people),
     deputies: field("副组长", people),
@@ -59,8 +75,8 @@ export const groupKind = defineKind({
     office: field({ label: "负责部门", example: "教导处" }, text),
     inCharge: field("具体负责人", people),
     contacts: field({ label: "联系领导", help: "联系（蹲点）这个组的校领导。" }, people),
-    from: field("起", day),
-    to: field("止", day),
+    from: field("起", dayOrMonth),
+    to: field("止", lastDayOrMonth),
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
   identity: ["name"],

@@ -1,7 +1,7 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { nameText, text } from "../values/text.ts";
@@ -17,7 +17,7 @@ export const honourKind = defineKind({
       { label: "获得者", help: "写“学校”、校区名、教研组名或处室名。", example: "中心校语文组" },
       nameText,
     ),
-    date: needed({ label: "日期", example: "2025-03-08" }, day),
+    date: needed({ label: "日期", example: "2025-03-08" }, dayOrMonth),
     level: field({ label: "级别", example: "县级" }, level),
     organiser: field({ label: "主办", example: "云岭县教育局" }, text),
     organiserKind,

@@ -69,6 +69,10 @@ export const lessonKind = defineKind({
   people: ["teachers"],
   event: ({ event, host }) => event ?? host,
   mayBePolished: true,
+  note: (_, lessons) =>
+    lessons.some(({ category, tags }) => category === "磨课" || tags?.includes("磨课"))
+      ? "一课多次磨课只计1节，算在所有记录里最早的那天；写明计节: 每次的各计1节。"
+      : "",
   without: { listeners: "teachers" },
   present: ["teachers", "listeners"],
   leading: ["teachers"],

@@ -1,9 +1,9 @@
 import { latestDay } from "../../zh/dates.ts";
-import { defineKind, type RecordOf } from "../define-kind.ts";
+import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { type Mention, people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 import { samePerson } from "./same-person.ts";
@@ -16,14 +16,19 @@ export const pairingKind = defineKind({
   fields: {
     mentors: needed({ label: "师傅", example: "沈一舟" }, people),
     mentees: needed({ label: "徒弟", example: "许知行" }, people),
-    from: needed({ label: "起", example: "2024-09-10" }, day),
-    to: field("止", day),
+    from: needed({ label: "起", example: "2024-09-10" }, dayOrMonth),
+    to: field("止", lastDayOrMonth),
     category: field("类别", choice(["教学", "班主任", "科研"])),
-    reviews: field("考核", listOf(map({ date: field("日期", day), grade: needed("等级", text) }))),
+    reviews: field(
+      "考核",
+      listOf(map({ date: field("日期", dayOrMonth), grade: needed("等级", text), countedIn: countedInField })),
+    ),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   identity: ["mentors", "mentees", "category"],
   mayLieOutside: true,
+  events: ["reviews"],
+  note: (_, pairings) => (pairings.some(({ reviews }) => reviews) ? "考核各按自己的日期算。" : ""),
   people: ["mentors", "mentees"],
   beside: { mentors: "mentees", mentees: "mentors" },
   /** 对: each mentor with each mentee. A group stands for its members on the first day. Nobody is their own mentor. */

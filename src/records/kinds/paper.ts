@@ -3,7 +3,7 @@ import { field, needed } from "../field.ts";
 import { onDay } from "../span.ts";
 import { map } from "../values/by-shape.ts";
 import { openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
@@ -52,19 +52,23 @@ export const paperKind = defineKind({
         pages: field("页", text),
         level: field({ label: "级别", example: "市级" }, level),
         organiserKind,
-        date: field({ label: "日期", example: "2025-03-20" }, day),
+        date: field({ label: "日期", example: "2025-03-20" }, dayOrMonth),
       }),
     ),
+    date: field({ label: "日期", help: "写成的日期；发表的按发表的日期算。", example: "2025-03-10" }, dayOrMonth),
     project: field({ label: "课题", help: "属于哪个课题的成果。" }, text),
   },
-  when: ({ published }) => onDay(published?.date),
+  // domain.md 12.10
+  when: ({ published, date }) => onDay(published?.date ?? date),
+  undated: "counts nowhere",
+  note: () => "发表的按发表的日期算，没有发表的按写成的日期；没有日期的不计。",
   identity: ["title"],
   named: "while it counts",
   people: ["authors"],
   // domain.md 7.5
   counts: ({ authors }, { outsideFirst }) => authors[0]?.unit === undefined || outsideFirst === "计",
   example:
-    "- 题目: 班主任的一次家访\n  类别: 案例\n  作者: [林秋野, 许知行]\n  发表: {刊物: 云州教育, 期: 2025年第3期, 级别: 市级, 日期: 2025-03-20}",
+    "- 题目: 班主任的一次家访\n  类别: 案例\n  作者: [林秋野, 许知行]\n  日期: 2025-02-20\n  发表: {刊物: 云州教育, 期: 2025年第3期, 级别: 市级, 日期: 2025-03-20}",
 });
 
 export type Paper = RecordOf<typeof paperKind>;

@@ -1,4 +1,6 @@
 import { compareDays, type Day, earliestDay, latestDay } from "../../zh/dates.ts";
+import type { CountingRules } from "../ask-school.ts";
+import { dayCounted, eventsIn } from "../counted-in.ts";
 import { overlaps, type Span } from "../span.ts";
 
 const opened = new Set(["立项"]);
@@ -15,6 +17,7 @@ export interface Run {
 interface Milestone {
   readonly state: string;
   readonly date: Day;
+  readonly countedIn?: string | undefined;
 }
 
 /** What is recorded about when a project ran. */
@@ -26,10 +29,12 @@ interface Course {
 /**
  * When a project ran (domain.md 7.8): from 立项, else from 起, else from the earliest day, to the first 结题 or 中止.
  * 延期 after a 结题 means that it was not yet closed; 立项 after a 中止 begins a new run. A project that was never
- * approved, or has no date at all, has no run.
+ * approved, or has no date at all, has no run. A milestone with 计入 stands where that says.
  */
-export function runsOf(project: Course): readonly Run[] {
-  const milestones = (project.progress ?? []).toSorted((a, b) => compareDays(a.date, b.date) || rank(a) - rank(b));
+export function runsOf(project: Course, rules: CountingRules): readonly Run[] {
+  const milestones = (project.progress ?? [])
+    .map((one) => ({ ...one, date: dayCounted(one, rules) }))
+    .sort((a, b) => compareDays(a.date, b.date) || rank(a) - rank(b));
   const runs: Run[] = [];
   const start = startOf(project, milestones);
   if (start === undefined) return runs;
@@ -49,18 +54,14 @@ export function runsOf(project: Course): readonly Run[] {
 }
 
 /** Whether it ran in these days, or a milestone lies in them. Without any date it counts, as other undated records do. */
-export function isRecent(project: Course, days: Span): boolean {
+export function isRecent(project: Course, days: Span, rules: CountingRules): boolean {
   const { progress = [], from } = project;
   if (from === undefined && progress.length === 0) return true;
-  const isRunning = runsOf(project).some(({ start, end }) =>
+  const isRunning = runsOf(project, rules).some(({ start, end }) =>
     overlaps({ from: start, to: end?.day ?? latestDay }, days),
   );
-  return isRunning || within(progress, days).length > 0;
+  return isRunning || eventsIn(progress, days, rules).length > 0;
 }
-
-/** The milestones that lie in these days (domain.md 7.8). */
-export const within = <M extends Milestone>(progress: readonly M[], { from, to }: Span): readonly M[] =>
-  progress.filter(({ date }) => from <= date && date <= to);
 
 function startOf({ from }: Course, milestones: readonly Milestone[]): Day | undefined {
   const approved = milestones.find(({ state }) => opened.has(state));

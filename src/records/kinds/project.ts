@@ -1,13 +1,14 @@
-import { defineKind, type RecordOf } from "../define-kind.ts";
+import { eventsIn } from "../counted-in.ts";
+import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice, openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
-import { isRecent, type Run, runsOf, within } from "./project-runs.ts";
+import { isRecent, type Run, runsOf } from "./project-runs.ts";
 
 const state = needed(
   { label: "状态", example: "结题" },
@@ -16,10 +17,11 @@ const state = needed(
 const grade = field({ label: "等级", example: "良好" }, choice(["优秀", "良好", "合格", "不合格"]));
 const milestone = map({
   state,
-  date: needed({ label: "日期", example: "2025-06-12" }, day),
+  date: needed({ label: "日期", example: "2025-06-12" }, dayOrMonth),
   grade,
   body: field("单位", text),
   experts: field("专家", people),
+  countedIn: countedInField,
 });
 
 /** 课题：从立项到结题，进程各有日期。 */
@@ -56,30 +58,33 @@ export const projectKind = defineKind({
     writers: field("执笔", people),
     researchers: field("主研", people),
     participants: field("参研", people),
-    from: field("起", day),
-    to: field("止", day),
+    from: field("起", dayOrMonth),
+    to: field("止", lastDayOrMonth),
     progress: field("进程", listOf(milestone)),
   },
   identity: ["title"],
   mayLieOutside: true,
   named: "always",
   belongs: isRecent,
+  events: ["progress"],
+  note: () => "立项、结题等进程各按自己的日期算，补录的按那一条的“计入”。",
   people: ["leader"],
   owner: "everybody",
   derived: {
     状态: {
       field: state,
-      valuesOf: ({ progress = [] }, { days }) => within(progress, days).map((one) => one.state),
+      valuesOf: ({ progress = [] }, { days, rules }) => eventsIn(progress, days, rules).map((one) => one.state),
     },
     在研: {
-      valuesOf: (project, { days }) => {
+      valuesOf: (project, { days, rules }) => {
         const isRunning = ({ start, end }: Run) => start <= days.to && (end?.day ?? days.from) >= days.from;
-        return [runsOf(project).some(isRunning) ? "是" : "否"];
+        return [runsOf(project, rules).some(isRunning) ? "是" : "否"];
       },
     },
     等级: {
       field: grade,
-      valuesOf: ({ progress = [] }, { days }) => within(progress, days).flatMap((one) => one.grade ?? []),
+      valuesOf: ({ progress = [] }, { days, rules }) =>
+        eventsIn(progress, days, rules).flatMap((one) => one.grade ?? []),
     },
   },
   example:

@@ -2,7 +2,7 @@ import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { choice, flag } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 
@@ -10,6 +10,7 @@ const category = field(
   { label: "类别", help: "不写就是书。", example: "书" },
   choice(["书", "论文"], { 书: ["图书"], 论文: ["专业论文"] }),
 );
+const noteField = field({ label: "心得", help: "是否写了心得；发书写了册数的，不算心得。" }, flag);
 
 /** 阅读自修：教师读的书和专业文章；学校发的书也记在这里。 */
 export const readingKind = defineKind({
@@ -21,15 +22,23 @@ export const readingKind = defineKind({
     category,
     title: field({ label: "书目", example: "《给教师的建议》" }, text),
     amount: field({ label: "数量", unit: "本（篇）", help: "各人读了几本、几篇；不写就是1。" }, whole()),
-    date: field({ label: "日期", example: "2024-11-30" }, day),
-    wroteNote: field({ label: "心得", help: "是否写了心得。" }, flag),
+    date: field({ label: "日期", example: "2024-11-30" }, dayOrMonth),
+    wroteNote: noteField,
     copies: field({ label: "册数", unit: "册", help: "学校发的册数。" }, whole("册")),
   },
+  undated: "counts nowhere",
+  note: () => "没有写类别的算书；没有日期的不计。",
   identity: "every field",
   people: ["teachers"],
+  derived: {
+    类别: { field: category, valuesOf: (reading) => [readingCategory(reading)] },
+    心得: {
+      field: noteField,
+      valuesOf: ({ wroteNote, copies }) =>
+        copies !== undefined || wroteNote === undefined ? [] : [wroteNote ? "是" : "否"],
+    },
+  },
   times: ({ amount = 1, copies }) => (copies === undefined ? amount : 0),
-  derived: { 类别: { field: category, valuesOf: (reading) => [readingCategory(reading)] } },
-  note: () => "没有写类别的算书。",
   unitBy: { label: "类别", units: { 书: "本", 论文: "篇" } },
   example: "- {教师: 林秋野, 类别: 书, 书目: 《给教师的建议》, 心得: 是, 日期: 2024-11-30}",
 });

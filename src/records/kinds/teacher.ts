@@ -5,10 +5,14 @@ import { latest } from "../latest.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day, dayLongAgo } from "../values/day.ts";
+import { day, dayLongAgo, dayOrMonth } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { severalOf } from "../values/several-choices.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
+
+/** 身份 of those who count in N, and those of everybody else. */
+export const teaching = "专任教师";
+export const otherPositions: readonly string[] = ["行政", "教辅", "工勤"];
 
 const statusWord = choice(["在职", "产假", "病假", "支教", "借调", "退休", "调出"]);
 const statusMap = map({ value: needed("值", statusWord), from: field("起", day), to: field("止", day) });
@@ -43,7 +47,7 @@ const position = field(
     help: "不写就是专任教师；只有专任教师算进应参训人数和“全员”。兼课的行政写“行政、专任教师”。",
     example: "行政、专任教师",
   },
-  severalOf(choice(["专任教师", "行政", "教辅", "工勤"], { 专任教师: ["专任", "教师"] })),
+  severalOf(choice([teaching, ...otherPositions], { [teaching]: ["专任", "教师"] })),
 );
 
 /** 教师：名册中的人。 */
@@ -61,7 +65,7 @@ export const teacherKind = defineKind({
     gender: field("性别", choice(["男", "女"])),
     born: field({ label: "出生", example: "1988-05-06" }, dayLongAgo),
     startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, dayLongAgo),
-    joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, day),
+    joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, dayOrMonth),
     position,
     rank: field({ label: "职称", example: "一级教师" }, nameText),
     post: field({ label: "职务", example: "教导主任" }, nameText),
@@ -84,7 +88,7 @@ export const teacherKind = defineKind({
     ),
   },
   identity: "told apart by a check of its own",
-  derived: { 身份: { field: position, valuesOf: ({ position = ["专任教师"] }) => position } },
+  derived: { 身份: { field: position, valuesOf: ({ position = [teaching] }) => position } },
   named: "always",
   existsOn: inPost,
   owner: "itself",

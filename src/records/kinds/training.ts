@@ -1,4 +1,4 @@
-import { defineKind, type RecordOf } from "../define-kind.ts";
+import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
 import { type Fields, field, needed, type ValuesOf } from "../field.ts";
 import { hourSources } from "../hour-sources.ts";
 import { onDay } from "../span.ts";
@@ -60,11 +60,15 @@ export const trainingKind = defineKind({
           teacher: needed("教师", person),
           form: needed("形式", { ...text, ownWords: "forms" }),
           date: field("日期", day),
+          countedIn: countedInField,
         }),
       ),
     ),
   },
   when: ({ from, to }) => onDay(to ?? from),
+  events: ["followUps"],
+  note: (_, trainings) =>
+    trainings.some(({ followUps }) => followUps) ? "后续各按自己的日期算，没写日期的随培训。" : "",
   identity: ["name", "from"],
   event: ({ name }) => name,
   people: ["trainees"],

@@ -1,3 +1,4 @@
+import type { Path } from "../../diagnostics/define-mistake.ts";
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import { type Data, type DataPath, dataAt, isMap, type SourceDocument } from "../../source/document.ts";
 import type { FieldType } from "../field.ts";
@@ -12,6 +13,19 @@ export interface TypedValue {
   readonly data: Data;
   readonly type: FieldType | undefined;
 }
+
+/** Where the parts of a typed value are written, by the labels of keys and the numbers of entries. */
+export interface Places {
+  place(...path: Path): Place;
+  /** The same of the key at the end of the path. */
+  placeOfKey(...path: Path): Place;
+}
+
+/** The places in a part of a typed value. */
+export const placesIn = (document: SourceDocument, value: TypedValue, ...start: Path): Places => ({
+  place: (...path) => placeIn(document, value, [...start, ...path]),
+  placeOfKey: (...path) => placeOfKey(document, value, [...start, ...path]),
+});
 
 /**
  * Where a part of a value is written. `steps` lead to it; if the typed value ends before they do, its last part counts.

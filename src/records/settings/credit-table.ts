@@ -1,11 +1,13 @@
 import { type Fields, field, needed, type ValuesOf } from "../field.ts";
+import type { Places } from "../read/place-in.ts";
 import { amountOrFraction } from "../values/amount.ts";
 import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
-import { onlyField, rangeFields } from "./requirement.ts";
+import { rangeFields } from "./range.ts";
+import { onlyField } from "./requirement.ts";
 
 const itemFields = {
   name: needed({ label: "名称", example: "主讲校本培训" }, nameText),
@@ -16,6 +18,14 @@ const itemFields = {
   perHour: field(
     { label: "每学时", help: "按学时折算时，每学时折多少；除不尽的写成分数，如 1/6。", example: "1" },
     amountOrFraction(),
+  ),
+  per: field(
+    {
+      label: "每",
+      help: "课题、结对这样跨几年的：每个在时段里结束的年度或学年，只要还在进行，各计一次。",
+      example: "年度",
+    },
+    choice(["年度", "学年"]),
   ),
   cap: field({ label: "上限", help: "每人每年至多计多少。", example: "18" }, amountOrFraction()),
   only: onlyField,
@@ -48,6 +58,9 @@ const tableFields = {
 /** 折算表: how records become credits, by a rule of a place or of the school, as data (domain.md 7.16, 8). */
 export const creditTableValue = map(tableFields);
 export type CreditTable = ValuesOf<typeof tableFields> & {
-  /** It is a place's, not the school's own: its filters may name words that this school does not use, such as 栏目: 师德. */
-  readonly adopted?: true;
+  /**
+   * Where it stands if it is a place's, not the school's own. Its filters may name words that this school does not use, such
+   * as 栏目: 师德.
+   */
+  readonly adopted?: Places;
 };

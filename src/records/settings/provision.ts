@@ -3,9 +3,10 @@ import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../../diagnostics/phrases.ts";
 import { type DataMap, type DataPath, dataAt, type SourceDocument } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
-import { type Fields, field, needed, shape } from "../field.ts";
+import { type Fields, field, needed } from "../field.ts";
+import { type Places, placesIn } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
-import { listOf } from "../values/by-shape.ts";
+import { listOf, map } from "../values/by-shape.ts";
 import { day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
@@ -34,6 +35,7 @@ const provisionFields = {
   creditTables: field("折算表", listOf(creditTableValue)),
   requirements: field("要求", listOf(requirementValue)),
 } satisfies Fields;
+const provision = map(provisionFields);
 
 /** Adds the requirements and 折算表 of the places under 采用. Those that the school wrote itself under the same name win. */
 export function adoptProvisions(settings: Settings, shipped: readonly SourceDocument[]): Checked<Settings> {
@@ -48,15 +50,18 @@ export function adoptProvisions(settings: Settings, shipped: readonly SourceDocu
       continue;
     }
     const context = { document, fields: provisionFields, name: "要求文件", pathOf: (path: DataPath) => path };
-    const { value, diagnostics: found } = readMap(document.data as DataMap, shape(provisionFields), context);
+    const { value, diagnostics: found } = readMap(document.data as DataMap, provision.schema, context);
     diagnostics.push(...found);
+    const places = (key: string) => (index: number) =>
+      placesIn(document, { path: [], data: document.data, type: provision }, key, index);
     adopted = {
       ...adopted,
       hoursClasses: { ...value?.hoursClasses, ...adopted.hoursClasses },
-      creditTables: withAdopted(adopted.creditTables, value?.creditTables),
+      creditTables: withAdopted(adopted.creditTables, value?.creditTables, places("折算表")),
       requirements: withAdopted(
         adopted.requirements,
         value?.requirements?.map((one) => inWordsOfPlace(one, settings)),
+        places("要求"),
       ),
     };
   }
@@ -70,8 +75,12 @@ const inWordsOfPlace = <R extends Pick<Requirement, "items">>(requirement: R, se
 });
 
 /** What the school wrote itself, then what it adopts under other names. */
-function withAdopted<T extends { readonly name: string }>(own: readonly T[] = [], more: readonly T[] = []) {
+function withAdopted<T extends { readonly name: string }>(
+  own: readonly T[] = [],
+  more: readonly T[] = [],
+  places: (index: number) => Places,
+) {
   const names = new Set(own.map(({ name }) => name));
-  const others = more.filter(({ name }) => !names.has(name));
-  return [...own, ...others.map((one) => ({ ...one, adopted: true as const }))];
+  const placed = more.map((one, index) => ({ ...one, adopted: places(index) }));
+  return [...own, ...placed.filter(({ name }) => !names.has(name))];
 }

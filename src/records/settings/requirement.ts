@@ -1,33 +1,17 @@
-import { compare, type Exact } from "../exact.ts";
-import { convert, type FieldType, field, needed, type ValuesOf } from "../field.ts";
+import { field, needed, type ValuesOf } from "../field.ts";
+import type { Places } from "../read/place-in.ts";
 import { amount } from "../values/amount.ts";
-import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
+import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
+import { obligorsValue } from "./obligors.ts";
 
-/** Who must reach a requirement: 专任教师, 青年教师, 每个教研组, or those of an age, a 教龄 or any key of 教师. */
-export interface Obligors {
-  readonly name: string;
-  readonly age?: Range | undefined;
-  readonly service?: Range | undefined;
-  /** Other keys of the roster: {职务: 校长}. */
-  readonly filters?: Filters;
-}
 /** What is counted: a kind of record or 学时, with filters (`only`: those of them under 只计), or any one of several. */
 export type Measure =
   | { readonly kind: string; readonly filters: Filters; readonly only?: Filters | undefined }
   | { readonly anyOf: readonly Measure[] };
-
-export const rangeFields = { atLeast: field("至少", amount()), atMost: field("至多", amount()) };
-/** A range of numbers; an end that is left out is open. */
-export type Range = ValuesOf<typeof rangeFields>;
-/** Whether a number of at least 0 is in a range. */
-export const isWithin = ({ atLeast = 0, atMost }: Range, n: Exact): boolean =>
-  compare(atLeast, n) <= 0 && (atMost === undefined || compare(n, atMost) <= 0);
-
-const range = withFilters(rangeFields, "{至多: 35}");
 
 const alternative = withFilters(
   { kind: needed({ label: "指标", example: "论文成果" }, nameText) },
@@ -53,13 +37,10 @@ const requirementFields = {
   obligors: needed(
     {
       label: "对象",
-      help: "专任教师、青年教师、每个教研组；按年龄、教龄或名册里别的项写成 {教龄: {至多: 5}}、{职务: 校长}。",
+      help: "专任教师、青年教师、班主任、行政、教研组长、组名、每个教研组；按年龄、教龄、职务或名册里别的项写成 {教龄: {至多: 5}}、{职务: [校长, 教研组长]}；其余的人写成 {除外: {职务: 校长}}。",
       example: "专任教师",
     },
-    byShape<Obligors>("专任教师、青年教师、每个教研组，或 {教龄: {至多: 5}}", {
-      text: convert(nameText, (name) => ({ name })),
-      map: obligorsMap(),
-    }),
+    obligorsValue,
   ),
   per: needed({ label: "每", example: "学期" }, choice(["周", "月", "学期", "学年", "年度", "时段", "周期"])),
   kind: field({ label: "指标", example: "听课" }, nameText),
@@ -72,23 +53,22 @@ const requirementFields = {
     { label: "周期", help: "“每: 周期”的起止。", example: "{起: 2021-01-01, 止: 2025-12-31}" },
     map({ from: needed("起", day), to: needed("止", day) }),
   ),
+  reduced: field(
+    { label: "折减", help: "写“按周”，不在岗过半的教学周不算，按其余的周折算。", example: "按周" },
+    choice(["按周"]),
+  ),
   share: field({ label: "比例", unit: "%", help: "至少百分之几的人达到，整体才算达到。", example: "90" }, amount("%")),
   from: field({ label: "起", help: "从哪天起施行；以前的学期、学年不按它要求。" }, day),
   to: field({ label: "止", help: "施行到哪天。" }, day),
   basis: field({ label: "依据", help: "文件名称。" }, text),
 };
 
-function obligorsMap(): FieldType<Obligors> {
-  const fields = { name: field("名称", nameText), age: field("年龄", range), service: field("教龄", range) };
-  return convert(withFilters(fields, "{教龄: {至多: 5}}"), ({ name = "专任教师", ...rest }) => ({ name, ...rest }));
-}
-
 /** 要求: what a teacher or a group must reach, as data (domain.md 8). Its other keys filter the records. */
 export const requirementValue = withFilters(requirementFields, "一项要求");
 export type Requirement = ValuesOf<typeof requirementFields> & {
   readonly filters: Filters;
-  /** It is a place's, not the school's own: its filters may name words that this school does not use. */
-  readonly adopted?: true;
+  /** As for a `CreditTable`. */
+  readonly adopted?: Places;
 };
 type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
 

@@ -2,38 +2,16 @@ import { convert, type Fields, field, needed, scalar } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice, flag } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { prizesField } from "./own-prizes.ts";
-import { rangeFields, requirementValue } from "./requirement.ts";
+import { periodValue } from "./period-fields.ts";
+import { rangeFields } from "./range.ts";
+import { regionValue } from "./region.ts";
+import { requirementValue } from "./requirement.ts";
 import { wordingValue } from "./wording.ts";
-
-const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
-
-const periodFields = {
-  type: needed({ label: "类型", example: "学年" }, choice(["学期", "学年", "年度", "多年"])),
-  name: needed({ label: "名称", example: "2024学年" }, nameText),
-  from: needed({ label: "起", example: "2024-09-01" }, day),
-  to: needed({ label: "止", example: "2025-08-31" }, day),
-  terms: field(
-    {
-      label: "学期",
-      help: "凡写“每: 学期”的要求都要用。",
-      example: "[{名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}]",
-    },
-    listOf(map(named)),
-  ),
-  holidays: field({ label: "放假", example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]" }, listOf(map(named))),
-};
-
-const regionFields = {
-  province: field("省", nameText),
-  city: field("市", nameText),
-  county: field("县", nameText),
-  district: field({ label: "区", help: "也可以写在“县”里。", example: "云岭区" }, nameText),
-} satisfies Fields;
 
 const numberMap = mapOf("一组“名称: 内容”", amount());
 
@@ -72,7 +50,7 @@ export const settingsFields = {
       help: "学校在哪里；据此判断主办单位的级别，在区里的把县级印成区级。",
       example: "{省: 浙江省, 市: 云州市, 县: 云岭县}",
     },
-    convert(map(regionFields), ({ district, county = district, ...larger }) => ({ ...larger, county })),
+    regionValue,
   ),
   campuses: field(
     { label: "校区", help: "有几个校区就写几个，名册里的写法要一致。", example: "[中心校, 南田校区]" },
@@ -84,10 +62,18 @@ export const settingsFields = {
       help: "统计哪一段时间。",
       example: "{类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}",
     },
-    map(periodFields),
+    periodValue,
   ),
   cutOff: field(
     { label: "统计截止", help: "记录计到哪一天，报告里写“截至”；不写就是时段的止。", example: "2025-07-03" },
+    day,
+  ),
+  previousCutOff: field(
+    {
+      label: "上期统计截止",
+      help: "上一份总结统计到哪一天；以后到时段开始前的记录算在这一份里。不写就不算。",
+      example: "2024-07-02",
+    },
     day,
   ),
   baseDay: field(

@@ -1,12 +1,13 @@
 import { defineMistake, type Path } from "../../diagnostics/define-mistake.ts";
-import type { Checked, Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
+import type { Checked, Place } from "../../diagnostics/diagnostic.ts";
 import { type Data, type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
 import type { Day } from "../../zh/dates.ts";
 import { type Field, shape, type ValuesOf } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
 import { placeIn, placeOfKey, type TypedValue } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
-import { endsBeforeStart, type Span } from "../span.ts";
+import type { Span } from "../span.ts";
+import { periodMistakes, periodTooLong } from "./period-mistakes.ts";
 import { settingsFields } from "./settings-fields.ts";
 import { usableKeys } from "./usable-keys.ts";
 
@@ -20,15 +21,6 @@ const notATerm = defineMistake("record/not-a-term", "error", {
   why: "term.yaml 写的是学校、时段和要包含的文件。",
   wrong: "- 云岭中心小学",
   right: "学校: 云岭中心小学\n时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}\n包含: [教师.yaml]",
-});
-
-const periodTooLong = defineMistake("record/period-too-long", "error", {
-  message: (a: { from: string; to: string; mostYears: number }) =>
-    `“起”（${a.from}）到“止”（${a.to}）超过${a.mostYears}年`,
-  hint: () => "核对两个日期的年份。",
-  why: "一份学期文件管一个学期、一个学年、一个年度，或者几年；超过20年多半是年份打错了。",
-  wrong: "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2052-08-31}",
-  right: "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}",
 });
 
 /** Keys without which everything else can still be checked and counted. */
@@ -94,29 +86,13 @@ export function readSettings(document: SourceDocument): ReadSettings {
   const cutOff = value.cutOff ?? value.period.to;
   const baseDay = value.baseDay ?? cutOff;
   const settings: Settings = { ...value, file, include: include ?? [], lost, ...places, cutOff, baseDay };
-  const ofSpans = [...spanMistakes(settings)];
+  const ofSpans = [...periodMistakes(value, settings.place)];
   const isTooLong = ofSpans.some(({ code }) => code === periodTooLong.code);
   return { value: isTooLong ? undefined : settings, include, diagnostics: [...diagnostics, ...ofSpans] };
 }
-
-/** A longer period is a typing mistake in a year. Nothing is counted for it: its days would be too many. */
-const mostYears = 20;
 
 const includesOf = (typed: Data, place: Settings["place"]): readonly Include[] =>
   [typed]
     .flat()
     .filter((pattern) => pattern !== null)
     .map((pattern, i) => ({ pattern: String(pattern), place: place("包含", i) }));
-
-function* spanMistakes({ period, place }: Settings): Iterable<Diagnostic> {
-  const spans: readonly (readonly [Span, ...Path])[] = [
-    [period],
-    ...(period.terms ?? []).map((term, i) => [term, "学期", i] as const),
-    ...(period.holidays ?? []).map((holiday, i) => [holiday, "放假", i] as const),
-  ];
-  for (const [{ from, to }, ...path] of spans) {
-    const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-    if (to < from) yield endsBeforeStart.at(place("时段", ...path, "止"), { from, to });
-    if (years > mostYears) yield periodTooLong.at(place("时段", ...path, "止"), { from, to, mostYears });
-  }
-}

@@ -10,13 +10,16 @@ import { placeJson, toJson } from "../../print/json.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
 
+/** How everybody stands with the requirements. */
+type Standing = Pick<Stats, "progress" | "shortfalls" | "pending" | "unjudged">;
+
 /**
  * Figures with their rules by topic, then who falls short of what. Unless `all`, figures of kinds that the school does
  * not record are only counted. `width`: columns of the screen.
  */
 export function statsText(
   school: string,
-  { topics, shortfalls, unjudged }: Pick<Stats, "topics" | "shortfalls" | "unjudged">,
+  { topics, ...stats }: Standing & Pick<Stats, "topics">,
   narrowing: Narrowing,
   all = false,
   width = Number.POSITIVE_INFINITY,
@@ -32,9 +35,7 @@ export function statsText(
     "",
     ...tableLines([["统计量", "数值", "怎么数的"], ...rows], width),
     ...(left > 0 ? ["", `另有${left}项没有列出：学校没有登记这些种类的记录。加 --all 全部列出`] : []),
-    "",
-    ...shortfallLines(shortfalls, unjudged),
-    ...unjudgedLines(unjudged),
+    ...[shortfallLines(stats), pendingLines(stats), unjudgedLines(stats)].flatMap(paragraph),
   ].join("\n");
 }
 
@@ -45,58 +46,87 @@ const heading = (school: string, narrowing: Narrowing): string => {
   return `${school}${range && `（${range}）`}`;
 };
 
-/** Who falls short of the requirement `only`, or of any. A set is shown as a table of person × item. */
+/**
+ * Who falls short of the requirement `only`, or of any, who still has time, and what is not judged. A set is shown as a
+ * table of person × item.
+ */
 export function shortText(
   school: string,
-  { shortfalls, sets, unjudged }: Pick<Stats, "shortfalls" | "sets" | "unjudged">,
+  { sets, ...stats }: Standing & Pick<Stats, "sets">,
   narrowing: Narrowing,
   only: string | undefined,
 ): string {
   const isAsked = ({ requirement }: { readonly requirement: string }) => only === undefined || requirement === only;
   const tables = sets.filter(isAsked);
   const inTables = new Set(tables.map(({ requirement }) => requirement));
-  const single = shortfalls.filter((one) => isAsked(one) && !inTables.has(one.requirement));
-  const left = unjudged.filter(isAsked);
-  const parts = [
-    ...(single.length > 0 || tables.length === 0 ? [shortfallLines(single, left)] : []),
-    ...tables.map(setLines),
-  ];
-  return [heading(school, narrowing), ...parts.flatMap((lines) => ["", ...lines]), ...unjudgedLines(left)].join("\n");
+  const isSingle = (one: { readonly requirement: string }) => isAsked(one) && !inTables.has(one.requirement);
+  const shortfalls = stats.shortfalls.filter(isSingle);
+  const asked = {
+    progress: stats.progress.filter(isAsked),
+    pending: stats.pending.filter(isSingle),
+    unjudged: stats.unjudged.filter(isAsked),
+  };
+  const single = shortfalls.length > 0 || tables.length === 0 ? shortfallLines({ shortfalls, ...asked }) : [];
+  const parts = [single, ...tables.map(setLines), pendingLines(asked), unjudgedLines(asked)];
+  return [heading(school, narrowing), ...parts.flatMap(paragraph)].join("\n");
 }
 
-function setLines({ requirement, items, rows }: SetTable): string[] {
+/** An empty line before what there is to say. */
+const paragraph = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? ["", ...lines] : []);
+
+function setLines({ requirement, items, until, rows }: SetTable): string[] {
   const met = rows.filter((row) => row.outcome === "met").length;
   const table = rows.map(({ who, cells, done, outcome }) => [who, ...cells, done, outcomeWords[outcome]].map(visible));
   return [
-    `${requirement}：${rows.length}人，${met}人达标`,
+    `${requirement}：${rows.length}人，${met}人达标${until ? `，到${until}，没有到期的不算未达标` : ""}`,
     ...tableLines([["姓名", ...items, "合计", "结果"], ...table]),
   ];
 }
 
 /** 听课, or 六个一·公开课 for an item of a set. */
-const shortOf = ({ requirement, item }: Shortfall): string => (item ? `${requirement}·${item}` : requirement);
+const itemOf = ({ requirement, item }: Pick<Shortfall, "requirement" | "item">): string =>
+  item ? `${requirement}·${item}` : requirement;
 
-function shortfallLines(shortfalls: readonly Shortfall[], unjudged: readonly Unjudged[]): string[] {
-  if (shortfalls.length === 0) return [unjudged.length > 0 ? "判了的没有未达到要求的" : "没有未达到要求的"];
-  const rows = shortfalls.map((s) => [shortOf(s), s.who, s.period, s.required, s.actual, s.gap].map(visible));
+function shortfallLines({ shortfalls, progress, pending, unjudged }: Standing): string[] {
+  if (shortfalls.length === 0) {
+    const windows = progress.flatMap((one) => one.windows);
+    if (windows.length === 0 && unjudged.length > 0) return [];
+    if (windows.length > 0 && windows.every(({ state }) => state !== "ended")) return ["没有到期的要求"];
+    return [pending.length > 0 || unjudged.length > 0 ? "判了的没有未达到要求的" : "没有未达到要求的"];
+  }
+  const rows = shortfalls.map((s) => [itemOf(s), s.who, s.period, s.required, s.actual, s.gap].map(visible));
   return [
     `未达到要求（${rows.length}项）`,
     ...tableLines([["要求", "对象", "时段", "应达到", "实际", "还差"], ...rows]),
   ];
 }
 
-/** The requirements that were not judged, because --from and --to keep only a part of a term or a week. */
-function unjudgedLines(unjudged: readonly Unjudged[]): string[] {
-  if (unjudged.length === 0) return [];
-  const span = ({ name, from, to }: Unjudged["periods"][number]) => `${name}（${from}至${to}）`;
-  const rows = unjudged.map(({ requirement, periods }) => [requirement, periods.map(span).join("、")].map(visible));
-  return ["", "没有判的要求：所查的日子只是这些时段的一部分", ...tableLines([["要求", "时段"], ...rows])];
+/** Who has not reached something that is not due yet. */
+function pendingLines({ pending }: Pick<Stats, "pending">): string[] {
+  if (pending.length === 0) return [];
+  const rows = pending.map((one) => [itemOf(one), one.who, one.period, one.standing].map(visible));
+  return [`未到期（${rows.length}项，不算未达标）`, ...tableLines([["要求", "对象", "时段", "做到多少"], ...rows])];
+}
+
+/** The windows in which nobody is compared, and what is lacking. */
+function unjudgedLines({ unjudged }: Pick<Stats, "unjudged">): string[] {
+  const rows = unjudged.flatMap(({ requirement, periods }) =>
+    periods.map((period) => [requirement, `${period.name}（${daysOf(period)}）`, reasonOf(period)].map(visible)),
+  );
+  return rows.length === 0 ? [] : ["没有判的要求", ...tableLines([["要求", "时段", "为什么"], ...rows])];
+}
+
+const daysOf = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from}至${to}`;
+
+function reasonOf({ reason, lacking }: Unjudged["periods"][number]): string {
+  if (lacking) return `没有${daysOf(lacking)}的记录`;
+  return reason === "asked in part" ? "所查的日子只是它的一部分" : "不在统计时段里";
 }
 
 /** What `stats --format json` prints. A figure without a value (nothing to divide by) has `null`. */
 export const statsJson = (
   school: string,
-  { figures, shortfalls, sets, unjudged }: Pick<Stats, "figures" | "shortfalls" | "sets" | "unjudged">,
+  { figures, progress, shortfalls, pending, sets, unjudged }: Standing & Pick<Stats, "figures" | "sets">,
   narrowing: Narrowing,
 ): string =>
   toJson({
@@ -111,7 +141,9 @@ export const statsJson = (
       rule,
       records: records.map(({ file, line, column }) => placeJson({ file, line, column })),
     })),
-    shortfalls: shortfalls.map(({ item, ...one }) => ({ ...one, requirement: shortOf({ item, ...one }) })),
+    requirements: progress,
+    shortfalls: shortfalls.map(({ item, ...one }) => ({ ...one, requirement: itemOf({ item, ...one }) })),
+    pending: pending.map(({ item, ...one }) => ({ ...one, requirement: itemOf({ item, ...one }) })),
     sets,
     unjudged,
   });

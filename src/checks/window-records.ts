@@ -1,0 +1,42 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { demand } from "../diagnostics/examples.ts";
+import { computeFigures } from "../figures/compute.ts";
+import type { Check } from "./define-check.ts";
+
+interface Lacking {
+  readonly requirement: string;
+  readonly window: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const secondTerm = (include: string) =>
+  [
+    "时段: {类型: 学期, 名称: 2024学年第二学期, 起: 2025-02-10, 止: 2025-06-30}",
+    include,
+    demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学年"),
+  ].join("\n");
+
+const recordsLacking = defineMistake("check/records-lacking", "warning", {
+  message: (a: { lacking: readonly Lacking[] }) =>
+    `有要求没有判，缺以前的记录：${a.lacking
+      .map(({ requirement, window, from, to }) => `“${requirement}”的${window}缺${from}至${to}的`)
+      .join("，")}`,
+  hint: () =>
+    "在“包含”里加上那些日子的记录文件；没有逐条记录的，把各人已有的数写进“外部总数”，名称写“已修学时”这样的。",
+  why: "学年、年度、周期早于这份总结的时段开始，要连同以前的记录一起判；一条也没有就不判，免得冤枉人。",
+  wrong: secondTerm("包含: [教师.yaml, 记录.yaml]"),
+  right: secondTerm("包含: [教师.yaml, 底本.yaml, 记录.yaml]"),
+});
+
+/** A window that is over and began before the period needs records of then; what is lacking is named once (domain.md 12.2). */
+export const windowRecords: Check = {
+  *run({ school: { settings }, facts }) {
+    const lacking = computeFigures(facts).requirements.flatMap(({ evaluation: { requirement, unjudged } }) =>
+      unjudged.flatMap(({ span, lacking: days }) =>
+        days ? [{ requirement: requirement.name, window: span.name, ...days }] : [],
+      ),
+    );
+    if (lacking.length > 0) yield recordsLacking.at(settings.placeOfKey("包含"), { lacking });
+  },
+};

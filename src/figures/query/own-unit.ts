@@ -1,0 +1,47 @@
+import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
+import type { Filters } from "../../records/settings/filters.ts";
+import type { Settings } from "../../records/settings/settings.ts";
+import type { Facts } from "../facts.ts";
+import { type Attribute, attributesOf } from "./attributes.ts";
+
+/** The 量词 that a school gave to a word of its own: 课堂巧招沙龙2期. */
+export const unitOfWord = ({ field }: Attribute, word: string, settings: Settings): string | undefined => {
+  const key = field?.value.ownWords;
+  return key && settings[key]?.[word]?.unit;
+};
+
+/**
+ * The 量词 of what is counted: the school's own, wherever everything that is counted has a word of its own with one; else
+ * that of the kind (domain.md 12.27).
+ */
+export function unitOfRecords(name: KindName, records: readonly AnyRecord[], facts: Facts): string | undefined {
+  const [first] = records;
+  if (first === undefined) return undefined;
+  for (const attribute of withOwnWords(name)) {
+    const [word, ...others] = attribute.valuesOf(first, facts);
+    const unit =
+      word === undefined || others.length > 0 ? undefined : unitOfWord(attribute, word, facts.school.settings);
+    const hasIt = (record: AnyRecord) => {
+      const values = attribute.valuesOf(record, facts);
+      return values.length === 1 && unitOfWord(attribute, values[0]!, facts.school.settings) === unit;
+    };
+    if (unit !== undefined && records.every(hasIt)) return unit;
+  }
+  return undefined;
+}
+
+/** The same of whatever a question asks for, when it asks for such words alone. */
+export function unitOfFilters(name: KindName, filters: Filters, { settings }: Facts["school"]): string | undefined {
+  const units = withOwnWords(name).flatMap((attribute) => {
+    const [unit, ...others] = new Set((filters[attribute.label] ?? []).map((w) => unitOfWord(attribute, w, settings)));
+    return unit !== undefined && others.length === 0 ? [unit] : [];
+  });
+  return units[0];
+}
+
+const withOwnWords = (name: KindName): readonly Attribute[] =>
+  attributesOf(name).filter(({ field }) => field?.value.ownWords !== undefined);
+
+/** What a count of records of a kind is counted in. */
+export const unitCounted = (name: KindName, records: readonly AnyRecord[], filters: Filters, facts: Facts): string =>
+  unitOfRecords(name, records, facts) ?? unitOfFilters(name, filters, facts.school) ?? kindOf(name).unit;

@@ -1,0 +1,104 @@
+import { defineMistake, isMistake, type Mistake, noneOrMistake } from "../../diagnostics/define-mistake.ts";
+import { allOf } from "../../diagnostics/phrases.ts";
+import { valueUnder } from "../../records/define-kind.ts";
+import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
+import { splitNames } from "../../records/values/people.ts";
+import { groupBy } from "../../school/group-by.ts";
+import { prizesInOrder } from "../../school/prize-order.ts";
+import type { Facts } from "../facts.ts";
+import { type Basis, type FigureResult, figureResult } from "../figure-result.ts";
+import { tally } from "../tally.ts";
+import { type Attribute, attributeNamed, printedWord, unstated } from "./attributes.ts";
+import { unitOfWord } from "./own-unit.ts";
+
+const noBreakdown = defineMistake("query/no-breakdown", "error", {
+  message: (a: { what: string; choices: readonly string[] }) => `“${a.what}”不能分项列出`,
+  hint: (a) => `可以分项的有：${allOf(a.choices)}。`,
+  why: "不是每个数都能分项列出。",
+  wrong: '其中{{构成 应参训 按="形式"}}',
+  right: '其中{{构成 研修活动 按="形式"}}',
+});
+
+/** One part of a figure: 讲座, and its own number. */
+export interface Part {
+  readonly label: string;
+  readonly figure: FigureResult;
+}
+
+/**
+ * The parts of a figure by a key of its kind, or by several (级别、等次), in the declared order of their choices, else as they
+ * occur, the first key before the second. The parts add up to the figure: records without a value are 未注明, and those with
+ * several values are one part (domain.md 7.13). By a key of the entries of a list, each entry is a part of its own: of a
+ * 常规检查 its 优秀 and its 良好 (domain.md 12.27).
+ */
+export function partsOf(result: FigureResult, by: string, facts: Facts): readonly Part[] | Mistake {
+  const { basis } = result;
+  if (!basis) return noBreakdown.of({ what: result.label, choices: ["研修活动", "公开课", "获奖", "论文成果"] });
+  const { kind, records, isCount } = basis;
+  const keys = noneOrMistake(splitNames(by).map((label) => attributeNamed(kind, label)));
+  if (isMistake(keys)) return keys;
+  // People who are named alone are no entries.
+  const isList = ({ entry }: Attribute) => entry && kindOf(kind).fields[entry.list]?.value.holds !== "people";
+  const list = keys.find(isList)?.entry?.list;
+  const pieces = list === undefined ? records : records.flatMap((record) => entriesApart(record, list));
+  const wordsOf = (record: AnyRecord) => keys.map((key) => key.valuesOf(record, facts).join("、") || unstated);
+  const found = [...groupBy(pieces, (piece) => JSON.stringify(wordsOf(piece))).values()];
+  const parts = inOrder(
+    found.map((part) => ({ words: wordsOf(part[0]!), part })),
+    keys,
+    facts,
+  );
+  const ofPeople = isCount && list !== undefined && kindOf(kind).people.includes(list);
+  const ofEntries: Basis["measure"] = ofPeople ? (part) => tally("人次", kind, part, facts) : (part) => part.length;
+  const measure = isCount && list !== undefined ? ofEntries : basis.measure;
+  return parts.flatMap(({ words, part }) => {
+    const label = labelOf(words, keys, facts);
+    const value = measure(part, facts);
+    const unit = ofPeople ? "人次" : ((isCount ? unitOfWords(words, keys, facts) : undefined) ?? result.unit);
+    const described = {
+      unit,
+      name: `${result.name} ${by}=${label}`,
+      label: `${result.label}·${label}`,
+      rule: `${result.rule}其中“${by}”为${label}的${list === undefined ? "" : "，一条记录里写了几项的，各项分开计"}。`,
+    };
+    const figure = { ...figureResult(described, part, value), basis: { ...basis, measure, records: part } };
+    return value === 0 ? [] : [{ label, figure }];
+  });
+}
+
+/** A record once for each entry of a list, with this entry alone. */
+function entriesApart(record: AnyRecord, list: string): readonly AnyRecord[] {
+  const entries = valueUnder(record, list);
+  return Array.isArray(entries) ? entries.map((entry) => ({ ...record, [list]: [entry] })) : [record];
+}
+
+/** The label of a part: 讲座, 县级三等奖; with several keys one without a value is named, as in 县级未注明类别. */
+function labelOf(words: readonly string[], keys: readonly Attribute[], facts: Facts): string {
+  if (words.every((word) => word === unstated)) return unstated;
+  return words
+    .map((word, i) => (word === unstated ? `${unstated}${keys[i]!.label}` : printedWord(keys[i], word, facts)))
+    .join("");
+}
+
+/** The 量词 a school gave to a word of its own: 课堂巧招沙龙2期. */
+const unitOfWords = (words: readonly string[], keys: readonly Attribute[], { school }: Facts): string | undefined =>
+  words.map((word, i) => unitOfWord(keys[i]!, word, school.settings)).find((unit) => unit !== undefined);
+
+interface Worded {
+  readonly words: readonly string[];
+  readonly part: readonly AnyRecord[];
+}
+
+/** By the first key, then by the second: declared choices in their order, then other words as they occur, 未注明 last. */
+function inOrder(parts: readonly Worded[], keys: readonly Attribute[], { school }: Facts): readonly Worded[] {
+  const orders = keys.map(({ field }, i) => {
+    const { ownWords, choices = [] } = field?.value ?? {};
+    const declared = ownWords === "prizes" ? prizesInOrder(school.settings) : choices;
+    const order = [...new Set([...declared, ...parts.map(({ words }) => words[i]!)])];
+    return (word: string) => (word === unstated ? order.length : order.indexOf(word));
+  });
+  return parts.toSorted((a, b) => {
+    const differences = orders.map((rank, i) => rank(a.words[i]!) - rank(b.words[i]!));
+    return differences.find((difference) => difference !== 0) ?? 0;
+  });
+}

@@ -1,0 +1,23 @@
+import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
+import { overlaps, type Span } from "../../records/span.ts";
+import { isBroughtAlong } from "../../school/brought-along.ts";
+import { datedKinds, stillValid } from "../../school/kept-records.ts";
+import type { School } from "../../school/school.ts";
+import { beganBefore, daysBefore } from "./window-spans.ts";
+
+/**
+ * The days before the report of which a window has no record: no included one, and nothing brought along (已修学时).
+ * `undefined` if it has some, or needs none (domain.md 12.2).
+ */
+export function daysLacking(window: Span, school: School): Span | undefined {
+  if (!beganBefore(window, school.settings)) return undefined;
+  const before = daysBefore(window, school.settings);
+  const kept = stillValid(school, school.settings.period.from);
+  const isThere = datedKinds.some((name) =>
+    (school.records[name] as readonly AnyRecord[]).some((record) => {
+      const span = kindOf(name).when(record as never);
+      return span !== undefined && overlaps(span, before) && !kept.has(record);
+    }),
+  );
+  return isThere || isBroughtAlong(before, school) ? undefined : before;
+}
