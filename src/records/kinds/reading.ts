@@ -6,11 +6,11 @@ import { dayOrMonth } from "../values/day.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 
-const noteField = field({ label: "心得", help: "是否写了心得；发书写了册数的，不算心得。" }, flag);
 const category = field(
   { label: "类别", help: "不写就是书。", example: "书" },
   choice(["书", "论文"], { 书: ["图书"], 论文: ["专业论文"] }),
 );
+const noteField = field({ label: "心得", help: "是否写了心得；发书写了册数的，不算心得。" }, flag);
 
 /** 阅读自修：教师读的书和专业文章；学校发的书也记在这里。 */
 export const readingKind = defineKind({
