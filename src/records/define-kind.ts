@@ -114,6 +114,9 @@ export interface Declared<F extends Fields> {
   /** The group and the campus that hold it. */
   holder?(record: ValuesOf<F>): { readonly group?: string | undefined; readonly campus?: string | undefined };
 
+  /** Names of which only those of teachers count as people: 对象 of a 考核评选 may be a group or the school. */
+  namedAmong?(record: ValuesOf<F>): readonly string[];
+
   // When it counts.
 
   /** The days that decide in which period it counts, `undefined` for any period. Left out: its 日期. domain.md 7.2 */

@@ -4,7 +4,7 @@ import type { Activity } from "../records/kinds/activity.ts";
 import { existsOn } from "../records/kinds/group.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import type { Mention } from "../records/values/people.ts";
+import { type Mention, readMention } from "../records/values/people.ts";
 import type { Day } from "../zh/dates.ts";
 import { attendanceOf } from "./attendance.ts";
 import type { School } from "./school.ts";
@@ -31,6 +31,7 @@ export function participants(
   role?: string,
 ): readonly Participant[] {
   const kind = kindOf(name);
+  if (role === undefined && kind.people.length === 0) return once(peopleOfItself(kind, record, school, day));
   const attended = kind.isAttended ? attendanceOf(record as Activity, school) : undefined;
   if (attended && role === undefined) return once(attended.present);
   if (attended && role === everyRole) return once([...attended.present, ...attended.madeUp]);
@@ -45,6 +46,28 @@ export function participants(
   if (totals.length > 0) return totals;
   return once(fields.flatMap(([field]) => seen[field] ?? peopleIn(record, field, kind, school, day)));
 }
+
+/** Of kinds without fields for them: the person, the members of a group, or those who are named among others. */
+function peopleOfItself(kind: Kind, record: AnyRecord, { roster }: School, day: Day): readonly Teacher[] {
+  if (kind.owner === "itself") return [record as Teacher];
+  if (kind.owner === "group" && kind.existsOn) {
+    const group = kind.holder?.(record as never)?.group;
+    const named = Object.keys(kind.fields).flatMap((field) => peopleIn(record, field, kind, { roster } as School, day));
+    return [...(group === undefined ? [] : roster.members(group, day)), ...named];
+  }
+  return (kind.namedAmong?.(record as never) ?? []).flatMap((name) => {
+    const found = roster.find(readMention(name));
+    return found.type === "teacher" ? [found.teacher] : [];
+  });
+}
+
+/** Whether it can be asked whom a record of a kind is about: 人次, 人数. */
+export const countsPeople = (name: KindName): boolean => {
+  const { people, owner, existsOn, namedAmong, isHeard } = kindOf(name);
+  return (
+    people.length > 0 || owner === "itself" || existsOn !== undefined || isHeard === true || namedAmong !== undefined
+  );
+};
 
 const once = (teachers: readonly Teacher[]): readonly Participant[] =>
   [...new Set(teachers)].map((teacher) => ({ teacher, count: 1 }));

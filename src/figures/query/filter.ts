@@ -4,6 +4,7 @@ import type { FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import { oncePer } from "../../school/once-per.ts";
+import { outsidersIn } from "../../school/outsiders.ts";
 import { holdsPeople, rolesOf } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";
 import { nearest } from "../../zh/nearest.ts";
@@ -37,6 +38,8 @@ const isClass = ({ ownWords }: FieldType): boolean => ownWords === "forms" || ow
 export interface Selection {
   readonly name: KindName;
   readonly role: string | undefined;
+  /** People from outside are asked for (校外: 是), not the school's own (domain.md 12.21). */
+  readonly outside: boolean;
   /** The records of a scope. For 听课 they include lessons, since whoever was there has heard one. */
   select(facts: Facts): readonly AnyRecord[];
   /** The same among given records of the kind. */
@@ -58,18 +61,25 @@ export function makeSelection(
   facts: Facts,
   { except = {}, anyWord = false }: Asking = {},
 ): Selection | Mistake {
-  const { 角色: roles, ...rest } = filters;
+  const { 角色: roles, 校外: outsiders = ["否"], ...rest } = filters;
   const stranger = roles?.findIndex((role) => !rolesOf(name).includes(role)) ?? -1;
   if (stranger >= 0) {
     return unknownValue(kindOf(name).label, "角色", roles![stranger]!, rolesOf(name), ["角色", stranger]);
   }
+  const wrongWord = outsiders.findIndex((word) => word !== "是" && word !== "否");
+  if (wrongWord >= 0) {
+    return unknownValue(kindOf(name).label, "校外", outsiders[wrongWord]!, ["是", "否"], ["校外", wrongWord]);
+  }
+  const outside = outsiders.includes("是");
   const role = roles?.join("、");
   const conditions = conditionsOf(name, rest, facts, anyWord);
   if (isMistake(conditions)) return conditions;
   const exceptions = conditionsOf(name, except, facts, anyWord);
   if (isMistake(exceptions)) return under(["除外"], exceptions);
-  const hasRole = (record: AnyRecord, scope: Facts) =>
-    role === undefined || ownParticipants(name, record, scope, role).length > 0;
+  const hasRole = (record: AnyRecord, scope: Facts) => {
+    if (outside) return outsidersIn(name, record, scope.school, role).length > 0;
+    return role === undefined || ownParticipants(name, record, scope, role).length > 0;
+  };
   const among: Selection["among"] = (records, scope) =>
     records.flatMap((record) => {
       const left = partOf(record, conditions, exceptions, scope);
@@ -85,7 +95,7 @@ export function makeSelection(
     };
     return [...heard].filter(isAsked).map(([record]) => record);
   });
-  return { name, role, select, among };
+  return { name, role, outside, select, among };
 }
 
 const conditionsOf = (name: KindName, filters: Filters, facts: Facts, anyWord: boolean) =>
@@ -93,7 +103,7 @@ const conditionsOf = (name: KindName, filters: Filters, facts: Facts, anyWord: b
     Object.entries(filters).map(([label, values]): Condition | Mistake => {
       const all = attributesOf(name);
       const attribute = all.find((one) => one.label === label);
-      const keys = [...all.map((one) => one.label), "角色"];
+      const keys = [...all.map((one) => one.label), "角色", "校外"];
       if (!attribute) return unknownField(kindOf(name).label, label, keys, [label], "key");
       const isFree = anyWord && attribute.field?.value.choices === undefined;
       const wanted = values.map((value, index) => {

@@ -5,10 +5,11 @@ import { noteOf } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { type Basis, type FigureResult, figureResult } from "../figure-result.ts";
 import { sum } from "../measures.ts";
-import { type Tally, tally } from "../tally.ts";
+import { tally } from "../tally.ts";
 import { attributeNamed, attributesOf, printedWord } from "./attributes.ts";
 import { kindNamed, makeSelection, type Selection } from "./filter.ts";
 import { unitCounted } from "./own-unit.ts";
+import { askPeople } from "./people-asked.ts";
 import { askRate, isRate, rateNames } from "./rates.ts";
 
 const notANumber = defineMistake("query/not-a-number", "error", {
@@ -41,7 +42,9 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
     ? askRate(measure, selection, facts)
     : measure === "合计"
       ? askTotal(field, selection, facts)
-      : askCount(measure, filters, selection, facts);
+      : measure === "计数"
+        ? askCount(filters, selection, facts)
+        : askPeople(measure, selection, facts);
   if (isMistake(answer)) return answer;
   const { unit, how, records } = answer;
   const conditions = Object.entries(filters);
@@ -70,16 +73,11 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
   };
 }
 
-function askCount(measure: Tally, filters: Filters, { name, role, select }: Selection, facts: Facts) {
+function askCount(filters: Filters, { name, role, select }: Selection, facts: Facts) {
   const records = select(facts);
-  const unit = { 计数: unitCounted(name, records, filters, facts), 人次: "人次", 人数: "人" }[measure];
-  const how = {
-    计数: `按${unit}计数`,
-    人次: "每条的每位本校人员计1人次",
-    人数: "其中的本校人员每人只计一次",
-  }[measure];
-  const count: Basis["measure"] = (records, facts) => tally(measure, name, records, facts, role);
-  return { unit, how, records, count };
+  const unit = unitCounted(name, records, filters, facts);
+  const count: Basis["measure"] = (records, facts) => tally("计数", name, records, facts, role);
+  return { unit, how: `按${unit}计数`, records, count };
 }
 
 function askTotal(label = "", { name, select, among }: Selection, facts: Facts) {

@@ -18,5 +18,6 @@ export const evaluationKind = defineKind({
     score: field({ label: "得分", unit: "分" }, amount("分")),
   },
   identity: "every field",
+  namedAmong: ({ targets }) => targets,
   example: "- {名称: 教研组学年考核, 对象: 中心校语文组, 日期: 2025-06-25, 等级: 优秀}",
 });

@@ -1,0 +1,64 @@
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { allOf } from "../../diagnostics/phrases.ts";
+import { type AnyRecord, kindNames, kindOf } from "../../records/kinds/index.ts";
+import { outsiderName, outsidersIn } from "../../school/outsiders.ts";
+import { countsPeople } from "../../school/participants.ts";
+import type { Facts } from "../facts.ts";
+import type { Basis } from "../figure-result.ts";
+import { sum } from "../measures.ts";
+import { tally } from "../tally.ts";
+import type { Selection } from "./filter.ts";
+
+const noPeople = defineMistake("query/no-people", "error", {
+  message: (a: { kind: string; measure: string; choices: readonly string[] }) =>
+    `“${a.kind}”的记录不写是哪些人，数不出${a.measure}`,
+  hint: (a) => `改写 {{计数 "${a.kind}"}}；能数人的有：${allOf(a.choices)}。`,
+  why: "没有写人的记录，数人总是0。",
+  wrong: '制度涉及{{人数 "制度文件"}}',
+  right: '制度有{{计数 "制度文件"}}',
+});
+
+const onlyOutsiders = defineMistake("query/only-outsiders", "error", {
+  message: (a: { kind: string; measure: string; outsiders: number }) =>
+    `这样问的“${a.kind}”里只有校外的人（${a.outsiders}${a.measure === "人次" ? "人次" : "人"}），本校的一个也没有`,
+  hint: (a) => `要数校外的人，加上条件：{{${a.measure} "${a.kind}" 校外="是"}}。`,
+  why: "人次、人数只数本校的人；请来的专家、顾问要写明是数校外的。",
+  wrong: '校外顾问{{人次 "受聘基地"}}',
+  right: '校外顾问{{人次 "受聘基地" 校外="是"}}',
+});
+
+/** 人次 or 人数 of the school's own people, or of those from outside (domain.md 12.21). */
+export function askPeople(measure: "人次" | "人数", selection: Selection, facts: Facts) {
+  const { name, role, outside, select } = selection;
+  const { label } = kindOf(name);
+  if (role === undefined && !countsPeople(name)) {
+    return noPeople.of({
+      kind: label,
+      measure,
+      choices: kindNames.filter(countsPeople).map((one) => kindOf(one).label),
+    });
+  }
+  const records = select(facts);
+  const unit = { 人次: "人次", 人数: "人" }[measure];
+  const own: Basis["measure"] = (some, window) => tally(measure, name, some, window, role);
+  const others: Basis["measure"] = (some, window) => outsidersOf(measure, selection, some, window);
+  if (outside) return { unit, how: hows.outside[measure], records, count: others };
+  const outsiders = kindOf(name).conferred || own(records, facts) > 0 ? 0 : others(records, facts);
+  if (outsiders > 0) return onlyOutsiders.of({ kind: label, measure, outsiders });
+  return { unit, how: hows.own[measure], records, count: own };
+}
+
+const hows = {
+  own: { 人次: "每条的每位本校人员计1人次", 人数: "其中的本校人员每人只计一次" },
+  outside: { 人次: "每条的每位校外人员计1人次", 人数: "其中的校外人员每人只计一次，姓名和单位都相同的是一人" },
+} as const;
+
+function outsidersOf(
+  measure: "人次" | "人数",
+  { name, role }: Selection,
+  records: readonly AnyRecord[],
+  { school }: Facts,
+) {
+  const each = records.map((record) => outsidersIn(name, record, school, role));
+  return measure === "人次" ? sum(each.map(({ length }) => length)) : new Set(each.flat().map(outsiderName)).size;
+}

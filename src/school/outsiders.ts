@@ -1,0 +1,23 @@
+import { valueUnder } from "../records/define-kind.ts";
+import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
+import type { Mention } from "../records/values/people.ts";
+import { answersOf } from "./answer-kinds.ts";
+import { mentionsIn } from "./participants.ts";
+import type { School } from "./school.ts";
+
+/**
+ * The people from outside whom a record names, each once, in some 角色 or in those whose people were there (domain.md 12.21).
+ * They add no 人次 unless they are asked for.
+ */
+export function outsidersIn(name: KindName, record: AnyRecord, school: School, role?: string): readonly Mention[] {
+  const { people, present = people, fields } = kindOf(name);
+  const roles = role?.split("、");
+  const named = Object.entries(fields)
+    .filter(([field, { label }]) => (roles ? roles.includes(label) : present.includes(field) || people.includes(field)))
+    .flatMap(([field]) => mentionsIn(valueUnder(record, field)));
+  const { isOwn } = answersOf(school);
+  return [...new Map(named.filter((one) => !isOwn(one)).map((one) => [outsiderName(one), one])).values()];
+}
+
+/** Two of one name and one organisation are one person. */
+export const outsiderName = ({ name, unit = "" }: Mention): string => `${name} ${unit}`;
