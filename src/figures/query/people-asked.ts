@@ -1,13 +1,14 @@
-import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { defineMistake, isMistake } from "../../diagnostics/define-mistake.ts";
 import { allOf } from "../../diagnostics/phrases.ts";
 import { type AnyRecord, kindNames, kindOf } from "../../records/kinds/index.ts";
+import type { Filters } from "../../records/settings/filters.ts";
 import { outsiderName, outsidersIn } from "../../school/outsiders.ts";
 import { countsPeople } from "../../school/participants.ts";
 import type { Facts } from "../facts.ts";
 import type { Basis } from "../figure-result.ts";
 import { sum } from "../measures.ts";
 import { tally } from "../tally.ts";
-import type { Selection } from "./filter.ts";
+import { makeSelection, type Selection } from "./filter.ts";
 
 const noPeople = defineMistake("query/no-people", "error", {
   message: (a: { kind: string; measure: string; choices: readonly string[] }) =>
@@ -28,7 +29,7 @@ const onlyOutsiders = defineMistake("query/only-outsiders", "error", {
 });
 
 /** 人次 or 人数 of the school's own people, or of those from outside (domain.md 12.21). */
-export function askPeople(measure: "人次" | "人数", selection: Selection, facts: Facts) {
+export function askPeople(measure: "人次" | "人数", filters: Filters, selection: Selection, facts: Facts) {
   const { name, role, outside, select } = selection;
   const { label } = kindOf(name);
   if (role === undefined && !countsPeople(name)) {
@@ -43,7 +44,9 @@ export function askPeople(measure: "人次" | "人数", selection: Selection, fa
   const own: Basis["measure"] = (some, window) => tally(measure, name, some, window, role);
   const others: Basis["measure"] = (some, window) => outsidersOf(measure, selection, some, window);
   if (outside) return { unit, how: hows.outside[measure], records, count: others };
-  const outsiders = kindOf(name).conferred || own(records, facts) > 0 ? 0 : others(records, facts);
+  const isNobody = !kindOf(name).conferred && own(records, facts) === 0;
+  const strangers = isNobody ? makeSelection(name, { ...filters, 校外: ["是"] }, facts) : undefined;
+  const outsiders = strangers && !isMistake(strangers) ? others(strangers.select(facts), facts) : 0;
   if (outsiders > 0) return onlyOutsiders.of({ kind: label, measure, outsiders });
   return { unit, how: hows.own[measure], records, count: own };
 }

@@ -44,7 +44,7 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
       ? askTotal(field, selection, facts)
       : measure === "计数"
         ? askCount(filters, selection, facts)
-        : askPeople(measure, selection, facts);
+        : askPeople(measure, filters, selection, facts);
   if (isMistake(answer)) return answer;
   const { unit, how, records } = answer;
   const conditions = Object.entries(filters);
