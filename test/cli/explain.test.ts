@@ -23,7 +23,7 @@ const term = `学校: 云岭中心小学
 const base = {
   "term.yaml": term,
   "底本.yaml":
-    "研修活动:\n  - {日期: 2024-10-11, 主题: 单元备课, 形式: 集体备课, 教研组: 中心校语文组, 学时: 1}\n公开课:\n  - {日期: 2024-10-10, 执教: 沈一舟, 课名: 《圆的周长》, 听课人: 林秋野}\n",
+    "研修活动:\n  - {日期: 2024-10-11, 主题: 单元备课, 形式: 集体备课, 教研组: 中心校语文组, 学时: 1}\n公开课:\n  - {日期: 2024-10-10, 执教: 沈一舟, 课名: 《圆的周长》, 听课人: 林秋野}\n听课:\n  - {月份: 2024-10, 节数: {林秋野: 4}}\n",
   "记录/空.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 2, 日期: 2025-03-08}\n",
   "记录.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 1, 日期: 2025-03-08}\n",
   "佐证/甲.jpg": "",
@@ -48,6 +48,7 @@ const ofTerm: readonly string[] = [
   "check/stated-total",
   "check/set-count",
   "check/nobody-asked",
+  "check/month-in-week",
   "check/prize-order",
   "query/no-terms",
   "query/unknown-provision",
