@@ -28,6 +28,7 @@ import { monthCut } from "./month-cut.ts";
 import { monthInWeek } from "./month-in-week.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
+import { nothingIncluded } from "./nothing-included.ts";
 import { otherYears } from "./other-years.ts";
 import { outsideFirst } from "./outside-first.ts";
 import { outsidePeriod } from "./outside-period.ts";
@@ -52,6 +53,7 @@ import { zeroHours } from "./zero-hours.ts";
 
 /** Every check. A new one is one file beside this and one line here. */
 export const checks: readonly Check[] = [
+  nothingIncluded,
   sameName,
   ambiguousName,
   unknownPeople,

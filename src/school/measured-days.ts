@@ -4,7 +4,7 @@ import { addDays, countDays, type Day, dayNumber } from "../zh/dates.ts";
 import { groupBy } from "./group-by.ts";
 import { oncePer } from "./once-per.ts";
 import { teachingDaysIn } from "./teaching-weeks.ts";
-import { termsOf } from "./terms.ts";
+import { longestHolidays, termsOf } from "./terms.ts";
 
 /**
  * The days by which the time somebody was there is measured (domain.md 12.18): the teaching days of a span; all its days
@@ -20,9 +20,6 @@ const inSettings = oncePer((settings: Settings) =>
     return teaching.length > 0 ? teaching : Array.from({ length }, (_, i) => addDays(span.from, i));
   }),
 );
-
-/** So many days without a term hold one that term.yaml does not name: no holidays are so long. */
-const longestHolidays = 100;
 
 /** Whether term.yaml names all terms of a span. Of a cycle of five years it often names those of one. */
 export function isMeasuredByTerms(span: Span, settings: Settings): boolean {

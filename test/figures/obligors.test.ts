@@ -394,6 +394,8 @@ describe("12.23 教研组只看它在的时候", () => {
   - {名称: 二年级备课组, 类别: 备课组, 校区: 本部}
   - {名称: 文组, 类别: 教研组, 校区: 东校区}`;
     expect(owed(`${term}\n校区: [东校区, 本部]`, demand, files)).toBe("一年级备课组4");
+    const other = demand.replace("校区: 东校区", "除外: 一年级备课组");
+    expect(owed(`${term}\n校区: [东校区, 本部]`, other, files)).toBe("二年级备课组4");
   });
 
   test("规则写明", () => {

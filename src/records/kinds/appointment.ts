@@ -3,6 +3,7 @@ import { defineKind, missingOneOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 
@@ -18,6 +19,7 @@ export const appointmentKind = defineKind({
     school: field({ label: "学校", help: "学校承担的写学校名。" }, nameText),
     body: field({ label: "单位", help: "聘任或授牌的单位。", example: "云岭县教研室" }, text),
     level: field("级别", level),
+    organiserKind,
     to: field("止", lastDayOrMonth),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),

@@ -5,6 +5,7 @@ import { map } from "../values/by-shape.ts";
 import { openChoice } from "../values/choice.ts";
 import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 
@@ -50,6 +51,7 @@ export const paperKind = defineKind({
         issue: field({ label: "期", example: "2025年第3期" }, text),
         pages: field("页", text),
         level: field({ label: "级别", example: "市级" }, level),
+        organiserKind,
         date: field({ label: "日期", example: "2025-03-20" }, dayOrMonth),
       }),
     ),

@@ -6,6 +6,7 @@ import { choice, openChoice } from "../values/choice.ts";
 import { countedInField } from "../values/counted-in-field.ts";
 import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 import { isRecent, type Run, runsOf } from "./project-runs.ts";
@@ -32,6 +33,7 @@ export const projectKind = defineKind({
   fields: {
     title: needed({ label: "名称", example: "农村小学生情绪识别的课堂干预" }, text),
     level: needed({ label: "级别", example: "市级" }, level),
+    organiserKind,
     leader: needed({ label: "负责人", example: "沈一舟" }, people),
     number: field({ label: "编号", help: "批准号，原样写。", example: "YL2024-17" }, text),
     category: field(

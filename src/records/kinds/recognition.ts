@@ -3,6 +3,7 @@ import { field, needed } from "../field.ts";
 import { choice, openChoice } from "../values/choice.ts";
 import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 
@@ -25,6 +26,7 @@ export const recognitionKind = defineKind({
       openChoice(["荣誉", "骨干", "职称", "资格证", "培训"], "categories"),
     ),
     level: field("级别", level),
+    organiserKind,
     grade: field({ label: "等级", example: "三级" }, text),
     state: stateField,
     validTo: field("有效期至", lastDayOrMonth),

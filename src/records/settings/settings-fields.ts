@@ -6,6 +6,7 @@ import { dayWithYear as day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
+import { layoutValue } from "./layout.ts";
 import { prizesField } from "./own-prizes.ts";
 import { periodValue } from "./period-fields.ts";
 import { rangeFields } from "./range.ts";
@@ -137,16 +138,7 @@ export const settingsFields = {
       ),
     }),
   ),
-  layout: field(
-    { label: "版式", help: "只写与默认不同的。", example: "{行距: 28}" },
-    map({
-      linePitch: field({ label: "行距", unit: "磅", help: "正文固定行距。", example: "28.95" }, amount("磅")),
-      top: field({ label: "上边距", unit: "毫米", example: "37" }, amount("毫米")),
-      bottom: field({ label: "下边距", unit: "毫米", example: "35" }, amount("毫米")),
-      left: field({ label: "左边距", unit: "毫米", example: "28" }, amount("毫米")),
-      right: field({ label: "右边距", unit: "毫米", example: "26" }, amount("毫米")),
-    }),
-  ),
+  layout: field({ label: "版式", help: "只写与默认不同的。", example: "{行距: 28}" }, layoutValue),
   forms: field(
     { label: "形式", help: "学校自己的活动形式。", example: "{课堂巧招沙龙: {归入: 沙龙, 量词: 期}}" },
     ownWords,
