@@ -25,6 +25,7 @@ import { likelyHours } from "./likely-hours.ts";
 import { longSpan } from "./long-span.ts";
 import { madeUpPresent } from "./made-up-present.ts";
 import { monthCut } from "./month-cut.ts";
+import { monthInWeek } from "./month-in-week.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
 import { nothingIncluded } from "./nothing-included.ts";
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   outsidePeriod,
   undatedRecord,
   monthCut,
+  monthInWeek,
   draftRecord,
   heardTwice,
   trainingHours,

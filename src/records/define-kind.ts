@@ -9,6 +9,7 @@ import type { HourSource } from "./hour-sources.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
 import { onDay, type Span } from "./span.ts";
 import { choice, flag } from "./values/choice.ts";
+import { countedInField } from "./values/counted-in-field.ts";
 import { fileNames } from "./values/file-names.ts";
 import { nameText, text } from "./values/text.ts";
 
@@ -19,12 +20,6 @@ export const missingOneOf = defineMistake("record/missing-one-of", "error", {
   wrong: observation("听课人: 许知行, 执教: 林秋野"),
   right: observation("日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野"),
 });
-
-/** 计入 of a record, or of an event inside one. */
-export const countedInField = field(
-  { label: "计入", help: "补录：计入哪个时段（学期或学年的名称）。", example: "第一学期" },
-  nameText,
-);
 
 /** Keys that every record may have. */
 const commonFields = {

@@ -33,6 +33,13 @@ export const asWritten = (holder: object, field: string): unknown =>
 /** The month that a date was, if it was one. */
 export const monthUnder = (holder: object, field: string): string | undefined => (holder as WithMonths).months?.[field];
 
+/** Whether any date of a record was a month. */
+export const hasMonths = (record: object, fields: readonly MonthField[]): boolean =>
+  fields.some(({ path: [key, inner] }) => {
+    const holders = inner === undefined ? [record] : [valueUnder(record, key) ?? []].flat();
+    return holders.some((holder) => monthUnder(holder as object, inner ?? key) !== undefined);
+  });
+
 /** A record whose months stand for days (domain.md 12.8): everything after this sees days. */
 export function withDays<R extends object>(record: R, fields: readonly MonthField[], rules: CountingRules): R {
   let found = record;

@@ -1,8 +1,9 @@
 import { latestDay } from "../../zh/dates.ts";
-import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
+import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
+import { countedInField } from "../values/counted-in-field.ts";
 import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { type Mention, people } from "../values/people.ts";
 import { text } from "../values/text.ts";

@@ -1,8 +1,9 @@
 import { eventsIn } from "../counted-in.ts";
-import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
+import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice, openChoice } from "../values/choice.ts";
+import { countedInField } from "../values/counted-in-field.ts";
 import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";

@@ -1,10 +1,11 @@
-import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
+import { defineKind, type RecordOf } from "../define-kind.ts";
 import { type Fields, field, needed, type ValuesOf } from "../field.ts";
 import { hourSources } from "../hour-sources.ts";
 import { onDay } from "../span.ts";
 import { amount } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
+import { countedInField } from "../values/counted-in-field.ts";
 import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
