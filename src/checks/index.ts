@@ -3,6 +3,7 @@ import { absentAndLeading } from "./absent-and-leading.ts";
 import { activityPeople } from "./activity-people.ts";
 import { activityPlan } from "./activity-plan.ts";
 import { ambiguousName } from "./ambiguous-name.ts";
+import { awardWinners } from "./award-winners.ts";
 import { awardWork } from "./award-work.ts";
 import { awayThatDay } from "./away-that-day.ts";
 import { certificateTwice } from "./certificate-twice.ts";
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   leadersInPost,
   leadersMoved,
   awardWork,
+  awardWinners,
   levelOrganiser,
   outsideFirst,
   projectUndated,

@@ -48,7 +48,7 @@ interface ByLevel {
 }
 const byLevel: readonly ByLevel[] = [
   { name: "honours", noun: /(?:集体)?荣誉(?:称号)?/, otherwise: "recognitionsGained" },
-  { name: "awards", noun: /获?(?:奖项|奖励)|获奖|得奖|奖/, byPerson: true, otherwise: "studentAwards" },
+  { name: "awards", noun: /获?(?:奖项|奖励)|获奖|得奖|奖/, byPerson: true, otherwise: "studentAwardTimes" },
   { name: "lessons", noun: /公开课/, byPerson: true },
   { name: "papers", noun: /发表论文|论文发表|发表|论文/ },
   { name: "projectsAll", noun: /课题/, state: /立项|结题/ },

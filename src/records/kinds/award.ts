@@ -29,22 +29,6 @@ const studentsOtherwise = defineMistake("record/students-otherwise", "warning", 
   right: "获奖:\n  - {奖项: 征文比赛, 级别: 县级, 日期: 2024-10-20, 类别: 征文, 获奖学生: 小丁、小季, 学生人次: 2}",
 });
 
-const onlyTimes = defineMistake("record/only-times", "notice", {
-  message: (a: { label: string }) => `只写了“${a.label}”，没有写“项数”，只加人次，不加获奖的项数`,
-  hint: () => "一张证书的（如团体奖）补上“项数: 1”；几张证书合写的，补上有几项。",
-  why: "一张证书是1项，只知道几人次，就不知道有几项。",
-  wrong: "获奖:\n  - {奖项: 合唱比赛, 级别: 县级, 日期: 2024-10-20, 类别: 技能, 学生人次: 36}",
-  right: "获奖:\n  - {奖项: 合唱比赛, 级别: 县级, 日期: 2024-10-20, 类别: 技能, 学生人次: 36, 项数: 1}",
-});
-
-const winnersUnknown = defineMistake("record/winners-unknown", "warning", {
-  message: (a: { items: number }) => `这${a.items}项没有写谁得的奖，只算进获奖总数，不算教师的、学生的，也不算集体的`,
-  hint: () => "教师得的补上“获奖人”或“人次”，学生得的补上“获奖学生”或“学生人次”，集体得的补上“获奖单位”或“获奖组”。",
-  why: "只写项数，获奖总数里有它，分教师、学生、集体时就不知道归哪一边。",
-  wrong: "获奖:\n  - {奖项: 教学比武, 级别: 县级, 日期: 2024-10-20, 类别: 技能, 项数: 5}",
-  right: "获奖:\n  - {奖项: 教学比武, 级别: 县级, 日期: 2024-10-20, 类别: 技能, 项数: 5, 人次: 6}",
-});
-
 /** 等次，从高到低；没有等次的奖不写。 */
 export const prizes = [
   "特等奖",
@@ -92,7 +76,7 @@ const isPrize = (typed: string): boolean =>
 type Winners = "winners" | "winningUnit" | "winningGroup" | "winningStudents";
 
 /** Whether a certificate says who won it, and so is 1 项 without 项数. Numbers of people alone do not say how many 项. */
-const isNamed = (award: { readonly [Key in Winners]?: unknown }): boolean =>
+export const namesWinners = (award: { readonly [Key in Winners]?: unknown }): boolean =>
   (award.winners ?? award.winningUnit ?? award.winningGroup ?? award.winningStudents) !== undefined;
 
 const categoryField = field(
@@ -166,7 +150,7 @@ export const awardKind = defineKind({
   conferred: true,
   mayCountHighestOnly: true,
   holder: ({ winningGroup }) => ({ group: winningGroup }),
-  count: (award) => award.items ?? (isNamed(award) ? 1 : 0),
+  count: (award) => award.items ?? (namesWinners(award) ? 1 : 0),
   personTimes: ({ winners, personTimes = 0 }) => (winners === undefined ? personTimes : undefined),
   derived: {
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
@@ -181,12 +165,6 @@ export const awardKind = defineKind({
     const holders = [winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes];
     if (winningStudents && studentTimes !== undefined && winningStudents.length !== studentTimes) {
       yield studentsOtherwise.of({ named: winningStudents.length, stated: studentTimes }, ["学生人次"]);
-    }
-    if (!isNamed(award) && items === undefined && (personTimes ?? studentTimes) !== undefined) {
-      yield onlyTimes.of({ label: personTimes === undefined ? "学生人次" : "人次" });
-    }
-    if (!isNamed(award) && items !== undefined && (personTimes ?? studentTimes) === undefined) {
-      yield winnersUnknown.of({ items }, ["项数"]);
     }
     if (holders.every((holder) => holder === undefined)) {
       const fields = ["获奖人", "获奖单位", "获奖组", "获奖学生", "学生人次"];
