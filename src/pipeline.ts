@@ -44,9 +44,9 @@ export function openSettings(raw: RawFile): ReadSettings {
 }
 
 /** file -> document -> records of one file, by the rules of single records. */
-export function checkAlone(raw: RawFile) {
+export function checkAlone(raw: RawFile, period?: Settings["period"]) {
   const document = readDocument(raw.file, raw.bytes);
-  const records = readRecords(document.value);
+  const records = readRecords(document.value, period);
   return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
 }
 
@@ -57,7 +57,7 @@ export function loadSchool(
   provisions: readonly RawFile[] = [],
   filesInFolder?: () => ReadonlySet<string>,
 ): Checked<School> {
-  const read = files.map(checkAlone);
+  const read = files.map((raw) => checkAlone(raw, settings.value.period));
   const places = provisions.map(({ file, bytes }) => readDocument(file, bytes).value);
   const adopted = adoptProvisions(settings.value, places);
   const notRead = files.filter((_, i) => read[i]!.diagnostics.some(isUnread));

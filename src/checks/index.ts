@@ -24,8 +24,10 @@ import { levelOrganiser } from "./level-organiser.ts";
 import { likelyHours } from "./likely-hours.ts";
 import { longSpan } from "./long-span.ts";
 import { madeUpPresent } from "./made-up-present.ts";
+import { monthCut } from "./month-cut.ts";
 import { nobodyAsked } from "./nobody-asked.ts";
 import { notExpected } from "./not-expected.ts";
+import { nothingIncluded } from "./nothing-included.ts";
 import { otherYears } from "./other-years.ts";
 import { outsideFirst } from "./outside-first.ts";
 import { outsidePeriod } from "./outside-period.ts";
@@ -50,6 +52,7 @@ import { zeroHours } from "./zero-hours.ts";
 
 /** Every check. A new one is one file beside this and one line here. */
 export const checks: readonly Check[] = [
+  nothingIncluded,
   sameName,
   ambiguousName,
   unknownPeople,
@@ -82,6 +85,7 @@ export const checks: readonly Check[] = [
   citedProject,
   outsidePeriod,
   undatedRecord,
+  monthCut,
   draftRecord,
   heardTwice,
   trainingHours,

@@ -1,18 +1,27 @@
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Project } from "../records/kinds/project.ts";
-import { compareDays } from "../zh/dates.ts";
+import { asWritten } from "../records/month-as-day.ts";
+import { compareDays, monthEnd } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { project } from "./lookups/example-records.ts";
 
 type Milestone = NonNullable<Project["progress"]>[number];
 type State = Milestone["state"];
 
+const written = (one: Milestone): string => String(asWritten(one, "date"));
+
+/** Whether one was before another for certain: a month may mean any of its days. */
+const isBefore = (one: Milestone, other: Milestone): boolean => {
+  const [last, first] = [written(one), written(other)];
+  return (last.length > 7 ? last : monthEnd(last)) < (first.length > 7 ? first : `${first}-01`);
+};
+
 const progressOf = (...list: readonly (readonly [state: State, date: string])[]) =>
   project(`负责人: 沈一舟, 进程: [${list.map(([state, date]) => `{状态: ${state}, 日期: ${date}}`).join(", ")}]`);
 
 const milestoneOrder = defineMistake("check/milestone-order", "warning", {
   message: ({ one, later }: { one: Milestone; later: Milestone }) =>
-    `“${one.state}”是${one.date}，却在“${later.state}”（${later.date}）之后`,
+    `“${one.state}”是${written(one)}，却在“${later.state}”（${written(later)}）之后`,
   hint: () => "核对两个日期，多半是年份写错。",
   why: "先开题后中期，次序反了多半是年份打错。",
   wrong: progressOf(["立项", "2024-10-20"], ["开题", "2025-05-20"], ["中期", "2025-03-20"]),
@@ -21,7 +30,7 @@ const milestoneOrder = defineMistake("check/milestone-order", "warning", {
 
 const closedTooEarly = defineMistake("check/closed-too-early", "error", {
   message: ({ closed, opened }: { closed: Milestone; opened: Milestone }) =>
-    `${closed.date}${closed.state}，却到${opened.date}才立项`,
+    `${written(closed)}${closed.state}，却到${written(opened)}才立项`,
   hint: () => "核对两个日期；不改的话，这个课题会一直算作在研。",
   why: "结题早于立项，这个课题会一直算作在研。",
   wrong: progressOf(["立项", "2025-10-20"], ["结题", "2025-06-12"]),
@@ -38,7 +47,7 @@ const closedNotOpened = defineMistake("check/closed-not-opened", "warning", {
 
 const afterTheEnd = defineMistake("check/after-the-end", "warning", {
   message: ({ end, after }: { end: Milestone; after: Milestone }) =>
-    `${end.date}${end.state === "未立项" ? "没有立项" : `已经${end.state}`}，${after.date}又有“${after.state}”`,
+    `${written(end)}${end.state === "未立项" ? "没有立项" : `已经${end.state}`}，${written(after)}又有“${after.state}”`,
   hint: () => "核对状态和日期；后来立项、恢复的，先补一条“立项”。",
   why: "中止、撤销了的课题不会再结题；恢复了的，写明什么时候再立项。",
   wrong: progressOf(["立项", "2023-10-20"], ["中止", "2024-10-12"], ["结题", "2025-06-12"]),
@@ -76,7 +85,7 @@ function outOfPlace(progress: readonly Milestone[]): Found {
   const early = beforeOpening(progress);
   if (early) return early;
   const stop = progress.filter(({ state }) => ends.has(state)).sort((a, b) => compareDays(a.date, b.date))[0];
-  const later = stop ? progress.filter(({ date }) => date > stop.date) : [];
+  const later = stop ? progress.filter((one) => isBefore(stop, one)) : [];
   if (later.some(({ state }) => restarts.has(state))) return undefined;
   const after = later.find(({ state }) => !ends.has(state));
   if (!stop || !after) return outOfOrder(progress);
@@ -87,7 +96,7 @@ function beforeOpening(progress: readonly Milestone[]): Found {
   const opened = progress.find(({ state }) => state === "立项");
   const closed = progress.filter(({ state }) => closings.has(state));
   const [first] = closed;
-  if (!first || !opened || closed.some(({ date }) => date >= opened.date)) return undefined;
+  if (!first || !opened || closed.some((one) => !isBefore(one, opened))) return undefined;
   return { at: first, mistake: closedTooEarly.of({ closed: first, opened }) };
 }
 
@@ -95,7 +104,7 @@ function beforeOpening(progress: readonly Milestone[]): Found {
 function outOfOrder(progress: readonly Milestone[]): Found {
   const comesLater = (one: Milestone, other: Milestone) => (order[one.state] ?? -1) > (order[other.state] ?? 9);
   for (const one of progress) {
-    const later = progress.find((other) => comesLater(other, one) && other.date < one.date);
+    const later = progress.find((other) => comesLater(other, one) && isBefore(other, one));
     if (later) return { at: one, mistake: milestoneOrder.of({ one, later }) };
   }
   return undefined;

@@ -27,7 +27,11 @@ const statedTotal = defineMistake("check/stated-total", "error", {
 /** Totals that the school states under 核对 agree with the records. */
 export const statedTotals: Check = {
   *run({ school: { settings }, facts }) {
-    const { figures } = computeFigures(facts);
+    const computed = computeFigures(facts);
+    const ofRequirements = computed.requirements.flatMap((one) => [
+      ...[one.due, one.met, one.short, one.open, one.unjudged, one.rate],
+    ]);
+    const figures = [...computed.figures, ...ofRequirements];
     const labels = figures.map(({ label }) => label);
     for (const [name, total] of Object.entries(settings.stated ?? {})) {
       const figure = figures.find(({ label }) => label === name);

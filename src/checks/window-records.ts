@@ -25,8 +25,8 @@ const recordsLacking = defineMistake("check/records-lacking", "warning", {
   hint: () =>
     "在“包含”里加上那些日子的记录文件；没有逐条记录的，把各人已有的数写进“外部总数”，名称写“已修学时”这样的。",
   why: "学年、年度、周期早于这份总结的时段开始，要连同以前的记录一起判；一条也没有就不判，免得冤枉人。",
-  wrong: secondTerm("包含: [教师.yaml, 记录.yaml]"),
-  right: secondTerm("包含: [教师.yaml, 底本.yaml, 记录.yaml]"),
+  wrong: secondTerm("包含: [教师.yaml]"),
+  right: secondTerm("包含: [教师.yaml, 记录/*.yaml]"),
 });
 
 /** A window that is over and began before the period needs records of then; what is lacking is named once (domain.md 12.2). */

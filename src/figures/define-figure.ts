@@ -1,5 +1,6 @@
-import type { Sourced } from "../records/define-kind.ts";
+import { type Sourced, valueUnder } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
+import { monthFields, monthUnder } from "../records/month-as-day.ts";
 import type { Facts } from "./facts.ts";
 import { type Basis, type FigureResult, figureResult, type Measured } from "./figure-result.ts";
 import { unitOfRecords } from "./query/own-unit.ts";
@@ -78,8 +79,16 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
 }
 
 /** What the rule of every figure about a kind says besides, depending on term.yaml and on the records counted. */
-export function noteOf(name: KindName, { school }: Facts, records: readonly AnyRecord[]): string {
-  const note = kindOf(name).note?.(school.settings, records as never) ?? "";
+export function noteOf(name: KindName, { school, scope }: Facts, records: readonly AnyRecord[]): string {
+  const all = (school.records[name] as readonly AnyRecord[]).filter(({ countedIn }) => countedIn === undefined);
+  const note = kindOf(name).note?.(school.settings, records as never, { days: scope, all: all as never }) ?? "";
+  const areMonths = monthFields(kindOf(name)).some(({ path: [key, inner] }) =>
+    records.some((record) =>
+      [inner === undefined ? record : (valueUnder(record, key) ?? [])]
+        .flat()
+        .some((one) => monthUnder(one as object, inner ?? key)),
+    ),
+  );
   const areHandedIn = records.some(({ countedIn }) => countedIn !== undefined);
-  return `${note}${areHandedIn ? "补录的算在“计入”写的时段，统计截止以后的也算。" : ""}`;
+  return `${note}${areMonths ? "只写月份的，算在那个月在学期里的第一天，不在学期里的算1日。" : ""}${areHandedIn ? "补录的算在“计入”写的时段，统计截止以后的也算。" : ""}`;
 }

@@ -29,6 +29,7 @@ export function statsOf(facts: Facts) {
 }
 
 /** 未到期 and 未判 only where somebody is: most reports judge everybody. */
-function figuresOf({ due, met, open, unjudged, rate, whole }: RequirementResult) {
-  return [due, met, ...[open, unjudged].filter(({ value }) => value > 0), rate, ...(whole ? [whole] : [])];
+function figuresOf({ due, met, open, unjudged, mean, rate, whole }: RequirementResult) {
+  const some = [open, unjudged].filter(({ value }) => value > 0);
+  return [due, met, ...some, mean, rate, whole].filter((figure) => figure !== undefined);
 }

@@ -36,6 +36,10 @@ const deed = new RegExp(`${each}[都均]?(?:全部)?${verb}(?:了|过|出)?(?:�
 /** Of each week or term: how many of them there were is another question. */
 const apart = /每(?![人位名个])|每个|平均/;
 
+/** 人人 after these are not all teachers. */
+const ofOthers =
+  /学生|幼儿|孩子|家长|徒弟|师徒|师傅|青年|新教师|党员|骨干|组(?!织)|校区|年级|学员|班主任|成员|学科|[高低中]段|名师|干部|评委|观摩|其他/;
+
 /** What a sentence says everybody did is true of everybody in 应参训 (domain.md 4.9, 7.10). */
 export const eachPerson: ProseCheck = {
   needsRecords: true,
@@ -43,7 +47,11 @@ export const eachPerson: ProseCheck = {
     for (const sentence of sentencesOnThePast(text)) {
       const words = withoutTitles(sentence.text);
       if (asRule.test(words)) continue;
-      for (const stretch of stretchesOf({ ...sentence, text: words })) yield* claimsIn(stretch, facts);
+      for (const stretch of stretchesOf({ ...sentence, text: words })) {
+        const before = words.slice(0, stretch.start - sentence.start);
+        if (!ofOthers.test((before + stretch.text).replace(/各(?:教研|学科|备课)?组/g, "")))
+          yield* claimsIn(stretch, facts);
+      }
     }
   },
 };

@@ -9,10 +9,14 @@ interface NamedDays extends Span {
 /** What term.yaml says about counting, as far as a kind needs it. */
 export interface CountingRules {
   readonly period: NamedDays & {
+    /** 学期, 学年, 年度 or 多年. */
+    readonly type: string;
     readonly terms?: readonly (NamedDays & { readonly cutOff?: Day | undefined })[] | undefined;
   };
   /** 统计截止: last day counted. */
   readonly cutOff: Day;
+  /** 上期统计截止: what came after it counts in this period. */
+  readonly previousCutOff?: Day | undefined;
   readonly highestOnly?: boolean | undefined;
   readonly outsideFirst?: string | undefined;
 }

@@ -60,12 +60,19 @@ export function counted(
 ): Counted {
   if (countedIn === undefined) return own === undefined || overlaps(own, days) ? "by date" : undefined;
   const named = spanNamed(countedIn, rules);
-  if (named === undefined) return undefined;
+  if (named === undefined) return own && isEarlier(own, rules) && overlaps(own, days) ? "by date" : undefined;
   if (days.from <= named.from && lastDayOf(named, rules) <= days.to) return "by name";
   if (own && overlaps(own, named)) return overlaps(own, uncut(days, rules)) ? "by date" : undefined;
   if (named.from <= days.from && days.to <= named.to) return undefined;
   return days.from <= named.from && named.from <= days.to ? "by name" : undefined;
 }
+
+/**
+ * Whether something is of before the report. There a 计入 that no period of this report has names one of those days: a
+ * window that began then counts it by its date (domain.md 12.2).
+ */
+const isEarlier = (own: Span, { period, previousCutOff }: CountingRules): boolean =>
+  own.to < period.from && (previousCutOff === undefined || own.to <= previousCutOff);
 
 /**
  * The last day of a period on which anything counts. A 学年 goes on after the last day of the period in its summer only:

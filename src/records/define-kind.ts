@@ -176,8 +176,12 @@ export interface Declared<F extends Fields> {
   readonly isHeard?: boolean;
   /** Teachers on 支教 or 借调 still take part in it. */
   readonly goesOnElsewhere?: boolean;
-  /** A sentence that is added to the rule of every figure about it, given the records counted. */
-  note?(rules: CountingRules, records: readonly ValuesOf<F>[]): string;
+  /** A sentence that is added to the rule of every figure about it, given the records counted, the days, and all records. */
+  note?(
+    rules: CountingRules,
+    counted: readonly ValuesOf<F>[],
+    among: { readonly days: Span; readonly all: readonly ValuesOf<F>[] },
+  ): string;
 }
 
 /** A kind of record, with the keys that all records may have. */

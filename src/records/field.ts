@@ -21,12 +21,20 @@ export interface FieldType<T = unknown> {
   readonly rest?: FieldType;
   /** What the value names: people alone, people each with something beside, such as a result, a group, or a campus. */
   readonly holds?: "people" | "people with more" | "group" | "campus";
+  /** It is a date, and which shorter forms are understood. */
+  readonly date?: DateForms;
   /** Its words are printed as the place and the school call them: 区级 for 县级, 园级 for 校级. */
   readonly inPlaceWords?: true;
   /** Under which key of term.yaml a school declares words of its own for it. */
   readonly ownWords?: OwnWords;
   /** Where the entries of a typed value stand, in the order of the read ones. A value that cannot hold several is one. */
   parts(typed: Data): readonly Part[];
+}
+
+/** What may be left out of a date: the year, or the day, and then for which day of the month it stands (domain.md 12.8, 12.9). */
+export interface DateForms {
+  readonly mayLackYear: boolean;
+  readonly month?: "first day" | "first day in term" | "last day";
 }
 
 /** The keys of term.yaml under which a school declares words of its own: 形式, 类别, 等次, 学时类别. */
@@ -74,7 +82,12 @@ export interface TextSyntax {
   /** A regular expression for the whole text. Without one, any text is right. */
   readonly pattern?: string;
   /** Beside a pattern: which of the texts that YAML reads as a number are right. `whole: "never"`: 2024.9 is a month. */
-  readonly numbers?: { readonly minimum?: number; readonly maximum?: number; readonly whole?: "always" | "never" };
+  readonly numbers?: {
+    readonly minimum?: number;
+    readonly maximum?: number;
+    /** `from`: whole numbers are right from this one on. */
+    readonly whole?: "always" | "never" | { readonly from: number };
+  };
   /** Beside a pattern: `true` and `false` are right. */
   readonly truths?: boolean;
   /** Words to offer. With a pattern only they and their other spellings are right; without one, any other word is too. */

@@ -119,6 +119,6 @@ export function sentTo({ group, campus }: Activity): Mention[] {
   return name === undefined ? [] : [{ name, notes: [] }];
 }
 
-/** What stands in brackets after a name, without what tells two people of that name apart: 早退，1学时. */
+/** What stands in brackets after a name, without what tells two people of that name apart: 早退，1学时; 公（出） is 公出. */
 const remarkOf = ({ notes }: Mention, { distinction }: Teacher): string | undefined =>
-  notes.filter((note) => note !== distinction).join("，") || undefined;
+  notes.filter((note) => note !== distinction).join("") || undefined;

@@ -5,6 +5,7 @@ import type { Lesson } from "../records/kinds/lesson.ts";
 import type { Observation } from "../records/kinds/observation.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { onDay } from "../records/span.ts";
+import type { Day } from "../zh/dates.ts";
 import { oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";
@@ -29,8 +30,8 @@ interface Double {
 }
 
 /**
- * Every lesson heard by somebody who did not teach it, from 听课 and from the audience of 公开课, whatever the period. If it is typed under both, it counts
- * with the 公开课; but if 计入 moves the 听课 alone, it counts with the 听课.
+ * Every lesson heard by somebody who did not teach it, from 听课 and from the audience of 公开课, whatever the period. If it
+ * is typed under both, it counts with the 公开课; but if 计入 moves the 听课 alone, it counts with the 听课.
  */
 export const heardIn: (school: School) => { heard: readonly Heard[]; doubles: readonly Double[] } = oncePer(workOut);
 
@@ -44,38 +45,40 @@ function workOut({ records, roster, settings }: School) {
     const listeners = roster.people(lesson.listeners, lesson.date).filter((t) => !teaching.includes(t));
     return listeners.map((listener) => {
       const heard: Heard = { listener, count: 1, record: lesson, kind: "lessons" };
-      for (const teacher of teaching) {
-        const at = key(lesson.date, teacher, listener);
-        audience.set(at, [...(audience.get(at) ?? []), heard]);
-      }
+      for (const teacher of teaching) addTo(audience, key(lesson.date, teacher, listener), heard);
       return heard;
     });
   });
   const fromObservations = records.observations.flatMap((observation) => {
     const day = observation.date ?? `${observation.month}-01`;
-    const totals = (observation.counts ?? []).flatMap(({ mention, count }): Heard[] =>
-      count === 0
-        ? []
-        : roster
-            .people([mention], day)
-            .map((listener) => ({ listener, count, record: observation, kind: "observations" })),
-    );
     const taught = roster.people(observation.teachers, day);
     const listeners = roster.people(observation.listeners, day).filter((t) => !taught.includes(t));
     const single = listeners.flatMap((listener): Heard[] => {
       const own: Heard = { listener, count: 1, record: observation, kind: "observations" };
-      const thatDay = taught.flatMap((teacher) => audience.get(key(day, teacher, listener)) ?? []);
-      const twin = thatDay.find(({ record }) => isSameTitle(observation.title, (record as Lesson).title));
+      const twin = taught
+        .flatMap((teacher) => audience.get(key(day, teacher, listener)) ?? [])
+        .find(({ record }) => isSameTitle(observation.title, (record as Lesson).title));
       if (!twin) return [own];
       doubles.push({ observation, lesson: twin.record.origin, listener });
       if (!isHandedIn(observation) || isHandedIn(twin.record)) return [];
       handedOver.add(twin);
       return [own];
     });
-    return [...totals, ...single];
+    return [...totalsIn(observation, day, roster), ...single];
   });
   return { heard: [...fromObservations, ...fromLessons.filter((one) => !handedOver.has(one))], doubles };
 }
+
+/** A month's totals. 0 节 is no lesson heard (domain.md 12.14). */
+const totalsIn = (observation: Observation, day: Day, roster: School["roster"]): Heard[] =>
+  (observation.counts ?? [])
+    .filter(({ count }) => count > 0)
+    .flatMap(({ mention, count }) =>
+      roster
+        .people([mention], day)
+        .map((listener): Heard => ({ listener, count, record: observation, kind: "observations" })),
+    );
+const addTo = <T>(lists: Map<string, T[]>, at: string, one: T) => lists.set(at, [...(lists.get(at) ?? []), one]);
 
 const isSameTitle = (heard: string | undefined, taught: string): boolean =>
   heard === undefined || plainTitle(heard) === plainTitle(taught);

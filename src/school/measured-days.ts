@@ -4,7 +4,7 @@ import { addDays, countDays, type Day, dayNumber } from "../zh/dates.ts";
 import { groupBy } from "./group-by.ts";
 import { oncePer } from "./once-per.ts";
 import { teachingDaysIn } from "./teaching-weeks.ts";
-import { termsOf } from "./terms.ts";
+import { longestHolidays, termsOf } from "./terms.ts";
 
 /**
  * The days by which the time somebody was there is measured (domain.md 12.18): the teaching days of a span; all its days
@@ -21,15 +21,12 @@ const inSettings = oncePer((settings: Settings) =>
   }),
 );
 
-/** So many days without a term hold one that term.yaml does not name: no holidays are so long. */
-const longestHolidays = 100;
-
 /** Whether term.yaml names all terms of a span. Of a cycle of five years it often names those of one. */
 export function isMeasuredByTerms(span: Span, settings: Settings): boolean {
   const terms = termsOf(settings).filter((term) => overlaps(term, span));
   const starts = [...terms.map(({ from }) => from), addDays(span.to, 1)].sort();
   const ends = [addDays(span.from, -1), ...terms.map(({ to }) => to)].sort();
-  return terms.length > 0 && starts.every((start, i) => dayNumber(start) - dayNumber(ends[i]!) <= longestHolidays);
+  return terms.length > 0 && starts.every((start, i) => dayNumber(start) - dayNumber(ends[i]!) - 1 <= longestHolidays);
 }
 
 /** Those days week by week, for 折减: 按周. */

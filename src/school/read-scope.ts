@@ -41,7 +41,7 @@ export function narrow(school: School, asked: Narrowing): Checked<Scope | undefi
   const day = (option: string, typed: string | undefined, fallback: string) => {
     if (typed === undefined) return fallback;
     const read = readDay(typed);
-    if (read === undefined) diagnostics.push(badDay.at(place, { value: typed, field: option, isLongAgo: false }));
+    if (read === undefined) diagnostics.push(badDay.at(place, { value: typed, field: option, mayBeMonth: false }));
     return read ?? fallback;
   };
   const from = day("--from", asked.from, whole.from);

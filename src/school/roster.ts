@@ -40,6 +40,8 @@ export interface Roster {
   groupOf(teacher: Teacher, day: Day): string | undefined;
   campusOf(teacher: Teacher, day: Day): string | undefined;
   members(name: string, day: Day): Teacher[];
+  /** The members with those on leave. */
+  belonging(name: string, day: Day): readonly Teacher[];
 }
 
 /** Whether somebody is a 专任教师, perhaps among other things: a headmaster who teaches is 行政、专任教师 (domain.md 12.17). */
@@ -68,7 +70,7 @@ export function makeRoster(
   const find = finder(named.teachers, new Set([...sets, ...everyoneWords]));
   const byName: GroupsByName = new Map(groups.map((group) => [group.name, group]));
   const membership = membershipIn(settings, groups, byName, find);
-  const members = membersOf({ count, byName, campuses, find, ...membership });
+  const { members, belonging } = membersOf({ count, byName, campuses, find, ...membership });
   const counted = new Set(count);
   const people = (mentions: readonly Mention[] | undefined, day: Day): Teacher[] => {
     const found = (mentions ?? []).flatMap((mention) => {
@@ -78,7 +80,20 @@ export function makeRoster(
     return [...new Set(found)].filter((teacher) => counted.has(teacher));
   };
   const { groupOf, campusOf } = membership;
-  return { teachers: count, groups, campuses, sets, find, people, awayOn, inPost, groupOf, campusOf, members };
+  return {
+    teachers: count,
+    groups,
+    campuses,
+    sets,
+    find,
+    people,
+    awayOn,
+    inPost,
+    groupOf,
+    campusOf,
+    members,
+    belonging,
+  };
 }
 
 /** Looks up mentions among these teachers and the names that stand for several people (`sets`). */
@@ -112,7 +127,9 @@ function membershipIn(
 ): Membership {
   const listings = groupBy(listingsOf(groups, find), ({ teacher }) => teacher);
   const listed = (teacher: Teacher, day: Day) =>
-    (listings.get(teacher) ?? []).filter((listing) => existsOn(listing, day)).map(({ group }) => group);
+    (listings.get(teacher) ?? [])
+      .filter((listing) => existsOn(listing, day) && existsOn(listing.group, day))
+      .map(({ group }) => group);
   const groupOf: Membership["groupOf"] = (teacher, day) =>
     latest(teacher.moves?.filter(({ date }) => date <= day))?.group ??
     teacher.group ??
@@ -143,18 +160,24 @@ interface Everybody extends Membership, Pick<Roster, "campuses" | "find"> {
   readonly byName: GroupsByName;
 }
 
-/** The members of a group or a campus on a day, 行政 and 教辅 too, in post and not on leave; of 全员 the 专任教师. */
-function membersOf({ count, byName, campuses, find, groupOf, campusOf, isListed }: Everybody): Roster["members"] {
-  const membersOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
-    const present = count.filter((t) => inPost(t, day) && awayOn(t, day) === undefined);
-    if (everyoneWords.has(name)) return present.filter(isStaffTeacher);
-    if (campuses.includes(name) && !byName.has(name)) return present.filter((t) => campusOf(t, day) === name);
+/** Who belongs to a group or a campus on a day, 行政 and 教辅 too, in post; to 全员 the 专任教师. */
+function membersOf(everybody: Everybody): Pick<Roster, "members" | "belonging"> {
+  const { count, byName, campuses, find, groupOf, campusOf, isListed } = everybody;
+  const belongingOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
+    const there = count.filter((t) => inPost(t, day));
+    if (everyoneWords.has(name)) return there.filter(isStaffTeacher);
+    if (campuses.includes(name) && !byName.has(name)) return there.filter((t) => campusOf(t, day) === name);
     const parts = listedSets(byName.get(name), day, find).filter((part) => part !== name && !within.includes(part));
-    const ofParts = new Set(parts.flatMap((part) => membersOn(part, day, [...within, name])));
-    return present.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));
+    const ofParts = new Set(parts.flatMap((part) => belongingOn(part, day, [...within, name])));
+    return there.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));
   };
-  const once = oncePer((day: Day) => oncePer((name: string) => membersOn(name, day)));
-  return (name, day) => once(day)(name);
+  const once = oncePer((day: Day) =>
+    oncePer((name: string) => {
+      const all = belongingOn(name, day);
+      return { all, present: all.filter((t) => awayOn(t, day) === undefined) };
+    }),
+  );
+  return { members: (name, day) => once(day)(name).present, belonging: (name, day) => once(day)(name).all };
 }
 
 /** The groups and campuses that a group lists as 成员 on a day: 理综组 lists 物理组 and 化学组. */

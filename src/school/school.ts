@@ -1,4 +1,5 @@
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
+import { monthFields, withDays } from "../records/month-as-day.ts";
 import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { makeRoster, type Roster } from "./roster.ts";
@@ -22,7 +23,11 @@ export interface School {
   readonly worksOf: WorkIndex;
 }
 
-export function makeSchool(settings: Settings, all: Records, unread: ReadonlySet<KindName> = new Set()): School {
+export function makeSchool(settings: Settings, typed: Records, unread: ReadonlySet<KindName> = new Set()): School {
+  const all = selectRecords((name) => {
+    const fields = monthFields(kindOf(name));
+    return (typed[name] as readonly AnyRecord[]).map((record) => withDays(record, fields, settings));
+  });
   const records = selectRecords((name) => all[name].filter((record) => !isSetAside(record)));
   const named = selectRecords((name) => (kindOf(name).named === "always" ? all : records)[name]);
   const roster = makeRoster(settings, named, records.teachers);

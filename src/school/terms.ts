@@ -1,7 +1,6 @@
 import type { NamedSpan, Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
-import { addDays, compareDays, type Day, earlierDay } from "../zh/dates.ts";
-import { wholePeriod } from "./scope.ts";
+import { addDays, compareDays, type Day, dayNumber, earlierDay, laterDay } from "../zh/dates.ts";
 
 /** A 学期, and the last day counted in it if that is not the last before the next one. */
 interface Term extends NamedSpan {
@@ -12,20 +11,33 @@ interface Term extends NamedSpan {
 export const termsOf = ({ period }: Settings): readonly Term[] =>
   period.type === "学期" ? [period] : (period.terms ?? []).toSorted((a, b) => compareDays(a.from, b.from));
 
+/** So many days without a 学期 hold one that term.yaml does not name: no holidays are so long. */
+export const longestHolidays = 100;
+
 /**
  * The days whose records count in each 学期: 寒假 in the first, 暑假 in the second, and what comes after a 统计截止 of its own
- * in the next one (domain.md 12.7). Days of the period before the first 学期 count in it, as there is none before.
+ * in the next one (domain.md 12.7). Days of a 学年 before its first 学期 count in that, as there is none before.
  */
 export function termDays(settings: Settings): readonly { readonly term: Term; readonly counts: Span }[] {
   const terms = termsOf(settings);
-  const starts = wholePeriod(settings).from;
-  return terms.map((term, i) => {
-    const [before, next] = [terms[i - 1], terms[i + 1]];
-    const ofFirst = earlierDay(term.from, starts);
-    const from = before ? (before.cutOff ? addDays(before.cutOff, 1) : term.from) : ofFirst;
-    const lastDay = next ? addDays(next.from, -1) : endOfHolidays(term.to, settings);
-    return { term, counts: { from, to: term.cutOff ?? lastDay } };
+  const follows = (one: Term | undefined, other: Term | undefined): other is Term =>
+    one !== undefined && other !== undefined && dayNumber(other.from) - dayNumber(one.to) <= longestHolidays;
+  const lastDays = terms.map((term, i): Day => {
+    const next = terms[i + 1];
+    const last = follows(term, next) ? addDays(next.from, -1) : endOfHolidays(term.to, settings);
+    const { cutOff } = term;
+    return cutOff !== undefined && term.from <= cutOff && cutOff < last ? cutOff : last;
   });
+  return terms.map((term, i) => {
+    const from = follows(terms[i - 1], term) ? addDays(lastDays[i - 1]!, 1) : firstDay(term, settings);
+    return { term, counts: { from, to: lastDays[i]! } };
+  });
+}
+
+/** The first day that counts in the first 学期 known: that of its 学年, if the period holds it. */
+function firstDay({ from }: Term, settings: Settings): Day {
+  const begins = yearStart(Number(from.slice(0, 4)), settings);
+  return earlierDay(from, laterDay(begins, settings.period.from));
 }
 
 /** The end of the holidays after the last 学期 known: 暑假 ends with the 学年, the end of 寒假 is not known. */

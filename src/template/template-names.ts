@@ -103,19 +103,27 @@ function requirementValue(result: RequirementResult, group: string): TemplateVal
   ];
   return {
     名称: name,
-    标准: `每${per}${limits.join("、") || "至少1次"}`,
+    标准: `每${per}${limits.join("、") || `至少${quantity(1, unit || "次")}`}`,
     对象: obligors.name.replace(/^(每个?|各个?|所有)/, "").replace(/^教研组$/, group),
     应达标: due,
     达标: met,
     未达标: short,
     未到期: open,
     未判: unjudged,
-    已判: (rate.ratio?.of ?? 0) > 0,
+    ...judgedOf(result),
     到期: lastDayOf(result),
     人均: mean,
     已: evaluation.progress[0]?.amounts[0]?.having ?? "",
     达标率: rate,
   };
+}
+
+/** Whether anybody is judged; and if it is due only for some, for how many, and how many of them reached it. */
+function judgedOf({ rate: { ratio }, due, evaluation }: RequirementResult) {
+  const { n, of } = ratio ?? { n: 0, of: 0 };
+  const isPart = of > 0 && of < due.value && evaluation.windows.some(({ state }) => state === "open");
+  const people = (count: number) => (isPart && count > 0 ? `${count}${due.unit}` : "");
+  return { 已判: of > 0, 到期人数: people(of), 到期达标: people(n) };
 }
 
 /** The last day of a requirement that is not due yet: 2025年8月31日. */

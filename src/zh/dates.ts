@@ -14,34 +14,79 @@ export const laterDay = (one: Day, other: Day): Day => [one, other].sort()[1]!;
 /** For sorting by day. */
 export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const pattern = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
+const separators = { year: String.raw`\s*[-/.年]\s*`, month: String.raw`\s*[-/.月]\s*` };
+const dayOfMonth = String.raw`(\d{1,2})${separators.month}(\d{1,2})\s*[日号]?`;
+/** What may follow: the weekday, and the time that a spreadsheet adds. */
+const suffix = String.raw`(?:\s*[(（]?\s*(?:周|星期|礼拜)([一二三四五六日天])\s*[)）]?)?(?:(?:\s+|T|(?<=[日号)）]))\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?)?`;
+
+const pattern = new RegExp(String.raw`^(\d{4}|\d{2})${separators.year}${dayOfMonth}${suffix}$`);
+const withoutYear = new RegExp(`^${dayOfMonth}${suffix}$`);
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const ofMonth = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
 
-const spaced = ({ source }: RegExp) => source.replace("^", "^\\s*").replace("$", "\\s*$");
+const spaced = ({ source }: RegExp) => source.replace("^", "^\\s*").replace(/\$$/, "\\s*$");
 
-/** The texts that `readDay` and `readMonth` read, as regular expressions. They also fit a day that no calendar has. */
+/** The texts that the functions below read, as regular expressions. They also fit a day that no calendar has. */
 export const dayPattern = `${eitherWidth(spaced(pattern))}|${eitherWidth(spaced(compact))}`;
+export const monthDayPattern = eitherWidth(spaced(withoutYear));
 export const monthPattern = eitherWidth(spaced(ofMonth));
 
-/** Reads 2024-09-01, 2024/9/1, 2024.9.1, 20240901, 2024年9月1日, half or full width; `undefined` for anything else. */
+/**
+ * Reads 2024-09-01, 2024/9/1, 24.9.1, 20240901, 2024年9月1日, half or full width, also with a weekday or a time after it;
+ * `undefined` for anything else. Of two digits, 50 to 99 are years before 2000.
+ */
 export function readDay(text: string): Day | undefined {
-  const [, year = "", month = "", date = ""] = shaped(text) ?? [];
+  const [, typed = "", month = "", date = ""] = shaped(text) ?? [];
+  const year = typed.length === 2 ? `${typed < "50" ? 20 : 19}${typed}` : typed;
   const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
   return year >= "1900" && year <= "2100" && addDays(day, 0) === day ? day : undefined;
 }
 
+/** Reads a date without a year as `09-15`: 9月15日, 9.15, 9/15, 9-15. */
+export function readMonthDay(text: string): string | undefined {
+  const [, month = "", date = ""] = withoutYear.exec(plain(text)) ?? [];
+  const day = `2000-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return month !== "" && addDays(day, 0) === day ? day.slice(5) : undefined;
+}
+
+/** The days within a span that a date without a year may be. */
+export function possibleDays(monthDay: string, from: Day, to: Day): Day[] {
+  const years = Array.from({ length: +to.slice(0, 4) - +from.slice(0, 4) + 1 }, (_, i) => +from.slice(0, 4) + i);
+  return years
+    .map((year) => `${year}-${monthDay}`)
+    .filter((day) => from <= day && day <= to && addDays(day, 0) === day);
+}
+
 /** True for a text shaped like a date whose day is not in the calendar, such as 2025-02-30. */
-export const isImpossibleDay = (text: string): boolean => shaped(text) !== null && readDay(text) === undefined;
+export function isImpossibleDay(text: string): boolean {
+  const [, month = "13"] = withoutYear.exec(plain(text)) ?? [];
+  return shaped(text) ? readDay(text) === undefined : +month <= 12 && readMonthDay(text) === undefined;
+}
+
+const plain = (text: string) => halfWidth(text).trim();
 
 function shaped(text: string): RegExpExecArray | null {
-  const typed = halfWidth(text).trim();
-  return pattern.exec(typed) ?? compact.exec(typed);
+  return pattern.exec(plain(text)) ?? compact.exec(plain(text));
+}
+
+const weekdays = "日一二三四五六";
+
+/** The weekday that stands after a date: 一 in 2026年9月21日（周一）. */
+export const typedWeekday = (text: string): string | undefined =>
+  (pattern.exec(plain(text))?.[4] ?? withoutYear.exec(plain(text))?.[3])?.replace("天", "日");
+
+/** 一 for a Monday. */
+export const weekdayOf = (day: Day): string => weekdays[(((dayNumber(day) + 4) % 7) + 7) % 7]!;
+
+/** The day that a spreadsheet keeps as a number: 45551 is 2024-09-16. From 1950 to 2079. */
+export function serialDay(text: string): Day | undefined {
+  const [, number] = /^(\d{5})(?:\.\d+)?$/.exec(plain(text)) ?? [];
+  return number !== undefined && number >= "18264" && number <= "65745" ? addDays("1899-12-30", +number) : undefined;
 }
 
 /** Reads a month as `2024-10`: 2024-10, 2024/10, 2024.10, 2024年10月. */
 export function readMonth(text: string): string | undefined {
-  const found = ofMonth.exec(halfWidth(text).trim());
+  const found = ofMonth.exec(plain(text));
   if (!found) return undefined;
   const month = Number(found[2]);
   return month >= 1 && month <= 12 ? `${found[1]}-${String(month).padStart(2, "0")}` : undefined;
@@ -63,8 +108,9 @@ export function wholeYears(from: Day, to: Day): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
-/** 2025年7月5日: Arabic, no leading zeros (GB/T 9704). */
-export const chineseDate = (day: Day): string => `${+day.slice(0, 4)}年${+day.slice(5, 7)}月${+day.slice(8, 10)}日`;
+/** 2025年7月5日, or 2025年7月 for a month: Arabic, no leading zeros (GB/T 9704). */
+export const chineseDate = (day: Day): string =>
+  `${+day.slice(0, 4)}年${+day.slice(5, 7)}月${day.length > 7 ? `${+day.slice(8, 10)}日` : ""}`;
 
 /** The last day of a month `2024-10`. */
 export const monthEnd = (month: string): Day =>

@@ -30,7 +30,7 @@ function validate(all: readonly RawFile[], isValid: ReturnType<typeof validator>
 const works = {
   none: () => {},
   check: (all: readonly RawFile[]) => check(all),
-  alone: (all: readonly RawFile[]) => all.forEach(checkAlone),
+  alone: (all: readonly RawFile[]) => all.map((raw) => checkAlone(raw)),
   ajv: (all: readonly RawFile[]) => validate(all, validator()),
 };
 export type Work = keyof typeof works;

@@ -24,8 +24,8 @@ const base = {
   "term.yaml": term,
   "底本.yaml":
     "研修活动:\n  - {日期: 2024-10-11, 主题: 单元备课, 形式: 集体备课, 教研组: 中心校语文组, 学时: 1}\n公开课:\n  - {日期: 2024-10-10, 执教: 沈一舟, 课名: 《圆的周长》, 听课人: 林秋野}\n受聘基地:\n  - {名称: 顾问, 教师: {姓名: 周砚, 单位: 云州师范学院}, 起: 2025-03-01}\n",
-  "记录/空.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 2, 日期: 2024-10-08}\n",
-  "记录.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 1, 日期: 2024-10-08}\n",
+  "记录/空.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 2, 日期: 2025-03-08}\n",
+  "记录.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 1, 日期: 2025-03-08}\n",
   "佐证/甲.jpg": "",
   "佐证/乙.jpg": "",
   "文字/引言.md": "各组按月磨课。\n",
@@ -44,11 +44,13 @@ const ofTerm: readonly string[] = [
   "check/records-lacking",
   "check/other-years",
   "check/no-roster",
+  "check/nothing-included",
   "check/unknown-figure",
   "check/stated-total",
   "check/set-count",
   "check/nobody-asked",
   "check/prize-order",
+  "record/wording-level",
   "query/no-terms",
   "query/unknown-provision",
   "query/no-cycle",
@@ -90,6 +92,7 @@ const notRun: Readonly<Record<string, string>> = {
   "template/unknown-report-folder": "文件夹的名称",
   "template/missing-setting": "现有的报告里没有必须写的设置",
   "baseline/unreadable": "基线文件",
+  "check/month-cut": "时段在一个月的中间开始或结束",
   "baseline/gone": "基线文件",
 };
 

@@ -99,11 +99,13 @@ test("JSON gives each figure with its rule and the places of its records", () =>
 const set = {
   requirement: "两个一",
   items: ["公开课", "论文"],
+  until: undefined,
   rows: [
     { who: "林秋野", cells: ["✓", "✓"], done: "2/2", outcome: "met" as const },
     { who: "许知行", cells: ["✓", "0"], done: "1/2", outcome: "short" as const },
   ],
 };
+const running = { ...set, until: "2025-08-31", rows: [{ ...set.rows[1]!, outcome: "open" as const }] };
 const ofSet = { ...short, requirement: "两个一", item: "论文", who: "许知行" };
 
 test("only who falls short; a set as a table of person and item", () => {
@@ -120,6 +122,15 @@ test("only who falls short; a set as a table of person and item", () => {
     "姓名    公开课  论文  合计  结果",
     "林秋野  ✓       ✓     2/2   达标",
     "许知行  ✓       0     1/2   未达标",
+  ]);
+});
+
+test("a set that is not due yet says its last day", () => {
+  const lines = shortText("云岭小学", { ...nobody, sets: [running] }, {}, undefined).split("\n");
+  expect(lines.slice(2)).toEqual([
+    "两个一：1人，0人达标，到2025-08-31，没有到期的不算未达标",
+    "姓名    公开课  论文  合计  结果",
+    "许知行  ✓       0     1/2   未到期",
   ]);
 });
 
@@ -172,11 +183,15 @@ test("what is not judged is told with the reason, of the one requirement or of a
     "听课  第一学期（2024-09-01至2025-01-18）         没有2024-09-01至2025-01-10的记录",
     "听课  2021—2025年周期（2021-01-01至2025-12-31）  不在统计时段里",
   ];
-  const stats = { topics, figures: [lessons], ...nobody, sets: [], unjudged: [left] };
+  const windows = [{ ...first, state: "ended" as const }];
+  const progress = [{ requirement: "听课", per: "学期", windows, obligors: [] }];
+  const stats = { topics, figures: [lessons], ...nobody, progress, sets: [], unjudged: [left] };
   expect(statsText("云岭小学", stats, {}).split("\n").slice(-7)).toEqual(["判了的没有未达到要求的", "", ...said]);
   expect(shortText("云岭小学", stats, {}, "听课").split("\n").slice(-6)).toEqual(["", ...said]);
   expect(shortText("云岭小学", stats, {}, "公开课")).not.toContain("没有判");
   expect(JSON.parse(statsJson("云岭小学", stats, {})).unjudged).toEqual([left]);
+  const alone = shortText("云岭小学", { ...stats, progress: [] }, {}, undefined).split("\n");
+  expect(alone).toEqual(["云岭小学", "", ...said]);
 });
 
 test("who still has time is told apart from who falls short (domain.md 12.1)", () => {

@@ -53,7 +53,14 @@ const differences: {
     example: { 公开课: [{ 日期: new Scalar("2025-02-30"), 执教: new Scalar("林秋野"), 课名: new Scalar("搭石") }] },
     is: (typed, code) =>
       code === "record/impossible-day" ||
-      (code === "record/bad-month" && some(typed, ({ text }) => /^\d{4}\D\d{2}\D?$/.test(text))),
+      (/bad-(month|day)$/.test(code ?? "") && some(typed, ({ text }) => /^\d{4}\D\d{2}\D?$/.test(text))),
+  },
+  {
+    what: "日期写成别的小数，如 2024.9、13.45",
+    why: "9.15 是日期；编辑器的 YAML 把它们都读成数，分不开",
+    reader: false,
+    example: { 公开课: [{ 日期: new Scalar("2024.9"), 执教: new Scalar("林秋野"), 课名: new Scalar("搭石") }] },
+    is: (typed, code) => code === "record/bad-day" && some(typed, ({ text }) => /^\d+\.\d+$/.test(text)),
   },
   {
     what: "几项之间的规则",

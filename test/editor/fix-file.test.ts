@@ -5,11 +5,13 @@ import { readRecords } from "../../src/records/read/read-records.ts";
 import { readDocument } from "../../src/source/read-document.ts";
 
 const names = new Set(["林秋野", "许知行", "中心校语文组"]);
+const period = { from: "2024-09-01", to: "2025-08-31" };
 const raw = (text: string) => ({ file: "记录.yaml", bytes: Buffer.from(text) });
 
 function fix(text: string, isTerm = false): string {
   const lines = text.split("\n");
-  for (const { line, text: fixed } of fixFile(raw(text), isTerm, (name) => names.has(name))) lines[line - 1] = fixed;
+  for (const { line, text: fixed } of fixFile(raw(text), isTerm, { isName: (name) => names.has(name), period }))
+    lines[line - 1] = fixed;
   return lines.join("\n");
 }
 
@@ -35,9 +37,41 @@ test.each([
   ["点", "2024.11.05", "2024-11-05"],
   ["全角数字", "２０２４－１１－０５", "2024-11-05"],
   ["连写", "20241105", "2024-11-05"],
+  ["两位的年", "24.11.5", "2024-11-05"],
+  ["表格带来的时间", "2024/11/5 0:00:00", "2024-11-05"],
+  ["带时间", "2024-11-5 14:30", "2024-11-05"],
+  ["带星期", "2024年11月5日（周二）", "2024-11-05"],
+  ["没有年，时段里只有一个", "11月5日", "2024-11-05"],
+  ["没有年，点", "11.5", "2024-11-05"],
+  ["没有年，带星期", "11月5日（周二）", "2024-11-05"],
 ])("a date becomes year-month-day: %s", (_, typed, expected) => {
   const text = (day: string) => `公开课:\n  - {日期: ${day}, 执教: 林秋野, 课名: 《搭石》} # ${typed}`;
   expect(fix(text(typed))).toBe(text(expected));
+});
+
+test.each([
+  ["星期不对", "2024年11月5日（周三）"],
+  ["没有年，星期不对", "11月5日（周三）"],
+  ["没有年，时段里没有", "2月29日"],
+  ["表格里的序列号", "45551"],
+  ["不是日期", "11月上旬"],
+])("a date with no one right answer stays: %s", (_, typed) => {
+  const text = `公开课:\n  - {日期: ${typed}, 执教: 林秋野, 课名: 《搭石》}`;
+  expect(fix(text)).toBe(text);
+});
+
+test.each([
+  ["年月", "2025年5月", "2025-05"],
+  ["点", "2025.5", "2025-05"],
+  ["日", "2025年5月30日", "2025-05-30"],
+])("a month of a certificate stays a month: %s", (_, typed, expected) => {
+  const text = (day: string) => `集体荣誉:\n  - {名称: 先进教研组, 获得者: 学校, 日期: ${day}}`;
+  expect(fix(text(typed))).toBe(text(expected));
+});
+
+test("term.yaml says what the years are, so a date there has one", () => {
+  const text = "落款: {日期: 7月5日}\n基准日: 2025.6.30";
+  expect(fix(text, true)).toBe("落款: {日期: 7月5日}\n基准日: 2025-06-30");
 });
 
 test.each([

@@ -65,11 +65,11 @@ describe("古怪而合法的记录", () => {
     ],
   ])("%s", judge);
 
-  test("场次跨两个学期，各在各的学期；寒假里的那一场两个学期都不算（7.14）", () => {
+  test("场次跨两个学期，各在各的学期；寒假里的那一场算前一个学期（7.14、12.7）", () => {
     const series =
       "研修活动:\n  - {主题: 甲, 形式: 集体备课, 教研组: 语文组, 场次: [{日期: 2025-01-10}, {日期: 2025-01-25}, {日期: 2025-02-20}]}";
     const requirement = "要求: [{名称: 备课, 对象: 每个教研组, 指标: 研修活动, 每: 学期}]";
-    expect(actually(makeSchool(series, requirement), "语文组")).toBe("备课第一学期1次 备课第二学期1次");
+    expect(actually(makeSchool(series, requirement), "语文组")).toBe("备课第一学期2次 备课第二学期1次");
   });
 
   // the first week has one school day, 2024-09-30, so it is no teaching week (domain.md 12.5); a Sunday belongs to the week that ends on it

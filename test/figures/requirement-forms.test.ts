@@ -300,6 +300,7 @@ describe("成套的要求：人 × 项的表", () => {
     expect(table(`{名称: 三个一, 对象: 专任教师, 每: 学年, ${set}}`)).toEqual({
       requirement: "三个一",
       items: ["公开课", "主讲", "论文或案例"],
+      until: undefined,
       rows: [
         { who: "甲明", cells: ["✓", "✓", "✓"], done: "3/3", outcome: "met" },
         { who: "乙秀", cells: ["1", "0", "✓"], done: "1/3", outcome: "short" },

@@ -50,7 +50,7 @@ export function loadMutants(root: string, from: number, to: number, mostFaults =
       const { diagnostics } = checkAlone(raw);
       readable = !diagnostics.some(({ code, severity }) => severity === "error" && code.startsWith("source/"));
       const left = withoutIgnored(diagnostics, [raw], true).diagnostics;
-      if (n % 25 === 0) fixFile(raw, isTerm, () => true);
+      if (n % 25 === 0) fixFile(raw, isTerm, { isName: () => true });
       return firstUnsound([...diagnostics, ...left], [raw]);
     });
     if (isTerm) judge(n, bytes, () => loadTerm(raw, standard));

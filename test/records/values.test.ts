@@ -3,7 +3,7 @@ import type { Mistake } from "../../src/diagnostics/define-mistake.ts";
 import type { FieldType } from "../../src/records/field.ts";
 import { amount, whole } from "../../src/records/values/amount.ts";
 import { flag } from "../../src/records/values/choice.ts";
-import { day, month } from "../../src/records/values/day.ts";
+import { day, dayLongAgo, dayOrMonth, month } from "../../src/records/values/day.ts";
 import { level } from "../../src/records/values/levels.ts";
 import { names } from "../../src/records/values/names.ts";
 import { people, person, readMention, splitNames } from "../../src/records/values/people.ts";
@@ -35,12 +35,37 @@ test.each([
   ["连着的八位，全角", "２０２４０９０１", "2024-09-01"],
   ["连着的八位也查", "20240931", "record/impossible-day"],
   ["只有年月", "2024-09", "record/bad-day"],
-  ["没有年", "9月1日", "record/bad-day"],
-  ["两位的年", "24-09-01", "record/bad-day"],
+  ["没有年", "9月1日", "record/no-year"],
+  ["没有年，点", "9.15", "record/no-year"],
+  ["没有年也要在日历上", "9月31日", "record/impossible-day"],
+  ["两位的年", "24-09-01", "2024-09-01"],
+  ["两位的年，点", "26.9.16", "2026-09-16"],
+  ["50以后的两位是上个世纪", "88.5.6", "1988-05-06"],
   ["文字", "9月中旬", "record/bad-day"],
-  ["带时间", "2024-09-01 14:30", "record/bad-day"],
+  ["带时间", "2024-09-01 14:30", "2024-09-01"],
+  ["表格带来的时间", "2026/9/14 0:00:00", "2026-09-14"],
+  ["带T的时间", "2026-09-14T08:00:00", "2026-09-14"],
+  ["带星期", "2026年9月21日（周一）", "2026-09-21"],
+  ["带星期，半角括号", "2026-9-21 (星期一)", "2026-09-21"],
+  ["带星期和时间", "2026年9月21日 周一 14:30", "2026-09-21"],
+  ["表格里的序列号", "45551", "record/spreadsheet-number"],
+  ["序列号带小数", "45551.5", "record/spreadsheet-number"],
+  ["别的五位数不是序列号", "12345", "record/bad-day"],
+  ["不是月日的小数", "24.10", "record/bad-day"],
   ["空的文字", "", "record/bad-day"],
 ])("日期：%s", (_, typed, expected) => expect(read(day, typed)).toBe(expected));
+
+test.each([
+  ["日", "2025-06-12", "2025-06-12"],
+  ["月", "2025-06", "2025-06"],
+  ["月，点", "2022.6", "2022-06"],
+  ["月，年月", "2022年5月", "2022-05"],
+  ["没有第十三个月", "2022.13", "record/bad-day"],
+  ["只有年", "2022", "record/bad-day"],
+])("只知道月份的日期：%s", (_, typed, expected) => {
+  expect(read(dayOrMonth, typed)).toBe(expected);
+  expect(read(dayLongAgo, typed)).toBe(expected);
+});
 
 test.each([
   ["2024-10", "2024-10"],

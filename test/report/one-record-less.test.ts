@@ -41,7 +41,7 @@ const cases: readonly (readonly [
       实到人次: "2517人次",
       全勤: "54人",
       全勤率: "93.1%", // 54 ÷ 58
-      人均学时: "71学时", // (4161−44) ÷ 58 = 70.983
+      人均学时: "71.0学时", // (4161−44) ÷ 58 = 70.983
       最低学时: "56学时", // then 鲍素芬
       公开课教师: "54人", // the lesson itself stays, and who heard it
       听课: "1423节", // 13 of hers in the second term

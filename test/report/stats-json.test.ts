@@ -76,3 +76,40 @@ test("只看一个人", async () => {
     "0.0%",
   ]);
 });
+
+test("每项要求：各个时段到哪天、到期没有，每人做了多少、欠多少、结果是什么", async () => {
+  const { out } = await runYanxiu(
+    makeFolder({
+      "term.yaml": `学校: 槐荫小学
+时段: {类型: 学期, 名称: 2024学年第一学期, 起: 2024-09-01, 止: 2025-01-18}
+包含: [记录.yaml]
+要求:
+  - {名称: 年度学时, 对象: 专任教师, 指标: 学时, 至少: 24, 每: 学年}`,
+      "记录.yaml": `教师: [{姓名: 林秋野}, {姓名: 许知行}]
+研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 3, 参加: 林秋野}`,
+    }),
+    ...["stats", "term.yaml", "--format", "json"],
+  );
+  const { requirements, pending } = JSON.parse(out);
+  const amount = {
+    item: "年度学时",
+    window: "2024学年",
+    until: "2025-08-31",
+    outcome: "open",
+    atLeast: 24,
+    unit: "学时",
+  };
+  expect(requirements).toEqual([
+    {
+      requirement: "年度学时",
+      per: "学年",
+      windows: [{ name: "2024学年", from: "2024-09-01", to: "2025-08-31", state: "open" }],
+      obligors: [
+        { who: "林秋野", outcome: "open", amounts: [{ ...amount, actual: 3 }] },
+        { who: "许知行", outcome: "open", amounts: [{ ...amount, actual: 0 }] },
+      ],
+    },
+  ]);
+  expect(pending[0]).toMatchObject({ who: "林秋野", standing: "已修3学时，到2025-08-31应满24学时" });
+});

@@ -1,4 +1,5 @@
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { asWritten } from "../../records/month-as-day.ts";
 import type { Roster } from "../../school/roster.ts";
 import { chineseDate, type Day } from "../../zh/dates.ts";
 
@@ -9,7 +10,7 @@ export type Absence = { readonly comesOn: Day } | { readonly left: string } | { 
 export function notInPost(teacher: Teacher, day: Day, roster: Roster): Absence | undefined {
   if (roster.inPost(teacher, day)) return undefined;
   const status = roster.awayOn(teacher, day);
-  return status === undefined ? { comesOn: teacher.joined! } : { left: status };
+  return status === undefined ? { comesOn: String(asWritten(teacher, "joined")) } : { left: status };
 }
 
 /** 还没有到校（2025年2月10日到校）, 已调出, 正在病假. */

@@ -7,7 +7,7 @@ import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { allKeys } from "./all-keys.ts";
 import { fixSlips } from "./fix-slips.ts";
 import { type Edit, fixRecordValues, fixSettingsValues } from "./fix-values.ts";
-import type { IsName } from "./usual-spelling.ts";
+import type { Known } from "./usual-spelling.ts";
 
 /** A line (from 1) as it should be typed. */
 export interface FixedLine {
@@ -19,11 +19,11 @@ export interface FixedLine {
  * The lines of a file that have mistakes or unusual spellings with one right answer; `isSettings` for term.yaml. Nothing
  * is offered that does not leave fewer errors, or the same records.
  */
-export function fixFile({ file, bytes }: RawFile, isSettings: boolean, isName: IsName): FixedLine[] {
+export function fixFile({ file, bytes }: RawFile, isSettings: boolean, known: Known): FixedLine[] {
   const text = readText(file, bytes).value;
   if (text === undefined) return [];
   const mended = ifBetter(text, fixSlips(text, allKeys()));
-  const fixed = ifSame(mended, respell(mended, isSettings, isName), isSettings);
+  const fixed = ifSame(mended, respell(mended, isSettings, known), isSettings, known);
   const lines = text.split("\n");
   return fixed.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line: i + 1, text: line }]));
 }
@@ -38,10 +38,10 @@ function ifBetter(text: string, mended: string): string {
   return countErrors(mended) < countErrors(text) ? mended : text;
 }
 
-function respell(text: string, isSettings: boolean, isName: IsName): string {
+function respell(text: string, isSettings: boolean, known: Known): string {
   const { value: document, diagnostics } = read(text);
   if (hasErrors(diagnostics)) return text;
-  const edits = isSettings ? fixSettingsValues(document, isName) : fixRecordValues(document, isName);
+  const edits = isSettings ? fixSettingsValues(document, known) : fixRecordValues(document, known);
   const lines = text.split("\n");
   // From the end of a line to its start, so that places stay true.
   for (const edit of edits.toSorted((a, b) => b.place.column - a.place.column)) putIn(lines, edit);
@@ -57,12 +57,12 @@ function putIn(lines: string[], { place, typed, text }: Edit): void {
 }
 
 /** The fixed text if it is understood as the text was, else the text. */
-const ifSame = (text: string, fixed: string, isSettings: boolean): string =>
-  understood(read(text).value, isSettings) === understood(read(fixed).value, isSettings) ? fixed : text;
+const ifSame = (text: string, fixed: string, isSettings: boolean, known: Known): string =>
+  understood(read(text).value, isSettings, known) === understood(read(fixed).value, isSettings, known) ? fixed : text;
 
-function understood(document: SourceDocument, isSettings: boolean): string {
-  const { value, diagnostics } = isSettings ? readSettings(document) : readRecords(document);
-  return JSON.stringify([value, diagnostics.map(({ code }) => code)], (key, inner) =>
-    key === "origin" ? undefined : inner,
-  );
+/** A notice says how something was read, and is not needed once it is written so. */
+function understood(document: SourceDocument, isSettings: boolean, { period }: Known): string {
+  const { value, diagnostics } = isSettings ? readSettings(document) : readRecords(document, period);
+  const wrong = diagnostics.filter(({ severity }) => severity !== "notice");
+  return JSON.stringify([value, wrong.map(({ code }) => code)], (key, inner) => (key === "origin" ? undefined : inner));
 }

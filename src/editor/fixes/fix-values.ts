@@ -3,7 +3,7 @@ import type { Syntax } from "../../records/field.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
 import { type Data, type DataPath, dataAt, type SourceDocument } from "../../source/document.ts";
-import { type IsName, usualSpelling } from "./usual-spelling.ts";
+import { type Known, usualSpelling } from "./usual-spelling.ts";
 
 /** A text to put in the place of what is typed, within one line. */
 export interface Edit {
@@ -13,30 +13,30 @@ export interface Edit {
 }
 
 /** Where term.yaml spells a value otherwise than usual. */
-export const fixSettingsValues = (document: SourceDocument, isName: IsName): Edit[] =>
-  fixValue(document, [], { map: { fields: settingsFields } }, isName);
+export const fixSettingsValues = (document: SourceDocument, known: Known): Edit[] =>
+  fixValue(document, [], { map: { fields: settingsFields } }, known);
 
 /** Where a file with records spells a value otherwise than usual. */
-export const fixRecordValues = (document: SourceDocument, isName: IsName): Edit[] =>
+export const fixRecordValues = (document: SourceDocument, known: Known): Edit[] =>
   kindNames.map(kindOf).flatMap(({ label, fields, series }) => {
     const list: Syntax = { list: { map: { fields } } };
-    const found = fixValue(document, [label], list, isName);
+    const found = fixValue(document, [label], list, known);
     const records = dataAt(document.data, [label]);
     if (!series || !Array.isArray(records)) return found;
-    const sessions = records.flatMap((_: Data, i) => fixValue(document, [label, i, series.label], list, isName));
+    const sessions = records.flatMap((_: Data, i) => fixValue(document, [label, i, series.label], list, known));
     return [...found, ...sessions];
   });
 
-function fixValue(document: SourceDocument, path: DataPath, syntax: Syntax | undefined, isName: IsName): Edit[] {
+function fixValue(document: SourceDocument, path: DataPath, syntax: Syntax | undefined, known: Known): Edit[] {
   const data = dataAt(document.data, path);
   if (syntax === undefined || data === null) return [];
   if (typeof data === "string") {
-    const text = usualSpelling(syntax.text, data, isName);
+    const text = usualSpelling(syntax.text, data, known);
     if (text === undefined) return [];
     return [{ place: document.locate(path, { offset: 0, length: data.length }), typed: data, text }];
   }
-  if (Array.isArray(data)) return data.flatMap((_, i) => fixValue(document, [...path, i], syntax.list, isName));
-  return Object.keys(data).flatMap((key) => fixValue(document, [...path, key], syntaxOfKey(syntax, key), isName));
+  if (Array.isArray(data)) return data.flatMap((_, i) => fixValue(document, [...path, i], syntax.list, known));
+  return Object.keys(data).flatMap((key) => fixValue(document, [...path, key], syntaxOfKey(syntax, key), known));
 }
 
 function syntaxOfKey({ map }: Syntax, key: string): Syntax | undefined {

@@ -101,5 +101,6 @@ function limits({ minimum, maximum, whole }: NonNullable<TextSyntax["numbers"]> 
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
     ...(whole === "never" && { not: { type: "integer" } }),
+    ...(typeof whole === "object" && { not: { type: "integer", exclusiveMaximum: whole.from } }),
   };
 }

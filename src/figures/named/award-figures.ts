@@ -1,22 +1,36 @@
 import type { Award } from "../../records/kinds/award.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
+import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
 
-const byTeachers = ({ winners, personTimes }: Award) => winners !== undefined || personTimes !== undefined;
+const areOutsiders = ({ winners = [] }: Award, { school }: Facts) =>
+  winners.length > 0 && winners.every((mention) => school.roster.find(mention).type === "outsider");
+const byTeachers = (award: Award, facts: Facts) =>
+  award.winners ? !areOutsiders(award, facts) : award.personTimes !== undefined;
 const withStudents = ({ winningStudents, studentTimes }: Award) =>
   winningStudents !== undefined || studentTimes !== undefined;
-const byStudents = (award: Award) => !byTeachers(award) && withStudents(award);
-const byUnit = (award: Award) =>
-  !byTeachers(award) && !byStudents(award) && (award.winningUnit !== undefined || award.winningGroup !== undefined);
+const byStudents = (award: Award, facts: Facts) => !byTeachers(award, facts) && withStudents(award);
+const byUnit = (award: Award, facts: Facts) =>
+  !byTeachers(award, facts) &&
+  !withStudents(award) &&
+  (award.winningUnit !== undefined || award.winningGroup !== undefined);
+const byOutsiders = (award: Award, facts: Facts) =>
+  areOutsiders(award, facts) && !byStudents(award, facts) && !byUnit(award, facts);
+/** Nobody is named: their number alone is known. */
+const byNobody = ({ winners, winningUnit, winningGroup, personTimes, ...award }: Award) =>
+  (winners ?? winningUnit ?? winningGroup ?? personTimes) === undefined && !withStudents(award as Award);
 
-/** Awards by who won them: teachers, the school or groups, students; with 未注明 these add up to 获奖 (domain.md 7.3, 7.7). */
+/**
+ * Awards by who won them: teachers, the school or groups, students, people from outside; with 未注明 these add up to 获奖
+ * (domain.md 7.3, 7.7, 12.20).
+ */
 export const awardFigures: readonly Figure[] = [
   countFigure({
     name: "awards",
     label: "获奖",
     unit: "项",
     kind: "awards",
-    rule: "一张证书计1项，不论几人获得；没有逐张登记的按写的项数。",
+    rule: "一张证书计1项，不论几人获得；没有逐张登记的按写的项数；只写人次或学生人次、没有写项数的不加项；没有写谁得的也在内。",
   }),
   countFigure({
     name: "teacherAwards",
@@ -24,7 +38,7 @@ export const awardFigures: readonly Figure[] = [
     unit: "项",
     kind: "awards",
     where: byTeachers,
-    rule: "教师个人或几人合得的奖，一张证书计1项。",
+    rule: "教师个人或几人合得的奖，一张证书计1项；获奖人都在校外的不算；只写人次、没有写项数的不加项。",
   }),
   countFigure({
     name: "teacherAwardTimes",
@@ -33,7 +47,7 @@ export const awardFigures: readonly Figure[] = [
     kind: "awards",
     where: byTeachers,
     measure: "人次",
-    rule: "每项奖的每位本校获奖人计1人次；校外的合作者不计。",
+    rule: "每项奖的每位本校获奖人计1人次；校外的合作者不计；没有写姓名的按写的人次。",
   }),
   countFigure({
     name: "awardedTeachers",
@@ -58,15 +72,23 @@ export const awardFigures: readonly Figure[] = [
     unit: "项",
     kind: "awards",
     where: byStudents,
-    rule: "学生得的奖，一张证书计1项，团体奖也计1项。",
+    rule: "学生得的奖，一张证书计1项，团体奖也计1项；只写学生人次、没有写项数的不加项。",
+  }),
+  countFigure({
+    name: "outsideAwards",
+    label: "校外人员获奖",
+    unit: "项",
+    kind: "awards",
+    where: byOutsiders,
+    rule: "获奖人都在校外的奖，一张证书计1项；不算教师获奖。",
   }),
   countFigure({
     name: "otherAwards",
     label: "获奖者未注明",
     unit: "项",
     kind: "awards",
-    where: (award) => !byTeachers(award) && !byStudents(award) && !byUnit(award),
-    rule: "只写了项数、没有写谁得的奖。",
+    where: byNobody,
+    rule: "只写了项数、没有写谁得的奖；在获奖的总数里。",
   }),
   defineFigure({
     name: "studentAwardTimes",

@@ -9,7 +9,14 @@ export const isSchool = (name: string, { school }: Facts): boolean =>
 const ofSchool = ({ holder }: Honour, facts: Facts) => isSchool(holder, facts);
 const ofGroup = ({ holder }: Honour, { school }: Facts) => school.roster.groups.some(({ name }) => name === holder);
 
-/** Honours of the school and its groups, and how many groups have one. */
+const ofCampus = ({ holder }: Honour, { school: { roster } }: Facts) =>
+  roster.campuses.includes(holder) && !roster.groups.some(({ name }) => name === holder);
+const ofOthers = (honour: Honour, facts: Facts) => ![ofSchool, ofGroup, ofCampus].some((isOf) => isOf(honour, facts));
+
+/**
+ * Honours of the school, its campuses and its groups, with the others these add up to 集体荣誉 (domain.md 12.20); and how many
+ * groups have one.
+ */
 export const honourFigures: readonly Figure[] = [
   countFigure({
     name: "honours",
@@ -33,6 +40,22 @@ export const honourFigures: readonly Figure[] = [
     kind: "honours",
     where: ofGroup,
     rule: "获得者是教研组、处室等组织的集体荣誉。",
+  }),
+  countFigure({
+    name: "campusHonours",
+    label: "校区荣誉",
+    unit: "项",
+    kind: "honours",
+    where: ofCampus,
+    rule: "获得者是校区的集体荣誉。",
+  }),
+  countFigure({
+    name: "otherHonours",
+    label: "其他集体荣誉",
+    unit: "项",
+    kind: "honours",
+    where: ofOthers,
+    rule: "获得者不是学校和校区、也不在“组织”里的集体荣誉；学校、组室、校区和其他相加是集体荣誉。",
   }),
   defineFigure({
     name: "honouredGroups",

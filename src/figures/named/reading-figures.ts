@@ -1,10 +1,10 @@
-import type { Reading } from "../../records/kinds/reading.ts";
+import { type Reading, readingCategory } from "../../records/kinds/reading.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
 import { doneBy } from "../tally.ts";
 
-const isArticle = ({ category }: Reading) => category === "论文";
+const isArticle = (reading: Reading) => readingCategory(reading) === "论文";
 const isBook = (reading: Reading) => !isArticle(reading);
 const times = (readings: readonly Reading[], facts: Facts) =>
   sum(readings.flatMap((reading) => doneBy("readings", reading, facts).map(({ count }) => count)));
@@ -29,7 +29,7 @@ const readingFigure = (name: string, label: string, unit: string, rule: string, 
 
 /** What teachers read and wrote about it. */
 export const readingFigures: readonly Figure[] = [
-  readingFigure("books", "读书", "本", "每人读一本计1本，写了数量的按数量；发书的记录不计。", isBook),
+  readingFigure("books", "读书", "本", "每人读一本计1本，写了数量的按数量；没有写类别的算书；发书的记录不计。", isBook),
   readingFigure("articles", "读专业论文", "篇", "每人读一篇计1篇，写了数量的按数量。", isArticle),
   readingFigure(
     "notes",

@@ -1,8 +1,8 @@
 import type { Mistake, Path } from "../../diagnostics/define-mistake.ts";
 import type { Asked } from "../../records/ask-school.ts";
-import { valueUnder } from "../../records/define-kind.ts";
 import type { Field, FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
+import { asWritten } from "../../records/month-as-day.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { answersOf } from "../../school/answer-kinds.ts";
 import { entriesIn } from "../../school/events-of.ts";
@@ -45,7 +45,7 @@ export const printedWord = (attribute: Attribute | undefined, word: string, { sc
 /** Every attribute of a kind by its label; a nested key is named joined: 发表级别. */
 export const attributesOf = oncePer((name: KindName): readonly Attribute[] => {
   const own = Object.entries(kindOf(name).fields).flatMap(([key, field]) => [
-    fieldAttribute(field.label, field, (record) => valueUnder(record, key)),
+    fieldAttribute(field.label, field, (record) => asWritten(record, key)),
     ...Object.entries((field.value as FieldType).fields ?? {}).map(([inner, nested]) =>
       nestedAttribute(name, field, key, nested, inner),
     ),
@@ -95,7 +95,7 @@ function membership(name: KindName): Attribute[] {
 }
 
 function nestedAttribute(name: KindName, outer: Field, key: string, nested: Field, inner: string): Attribute {
-  const read = (one: unknown) => (one as { [inner: string]: unknown } | undefined)?.[inner];
+  const read = (one: unknown) => (one === undefined ? undefined : asWritten(one as object, inner));
   const within = (record: AnyRecord, { scope, school }: Facts) => entriesIn(name, record, key, scope, school.settings);
   const attribute = fieldAttribute(outer.label + nested.label, nested, (record, facts) =>
     within(record, facts).map(read),

@@ -1,14 +1,23 @@
 import { teaching } from "../../records/kinds/teacher.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Settings } from "../../records/settings/settings.ts";
+import type { Span } from "../../records/span.ts";
 import { isMeasuredByTerms } from "../../school/measured-days.ts";
 import { groupType } from "./obligors.ts";
 import { isOfStaff } from "./part-of-roster.ts";
 
-/** Whom 应达标 contains, and the share they owe (domain.md 12.18, 12.19, 12.22, 12.23). */
-export function obligorRule(requirement: Requirement, settings: Settings): string {
+/** By what the time somebody was there is measured in windows. */
+export function measuredBy(windows: readonly Span[], settings: Settings): string {
+  const spans = windows.length > 0 ? windows : [settings.period];
+  const known = spans.filter((span) => isMeasuredByTerms(span, settings));
+  if (known.length === spans.length) return "教学日";
+  return known.length > 0 ? "教学日（没有写学期的按天数）" : "天数";
+}
+
+/** Whom 应达标 contains, and the share they owe in windows (domain.md 12.18, 12.19, 12.22, 12.23). */
+export function obligorRule(requirement: Requirement, windows: readonly Span[], settings: Settings): string {
   const { name, obligors, atLeast, atMost, items, reduced } = requirement;
-  const days = isMeasuredByTerms(settings.period, settings) ? "教学日" : "天数";
+  const days = measuredBy(windows, settings);
   const hasMinimum = atLeast !== undefined || atMost === undefined || items !== undefined;
   const ofGroups = groupType(obligors) !== undefined;
   const share = ofGroups

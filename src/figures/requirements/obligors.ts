@@ -58,9 +58,10 @@ function peopleOf(written: Obligors, facts: Facts, anyWord: boolean): Asked | Mi
 const rosterInScope = ({ school: { roster }, scope, covers }: Facts) =>
   roster.teachers.filter((teacher) => !isExcused(teacher) && covers(teacher, scope.to));
 
-function groupsOf(type: string, { filters }: Obligors, facts: Facts, anyWord: boolean): Asked | Mistake {
+function groupsOf(type: string, { filters, except }: Obligors, facts: Facts, anyWord: boolean): Asked | Mistake {
   const kind = kindNames.find((name) => kindOf(name).owner === "group" && kindOf(name).existsOn)!;
-  const chosen = makeSelection(kind, filters, facts, { anyWord });
+  const named = except && except.words.length > 0 ? { 名称: except.words } : {};
+  const chosen = makeSelection(kind, filters, facts, { anyWord, except: { ...except?.filters, ...named } });
   if (isMistake(chosen)) return chosen;
   const all = groupsDuring(facts, type)
     .filter((group) => chosen.among([group], facts).length > 0)

@@ -48,10 +48,9 @@ export function partOfRoster(part: PartOfRoster, facts: Facts, anyWord: boolean)
     (!isAsked || chosen.among([asOn(teacher, day, school)], facts).length > 0);
 }
 
-/** A teacher as the roster would be written on a day: after 调组, with the 身份 that is not typed. */
+/** A teacher as the roster would be written on a day: after 调组. */
 const asOn = (teacher: Teacher, day: Day, { roster }: School): Teacher => ({
   ...teacher,
-  position: teacher.position ?? [teaching],
   group: roster.groupOf(teacher, day),
   campus: roster.campusOf(teacher, day),
 });
@@ -71,9 +70,9 @@ function meantBy(word: string, { school }: Facts, anyWord: boolean): IsMeant | M
   if (staffWords.has(word)) return isStaffTeacher;
   if (word === young) return (teacher, day) => isStaffTeacher(teacher) && isYoung(teacher, day, school);
   if (Object.hasOwn(ofRoster, word)) return ofRoster[word]!;
-  if (roster.sets.includes(word)) return (teacher, day) => belongsTo(word, teacher, day, school);
+  if (roster.sets.includes(word)) return (teacher, day) => roster.belonging(word, day).includes(teacher);
   const position = otherPositions.find((one) => word === one || word === `${one}人员`);
-  if (position) return (teacher) => teacher.position?.includes(position) === true;
+  if (position) return (teacher) => teacher.position?.includes(position) ?? false;
   if (anyWord || isPost(word, school)) return (teacher, day) => holdersOf(word, day, school).has(teacher);
   const words = [...usualWords, ...roster.sets];
   const args = { name: word, nearest: nearest(word, [...words, ...postsOf(school)]), choices: words.slice(0, 14) };
@@ -96,12 +95,6 @@ const usualWords = [
   "备课组长",
   "每个教研组",
 ];
-
-/** In a group or on a campus on that day, on leave or not. */
-const belongsTo = (name: string, teacher: Teacher, day: Day, { roster }: School): boolean =>
-  roster.groupOf(teacher, day) === name ||
-  roster.campusOf(teacher, day) === name ||
-  roster.members(name, day).includes(teacher);
 
 /** By the ages that term.yaml says, else 35 and under. */
 function isYoung({ born, startedWork }: Teacher, day: Day, { settings: { young } }: School): boolean {

@@ -30,7 +30,8 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
   if (isMistake(evaluation)) return evaluation;
   const { name, share, obligors } = requirement;
   const { progress } = evaluation;
-  const rules = requirementRules(requirement, facts.school.settings);
+  const spans = evaluation.windows.map(({ span }) => span);
+  const rules = requirementRules(requirement, spans, facts.school.settings);
   const ofGroups = groupType(obligors) !== undefined;
   const figure = (key: keyof typeof rules, label: string, list: typeof progress, ratio?: Ratio): FigureResult => {
     const unit = ratio ? "%" : ofGroups ? "个" : "人";

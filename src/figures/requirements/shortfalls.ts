@@ -74,6 +74,8 @@ function standingOf({ having, actual, unit, atLeast, atMost, window }: Amount): 
 export interface SetTable {
   readonly requirement: string;
   readonly items: readonly string[];
+  /** The last day of what is not due yet. */
+  readonly until: Day | undefined;
   readonly rows: readonly SetRow[];
 }
 
@@ -100,7 +102,15 @@ export function setTableOf({ evaluation }: RequirementResult): SetTable | undefi
     const done = `${reached}/${owed.filter((own) => own.length > 0).length}`;
     return { who: obligorName(obligor), cells: owed.map(cellOf), done, outcome };
   });
-  return { requirement: requirement.name, items, rows };
+  const isOpen = rows.some(({ outcome }) => outcome === "open");
+  const days = progress.flatMap(({ amounts }) => deciding(amounts)).filter(({ state }) => state === "open");
+  const until = isOpen
+    ? days
+        .map(({ window }) => window.to)
+        .sort()
+        .at(-1)
+    : undefined;
+  return { requirement: requirement.name, items, until, rows };
 }
 
 /** ✓ or what was done, such as 0; of several windows those that are short: 第一学期0、第二学期1. */

@@ -2,11 +2,11 @@ import type { Facts } from "../../figures/facts.ts";
 import { hoursOf } from "../../figures/hours.ts";
 import { quantity } from "../../figures/measures.ts";
 import { isOfSubjectGroup } from "../../figures/named/groups.ts";
+import { measuredBy } from "../../figures/requirements/obligor-rule.ts";
 import { deciding } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 import type { HourSource } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import { isMeasuredByTerms } from "../../school/measured-days.ts";
 import { fullName } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
@@ -36,12 +36,12 @@ const hasOtherGroups = (facts: Facts): boolean =>
 /** How 应修 and 差额 are worked out, and of which windows. */
 function requirementNote({ evaluation, open, unjudged }: RequirementResult, { settings }: School): string {
   const { name, per, reduced } = evaluation.requirement;
-  const days = isMeasuredByTerms(settings.period, settings) ? "教学日" : "天数";
   const decisive = deciding(evaluation.progress.flatMap(({ amounts }) => amounts));
   const windows = new Map(decisive.map(({ window }) => [window.name, window]));
   const [one, ...others] = windows.values();
   const span = one && others.length === 0 ? `（${one.name}，${one.from}至${one.to}）` : "";
   const apart = others.length > 0 ? `各${per}的应修用“＋”隔开，一个${per}多出的学时不补另一个${per}；` : "";
+  const days = measuredBy([...windows.values()], settings);
   const isOpen = decisive.some(({ state }) => state === "open");
   const gap = isOpen && one ? `差额为到${others.at(-1)?.to ?? one.to}还要修的学时` : "差额为尚缺的学时";
   return [

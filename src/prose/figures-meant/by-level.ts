@@ -16,8 +16,13 @@ import { figureNamed, type Meaning, type MeantFigure } from "./figure-named.ts";
 import { saysNoMore } from "./harmless-words.ts";
 import { type Quantity, quantityIn } from "./quantity-in-clause.ts";
 
+/** Where the end of another word looks like a level: 社区级, 省部级. */
+const otherwise: { readonly [word: string]: string } = { 区级: "(?<![校社小园])", 部级: "(?<!省)" };
+
 /** A level as people write it: 区级 is another word for 县级, 学区级 for 片区级. */
-export const levelWord = new RegExp(levelWords.map((word) => word.replace(/[()]/g, "\\$&")).join("|"));
+export const levelWord = new RegExp(
+  levelWords.map((word) => (otherwise[word] ?? "") + word.replace(/[()]/g, "\\$&")).join("|"),
+);
 
 /** 等次 as people write it, the place's own among them. */
 const prizeWordOf = oncePer(

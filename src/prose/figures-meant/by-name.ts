@@ -6,6 +6,7 @@ import { countByWords } from "./count-by-words.ts";
 import { countOf, figureNamed, type Meaning, type MeantFigure, rateOf, tagOf } from "./figure-named.ts";
 import { saysNoMore } from "./harmless-words.ts";
 import type { Quantity } from "./quantity-in-clause.ts";
+import { totalsOfOthers } from "./totals-of-others.ts";
 
 /** What people call a figure besides its label, and their words for a part of it: choices of a key of its kind. */
 interface Called {
@@ -72,7 +73,9 @@ const namesOf = oncePer((facts: Facts): readonly Named[] => {
     ...outcomes.map((outcome) => ({ noun: result[outcome].label, ...countOf(result, outcome) })),
     { noun: result.rate.label, ...rateOf(result) },
   ]);
-  return [...named, ...ofRequirements, ...namedParts(facts)].sort((a, b) => b.noun.length - a.noun.length);
+  return [...named, ...ofRequirements, ...namedParts(facts), ...totalsOfOthers(facts)].sort(
+    (a, b) => b.noun.length - a.noun.length,
+  );
 });
 
 /** Parts by the words for them. Where no record has the word, people mean something else by it. */

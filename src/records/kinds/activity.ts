@@ -6,6 +6,7 @@ import { byShape, map } from "../values/by-shape.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
 
@@ -78,6 +79,7 @@ export const activityKind = defineKind({
     campus: field("校区", campusName),
     venue: field("地点", text),
     level: field("级别", level),
+    organiserKind,
     host: field({ label: "承办", help: "承办单位；本校承办写学校名。" }, text),
     mode: field("方式", choice(["线下", "线上", "混合"])),
     chair: field("主持", people),

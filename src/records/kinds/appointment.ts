@@ -1,8 +1,9 @@
 import { latestDay } from "../../zh/dates.ts";
 import { defineKind, missingOneOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 
@@ -13,12 +14,13 @@ export const appointmentKind = defineKind({
   summary: "教师受聘为观察员、评委、兼职教研员，或学校成为基地校。",
   fields: {
     name: needed({ label: "名称", example: "县兼职教研员" }, text),
-    from: needed({ label: "起", example: "2024-09-01" }, day),
+    from: needed({ label: "起", example: "2024-09-01" }, dayOrMonth),
     teachers: field({ label: "教师", example: "林秋野" }, people),
     school: field({ label: "学校", help: "学校承担的写学校名。" }, nameText),
     body: field({ label: "单位", help: "聘任或授牌的单位。", example: "云岭县教研室" }, text),
     level: field("级别", level),
-    to: field("止", day),
+    organiserKind,
+    to: field("止", lastDayOrMonth),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   identity: "every field",

@@ -2,10 +2,11 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
-import { choice, openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { openChoice } from "../values/choice.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { names } from "../values/names.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import { workClass } from "./paper.ts";
@@ -26,6 +27,22 @@ const studentsOtherwise = defineMistake("record/students-otherwise", "warning", 
   why: "写了姓名又写人次的，两处要一样多；统计按“学生人次”。",
   wrong: "获奖:\n  - {奖项: 征文比赛, 级别: 县级, 日期: 2024-10-20, 类别: 征文, 获奖学生: 小丁、小季, 学生人次: 3}",
   right: "获奖:\n  - {奖项: 征文比赛, 级别: 县级, 日期: 2024-10-20, 类别: 征文, 获奖学生: 小丁、小季, 学生人次: 2}",
+});
+
+const onlyTimes = defineMistake("record/only-times", "notice", {
+  message: (a: { label: string }) => `只写了“${a.label}”，没有写“项数”，只加人次，不加获奖的项数`,
+  hint: () => "一张证书的（如团体奖）补上“项数: 1”；几张证书合写的，补上有几项。",
+  why: "一张证书是1项，只知道几人次，就不知道有几项。",
+  wrong: "获奖:\n  - {奖项: 合唱比赛, 级别: 县级, 日期: 2024-10-20, 类别: 技能, 学生人次: 36}",
+  right: "获奖:\n  - {奖项: 合唱比赛, 级别: 县级, 日期: 2024-10-20, 类别: 技能, 学生人次: 36, 项数: 1}",
+});
+
+const winnersUnknown = defineMistake("record/winners-unknown", "warning", {
+  message: (a: { items: number }) => `这${a.items}项没有写谁得的奖，只算进获奖总数，不算教师的、学生的，也不算集体的`,
+  hint: () => "教师得的补上“获奖人”或“人次”，学生得的补上“获奖学生”或“学生人次”，集体得的补上“获奖单位”或“获奖组”。",
+  why: "只写项数，获奖总数里有它，分教师、学生、集体时就不知道归哪一边。",
+  wrong: "获奖:\n  - {奖项: 教学比武, 级别: 县级, 日期: 2024-10-20, 类别: 技能, 项数: 5}",
+  right: "获奖:\n  - {奖项: 教学比武, 级别: 县级, 日期: 2024-10-20, 类别: 技能, 项数: 5, 人次: 6}",
 });
 
 /** 等次，从高到低；没有等次的奖不写。 */
@@ -72,6 +89,12 @@ export const prize = openChoice(prizes, "prizes", prizeWords, { label: "名次",
 const isPrize = (typed: string): boolean =>
   (prizes as readonly (string | undefined)[]).includes(prize.schema.safeParse(typed).data);
 
+type Winners = "winners" | "winningUnit" | "winningGroup" | "winningStudents";
+
+/** Whether a certificate says who won it, and so is 1 项 without 项数. Numbers of people alone do not say how many 项. */
+const isNamed = (award: { readonly [Key in Winners]?: unknown }): boolean =>
+  (award.winners ?? award.winningUnit ?? award.winningGroup ?? award.winningStudents) !== undefined;
+
 const categoryField = field(
   { label: "类别", help: "作品没有另外登记时写；已登记的随作品。", example: "教学设计" },
   workClass,
@@ -110,13 +133,13 @@ export const awardKind = defineKind({
   fields: {
     award: needed({ label: "奖项", example: "心理健康教育优秀案例评比" }, text),
     level: needed({ label: "级别", example: "县级" }, level),
-    date: needed({ label: "日期", help: "证书上的日期。", example: "2025-05-30" }, day),
+    date: needed({ label: "日期", help: "证书上的日期。", example: "2025-05-30" }, dayOrMonth),
     prize: field({ label: "等次", help: "没有等次的不写。", example: "三等奖" }, prize),
     ranking: field({ label: "名次", example: "第2名" }, text),
     edition: field({ label: "届次", example: "第十二届" }, text),
     year: field("年度", text),
     organiser: field({ label: "主办", example: "云岭县教育局" }, text),
-    organiserKind: field("主办性质", choice(["行政", "教研", "学会", "媒体"])),
+    organiserKind,
     work: field({ label: "作品", help: "得奖的论文、课题或方案，写它的题目。", example: "班主任的一次家访" }, text),
     category: categoryField,
     winners: field({ label: "获奖人", example: "[林秋野, 许知行]" }, people),
@@ -125,9 +148,15 @@ export const awardKind = defineKind({
     winningStudents: field({ label: "获奖学生", help: "只计人次，不用学生全名也可。" }, names),
     advisers: field({ label: "指导教师", example: "林秋野" }, people),
     certificate: field("证书号", text),
-    items: field({ label: "项数", unit: "项", help: "没有逐张登记时写。" }, whole("项")),
-    personTimes: field({ label: "人次", unit: "人次", help: "没有逐张登记时写。" }, whole("人次")),
-    studentTimes: field({ label: "学生人次", unit: "人次", example: "3" }, whole("人次")),
+    items: field({ label: "项数", unit: "项", help: "没有逐张登记时写；团体奖一张证书，写1。" }, whole("项")),
+    personTimes: field(
+      { label: "人次", unit: "人次", help: "教师获奖没有逐张登记时写；不写项数就不加项。" },
+      whole("人次"),
+    ),
+    studentTimes: field(
+      { label: "学生人次", unit: "人次", help: "不写项数、也没有写姓名的，只加人次，不加项。", example: "3" },
+      whole("人次"),
+    ),
   },
   identity,
   likeness: (award) => likenessOf(award),
@@ -137,7 +166,7 @@ export const awardKind = defineKind({
   conferred: true,
   mayCountHighestOnly: true,
   holder: ({ winningGroup }) => ({ group: winningGroup }),
-  count: ({ items = 1 }) => items,
+  count: (award) => award.items ?? (isNamed(award) ? 1 : 0),
   personTimes: ({ winners, personTimes = 0 }) => (winners === undefined ? personTimes : undefined),
   derived: {
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
@@ -152,6 +181,12 @@ export const awardKind = defineKind({
     const holders = [winners, winningUnit, winningGroup, winningStudents, items, personTimes, studentTimes];
     if (winningStudents && studentTimes !== undefined && winningStudents.length !== studentTimes) {
       yield studentsOtherwise.of({ named: winningStudents.length, stated: studentTimes }, ["学生人次"]);
+    }
+    if (!isNamed(award) && items === undefined && (personTimes ?? studentTimes) !== undefined) {
+      yield onlyTimes.of({ label: personTimes === undefined ? "学生人次" : "人次" });
+    }
+    if (!isNamed(award) && items !== undefined && (personTimes ?? studentTimes) === undefined) {
+      yield winnersUnknown.of({ items }, ["项数"]);
     }
     if (holders.every((holder) => holder === undefined)) {
       const fields = ["获奖人", "获奖单位", "获奖组", "获奖学生", "学生人次"];

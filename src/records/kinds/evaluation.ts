@@ -1,7 +1,7 @@
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { amount } from "../values/amount.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { text } from "../values/text.ts";
 
@@ -13,7 +13,7 @@ export const evaluationKind = defineKind({
   fields: {
     name: needed({ label: "名称", example: "教研组学年考核" }, text),
     targets: needed({ label: "对象", help: "教师姓名、教研组名，或写“学校”。", example: "中心校语文组" }, names),
-    date: needed({ label: "日期", example: "2025-06-25" }, day),
+    date: needed({ label: "日期", example: "2025-06-25" }, dayOrMonth),
     grade: field({ label: "等级", example: "优秀" }, text),
     score: field({ label: "得分", unit: "分" }, amount("分")),
   },

@@ -3,7 +3,7 @@ import { defineKind, type RecordOf } from "../define-kind.ts";
 import { convert, type Fields, field, needed, type ValuesOf } from "../field.ts";
 import { map } from "../values/by-shape.ts";
 import { openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { day, dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { type Mention, people, readMention, severalPeople } from "../values/people.ts";
 import { campusName, nameText, text } from "../values/text.ts";
@@ -75,8 +75,8 @@ export const groupKind = defineKind({
     office: field({ label: "负责部门", example: "教导处" }, text),
     inCharge: field("具体负责人", people),
     contacts: field({ label: "联系领导", help: "联系（蹲点）这个组的校领导。" }, people),
-    from: field("起", day),
-    to: field("止", day),
+    from: field("起", dayOrMonth),
+    to: field("止", lastDayOrMonth),
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
   identity: ["name"],

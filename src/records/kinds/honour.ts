@@ -1,8 +1,9 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { nameText, text } from "../values/text.ts";
 
 /** 集体荣誉：学校、校区、教研组或处室得到的荣誉称号。 */
@@ -16,9 +17,10 @@ export const honourKind = defineKind({
       { label: "获得者", help: "写“学校”、校区名、教研组名或处室名。", example: "中心校语文组" },
       nameText,
     ),
-    date: needed({ label: "日期", example: "2025-03-08" }, day),
+    date: needed({ label: "日期", example: "2025-03-08" }, dayOrMonth),
     level: field({ label: "级别", example: "县级" }, level),
     organiser: field({ label: "主办", example: "云岭县教育局" }, text),
+    organiserKind,
     batch: field({ label: "批次", example: "首批" }, text),
     items: field({ label: "项数", unit: "项", help: "没有逐项登记时写。" }, whole("项")),
   },

@@ -5,6 +5,7 @@ import { choice, openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { names } from "../values/names.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 
@@ -55,6 +56,7 @@ export const lessonKind = defineKind({
       text,
     ),
     host: field("主办", text),
+    organiserKind,
     listeners: field(
       { label: "听课人", doing: "听课", help: "姓名、教研组名、校区名或全员。", example: "中心校语文组" },
       people,

@@ -1,8 +1,9 @@
-import { compareDays, type Day, monthEnd } from "../../zh/dates.ts";
+import { chineseDate, monthEnd } from "../../zh/dates.ts";
 import type { CountingRules } from "../ask-school.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field } from "../field.ts";
-import { onDay, overlaps, type Span } from "../span.ts";
+import { firstDayInTerm } from "../month-as-day.ts";
+import { onDay, type Span } from "../span.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";
 import { counts } from "../values/counts.ts";
 import { day, month } from "../values/day.ts";
@@ -30,7 +31,17 @@ export const observationKind = defineKind({
     counts: field({ label: "节数", unit: "节", example: "{林秋野: 4, 沈一舟: 6}" }, counts("节")),
   },
   when: ({ date, month }) => (month ? { from: `${month}-01`, to: monthEnd(month) } : onDay(date)),
-  belongs: ({ month }, days, { period }) => month === undefined || isIn(firstDayOf(month, period), days),
+  belongs: ({ month }, days, rules) => month === undefined || countsIn(month, days, rules),
+  note: (rules, counted, { days, all }) => {
+    const isMonthly = ({ month }: { readonly month?: string | undefined }) => month !== undefined;
+    const cut = [
+      ...new Set(all.flatMap(({ month }) => (month && isCut(month, days, rules) ? [chineseDate(month)] : []))),
+    ];
+    const monthly = counted.some(isMonthly)
+      ? "按月登记的算在那个月在学期里的第一天；只看一段日子、一周、一月的，要整月都在其中才算。"
+      : "";
+    return cut.length > 0 ? `${monthly}按月登记的${cut.join("、")}只有一部分在这段日子里，没有计入。` : monthly;
+  },
   identity: "every field",
   people: ["listeners", "counts"],
   without: { listeners: "teachers" },
@@ -52,14 +63,22 @@ export const observationKind = defineKind({
     "- {日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野, 课名: 《落花生》}\n- 月份: 2024-10\n  节数: {林秋野: 4, 沈一舟: 6}",
 });
 
-/** The day on which a month's total counts: its first day in a term, else in the period. So it never counts in two terms. */
-function firstDayOf(month: string, period: CountingRules["period"]): Day {
-  const days = { from: `${month}-01`, to: `${month}-31` };
-  const terms = (period.terms ?? []).toSorted((a, b) => compareDays(a.from, b.from));
-  const first = [...terms, period].find((span) => overlaps(span, days));
-  return first && first.from > days.from ? first.from : days.from;
+/**
+ * A month's total counts where the first day of the month counts that lies in a term (domain.md 12.8). Of a month that the
+ * days cut they hold a part that nobody knows: it does not count.
+ */
+function countsIn(month: string, days: Span, rules: CountingRules): boolean {
+  const first = firstDayInTerm(month, rules);
+  return days.from <= first && first <= days.to && !isCut(month, days, rules);
 }
 
-const isIn = (day: Day, { from, to }: Span) => from <= day && day <= to;
+/** Whether days begin or end inside a month, and not with a term, the period or 统计截止. */
+function isCut(month: string, { from, to }: Span, { period, cutOff }: CountingRules): boolean {
+  const { terms = [] } = period;
+  const begins = [period.from, ...terms.map((term) => term.from)];
+  const ends = [period.to, cutOff, ...terms.flatMap((term) => [term.to, term.cutOff])];
+  const [first, last] = [`${month}-01`, monthEnd(month)];
+  return (first < from && from <= last && !begins.includes(from)) || (first <= to && to < last && !ends.includes(to));
+}
 
 export type Observation = RecordOf<typeof observationKind>;

@@ -3,7 +3,7 @@ import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { type Mention, people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 import { samePerson } from "./same-person.ts";
@@ -16,12 +16,12 @@ export const pairingKind = defineKind({
   fields: {
     mentors: needed({ label: "师傅", example: "沈一舟" }, people),
     mentees: needed({ label: "徒弟", example: "许知行" }, people),
-    from: needed({ label: "起", example: "2024-09-10" }, day),
-    to: field("止", day),
+    from: needed({ label: "起", example: "2024-09-10" }, dayOrMonth),
+    to: field("止", lastDayOrMonth),
     category: field("类别", choice(["教学", "班主任", "科研"])),
     reviews: field(
       "考核",
-      listOf(map({ date: field("日期", day), grade: needed("等级", text), countedIn: countedInField })),
+      listOf(map({ date: field("日期", dayOrMonth), grade: needed("等级", text), countedIn: countedInField })),
     ),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),

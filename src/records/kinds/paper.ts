@@ -3,8 +3,9 @@ import { field, needed } from "../field.ts";
 import { onDay } from "../span.ts";
 import { map } from "../values/by-shape.ts";
 import { openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 
@@ -50,10 +51,11 @@ export const paperKind = defineKind({
         issue: field({ label: "期", example: "2025年第3期" }, text),
         pages: field("页", text),
         level: field({ label: "级别", example: "市级" }, level),
-        date: field({ label: "日期", example: "2025-03-20" }, day),
+        organiserKind,
+        date: field({ label: "日期", example: "2025-03-20" }, dayOrMonth),
       }),
     ),
-    date: field({ label: "日期", help: "写成的日期；发表的按发表的日期算。", example: "2025-03-10" }, day),
+    date: field({ label: "日期", help: "写成的日期；发表的按发表的日期算。", example: "2025-03-10" }, dayOrMonth),
     project: field({ label: "课题", help: "属于哪个课题的成果。" }, text),
   },
   // domain.md 12.10

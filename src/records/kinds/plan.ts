@@ -2,7 +2,7 @@ import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { amount, whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { text } from "../values/text.ts";
 import { activityForm } from "./activity.ts";
 
@@ -13,7 +13,7 @@ export const planKind = defineKind({
   summary: "研修方案：安排哪几种活动，各几次、几学时；活动写“计划: 方案名称”就算完成其中一次。",
   fields: {
     name: needed({ label: "名称", example: "心理健康教育校本研修方案" }, text),
-    date: field("日期", day),
+    date: field("日期", dayOrMonth),
     items: field(
       "安排",
       listOf(

@@ -3,8 +3,9 @@ import { countedInField, defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice, openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 import { isRecent, type Run, runsOf } from "./project-runs.ts";
@@ -16,7 +17,7 @@ const state = needed(
 const grade = field({ label: "等级", example: "良好" }, choice(["优秀", "良好", "合格", "不合格"]));
 const milestone = map({
   state,
-  date: needed({ label: "日期", example: "2025-06-12" }, day),
+  date: needed({ label: "日期", example: "2025-06-12" }, dayOrMonth),
   grade,
   body: field("单位", text),
   experts: field("专家", people),
@@ -31,6 +32,7 @@ export const projectKind = defineKind({
   fields: {
     title: needed({ label: "名称", example: "农村小学生情绪识别的课堂干预" }, text),
     level: needed({ label: "级别", example: "市级" }, level),
+    organiserKind,
     leader: needed({ label: "负责人", example: "沈一舟" }, people),
     number: field({ label: "编号", help: "批准号，原样写。", example: "YL2024-17" }, text),
     category: field(
@@ -56,8 +58,8 @@ export const projectKind = defineKind({
     writers: field("执笔", people),
     researchers: field("主研", people),
     participants: field("参研", people),
-    from: field("起", day),
-    to: field("止", day),
+    from: field("起", dayOrMonth),
+    to: field("止", lastDayOrMonth),
     progress: field("进程", listOf(milestone)),
   },
   identity: ["title"],

@@ -2,7 +2,7 @@ import { halfWidth } from "../../zh/numerals.ts";
 import { readNumeral } from "../../zh/read-numeral.ts";
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { text } from "../values/text.ts";
 
 /** 22 and 第22期 are the same issue. */
@@ -24,7 +24,7 @@ export const publicationKind = defineKind({
   fields: {
     name: needed({ label: "名称", example: "教研简报" }, text),
     issue: needed({ label: "期次", example: "第8期" }, text),
-    date: field({ label: "日期", example: "2025-04-30" }, day),
+    date: field({ label: "日期", example: "2025-04-30" }, dayOrMonth),
   },
   undated: "counts nowhere",
   note: () => "没有日期的不计。",

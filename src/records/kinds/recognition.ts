@@ -1,8 +1,9 @@
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { choice, openChoice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 
@@ -19,15 +20,16 @@ export const recognitionKind = defineKind({
   fields: {
     teachers: needed({ label: "教师", example: "林秋野" }, people),
     name: needed({ label: "名称", example: "心理C证" }, nameText),
-    date: needed({ label: "日期", example: "2025-04-20" }, day),
+    date: needed({ label: "日期", example: "2025-04-20" }, dayOrMonth),
     category: field(
       { label: "类别", example: "资格证" },
       openChoice(["荣誉", "骨干", "职称", "资格证", "培训"], "categories"),
     ),
     level: field("级别", level),
+    organiserKind,
     grade: field({ label: "等级", example: "三级" }, text),
     state: stateField,
-    validTo: field("有效期至", day),
+    validTo: field("有效期至", lastDayOrMonth),
   },
   identity: ["teachers", "name", "state", "grade"],
   people: ["teachers"],

@@ -1,7 +1,7 @@
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 
 /** 制度文件：学校制定、修订的规章。 */
@@ -12,7 +12,7 @@ export const regulationKind = defineKind({
   fields: {
     name: needed({ label: "名称", example: "校本研修管理办法" }, text),
     category: field({ label: "类别", example: "研修" }, { ...nameText, ownWords: "categories" }),
-    date: field({ label: "日期", example: "2024-09-05" }, day),
+    date: field({ label: "日期", example: "2024-09-05" }, dayOrMonth),
     state: field({ label: "状态", example: "修订" }, choice(["制定", "修订", "执行", "废止"])),
   },
   identity: "every field",

@@ -3,7 +3,7 @@ import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
-import { day } from "../values/day.ts";
+import { dayOrMonth } from "../values/day.ts";
 import { text } from "../values/text.ts";
 
 const moreThanDue = defineMistake("record/more-than-due", "error", {
@@ -48,7 +48,7 @@ export const surveyKind = defineKind({
   summary: "满意度调查、需求调查；写应收、实收和各题的结果。",
   fields: {
     name: needed({ label: "名称", example: "校本培训满意度调查" }, text),
-    date: needed({ label: "日期", example: "2025-06-20" }, day),
+    date: needed({ label: "日期", example: "2025-06-20" }, dayOrMonth),
     due: field({ label: "应收", unit: "份", example: "58" }, whole("份")),
     returned: field({ label: "实收", unit: "份", example: "56" }, whole("份")),
     items: field(

@@ -5,7 +5,7 @@ import { latest } from "../latest.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day, dayLongAgo } from "../values/day.ts";
+import { day, dayLongAgo, dayOrMonth } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { severalOf } from "../values/several-choices.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
@@ -65,7 +65,7 @@ export const teacherKind = defineKind({
     gender: field("性别", choice(["男", "女"])),
     born: field({ label: "出生", example: "1988-05-06" }, dayLongAgo),
     startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, dayLongAgo),
-    joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, day),
+    joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, dayOrMonth),
     position,
     rank: field({ label: "职称", example: "一级教师" }, nameText),
     post: field({ label: "职务", example: "教导主任" }, nameText),
@@ -88,7 +88,7 @@ export const teacherKind = defineKind({
     ),
   },
   identity: "told apart by a check of its own",
-  derived: { 身份: { field: position, valuesOf: ({ position = ["专任教师"] }) => position } },
+  derived: { 身份: { field: position, valuesOf: ({ position = [teaching] }) => position } },
   named: "always",
   existsOn: inPost,
   owner: "itself",

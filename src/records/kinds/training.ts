@@ -7,6 +7,7 @@ import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { type Mention, person, severalPeople } from "../values/people.ts";
 import { text } from "../values/text.ts";
 import { hoursClass } from "./activity.ts";
@@ -47,6 +48,7 @@ export const trainingKind = defineKind({
     to: field("止", day),
     level: field({ label: "级别", example: "县级" }, level),
     organiser: field({ label: "主办", example: "云岭县教师进修学校" }, text),
+    organiserKind,
     venue: field("地点", text),
     mode: field("方式", choice(["线下", "线上", "混合"])),
     hours,

@@ -3,11 +3,13 @@ import { type Checked, type Diagnostic, hasErrors } from "../../diagnostics/diag
 import { perhaps } from "../../diagnostics/phrases.ts";
 import { withoutRepeats } from "../../diagnostics/without-repeats.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
+import { monthEnd } from "../../zh/dates.ts";
 import { nearest } from "../../zh/nearest.ts";
 import { type Kind, type Sourced, valueUnder } from "../define-kind.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../kinds/index.ts";
-import { endsBeforeStart } from "../span.ts";
+import { endsBeforeStart, type Span } from "../span.ts";
 import { type Shape, shapeWords } from "../value-wording.ts";
+import { completeDates } from "./complete-dates.ts";
 import type { Context } from "./explain-issue.ts";
 import { placeIn, textsIn } from "./place-in.ts";
 import { emptyItem, emptyValue, readMap } from "./read-map.ts";
@@ -65,6 +67,12 @@ export const joinRecords = (all: readonly Records[]): Records =>
 /** Every record of a school, kind by kind. */
 export const everyRecord = (records: Records): AnyRecord[] => kindNames.flatMap((name) => [...records[name]]);
 
+/** A file with records, and the period by whose years its dates are read. */
+interface RecordFile {
+  readonly document: SourceDocument;
+  readonly period: Span | undefined;
+}
+
 /** Records that were read, and what is wrong with those that were not. */
 type Read = Checked<readonly unknown[]>;
 
@@ -75,13 +83,18 @@ const together = (all: readonly Read[]): Read => ({
   diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
 });
 
-/** Reads every kind of record in a document. A record with an error is left out and explained; all others are read. */
-export function readRecords(document: SourceDocument): Checked<Records> {
+/**
+ * Reads every kind of record in a document. A record with an error is left out and explained; all others are read. The
+ * period says which year a date without one has.
+ */
+export function readRecords(document: SourceDocument, period?: Span): Checked<Records> {
   const { data } = document;
   const none = recordsByKind(() => []);
   if (data === null) return { value: none, diagnostics: [] };
   if (!isMap(data)) return { value: none, diagnostics: [notAMap.at(document.locate([]), { found: shapeOf(data) })] };
-  const lists = new Map(Object.entries(data).map(([label, list]) => [label, readList(document, label, list)]));
+  const lists = new Map(
+    Object.entries(data).map(([label, list]) => [label, readList({ document, period }, label, list)]),
+  );
   return {
     value: recordsByKind((name) => lists.get(kindOf(name).label)?.value ?? []),
     diagnostics: withoutRepeats(together([...lists.values()]).diagnostics),
@@ -89,8 +102,9 @@ export function readRecords(document: SourceDocument): Checked<Records> {
 }
 
 /** What stands under a key of the first level: a kind and its records. */
-function readList(document: SourceDocument, label: string, list: Data): Read {
+function readList(file: RecordFile, label: string, list: Data): Read {
   const name = nameOfLabel.get(label);
+  const { document } = file;
   const head = () => document.locateKey([label]);
   if (name === undefined) {
     const args = { kind: label, within: kindOfForm(label), nearest: nearest(label, nameOfLabel.keys()) };
@@ -98,15 +112,16 @@ function readList(document: SourceDocument, label: string, list: Data): Read {
   }
   if (list === null) return nothing(emptyValue.at(head(), { field: label }));
   if (!Array.isArray(list)) return nothing(listExpected.at(head(), { kind: label, first: firstKey(list) }));
-  return together(list.map((item: Data, index) => readItem(document, kindOf(name), [label, index], item)));
+  return together(list.map((item: Data, index) => readItem(file, kindOf(name), [label, index], item)));
 }
 
 /** One item of a list. A series (场次) is a record for each of its sessions. */
-function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Data): Read {
+function readItem(file: RecordFile, kind: Kind, path: DataPath, item: Data): Read {
+  const { document } = file;
   if (!isMap(item)) return noMap(document, kind.label, path, item);
   const series = kind.series?.label;
   if (series === undefined || item[series] === undefined) {
-    return readOne(document, kind, item, path, (within) => [...path, ...within]);
+    return readOne(file, kind, item, path, (within) => [...path, ...within]);
   }
   const { [series]: sessions = null, ...shared } = item;
   if (!Array.isArray(sessions) || sessions.length === 0) {
@@ -119,7 +134,7 @@ function readItem(document: SourceDocument, kind: Kind, path: DataPath, item: Da
       // A key that no session has is missing in the shared part, and reported once.
       const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
       const merged = Object.assign(Object.create(null), shared, session) as DataMap;
-      return readOne(document, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
+      return readOne(file, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
     }),
   );
 }
@@ -141,14 +156,17 @@ const kindOfForm = (word: string): { readonly kind: string; readonly key: string
   )[0];
 
 function readOne(
-  document: SourceDocument,
+  { document, period }: RecordFile,
   kind: Kind,
   raw: DataMap,
   at: DataPath,
   pathOf: (within: DataPath) => DataPath,
 ): Read {
   const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf };
-  const { value, diagnostics } = readMap(raw, kind.schema, context);
+  const dated = completeDates(raw, kind.fields, period, context);
+  const read = readMap(dated.raw, kind.schema, context);
+  const { value } = read;
+  const diagnostics = [...dated.diagnostics, ...read.diagnostics];
   if (value === undefined) return { value: [], diagnostics };
   const fields = Object.entries(kind.fields);
   const place: Sourced["place"] = (label, ...steps) => {
@@ -168,7 +186,8 @@ function readOne(
 
 function* spanRule(value: { readonly [name: string]: unknown }): Iterable<Mistake> {
   const { from, to } = value;
-  if (typeof from === "string" && typeof to === "string" && to < from) {
+  // A month goes on to its end.
+  if (typeof from === "string" && typeof to === "string" && (to.length > 7 ? to : monthEnd(to)) < from) {
     yield endsBeforeStart.of({ from, to }, ["止"]);
   }
 }

@@ -3,7 +3,7 @@ import type { Places } from "../read/place-in.ts";
 import { amount } from "../values/amount.ts";
 import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
 import { obligorsValue } from "./obligors.ts";

@@ -2,45 +2,17 @@ import { convert, type Fields, field, needed, scalar } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice, flag } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
+import { layoutValue } from "./layout.ts";
 import { prizesField } from "./own-prizes.ts";
+import { periodValue } from "./period-fields.ts";
 import { rangeFields } from "./range.ts";
 import { regionValue } from "./region.ts";
 import { requirementValue } from "./requirement.ts";
 import { wordingValue } from "./wording.ts";
-
-const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
-
-const periodFields = {
-  type: needed({ label: "类型", example: "学年" }, choice(["学期", "学年", "年度", "多年"])),
-  name: needed({ label: "名称", example: "2024学年" }, nameText),
-  from: needed({ label: "起", example: "2024-09-01" }, day),
-  to: needed({ label: "止", example: "2025-08-31" }, day),
-  terms: field(
-    {
-      label: "学期",
-      help: "凡写“每: 学期”的要求都要用。",
-      example: "[{名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}]",
-    },
-    listOf(
-      map({
-        ...named,
-        cutOff: field({ label: "统计截止", help: "这个学期自己统计到哪一天；以后的记录算在下一个学期。" }, day),
-      }),
-    ),
-  ),
-  holidays: field(
-    {
-      label: "放假",
-      help: "不上课的日子，也写考试周；各周、各月的要求不看这些天。",
-      example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]",
-    },
-    listOf(map(named)),
-  ),
-};
 
 const numberMap = mapOf("一组“名称: 内容”", amount());
 
@@ -91,7 +63,7 @@ export const settingsFields = {
       help: "统计哪一段时间。",
       example: "{类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}",
     },
-    map(periodFields),
+    periodValue,
   ),
   cutOff: field(
     { label: "统计截止", help: "记录计到哪一天，报告里写“截至”；不写就是时段的止。", example: "2025-07-03" },
@@ -166,16 +138,7 @@ export const settingsFields = {
       ),
     }),
   ),
-  layout: field(
-    { label: "版式", help: "只写与默认不同的。", example: "{行距: 28}" },
-    map({
-      linePitch: field({ label: "行距", unit: "磅", help: "正文固定行距。", example: "28.95" }, amount("磅")),
-      top: field({ label: "上边距", unit: "毫米", example: "37" }, amount("毫米")),
-      bottom: field({ label: "下边距", unit: "毫米", example: "35" }, amount("毫米")),
-      left: field({ label: "左边距", unit: "毫米", example: "28" }, amount("毫米")),
-      right: field({ label: "右边距", unit: "毫米", example: "26" }, amount("毫米")),
-    }),
-  ),
+  layout: field({ label: "版式", help: "只写与默认不同的。", example: "{行距: 28}" }, layoutValue),
   forms: field(
     { label: "形式", help: "学校自己的活动形式。", example: "{课堂巧招沙龙: {归入: 沙龙, 量词: 期}}" },
     ownWords,

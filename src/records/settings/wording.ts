@@ -1,6 +1,22 @@
-import { convert, type Fields, type FieldType, field } from "../field.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { convert, type Fields, type FieldType, field, scalar } from "../field.ts";
 import { map } from "../values/by-shape.ts";
-import { nameText } from "../values/text.ts";
+import { levelMeant } from "../values/levels.ts";
+import { nameText, plainName } from "../values/text.ts";
+
+const otherLevel = defineMistake("record/wording-level", "error", {
+  message: (a: { value: string }) => `“县级”不能叫“${a.value}”，那是另一级的名称`,
+  hint: () => "写区级、旗级、县(市、区)级这样的叫法。",
+  why: "两级叫成一样，印出来的就分不清是哪一级。",
+  wrong: "用语: {县级: 市级}",
+  right: "用语: {县级: 旗级}",
+});
+
+/** A word for 县级 that names no other level. */
+const countyWord = scalar("叫法，如 旗级", (typed, refuse) => {
+  const word = plainName(typed);
+  return (levelMeant(word) ?? "县级") === "县级" ? word : refuse(otherLevel.of({ value: word }));
+});
 
 /** What a school may call otherwise (domain.md 12.30). */
 const wordingFields = {
@@ -8,7 +24,7 @@ const wordingFields = {
   group: field({ label: "教研组", example: "学科组" }, nameText),
   campus: field({ label: "校区", example: "教学点" }, nameText),
   school: field({ label: "学校", help: "幼儿园写“园”。", example: "园" }, nameText),
-  county: field({ label: "县级", help: "“所在”写明是区的不用写，都印区级。", example: "旗级" }, nameText),
+  county: field({ label: "县级", help: "“所在”写明是区的不用写，都印区级。", example: "旗级" }, countyWord),
 } satisfies Fields;
 
 /** The words that a school may call otherwise. */

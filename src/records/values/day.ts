@@ -1,14 +1,21 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { observation } from "../../diagnostics/examples.ts";
-import { type Day, dayPattern, isImpossibleDay, monthPattern, readDay, readMonth } from "../../zh/dates.ts";
-import { type FieldType, scalar, type TextSyntax } from "../field.ts";
+import {
+  type Day,
+  dayPattern,
+  isImpossibleDay,
+  monthDayPattern,
+  monthPattern,
+  readDay,
+  readMonth,
+  readMonthDay,
+  serialDay,
+} from "../../zh/dates.ts";
+import { type DateForms, type FieldType, scalar, type TextSyntax } from "../field.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 
 /** 2026-12-02、2026-12-09 in one place. */
 const severalDays = /\d日?\s*[、，,；;和及 ]\s*\d+[-/.年月]\d/;
-
-/** 1992.8, 1992年8月. */
-const monthAlone = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
 
 const impossibleDay = defineMistake("record/impossible-day", "error", {
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”在日历上没有`,
@@ -19,16 +26,32 @@ const impossibleDay = defineMistake("record/impossible-day", "error", {
 });
 
 export const badDay = defineMistake("record/bad-day", "error", {
-  message: (a: Typed & { isLongAgo: boolean }) => `${keyWord(a)}写的“${a.value}”不是完整的日期`,
+  message: (a: Typed & { mayBeMonth: boolean }) => `${keyWord(a)}写的“${a.value}”不是完整的日期`,
   hint: (a) => {
     if (severalDays.test(a.value)) return "一条只写一个日期；几次的活动写在“场次”下，每场一个日期。";
-    const month = a.isLongAgo && monthAlone.exec(a.value.trim());
-    if (month) return `补上日；不知道哪一天的写1日：${a.field}: ${month[1]}-${month[2]!.padStart(2, "0")}-01。`;
-    return "写成年-月-日，如 2024-09-12。";
+    return a.mayBeMonth
+      ? "写成年-月-日，如 2024-09-12；只知道月份的写年-月，如 2024-09。"
+      : "写成年-月-日，如 2024-09-12。";
   },
   why: "没有确切的年月日，就不知道算在哪个学期。",
   wrong: observation("日期: 9月中旬, 听课人: 许知行"),
   right: observation("日期: 2024-09-12, 听课人: 许知行"),
+});
+
+const noYear = defineMistake("record/no-year", "error", {
+  message: (a: Typed) => `${keyWord(a)}写的“${a.value}”没有年，这个时段里认不出是哪一年`,
+  hint: () => "写成年-月-日，如 2024-09-12。",
+  why: "时段里只有一个这样的日子时才认得出年。",
+  wrong: observation("日期: 2月29日, 听课人: 许知行"),
+  right: observation("日期: 9月12日, 听课人: 许知行"),
+});
+
+const spreadsheetNumber = defineMistake("record/spreadsheet-number", "error", {
+  message: (a: Typed & { day: Day }) => `${keyWord(a)}写的“${a.value}”是表格里日期的序列号，指${a.day}`,
+  hint: (a) => `写成 ${a.day}。`,
+  why: "从表格复制来的日期有时变成一个数。",
+  wrong: observation("日期: 45551, 听课人: 许知行"),
+  right: observation("日期: 2024-09-16, 听课人: 许知行"),
 });
 
 const badMonth = defineMistake("record/bad-month", "error", {
@@ -39,26 +62,48 @@ const badMonth = defineMistake("record/bad-month", "error", {
   right: observation("月份: 2024-10, 节数: {许知行: 2}"),
 });
 
-/** How a day may be written. */
-const daySyntax: TextSyntax = {
-  pattern: dayPattern,
-  numbers: { minimum: 19000101, maximum: 99991231, whole: "always" },
-};
-const dayOf = (isLongAgo: boolean): FieldType<Day> =>
-  scalar(
-    "日期，如 2024-09-12",
+/** How a date may be written. An editor's YAML takes 20240901 for a number, and so 9.15 and 2024.9. */
+const dateSyntax = ({ mayLackYear, month }: DateForms): TextSyntax => ({
+  pattern: [dayPattern, ...(mayLackYear ? [monthDayPattern] : []), ...(month ? [monthPattern] : [])].join("|"),
+  numbers:
+    mayLackYear || month
+      ? { minimum: 1, maximum: 99991231, whole: { from: 19000101 } }
+      : { minimum: 19000101, maximum: 99991231, whole: "always" },
+});
+
+const dateOf = (date: DateForms): FieldType<Day> => ({
+  ...scalar(
+    date.month ? "日期，如 2024-09-12；只知道月份的，如 2024-09" : "日期，如 2024-09-12",
     (typed, refuse) => {
       if (isImpossibleDay(typed)) return refuse(impossibleDay.of({ value: typed }));
-      return readDay(typed) ?? refuse(badDay.of({ value: typed, isLongAgo }));
+      const month = date.month && readMonth(typed);
+      const serial = serialDay(typed);
+      if (serial) return refuse(spreadsheetNumber.of({ value: typed, day: serial }));
+      if (date.mayLackYear && readMonthDay(typed)) return refuse(noYear.of({ value: typed }));
+      return readDay(typed) ?? month ?? refuse(badDay.of({ value: typed, mayBeMonth: date.month !== undefined }));
     },
-    daySyntax,
-  );
+    dateSyntax(date),
+  ),
+  date,
+});
 
-/** A day of the calendar, as `2024-09-12`. */
-export const day = dayOf(false);
+/** A day of the calendar, as `2024-09-12`. In a record it may lack the year: see `read/complete-dates.ts`. */
+export const day = dateOf({ mayLackYear: true });
 
-/** A day long ago, of which often only the month is known: a birth, the first day of work. */
-export const dayLongAgo = dayOf(true);
+/** The same in term.yaml, which says what the years are. */
+export const dayWithYear = dateOf({ mayLackYear: false });
+
+/**
+ * A day of which often only the month is known, as on certificates (domain.md 12.8). It reads as `2025-06` until the school is
+ * made: see `month-as-day.ts`.
+ */
+export const dayOrMonth = dateOf({ mayLackYear: true, month: "first day in term" });
+
+/** The same for the end of something, which goes on to the end of its month. */
+export const lastDayOrMonth = dateOf({ mayLackYear: true, month: "last day" });
+
+/** The same for a day long ago: a birth, the first day of work. */
+export const dayLongAgo = dateOf({ mayLackYear: false, month: "first day" });
 
 /** A month, as `2024-10`. */
 export const month: FieldType<string> = scalar(

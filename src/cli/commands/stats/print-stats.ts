@@ -74,11 +74,11 @@ export function shortText(
 /** An empty line before what there is to say. */
 const paragraph = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? ["", ...lines] : []);
 
-function setLines({ requirement, items, rows }: SetTable): string[] {
+function setLines({ requirement, items, until, rows }: SetTable): string[] {
   const met = rows.filter((row) => row.outcome === "met").length;
   const table = rows.map(({ who, cells, done, outcome }) => [who, ...cells, done, outcomeWords[outcome]].map(visible));
   return [
-    `${requirement}：${rows.length}人，${met}人达标`,
+    `${requirement}：${rows.length}人，${met}人达标${until ? `，到${until}，没有到期的不算未达标` : ""}`,
     ...tableLines([["姓名", ...items, "合计", "结果"], ...table]),
   ];
 }

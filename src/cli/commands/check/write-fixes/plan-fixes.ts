@@ -27,11 +27,12 @@ export function planSchoolFixes(term: string, targets: readonly Target[], cwd: s
     const inMemory = new Map([...planned].map(([path, { after }]) => [path, after]));
     const { files, school } = loadSchoolFolder(term, cwd, readInstead(inMemory));
     const names = school.value ? namesIn(school.value) : new Set<string>();
+    const known = { isName: (name: string) => names.has(name), period: school.value?.settings.period };
     let changed = false;
     for (const raw of files) {
       const path = resolve(cwd, raw.file);
       if (!targets.some((target) => covers(target, path))) continue;
-      const fixed = fixFile(raw, path === term, (name) => names.has(name));
+      const fixed = fixFile(raw, path === term, known);
       if (fixed.length === 0) continue;
       const before = planned.get(path)?.before ?? raw.bytes;
       planned.set(path, { path, shown: raw.file, before, after: applyLines(raw.bytes, fixed) });
@@ -47,6 +48,6 @@ export const planLooseFixes = (targets: readonly Target[], cwd: string): Planned
   [...new Set(filesOf(targets))].flatMap((path) => {
     const shown = shownName(path, cwd);
     const raw = readFile(path, shown).value;
-    const fixed = raw ? fixFile(raw, false, () => false) : [];
+    const fixed = raw ? fixFile(raw, false, { isName: () => false }) : [];
     return raw && fixed.length > 0 ? { path, shown, before: raw.bytes, after: applyLines(raw.bytes, fixed) } : [];
   });

@@ -1,0 +1,38 @@
+import { field, needed } from "../field.ts";
+import { listOf, map } from "../values/by-shape.ts";
+import { choice } from "../values/choice.ts";
+import { day } from "../values/day.ts";
+import { nameText } from "../values/text.ts";
+
+const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
+
+const periodFields = {
+  type: needed({ label: "类型", example: "学年" }, choice(["学期", "学年", "年度", "多年"])),
+  name: needed({ label: "名称", example: "2024学年" }, nameText),
+  from: needed({ label: "起", example: "2024-09-01" }, day),
+  to: needed({ label: "止", example: "2025-08-31" }, day),
+  terms: field(
+    {
+      label: "学期",
+      help: "凡写“每: 学期”的要求都要用。",
+      example: "[{名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}]",
+    },
+    listOf(
+      map({
+        ...named,
+        cutOff: field({ label: "统计截止", help: "这个学期自己统计到哪一天；以后的记录算在下一个学期。" }, day),
+      }),
+    ),
+  ),
+  holidays: field(
+    {
+      label: "放假",
+      help: "不上课的日子，也写考试周；各周、各月的要求不看这些天。",
+      example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]",
+    },
+    listOf(map(named)),
+  ),
+};
+
+/** 时段: the days of a report, its terms and their holidays. */
+export const periodValue = map(periodFields);
