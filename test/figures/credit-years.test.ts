@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actually, readSchool } from "./make-school.ts";
+import { actually, computedOf, readSchool } from "./make-school.ts";
 
 const people = `教师:
   - {姓名: 甲明, 参加工作: 2010-08-20}
@@ -111,5 +111,16 @@ describe("12.6 折算表的一项写每: 年度、学年的，窗口里每结束
       "得2022—2024年周期65学时",
       "得2022—2024年周期54学时",
     ]);
+  });
+
+  test("达标的说明写着：每结束一个年份计一次；按准确的数比较", () => {
+    const school = readSchool(
+      `${threeYears}\n采用: 南部县\n要求: [{名称: 得, 对象: 专任教师, 指标: 学分, 折算表: 南部县学时, ${cycle}}]`,
+      people,
+      projects,
+    );
+    const { rule } = computedOf(school).requirements[0]!.met;
+    expect(rule).toContain("每结束一个这样的年份、只要那一年还在进行，计一次");
+    expect(rule).toContain("按准确的数比较，印出来才四舍五入到两位小数");
   });
 });

@@ -1,6 +1,7 @@
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Settings } from "../../records/settings/settings.ts";
 import type { Span } from "../../records/span.ts";
+import { yearsRule } from "./credit-years.ts";
 import { obligorRule } from "./obligor-rule.ts";
 
 type Per = Requirement["per"];
@@ -19,6 +20,9 @@ const ends: { readonly [per in Per]: string } = {
 /** Windows of this 每 may begin before the period (domain.md 12.2). */
 const mayBeginBefore: ReadonlySet<Per> = new Set(["学期", "学年", "年度", "周期"]);
 
+/** domain.md 12.25 */
+const exact = "按准确的数比较，印出来才四舍五入到两位小数。";
+
 /** What each figure of a requirement counts, in sentences that a teacher can check. */
 export function requirementRules(requirement: Requirement, windows: readonly Span[], settings: Settings) {
   const { name, per, obligors, share } = requirement;
@@ -26,7 +30,7 @@ export function requirementRules(requirement: Requirement, windows: readonly Spa
   const earlier = mayBeginBefore.has(per) ? "早于时段开始的，包含的文件里以前的记录一并计入。" : "";
   return {
     due: obligorRule(requirement, windows, settings),
-    met: `达到“${name}”的${who}；到期的每个${per}都要达到，都没有到期的，已经达到的就算。${ends[per]}。${earlier}`,
+    met: `达到“${name}”的${who}；到期的每个${per}都要达到，都没有到期的，已经达到的就算。${ends[per]}。${earlier}${exact}${yearsRule(settings)}`,
     short: `到期的${per}没有达到“${name}”的${who}；没有到期的，只有超过“至多”的才算。`,
     open: `“${name}”没有到期、也还没有达到的${who}，不算未达标。${ends[per]}。`,
     unjudged: `“${name}”的${per}早于时段开始，包含的文件和“外部总数”里没有以前的，不判。`,
