@@ -60,7 +60,7 @@ const differences: {
     why: "9.15 是日期；编辑器的 YAML 把它们都读成数，分不开",
     reader: false,
     example: { 公开课: [{ 日期: new Scalar("2024.9"), 执教: new Scalar("林秋野"), 课名: new Scalar("搭石") }] },
-    is: (typed, code) => code === "record/bad-day" && some(typed, ({ text }) => /^\d+\.\d+$/.test(text)),
+    is: (typed, code = "") => /bad-day|no-year/.test(code) && some(typed, ({ text }) => /^\d+\.\d+$/.test(text)),
   },
   {
     what: "几项之间的规则",

@@ -62,14 +62,8 @@ export function makeSelection(
   { except = {}, anyWord = false }: Asking = {},
 ): Selection | Mistake {
   const { 角色: roles, 校外: outsiders = ["否"], ...rest } = filters;
-  const stranger = roles?.findIndex((role) => !rolesOf(name).includes(role)) ?? -1;
-  if (stranger >= 0) {
-    return unknownValue(kindOf(name).label, "角色", roles![stranger]!, rolesOf(name), ["角色", stranger]);
-  }
-  const wrongWord = outsiders.findIndex((word) => word !== "是" && word !== "否");
-  if (wrongWord >= 0) {
-    return unknownValue(kindOf(name).label, "校外", outsiders[wrongWord]!, ["是", "否"], ["校外", wrongWord]);
-  }
+  const wrong = noneOf(name, "角色", roles ?? [], rolesOf(name)) ?? noneOf(name, "校外", outsiders, ["是", "否"]);
+  if (wrong) return wrong;
   const outside = outsiders.includes("是");
   const role = roles?.join("、");
   const conditions = conditionsOf(name, rest, facts, anyWord);
@@ -96,6 +90,12 @@ export function makeSelection(
     return [...heard].filter(isAsked).map(([record]) => record);
   });
   return { name, role, outside, select, among };
+}
+
+/** The first of the words that is not among the choices, as a mistake. */
+function noneOf(name: KindName, label: string, words: readonly string[], choices: readonly string[]) {
+  const index = words.findIndex((word) => !choices.includes(word));
+  return index < 0 ? undefined : unknownValue(kindOf(name).label, label, words[index]!, choices, [label, index]);
 }
 
 const conditionsOf = (name: KindName, filters: Filters, facts: Facts, anyWord: boolean) =>

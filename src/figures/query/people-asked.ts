@@ -44,7 +44,8 @@ export function askPeople(measure: "人次" | "人数", filters: Filters, select
   const own: Basis["measure"] = (some, window) => tally(measure, name, some, window, role);
   const others: Basis["measure"] = (some, window) => outsidersOf(measure, selection, some, window);
   if (outside) return { unit, how: hows.outside[measure], records, count: others };
-  const isNobody = !kindOf(name).conferred && own(records, facts) === 0;
+  // Without the whole roster, an outsider may be a teacher.
+  const isNobody = facts.school.unread.size === 0 && !kindOf(name).conferred && own(records, facts) === 0;
   const strangers = isNobody ? makeSelection(name, { ...filters, 校外: ["是"] }, facts) : undefined;
   const outsiders = strangers && !isMistake(strangers) ? others(strangers.select(facts), facts) : 0;
   if (outsiders > 0) return onlyOutsiders.of({ kind: label, measure, outsiders });
