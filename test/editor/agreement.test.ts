@@ -67,7 +67,8 @@ const differences: {
     why: "起止先后、二者必有其一等只由 check 判断，编辑器里说不清是哪一项的错",
     reader: false,
     example: { 听课: [{ 课名: new Scalar("搭石") }] },
-    is: (_, code = "") => ["record/missing-one-of", "record/ends-before-start", "record/more-than-due"].includes(code),
+    is: (_, code = "") =>
+      /^record\/(missing-one-of|ends-before-start|more-than-due|cut-off-outside|terms-overlap)$/.test(code),
   },
   {
     what: "1e3、0x10、+3、.5、True",

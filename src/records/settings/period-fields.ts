@@ -1,16 +1,16 @@
 import { field, needed } from "../field.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear } from "../values/day.ts";
 import { nameText } from "../values/text.ts";
 
-const named = { name: needed("名称", nameText), from: needed("起", day), to: needed("止", day) };
+const named = { name: needed("名称", nameText), from: needed("起", dayWithYear), to: needed("止", dayWithYear) };
 
 const periodFields = {
   type: needed({ label: "类型", example: "学年" }, choice(["学期", "学年", "年度", "多年"])),
   name: needed({ label: "名称", example: "2024学年" }, nameText),
-  from: needed({ label: "起", example: "2024-09-01" }, day),
-  to: needed({ label: "止", example: "2025-08-31" }, day),
+  from: needed({ label: "起", example: "2024-09-01" }, dayWithYear),
+  to: needed({ label: "止", example: "2025-08-31" }, dayWithYear),
   terms: field(
     {
       label: "学期",
@@ -20,7 +20,7 @@ const periodFields = {
     listOf(
       map({
         ...named,
-        cutOff: field({ label: "统计截止", help: "这个学期自己统计到哪一天；以后的记录算在下一个学期。" }, day),
+        cutOff: field({ label: "统计截止", help: "这个学期自己统计到哪一天；以后的记录算在下一个学期。" }, dayWithYear),
       }),
     ),
   ),

@@ -7,7 +7,7 @@ import { type Fields, field, needed } from "../field.ts";
 import { type Places, placesIn } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
 import { listOf, map } from "../values/by-shape.ts";
-import { day } from "../values/day.ts";
+import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { levelsCalled } from "./place-words.ts";
