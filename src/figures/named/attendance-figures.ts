@@ -22,7 +22,7 @@ export const attendanceFigures: readonly Figure[] = [
     label: "应到人次",
     unit: "人次",
     rule: ({ school }) =>
-      `各次活动应到人数相加；应到的人当日在职且不在产假、病假、支教、借调中，在假而来了的也算；${official(school)}；${leftOut}。`,
+      `各次活动应到人数相加；写组名、校区名的是当日的全体成员，全员是专任教师；应到的人当日在职且不在产假、病假、支教、借调中，在假而来了的也算；${official(school)}；${leftOut}。`,
     select: attendable,
     measure: (activities, facts) => attendanceRatio(activities, facts).of,
   }),

@@ -25,7 +25,7 @@ export const lessonFigures: readonly Figure[] = [
     label: "听课",
     unit: "节",
     kind: "observations",
-    rule: "每人听一节计1节，磨课听几次计几节；公开课的听课人各计1节，同一天、同一执教、同一听课人的两处登记只计1节，课名不同的是两节。",
+    rule: "每人听一节计1节，磨课听几次计几节；公开课的听课人各计1节，同一天、同一执教、同一听课人的两处登记只计1节，课名不同的是两节；执教的人自己不算。",
   }),
   countFigure({
     name: "observers",
@@ -33,7 +33,7 @@ export const lessonFigures: readonly Figure[] = [
     unit: "人",
     kind: "observations",
     measure: "人数",
-    rule: "听过课的本校教师，每人只计一次。",
+    rule: "听过课的本校教师，每人只计一次；只登记0节的不算。",
   }),
   defineFigure({
     name: "meanObservations",
