@@ -23,7 +23,6 @@ import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { isUntouched } from "./docx/seal.ts";
-export { outcomeWords } from "./figures/requirements/outcome.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { namesIn } from "./school/names-in.ts";
 export type { Include, Narrowing, RawFile, ReportFiles, School, Settings, Stats };

@@ -3,7 +3,7 @@ import type { NamedSpan } from "../../records/settings/settings.ts";
 import type { Day } from "../../zh/dates.ts";
 import { quantity } from "../measures.ts";
 import { type Amount, obligorName } from "./evaluate-requirement.ts";
-import { deciding, type Outcome } from "./outcome.ts";
+import { deciding, type Outcome, outcomeWords } from "./outcome.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
 import type { UnjudgedWindow } from "./windows.ts";
 
@@ -86,6 +86,8 @@ interface SetRow {
   /** How many items were reached, of how many that were owed: 5/6. */
   readonly done: string;
   readonly outcome: Outcome;
+  /** 达标, 未到期. */
+  readonly word: string;
 }
 
 /**
@@ -100,7 +102,7 @@ export function setTableOf({ evaluation }: RequirementResult): SetTable | undefi
     const owed = items.map((item) => deciding(amounts).filter((amount) => amount.item === item));
     const reached = owed.filter((own) => own.length > 0 && own.every((amount) => amount.outcome === "met")).length;
     const done = `${reached}/${owed.filter((own) => own.length > 0).length}`;
-    return { who: obligorName(obligor), cells: owed.map(cellOf), done, outcome };
+    return { who: obligorName(obligor), cells: owed.map(cellOf), done, outcome, word: outcomeWords[outcome] };
   });
   const isOpen = rows.some(({ outcome }) => outcome === "open");
   const days = progress.flatMap(({ amounts }) => deciding(amounts)).filter(({ state }) => state === "open");

@@ -1,11 +1,4 @@
-import {
-  type Narrowing,
-  outcomeWords,
-  type SetTable,
-  type Shortfall,
-  type Stats,
-  type Unjudged,
-} from "../../../pipeline.ts";
+import type { Narrowing, SetTable, Shortfall, Stats, Unjudged } from "../../../pipeline.ts";
 import { placeJson, toJson } from "../../print/json.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
@@ -76,7 +69,7 @@ const paragraph = (lines: readonly string[]): readonly string[] => (lines.length
 
 function setLines({ requirement, items, until, rows }: SetTable): string[] {
   const met = rows.filter((row) => row.outcome === "met").length;
-  const table = rows.map(({ who, cells, done, outcome }) => [who, ...cells, done, outcomeWords[outcome]].map(visible));
+  const table = rows.map(({ who, cells, done, word }) => [who, ...cells, done, word].map(visible));
   return [
     `${requirement}：${rows.length}人，${met}人达标${until ? `，到${until}，没有到期的不算未达标` : ""}`,
     ...tableLines([["姓名", ...items, "合计", "结果"], ...table]),
