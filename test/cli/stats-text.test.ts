@@ -101,11 +101,11 @@ const set = {
   items: ["公开课", "论文"],
   until: undefined,
   rows: [
-    { who: "林秋野", cells: ["✓", "✓"], done: "2/2", outcome: "met" as const },
-    { who: "许知行", cells: ["✓", "0"], done: "1/2", outcome: "short" as const },
+    { who: "林秋野", cells: ["✓", "✓"], done: "2/2", outcome: "met" as const, word: "达标" },
+    { who: "许知行", cells: ["✓", "0"], done: "1/2", outcome: "short" as const, word: "未达标" },
   ],
 };
-const running = { ...set, until: "2025-08-31", rows: [{ ...set.rows[1]!, outcome: "open" as const }] };
+const running = { ...set, until: "2025-08-31", rows: [{ ...set.rows[1]!, outcome: "open" as const, word: "未到期" }] };
 const ofSet = { ...short, requirement: "两个一", item: "论文", who: "许知行" };
 
 test("only who falls short; a set as a table of person and item", () => {
