@@ -1,5 +1,6 @@
 import { addDays, countDays, type Day } from "../zh/dates.ts";
 import type { CountingRules } from "./ask-school.ts";
+import { schoolYearDays } from "./school-year.ts";
 import { onDay, overlaps, type Span } from "./span.ts";
 
 /** A period that has a name, as 计入 may say it; of a 学期 perhaps with a 统计截止 of its own. */
@@ -12,36 +13,36 @@ interface Named extends Span {
  * The days that 计入 names: the period or a term, also with its year before it or without (2024学年第一学期 for 第一学期), or
  * another 学年 or 年度.
  */
-export function spanNamed(name: string, { period }: CountingRules): Named | undefined {
+export function spanNamed(name: string, rules: CountingRules): Named | undefined {
+  const { period } = rules;
   const known: readonly Named[] = [period, ...(period.terms ?? [])];
-  return known.find((span) => span.name === name) ?? likeNamed(name, known) ?? yearNamed(name, known);
+  return known.find((span) => span.name === name) ?? likeNamed(name, known, rules) ?? yearNamed(name, rules);
 }
 
 const yearBefore = /^(\d{4})(?:[-—–－~～至/]\d{2,4})?(学年|年)?度?/;
 
 /** A known period whose name is the same but for the year before it, if there is only one. */
-function likeNamed(name: string, known: readonly Named[]): Named | undefined {
+function likeNamed(name: string, known: readonly Named[], rules: CountingRules): Named | undefined {
   const bare = (full: string) => full.replace(yearBefore, "").trim();
   const year = yearBefore.exec(name)?.[1];
   const found = known.filter(
-    (span) => bare(name) !== "" && bare(span.name) === bare(name) && (year === undefined || isOfYear(span, year)),
+    (span) =>
+      bare(name) !== "" && bare(span.name) === bare(name) && (year === undefined || isOfYear(span, year, rules)),
   );
   return found.length === 1 ? found[0] : undefined;
 }
 
-const isOfYear = (span: Span, year: string): boolean => schoolYear(span.from) === year || span.from.startsWith(year);
+const isOfYear = ({ from }: Span, year: string, rules: CountingRules): boolean => {
+  const days = schoolYearDays(Number(year), rules);
+  return (days.from <= from && from <= days.to) || from.startsWith(year);
+};
 
-/** The 学年 of a day begins in August: 2024 from 2024-08-01 to 2025-07-31. */
-const schoolYear = (day: Day): string => String(Number(day.slice(0, 4)) - (day.slice(5, 7) < "08" ? 1 : 0));
-
-/** 2024学年 or 2024年度. It holds all of the known periods of that year, also those that begin in its last days of August. */
-function yearNamed(name: string, known: readonly Named[]): Named | undefined {
+/** 2024学年 or 2024年度. */
+function yearNamed(name: string, rules: CountingRules): Named | undefined {
   const [all, year = "", unit] = yearBefore.exec(name) ?? [];
   if (all !== name || unit === undefined) return undefined;
   if (unit === "年") return { name, from: `${year}-01-01`, to: `${year}-12-31` };
-  const own = known.filter(({ from, to }) => schoolYear(from) === year && to <= `${Number(year) + 1}-08-31`);
-  const [from] = [`${year}-09-01`, ...own.map((span) => span.from)].toSorted();
-  return { name, from: from!, to: `${Number(year) + 1}-08-31` };
+  return { name, ...schoolYearDays(Number(year), rules) };
 }
 
 /** Whether something counts in some days by the period that its 计入 names, or by its own date. */

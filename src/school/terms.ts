@@ -1,3 +1,4 @@
+import { schoolYearDays, schoolYearStart } from "../records/school-year.ts";
 import type { NamedSpan, Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
 import { addDays, compareDays, type Day, dayNumber, earlierDay, laterDay } from "../zh/dates.ts";
@@ -36,14 +37,14 @@ export function termDays(settings: Settings): readonly { readonly term: Term; re
 
 /** The first day that counts in the first 学期 known: that of its 学年, if the period holds it. */
 function firstDay({ from }: Term, settings: Settings): Day {
-  const begins = yearStart(Number(from.slice(0, 4)), settings);
+  const begins = schoolYearStart(Number(from.slice(0, 4)), settings);
   return earlierDay(from, laterDay(begins, settings.period.from));
 }
 
 /** The end of the holidays after the last 学期 known: 暑假 ends with the 学年, the end of 寒假 is not known. */
 function endOfHolidays(to: Day, settings: Settings): Day {
   const year = Number(to.slice(0, 4));
-  return isSummer(to) ? addDays(yearStart(year, settings), -1) : to;
+  return isSummer(to) ? addDays(schoolYearStart(year, settings), -1) : to;
 }
 
 /** Whether a 学年 may end with this day: May to August (domain.md 12.1). */
@@ -56,18 +57,11 @@ export interface SchoolYear extends NamedSpan {
 
 /** The 学年 that begins in a year: from 1 September to 31 August, unless the term says otherwise (domain.md 12.1, 12.3). */
 export function schoolYear(year: number, settings: Settings): SchoolYear {
-  const [from, to] = [yearStart(year, settings), addDays(yearStart(year + 1, settings), -1)];
+  const { from, to } = schoolYearDays(year, settings);
   const { type, to: stops } = settings.period;
   const june: Day = `${year + 1}-06-30`;
   const endsOfTerms = termsOf(settings).map((term) => term.to);
   const known = endsOfTerms.filter((day) => isSummer(day) && from <= day && day <= to).at(-1);
   const own = type === "学年" && isSummer(stops) && from <= stops && stops < june ? stops : june;
   return { name: `${year}学年`, from, to, ends: known ?? own };
-}
-
-/** 1 September, or the day in July or August on which a 学期 or the period begins. */
-function yearStart(year: number, settings: Settings): Day {
-  const usual: Day = `${year}-09-01`;
-  const begins = [settings.period, ...termsOf(settings)].map(({ from }) => from);
-  return begins.filter((day) => `${year}-07-01` <= day && day < usual).sort()[0] ?? usual;
 }
