@@ -3,14 +3,14 @@ import { overlaps, type Span } from "../../records/span.ts";
 import { isBroughtAlong } from "../../school/brought-along.ts";
 import { datedKinds, stillValid } from "../../school/kept-records.ts";
 import type { School } from "../../school/school.ts";
-import { beganBefore, daysBefore } from "./window-spans.ts";
+import { daysBefore, needsEarlier } from "./window-spans.ts";
 
 /**
  * The days before the report of which a window has no record: no included one, and nothing brought along (已修学时).
  * `undefined` if it has some, or needs none (domain.md 12.2).
  */
 export function daysLacking(window: Span, school: School): Span | undefined {
-  if (!beganBefore(window, school.settings)) return undefined;
+  if (!needsEarlier(window, school.settings)) return undefined;
   const before = daysBefore(window, school.settings);
   const kept = stillValid(school, school.settings.period.from);
   const isThere = datedKinds.some((name) =>

@@ -89,11 +89,14 @@ function inReport(span: WindowSpan, isFirst: boolean, settings: Settings): Windo
   return { ...span, counts: { ...counts, from: bringsIn || counts.from < from ? from : counts.from } };
 }
 
-/** Of a window that begins up to so many days before the report, nothing that matters is lacking. */
+/** Days that make no difference: to the end of a window, or from its first day to that of the report. */
 export const fewDays = 31;
 
 /** Whether a window began before the days of the report, so that records of earlier days count in it (domain.md 12.2). */
-export const beganBefore = ({ from }: Span, settings: Settings): boolean =>
+export const beganBefore = ({ from }: Span, settings: Settings): boolean => from < settings.period.from;
+
+/** Whether a window began so much earlier that it cannot be judged without records of then. */
+export const needsEarlier = ({ from }: Span, settings: Settings): boolean =>
   dayNumber(settings.period.from) - dayNumber(from) > fewDays;
 
 /** The days of a window before those of the report. */
