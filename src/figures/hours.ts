@@ -46,8 +46,9 @@ const allEarned = (records: Records, school: School): readonly Earned[] =>
   });
 
 /**
- * 学时 of those who came. If the school counts 主讲 apart, these have their own; whoever made it up did not speak. 早退 gives
- * what is written after the reason, 公出 nothing: that comes from where they were, or by 补学 (domain.md 12.16).
+ * 学时 of those who came. If the school counts 主讲 apart, these have their own; whoever made it up did not speak. 早退
+ * gives what is written after the reason, and 补学 what is written after the name if anything is; 公出 gives nothing: that
+ * comes from where they were, or by 补学 (domain.md 12.16).
  */
 function earnedAt(activity: Activity, school: School) {
   if (activity.countsHours === false || !activity.hours) return [];
@@ -58,7 +59,7 @@ function earnedAt(activity: Activity, school: School) {
     leftEarly.has(teacher) ? (leftEarly.get(teacher) ?? 0) : speakers.includes(teacher) ? speaking : attending;
   return [
     ...present.map((teacher) => ({ teacher, hours: hoursOf(teacher) })),
-    ...madeUp.map((teacher) => ({ teacher, hours: attending })),
+    ...[...madeUp].map(([teacher, hours = attending]) => ({ teacher, hours })),
   ];
 }
 

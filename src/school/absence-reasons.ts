@@ -25,8 +25,8 @@ export function readReason(reason = ""): { readonly sense: AbsenceSense; readonl
   return { sense: "absent", known: reason === "" || startsWith(reason, absentWords) };
 }
 
-/** 早退，1学时: the 学时 that whoever left early has all the same; `undefined` if none are written, as in 早退，少1学时. */
-export function hoursBeforeLeaving(reason: string): number | undefined {
+/** 早退，1学时; 补学 2学时: the 学时 that somebody has all the same; `undefined` if none are written, as in 早退，少1学时. */
+export function hoursWritten(reason: string): number | undefined {
   const [, typed] = /(?<![\d.缺少扣减])(\d+(?:\.\d+)?)\s*个?学时/.exec(halfWidth(reason)) ?? [];
   return typed === undefined ? undefined : Number(typed);
 }

@@ -1,7 +1,7 @@
 import { type Activity, activityKind } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
-import { type AbsenceSense, hoursBeforeLeaving, readReason } from "./absence-reasons.ts";
+import { type AbsenceSense, hoursWritten, readReason } from "./absence-reasons.ts";
 import { oncePer } from "./once-per.ts";
 import { everyone } from "./roster.ts";
 import type { School } from "./school.ts";
@@ -17,14 +17,14 @@ interface Attendance {
   readonly official: readonly Teacher[];
   /** 早退: present, with the 学时 written after the reason. */
   readonly leftEarly: ReadonlyMap<Teacher, number | undefined>;
-  /** Absent, but made it up afterwards: that gives hours, and no attendance. */
-  readonly madeUp: readonly Teacher[];
+  /** Absent, but made it up afterwards: that gives hours, and no attendance. With the 学时 written after the name. */
+  readonly madeUp: ReadonlyMap<Teacher, number | undefined>;
   /** 应到 and 实到 as numbers, also if only numbers were recorded; `undefined` if the record does not say it. */
   readonly dueCount: number | undefined;
   readonly presentCount: number | undefined;
 }
 
-/** Somebody under 缺席, with the reason as it is written. */
+/** Somebody under 缺席 or 补学, with what is written after the name. */
 interface Missed {
   readonly teacher: Teacher;
   readonly reason: string | undefined;
@@ -45,9 +45,11 @@ function workOut(activity: Activity, { roster, settings }: School): Attendance {
   const named = activityKind.present!.flatMap((field) =>
     roster.people(activity[field] as readonly Mention[] | undefined, day),
   );
-  const written = (activity.absent ?? []).flatMap((mention) =>
-    roster.people([mention], day).map((teacher) => ({ teacher, reason: remarkOf(mention, teacher) })),
-  );
+  const remarks = (mentions: readonly Mention[] = []): readonly Missed[] =>
+    mentions.flatMap((mention) =>
+      roster.people([mention], day).map((teacher) => ({ teacher, reason: remarkOf(mention, teacher) })),
+    );
+  const written = remarks(activity.absent);
   const of = (sense: AbsenceSense) => written.filter(({ reason }) => senseOf(reason, settings) === sense);
   const missing = new Set(of("absent").map(({ teacher }) => teacher));
   const official = new Set(of("official").map(({ teacher }) => teacher));
@@ -62,11 +64,14 @@ function workOut(activity: Activity, { roster, settings }: School): Attendance {
     present,
     absent,
     official: [...official],
-    leftEarly: new Map(of("left early").map(({ teacher, reason = "" }) => [teacher, hoursBeforeLeaving(reason)])),
-    madeUp: roster.people(activity.madeUp, day).filter((teacher) => !present.includes(teacher)),
+    leftEarly: hoursAfterNames(of("left early")),
+    madeUp: hoursAfterNames(remarks(activity.madeUp).filter(({ teacher }) => !present.includes(teacher))),
     ...counts,
   };
 }
+
+const hoursAfterNames = (people: readonly Missed[]): ReadonlyMap<Teacher, number | undefined> =>
+  new Map(people.map(({ teacher, reason = "" }) => [teacher, hoursWritten(reason)]));
 
 type Counts = Pick<Attendance, "dueCount" | "presentCount">;
 

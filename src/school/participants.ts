@@ -34,7 +34,7 @@ export function participants(
   if (role === undefined && kind.people.length === 0) return once(peopleOfItself(kind, record, school, day));
   const attended = kind.isAttended ? attendanceOf(record as Activity, school) : undefined;
   if (attended && role === undefined) return once(attended.present);
-  if (attended && role === everyRole) return once([...attended.present, ...attended.madeUp]);
+  if (attended && role === everyRole) return once([...attended.present, ...attended.madeUp.keys()]);
   const roles = role?.split("、") ?? [];
   const isWanted = ([field, { label }]: readonly [string, { readonly label: string }]) =>
     role === everyRole || (role === undefined ? kind.people.includes(field) : roles.includes(label));

@@ -99,7 +99,10 @@ export const activityKind = defineKind({
       },
       people,
     ),
-    madeUp: field({ label: "补学", help: "缺席后补学的人：得学时，不算到会。" }, people),
+    madeUp: field(
+      { label: "补学", help: "缺席后补学的人：得学时，不算到会；只补了一部分的写明，如 许知行（1学时）。" },
+      people,
+    ),
     dueCount: field({ label: "应到", unit: "人", help: "只知道人数时写；不含公出的人。" }, whole("人")),
     presentCount: field({ label: "实到", unit: "人", help: "只知道人数时写。" }, whole("人")),
     series: field({ label: "系列", example: "青年教师大讲堂" }, nameText),
