@@ -248,6 +248,8 @@ describe("12.2 早于时段开始的，以前的记录一并判", () => {
     const brought = "外部总数:\n  - {名称: 已修学时, 值: 20, 单位: 学时, 来源: 继教平台, 范围: 甲明, 日期: 2025-01-31}";
     const found = judge(spring, hours, `${earned(["2025-03-12", 4, "全员"])}\n${brought}`);
     expect([found.outcomes, found.short]).toEqual(["甲明达标 乙秀未达标", ["乙秀2024学年24学时只有4学时"]]);
+    // 已修学时 says nothing of lessons taught before.
+    expect(judge(spring, lesson("学年"), `${taught(["2025-03-12", "甲明"])}\n${brought}`).windows).toBe("2024学年未判");
   });
 
   test("还有效的老证书不算以前的记录：不然一张证书就冤枉了全校", () => {

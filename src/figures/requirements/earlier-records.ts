@@ -6,18 +6,20 @@ import type { School } from "../../school/school.ts";
 import { daysBefore, needsEarlier } from "./window-spans.ts";
 
 /**
- * The days before the report of which a window has no record: no included one, and nothing brought along (已修学时).
- * `undefined` if it has some, or needs none (domain.md 12.2).
+ * The days before the report of which a window has no record: no included one, and nothing brought along (已修学时),
+ * where that can be brought. `undefined` if it has some, or needs none (domain.md 12.2).
  */
-export function daysLacking(window: Span, school: School): Span | undefined {
+export function daysLacking(window: Span, school: School, isBrought: boolean): Span | undefined {
   if (!needsEarlier(window, school.settings)) return undefined;
   const before = daysBefore(window, school.settings);
   const kept = stillValid(school, school.settings.period.from);
+  // Figures of others say nothing of what was done here.
+  const ofOthers = new Set<AnyRecord>(school.records.outsideTotals);
   const isThere = datedKinds.some((name) =>
     (school.records[name] as readonly AnyRecord[]).some((record) => {
       const span = kindOf(name).when(record as never);
-      return span !== undefined && overlaps(span, before) && !kept.has(record);
+      return span !== undefined && overlaps(span, before) && !kept.has(record) && !ofOthers.has(record);
     }),
   );
-  return isThere || isBroughtAlong(before, school) ? undefined : before;
+  return isThere || (isBrought && isBroughtAlong(before, school)) ? undefined : before;
 }

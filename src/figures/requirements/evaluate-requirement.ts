@@ -76,9 +76,9 @@ export interface Evaluation {
 export function evaluate(requirement: Requirement, facts: Facts): Evaluation | Mistake {
   const asked = obligorsOf(requirement.obligors, facts, requirement);
   if (isMistake(asked)) return asked;
-  const windows = windowsOf(requirement, facts);
-  if (isMistake(windows)) return windows;
   const items = itemsOf(requirement, facts);
+  const windows = windowsOf(requirement, facts, !isMistake(items) && items.some(isBrought));
+  if (isMistake(windows)) return windows;
   if (isMistake(items)) return items;
   const obligorsIn = new Map(windows.windows.map((window) => [window, asked.in(countedDays(window))]));
   const progress = asked.all.map((obligor): Progress => {
@@ -107,6 +107,9 @@ const countedDays = ({ span: { from, to }, facts }: Window): Span => ({ from, to
 interface Item extends Range, Counter {
   readonly name: string;
 }
+
+/** Whether 外部总数 can say what somebody has of it from before: hours and credits, no lessons. */
+const isBrought = ({ inHalves = false }: Item): boolean => inHalves;
 
 /** The single amount of a requirement, or each item of a set (各项), understood even if nobody has to reach it. */
 function itemsOf(requirement: Requirement, facts: Facts): readonly Item[] | Mistake {

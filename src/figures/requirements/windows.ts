@@ -60,8 +60,11 @@ interface Windows {
   readonly unjudged: readonly UnjudgedWindow[];
 }
 
-/** The windows of a requirement: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14, 12.1). */
-export function windowsOf(requirement: Requirement, facts: Facts): Windows | Mistake {
+/**
+ * The windows of a requirement: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14, 12.1).
+ * `isBrought`: 外部总数 can say what somebody had of it before.
+ */
+export function windowsOf(requirement: Requirement, facts: Facts, isBrought: boolean): Windows | Mistake {
   const { school, scope } = facts;
   const { per, name } = requirement;
   if (per === "周期" && !requirement.cycle) return noCycle.of({ requirement: name }, ["每"]);
@@ -72,11 +75,11 @@ export function windowsOf(requirement: Requirement, facts: Facts): Windows | Mis
   const windows = whole.map((span) => {
     const { settings } = school;
     const earlier = beganBefore(span, settings) ? daysBefore(span, settings) : undefined;
-    return { span, state: stateOf(span, school, scope), facts: factsOf(span, school, scope), earlier };
+    return { span, state: stateOf(span, school, scope, isBrought), facts: factsOf(span, school, scope), earlier };
   });
   const unjudged = asked.flatMap((span): UnjudgedWindow[] => {
     if (!whole.includes(span)) return [{ span, reason: "asked in part" }];
-    const lacking = isOver(span, school, scope) ? daysLacking(span, school) : undefined;
+    const lacking = isOver(span, school, scope) ? daysLacking(span, school, isBrought) : undefined;
     return lacking ? [{ span, reason: "records lacking", lacking }] : [];
   });
   return { windows, unjudged: spans.length > 0 ? unjudged : otherYears(requirement) };
@@ -103,9 +106,9 @@ function isCut({ from, byTeachingDays }: WindowSpan, { settings }: School, scope
   return !byTeachingDays || teachingDaysIn({ from, to: addDays(scope.from, -1) }, settings).length > 0;
 }
 
-function stateOf(span: WindowSpan, school: School, scope: Scope): WindowState {
+function stateOf(span: WindowSpan, school: School, scope: Scope, isBrought: boolean): WindowState {
   if (!isOver(span, school, scope)) return "open";
-  return daysLacking(span, school) ? "unjudged" : "ended";
+  return daysLacking(span, school, isBrought) ? "unjudged" : "ended";
 }
 
 type Ending = NamedSpan & Pick<WindowSpan, "ends" | "byTeachingDays">;
