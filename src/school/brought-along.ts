@@ -19,6 +19,9 @@ export const broughtAlong = (
     .filter(({ date }) => date !== undefined || scope.from < wholePeriod(school.settings).from)
     .reduce((sum, { value }) => plus(sum, value), 0);
 
+/** 外部总数: figures of others, that say nothing of what was done on their day. */
+export const figuresOfOthers = oncePer(({ records }: School): ReadonlySet<unknown> => new Set(records.outsideTotals));
+
 /** The 外部总数 that say what somebody had, such as 已修学时. */
 export const broughtTotals = oncePer(
   ({ records }: School): ReadonlySet<unknown> =>

@@ -192,3 +192,19 @@ test("12.23 备课组的活动不叫教研组活动", () => {
   - {日期: 2024-10-10, 主题: 甲, 形式: 集体备课, 教研组: 一年级备课组, 学时: 1, 参加: 林秋野}`;
   expect(made(hoursTable, records, "姓名").notes[0]).toBe("校本教研为各组活动，补学计入原活动。");
 });
+
+test("12.27 学校自己的量词，附表的小计、合计也用", () => {
+  const salon = (day: string, rest: string) => `\n  - {日期: ${day}, 主题: 题${day}, 形式: 课堂巧招沙龙, ${rest}}`;
+  const own = "形式: {课堂巧招沙龙: {归入: 沙龙, 量词: 期}}";
+  const both = `研修活动:${salon("2024-10-10", "参加: 全员")}${salon("2024-10-11", "教研组: 语文组")}`;
+  const { rows } = made(activitySummary, both, "日期 主题", own);
+  expect(rows).toEqual([
+    "2024-10-10 题2024-10-10",
+    "小计 全校性活动1期",
+    "2024-10-11 题2024-10-11",
+    "小计 语文组1期",
+    "合计 2期",
+  ]);
+  const lecture = "\n  - {日期: 2024-10-12, 主题: 讲, 形式: 讲座, 参加: 全员}";
+  expect(made(activitySummary, `${both}${lecture}`, "日期 主题", own).rows.at(-1)).toBe("合计 3次");
+});

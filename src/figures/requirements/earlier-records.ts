@@ -1,6 +1,6 @@
 import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
 import { overlaps, type Span } from "../../records/span.ts";
-import { isBroughtAlong } from "../../school/brought-along.ts";
+import { figuresOfOthers, isBroughtAlong } from "../../school/brought-along.ts";
 import { datedKinds, stillValid } from "../../school/kept-records.ts";
 import type { School } from "../../school/school.ts";
 import { daysBefore, needsEarlier } from "./window-spans.ts";
@@ -13,12 +13,10 @@ export function daysLacking(window: Span, school: School, isBrought: boolean): S
   if (!needsEarlier(window, school.settings)) return undefined;
   const before = daysBefore(window, school.settings);
   const kept = stillValid(school, school.settings.period.from);
-  // Figures of others say nothing of what was done here.
-  const ofOthers = new Set<AnyRecord>(school.records.outsideTotals);
   const isThere = datedKinds.some((name) =>
     (school.records[name] as readonly AnyRecord[]).some((record) => {
       const span = kindOf(name).when(record as never);
-      return span !== undefined && overlaps(span, before) && !kept.has(record) && !ofOthers.has(record);
+      return span !== undefined && overlaps(span, before) && !kept.has(record) && !figuresOfOthers(school).has(record);
     }),
   );
   return isThere || (isBrought && isBroughtAlong(before, school)) ? undefined : before;

@@ -3,6 +3,7 @@ import type { Facts } from "../../figures/facts.ts";
 import { percentage, plainNumber, sum } from "../../figures/measures.ts";
 import { isGroupWork, isPlanned, onceHours } from "../../figures/named/activity-figures.ts";
 import { attendanceRatio } from "../../figures/named/attendance-figures.ts";
+import { unitCounted } from "../../figures/query/own-unit.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { activityDay, attendanceOf, expectedAt, isForTeachers, isKnown } from "../../school/attendance.ts";
@@ -46,7 +47,7 @@ export const activitySummary: AnnexKind = {
     const added = parts.length > 1 ? "小计、合计" : "合计";
     const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}${unknownNote(activities, added, facts)}`;
     const columns = columnsFor(schoolWords(facts.school.settings).group, shown);
-    return { columns, rows: [...rows, total(activities.length, computed)], notes: [cell(note)] };
+    return { columns, rows: [...rows, total(computed)], notes: [cell(note)] };
   },
 };
 
@@ -120,14 +121,16 @@ function nameOf(mention: Mention, roster: Roster): string {
 /** 小计 of a part, hidden activities too, so that the parts add up to 合计. */
 function subtotal(name: string, part: readonly Activity[], facts: Facts): Row {
   const hours = plainNumber(sum(part.map(onceHours)));
-  const cells = ["", "小计", `${name}${part.length}次`, "", "", "", ...attendanceOfPart(part, facts), hours, "", ""];
+  const times = `${part.length}${unitCounted("activities", part, {}, facts)}`;
+  const cells = ["", "小计", `${name}${times}`, "", "", "", ...attendanceOfPart(part, facts), hours, "", ""];
   return { total: true, cells: cells.map(cell) };
 }
 
 /** 合计: numbers that can be added, the rate computed anew. */
-function total(times: number, { figures }: Computed): Row {
-  const of = (name: string) => figureCell(figures.find((figure) => figure.name === name)!);
-  const cells = ["", "合计", `${times}次`, "", "", ""].map(cell);
+function total({ figures }: Computed): Row {
+  const named = (name: string) => figures.find((figure) => figure.name === name)!;
+  const of = (name: string) => figureCell(named(name));
+  const cells = ["", "合计", named("activities").text, "", "", ""].map(cell);
   return {
     total: true,
     cells: [...cells, of("dueTimes"), of("presentTimes"), of("attendanceRate"), of("activityHours"), [], []],
