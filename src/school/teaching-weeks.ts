@@ -13,18 +13,24 @@ export const teachingWeeks = (settings: Settings): readonly NamedSpan[] =>
 
 /**
  * The teaching weeks of a term, named by their number in it: weeks with at least three weekdays that lie in the term and
- * outside 放假. They go from Monday to Sunday, and no further than the term (domain.md 12.5, 12.7).
+ * outside 放假. They go from Monday to Sunday, and no further than the term (domain.md 12.5, 12.7). In a term from a Sunday
+ * the next day begins week 1, as in school calendars.
  */
 function teachingWeeksIn({ name, from, to }: NamedSpan, settings: Settings): readonly NamedSpan[] {
   const weeks: NamedSpan[] = [];
-  for (let start = monday(from), number = 1; start <= to; start = addDays(start, 7), number++) {
+  for (let start = monday(firstWeekday(from)), number = 1; start <= to; start = addDays(start, 7), number++) {
     const week = { from: laterDay(from, start), to: earlierDay(to, addDays(start, 6)) };
     if (teachingDaysIn(week, settings).length >= leastDays) weeks.push({ name: `${name}第${number}周`, ...week });
   }
   return weeks;
 }
 
-const monday = (day: Day): Day => addDays(day, -((dayNumber(day) + 3) % 7));
+const monday = (day: Day): Day => addDays(day, -dayOfWeek(day));
+
+/** 0 is a Monday. */
+const dayOfWeek = (day: Day): number => (dayNumber(day) + 3) % 7;
+
+const firstWeekday = (day: Day): Day => (dayOfWeek(day) < 5 ? day : addDays(day, 7 - dayOfWeek(day)));
 
 /** The teaching days of a span: weekdays of the terms outside 放假. */
 export const teachingDaysIn = ({ from, to }: Span, settings: Settings): readonly Day[] =>
@@ -39,6 +45,6 @@ const teachingDays = oncePer((settings: Settings): readonly Day[] => {
 
 function weekdays(from: Day, to: Day): Day[] {
   const all: Day[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) if ((dayNumber(day) + 3) % 7 < 5) all.push(day);
+  for (let day = from; day <= to; day = addDays(day, 1)) if (dayOfWeek(day) < 5) all.push(day);
   return all;
 }

@@ -196,6 +196,13 @@ describe("12.1 12.5 周：没有过完的不判，上课不满三天的不是教
     expect(judge(exams, meets, met("2024-09-04", "2024-09-11")).windows).toBe("上第1周到期 上第2周到期");
   });
 
+  test("开学是星期日：第1周从星期一起", () => {
+    const sunday = term("2024-09-13").replace("起: 2024-09-02", "起: 2024-09-01");
+    const found = judge(sunday, meets, met("2024-09-11"));
+    expect(found.windows).toBe("上第1周到期 上第2周到期");
+    expect(found.short).toEqual(["文组上第1周1次只有0次"]);
+  });
+
   test("最后一月只有两天课，也谁都不怪", () => {
     expect(judge(term("2024-12-03"), meets.replace("每: 周", "每: 月"), met("2024-09-04")).windows).toBe(
       "2024年9月到期 2024年10月到期 2024年11月到期",
