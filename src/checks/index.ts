@@ -1,5 +1,6 @@
 import { absenceReasons } from "./absence-reasons.ts";
 import { absentAndLeading } from "./absent-and-leading.ts";
+import { absentNamed } from "./absent-unnamed.ts";
 import { activityPeople } from "./activity-people.ts";
 import { activityPlan } from "./activity-plan.ts";
 import { ambiguousName } from "./ambiguous-name.ts";
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   awayThatDay,
   notExpected,
   absenceReasons,
+  absentNamed,
   absentAndLeading,
   madeUpPresent,
   twoPlaces,
