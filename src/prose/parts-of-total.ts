@@ -17,6 +17,10 @@ const partsOtherwise = defineMistake("prose/parts-of-total", "warning", {
 const unit = "(人次|学时|人|次|节|篇|项|个|位|名|场|堂)";
 const digits = "(\\d{1,6}|[一二两三四五六七八九十百]{1,4})";
 const total = new RegExp(`(?<![\\d.])${digits}\\s*${unit}[^。；]{0,12}其中[：，]?`);
+/** 师生获奖39人次（教师16人次、学生23人次）: both parts of 师生, without 其中. */
+const ofBoth = new RegExp(
+  `(?<=师生[^。；，]{0,8})(?<![\\d.])${digits}\\s*${unit}[^。；，]{0,4}[（：，](?=教师|老师|学生|幼儿)`,
+);
 /** 教师16人次、学生23人次，合计39人次: the total after its parts. */
 const sumUp = new RegExp(
   `[，、]\\s*(?:两项|各项|以上)?(?:合计|共计|总计|总共|一共)(?:为|是|达|有)?\\s*${digits}\\s*${unit}(?=[，。；！？]|$)`,
@@ -37,7 +41,7 @@ export const partsOfTotal: ProseCheck = {
 
 /** 39人次，其中教师16人次、学生23人次. */
 function* partsAfter(sentence: PrintedPart): Iterable<Diagnostic> {
-  const found = total.exec(sentence.text);
+  const found = total.exec(sentence.text) ?? ofBoth.exec(sentence.text);
   if (!found) return;
   const from = found.index + found[0].length;
   const rest = sentence.text.slice(from).split("；")[0]!;
