@@ -9,7 +9,7 @@ import { thatDay } from "./lookups/example-records.ts";
 
 const unknownReason = defineMistake("check/unknown-reason", "notice", {
   message: (a: { reason: string; count: number }) =>
-    `缺席的原因“${a.reason}”${a.count > 1 ? `有${a.count}处，` : ""}不在认得的词里，按缺席计，不算到会`,
+    `缺席的原因“${a.reason}”${a.count > 1 ? `（共${a.count}处）` : ""}无法识别，按缺席计，不算到会`,
   hint: (a) =>
     `因公外出的写成（公出，${a.reason}），不计应到；到会的写（迟到）或（早退，1学时）；全程在会的，从“缺席”中删去；确未到会的，写病假、事假或请假。`,
   why: "公出不计应到，迟到算到会，请假、旷会算缺席；其他原因无从判断，先按缺席计。",

@@ -14,7 +14,7 @@ const periodFields = {
   terms: field(
     {
       label: "学期",
-      help: "凡写“每: 学期”的要求都要用。",
+      help: "要求按学期、周、月判定时要用。",
       example: "[{名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}]",
     },
     listOf(
