@@ -9,18 +9,18 @@ import { thatDay } from "./lookups/example-records.ts";
 
 const unknownReason = defineMistake("check/unknown-reason", "notice", {
   message: (a: { reason: string; count: number }) =>
-    `缺席的原因“${a.reason}”${a.count > 1 ? `有${a.count}处，` : ""}不在认得的词里，按缺席计，不算到会`,
+    `缺席的原因“${a.reason}”${a.count > 1 ? `（共${a.count}处）` : ""}无法识别，按缺席计，不算到会`,
   hint: (a) =>
-    `学校派出去的写成（公出，${a.reason}），不算应到；到了会的写（迟到）或（早退，1学时），从头到尾都在的从“缺席”里删去；确是没有来的，写病假、事假或请假。`,
-  why: "公出不算应到，迟到算到会，请假、旷会算缺席；别的词程序不知道算哪一种，先按缺席计。",
+    `因公外出的写成（公出，${a.reason}），不计应到；到会的写（迟到）或（早退，1学时）；全程在会的，从“缺席”中删去；确未到会的，写病假、事假或请假。`,
+  why: "公出不计应到，迟到算到会，请假、旷会算缺席；其他原因无从判断，先按缺席计。",
   wrong: thatDay("参加: 全员, 缺席: 许知行（外出学习）"),
   right: thatDay("参加: 全员, 缺席: 许知行（公出，外出学习）"),
 });
 
 const noHours = defineMistake("check/left-early-hours", "notice", {
-  message: (a: { name: string }) => `“${a.name}”早退，没有写得几学时，这一次不得学时`,
-  hint: (a) => `得学时的，写在原因后面：${a.name}（早退，1学时）。`,
-  why: "早退算到会，学时只得写明的那些。",
+  message: (a: { name: string }) => `“${a.name}”早退，没有写明所得学时，本次不计学时`,
+  hint: (a) => `应得学时的，写在原因后面：${a.name}（早退，1学时）。`,
+  why: "早退算到会，学时只计写明的。",
   wrong: thatDay("参加: 全员, 缺席: 许知行（早退）"),
   right: thatDay("参加: 全员, 缺席: 许知行（早退，0.5学时）"),
 });

@@ -7,25 +7,25 @@ import type { Check } from "./define-check.ts";
 
 const nobodyThere = defineMistake("check/nobody-there", "warning", {
   message: (a: { title: string; hours: boolean; named: number }) => {
-    const rest = a.named > 0 ? `除了写明主讲等的${a.named}人，没有人得到学时` : "没有人得到学时";
+    const rest = a.named > 0 ? `除写明主讲等的${a.named}人外，无人得到学时` : "无人得到学时";
     return a.hours
-      ? `“${a.title}”有学时，却没有写谁参加，${rest}`
-      : `“${a.title}”没有写谁参加，没有应到、实到，也不算出勤率和全勤`;
+      ? `“${a.title}”有学时，却没有写明参加人员，${rest}`
+      : `“${a.title}”没有写明参加人员，也没有应到、实到，不计出勤率和全勤`;
   },
   hint: () => "补上“参加: 全员”、姓名或教研组名；只知道人数的，写“应到”和“实到”。",
-  why: "没有写谁参加，就不知道谁到会：没有出勤率，不算全勤，写了学时也没有人得到。",
+  why: "没有写明参加人员，就不知道谁到会：不计出勤率和全勤，写了学时也无人得到。",
   wrong: activity("学时: 3"),
   right: activity("学时: 3, 参加: 全员"),
 });
 
 const halfCounted = defineMistake("check/half-counted", "notice", {
   message: (a: { title: string; typed: string; missing: string }) =>
-    `“${a.title}”只写了“${a.typed}”，没有“${a.missing}”，算不出出勤率`,
+    `“${a.title}”只写了“${a.typed}”，没有“${a.missing}”，无法计算出勤率`,
   hint: (a) =>
     a.missing === "应到"
-      ? "补上“应到”，或用“参加”写明是哪些人。"
-      : "补上“实到”，或用“缺席”写明谁没有来；用“参加”写明是哪些人更好。",
-  why: "应到、实到都知道，才有出勤率；只有一样的，不进出勤的合计。",
+      ? "补上“应到”，或用“参加”写明参加人员。"
+      : "补上“实到”，或用“缺席”写明未到的人；最好用“参加”写明参加人员。",
+  why: "应到、实到齐全才有出勤率；只有一项的，不计入出勤合计。",
   wrong: activity("实到: 28"),
   right: activity("应到: 30, 实到: 28"),
 });

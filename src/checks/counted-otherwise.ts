@@ -8,7 +8,7 @@ import { thatDay } from "./lookups/example-records.ts";
 const otherCount = defineMistake("check/counted-otherwise", "warning", {
   message: (a: { field: string; typed: number; named: number }) =>
     `“${a.field}”写的是${a.typed}人，按姓名是${a.named}人`,
-  hint: () => "核对“参加”和“缺席”的姓名；公出的人不在应到里。姓名没有错，就删去这个数，由程序来数。",
+  hint: () => "核对“参加”和“缺席”的姓名；公出的不计应到。姓名无误的，删去这个数，由程序统计。",
   why: "写的人数和列出的姓名不一样，不知道以哪个为准。",
   wrong: thatDay("参加: 林秋野、许知行, 实到: 3"),
   right: thatDay("参加: 林秋野、许知行"),

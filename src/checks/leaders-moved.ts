@@ -14,9 +14,9 @@ const moved =
 
 const leaderMoved = defineMistake("check/leader-moved", "warning", {
   message: (a: { name: string; day: Day; now: string; group: string; post: string }) =>
-    `“${a.name}”${chineseDate(a.day)}已调到“${a.now}”，这里还是“${a.group}”的${a.post}`,
-  hint: (a) => `改成现在的${a.post}；这个组已经撤并的写上“止”，没有调走的改名册里的“调组”。`,
-  why: "调到别的组的人不再领原来的组，各组的组长和按组长提的要求都会跟着错。",
+    `“${a.name}”${chineseDate(a.day)}已调到“${a.now}”，这里仍写作“${a.group}”的${a.post}`,
+  hint: (a) => `改为现任${a.post}；该组已撤并的写上“止”；本人没有调走的，更正名册里的“调组”。`,
+  why: "已调到其他组的人不再任原组职务；不改，各组的组长和对组长的要求都会出错。",
   wrong: `${moved}, 组长: 郑小满}`,
   right: `${moved}, 组长: 林秋野}`,
 });

@@ -10,9 +10,9 @@ import type { Check } from "./define-check.ts";
 
 const dayNeeded = defineMistake("check/month-cut", "warning", {
   message: (a: { month: string; day: Day; from: Day; to: Day }) =>
-    `只写了${chineseDate(a.month)}，统计的是${a.from}至${a.to}，这个月只有一部分在内，按${a.day}算`,
-  hint: () => "补上是哪一天；补录的写“计入: 学期名称”。",
-  why: "时段在一个月的中间开始或结束时，只知道月份就不知道算不算。",
+    `只写了${chineseDate(a.month)}，而统计的是${a.from}至${a.to}，该月只有一部分在内，暂按${a.day}计`,
+  hint: () => "补上具体日期；补录的写“计入: 学期名称”。",
+  why: "统计时段在月中开始或结束的，只有月份，无法确定是否计入。",
   wrong: award("作品: 甲, 类别: 案例, 获奖人: 林秋野").replace("2025-05-30", "2025-07"),
   right: award("作品: 甲, 类别: 案例, 获奖人: 林秋野").replace("2025-05-30", "2025-07-01"),
 });

@@ -7,9 +7,9 @@ import { ownRequirements } from "./lookups/own-requirements.ts";
 
 const weekUnknown = defineMistake("check/month-in-week", "warning", {
   message: (a: { requirement: string; count: number }) =>
-    `要求“${a.requirement}”每周判一次，按月登记的听课有${a.count}条，不知道在哪一周，算不进去`,
-  hint: () => "听课逐节登记，写日期；或把要求改成每月、每学期。",
-  why: "一个月的节数不能分到各周。",
+    `要求“${a.requirement}”按周判定，按月登记的听课有${a.count}条，无法归入哪一周，没有计入`,
+  hint: () => "听课改为逐节登记，写明日期；或把要求的“每”改为月、学期。",
+  why: "按月登记的节数无法分到各周。",
   wrong: demand("对象: 专任教师, 指标: 听课, 至少: 1, 每: 周"),
   right: demand("对象: 专任教师, 指标: 听课, 至少: 1, 每: 月"),
 });

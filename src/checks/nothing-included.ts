@@ -2,9 +2,9 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Check } from "./define-check.ts";
 
 const noFiles = defineMistake("check/nothing-included", "error", {
-  message: () => "“包含”里一个文件也没有写，没有记录可查",
+  message: () => "“包含”里没有写任何文件，没有记录可查",
   hint: () => "列出名册和记录的文件，如 包含: [教师.yaml, 记录/**/*.yaml]。",
-  why: "没有读入记录，就没有查过什么，也数不出什么。",
+  why: "没有读入记录，既查不出问题，也统计不出数据。",
   wrong: "包含: []",
   right: "包含: [教师.yaml, 组织.yaml, 底本.yaml]",
 });

@@ -16,12 +16,12 @@ const cycleDemand = (cycle: string) =>
 
 const notThisPeriod = defineMistake("check/other-years", "warning", {
   message: (a: { names: readonly string[]; from: string; to: string; period: Span; adopted: boolean }) =>
-    `${a.adopted ? "采用的" : "要求"}${allOf(a.names.map((name) => `“${name}”`))}${daysOf(a)}，管不到这个时段（${a.period.from}至${a.period.to}）`,
+    `${a.adopted ? "采用的" : "要求"}${allOf(a.names.map((name) => `“${name}”`))}${daysOf(a)}，不适用于本时段（${a.period.from}至${a.period.to}）`,
   hint: (a) =>
     a.adopted
-      ? "查当地新的规定，写成学期文件里同名的“要求”“折算表”；只有几天在外面、仍照旧办的可以不管。"
-      : "改“周期”“起”“止”；不再用的要求就删去。",
-  why: "周期或施行的年份过了，要求和折算表就不再管这个时段，谁都不判。",
+      ? "查当地现行规定，在学期文件里写同名的“要求”“折算表”；只有几天不在内、仍按原规定执行的，不必改。"
+      : "改“周期”“起”“止”；不再执行的要求，删去。",
+  why: "周期或施行年份已过的要求和折算表，对本时段不再适用，不作判定。",
   wrong: cycleDemand("2015"),
   right: cycleDemand("2021"),
 });

@@ -33,17 +33,17 @@ const countedElsewhere = defineMistake("check/counted-elsewhere", "warning", {
 
 const termNotNamed = defineMistake("check/term-not-named", "warning", {
   message: (a: { value: string; terms: readonly string[] }) =>
-    `“计入”写的“${a.value}”不止一个学期，日期又不在其中，按学期统计时算不到`,
-  hint: (a) => `改写学期的名称：${a.terms.join("、")}。`,
-  why: "计入一个学年的，按自己的日期算在哪个学期；日期不在这个学年的，要写明哪个学期。",
+    `“计入”写的“${a.value}”不止一个学期，日期又不在其中，按学期统计时无法归入`,
+  hint: (a) => `改为学期的名称：${a.terms.join("、")}。`,
+  why: "计入一个学年的，按自己的日期归入学期；日期不在该学年内的，要写明学期。",
   wrong: heard("听课人: 许知行, 计入: 2024学年").replace("2024-11-12", "2024-08-26"),
   right: heard("听课人: 许知行, 计入: 第一学期").replace("2024-11-12", "2024-08-26"),
 });
 
 const notInEvent = defineMistake("check/counted-in-event", "warning", {
-  message: (a: { kind: string; list: string }) => `“${a.kind}”的“计入”要写在“${a.list}”的那一条里，写在这里不起作用`,
+  message: (a: { kind: string; list: string }) => `“${a.kind}”的“计入”要写在“${a.list}”的各条里，写在这里不起作用`,
   hint: (a) => `移到“${a.list}”里，写成 {日期: …, 计入: …}。`,
-  why: "立项、结题各有日期，各算各的时段。",
+  why: "立项、结题等各有日期，分别归入各自的时段。",
   wrong: project("负责人: 沈一舟, 计入: 第一学期, 进程: [{状态: 立项, 日期: 2024-10-20}]"),
   right: project("负责人: 沈一舟, 进程: [{状态: 立项, 日期: 2024-10-20, 计入: 第一学期}]"),
 });

@@ -6,9 +6,9 @@ import { repeats } from "./lookups/repeats.ts";
 
 const twoSources = defineMistake("check/two-sources", "warning", {
   message: (a: { name: string; first: At; source: string }) =>
-    `“${a.name}”在${at(a.first)}已按“${a.source}”写过一次，两个来源各写一次，合计时会加两遍`,
-  hint: () => "只留一处；确是两部分的数，把名称或范围写得不同。",
-  why: "同一个数从两处抄来，各记一条，总数就多出一份。",
+    `“${a.name}”在${at(a.first)}已按“${a.source}”写过一次，两个来源各写一次，合计时会重复相加`,
+  hint: () => "只保留一处；确为两部分的数，名称或范围要有区别。",
+  why: "同一个数从两处抄录，各记一条，合计就会多出一份。",
   wrong:
     "外部总数:\n  - {名称: 全县论文获奖数, 值: 186, 单位: 篇, 来源: 云岭县教研室6月通报}\n  - {名称: 全县论文获奖数, 值: 186, 单位: 篇, 来源: 云岭教育网}",
   right: "外部总数:\n  - {名称: 全县论文获奖数, 值: 186, 单位: 篇, 来源: 云岭县教研室6月通报}",

@@ -26,7 +26,7 @@ const unknown = defineMistake("check/unknown-word", "error", {
     // Likeness says nothing of grades: 壹等奖 looks like 特等奖 (domain.md 12.29).
     const near = isOfPrizes(field) ? undefined : nearest(value, words);
     const how = isOfPrizes(field) ? "{后于: 已有的等次}" : "{归入: 已有的词}";
-    const declare = mayDeclare ? `；学校自己的词先写进学期文件：${field}: {${value}: ${how}}` : "";
+    const declare = mayDeclare ? `；本校自定的，先写进学期文件：${field}: {${value}: ${how}}` : "";
     return perhaps(near, `可写：${listed(words)}${declare}。`);
   },
   why: "分类的词不统一，同一类会被分成几类。",
@@ -38,9 +38,9 @@ const isOfPrizes = (field: string): boolean => field === "等次" || field === "
 
 const prizeNowhere = defineMistake("check/prize-order", "error", {
   message: (a: { word: string; isUsual: boolean }) =>
-    a.isUsual ? `“${a.word}”本来就在等次里，不用自定` : `“${a.word}”的“后于”绕成了圈，排不出次序`,
-  hint: (a) => (a.isUsual ? "删去这一项。" : "“后于”写二等奖这样已有的等次。"),
-  why: "自定的等次要排得进从高到低的次序，就高和分项才知道谁在前。",
+    a.isUsual ? `“${a.word}”已是通用的等次，不必自定` : `“${a.word}”的“后于”互相循环，排不出次序`,
+  hint: (a) => (a.isUsual ? "删去这一项。" : "“后于”写二等奖等已有的等次。"),
+  why: "自定的等次要能排进从高到低的次序，就高取奖、分项列出才有先后。",
   wrong: "等次: {创新奖: {后于: 创意奖}, 创意奖: {后于: 创新奖}}",
   right: "等次: {创新奖: {后于: 二等奖}, 创意奖: {后于: 创新奖}}",
 });

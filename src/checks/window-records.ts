@@ -19,12 +19,11 @@ const secondTerm = (include: string) =>
 
 const recordsLacking = defineMistake("check/records-lacking", "warning", {
   message: (a: { lacking: readonly Lacking[] }) =>
-    `有要求没有判，缺以前的记录：${a.lacking
+    `有要求因缺以前的记录而未判：${a.lacking
       .map(({ requirement, window, from, to }) => `“${requirement}”的${window}缺${from}至${to}的`)
       .join("，")}`,
-  hint: () =>
-    "在“包含”里加上那些日子的记录文件；没有逐条记录的，把各人已有的数写进“外部总数”，名称写“已修学时”这样的。",
-  why: "学年、年度、周期早于这份总结的时段开始，要连同以前的记录一起判；一条也没有就不判，免得冤枉人。",
+  hint: () => "在“包含”里加上这些日期的记录文件；没有逐条记录的，把各人已有的数写进“外部总数”，名称如“已修学时”。",
+  why: "学年、年度、周期在本期以前开始的，要连同以前的记录一并判定；以前的记录一条也没有的不判，以免误判。",
   wrong: secondTerm("包含: [教师.yaml]"),
   right: secondTerm("包含: [教师.yaml, 记录/*.yaml]"),
 });

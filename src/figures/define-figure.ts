@@ -86,8 +86,10 @@ export function noteOf(name: KindName, { school, scope }: Facts, records: readon
   return [
     kind.note?.(school.settings, records as never, { days: scope, all: all as never }) ?? "",
     records.some((one) => hasMonths(one, ofMonths))
-      ? "只写月份的，算在那个月在学期里的第一天，不在学期里的算1日。"
+      ? "只写月份的，按该月在学期内的第一天计入，不在学期内的按1日计入。"
       : "",
-    records.some(({ countedIn }) => countedIn !== undefined) ? "补录的算在“计入”写的时段，统计截止以后的也算。" : "",
+    records.some(({ countedIn }) => countedIn !== undefined)
+      ? "补录的归入“计入”所写的时段，日期在统计截止以后的也归入。"
+      : "",
   ].join("");
 }

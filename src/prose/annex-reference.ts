@@ -10,7 +10,7 @@ const noAnnex = defineMistake("prose/no-annex", "warning", {
     if (a.annexes === 0) return "删去这一处，或在 term.yaml 的“报告”里写上附件。";
     return a.annexes === 1 ? "只有一个附件的不编号，写“附件”。" : `写附件1到附件${a.annexes}里的一个。`;
   },
-  why: "照着去找，要找得到。",
+  why: "读者要照编号查阅附件。",
   wrong: "名单见附件9。",
   right: "各组按月磨课。",
 });

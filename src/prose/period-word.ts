@@ -15,8 +15,8 @@ const otherPeriod = defineMistake("prose/period-word", "warning", {
 
 const otherYear = defineMistake("prose/other-year", "warning", {
   message: (a: { written: string; period: string }) => `“${a.written}”不是报告的时段（${a.period}）`,
-  hint: () => "写成 {{时段}}；说的是别的年份就写明是比较还是回顾。",
-  why: "去年的文字留着去年的年份，读的人会当成今年的事。",
+  hint: () => "写成 {{时段}}；确指其他年份的，写明是比较还是回顾。",
+  why: "沿用去年的文字，容易留下去年的年份，读者会误以为是本期的事。",
   wrong: "2019-2020学年度，各组按月磨课。",
   right: "{{时段}}，各组按月磨课。",
 });

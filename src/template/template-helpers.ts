@@ -25,7 +25,7 @@ export const templateHelpers = (facts: Facts, computed: Computed): ReadonlyMap<s
 const unknownWording = defineMistake("query/unknown-wording", "error", {
   message: (a: { word: string; nearest: string | undefined }) => `“用语”里没有“${a.word}”`,
   hint: (a) => perhaps(a.nearest, `可写：${allOf(wordingLabels)}；级别也可以，如 {{用语 "校级"}}。`),
-  why: "用语只有几个词各校叫法不同，别的词照写就行。",
+  why: "只有少数几个词各校叫法不同，其他词照写即可。",
   wrong: '各{{用语 "教研祖"}}都有记录。',
   right: '各{{用语 "教研组"}}都有记录。',
 });

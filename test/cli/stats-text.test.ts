@@ -128,7 +128,7 @@ test("only who falls short; a set as a table of person and item", () => {
 test("a set that is not due yet says its last day", () => {
   const lines = shortText("云岭小学", { ...nobody, sets: [running] }, {}, undefined).split("\n");
   expect(lines.slice(2)).toEqual([
-    "两个一：1人，0人达标，到2025-08-31，没有到期的不算未达标",
+    "两个一：1人，0人达标，到2025-08-31，未到期的不算未达标",
     "姓名    公开课  论文  合计  结果",
     "许知行  ✓       0     1/2   未到期",
   ]);
@@ -177,16 +177,16 @@ const left = {
 
 test("what is not judged is told with the reason, of the one requirement or of all", () => {
   const said = [
-    "没有判的要求",
-    "要求  时段                                       为什么",
-    "听课  第二学期（2025-02-10至2025-06-30）         所查的日子只是它的一部分",
+    "未判的要求",
+    "要求  时段                                       原因",
+    "听课  第二学期（2025-02-10至2025-06-30）         只查了其中一部分日期",
     "听课  第一学期（2024-09-01至2025-01-18）         没有2024-09-01至2025-01-10的记录",
-    "听课  2021—2025年周期（2021-01-01至2025-12-31）  不在统计时段里",
+    "听课  2021—2025年周期（2021-01-01至2025-12-31）  不在统计时段内",
   ];
   const windows = [{ ...first, state: "ended" as const }];
   const progress = [{ requirement: "听课", per: "学期", windows, obligors: [] }];
   const stats = { topics, figures: [lessons], ...nobody, progress, sets: [], unjudged: [left] };
-  expect(statsText("云岭小学", stats, {}).split("\n").slice(-7)).toEqual(["判了的没有未达到要求的", "", ...said]);
+  expect(statsText("云岭小学", stats, {}).split("\n").slice(-7)).toEqual(["已判定的没有未达到要求的", "", ...said]);
   expect(shortText("云岭小学", stats, {}, "听课").split("\n").slice(-6)).toEqual(["", ...said]);
   expect(shortText("云岭小学", stats, {}, "公开课")).not.toContain("没有判");
   expect(JSON.parse(statsJson("云岭小学", stats, {})).unjudged).toEqual([left]);
@@ -201,10 +201,10 @@ test("who still has time is told apart from who falls short (domain.md 12.1)", (
   const progress = [{ requirement: "年度学时", per: "学年", windows, obligors: [] }];
   const stats = { topics, figures: [lessons], ...nobody, sets: [], pending, progress };
   const said = [
-    "没有到期的要求",
+    "各项要求都未到期",
     "",
     "未到期（1项，不算未达标）",
-    "要求      对象    时段      做到多少",
+    "要求      对象    时段      完成情况",
     "年度学时  林秋野  2024学年  已修18学时，到2025-08-31应满24学时",
   ];
   expect(statsText("云岭小学", stats, {}).split("\n").slice(-5)).toEqual(said);

@@ -120,7 +120,7 @@ describe("12.6 折算表的一项写每: 年度、学年的，窗口里每结束
       projects,
     );
     const { rule } = computedOf(school).requirements[0]!.met;
-    expect(rule).toContain("每结束一个这样的年份、只要那一年还在进行，计一次");
-    expect(rule).toContain("按准确的数比较，印出来才四舍五入到两位小数");
+    expect(rule).toContain("每结束一个年度或学年，当年进行过的计一次");
+    expect(rule).toContain("按准确的数比较，显示时才四舍五入到两位小数");
   });
 });

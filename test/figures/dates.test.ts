@@ -76,7 +76,7 @@ describe("12.8 只写月份的，算在那个月在学期里的第一天", () =>
   });
 
   test("写在规则里", () => {
-    expect(ruleOf(award("2025-05"), "获奖")).toContain("只写月份的，算在那个月在学期里的第一天");
+    expect(ruleOf(award("2025-05"), "获奖")).toContain("只写月份的，按该月在学期内的第一天计入");
     expect(ruleOf(award("2025-05-30"), "获奖")).not.toContain("月份");
   });
 
@@ -92,7 +92,7 @@ describe("12.8 只写月份的，算在那个月在学期里的第一天", () =>
   test("一段日子里只有半个月的，规则里说没有计入", () => {
     const rule = (narrowing: typeof autumn) =>
       figuresOf(makeSchool(month), narrowing).find(({ label }) => label === "听课")!.rule;
-    const said = "按月登记的2024年10月只有一部分在这段日子里，没有计入";
+    const said = "按月登记的2024年10月只有一部分在这段日期内，没有计入";
     expect(rule({ from: "2024-10-01", to: "2024-10-30" })).toContain(said);
     expect(rule({ from: "2024-10-02", to: "2024-11-30" })).toContain(said);
     expect(rule(autumn)).not.toContain("没有计入");
@@ -101,7 +101,7 @@ describe("12.8 只写月份的，算在那个月在学期里的第一天", () =>
     const per = (unit: string) => `要求: [{名称: 听课, 对象: 专任教师, 指标: 听课, 每: ${unit}}]`;
     expect(had(month, per("周"))).not.toMatch(/[1-9]\d*节/);
     expect(had(month, per("月"))).toContain("听课2024年10月4节");
-    expect(ruleOf(month, "听课")).toContain("要整月都在其中才算");
+    expect(ruleOf(month, "听课")).toContain("该月全部在内才计入");
   });
 });
 
@@ -228,8 +228,8 @@ describe("12.11 进程、考核、后续各按自己的日期算", () => {
   });
 
   test("写在课题数的规则里", () => {
-    expect(ruleOf(projects, "本期结题")).toContain("各按自己的日期算");
-    expect(ruleOf(projects, "培训后续率")).toContain("后续各按自己的日期算");
+    expect(ruleOf(projects, "本期结题")).toContain("各按自己的日期计入");
+    expect(ruleOf(projects, "培训后续率")).toContain("后续各按自己的日期计入");
   });
 });
 
@@ -334,7 +334,7 @@ describe("12.12 计入胜过统计截止", () => {
     judge(["", twice.replace("课名: 甲", "课名: 甲, 听课人: 许知行"), "公开课0节 听课1节", {}, cut]);
   });
   test("补录的写在规则里", () => {
-    expect(ruleOf(late("2025-09-02", "2024学年"), "公开课")).toContain("补录的算在“计入”写的时段");
+    expect(ruleOf(late("2025-09-02", "2024学年"), "公开课")).toContain("补录的归入“计入”所写的时段");
     expect(ruleOf(late("2025-03-02"), "公开课")).not.toContain("补录");
   });
 });
@@ -376,9 +376,9 @@ describe("12.13 磨课是一节，算在所有记录里最早的那天；连着�
   ])("%s", judge);
 
   test("写在规则里", () => {
-    expect(ruleOf(polished("2024-10-08"), "公开课")).toContain("算在所有记录里最早的那天");
+    expect(ruleOf(polished("2024-10-08"), "公开课")).toContain("按全部记录中最早的一天计入");
     expect(ruleOf(polished("2024-10-08"), "听课")).toContain("磨课听几次计几节");
     const several = "研修活动:\n  - {起: 2025-01-16, 止: 2025-02-12, 主题: 甲, 形式: 讲座}";
-    expect(ruleOf(several, "研修活动")).toContain("连着几天的活动算在最后一天");
+    expect(ruleOf(several, "研修活动")).toContain("连续几天的活动，按最后一天计入");
   });
 });

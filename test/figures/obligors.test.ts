@@ -101,9 +101,9 @@ describe("12.18 不在岗按教学日算", () => {
   });
 
   test("应达标的规则写明", () => {
-    expect(rule(term, lessons)).toContain("教学日过半不在岗的，这个时段不要求；正好一半的照样要求");
-    expect(rule(noTerms, lessons.replace("学期", "学年"))).toContain("天数过半不在岗");
-    expect(rule(term, byWeek(lessons))).toContain("不在岗过半的周不算，按其余的周折算");
+    expect(rule(term, lessons)).toContain("不在岗的教学日过半的学期不作要求，正好一半的仍作要求");
+    expect(rule(noTerms, lessons.replace("学期", "学年"))).toContain("不在岗的天数过半");
+    expect(rule(term, byWeek(lessons))).toContain("不在岗过半的周不计，按其余的周折算");
   });
 });
 
@@ -183,7 +183,7 @@ describe("12.19 中途到校、离校的按在校的教学日折算", () => {
 
   test("应达标的规则写明", () => {
     expect(rule(term, lessons)).toContain(
-      "中途到校、离校的，按在校的教学日折算，学时、学分进到0.5，别的四舍五入到整数；折算下来不欠的不在内",
+      "中途到校、离校的，按在校的教学日折算。折算后，学时、学分向上进到0.5，其他四舍五入到整数；折算为0的不计入应达标",
     );
   });
 });
@@ -332,10 +332,10 @@ describe("12.22 对象可以是名册里任何一部分人", () => {
 
   test("应达标的规则写明从谁里面选、按哪一天", () => {
     const of = (subject: string) => rule(year, `{名称: 课, 对象: ${subject}, 指标: 公开课, 每: 学年}`, people);
-    const day = "年龄、教龄、职务和所在的组按时段最后一天，统计截止在前的按截止那天";
-    expect(of("专任教师")).toContain("专任教师，只看应参训的。");
-    expect(of("{除外: {职务: 校长}}")).toContain(`只看应参训的；${day}`);
-    expect(of("行政")).toContain(`行政人员，在职的都看；${day}`);
+    const day = "年龄、教龄、职务和所在的组按该学年最后一天计，统计截止在前的按截止日计";
+    expect(of("专任教师")).toContain("专任教师，限应参训的。");
+    expect(of("{除外: {职务: 校长}}")).toContain(`限应参训的；${day}`);
+    expect(of("行政")).toContain(`行政人员，限在职的；${day}`);
   });
 });
 
@@ -401,8 +401,8 @@ describe("12.23 教研组只看它在的时候", () => {
   test("规则写明", () => {
     const { figures } = computedOf(readSchool(term, mixed));
     const ruleOf = (label: string) => figures.find((one) => one.label === label)!.rule;
-    expect(ruleOf("未教研周数")).toContain("成立以前、撤并以后的周不算");
-    expect(ruleOf("教研平均间隔")).toContain("备课组等别的组不算");
-    expect(rule(term, weekly, mixed)).toContain("每个教研组，有过的都算。中途成立、撤并的，按存在的教学日折算");
+    expect(ruleOf("未教研周数")).toContain("该组成立前、撤并后的周");
+    expect(ruleOf("教研平均间隔")).toContain("备课组等其他组不计");
+    expect(rule(term, weekly, mixed)).toContain("每个教研组，已撤并的也在内。中途成立、撤并的，按存在的教学日折算");
   });
 });

@@ -38,12 +38,12 @@ describe("12.21 请来的人数得出：人次、人数加上校外", () => {
     [
       "只有校外的人，不说0人次",
       '{{人次 "受聘基地"}}',
-      "query/only-outsiders 这样问的“受聘基地”里只有校外的人（3人次），本校的一个也没有",
+      "query/only-outsiders 所查的“受聘基地”里只有校外人员（3人次），没有本校人员",
     ],
     [
       "人数也一样",
       '{{人数 "公开课" 角色="执教"}}',
-      "query/only-outsiders 这样问的“公开课”里只有校外的人（1人），本校的一个也没有",
+      "query/only-outsiders 所查的“公开课”里只有校外人员（1人），没有本校人员",
     ],
     ["校外只写是和否", '{{人次 "研修活动" 校外="县教研室"}}', "query/unknown-value “研修活动”的“校外”没有“县教研室”"],
   ])("%s", ([, asked, finding]) => expect(fill(school, asked)).toContain(finding));
@@ -62,6 +62,8 @@ describe("12.21 人在的，数得出来；记录里没有人的，说明数不�
   ])("%s", ([, asked, said]) => expect(fill(school, asked)).toBe(said));
 
   test("制度文件里没有人：写错一样说明", () => {
-    expect(fill(school, '{{人数 "制度文件"}}')).toContain("query/no-people “制度文件”的记录不写是哪些人，数不出人数");
+    expect(fill(school, '{{人数 "制度文件"}}')).toContain(
+      "query/no-people “制度文件”的记录不涉及具体人员，无法统计人数",
+    );
   });
 });

@@ -226,7 +226,7 @@ describe("12.24 全勤看哪些活动", () => {
   ])("%s", judge);
 
   test("规则里写明看的是哪些", () => {
-    expect(ruleOf(talks(""))).toContain("凡应到的面向全员的活动");
-    expect(ruleOf(talks(", 计划: 方案"))).toContain("凡应到的计划内活动");
+    expect(ruleOf(talks(""))).toContain("应到的面向全员的活动");
+    expect(ruleOf(talks(", 计划: 方案"))).toContain("应到的计划内活动");
   });
 });

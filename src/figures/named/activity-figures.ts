@@ -74,7 +74,7 @@ export const activityFigures: readonly Figure[] = [
     unit: "次",
     kind: "activities",
     where: (activity, facts) => isGroupWork(activity) && isOfSubjectGroup(activity, facts),
-    rule: "教研组办的、不在计划内的研修活动；备课组等别的组办的不算。",
+    rule: "教研组开展的、不在计划内的研修活动；备课组等其他组开展的不计。",
   }),
   countFigure({
     name: "otherGroupActivities",
@@ -82,7 +82,7 @@ export const activityFigures: readonly Figure[] = [
     unit: "次",
     kind: "activities",
     where: (activity, facts) => isGroupWork(activity) && !isOfSubjectGroup(activity, facts),
-    rule: "备课组、年级组等教研组以外的组办的、不在计划内的研修活动。",
+    rule: "教研组以外的各组（备课组、年级组等）开展的、不在计划内的研修活动。",
   }),
   countFigure({
     name: "extraActivities",
@@ -90,6 +90,6 @@ export const activityFigures: readonly Figure[] = [
     unit: "次",
     kind: "activities",
     where: isExtra,
-    rule: "不在计划内、也不是哪个组办的研修活动。",
+    rule: "不在计划内、也不属于任何组的研修活动。",
   }),
 ];

@@ -10,10 +10,10 @@ import { isPlanned } from "./activity-figures.ts";
 /** What 公出 is at a school, in the words of a rule (domain.md 12.16). */
 const official = ({ settings }: School): string =>
   settings.officialTravel === undefined
-    ? "公出的人不算应到，也不算实到"
-    : `本校公出${settings.officialTravel === "缺席" ? "算缺席" : "算到会"}`;
+    ? "公出的既不计应到，也不计实到"
+    : `本校公出按${settings.officialTravel === "缺席" ? "缺席" : "到会"}计`;
 
-const leftOut = "只知道应到、实到中一样的，没有写谁参加的，和对象是学生、家长的活动不算";
+const leftOut = "应到、实到缺一项的，没有写明参加人员的，以及面向学生、家长的活动，不计";
 
 /** Who was to come to the activities, and who came (domain.md 7.9, 12.15). */
 export const attendanceFigures: readonly Figure[] = [
@@ -22,7 +22,7 @@ export const attendanceFigures: readonly Figure[] = [
     label: "应到人次",
     unit: "人次",
     rule: ({ school }) =>
-      `各次活动应到人数相加；写组名、校区名的是当日的全体成员，全员是专任教师；应到的人当日在职且不在产假、病假、支教、借调中，在假而来了的也算；${official(school)}；${leftOut}。`,
+      `各次活动的应到人数相加；写组名、校区名的为当日全体成员，全员为专任教师；应到的为当日在职且不在产假、病假、支教、借调期间的人，在假而到会的也计；${official(school)}；${leftOut}。`,
     select: attendable,
     measure: (activities, facts) => attendanceRatio(activities, facts).of,
   }),
@@ -31,7 +31,7 @@ export const attendanceFigures: readonly Figure[] = [
     label: "实到人次",
     unit: "人次",
     rule: ({ school }) =>
-      `各次活动实到人数相加；迟到、早退算实到，补学不算；只写了应到和缺席的，实到是应到减去缺席；${official(school)}；${leftOut}。`,
+      `各次活动的实到人数相加；迟到、早退的计实到，补学的不计；只写了应到和缺席的，实到为应到减缺席；${official(school)}；${leftOut}。`,
     select: attendable,
     measure: (activities, facts) => attendanceRatio(activities, facts).n,
   }),
@@ -39,7 +39,7 @@ export const attendanceFigures: readonly Figure[] = [
     name: "attendanceRate",
     label: "出勤率",
     unit: "%",
-    rule: "实到人次除以应到人次；应到、实到都知道的活动才算。",
+    rule: "实到人次除以应到人次；只计应到、实到都清楚的活动。",
     select: attendable,
     measure: attendanceRatio,
   }),
@@ -48,21 +48,21 @@ export const attendanceFigures: readonly Figure[] = [
     label: "全勤",
     unit: "人",
     rule: (facts) =>
-      `应参训的人中，凡应到的${hasPlan(facts) ? "计划内活动" : "面向全员的活动"}次次到会的人数；${onLeaving(facts.school)}，早退、补学的不算全勤；没有写谁参加的，和对象是学生、家长的活动不看。`,
+      `应参训教师中，应到的${hasPlan(facts) ? "计划内活动" : "面向全员的活动"}全部到会的人数；${onLeaving(facts.school)}，早退、补学的不算全勤；没有写明参加人员的，以及面向学生、家长的活动，不作依据。`,
     select: fullyAttending,
   }),
   defineFigure({
     name: "fullAttendanceRate",
     label: "全勤率",
     unit: "%",
-    rule: (facts) => `全勤人数除以应参训人数；看的是${hasPlan(facts) ? "计划内活动" : "面向全员的活动"}。`,
+    rule: (facts) => `${hasPlan(facts) ? "计划内活动" : "面向全员的活动"}的全勤人数除以应参训人数。`,
     select: fullyAttending,
     measure: (teachers, facts) => ({ n: teachers.length, of: staffInScope(facts).length }),
   }),
 ];
 
 const onLeaving = ({ settings }: School): string =>
-  settings.officialTravel === "缺席" ? "本校公出算缺席" : "公出不影响全勤";
+  settings.officialTravel === "缺席" ? "本校公出按缺席计" : "公出不影响全勤";
 
 /** 实到 人次, of 应到 人次, of the activities of which both are known. */
 export function attendanceRatio(activities: readonly Activity[], facts: Facts): Ratio {

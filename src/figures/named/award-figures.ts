@@ -30,7 +30,7 @@ export const awardFigures: readonly Figure[] = [
     label: "获奖",
     unit: "项",
     kind: "awards",
-    rule: "一张证书计1项，不论几人获得；没有逐张登记的按写的项数；只写人次或学生人次、没有写项数的不加项；没有写谁得的也在内。",
+    rule: "一张证书计1项，不论几人获得；没有逐张登记的，按所写项数；只写人次或学生人次、没有写项数的，不计项数；没有注明获奖者的也计入。",
   }),
   countFigure({
     name: "teacherAwards",
@@ -38,7 +38,7 @@ export const awardFigures: readonly Figure[] = [
     unit: "项",
     kind: "awards",
     where: byTeachers,
-    rule: "教师个人或几人合得的奖，一张证书计1项；获奖人都在校外的不算；只写人次、没有写项数的不加项。",
+    rule: "教师个人或多人合得的奖，一张证书计1项；获奖人全在校外的不计；只写人次、没有写项数的，不计项数。",
   }),
   countFigure({
     name: "teacherAwardTimes",
@@ -47,7 +47,7 @@ export const awardFigures: readonly Figure[] = [
     kind: "awards",
     where: byTeachers,
     measure: "人次",
-    rule: "每项奖的每位本校获奖人计1人次；校外的合作者不计；没有写姓名的按写的人次。",
+    rule: "每项奖的每位本校获奖人计1人次；校外合作者不计；没有写姓名的，按所写人次。",
   }),
   countFigure({
     name: "awardedTeachers",
@@ -72,7 +72,7 @@ export const awardFigures: readonly Figure[] = [
     unit: "项",
     kind: "awards",
     where: byStudents,
-    rule: "学生得的奖，一张证书计1项，团体奖也计1项；只写学生人次、没有写项数的不加项。",
+    rule: "学生得的奖，一张证书计1项，团体奖也计1项；只写学生人次、没有写项数的，不计项数。",
   }),
   countFigure({
     name: "outsideAwards",
@@ -80,7 +80,7 @@ export const awardFigures: readonly Figure[] = [
     unit: "项",
     kind: "awards",
     where: byOutsiders,
-    rule: "获奖人都在校外的奖，一张证书计1项；不算教师获奖。",
+    rule: "获奖人全在校外的奖，一张证书计1项；不计入教师获奖。",
   }),
   countFigure({
     name: "otherAwards",
@@ -88,7 +88,7 @@ export const awardFigures: readonly Figure[] = [
     unit: "项",
     kind: "awards",
     where: byNobody,
-    rule: "只写了项数、没有写谁得的奖；在获奖的总数里。",
+    rule: "只写了项数、没有注明获奖者的奖；已计入获奖总数。",
   }),
   defineFigure({
     name: "studentAwardTimes",

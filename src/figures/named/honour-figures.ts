@@ -55,7 +55,7 @@ export const honourFigures: readonly Figure[] = [
     unit: "项",
     kind: "honours",
     where: ofOthers,
-    rule: "获得者不是学校和校区、也不在“组织”里的集体荣誉；学校、组室、校区和其他相加是集体荣誉。",
+    rule: "获得者不是学校或校区、也未登记在“组织”里的集体荣誉；学校、组室、校区和其他四项相加为集体荣誉。",
   }),
   defineFigure({
     name: "honouredGroups",

@@ -18,7 +18,7 @@ export const meetingFigures: readonly Figure[] = [
     name: "meanInterval",
     label: "教研平均间隔",
     unit: "天",
-    rule: "每个教研组前后两次活动相隔的天数，各组合在一起求平均，四舍五入到一位小数；同一天几次的算一次。备课组等别的组不算。",
+    rule: "各教研组相邻两次活动的间隔天数，合在一起求平均，四舍五入到一位小数；同一天多次的按1次计。备课组等其他组不计。",
     select: held,
     measure: (activities) => {
       const gaps = [...groupBy(activities, ({ group }) => group).values()].flatMap(intervals);
@@ -29,7 +29,7 @@ export const meetingFigures: readonly Figure[] = [
     name: "weeksWithout",
     label: "未教研周数",
     unit: "周",
-    rule: "教学周里一个教研组一次活动也没有的计1周，各教研组相加；只查几天时，没有查满的周不算。成立以前、撤并以后的周不算，一周里有它的教学日不到一半的也不算；备课组等别的组不算。没有写学期的，算不出来。",
+    rule: "一个教研组在一个教学周内没有开展活动的计1周，各教研组相加。该组成立前、撤并后的周，一周内存在的教学日不到一半的，以及只查部分日期时没有查满的，都不计；备课组等其他组不计。没有写明学期的，无法统计。",
     select: held,
     measure: (activities, facts) => {
       const weeks = weeksOf(facts);

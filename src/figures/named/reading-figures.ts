@@ -29,20 +29,26 @@ const readingFigure = (name: string, label: string, unit: string, rule: string, 
 
 /** What teachers read and wrote about it. */
 export const readingFigures: readonly Figure[] = [
-  readingFigure("books", "读书", "本", "每人读一本计1本，写了数量的按数量；没有写类别的算书；发书的记录不计。", isBook),
+  readingFigure(
+    "books",
+    "读书",
+    "本",
+    "每人读一本计1本，写了数量的按数量；没有写类别的按书计；发书的记录不计。",
+    isBook,
+  ),
   readingFigure("articles", "读专业论文", "篇", "每人读一篇计1篇，写了数量的按数量。", isArticle),
   readingFigure(
     "notes",
     "读书心得",
     "篇",
-    "写明有心得的阅读，每人计1篇，写了数量的按数量；写了册数的是发书，不算心得。",
+    "写明有心得的阅读，每人计1篇，写了数量的按数量；写了册数的为发书，不计心得。",
     ({ wroteNote }) => wroteNote === true,
   ),
   defineFigure({
     name: "meanBooks",
     label: "人均读书",
     unit: "本",
-    rule: "应参训的人读书本数之和除以应参训人数，四舍五入到一位小数。",
+    rule: "应参训教师的读书本数之和除以应参训人数，四舍五入到一位小数。",
     select: (facts) => read(facts).filter((reading) => isBook(reading) && booksOfStaff(reading, facts) > 0),
     measure: (readings, facts) =>
       mean(sum(readings.map((reading) => booksOfStaff(reading, facts))), staffInScope(facts).length),

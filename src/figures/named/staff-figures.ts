@@ -9,14 +9,14 @@ export const staffFigures: readonly Figure[] = [
     name: "staff",
     label: "应参训",
     unit: "人",
-    rule: "基准日在职的专任教师，减去时段里教学日过半不在岗的（产假、病假、支教、借调）和免修的。教学日是学期里不放假的周一到周五；没有写学期的，按天数。",
+    rule: "基准日在职的专任教师，扣除免修的和时段内不在岗（产假、病假、支教、借调）的教学日过半的。教学日为学期内不放假的周一至周五；没有写明学期的，按天数。",
     select: staffInScope,
   }),
   defineFigure({
     name: "exempt",
     label: "免参训",
     unit: "人",
-    rule: "基准日在职、但时段里教学日（没有写学期的，按天数）过半不在岗或免修的专任教师，附表中列名。",
+    rule: "基准日在职，因免修或时段内不在岗的教学日（没有写明学期的，按天数）过半而不计入应参训的专任教师，附表中列名。",
     select: (facts) =>
       staffOf(facts.school)
         .exempt.map(({ teacher }) => teacher)
@@ -26,14 +26,14 @@ export const staffFigures: readonly Figure[] = [
     name: "groups",
     label: "教研组",
     unit: "个",
-    rule: "统计截止日仍在的、类别为教研组的组织；备课组等别的组不算。",
+    rule: "统计截止日仍设立、类别为教研组的组织；备课组等其他组不计。",
     select: (facts) => groupsOf(facts, "教研组"),
   }),
   defineFigure({
     name: "groupsBefore",
     label: "期初教研组",
     unit: "个",
-    rule: "时段第一天已有的、类别为教研组的组织；备课组等别的组不算。",
+    rule: "时段第一天已设立、类别为教研组的组织；备课组等其他组不计。",
     select: (facts) => groupsOf(facts, "教研组", facts.scope.from),
   }),
 ];

@@ -15,7 +15,7 @@ export const trainingFigures: readonly Figure[] = [
     label: "外出培训",
     unit: "次",
     kind: "trainings",
-    rule: "一次培训计1次，不论几人参加；按结束的日期算进时段。",
+    rule: "一次培训计1次，不论几人参加；按结束日期计入。",
   }),
   countFigure({
     name: "trainingTimes",
@@ -61,7 +61,7 @@ export const trainingFigures: readonly Figure[] = [
     label: "培训后续率",
     unit: "%",
     kind: "trainings",
-    rule: "外出培训的人次中，在时段内做了后续（汇报课、讲座等）的人次所占的比。",
+    rule: "外出培训人次中，时段内有后续（汇报课、讲座等）的人次所占的比例。",
     select: ({ counted }) => counted.trainings,
     measure: (trainings, facts) => {
       const haveShared = trainings.flatMap((training) => {
@@ -75,7 +75,7 @@ export const trainingFigures: readonly Figure[] = [
     name: "passRate",
     label: "培训通过率",
     unit: "%",
-    rule: "写了结果的外出培训里，结果为合格以上（合格、良好、优秀、通过、达标、结业）的人次除以参加人次；没写结果的人算没有通过。",
+    rule: "登记了结果的外出培训中，结果为合格以上（合格、良好、优秀、通过、达标、结业）的人次除以参加人次；其中没有写结果的人按未通过计。",
     select: ({ counted }) => counted.trainings.filter(hasResults),
     measure: passRatio,
   }),

@@ -52,7 +52,7 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
       unit: unit ?? own ?? result.unit,
       name: `${result.name} ${by}=${label}`,
       label: `${result.label}·${label}`,
-      rule: `${result.rule}其中“${by}”为${label}的；一条记录里写了几项的，各项分开计${keys.length > 1 ? "；次序先看前一项" : ""}。`,
+      rule: `${result.rule}其中“${by}”为${label}的；一条记录里写了几项的，分别计${keys.length > 1 ? "，次序先看前一项" : ""}。`,
     };
     const records = part.map(({ piece }) => piece);
     const figure = { ...figureResult(described, records, value), basis: { ...basis, records } };

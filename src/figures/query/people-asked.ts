@@ -12,18 +12,18 @@ import { makeSelection, type Selection } from "./filter.ts";
 
 const noPeople = defineMistake("query/no-people", "error", {
   message: (a: { kind: string; measure: string; choices: readonly string[] }) =>
-    `“${a.kind}”的记录不写是哪些人，数不出${a.measure}`,
-  hint: (a) => `改写 {{计数 "${a.kind}"}}；能数人的有：${allOf(a.choices)}。`,
-  why: "没有写人的记录，数人总是0。",
+    `“${a.kind}”的记录不涉及具体人员，无法统计${a.measure}`,
+  hint: (a) => `改为 {{计数 "${a.kind}"}}；可以统计人员的有：${allOf(a.choices)}。`,
+  why: "不涉及人员的记录，统计人员总是0。",
   wrong: '制度涉及{{人数 "制度文件"}}',
   right: '制度有{{计数 "制度文件"}}',
 });
 
 const onlyOutsiders = defineMistake("query/only-outsiders", "error", {
   message: (a: { kind: string; measure: string; outsiders: number }) =>
-    `这样问的“${a.kind}”里只有校外的人（${a.outsiders}${a.measure === "人次" ? "人次" : "人"}），本校的一个也没有`,
-  hint: (a) => `要数校外的人，加上条件：{{${a.measure} "${a.kind}" 校外="是"}}。`,
-  why: "人次、人数只数本校的人；请来的专家、顾问要写明是数校外的。",
+    `所查的“${a.kind}”里只有校外人员（${a.outsiders}${a.measure === "人次" ? "人次" : "人"}），没有本校人员`,
+  hint: (a) => `统计校外人员，要加上条件：{{${a.measure} "${a.kind}" 校外="是"}}。`,
+  why: "人次、人数只计本校人员；统计请来的专家、顾问，要写明校外。",
   wrong: '校外顾问{{人次 "受聘基地"}}',
   right: '校外顾问{{人次 "受聘基地" 校外="是"}}',
 });
@@ -53,8 +53,8 @@ export function askPeople(measure: "人次" | "人数", filters: Filters, select
 }
 
 const hows = {
-  own: { 人次: "每条的每位本校人员计1人次", 人数: "其中的本校人员每人只计一次" },
-  outside: { 人次: "每条的每位校外人员计1人次", 人数: "其中的校外人员每人只计一次，姓名和单位都相同的是一人" },
+  own: { 人次: "每条记录的每位本校人员计1人次", 人数: "其中的本校人员每人只计一次" },
+  outside: { 人次: "每条记录的每位校外人员计1人次", 人数: "其中的校外人员每人只计一次，姓名和单位都相同的按一人计" },
 } as const;
 
 function outsidersOf(

@@ -25,9 +25,9 @@ export const tableAndDemand = (table: string, rate = ", 每次: 2") =>
   ].join("\n");
 
 const noRate = defineMistake("query/no-rate", "error", {
-  message: (a: { item: string }) => `折算表的“${a.item}”没有写折多少`,
+  message: (a: { item: string }) => `折算表的“${a.item}”没有写折算多少`,
   hint: () => "补上“每次”“每学时”，或“按”和“值”。",
-  why: "折算表的每一项要写明折多少。",
+  why: "折算表的每一项都要写明折算多少。",
   wrong: tableAndDemand("本校学分", ""),
   right: tableAndDemand("本校学分"),
 });

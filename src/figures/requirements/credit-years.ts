@@ -27,7 +27,7 @@ export function yearsEndingIn(window: Span, per: "年度" | "学年", { school, 
 /** What the rule of a requirement says of lines with 每 in the 折算表 that it may use. */
 export const yearsRule = ({ creditTables = [] }: Settings): string =>
   creditTables.some(({ items }) => items.some(({ per }) => per))
-    ? "折算表里写“每: 年度”“每: 学年”的一项，每结束一个这样的年份、只要那一年还在进行，计一次。"
+    ? "折算表里写了“每: 年度”或“每: 学年”的项目，每结束一个年度或学年，当年进行过的计一次。"
     : "";
 
 const factsBetween = oncePer((school: School) =>

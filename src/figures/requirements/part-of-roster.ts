@@ -16,9 +16,9 @@ import { unknownValue } from "../query/question-mistakes.ts";
 
 const unknownObligors = defineMistake("query/unknown-subject", "error", {
   message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) =>
-    `要求的对象“${a.name}”不知道指谁`,
-  hint: (a) => perhaps(a.nearest, `可写：${allOf(a.choices)}；名册里写着的职务，组名、校区名也可以。`),
-  why: "要求的对象写错，就不知道看谁达标。",
+    `要求的对象“${a.name}”不知道指哪些人`,
+  hint: (a) => perhaps(a.nearest, `可写：${allOf(a.choices)}；也可以写名册里的职务、组名、校区名。`),
+  why: "要求的对象写错，就不知道要求哪些人达标。",
   wrong: demand("对象: 专任老师, 指标: 听课, 至少: 10, 每: 学年"),
   right: demand("对象: 专任教师, 指标: 听课, 至少: 10, 每: 学年"),
 });

@@ -12,6 +12,7 @@ import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { staffOf } from "../../school/staff.ts";
 import type { Content } from "../../template/content.ts";
+import { chineseDate } from "../../zh/dates.ts";
 import { cell } from "./define-annex.ts";
 
 /** What each column of hours holds, of those that are printed. */
@@ -39,15 +40,15 @@ function requirementNote({ evaluation, open, unjudged }: RequirementResult, { se
   const decisive = deciding(evaluation.progress.flatMap(({ amounts }) => amounts));
   const windows = new Map(decisive.map(({ window }) => [window.name, window]));
   const [one, ...others] = windows.values();
-  const span = one && others.length === 0 ? `（${one.name}，${one.from}至${one.to}）` : "";
-  const apart = others.length > 0 ? `各${per}的应修用“＋”隔开，一个${per}多出的学时不补另一个${per}；` : "";
+  const span = one && others.length === 0 ? `（${one.name}，${chineseDate(one.from)}至${chineseDate(one.to)}）` : "";
+  const apart = others.length > 0 ? `各${per}的应修以“＋”隔开，一个${per}超出的学时不抵另一个${per}的不足；` : "";
   const days = measuredBy([...windows.values()], settings);
   const isOpen = decisive.some(({ state }) => state === "open");
-  const gap = isOpen && one ? `差额为到${others.at(-1)?.to ?? one.to}还要修的学时` : "差额为尚缺的学时";
+  const gap = isOpen && one ? `差额为到${chineseDate(others.at(-1)?.to ?? one.to)}尚需修满的学时` : "差额为尚缺的学时";
   return [
-    `应修按“${name}”的要求${span}，中途到校、离校的按在校的${days}折算${reduced ? "，不在岗过半的周不算" : ""}；${apart}${gap}。`,
-    open.value > 0 ? "没有到期、还没有修满的为未到期，不算未达标。" : "",
-    unjudged.value > 0 ? "没有以前的记录、判不了的为未判。" : "",
+    `应修按“${name}”的要求${span}计算，中途到校、离校的按在校的${days}折算${reduced ? "，不在岗过半的周不计" : ""}；${apart}${gap}。`,
+    open.value > 0 ? "尚未到期、未修满的记“未到期”，不算未达标。" : "",
+    unjudged.value > 0 ? "缺以前的记录、无法判定的记“未判”。" : "",
   ].join("");
 }
 

@@ -94,7 +94,7 @@ export const activityKind = defineKind({
     absent: field(
       {
         label: "缺席",
-        help: "姓名后面写原因。公出、出差、监考等不算应到也不算实到；迟到算到会；早退算到会，写明得几学时，如（早退，1学时）。",
+        help: "姓名后面写原因。公出、出差、监考等既不计应到，也不计实到；迟到、早退算到会，早退的写明所得学时，如（早退，1学时）。",
         example: "许知行（病假）、沈一舟（公出）",
       },
       people,
@@ -103,7 +103,7 @@ export const activityKind = defineKind({
       { label: "补学", help: "缺席后补学的人：得学时，不算到会；只补了一部分的写明，如 许知行（1学时）。" },
       people,
     ),
-    dueCount: field({ label: "应到", unit: "人", help: "只知道人数时写；不含公出的人。" }, whole("人")),
+    dueCount: field({ label: "应到", unit: "人", help: "只知道人数时写；不含公出人员。" }, whole("人")),
     presentCount: field({ label: "实到", unit: "人", help: "只知道人数时写。" }, whole("人")),
     series: field({ label: "系列", example: "青年教师大讲堂" }, nameText),
     session: field({ label: "期次", example: "第三期" }, text),
@@ -125,7 +125,7 @@ export const activityKind = defineKind({
   owner: "group",
   holder: ({ group, campus }) => ({ group, campus }),
   // domain.md 12.13
-  note: (_, activities) => (activities.some(({ to }) => to !== undefined) ? "连着几天的活动算在最后一天。" : ""),
+  note: (_, activities) => (activities.some(({ to }) => to !== undefined) ? "连续几天的活动，按最后一天计入。" : ""),
   hours: ({ hours, countsHours }) => (countsHours === false ? 0 : (hours?.attending ?? 0)),
   source: ({ form, group }) => (form === "自主研修" ? "自主" : group !== undefined ? "教研" : "集中"),
   derived: {

@@ -134,11 +134,11 @@ export const awardKind = defineKind({
     certificate: field("证书号", text),
     items: field({ label: "项数", unit: "项", help: "没有逐张登记时写；团体奖一张证书，写1。" }, whole("项")),
     personTimes: field(
-      { label: "人次", unit: "人次", help: "教师获奖没有逐张登记时写；不写项数就不加项。" },
+      { label: "人次", unit: "人次", help: "教师获奖没有逐张登记时写；没有写项数的，只计人次，不计项数。" },
       whole("人次"),
     ),
     studentTimes: field(
-      { label: "学生人次", unit: "人次", help: "不写项数、也没有写姓名的，只加人次，不加项。", example: "3" },
+      { label: "学生人次", unit: "人次", help: "没有写项数和姓名的，只计人次，不计项数。", example: "3" },
       whole("人次"),
     ),
   },
@@ -156,7 +156,9 @@ export const awardKind = defineKind({
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
   },
   note: ({ highestOnly }) =>
-    highestOnly ? "同一作品在时段里几次获奖的，只计级别最高的一项，同级的取等次高的；时段以外的证书不比。" : "",
+    highestOnly
+      ? "同一作品在时段内多次获奖的，只计级别最高的一项，级别相同的取等次高的；时段以外的证书不参与比较。"
+      : "",
   *rules(award) {
     const { ranking } = award;
     if (ranking !== undefined && isPrize(ranking))

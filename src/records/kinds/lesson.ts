@@ -71,7 +71,7 @@ export const lessonKind = defineKind({
   mayBePolished: true,
   note: (_, lessons) =>
     lessons.some(({ category, tags }) => category === "磨课" || tags?.includes("磨课"))
-      ? "一课多次磨课只计1节，算在所有记录里最早的那天；写明计节: 每次的各计1节。"
+      ? "一课多次磨课只计1节，按全部记录中最早的一天计入；写明“计节: 每次”的，每次各计1节。"
       : "",
   without: { listeners: "teachers" },
   present: ["teachers", "listeners"],

@@ -38,9 +38,9 @@ export const observationKind = defineKind({
       ...new Set(all.flatMap(({ month }) => (month && isCut(month, days, rules) ? [chineseDate(month)] : []))),
     ];
     const monthly = counted.some(isMonthly)
-      ? "按月登记的算在那个月在学期里的第一天；只看一段日子、一周、一月的，要整月都在其中才算。"
+      ? "按月登记的，按该月在学期内的第一天计入；只统计一段日期、一周或一个月的，该月全部在内才计入。"
       : "";
-    return cut.length > 0 ? `${monthly}按月登记的${cut.join("、")}只有一部分在这段日子里，没有计入。` : monthly;
+    return cut.length > 0 ? `${monthly}按月登记的${cut.join("、")}只有一部分在这段日期内，没有计入。` : monthly;
   },
   identity: "every field",
   people: ["listeners", "counts"],

@@ -29,7 +29,7 @@ export const pairingKind = defineKind({
   identity: ["mentors", "mentees", "category"],
   mayLieOutside: true,
   events: ["reviews"],
-  note: (_, pairings) => (pairings.some(({ reviews }) => reviews) ? "考核各按自己的日期算。" : ""),
+  note: (_, pairings) => (pairings.some(({ reviews }) => reviews) ? "考核各按自己的日期计入。" : ""),
   people: ["mentors", "mentees"],
   beside: { mentors: "mentees", mentees: "mentors" },
   /** 对: each mentor with each mentee. A group stands for its members on the first day. Nobody is their own mentor. */

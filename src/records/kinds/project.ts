@@ -68,7 +68,7 @@ export const projectKind = defineKind({
   named: "always",
   belongs: isRecent,
   events: ["progress"],
-  note: () => "立项、结题等进程各按自己的日期算，补录的按那一条的“计入”。",
+  note: () => "立项、结题等进程各按自己的日期计入，补录的按该条所写的“计入”。",
   people: ["leader"],
   owner: "everybody",
   derived: {

@@ -7,10 +7,10 @@ import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
 
 const category = field(
-  { label: "类别", help: "不写就是书。", example: "书" },
+  { label: "类别", help: "不写的按书计。", example: "书" },
   choice(["书", "论文"], { 书: ["图书"], 论文: ["专业论文"] }),
 );
-const noteField = field({ label: "心得", help: "是否写了心得；发书写了册数的，不算心得。" }, flag);
+const noteField = field({ label: "心得", help: "是否写了心得；写了册数的为发书，不计心得。" }, flag);
 
 /** 阅读自修：教师读的书和专业文章；学校发的书也记在这里。 */
 export const readingKind = defineKind({
@@ -27,7 +27,7 @@ export const readingKind = defineKind({
     copies: field({ label: "册数", unit: "册", help: "学校发的册数。" }, whole("册")),
   },
   undated: "counts nowhere",
-  note: () => "没有写类别的算书；没有日期的不计。",
+  note: () => "没有日期的不计。",
   identity: "every field",
   people: ["teachers"],
   derived: {

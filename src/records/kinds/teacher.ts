@@ -44,7 +44,7 @@ export function awayOn(teacher: Employment, day: Day): string | undefined {
 const position = field(
   {
     label: "身份",
-    help: "不写就是专任教师；只有专任教师算进应参训人数和“全员”。兼课的行政写“行政、专任教师”。",
+    help: "不写的为专任教师；应参训人数和“全员”只计专任教师。兼课的行政人员写“行政、专任教师”。",
     example: "行政、专任教师",
   },
   severalOf(choice([teaching, ...otherPositions], { [teaching]: ["专任", "教师"] })),
@@ -65,7 +65,7 @@ export const teacherKind = defineKind({
     gender: field("性别", choice(["男", "女"])),
     born: field({ label: "出生", example: "1988-05-06" }, dayLongAgo),
     startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, dayLongAgo),
-    joined: field({ label: "到校", help: "到本校工作的第一天；时段中间到校的按比例计应修学时。" }, dayOrMonth),
+    joined: field({ label: "到校", help: "到本校工作的第一天；中途到校的按比例折算应修学时。" }, dayOrMonth),
     position,
     rank: field({ label: "职称", example: "一级教师" }, nameText),
     post: field({ label: "职务", example: "教导主任" }, nameText),

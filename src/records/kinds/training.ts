@@ -69,7 +69,7 @@ export const trainingKind = defineKind({
   when: ({ from, to }) => onDay(to ?? from),
   events: ["followUps"],
   note: (_, trainings) =>
-    trainings.some(({ followUps }) => followUps) ? "后续各按自己的日期算，没写日期的随培训。" : "",
+    trainings.some(({ followUps }) => followUps) ? "后续各按自己的日期计入，没有写日期的随培训计入。" : "",
   identity: ["name", "from"],
   event: ({ name }) => name,
   people: ["trainees"],

@@ -8,16 +8,16 @@ import type { Span } from "../span.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 
 const yearAdded = defineMistake("record/year-added", "notice", {
-  message: (a: Typed & { day: Day }) => `${keyWord(a)}写的“${a.value}”没有年，按时段读作${a.day}`,
-  hint: (a) => `不对的改正；对的写成 ${a.day}，或用 check --fix 补上。`,
-  why: "时段里只有一个这样的日子，年份就认得出。",
+  message: (a: Typed & { day: Day }) => `${keyWord(a)}写的“${a.value}”没有年份，按时段认作${a.day}`,
+  hint: (a) => `有误的改正；无误的写成 ${a.day}，或用 check --fix 补上。`,
+  why: "时段内只有一个这样的日期，可以确定年份。",
   wrong: observation("日期: 11月12日, 听课人: 许知行"),
   right: observation("日期: 2024-11-12, 听课人: 许知行"),
 });
 
 const wrongWeekday = defineMistake("record/wrong-weekday", "warning", {
   message: (a: Typed & { day: Day; weekday: string }) => `${keyWord(a)}写的“${a.value}”，${a.day}是周${a.weekday}`,
-  hint: () => "日期和星期有一个不对，核对后改正。",
+  hint: () => "核对日期和星期，改正有误的一个。",
   why: "日期和星期对不上，多半有一个写错了。",
   wrong: observation("日期: 2024年11月12日（周三）, 听课人: 许知行"),
   right: observation("日期: 2024年11月12日（周二）, 听课人: 许知行"),

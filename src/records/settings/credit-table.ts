@@ -12,17 +12,17 @@ import { onlyField } from "./requirement.ts";
 const itemFields = {
   name: needed({ label: "名称", example: "主讲校本培训" }, nameText),
   kind: needed({ label: "指标", help: "记录种类，或学时。", example: "研修活动" }, nameText),
-  each: field({ label: "每次", help: "每条记录折多少。", example: "6" }, amountOrFraction()),
+  each: field({ label: "每次", help: "每条记录折算多少。", example: "6" }, amountOrFraction()),
   by: field({ label: "按", help: "按哪一项分档，档位写在“值”里。", example: "级别" }, nameText),
   values: field({ label: "值", example: "{省级: 9, 市级: 20/3}" }, mapOf("{省级: 9, 市级: 20/3}", amountOrFraction())),
   perHour: field(
-    { label: "每学时", help: "按学时折算时，每学时折多少；除不尽的写成分数，如 1/6。", example: "1" },
+    { label: "每学时", help: "按学时折算时，每学时折算多少；除不尽的写成分数，如 1/6。", example: "1" },
     amountOrFraction(),
   ),
   per: field(
     {
       label: "每",
-      help: "课题、结对这样跨几年的：每个在时段里结束的年度或学年，只要还在进行，各计一次。",
+      help: "用于课题、结对等跨年的项目：在时段内结束的每个年度或学年，当年进行过的各计一次。",
       example: "年度",
     },
     choice(["年度", "学年"]),

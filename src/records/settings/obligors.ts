@@ -31,7 +31,7 @@ const partFields = {
   words: field("名称", names),
   age: field("年龄", range),
   service: field("教龄", range),
-  posts: field({ label: "职务", help: "名册或组织里的职务，可写几个。", example: "[校长, 教研组长]" }, names),
+  posts: field({ label: "职务", help: "名册或组织里的职务，可写多个。", example: "[校长, 教研组长]" }, names),
 };
 
 const words: FieldType<PartOfRoster> = convert(names, (words) => ({ words, posts: [], filters: {} }));
@@ -45,7 +45,10 @@ const ofMap = ({ words = [], posts = [], ...rest }: ValuesOf<typeof partFields> 
 const part = byShape<PartOfRoster>("{职务: 校长}", { text: words, list: words, map: convert(partMap, ofMap) });
 
 const map = withFilters(
-  { ...partFields, except: field({ label: "除外", help: "这些人不算。", example: "{职务: [校长, 教研组长]}" }, part) },
+  {
+    ...partFields,
+    except: field({ label: "除外", help: "不作要求的人。", example: "{职务: [校长, 教研组长]}" }, part),
+  },
   "{教龄: {至多: 5}}",
 );
 const named = (read: Omit<Obligors, "name">): Obligors => ({ ...read, name: nameOf(read) });

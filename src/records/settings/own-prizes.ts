@@ -12,7 +12,7 @@ const ownPrize = convert(map({ after: needed({ label: "后于", example: "二等
 export const prizesField = field(
   {
     label: "等次",
-    help: "本地自己的等次，写明排在哪一等后面；就高、分项、筛选都按这个次序。",
+    help: "本地特有的等次，写明排在哪一等之后；就高、分项、筛选都按这个次序。",
     example: "{创新奖: {后于: 二等奖}}",
   },
   mapOf("{自定的等次: {后于: …}}", ownPrize),

@@ -14,20 +14,20 @@ const periodFields = {
   terms: field(
     {
       label: "学期",
-      help: "凡写“每: 学期”的要求都要用。",
+      help: "要求按学期、周、月判定时要用。",
       example: "[{名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18}]",
     },
     listOf(
       map({
         ...named,
-        cutOff: field({ label: "统计截止", help: "这个学期自己统计到哪一天；以后的记录算在下一个学期。" }, dayWithYear),
+        cutOff: field({ label: "统计截止", help: "本学期单独统计到哪一天；此后的记录计入下一学期。" }, dayWithYear),
       }),
     ),
   ),
   holidays: field(
     {
       label: "放假",
-      help: "不上课的日子，也写考试周；各周、各月的要求不看这些天。",
+      help: "不上课的日期，考试周也写在这里；按周、按月的要求不计这些天。",
       example: "[{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}]",
     },
     listOf(map(named)),

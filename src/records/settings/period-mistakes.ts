@@ -18,12 +18,12 @@ const year = "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止:
 
 const cutOffOutside = defineMistake("record/cut-off-outside", "warning", {
   message: (a: { key: string; day: string; from: string; to: string }) =>
-    `“${a.key}”（${a.day}）不在${a.from}至${a.to}里，没有用`,
+    `“${a.key}”（${a.day}）不在${a.from}至${a.to}之内，没有采用`,
   hint: (a) =>
     a.key === "上期统计截止"
-      ? "写上一份总结统计到的那一天；它在这个时段开始以前，不早于一年。"
+      ? "写上一份总结统计到哪一天；应在本时段开始前一年之内。"
       : "核对日期；要统计到更晚的，把“止”改晚。",
-  why: "统计截止是时段或学期里的一天，上期统计截止在时段开始以前；写在别处，记录就不知道算到哪里。",
+  why: "统计截止在时段或学期之内，上期统计截止在时段开始以前；写在其他日期，就不知道记录统计到哪一天。",
   wrong: `${year}\n统计截止: 2026-07-03`,
   right: `${year}\n统计截止: 2025-07-03`,
 });
@@ -31,8 +31,8 @@ const cutOffOutside = defineMistake("record/cut-off-outside", "warning", {
 const termsOverlap = defineMistake("record/terms-overlap", "warning", {
   message: (a: { name: string; from: string; other: string; to: string }) =>
     `“${a.name}”的“起”（${a.from}）不晚于“${a.other}”的“止”（${a.to}）`,
-  hint: () => "核对两个学期的起止，一个学期完了下一个才开始。",
-  why: "两个学期的日子重叠，这几天的记录就不知道算在哪个学期。",
+  hint: () => "核对两个学期的起止，上一个学期结束后，下一个才开始。",
+  why: "两个学期的日期重叠，这几天的记录就不知道属于哪个学期。",
   wrong:
     "时段:\n  类型: 学年\n  名称: 2024学年\n  起: 2024-09-01\n  止: 2025-08-31\n  学期:\n    - {名称: 第一学期, 起: 2024-09-01, 止: 2025-02-18}\n    - {名称: 第二学期, 起: 2025-02-10, 止: 2025-06-30}",
   right:

@@ -37,7 +37,7 @@ const requirementFields = {
   obligors: needed(
     {
       label: "对象",
-      help: "专任教师、青年教师、班主任、行政、教研组长、组名、每个教研组；按年龄、教龄、职务或名册里别的项写成 {教龄: {至多: 5}}、{职务: [校长, 教研组长]}；其余的人写成 {除外: {职务: 校长}}。",
+      help: "可写专任教师、青年教师、班主任、行政、教研组长、组名、每个教研组；按年龄、教龄、职务或名册其他项目挑选的，写成 {教龄: {至多: 5}}、{职务: [校长, 教研组长]}；某些人以外的，写成 {除外: {职务: 校长}}。",
       example: "专任教师",
     },
     obligorsValue,
@@ -54,7 +54,7 @@ const requirementFields = {
     map({ from: needed("起", day), to: needed("止", day) }),
   ),
   reduced: field(
-    { label: "折减", help: "写“按周”，不在岗过半的教学周不算，按其余的周折算。", example: "按周" },
+    { label: "折减", help: "写“按周”的，不在岗过半的教学周不计，按其余的周折算。", example: "按周" },
     choice(["按周"]),
   ),
   share: field({ label: "比例", unit: "%", help: "至少百分之几的人达到，整体才算达到。", example: "90" }, amount("%")),

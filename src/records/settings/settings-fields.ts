@@ -48,7 +48,7 @@ export const settingsFields = {
   region: field(
     {
       label: "所在",
-      help: "学校在哪里；据此判断主办单位的级别，在区里的把县级印成区级。",
+      help: "学校所在地；据此判断主办单位的级别，所在为区的，县级显示为区级。",
       example: "{省: 浙江省, 市: 云州市, 县: 云岭县}",
     },
     regionValue,
@@ -72,7 +72,7 @@ export const settingsFields = {
   previousCutOff: field(
     {
       label: "上期统计截止",
-      help: "上一份总结统计到哪一天；以后到时段开始前的记录算在这一份里。不写就不算。",
+      help: "上一份总结统计到哪一天；此后至本时段开始前的记录计入本期；不写则不计入。",
       example: "2024-07-02",
     },
     day,
@@ -153,7 +153,7 @@ export const settingsFields = {
   officialTravel: field(
     {
       label: "公出",
-      help: "不写的，公出、出差、监考等既不算应到，也不算实到；算到会的地方写“算到会”，算缺席的写“缺席”。",
+      help: "不写的，公出、出差、监考等既不计应到，也不计实到；当地按到会计的写“算到会”，按缺席计的写“缺席”。",
       example: "算到会",
     },
     choice(["算到会", "缺席"], { 算到会: ["到会"] }),

@@ -5,9 +5,9 @@ import { levelMeant } from "../values/levels.ts";
 import { nameText, plainName } from "../values/text.ts";
 
 const otherLevel = defineMistake("record/wording-level", "error", {
-  message: (a: { value: string }) => `“县级”不能叫“${a.value}”，那是另一级的名称`,
-  hint: () => "写区级、旗级、县(市、区)级这样的叫法。",
-  why: "两级叫成一样，印出来的就分不清是哪一级。",
+  message: (a: { value: string }) => `“县级”不能改称“${a.value}”，这是另一级的名称`,
+  hint: () => "改为区级、旗级、县(市、区)级等叫法。",
+  why: "两级名称相同，报告里就分不清是哪一级。",
   wrong: "用语: {县级: 市级}",
   right: "用语: {县级: 旗级}",
 });
@@ -24,7 +24,7 @@ const wordingFields = {
   group: field({ label: "教研组", example: "学科组" }, nameText),
   campus: field({ label: "校区", example: "教学点" }, nameText),
   school: field({ label: "学校", help: "幼儿园写“园”。", example: "园" }, nameText),
-  county: field({ label: "县级", help: "“所在”写明是区的不用写，都印区级。", example: "旗级" }, countyWord),
+  county: field({ label: "县级", help: "“所在”写明是区的不必写，都显示为区级。", example: "旗级" }, countyWord),
 } satisfies Fields;
 
 /** The words that a school may call otherwise. */

@@ -39,15 +39,15 @@ export const badDay = defineMistake("record/bad-day", "error", {
 });
 
 const noYear = defineMistake("record/no-year", "error", {
-  message: (a: Typed) => `${keyWord(a)}写的“${a.value}”没有年，这个时段里认不出是哪一年`,
+  message: (a: Typed) => `${keyWord(a)}写的“${a.value}”没有年份，按本时段不能确定是哪一年`,
   hint: () => "写成年-月-日，如 2024-09-12。",
-  why: "时段里只有一个这样的日子时才认得出年。",
+  why: "时段内只有一个这样的日期时，才能确定年份。",
   wrong: observation("日期: 2月29日, 听课人: 许知行"),
   right: observation("日期: 9月12日, 听课人: 许知行"),
 });
 
 const spreadsheetNumber = defineMistake("record/spreadsheet-number", "error", {
-  message: (a: Typed & { day: Day }) => `${keyWord(a)}写的“${a.value}”是表格里日期的序列号，指${a.day}`,
+  message: (a: Typed & { day: Day }) => `${keyWord(a)}写的“${a.value}”是表格软件的日期序列号，即${a.day}`,
   hint: (a) => `写成 ${a.day}。`,
   why: "从表格复制来的日期有时变成一个数。",
   wrong: observation("日期: 45551, 听课人: 许知行"),

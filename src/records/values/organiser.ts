@@ -3,6 +3,6 @@ import { choice } from "./choice.ts";
 
 /** Many places do not rank a 学会 or a 媒体 like the authorities of that level, so wherever there is a 级别 they can be told apart. */
 export const organiserKind = field(
-  { label: "主办性质", help: "主办、发证或立项的单位是哪一种；学会、媒体办的不一定按那个级别算。", example: "学会" },
+  { label: "主办性质", help: "主办、发证或立项单位的性质；学会、媒体主办的，不一定按该级别计。", example: "学会" },
   choice(["行政", "教研", "学会", "媒体"]),
 );

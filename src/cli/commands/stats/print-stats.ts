@@ -71,7 +71,7 @@ function setLines({ requirement, items, until, rows }: SetTable): string[] {
   const met = rows.filter((row) => row.outcome === "met").length;
   const table = rows.map(({ who, cells, done, word }) => [who, ...cells, done, word].map(visible));
   return [
-    `${requirement}：${rows.length}人，${met}人达标${until ? `，到${until}，没有到期的不算未达标` : ""}`,
+    `${requirement}：${rows.length}人，${met}人达标${until ? `，到${until}，未到期的不算未达标` : ""}`,
     ...tableLines([["姓名", ...items, "合计", "结果"], ...table]),
   ];
 }
@@ -84,8 +84,8 @@ function shortfallLines({ shortfalls, progress, pending, unjudged }: Standing): 
   if (shortfalls.length === 0) {
     const windows = progress.flatMap((one) => one.windows);
     if (windows.length === 0 && unjudged.length > 0) return [];
-    if (windows.length > 0 && windows.every(({ state }) => state !== "ended")) return ["没有到期的要求"];
-    return [pending.length > 0 || unjudged.length > 0 ? "判了的没有未达到要求的" : "没有未达到要求的"];
+    if (windows.length > 0 && windows.every(({ state }) => state !== "ended")) return ["各项要求都未到期"];
+    return [pending.length > 0 || unjudged.length > 0 ? "已判定的没有未达到要求的" : "没有未达到要求的"];
   }
   const rows = shortfalls.map((s) => [itemOf(s), s.who, s.period, s.required, s.actual, s.gap].map(visible));
   return [
@@ -98,7 +98,7 @@ function shortfallLines({ shortfalls, progress, pending, unjudged }: Standing): 
 function pendingLines({ pending }: Pick<Stats, "pending">): string[] {
   if (pending.length === 0) return [];
   const rows = pending.map((one) => [itemOf(one), one.who, one.period, one.standing].map(visible));
-  return [`未到期（${rows.length}项，不算未达标）`, ...tableLines([["要求", "对象", "时段", "做到多少"], ...rows])];
+  return [`未到期（${rows.length}项，不算未达标）`, ...tableLines([["要求", "对象", "时段", "完成情况"], ...rows])];
 }
 
 /** The windows in which nobody is compared, and what is lacking. */
@@ -106,14 +106,14 @@ function unjudgedLines({ unjudged }: Pick<Stats, "unjudged">): string[] {
   const rows = unjudged.flatMap(({ requirement, periods }) =>
     periods.map((period) => [requirement, `${period.name}（${daysOf(period)}）`, reasonOf(period)].map(visible)),
   );
-  return rows.length === 0 ? [] : ["没有判的要求", ...tableLines([["要求", "时段", "为什么"], ...rows])];
+  return rows.length === 0 ? [] : ["未判的要求", ...tableLines([["要求", "时段", "原因"], ...rows])];
 }
 
 const daysOf = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from}至${to}`;
 
 function reasonOf({ reason, lacking }: Unjudged["periods"][number]): string {
   if (lacking) return `没有${daysOf(lacking)}的记录`;
-  return reason === "asked in part" ? "所查的日子只是它的一部分" : "不在统计时段里";
+  return reason === "asked in part" ? "只查了其中一部分日期" : "不在统计时段内";
 }
 
 /** What `stats --format json` prints. A figure without a value (nothing to divide by) has `null`. */
