@@ -48,8 +48,15 @@ function* partsAfter(sentence: PrintedPart): Iterable<Diagnostic> {
   if (openList.test(rest)) return;
   const parts = amountsIn(rest, found[2]!, from);
   // 师生 are the teachers and the students, so two parts are all of them.
-  const areAll = /师生/.test(sentence.text.slice(0, found.index)) && /教师|老师/.test(rest) && /学生|幼儿/.test(rest);
-  yield* differing(sentence, found.index, found, parts, areAll);
+  const before = sentence.text.slice(0, found.index);
+  const areAll = /师生/.test(before) && /教师|老师/.test(rest) && /学生|幼儿/.test(rest);
+  yield* differing(
+    sentence,
+    found.index,
+    found,
+    parts,
+    areAll || /[^。；，]*两(?:级|类|个?校区|部分)[^。；，]*$/.test(before),
+  );
 }
 
 function* partsBefore(sentence: PrintedPart): Iterable<Diagnostic> {

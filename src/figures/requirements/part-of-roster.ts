@@ -75,8 +75,9 @@ function meantBy(word: string, { school }: Facts, anyWord: boolean): IsMeant | M
   if (position) return (teacher) => teacher.position?.includes(position) ?? false;
   if (anyWord || isPost(word, school)) return (teacher, day) => holdersOf(word, day, school).has(teacher);
   const words = [...usualWords, ...roster.sets];
-  const args = { name: word, nearest: nearest(word, [...words, ...postsOf(school)]), choices: words.slice(0, 14) };
-  return unknownObligors.of(args);
+  const isGroupType = school.records.groups.some(({ type }) => type === word);
+  const near = isGroupType ? `每个${word}` : nearest(word, [...words, ...postsOf(school)]);
+  return unknownObligors.of({ name: word, nearest: near, choices: words.slice(0, 14) });
 }
 
 /** Words for what a key of the roster says. */
