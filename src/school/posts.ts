@@ -85,3 +85,7 @@ export const postsOf = oncePer(({ roster, records }: School): readonly string[] 
   ];
   return [...new Set(written.flatMap(partsOf))];
 });
+
+/** Whether a word is the 类别 of a group: 教研组. */
+export const isGroupType = (word: string, { records }: School): boolean =>
+  records.groups.some(({ type }) => type === word);

@@ -5,7 +5,7 @@ import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import { otherPositions, type Teacher, teaching } from "../../records/kinds/teacher.ts";
 import type { PartOfRoster } from "../../records/settings/obligors.ts";
 import { isWithin, type Range } from "../../records/settings/range.ts";
-import { holdersOf, isPost, postsOf } from "../../school/posts.ts";
+import { holdersOf, isGroupType, isPost, postsOf } from "../../school/posts.ts";
 import { everyoneWords, isStaffTeacher } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { type Day, wholeYears } from "../../zh/dates.ts";
@@ -75,8 +75,7 @@ function meantBy(word: string, { school }: Facts, anyWord: boolean): IsMeant | M
   if (position) return (teacher) => teacher.position?.includes(position) ?? false;
   if (anyWord || isPost(word, school)) return (teacher, day) => holdersOf(word, day, school).has(teacher);
   const words = [...usualWords, ...roster.sets];
-  const isGroupType = school.records.groups.some(({ type }) => type === word);
-  const near = isGroupType ? `每个${word}` : nearest(word, [...words, ...postsOf(school)]);
+  const near = isGroupType(word, school) ? `每个${word}` : nearest(word, [...words, ...postsOf(school)]);
   return unknownObligors.of({ name: word, nearest: near, choices: words.slice(0, 14) });
 }
 
