@@ -29,7 +29,7 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
   const { group, campus, teacher: person } = scope;
   const covers = (teacher: Teacher, day: string): boolean =>
     (person === undefined || teacher === person) &&
-    (group === undefined || roster.members(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
+    (group === undefined || roster.belonging(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
     (campus === undefined || roster.campusOf(teacher, day) === campus);
   const once = lessonsOnce(school, inDays);
   const whose = { school, scope, covers };

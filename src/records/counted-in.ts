@@ -63,8 +63,10 @@ export function counted(
   const named = spanNamed(countedIn, rules);
   if (named === undefined) return own && isEarlier(own, rules) && overlaps(own, days) ? "by date" : undefined;
   if (days.from <= named.from && lastDayOf(named, rules) <= days.to) return "by name";
-  if (own && overlaps(own, named)) return overlaps(own, uncut(days, rules)) ? "by date" : undefined;
-  if (named.from <= days.from && days.to <= named.to) return undefined;
+  if (own && overlaps(own, withHolidays(named, rules)))
+    return overlaps(own, uncut(days, rules)) ? "by date" : undefined;
+  // Days shorter than the period named are a part of it, or a part of its beginning: a month does not have a term.
+  if (countDays(days.from, days.to) < countDays(named.from, named.to)) return undefined;
   return days.from <= named.from && named.from <= days.to ? "by name" : undefined;
 }
 
@@ -74,6 +76,18 @@ export function counted(
  */
 const isEarlier = (own: Span, { period, previousCutOff }: CountingRules): boolean =>
   own.to < period.from && (previousCutOff === undefined || own.to <= previousCutOff);
+
+/** A term with the holidays after it, which count in it: up to the next term, in summer to the end of August (domain.md 12.7). */
+function withHolidays(named: Named, { period: { terms = [] } }: CountingRules): Span {
+  if (!terms.some(({ name }) => name === named.name)) return named;
+  const next = terms
+    .map(({ from }) => from)
+    .toSorted()
+    .find((from) => from > named.to);
+  const isSummer = named.to.slice(5) >= "05-01" && named.to.slice(5) <= "08-31";
+  const end = next ? addDays(next, -1) : isSummer ? `${named.to.slice(0, 4)}-08-31` : named.to;
+  return { from: named.from, to: end };
+}
 
 /**
  * The last day of a period on which anything counts. A 学年 goes on after the last day of the period in its summer only:

@@ -130,8 +130,9 @@ function membershipIn(
     (listings.get(teacher) ?? [])
       .filter((listing) => existsOn(listing, day) && existsOn(listing.group, day))
       .map(({ group }) => group);
+  const movedTo = (teacher: Teacher, day: Day) => latest(teacher.moves?.filter(({ date }) => date <= day))?.group;
   const groupOf: Membership["groupOf"] = (teacher, day) =>
-    latest(teacher.moves?.filter(({ date }) => date <= day))?.group ??
+    movedTo(teacher, day) ??
     teacher.group ??
     listed(teacher, day).find((group) => isOfType(group, "教研组", settings))?.name;
   return {
@@ -139,7 +140,9 @@ function membershipIn(
     campusOf: (teacher, day) => {
       const group = groupOf(teacher, day);
       const ofGroup = group === undefined ? undefined : byName.get(group)?.campus;
-      return group !== teacher.group ? (ofGroup ?? teacher.campus) : (teacher.campus ?? ofGroup);
+      // Only a move takes somebody to another campus; who leads a group elsewhere stays where the roster says.
+      const isMoved = movedTo(teacher, day) !== undefined && group !== teacher.group;
+      return isMoved ? (ofGroup ?? teacher.campus) : (teacher.campus ?? ofGroup);
     },
     isListed: (teacher, name, day) => listed(teacher, day).some((group) => group.name === name),
   };

@@ -1,194 +1,159 @@
-import { terms } from "./any-year.ts";
-import { type Counts, counted, meanOf } from "./naive-count.ts";
-import {
-  type Days,
-  dayAfter,
-  isCounted,
-  isOut,
-  type NaiveSchool,
-  number,
-  type Row,
-  rowsIn,
-  rowsOf,
-  text,
-  total,
-} from "./naive-school.ts";
+import { type Fraction as F, Fraction, fraction } from "./fraction.ts";
+import { type Attendance, attendance, dayOfActivity, hoursOnce, isForTeachers } from "./naive-attendance.ts";
+import { type Days, dayAfter, daysApart, eachDay, isIn } from "./naive-calendar.ts";
+import { type Counts, meanOf } from "./naive-count.ts";
+import { earned } from "./naive-hours.ts";
+import { amount, number, type Row, rowsIn, text, total, words } from "./naive-read.ts";
+import type { View } from "./naive-view.ts";
+import { decided } from "./rule-counts.ts";
 
-const dayOf = (row: Row) => text(row.日期 ?? row.止 ?? row.起)!;
-const daysApart = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
-
-/** Who came to an activity, who was to come, and who made it up. */
-function attendance(school: NaiveSchool, row: Row) {
-  const day = dayOf(row);
-  const who = (value: Row[string]) => school.people(value, day);
-  const missing = (text(row.缺席)?.split("、") ?? []).filter((one) => !/（(公出|迟到)/.test(one)).flatMap(who);
-  const roles = ["主持", "主讲", "主备", "执教", "记录"].flatMap((role) => who(row[role]));
-  const named = new Set([...who(row.参加 ?? row.教研组 ?? row.校区), ...who(row.缺席), ...roles]);
-  const isExcused = (name: string) => {
-    const teacher = school.teachers.find((one) => one.姓名 === name)!;
-    return missing.includes(name) && (!school.inPost(teacher, day) || school.isAway(teacher, day));
-  };
-  const due = [...named].filter((name) => !isExcused(name));
-  const present = due.filter((name) => !missing.includes(name));
-  const madeUp = who(row.补学).filter((name) => !present.includes(name));
-  const [typedDue, typedPresent] = [text(row.应到), text(row.实到)];
-  const missed = new Set(missing.filter((name) => !isExcused(name)));
-  const came = typedDue === undefined ? present.length : Math.max(0, Number(typedDue) - missed.size);
-  return {
-    due,
-    present,
-    madeUp,
-    dueTimes: typedDue === undefined ? Math.max(due.length, Number(typedPresent ?? 0)) : Number(typedDue),
-    presentTimes: typedPresent === undefined ? came : Number(typedPresent),
-  };
+/** Activities, plans, who came and how often groups met. */
+export function activityCounts(view: View): Counts {
+  const activities = view.counted("研修活动");
+  return { ...plans(view, activities), ...presence(view, activities), ...hours(view), ...meetings(view, activities) };
 }
 
-/** Activities, plans, attendance, hours and training: what a person's 学时 come from. */
-export function activityCounts(school: NaiveSchool, days: Days): Counts {
-  const activities = rowsOf(school.files, "研修活动").filter((row) => isCounted(row, days, dayOf(row)));
-  const trainings = counted(school, days, "外出培训", "止").filter((row) => row.止 !== undefined);
-  const ofOneDay = counted(school, days, "外出培训", "起").filter((row) => row.止 === undefined);
-  const away = [...trainings, ...ofOneDay];
-  return {
-    ...plans(school, days, activities),
-    ...taken(school, activities, away),
-    ...training(school, away),
-    ...meetings(school, days, activities),
-  };
-}
-
-const hoursOnce = (row: Row) => {
-  const hours = row.学时;
-  return row.计入学时 === "否" ? 0 : Number((typeof hours === "object" ? (hours as Row).参加 : hours) ?? 0);
-};
-
-function plans(school: NaiveSchool, days: Days, activities: readonly Row[]): Counts {
-  const followed = activities.map((row) => row.计划);
-  const own = rowsOf(school.files, "计划").filter((plan) => {
-    const day = text(plan.日期);
-    return isCounted(plan, days, day) || (!isOut(plan) && followed.includes(plan.名称) && (day ?? "") <= days.to);
+/** The plans that count: of these days, or followed in them unless dated later. Nobody's but the school's. */
+export function planned(view: View): Row[] {
+  const { school, days } = view;
+  const followed = view.all("研修活动").map((row) => row.计划);
+  return school.rows("计划").filter((plan) => {
+    const day = school.day(plan.日期);
+    const when = day === undefined ? undefined : { from: day, to: day };
+    const isOwn = school.counts(plan, when, days, true) || (followed.includes(plan.名称) && (day ?? "") <= days.to);
+    return view.isWhole && isOwn;
   });
-  const items = own.flatMap((plan) => rowsIn(plan.安排));
-  const planned = activities.filter((row) => row.计划 !== undefined);
+}
+
+function plans(view: View, activities: readonly Row[]): Counts {
+  const items = planned(view).flatMap((plan) => rowsIn(plan.安排));
+  const inPlan = activities.filter((row) => row.计划 !== undefined);
   const others = activities.filter((row) => row.计划 === undefined);
+  const hoursOf = (item: Row) =>
+    item.合计学时 ? amount(item.合计学时) : amount(item.次数).times(amount(item.每次学时));
   return {
     activities: activities.length,
-    activityHours: total(activities.map(hoursOnce)),
+    activityHours: Fraction.sum(activities.map(hoursOnce)),
     plannedTimes: total(items.map((item) => number(item.次数))),
-    plannedHours: total(items.map((i) => (i.合计学时 ? number(i.合计学时) : number(i.次数) * number(i.每次学时)))),
-    plannedActivities: planned.length,
-    plannedActivityHours: total(planned.map(hoursOnce)),
-    groupActivities: others.filter((row) => row.教研组 !== undefined).length,
+    plannedHours: Fraction.sum(items.map(hoursOf)),
+    plannedActivities: inPlan.length,
+    plannedActivityHours: Fraction.sum(inPlan.map(hoursOnce)),
+    groupActivities: others.filter((row) => row.教研组 !== undefined && isTeachingGroup(view, text(row.教研组))).length,
+    otherGroupActivities: others.filter((row) => row.教研组 !== undefined && !isTeachingGroup(view, text(row.教研组)))
+      .length,
     extraActivities: others.filter((row) => row.教研组 === undefined).length,
   };
 }
 
-function taken(school: NaiveSchool, activities: readonly Row[], trainings: readonly Row[]): Counts {
-  const all = activities.map((row) => ({ row, ...attendance(school, row) }));
-  const { due: staff } = school.staff();
-  const ofTeachers = all.filter(({ row }) => row.对象 === undefined || row.对象 === "教师");
-  const dueTimes = total(ofTeachers.map((one) => one.dueTimes));
-  const presentTimes = total(ofTeachers.map((one) => one.presentTimes));
-  const planned = all.filter(({ row }) => row.计划 !== undefined);
-  const judged = planned.length > 0 ? planned : all.filter(({ row }) => row.教研组 === undefined);
-  const isFull = (name: string) => {
-    const own = judged.filter(({ due }) => due.includes(name));
-    return own.length > 0 && !own.some(({ present }) => !present.includes(name));
-  };
-  const full = staff.filter(isFull).length;
-  const hoursOf = (name: string) => {
-    const speaking = ({ row }: (typeof all)[number]) =>
-      typeof row.学时 === "object" && school.people(row.主讲, dayOf(row)).includes(name)
-        ? text((row.学时 as Row).主讲)
-        : undefined;
-    const attended = all.filter(
-      ({ row, present, madeUp }) => row.计入学时 !== "否" && [...present, ...madeUp].includes(name),
-    );
-    const earned = attended.map((one) => Number(speaking(one) ?? hoursOnce(one.row)));
-    return total(earned) + total(trainings.map((row) => trainingHours(school, row, name)));
-  };
-  const hours = staff.map(hoursOf);
+/** 应到 and 实到 of activities for teachers, where both are known. */
+export function rateOf(attendances: readonly Attendance[]): { readonly n: number; readonly of: number } {
+  const judged = attendances.filter(({ row, dueTimes }) => isForTeachers(row) && dueTimes !== undefined);
+  return { n: total(judged.map((one) => one.presentTimes!)), of: total(judged.map((one) => one.dueTimes!)) };
+}
+
+function presence(view: View, activities: readonly Row[]): Counts {
+  const { school, scope } = view;
+  const rows = scope.teacher === undefined ? activities : view.all("研修活动");
+  const all = rows.map((row) => attendance(school, row));
+  // Of a part of the school, the presence of its own people is said.
+  const own = view.isWhole ? all : all.map((one) => ofPart(view, one));
+  const rate = rateOf(own);
+  const staff = view.staff();
+  const full = fullyPresent(view).filter((name) => staff.includes(name)).length;
   return {
-    dueTimes,
-    presentTimes,
-    attendanceRate: { n: presentTimes, of: dueTimes },
+    dueTimes: rate.of,
+    presentTimes: rate.n,
+    attendanceRate: rate,
     fullAttendance: full,
     fullAttendanceRate: { n: full, of: staff.length },
-    meanHours: meanOf(total(hours), staff.length),
-    leastHours: hours.length === 0 ? Number.NaN : hours.sort((a, b) => a - b)[0]!,
   };
 }
 
-/** The entries of 人员, each with the people it names. */
-function trainees(school: NaiveSchool, row: Row): { readonly entry: Row; readonly names: string[] }[] {
-  const day = text(row.止 ?? row.起)!;
-  const list = Array.isArray(row.人员) ? row.人员 : [row.人员];
-  return list.map((entry) =>
-    typeof entry === "string"
-      ? { entry: {}, names: school.people(entry, day) }
-      : { entry, names: school.people(entry.教师, day) },
+function ofPart(view: View, one: Attendance): Attendance {
+  const isTyped = one.row.应到 !== undefined || one.row.实到 !== undefined;
+  if (!one.isKnown || (isTyped && view.scope.teacher === undefined)) return one;
+  const [dueTimes, presentTimes] = [one.due, one.present].map(
+    (list) => list.filter((name) => view.covers(name, one.day)).length,
   );
-}
-const trained = (school: NaiveSchool, row: Row) => [...new Set(trainees(school, row).flatMap(({ names }) => names))];
-
-function trainingHours(school: NaiveSchool, row: Row, name: string): number {
-  const own = trainees(school, row).find(({ names }) => names.includes(name));
-  return own ? Number(own.entry.认定学时 ?? row.学时 ?? own.entry.申报学时 ?? 0) : 0;
+  return { ...one, dueTimes, presentTimes };
 }
 
-const passing = ["合格", "良好", "优秀", "通过", "达标", "结业"];
+/** 12.24: with a plan, who came to all planned activities they were due at; without, to all that are for 全员. */
+function fullyPresent(view: View): string[] {
+  const rows = view.all("研修活动");
+  const all = rows.filter(isForTeachers).map((row) => attendance(view.school, row));
+  const hasPlan = rows.some((row) => row.计划 !== undefined);
+  const planned = all.filter(({ row }) => row.计划 !== undefined);
+  const forAll = all.filter((one) => isForAll(view, one));
+  if (!hasPlan && all.length > forAll.length) decided("12.24");
+  const judged = (hasPlan ? planned : forAll).filter(({ isKnown }) => isKnown);
+  return view.school.roster.staff().due.filter((name) => {
+    const own = judged.filter(({ due }) => due.includes(name));
+    return own.length > 0 && own.every(({ present, early }) => present.includes(name) && !early.has(name));
+  });
+}
 
-function training(school: NaiveSchool, rows: readonly Row[]): Counts {
-  const people = rows.flatMap((row) => trained(school, row));
-  const shared = rows.flatMap((row) =>
-    trained(school, row).filter((name) => rowsIn(row.后续).some((next) => next.教师 === name)),
-  );
-  const judged = rows.filter((row) => trainees(school, row).some(({ entry }) => entry.结果 !== undefined));
-  const isPassed = (row: Row, name: string) =>
-    trainees(school, row).some(({ entry, names }) => names.includes(name) && passing.includes(text(entry.结果) ?? ""));
+/** An activity for 全员 leaves none of them out. Who is named one by one may be who came. */
+function isForAll({ school }: View, { row, day }: Attendance): boolean {
+  const sets = words(row.参加).filter((word) => !school.roster.teacher(word));
+  if (sets.includes("全员")) return true;
+  const meant = school.people(sets, day);
+  const everybody = school.people("全员", day);
+  return everybody.length > 0 && everybody.every((name) => meant.includes(name));
+}
+
+function hours(view: View): Counts {
+  const staff = view.staff();
+  const all = staff.map((name) => Fraction.sum(earned(view.school, name, view.days).map((one) => one.hours)));
+  const least = all.reduce<F | undefined>((a, b) => (a === undefined || b.isLess(a) ? b : a), undefined);
   return {
-    trainings: rows.length,
-    trainingTimes: people.length,
-    trainingPeople: new Set(people).size,
-    trainingDays: total(rows.map((row) => daysApart(text(row.起)!, text(row.止 ?? row.起)!) + 1)),
-    trainingHours: total(rows.flatMap((row) => trained(school, row).map((name) => trainingHours(school, row, name)))),
-    followUpRate: { n: shared.length, of: people.length },
-    passRate: {
-      n: total(judged.map((row) => trained(school, row).filter((name) => isPassed(row, name)).length)),
-      of: total(judged.map((row) => trained(school, row).length)),
-    },
+    meanHours: meanOf(Fraction.sum(all), staff.length),
+    leastHours: least ?? Number.NaN,
   };
 }
 
-/** How often groups met: every day of every week of a term is looked at. */
-function meetings(school: NaiveSchool, days: Days, activities: readonly Row[]): Counts {
+/** How often groups met, and the teaching weeks in which one did not, while it existed. */
+function meetings(view: View, activities: readonly Row[]): Counts {
+  const { school, days, scope } = view;
   const gaps: number[] = [];
-  for (const group of new Set(activities.map((row) => text(row.教研组)).filter((name) => name !== undefined))) {
-    let last: string | undefined;
-    for (const day of activities
-      .filter((row) => row.教研组 === group)
-      .map(dayOf)
-      .sort()) {
-      if (last !== undefined && day !== last) gaps.push(daysApart(last, day));
-      last = day;
-    }
+  const names = activities.map((row) => text(row.教研组)).filter((name) => isTeachingGroup(view, name));
+  for (const group of new Set(names)) {
+    const met = [
+      ...new Set(activities.filter((row) => row.教研组 === group).map((row) => dayOfActivity(school, row))),
+    ].sort();
+    for (const [i, day] of met.slice(1).entries()) gaps.push(daysApart(met[i]!, day));
   }
-  const on = (group: Row, day: string) => (text(group.起) ?? day) <= day && day <= (text(group.止) ?? day);
-  const groups = school.groups.filter((group) => group.类别 === "教研组" && on(group, days.to));
-  let without = 0;
-  for (const term of terms) {
-    let monday = term.from;
-    while (new Date(monday).getUTCDay() !== 1) monday = dayAfter(monday, -1);
-    for (; monday <= term.to; monday = dayAfter(monday, 7)) {
-      const week = Array.from({ length: 7 }, (_, i) => dayAfter(monday, i));
-      const isInTerm = (day: string) => term.from <= day && day <= term.to;
-      const isAsked = week.filter(isInTerm).every((day) => days.from <= day && day <= days.to);
-      if (week.slice(0, 5).filter(isInTerm).length < 3 || !isAsked) continue;
-      without += groups.filter((g) => {
-        const isThere = week.some((day) => on(g, day));
-        return isThere && !activities.some((row) => row.教研组 === g.名称 && week.includes(dayOf(row)));
-      }).length;
-    }
-  }
-  return { meanInterval: meanOf(total(gaps), gaps.length), weeksWithout: groups.length === 0 ? Number.NaN : without };
+  const groups = school.roster.groups.filter(
+    (group) =>
+      group.类别 === "教研组" &&
+      (scope.group === undefined || group.名称 === scope.group) &&
+      (scope.campus === undefined || group.校区 === scope.campus) &&
+      scope.teacher === undefined,
+  );
+  const on = (group: Row, day: string) => (school.day(group.起) ?? day) <= day && day <= (school.day(group.止) ?? day);
+  const isOver = (week: Days) =>
+    isIn(week.to, days) || school.calendar.teachingDays({ from: dayAfter(days.to), to: week.to }).length === 0;
+  const weeks = school.calendar.teachingWeeks().filter((week) => isIn(week.from, days) && isOver(week));
+  const without = groups.flatMap((group) =>
+    weeks.filter((week) => {
+      const all = school.calendar.teachingDays(week);
+      const isThere = all.filter((day) => on(group, day)).length * 2 >= all.length;
+      const isMet = activities.some((row) => row.教研组 === group.名称 && isIn(dayOfActivity(school, row), week));
+      if (isThere && !isMet && !on(group, days.to)) decided("12.23");
+      return isThere && !isMet;
+    }),
+  );
+  const isAsked =
+    school.calendar.terms.length > 0 && groups.some((group) => eachDay(days).some((day) => on(group, day)));
+  return {
+    meanInterval: meanOf(fraction(total(gaps)), gaps.length),
+    weeksWithout: isAsked ? without.length : Number.NaN,
+  };
+}
+
+/** 12.23: a 备课组 is no 教研组 in any figure of that name. */
+function isTeachingGroup(view: View, name: string | undefined): name is string {
+  const group = view.school.roster.groups.find((one) => one.名称 === name);
+  if (group !== undefined && group.类别 !== "教研组") decided("12.23");
+  return name !== undefined && (group === undefined || group.类别 === "教研组");
 }

@@ -1,24 +1,12 @@
-import { type Count, type Counts, counted } from "./naive-count.ts";
-import {
-  type Days,
-  isCounted,
-  isOut,
-  type NaiveSchool,
-  number,
-  type Row,
-  rowsIn,
-  rowsOf,
-  text,
-  total,
-} from "./naive-school.ts";
+import type { Counts } from "./naive-count.ts";
+import { isRow, number, type Row, text, total, words } from "./naive-read.ts";
+import type { View } from "./naive-view.ts";
+import { decided } from "./rule-counts.ts";
 
-/** Papers, by the day they were published. */
-export function paperCounts(school: NaiveSchool, days: Days): Counts {
-  const papers = rowsOf(school.files, "论文成果").filter((row) => {
-    const first = Array.isArray(row.作者) ? row.作者[0] : row.作者;
-    return typeof first === "string" && isCounted(row, days, dayOf(row));
-  });
-  const own = (row: Row) => school.people(row.作者, dayOf(row) ?? days.to);
+/** Works, by the day they were published or written. */
+export function paperCounts(view: View): Counts {
+  const papers = view.counted("论文成果");
+  const own = (row: Row) => view.people(row.作者, view.dayOf("论文成果", row));
   const published = papers.filter((row) => row.发表 !== undefined);
   return {
     papers: papers.length,
@@ -28,35 +16,23 @@ export function paperCounts(school: NaiveSchool, days: Days): Counts {
   };
 }
 
-const dayOf = (row: Row) => text((row.发表 as Row | undefined)?.日期);
-
-/** Awards: each is of teachers, else of students, else of a unit, else of nobody named. */
-export function awardCounts(school: NaiveSchool, days: Days): Counts {
-  const items = { teachers: 0, students: 0, unit: 0, nobody: 0 };
+/** Awards: each is of teachers, else of people from outside, of students, of a unit, or of nobody named. */
+export function awardCounts(view: View): Counts {
+  const items = { teachers: 0, outside: 0, students: 0, unit: 0, nobody: 0 };
   let times = 0;
   let studentTimes = 0;
   const winners = new Set<string>();
-  for (const row of counted(school, days, "获奖")) {
-    const students = row.学生人次 ?? row.获奖学生;
-    const of =
-      (row.获奖人 ?? row.人次)
-        ? "teachers"
-        : students !== undefined
-          ? "students"
-          : (row.获奖单位 ?? row.获奖组)
-            ? "unit"
-            : "nobody";
-    items[of] += Number(row.项数 ?? 1);
-    const named = row.获奖学生;
-    if (row.学生人次 !== undefined) studentTimes += number(row.学生人次);
-    else if (named !== undefined) studentTimes += Array.isArray(named) ? named.length : text(named)!.split("、").length;
-    const own = school.people(row.获奖人, text(row.日期)!);
+  for (const row of highest(view.counted("获奖"), view)) {
+    const own = view.people(row.获奖人, view.dayOf("获奖", row));
+    items[holderOf(row, view)] += itemsOf(row);
+    studentTimes += studentsOf(row);
     for (const name of own) winners.add(name);
     times += row.获奖人 === undefined ? number(row.人次) : own.length;
   }
   return {
-    awards: items.teachers + items.students + items.unit + items.nobody,
+    awards: total(Object.values(items)),
     teacherAwards: items.teachers,
+    outsideAwards: items.outside,
     teacherAwardTimes: times,
     awardedTeachers: winners.size,
     unitAwards: items.unit,
@@ -66,47 +42,63 @@ export function awardCounts(school: NaiveSchool, days: Days): Counts {
   };
 }
 
-/** Projects, each walked through its milestones in the order of their days. */
-export function projectCounts(school: NaiveSchool, { from, to }: Days): Counts {
-  const counts = {
-    projectsBefore: 0,
-    projectsOpened: 0,
-    projectsClosed: 0,
-    projectsStopped: 0,
-    projectsAfter: 0,
-    projectsAll: 0,
+/** 12.20: 人次 or 学生人次 without 项数 adds no 项. */
+export function itemsOf(row: Row): number {
+  if (row.项数 !== undefined) return number(row.项数);
+  const isOnlyTimes =
+    row.获奖人 === undefined &&
+    row.获奖单位 === undefined &&
+    row.获奖组 === undefined &&
+    row.获奖学生 === undefined &&
+    (row.人次 !== undefined || row.学生人次 !== undefined);
+  if (isOnlyTimes) decided("12.20");
+  return isOnlyTimes ? 0 : 1;
+}
+
+function studentsOf(row: Row): number {
+  if (row.学生人次 !== undefined) return number(row.学生人次);
+  return words(row.获奖学生).length;
+}
+
+function holderOf(row: Row, { school, dayOf, days }: View): "teachers" | "outside" | "students" | "unit" | "nobody" {
+  const day = school.when("获奖", row)?.from ?? days.to ?? dayOf;
+  if (school.people(row.获奖人, day).length > 0 || (row.获奖人 === undefined && row.人次 !== undefined))
+    return "teachers";
+  if (row.学生人次 !== undefined || row.获奖学生 !== undefined) return "students";
+  if (row.获奖单位 !== undefined || row.获奖组 !== undefined) return "unit";
+  decided("12.20");
+  return row.获奖人 === undefined ? "nobody" : "outside";
+}
+
+const levels = ["国际级", "国家级", "省级", "市级", "县级", "片区级", "校级", "组内"];
+const prizes = ["特等奖", "一等奖", "二等奖", "三等奖", "优秀奖"];
+
+/** 就高: of several awards for one work only the highest, among those of the period alone (12.27). */
+export function highest(rows: readonly Row[], { school, isWhole, days }: View): readonly Row[] {
+  if (school.calendar.row.就高 !== "是") return rows;
+  const nameOf = (row: Row) => text(row.作品)?.replace(/[《》]/g, "");
+  const place = (list: readonly string[], value: Row[string]) => {
+    const index = list.indexOf(text(value) ?? "");
+    return index < 0 ? list.length : index;
   };
-  for (const row of rowsOf(school.files, "课题").filter((one) => !isOut(one))) {
-    const steps = rowsIn(row.进程).map((step) => [text(step.日期)!, text(step.状态)!] as const);
-    const states = steps.map(([, state]) => state);
-    const openings = steps.filter(([, state]) => state === "立项").map(([day]) => day);
-    const isRefused = states.includes("未立项");
-    const hasRun = states.some((state) => state !== "申报" && state !== "未立项");
-    const start =
-      openings.length > 0 ? openings.sort()[0]! : isRefused ? undefined : (text(row.起) ?? (hasRun ? "" : undefined));
-    if (start === undefined) continue;
-    // As letters in the order of the days, then read by a pattern: O 立项, C 结题, S 中止, D 延期.
-    const letter = (state: string) =>
-      ({ 立项: "O", 结题: "C", 鉴定: "C", 中止: "S", 撤销: "S", 延期: "D" })[state] ?? "x";
-    const rank = (state: string) => "OC".indexOf(letter(state)) >>> 0;
-    const later = steps
-      .filter(([day]) => day >= start)
-      .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : rank(x) - rank(y)));
-    const letters = ["O", ...later.map(([, state]) => letter(state))].join("");
-    const dayAt = (index: number) => [start, ...later.map(([day]) => day)][index]!;
-    let isRunning = false;
-    for (const run of letters.matchAll(/O[^CS]*(?:C[^D]*D[^CS]*)*(C|S)?/g)) {
-      const begins = dayAt(run.index);
-      const how = run[1];
-      const end = how ? dayAt(run.index + run[0].length - 1) : "9999-12-31";
-      if (begins < from && end >= from) counts.projectsBefore++;
-      if (begins >= from && begins <= to) counts.projectsOpened++;
-      if (how && end >= from && end <= to) counts[how === "C" ? "projectsClosed" : "projectsStopped"]++;
-      if ((begins < from && end >= from) || (begins >= from && begins <= to)) isRunning = true;
-      if (how === "C") break;
-    }
-    if (isRunning) counts.projectsAll++;
-  }
-  counts.projectsAfter = counts.projectsBefore + counts.projectsOpened - counts.projectsClosed - counts.projectsStopped;
-  return counts satisfies { [name: string]: Count };
+  const rank = (row: Row) => place(levels, row.级别) * 100 + place(prizes, row.等次);
+  const all = isWhole ? rows : school.counted("获奖", days);
+  const everywhere = school.rows("获奖");
+  return rows.filter((row) => {
+    const name = nameOf(row);
+    if (name === undefined) return true;
+    const isBeaten = (list: readonly Row[]) => {
+      const same = list.filter((other) => nameOf(other) === name && sharePeople(other, row));
+      const best = [...same].sort((a, b) => rank(a) - rank(b))[0];
+      return best !== undefined && best !== row;
+    };
+    const is = isBeaten(all);
+    if (is !== isBeaten(everywhere)) decided("12.27");
+    return !is;
+  });
+}
+
+function sharePeople(a: Row, b: Row): boolean {
+  const names = (row: Row) => [row.获奖人].flat().map((one) => (isRow(one) ? `${text(one.姓名)}` : one));
+  return names(a).some((name) => name !== undefined && names(b).includes(name));
 }

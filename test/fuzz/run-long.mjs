@@ -1,4 +1,4 @@
-// Bundles long.ts, which needs the sources of src/, and runs it with the arguments given.
+// npm run fuzz -- 1000000 bundles long.ts, npm run fuzz -- count 5000 long-count.ts; both need the sources of src/. Runs it with the rest.
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -7,10 +7,12 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
-const outfile = join(root, "node_modules/.cache/yanxiu-fuzz.mjs");
+const args = process.argv.slice(2);
+const entry = args[0] === "count" ? "long-count.ts" : "long.ts";
+const outfile = join(root, `node_modules/.cache/yanxiu-fuzz-${process.pid}.mjs`);
 const banner = "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);";
 await build({
-  entryPoints: [join(here, "long.ts")],
+  entryPoints: [join(here, entry)],
   outfile,
   bundle: true,
   format: "esm",
@@ -18,7 +20,7 @@ await build({
   banner: { js: banner },
 });
 try {
-  execFileSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, [outfile, ...args.filter((one) => one !== "count")], { cwd: root, stdio: "inherit" });
 } catch (problem) {
   process.exitCode = problem.status ?? 1;
 } finally {

@@ -1,0 +1,159 @@
+import { Fraction, fraction } from "./fraction.ts";
+import { trained, trainees, trainingHours } from "./naive-attendance.ts";
+import { daysApart } from "./naive-calendar.ts";
+import { type Counts, meanOf } from "./naive-count.ts";
+import { distinct, isRow, number, type Row, rowsIn, type Typed, text, total } from "./naive-read.ts";
+import type { View } from "./naive-view.ts";
+import { decided } from "./rule-counts.ts";
+
+const passing = ["合格", "良好", "优秀", "通过", "达标", "结业"];
+
+export function trainingCounts(view: View): Counts {
+  const { school } = view;
+  const rows = view.counted("外出培训");
+  const who = (row: Row) => trained(school, row).filter((name) => view.covers(name, view.dayOf("外出培训", row)));
+  const people = rows.flatMap(who);
+  const shared = rows.flatMap((row) =>
+    who(row).filter((name) => school.events(row.后续, view.days).some((next) => next.教师 === name)),
+  );
+  const judged = rows.filter((row) => trainees(school, row).some(({ entry }) => entry.结果 !== undefined));
+  const isPassed = (row: Row, name: string) =>
+    trainees(school, row).some(({ entry, names }) => names.includes(name) && passing.includes(text(entry.结果) ?? ""));
+  return {
+    trainings: rows.length,
+    trainingTimes: people.length,
+    trainingPeople: distinct(people),
+    trainingDays: total(rows.map((row) => daysApart(school.day(row.起)!, school.day(row.止 ?? row.起)!) + 1)),
+    trainingHours: Fraction.sum(rows.flatMap((row) => who(row).map((name) => trainingHours(school, row, name)))),
+    followUpRate: { n: shared.length, of: people.length },
+    passRate: {
+      n: total(judged.map((row) => who(row).filter((name) => isPassed(row, name)).length)),
+      of: total(judged.map((row) => who(row).length)),
+    },
+  };
+}
+
+export function peopleCounts(view: View): Counts {
+  const { school, days } = view;
+  const who = (row: Row, key: string, kind: string) => view.people(row[key], view.dayOf(kind, row));
+  const times = (rows: readonly Row[], kind: string) => total(rows.map((row) => who(row, "教师", kind).length));
+  const pairs = view.counted("青蓝结对");
+  const certificates = view.counted("称号证书");
+  const gained = (row: Row) => ["通过", "获得"].includes(text(row.状态) ?? "获得");
+  const held = school
+    .rows("称号证书")
+    .filter(
+      (row) =>
+        (view.isWhole || view.belongs("称号证书", row)) &&
+        gained(row) &&
+        school.day(row.日期)! <= days.to &&
+        (school.day(row.有效期至) ?? days.to) >= days.to,
+    );
+  const posts = view.counted("受聘基地");
+  const hosted = view.counted("研修活动").filter((row) => isOwnSchool(text(row.承办)));
+  return {
+    pairings: total(pairs.map((row) => pairsIn(view, row))),
+    mentors: distinct(pairs.flatMap((row) => paired(view, row, "师傅", "徒弟"))),
+    mentees: distinct(pairs.flatMap((row) => paired(view, row, "徒弟", "师傅"))),
+    recognitions: times(certificates, "称号证书"),
+    recognitionsGained: times(certificates.filter(gained), "称号证书"),
+    recognitionsHeld: times(held, "称号证书"),
+    appointments: times(posts, "受聘基地"),
+    bases: posts.filter((row) => row.学校 !== undefined).length,
+    hosted: hosted.length,
+    ...inspections(view),
+    ...honours(view),
+  };
+}
+
+const isOwnSchool = (name: string | undefined) => name === "槐荫小学" || name === "本校" || name === "学校";
+
+function inspections(view: View): Counts {
+  const checks = view.counted("常规检查");
+  const inspected = (row: Row) =>
+    distinct(rowsIn(row.结果).flatMap((one) => view.people(one.教师, view.school.day(row.日期)!)));
+  return { inspections: checks.length, inspectedTimes: total(checks.map(inspected)) };
+}
+
+function honours(view: View): Counts {
+  const rows = view.isWhole ? view.counted("集体荣誉") : [];
+  const items = (list: readonly Row[]) => total(list.map((row) => (row.项数 === undefined ? 1 : number(row.项数))));
+  const groupNames = view.school.roster.groups.map((group) => group.名称);
+  const ofGroups = rows.filter((row) => groupNames.includes(row.获得者));
+  const ofSchool = rows.filter((row) => isOwnSchool(text(row.获得者)));
+  const ofCampus = rows.filter((row) => ["本部", "东校区"].includes(text(row.获得者)!));
+  const others = rows.filter((row) => ![...ofGroups, ...ofSchool, ...ofCampus].includes(row));
+  if (ofCampus.length + others.length > 0) decided("12.20");
+  return {
+    honours: items(rows),
+    schoolHonours: items(ofSchool),
+    campusHonours: items(ofCampus),
+    otherHonours: items(others),
+    groupHonours: items(ofGroups),
+    honouredGroups: distinct(ofGroups.map((row) => text(row.获得者)!)),
+  };
+}
+
+/** 对: each mentor with each mentee, nobody with themself; a group stands for its members on the first day (12.14). */
+function pairsIn({ school }: View, row: Row): number {
+  const day = school.day(row.起)!;
+  const each = (value: Typed | undefined) => {
+    const outsiders = [value]
+      .flat()
+      .filter(isRow)
+      .map((one) => `${text(one.姓名)} ${text(one.单位)}`);
+    return [...school.people(value, day), ...new Set(outsiders)];
+  };
+  const [mentors, mentees] = [each(row.师傅), each(row.徒弟)];
+  const pairs = mentors.flatMap((mentor) => mentees.filter((mentee) => mentee !== mentor)).length;
+  if (pairs < mentors.length * mentees.length) decided("12.14");
+  return pairs;
+}
+
+/** The own people under a key who have somebody else on the other side. */
+function paired(view: View, row: Row, key: string, other: string): string[] {
+  const day = view.school.day(row.起)!;
+  const others = [...view.school.people(row[other], day), ...rowsIn(row[other]).map(() => "校外")];
+  return view.people(row[key], day).filter((name) => others.some((one) => one !== name));
+}
+
+/** 12.21: speakers from outside, each time and each once. */
+export function outsideSpeakers(view: View): { readonly times: number; readonly people: number } {
+  const found = view.all("研修活动").map((row) =>
+    [row.主讲]
+      .flat()
+      .filter(isRow)
+      .map((one) => `${text(one.姓名)} ${text(one.单位)}`),
+  );
+  const names = found.flatMap((list) => [...new Set(list)]);
+  if (names.length > 0) decided("12.21");
+  return { times: names.length, people: distinct(names) };
+}
+
+export function readingCounts(view: View): Counts {
+  const all = view.counted("阅读自修");
+  const read = all.filter((row) => row.册数 === undefined);
+  const isArticle = (row: Row) => ["论文", "专业论文"].includes(text(row.类别) ?? "书");
+  const times = (row: Row) => (row.数量 === undefined ? 1 : number(row.数量));
+  const who = (row: Row) => view.people(row.教师, view.dayOf("阅读自修", row)).length;
+  const amount = (rows: readonly Row[]) => total(rows.map((row) => times(row) * who(row)));
+  if (all.some((row) => row.册数 !== undefined && row.心得 === "是")) decided("12.27");
+  const books = amount(read.filter((row) => !isArticle(row)));
+  // A mean per head of N is of what N read (12.26).
+  const staff = view.staff();
+  const ofStaff = view
+    .all("阅读自修")
+    .filter((row) => row.册数 === undefined && !isArticle(row))
+    .map((row) => {
+      const readers = view.school.people(row.教师, view.dayOf("阅读自修", row));
+      return times(row) * readers.filter((name) => staff.includes(name)).length;
+    });
+  if (total(ofStaff) !== books) decided("12.26");
+  return {
+    books,
+    articles: amount(read.filter(isArticle)),
+    notes: amount(read.filter((row) => row.心得 === "是")),
+    meanBooks: meanOf(fraction(total(ofStaff)), staff.length),
+    copies: total(all.map((row) => number(row.册数))),
+  };
+}
