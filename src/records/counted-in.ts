@@ -106,7 +106,7 @@ function uncut({ from, to }: Span, { period, cutOff }: CountingRules): Span {
   const terms = (period.terms ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const cut = terms.findLast((term) => term.from <= to);
   if (to !== cutOff && (cut === undefined || to !== cut.cutOff)) return { from, to };
-  if (cut !== undefined && from > cut.from) return { from, to };
+  if (from > (cut ?? period).from) return { from, to };
   const next = terms.find((term) => term.from > to);
   return { from, to: next ? addDays(next.from, -1) : period.to > to ? period.to : to };
 }

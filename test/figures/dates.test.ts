@@ -339,6 +339,25 @@ describe("12.12 计入胜过统计截止", () => {
   });
 });
 
+describe("12.12 写了计入的假期里的记录", () => {
+  const lesson = (day: string, term: string) => `公开课:\n  - {日期: ${day}, 执教: 林秋野, 课名: 甲, 计入: ${term}}`;
+  const asked = (per: string) => `要求: [{名称: 课, 对象: 专任教师, 指标: 公开课, 至少: 1, 每: ${per}}]`;
+
+  // The summer belongs to the second term, so its name changes nothing; no month of term time has 10 July.
+  test("暑假的活动计入第二学期，不算到第二学期第一天所在的二月", () => {
+    expect(actually(makeSchool(lesson("2025-07-10", "第二学期"), asked("月")), "林秋野")).not.toMatch(/1节/);
+  });
+  test("……别处的活动计入第二学期，也不算到二月", () => {
+    expect(actually(makeSchool(lesson("2024-08-20", "第二学期"), asked("月")), "林秋野")).not.toMatch(/1节/);
+  });
+  // 20 January is in the holidays after the first term: its name changes nothing, and the day is in 2025.
+  test("寒假的活动计入第一学期，年度仍看日期", () => {
+    const found = actually(makeSchool(lesson("2025-01-20", "第一学期"), asked("年度")), "林秋野");
+    expect(found).toMatch(/2025年1节/);
+    expect(found).not.toMatch(/2024年1节/);
+  });
+});
+
 describe("12.13 磨课是一节，算在所有记录里最早的那天；连着几天的活动算在最后一天", () => {
   const polished = (...days: readonly string[]) =>
     `公开课:\n${days.map((day) => `  - {日期: ${day}, 执教: 林秋野, 课名: 甲, 类别: 磨课, 听课人: 许知行}`).join("\n")}`;

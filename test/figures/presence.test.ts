@@ -3,7 +3,7 @@ import { hoursOf } from "../../src/figures/hours.ts";
 import { attendanceOf } from "../../src/school/attendance.ts";
 import { fill } from "./fill.ts";
 import { judge, type Row } from "./judge-row.ts";
-import { computedOf, factsOf, makeSchool, readSchool, say } from "./make-school.ts";
+import { actually, computedOf, factsOf, makeSchool, readSchool, say } from "./make-school.ts";
 
 // The usual school: 林秋野 许知行 沈一舟 (语文组, 本部), 顾小满 何青 白杨 (数学组, 东校区), and the librarian 管书人 (本部).
 
@@ -58,6 +58,32 @@ describe("12.14 自己不算", () => {
       .filter(({ outcome }) => outcome === "met")
       .map(({ obligor }) => obligor.teacher!.name);
     expect(reached).toEqual(["许知行", "沈一舟"]);
+  });
+});
+
+describe("12.14 学生、家长的活动没有人缺席", () => {
+  // 许知行 misses one activity for teachers and one for students
+  test("缺席只数教师的活动", () => {
+    const missed = "参加: 全员, 缺席: 许知行（事假）";
+    const records = `研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, ${missed}}
+  - {日期: 2024-10-11, 主题: 乙, 形式: 讲座, ${missed}, 对象: 学生}`;
+    const term = "要求: [{名称: 缺席, 对象: 专任教师, 指标: 缺席, 至多: 3, 每: 学年}]";
+    expect(actually(makeSchool(records, term), "许知行")).toBe("缺席2024学年1次");
+  });
+});
+
+describe("12.17 校区看名册和调组", () => {
+  // 何青 is of 东校区 by the roster, leads a group of 本部 since 2024-09-01, and is in no other
+  test("名册写了校区的，在别的校区当组长也不换校区", () => {
+    const people = `教师:
+  - {姓名: 何青, 校区: 东校区}
+  - {姓名: 白杨, 校区: 东校区}
+组织:
+  - {名称: 语文组, 类别: 教研组, 校区: 本部, 组长: 何青}
+研修活动:
+  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 参加: 东校区}`;
+    expect(say(readSchool("", people), "应到人次 实到人次")).toBe("应到人次2人次 实到人次2人次");
   });
 });
 

@@ -15,7 +15,6 @@ import {
   record,
   school,
   small,
-  smallOrNone,
   some,
   title,
   yes,
@@ -59,7 +58,7 @@ const activities = [
   record(
     "研修活动",
     { 日期: day, 主题: title, 形式: form, 学时: hours },
-    { 主讲: person, 应到: small, 实到: smallOrNone, 缺席: absent, 计入学时: yes },
+    { 主讲: person, 应到: small, 实到: small, 缺席: absent, 计入学时: yes },
   ),
   record(
     "研修活动",

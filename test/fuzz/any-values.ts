@@ -42,7 +42,6 @@ export const ownPeople = fc.oneof(
 );
 export const many = fc.oneof(some, fc.constantFrom("全员", "语文组", "东校区", "语文备课组"));
 export const small = fc.integer({ min: 1, max: 12 }).map(String);
-export const smallOrNone = fc.integer({ min: 0, max: 6 }).map(String);
 export const hours = fc.constantFrom("1", "2", "0.5", "3", "0.1", "0.7", "0.2", "1.25");
 export const title = fc.integer({ min: 1, max: 99_999 }).map((n) => `题目${n}号`);
 export const yes = fc.constantFrom("是", "否");

@@ -96,10 +96,10 @@ function fullyPresent(view: View): string[] {
 /** An activity for 全员 leaves none of them out. Who is named one by one may be who came. */
 function isForAll({ school }: View, { row, day }: Attendance): boolean {
   const sets = words(row.参加).filter((word) => !school.roster.teacher(word));
-  if (sets.includes("全员")) return true;
+  if (sets.length === 0) return false;
   const meant = school.people(sets, day);
   const everybody = school.people("全员", day);
-  return everybody.length > 0 && everybody.every((name) => meant.includes(name));
+  return everybody.every((name) => meant.includes(name));
 }
 
 function hours(view: View): Counts {

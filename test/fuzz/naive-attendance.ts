@@ -121,7 +121,8 @@ export function hoursAt(school: NaiveSchool, at: Attendance, name: string): Frac
     decided("12.16");
     return left;
   }
-  const isSpeaking = school.people(row.主讲, at.day).includes(name);
+  // Whoever made it up did not speak.
+  const isSpeaking = present.includes(name) && school.people(row.主讲, at.day).includes(name);
   return isRow(row.学时) && row.学时.主讲 !== undefined && isSpeaking ? amount(row.学时.主讲) : hoursOnce(row);
 }
 

@@ -142,10 +142,10 @@ export function readingCounts(view: View): Counts {
   // A mean per head of N is of what N read (12.26).
   const staff = view.staff();
   const ofStaff = view
-    .all("阅读自修")
+    .counted("阅读自修")
     .filter((row) => row.册数 === undefined && !isArticle(row))
     .map((row) => {
-      const readers = view.school.people(row.教师, view.dayOf("阅读自修", row));
+      const readers = view.people(row.教师, view.dayOf("阅读自修", row));
       return times(row) * readers.filter((name) => staff.includes(name)).length;
     });
   if (total(ofStaff) !== books) decided("12.26");

@@ -1,5 +1,5 @@
 import { type Fraction as F, Fraction, fraction, zero } from "./fraction.ts";
-import { type Days, dayAfter, eachDay, earlier, isIn, later, weekday } from "./naive-calendar.ts";
+import { dayAfter, earlier, weekday } from "./naive-calendar.ts";
 import { measure, measureOfGroup } from "./naive-measures.ts";
 import { isObligor } from "./naive-obligors.ts";
 import { amount, isRow, type Row, rowsIn, type Typed, text } from "./naive-read.ts";
@@ -175,26 +175,20 @@ const isHours = (school: NaiveSchool, item: Row) =>
 
 const rounded = (item: Row, owed: F): F => (inHalves(item) ? owed.upToHalf() : owed.rounded(0));
 
-/** Of the weeks in which somebody is in post the share of those that are not mostly leave. */
+/** Of the weeks in which somebody is in post the share of those that are not mostly leave; a week has three days or more. */
 function weeksThere(school: NaiveSchool, teacher: Row, window: Window): F {
   const { calendar, roster } = school;
-  const all = calendar.isTermKnown(window)
-    ? calendar.teachingWeeks().filter((week) => isIn(week.from, window) && isIn(week.to, window))
-    : calendarWeeks(window);
-  const isKnown = calendar.isTermKnown(window);
-  const daysIn = (week: Days) => (isKnown ? calendar.teachingDays(week) : eachDay(week));
-  const weeks = all.filter((week) => daysIn(week).some((day) => roster.inPost(teacher, day)));
-  const there = weeks.filter((week) => {
-    const away = daysIn(week).filter((day) => roster.isAway(teacher, day)).length;
-    return away * 2 <= daysIn(week).length;
+  const byWeek = new Map<string, string[]>();
+  for (const day of calendar.daysThatCount(window)) {
+    const monday = dayAfter(day, -weekday(day));
+    byWeek.set(monday, [...(byWeek.get(monday) ?? []), day]);
+  }
+  const all = [...byWeek.values()];
+  const whole = all.filter((days) => days.length >= 3);
+  const weeks = (whole.length > 0 ? whole : all).filter((days) => days.some((day) => roster.inPost(teacher, day)));
+  const there = weeks.filter((days) => {
+    const away = days.filter((day) => roster.inPost(teacher, day) && roster.isAway(teacher, day));
+    return away.length * 2 <= days.length;
   });
   return weeks.length === 0 ? fraction(1) : new Fraction(BigInt(there.length), BigInt(weeks.length));
-}
-
-/** Monday to Sunday, cut to the window. */
-function calendarWeeks({ from, to }: Days): readonly Days[] {
-  const weeks: Days[] = [];
-  for (let monday = dayAfter(from, -weekday(from)); monday <= to; monday = dayAfter(monday, 7))
-    weeks.push({ from: later(monday, from), to: earlier(dayAfter(monday, 6), to) });
-  return weeks;
 }

@@ -77,9 +77,7 @@ export class NaiveSchool {
     // Of a period that still runs, what there is of it up to the cut.
     const end = [named.own.to, named.cutOff, this.calendar.cutOff].filter((day) => day >= named.own.from).sort()[0]!;
     const isWholeNamed = days.from <= named.own.from && end <= days.to;
-    const isWithin = named.natural.from <= uncut.from && uncut.to <= named.natural.to;
-    // 计入 says nothing about days that are neither in the period it names nor hold it.
-    const isOwnDay = isHeld && overlap(when!, isWholeNamed || isWithin ? uncut : days);
+    const isOwnDay = isHeld && overlap(when!, uncut);
     const isBegun = named.own.from <= this.calendar.cutOff;
     const counted =
       (isHeld && byItself) || (isBegun && (isOwnDay || isWholeNamed || (!isHeld && isNamedIn(named.own, uncut))));

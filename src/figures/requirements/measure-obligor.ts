@@ -85,7 +85,9 @@ function missedIn(
   return { unit: "次", kinds: [name], ofPeople: true, count };
 }
 
+/** Nobody is absent from what is for students or parents (domain.md 12.14). */
 const isAbsent = (activity: AnyRecord, teacher: Teacher, { school }: Facts): boolean =>
+  isForTeachers(activity as Activity) &&
   attendanceOf(activity as Activity, school).absent.some((one) => one.teacher === teacher);
 
 function isUnshared(record: AnyRecord, teacher: Teacher, window: Facts): boolean {
