@@ -230,6 +230,12 @@ describe("12.2 早于时段开始的，以前的记录一并判", () => {
     });
   });
 
+  // The term begins on 10 February, so that is the day of the month: nothing is there of the first term.
+  test("学期中间那个月的听课不是以前的记录：学年未判", () => {
+    const month = "听课:\n  - {月份: 2025-02, 节数: {甲明: 4}}";
+    expect(judge(spring, lesson("学年"), month).outcomes).toBe("甲明未判 乙秀未判");
+  });
+
   test("补录到第一学期的，名称这里没有，在学年里也算；在第二学期不算", () => {
     const late = "公开课:\n  - {日期: 2024-10-20, 执教: 甲明, 课名: 甲, 计入: 2024学年第一学期}";
     expect(judge(spring, lesson("学年"), late).outcomes).toBe("甲明达标 乙秀未达标");

@@ -13,7 +13,9 @@ export function measure(school: NaiveSchool, item: Row, name: string, days: Coun
   if (item.任一 !== undefined) return Fraction.sum(rowsIn(item.任一).map((one) => measure(school, one, name, days)));
   const kind = text(item.指标)!;
   if (kind === "学时")
-    return hours(school, item, name, days).plus(brought(school, `已修${text(item.学时类别) ?? ""}学时`, name, days));
+    return hours(school, item, name, days).plus(
+      brought(school, `已修${text(item.学时类别 ?? item.来源) ?? ""}学时`, name, days),
+    );
   if (kind === "学分") return credits(school, item, name, days);
   if (kind === "缺席") return fraction(absences(school, name, days));
   if (kind === "缺后续") return fraction(notFollowedUp(school, name, days));

@@ -116,8 +116,9 @@ function owedOf(school: NaiveSchool, row: Row, item: Row, window: Window, who: s
     decided(isGroup ? "12.23" : "12.19");
     return [];
   }
-  // Nobody is asked about days before they came, no group about days before it was there.
+  // Nobody is asked about a window that they were in post for and away from altogether, nor about days before they came, no group about days before it was there.
   if (!thereDays(school, row, window, who).some((day) => day <= window.days.to)) return [];
+  if (!isGroup && row.折减 === "按周" && weeksThere(school, school.roster.teacher(who), window).n === 0n) return [];
   const actual = isGroup ? measureOfGroup(school, item, who, window.days) : measure(school, item, who, window.days);
   const most = item.至多 === undefined ? undefined : amount(item.至多);
   const outcome = judge(window, owed, most, actual);

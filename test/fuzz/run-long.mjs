@@ -24,5 +24,5 @@ try {
 } catch (problem) {
   process.exitCode = problem.status ?? 1;
 } finally {
-  rmSync(outfile);
+  rmSync(outfile, { force: true });
 }

@@ -15,8 +15,12 @@ export function daysLacking(window: Span, school: School, isBrought: boolean): S
   const kept = stillValid(school, school.settings.period.from);
   const isThere = datedKinds.some((name) =>
     (school.records[name] as readonly AnyRecord[]).some((record) => {
-      const span = kindOf(name).when(record as never);
-      return span !== undefined && overlaps(span, before) && !kept.has(record) && !figuresOfOthers(school).has(record);
+      const { when, belongs = () => true } = kindOf(name);
+      const span = when(record as never);
+      // A month stands for its first day of school (domain.md 12.8).
+      const isBefore =
+        span !== undefined && overlaps(span, before) && belongs(record as never, before, school.settings);
+      return isBefore && !kept.has(record) && !figuresOfOthers(school).has(record);
     }),
   );
   return isThere || (isBrought && isBroughtAlong(before, school)) ? undefined : before;
