@@ -63,8 +63,9 @@ export function counted(
   const named = spanNamed(countedIn, rules);
   if (named === undefined) return own && isEarlier(own, rules) && overlaps(own, days) ? "by date" : undefined;
   if (days.from <= named.from && lastDayOf(named, rules) <= days.to) return "by name";
-  if (own && overlaps(own, withHolidays(named, rules)))
-    return overlaps(own, uncut(days, rules)) ? "by date" : undefined;
+  // A term that has not begun at 统计截止 takes nothing over it.
+  const heldIn = named.from > rules.cutOff ? days : uncut(days, rules);
+  if (own && overlaps(own, withHolidays(named, rules))) return overlaps(own, heldIn) ? "by date" : undefined;
   // Days shorter than the period named are a part of it, or a part of its beginning: a month does not have a term.
   if (countDays(days.from, days.to) < countDays(named.from, named.to)) return undefined;
   return days.from <= named.from && named.from <= days.to ? "by name" : undefined;

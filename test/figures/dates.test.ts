@@ -339,6 +339,16 @@ describe("12.12 计入胜过统计截止", () => {
   });
 });
 
+describe("12.12 统计截止时还没有开始的学期", () => {
+  // The pair begins on 22 January, after the cut: the second term has it, but has not begun.
+  test("截止以后开始的结对，计入第二学期的，这时不计", () => {
+    const pair = "青蓝结对: [{师傅: 林秋野, 徒弟: 何青, 起: 2025-01-22, 计入: 第二学期}]";
+    expect(figuresOf(makeSchool(pair, "统计截止: 2024-12-18")).find(({ label }) => label === "青蓝结对")?.text).toBe(
+      "0对",
+    );
+  });
+});
+
 describe("12.12 写了计入的假期里的记录", () => {
   const lesson = (day: string, term: string) => `公开课:\n  - {日期: ${day}, 执教: 林秋野, 课名: 甲, 计入: ${term}}`;
   const asked = (per: string) => `要求: [{名称: 课, 对象: 专任教师, 指标: 公开课, 至少: 1, 每: ${per}}]`;

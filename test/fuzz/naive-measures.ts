@@ -37,9 +37,15 @@ function hours(school: NaiveSchool, item: Row, name: string, days: Counted): F {
   );
 }
 
-/** 外部总数 brings along what somebody had from elsewhere, in the window of its date (12.19). */
+/**
+ * 外部总数 brings along what somebody had from elsewhere, in the window of its date; without one it is from before, and
+ * counts where a window begins before the period (12.19).
+ */
 export function brought(school: NaiveSchool, label: string, name: string, days: Counted): F {
-  const own = school.counted("外部总数", days).filter((row) => row.名称 === label && row.范围 === name);
+  const isFromBefore = days.from < school.period.from;
+  const own = school
+    .counted("外部总数", days)
+    .filter((row) => row.名称 === label && row.范围 === name && (row.日期 !== undefined || isFromBefore));
   if (own.length > 0) decided("12.19");
   return Fraction.sum(own.map((row) => amount(row.值)));
 }
