@@ -9,6 +9,7 @@ import type { School } from "../school/school.ts";
 import { dayOf, isWhole, type Scope, wholePeriod } from "../school/scope.ts";
 import { selectRecords } from "../school/select-records.ts";
 import { staffOf } from "../school/staff.ts";
+import type { Day } from "../zh/dates.ts";
 
 /** The records that one set of figures counts, and whose share in them is counted. */
 export interface Facts {
@@ -70,3 +71,10 @@ export const staffInScope = ({ school, scope, covers }: Facts): readonly Teacher
 
 /** The facts of a school's whole period; gathered once. */
 export const factsOfPeriod = oncePer((school: School) => gatherFacts(school, wholePeriod(school.settings)));
+
+/** The facts of the whole school for some days; gathered once. */
+export const factsBetween = (school: School, from: Day, to: Day): Facts => inSchool(school)(from)(to);
+
+const inSchool = oncePer((school: School) =>
+  oncePer((from: Day) => oncePer((to: Day) => gatherFacts(school, { from, to }))),
+);

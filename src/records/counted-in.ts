@@ -1,6 +1,6 @@
 import { addDays, countDays, type Day } from "../zh/dates.ts";
 import type { CountingRules } from "./ask-school.ts";
-import { schoolYearDays } from "./school-year.ts";
+import { endOfHolidays, schoolYearDays } from "./school-year.ts";
 import { onDay, overlaps, type Span } from "./span.ts";
 
 /** A period that has a name, as 计入 may say it; of a 学期 perhaps with a 统计截止 of its own. */
@@ -78,16 +78,15 @@ export function counted(
 const isEarlier = (own: Span, { period, previousCutOff }: CountingRules): boolean =>
   own.to < period.from && (previousCutOff === undefined || own.to <= previousCutOff);
 
-/** A term with the holidays after it, which count in it: up to the next term, in summer to the end of August (domain.md 12.7). */
-function withHolidays(named: Named, { period: { terms = [] } }: CountingRules): Span {
+/** A term with the holidays after it, which count in it (domain.md 12.7). */
+function withHolidays(named: Named, { period }: CountingRules): Span {
+  const { terms = [] } = period;
   if (!terms.some(({ name }) => name === named.name)) return named;
-  const next = terms
+  const [next] = terms
     .map(({ from }) => from)
-    .toSorted()
-    .find((from) => from > named.to);
-  const isSummer = named.to.slice(5) >= "05-01" && named.to.slice(5) <= "08-31";
-  const end = next ? addDays(next, -1) : isSummer ? `${named.to.slice(0, 4)}-08-31` : named.to;
-  return { from: named.from, to: end };
+    .filter((from) => from > named.to)
+    .toSorted();
+  return { from: named.from, to: endOfHolidays(named.to, next, { period }) };
 }
 
 /**

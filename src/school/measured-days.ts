@@ -1,10 +1,11 @@
+import { longestHolidays } from "../records/school-year.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { overlaps, type Span } from "../records/span.ts";
-import { addDays, countDays, type Day, dayNumber } from "../zh/dates.ts";
+import { addDays, countDays, type Day, dayNumber, mondayOf } from "../zh/dates.ts";
 import { groupBy } from "./group-by.ts";
 import { oncePer } from "./once-per.ts";
 import { teachingDaysIn } from "./teaching-weeks.ts";
-import { longestHolidays, termsOf } from "./terms.ts";
+import { termsOf } from "./terms.ts";
 
 /**
  * The days by which the time somebody was there is measured (domain.md 12.18): the teaching days of a span; all its days
@@ -31,9 +32,7 @@ export function isMeasuredByTerms(span: Span, settings: Settings): boolean {
 
 /** Those days week by week, for 折减: 按周. */
 export const measuredWeeks = (span: Span, school: { readonly settings: Settings }): readonly (readonly Day[])[] => {
-  const weeks = [...groupBy(measuredDays(span, school), monday).values()];
+  const weeks = [...groupBy(measuredDays(span, school), mondayOf).values()];
   const whole = weeks.filter((days) => days.length >= 3);
   return whole.length > 0 ? whole : weeks;
 };
-
-const monday = (day: Day): Day => addDays(day, -((dayNumber(day) + 3) % 7));

@@ -1,6 +1,6 @@
 import type { NamedSpan, Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
-import { addDays, type Day, dayNumber, earlierDay, laterDay } from "../zh/dates.ts";
+import { addDays, type Day, dayOfWeek, earlierDay, laterDay, mondayOf } from "../zh/dates.ts";
 import { oncePer } from "./once-per.ts";
 import { termsOf } from "./terms.ts";
 
@@ -18,17 +18,12 @@ export const teachingWeeks = (settings: Settings): readonly NamedSpan[] =>
  */
 function teachingWeeksIn({ name, from, to }: NamedSpan, settings: Settings): readonly NamedSpan[] {
   const weeks: NamedSpan[] = [];
-  for (let start = monday(firstWeekday(from)), number = 1; start <= to; start = addDays(start, 7), number++) {
+  for (let start = mondayOf(firstWeekday(from)), number = 1; start <= to; start = addDays(start, 7), number++) {
     const week = { from: laterDay(from, start), to: earlierDay(to, addDays(start, 6)) };
     if (teachingDaysIn(week, settings).length >= leastDays) weeks.push({ name: `${name}第${number}周`, ...week });
   }
   return weeks;
 }
-
-const monday = (day: Day): Day => addDays(day, -dayOfWeek(day));
-
-/** 0 is a Monday. */
-const dayOfWeek = (day: Day): number => (dayNumber(day) + 3) % 7;
 
 const firstWeekday = (day: Day): Day => (dayOfWeek(day) < 5 ? day : addDays(day, 7 - dayOfWeek(day)));
 

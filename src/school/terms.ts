@@ -1,4 +1,4 @@
-import { schoolYearDays, schoolYearStart } from "../records/school-year.ts";
+import { endOfHolidays, isSummer, longestHolidays, schoolYearDays, schoolYearStart } from "../records/school-year.ts";
 import type { NamedSpan, Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
 import { addDays, compareDays, type Day, dayNumber, earlierDay, laterDay } from "../zh/dates.ts";
@@ -12,9 +12,6 @@ interface Term extends NamedSpan {
 export const termsOf = ({ period }: Settings): readonly Term[] =>
   period.type === "学期" ? [period] : (period.terms ?? []).toSorted((a, b) => compareDays(a.from, b.from));
 
-/** So many days without a 学期 hold one that term.yaml does not name: no holidays are so long. */
-export const longestHolidays = 100;
-
 /**
  * The days whose records count in each 学期: 寒假 in the first, 暑假 in the second, and what comes after a 统计截止 of its own
  * in the next one (domain.md 12.7). Days of a 学年 before its first 学期 count in that, as there is none before.
@@ -24,8 +21,7 @@ export function termDays(settings: Settings): readonly { readonly term: Term; re
   const follows = (one: Term | undefined, other: Term | undefined): other is Term =>
     one !== undefined && other !== undefined && dayNumber(other.from) - dayNumber(one.to) <= longestHolidays;
   const lastDays = terms.map((term, i): Day => {
-    const next = terms[i + 1];
-    const last = follows(term, next) ? addDays(next.from, -1) : endOfHolidays(term.to, settings);
+    const last = endOfHolidays(term.to, terms[i + 1]?.from, settings);
     const { cutOff } = term;
     return cutOff !== undefined && term.from <= cutOff && cutOff < last ? cutOff : last;
   });
@@ -40,15 +36,6 @@ function firstDay({ from }: Term, settings: Settings): Day {
   const begins = schoolYearStart(Number(from.slice(0, 4)), settings);
   return earlierDay(from, laterDay(begins, settings.period.from));
 }
-
-/** The end of the holidays after the last 学期 known: 暑假 ends with the 学年, the end of 寒假 is not known. */
-function endOfHolidays(to: Day, settings: Settings): Day {
-  const year = Number(to.slice(0, 4));
-  return isSummer(to) ? addDays(schoolYearStart(year, settings), -1) : to;
-}
-
-/** Whether a 学年 may end with this day: May to August (domain.md 12.1). */
-const isSummer = (day: Day): boolean => day.slice(5) >= "05-01" && day.slice(5) <= "08-31";
 
 /** A 学年: its days, and the day on which it is over for whoever is judged. */
 export interface SchoolYear extends NamedSpan {

@@ -69,14 +69,20 @@ function shaped(text: string): RegExpExecArray | null {
   return pattern.exec(plain(text)) ?? compact.exec(plain(text));
 }
 
-const weekdays = "日一二三四五六";
+const weekdays = "一二三四五六日";
 
 /** The weekday that stands after a date: 一 in 2026年9月21日（周一）. */
 export const typedWeekday = (text: string): string | undefined =>
   (pattern.exec(plain(text))?.[4] ?? withoutYear.exec(plain(text))?.[3])?.replace("天", "日");
 
+/** The Monday of the week of a day. */
+export const mondayOf = (day: Day): Day => addDays(day, -dayOfWeek(day));
+
+/** From 0 for a Monday to 6 for a Sunday. */
+export const dayOfWeek = (day: Day): number => (((dayNumber(day) + 3) % 7) + 7) % 7;
+
 /** 一 for a Monday. */
-export const weekdayOf = (day: Day): string => weekdays[(((dayNumber(day) + 4) % 7) + 7) % 7]!;
+export const weekdayOf = (day: Day): string => weekdays[dayOfWeek(day)]!;
 
 /** The day that a spreadsheet keeps as a number: 45551 is 2024-09-16. From 1950 to 2079. */
 export function serialDay(text: string): Day | undefined {

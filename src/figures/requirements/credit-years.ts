@@ -1,10 +1,8 @@
 import type { Settings } from "../../records/settings/settings.ts";
 import type { Span } from "../../records/span.ts";
-import { oncePer } from "../../school/once-per.ts";
-import type { School } from "../../school/school.ts";
 import { schoolYear } from "../../school/terms.ts";
 import type { Day } from "../../zh/dates.ts";
-import { type Facts, gatherFacts } from "../facts.ts";
+import { type Facts, factsBetween } from "../facts.ts";
 import { calendarYear } from "./window-spans.ts";
 
 /** A year by which a line of a 折算表 pays, and what counts in it as far as the window has been counted. */
@@ -20,7 +18,7 @@ export function yearsEndingIn(window: Span, per: "年度" | "学年", { school, 
   return numbers.flatMap((number) => {
     const { from, to, ends } = per === "学年" ? schoolYear(number, school.settings) : calendarYear(number);
     if (ends < window.from || window.to < ends || scope.to < from) return [];
-    return [{ to, facts: factsBetween(school)(from)([to, scope.to].toSorted()[0]!) }];
+    return [{ to, facts: factsBetween(school, from, [to, scope.to].toSorted()[0]!) }];
   });
 }
 
@@ -29,7 +27,3 @@ export const yearsRule = ({ creditTables = [] }: Settings): string =>
   creditTables.some(({ items }) => items.some(({ per }) => per))
     ? "折算表里写了“每: 年度”或“每: 学年”的项目，每结束一个年度或学年，当年进行过的计一次。"
     : "";
-
-const factsBetween = oncePer((school: School) =>
-  oncePer((from: Day) => oncePer((to: Day) => gatherFacts(school, { from, to }))),
-);

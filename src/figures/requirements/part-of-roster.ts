@@ -111,11 +111,11 @@ function matches(since: string | undefined, range: Range | undefined, day: Day):
 
 /** A post that nobody has and that looks like one that somebody has. A deputy is never meant by the word for the head. */
 function strangePost(posts: readonly string[], school: School): Mistake | undefined {
-  const [label] = ["职务"];
+  const label = "职务";
   for (const [index, post] of posts.entries()) {
     const alike = postsOf(school).filter((one) => one.includes("副") === post.includes("副"));
     if (isPost(post, school) || nearest(post, alike) === undefined) continue;
-    return unknownValue(kindOf(peopleKind).label, label!, post, alike, [label!, index]);
+    return unknownValue(kindOf(peopleKind).label, label, post, alike, [label, index]);
   }
   return undefined;
 }

@@ -3,12 +3,11 @@ import { demand } from "../../diagnostics/examples.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { overlaps, type Span } from "../../records/span.ts";
-import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
 import { type Scope, wholePeriod } from "../../school/scope.ts";
 import { teachingDaysIn, teachingWeeks } from "../../school/teaching-weeks.ts";
 import { addDays, type Day, dayNumber, earlierDay, earliestDay, latestDay } from "../../zh/dates.ts";
-import { type Facts, gatherFacts } from "../facts.ts";
+import { type Facts, factsBetween } from "../facts.ts";
 import { daysLacking } from "./earlier-records.ts";
 import type { WindowState } from "./outcome.ts";
 import {
@@ -126,8 +125,4 @@ function isOver(span: Ending, school: School, scope: Scope): boolean {
 
 /** Facts of the whole school for the days that count in a window, up to the last that is counted. */
 const factsOf = ({ counts }: WindowSpan, school: School, scope: Scope): Facts =>
-  factsBetween(school)(counts.from)(earlierDay(counts.to, lastDay(school, scope)));
-
-const factsBetween = oncePer((school: School) =>
-  oncePer((from: Day) => oncePer((to: Day) => gatherFacts(school, { from, to }))),
-);
+  factsBetween(school, counts.from, earlierDay(counts.to, lastDay(school, scope)));
