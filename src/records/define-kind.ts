@@ -152,8 +152,6 @@ export interface Declared<F extends Fields> {
   /** It may be taught several times for polishing (磨课), and then counts once. */
   readonly mayBePolished?: boolean;
 
-  // What is special about it.
-
   /** Rules over several fields of one record. */
   rules?(record: ValuesOf<F>): Iterable<Mistake>;
   /** The `identity` of a record as one text, where equal fields are not enough: 第8期 and 8 are one issue. */
@@ -162,6 +160,8 @@ export interface Declared<F extends Fields> {
   event?(record: ValuesOf<F>): string | undefined;
   /** A certificate says of which level it is, from 校级 on (domain.md 6). */
   readonly conferred?: boolean;
+  /** Fields with names of pupils, printed only where somebody asks. */
+  readonly pupils?: readonly (keyof F & string)[];
   readonly series?: Series;
   /** By label: what it can be filtered by besides its fields. */
   readonly derived?: { readonly [label: string]: Derived<ValuesOf<F>> };
