@@ -21,6 +21,11 @@ export interface Outline {
   readonly omitted: readonly Omitted[];
 }
 
+/** Outlines in one file: each begins on a page of its own, page numbers go on. */
+export interface Volume extends Pick<Outline, "title" | "school" | "period" | "draft"> {
+  readonly outlines: readonly Outline[];
+}
+
 export type Block =
   /** `number` is the literal numbering made from the tree: 一、 （一） 1. （1）. */
   | { readonly type: "heading"; readonly level: 1 | 2 | 3 | 4; readonly number: string; readonly content: Content }
