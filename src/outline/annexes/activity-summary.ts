@@ -13,7 +13,7 @@ import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { compareDays } from "../../zh/dates.ts";
 import type { Row } from "../blocks.ts";
-import { type AnnexColumn, type AnnexKind, cell, figureCell, narrow } from "./define-annex.ts";
+import { type AnnexColumn, type AnnexKind, cell, figureCell, figureIn, narrow } from "./define-annex.ts";
 
 const columnsFor = (group: string, shown: readonly Activity[]): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
@@ -127,8 +127,8 @@ function subtotal(name: string, part: readonly Activity[], facts: Facts): Row {
 }
 
 /** 合计: numbers that can be added, the rate computed anew. */
-function total({ figures }: Computed): Row {
-  const named = (name: string) => figures.find((figure) => figure.name === name)!;
+function total(computed: Computed): Row {
+  const named = (name: string) => figureIn(computed, name);
   const of = (name: string) => figureCell(named(name));
   const cells = ["", "合计", named("activities").text, "", "", ""].map(cell);
   return {

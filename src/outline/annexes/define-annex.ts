@@ -68,3 +68,7 @@ export const cell = (text: string | undefined): Content => (text ? [{ type: "tex
 export const figureCell = ({ name, text, unit }: FigureResult): Content => [
   { type: "figure", name, text: unit !== "%" && text.endsWith(unit) ? text.slice(0, -unit.length) : text },
 ];
+
+/** A named figure of the scope. */
+export const figureIn = ({ figures }: Computed, name: string): FigureResult =>
+  figures.find((figure) => figure.name === name)!;
