@@ -115,7 +115,8 @@ export function owedNote(
   const windows = new Map(decisive.map(({ window }) => [window.name, window]));
   const [one, ...others] = windows.values();
   const span = one && others.length === 0 ? `（${one.name}，${chineseDate(one.from)}至${chineseDate(one.to)}）` : "";
-  const apart = others.length > 0 ? `各${per}的${owed}以“＋”隔开，一个${per}超出的${amount}不抵另一个${per}的不足；` : "";
+  const apart =
+    others.length > 0 ? `各${per}的${owed}以“＋”隔开，一个${per}超出的${amount}不抵另一个${per}的不足；` : "";
   const days = measuredBy([...windows.values()], settings);
   const isOpen = decisive.some(({ state }) => state === "open");
   const until = chineseDate(others.at(-1)?.to ?? one?.to ?? settings.period.to);
