@@ -1,17 +1,14 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { perhaps } from "../diagnostics/phrases.ts";
-import { type Computed, computeFigures } from "../figures/compute.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
+import { computeFigures } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
 import { templateNames } from "../template/template-names.ts";
 import { chineseDate } from "../zh/dates.ts";
-import { nearest } from "../zh/nearest.ts";
-import { makeAnnex } from "./annexes/define-annex.ts";
-import { annexKinds } from "./annexes/index.ts";
-import type { Annex, Outline } from "./blocks.ts";
+import type { Outline } from "./blocks.ts";
 import { type Composition, composeReport } from "./compose-report.ts";
+import { makeAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 
@@ -30,14 +27,6 @@ const missingSetting = defineMistake("template/missing-setting", "error", {
   why: "这种报告的标题或正文要用到这一项。",
   wrong: "报告:\n  - {名称: 培训项目总结}",
   right: "报告:\n  - {名称: 培训项目总结, 主题: 加强教师心理健康教育}",
-});
-
-const unknownAnnex = defineMistake("template/unknown-annex", "error", {
-  message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) => `没有叫“${a.name}”的附件`,
-  hint: (a) => perhaps(a.nearest, `可写：${a.choices.join("、")}。`),
-  why: "附件的名称打错，就不知道附哪一张表。",
-  wrong: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总标]}]",
-  right: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表]}]",
 });
 
 const noDate = defineMistake("template/no-date", "error", {
@@ -68,12 +57,18 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   const missing = needs
     .filter((name) => !names.get(name))
     .map((setting) => missingSetting.at(asked, { report, setting }));
-  const annexes = annexesOf(reports[index]?.annexes ?? usual, index, facts, computed);
+  const data = { names, helpers: templateHelpers(facts, computed) };
+  const annexes = makeAnnexes({
+    names: reports[index]?.annexes ?? usual,
+    place: (nth) => settings.place("报告", index, "附件", nth),
+    files: texts.annexes ?? [],
+    ...{ facts, computed, data },
+  });
   const signed = signedBy(settings);
   const composed = composeReport({
     plan: plan.value,
-    data: { names, helpers: templateHelpers(facts, computed) },
-    annexes: annexes.value,
+    data,
+    annexes: annexes.value.map(({ annex }) => annex),
     ...signed.value,
     school: settings.school,
     period: settings.period.name,
@@ -83,22 +78,6 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     value: { outline: composed.value, written: plan.value.sections.filter(({ template }) => own.has(template.file)) },
     diagnostics: [plan.diagnostics, missing, annexes.diagnostics, signed.diagnostics, composed.diagnostics].flat(),
   };
-}
-
-/** The annexes of these names that have something in them. */
-function annexesOf(names: readonly string[], index: number, facts: Facts, computed: Computed): Checked<Annex[]> {
-  const diagnostics: Diagnostic[] = [];
-  const value = names.flatMap((name, nth): Annex[] => {
-    const kind = annexKinds.find((annex) => annex.name === name);
-    if (!kind) {
-      const choices = annexKinds.map((annex) => annex.name);
-      const place = facts.school.settings.place("报告", index, "附件", nth);
-      diagnostics.push(unknownAnnex.at(place, { name, nearest: nearest(name, choices), choices }));
-    }
-    const annex = kind && makeAnnex(kind, facts, computed);
-    return annex ? [annex] : [];
-  });
-  return { value, diagnostics };
 }
 
 /** 落款, and the unit if the school wants it under the title. A missing date is an error: today's is never used. */

@@ -9,6 +9,8 @@ export interface ReportFiles {
   readonly prose: readonly RawFile[];
   /** The name of 文字/ as the prose files show it. */
   readonly proseRoot: string;
+  /** The school's 模板/附件/; those of templates/附件/ are among `shipped`. */
+  readonly ownAnnexes?: readonly RawFile[];
 }
 
 /** The texts a report is made of. */
@@ -19,6 +21,8 @@ export interface ReportTexts {
   readonly shipped: readonly TextFile[];
   /** The school's 文字/; `path` is `规划.md` or `培训项目总结/存在问题.md`. */
   readonly prose: readonly TextFile[];
+  /** ‹附件›.yaml, the school's own last; each is read when the report asks for it. */
+  readonly annexes?: readonly RawFile[];
 }
 
 /** Reads the texts of a report; `undefined` if it has no report.yaml: then there is no report of this name. */
@@ -28,8 +32,9 @@ export function readReportTexts(report: string, files: ReportFiles): Checked<Rep
   const definition = readDocument(yaml.file, yaml.bytes);
   const shipped = readTexts(files.shipped, report);
   const prose = readTexts(files.prose, files.proseRoot);
+  const annexes = [...files.shipped.filter(({ file }) => file.startsWith("附件/")), ...(files.ownAnnexes ?? [])];
   return {
-    value: { definition: definition.value, shipped: shipped.value, prose: prose.value },
+    value: { definition: definition.value, shipped: shipped.value, prose: prose.value, annexes },
     diagnostics: [...definition.diagnostics, ...shipped.diagnostics, ...prose.diagnostics],
   };
 }

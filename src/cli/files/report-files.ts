@@ -18,6 +18,9 @@ export function shippedFiles(report: string): RawFile[] {
   }));
 }
 
+/** The same with the annexes that any report may carry. */
+export const templatesOf = (report: string): RawFile[] => [...shippedFiles(report), ...shippedFiles("附件")];
+
 /** The folder templates/: beside dist/ in the package, beside src/ in a checkout. */
 function templatesFolder(from: string): string {
   const folder = join(from, "templates");
@@ -26,22 +29,42 @@ function templatesFolder(from: string): string {
   return templatesFolder(dirname(from));
 }
 
-/** The school's own 文字/. `folder` is the school's, absolute; links that lead out of it are errors. */
+/** The school's own texts. `folder` is the school's, absolute; links that lead out of it are errors. */
 export function proseFiles(
   folder: string,
   nameOf: (path: string) => string,
   readOne: ReadFile,
 ): Checked<Omit<ReportFiles, "shipped">> {
-  const root = join(folder, "文字");
-  const proseRoot = nameOf(root);
-  if (!existsSync(root)) return { value: { prose: [], proseRoot }, diagnostics: [] };
+  const prose = filesBelow(join(folder, "文字"), /\.md$/, { folder, nameOf, readOne });
+  const own = filesBelow(join(folder, "模板", "附件"), /\.ya?ml$/, { folder, nameOf, readOne });
+  return {
+    value: {
+      prose: prose.value,
+      proseRoot: nameOf(join(folder, "文字")),
+      ownAnnexes: own.value,
+    },
+    diagnostics: [...prose.diagnostics, ...own.diagnostics],
+  };
+}
+
+interface SchoolFolder {
+  readonly folder: string;
+  readonly nameOf: (path: string) => string;
+  readonly readOne: ReadFile;
+}
+
+function filesBelow(root: string, wanted: RegExp, { folder, nameOf, readOne }: SchoolFolder): Checked<RawFile[]> {
+  if (!existsSync(root)) return { value: [], diagnostics: [] };
   const found = walkFolder(root, folder, readOne.given);
-  const texts = found.files.filter((path) => path.endsWith(".md"));
-  const read = readFiles(texts, nameOf, readOne);
+  const read = readFiles(
+    found.files.filter((path) => wanted.test(path)),
+    nameOf,
+    readOne,
+  );
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at(startOf(nameOf(path)), { file: nameOf(path) });
   return {
-    value: { prose: read.value, proseRoot },
+    value: read.value,
     diagnostics: [
       ...read.diagnostics,
       ...found.linksOutside.map(named(fileMistakes.linkOutside)),

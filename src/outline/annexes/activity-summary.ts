@@ -47,7 +47,7 @@ export const activitySummary: AnnexKind = {
     const added = parts.length > 1 ? "小计、合计" : "合计";
     const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}${unknownNote(activities, added, facts)}`;
     const columns = columnsFor(schoolWords(facts.school.settings).group, shown);
-    return { columns, rows: [...rows, total(computed)], notes: [cell(note)] };
+    return { columns, rows: [...rows, total(computed)], notes: [cell(note)], listed: activities };
   },
 };
 

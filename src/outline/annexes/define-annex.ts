@@ -1,6 +1,8 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
+import type { Sourced } from "../../records/define-kind.ts";
+import type { Settings } from "../../records/settings/settings.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { wholePeriod } from "../../school/scope.ts";
 import type { Content } from "../../template/content.ts";
@@ -23,22 +25,28 @@ export interface AnnexColumn extends Column {
 /** The look of a column of short words or numbers. */
 export const narrow = { align: "center", oneLine: true } as const;
 
-interface AnnexBody {
+/** What an annex says: its table, and the notes under it. */
+export interface AnnexBody {
   readonly columns: readonly AnnexColumn[];
   readonly rows: readonly Row[];
   readonly notes: readonly Content[];
+  /** The records that have a row, and those that are left out as 不公开: the text may refer to it for them. */
+  readonly listed?: readonly Sourced[];
+}
+
+/** An annex that is computed, in the office's frame. */
+export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): Annex | undefined {
+  const body = kind.make(facts, computed);
+  return body && framed(kind.name, body, facts.school.settings);
 }
 
 /** A table in the office's frame. Its 填表日期 is the day of the 落款. */
-export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): Annex | undefined {
-  const { settings } = facts.school;
-  const body = kind.make(facts, computed);
-  if (!body) return undefined;
+export function framed(name: string, body: AnnexBody, settings: Settings): Annex {
   const { from, to } = wholePeriod(settings);
   const signed = settings.signature?.date;
   const words = schoolWords(settings);
   return {
-    title: `${settings.school}${settings.period.name}${settings.wording?.研修 ?? `${words.own}研训`}${kind.name}`,
+    title: `${settings.school}${settings.period.name}${settings.wording?.研修 ?? `${words.own}研训`}${name}`,
     landscape: true,
     frame: [
       `${words.school}（盖章）：${settings.school}`,

@@ -2,7 +2,7 @@ import { type Diagnostic, isUnread } from "../../../diagnostics/diagnostic.ts";
 import { outlineReport, type RawFile, reportNames, withoutIgnored } from "../../../pipeline.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
-import { proseFiles, shippedFiles } from "../../files/report-files.ts";
+import { proseFiles, templatesOf } from "../../files/report-files.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 
 /** Everything that is wrong in a whole term: its records, and the templates and prose of its reports. */
@@ -44,10 +44,10 @@ export function checkWholeSchool(term: string, cwd: string, read: ReadFile = rea
 function checkTexts(loaded: SchoolFolder) {
   const { value, diagnostics } = proseFiles(loaded.folder, loaded.nameOf, loaded.read);
   const school = loaded.school.value;
-  const reports = (school ? reportNames(school) : []).map((name) => ({ name, shipped: shippedFiles(name) }));
+  const reports = (school ? reportNames(school) : []).map((name) => ({ name, shipped: templatesOf(name) }));
   const outlines = reports.map(({ name, shipped }) => outlineReport(school!, name, { ...value, shipped }));
   return {
-    prose: value.prose,
+    prose: [...value.prose, ...(value.ownAnnexes ?? [])],
     shipped: reports.flatMap(({ shipped }) => shipped),
     diagnostics: [...diagnostics, ...outlines.flatMap((outline) => outline.diagnostics)],
   };

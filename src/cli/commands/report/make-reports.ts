@@ -11,7 +11,7 @@ import {
 import { nearest } from "../../../zh/nearest.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
-import { proseFiles, shippedFiles } from "../../files/report-files.ts";
+import { proseFiles, templatesOf } from "../../files/report-files.ts";
 import { windowsName } from "../../files/windows-name.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
@@ -33,10 +33,10 @@ export async function makeReports(folder: SchoolFolder, draft: boolean, only?: s
   const prose = proseFiles(folder.folder, folder.nameOf, folder.read);
   const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
   const names = chooseReports(reportNames(school.value), only);
-  const sources = [...files, ...prose.value.prose];
+  const sources = [...files, ...prose.value.prose, ...(prose.value.ownAnnexes ?? [])];
   const made: Checked<WrittenReport | undefined>[] = [];
   for (const name of names) {
-    const shipped = shippedFiles(name);
+    const shipped = templatesOf(name);
     sources.push(...shipped);
     made.push(await makeReport(checked, name, { ...prose.value, shipped }, { draft }));
   }
