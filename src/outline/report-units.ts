@@ -1,11 +1,11 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { computeFigures } from "../figures/compute.ts";
-import { type Facts, gatherFacts } from "../figures/facts.ts";
+import { type Facts, factsOf } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { isStaffTeacher } from "../school/roster.ts";
 import type { School } from "../school/school.ts";
-import { isWhole, type Scope, wholePeriod } from "../school/scope.ts";
+import { type Scope, wholePeriod } from "../school/scope.ts";
 import { staffOf } from "../school/staff.ts";
 import { isMap } from "../source/document.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
@@ -68,9 +68,9 @@ export function filesOfReport(
  */
 function unitsOf(each: Each, school: School, asked: Scope): readonly Scope[] {
   const days = { from: asked.from, to: asked.to };
-  if (each === "教师") return teachersIn(gatherFacts(school, asked)).map((teacher) => ({ ...days, teacher }));
+  if (each === "教师") return teachersIn(factsOf(school, asked)).map((teacher) => ({ ...days, teacher }));
   if (asked.teacher !== undefined) return [];
-  const facts = gatherFacts(school, days);
+  const facts = factsOf(school, days);
   return groupsDuring(facts, each)
     .filter(({ name }) => asked.group === undefined || name === asked.group)
     .filter(({ campus }) => asked.campus === undefined || campus === asked.campus)
@@ -80,7 +80,7 @@ function unitsOf(each: Each, school: School, asked: Scope): readonly Scope[] {
 function teachersIn(facts: Facts): readonly Teacher[] {
   const { school, scope, covers } = facts;
   const { roster } = school;
-  const whole = isWhole(scope) ? facts : gatherFacts(school, { from: scope.from, to: scope.to });
+  const whole = factsOf(school, { from: scope.from, to: scope.to });
   const asked = computeFigures(whole).requirements.flatMap(({ evaluation }) =>
     evaluation.progress.flatMap(({ obligor }) => obligor.teacher ?? []),
   );
