@@ -167,8 +167,8 @@ test("合成一个文件：每份另起一页、有自己的标题，页码不�
 test("没有人要写的：没有登记工作室是错误；选了教师时不写组的总结", async () => {
   const { made, diagnostics } = await written("室总结");
   expect(made).toEqual([]);
-  expect(diagnostics.map(({ message, line }) => [line, message])).toEqual([
-    [6, "《室总结》每个工作室一份，学校没有登记工作室"],
+  expect(diagnostics.map(({ message, line, code }) => [line, code, message])).toEqual([
+    [6, "template/nobody-to-report-on", "《室总结》每个工作室一份，学校没有登记工作室"],
   ]);
   expect(await written("组总结", { teacher: "林秋野" })).toEqual({ made: [], diagnostics: [] });
 });
