@@ -31,6 +31,7 @@ import { type RawFile, readDocument } from "./source/read-document.ts";
 export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { namesIn } from "./school/names-in.ts";
+export { lazily } from "./school/once-per.ts";
 export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 interface ReportOptions {
@@ -114,7 +115,8 @@ export function reportFilesOf(
   files: ReportFiles,
   { part, oneFile = false }: { readonly part?: Scope; readonly oneFile?: boolean } = {},
 ): Checked<readonly ReportFile[]> {
-  const each = eachOf(readReportTexts(report, files)?.value);
+  const texts = readReportTexts(report, files)?.value;
+  const each = texts && eachOf(texts);
   const value = filesOfReport(each, school, part, oneFile);
   const isWrong = each !== undefined && value.length === 0 && part === undefined;
   return { value, diagnostics: isWrong ? [nobodyToReportOn.at(placeOf(school, report), { report, each })] : [] };

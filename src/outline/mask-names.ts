@@ -21,19 +21,20 @@ export interface NameMask {
 }
 
 /**
- * Masks people as 王**, pupils as ***. `shipped`: texts of the program's own, which name nobody: a name that stands in them is a
- * word, and like other common words it is masked only where it stands for a person.
+ * Masks people as 王**, pupils as ***. `shipped`: texts of the program's own, which name nobody, so that 方明 in 对方明白 of a
+ * shipped sentence is left alone. Common words are masked only where they stand for a person.
  */
 export function nameMask({ adults, pupils, places }: PeopleNamed, shipped: readonly string[]): NameMask {
   const names = [...adults, ...pupils];
-  const words = new Set(names.filter((name) => isCommonWord(name) || shipped.some((text) => text.includes(name))));
+  const isShipped = shippedWords(names, shipped);
   const pattern = anyOf([...names, ...places]);
   const masked = { adults: new Set<string>(), pupils: new Set<string>(), words: new Map<string, number>() };
   const inText = (typed: string): string =>
     typed.replace(pattern, (found: string, at: number) => {
-      if (places.has(found)) return found;
       const name = found.replace(spaces, "");
-      if (words.has(name) && !standsForPerson(typed.slice(0, at), typed.slice(at + found.length), adults)) {
+      const [left, right] = [typed.slice(0, at), typed.slice(at + found.length)];
+      if (places.has(found) || isShipped(name, left, right)) return found;
+      if (isCommonWord(name) && !standsForPerson(left, right, adults)) {
         masked.words.set(name, (masked.words.get(name) ?? 0) + 1);
         return found;
       }
@@ -49,13 +50,32 @@ export function nameMask({ adults, pupils, places }: PeopleNamed, shipped: reado
   };
 }
 
+/** Whether a name stands in a text as it does in a shipped one: between the same two characters. */
+function shippedWords(names: readonly string[], shipped: readonly string[]) {
+  // Beside a tag or a part in 〔 〕 anything may be printed.
+  const any = /[{}〔〕｜]/;
+  const all = shipped.join("\n");
+  const neighbours = new Map(
+    names.map((name) => {
+      const pairs = [...all.matchAll(new RegExp(`(.?)${literal(name)}(?=(.?))`, "gu"))];
+      return [name, pairs.map(([, left = "", right = ""]) => [left, right] as const)];
+    }),
+  );
+  const isSame = (typed: string, printed: string | undefined) => any.test(typed) || typed === (printed ?? "");
+  return (name: string, left: string, right: string): boolean =>
+    (neighbours.get(name) ?? []).some(
+      ([before, after]) => isSame(before, [...left].at(-1)) && isSame(after, [...right][0]),
+    );
+}
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
 const spaces = /[ \u3000]/g;
 
 /** Any of these, the longest first; the characters of a short name may stand apart, as in 王　芳. */
 function anyOf(all: readonly string[]): RegExp {
   if (all.length === 0) return /(?!)/g;
-  const apart = (one: string) =>
-    [...one].map((c) => c.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join([...one].length > 3 ? "" : "[ \u3000]*");
+  const apart = (one: string) => [...one].map(literal).join([...one].length > 3 ? "" : "[ \u3000]*");
   const longestFirst = [...new Set(all)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return new RegExp(longestFirst.map(apart).join("|"), "g");
 }

@@ -45,19 +45,20 @@ const isEdge = (character: string | undefined) => character === undefined || !ch
 
 /**
  * Whether a common word between two texts is somebody's name: alone in its cell, beside what people do or are called, or
- * beside another name in a list. 高峰老师, 由高峰执教, 林秋野、高峰; not 教学的高峰 and not 文明、友善.
+ * beside another name in a list. 高峰老师, 由高峰执教, 高峰的《搭石》, 林秋野和高峰; not 教学的高峰 and not 文明、友善.
  */
 export function standsForPerson(left: string, right: string, names: Iterable<string>): boolean {
   if (left.trim() === "" && right.trim() === "") return true;
-  if (titles.some((word) => right.startsWith(word))) return true;
+  if (titles.some((word) => right.startsWith(word)) || /^的?.{0,5}《/.test(right)) return true;
+  if (isBesideName(left, right, names)) return true;
   const ends = before.some((word) => left.endsWith(word));
   const begins = after.some((word) => right.startsWith(word));
   if (!(ends || isEdge([...left].at(-1))) || !(begins || isEdge([...right][0]))) return false;
-  return ends || begins || /^[（《]/.test(right) || isBesideName(left, right, names);
+  return ends || begins || right.startsWith("（");
 }
 
 function isBesideName(left: string, right: string, names: Iterable<string>): boolean {
-  const [, previous] = /^([\s\S]*?)[、，]\s*$/.exec(left) ?? [];
-  const [, next] = /^\s*[、，]([\s\S]*)$/.exec(right) ?? [];
+  const [, previous] = /^([\s\S]*?)[、，和与及带]\s*$/.exec(left) ?? [];
+  const [, next] = /^\s*[、，和与及带]([\s\S]*)$/.exec(right) ?? [];
   return [...names].some((name) => previous?.endsWith(name) || next?.startsWith(name));
 }
