@@ -42,11 +42,10 @@ export interface MadeAnnex {
 /** The annexes of these names that have something in them, in order. */
 export function makeAnnexes(asked: Asked): Checked<MadeAnnex[]> {
   const diagnostics: Diagnostic[] = [];
-  const { settings } = asked.facts.school;
   const value = asked.names.flatMap((name, nth): MadeAnnex[] => {
     const made = bodyOf(name, nth, asked);
     diagnostics.push(...made.diagnostics);
-    return made.value ? [{ annex: framed(name, made.value, settings), listed: made.value.listed ?? [] }] : [];
+    return made.value ? [{ annex: framed(name, made.value, asked.facts), listed: made.value.listed ?? [] }] : [];
   });
   return { value, diagnostics };
 }

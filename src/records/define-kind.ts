@@ -88,8 +88,6 @@ export interface Declared<F extends Fields> {
   /** A record as a person would type it, in YAML. */
   readonly example: string;
 
-  // Whom it names.
-
   /** The fields whose people it counts for: their 人次 and 人数. */
   readonly people?: readonly (keyof F & string)[];
   /** The fields whose people were there in person. */
@@ -112,8 +110,6 @@ export interface Declared<F extends Fields> {
   /** Names of which only those of teachers count as people: 对象 of a 考核评选 may be a group or the school. */
   namedAmong?(record: ValuesOf<F>): readonly string[];
 
-  // When it counts.
-
   /** The days that decide in which period it counts, `undefined` for any period. Left out: its 日期. domain.md 7.2 */
   when?(record: ValuesOf<F>): Span | undefined;
   /** One without a date and without 计入 counts nowhere (domain.md 12.10). Left out: it counts in every period. */
@@ -132,8 +128,6 @@ export interface Declared<F extends Fields> {
   readonly named?: "always" | "while it counts";
   /** It also counts if a record of this kind names it, unless it is dated later; `as` is its field with the name. */
   readonly namedBy?: { readonly kind: string; readonly field: string; readonly as: keyof F & string };
-
-  // How much it counts.
 
   /** How many one record is, if not 1: it may hold a total or several pairs (domain.md 7.1). */
   count?(record: ValuesOf<F>, school: AskSchool): number;
@@ -160,6 +154,8 @@ export interface Declared<F extends Fields> {
   event?(record: ValuesOf<F>): string | undefined;
   /** A certificate says of which level it is, from 校级 on (domain.md 6). */
   readonly conferred?: boolean;
+  /** In a text so many are named one by one, if not five. */
+  readonly namedMost?: number;
   /** Fields with names of pupils, printed only where somebody asks. */
   readonly pupils?: readonly (keyof F & string)[];
   readonly series?: Series;

@@ -2,9 +2,7 @@ import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
 import type { Sourced } from "../../records/define-kind.ts";
-import type { Settings } from "../../records/settings/settings.ts";
 import { schoolWords } from "../../school/school-words.ts";
-import { wholePeriod } from "../../school/scope.ts";
 import type { Content } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import type { Annex, Column, Row, Table } from "../blocks.ts";
@@ -37,12 +35,11 @@ export interface AnnexBody {
 /** An annex that is computed, in the office's frame. */
 export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): Annex | undefined {
   const body = kind.make(facts, computed);
-  return body && framed(kind.name, body, facts.school.settings);
+  return body && framed(kind.name, body, facts);
 }
 
 /** A table in the office's frame. Its 填表日期 is the day of the 落款. */
-export function framed(name: string, body: AnnexBody, settings: Settings): Annex {
-  const { from, to } = wholePeriod(settings);
+export function framed(name: string, body: AnnexBody, { school: { settings }, scope: { from, to } }: Facts): Annex {
   const signed = settings.signature?.date;
   const words = schoolWords(settings);
   return {

@@ -2,7 +2,9 @@ import type { Checked, Diagnostic, Place } from "../../diagnostics/diagnostic.ts
 import type { DataPath, SourceDocument } from "../../source/document.ts";
 import type { Content } from "../../template/content.ts";
 import { type ParsedTemplate, parseTemplate } from "../../template/parse-template.ts";
-import { runTemplate, token } from "../../template/run-template.ts";
+import { runTemplate } from "../../template/run-template.ts";
+import { leftOfLine } from "../../template/sentences/prune.ts";
+import { contentOf } from "../../template/slots.ts";
 import type { TemplateData } from "../../template/template-data.ts";
 import type { TemplateValue } from "../../template/template-value.ts";
 import type { RowValues } from "./row-values.ts";
@@ -10,12 +12,15 @@ import type { RowValues } from "./row-values.ts";
 /** A text with {{ }} of an annex file. It is parsed once and filled for each row. */
 export class CellTemplate {
   private readonly parsed: Checked<ParsedTemplate>;
+  /** A cell with 〔 〕 is read as a sentence; any other prints what there is. */
+  private readonly hasParts: boolean;
   private readonly data: TemplateData;
   private readonly placeOf: (offset: number, length: number) => Place;
   private readonly found = new Map<string, Diagnostic>();
 
   constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData) {
     this.parsed = parseTemplate({ file: "", text });
+    this.hasParts = text.includes("〔");
     this.data = data;
     this.placeOf = (offset, length) => document.locate(at, { offset, length });
     this.parsed.diagnostics.forEach(this.report);
@@ -31,11 +36,8 @@ export class CellTemplate {
     const names = new RowNames(values, this.data.names);
     const { value: filled, diagnostics } = runTemplate(this.parsed.value, { ...this.data, names });
     diagnostics.forEach(this.report);
-    const pieces = filled.text.split(token);
-    return pieces.flatMap((piece, i): Content => {
-      if (i % 2 === 1) return filled.values[Number(piece)]!;
-      return piece === "" ? [] : [{ type: "text", text: piece }];
-    });
+    const text = this.hasParts ? (leftOfLine(filled) ?? "") : filled.text;
+    return contentOf({ text, slots: filled.slots });
   }
 
   private readonly report = (diagnostic: Diagnostic): void => {
