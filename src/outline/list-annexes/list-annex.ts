@@ -80,7 +80,7 @@ function bodyOf(listed: Listed, templates: Templates, source: Source): AnnexBody
   ]);
   const hasTotal = templates.total.size > 0;
   const total = totalRow("合计", layout, (at) => totalCell(definition.columns[at]!, templates, source));
-  const notes = templates.notes.map((note) => note.fill()).filter((note) => plainText(note, "").trim() !== "");
+  const notes = templates.notes.map((note) => note.fillNote()).filter((note) => plainText(note, "").trim() !== "");
   return {
     columns: definition.columns.map((column, i) => ({ ...columnOf(column), isUsed: used[i]! })),
     rows: hasTotal ? [...rows, total] : rows,
