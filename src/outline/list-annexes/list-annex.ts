@@ -121,12 +121,12 @@ function totalRow(text: string, { columns, word }: TotalLayout, contentOf: (colu
   return { total: true, cells: columns.map((_, i) => [...(i === word ? cell(text) : []), ...contentOf(i)]) };
 }
 
-/** What 合计 has under a column; without the unit that the header gives. */
+/** What 合计 has under a column; without the unit where that is the header: 5 under 人次. */
 function totalCell({ header }: AnnexColumnDefinition, { total }: Templates, { computed }: Source): Content {
   const content = total.get(header)?.fill() ?? [];
   return content.map((inline) => {
     const figure = inline.type === "figure" && computed.figures.find(({ name }) => name === inline.name);
-    return figure && header.endsWith(figure.unit) ? figureCell(figure)[0]! : inline;
+    return figure && header === figure.unit ? figureCell(figure)[0]! : inline;
   });
 }
 
