@@ -2,15 +2,18 @@
 //   file -> document -> records -> school -> figures -> outline -> docx
 import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
+import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
-import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
+import { type Facts, factsBetween, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
-import type { Outline } from "./outline/blocks.ts";
+import type { Outline, Volume } from "./outline/blocks.ts";
+import { forPart, namesOfPart, titleOfPart } from "./outline/for-part.ts";
 import { makeOutline, unknownReport } from "./outline/make-outline.ts";
 import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
+import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
@@ -18,6 +21,7 @@ import { adoptProvisions } from "./records/settings/provision.ts";
 import { type Include, type ReadSettings, readSettings, type Settings } from "./records/settings/settings.ts";
 import { type Narrowing, narrow } from "./school/read-scope.ts";
 import { makeSchool, type School } from "./school/school.ts";
+import { isWhole, type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
@@ -25,7 +29,13 @@ import { type RawFile, readDocument } from "./source/read-document.ts";
 export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { namesIn } from "./school/names-in.ts";
-export type { Include, Narrowing, RawFile, ReportFiles, School, Settings, Stats };
+export type { Include, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
+
+interface ReportOptions {
+  readonly draft: boolean;
+  /** Which of `reportFilesOf`. Left out: the first. */
+  readonly file?: ReportFile;
+}
 
 export interface WrittenReport {
   readonly fileName: string;
@@ -85,20 +95,54 @@ export const reportNames = ({ settings }: School): readonly string[] =>
 export const reportFileNames = (settings: Settings): readonly string[] =>
   (settings.reports ?? []).map(({ name }) => reportFileName(settings, name));
 
-const reportFileName = ({ school, period }: Settings, report: string) => fileName(school, period.name, report);
+const reportFileName = (settings: Settings, report: string, scope?: Scope) =>
+  fileName(...namesOfPart(settings, report, scope));
+
+/** Turns what a person asks to see into a part of the school and of the period; `undefined` if there is no such part. */
+export const findPart = (school: School, asked: Narrowing): Checked<Scope | undefined> => narrow(school, asked);
+
+/** The files of a report about a part of the school; none if nobody in that part gets one. See `filesOfReport`. */
+export function reportFilesOf(
+  school: School,
+  report: string,
+  files: ReportFiles,
+  { part, oneFile = false }: { readonly part?: Scope; readonly oneFile?: boolean } = {},
+): Checked<readonly ReportFile[]> {
+  const each = eachOf(readReportTexts(report, files)?.value);
+  const value = filesOfReport(each, school, part, oneFile);
+  const isWrong = each !== undefined && value.length === 0 && part === undefined;
+  return { value, diagnostics: isWrong ? [nobodyToReportOn.at(placeOf(school, report), { report, each })] : [] };
+}
+
+const placeOf = (school: School, report: string) => school.settings.place("报告", reportNames(school).indexOf(report));
 
 /** texts -> figures -> outline: what a report says, and the mistakes in its templates and prose. */
-export function outlineReport(school: School, report: string, files: ReportFiles): Checked<Outline | undefined> {
+export function outlineReport(
+  school: School,
+  report: string,
+  files: ReportFiles,
+  part?: Scope,
+): Checked<Outline | undefined> {
   const texts = readReportTexts(report, files);
-  if (!texts) {
-    const place = school.settings.place("报告", reportNames(school).indexOf(report));
-    return { value: undefined, diagnostics: [unknownReport.at(place, { report })] };
-  }
-  const facts = factsOfPeriod(school);
+  if (!texts) return { value: undefined, diagnostics: [unknownReport.at(placeOf(school, report), { report })] };
+  const { settings } = school;
+  const each = eachOf(texts.value);
+  const scope = part ?? filesOfReport(each, school)[0]?.scope ?? wholePeriod(settings);
+  const facts = factsOf(school, scope);
   const made = makeOutline(report, texts.value, facts);
-  const slips = checkProse(made.value.written, facts, made.value.outline.annexes.length);
+  const outline = forPart(made.value.outline, scope, settings);
+  // What a school writes is about all of it, except where a group or a teacher has a report of its own.
+  const meant = each === undefined ? factsOfPeriod(school) : facts;
+  const slips = checkProse(made.value.written, meant, outline.annexes.length);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
-  return { value: made.value.outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
+  return { value: outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
+}
+
+function factsOf(school: School, scope: Scope): Facts {
+  const { from, to } = wholePeriod(school.settings);
+  const isAll = scope.from === from && scope.to === to;
+  const whole = isAll ? factsOfPeriod(school) : factsBetween(school, scope.from, scope.to);
+  return isWhole(scope) ? whole : gatherFacts(school, scope, whole.inDays);
 }
 
 /** outline -> docx. Without `draft` nothing is made while there are errors. */
@@ -106,17 +150,28 @@ export async function makeReport(
   school: Checked<School>,
   report: string,
   files: ReportFiles,
-  { draft }: { readonly draft: boolean },
+  { draft, file }: ReportOptions,
 ): Promise<Checked<WrittenReport | undefined>> {
   const { settings } = school.value;
-  const made = outlineReport(school.value, report, files);
-  const { value: outline, diagnostics } = made;
-  const errors = found(school, made).filter(({ severity }) => severity === "error").length;
-  if (outline === undefined || (errors > 0 && !draft)) return { value: undefined, diagnostics };
+  const usual = { scope: wholePeriod(settings), parts: [wholePeriod(settings)] };
+  const { scope, parts } = file ?? reportFilesOf(school.value, report, files).value[0] ?? usual;
+  const made = parts.map((part) => outlineReport(school.value, report, files, part));
+  const outlines = made.flatMap(({ value }) => value ?? []);
+  const diagnostics = withoutRepeats(found(...made));
+  const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
+  if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const bytes = await writeDocx(draft ? { ...outline, draft: note } : outline, schoolProfile(settings.layout));
-  const records = everyRecord(factsOfPeriod(school.value).counted).length;
-  return { value: { fileName: reportFileName(settings, report), title: outline.title, bytes, records }, diagnostics };
+  const volume = volumeOf(outlines, titleOfPart(`${settings.school}${settings.period.name}${report}`, scope, settings));
+  const bytes = await writeDocx(draft ? { ...volume, draft: note } : volume, schoolProfile(settings.layout));
+  const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
+  const name = reportFileName(settings, report, scope);
+  return { value: { fileName: name, title: volume.title, bytes, records }, diagnostics };
+}
+
+/** Outlines as one file; several have a title together. */
+function volumeOf(outlines: readonly Outline[], title: string): Volume {
+  const [first, ...others] = outlines as readonly [Outline, ...Outline[]];
+  return { ...first, title: others.length > 0 ? title : first.title, outlines };
 }
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);

@@ -1,4 +1,5 @@
 import type { Content } from "../template/content.ts";
+import type { Omitted } from "../template/sentences/prune.ts";
 
 /** What a document says, before any format decides how it looks. Writers switch over `type`. */
 export interface Outline {
@@ -16,6 +17,13 @@ export interface Outline {
   readonly period: string;
   /** Printed at the head of every page of a draft: 草稿（有3处错误未改）. */
   readonly draft?: string;
+  /** Sentences of its templates that are not printed, because a figure, a name or a list in them is empty. */
+  readonly omitted: readonly Omitted[];
+}
+
+/** Outlines in one file: each begins on a page of its own, page numbers go on. */
+export interface Volume extends Pick<Outline, "title" | "school" | "period" | "draft"> {
+  readonly outlines: readonly Outline[];
 }
 
 export type Block =

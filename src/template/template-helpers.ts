@@ -8,19 +8,23 @@ import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
+import { recordListHelpers } from "./record-list.ts";
 import { requirementHelpers } from "./requirement-helpers.ts";
 import type { Helper } from "./template-data.ts";
 import type { TemplateValue } from "./template-value.ts";
 
 /** Every helper a template may call, besides the comparisons. */
-export const templateHelpers = (facts: Facts, computed: Computed): ReadonlyMap<string, Helper> =>
-  new Map([
-    ...queryHelpers(facts),
+export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<string, Helper> {
+  const queries = queryHelpers(facts);
+  return new Map([
+    ...queries,
+    ...recordListHelpers(facts, queries.get("计数")!),
     ...partsHelpers(facts),
     ...requirementHelpers(computed),
     ["用语", wordingHelper(facts)],
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
+}
 
 const unknownWording = defineMistake("query/unknown-wording", "error", {
   message: (a: { word: string; nearest: string | undefined }) => `“用语”里没有“${a.word}”`,

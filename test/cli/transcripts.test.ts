@@ -160,3 +160,12 @@ test("check and report: a warning that may stay, with its reason", () => {
   expect(transcript("yanxiu check")).toBe("$ yanxiu check\n没有发现问题（5个文件，9条记录，忽略1处）\n[0]");
   expect(transcript("yanxiu report .")).not.toContain("警告");
 });
+
+test("report: a part of the school, and a part there is not", () => {
+  expect(transcript("yanxiu report . --group 语文组 --to 2024-12-31")).toMatch(
+    /^\$ [^\n]*\n已生成 报告\/云岭中心小学2024学年语文组培训项目总结（截至2024-12-31）\.docx（依据\d+条记录）\n/,
+  );
+  const refused = transcript("yanxiu report . --group 语文");
+  expect(refused).toContain("--group 写的“语文”找不到\n是否想写“语文组”？\n[2]");
+  expect(readdirSync(join(school, "报告"))).toHaveLength(1);
+});

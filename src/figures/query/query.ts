@@ -53,7 +53,7 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
     return { label, words: values.map((value) => printedWord(attribute, value, facts)) };
   });
   const called = (of: readonly string[]) => [measure, kind, field, ...of].filter(Boolean).join(" ");
-  const which = printed.map(({ label, words }) => `“${label}”为${words.join("或")}`).join("、");
+  const which = printed.map(({ label, words }) => conditionIn(label, words)).join("、");
   const rule = `${which ? `${which}的` : "全部"}“${kind}”记录，${how}。`;
   const described = {
     name: called(conditions.map(([label, values]) => `${label}=${values.join("、")}`)),
@@ -71,6 +71,13 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
     ),
     ...(measure !== "人数" && { basis }),
   };
+}
+
+/** A condition in the words of a rule: “级别”为县级以上, 有“后续”, “类别”不是小课题. */
+function conditionIn(label: string, words: readonly string[]): string {
+  const [word = "", ...more] = words;
+  if (more.length > 0) return `“${label}”为${words.join("或")}`;
+  return word === "有" || word === "无" ? `${word === "有" ? "有" : "没有"}“${label}”` : `“${label}”为${word}`;
 }
 
 function askCount(filters: Filters, { name, role, select }: Selection, facts: Facts) {

@@ -2,7 +2,6 @@ import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
 import { schoolWords } from "../../school/school-words.ts";
-import { wholePeriod } from "../../school/scope.ts";
 import type { Content } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import type { Annex, Column, Row, Table } from "../blocks.ts";
@@ -34,7 +33,7 @@ export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): An
   const { settings } = facts.school;
   const body = kind.make(facts, computed);
   if (!body) return undefined;
-  const { from, to } = wholePeriod(settings);
+  const { from, to } = facts.scope;
   const signed = settings.signature?.date;
   const words = schoolWords(settings);
   return {

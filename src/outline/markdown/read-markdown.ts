@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type Content, plainText } from "../../template/content.ts";
-import { type Filled, token } from "../../template/run-template.ts";
+import type { Filled } from "../../template/slots.ts";
 import type { Block, Column, Row } from "../blocks.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readInline } from "./read-inline.ts";
@@ -21,7 +21,7 @@ class Reader {
   constructor(filled: Filled) {
     this.filled = filled;
     // People type ##标题 without a space, too.
-    const text = withoutEmptyLines(filled).replace(/^( {0,3}#{2,6})(?:\u3000+|(?=[^#\s]))/gm, "$1 ");
+    const text = filled.text.replace(/^( {0,3}#{2,6})(?:\u3000+|(?=[^#\s]))/gm, "$1 ");
     this.lines = text.split("\n");
   }
 
@@ -101,21 +101,8 @@ class Reader {
   }
 
   private inline(typed: string): Content {
-    return readInline(typed, this.filled.values);
+    return readInline(typed, this.filled.slots);
   }
-}
-
-// If every value of a line is empty, the line goes: it neither ends a paragraph nor makes a row.
-function withoutEmptyLines({ text, values }: Filled): string {
-  const isNothing = (line: string): boolean => {
-    const found = [...line.matchAll(token)];
-    const rest = line.replace(token, "").trim();
-    return found.length > 0 && rest === "" && found.every((one) => values[Number(one[1])]!.length === 0);
-  };
-  return text
-    .split("\n")
-    .filter((line) => !isNothing(line))
-    .join("\n");
 }
 
 function closing(tokens: readonly Token[], start: number): number {

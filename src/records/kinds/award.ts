@@ -148,6 +148,7 @@ export const awardKind = defineKind({
   owner: "everybody",
   event: ({ award }) => award,
   conferred: true,
+  pupils: ["winningStudents"],
   mayCountHighestOnly: true,
   holder: ({ winningGroup }) => ({ group: winningGroup }),
   count: (award) => award.items ?? (namesWinners(award) ? 1 : 0),

@@ -80,6 +80,7 @@ export const groupKind = defineKind({
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
   identity: ["name"],
+  namedMost: 10,
   named: "always",
   existsOn,
   owner: "group",

@@ -27,6 +27,7 @@ export const pairingKind = defineKind({
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   identity: ["mentors", "mentees", "category"],
+  namedMost: 10,
   mayLieOutside: true,
   events: ["reviews"],
   note: (_, pairings) => (pairings.some(({ reviews }) => reviews) ? "考核各按自己的日期计入。" : ""),

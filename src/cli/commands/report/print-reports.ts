@@ -21,6 +21,9 @@ export function savedText({ file, fileName, records, state, beside, leftOver }: 
 export const refusedText = (errors: number, draft: boolean): string =>
   `有${errors}处错误，没有生成报告；改正后再运行${draft ? "" : "，或加 --draft 先看草稿"}`;
 
+/** A report that nobody in the part asked about gets. */
+export const passedOverText = (report: string): string => `所选的范围里没有一组或一人要写《${report}》，没有生成`;
+
 /** The warnings that remain, a line each; the first ten and how many more. */
 export function remainingText(diagnostics: readonly Diagnostic[], screen: Screen): string[] {
   const warnings = diagnostics.filter(({ severity }) => severity === "warning");
