@@ -29,6 +29,7 @@ import { type RawFile, readDocument } from "./source/read-document.ts";
 export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { namesIn } from "./school/names-in.ts";
+export { lazily } from "./school/once-per.ts";
 export type { Include, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 interface ReportOptions {

@@ -3,7 +3,7 @@ import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts
 import { type Level, levels } from "../records/values/levels.ts";
 import { entriesIn } from "../school/events-of.ts";
 import { prizeRanks } from "../school/prize-order.ts";
-import { type Day, latestDay } from "../zh/dates.ts";
+import { compareDays, type Day, latestDay } from "../zh/dates.ts";
 import type { Facts } from "./facts.ts";
 import type { FigureResult } from "./figure-result.ts";
 import { type Attribute, attributesOf } from "./query/attributes.ts";
@@ -28,6 +28,12 @@ export function rankRecords(name: KindName, records: readonly AnyRecord[], facts
   return ranked
     .toSorted((a, b) => a.level - b.level || a.prize - b.prize || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ record }) => record);
+}
+
+/** Records of a kind by date alone; those of one day stay in the order of the files, those without a date come last. */
+export function inOrderOfDays(name: KindName, records: readonly AnyRecord[], facts: Facts): readonly AnyRecord[] {
+  const dated = records.map((record) => ({ record, day: dayIn(name, record, facts) }));
+  return dated.toSorted((a, b) => compareDays(a.day, b.day)).map(({ record }) => record);
 }
 
 /** When it happened: its own day, else that of its first event in the days counted. */

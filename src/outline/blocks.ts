@@ -18,7 +18,7 @@ export interface Outline {
   /** Printed at the head of every page of a draft: 草稿（有3处错误未改）. */
   readonly draft?: string;
   /** Sentences of its templates that are not printed, because a figure, a name or a list in them is empty. */
-  readonly omitted: readonly Omitted[];
+  readonly omitted?: readonly Omitted[];
 }
 
 /** Outlines in one file: each begins on a page of its own, page numbers go on. */

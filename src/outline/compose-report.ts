@@ -26,12 +26,12 @@ export interface Composition extends Omit<Outline, "title" | "subtitle" | "body"
   readonly plan: ReportPlan;
   readonly data: TemplateData;
   /** The 教研组 in order, each with the names and figures of its own. */
-  groups(): readonly GroupData[];
+  groupData(): readonly GroupData[];
 }
 
 /** Fills every section of a report and numbers its headings; reports the mistakes of all sections. */
-export function composeReport({ plan, data, groups, ...rest }: Composition): Checked<Outline> {
-  const composer = new Composer(plan, data, groups);
+export function composeReport({ plan, data, groupData, ...rest }: Composition): Checked<Outline> {
+  const composer = new Composer(plan, data, groupData);
   const { definition, sections } = plan;
   const title = composer.line(definition.title);
   const subtitle = definition.subtitle && composer.line(definition.subtitle);
@@ -51,9 +51,9 @@ class Composer {
   readonly omitted: Omitted[] = [];
   private readonly plan: ReportPlan;
   private readonly data: TemplateData;
-  private readonly groups: () => readonly GroupData[];
+  private readonly groupData: () => readonly GroupData[];
 
-  constructor(plan: ReportPlan, data: TemplateData, groups: () => readonly GroupData[]) {
+  constructor(plan: ReportPlan, data: TemplateData, groupData: () => readonly GroupData[]) {
     const { paragraphs } = plan;
     const more = {
       paragraphOf: (name: string) => paragraphs.get(name)?.template,
@@ -61,7 +61,7 @@ class Composer {
     };
     this.plan = plan;
     this.data = { ...data, ...more };
-    this.groups = lazily(() => groups().map((group) => ({ ...group, data: { ...group.data, ...more } })));
+    this.groupData = lazily(() => groupData().map((group) => ({ ...group, data: { ...group.data, ...more } })));
   }
 
   // Diagnostics of a title count columns from its start. `placeOf` finds them in report.yaml.
@@ -90,7 +90,7 @@ class Composer {
   }
 
   private paragraph(paragraph: PlannedSection["paragraphs"][number]): readonly Block[] {
-    const { blocks, diagnostics, omitted } = fillParagraph(paragraph, this.plan.groupTexts, this.data, this.groups);
+    const { blocks, diagnostics, omitted } = fillParagraph(paragraph, this.plan.groupTexts, this.data, this.groupData);
     this.diagnostics.push(...diagnostics);
     this.omitted.push(...omitted);
     const files = new Set(this.plan.written.map(({ template }) => template.file));

@@ -8,7 +8,7 @@ import { type RawFile, readDocument } from "../source/read-document.ts";
 export interface ReportFiles {
   /** All of templates/ that reports are made of; names are relative to it. */
   readonly shipped: readonly RawFile[];
-  /** The school's 模板/: reports of its own. */
+  /** The school's 模板/: reports and annexes of its own. */
   readonly own?: readonly RawFile[];
   /** The name of 模板/ as its files show it. */
   readonly ownRoot?: string;
@@ -29,6 +29,8 @@ export interface ReportTexts {
   readonly shipped: readonly TextFile[];
   readonly own: readonly TextFile[];
   readonly prose: readonly TextFile[];
+  /** ‹附件›.yaml, the school's own last; each is read when the report asks for it. */
+  readonly annexes: readonly RawFile[];
 }
 
 /** Reads the texts of a report; `undefined` if it has no report.yaml: then there is no report of this name. */
@@ -54,12 +56,16 @@ export function readReportTexts(report: string, files: ReportFiles): Checked<Rep
       shipped: shipped.value,
       own: ownTexts.value,
       prose: prose.value,
+      annexes: [...annexesIn(files.shipped, ""), ...annexesIn(own, ownRoot)],
     },
     diagnostics: [definition, shipped, ownTexts, prose].flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
 const within = (file: string, root: string): string => file.replaceAll("\\", "/").slice(root.length).replace(/^\//, "");
+
+const annexesIn = (files: readonly RawFile[], root: string): readonly RawFile[] =>
+  files.filter(({ file }) => /^附件\/[^/]+\.ya?ml$/.test(within(file, root)));
 
 // The shipped files are the same for every report and every school of a batch.
 const readShipped = oncePer((files: readonly RawFile[]) => readTexts(files, ""));

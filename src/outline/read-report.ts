@@ -23,7 +23,7 @@ export interface ReportFolder extends ReportTexts {
   /** Where term.yaml asks for this report. */
   readonly asked: Place;
   /** The names of the 教研组, after which files of 文字/教研组/ are called. */
-  readonly groups: readonly string[];
+  readonly groupNames: readonly string[];
   /** What term.yaml says of the report instead of report.yaml. */
   withAsked(usual: ReportDefinition): ReportDefinition;
 }
@@ -187,8 +187,8 @@ function readProseFiles(folder: ReportFolder, wanted: string, diagnostics: Diagn
         diagnostics.push(unknownFolder.at(startOf(file), { name: report, nearest: near }));
       return [];
     }
-    if (isOfGroup && !folder.groups.includes(name)) {
-      diagnostics.push(unknownGroupFile.at(startOf(file), { name, nearest: nearest(name, folder.groups) }));
+    if (isOfGroup && !folder.groupNames.includes(name)) {
+      diagnostics.push(unknownGroupFile.at(startOf(file), { name, nearest: nearest(name, folder.groupNames) }));
       return [];
     }
     const { value, diagnostics: ofHead } = readParagraphFile(file, text);

@@ -125,7 +125,7 @@ class Run {
       const left = leftOfLine({ text, slots: run.slots });
       return left === undefined ? undefined : contentOf({ text: left, slots: run.slots });
     };
-    return listSlot(list, shown, { itemOf, mark: form.mark, annex: this.data.annexOf?.(list.kind) ?? "" });
+    return listSlot(list, shown, { itemOf, mark: form.mark, annex: this.data.annexOf?.(list.records) ?? "" });
   }
 
   /** Another paragraph, without the sentences that have nothing to say. One that is empty counts as an empty value. */

@@ -1,5 +1,5 @@
 import type { Mistake } from "../diagnostics/define-mistake.ts";
-import type { KindName } from "../records/kinds/index.ts";
+import type { Sourced } from "../records/define-kind.ts";
 import type { ParsedTemplate } from "./parse-template.ts";
 import type { Template } from "./template.ts";
 import type { TemplateValue } from "./template-value.ts";
@@ -18,8 +18,8 @@ export interface TemplateData {
   living?(typed: string): string;
   /** The form of an item of a list, by the label of its kind: the usual one, or 短. */
   formOf?(kind: string, form: string | undefined): ItemForm | undefined;
-  /** 附件2: the annex of the report that lists a kind; empty if there is none. */
-  annexOf?(kind: KindName): string;
+  /** 附件2: the annex of the report that lists these records; empty if there is none. */
+  annexOf?(records: readonly Sourced[]): string;
   /** A paragraph of the report, as this school has it. */
   paragraphOf?(name: string): Template | undefined;
   readonly paragraphNames?: readonly string[];

@@ -3,7 +3,7 @@ import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
 import { outlineReport, type RawFile, reportFilesOf, reportNames, withoutIgnored } from "../../../pipeline.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
-import { proseFiles, shippedFiles } from "../../files/report-files.ts";
+import { proseFiles, templateFiles } from "../../files/report-files.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 
 /** Everything that is wrong in a whole term: its records, and the templates and prose of its reports. */
@@ -45,15 +45,14 @@ export function checkWholeSchool(term: string, cwd: string, read: ReadFile = rea
 function checkTexts(loaded: SchoolFolder) {
   const { value, diagnostics } = proseFiles(loaded.folder, loaded.nameOf, loaded.read);
   const school = loaded.school.value;
-  const reports = (school ? reportNames(school) : []).map((name) => ({ name, shipped: shippedFiles(name) }));
-  const outlines = reports.flatMap(({ name, shipped }) => {
-    const files = { ...value, shipped };
+  const files = { ...value, shipped: templateFiles() };
+  const outlines = (school ? reportNames(school) : []).flatMap((name) => {
     const all = reportFilesOf(school!, name, files);
     return [all, ...all.value.flatMap(({ parts }) => parts.map((part) => outlineReport(school!, name, files, part)))];
   });
   return {
-    prose: value.prose,
-    shipped: reports.flatMap(({ shipped }) => shipped),
+    prose: [...value.prose, ...(value.own ?? [])],
+    shipped: templateFiles(),
     diagnostics: [...diagnostics, ...withoutRepeats(outlines.flatMap((outline) => outline.diagnostics))],
   };
 }

@@ -17,7 +17,7 @@ import {
 import { nearest } from "../../../zh/nearest.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
-import { proseFiles, shippedFiles } from "../../files/report-files.ts";
+import { proseFiles, templateFiles } from "../../files/report-files.ts";
 import { windowsName } from "../../files/windows-name.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
@@ -50,13 +50,12 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
   }
   const prose = proseFiles(folder.folder, folder.nameOf, folder.read);
   const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
+  const shipped = templateFiles();
   const part = partAsked(school.value, asked);
   const names = chooseReports(reportNames(school.value), asked.report);
-  const sources = [...files, ...prose.value.prose];
+  const sources = [...files, ...prose.value.prose, ...(prose.value.own ?? []), ...shipped];
   const made: MadeReport[] = [];
   for (const name of names) {
-    const shipped = shippedFiles(name);
-    sources.push(...shipped);
     made.push(await makeOne(checked, name, { ...prose.value, shipped }, { ...asked, part }));
   }
   const reports = made.flatMap(({ value }) => value ?? []);

@@ -1,0 +1,72 @@
+import type { Checked, Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
+import type { DataPath, SourceDocument } from "../../source/document.ts";
+import type { Content } from "../../template/content.ts";
+import { type ParsedTemplate, parseTemplate } from "../../template/parse-template.ts";
+import { runTemplate } from "../../template/run-template.ts";
+import { leftOfLine } from "../../template/sentences/prune.ts";
+import { contentOf } from "../../template/slots.ts";
+import type { TemplateData } from "../../template/template-data.ts";
+import type { TemplateValue } from "../../template/template-value.ts";
+import type { RowValues } from "./row-values.ts";
+
+/** A text with {{ }} of an annex file. It is parsed once and filled for each row. */
+export class CellTemplate {
+  private readonly parsed: Checked<ParsedTemplate>;
+  /** A cell with 〔 〕 is read as a sentence; any other prints what there is. */
+  private readonly hasParts: boolean;
+  private readonly data: TemplateData;
+  private readonly placeOf: (offset: number, length: number) => Place;
+  private readonly found = new Map<string, Diagnostic>();
+
+  constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData) {
+    this.parsed = parseTemplate({ file: "", text });
+    this.hasParts = text.includes("〔");
+    this.data = data;
+    this.placeOf = (offset, length) => document.locate(at, { offset, length });
+    this.parsed.diagnostics.forEach(this.report);
+  }
+
+  /** Its mistakes so far, each once, with its place in the file. */
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.found.values()];
+  }
+
+  /** What it prints; `values` are names that only this row has. */
+  fill(values: RowValues = {}): Content {
+    const names = new RowNames(values, this.data.names);
+    const { value: filled, diagnostics } = runTemplate(this.parsed.value, { ...this.data, names });
+    diagnostics.forEach(this.report);
+    const text = this.hasParts ? (leftOfLine(filled) ?? "") : filled.text;
+    return contentOf({ text, slots: filled.slots });
+  }
+
+  private readonly report = (diagnostic: Diagnostic): void => {
+    const { code, column, length = 1 } = diagnostic;
+    this.found.set(`${code} ${column}`, { ...diagnostic, ...this.placeOf(column - 1, length) });
+  };
+}
+
+/** The names of a row before those of the report, without copying these for each row. */
+class RowNames extends Map<string, TemplateValue> {
+  private readonly own: RowValues;
+  private readonly others: TemplateData["names"];
+
+  constructor(own: RowValues, others: TemplateData["names"]) {
+    super();
+    this.own = own;
+    this.others = others;
+  }
+
+  override has(name: string): boolean {
+    return Object.hasOwn(this.own, name) || this.others.has(name);
+  }
+
+  override get(name: string): TemplateValue {
+    return Object.hasOwn(this.own, name) ? this.own[name] : this.others.get(name);
+  }
+
+  override *keys(): MapIterator<string> {
+    yield* Object.keys(this.own);
+    yield* this.others.keys();
+  }
+}
