@@ -1,6 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import { ask, type QueryMeasure, queryMeasures } from "../figures/query/query.ts";
+import type { Filters } from "../records/settings/filters.ts";
 import { splitNames } from "../records/values/people.ts";
 import type { Helper } from "./template-data.ts";
 import { isFigure, type TemplateValue } from "./template-value.ts";
@@ -25,6 +26,10 @@ export const extraArgument = defineMistake("query/extra-argument", "error", {
 /** An argument as a message quotes it. */
 export const quoted = (value: TemplateValue): string => (isFigure(value) ? value.label : String(value));
 
+/** The named arguments of a helper as conditions. */
+export const asFilters = (named: Parameters<Helper>[1]): Filters =>
+  Object.fromEntries(Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]));
+
 /** 计数 人次 人数 合计 and the rates: each asks the records of a kind, filtered by the named arguments. */
 export const queryHelpers = (facts: Facts): ReadonlyMap<string, Helper> =>
   new Map(queryMeasures.map((measure) => [measure, queryHelper(measure, facts)]));
@@ -39,9 +44,6 @@ function queryHelper(measure: QueryMeasure, facts: Facts): Helper {
       return missingArgument.of({ helper: measure, needed, form });
     const extra = args[ofField ? 2 : 1];
     if (extra !== undefined) return extraArgument.of({ helper: measure, argument: quoted(extra), filters: true });
-    const filters = Object.fromEntries(
-      Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]),
-    );
-    return ask({ measure, kind, ...(ofField && { field: String(field) }), filters }, facts);
+    return ask({ measure, kind, ...(ofField && { field: String(field) }), filters: asFilters(named) }, facts);
   };
 }

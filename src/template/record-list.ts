@@ -1,8 +1,9 @@
 import { isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
+import { narrowFigure } from "../figures/query/narrow-figure.ts";
 import { namedRecords } from "../figures/rank-records.ts";
 import { kindOf } from "../records/kinds/index.ts";
-import { extraArgument, missingArgument, quoted } from "./query-helpers.ts";
+import { asFilters, extraArgument, missingArgument, quoted } from "./query-helpers.ts";
 import { recordValues } from "./record-values.ts";
 import type { Helper } from "./template-data.ts";
 import { isFigure, type RecordList } from "./template-value.ts";
@@ -36,9 +37,14 @@ function listOf(
 ): RecordList | Mistake {
   const { 至多: most, 写法: form, 尾: ending, 学生姓名: pupils, ...filters } = named;
   const [first, second] = args;
-  const extra = isFigure(first) ? (second ?? Object.keys(filters)[0]) : undefined;
-  if (extra !== undefined) return extraArgument.of({ helper, argument: quoted(extra), filters: false });
-  const asked = isFigure(first) ? first : count(args, filters);
+  if (isFigure(first) && second !== undefined)
+    return extraArgument.of({ helper, argument: quoted(second), filters: true });
+  const narrowed = isFigure(first) && Object.keys(filters).length > 0;
+  const asked = narrowed
+    ? narrowFigure(first, asFilters(filters), facts)
+    : isFigure(first)
+      ? first
+      : count(args, filters);
   if (isMistake(asked)) return asked;
   const records = isFigure(asked) ? namedRecords(asked, facts) : undefined;
   if (!isFigure(asked) || !asked.basis || !records)
