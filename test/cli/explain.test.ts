@@ -93,6 +93,7 @@ const notRun: Readonly<Record<string, string>> = {
   "template/missing-prose": "缺少的文件",
   "template/unused-file": "文件的名称",
   "template/unknown-report-folder": "文件夹的名称",
+  "template/nobody-to-report-on": "一组、一人一份的报告",
   "template/missing-setting": "现有的报告里没有必须写的设置",
   "baseline/unreadable": "基线文件",
   "check/month-cut": "时段在一个月的中间开始或结束",
