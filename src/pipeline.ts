@@ -13,7 +13,7 @@ import type { Outline } from "./outline/blocks.ts";
 import { forPart, namesOfPart, titleOfPart, volumeOf } from "./outline/for-part.ts";
 import { makeOutline, unknownReport } from "./outline/make-outline.ts";
 import { type Masked, nameMask } from "./outline/mask-names.ts";
-import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
+import { type ReportFiles, readReportTexts, reportsIn } from "./outline/read-report-texts.ts";
 import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
@@ -27,6 +27,7 @@ import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
+import { nearest } from "./zh/nearest.ts";
 
 export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
@@ -132,7 +133,11 @@ export function outlineReport(
   part?: Scope,
 ): Checked<Outline | undefined> {
   const texts = readReportTexts(report, files);
-  if (!texts) return { value: undefined, diagnostics: [unknownReport.at(placeOf(school, report), { report })] };
+  if (!texts) {
+    const choices = reportsIn(files);
+    const args = { report, nearest: nearest(report, choices), choices };
+    return { value: undefined, diagnostics: [unknownReport.at(placeOf(school, report), args)] };
+  }
   const { settings } = school;
   const each = eachOf(texts.value);
   const scope = part ?? filesOfReport(each, school)[0]?.scope ?? wholePeriod(settings);
