@@ -4,7 +4,7 @@ import type { Facts } from "../figures/facts.ts";
 import { oncePer } from "../school/once-per.ts";
 import type { TextFile } from "../source/markdown-files.ts";
 import { formIn, readForms } from "../template/forms.ts";
-import { livingText, livingWords, type Speaker } from "../template/living-words.ts";
+import { livingNames, livingText, livingWords, type Speaker } from "../template/living-words.ts";
 import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
@@ -34,7 +34,7 @@ export function reportData(texts: ReportTexts, { each }: ReportDefinition, theme
     const computed = computeFigures(facts);
     const words = livingWords(settings, each ? speakers[each] : "school", periodWords[settings.period.type]);
     return {
-      names: templateNames(facts, computed, theme),
+      names: new Map([...templateNames(facts, computed, theme), ...livingNames(words)]),
       helpers: templateHelpers(facts, computed),
       living: livingText(words),
       formOf,
