@@ -31,8 +31,11 @@ import { nearest } from "./zh/nearest.ts";
 
 export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export { ejectParagraph } from "./outline/eject-paragraph.ts";
+export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
+export { bringsBack } from "./template/bring-back.ts";
 export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 interface ReportOptions {
@@ -49,6 +52,8 @@ export interface WrittenReport {
   readonly bytes: Uint8Array;
   /** How many records stand behind it. */
   readonly records: number;
+  /** Sentences of its templates that are not printed. */
+  readonly omitted: NonNullable<Outline["omitted"]>;
   /** Whose names were masked, if it was asked for. */
   readonly masked?: Masked;
 }
@@ -175,7 +180,13 @@ export async function makeReport(
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
-  const written = { fileName: name, title: volume.title, bytes, records };
+  const written = {
+    fileName: name,
+    title: volume.title,
+    bytes,
+    records,
+    omitted: outlines.flatMap((one) => one.omitted ?? []),
+  };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
 

@@ -5,7 +5,7 @@ import { oncePer } from "../school/once-per.ts";
 import { workWord } from "../school/school-words.ts";
 import type { TextFile } from "../source/markdown-files.ts";
 import { formIn, readForms } from "../template/forms.ts";
-import { livingText, livingWords, type Speaker } from "../template/living-words.ts";
+import { livingNames, livingText, livingWords, type Speaker } from "../template/living-words.ts";
 import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
@@ -40,7 +40,7 @@ export function reportData(
     const work = workWord(settings, usualWork);
     const words = livingWords(settings, each ? speakers[each] : "school", periodWords[settings.period.type], work);
     return {
-      names: templateNames(facts, computed, theme, work),
+      names: new Map([...templateNames(facts, computed, theme, work), ...livingNames(words)]),
       helpers: templateHelpers(facts, computed),
       living: livingText(words),
       formOf,
