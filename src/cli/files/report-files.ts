@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Checked, startOf } from "../../diagnostics/diagnostic.ts";
 import type { RawFile, ReportFiles } from "../../pipeline.ts";
 import { fileMistakes } from "./file-mistakes.ts";
+import { usualTerm } from "./included-files.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
+import { termsIn } from "./term-files.ts";
 import { walkFolder } from "./walk-folder.ts";
 
 /** The shipped templates of a report, none if it is not shipped. Names are relative to templates/. */
@@ -26,17 +28,32 @@ function templatesFolder(from: string): string {
   return templatesFolder(dirname(from));
 }
 
-/** The school's own 文字/. `folder` is the school's, absolute; links that lead out of it are errors. */
+/**
+ * The folder of a term's own texts. Of several term files in a folder, 2024.yaml has 文字/2024/ instead of 文字/ where there
+ * is one.
+ */
+export function proseFolder(term: string): string {
+  const common = join(dirname(term), "文字");
+  const own = join(common, basename(term, extname(term)));
+  return basename(term) !== usualTerm && existsSync(own) ? own : common;
+}
+
+/** The school's own 文字/ for a term (absolute path); links that lead out of the school's folder are errors. */
 export function proseFiles(
-  folder: string,
+  term: string,
   nameOf: (path: string) => string,
   readOne: ReadFile,
 ): Checked<Omit<ReportFiles, "shipped">> {
-  const root = join(folder, "文字");
+  const folder = dirname(term);
+  const root = proseFolder(term);
   const proseRoot = nameOf(root);
   if (!existsSync(root)) return { value: { prose: [], proseRoot }, diagnostics: [] };
   const found = walkFolder(root, folder, readOne.given);
-  const texts = found.files.filter((path) => path.endsWith(".md"));
+  const others = termsIn(folder)
+    .map(proseFolder)
+    .filter((other) => other !== root);
+  const isOfOther = (path: string) => others.some((other) => path.startsWith(other + sep) && !root.startsWith(other));
+  const texts = found.files.filter((path) => path.endsWith(".md") && !isOfOther(path));
   const read = readFiles(texts, nameOf, readOne);
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at(startOf(nameOf(path)), { file: nameOf(path) });

@@ -80,6 +80,13 @@ export const groupKind = defineKind({
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
   identity: ["name"],
+  overYears: {
+    same: ({ name }) => name,
+    join: (said, { from, to }) => {
+      const newest = said.at(-1)!.one;
+      return { ...newest, from: newest.from ?? from, to: newest.to ?? to };
+    },
+  },
   named: "always",
   existsOn,
   owner: "group",

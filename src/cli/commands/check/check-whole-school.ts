@@ -28,7 +28,7 @@ export function checkWholeSchool(term: string, cwd: string, read: ReadFile = rea
   const files = [...loaded.files, ...texts.prose];
   const complete = school !== undefined && school.settings.lost.length === 0;
   const all = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics]);
-  const { value: ignored, diagnostics } = withoutIgnored(all, files, complete);
+  const { value: ignored, diagnostics } = withoutIgnored(all, files, complete && loaded.isAlone);
   return {
     files,
     shipped: texts.shipped,
@@ -42,7 +42,7 @@ export function checkWholeSchool(term: string, cwd: string, read: ReadFile = rea
 
 /** What is wrong in the templates and the prose of every report that the term asks for. */
 function checkTexts(loaded: SchoolFolder) {
-  const { value, diagnostics } = proseFiles(loaded.folder, loaded.nameOf, loaded.read);
+  const { value, diagnostics } = proseFiles(loaded.term, loaded.nameOf, loaded.read);
   const school = loaded.school.value;
   const reports = (school ? reportNames(school) : []).map((name) => ({ name, shipped: shippedFiles(name) }));
   const outlines = reports.map(({ name, shipped }) => outlineReport(school!, name, { ...value, shipped }));

@@ -30,7 +30,7 @@ export async function makeReports(folder: SchoolFolder, draft: boolean, only?: s
   const { school, files } = folder;
   if (school.value === undefined)
     return { value: { reports: undefined, sources: files }, diagnostics: sortDiagnostics(school.diagnostics) };
-  const prose = proseFiles(folder.folder, folder.nameOf, folder.read);
+  const prose = proseFiles(folder.term, folder.nameOf, folder.read);
   const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
   const names = chooseReports(reportNames(school.value), only);
   const sources = [...files, ...prose.value.prose];
@@ -44,7 +44,7 @@ export async function makeReports(folder: SchoolFolder, draft: boolean, only?: s
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
   const complete = reports.length === names.length && mistakes.length === 0;
   const found = [...checked.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics), ...mistakes];
-  const { diagnostics } = withoutIgnored(found, sources, only === undefined);
+  const { diagnostics } = withoutIgnored(found, sources, only === undefined && folder.isAlone);
   return { value: { reports: complete ? reports : undefined, sources }, diagnostics: sortDiagnostics(diagnostics) };
 }
 
