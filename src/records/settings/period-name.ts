@@ -13,9 +13,13 @@ export function periodName(type: PeriodType, { from, to }: Span): string {
   if (type === "学期") return `${year}学年第${beginsInAutumn ? "一" : "二"}学期`;
   if (type === "学年") return `${year}学年`;
   if (type === "年度") return `${begins}年度`;
-  if (beginsInAutumn && endsBySummer) return `${begins === ends - 1 ? begins : `${begins}—${ends - 1}`}学年`;
+  if (beginsInAutumn && endsBySummer) return schoolYears(begins, ends - 1);
   return `${begins === ends ? begins : `${begins}—${ends}`}年`;
 }
+
+/** 2023—2024学年 would be one year, as many places write it. */
+const schoolYears = (first: number, last: number): string =>
+  last === first ? `${first}学年` : last === first + 1 ? `${first}学年至${last}学年` : `${first}—${last}学年`;
 
 /** How many years a period has, to the nearest. */
 export const yearsIn = ({ from, to }: Span): number => Math.round((dayNumber(to) - dayNumber(from) + 1) / 365.25);
