@@ -50,8 +50,8 @@ export class CellTemplate {
   }
 
   /** What it prints below the table, sentence by sentence. */
-  fillNote(): Content {
-    const { filled } = prune(this.run({}), false);
+  fillNote(values: RowValues): Content {
+    const { filled } = prune(this.run(values), false);
     return contentOf({ text: filled.text.trim(), slots: filled.slots });
   }
 
