@@ -16,10 +16,14 @@ const selves: { readonly [speaker in Speaker]: { readonly we: string; readonly w
  * The words of shared text that follow the school, so that it is written once for all: 我校 is 我园 or 我组, 校本研修 what 用语
  * says, 本学年 the period, 学年初 its beginning, 县级 the word of the place. Words of a school's own text are never touched.
  */
-export function livingWords(settings: Settings, speaker: Speaker, periodWord: string): ReadonlyMap<string, string> {
-  const { school, whole, own, group, level } = schoolWords(settings);
+export function livingWords(
+  settings: Settings,
+  speaker: Speaker,
+  periodWord: string,
+  work: string,
+): ReadonlyMap<string, string> {
+  const { school, whole, group, level } = schoolWords(settings);
   const isNursery = school === "幼儿园";
-  const work = settings.wording?.研修 ?? `${own}研修`;
   const short = work.replace(/^[校园]本/, "");
   const self = selves[speaker];
   const begins = { 学期: "学期", 学年: "学年", 年度: "年", 多年: "" }[settings.period.type];

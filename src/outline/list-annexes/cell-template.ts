@@ -17,10 +17,16 @@ export class CellTemplate {
   private readonly placeOf: (offset: number, length: number) => Place;
   private readonly found = new Map<string, Diagnostic>();
 
-  constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData) {
+  /** A name in a cell may stand without braces, which YAML wants quotes around: 写: 获奖人. */
+  static ofCell(document: SourceDocument, at: DataPath, text: string, data: TemplateData): CellTemplate {
+    const isName = !/[{｛]/.test(text);
+    return isName ? new CellTemplate(document, at, `{{${text}}}`, data, 2) : new CellTemplate(document, at, text, data);
+  }
+
+  constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData, added = 0) {
     this.parsed = parseTemplate({ file: "", text });
     this.data = data;
-    this.placeOf = (offset, length) => document.locate(at, { offset, length });
+    this.placeOf = (offset, length) => document.locate(at, { offset: Math.max(0, offset - added), length });
     this.parsed.diagnostics.forEach(this.report);
     checkParts(this.parsed.value.template).forEach(this.report);
   }

@@ -9,7 +9,7 @@ import { type Content, plainText } from "../../template/content.ts";
 import type { TemplateData } from "../../template/template-data.ts";
 import { type AnnexBody, type AnnexColumn, cell, figureCell, narrow } from "../annexes/define-annex.ts";
 import type { Row } from "../blocks.ts";
-import type { AnnexColumnDefinition, AnnexDefinition } from "./annex-file.ts";
+import { type AnnexColumnDefinition, type AnnexDefinition, itemPath } from "./annex-file.ts";
 import { CellTemplate } from "./cell-template.ts";
 import { type Listed, listedRecords } from "./listed-records.ts";
 import { nameLines } from "./name-lines.ts";
@@ -50,14 +50,17 @@ interface Templates {
 
 function templatesOf({ definition, data }: Source): Templates {
   const { columns, total = {}, notes = [], document } = definition;
+  const cells = columns.map(({ template }, i) => {
+    const at = [...itemPath(definition, "列", i), "写"];
+    return template === undefined ? undefined : CellTemplate.ofCell(document, at, template, data);
+  });
+  const totals = Object.entries(total).map(
+    ([header, text]) => [header, CellTemplate.ofCell(document, ["合计", header], text, data)] as const,
+  );
   return {
-    cells: columns.map(({ template }, i) =>
-      template === undefined ? undefined : new CellTemplate(document, ["列", i, "写"], template, data),
-    ),
-    total: new Map(
-      Object.entries(total).map(([header, text]) => [header, new CellTemplate(document, ["合计", header], text, data)]),
-    ),
-    notes: notes.map((text, i) => new CellTemplate(document, ["说明", i], text, data)),
+    cells,
+    total: new Map(totals),
+    notes: notes.map((text, i) => new CellTemplate(document, itemPath(definition, "说明", i), text, data)),
   };
 }
 
