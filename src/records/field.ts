@@ -19,8 +19,8 @@ export interface FieldType<T = unknown> {
   readonly fields?: Fields;
   /** What stands under any other key of the map. */
   readonly rest?: FieldType;
-  /** What the value names: people alone, people each with something beside, such as a result, a group, or a campus. */
-  readonly holds?: "people" | "people with more" | "group" | "campus";
+  /** What the value names: people alone, people each with something beside, such as a result, pupils, a group, or a campus. */
+  readonly holds?: "people" | "people with more" | "pupils" | "group" | "campus";
   /** It is a date, and which shorter forms are understood. */
   readonly date?: DateForms;
   /** Its words are printed as the place and the school call them: 区级 for 县级, 园级 for 校级. */
@@ -107,6 +107,8 @@ export interface FieldInfo<L extends string = string> {
   readonly help?: string;
   readonly example?: string;
   readonly unit?: string;
+  /** It has to be written unless this key is, which lies in the same map or in one under it. */
+  readonly neededUnless?: readonly string[];
   /** What somebody does who is named under it, where the label does not say it: 听课 for 听课人. */
   readonly doing?: string;
 }

@@ -1,3 +1,4 @@
+import { basename, extname } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../../diagnostics/diagnostic.ts";
 import { perhaps } from "../../../diagnostics/phrases.ts";
 import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
@@ -36,6 +37,7 @@ interface AskedReports extends Narrowing {
   /** Left out: all that term.yaml lists. */
   readonly report?: string;
   readonly oneFile?: boolean;
+  readonly mask?: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
     const value = { reports: undefined, passedOver: [], sources: files };
     return { value, diagnostics: sortDiagnostics(school.diagnostics) };
   }
-  const prose = proseFiles(folder.folder, folder.nameOf, folder.read);
+  const prose = proseFiles(folder.term, folder.nameOf, folder.read);
   const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
   const shipped = templateFiles();
   const part = partAsked(school.value, asked);
@@ -66,7 +68,11 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
     ...withoutRepeats(made.flatMap(({ diagnostics }) => diagnostics)),
     ...mistakes,
   ];
-  const { diagnostics } = withoutIgnored(found, sources, asked.report === undefined && part === undefined);
+  const { diagnostics } = withoutIgnored(
+    found,
+    sources,
+    asked.report === undefined && part === undefined && folder.isAlone,
+  );
   const passedOver = names.filter((_, i) => made[i]!.value?.length === 0);
   const value = { reports: complete ? reports : undefined, passedOver, sources };
   return { value, diagnostics: sortDiagnostics(diagnostics) };
@@ -79,17 +85,30 @@ async function makeOne(
   school: Checked<School>,
   name: string,
   files: ReportFiles,
-  { draft, oneFile = false, part }: AskedReports & { readonly part: Scope | undefined },
+  { draft, oneFile = false, mask = false, part }: AskedReports & { readonly part: Scope | undefined },
 ): Promise<MadeReport> {
   const all = reportFilesOf(school.value, name, files, { ...(part && { part }), oneFile });
   const made: Checked<WrittenReport | undefined>[] = [];
-  for (const file of all.value) made.push(await makeReport(school, name, files, { draft, file }));
-  const value = made.flatMap((one) => one.value ?? []);
+  for (const file of all.value) made.push(await makeReport(school, name, files, { draft, file, mask }));
+  const value = namedApart(made.flatMap((one) => one.value ?? []));
   const isWrong = all.diagnostics.length > 0 || value.length < made.length;
   return {
     value: isWrong ? undefined : value,
     diagnostics: [...all.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics)],
   };
+}
+
+/** Masked names may be equal: 林××, 林××（2）. */
+function namedApart(reports: readonly WrittenReport[]): readonly WrittenReport[] {
+  const times = new Map<string, number>();
+  return reports.map((report) => {
+    const { fileName, masked } = report;
+    const nth = (times.get(fileName) ?? 0) + 1;
+    times.set(fileName, nth);
+    const extension = extname(fileName);
+    const apart = `${basename(fileName, extension)}（${nth}）${extension}`;
+    return masked && nth > 1 ? { ...report, fileName: apart } : report;
+  });
 }
 
 function partAsked(school: School, asked: Narrowing): Scope | undefined {
