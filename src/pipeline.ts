@@ -163,7 +163,8 @@ export async function makeReport(
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
   const volume = volumeOf(outlines, titleOfPart(`${settings.school}${settings.period.name}${report}`, scope, settings));
-  const bytes = await writeDocx(draft ? { ...volume, draft: note } : volume, schoolProfile(settings.layout));
+  const head = [...(draft ? [note] : []), ...(volume.draft === undefined ? [] : [volume.draft])].join("　");
+  const bytes = await writeDocx(head === "" ? volume : { ...volume, draft: head }, schoolProfile(settings.layout));
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const name = reportFileName(settings, report, scope);
   return { value: { fileName: name, title: volume.title, bytes, records }, diagnostics };

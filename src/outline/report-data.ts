@@ -5,10 +5,12 @@ import { oncePer } from "../school/once-per.ts";
 import type { TextFile } from "../source/markdown-files.ts";
 import { formIn, readForms } from "../template/forms.ts";
 import { livingText, livingWords, type Speaker } from "../template/living-words.ts";
+import { listsOfNames } from "../template/standing-names.ts";
 import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
 import { periodWords, templateNames } from "../template/template-names.ts";
+import { unitNames } from "../template/unit-names.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import type { ReportDefinition } from "./read-report-yaml.ts";
 
@@ -22,7 +24,7 @@ interface ReportData {
 const speakers = { 教研组: "group", 工作室: "studio", 教师: "person" } as const satisfies Record<string, Speaker>;
 
 /** Names, figures, the words that follow the school, and the forms of lists: the school's 写法.md, then the shipped one. */
-export function reportData(texts: ReportTexts, { each }: ReportDefinition, theme: string | undefined): ReportData {
+export function reportData(texts: ReportTexts, { each, isInternal }: ReportDefinition, theme: string | undefined): ReportData {
   const ours = [texts.prose, texts.own]
     .flatMap((files) => files.find(({ path }) => path === formsFile) ?? [])
     .map(ownForms);
@@ -34,7 +36,11 @@ export function reportData(texts: ReportTexts, { each }: ReportDefinition, theme
     const computed = computeFigures(facts);
     const words = livingWords(settings, each ? speakers[each] : "school", periodWords[settings.period.type]);
     return {
-      names: templateNames(facts, computed, theme),
+      names: new Map([
+        ...templateNames(facts, computed, theme),
+        ...unitNames(each, facts, computed),
+        ...(isInternal ? listsOfNames(facts, computed) : []),
+      ]),
       helpers: templateHelpers(facts, computed),
       living: livingText(words),
       formOf,
