@@ -24,7 +24,11 @@ interface ReportData {
 const speakers = { 教研组: "group", 工作室: "studio", 教师: "person" } as const satisfies Record<string, Speaker>;
 
 /** Names, figures, the words that follow the school, and the forms of lists: the school's 写法.md, then the shipped one. */
-export function reportData(texts: ReportTexts, { each, isInternal }: ReportDefinition, theme: string | undefined): ReportData {
+export function reportData(
+  texts: ReportTexts,
+  { each, isInternal }: ReportDefinition,
+  theme: string | undefined,
+): ReportData {
   const ours = [texts.prose, texts.own]
     .flatMap((files) => files.find(({ path }) => path === formsFile) ?? [])
     .map(ownForms);

@@ -2,8 +2,8 @@ import { valueUnder } from "../records/define-kind.ts";
 import { existsOn, type Group } from "../records/kinds/group.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import type { Mention } from "../records/values/people.ts";
-import { answersOf } from "./answer-kinds.ts";
 import type { Day } from "../zh/dates.ts";
+import { answersOf } from "./answer-kinds.ts";
 import { mentionsIn } from "./participants.ts";
 import type { School } from "./school.ts";
 

@@ -3,8 +3,8 @@ import type { Facts } from "../figures/facts.ts";
 import { figureResult } from "../figures/figure-result.ts";
 import { existsOn, type Group } from "../records/kinds/group.ts";
 import type { Mention } from "../records/values/people.ts";
-import { fullName } from "../school/roster.ts";
 import { outsidersOf } from "../school/outsiders.ts";
+import { fullName } from "../school/roster.ts";
 import { ownStandings } from "./standing-names.ts";
 import type { TemplateValue } from "./template-value.ts";
 

@@ -12,7 +12,7 @@ export const ownStandings = ({ requirements }: Computed, whose: "teacher" | "gro
     .filter(({ obligor }) => obligor[whose] !== undefined)
     .map(standingValue);
 
-const standingValue = ({ who, requirement, period, until, required, actual, gap, word }: Standing): TemplateValue => ({
+const standingValue = ({ who, requirement, period, until, required, actual, gap, word }: Standing) => ({
   姓名: who,
   名称: requirement,
   期限: period,
@@ -38,14 +38,12 @@ function listOf(result: RequirementResult, outcome: Outcome, { school, scope }: 
   if (lines.length === 0) return [];
   const groupOf = ({ obligor: { teacher, group } }: Standing): string =>
     (teacher ? school.roster.groupOf(teacher, scope.to) : group?.campus) ?? "";
-  const isOfSeveral = result.evaluation.requirement.items !== undefined;
   return [
     {
       名称: result.evaluation.requirement.name,
       人数: new Set(lines.map(({ obligor }) => obligor)).size,
       量词: result.due.unit,
-      分项: isOfSeveral,
-      名单: lines.map((line) => ({ ...(standingValue(line) as object), 所在组: groupOf(line) }) as TemplateValue),
+      名单: lines.map((line) => ({ ...standingValue(line), 所在组: groupOf(line) })),
     },
   ];
 }
