@@ -2,9 +2,9 @@ import { type AnyRecord, type KindName, kindOf, type Records } from "../records/
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Heard } from "../school/lessons-heard.ts";
 import { lazily, oncePer } from "../school/once-per.ts";
+import { namesOutsider, outsidersOf } from "../school/outsiders.ts";
 import { everyRole, participants } from "../school/participants.ts";
 import { heardInDays, lessonsOnce } from "../school/polished-lessons.ts";
-import { namesOutsider, outsidersOf } from "../school/outsiders.ts";
 import { countedInDays } from "../school/records-in-days.ts";
 import type { School } from "../school/school.ts";
 import { dayOf, isWhole, type Scope, wholePeriod } from "../school/scope.ts";
@@ -84,3 +84,11 @@ export const factsBetween = (school: School, from: Day, to: Day): Facts => inSch
 const inSchool = oncePer((school: School) =>
   oncePer((from: Day) => oncePer((to: Day) => gatherFacts(school, { from, to }))),
 );
+
+/** The facts of any part of a school; those of the whole school for the same days are gathered once. */
+export function factsOf(school: School, scope: Scope): Facts {
+  const { from, to } = wholePeriod(school.settings);
+  const isPeriod = scope.from === from && scope.to === to;
+  const whole = isPeriod ? factsOfPeriod(school) : factsBetween(school, scope.from, scope.to);
+  return isWhole(scope) ? whole : gatherFacts(school, scope, whole.inDays);
+}
