@@ -181,7 +181,8 @@ export async function makeReport(
   const title = titleOfPart(`${settings.school}${settings.period.name}${report}`, scope, settings);
   const plain = volumeOf(outlines, title);
   const volume = hidden ? hidden.inAll(plain) : plain;
-  const bytes = await writeDocx(draft ? { ...volume, draft: note } : volume, schoolProfile(settings.layout));
+  const head = [...(draft ? [note] : []), ...(volume.draft === undefined ? [] : [volume.draft])].join("　");
+  const bytes = await writeDocx(head === "" ? volume : { ...volume, draft: head }, schoolProfile(settings.layout));
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));

@@ -8,6 +8,8 @@ import { wordingLabels } from "../records/settings/wording.ts";
 import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
+import { activityList } from "./activity-list.ts";
+import { badArguments } from "./comparisons.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { recordListHelpers } from "./record-list.ts";
@@ -26,6 +28,8 @@ export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<s
     ["用语", wordingHelper(facts)],
     ["各项", itemsHelper(facts)],
     ["外部数", ([name]) => outsideTotal(String(name ?? ""), facts)],
+    ["活动名单", activityList(facts)],
+    ["空行", emptyLines],
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
 }
@@ -37,6 +41,17 @@ const itemsHelper =
     const found = facts.school.settings.requirements?.find((one) => one.name === name && one.items);
     return found ? itemWords(found, facts).join("、") : "";
   };
+
+/** Room to write by hand, in a cell of a table: `{{空行 8}}`. */
+const emptyLines: Helper = ([count]) => {
+  const lines = Number(count);
+  if (!(lines >= 1 && lines <= 40)) return badArguments.of({ name: "空行", expected: "空行 8" });
+  return {
+    type: "phrase",
+    isWords: true,
+    content: Array.from({ length: lines - 1 }, () => ({ type: "break" as const })),
+  };
+};
 
 const unknownWording = defineMistake("query/unknown-wording", "error", {
   message: (a: { word: string; nearest: string | undefined }) => `“用语”里没有“${a.word}”`,
