@@ -79,9 +79,10 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const groupTexts = new Map(prose.flatMap(({ group, template }) => (group === undefined ? [] : [[group, template]])));
   const used = new Set([...sections.flatMap(namesOf).flatMap((name) => withIncluded(name, paragraphs))]);
   const isUsed = (file: ProseFile) => file.group !== undefined || used.has(file.name);
-  const others = folder.otherReports.flatMap((name) => namesIn(folder.definitionOf(name)));
+  const ofOthers = folder.otherReports.flatMap((name) => namesOfReport(name, folder));
+  const others = new Set(ofOthers.flatMap((name) => withIncluded(name, paragraphs)));
   for (const { name, template, position, report } of prose.filter((file) => !isUsed(file)))
-    if (!position && !(report === undefined && others.includes(name)) && name !== "写法")
+    if (!position && !(report === undefined && others.has(name)) && name !== "写法")
       diagnostics.push(unusedFile.at(startOf(template.file), { name, nearest: nearest(name, [...names]) }));
   const written = prose.filter((file) => isUsed(file) && isChosen(file, paragraphs));
   return {
@@ -108,8 +109,9 @@ function withIncluded(name: string, paragraphs: Paragraphs, seen: readonly strin
   return [name, ...texts.flatMap(included).flatMap((other) => withIncluded(other, paragraphs, [...seen, name]))];
 }
 
-/** The same names of another report, as its report.yaml lists them. */
-function namesIn(document: ReportTexts["definition"] | undefined): readonly string[] {
+/** The same names of another report, as this school has it. */
+function namesOfReport(report: string, { definitionOf, withAsked }: ReportFolder): readonly string[] {
+  const document = definitionOf(report);
   if (!document) return [];
   const namesAsked = ({ name, heading, paragraphs = [], parts = [] }: SectionAsked): string[] => [
     ...(name === undefined ? [] : [name]),
@@ -117,7 +119,7 @@ function namesIn(document: ReportTexts["definition"] | undefined): readonly stri
     ...(paragraphs ?? []),
     ...(parts ?? []).flatMap(namesAsked),
   ];
-  return readDefinition(document).value.sections.flatMap(namesAsked);
+  return withAsked(readDefinition(document).value).sections.flatMap(namesAsked);
 }
 
 /** Plans sections, and reports paragraphs that are not there. */
