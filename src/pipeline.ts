@@ -13,7 +13,7 @@ import type { Outline } from "./outline/blocks.ts";
 import { forPart, namesOfPart, titleOfPart, volumeOf } from "./outline/for-part.ts";
 import { makeOutline, unknownReport } from "./outline/make-outline.ts";
 import { type Masked, nameMask } from "./outline/mask-names.ts";
-import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
+import { type ReportFiles, readReportTexts, reportsIn } from "./outline/read-report-texts.ts";
 import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
@@ -27,11 +27,15 @@ import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
+import { nearest } from "./zh/nearest.ts";
 
 export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export { ejectParagraph } from "./outline/eject-paragraph.ts";
+export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
+export { bringsBack } from "./template/bring-back.ts";
 export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 interface ReportOptions {
@@ -48,6 +52,8 @@ export interface WrittenReport {
   readonly bytes: Uint8Array;
   /** How many records stand behind it. */
   readonly records: number;
+  /** Sentences of its templates that are not printed. */
+  readonly omitted: NonNullable<Outline["omitted"]>;
   /** Whose names were masked, if it was asked for. */
   readonly masked?: Masked;
 }
@@ -132,7 +138,11 @@ export function outlineReport(
   part?: Scope,
 ): Checked<Outline | undefined> {
   const texts = readReportTexts(report, files);
-  if (!texts) return { value: undefined, diagnostics: [unknownReport.at(placeOf(school, report), { report })] };
+  if (!texts) {
+    const choices = reportsIn(files);
+    const args = { report, nearest: nearest(report, choices), choices };
+    return { value: undefined, diagnostics: [unknownReport.at(placeOf(school, report), args)] };
+  }
   const { settings } = school;
   const each = eachOf(texts.value);
   const scope = part ?? filesOfReport(each, school)[0]?.scope ?? wholePeriod(settings);
@@ -170,7 +180,13 @@ export async function makeReport(
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
-  const written = { fileName: name, title: volume.title, bytes, records };
+  const written = {
+    fileName: name,
+    title: volume.title,
+    bytes,
+    records,
+    omitted: outlines.flatMap((one) => one.omitted ?? []),
+  };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
 

@@ -81,7 +81,8 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const isUsed = (file: ProseFile) => file.group !== undefined || used.has(file.name);
   const ofOthers = folder.otherReports.flatMap((name) => namesOfReport(name, folder));
   const others = new Set(ofOthers.flatMap((name) => withIncluded(name, paragraphs)));
-  for (const { name, template, position, report } of prose.filter((file) => !isUsed(file)))
+  const idle = definition.isRead ? prose.filter((file) => !isUsed(file)) : [];
+  for (const { name, template, position, report } of idle)
     if (!position && !(report === undefined && others.has(name)) && name !== "写法")
       diagnostics.push(unusedFile.at(startOf(template.file), { name, nearest: nearest(name, [...names]) }));
   const written = prose.filter((file) => isUsed(file) && isChosen(file, paragraphs));
