@@ -79,8 +79,7 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const groupTexts = new Map(prose.flatMap(({ group, template }) => (group === undefined ? [] : [[group, template]])));
   const used = new Set([...sections.flatMap(namesOf).flatMap((name) => withIncluded(name, paragraphs))]);
   const isUsed = (file: ProseFile) => file.group !== undefined || used.has(file.name);
-  const ofOthers = folder.otherReports.flatMap((name) => namesOfReport(name, folder));
-  const others = new Set(ofOthers.flatMap((name) => withIncluded(name, paragraphs)));
+  const others = new Set(folder.otherReports.flatMap((name) => namesOfReport(name, folder, paragraphs)));
   const idle = definition.isRead ? prose.filter((file) => !isUsed(file)) : [];
   for (const { name, template, position, report } of idle)
     if (!position && !(report === undefined && others.has(name)) && name !== "写法")
@@ -110,17 +109,17 @@ function withIncluded(name: string, paragraphs: Paragraphs, seen: readonly strin
   return [name, ...texts.flatMap(included).flatMap((other) => withIncluded(other, paragraphs, [...seen, name]))];
 }
 
-/** The same names of another report, as this school has it. */
-function namesOfReport(report: string, { definitionOf, withAsked }: ReportFolder): readonly string[] {
+/** The same names of another report, as this school has it, and those that their texts put in. */
+function namesOfReport(report: string, { definitionOf, withAsked }: ReportFolder, paragraphs: Paragraphs): string[] {
   const document = definitionOf(report);
   if (!document) return [];
-  const namesAsked = ({ name, heading, paragraphs = [], parts = [] }: SectionAsked): string[] => [
-    ...(name === undefined ? [] : [name]),
-    ...(heading === undefined ? [] : [heading]),
-    ...(paragraphs ?? []),
-    ...(parts ?? []).flatMap(namesAsked),
+  const namesAsked = ({ name, heading, ...asked }: SectionAsked): string[] => [
+    ...[name, heading].flatMap((one) => one ?? []),
+    ...(asked.paragraphs ?? []),
+    ...(asked.parts ?? []).flatMap(namesAsked),
   ];
-  return withAsked(readDefinition(document).value).sections.flatMap(namesAsked);
+  const names = withAsked(readDefinition(document).value).sections.flatMap(namesAsked);
+  return names.flatMap((name) => withIncluded(name, paragraphs));
 }
 
 /** Plans sections, and reports paragraphs that are not there. */
