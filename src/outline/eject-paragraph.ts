@@ -1,6 +1,7 @@
 import type { Settings } from "../records/settings/settings.ts";
+import { periodWord } from "../school/period-word.ts";
+import { workWord } from "../school/school-words.ts";
 import { livingWords, withLivingTags } from "../template/living-words.ts";
-import { periodWords } from "../template/template-names.ts";
 import { type ReportFiles, readReportTexts, reportsIn } from "./read-report-texts.ts";
 import { readDefinition } from "./read-report-yaml.ts";
 import { Paragraphs } from "./report-paragraphs.ts";
@@ -36,6 +37,6 @@ export function ejectParagraph(name: string, files: ReportFiles, settings: Setti
   if (!first.isShared) return { problem: "own", file: first.file };
   if (new Set(having.map(({ file }) => file)).size > 1)
     return { problem: "several", reports: having.map((one) => one.report) };
-  const words = livingWords(settings, "school", periodWords[settings.period.type]);
+  const words = livingWords(settings, "school", periodWord(settings.period), workWord(settings, undefined));
   return { text: withLivingTags(words, first.text), ...(report !== undefined && { report }) };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import { oncePer } from "../school/once-per.ts";
+import { periodWord } from "../school/period-word.ts";
 import { workWord } from "../school/school-words.ts";
 import type { TextFile } from "../source/markdown-files.ts";
 import { formIn, readForms } from "../template/forms.ts";
@@ -9,7 +10,7 @@ import { livingNames, livingText, livingWords, type Speaker } from "../template/
 import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
-import { periodWords, templateNames } from "../template/template-names.ts";
+import { templateNames } from "../template/template-names.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import type { ReportDefinition } from "./read-report-yaml.ts";
 
@@ -38,7 +39,7 @@ export function reportData(
     const { settings } = facts.school;
     const computed = computeFigures(facts);
     const work = workWord(settings, usualWork);
-    const words = livingWords(settings, each ? speakers[each] : "school", periodWords[settings.period.type], work);
+    const words = livingWords(settings, each ? speakers[each] : "school", periodWord(settings.period), work);
     return {
       names: new Map([...templateNames(facts, computed, theme, work), ...livingNames(words)]),
       helpers: templateHelpers(facts, computed),

@@ -8,13 +8,11 @@ import type { RequirementResult } from "../figures/requirements/requirement-figu
 import type { Group } from "../records/kinds/group.ts";
 import type { Plan } from "../records/kinds/plan.ts";
 import type { Mention } from "../records/values/people.ts";
+import { periodWord } from "../school/period-word.ts";
 import { schoolWords, workWord } from "../school/school-words.ts";
 import { chineseDate } from "../zh/dates.ts";
 import { listed, ofWhich } from "./parts-helpers.ts";
 import type { TemplateValue } from "./template-value.ts";
-
-/** How a report calls its period, by 类型. */
-export const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
 
 /** Every name that a template or a school's prose may use, for one scope. `theme` is the report's 主题. */
 export function templateNames(
@@ -30,7 +28,9 @@ export function templateNames(
   return new Map<string, TemplateValue>([
     ["学校", settings.school],
     ["时段", settings.period.name],
-    ["时段词", periodWords[settings.period.type]],
+    ["时段词", periodWord(settings.period)],
+    ["起年", settings.period.from.slice(0, 4)],
+    ["止年", settings.period.to.slice(0, 4)],
     ["全校", whole],
     ["截至", facts.scope.to < settings.period.to ? chineseDate(facts.scope.to) : ""],
     ["主题", theme],

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportFiles, School } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
-import { termPath } from "./find-term.ts";
+import { termPaths } from "./find-term.ts";
 import { loadSchoolFolder } from "./load-school.ts";
 import { proseFiles, templateFiles } from "./report-files.ts";
 import { shownName } from "./shown-name.ts";
@@ -23,12 +23,12 @@ export interface ReportTexts {
 export function reportTexts(term: string | undefined, cwd: string): ReportTexts {
   const given = term ?? (existsSync(join(cwd, "term.yaml")) ? "term.yaml" : undefined);
   if (given === undefined) return { files: { shipped: templateFiles(), prose: [], proseRoot: "" } };
-  const path = termPath(given, cwd);
+  const [path] = termPaths(given, cwd) as [string, ...string[]];
   const { school, folder, nameOf, read } = loadSchoolFolder(path, cwd);
   if (school.value === undefined)
     throw new Refusal(`“${shownName(path, cwd)}”里有错误，读不出是哪一所学校`, "请先运行 yanxiu check，改正错误。");
   return {
-    files: { ...proseFiles(folder, nameOf, read).value, shipped: templateFiles() },
+    files: { ...proseFiles(path, nameOf, read).value, shipped: templateFiles() },
     school: school.value,
     folder,
   };

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Narrowing } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
-import { termPath } from "../../files/find-term.ts";
+import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
@@ -25,11 +25,18 @@ export interface ReportOptions extends Narrowing {
   readonly force?: boolean;
 }
 
-/** The work of `yanxiu report`; returns the exit code. Nothing is written unless every report could be made. */
-export async function writeReports(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
+/** The work of `yanxiu report`, for each term file that is meant; returns the worst exit code. */
+export async function writeReports(given: string, options: ReportOptions, terminal: Terminal): Promise<number> {
+  const codes: number[] = [];
+  for (const term of termPaths(given, terminal.cwd)) codes.push(await writeReportsOf(term, options, terminal));
+  return Math.max(...codes);
+}
+
+/** Nothing of a term is written unless every report of it could be made. */
+async function writeReportsOf(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   const { draft = false, force = false, out } = options;
-  const folder = loadSchoolFolder(termPath(term, cwd), cwd);
+  const folder = loadSchoolFolder(term, cwd);
   const { value: made, diagnostics } = await makeReports(folder, { ...options, draft });
   const errors = printErrors(diagnostics, made.sources, terminal);
   if (made.reports) {
