@@ -18,14 +18,14 @@ export function listSlot(list: RecordList, shown: Slot, { itemOf, mark, annex }:
   const items: Content[] = [];
   const seen = new Set<string>();
   let covered = 0;
-  for (const [index, record] of list.records.entries()) {
-    const item = itemOf(list.valuesOf(record), index);
+  for (const [index, { values, count }] of entriesOf(list, itemOf).entries()) {
+    const item = itemOf(values, index);
     if (item === undefined) continue;
     const text = plainText(item, "\n");
     if (!seen.has(text) && items.length >= list.most) break;
     if (!seen.has(text)) items.push(item);
     seen.add(text);
-    covered++;
+    covered += count;
   }
   if (items.length === 0) return { ...shown, content: [], isEmpty: true };
   const isWhole = covered === list.count;
@@ -33,6 +33,35 @@ export function listSlot(list: RecordList, shown: Slot, { itemOf, mark, annex }:
   const content = items.flatMap((item, i): Content => (i > 0 && between !== "" ? [text(between), ...item] : item));
   return { ...shown, content, ...(!isWhole && { tail: tailOf(list, annex) }) };
 }
+
+interface Entry {
+  readonly values: TemplateValue;
+  /** How many records it stands for. */
+  readonly count: number;
+}
+
+/**
+ * What is written as one item each. With 合并="教师", records that differ only in these people are one item: 施立勤、倪小娟被评为
+ * 县学科骨干教师. Its place is that of the first of them.
+ */
+function entriesOf({ records, merged, valuesOf }: RecordList, itemOf: ListWriting["itemOf"]): readonly Entry[] {
+  if (merged === undefined) return records.map((record) => ({ values: valuesOf(record), count: 1 }));
+  const groups = new Map<string, { values: { readonly [label: string]: TemplateValue }; count: number }>();
+  for (const [index, record] of records.entries()) {
+    const values = valuesOf(record) as { readonly [label: string]: TemplateValue };
+    const name = values[merged];
+    if (typeof name !== "string" || name === "") continue;
+    const rest = plainText(itemOf({ ...values, [merged]: sameFor }, index) ?? [], "\n");
+    const before = groups.get(rest);
+    const names = [...new Set([before?.values[merged], name].flatMap((one) => String(one ?? "").split("、")))];
+    const joined = names.filter((one) => one !== "").join("、");
+    groups.set(rest, { values: { ...(before?.values ?? values), [merged]: joined }, count: (before?.count ?? 0) + 1 });
+  }
+  return [...groups.values()];
+}
+
+/** Stands for the names while items are compared: no record has it. */
+const sameFor = "\ue002";
 
 function tailOf({ ending, total }: RecordList, annex: string): ListTail {
   if (ending !== undefined) return { words: ending };
