@@ -82,7 +82,8 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
 export function noteOf(name: KindName, { school, scope }: Facts, records: readonly AnyRecord[]): string {
   const kind = kindOf(name);
   const all = (school.records[name] as readonly AnyRecord[]).filter(({ countedIn }) => countedIn === undefined);
-  const ofMonths = monthFields(kind);
+  // People and groups count in every period, whatever their dates.
+  const ofMonths = kind.existsOn ? [] : monthFields(kind);
   return [
     kind.note?.(school.settings, records as never, { days: scope, all: all as never }) ?? "",
     records.some((one) => hasMonths(one, ofMonths))

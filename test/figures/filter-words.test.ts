@@ -77,11 +77,11 @@ describe("条件里的以上、非、有、无", () => {
 describe("要求里的以上、非", () => {
   const demand = (rest: string) => `${term}\n要求: [{名称: 要求, 对象: 专任教师, 至少: 1, 每: 学年, ${rest}}]`;
   test.for<Row>([
-    ["市级以上获奖的有林秋野、许知行", records, "要求达标2人", undefined, demand("指标: 获奖, 级别: 市级以上")],
-    ["不是论文的奖：何青、白杨", records, "要求达标2人", undefined, demand("指标: 获奖, 类别: 非论文")],
-    ["有后续的培训：林秋野、何青", records, "要求达标2人", undefined, demand("指标: 外出培训, 后续: 有")],
+    ["市级以上获奖的有林秋野、许知行", records, "要求达标2人", {}, demand("指标: 获奖, 级别: 市级以上")],
+    ["不是论文的奖：何青、白杨", records, "要求达标2人", {}, demand("指标: 获奖, 类别: 非论文")],
+    ["有后续的培训：林秋野、何青", records, "要求达标2人", {}, demand("指标: 外出培训, 后续: 有")],
     // 白杨 has 16 from the province; the 4 of the 片区 are below
-    ["县级以上的学时：林秋野8、何青8、白杨16", records, "要求达标3人", undefined, demand("指标: 学时, 来源: 县级以上")],
-    ["市级以上的学时：白杨16", records, "要求达标1人", undefined, demand("指标: 学时, 来源: 市级以上")],
+    ["县级以上的学时：林秋野8、何青8、白杨16", records, "要求达标3人", {}, demand("指标: 学时, 来源: 县级以上")],
+    ["市级以上的学时：白杨16", records, "要求达标1人", {}, demand("指标: 学时, 来源: 市级以上")],
   ])("%s", judge);
 });

@@ -36,6 +36,9 @@ const cases: readonly (readonly [
     "姓名: 辛悦然",
     {
       应参训: "58人",
+      专任教师: "59人",
+      青年教师: "18人",
+      平均年龄: "41.1岁", // 60 people have 2449 years, she 26: 2423 ÷ 59 = 41.07
       // due at four planned ones, one outside the plan and 17 of the group's; absent from none: 2581−22, 2539−22
       应到人次: "2559人次",
       实到人次: "2517人次",
@@ -70,7 +73,12 @@ const cases: readonly (readonly [
     { 教研组: "6个", 期初教研组: "6个", 未教研周数: "30周", 集体备课应达标: "6个", 集体备课达标: "6个" },
   ],
   // the nine activities still say that they are planned
-  ["计划", "计划.yaml", "名称: 心育教师成长校本研修方案", { 计划次数: "0次", 计划学时: "0学时" }],
+  [
+    "计划",
+    "计划.yaml",
+    "名称: 心育教师成长校本研修方案",
+    { 计划次数: "0次", 计划学时: "0学时", 计划完成: "0次", 计划完成率: "—" },
+  ],
   [
     "研修活动",
     "记录/2025-05.yaml",

@@ -7,6 +7,7 @@ import { levelsCalled } from "../../records/settings/place-words.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { answersOf } from "../../school/answer-kinds.ts";
 import { entriesIn } from "../../school/events-of.ts";
+import { holderOf } from "../../school/holders.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";
@@ -80,6 +81,10 @@ const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,
   rules: facts.school.settings,
   workCategory: answersOf(facts.school).workCategory,
+  people: answersOf(facts.school).people,
+  isOutsider: (mention) => facts.school.roster.find(mention).type === "outsider",
+  holderOf: (holder) => holderOf(holder, facts.school),
+  all: facts.school.records[name],
   hours: (record) => {
     const people = peopleOf(name, [record as AnyRecord], facts);
     return people.map((teacher) => writtenHours(name, record as AnyRecord, teacher, facts.school));

@@ -22,7 +22,7 @@ export function kindNamed(label: string): KindName | Mistake {
 }
 
 /** The kind that has a word among its choices: 论文 is a 类别 of 论文成果, 集体备课 a 形式 of 研修活动. */
-function kindWithin(word: string): { readonly kind: string; readonly key: string } | undefined {
+export function kindWithin(word: string): { readonly kind: string; readonly key: string } | undefined {
   return kindNames.map(kindOf).flatMap(({ label, fields }) =>
     Object.values(fields)
       .filter(({ value }) => isClass(value) && value.choices?.includes(word))

@@ -97,7 +97,7 @@ const usualWords = [
 ];
 
 /** By the ages that term.yaml says, else 35 and under. */
-function isYoung({ born, startedWork }: Teacher, day: Day, { settings: { young } }: School): boolean {
+export function isYoung({ born, startedWork }: Teacher, day: Day, { settings: { young } }: School): boolean {
   const ages = young?.age ?? (young?.service ? undefined : { atLeast: undefined, atMost: 35 });
   return matches(born, ages, day) && matches(startedWork, young?.service, day);
 }

@@ -9,6 +9,7 @@ import { names } from "../values/names.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
+import { receiverField, receiverOf } from "./award-receiver.ts";
 import { workClass } from "./paper.ts";
 
 const otherField = defineMistake("record/other-field", "warning", {
@@ -155,6 +156,7 @@ export const awardKind = defineKind({
   personTimes: ({ winners, personTimes = 0 }) => (winners === undefined ? personTimes : undefined),
   derived: {
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
+    得者: { field: receiverField, valuesOf: (award, { isOutsider }) => [receiverOf(award, isOutsider) ?? []].flat() },
   },
   note: ({ highestOnly }) =>
     highestOnly
