@@ -4,6 +4,7 @@ import "./cli/commands/check/baseline/baseline-mistakes.ts";
 import "./cli/files/file-mistakes.ts";
 import { declaredMistakes } from "./diagnostics/define-mistake.ts";
 import "./outline/make-outline.ts";
+import "./outline/report-units.ts";
 import "./prose/check-prose.ts";
 import "./records/read/read-records.ts";
 import "./records/settings/provision.ts";

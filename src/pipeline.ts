@@ -6,12 +6,13 @@ import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
-import { type Facts, factsBetween, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
+import { factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
-import type { Outline, Volume } from "./outline/blocks.ts";
-import { forPart, namesOfPart, titleOfPart } from "./outline/for-part.ts";
+import type { Outline } from "./outline/blocks.ts";
+import { forPart, namesOfPart, titleOfPart, volumeOf } from "./outline/for-part.ts";
 import { makeOutline, unknownReport } from "./outline/make-outline.ts";
+import { type Masked, nameMask } from "./outline/mask-names.ts";
 import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
 import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
 import { checkProse } from "./prose/check-prose.ts";
@@ -19,9 +20,10 @@ import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
 import { adoptProvisions } from "./records/settings/provision.ts";
 import { type Include, type ReadSettings, readSettings, type Settings } from "./records/settings/settings.ts";
+import { peopleNamed } from "./school/people-named.ts";
 import { type Narrowing, narrow } from "./school/read-scope.ts";
 import { makeSchool, type School } from "./school/school.ts";
-import { isWhole, type Scope, wholePeriod } from "./school/scope.ts";
+import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
@@ -30,12 +32,14 @@ export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
-export type { Include, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
+export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 interface ReportOptions {
   readonly draft: boolean;
   /** Which of `reportFilesOf`. Left out: the first. */
   readonly file?: ReportFile;
+  /** Whether the names of people are masked. */
+  readonly mask?: boolean;
 }
 
 export interface WrittenReport {
@@ -44,6 +48,8 @@ export interface WrittenReport {
   readonly bytes: Uint8Array;
   /** How many records stand behind it. */
   readonly records: number;
+  /** Whose names were masked, if it was asked for. */
+  readonly masked?: Masked;
 }
 
 /** file -> settings: what to include, read before anything else. */
@@ -109,7 +115,8 @@ export function reportFilesOf(
   files: ReportFiles,
   { part, oneFile = false }: { readonly part?: Scope; readonly oneFile?: boolean } = {},
 ): Checked<readonly ReportFile[]> {
-  const each = eachOf(readReportTexts(report, files)?.value);
+  const texts = readReportTexts(report, files)?.value;
+  const each = texts && eachOf(texts);
   const value = filesOfReport(each, school, part, oneFile);
   const isWrong = each !== undefined && value.length === 0 && part === undefined;
   return { value, diagnostics: isWrong ? [nobodyToReportOn.at(placeOf(school, report), { report, each })] : [] };
@@ -139,19 +146,12 @@ export function outlineReport(
   return { value: outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
 }
 
-function factsOf(school: School, scope: Scope): Facts {
-  const { from, to } = wholePeriod(school.settings);
-  const isAll = scope.from === from && scope.to === to;
-  const whole = isAll ? factsOfPeriod(school) : factsBetween(school, scope.from, scope.to);
-  return isWhole(scope) ? whole : gatherFacts(school, scope, whole.inDays);
-}
-
 /** outline -> docx. Without `draft` nothing is made while there are errors. */
 export async function makeReport(
   school: Checked<School>,
   report: string,
   files: ReportFiles,
-  { draft, file }: ReportOptions,
+  { draft, file, mask = false }: ReportOptions,
 ): Promise<Checked<WrittenReport | undefined>> {
   const { settings } = school.value;
   const usual = { scope: wholePeriod(settings), parts: [wholePeriod(settings)] };
@@ -162,17 +162,18 @@ export async function makeReport(
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const volume = volumeOf(outlines, titleOfPart(`${settings.school}${settings.period.name}${report}`, scope, settings));
+  const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
+  const title = titleOfPart(`${settings.school}${settings.period.name}${report}`, scope, settings);
+  const plain = volumeOf(outlines, title);
+  const volume = hidden ? hidden.inAll(plain) : plain;
   const bytes = await writeDocx(draft ? { ...volume, draft: note } : volume, schoolProfile(settings.layout));
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
-  const name = reportFileName(settings, report, scope);
-  return { value: { fileName: name, title: volume.title, bytes, records }, diagnostics };
+  const names = namesOfPart(settings, report, scope);
+  const name = fileName(...(hidden ? hidden.inFileName(names) : names));
+  const written = { fileName: name, title: volume.title, bytes, records };
+  return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
 
-/** Outlines as one file; several have a title together. */
-function volumeOf(outlines: readonly Outline[], title: string): Volume {
-  const [first, ...others] = outlines as readonly [Outline, ...Outline[]];
-  return { ...first, title: others.length > 0 ? title : first.title, outlines };
-}
+const textsOf = (files: readonly RawFile[]) => files.map(({ bytes }) => new TextDecoder().decode(bytes));
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);

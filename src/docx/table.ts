@@ -4,7 +4,7 @@ import type { Mark } from "./bookmark.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import { pieceXml } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";
-import { fittingSize, longestLine, type TableSetting, tableSetting } from "./table-widths.ts";
+import { fittingSize, headerLines, longestLine, type TableSetting, tableSetting } from "./table-widths.ts";
 
 const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
@@ -31,7 +31,8 @@ const side = (name: string, width: number): string => `<w:${name} w:w="${width}"
 
 function headRow(columns: readonly Column[], setting: TableSetting, profile: LayoutProfile): string {
   const cells = columns.map(({ header }, i) => {
-    const runs = textRun(header, { size: changedSize(setting.size, profile) });
+    const text = headerLines(header, setting.widths[i]!, setting.size, profile.table.cellMargin);
+    const runs = textRun(text, { size: changedSize(setting.size, profile) });
     const paragraph = pieceXml({ style: "TableHead", runs, keepNext: true }, 0);
     return cellXml(setting.widths[i]!, paragraph, false);
   });

@@ -78,3 +78,11 @@ export const factsBetween = (school: School, from: Day, to: Day): Facts => inSch
 const inSchool = oncePer((school: School) =>
   oncePer((from: Day) => oncePer((to: Day) => gatherFacts(school, { from, to }))),
 );
+
+/** The facts of any part of a school; those of the whole school for the same days are gathered once. */
+export function factsOf(school: School, scope: Scope): Facts {
+  const { from, to } = wholePeriod(school.settings);
+  const isPeriod = scope.from === from && scope.to === to;
+  const whole = isPeriod ? factsOfPeriod(school) : factsBetween(school, scope.from, scope.to);
+  return isWhole(scope) ? whole : gatherFacts(school, scope, whole.inDays);
+}

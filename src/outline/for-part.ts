@@ -1,7 +1,7 @@
 import type { Settings } from "../records/settings/settings.ts";
 import { daysInFigures, daysInWords, partWords } from "../school/part-words.ts";
 import { type Scope, wholePeriod } from "../school/scope.ts";
-import type { Outline } from "./blocks.ts";
+import type { Outline, Volume } from "./blocks.ts";
 
 /** Says in the titles of a report and its annexes which part of the school and of the period they are about. */
 export function forPart(outline: Outline, scope: Scope, settings: Settings): Outline {
@@ -35,4 +35,11 @@ export function namesOfPart(
 ): readonly string[] {
   const days = daysInFigures(scope, wholePeriod(settings));
   return [settings.school, settings.period.name, ...partWords(scope), report, days === undefined ? "" : `（${days}）`];
+}
+
+/** Outlines as one file; several have a title together. */
+export function volumeOf(outlines: readonly Outline[], title: string): Volume {
+  const [first, ...others] = outlines as readonly [Outline, ...Outline[]];
+  const { school, period } = first;
+  return { title: others.length > 0 ? title : first.title, school, period, outlines };
 }

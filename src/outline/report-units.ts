@@ -1,14 +1,14 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { computeFigures } from "../figures/compute.ts";
-import { type Facts, gatherFacts } from "../figures/facts.ts";
+import { type Facts, factsOf } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { isStaffTeacher } from "../school/roster.ts";
 import type { School } from "../school/school.ts";
-import { isWhole, type Scope, wholePeriod } from "../school/scope.ts";
+import { type Scope, wholePeriod } from "../school/scope.ts";
 import { staffOf } from "../school/staff.ts";
-import { isMap } from "../source/document.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
+import { type ReportDefinition, readDefinition } from "./read-report-yaml.ts";
 
 /** A report of which there is one for every group or every teacher, with nobody to write it for. */
 export const nobodyToReportOn = defineMistake("template/nobody-to-report-on", "error", {
@@ -22,22 +22,15 @@ export const nobodyToReportOn = defineMistake("template/nobody-to-report-on", "e
   right: "组织:\n  - {名称: 林秋野名师工作室, 类别: 工作室, 组长: 林秋野}",
 });
 
-const eachWords = ["教研组", "工作室", "教师"] as const;
-
 /** What `每` in report.yaml may say: one report for each of them. */
-export type Each = (typeof eachWords)[number];
+export type Each = NonNullable<ReportDefinition["each"]>;
 
 /** With its measure word, as in 每个教研组一份. */
 const measure = { 教研组: "个教研组", 工作室: "个工作室", 教师: "位教师" } as const satisfies Record<Each, string>;
 
-const isEach = (word: unknown): word is Each => (eachWords as readonly unknown[]).includes(word);
-
 /** `每` of a report. */
-export function eachOf(texts: ReportTexts | undefined): Each | undefined {
-  const data = texts?.definition.data ?? null;
-  const word = isMap(data) ? data.每 : undefined;
-  return isEach(word) ? word : undefined;
-}
+export const eachOf = ({ definition, isOwn }: ReportTexts): Each | undefined =>
+  readDefinition(definition, !isOwn).value.each;
 
 /** One file of a report: which part of the school its name says, and the parts that each have a report in it. */
 export interface ReportFile {
@@ -68,9 +61,9 @@ export function filesOfReport(
  */
 function unitsOf(each: Each, school: School, asked: Scope): readonly Scope[] {
   const days = { from: asked.from, to: asked.to };
-  if (each === "教师") return teachersIn(gatherFacts(school, asked)).map((teacher) => ({ ...days, teacher }));
+  if (each === "教师") return teachersIn(factsOf(school, asked)).map((teacher) => ({ ...days, teacher }));
   if (asked.teacher !== undefined) return [];
-  const facts = gatherFacts(school, days);
+  const facts = factsOf(school, days);
   return groupsDuring(facts, each)
     .filter(({ name }) => asked.group === undefined || name === asked.group)
     .filter(({ campus }) => asked.campus === undefined || campus === asked.campus)
@@ -80,7 +73,7 @@ function unitsOf(each: Each, school: School, asked: Scope): readonly Scope[] {
 function teachersIn(facts: Facts): readonly Teacher[] {
   const { school, scope, covers } = facts;
   const { roster } = school;
-  const whole = isWhole(scope) ? facts : gatherFacts(school, { from: scope.from, to: scope.to });
+  const whole = factsOf(school, { from: scope.from, to: scope.to });
   const asked = computeFigures(whole).requirements.flatMap(({ evaluation }) =>
     evaluation.progress.flatMap(({ obligor }) => obligor.teacher ?? []),
   );

@@ -5,6 +5,7 @@ import { blockArgument, noForm, notAList, notPrintable } from "./block-mistakes.
 import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./expressions.ts";
 import { includedName, joinedTo, nothingReplaced, paragraphCircle, unknownParagraph } from "./include-paragraph.ts";
 import { listSlot } from "./list-slot.ts";
+import { nestMarks } from "./nest-marks.ts";
 import { type ParsedTemplate, parseTemplate } from "./parse-template.ts";
 import { leftOfLine, type Omitted, prune } from "./sentences/prune.ts";
 import { slotOfValue } from "./slot-of-value.ts";
@@ -27,7 +28,7 @@ export function runTemplate(parsed: ParsedTemplate, data: TemplateData, within: 
   const { diagnostics } = run.evaluator;
   const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== unknownName.code);
   return {
-    value: { text, slots: run.slots, omitted: run.omitted },
+    value: { ...nestMarks({ text, slots: run.slots }), omitted: run.omitted },
     diagnostics: [...sure, ...run.found],
   };
 }
@@ -122,8 +123,9 @@ class Run {
       const run = new Run(form.parsed, this.data, this.within);
       const text = run.program(form.parsed.program, [...items, { value, index, count: list.count }]);
       if (index === 0) this.found.push(...run.evaluator.diagnostics);
-      const left = leftOfLine({ text, slots: run.slots });
-      return left === undefined ? undefined : contentOf({ text: left, slots: run.slots });
+      const filled = nestMarks({ text, slots: run.slots });
+      const left = leftOfLine(filled);
+      return left === undefined ? undefined : contentOf({ ...filled, text: left });
     };
     return listSlot(list, shown, { itemOf, mark: form.mark, annex: this.data.annexOf?.(list.records) ?? "" });
   }

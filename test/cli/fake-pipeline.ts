@@ -7,6 +7,8 @@ import type * as real from "../../src/pipeline.ts";
 import type { RawFile, ReportFiles, School, Settings, WrittenReport } from "../../src/pipeline.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 
+export { lazily } from "../../src/school/once-per.ts";
+
 export const withoutIgnored: typeof real.withoutIgnored = (found, files, complete) =>
   applyIgnores(found, files, complete, mistakes);
 

@@ -169,3 +169,16 @@ test("report: a part of the school, and a part there is not", () => {
   expect(refused).toContain("--group 写的“语文”找不到\n是否想写“语文组”？\n[2]");
   expect(readdirSync(join(school, "报告"))).toHaveLength(1);
 });
+
+test("report: names masked, in no part of the package", () => {
+  change("文字/存在问题.md", "这一年", "林秋野老师和陶教授说，这一年");
+  const said = transcript("yanxiu report . --mask --teacher 林秋野");
+  expect(said).toContain("已生成 报告/云岭中心小学2024学年林××培训项目总结（隐去姓名）.docx");
+  expect(said).toContain(
+    "\n隐去了2人的姓名，熟悉学校的人仍可能看出是谁\n没有登记的人、不写全名的（如 林老师）没有隐去",
+  );
+  const [file] = readdirSync(join(school, "报告"));
+  const parts = Object.values(unzipSync(readFileSync(join(school, "报告", file!)))).map((bytes) => strFromU8(bytes));
+  expect(parts.filter((part) => part.includes("林秋野"))).toEqual([]);
+  expect(parts.some((part) => part.includes("林**老师和陶教授说"))).toBe(true);
+});

@@ -23,7 +23,7 @@ const work = `研修活动:
 test("每组一行；几个组合作的各组都列，合计只计一次，不在组里的人也在合计里", () => {
   const headers = "教研组 组长 人数 活动 集体备课 公开课 听课 论文成果 获奖 其中学生 在研课题";
   const { headers: printed, rows: all, notes } = rows(work, headers);
-  expect(printed).toBe(`序号 教研组 校区 ${headers.slice(4)} 未教研周`);
+  expect(printed).toBe(`序号 教研组 校区 ${headers.slice(4)} 未教研周数`);
   expect(all).toEqual([
     "语文组 林秋野 3 2 1 1 1 1 _ _ 1",
     "数学组 顾小满 3 1 _ _ 1 1 2 1 _",
@@ -40,8 +40,8 @@ test("没有人做过的各项不列；四周里两组各活动过几周，未�
   - {日期: 2024-09-03, 主题: 甲, 形式: 沙龙, 教研组: 语文组}
   - {日期: 2024-09-10, 主题: 乙, 形式: 沙龙, 教研组: 语文组}
   - {日期: 2024-09-11, 主题: 丙, 形式: 沙龙, 教研组: 语文组}`;
-  const { headers, rows: all } = rows(records, "教研组 活动 未教研周", term);
-  expect(headers).toBe("序号 教研组 校区 组长 人数 活动 未教研周");
+  const { headers, rows: all } = rows(records, "教研组 活动 未教研周数", term);
+  expect(headers).toBe("序号 教研组 校区 组长 人数 活动 未教研周数");
   expect(all).toEqual(["语文组 3 2", "数学组 _ 4", "合计 3 6"]);
 });
 

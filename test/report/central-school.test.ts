@@ -109,7 +109,8 @@ describe("正文", () => {
 function tableAfter(title: string, headers: readonly string[]): string[][] {
   const page = texts.lastIndexOf(title);
   const start = texts.indexOf(headers[0]!, page);
-  expect(texts.slice(start, start + headers.length)).toEqual(headers);
+  // A long header is broken where a word ends.
+  expect(texts.slice(start, start + headers.length).map((text) => text.replaceAll("\n", ""))).toEqual(headers);
   const rows: string[][] = [];
   for (let at = start + headers.length; at + headers.length <= texts.length; at += headers.length) {
     const row = texts.slice(at, at + headers.length);

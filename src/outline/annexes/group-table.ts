@@ -34,7 +34,7 @@ const columnsOfFigures = [
   { header: "获奖", name: "awards" },
   { header: "其中学生", name: "studentAwards" },
   { header: "在研课题", name: "projectsAll" },
-  { header: "未教研周", name: "weeksWithout" },
+  { header: "未教研周数", name: "weeksWithout" },
 ] as const;
 
 /** 教研组统计表: each 教研组 that existed in the period, by facts narrowed to it, and 合计. */

@@ -118,10 +118,10 @@ function byPlace(heard: readonly Heard[]): Part[] {
   return isSaid ? [openLesson, ...places, elsewhere].flatMap((header) => parts.get(header) ?? []) : [];
 }
 
-const unstated = "学期未注明";
+const unstated = "未注明学期";
 const openLesson = "听公开课";
 const places = ["校内", "校外", "线上"] as const;
-const elsewhere = "地点未注明";
+const elsewhere = "未注明地点";
 
 function placeOf({ record, kind }: Heard): string {
   if (!kindOf(kind).isHeard) return openLesson;

@@ -24,7 +24,7 @@ export interface OwedWords {
 /** 已修, 应修, 差额 and 达标; 已修 only where it is not what the table adds up. */
 export const owedColumns = ({ owed, had }: OwedWords, isOwed: boolean, isOfOtherDays: boolean): AnnexColumn[] => [
   { header: had, width: 11, ...narrow, isUsed: isOfOtherDays },
-  { header: owed, width: 11, ...narrow, isUsed: isOwed },
+  { header: owed, width: 15, ...narrow, isUsed: isOwed },
   { header: "差额", width: 11, ...narrow, isUsed: isOwed },
   { header: "达标", width: 13, ...narrow, isUsed: isOwed },
 ];

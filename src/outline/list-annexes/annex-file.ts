@@ -1,6 +1,6 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, hasErrors, type Place, startOf } from "../../diagnostics/diagnostic.ts";
-import { type Fields, field, needed, type ValuesOf } from "../../records/field.ts";
+import { type Fields, field, needed, shape, type ValuesOf } from "../../records/field.ts";
 import { readMap } from "../../records/read/read-map.ts";
 import { filterValue } from "../../records/settings/filters.ts";
 import { whole } from "../../records/values/amount.ts";
@@ -8,36 +8,39 @@ import { listOf, map, mapOf } from "../../records/values/by-shape.ts";
 import { choice, flag } from "../../records/values/choice.ts";
 import { names } from "../../records/values/names.ts";
 import { nameText, text } from "../../records/values/text.ts";
-import { type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
+import { type DataPath, dataAt, isMap, type SourceDocument } from "../../source/document.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
 
 const otherName = defineMistake("template/annex-name", "error", {
   message: (a: { name: string; file: string }) => `“名称”写的是“${a.name}”，文件叫“${a.file}”`,
   hint: () => "两处写成一样；学期文件的“附件”里写的是文件的名称。",
   why: "附件按文件的名称找，里面的“名称”要和它一致。",
-  wrong: '名称: 新标\n统计量: 公开课\n列: [{标题: 课名, 写: "{{课名}}"}]',
-  right: '名称: 新表\n统计量: 公开课\n列: [{标题: 课名, 写: "{{课名}}"}]',
+  wrong: "名称: 新标\n统计量: 公开课\n列: [{标题: 课名, 写: 课名}]",
+  right: "名称: 新表\n统计量: 公开课\n列: [{标题: 课名, 写: 课名}]",
 });
 
 const noSource = defineMistake("template/annex-source", "error", {
   message: (a: { both: boolean }) => (a.both ? "“记录”和“统计量”只能写一样" : "没有写明列出哪些记录"),
   hint: () => "写“记录: 获奖”列出一种记录，或写“统计量: 教师获奖”列出这个数所数的记录。",
   why: "一张表列出一种记录，或者一个统计量所数的记录。",
-  wrong: '列: [{标题: 课名, 写: "{{课名}}"}]',
-  right: '记录: 公开课\n列: [{标题: 课名, 写: "{{课名}}"}]',
+  wrong: "列: [{标题: 课名, 写: 课名}]",
+  right: "记录: 公开课\n列: [{标题: 课名, 写: 课名}]",
 });
 
 const unknownColumn = defineMistake("template/annex-column", "error", {
   message: (a: { header: string; headers: readonly string[] }) => `没有标题是“${a.header}”的一栏`,
   hint: (a) => `“合计”下面写栏的标题：${a.headers.join("、")}。`,
   why: "合计的数要写在某一栏下面，栏的标题要和“列”里的一样。",
-  wrong: '统计量: 公开课\n列: [{标题: 课名, 写: "{{课名}}"}]\n合计: {课明: "{{公开课}}"}',
-  right: '统计量: 公开课\n列: [{标题: 课名, 写: "{{课名}}"}]\n合计: {课名: "{{公开课}}"}',
+  wrong: "统计量: 公开课\n列: [{标题: 课名, 写: 课名}]\n合计: {课明: 公开课}",
+  right: "统计量: 公开课\n列: [{标题: 课名, 写: 课名}]\n合计: {课名: 公开课}",
 });
 
 const columnFields = {
   header: needed({ label: "标题", example: "获奖人" }, nameText),
-  template: field({ label: "写", help: "这一栏印什么；不写的一栏留空，给人手填。", example: '"{{获奖人}}"' }, text),
+  template: field(
+    { label: "写", help: "一项的名称，或带花括号的话；不写的一栏留空，给人手填。", example: "获奖人" },
+    text,
+  ),
   width: field({ label: "宽", unit: "毫米", help: "各栏按比例铺满纸宽。", example: "30" }, whole("毫米")),
   look: field(
     { label: "排法", help: "不写就居中；一行：不换行；姓名：几个人分行，姓名不断开。" },
@@ -52,17 +55,17 @@ const annexFields = {
   figure: field({ label: "统计量", help: "列出这个数所数的记录。", example: "教师获奖" }, nameText),
   filters: field({ label: "条件", example: "{级别: 县级}" }, mapOf("{级别: 县级}", filterValue)),
   each: field({ label: "展开", help: "一条记录里有几项的，每项一行。", example: "结果" }, nameText),
-  columns: needed({ label: "列", example: '[{标题: 获奖人, 写: "{{获奖人}}"}]' }, listOf(map(columnFields))),
+  columns: needed({ label: "列", example: "[{标题: 获奖人, 写: 获奖人}]" }, listOf(map(columnFields))),
   order: field({ label: "排序", help: "日期；级别（同级的按等次、日期）；或一项，相同的排在一起。" }, nameText),
   parts: field({ label: "分组", help: "几个统计量，各有小计。", example: "[教师获奖, 学生获奖]" }, names),
   total: field(
-    { label: "合计", help: "哪一栏下面印什么。", example: '{奖项: "{{获奖}}"}' },
+    { label: "合计", help: "哪一栏下面印什么。", example: "{奖项: 获奖}" },
     mapOf("一栏的标题和要印的数", text),
   ),
   notes: field({ label: "说明", help: "表下的话，一项一行。" }, listOf(text)),
   pupils: field({ label: "学生姓名", help: "写“是”才印学生的姓名。" }, flag),
 } satisfies Fields;
-const annexValue = map(annexFields);
+const annexSchema = shape(annexFields);
 
 export type AnnexColumnDefinition = ValuesOf<typeof columnFields>;
 
@@ -86,8 +89,8 @@ export function readAnnexFile({ file, bytes }: RawFile): Checked<AnnexDefinition
   const found: Diagnostic[] = [...ofFile];
   const none = { value: undefined, diagnostics: found };
   if (hasErrors(ofFile)) return none;
-  const context = { document, fields: annexFields, name: "附件", pathOf: (path: DataPath) => path };
-  const read = readMap(isMap(document.data) ? document.data : {}, annexValue.schema, context);
+  const context = { document, fields: annexFields, name: "“附件”", pathOf: (path: DataPath) => path };
+  const read = readMap(isMap(document.data) ? document.data : {}, annexSchema, context);
   found.push(...read.diagnostics);
   if (!read.value) return none;
   const value = { ...read.value, name: annexName(file), document };
@@ -107,6 +110,10 @@ function mistakesIn({ name, kind, figure, columns, total = {}, document }: Annex
       found.push(unknownColumn.at(document.locateKey(["合计", header]), { header, headers }));
   return found;
 }
+
+/** The path of an item of a list, which may stand there alone without one. */
+export const itemPath = ({ document }: AnnexDefinition, key: string, index: number): DataPath =>
+  Array.isArray(dataAt(document.data, [key])) ? [key, index] : [key];
 
 /** Where a mistake in a value of the file is: its path begins at that value. */
 export function placeOfMistake({ document }: AnnexDefinition, at: DataPath, { path, mark }: Mistake): Place {

@@ -2,8 +2,9 @@ import type { Checked, Diagnostic, Place } from "../../diagnostics/diagnostic.ts
 import type { DataPath, SourceDocument } from "../../source/document.ts";
 import type { Content } from "../../template/content.ts";
 import { type ParsedTemplate, parseTemplate } from "../../template/parse-template.ts";
-import { runTemplate } from "../../template/run-template.ts";
-import { leftOfLine } from "../../template/sentences/prune.ts";
+import { type Ran, runTemplate } from "../../template/run-template.ts";
+import { checkParts } from "../../template/sentences/check-parts.ts";
+import { leftOfLine, prune } from "../../template/sentences/prune.ts";
 import { contentOf } from "../../template/slots.ts";
 import type { TemplateData } from "../../template/template-data.ts";
 import type { TemplateValue } from "../../template/template-value.ts";
@@ -12,18 +13,22 @@ import type { RowValues } from "./row-values.ts";
 /** A text with {{ }} of an annex file. It is parsed once and filled for each row. */
 export class CellTemplate {
   private readonly parsed: Checked<ParsedTemplate>;
-  /** A cell with 〔 〕 is read as a sentence; any other prints what there is. */
-  private readonly hasParts: boolean;
   private readonly data: TemplateData;
   private readonly placeOf: (offset: number, length: number) => Place;
   private readonly found = new Map<string, Diagnostic>();
 
-  constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData) {
+  /** A name in a cell may stand without braces, which YAML wants quotes around: 写: 获奖人. */
+  static ofCell(document: SourceDocument, at: DataPath, text: string, data: TemplateData): CellTemplate {
+    const isName = !/[{｛]/.test(text);
+    return isName ? new CellTemplate(document, at, `{{${text}}}`, data, 2) : new CellTemplate(document, at, text, data);
+  }
+
+  constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData, added = 0) {
     this.parsed = parseTemplate({ file: "", text });
-    this.hasParts = text.includes("〔");
     this.data = data;
-    this.placeOf = (offset, length) => document.locate(at, { offset, length });
+    this.placeOf = (offset, length) => document.locate(at, { offset: Math.max(0, offset - added), length });
     this.parsed.diagnostics.forEach(this.report);
+    checkParts(this.parsed.value.template).forEach(this.report);
   }
 
   /** Its mistakes so far, each once, with its place in the file. */
@@ -31,13 +36,23 @@ export class CellTemplate {
     return [...this.found.values()];
   }
 
-  /** What it prints; `values` are names that only this row has. */
+  /** What it prints in a cell, read as one sentence; `values` are names that only this row has. */
   fill(values: RowValues = {}): Content {
+    const ran = this.run(values);
+    return contentOf({ text: leftOfLine(ran) ?? "", slots: ran.slots });
+  }
+
+  /** What it prints below the table, sentence by sentence. */
+  fillNote(): Content {
+    const { filled } = prune(this.run({}), false);
+    return contentOf({ text: filled.text.trim(), slots: filled.slots });
+  }
+
+  private run(values: RowValues): Ran {
     const names = new RowNames(values, this.data.names);
-    const { value: filled, diagnostics } = runTemplate(this.parsed.value, { ...this.data, names });
+    const { value, diagnostics } = runTemplate(this.parsed.value, { ...this.data, names });
     diagnostics.forEach(this.report);
-    const text = this.hasParts ? (leftOfLine(filled) ?? "") : filled.text;
-    return contentOf({ text, slots: filled.slots });
+    return value;
   }
 
   private readonly report = (diagnostic: Diagnostic): void => {

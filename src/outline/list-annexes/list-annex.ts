@@ -7,9 +7,9 @@ import { tally } from "../../figures/tally.ts";
 import type { AnyRecord } from "../../records/kinds/index.ts";
 import { type Content, plainText } from "../../template/content.ts";
 import type { TemplateData } from "../../template/template-data.ts";
-import { type AnnexBody, type AnnexColumn, cell, narrow } from "../annexes/define-annex.ts";
+import { type AnnexBody, type AnnexColumn, cell, figureCell, narrow } from "../annexes/define-annex.ts";
 import type { Row } from "../blocks.ts";
-import type { AnnexColumnDefinition, AnnexDefinition } from "./annex-file.ts";
+import { type AnnexColumnDefinition, type AnnexDefinition, itemPath } from "./annex-file.ts";
 import { CellTemplate } from "./cell-template.ts";
 import { type Listed, listedRecords } from "./listed-records.ts";
 import { nameLines } from "./name-lines.ts";
@@ -50,77 +50,107 @@ interface Templates {
 
 function templatesOf({ definition, data }: Source): Templates {
   const { columns, total = {}, notes = [], document } = definition;
+  const cells = columns.map(({ template }, i) => {
+    const at = [...itemPath(definition, "列", i), "写"];
+    return template === undefined ? undefined : CellTemplate.ofCell(document, at, template, data);
+  });
+  const totals = Object.entries(total).map(
+    ([header, text]) => [header, CellTemplate.ofCell(document, ["合计", header], text, data)] as const,
+  );
   return {
-    cells: columns.map(({ template }, i) =>
-      template === undefined ? undefined : new CellTemplate(document, ["列", i, "写"], template, data),
-    ),
-    total: new Map(
-      Object.entries(total).map(([header, text]) => [header, new CellTemplate(document, ["合计", header], text, data)]),
-    ),
-    notes: notes.map((text, i) => new CellTemplate(document, ["说明", i], text, data)),
+    cells,
+    total: new Map(totals),
+    notes: notes.map((text, i) => new CellTemplate(document, itemPath(definition, "说明", i), text, data)),
   };
 }
 
-function bodyOf({ kind, parts }: Listed, templates: Templates, source: Source): AnnexBody {
+function bodyOf(listed: Listed, templates: Templates, source: Source): AnnexBody {
   const { definition, facts } = source;
-  const { columns } = definition;
-  let number = 0;
-  const rowsOf = parts.map(({ records }) =>
-    records
-      .filter((record) => !isHidden(record))
-      .map((record) => {
-        const values = rowValues(kind, record, ++number, facts, definition.pupils === true);
-        return templates.cells.map((template, i) => arranged(template?.fill(values) ?? [], columns[i]!));
-      }),
-  );
-  const used = columns.map((column, i) =>
+  const rowsOf = rowsOfParts(listed, templates, source);
+  const used = definition.columns.map((column, i) =>
     isUsed(
       column,
       rowsOf.flat().map((cells) => cells[i]!),
     ),
   );
-  const word = Math.max(
-    0,
-    columns.findIndex(({ header }, i) => i > 0 && used[i] && !templates.total.has(header)),
-  );
-  const figureColumn = columns.findIndex(({ header }, i) => used[i] && templates.total.has(header));
-  const subtotal = (part: Listed["parts"][number]): Row[] =>
-    parts.length > 1
-      ? [totalRow(columns, word, "小计", (i) => (i === figureColumn ? partText(kind, part, source) : []))]
-      : [];
-  const rows = parts.flatMap((part, i) => [...rowsOf[i]!.map((cells) => ({ cells })), ...subtotal(part)]);
-  const totals = columns.map(({ header }) => templates.total.get(header)?.fill() ?? []);
+  const layout: TotalLayout = { columns: definition.columns, ...placesOfTotal(definition, used, templates) };
+  const hasParts = listed.parts.length > 1;
+  const rows = listed.parts.flatMap((part, i): Row[] => [
+    ...rowsOf[i]!.map((cells) => ({ cells })),
+    ...(hasParts
+      ? [totalRow("小计", layout, (at) => (at === layout.figure ? partText(part, listed, source) : []))]
+      : []),
+  ]);
   const hasTotal = templates.total.size > 0;
+  const total = totalRow("合计", layout, (at) => totalCell(definition.columns[at]!, templates, source));
+  const notes = templates.notes.map((note) => note.fillNote()).filter((note) => plainText(note, "").trim() !== "");
   return {
-    columns: columns.map((column, i) => ({ ...columnOf(column), isUsed: used[i]! })),
-    rows: [...rows, ...(hasTotal ? [totalRow(columns, word, "合计", (i) => totals[i]!)] : [])],
-    notes: [
-      ...templates.notes.map((note) => note.fill()).filter((note) => plainText(note, "").trim() !== ""),
-      ...hiddenNote({ kind, parts }, hasTotal, facts).map(cell),
-    ],
+    columns: definition.columns.map((column, i) => ({ ...columnOf(column), isUsed: used[i]! })),
+    rows: hasTotal ? [...rows, total] : rows,
+    notes: [...notes, ...hiddenNote(listed, hasTotal, facts).map(cell)],
   };
 }
 
-/** A row with its word (小计, 合计) in one column. */
-const totalRow = (
-  columns: readonly AnnexColumnDefinition[],
-  word: number,
-  text: string,
-  contentOf: (column: number) => Content,
-): Row => ({ total: true, cells: columns.map((_, i) => (i === word ? cell(text) : contentOf(i))) });
-
-/** 教师获奖20项: the figure of a part, counted anew where 条件 leaves out some of its records. */
-function partText(kind: Listed["kind"], { figure, records }: Listed["parts"][number], source: Source): Content {
-  const { definition, facts, computed } = source;
-  const result = computed.figures.find(({ name }) => name === figure?.name);
-  const label: Content = [{ type: "text", text: figure?.label ?? "其他" }];
-  if (result && definition.filters === undefined)
-    return [...label, { type: "figure", name: result.name, text: result.text }];
-  return [...label, ...cell(countText(kind, records, facts))];
+/** The cells of each part, column by column. The rows of all parts are numbered in one. */
+function rowsOfParts({ kind, parts }: Listed, { cells }: Templates, { definition, facts }: Source): Content[][][] {
+  let number = 0;
+  return parts.map(({ records }) =>
+    records
+      .filter((record) => !isHidden(record))
+      .map((record) => {
+        const values = rowValues(kind, record, ++number, facts, definition.pupils === true);
+        return cells.map((template, i) => arranged(template?.fill(values) ?? [], definition.columns[i]!));
+      }),
+  );
 }
 
-const countText = (kind: Listed["kind"], records: readonly AnyRecord[], facts: Facts): string =>
-  quantity(tally("计数", kind, records, facts), unitCounted(kind, records, {}, facts));
+interface TotalLayout {
+  readonly columns: readonly AnnexColumnDefinition[];
+  /** The columns of 合计 or 小计 and of how many. */
+  readonly word: number;
+  readonly figure: number;
+}
+
+/** 合计 stands under the name, as in other annexes, or in the first column where the name has the number. */
+function placesOfTotal({ columns }: AnnexDefinition, used: readonly boolean[], { total }: Templates) {
+  const withTotal = columns.findIndex(({ header }, i) => used[i] && total.has(header));
+  const wide = columns.findIndex(({ look }, i) => used[i] && look === "靠左");
+  const figure = withTotal >= 0 ? withTotal : Math.max(wide, 0);
+  const beside = used.findIndex((isUsed, i) => isUsed && i > 0 && i < figure);
+  return { figure, word: Math.max(beside, 0) };
+}
+
+function totalRow(text: string, { columns, word }: TotalLayout, contentOf: (column: number) => Content): Row {
+  return { total: true, cells: columns.map((_, i) => [...(i === word ? cell(text) : []), ...contentOf(i)]) };
+}
+
+/** What 合计 has under a column; without the unit where that is the header: 5 under 人次. */
+function totalCell({ header }: AnnexColumnDefinition, { total }: Templates, { computed }: Source): Content {
+  const content = total.get(header)?.fill() ?? [];
+  return content.map((inline) => {
+    const figure = inline.type === "figure" && computed.figures.find(({ name }) => name === inline.name);
+    return figure && header === figure.unit ? figureCell(figure)[0]! : inline;
+  });
+}
+
+/** 教师获奖20项: the figure of a part, counted anew where 条件 leaves out some of its records. */
+function partText({ figure, records }: Listed["parts"][number], { kind }: Listed, source: Source): Content {
+  const { definition, facts, computed } = source;
+  const result = computed.figures.find(({ name }) => name === figure?.name);
+  const isWhole = result !== undefined && definition.filters === undefined;
+  return [
+    ...cell(figure?.label ?? "其他"),
+    ...(isWhole
+      ? [{ type: "figure", name: result.name, text: result.text } as const]
+      : cell(countText(kind, records, facts))),
+  ];
+}
+
+/** How many records there are, in their unit; one that has several rows (展开) counts once. */
+function countText(kind: Listed["kind"], rows: readonly AnyRecord[], facts: Facts): string {
+  const records = [...new Map(rows.map((record) => [record.origin, record])).values()];
+  return quantity(tally("计数", kind, records, facts), unitCounted(kind, records, {}, facts));
+}
 
 /** Hidden records are not named, but said (domain.md 7.13). */
 function hiddenNote({ kind, parts }: Listed, hasTotal: boolean, facts: Facts): readonly string[] {

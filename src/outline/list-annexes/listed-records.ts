@@ -13,23 +13,23 @@ import { entriesIn } from "../../school/events-of.ts";
 import { groupBy } from "../../school/group-by.ts";
 import type { DataPath } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
-import { type AnnexDefinition, placeOfMistake } from "./annex-file.ts";
+import { type AnnexDefinition, itemPath, placeOfMistake } from "./annex-file.ts";
 
 const unknownFigure = defineMistake("template/annex-figure", "error", {
   message: (a: { figure: string; isNumber: boolean; nearest: string | undefined }) =>
     a.isNumber ? `“${a.figure}”不是一种记录的数，列不成表` : `没有“${a.figure}”这个统计量`,
   hint: (a) => perhaps(a.nearest, "用 yanxiu stats 查看有哪些数；列出一种记录就写“记录: 获奖”。"),
   why: "一张表列出一个数所数的记录，数的名称要写对。",
-  wrong: '统计量: 教师获讲\n列: [{标题: 奖项, 写: "{{奖项}}"}]',
-  right: '统计量: 教师获奖\n列: [{标题: 奖项, 写: "{{奖项}}"}]',
+  wrong: "统计量: 教师获讲\n列: [{标题: 奖项, 写: 奖项}]",
+  right: "统计量: 教师获奖\n列: [{标题: 奖项, 写: 奖项}]",
 });
 
 const unknownKey = defineMistake("template/annex-key", "error", {
   message: (a: { kind: string; key: string; nearest: string | undefined }) => `“${a.kind}”没有“${a.key}”这一项`,
   hint: (a) => perhaps(a.nearest, `用 yanxiu kinds ${a.kind} 查看有哪些项。`),
   why: "“排序”“展开”写的是这种记录里的一项，名称要写对。",
-  wrong: '统计量: 公开课\n列: [{标题: 课名, 写: "{{课名}}"}]\n排序: 学课',
-  right: '统计量: 公开课\n列: [{标题: 课名, 写: "{{课名}}"}]\n排序: 学科',
+  wrong: "统计量: 公开课\n列: [{标题: 课名, 写: 课名}]\n排序: 学课",
+  right: "统计量: 公开课\n列: [{标题: 课名, 写: 课名}]\n排序: 学科",
 });
 
 /** The records of an annex, part by part and in order, hidden ones too. */
@@ -59,7 +59,7 @@ export function listedRecords(definition: AnnexDefinition, facts: Facts): Checke
   if (isMistake(records)) return wrong(records, ["排序"]);
   const figuresOfParts = labels.map(figureLabelled);
   const bad = figuresOfParts.findIndex(isMistake);
-  if (bad >= 0) return wrong(figuresOfParts[bad] as Mistake, ["分组", bad]);
+  if (bad >= 0) return wrong(figuresOfParts[bad] as Mistake, itemPath(definition, "分组", bad));
   const parts = partsOf(records, figuresOfParts as readonly Figure[], facts);
   const expanded = parts.map((part) => expand(part, kind, definition, facts));
   const failed = expanded.find(isMistake);

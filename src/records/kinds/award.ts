@@ -5,7 +5,7 @@ import { whole } from "../values/amount.ts";
 import { openChoice } from "../values/choice.ts";
 import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
-import { names } from "../values/names.ts";
+import { pupils } from "../values/names.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
@@ -130,7 +130,7 @@ export const awardKind = defineKind({
     winners: field({ label: "获奖人", example: "[林秋野, 许知行]" }, people),
     winningUnit: field({ label: "获奖单位", help: "学校或处室得的奖。", example: "学校" }, nameText),
     winningGroup: field({ label: "获奖组", example: "中心校语文组" }, nameText),
-    winningStudents: field({ label: "获奖学生", help: "只计人次，不用学生全名也可。" }, names),
+    winningStudents: field({ label: "获奖学生", help: "只计人次，不用学生全名也可。" }, pupils),
     advisers: field({ label: "指导教师", example: "林秋野" }, people),
     certificate: field("证书号", text),
     items: field({ label: "项数", unit: "项", help: "没有逐张登记时写；团体奖一张证书，写1。" }, whole("项")),

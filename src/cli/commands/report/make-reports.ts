@@ -1,3 +1,4 @@
+import { basename, extname } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../../diagnostics/diagnostic.ts";
 import { perhaps } from "../../../diagnostics/phrases.ts";
 import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
@@ -36,6 +37,7 @@ interface AskedReports extends Narrowing {
   /** Left out: all that term.yaml lists. */
   readonly report?: string;
   readonly oneFile?: boolean;
+  readonly mask?: boolean;
 }
 
 /**
@@ -79,17 +81,30 @@ async function makeOne(
   school: Checked<School>,
   name: string,
   files: ReportFiles,
-  { draft, oneFile = false, part }: AskedReports & { readonly part: Scope | undefined },
+  { draft, oneFile = false, mask = false, part }: AskedReports & { readonly part: Scope | undefined },
 ): Promise<MadeReport> {
   const all = reportFilesOf(school.value, name, files, { ...(part && { part }), oneFile });
   const made: Checked<WrittenReport | undefined>[] = [];
-  for (const file of all.value) made.push(await makeReport(school, name, files, { draft, file }));
-  const value = made.flatMap((one) => one.value ?? []);
+  for (const file of all.value) made.push(await makeReport(school, name, files, { draft, file, mask }));
+  const value = namedApart(made.flatMap((one) => one.value ?? []));
   const isWrong = all.diagnostics.length > 0 || value.length < made.length;
   return {
     value: isWrong ? undefined : value,
     diagnostics: [...all.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics)],
   };
+}
+
+/** Masked names may be equal: 林××, 林××（2）. */
+function namedApart(reports: readonly WrittenReport[]): readonly WrittenReport[] {
+  const times = new Map<string, number>();
+  return reports.map((report) => {
+    const { fileName, masked } = report;
+    const nth = (times.get(fileName) ?? 0) + 1;
+    times.set(fileName, nth);
+    const extension = extname(fileName);
+    const apart = `${basename(fileName, extension)}（${nth}）${extension}`;
+    return masked && nth > 1 ? { ...report, fileName: apart } : report;
+  });
 }
 
 function partAsked(school: School, asked: Narrowing): Scope | undefined {

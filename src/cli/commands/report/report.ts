@@ -22,6 +22,7 @@ export const addReportCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--out <文件夹>", "报告写到这个文件夹")
     .option("--report <报告>", "只生成这一种报告，例如 培训项目总结")
     .option("--one-file", "每组、每人一份的报告合成一个文件")
+    .option("--mask", "隐去姓名：教师和校外的人只留姓氏，如 林**；学生全部隐去")
     .option("--draft", "有错误也生成，每页注明“草稿”")
     .option("--force", "覆盖人改过的报告")
     .addHelpText("after", more)

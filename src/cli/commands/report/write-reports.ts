@@ -8,7 +8,7 @@ import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "./make-reports.ts";
-import { passedOverText, refusedText, remainingText, savedText } from "./print-reports.ts";
+import { maskedText, passedOverText, refusedText, remainingText, savedText } from "./print-reports.ts";
 import { saveReports } from "./save-reports.ts";
 
 export interface ReportOptions extends Narrowing {
@@ -16,6 +16,8 @@ export interface ReportOptions extends Narrowing {
   readonly report?: string;
   /** What there is for every group or teacher, in one file. */
   readonly oneFile?: boolean;
+  /** Names of people masked. */
+  readonly mask?: boolean;
   readonly draft?: boolean;
   readonly force?: boolean;
 }
@@ -31,6 +33,7 @@ export async function writeReports(term: string, options: ReportOptions, termina
     const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
     const shown = (path: string) => shownName(path, cwd);
     for await (const saved of saveReports(made.reports, target, { force, shown })) terminal.out(savedText(saved));
+    for (const line of maskedText(made.reports)) terminal.out(line);
     for (const name of made.passedOver) terminal.err(passedOverText(name));
     for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
   } else terminal.err(refusedText(errors.length, draft));
