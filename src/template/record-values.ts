@@ -34,17 +34,16 @@ export const recordLabels = (name: KindName): readonly string[] => readersOf(nam
 
 type Reader = (record: AnyRecord, facts: Facts, how: RecordPrinting) => string;
 
-const readersOf = oncePer((name: KindName) =>
-  [
-    ...attributesOf(name).map((attribute) => [attribute.label, readerOf(name, attribute)] as const),
-    ...fullTitleReader(name),
-  ]);
+const readersOf = oncePer((name: KindName) => [
+  ...attributesOf(name).map((attribute) => [attribute.label, readerOf(name, attribute)] as const),
+  ...fullTitleReader(name),
+]);
 
 /** 全称 of what has a level and is called something: 县小学论文评比, whether 县 was typed in its name or only as its level. */
 function fullTitleReader(name: KindName): readonly (readonly [label: string, read: Reader])[] {
   const attributes = attributesOf(name);
   const level = attributes.find(({ label, field }) => label === "级别" && field?.value.inPlaceWords);
-  const title = attributes.find(({ label }) => label === "奖项") ?? attributes.find(({ label }) => label === "名称");
+  const title = ["奖项", "名称", "主题"].flatMap((word) => attributes.find(({ label }) => label === word) ?? [])[0];
   if (!level || !title) return [];
   const read: Reader = (record, facts) => {
     const [word = ""] = level.valuesOf(record, facts);
