@@ -2,19 +2,32 @@
 import "./checks/run-checks.ts";
 import "./cli/commands/check/baseline/baseline-mistakes.ts";
 import "./cli/files/file-mistakes.ts";
+import "./cli/files/term-mistakes.ts";
 import { declaredMistakes } from "./diagnostics/define-mistake.ts";
 import "./outline/make-outline.ts";
 import "./outline/report-units.ts";
 import "./prose/check-prose.ts";
 import "./records/read/read-records.ts";
 import "./records/settings/provision.ts";
-import "./records/settings/settings.ts";
+import "./records/settings/read-settings.ts";
 import "./school/read-scope.ts";
 import "./source/ignores/apply-ignores.ts";
 import "./source/ignores/check-ignores.ts";
 import "./source/read-document.ts";
 
-const stages = ["file", "source", "record", "query", "check", "template", "prose", "ignore", "baseline"];
+const stages = [
+  "file",
+  "term",
+  "source",
+  "record",
+  "query",
+  "compare",
+  "check",
+  "template",
+  "prose",
+  "ignore",
+  "baseline",
+];
 const stageOf = (code: string): number => stages.indexOf(code.split("/")[0]!);
 
 /** By code, in the order of the stages. */

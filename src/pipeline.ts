@@ -13,25 +13,32 @@ import type { Outline } from "./outline/blocks.ts";
 import { forPart, namesOfPart, titleOfPart, volumeOf } from "./outline/for-part.ts";
 import { makeOutline, unknownReport } from "./outline/make-outline.ts";
 import { type Masked, nameMask } from "./outline/mask-names.ts";
-import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
+import { type ReportFiles, readReportTexts, reportsIn } from "./outline/read-report-texts.ts";
 import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
-import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
+import { everyRecord, readRecords } from "./records/read/read-records.ts";
 import { adoptProvisions } from "./records/settings/provision.ts";
-import { type Include, type ReadSettings, readSettings, type Settings } from "./records/settings/settings.ts";
+import { readSettings } from "./records/settings/read-settings.ts";
+import type { Include, ReadSettings, Settings } from "./records/settings/settings.ts";
 import { peopleNamed } from "./school/people-named.ts";
 import { type Narrowing, narrow } from "./school/read-scope.ts";
+import { recordsOfYears } from "./school/records-of-years.ts";
 import { makeSchool, type School } from "./school/school.ts";
 import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
+import { nearest } from "./zh/nearest.ts";
 
 export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export { ejectParagraph } from "./outline/eject-paragraph.ts";
+export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
+export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
+export { bringsBack } from "./template/bring-back.ts";
 export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 interface ReportOptions {
@@ -48,14 +55,16 @@ export interface WrittenReport {
   readonly bytes: Uint8Array;
   /** How many records stand behind it. */
   readonly records: number;
+  /** Sentences of its templates that are not printed. */
+  readonly omitted: NonNullable<Outline["omitted"]>;
   /** Whose names were masked, if it was asked for. */
   readonly masked?: Masked;
 }
 
-/** file -> settings: what to include, read before anything else. */
-export function openSettings(raw: RawFile): ReadSettings {
+/** file -> settings: what to include, read before anything else. `years`: the term files that it names, already read. */
+export function openSettings(raw: RawFile, years: readonly Settings[] = []): ReadSettings {
   const document = readDocument(raw.file, raw.bytes);
-  const settings = readSettings(document.value);
+  const settings = readSettings(document.value, years);
   return { ...settings, diagnostics: [...found(document, settings), ...checkIgnores(raw, mistakes)] };
 }
 
@@ -66,20 +75,27 @@ export function checkAlone(raw: RawFile, period?: Settings["period"]) {
   return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
 }
 
+/** A file with records, and the term files under 学期文件 that include it. */
+export interface SourceFile extends RawFile {
+  readonly years?: readonly Settings[];
+}
+
 /** files -> school. Rules over several records are passed over where a file that could not be read may change them. */
 export function loadSchool(
   settings: Checked<Settings>,
-  files: readonly RawFile[],
+  files: readonly SourceFile[],
   provisions: readonly RawFile[] = [],
   filesInFolder?: () => ReadonlySet<string>,
+  before?: School,
 ): Checked<School> {
-  const read = files.map((raw) => checkAlone(raw, settings.value.period));
+  const read = files.map((raw) => checkAlone(raw, (raw.years?.at(-1) ?? settings.value).period));
   const places = provisions.map(({ file, bytes }) => readDocument(file, bytes).value);
   const adopted = adoptProvisions(settings.value, places);
   const notRead = files.filter((_, i) => read[i]!.diagnostics.some(isUnread));
   const isAllUnread = settings.diagnostics.some(isUnread);
   const unread = isAllUnread ? everyKind : new Set(notRead.flatMap(({ bytes }) => [...kindsWithin(bytes)]));
-  const school = makeSchool(adopted.value, joinRecords(read.map(({ value }) => value)), unread);
+  const ofFiles = read.map(({ value }, i) => ({ records: value, years: files[i]!.years ?? [] }));
+  const school = makeSchool(adopted.value, recordsOfYears(ofFiles, adopted.value), unread, before);
   const wrong = runChecks({ school, facts: factsOfPeriod(school), filesInFolder });
   return { value: school, diagnostics: [...found(settings, adopted, ...read), ...wrong] };
 }
@@ -132,7 +148,11 @@ export function outlineReport(
   part?: Scope,
 ): Checked<Outline | undefined> {
   const texts = readReportTexts(report, files);
-  if (!texts) return { value: undefined, diagnostics: [unknownReport.at(placeOf(school, report), { report })] };
+  if (!texts) {
+    const choices = reportsIn(files);
+    const args = { report, nearest: nearest(report, choices), choices };
+    return { value: undefined, diagnostics: [unknownReport.at(placeOf(school, report), args)] };
+  }
   const { settings } = school;
   const each = eachOf(texts.value);
   const scope = part ?? filesOfReport(each, school)[0]?.scope ?? wholePeriod(settings);
@@ -170,7 +190,13 @@ export async function makeReport(
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
-  const written = { fileName: name, title: volume.title, bytes, records };
+  const written = {
+    fileName: name,
+    title: volume.title,
+    bytes,
+    records,
+    omitted: outlines.flatMap((one) => one.omitted ?? []),
+  };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
 

@@ -12,6 +12,6 @@ const noFiles = defineMistake("check/nothing-included", "error", {
 /** A term without files has nothing that could be right. */
 export const nothingIncluded: Check = {
   *run({ school: { settings } }) {
-    if (settings.include.length === 0) yield noFiles.at(settings.place("包含"));
+    if (settings.include.length + settings.years.length === 0) yield noFiles.at(settings.place("包含"));
   },
 };

@@ -58,7 +58,7 @@ export const otherYears: Check = {
 };
 
 const adoptedOf = ({ requirements = [], creditTables = [] }: Settings) => [
-  ...(requirements as readonly Requirement[]).filter(({ adopted }) => adopted).map(yearsOf),
+  ...(requirements as readonly Requirement[]).filter(({ adopted, ofYears }) => adopted && !ofYears).map(yearsOf),
   ...(creditTables as readonly CreditTable[])
     .filter(({ adopted }) => adopted)
     .map(({ name, from = earliestDay, to = latestDay }) => ({ name, from, to })),

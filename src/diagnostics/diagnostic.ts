@@ -31,9 +31,9 @@ export interface Checked<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Whether it says that a file, or what 包含 names, could not be read: nobody knows then what is in it. */
+/** Whether it says that a file, or what 包含 or 学期文件 names, could not be read: nobody knows then what is in it. */
 export const isUnread = ({ code, severity }: Diagnostic): boolean =>
-  severity === "error" && /^(source|file)\//.test(code);
+  severity === "error" && /^(source|file|term)\//.test(code);
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === "error");

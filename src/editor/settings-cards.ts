@@ -10,7 +10,7 @@ export function settingsCards(): readonly KindCard[] {
     summary: "学校、时段、要求、要出的报告，写在 term.yaml 里；带“…”的另有一页，如 yanxiu kinds 时段。",
     fields: fields.map(fieldCard).map(withoutInner),
     example: fields
-      .filter(({ required }) => required)
+      .filter((field) => field.required || field.neededUnless)
       .map(exampleOf)
       .join("\n"),
   };

@@ -2,6 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { listed } from "../diagnostics/phrases.ts";
 import { lazily } from "../school/once-per.ts";
+import { plainText } from "../template/content.ts";
 import type { Omitted } from "../template/sentences/prune.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import type { Block, Outline } from "./blocks.ts";
@@ -25,17 +26,22 @@ const leftOut = defineMistake("template/sentence-left-out", "warning", {
 export interface Composition extends Omit<Outline, "title" | "subtitle" | "body" | "draft" | "omitted"> {
   readonly plan: ReportPlan;
   readonly data: TemplateData;
+  /** A small school: a section of one sentence stands in the one above it. */
+  readonly isSmall?: boolean;
   /** The 教研组 in order, each with the names and figures of its own. */
   groupData(): readonly GroupData[];
 }
 
 /** Fills every section of a report and numbers its headings; reports the mistakes of all sections. */
-export function composeReport({ plan, data, groupData, ...rest }: Composition): Checked<Outline> {
+export function composeReport({ plan, data, isSmall = false, groupData, ...rest }: Composition): Checked<Outline> {
   const composer = new Composer(plan, data, groupData);
   const { definition, sections } = plan;
   const title = composer.line(definition.title);
   const subtitle = definition.subtitle && composer.line(definition.subtitle);
-  const body = sections.flatMap((section) => composer.section(section, 1));
+  const body = sections.flatMap((section, i) => {
+    const blocks = composer.section(section, 1);
+    return isSmall && i > 0 && isOneSentence(blocks) ? blocks.slice(1) : blocks;
+  });
   const value: Outline = {
     ...rest,
     title,
@@ -99,6 +105,13 @@ class Composer {
     return blocks;
   }
 }
+
+/** A heading and a single sentence under it. */
+const isOneSentence = ([heading, only, ...others]: readonly Block[]): boolean =>
+  heading?.type === "heading" &&
+  only?.type === "paragraph" &&
+  others.length === 0 &&
+  (plainText(only.content, "").match(/[。！？]/g) ?? []).length <= 1;
 
 // The opening paragraph of a report has no heading.
 const opening = "引言";

@@ -28,6 +28,8 @@ interface Asked {
   place(nth: number): Place;
   /** ‹附件›.yaml files; of two of one name the later one counts: that of the school. */
   readonly files: readonly RawFile[];
+  /** What the report calls 校本研修. */
+  readonly work: string;
   readonly facts: Facts;
   readonly computed: Computed;
   readonly data: TemplateData;
@@ -45,7 +47,9 @@ export function makeAnnexes(asked: Asked): Checked<MadeAnnex[]> {
   const value = asked.names.flatMap((name, nth): MadeAnnex[] => {
     const made = bodyOf(name, nth, asked);
     diagnostics.push(...made.diagnostics);
-    return made.value ? [{ annex: framed(name, made.value, asked.facts), listed: made.value.listed ?? [] }] : [];
+    return made.value
+      ? [{ annex: framed(name, made.value, asked.facts, asked.work), listed: made.value.listed ?? [] }]
+      : [];
   });
   return { value, diagnostics };
 }

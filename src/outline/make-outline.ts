@@ -1,9 +1,12 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
+import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { type Facts, gatherFacts } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import { workWord } from "../school/school-words.ts";
+import { staffOf } from "../school/staff.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { chineseDate } from "../zh/dates.ts";
 import type { Outline } from "./blocks.ts";
@@ -16,8 +19,9 @@ import { reportData } from "./report-data.ts";
 
 /** term.yaml asks for a report that has no folder. */
 export const unknownReport = defineMistake("template/unknown-report", "error", {
-  message: (a: { report: string }) => `没有叫“${a.report}”的报告`,
-  hint: () => "“名称”写程序已有的报告，如“培训项目总结”。",
+  message: (a: { report: string; nearest: string | undefined; choices: readonly string[] }) =>
+    `没有叫“${a.report}”的报告`,
+  hint: (a) => perhaps(a.nearest, `可写：${allOf(a.choices)}；自己的报告写成 模板/${a.report}/report.yaml。`),
   why: "报告的名称打错，就不知道生成哪一种。",
   wrong: "报告: [{名称: 培训项目总接}]",
   right: "报告: [{名称: 培训项目总结}]",
@@ -65,12 +69,14 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     names: definition.annexes,
     place: (nth) => definition.placeOf("附件", nth),
     files: texts.annexes,
+    work: workWord(settings, definition.work),
     ...{ facts, computed: computeFigures(facts), data },
   });
   const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
   const signed = definition.isSigned ? signedBy(settings) : { value: {}, diagnostics: [] };
   const composed = composeReport({
     plan: plan.value,
+    isSmall: staffOf(facts.school).due.length < smallSchool,
     data: { ...data, annexOf },
     groupData: () => groups.map((name) => ({ name, data: { ...source.of(factsOfGroup(name, facts)), annexOf } })),
     annexes: annexes.value.map(({ annex }) => annex),
@@ -83,6 +89,9 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
   };
 }
+
+/** A school with fewer teachers writes a page (the office's custom). */
+const smallSchool = 10;
 
 const factsOfGroup = (group: string, { school, scope, inDays }: Facts): Facts =>
   gatherFacts(school, { ...scope, group }, inDays);

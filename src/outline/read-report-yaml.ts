@@ -18,6 +18,8 @@ export interface TitleLine {
 /** What report.yaml says, and what term.yaml says instead. */
 export interface ReportDefinition {
   readonly name: string;
+  /** It could be read. */
+  readonly isRead: boolean;
   readonly title: TitleLine;
   readonly subtitle?: TitleLine;
   /** What term.yaml must give for this report, such as 主题. */
@@ -28,6 +30,8 @@ export interface ReportDefinition {
   readonly annexes: readonly string[];
   /** Paragraphs that only the school can write, with the questions that help to write them. */
   readonly toWrite: ReadonlyMap<string, readonly string[]>;
+  /** What it calls 校本研修, where the school does not say. */
+  readonly work?: string;
   /** One report for each of these; left out: one for the school. */
   readonly each?: "教研组" | "工作室" | "教师";
   /** Whether it ends with unit and date. */
@@ -54,6 +58,7 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
   return {
     value: {
       name: value?.name ?? String(data.名称 ?? ""),
+      isRead: value !== undefined,
       title: line("标题", value?.title ?? ""),
       ...(value?.subtitle && { subtitle: line("副标题", value.subtitle) }),
       needs: value?.needs ?? [],
@@ -61,6 +66,7 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
       isShared,
       annexes: value?.annexes ?? [],
       toWrite: new Map(Object.entries(value?.toWrite ?? {})),
+      ...(value?.work && { work: value.work }),
       ...(value?.each && { each: value.each }),
       isSigned: value?.signed !== false,
       periods: value?.periods ?? [],

@@ -80,7 +80,8 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const used = new Set([...sections.flatMap(namesOf).flatMap((name) => withIncluded(name, paragraphs))]);
   const isUsed = (file: ProseFile) => file.group !== undefined || used.has(file.name);
   const others = folder.otherReports.flatMap((name) => namesIn(folder.definitionOf(name)));
-  for (const { name, template, position, report } of prose.filter((file) => !isUsed(file)))
+  const idle = definition.isRead ? prose.filter((file) => !isUsed(file)) : [];
+  for (const { name, template, position, report } of idle)
     if (!position && !(report === undefined && others.includes(name)) && name !== "写法")
       diagnostics.push(unusedFile.at(startOf(template.file), { name, nearest: nearest(name, [...names]) }));
   const written = prose.filter((file) => isUsed(file) && isChosen(file, paragraphs));

@@ -2,13 +2,15 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import { oncePer } from "../school/once-per.ts";
+import { periodWord } from "../school/period-word.ts";
+import { workWord } from "../school/school-words.ts";
 import type { TextFile } from "../source/markdown-files.ts";
 import { formIn, readForms } from "../template/forms.ts";
-import { livingText, livingWords, type Speaker } from "../template/living-words.ts";
+import { livingNames, livingText, livingWords, type Speaker } from "../template/living-words.ts";
 import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
-import { periodWords, templateNames } from "../template/template-names.ts";
+import { templateNames } from "../template/template-names.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import type { ReportDefinition } from "./read-report-yaml.ts";
 
@@ -22,7 +24,11 @@ interface ReportData {
 const speakers = { 教研组: "group", 工作室: "studio", 教师: "person" } as const satisfies Record<string, Speaker>;
 
 /** Names, figures, the words that follow the school, and the forms of lists: the school's 写法.md, then the shipped one. */
-export function reportData(texts: ReportTexts, { each }: ReportDefinition, theme: string | undefined): ReportData {
+export function reportData(
+  texts: ReportTexts,
+  { each, work: usualWork }: ReportDefinition,
+  theme: string | undefined,
+): ReportData {
   const ours = [texts.prose, texts.own]
     .flatMap((files) => files.find(({ path }) => path === formsFile) ?? [])
     .map(ownForms);
@@ -32,9 +38,10 @@ export function reportData(texts: ReportTexts, { each }: ReportDefinition, theme
   const of = (facts: Facts): TemplateData => {
     const { settings } = facts.school;
     const computed = computeFigures(facts);
-    const words = livingWords(settings, each ? speakers[each] : "school", periodWords[settings.period.type]);
+    const work = workWord(settings, usualWork);
+    const words = livingWords(settings, each ? speakers[each] : "school", periodWord(settings.period), work);
     return {
-      names: templateNames(facts, computed, theme),
+      names: new Map([...templateNames(facts, computed, theme, work), ...livingNames(words)]),
       helpers: templateHelpers(facts, computed),
       living: livingText(words),
       formOf,

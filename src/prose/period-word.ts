@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Settings } from "../records/settings/settings.ts";
-import { periodWords } from "../template/template-names.ts";
+import { periodWord as wordFor } from "../school/period-word.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 import { placeOf, runningText, withoutTitles } from "./prose-text.ts";
 import { sentencesOnThePast } from "./tense.ts";
@@ -43,6 +43,8 @@ const wordsFor: { readonly [type in PeriodType]: WordsFor } = {
     clash: /[本这]一?学[期年]|一学[期年](?=来|以来)|本年度|今年(?!\s*\d|[一二三四五六七八九十])/g,
   },
 };
+/** 五年来 in a review of three years; not 近五年来, which need not be the report's. */
+const numberOfYears = /(?<![近这最过几\d])[一二两三四五六七八九十]{1,2}年来/g;
 const compared =
   /比|较|同期|基础|延续|承接|相同|持平|增|减|提高|下降|遗留|提出|整改|反馈|立项|确定|以来|起|末|底|结束|总结/;
 
@@ -51,11 +53,13 @@ export const periodWord: ProseCheck = {
   *run(text, { school }) {
     const { type } = school.settings.period;
     const { clash, before } = wordsFor[type];
+    const own = wordFor(school.settings.period);
     for (const paragraph of runningText(text)) {
       const body = withoutTitles(paragraph.text);
       const earlier = before ? [...body.matchAll(before)].filter((found) => !isCompared(found)) : [];
-      for (const found of [...body.matchAll(clash), ...earlier])
-        yield otherPeriod.at(placeOf(paragraph, found), { word: found[0], type, own: periodWords[type] });
+      const otherNumber = type === "多年" ? [...body.matchAll(numberOfYears)].filter(([word]) => word !== own) : [];
+      for (const found of [...body.matchAll(clash), ...earlier, ...otherNumber])
+        yield otherPeriod.at(placeOf(paragraph, found), { word: found[0], type, own });
     }
     for (const sentence of sentencesOnThePast(text)) {
       const found = yearAtHead.exec(withoutTitles(sentence.text));

@@ -12,6 +12,8 @@ export interface CountingRules {
     /** 学期, 学年, 年度 or 多年. */
     readonly type: string;
     readonly terms?: readonly (NamedDays & { readonly cutOff?: Day | undefined })[] | undefined;
+    /** The periods of the term files that it is made of. */
+    readonly years?: readonly NamedDays[] | undefined;
   };
   /** 统计截止: last day counted. */
   readonly cutOff: Day;

@@ -15,21 +15,32 @@ interface Named extends Span {
  */
 export function spanNamed(name: string, rules: CountingRules): Named | undefined {
   const { period } = rules;
-  const known: readonly Named[] = [period, ...(period.terms ?? [])];
+  const known: readonly Named[] = [period, ...(period.years ?? []), ...(period.terms ?? [])];
   return known.find((span) => span.name === name) ?? likeNamed(name, known, rules) ?? yearNamed(name, rules);
 }
 
 const yearBefore = /^(\d{4})(?:[-—–－~～至/]\d{2,4})?(学年|年)?度?/;
 
+/** Other names of a 学期: 2024年秋季学期 is the first of its 学年, 2025年春季学期 the second. The year is the calendar's. */
+const seasons = { 第一学期: /^秋季?(?:学期)?$/, 第二学期: /^春季?(?:学期)?$/ };
+
 /** A known period whose name is the same but for the year before it, if there is only one. */
 function likeNamed(name: string, known: readonly Named[], rules: CountingRules): Named | undefined {
-  const bare = (full: string) => full.replace(yearBefore, "").trim();
   const year = yearBefore.exec(name)?.[1];
+  const isSeason = Object.values(seasons).some((season) => season.test(withoutYear(name)));
+  const isOf = (span: Named, year: string) => (isSeason ? span.from.startsWith(year) : isOfYear(span, year, rules));
   const found = known.filter(
-    (span) =>
-      bare(name) !== "" && bare(span.name) === bare(name) && (year === undefined || isOfYear(span, year, rules)),
+    (span) => bare(name) !== "" && bare(span.name) === bare(name) && (year === undefined || isOf(span, year)),
   );
   return found.length === 1 ? found[0] : undefined;
+}
+
+const withoutYear = (full: string): string => full.replace(yearBefore, "").trim();
+
+/** A name without its year, and a season as the number of the 学期. */
+function bare(full: string): string {
+  const rest = withoutYear(full);
+  return Object.entries(seasons).find(([, season]) => season.test(rest))?.[0] ?? rest;
 }
 
 const isOfYear = ({ from }: Span, year: string, rules: CountingRules): boolean => {

@@ -6,6 +6,7 @@ import type { Day } from "../zh/dates.ts";
 import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
 import { type Field, type Fields, field, type LabelsOf, shape, type ValuesOf } from "./field.ts";
 import type { HourSource } from "./hour-sources.ts";
+import type { OverYears } from "./over-years.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
 import { onDay, type Span } from "./span.ts";
 import { choice, flag } from "./values/choice.ts";
@@ -57,12 +58,11 @@ export const placeUnder = (record: Sourced, label: string, ...steps: readonly St
   record.place(label, ...steps);
 
 /** The field under a label, `undefined` if the kind has no such key. */
-export const fieldUnder = ({ fields }: Kind, label: string): string | undefined =>
-  Object.keys(fields).find((field) => fields[field]?.label === label);
+export const fieldUnder = ({ fields }: Kind, label: string) =>
+  Object.keys(fields).find((key) => fields[key]?.label === label);
 
 /** The value of any field, for code that serves every kind. */
-export const valueUnder = (record: object, field: string): unknown =>
-  (record as { readonly [field: string]: unknown })[field];
+export const valueUnder = (record: object, field: string) => (record as { readonly [field: string]: unknown })[field];
 
 /** A series (场次): records of a kind in one entry, what they share once and then what differs in each. */
 export interface Series {
@@ -124,6 +124,7 @@ export interface Declared<F extends Fields> {
   readonly mayLieOutside?: boolean;
   /** Whether the person or the group that it describes was there on a day. Such a record counts in every period. */
   existsOn?(record: ValuesOf<F>, day: Day): boolean;
+  readonly overYears?: OverYears<ValuesOf<F>>;
   /** Other records name it. `always`: its name stays known when it does not count, as 草稿 or 驳回. */
   readonly named?: "always" | "while it counts";
   /** It also counts if a record of this kind names it, unless it is dated later; `as` is its field with the name. */

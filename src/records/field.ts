@@ -107,6 +107,8 @@ export interface FieldInfo<L extends string = string> {
   readonly help?: string;
   readonly example?: string;
   readonly unit?: string;
+  /** It has to be written unless this key is, which lies in the same map or in one under it. */
+  readonly neededUnless?: readonly string[];
   /** What somebody does who is named under it, where the label does not say it: 听课 for 听课人. */
   readonly doing?: string;
 }

@@ -21,9 +21,16 @@ export interface School {
   readonly recordCount: number;
   readonly roster: Roster;
   readonly worksOf: WorkIndex;
+  /** The school in the period that term.yaml compares this one with (对比). */
+  readonly before: School | undefined;
 }
 
-export function makeSchool(settings: Settings, typed: Records, unread: ReadonlySet<KindName> = new Set()): School {
+export function makeSchool(
+  settings: Settings,
+  typed: Records,
+  unread: ReadonlySet<KindName> = new Set(),
+  before?: School,
+): School {
   const all = selectRecords((name) => {
     const fields = monthFields(kindOf(name));
     return (typed[name] as readonly AnyRecord[]).map((record) => withDays(record, fields, settings));
@@ -41,6 +48,7 @@ export function makeSchool(settings: Settings, typed: Records, unread: ReadonlyS
     recordCount: everyRecord(all).length,
     roster,
     worksOf: makeWorkIndex(named, roster),
+    before,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Teacher } from "../records/kinds/teacher.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
+import type { Day } from "../zh/dates.ts";
 import { measuredDays } from "./measured-days.ts";
 import { oncePer } from "./once-per.ts";
 import { isStaffTeacher } from "./roster.ts";
@@ -14,21 +16,32 @@ interface Staff {
 }
 
 /** 应参训 of a school. */
-export const staffOf = oncePer((school: School): Staff => {
-  const { roster, settings } = school;
-  const inPost = roster.teachers.filter((t) => isStaffTeacher(t) && roster.inPost(t, settings.baseDay));
+export const staffOf = oncePer((school: School): Staff => staffOfPeriod(school, school.settings));
+
+/** 应参训 of the year in which a day lies, as the term file of that year has it; of a term that is made of none, its own. */
+export function staffOfYear(school: School, day: Day): Staff {
+  const { years } = school.settings;
+  const year = years.find(({ period }) => period.from <= day && day <= period.to) ?? years.at(-1);
+  return year === undefined ? staffOf(school) : ofYears(school)(year);
+}
+
+const ofYears = oncePer((school: School) => oncePer((year: Settings) => staffOfPeriod(school, year)));
+
+function staffOfPeriod(school: School, { baseDay, period }: Pick<Settings, "baseDay" | "period">): Staff {
+  const { roster } = school;
+  const inPost = roster.teachers.filter((t) => isStaffTeacher(t) && roster.inPost(t, baseDay));
   const exempt = inPost.flatMap((teacher) => {
-    const reason = exemption(teacher, school);
+    const reason = exemption(teacher, period, school);
     return reason === undefined ? [] : [{ teacher, reason }];
   });
   const exempted = new Set(exempt.map(({ teacher }) => teacher));
   return { due: inPost.filter((teacher) => !exempted.has(teacher)), exempt };
-});
+}
 
 /** Why somebody is exempt: 免修 without a number of hours, or leave for more than half of the period. */
-function exemption(teacher: Teacher, school: School): string | undefined {
+function exemption(teacher: Teacher, period: Span, school: School): string | undefined {
   if (isExcused(teacher)) return `免修：${teacher.exemption!.reason}`;
-  return longLeave(teacher, school.settings.period, school);
+  return longLeave(teacher, period, school);
 }
 
 /** Whether 免修 takes somebody out altogether: it names no hours. */

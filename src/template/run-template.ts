@@ -145,7 +145,7 @@ class Run {
           ? nothingReplaced.of({})
           : unknownParagraph.of({ name, nearest: near });
       this.evaluator.report(node, mistake);
-      return this.add(shown);
+      return this.add({ ...shown, content: [{ type: "text", text: typed }], isEmpty: false });
     }
     const parsed = parseTemplate(found);
     const ran = runTemplate(parsed.value, this.data, this.within);

@@ -34,6 +34,8 @@ const unknownWording = defineMistake("query/unknown-wording", "error", {
   right: '各{{用语 "教研组"}}都有记录。',
 });
 
+const wordForSchool = "学校";
+
 /** {{用语 "教研组"}}: the school's own word, if 用语 of term.yaml gives one; a level in the word of the place. */
 function wordingHelper({ school: { settings } }: Facts): Helper {
   const own = new Map(Object.entries(settings.wording ?? {}));
@@ -41,6 +43,6 @@ function wordingHelper({ school: { settings } }: Facts): Helper {
     const word = String(given ?? "");
     if (levelMeant(word)) return schoolWords(settings).level(word);
     if (!wordingLabels.includes(word)) return unknownWording.of({ word, nearest: nearest(word, wordingLabels) });
-    return own.get(word) ?? word;
+    return own.get(word) ?? (word === wordForSchool ? schoolWords(settings).school : word);
   };
 }

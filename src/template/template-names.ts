@@ -8,31 +8,35 @@ import type { RequirementResult } from "../figures/requirements/requirement-figu
 import type { Group } from "../records/kinds/group.ts";
 import type { Plan } from "../records/kinds/plan.ts";
 import type { Mention } from "../records/values/people.ts";
-import { schoolWords } from "../school/school-words.ts";
+import { periodWord } from "../school/period-word.ts";
+import { schoolWords, workWord } from "../school/school-words.ts";
 import { chineseDate } from "../zh/dates.ts";
 import { listed, ofWhich } from "./parts-helpers.ts";
 import type { TemplateValue } from "./template-value.ts";
 
-/** How a report calls its period, by 类型. */
-export const periodWords = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" } as const;
-
 /** Every name that a template or a school's prose may use, for one scope. `theme` is the report's 主题. */
-export function templateNames(facts: Facts, computed: Computed, theme = ""): ReadonlyMap<string, TemplateValue> {
+export function templateNames(
+  facts: Facts,
+  computed: Computed,
+  theme = "",
+  work = workWord(facts.school.settings, undefined),
+): ReadonlyMap<string, TemplateValue> {
   const { settings } = facts.school;
-  const { own, whole, group } = schoolWords(settings);
-  const word = settings.wording?.研修;
+  const { whole, group } = schoolWords(settings);
   const groups = groupsOf(facts, "教研组");
   const asked = computed.requirements.filter(({ due }) => due.value);
   return new Map<string, TemplateValue>([
     ["学校", settings.school],
     ["时段", settings.period.name],
-    ["时段词", periodWords[settings.period.type]],
+    ["时段词", periodWord(settings.period)],
+    ["起年", settings.period.from.slice(0, 4)],
+    ["止年", settings.period.to.slice(0, 4)],
     ["全校", whole],
     ["截至", facts.scope.to < settings.period.to ? chineseDate(facts.scope.to) : ""],
     ["主题", theme],
-    ["校本培训", word ?? `${own}培训`],
-    ["校本研修", word ?? `${own}研修`],
-    ["校本研训", word ?? `${own}研训`],
+    ["校本培训", work],
+    ["校本研修", work],
+    ["校本研训", work],
     ["领导小组", leadership(groupsOf(facts, "领导小组")[0])],
     ["教研组名单", groups.map(({ name }) => name)],
     ["计划名单", plansIn(facts).map(planValue)],

@@ -23,7 +23,7 @@ export function openSettings(raw: RawFile): ReturnType<typeof real.openSettings>
   const [include = "", reports = ""] = textOf(raw).split("\n");
   if (include === "崩溃") throw new TypeError("a bug");
   if (!include.startsWith("包含: "))
-    return { value: undefined, include: [], diagnostics: [finding(raw.file, 1, "错", "包含")] };
+    return { value: undefined, include: [], termFiles: [], diagnostics: [finding(raw.file, 1, "错", "包含")] };
   const patterns = include.slice(4).split(" ");
   const listed = patterns.map((pattern) => ({
     pattern,
@@ -35,8 +35,10 @@ export function openSettings(raw: RawFile): ReturnType<typeof real.openSettings>
     lost: [],
     reports: reports.slice(4).split(" ").filter(Boolean),
   };
-  return { value: term as unknown as Settings, include: listed, diagnostics: findings(raw) };
+  return { value: term as unknown as Settings, include: listed, termFiles: [], diagnostics: findings(raw) };
 }
+
+export const looksLikeTerm: typeof real.looksLikeTerm = () => false;
 
 export function loadSchool(term: Checked<Settings>, files: readonly RawFile[]): Checked<School | undefined> {
   const recordCount = files.flatMap((file) => textOf(file).split("\n")).filter((line) => line.startsWith("-")).length;
@@ -61,7 +63,7 @@ export async function makeReport(
   const text = `原样 ${draft ? "草稿 " : ""}${school.value.recordCount}${report.startsWith("厚") ? "厚".repeat(100_000) : ""}`;
   const fileName = fileNameOf(report);
   return {
-    value: { fileName, title: report, bytes: Buffer.from(text), records: school.value.recordCount },
+    value: { fileName, title: report, bytes: Buffer.from(text), records: school.value.recordCount, omitted: [] },
     diagnostics,
   };
 }

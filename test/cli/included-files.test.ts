@@ -56,7 +56,10 @@ test.each([
   ["没有匹配的文件", "纪录/*.yaml", "3:5 file/no-match"],
   ["只匹配到 term.yaml", "term.yaml", "3:5 file/no-match"],
   ["写了文件夹", "记录", "3:5 file/folder"],
-  ["上一级文件夹", "../别校/*.yaml", "3:5 file/outside"],
+  ["上一级文件夹的下面没有", "../别校/*.yaml", "3:5 file/no-match"],
+  ["上两级文件夹", "../../别校/*.yaml", "3:5 file/outside"],
+  ["上一级文件夹的一切", "../**/*.yaml", "3:5 file/outside"],
+  ["上一级文件夹本身", "..", "3:5 file/outside"],
   ["中间有上一级", "记录/../../别校.yaml", "3:5 file/outside"],
   ["绝对路径", "/etc/*.yaml", "3:5 file/outside"],
   ["盘符", "D:\\记录\\*.yaml", "3:5 file/outside"],
@@ -86,6 +89,27 @@ test("links that lead out of the school are errors where a pattern meets them; a
   expect(included(root, "记录/*.yaml")).toEqual({ files: ["记录/a.yaml"], found: ["3:5 file/link-outside"] });
   expect(included(root, "佐证/*.yaml")).toEqual({ files: ["佐证/说明.yaml"], found: [] });
   expect(included(root, "佐证/**/*.yaml")).toEqual({ files: ["佐证/说明.yaml"], found: ["3:5 file/link-outside"] });
+});
+
+test("terms in folders of their own share what lies beside them", () => {
+  const outside = makeFolder({ "秘密.yaml": "" });
+  const root = makeFolder({
+    "教师.yaml": "",
+    "2023/term.yaml": "",
+    "2023/记录/a.yaml": "",
+    "2024/term.yaml": "",
+    "2024/记录/a.yaml": "",
+  });
+  symlinkSync(join(outside, "秘密.yaml"), join(root, "外.yaml"));
+  const at2024 = (...patterns: string[]) => included(join(root, "2024"), ...patterns);
+  expect(at2024("../教师.yaml", "记录/*.yaml", "../2023/记录/*.yaml")).toEqual({
+    files: ["../2023/记录/a.yaml", "记录/a.yaml", "../教师.yaml"],
+    found: [],
+  });
+  expect(at2024("../*.yaml").found).toEqual(["3:5 file/link-outside"]);
+  expect(at2024("..\\教师.yaml").files).toEqual(["../教师.yaml"]);
+  mkdirSync(join(root, "2024/.git"));
+  expect(at2024("../教师.yaml")).toEqual({ files: [], found: ["3:5 file/outside"] });
 });
 
 test("a thousand files in one folder are all there", () => {

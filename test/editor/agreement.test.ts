@@ -7,7 +7,7 @@ import { recordSchema, settingsSchema } from "../../src/editor/schema/json-schem
 import type { Kind } from "../../src/records/define-kind.ts";
 import { kinds } from "../../src/records/kinds/index.ts";
 import { readRecords } from "../../src/records/read/read-records.ts";
-import { readSettings } from "../../src/records/settings/settings.ts";
+import { readSettings } from "../../src/records/settings/read-settings.ts";
 import { settingsFields } from "../../src/records/settings/settings-fields.ts";
 import type { SourceDocument } from "../../src/source/document.ts";
 import { asCore, asText, broken, coreOf, mapOf, Scalar, scalarsIn, type Typed } from "./typed-records.ts";

@@ -85,7 +85,6 @@ test("term.yaml, by the editor's settings instead of a first line", async () => 
   const file = join(example, "settings-term.yaml");
   expect(said(await editor.open(file, "学校: 云岭中心小学\n包含: 教师.yaml\n时段: {类型: 半年}\n"))).toEqual([
     "2 应选一：学期、学年、年度、多年",
-    "2 缺少“名称”",
     "2 缺少“起”",
     "2 缺少“止”",
   ]);

@@ -22,6 +22,7 @@ function planOf(texts: { readonly [name: string]: string }, title = "{{学校}}�
   return {
     definition: {
       name: "春季总结",
+      isRead: true,
       title: titleLine(title),
       subtitle: titleLine("{{主题}}"),
       needs: [],

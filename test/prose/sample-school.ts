@@ -13,13 +13,22 @@ export interface Otherwise {
   readonly off?: string;
   /** More lines of term.yaml. */
   readonly more?: string;
+  /** Its last day, if not 2024-12-31. */
+  readonly to?: string;
   readonly school?: string;
   readonly county?: string;
   /** More of its awards, the last of its records. */
   readonly awards?: string;
 }
 
-const termText = ({ type = "学年", off = "", more = "", school = "青禾中心小学", county = "云岭县" }: Otherwise) => `
+const termText = ({
+  type = "学年",
+  off = "",
+  more = "",
+  to = "2024-12-31",
+  school = "青禾中心小学",
+  county = "云岭县",
+}: Otherwise) => `
 学校: ${school}
 所在: {省: 浙江省, 市: 云州市, 县: ${county}}
 校区: [中心校, 柏渡校区]
@@ -27,7 +36,7 @@ const termText = ({ type = "学年", off = "", more = "", school = "青禾中心
   类型: ${type}
   名称: 2024${type}
   起: 2024-09-01
-  止: 2024-12-31
+  止: ${to}
   学期: [{名称: 第一学期, 起: 2024-09-01, 止: 2024-10-13}]
   放假: [{名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}${off}]
 包含: [记录.yaml]

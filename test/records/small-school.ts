@@ -1,5 +1,5 @@
 import { joinRecords, readRecords } from "../../src/records/read/read-records.ts";
-import { readSettings } from "../../src/records/settings/settings.ts";
+import { readSettings } from "../../src/records/settings/read-settings.ts";
 import { makeSchool, type School } from "../../src/school/school.ts";
 import { readDocument } from "../../src/source/read-document.ts";
 

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AnnexKind, makeAnnex } from "../../src/outline/annexes/define-annex.ts";
+import type { AnnexKind } from "../../src/outline/annexes/define-annex.ts";
 import type { Annex, Table } from "../../src/outline/blocks.ts";
 import { makeAnnexes } from "../../src/outline/make-annexes.ts";
 import type { Content } from "../../src/template/content.ts";
 import { templateHelpers } from "../../src/template/template-helpers.ts";
 import { templateNames } from "../../src/template/template-names.ts";
 import { computedOf, factsOf, makeSchool } from "../figures/make-school.ts";
+import { makeAnnex } from "./make-annex.ts";
 
 export const textOf = (content: Content) => content.map((one) => (one.type === "break" ? "\n" : one.text)).join("");
 
@@ -47,7 +48,15 @@ export function listed(name: string, { records, term = "", file }: Written) {
       ? { file: `附件/${name}.yaml`, bytes: readFileSync(join(templates, `${name}.yaml`)) }
       : { file: `模板/附件/${name}.yaml`, bytes: bytesOf(file) };
   const place = () => ({ file: "term.yaml", line: 1, column: 1 });
-  const { value, diagnostics } = makeAnnexes({ names: [name], place, files: [raw], facts, computed, data });
+  const { value, diagnostics } = makeAnnexes({
+    names: [name],
+    place,
+    files: [raw],
+    work: "校本研修",
+    facts,
+    computed,
+    data,
+  });
   const found = diagnostics.map(
     ({ line, column, code, message, hint }) => `${line}:${column} ${code} ${message} ${hint}`,
   );

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { makeAnnex } from "../../src/outline/annexes/define-annex.ts";
 import { observationTable } from "../../src/outline/annexes/observation-table.ts";
 import { computedOf, factsOf, makeSchool, texts } from "../figures/make-school.ts";
 import { computedRows } from "./annex-rows.ts";
+import { makeAnnex } from "./make-annex.ts";
 
 const rows = (records: string, headers?: string, term = "") => computedRows(observationTable, records, headers, term);
 

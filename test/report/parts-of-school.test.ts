@@ -122,7 +122,7 @@ test("文件名写明是哪一部分，几次运行不会互相覆盖", async ()
 test("附件的标题和统计时段也是这一部分的，表里只有这一部分的活动", async () => {
   const { made } = await written("小结", { group: "语文组", to: "2024-12-31" });
   const texts = made[0]!.texts;
-  expect(texts).toContain("附件：槐荫小学2024学年语文组校本研训活动汇总表（截至2024年12月31日）");
+  expect(texts).toContain("附件：槐荫小学2024学年语文组校本研修活动汇总表（截至2024年12月31日）");
   expect(texts.join("\n")).toContain("统计时段：2024年9月1日至2024年12月31日");
   expect(texts).toContain("备课");
   expect(texts).not.toContain("倾听");

@@ -47,9 +47,10 @@ export const fileMistakes = {
   }),
   outside: defineMistake("file/outside", "error", {
     message: (a: { pattern: string }) => `“${a.pattern}”指到了学校文件夹外面`,
-    hint: () => "把文件放进 term.yaml 所在的文件夹，路径从这个文件夹写起，不要用 .. 和绝对路径。",
-    why: "学校的文件夹要能整个复制、存档，所以不读外面的文件。",
-    wrong: "包含: [教师.yaml, ../别处/记录.yaml]",
+    hint: () =>
+      "把文件放进 term.yaml 所在的文件夹，路径从这个文件夹写起；几个学期共用的名册可放在上一级文件夹，写成“../教师.yaml”。",
+    why: "学校的文件夹要能整个复制、存档，所以不读外面的文件；只有一学期一个文件夹的，可以用上一级文件夹里共用的文件。",
+    wrong: "包含: [教师.yaml, ../../别处/记录.yaml]",
     right: "包含: [教师.yaml, 记录/*.yaml]",
   }),
   linkOutside: defineMistake("file/link-outside", "error", {

@@ -2,7 +2,7 @@
  * A pattern of 包含, such as 记录/2024-*.yaml. `*` and `?` stand for characters of a name, `**` for any folders, `{甲,乙}`
  * for one of the two.
  */
-interface FilePattern {
+export interface FilePattern {
   /** Whether the pattern means a path (segments joined by `/`). */
   matches(path: string): boolean;
   /** Whether the pattern may mean something below this folder. */

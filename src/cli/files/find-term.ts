@@ -1,22 +1,49 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import { openSettings } from "../../pipeline.ts";
 import { cannotRead } from "../system-fault.ts";
+import { includedFiles, isYaml, usualTerm } from "./included-files.ts";
+import { readFile } from "./read-file.ts";
+import { proseFolder } from "./report-files.ts";
+import { termsAbove, termsIn } from "./term-files.ts";
+import { foldersIn } from "./walk-folder.ts";
 
-/** The nearest term.yaml in `folder` or above it. */
-export function findTerm(folder: string): string | undefined {
-  const term = join(folder, "term.yaml");
-  if (existsSync(term)) return term;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : findTerm(parent);
+/**
+ * The term files that a file (absolute path) belongs to: of those in the nearest folder that has any, and of terms in folders
+ * beside it, each that includes it. If none does, the first in the nearest folder, which then says so.
+ */
+export function termsOfFile(path: string): string[] {
+  const folder = dirname(path);
+  const above = termsAbove(folder);
+  if (above.includes(path)) return [path];
+  const beside = foldersIn(folder).flatMap(termsIn);
+  if (above.length <= 1 && beside.length === 0) return above;
+  const reads = isYaml(path) ? includes : isProseOf;
+  const including = [...above, ...beside].filter((term) => reads(term, path));
+  return including.length > 0 ? including : above.slice(0, 1);
 }
 
-/** term.yaml as given on the command line, or the one in the folder given. Refuses a path that does not exist. */
-export function termPath(given: string, cwd: string): string {
+function includes(term: string, path: string): boolean {
+  const raw = readFile(term, term).value;
+  const include = raw && openSettings(raw).include;
+  return include !== undefined && includedFiles(term, include, [path]).value.includes(path);
+}
+
+const isProseOf = (term: string, path: string): boolean => path.startsWith(proseFolder(term) + sep);
+
+/**
+ * The term files that a path on the command line means: itself, or those of a folder, which may lie in it or in the folders
+ * in it. Refuses a path that does not exist, and a folder without any.
+ */
+export function termPaths(given: string, cwd: string): string[] {
   const path = resolve(cwd, given);
   try {
-    if (!statSync(path).isDirectory()) return path;
-    statSync(join(path, "term.yaml"));
-    return join(path, "term.yaml");
+    if (!statSync(path).isDirectory()) return [path];
+    const own = termsIn(path);
+    const terms = own.length > 0 ? own : foldersIn(path).flatMap(termsIn);
+    if (terms.length > 0) return terms;
+    statSync(join(path, usualTerm));
+    return [join(path, usualTerm)];
   } catch (thrown) {
     throw cannotRead(thrown, given);
   }

@@ -1,10 +1,11 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
 import type { Include } from "../../pipeline.ts";
 import { byCodePoint } from "../by-code-point.ts";
 import { fileMistakes } from "./file-mistakes.ts";
-import { filePattern } from "./file-pattern.ts";
+import { type FilePattern, filePattern } from "./file-pattern.ts";
+import { shownName } from "./shown-name.ts";
 import { type FolderContents, walkFolder } from "./walk-folder.ts";
 
 /**
@@ -16,13 +17,12 @@ export function includedFiles(
   includes: readonly Include[],
   given?: readonly string[],
 ): Checked<string[]> {
-  const folder = dirname(term);
-  const contents = walkFolder(folder, folder, given);
+  const places = placesFor(term, given);
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const include of includes) {
-    const found = matchInclude(include, folder, contents);
-    const records = found.value.filter((path) => path !== term);
+    const found = matchInclude(include, places);
+    const records = found.value.filter((path) => path !== term && basename(path) !== usualTerm);
     for (const path of records) paths.add(path);
     diagnostics.push(...found.diagnostics);
     if (records.length + found.diagnostics.length === 0) {
@@ -44,12 +44,55 @@ function withoutTwins(paths: readonly string[]): string[] {
   return [...byFile.values()].reverse();
 }
 
-function matchInclude({ pattern, place }: Include, folder: string, contents: FolderContents): Checked<string[]> {
-  const slashed = pattern.replaceAll("\\", "/");
+/** Where the files of an entry are looked for: in which folder, by which pattern, and what lies there. */
+interface Searched {
+  readonly folder: string;
+  readonly pattern: string;
+  contents(wanted: FilePattern): FolderContents;
+}
+
+/**
+ * Where an entry leads: into the folder of the term, or with one `..` into the folder around it, where terms in folders of
+ * their own share a roster. A folder that is a repository has nothing around it, and `../**` would be everything.
+ */
+function placesFor(term: string, given?: readonly string[]): (pattern: string) => Searched | undefined {
+  const folder = dirname(term);
+  const around = sharedFolder(term);
+  let own: FolderContents | undefined;
+  return (pattern) => {
+    if (!leavesFolder(pattern)) {
+      own ??= walkFolder(folder, folder, given);
+      return { folder, pattern, contents: () => own! };
+    }
+    const rest = afterOneUp(pattern);
+    if (around === undefined || rest === undefined || leavesFolder(rest) || rest.startsWith("**")) return undefined;
+    const reached =
+      ({ reaches }: FilePattern) =>
+      (below: string) =>
+        reaches(shownName(below, around));
+    const contents = (wanted: FilePattern) => walkFolder(around, around, given, reached(wanted));
+    return { folder: around, pattern: rest, contents };
+  };
+}
+
+/** The folder around that of a term file, which it may share with other terms; none around a repository. */
+export const sharedFolder = (term: string): string | undefined =>
+  existsSync(join(dirname(term), ".git")) ? undefined : dirname(dirname(term));
+
+/** What follows the `../` at the head of a path. */
+const afterOneUp = (path: string): string | undefined => /^(?:\.\/)*\.\.\/(.+)$/.exec(path)?.[1];
+
+function matchInclude(
+  { pattern, place }: Include,
+  placeOf: (pattern: string) => Searched | undefined,
+): Checked<string[]> {
   const only = (diagnostic: Diagnostic) => ({ value: [], diagnostics: [diagnostic] });
-  if (leavesFolder(slashed)) return only(fileMistakes.outside.at(place, { pattern }));
-  if (isFolder(join(folder, slashed))) return only(fileMistakes.folder.at(place, { pattern }));
-  const wanted = filePattern(slashed);
+  const searched = placeOf(pattern.replaceAll("\\", "/"));
+  if (searched === undefined) return only(fileMistakes.outside.at(place, { pattern }));
+  const { folder } = searched;
+  if (isFolder(join(folder, searched.pattern))) return only(fileMistakes.folder.at(place, { pattern }));
+  const wanted = filePattern(searched.pattern);
+  const contents = searched.contents(wanted);
   const inFolder = (path: string) => relative(folder, path).split(sep).join("/");
   const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));
   const isText = (path: string) =>
@@ -65,6 +108,9 @@ function matchInclude({ pattern, place }: Include, folder: string, contents: Fol
     ],
   };
 }
+
+/** The name that a term file usually has: such a file is one, whatever is in it. */
+export const usualTerm = "term.yaml";
 
 /** Whether a file is one that yanxiu reads records from. */
 export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);

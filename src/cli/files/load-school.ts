@@ -1,19 +1,36 @@
-import { dirname } from "node:path";
-import { type Checked, isUnread } from "../../diagnostics/diagnostic.ts";
-import { checkAlone, loadSchool, openSettings, type RawFile, type School, type Settings } from "../../pipeline.ts";
+import { dirname, sep } from "node:path";
+import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
+import {
+  checkAlone,
+  loadSchool,
+  looksLikeTerm,
+  type RawFile,
+  type School,
+  type Settings,
+  type SourceFile,
+} from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
-import { includedFiles, usualFiles } from "./included-files.ts";
+import { sharedFolder } from "./included-files.ts";
+import { namedTerm } from "./named-terms.ts";
+import { openTerm, recordPaths } from "./open-term.ts";
 import { type ReadFile, readFile, readFiles } from "./read-file.ts";
 import { shippedFiles } from "./report-files.ts";
 import { shownName } from "./shown-name.ts";
+import { termsIn } from "./term-files.ts";
+import { termMistakes } from "./term-mistakes.ts";
 import { walkFolder } from "./walk-folder.ts";
 
-/** A school's files as they lie on the disk, and what the pipeline made of them. */
+/** A term's files as they lie on the disk, and what the pipeline made of them. */
 export interface SchoolFolder {
-  /** The folder of term.yaml, absolute. */
+  /** The term file, and its folder, absolute. */
+  readonly term: string;
   readonly folder: string;
-  /** Everything that was read, term.yaml first. */
+  /** Everything that was read, the term file first. */
   readonly files: readonly RawFile[];
+  /** Of these, the term file and its records, without those of the term files under 学期文件. */
+  readonly own: readonly RawFile[];
+  /** No other term reads these files: what this one does not find wrong in them is not wrong. */
+  readonly isAlone: boolean;
   readonly school: Checked<School | undefined>;
   /** Files that could not be read, so that not every rule over several records was checked. */
   readonly unread: readonly string[];
@@ -22,43 +39,84 @@ export interface SchoolFolder {
   readonly read: ReadFile;
 }
 
-/** Reads a term with all it includes. Refuses if term.yaml cannot be read; other faults are reported. */
-export function loadSchoolFolder(term: string, cwd: string, read: ReadFile = readFile): SchoolFolder {
+/** Reads a term with all it includes. Refuses if the term file cannot be read; other faults are reported. */
+export const loadSchoolFolder = (term: string, cwd: string, read: ReadFile = readFile): SchoolFolder =>
+  loadTerm(term, cwd, read, true);
+
+function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean): SchoolFolder {
   const nameOf = (path: string) => shownName(path, cwd);
   const folder = dirname(term);
   const raw = read(term, nameOf(term));
   if (raw.value === undefined) throw new Refusal(`读不了“${nameOf(term)}”：${raw.diagnostics[0]!.message}`);
-  const opened = openSettings(raw.value);
-  const included = opened.include ? includedFiles(term, opened.include, read.given) : usualFiles(term);
-  const records = readFiles(included.value, nameOf, read);
-  const diagnostics = [opened, included, records].flatMap((part) => part.diagnostics);
-  const school = makeSchool({ value: opened.value, diagnostics }, records.value, folder);
+  const opened = openTerm(term, raw.value, nameOf, read);
+  const { settings, named } = opened.value;
+  const listed = recordPaths(term, opened.value, read);
+  const paths = [...listed.value.keys()];
+  const records = readFiles(paths, nameOf, read);
+  const yearsOf = new Map([...listed.value].map(([path, years]) => [nameOf(path), years]));
+  const files = records.value
+    .filter(({ bytes }) => !looksLikeTerm(bytes))
+    .map((file): SourceFile => ({ ...file, years: yearsOf.get(file.file) ?? [] }));
+  const before = loadBefore(term, compares ? settings : undefined, cwd, read);
+  const diagnostics = [opened, listed, records, before].flatMap((part) => part.diagnostics);
+  const isInFolder = paths.every((path) => path.startsWith(folder + sep));
+  // Evidence is looked for from the folder of each year, when that is checked.
+  const names = named.length > 0 ? undefined : () => namesInFolder(folder, isInFolder ? folder : sharedFolder(term));
+  const school = makeSchool({ value: settings, diagnostics }, files, names, before.value);
   const unread = school.diagnostics.filter(isUnread).map(({ file }) => file);
   return {
+    term,
     folder,
-    files: [raw.value, ...records.value],
+    files: [raw.value, ...named.map((one) => one.raw), ...files],
+    own: [raw.value, ...files.filter(({ years }) => years?.length === 0)],
+    isAlone: named.length === 0 && isInFolder && termsIn(folder).length <= 1,
     school,
-    unread: [...new Set(opened.value === undefined ? [raw.value.file, ...unread] : unread)],
+    unread: [...new Set(settings === undefined ? [raw.value.file, ...unread] : unread)],
     nameOf,
     read,
   };
 }
 
+/** The school of the term under 对比. Mistakes in its files are its own; what matters here is said at 对比. */
+function loadBefore(
+  term: string,
+  settings: Settings | undefined,
+  cwd: string,
+  read: ReadFile,
+): Checked<School | undefined> {
+  if (settings?.compare === undefined) return { value: undefined, diagnostics: [] };
+  const place = settings.place("对比");
+  const file = settings.compare;
+  const found = namedTerm(term, { pattern: file, place });
+  if (found.value === undefined)
+    return { value: undefined, diagnostics: [termMistakes.notCompared.at(place, { file })] };
+  const { school } = loadTerm(found.value, cwd, read, false);
+  const count = school.diagnostics.filter(({ severity }) => severity === "error").length;
+  const diagnostics: Diagnostic[] = [];
+  if (school.value === undefined) diagnostics.push(termMistakes.notCompared.at(place, { file }));
+  else if (count > 0) diagnostics.push(termMistakes.comparedWithErrors.at(place, { file, count }));
+  return { value: school.value, diagnostics };
+}
+
 /** Without usable settings every file is checked by itself, and there is no school. */
 function makeSchool(
   { value, diagnostics }: Checked<Settings | undefined>,
-  files: readonly RawFile[],
-  folder: string,
+  files: readonly SourceFile[],
+  filesInFolder: (() => ReadonlySet<string>) | undefined,
+  before: School | undefined,
 ): Checked<School | undefined> {
-  if (value) return loadSchool({ value, diagnostics }, files, provisionsFor(value), () => namesInFolder(folder));
+  if (value) return loadSchool({ value, diagnostics }, files, provisionsFor(value), filesInFolder, before);
   return { value, diagnostics: [...diagnostics, ...files.flatMap((file) => checkAlone(file).diagnostics)] };
 }
 
 /** The shipped provisions of places, read only for a term that adopts some. */
 const provisionsFor = ({ adopt }: Settings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
 
-/** The names of all files in a school's folder, relative to it. A link to another folder inside counts as one file. */
-function namesInFolder(folder: string): ReadonlySet<string> {
-  const { files, folderLinks } = walkFolder(folder);
+/**
+ * The names of all files in a school's folder, or in the one that it shares with other terms, relative to it. A link to
+ * another folder inside counts as one file.
+ */
+function namesInFolder(folder: string, all = folder): ReadonlySet<string> {
+  const { files, folderLinks } = walkFolder(all);
   return new Set([...files, ...folderLinks].map((path) => shownName(path, folder).normalize("NFC")));
 }

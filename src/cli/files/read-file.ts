@@ -5,7 +5,7 @@ import { faultCode, faultReason } from "../system-fault.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 
 /** In bytes. Files of records are far smaller, and parsing a larger one could take all memory. */
-const limit = 16 * 1024 * 1024;
+export const limit = 16 * 1024 * 1024;
 
 /** How a file is read: from the disk, or with something else in the place of some files. */
 export interface ReadFile {

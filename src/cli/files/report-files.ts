@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Checked, startOf } from "../../diagnostics/diagnostic.ts";
 import { lazily, type RawFile, type ReportFiles } from "../../pipeline.ts";
 import { fileMistakes } from "./file-mistakes.ts";
+import { usualTerm } from "./included-files.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
+import { termsIn } from "./term-files.ts";
 import { walkFolder } from "./walk-folder.ts";
 
 /** The shipped files of a folder of templates/. Names are relative to templates/. */
@@ -32,18 +34,35 @@ function templatesFolder(from: string): string {
   return templatesFolder(dirname(from));
 }
 
-/** The school's own texts. `folder` is the school's, absolute; links that lead out of it are errors. */
+/**
+ * The folder of a term's own texts. Of several term files in a folder, 2024.yaml has 文字/2024/ instead of 文字/ where there
+ * is one.
+ */
+export function proseFolder(term: string): string {
+  const common = join(dirname(term), "文字");
+  const own = join(common, basename(term, extname(term)));
+  return basename(term) !== usualTerm && existsSync(own) ? own : common;
+}
+
+/** The school's own 文字/ for a term (absolute path); links that lead out of the school's folder are errors. */
 export function proseFiles(
-  folder: string,
+  term: string,
   nameOf: (path: string) => string,
   readOne: ReadFile,
 ): Checked<Omit<ReportFiles, "shipped">> {
-  const prose = filesBelow(join(folder, "文字"), /\.md$/, { folder, nameOf, readOne });
-  const own = filesBelow(join(folder, "模板"), /\.(md|ya?ml)$/, { folder, nameOf, readOne });
+  const folder = dirname(term);
+  const root = proseFolder(term);
+  const others = termsIn(folder)
+    .map(proseFolder)
+    .filter((other) => other !== root);
+  const isOfOther = (path: string) => others.some((other) => path.startsWith(other + sep) && !root.startsWith(other));
+  const place = { folder, nameOf, readOne };
+  const prose = filesBelow(root, (path) => path.endsWith(".md") && !isOfOther(path), place);
+  const own = filesBelow(join(folder, "模板"), (path) => /\.(md|ya?ml)$/.test(path), place);
   return {
     value: {
       prose: prose.value,
-      proseRoot: nameOf(join(folder, "文字")),
+      proseRoot: nameOf(root),
       own: own.value,
       ownRoot: nameOf(join(folder, "模板")),
     },
@@ -57,14 +76,14 @@ interface SchoolFolder {
   readonly readOne: ReadFile;
 }
 
-function filesBelow(root: string, wanted: RegExp, { folder, nameOf, readOne }: SchoolFolder): Checked<RawFile[]> {
+function filesBelow(
+  root: string,
+  isWanted: (path: string) => boolean,
+  { folder, nameOf, readOne }: SchoolFolder,
+): Checked<RawFile[]> {
   if (!existsSync(root)) return { value: [], diagnostics: [] };
   const found = walkFolder(root, folder, readOne.given);
-  const read = readFiles(
-    found.files.filter((path) => wanted.test(path)),
-    nameOf,
-    readOne,
-  );
+  const read = readFiles(found.files.filter(isWanted), nameOf, readOne);
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at(startOf(nameOf(path)), { file: nameOf(path) });
   return {

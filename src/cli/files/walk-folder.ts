@@ -18,9 +18,14 @@ export const skipped = (name: string): boolean => name.startsWith(".") || name =
 
 /**
  * Looks through a folder. Links out of `home` are not followed; 报告/, node_modules and dot files are left out. `given`
- * are files that may not lie on the disk yet: those below the folder are listed, too.
+ * are files that may not lie on the disk yet: those below the folder are listed, too. `enters` says which folders matter.
  */
-export function walkFolder(root: string, home = root, given: readonly string[] = []): FolderContents {
+export function walkFolder(
+  root: string,
+  home = root,
+  given: readonly string[] = [],
+  enters: (folder: string) => boolean = () => true,
+): FolderContents {
   const found: Record<keyof FolderContents, string[]> = {
     files: [],
     linksOutside: [],
@@ -31,7 +36,7 @@ export function walkFolder(root: string, home = root, given: readonly string[] =
   const visit = (folder: string): void => {
     for (const entry of entriesOf(folder, found.unreadable)) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) visit(path);
+      if (entry.isDirectory()) enters(path) && visit(path);
       else if (entry.isSymbolicLink()) found[placeOfLink(path, inside)].push(path);
       else found.files.push(path);
     }
@@ -42,6 +47,18 @@ export function walkFolder(root: string, home = root, given: readonly string[] =
   const unsaved = given.filter((path) => isBelow(path) && !existsSync(path));
   return { ...found, files: [...found.files, ...unsaved].sort(byCodePoint) };
 }
+
+/** The files in a folder, not below it; none if it cannot be opened. */
+export const filesIn = (folder: string): string[] =>
+  entriesOf(folder, [])
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => join(folder, name));
+
+/** The folders in a folder, not below it. */
+export const foldersIn = (folder: string): string[] =>
+  entriesOf(folder, [])
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
 
 function entriesOf(folder: string, unreadable: string[]): Dirent[] {
   try {

@@ -1,6 +1,6 @@
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { readRecords } from "../../records/read/read-records.ts";
-import { readSettings } from "../../records/settings/settings.ts";
+import { readSettings } from "../../records/settings/read-settings.ts";
 import { readText } from "../../source/decode-text.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";

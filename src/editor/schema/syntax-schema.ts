@@ -13,12 +13,13 @@ interface Shown {
 export function mapSchema(fields: Fields, rest?: JsonSchema): JsonSchema {
   const all = Object.values(fields);
   const labels = all.map(({ label }) => label);
+  const needed = [...requiredKeys(fields).map(missing), ...all.flatMap(missingUnless)];
   return {
     type: "object",
     errorMessage: rest ? "应写一组“名称: 内容”" : `这里只能写这些项：${labels.join("、")}`,
     properties: Object.fromEntries(all.map((field) => [field.label, fieldSchema(field)])),
     additionalProperties: rest ?? false,
-    ...(all.some(({ required }) => required) && { allOf: requiredKeys(fields).map(missing) }),
+    ...(needed.length > 0 && { allOf: needed }),
   };
 }
 
@@ -27,6 +28,17 @@ export const requiredKeys = (fields: Fields): string[] =>
 
 /** One key each: an errorMessage stands for everything its schema refuses, and the server's own is English. */
 export const missing = (key: string): JsonSchema => ({ required: [key], errorMessage: `缺少“${key}”` });
+
+/** A key that has to be written unless another one is. */
+function missingUnless({ label, neededUnless }: Field): JsonSchema[] {
+  if (neededUnless === undefined) return [];
+  return [{ anyOf: [missing(label), isWritten(neededUnless)] }];
+}
+
+const isWritten = ([first, ...rest]: readonly string[]): JsonSchema => ({
+  required: [first],
+  ...(rest.length > 0 && { properties: { [first!]: isWritten(rest) } }),
+});
 
 /** The schema of one key: its value, and what an editor shows about it. */
 function fieldSchema({ label, help, example, unit, value }: Field): JsonSchema {

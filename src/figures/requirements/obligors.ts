@@ -1,8 +1,9 @@
 import { isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Obligors } from "../../records/settings/obligors.ts";
 import type { Span } from "../../records/span.ts";
-import { isExcused } from "../../school/staff.ts";
+import { isExcused, staffOfYear } from "../../school/staff.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { groupsDuring } from "../named/groups.ts";
 import { makeSelection } from "../query/filter.ts";
@@ -46,11 +47,15 @@ function peopleOf(written: Obligors, facts: Facts, anyWord: boolean): Asked | Mi
   if (isMistake(isMeant)) return isMeant;
   const isExcept = written.except ? partOfRoster(written.except, facts, anyWord) : () => false;
   if (isMistake(isExcept)) return under(["除外"], isExcept);
-  const { roster } = facts.school;
+  const { roster, settings } = facts.school;
   const ofStaff = isOfStaff(written);
-  const all = (ofStaff ? staffInScope(facts) : rosterInScope(facts)).map((teacher) => ({ teacher }));
+  // Of several term files, each year asks those of its own N.
+  const ofYears = ofStaff && settings.years.length > 0;
+  const all = (ofStaff && !ofYears ? staffInScope(facts) : rosterInScope(facts)).map((teacher) => ({ teacher }));
+  const isThere = (teacher: Teacher, day: string) =>
+    ofYears ? staffOfYear(facts.school, day).due.includes(teacher) : ofStaff || roster.inPost(teacher, day);
   const isAsked = ({ teacher }: (typeof all)[number], day: string) =>
-    (ofStaff || roster.inPost(teacher, day)) && isMeant(teacher, day) && !isExcept(teacher, day);
+    isThere(teacher, day) && isMeant(teacher, day) && !isExcept(teacher, day);
   return { all, in: ({ to }) => new Set(all.filter((one) => isAsked(one, to))) };
 }
 

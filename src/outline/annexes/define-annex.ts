@@ -9,7 +9,7 @@ import type { Annex, Column, Row, Table } from "../blocks.ts";
 
 /** An annex that any report may carry: a table with the office's frame (domain.md 10). */
 export interface AnnexKind {
-  /** As term.yaml names it: 活动汇总表. It is printed after school, period and the school's own word for 研训. */
+  /** As term.yaml names it: 活动汇总表. It is printed after school, period and the school's own word for 校本研修. */
   readonly name: string;
   /** `undefined` when there is nothing to list. */
   make(facts: Facts, computed: Computed): AnnexBody | undefined;
@@ -32,18 +32,17 @@ export interface AnnexBody {
   readonly listed?: readonly Sourced[];
 }
 
-/** An annex that is computed, in the office's frame. */
-export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): Annex | undefined {
-  const body = kind.make(facts, computed);
-  return body && framed(kind.name, body, facts);
-}
-
 /** A table in the office's frame. Its 填表日期 is the day of the 落款. */
-export function framed(name: string, body: AnnexBody, { school: { settings }, scope: { from, to } }: Facts): Annex {
+export function framed(
+  name: string,
+  body: AnnexBody,
+  { school: { settings }, scope: { from, to } }: Facts,
+  work: string,
+): Annex {
   const signed = settings.signature?.date;
   const words = schoolWords(settings);
   return {
-    title: `${settings.school}${settings.period.name}${settings.wording?.研修 ?? `${words.own}研训`}${name}`,
+    title: `${settings.school}${settings.period.name}${work}${name}`,
     landscape: true,
     frame: [
       `${words.school}（盖章）：${settings.school}`,

@@ -83,6 +83,13 @@ export const groupKind = defineKind({
   },
   identity: ["name"],
   namedMost: 10,
+  overYears: {
+    same: ({ name }) => name,
+    join: (said, { from, to }) => {
+      const newest = said.at(-1)!.one;
+      return { ...newest, from: newest.from ?? from, to: newest.to ?? to };
+    },
+  },
   named: "always",
   existsOn,
   owner: "group",

@@ -1,4 +1,4 @@
-import type { Day } from "../../zh/dates.ts";
+import { addDays, type Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { convert, field, needed } from "../field.ts";
 import { latest } from "../latest.ts";
@@ -38,6 +38,33 @@ export const inPost = (teacher: Employment, day: Day): boolean =>
 export function awayOn(teacher: Employment, day: Day): string | undefined {
   const status = statusOn(teacher, day);
   return status === "在职" ? undefined : status;
+}
+
+interface Rostered extends Employment {
+  readonly group?: string | undefined;
+  readonly moves?: readonly { readonly date: Day; readonly group: string }[] | undefined;
+}
+
+/** What several rosters say of when somebody was here and in which group. Another group in the next roster is a move. */
+function employedOver(
+  said: readonly { readonly one: Rostered; readonly since: Day }[],
+  { from, to }: { readonly from?: Day; readonly to?: Day },
+): Rostered {
+  const all = said.map(({ one }) => one);
+  const leave = new Map(all.flatMap(({ status = [] }) => status).map((one) => [JSON.stringify(one), one]));
+  const left = to === undefined ? [] : [{ value: "调出" as const, from: addDays(to, 1), to: undefined }];
+  const status = [...leave.values(), ...left];
+  const inGroup = said.filter(({ one }) => one.group !== undefined);
+  const moved = inGroup
+    .filter(({ one }, i) => i > 0 && one.group !== inGroup[i - 1]!.one.group)
+    .map(({ one, since }) => ({ date: since, group: one.group! }));
+  const moves = [...all.flatMap(({ moves = [] }) => moves), ...moved];
+  return {
+    joined: all.findLast(({ joined }) => joined !== undefined)?.joined ?? from,
+    status: status.length > 0 ? status : undefined,
+    group: inGroup[0]?.one.group,
+    moves: moves.length > 0 ? moves : undefined,
+  };
 }
 
 /** 身份, perhaps several. */
@@ -88,6 +115,10 @@ export const teacherKind = defineKind({
     ),
   },
   identity: "told apart by a check of its own",
+  overYears: {
+    same: ({ name, distinction = "" }) => `${name}\n${distinction}`,
+    join: (said, listed) => ({ ...said.at(-1)!.one, ...employedOver(said, listed) }),
+  },
   derived: { 身份: { field: position, valuesOf: ({ position = [teaching] }) => position } },
   named: "always",
   existsOn: inPost,

@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { addDays, compareDays, type Day } from "../../zh/dates.ts";
 import type { ValuesOf } from "../field.ts";
 import { endsBeforeStart, type Span } from "../span.ts";
+import type { Period } from "./period.ts";
 import type { settingsFields } from "./settings-fields.ts";
 
 export const periodTooLong = defineMistake("record/period-too-long", "error", {
@@ -42,17 +43,18 @@ const termsOverlap = defineMistake("record/terms-overlap", "warning", {
 /** A longer period is a typing mistake in a year. Nothing is counted for it: its days would be too many. */
 const mostYears = 20;
 
-type Settings = Pick<ValuesOf<typeof settingsFields>, "period" | "cutOff" | "previousCutOff">;
+type Settings = Pick<ValuesOf<typeof settingsFields>, "cutOff" | "previousCutOff"> & { readonly period: Period };
 type PlaceOf = (...path: Path) => Place;
 
 /** Days of the period, of its terms and of 统计截止 that cannot be meant. */
 export function* periodMistakes(settings: Settings, place: PlaceOf): Iterable<Diagnostic> {
   const { period, cutOff, previousCutOff } = settings;
-  const terms = period.terms ?? [];
+  // What term files say is judged where it stands.
+  const { terms = [], holidays = [] } = period.years ? {} : period;
   const spans: readonly (readonly [Span, ...Path])[] = [
     [period],
     ...terms.map((term, i) => [term, "学期", i] as const),
-    ...(period.holidays ?? []).map((holiday, i) => [holiday, "放假", i] as const),
+    ...holidays.map((holiday, i) => [holiday, "放假", i] as const),
   ];
   for (const [{ from, to }, ...path] of spans) {
     const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
@@ -64,7 +66,7 @@ export function* periodMistakes(settings: Settings, place: PlaceOf): Iterable<Di
   const before = { from: addDays(period.from, -366), to: addDays(period.from, -1) };
   if (!isIn(previousCutOff, before))
     yield cutOffOutside.at(place("上期统计截止"), { key: "上期统计截止", day: previousCutOff!, ...before });
-  yield* termMistakes(period, place);
+  if (!period.years) yield* termMistakes(period, place);
 }
 
 /** A 学期 may be closed in the holidays after it, but not in the next one; and no two have a day in common. */

@@ -65,6 +65,7 @@ export const definitionFields = {
     listOf(choice(["学期", "学年", "年度", "多年"])),
   ),
   needs: field({ label: "需要", help: "term.yaml 里必须有的内容。", example: "[主题]" }, names),
+  work: field({ label: "用语", help: "这份报告怎样叫校本研修；学校写了“用语”的随学校。", example: "校本培训" }, text),
   each: field({ label: "每", help: "每个教研组、工作室或每位教师一份。", example: "教研组" }, choice(eachOf)),
   toWrite: field(
     { label: "须写", help: "只有学校能写的段落，和帮助写它的问题。" },

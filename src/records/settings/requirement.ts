@@ -69,6 +69,8 @@ export type Requirement = ValuesOf<typeof requirementFields> & {
   readonly filters: Filters;
   /** As for a `CreditTable`. */
   readonly adopted?: Places;
+  /** It is of a term file under 学期文件, and holds for the days of that file. */
+  readonly ofYears?: true;
 };
 type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
 

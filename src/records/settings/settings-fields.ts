@@ -73,13 +73,22 @@ export const settingsFields = {
     { label: "基准日", help: "应参训人数按这一天在职的算；不写就是统计截止那天。", example: "2025-06-30" },
     day,
   ),
-  include: needed(
+  include: field(
     {
       label: "包含",
-      help: "名册和记录在哪些文件里；* 代表任何文件名，** 代表任何文件夹。",
+      help: "名册和记录在哪些文件里；* 代表任何文件名，** 代表任何文件夹；上一级文件夹里几个学期共用的写成 ../教师.yaml。",
       example: "[教师.yaml, 记录/**/*.yaml]",
+      neededUnless: ["时段", "学期文件"],
     },
     listOf(text),
+  ),
+  compare: field(
+    {
+      label: "对比",
+      help: "上一期的学期文件；报告里可写 {{上期 公开课}}、{{增减 公开课}}，附件可加数据对比表。",
+      example: "../2023/term.yaml",
+    },
+    text,
   ),
   young: field(
     { label: "青年教师", help: "按年龄或教龄划定，要求的“对象”可写青年教师。", example: "{年龄: {至多: 35}}" },

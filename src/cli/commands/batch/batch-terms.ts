@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { byCodePoint } from "../../by-code-point.ts";
 import { filePattern } from "../../files/file-pattern.ts";
 import { isYaml } from "../../files/included-files.ts";
+import { isTermFile } from "../../files/term-files.ts";
 import { walkFolder } from "../../files/walk-folder.ts";
 import { Refusal } from "../../refusal.ts";
 import { faultCode, faultReason } from "../../system-fault.ts";
@@ -68,17 +69,15 @@ function expandBelow(folder: string, rest: readonly string[]): string[] {
   return filesBelow(folder).filter((path) => wanted.matches(relative(folder, path).split(sep).join("/")));
 }
 
-/** Every term.yaml below a folder, and one for each folder that cannot be opened. */
-export const termsBelow = (folder: string): string[] => filesBelow(folder).filter(isTerm);
+/** Every term file below a folder, and one for each folder that cannot be opened. */
+export const termsBelow = (folder: string): string[] => filesBelow(folder).filter(isTermFile);
 
 function filesBelow(folder: string): string[] {
   const { files, unreadable } = walkFolder(folder);
-  const schools = files.filter(isTerm).map((term) => dirname(term) + sep);
+  const schools = files.filter(isTermFile).map((term) => dirname(term) + sep);
   const closed = unreadable.filter((path) => !schools.some((school) => path.startsWith(school)));
   return [...files, ...closed.map((path) => join(path, "term.yaml"))].sort(byCodePoint);
 }
-
-const isTerm = (path: string): boolean => basename(path) === "term.yaml";
 
 function namesIn(folder: string): string[] | "closed" {
   if (kindOf(folder) !== "folder") return [];

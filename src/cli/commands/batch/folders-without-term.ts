@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { byCodePoint } from "../../by-code-point.ts";
 import { isYaml } from "../../files/included-files.ts";
-import { skipped, walkFolder } from "../../files/walk-folder.ts";
+import { termsIn } from "../../files/term-files.ts";
+import { foldersIn, walkFolder } from "../../files/walk-folder.ts";
 import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./batch-terms.ts";
 
 /**
@@ -14,17 +14,12 @@ export const foldersWithoutTerm = (given: readonly string[], cwd: string): strin
 
 function foldersMeant(given: string, cwd: string): string[] {
   const path = resolve(cwd, given);
-  if (kindOf(path) === "folder") return existsSync(join(path, "term.yaml")) ? [] : foldersIn(path);
+  if (kindOf(path) === "folder") return termsIn(path).length > 0 ? [] : foldersIn(path);
   if (!isPattern(given)) return [];
   const segments = segmentsOf(given);
   const found = expand(cwd, segments.at(-1) === "term.yaml" ? segments.slice(0, -1) : segments);
   return found.filter((one) => kindOf(one) === "folder");
 }
-
-const foldersIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !skipped(entry.name))
-    .map(({ name }) => join(folder, name));
 
 function isUnfinishedSchool(folder: string): boolean {
   const { files, unreadable } = walkFolder(folder);

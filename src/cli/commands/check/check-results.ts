@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
 import type { RawFile } from "../../../pipeline.ts";
 import type { Extent } from "../../print/summary.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
@@ -10,7 +11,7 @@ export interface CheckResults {
   readonly files: readonly RawFile[];
 }
 
-/** The results of several schools as one, sorted. Numbers of the extent that are 0 are left out. */
+/** The results of several terms as one, sorted. What is wrong in a file that several of them read is said once. Numbers of the extent that are 0 are left out. */
 export function joinResults(parts: readonly CheckResults[]): CheckResults {
   const sum = (numbers: readonly (number | undefined)[]) => numbers.reduce<number>((total, n) => total + (n ?? 0), 0);
   const extents = parts.map(({ extent }) => extent);
@@ -19,7 +20,7 @@ export function joinResults(parts: readonly CheckResults[]): CheckResults {
   const ignored = sum(extents.map((extent) => extent.ignored));
   const tolerated = sum(extents.map((extent) => extent.tolerated));
   return {
-    diagnostics: sortDiagnostics(parts.flatMap(({ diagnostics }) => diagnostics)),
+    diagnostics: sortDiagnostics(withoutRepeats(parts.flatMap(({ diagnostics }) => diagnostics))),
     extent: {
       files: sum(extents.map((extent) => extent.files)),
       ...(records.length > 0 && records.every((n) => n !== undefined) && { records: sum(records) }),

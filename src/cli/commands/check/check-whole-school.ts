@@ -29,7 +29,7 @@ export function checkWholeSchool(term: string, cwd: string, read: ReadFile = rea
   const files = [...loaded.files, ...texts.prose];
   const complete = school !== undefined && school.settings.lost.length === 0;
   const all = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics]);
-  const { value: ignored, diagnostics } = withoutIgnored(all, files, complete);
+  const { value: ignored, diagnostics } = withoutIgnored(all, files, complete && loaded.isAlone);
   return {
     files,
     shipped: texts.shipped,
@@ -43,7 +43,7 @@ export function checkWholeSchool(term: string, cwd: string, read: ReadFile = rea
 
 /** What is wrong in the templates and the prose of every report that the term asks for, for each group and teacher that gets one. */
 function checkTexts(loaded: SchoolFolder) {
-  const { value, diagnostics } = proseFiles(loaded.folder, loaded.nameOf, loaded.read);
+  const { value, diagnostics } = proseFiles(loaded.term, loaded.nameOf, loaded.read);
   const school = loaded.school.value;
   const files = { ...value, shipped: templateFiles() };
   const outlines = (school ? reportNames(school) : []).flatMap((name) => {

@@ -50,7 +50,7 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
     const value = { reports: undefined, passedOver: [], sources: files };
     return { value, diagnostics: sortDiagnostics(school.diagnostics) };
   }
-  const prose = proseFiles(folder.folder, folder.nameOf, folder.read);
+  const prose = proseFiles(folder.term, folder.nameOf, folder.read);
   const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
   const shipped = templateFiles();
   const part = partAsked(school.value, asked);
@@ -68,7 +68,11 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
     ...withoutRepeats(made.flatMap(({ diagnostics }) => diagnostics)),
     ...mistakes,
   ];
-  const { diagnostics } = withoutIgnored(found, sources, asked.report === undefined && part === undefined);
+  const { diagnostics } = withoutIgnored(
+    found,
+    sources,
+    asked.report === undefined && part === undefined && folder.isAlone,
+  );
   const passedOver = names.filter((_, i) => made[i]!.value?.length === 0);
   const value = { reports: complete ? reports : undefined, passedOver, sources };
   return { value, diagnostics: sortDiagnostics(diagnostics) };

@@ -1,13 +1,14 @@
 import { join, resolve } from "node:path";
 import type { Narrowing } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
-import { termPath } from "../../files/find-term.ts";
+import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "./make-reports.ts";
+import { omittedText } from "./omitted-text.ts";
 import { maskedText, passedOverText, refusedText, remainingText, savedText } from "./print-reports.ts";
 import { saveReports } from "./save-reports.ts";
 
@@ -18,21 +19,31 @@ export interface ReportOptions extends Narrowing {
   readonly oneFile?: boolean;
   /** Names of people masked. */
   readonly mask?: boolean;
+  /** Every sentence that is not printed, and what would bring it back. */
+  readonly 说明?: boolean;
   readonly draft?: boolean;
   readonly force?: boolean;
 }
 
-/** The work of `yanxiu report`; returns the exit code. Nothing is written unless every report could be made. */
-export async function writeReports(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
+/** The work of `yanxiu report`, for each term file that is meant; returns the worst exit code. */
+export async function writeReports(given: string, options: ReportOptions, terminal: Terminal): Promise<number> {
+  const codes: number[] = [];
+  for (const term of termPaths(given, terminal.cwd)) codes.push(await writeReportsOf(term, options, terminal));
+  return Math.max(...codes);
+}
+
+/** Nothing of a term is written unless every report of it could be made. */
+async function writeReportsOf(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   const { draft = false, force = false, out } = options;
-  const folder = loadSchoolFolder(termPath(term, cwd), cwd);
+  const folder = loadSchoolFolder(term, cwd);
   const { value: made, diagnostics } = await makeReports(folder, { ...options, draft });
   const errors = printErrors(diagnostics, made.sources, terminal);
   if (made.reports) {
     const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
     const shown = (path: string) => shownName(path, cwd);
     for await (const saved of saveReports(made.reports, target, { force, shown })) terminal.out(savedText(saved));
+    for (const line of omittedText(made.reports, options.说明)) terminal.out(line);
     for (const line of maskedText(made.reports)) terminal.out(line);
     for (const name of made.passedOver) terminal.err(passedOverText(name));
     for (const line of remainingText(diagnostics, terminal)) terminal.err(line);

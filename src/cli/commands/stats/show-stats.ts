@@ -2,7 +2,7 @@ import { perhaps } from "../../../diagnostics/phrases.ts";
 import { computeStats, type Narrowing } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
-import { termPath } from "../../files/find-term.ts";
+import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
@@ -21,11 +21,20 @@ export interface StatsOptions extends Narrowing {
 }
 
 /**
- * The work of `yanxiu stats`; returns the exit code. Errors in the records are printed beside the figures. Refuses a
+ * The work of `yanxiu stats`, for each term file that is meant; returns the worst exit code. Errors in the records are printed beside the figures. Refuses a
  * group, teacher, campus or requirement that does not exist.
  */
-export async function showStats(term: string, options: StatsOptions, terminal: Terminal): Promise<number> {
-  const { school, files, unread } = loadSchoolFolder(termPath(term, terminal.cwd), terminal.cwd);
+export async function showStats(given: string, options: StatsOptions, terminal: Terminal): Promise<number> {
+  const terms = termPaths(given, terminal.cwd);
+  const codes = terms.map((term, i) => {
+    if (i > 0) terminal.out("");
+    return showStatsOf(term, options, terminal);
+  });
+  return Math.max(...codes);
+}
+
+function showStatsOf(term: string, options: StatsOptions, terminal: Terminal): number {
+  const { school, files, unread } = loadSchoolFolder(term, terminal.cwd);
   const { format, short, all, ...narrowing } = options;
   if (school.value) {
     const { value: stats, diagnostics } = computeStats(school.value, narrowing);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../../../diagnostics/diagnostic.ts";
+import { usualTerm } from "../../../files/included-files.ts";
 import { readFile } from "../../../files/read-file.ts";
 import { saveText } from "../../../files/save-text.ts";
 import type { OldMistake } from "./baseline.ts";
@@ -8,8 +9,11 @@ import { baselineMistakes } from "./baseline-mistakes.ts";
 
 const note = "旧问题，yanxiu check 不再报告；由 yanxiu check --write-baseline 写成，请不要手改";
 
-/** The path of a term's baseline. */
-export const baselinePath = (term: string): string => join(dirname(term), "yanxiu-基线.json");
+/** The path of a term's baseline; of a term file with a name of its own, also with that. */
+export function baselinePath(term: string): string {
+  const name = basename(term, extname(term));
+  return join(dirname(term), basename(term) === usualTerm ? "yanxiu-基线.json" : `yanxiu-基线-${name}.json`);
+}
 
 /** Reads a baseline; empty if there is no file. A file that is no baseline is reported and not used. */
 export function readBaseline(path: string, shown: string): Checked<readonly OldMistake[]> {

@@ -1,10 +1,9 @@
-import { dirname, resolve } from "node:path";
-import { findTerm } from "../../../files/find-term.ts";
+import { resolve } from "node:path";
 import { type ReadFile, readFile, readInstead } from "../../../files/read-file.ts";
 import type { Terminal } from "../../../terminal.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { sinceTargets } from "./since-targets.ts";
-import { type Target, type TargetsByTerm, targetsOf } from "./target.ts";
+import { type Target, type TargetsByTerm, targetsOf, targetsOfFile } from "./target.ts";
 
 /** What a check looks at, and how its files are read. */
 interface Chosen {
@@ -22,7 +21,7 @@ export async function chooseTargets(
   if (stdinFile !== undefined) {
     const path = resolve(cwd, stdinFile);
     const read = readInstead(new Map([[path, await terminal.input()]]));
-    return { targets: byTerm([{ path, isFolder: false, term: findTerm(dirname(path)) }]), read };
+    return { targets: byTerm(targetsOfFile(path)), read };
   }
   const targets = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
   return { targets: byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd)), read: readFile };

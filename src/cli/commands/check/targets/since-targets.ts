@@ -29,7 +29,9 @@ export function sinceTargets(targets: readonly Target[], ref: string, cwd: strin
 }
 
 function isText(path: string, { path: root, term }: Target): boolean {
-  const below = relative(term === undefined ? root : dirname(term), path).split(sep);
+  const below = relative(term === undefined ? root : dirname(term), path)
+    .split(sep)
+    .filter((step) => step !== "..");
   return (isYaml(path) || path.endsWith(".md")) && !below.some(skipped);
 }
 

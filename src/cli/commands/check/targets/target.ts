@@ -1,35 +1,54 @@
 import { statSync } from "node:fs";
-import { basename, dirname, resolve, sep } from "node:path";
-import { findTerm } from "../../../files/find-term.ts";
+import { dirname, resolve, sep } from "node:path";
+import { termsOfFile } from "../../../files/find-term.ts";
 import { isYaml } from "../../../files/included-files.ts";
+import { filesOutside } from "../../../files/open-term.ts";
+import { isTermFile, termsAbove, termsBelow } from "../../../files/term-files.ts";
 import { walkFolder } from "../../../files/walk-folder.ts";
 import { cannotRead } from "../../../system-fault.ts";
 
-/** A path to check, absolute, and the term.yaml it belongs to. */
+/** A path to check, absolute, and the term file it belongs to. */
 export interface Target {
   readonly path: string;
   readonly isFolder: boolean;
   readonly term: string | undefined;
-  /** If the term does not include this file, it is left out, because nobody named it. */
+  /** If the term includes nothing here, it is left out: nobody named the file, or another term includes it. */
   readonly onlyIfIncluded?: true;
 }
 
-/** The targets of a command line by their term.yaml. */
+/** The targets of a command line by their term file. */
 export type TargetsByTerm = ReadonlyMap<string | undefined, readonly Target[]>;
 
-/** The targets of one PATH: the path itself or, if no term.yaml stands in or above it, each school below it. */
+/**
+ * The targets of one PATH. Of a file: for each term that reads it. Of a folder: for the term files in it or above it, the
+ * folder; for each below it, the whole term.
+ */
 export function targetsOf(given: string, cwd: string): Target[] {
   const path = resolve(cwd, given);
-  const isFolder = isDirectory(path, given);
-  if (basename(path) === "term.yaml") return [{ path: dirname(path), isFolder: true, term: path }];
-  const term = findTerm(isFolder ? path : dirname(path));
-  if (term !== undefined || !isFolder) return [{ path, isFolder, term }];
-  const terms = walkFolder(path).files.filter((file) => basename(file) === "term.yaml");
-  if (terms.length === 0) return [{ path, isFolder, term }];
-  return terms.map((below) => ({ path: dirname(below), isFolder, term: below }));
+  if (!isDirectory(path, given)) return isTermFile(path) ? wholeTerm(path) : targetsOfFile(path);
+  const around = termsAbove(path);
+  const inside = termsBelow(path).filter((term) => !around.includes(term));
+  const isWhole = around.some((term) => dirname(term) === path);
+  const part = around.map((term): Target => ({ path, isFolder: true, term, ...(around.length > 1 && ifIncluded) }));
+  const targets = [...(isWhole ? around.flatMap(wholeTerm) : part), ...inside.flatMap(wholeTerm)];
+  return targets.length > 0 ? targets : [{ path, isFolder: true, term: undefined }];
 }
 
-/** Whether a file (absolute path) is what the target names or lies below it. */
+/** A file, for each term that reads it. */
+export function targetsOfFile(path: string): Target[] {
+  const terms = termsOfFile(path);
+  return (terms.length > 0 ? terms : [undefined]).map((term) => ({ path, isFolder: false, term }));
+}
+
+const ifIncluded = { onlyIfIncluded: true } as const;
+
+/** Everything that a term reads: its folder, and the files that it shares with other terms. */
+const wholeTerm = (term: string): Target[] => [
+  { path: dirname(term), isFolder: true, term },
+  ...filesOutside(term).map((path): Target => ({ path, isFolder: false, term, ...ifIncluded })),
+];
+
+/** Whether a path (absolute) is what the target names or lies below it. */
 export const covers = (target: Target, path: string): boolean =>
   path === target.path || path.startsWith(target.path.endsWith(sep) ? target.path : target.path + sep);
 

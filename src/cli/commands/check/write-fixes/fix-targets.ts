@@ -21,9 +21,19 @@ export function showFixes(targets: TargetsByTerm, terminal: Terminal): number {
 
 /** The corrections of all targets; says so if there are none. */
 function plan(targets: TargetsByTerm, terminal: Terminal): PlannedFix[] {
-  const fixes = [...targets].flatMap(([term, own]) =>
+  const planned = [...targets].flatMap(([term, own]) =>
     term === undefined ? planLooseFixes(own, terminal.cwd) : planSchoolFixes(term, own, terminal.cwd),
   );
+  const fixes = withoutTwins(planned);
   if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
   return fixes;
+}
+
+/** A file that several terms read is corrected once. Where they correct it differently, as a date without a year, nobody does. */
+function withoutTwins(planned: readonly PlannedFix[]): PlannedFix[] {
+  const twinsOf = ({ path }: PlannedFix) => planned.filter((other) => other.path === path);
+  return planned.filter((fix) => {
+    const [first, ...others] = twinsOf(fix);
+    return fix === first && others.every(({ after }) => Buffer.compare(after, first.after) === 0);
+  });
 }

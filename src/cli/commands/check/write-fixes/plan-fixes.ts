@@ -25,11 +25,11 @@ export function planSchoolFixes(term: string, targets: readonly Target[], cwd: s
   const planned = new Map<string, PlannedFix>();
   for (let round = 0; round < maxRounds; round++) {
     const inMemory = new Map([...planned].map(([path, { after }]) => [path, after]));
-    const { files, school } = loadSchoolFolder(term, cwd, readInstead(inMemory));
+    const { own, school } = loadSchoolFolder(term, cwd, readInstead(inMemory));
     const names = school.value ? namesIn(school.value) : new Set<string>();
     const known = { isName: (name: string) => names.has(name), period: school.value?.settings.period };
     let changed = false;
-    for (const raw of files) {
+    for (const raw of own) {
       const path = resolve(cwd, raw.file);
       if (!targets.some((target) => covers(target, path))) continue;
       const fixed = fixFile(raw, path === term, known);
