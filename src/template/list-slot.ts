@@ -42,20 +42,26 @@ interface Entry {
 
 /**
  * What is written as one item each. With 合并="教师", records that differ only in these people are one item: 施立勤、倪小娟被评为
- * 县学科骨干教师. Its place is that of the first of them.
+ * 县学科骨干教师. Its place is that of the first of them. Several keys (获得者、全称) are put together one after another.
  */
 function entriesOf({ records, merged, valuesOf }: RecordList, itemOf: ListWriting["itemOf"]): readonly Entry[] {
-  if (merged === undefined) return records.map((record) => ({ values: valuesOf(record), count: 1 }));
-  const groups = new Map<string, { values: { readonly [label: string]: TemplateValue }; count: number }>();
-  for (const [index, record] of records.entries()) {
-    const values = valuesOf(record) as { readonly [label: string]: TemplateValue };
-    const name = values[merged];
-    if (typeof name !== "string" || name === "") continue;
-    const rest = plainText(itemOf({ ...values, [merged]: sameFor }, index) ?? [], "\n");
-    const before = groups.get(rest);
-    const names = [...new Set([before?.values[merged], name].flatMap((one) => String(one ?? "").split("、")))];
-    const joined = names.filter((one) => one !== "").join("、");
-    groups.set(rest, { values: { ...(before?.values ?? values), [merged]: joined }, count: (before?.count ?? 0) + 1 });
+  const single = records.map((record): Entry => ({ values: valuesOf(record), count: 1 }));
+  return (merged ?? []).reduce<readonly Entry[]>((entries, label) => mergedBy(label, entries, itemOf), single);
+}
+
+function mergedBy(label: string, entries: readonly Entry[], itemOf: ListWriting["itemOf"]): readonly Entry[] {
+  const groups = new Map<string, Entry>();
+  for (const [index, { values, count }] of entries.entries()) {
+    const own = values as { readonly [label: string]: TemplateValue };
+    const name = String(own[label] ?? "");
+    const rest = itemOf({ ...own, [label]: name && sameFor }, index);
+    if (rest === undefined || name === "") continue;
+    const key = plainText(rest, "\n");
+    const before = groups.get(key);
+    const first = (before?.values ?? own) as typeof own;
+    const names = [...(before ? String(first[label]).split("、") : []), ...name.split("、")];
+    const together = { ...first, [label]: [...new Set(names)].join("、") };
+    groups.set(key, { values: together, count: (before?.count ?? 0) + count });
   }
   return [...groups.values()];
 }

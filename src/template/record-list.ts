@@ -3,6 +3,7 @@ import type { Facts } from "../figures/facts.ts";
 import { narrowFigure } from "../figures/query/narrow-figure.ts";
 import { namedRecords } from "../figures/rank-records.ts";
 import { kindOf } from "../records/kinds/index.ts";
+import { splitNames } from "../records/values/people.ts";
 import { asFilters, extraArgument, missingArgument, quoted } from "./query-helpers.ts";
 import { recordValues } from "./record-values.ts";
 import type { Helper } from "./template-data.ts";
@@ -63,7 +64,7 @@ function listOf(
     most: most === undefined ? (kindOf(kind).namedMost ?? usualMost) : Number(most),
     ...(form !== undefined && { form: String(form) }),
     ...(ending !== undefined && { ending: String(ending) }),
-    ...(merged !== undefined && { merged: String(merged) }),
+    ...(merged !== undefined && { merged: splitNames(String(merged)) }),
     valuesOf: (record) => recordValues(kind, record, facts, { pupils: pupils !== undefined }),
   };
 }

@@ -3,7 +3,20 @@ import { readSchool } from "../../figures/make-school.ts";
 
 /** A school with eight records of each kind, so that every list is longer than what is named. */
 
-const names = ["林秋野", "许知行", "沈一舟", "顾小满", "何青", "白杨", "施立勤", "柯美珍", "温世衡", "樊青", "裘知微", "阮佩"];
+const names = [
+  "林秋野",
+  "许知行",
+  "沈一舟",
+  "顾小满",
+  "何青",
+  "白杨",
+  "施立勤",
+  "柯美珍",
+  "温世衡",
+  "樊青",
+  "裘知微",
+  "阮佩",
+];
 const things = ["搭石", "落花生", "口算的算理", "沙盘里的童年", "晨读十分钟", "一道错题", "对称图形", "课间的跳绳"];
 const levels = ["市级", "县级", "县级", "校级", "省级", "县级", "市级", "校级"];
 const prizes = ["一等奖", "二等奖", "三等奖"];

@@ -15,7 +15,11 @@ const ofSize = (n: number) => changed(data, { give: (value, asked) => (fixed.has
 test.for(["学年总结", "学期总结", "培训项目总结"])("%s：每一句在数是0、1、2和多的时候", async (report) => {
   const lines = paragraphsOf(report).flatMap((name) => {
     const paragraph = paragraphs.find((one) => one.name === name)!;
-    return [`## ${name}`, ...sizes.map((n) => `${asTold[String(n) as keyof typeof asTold]}　${filled(paragraph, ofSize(n))}`), ""];
+    return [
+      `## ${name}`,
+      ...sizes.map((n) => `${asTold[String(n) as keyof typeof asTold]}　${filled(paragraph, ofSize(n))}`),
+      "",
+    ];
   });
   await expect(`# ${report}\n\n${lines.join("\n")}`).toMatchFileSnapshot(`listed/${report}.md`);
 });
@@ -45,7 +49,9 @@ test.for(paragraphs)("$name 的名单里任何一项空了都通", (paragraph) =
   filled(paragraph, changed(data, { give: (value) => value, key: look }));
   const found = [...labels].flatMap((empty) => {
     const key = (label: string, value: unknown) => (label === empty ? "" : (value as string));
-    return brokenIn(filled(paragraph, changed(data, { give: (value) => value, key }))).map((one) => `${empty} 空了，${one}`);
+    return brokenIn(filled(paragraph, changed(data, { give: (value) => value, key }))).map(
+      (one) => `${empty} 空了，${one}`,
+    );
   });
   expect(found).toEqual([]);
 });

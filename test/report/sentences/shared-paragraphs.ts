@@ -8,9 +8,10 @@ import { reportData } from "../../../src/outline/report-data.ts";
 import type { RawFile } from "../../../src/pipeline.ts";
 import type { SectionAsked } from "../../../src/records/settings/report-fields.ts";
 import type { Template } from "../../../src/template/template.ts";
-import type { TemplateData } from "../../../src/template/template-data.ts";
+import type { Helper, TemplateData } from "../../../src/template/template-data.ts";
 import { linesOf } from "../../outline/sample-data.ts";
 import { richFacts } from "./rich-school.ts";
+import { textOf } from "./shrunk-data.ts";
 
 const root = join(import.meta.dirname, "../../../templates");
 const shipped = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -23,9 +24,22 @@ const textsOf = (report: string) => readReportTexts(report, { shipped, prose: []
 export function richData(report: string): TemplateData {
   const texts = textsOf(report);
   const { of } = reportData(texts, readDefinition(texts.definition).value, "走进学生心灵");
-  const data = { ...of(richFacts()), annexOf: () => "附件2" };
+  const data = remembering({ ...of(richFacts()), annexOf: () => "附件2" });
   const paragraphs = new Map(paragraphFiles().map(({ name, template }) => [name, template]));
   return { ...data, paragraphOf: (name) => paragraphs.get(name), paragraphNames: [...paragraphs.keys()] };
+}
+
+/** Answers asked for again and again are worked out once. */
+function remembering(data: TemplateData): TemplateData {
+  const remember = (own: Helper): Helper => {
+    const answers = new Map<string, ReturnType<Helper>>();
+    return (args, named) => {
+      const asked = JSON.stringify([args.map(textOf), named]);
+      if (!answers.has(asked)) answers.set(asked, own(args, named));
+      return answers.get(asked)!;
+    };
+  };
+  return { ...data, helpers: new Map([...data.helpers].map(([name, own]) => [name, remember(own)])) };
 }
 
 interface SharedParagraph {

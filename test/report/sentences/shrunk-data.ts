@@ -1,7 +1,7 @@
+import { isMistake } from "../../../src/diagnostics/define-mistake.ts";
 import { quantity } from "../../../src/figures/measures.ts";
 import type { Helper, TemplateData } from "../../../src/template/template-data.ts";
 import { isFigure, isList, isRecordList, type TemplateValue } from "../../../src/template/template-value.ts";
-import { isMistake } from "../../../src/diagnostics/define-mistake.ts";
 
 /** Makes a value of a template as small as asked: a figure `n`, a list of `n`. A text stays, unless `n` is 0. */
 export function shrunk(value: TemplateValue, n: number): TemplateValue {
@@ -44,10 +44,13 @@ export function changed(data: TemplateData, { seen, give, key }: Change): Templa
     seen?.(asked);
     const given = give(value, asked);
     if (!key || !isRecordList(given)) return given;
-    const valuesOf = (record: (typeof given.records)[number]): TemplateValue =>
-      Object.fromEntries(
-        Object.entries(given.valuesOf(record) as object).map(([label, one]) => [label, key(label, one as TemplateValue)]),
-      );
+    const valuesOf = (record: (typeof given.records)[number]): TemplateValue => {
+      const own = given.valuesOf(record) as { readonly [label: string]: TemplateValue };
+      const values: { [label: string]: TemplateValue } = {};
+      for (const label of Object.keys(own))
+        Object.defineProperty(values, label, { enumerable: true, get: () => key(label, own[label]) });
+      return values;
+    };
     return { ...given, valuesOf };
   };
   const helper =
@@ -59,7 +62,7 @@ export function changed(data: TemplateData, { seen, give, key }: Change): Templa
     };
   const names = new Proxy(data.names, {
     get: (target, property) => {
-      if (property === "get") return (name: string) => target.has(name) ? ask(target.get(name), name) : undefined;
+      if (property === "get") return (name: string) => (target.has(name) ? ask(target.get(name), name) : undefined);
       const member = Reflect.get(target, property);
       return typeof member === "function" ? member.bind(target) : member;
     },
@@ -67,4 +70,6 @@ export function changed(data: TemplateData, { seen, give, key }: Change): Templa
   return { ...data, names, helpers: new Map([...data.helpers].map(([name, own]) => [name, helper(name, own)])) };
 }
 
-const textOf = (value: TemplateValue): string => (isFigure(value) ? value.label : String(value));
+/** An argument as it can be told from others. */
+export const textOf = (value: TemplateValue): string =>
+  isFigure(value) ? `${value.name} ${value.label} ${value.value} ${value.ratio?.n}` : String(value);
