@@ -2,19 +2,12 @@ import { type Checked, type Diagnostic, type Place, startOf } from "../diagnosti
 import type { SectionAsked } from "../records/settings/report-fields.ts";
 import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
-import { readParagraphFile } from "./paragraph-file.ts";
 import { type Added, placeAddedSections } from "./place-added-sections.ts";
+import { readProseFiles } from "./read-prose-files.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, type TitleLine } from "./read-report-yaml.ts";
-import {
-  idlePosition,
-  missingProse,
-  missingSection,
-  unknownFolder,
-  unknownGroupFile,
-  unusedFile,
-} from "./report-mistakes.ts";
-import { included, nameOfFile, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
+import { idlePosition, missingProse, missingSection, unusedFile } from "./report-mistakes.ts";
+import { included, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
 
 /** What a report is made of. */
 export interface ReportFolder extends ReportTexts {
@@ -65,7 +58,8 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const { value: usual, diagnostics: found } = readDefinition(folder.definition, !folder.isOwn);
   const definition = folder.withAsked(usual);
   const diagnostics: Diagnostic[] = [...found];
-  const prose = readProseFiles(folder, definition.name, diagnostics);
+  const { value: prose, diagnostics: ofProse } = readProseFiles(folder, definition.name);
+  diagnostics.push(...ofProse);
   const paragraphs = new Paragraphs(folder, definition.name, prose);
   const planner = new Planner(definition, paragraphs, folder.asked, diagnostics);
   const own = definition.sections.map((section, i) => planner.section(section, ["章节", i]));
@@ -177,27 +171,4 @@ class Planner {
     }
     return { name, isOfGroups: file?.isOfGroups === true, ...(file && !isBlank && { template: file.template }) };
   }
-}
-
-/** The files of 文字/ that are for this report. */
-function readProseFiles(folder: ReportFolder, wanted: string, diagnostics: Diagnostic[]): readonly ProseFile[] {
-  return folder.prose.flatMap(({ file, path, text }): ProseFile[] => {
-    const folders = path.split("/").slice(0, -1);
-    const name = nameOfFile(path);
-    const isOfGroup = folders.at(-1) === "教研组";
-    const [report] = isOfGroup ? folders.slice(0, -1) : folders;
-    if (report !== undefined && report !== wanted) {
-      const near = nearest(report, [...folder.otherReports, wanted]);
-      if (!folder.otherReports.includes(report))
-        diagnostics.push(unknownFolder.at(startOf(file), { name: report, nearest: near }));
-      return [];
-    }
-    if (isOfGroup && !folder.groupNames.includes(name)) {
-      diagnostics.push(unknownGroupFile.at(startOf(file), { name, nearest: nearest(name, folder.groupNames) }));
-      return [];
-    }
-    const { value, diagnostics: ofHead } = readParagraphFile(file, text);
-    diagnostics.push(...ofHead);
-    return [{ ...value, name, report, group: isOfGroup ? name : undefined }];
-  });
 }

@@ -122,6 +122,7 @@ function closing(tokens: readonly Token[], start: number): number {
 
 function columnOf(token: Token, content: Content, dashes: string): Column {
   const align = /text-align:\s*(left|center|right)/.exec(String(token.attrGet("style")))?.[1];
-  const width = dashes.replace(/[^-]/g, "").length;
+  // Three dashes are what everybody types; more of them widen the column.
+  const width = Math.max(3, dashes.replace(/[^-]/g, "").length) / 3;
   return { header: plainText(content, " "), width, ...(align && { align: align as "left" | "center" | "right" }) };
 }
