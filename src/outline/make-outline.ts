@@ -11,10 +11,10 @@ import type { TemplateData } from "../template/template-data.ts";
 import { chineseDate } from "../zh/dates.ts";
 import type { Outline } from "./blocks.ts";
 import { type Composition, composeReport } from "./compose-report.ts";
-import { annexListing, makeAnnexes } from "./make-annexes.ts";
+import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
-import { type ReportDefinition, withAsked } from "./read-report-yaml.ts";
+import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
 import { reportData } from "./report-data.ts";
 
 /** term.yaml asks for a report that has no folder. */
@@ -72,6 +72,13 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     work: workWord(settings, definition.work),
     ...{ facts, computed: computeFigures(facts), data },
   });
+  const unused = unusedAnnexes(texts.annexes, () => [
+    ...definition.annexes,
+    ...otherReports.flatMap((name) => {
+      const other = texts.definitionOf(name);
+      return other ? withSettings(readDefinition(other).value).annexes : [];
+    }),
+  ]);
   const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
   const signed = definition.isSigned ? signedBy(settings) : { value: {}, diagnostics: [] };
   const composed = composeReport({
@@ -86,7 +93,9 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   });
   return {
     value: { outline: composed.value, written: plan.value.written },
-    diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
+    diagnostics: [plan, source, { diagnostics: [...missing, ...unused] }, annexes, signed, composed].flatMap(
+      (one) => one.diagnostics,
+    ),
   };
 }
 
