@@ -12,10 +12,10 @@ import { chineseDate } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { type Composition, composeReport } from "./compose-report.ts";
-import { annexListing, makeAnnexes } from "./make-annexes.ts";
+import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
-import { type ReportDefinition, withAsked } from "./read-report-yaml.ts";
+import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
 import { reportData } from "./report-data.ts";
 
 /** term.yaml asks for a report that has no folder. */
@@ -72,13 +72,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   const missing = definition.needs
     .filter((name) => !data.names.get(name))
     .map((setting) => missingSetting.at(asked, { report, setting }));
-  const annexes = makeAnnexes({
-    names: definition.annexes,
-    place: (nth) => definition.placeOf("附件", nth),
-    files: texts.annexes,
-    work: workWord(settings, definition.work),
-    ...{ facts, computed: computeFigures(facts), data },
-  });
+  const annexes = annexesOf(definition, texts, facts, data);
   const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
   const signed = definition.isSigned ? signedBy(settings) : { value: {}, diagnostics: [] };
   const composed = composeReport({
@@ -96,6 +90,27 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
   };
 }
+
+/** The annexes of a report, and what is wrong in them. */
+function annexesOf(definition: ReportDefinition, texts: ReportTexts, facts: Facts, data: TemplateData) {
+  const { settings } = facts.school;
+  const made = makeAnnexes({
+    names: definition.annexes,
+    place: (nth) => definition.placeOf("附件", nth),
+    files: texts.annexes,
+    work: workWord(settings, definition.work),
+    ...{ facts, computed: computeFigures(facts), data },
+  });
+  const unused = unusedAnnexes(texts.annexes, () => annexesAsked(texts, settings));
+  return { value: made.value, diagnostics: [...made.diagnostics, ...unused] };
+}
+
+/** The annexes of all reports that term.yaml asks for. */
+const annexesAsked = ({ definitionOf }: ReportTexts, settings: Settings): readonly string[] =>
+  (settings.reports ?? []).flatMap(({ name }) => {
+    const document = definitionOf(name);
+    return document ? withAsked(readDefinition(document).value, settings).annexes : [];
+  });
 
 /** A school with fewer teachers writes a page (the office's custom). */
 const smallSchool = 10;
