@@ -43,6 +43,8 @@ export interface PlannedSection {
   /** It is called like its only paragraph. */
   readonly isNamed: boolean;
   readonly isNumbered: boolean;
+  /** Each `##` in it is the title of a page of its own. */
+  readonly isPaged?: boolean;
   readonly paragraphs: readonly PlannedParagraph[];
   readonly parts: readonly PlannedSection[];
 }
@@ -137,7 +139,7 @@ class Planner {
   }
 
   section(asked: SectionAsked, path: readonly (string | number)[]): PlannedSection {
-    const { heading, paragraphs = [], parts, numbered } = asked;
+    const { heading, paragraphs = [], parts, numbered, paged } = asked;
     const name = asked.name ?? heading ?? paragraphs?.[0] ?? "";
     const placeOf = (...more: readonly (string | number)[]) => this.definition.placeOf(...path, ...more);
     const whole = asked.name === undefined && !paragraphs?.includes(name) ? this.paragraphs.ownOf(name) : undefined;
@@ -151,6 +153,7 @@ class Planner {
       ...(line && { heading: line }),
       isNamed: asked.name !== undefined,
       isNumbered: numbered === true,
+      isPaged: paged === true,
       paragraphs: isWhole
         ? [this.paragraph(name, placeOf())]
         : (paragraphs ?? []).map((one, i) =>
