@@ -10,7 +10,7 @@ import { factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
-import { forPart, namesOfPart, titleOfPart, volumeOf } from "./outline/for-part.ts";
+import { forPart, namesOfPart, volumeOf } from "./outline/for-part.ts";
 import { makeOutline, unknownReport } from "./outline/make-outline.ts";
 import { type Masked, nameMask } from "./outline/mask-names.ts";
 import { type ReportFiles, readReportTexts, reportsIn } from "./outline/read-report-texts.ts";
@@ -38,6 +38,7 @@ export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } fr
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
+export { narrow as findPart } from "./school/read-scope.ts";
 export { bringsBack } from "./template/bring-back.ts";
 export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
@@ -116,13 +117,7 @@ export const reportNames = ({ settings }: School): readonly string[] =>
 
 /** The names of the files that a term's reports are written to, known before any is made. */
 export const reportFileNames = (settings: Settings): readonly string[] =>
-  (settings.reports ?? []).map(({ name }) => reportFileName(settings, name));
-
-const reportFileName = (settings: Settings, report: string, scope?: Scope) =>
-  fileName(...namesOfPart(settings, report, scope));
-
-/** Turns what a person asks to see into a part of the school and of the period; `undefined` if there is no such part. */
-export const findPart = (school: School, asked: Narrowing): Checked<Scope | undefined> => narrow(school, asked);
+  (settings.reports ?? []).map(({ name }) => fileName(...namesOfPart(settings, name)));
 
 /** The files of a report about a part of the school; none if nobody in that part gets one. See `filesOfReport`. */
 export function reportFilesOf(
@@ -183,20 +178,14 @@ export async function makeReport(
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
   const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
-  const title = titleOfPart(`${settings.school}${settings.period.name}${report}`, scope, settings);
-  const plain = volumeOf(outlines, title);
+  const plain = volumeOf(outlines, report, scope, settings);
   const volume = hidden ? hidden.inAll(plain) : plain;
   const bytes = await writeDocx(draft ? { ...volume, draft: note } : volume, schoolProfile(settings.layout));
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
-  const written = {
-    fileName: name,
-    title: volume.title,
-    bytes,
-    records,
-    omitted: outlines.flatMap((one) => one.omitted ?? []),
-  };
+  const omitted = outlines.flatMap((one) => one.omitted ?? []);
+  const written = { fileName: name, title: volume.title, bytes, records, omitted };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
 

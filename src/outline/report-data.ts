@@ -13,6 +13,7 @@ import { templateHelpers } from "../template/template-helpers.ts";
 import { templateNames } from "../template/template-names.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import type { ReportDefinition } from "./read-report-yaml.ts";
+import { unitNames } from "./unit-names.ts";
 
 /** What the templates of a report may name, for the report's facts or for those of a group. */
 interface ReportData {
@@ -21,13 +22,12 @@ interface ReportData {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const speakers = { 教研组: "group", 工作室: "studio", 教师: "person" } as const satisfies Record<string, Speaker>;
-
 /** Names, figures, the words that follow the school, and the forms of lists: the school's 写法.md, then the shipped one. */
 export function reportData(
   texts: ReportTexts,
-  { each, work: usualWork }: ReportDefinition,
+  { work: usualWork }: ReportDefinition,
   theme: string | undefined,
+  speaker: Speaker,
 ): ReportData {
   const ours = [texts.prose, texts.own]
     .flatMap((files) => files.find(({ path }) => path === formsFile) ?? [])
@@ -39,9 +39,9 @@ export function reportData(
     const { settings } = facts.school;
     const computed = computeFigures(facts);
     const work = workWord(settings, usualWork);
-    const words = livingWords(settings, each ? speakers[each] : "school", periodWord(settings.period), work);
+    const words = livingWords(settings, speaker, periodWord(settings.period), work);
     return {
-      names: new Map([...templateNames(facts, computed, theme, work), ...livingNames(words)]),
+      names: new Map([...templateNames(facts, computed, theme, work), ...unitNames(facts), ...livingNames(words)]),
       helpers: templateHelpers(facts, computed),
       living: livingText(words),
       formOf,
