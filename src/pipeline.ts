@@ -11,9 +11,9 @@ import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { forPart, namesOfPart, volumeOf } from "./outline/for-part.ts";
-import { makeOutline, unknownReport } from "./outline/make-outline.ts";
+import { makeOutline, noReport } from "./outline/make-outline.ts";
 import { type Masked, nameMask } from "./outline/mask-names.ts";
-import { type ReportFiles, readReportTexts, reportsIn } from "./outline/read-report-texts.ts";
+import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
 import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
@@ -29,7 +29,6 @@ import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
-import { nearest } from "./zh/nearest.ts";
 
 export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
@@ -143,11 +142,7 @@ export function outlineReport(
   part?: Scope,
 ): Checked<Outline | undefined> {
   const texts = readReportTexts(report, files);
-  if (!texts) {
-    const choices = reportsIn(files);
-    const args = { report, nearest: nearest(report, choices), choices };
-    return { value: undefined, diagnostics: [unknownReport.at(placeOf(school, report), args)] };
-  }
+  if (!texts) return { value: undefined, diagnostics: [noReport(report, files).at(placeOf(school, report))] };
   const { settings } = school;
   const each = eachOf(texts.value);
   const scope = part ?? filesOfReport(each, school)[0]?.scope ?? wholePeriod(settings);
@@ -180,7 +175,8 @@ export async function makeReport(
   const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
   const plain = volumeOf(outlines, report, scope, settings);
   const volume = hidden ? hidden.inAll(plain) : plain;
-  const bytes = await writeDocx(draft ? { ...volume, draft: note } : volume, schoolProfile(settings.layout));
+  const head = [...(draft ? [note] : []), ...(volume.draft === undefined ? [] : [volume.draft])].join("　");
+  const bytes = await writeDocx(head === "" ? volume : { ...volume, draft: head }, schoolProfile(settings.layout));
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));

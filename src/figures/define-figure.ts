@@ -47,8 +47,9 @@ export function countFigure<N extends KindName>(figure: {
     kind,
     addsUp: measure !== "人数",
     select: (facts) => {
+      if (kindOf(kind).isHeard) return heardRecords(facts);
       const records = facts.counted[kind] as readonly Records[N][number][];
-      return kindOf(kind).isHeard ? heardRecords(facts) : records.filter((record) => where(record, facts));
+      return records.filter((record) => where(record, facts));
     },
     measure: (selected, facts) => tally(measure, kind, selected as readonly AnyRecord[], facts, role),
   };

@@ -42,5 +42,7 @@ export function volumeOf(outlines: readonly Outline[], report: string, scope: Sc
   const { school, period } = settings;
   const [first, ...others] = outlines as readonly [Outline, ...Outline[]];
   const together = titleOfPart(`${school}${period.name}${report}`, scope, settings);
-  return { title: others.length > 0 ? together : first.title, school, period: period.name, outlines };
+  const title = others.length > 0 ? together : first.title;
+  const { draft } = first;
+  return { title, school, period: period.name, outlines, ...(draft !== undefined && { draft }) };
 }

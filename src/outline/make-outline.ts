@@ -1,4 +1,4 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
@@ -9,17 +9,18 @@ import { workWord } from "../school/school-words.ts";
 import { staffOf } from "../school/staff.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { chineseDate } from "../zh/dates.ts";
+import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { type Composition, composeReport } from "./compose-report.ts";
 import { annexListing, makeAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
-import type { ReportTexts } from "./read-report-texts.ts";
+import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
 import { type ReportDefinition, withAsked } from "./read-report-yaml.ts";
 import { reportData } from "./report-data.ts";
-import { speakerOf } from "./unit-names.ts";
+import { speakerOf } from "./speaker-of.ts";
 
 /** term.yaml asks for a report that has no folder. */
-export const unknownReport = defineMistake("template/unknown-report", "error", {
+const unknownReport = defineMistake("template/unknown-report", "error", {
   message: (a: { report: string; nearest: string | undefined; choices: readonly string[] }) =>
     `没有叫“${a.report}”的报告`,
   hint: (a) => perhaps(a.nearest, `可写：${allOf(a.choices)}；自己的报告写成 模板/${a.report}/report.yaml。`),
@@ -27,6 +28,12 @@ export const unknownReport = defineMistake("template/unknown-report", "error", {
   wrong: "报告: [{名称: 培训项目总接}]",
   right: "报告: [{名称: 培训项目总结}]",
 });
+
+/** What is wrong with the name of a report that is nowhere. */
+export function noReport(report: string, files: ReportFiles): Mistake {
+  const choices = reportsIn(files);
+  return unknownReport.of({ report, nearest: nearest(report, choices), choices });
+}
 
 const missingSetting = defineMistake("template/missing-setting", "error", {
   message: (a: { report: string; setting: string }) => `报告“${a.report}”要有“${a.setting}”`,

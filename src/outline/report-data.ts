@@ -7,13 +7,14 @@ import { workWord } from "../school/school-words.ts";
 import type { TextFile } from "../source/markdown-files.ts";
 import { formIn, readForms } from "../template/forms.ts";
 import { livingNames, livingText, livingWords, type Speaker } from "../template/living-words.ts";
+import { listsOfNames } from "../template/standing-names.ts";
 import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
 import { templateNames } from "../template/template-names.ts";
+import { unitNames } from "../template/unit-names.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import type { ReportDefinition } from "./read-report-yaml.ts";
-import { unitNames } from "./unit-names.ts";
 
 /** What the templates of a report may name, for the report's facts or for those of a group. */
 interface ReportData {
@@ -25,9 +26,9 @@ interface ReportData {
 /** Names, figures, the words that follow the school, and the forms of lists: the school's 写法.md, then the shipped one. */
 export function reportData(
   texts: ReportTexts,
-  { work: usualWork }: ReportDefinition,
+  { each, isInternal, work: usualWork }: ReportDefinition,
   theme: string | undefined,
-  speaker: Speaker,
+  speaker: Speaker = "school",
 ): ReportData {
   const ours = [texts.prose, texts.own]
     .flatMap((files) => files.find(({ path }) => path === formsFile) ?? [])
@@ -41,7 +42,12 @@ export function reportData(
     const work = workWord(settings, usualWork);
     const words = livingWords(settings, speaker, periodWord(settings.period), work);
     return {
-      names: new Map([...templateNames(facts, computed, theme, work), ...unitNames(facts), ...livingNames(words)]),
+      names: new Map([
+        ...templateNames(facts, computed, theme, work),
+        ...livingNames(words),
+        ...unitNames(each, facts, computed),
+        ...(isInternal ? listsOfNames(facts, computed) : []),
+      ]),
       helpers: templateHelpers(facts, computed),
       living: livingText(words),
       formOf,

@@ -2,10 +2,14 @@ import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
+import { outsideTotal } from "../figures/named/outside-totals.ts";
+import { itemWords } from "../figures/requirements/demand-words.ts";
 import { wordingLabels } from "../records/settings/wording.ts";
 import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
+import { activityList } from "./activity-list.ts";
+import { badArguments } from "./comparisons.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { recordListHelpers } from "./record-list.ts";
@@ -22,9 +26,32 @@ export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<s
     ...partsHelpers(facts),
     ...requirementHelpers(computed),
     ["用语", wordingHelper(facts)],
+    ["各项", itemsHelper(facts)],
+    ["外部数", ([name]) => outsideTotal(String(name ?? ""), facts)],
+    ["活动名单", activityList(facts)],
+    ["空行", emptyLines],
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
 }
+
+/** {{各项 "六个一"}}: what a set asks for, item by item; empty if the school has no such set. */
+const itemsHelper =
+  (facts: Facts): Helper =>
+  ([name]) => {
+    const found = facts.school.settings.requirements?.find((one) => one.name === name && one.items);
+    return found ? itemWords(found, facts).join("、") : "";
+  };
+
+/** Room to write by hand, in a cell of a table: `{{空行 8}}`. */
+const emptyLines: Helper = ([count]) => {
+  const lines = Number(count);
+  if (!(lines >= 1 && lines <= 40)) return badArguments.of({ name: "空行", expected: "空行 8" });
+  return {
+    type: "phrase",
+    isWords: true,
+    content: Array.from({ length: lines - 1 }, () => ({ type: "break" as const })),
+  };
+};
 
 const unknownWording = defineMistake("query/unknown-wording", "error", {
   message: (a: { word: string; nearest: string | undefined }) => `“用语”里没有“${a.word}”`,
