@@ -17,6 +17,7 @@ import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
 import { reportData } from "./report-data.ts";
+import { speakerOf } from "./speaker-of.ts";
 
 /** term.yaml asks for a report that has no folder. */
 const unknownReport = defineMistake("template/unknown-report", "error", {
@@ -67,7 +68,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   const withSettings = (usual: ReportDefinition) => withAsked(usual, settings);
   const plan = readReport({ ...texts, otherReports, asked, groupNames: groups, withAsked: withSettings });
   const { definition } = plan.value;
-  const source = reportData(texts, definition, reports[index]?.theme);
+  const source = reportData(texts, definition, reports[index]?.theme, speakerOf(facts.scope, facts.school));
   const data = source.of(facts);
   const missing = definition.needs
     .filter((name) => !data.names.get(name))
