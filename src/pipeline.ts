@@ -184,10 +184,9 @@ export async function makeReport(
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
   const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
   const title = titleOfPart(`${settings.school}${settings.period.name}${report}`, scope, settings);
-  const plain = volumeOf(outlines, title);
+  const plain = volumeOf(outlines, title, draft ? note : undefined);
   const volume = hidden ? hidden.inAll(plain) : plain;
-  const head = [...(draft ? [note] : []), ...(volume.draft === undefined ? [] : [volume.draft])].join("　");
-  const bytes = await writeDocx(head === "" ? volume : { ...volume, draft: head }, schoolProfile(settings.layout));
+  const bytes = await writeDocx(volume, schoolProfile(settings.layout));
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));

@@ -37,9 +37,10 @@ export function namesOfPart(
   return [settings.school, settings.period.name, ...partWords(scope), report, days === undefined ? "" : `（${days}）`];
 }
 
-/** Outlines as one file; several have a title together. */
-export function volumeOf(outlines: readonly Outline[], title: string): Volume {
+/** Outlines as one file; several have a title together. `note` stands at the head of every page, before what they say there. */
+export function volumeOf(outlines: readonly Outline[], title: string, note?: string): Volume {
   const [first, ...others] = outlines as readonly [Outline, ...Outline[]];
   const { school, period } = first;
-  return { title: others.length > 0 ? title : first.title, school, period, outlines };
+  const head = [note, first.draft].filter((one) => one !== undefined).join("　");
+  return { title: others.length > 0 ? title : first.title, school, period, outlines, ...(head && { draft: head }) };
 }
