@@ -4,6 +4,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
 import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
+import type { Demand } from "./demand.ts";
 import { type Field, type Fields, field, type LabelsOf, shape, type ValuesOf } from "./field.ts";
 import type { HourSource } from "./hour-sources.ts";
 import type { OverYears } from "./over-years.ts";
@@ -159,6 +160,8 @@ export interface Declared<F extends Fields> {
   readonly namedMost?: number;
   /** Fields with names of pupils, printed only where somebody asks. */
   readonly pupils?: readonly (keyof F & string)[];
+  /** How an office asks somebody for it: 上公开课, 写论文, 听课. */
+  readonly demand?: Demand;
   readonly series?: Series;
   /** By label: what it can be filtered by besides its fields. */
   readonly derived?: { readonly [label: string]: Derived<ValuesOf<F>> };

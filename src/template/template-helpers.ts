@@ -2,6 +2,8 @@ import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
+import { outsideTotal } from "../figures/named/outside-totals.ts";
+import { itemWords } from "../figures/requirements/demand-words.ts";
 import { wordingLabels } from "../records/settings/wording.ts";
 import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
@@ -26,6 +28,8 @@ export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<s
     ["用语", wordingHelper(facts)],
     ["活动名单", activityList(facts)],
     ["空行", emptyLines],
+    ["各项", itemsHelper(facts)],
+    ["外部数", ([name]) => outsideTotal(String(name ?? ""), facts)],
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
 }
@@ -40,6 +44,14 @@ const emptyLines: Helper = ([count]) => {
     content: Array.from({ length: lines - 1 }, () => ({ type: "break" as const })),
   };
 };
+
+/** {{各项 "六个一"}}: what a set asks for, item by item; empty if the school has no such set. */
+const itemsHelper =
+  (facts: Facts): Helper =>
+  ([name]) => {
+    const found = facts.school.settings.requirements?.find((one) => one.name === name && one.items);
+    return found ? itemWords(found, facts).join("、") : "";
+  };
 
 const unknownWording = defineMistake("query/unknown-wording", "error", {
   message: (a: { word: string; nearest: string | undefined }) => `“用语”里没有“${a.word}”`,

@@ -176,6 +176,7 @@ export const awardKind = defineKind({
       yield missingOneOf.of({ of: "“获奖”", fields });
     }
   },
+  demand: { verb: "获", noun: "奖", roles: { 指导教师: "指导学生获" } },
   example:
     "- 奖项: 心理健康教育优秀案例评比\n  主办: 云岭县教育局\n  级别: 县级\n  等次: 三等奖\n  日期: 2025-05-30\n  作品: 班主任的一次家访\n  获奖人: [林秋野, 许知行]",
 });

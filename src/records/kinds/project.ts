@@ -99,6 +99,7 @@ export const projectKind = defineKind({
         eventsIn(progress, days, rules).flatMap((one) => one.grade ?? []),
     },
   },
+  demand: { verb: "参与", noun: "课题", roles: { 负责人: "主持", 执笔: "执笔", 主研: "参与", 参研: "参与" } },
   example:
     "- 名称: 农村小学生情绪识别的课堂干预\n  编号: YL2024-17\n  类别: 规划课题\n  级别: 市级\n  负责人: 沈一舟\n  进程:\n    - {状态: 立项, 日期: 2023-10-20}\n    - {状态: 结题, 日期: 2025-06-12, 等级: 良好}",
 });

@@ -112,6 +112,7 @@ export const trainingKind = defineKind({
         eventsIn(followUps, days, rules).map(({ teacher, form }) => `${teacher.name}${didWhat(form)}`),
     },
   },
+  demand: { verb: "参加", noun: "外出培训" },
   example:
     "- {名称: 县小学语文骨干教师培训, 起: 2024-10-14, 止: 2024-10-16, 级别: 县级, 主办: 云岭县教师进修学校, 学时: 18, 人员: 林秋野、许知行}",
 });

@@ -123,6 +123,14 @@ export const settingsFields = {
     },
     wordingValue,
   ),
+  basis: field(
+    {
+      label: "依据",
+      help: "总结所依据的上级文件，印在开头。",
+      example: "[《云岭县中小学校本研修管理办法》（云教〔2024〕15号）]",
+    },
+    listOf(text),
+  ),
   reports: field(
     { label: "报告", help: "要生成哪几份报告；附件不写就是常用的几种。", example: "[培训项目总结]" },
     listOf(reportValue),
