@@ -10,6 +10,7 @@ import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
 import { activityList } from "./activity-list.ts";
 import { badArguments } from "./comparisons.ts";
+import { ledGroups } from "./led-groups.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { recordListHelpers } from "./record-list.ts";
@@ -27,6 +28,7 @@ export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<s
     ...requirementHelpers(computed),
     ["用语", wordingHelper(facts)],
     ["活动名单", activityList(facts)],
+    ["所带组", ledGroups(facts)],
     ["空行", emptyLines],
     ["各项", itemsHelper(facts)],
     ["外部数", ([name]) => outsideTotal(String(name ?? ""), facts)],
