@@ -173,10 +173,9 @@ export async function makeReport(
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
   const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
-  const plain = volumeOf(outlines, report, scope, settings);
+  const plain = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const volume = hidden ? hidden.inAll(plain) : plain;
-  const head = [...(draft ? [note] : []), ...(volume.draft === undefined ? [] : [volume.draft])].join("　");
-  const bytes = await writeDocx(head === "" ? volume : { ...volume, draft: head }, schoolProfile(settings.layout));
+  const bytes = await writeDocx(volume, schoolProfile(settings.layout));
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));

@@ -17,6 +17,10 @@ export interface ReportFolder extends ReportTexts {
   readonly asked: Place;
   /** The names of the 教研组, after which files of 文字/教研组/ are called. */
   readonly groupNames: readonly string[];
+  /** The group or the person whom the report is about, after whom a folder in that of the report may be called. */
+  readonly unit?: string | undefined;
+  /** Everybody who has such a report. */
+  readonly unitNames?: readonly string[];
   /** What term.yaml says of the report instead of report.yaml. */
   withAsked(usual: ReportDefinition): ReportDefinition;
 }
@@ -58,8 +62,7 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const { value: usual, diagnostics: found } = readDefinition(folder.definition, !folder.isOwn);
   const definition = folder.withAsked(usual);
   const diagnostics: Diagnostic[] = [...found];
-  const { value: prose, diagnostics: ofProse } = readProseFiles(folder, definition.name);
-  diagnostics.push(...ofProse);
+  const prose = readProseFiles(folder, definition, diagnostics);
   const paragraphs = new Paragraphs(folder, definition.name, prose);
   const planner = new Planner(definition, paragraphs, folder.asked, diagnostics);
   const own = definition.sections.map((section, i) => planner.section(section, ["章节", i]));
@@ -162,7 +165,7 @@ class Planner {
     const listed = this.definition.toWrite.get(name);
     const questions = file?.questions ?? (listed && { texts: listed, isNeeded: true });
     const isBlank = !file || file.template.text.replace(/\{\{![\s\S]*?\}\}/g, "").trim() === "";
-    const args = { report: this.definition.name, section: name, file: `文字/${name}.md` };
+    const args = { report: this.definition.name, section: name, file: this.fileToWrite(name) };
     if (isBlank && questions?.isNeeded)
       this.diagnostics.push(missingProse.at(this.asked, { ...args, questions: questions.texts }));
     else if (!file) {
@@ -170,5 +173,11 @@ class Planner {
       this.diagnostics.push(missingSection.at(place, { section: name, nearest: near }));
     }
     return { name, isOfGroups: file?.isOfGroups === true, ...(file && !isBlank && { template: file.template }) };
+  }
+
+  /** Where the school writes a paragraph; of a report of which there are several, in a folder of the one it is about. */
+  private fileToWrite(name: string): string {
+    const { each, name: report } = this.definition;
+    return each === undefined ? `文字/${name}.md` : `文字/${report}/‹${each === "教师" ? "姓名" : "组名"}›/${name}.md`;
   }
 }
