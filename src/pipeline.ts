@@ -5,6 +5,7 @@ import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnosti
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
+import { type ComparedStats, comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
@@ -28,7 +29,7 @@ export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
-export type { Include, Narrowing, RawFile, ReportFiles, School, Settings, Stats };
+export type { ComparedStats, Include, Narrowing, RawFile, ReportFiles, School, Settings, Stats };
 
 export interface WrittenReport {
   readonly fileName: string;
@@ -85,6 +86,13 @@ export const withoutIgnored = (all: readonly Diagnostic[], files: readonly RawFi
 export function computeStats(school: School, narrowing: Narrowing): Checked<Stats | undefined> {
   const { value: scope, diagnostics } = narrow(school, narrowing);
   return { value: scope && statsOf(gatherFacts(school, scope)), diagnostics };
+}
+
+/** school, school before -> figures of both beside each other; `undefined` if the part asked for was not there then. */
+export function compareStats(now: School, before: School, narrowing: Narrowing): Checked<ComparedStats | undefined> {
+  const school = { ...now, before };
+  const { value: scope, diagnostics } = narrow(school, narrowing);
+  return { value: scope && comparedTopics(gatherFacts(school, scope)), diagnostics };
 }
 
 /** The reports term.yaml asks for, by name. */

@@ -1,6 +1,7 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { defineMistake, isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
-import { ask, type QueryMeasure, queryMeasures } from "../figures/query/query.ts";
+import type { FigureResult } from "../figures/figure-result.ts";
+import { ask, type Query, type QueryMeasure, queryMeasures } from "../figures/query/query.ts";
 import { splitNames } from "../records/values/people.ts";
 import type { Helper } from "./template-data.ts";
 import { isFigure, type TemplateValue } from "./template-value.ts";
@@ -42,6 +43,11 @@ function queryHelper(measure: QueryMeasure, facts: Facts): Helper {
     const filters = Object.fromEntries(
       Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]),
     );
-    return ask({ measure, kind, ...(ofField && { field: String(field) }), filters }, facts);
+    const query: Query = { measure, kind, ...(ofField && { field: String(field) }), filters };
+    const answer = ask(query, facts);
+    return isMistake(answer) ? answer : { ...answer, again: (other) => noneIfMistake(ask(query, other)) };
   };
 }
+
+const noneIfMistake = (answer: FigureResult | Mistake): FigureResult | undefined =>
+  isMistake(answer) ? undefined : answer;

@@ -6,6 +6,7 @@ import { wordingLabels } from "../records/settings/wording.ts";
 import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
+import { comparisonHelpers } from "./comparison-helpers.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { requirementHelpers } from "./requirement-helpers.ts";
@@ -18,6 +19,7 @@ export const templateHelpers = (facts: Facts, computed: Computed): ReadonlyMap<s
     ...queryHelpers(facts),
     ...partsHelpers(facts),
     ...requirementHelpers(computed),
+    ...comparisonHelpers(facts),
     ["用语", wordingHelper(facts)],
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);

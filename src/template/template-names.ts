@@ -1,3 +1,4 @@
+import { periodBefore } from "../figures/comparison/period-before.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
@@ -29,6 +30,8 @@ export function templateNames(facts: Facts, computed: Computed, theme = ""): Rea
     ["止年", settings.period.to.slice(0, 4)],
     ["全校", whole],
     ["截至", facts.scope.to < settings.period.to ? chineseDate(facts.scope.to) : ""],
+    ["上期时段", facts.school.before?.settings.period.name ?? ""],
+    ["上期词", periodBefore(facts.school) ?? ""],
     ["主题", theme],
     ["校本培训", word ?? `${own}培训`],
     ["校本研修", word ?? `${own}研修`],

@@ -37,7 +37,7 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
     const unit = ratio ? "%" : ofGroups ? "个" : "人";
     const described = { name: `requirement ${name} ${key}`, label: `${name}${label}`, unit, rule: rules[key] };
     const counted = list.map(({ obligor }) => (obligor.teacher ?? obligor.group)!);
-    return figureResult(described, counted, ratio ?? list.length);
+    return { ...figureResult(described, counted, ratio ?? list.length), again: (other) => againOf(name, key, other) };
   };
   const having = (outcome: Outcome) => progress.filter((one) => one.outcome === outcome);
   const ofOutcome = (outcome: Outcome) => figure(outcome, outcomeWords[outcome], having(outcome));
@@ -53,6 +53,13 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
     ...meanFigure(evaluation, rules.mean),
     ...(share !== undefined && { whole: wholeFigure(figure("whole", "整体", having("met")), ratio, share) }),
   };
+}
+
+/** The same figure of the requirement that is called so elsewhere. */
+function againOf(name: string, key: keyof RequirementResult, other: Facts): FigureResult | undefined {
+  const requirement = other.school.settings.requirements?.find((one) => one.name === name);
+  const found = requirement && requirementFigures(requirement, other);
+  return found === undefined || isMistake(found) ? undefined : (found[key] as FigureResult | undefined);
 }
 
 /** Of those whom a window that is over decides about, how many reached it; of nobody while none is over. */

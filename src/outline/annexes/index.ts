@@ -1,6 +1,7 @@
 import { activitySummary } from "./activity-summary.ts";
+import { comparisonTable } from "./comparison-table.ts";
 import type { AnnexKind } from "./define-annex.ts";
 import { hoursTable } from "./hours-table.ts";
 
 /** Every annex. A new one is one file beside this and one line here. */
-export const annexKinds: readonly AnnexKind[] = [activitySummary, hoursTable];
+export const annexKinds: readonly AnnexKind[] = [activitySummary, hoursTable, comparisonTable];
