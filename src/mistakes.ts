@@ -5,6 +5,7 @@ import "./cli/files/file-mistakes.ts";
 import "./cli/files/term-mistakes.ts";
 import { declaredMistakes } from "./diagnostics/define-mistake.ts";
 import "./outline/make-outline.ts";
+import "./outline/report-units.ts";
 import "./prose/check-prose.ts";
 import "./records/read/read-records.ts";
 import "./records/settings/provision.ts";

@@ -2,34 +2,64 @@
 //   file -> document -> records -> school -> figures -> outline -> docx
 import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
+import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import { type ComparedStats, comparedTopics } from "./figures/comparison/compared-topics.ts";
-import { factsOfPeriod, gatherFacts } from "./figures/facts.ts";
+import { factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
-import { makeOutline, unknownReport } from "./outline/make-outline.ts";
+import { forPart, namesOfPart, titleOfPart, volumeOf } from "./outline/for-part.ts";
+import { makeOutline, noReport } from "./outline/make-outline.ts";
+import { type Masked, nameMask } from "./outline/mask-names.ts";
 import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
+import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, readRecords } from "./records/read/read-records.ts";
 import { adoptProvisions } from "./records/settings/provision.ts";
 import { readSettings } from "./records/settings/read-settings.ts";
 import type { Include, ReadSettings, Settings } from "./records/settings/settings.ts";
+import { peopleNamed } from "./school/people-named.ts";
 import { type Narrowing, narrow } from "./school/read-scope.ts";
 import { recordsOfYears } from "./school/records-of-years.ts";
 import { makeSchool, type School } from "./school/school.ts";
+import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { isUntouched } from "./docx/seal.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export { ejectParagraph } from "./outline/eject-paragraph.ts";
+export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
-export type { ComparedStats, Include, Narrowing, RawFile, ReportFiles, School, Settings, Stats };
+export { lazily } from "./school/once-per.ts";
+export { bringsBack } from "./template/bring-back.ts";
+export type {
+  ComparedStats,
+  Include,
+  Masked,
+  Narrowing,
+  RawFile,
+  ReportFile,
+  ReportFiles,
+  School,
+  Scope,
+  Settings,
+  Stats,
+};
+
+interface ReportOptions {
+  readonly draft: boolean;
+  /** Which of `reportFilesOf`. Left out: the first. */
+  readonly file?: ReportFile;
+  /** Whether the names of people are masked. */
+  readonly mask?: boolean;
+}
 
 export interface WrittenReport {
   readonly fileName: string;
@@ -37,6 +67,10 @@ export interface WrittenReport {
   readonly bytes: Uint8Array;
   /** How many records stand behind it. */
   readonly records: number;
+  /** Sentences of its templates that are not printed. */
+  readonly omitted: NonNullable<Outline["omitted"]>;
+  /** Whose names were masked, if it was asked for. */
+  readonly masked?: Masked;
 }
 
 /** file -> settings: what to include, read before anything else. `years`: the term files that it names, already read. */
@@ -103,20 +137,48 @@ export const reportNames = ({ settings }: School): readonly string[] =>
 export const reportFileNames = (settings: Settings): readonly string[] =>
   (settings.reports ?? []).map(({ name }) => reportFileName(settings, name));
 
-const reportFileName = ({ school, period }: Settings, report: string) => fileName(school, period.name, report);
+const reportFileName = (settings: Settings, report: string, scope?: Scope) =>
+  fileName(...namesOfPart(settings, report, scope));
+
+/** Turns what a person asks to see into a part of the school and of the period; `undefined` if there is no such part. */
+export const findPart = (school: School, asked: Narrowing): Checked<Scope | undefined> => narrow(school, asked);
+
+/** The files of a report about a part of the school; none if nobody in that part gets one. See `filesOfReport`. */
+export function reportFilesOf(
+  school: School,
+  report: string,
+  files: ReportFiles,
+  { part, oneFile = false }: { readonly part?: Scope; readonly oneFile?: boolean } = {},
+): Checked<readonly ReportFile[]> {
+  const texts = readReportTexts(report, files)?.value;
+  const each = texts && eachOf(texts);
+  const value = filesOfReport(each, school, part, oneFile);
+  const isWrong = each !== undefined && value.length === 0 && part === undefined;
+  return { value, diagnostics: isWrong ? [nobodyToReportOn.at(placeOf(school, report), { report, each })] : [] };
+}
+
+const placeOf = (school: School, report: string) => school.settings.place("报告", reportNames(school).indexOf(report));
 
 /** texts -> figures -> outline: what a report says, and the mistakes in its templates and prose. */
-export function outlineReport(school: School, report: string, files: ReportFiles): Checked<Outline | undefined> {
+export function outlineReport(
+  school: School,
+  report: string,
+  files: ReportFiles,
+  part?: Scope,
+): Checked<Outline | undefined> {
   const texts = readReportTexts(report, files);
-  if (!texts) {
-    const place = school.settings.place("报告", reportNames(school).indexOf(report));
-    return { value: undefined, diagnostics: [unknownReport.at(place, { report })] };
-  }
-  const facts = factsOfPeriod(school);
+  if (!texts) return { value: undefined, diagnostics: [noReport(report, files).at(placeOf(school, report))] };
+  const { settings } = school;
+  const each = eachOf(texts.value);
+  const scope = part ?? filesOfReport(each, school)[0]?.scope ?? wholePeriod(settings);
+  const facts = factsOf(school, scope);
   const made = makeOutline(report, texts.value, facts);
-  const slips = checkProse(made.value.written, facts, made.value.outline.annexes.length);
+  const outline = forPart(made.value.outline, scope, settings);
+  // What a school writes is about all of it, except where a group or a teacher has a report of its own.
+  const meant = each === undefined ? factsOfPeriod(school) : facts;
+  const slips = checkProse(made.value.written, meant, outline.annexes.length);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
-  return { value: made.value.outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
+  return { value: outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
 }
 
 /** outline -> docx. Without `draft` nothing is made while there are errors. */
@@ -124,17 +186,31 @@ export async function makeReport(
   school: Checked<School>,
   report: string,
   files: ReportFiles,
-  { draft }: { readonly draft: boolean },
+  { draft, file, mask = false }: ReportOptions,
 ): Promise<Checked<WrittenReport | undefined>> {
   const { settings } = school.value;
-  const made = outlineReport(school.value, report, files);
-  const { value: outline, diagnostics } = made;
-  const errors = found(school, made).filter(({ severity }) => severity === "error").length;
-  if (outline === undefined || (errors > 0 && !draft)) return { value: undefined, diagnostics };
+  const usual = { scope: wholePeriod(settings), parts: [wholePeriod(settings)] };
+  const { scope, parts } = file ?? reportFilesOf(school.value, report, files).value[0] ?? usual;
+  const made = parts.map((part) => outlineReport(school.value, report, files, part));
+  const outlines = made.flatMap(({ value }) => value ?? []);
+  const diagnostics = withoutRepeats(found(...made));
+  const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
+  if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const bytes = await writeDocx(draft ? { ...outline, draft: note } : outline, schoolProfile(settings.layout));
-  const records = everyRecord(factsOfPeriod(school.value).counted).length;
-  return { value: { fileName: reportFileName(settings, report), title: outline.title, bytes, records }, diagnostics };
+  const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
+  const title = titleOfPart(`${settings.school}${settings.period.name}${report}`, scope, settings);
+  const plain = volumeOf(outlines, title);
+  const volume = hidden ? hidden.inAll(plain) : plain;
+  const head = [...(draft ? [note] : []), ...(volume.draft === undefined ? [] : [volume.draft])].join("　");
+  const bytes = await writeDocx(head === "" ? volume : { ...volume, draft: head }, schoolProfile(settings.layout));
+  const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
+  const names = namesOfPart(settings, report, scope);
+  const name = fileName(...(hidden ? hidden.inFileName(names) : names));
+  const omitted = outlines.flatMap((one) => one.omitted ?? []);
+  const written = { fileName: name, title: volume.title, bytes, records, omitted };
+  return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
+
+const textsOf = (files: readonly RawFile[]) => files.map(({ bytes }) => new TextDecoder().decode(bytes));
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);

@@ -1,30 +1,39 @@
-import type { Outline } from "../outline/blocks.ts";
+import type { Outline, Volume } from "../outline/blocks.ts";
 import { annexPieces } from "./annex-page.ts";
 import { bodyPieces } from "./body.ts";
-import { numberedMarks } from "./bookmark.ts";
+import { type Mark, numberedMarks } from "./bookmark.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import { type Paragraph, type Piece, pieceXml } from "./paragraph.ts";
 import { sectionXml, textWidth } from "./section.ts";
 import { partNamespaces, xmlDeclaration } from "./xml.ts";
 
-/** `word/document.xml`: the text in one section, then one section per annex. */
-export function documentXml(outline: Outline, profile: LayoutProfile): string {
+/** `word/document.xml`: of each outline the text in one section, then one section per annex. */
+export function documentXml({ outlines, draft }: Volume, profile: LayoutProfile): string {
   const mark = numberedMarks();
+  const sections = outlines.flatMap((outline) => sectionsOf(outline, profile, mark));
+  const last = sections.length - 1;
+  const xml = sections.map(({ pieces, landscape }, i) => {
+    const end = sectionXml(profile, landscape, draft !== undefined);
+    const closed = endWithParagraph(pieces);
+    return i === last ? piecesXml(closed, profile) + end : piecesXml(withSection(closed, end), profile);
+  });
+  return `${xmlDeclaration}<w:document ${partNamespaces}><w:body>${xml.join("")}</w:body></w:document>`;
+}
+
+interface Section {
+  readonly pieces: readonly Piece[];
+  readonly landscape: boolean;
+}
+
+function sectionsOf(outline: Outline, profile: LayoutProfile, mark: Mark): readonly Section[] {
   const { annexes } = outline;
-  const sections = [
+  return [
     { pieces: bodyPieces(outline, profile, mark), landscape: false },
     ...annexes.map((annex, i) => {
       const page = { profile, mark, width: textWidth(profile, annex.landscape) };
       return { pieces: annexPieces(annex, i, annexes.length, page), landscape: annex.landscape };
     }),
   ];
-  const last = sections.length - 1;
-  const xml = sections.map(({ pieces, landscape }, i) => {
-    const end = sectionXml(profile, landscape, outline.draft !== undefined);
-    const closed = endWithParagraph(pieces);
-    return i === last ? piecesXml(closed, profile) + end : piecesXml(withSection(closed, end), profile);
-  });
-  return `${xmlDeclaration}<w:document ${partNamespaces}><w:body>${xml.join("")}</w:body></w:document>`;
 }
 
 const piecesXml = (pieces: readonly Piece[], { looks }: LayoutProfile): string =>

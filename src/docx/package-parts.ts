@@ -1,4 +1,4 @@
-import type { Outline } from "../outline/blocks.ts";
+import type { Volume } from "../outline/blocks.ts";
 import { documentXml } from "./document-xml.ts";
 import { fontTableXml } from "./font-table.ts";
 import type { LayoutProfile } from "./page-layout.ts";
@@ -19,14 +19,14 @@ const partType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 export const sealPart = "docProps/custom.xml";
 
 /** Everything in the docx but its seal. */
-export function packageParts(outline: Outline, profile: LayoutProfile): Parts {
-  const { draft } = outline;
+export function packageParts(volume: Volume, profile: LayoutProfile): Parts {
+  const { draft } = volume;
   return new Map([
     ["[Content_Types].xml", contentTypes(draft !== undefined)],
     ["_rels/.rels", packageRelationships],
-    ["docProps/app.xml", appXml(outline)],
-    ["docProps/core.xml", coreXml(outline)],
-    ["word/document.xml", documentXml(outline, profile)],
+    ["docProps/app.xml", appXml(volume)],
+    ["docProps/core.xml", coreXml(volume)],
+    ["word/document.xml", documentXml(volume, profile)],
     ["word/styles.xml", stylesXml(profile)],
     ["word/settings.xml", documentSettingsXml],
     ["word/fontTable.xml", fontTableXml(profile)],
@@ -76,11 +76,11 @@ const documentRelationships = (draft: boolean): string =>
   ]);
 
 // No dates: the same records must give the same bytes.
-function coreXml({ title, school, period }: Outline): string {
+function coreXml({ title, school, period }: Volume): string {
   return `${xmlDeclaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(period)}</dc:subject><dc:creator>${escapeXml(school)}</dc:creator><cp:lastModifiedBy>${escapeXml(school)}</cp:lastModifiedBy><dc:language>zh-CN</dc:language></cp:coreProperties>`;
 }
 
-const appXml = ({ school }: Outline): string =>
+const appXml = ({ school }: Volume): string =>
   `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXml(school)}</Company></Properties>`;
 
 const headerXml = (draft: string): string =>

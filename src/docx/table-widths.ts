@@ -12,9 +12,10 @@ export interface TableSetting {
 /** Room to spare on a line, for fonts a little wider than 宋体. */
 const slack = 1.08;
 
-/** Least room for text that may wrap, and for a header, in characters. */
+/** Least room for text that may wrap, and most characters of a header that a column must have room for on one line. */
 const wrappingChars = 4;
-const headerChars = 2;
+const headerChars = 3;
+const leastChars = 2;
 
 const twipsPerMm = 1440 / 25.4;
 
@@ -24,14 +25,14 @@ export function tableSetting(table: Table, width: number, { table: look }: Layou
   const shares = columns.map((column) => column.width);
   const tries = [
     { size: look.size, wrapping: wrappingChars },
-    ...[wrappingChars, wrappingChars - 1, headerChars].map((wrapping) => ({ size: look.smallSize, wrapping })),
+    ...[wrappingChars, wrappingChars - 1, leastChars].map((wrapping) => ({ size: look.smallSize, wrapping })),
   ];
   for (const { size, wrapping } of tries) {
     const least = needs(table, size, wrapping, look.cellMargin);
     if (total(least) <= width) return { size, widths: shareOut(shares, least, width) };
   }
   // If it is still too wide for the paper, all columns get narrower alike, and single lines shrink their type.
-  const wishes = needs(table, look.smallSize, headerChars, look.cellMargin);
+  const wishes = needs(table, look.smallSize, leastChars, look.cellMargin);
   return { size: look.smallSize, widths: shareOut(wishes, columns.map(fixed), width) };
 }
 
@@ -44,13 +45,25 @@ export function fittingSize(chars: number, cellWidth: number, size: number, leas
 /** Width in characters of the longest line of a cell or header. */
 export const longestLine = (text: string): number => Math.max(...text.split(/\r\n?|\n/).map(widthInChars));
 
+/** A header in lines that fit its column. */
+export const headerLines = (header: string, cellWidth: number, size: number, cellMargin: number): string =>
+  inLines(header, Math.max(leastChars, Math.floor((cellWidth - 2 * cellMargin) / (size * 10))));
+
+/** 听课人数 becomes 听课 and below it 人数, never three characters and then one: lines of about the same length. */
+function inLines(header: string, room: number): string {
+  const characters = [...header];
+  if (longestLine(header) <= room || header.includes("\n")) return header;
+  const length = Math.ceil(characters.length / Math.ceil(characters.length / room));
+  return characters.map((one, i) => (i > 0 && i % length === 0 ? `\n${one}` : one)).join("");
+}
+
 function needs({ columns, rows }: Table, size: number, wrapping: number, cellMargin: number): number[] {
   return columns.map((column, i) => {
     const texts = rows.map((row) => longestLine(plainText(row.cells[i] ?? [], "\n")));
     const longest = Math.max(0, ...texts);
     const chars = Math.max(
       column.oneLine ? longest : Math.min(longest, wrapping),
-      Math.min(longestLine(column.header), headerChars),
+      longestLine(inLines(column.header, headerChars)),
     );
     return Math.max(fixed(column), Math.ceil(chars * size * 10 * slack) + 2 * cellMargin);
   });

@@ -47,8 +47,9 @@ export function countFigure<N extends KindName>(figure: {
     kind,
     addsUp: measure !== "人数",
     select: (facts) => {
+      if (kindOf(kind).isHeard) return heardRecords(facts);
       const records = facts.counted[kind] as readonly Records[N][number][];
-      return kindOf(kind).isHeard ? heardRecords(facts) : records.filter((record) => where(record, facts));
+      return records.filter((record) => where(record, facts));
     },
     measure: (selected, facts) => tally(measure, kind, selected as readonly AnyRecord[], facts, role),
   };
@@ -83,7 +84,8 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
 export function noteOf(name: KindName, { school, scope }: Facts, records: readonly AnyRecord[]): string {
   const kind = kindOf(name);
   const all = (school.records[name] as readonly AnyRecord[]).filter(({ countedIn }) => countedIn === undefined);
-  const ofMonths = monthFields(kind);
+  // People and groups count in every period, whatever their dates.
+  const ofMonths = kind.existsOn ? [] : monthFields(kind);
   return [
     kind.note?.(school.settings, records as never, { days: scope, all: all as never }) ?? "",
     records.some((one) => hasMonths(one, ofMonths))

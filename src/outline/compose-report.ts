@@ -1,59 +1,129 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Template } from "../template/template.ts";
+import { listed } from "../diagnostics/phrases.ts";
+import { lazily } from "../school/once-per.ts";
+import { plainText } from "../template/content.ts";
+import type { Omitted } from "../template/sentences/prune.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import type { Block, Outline } from "./blocks.ts";
 import { dropEmptyHeadings } from "./drop-empty-headings.ts";
-import { fillLine, fillTemplate } from "./fill-template.ts";
+import { fillParagraph, type GroupData } from "./fill-paragraph.ts";
+import { fillLine } from "./fill-template.ts";
 import { numberHeadings } from "./number-headings.ts";
-import type { ReportPlan } from "./read-report.ts";
+import { numberParagraphs, renumberOrdinals } from "./number-paragraphs.ts";
+import type { PlannedSection, ReportPlan } from "./read-report.ts";
 import type { TitleLine } from "./read-report-yaml.ts";
 
+const leftOut = defineMistake("template/sentence-left-out", "warning", {
+  message: (a: { text: string; names: readonly string[] }) => `这一句没有印出：${listed(a.names)}是空的`,
+  hint: () => '补上记录，或改写这一句；可有可无的部分放进〔 〕，是0也要印的写成 {{名称 零="无"}}。',
+  why: "一句话里有一个数或名称是空的，这句话就不通，所以不印。",
+  wrong: "教师读书{{读书}}。   # 没有读书的记录",
+  right: "〔教师读书{{读书}}，〕听课{{听课}}。",
+});
+
 /** All that a report is put together from. */
-export interface Composition extends Omit<Outline, "title" | "subtitle" | "body" | "draft"> {
+export interface Composition extends Omit<Outline, "title" | "subtitle" | "body" | "draft" | "omitted"> {
   readonly plan: ReportPlan;
   readonly data: TemplateData;
+  /** A small school: a section of one sentence stands in the one above it. */
+  readonly isSmall?: boolean;
+  /** The 教研组 in order, each with the names and figures of its own. */
+  groupData(): readonly GroupData[];
 }
 
 /** Fills every section of a report and numbers its headings; reports the mistakes of all sections. */
-export function composeReport({ plan, data, ...rest }: Composition): Checked<Outline> {
-  const title = fillTitle(plan.definition.title, data);
-  const subtitle = plan.definition.subtitle && fillTitle(plan.definition.subtitle, data);
-  const sections = plan.sections.map(({ name, template }) => {
-    const { value, diagnostics } = fillTemplate(template, data);
-    return { value: withHeading(name, withoutOnlyPart(template, dropEmptyHeadings(value))), diagnostics };
+export function composeReport({ plan, data, isSmall = false, groupData, ...rest }: Composition): Checked<Outline> {
+  const composer = new Composer(plan, data, groupData);
+  const { definition, sections } = plan;
+  const title = composer.line(definition.title);
+  const subtitle = definition.subtitle && composer.line(definition.subtitle);
+  const body = sections.flatMap((section, i) => {
+    const blocks = composer.section(section, 1);
+    return isSmall && i > 0 && isOneSentence(blocks) ? blocks.slice(1) : blocks;
   });
   const value: Outline = {
     ...rest,
-    title: title.value,
-    ...(subtitle?.value && { subtitle: subtitle.value }),
-    body: numberHeadings(dropEmptyHeadings(sections.flatMap((section) => section.value))),
+    title,
+    ...(subtitle && { subtitle }),
+    body: numberHeadings(dropEmptyHeadings(body)),
+    ...(definition.isInternal && { draft: notForEverybody }),
+    omitted: composer.omitted,
   };
-  const found = [title, ...(subtitle ? [subtitle] : []), ...sections];
-  return { value, diagnostics: found.flatMap((part): readonly Diagnostic[] => part.diagnostics) };
+  return { value, diagnostics: composer.diagnostics };
 }
 
-// Diagnostics of a title count columns from its start. `placeOf` finds them in report.yaml.
-function fillTitle({ text, placeOf }: TitleLine, data: TemplateData): Checked<string> {
-  const { value, diagnostics } = fillLine({ file: "", text }, data);
-  return {
-    value: value.trim(),
-    diagnostics: diagnostics.map((d) => ({ ...d, ...placeOf(d.column - 1, d.length ?? 1) })),
-  };
+class Composer {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly omitted: Omitted[] = [];
+  private readonly plan: ReportPlan;
+  private readonly data: TemplateData;
+  private readonly groupData: () => readonly GroupData[];
+
+  constructor(plan: ReportPlan, data: TemplateData, groupData: () => readonly GroupData[]) {
+    const { paragraphs } = plan;
+    const more = {
+      paragraphOf: (name: string) => paragraphs.get(name)?.template,
+      paragraphNames: paragraphs.names,
+    };
+    this.plan = plan;
+    this.data = { ...data, ...more };
+    this.groupData = lazily(() => groupData().map((group) => ({ ...group, data: { ...group.data, ...more } })));
+  }
+
+  // Diagnostics of a title count columns from its start. `placeOf` finds them in report.yaml.
+  line({ text, placeOf, isShared }: TitleLine): string {
+    const { value, diagnostics } = fillLine({ file: "", text, ...(isShared && { isShared }) }, this.data);
+    this.diagnostics.push(...diagnostics.map((d) => ({ ...d, ...placeOf(d.column - 1, d.length ?? 1) })));
+    return value.trim();
+  }
+
+  section(section: PlannedSection, level: 1 | 2): readonly Block[] {
+    const own = section.paragraphs.flatMap((paragraph) => this.paragraph(paragraph));
+    const paged = section.isPaged ? own.map(onPageOfItsOwn) : own;
+    const numbered = section.isNumbered ? numberParagraphs(paged) : renumberOrdinals(paged);
+    const parts = section.parts.map((part) => this.section(part, 2)).filter((blocks) => blocks.length > 0);
+    const inner = [...numbered, ...(parts.length === 1 ? withoutHeading(parts[0]!) : parts.flat())];
+    if (inner.length === 0) return [];
+    const heading = this.heading(section, inner, level);
+    return heading === ""
+      ? inner
+      : [{ type: "heading", level, number: "", content: [{ type: "text", text: heading }] }, ...inner];
+  }
+
+  private heading({ name, heading, isNamed }: PlannedSection, blocks: readonly Block[], level: 1 | 2): string {
+    if (heading) return this.line(heading);
+    const hasOwn = blocks.some((block) => block.type === "heading" && block.level === level);
+    return isNamed && name !== opening && !hasOwn ? name : "";
+  }
+
+  private paragraph(paragraph: PlannedSection["paragraphs"][number]): readonly Block[] {
+    const { blocks, diagnostics, omitted } = fillParagraph(paragraph, this.plan.groupTexts, this.data, this.groupData);
+    this.diagnostics.push(...diagnostics);
+    this.omitted.push(...omitted);
+    const files = new Set(this.plan.written.map(({ template }) => template.file));
+    for (const { place, text, names } of omitted)
+      if (files.has(place.file)) this.diagnostics.push(leftOut.at(place, { text, names }));
+    return blocks;
+  }
 }
 
-// If only one of several ### parts of a section has something to say, it is printed without its heading: a （一） without
-// a （二） divides nothing.
-function withoutOnlyPart({ text }: Template, blocks: readonly Block[]): readonly Block[] {
-  const isPart = (block: Block) => block.type === "heading" && block.level === 2;
-  const typed = text.match(/^### /gm)?.length ?? 0;
-  return typed > 1 && blocks.filter(isPart).length === 1 ? blocks.filter((block) => !isPart(block)) : blocks;
-}
+/** Stands at the head of every page of a report that names who falls short. */
+const notForEverybody = "仅供内部使用，不得公开";
+
+/** A heading and a single sentence under it. */
+const isOneSentence = ([heading, only, ...others]: readonly Block[]): boolean =>
+  heading?.type === "heading" &&
+  only?.type === "paragraph" &&
+  others.length === 0 &&
+  (plainText(only.content, "").match(/[。！？]/g) ?? []).length <= 1;
 
 // The opening paragraph of a report has no heading.
 const opening = "引言";
 
-function withHeading(name: string, blocks: readonly Block[]): readonly Block[] {
-  if (name === opening || blocks.length === 0 || blocks.some((block) => block.type === "heading" && block.level === 1))
-    return blocks;
-  return [{ type: "heading", level: 1, number: "", content: [{ type: "text", text: name }] }, ...blocks];
-}
+const onPageOfItsOwn = (block: Block): Block =>
+  block.type === "heading" && block.level === 1 ? { ...block, startsPage: true } : block;
+
+// A （一） without a （二） divides nothing.
+const withoutHeading = (blocks: readonly Block[]): readonly Block[] =>
+  blocks[0]?.type === "heading" && blocks[0].level === 2 ? blocks.slice(1) : blocks;

@@ -1,28 +1,38 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
-import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { perhaps } from "../diagnostics/phrases.ts";
-import { type Computed, computeFigures } from "../figures/compute.ts";
-import type { Facts } from "../figures/facts.ts";
+import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
+import { allOf, perhaps } from "../diagnostics/phrases.ts";
+import { computeFigures } from "../figures/compute.ts";
+import { type Facts, gatherFacts } from "../figures/facts.ts";
+import { groupsDuring } from "../figures/named/groups.ts";
 import type { Settings } from "../records/settings/settings.ts";
-import { templateHelpers } from "../template/template-helpers.ts";
-import { templateNames } from "../template/template-names.ts";
+import { workWord } from "../school/school-words.ts";
+import { staffOf } from "../school/staff.ts";
+import type { TemplateData } from "../template/template-data.ts";
 import { chineseDate } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
-import { makeAnnex } from "./annexes/define-annex.ts";
-import { annexKinds } from "./annexes/index.ts";
-import type { Annex, Outline } from "./blocks.ts";
+import type { Outline } from "./blocks.ts";
 import { type Composition, composeReport } from "./compose-report.ts";
+import { annexListing, makeAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
-import type { ReportTexts } from "./read-report-texts.ts";
+import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
+import { type ReportDefinition, withAsked } from "./read-report-yaml.ts";
+import { reportData } from "./report-data.ts";
 
 /** term.yaml asks for a report that has no folder. */
-export const unknownReport = defineMistake("template/unknown-report", "error", {
-  message: (a: { report: string }) => `没有叫“${a.report}”的报告`,
-  hint: () => "“名称”写程序已有的报告，如“培训项目总结”。",
+const unknownReport = defineMistake("template/unknown-report", "error", {
+  message: (a: { report: string; nearest: string | undefined; choices: readonly string[] }) =>
+    `没有叫“${a.report}”的报告`,
+  hint: (a) => perhaps(a.nearest, `可写：${allOf(a.choices)}；自己的报告写成 模板/${a.report}/report.yaml。`),
   why: "报告的名称打错，就不知道生成哪一种。",
   wrong: "报告: [{名称: 培训项目总接}]",
   right: "报告: [{名称: 培训项目总结}]",
 });
+
+/** What is wrong with the name of a report that is nowhere. */
+export function noReport(report: string, files: ReportFiles): Mistake {
+  const choices = reportsIn(files);
+  return unknownReport.of({ report, nearest: nearest(report, choices), choices });
+}
 
 const missingSetting = defineMistake("template/missing-setting", "error", {
   message: (a: { report: string; setting: string }) => `报告“${a.report}”要有“${a.setting}”`,
@@ -30,14 +40,6 @@ const missingSetting = defineMistake("template/missing-setting", "error", {
   why: "这种报告的标题或正文要用到这一项。",
   wrong: "报告:\n  - {名称: 培训项目总结}",
   right: "报告:\n  - {名称: 培训项目总结, 主题: 加强教师心理健康教育}",
-});
-
-const unknownAnnex = defineMistake("template/unknown-annex", "error", {
-  message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) => `没有叫“${a.name}”的附件`,
-  hint: (a) => perhaps(a.nearest, `可写：${a.choices.join("、")}。`),
-  why: "附件的名称打错，就不知道附哪一张表。",
-  wrong: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总标]}]",
-  right: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表]}]",
 });
 
 const noDate = defineMistake("template/no-date", "error", {
@@ -48,10 +50,10 @@ const noDate = defineMistake("template/no-date", "error", {
   right: "落款: {单位: 云岭中心小学, 日期: 2025-07-05}",
 });
 
-/** An outline, and the sections of it that the school wrote itself. */
+/** An outline, and the texts of it that the school wrote itself. */
 interface MadeOutline {
   readonly outline: Outline;
-  readonly written: ReportPlan["sections"];
+  readonly written: ReportPlan["written"];
 }
 
 /** figures -> outline of one report that term.yaml asks for, with its annexes and 落款. */
@@ -61,45 +63,45 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   const index = reports.findIndex(({ name }) => name === report);
   const asked = settings.place("报告", index);
   const otherReports = reports.map(({ name }) => name).filter((name) => name !== report);
-  const plan = readReport({ ...texts, otherReports, asked });
-  const { needs, annexes: usual } = plan.value.definition;
-  const computed = computeFigures(facts);
-  const names = templateNames(facts, computed, reports[index]?.theme);
-  const missing = needs
-    .filter((name) => !names.get(name))
+  const groups = groupsDuring(facts, "教研组").map(({ name }) => name);
+  const withSettings = (usual: ReportDefinition) => withAsked(usual, settings);
+  const plan = readReport({ ...texts, otherReports, asked, groupNames: groups, withAsked: withSettings });
+  const { definition } = plan.value;
+  const source = reportData(texts, definition, reports[index]?.theme);
+  const data = source.of(facts);
+  const missing = definition.needs
+    .filter((name) => !data.names.get(name))
     .map((setting) => missingSetting.at(asked, { report, setting }));
-  const annexes = annexesOf(reports[index]?.annexes ?? usual, index, facts, computed);
-  const signed = signedBy(settings);
+  const annexes = makeAnnexes({
+    names: definition.annexes,
+    place: (nth) => definition.placeOf("附件", nth),
+    files: texts.annexes,
+    work: workWord(settings, definition.work),
+    ...{ facts, computed: computeFigures(facts), data },
+  });
+  const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
+  const signed = definition.isSigned ? signedBy(settings) : { value: {}, diagnostics: [] };
   const composed = composeReport({
     plan: plan.value,
-    data: { names, helpers: templateHelpers(facts, computed) },
-    annexes: annexes.value,
+    isSmall: staffOf(facts.school).due.length < smallSchool,
+    data: { ...data, annexOf },
+    groupData: () => groups.map((name) => ({ name, data: { ...source.of(factsOfGroup(name, facts)), annexOf } })),
+    annexes: annexes.value.map(({ annex }) => annex),
     ...signed.value,
     school: settings.school,
     period: settings.period.name,
   });
-  const own = new Set(texts.prose.map(({ file }) => file));
   return {
-    value: { outline: composed.value, written: plan.value.sections.filter(({ template }) => own.has(template.file)) },
-    diagnostics: [plan.diagnostics, missing, annexes.diagnostics, signed.diagnostics, composed.diagnostics].flat(),
+    value: { outline: composed.value, written: plan.value.written },
+    diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
   };
 }
 
-/** The annexes of these names that have something in them. */
-function annexesOf(names: readonly string[], index: number, facts: Facts, computed: Computed): Checked<Annex[]> {
-  const diagnostics: Diagnostic[] = [];
-  const value = names.flatMap((name, nth): Annex[] => {
-    const kind = annexKinds.find((annex) => annex.name === name);
-    if (!kind) {
-      const choices = annexKinds.map((annex) => annex.name);
-      const place = facts.school.settings.place("报告", index, "附件", nth);
-      diagnostics.push(unknownAnnex.at(place, { name, nearest: nearest(name, choices), choices }));
-    }
-    const annex = kind && makeAnnex(kind, facts, computed);
-    return annex ? [annex] : [];
-  });
-  return { value, diagnostics };
-}
+/** A school with fewer teachers writes a page (the office's custom). */
+const smallSchool = 10;
+
+const factsOfGroup = (group: string, { school, scope, inDays }: Facts): Facts =>
+  gatherFacts(school, { ...scope, group }, inDays);
 
 /** 落款, and the unit if the school wants it under the title. A missing date is an error: today's is never used. */
 function signedBy({ signature, school, lost, place }: Settings): Checked<Pick<Composition, "signature" | "byline">> {

@@ -1,10 +1,8 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
-import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
-import type { ReportDefinition } from "./read-report-yaml.ts";
-import type { Position } from "./section-file.ts";
+import type { Position } from "./paragraph-file.ts";
 
 const unknownPosition = defineMistake("template/unknown-position", "warning", {
   message: (a: { report: string; section: string; nearest: string | undefined }) =>
@@ -15,14 +13,9 @@ const unknownPosition = defineMistake("template/unknown-position", "warning", {
   right: "---\n位置: 项目评价之后\n---\n我们的特色。",
 });
 
-/** A section of a report: its name and its text. */
-export interface Section {
-  readonly name: string;
-  readonly template: Template;
-}
-
-/** A section the school added. */
-export interface AddedSection extends Section {
+/** A section that the school added. */
+export interface Added<S> {
+  readonly section: S;
   readonly position: Position;
 }
 
@@ -30,14 +23,16 @@ export interface AddedSection extends Section {
  * Puts added sections at their positions, which may name other added ones. Several at one place stand in the order of
  * their names.
  */
-export function placeAddedSections(
-  own: readonly Section[],
-  added: readonly AddedSection[],
-  { name: report, sections }: Pick<ReportDefinition, "name" | "sections">,
-): Checked<readonly Section[]> {
+export function placeAddedSections<S extends { readonly name: string }>(
+  sections: readonly S[],
+  added: readonly Added<S>[],
+  report: string,
+): Checked<readonly S[]> {
   const placed = sections.map(({ name }) => ({ name, before: [] as string[], after: [] as string[] }));
   const byName = new Map(placed.map((slot) => [slot.name, slot]));
-  const inOrder = added.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const inOrder = added
+    .map(({ section, position }) => ({ name: section.name, position }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   for (const { name } of inOrder) byName.set(name, { name, before: [], after: [] });
   for (const { name, position } of inOrder)
     byName.get(position.section)?.[position.side === "后" ? "after" : "before"].push(name);
@@ -49,9 +44,11 @@ export function placeAddedSections(
     slot.after.forEach(visit);
   };
   for (const { name } of sections) visit(name);
-  const texts = new Map([...own, ...added].map((section) => [section.name, section]));
+  const texts = new Map(
+    [...sections, ...added.map(({ section }) => section)].map((section) => [section.name, section]),
+  );
   return {
-    value: order.flatMap((name) => texts.get(name) ?? []),
+    value: order.map((name) => texts.get(name)!),
     diagnostics: inOrder
       .filter(({ name }) => !order.includes(name))
       .map(({ name, position: { section, place } }) => {

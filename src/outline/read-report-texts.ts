@@ -1,35 +1,78 @@
 import type { Checked } from "../diagnostics/diagnostic.ts";
+import { oncePer } from "../school/once-per.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { readTexts, type TextFile } from "../source/markdown-files.ts";
 import { type RawFile, readDocument } from "../source/read-document.ts";
 
-/** A report's shipped folder and the school's 文字/, as they lie on the disk. */
+/** The shipped templates and the school's own texts, as they lie on the disk. */
 export interface ReportFiles {
+  /** All of templates/ that reports are made of; names are relative to it. */
   readonly shipped: readonly RawFile[];
+  /** The school's 模板/: reports and annexes of its own. */
+  readonly own?: readonly RawFile[];
+  /** The name of 模板/ as its files show it. */
+  readonly ownRoot?: string;
+  /** The school's 文字/. */
   readonly prose: readonly RawFile[];
   /** The name of 文字/ as the prose files show it. */
   readonly proseRoot: string;
 }
 
-/** The texts a report is made of. */
+/** The texts a report is made of. A path is inside its folder: `段落/听评课.md`, `培训项目总结/存在问题.md`. */
 export interface ReportTexts {
   /** report.yaml of the report. */
   readonly definition: SourceDocument;
-  /** The section files beside it. */
+  /** Whether the school made it: it lies in 模板/. */
+  readonly isOwn: boolean;
+  /** Of another report, if there is one of this name. */
+  definitionOf(report: string): SourceDocument | undefined;
   readonly shipped: readonly TextFile[];
-  /** The school's 文字/; `path` is `规划.md` or `培训项目总结/存在问题.md`. */
+  readonly own: readonly TextFile[];
   readonly prose: readonly TextFile[];
+  /** ‹附件›.yaml, the school's own last; each is read when the report asks for it. */
+  readonly annexes: readonly RawFile[];
 }
 
 /** Reads the texts of a report; `undefined` if it has no report.yaml: then there is no report of this name. */
 export function readReportTexts(report: string, files: ReportFiles): Checked<ReportTexts> | undefined {
-  const yaml = files.shipped.find(({ file }) => file.endsWith("/report.yaml"));
+  const { own = [], ownRoot = "" } = files;
+  const yamlOf = (name: string) =>
+    own.find(({ file }) => within(file, ownRoot) === `${name}/report.yaml`) ??
+    files.shipped.find(({ file }) => within(file, "") === `${name}/report.yaml`);
+  const yaml = yamlOf(report);
   if (!yaml) return undefined;
-  const definition = readDocument(yaml.file, yaml.bytes);
-  const shipped = readTexts(files.shipped, report);
-  const prose = readTexts(files.prose, files.proseRoot);
-  return {
-    value: { definition: definition.value, shipped: shipped.value, prose: prose.value },
-    diagnostics: [...definition.diagnostics, ...shipped.diagnostics, ...prose.diagnostics],
+  const definition = readYaml(yaml);
+  const shipped = readShipped(files.shipped);
+  const [ownTexts, prose] = [readTexts(own, ownRoot), readTexts(files.prose, files.proseRoot)];
+  const definitionOf = (name: string) => {
+    const found = yamlOf(name);
+    return found && readYaml(found).value;
   };
+  return {
+    value: {
+      definition: definition.value,
+      isOwn: own.includes(yaml),
+      definitionOf,
+      shipped: shipped.value,
+      own: ownTexts.value,
+      prose: prose.value,
+      annexes: [...annexesIn(files.shipped, ""), ...annexesIn(own, ownRoot)],
+    },
+    diagnostics: [definition, shipped, ownTexts, prose].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+const within = (file: string, root: string): string => file.replaceAll("\\", "/").slice(root.length).replace(/^\//, "");
+
+const annexesIn = (files: readonly RawFile[], root: string): readonly RawFile[] =>
+  files.filter(({ file }) => /^附件\/[^/]+\.ya?ml$/.test(within(file, root)));
+
+// The shipped files are the same for every report and every school of a batch.
+const readShipped = oncePer((files: readonly RawFile[]) => readTexts(files, ""));
+const readYaml = oncePer((raw: RawFile) => readDocument(raw.file, raw.bytes));
+
+/** The names of all reports, the school's own first. */
+export function reportsIn({ shipped, own = [], ownRoot = "" }: Omit<ReportFiles, "prose" | "proseRoot">): string[] {
+  const paths = [...own.map(({ file }) => within(file, ownRoot)), ...shipped.map(({ file }) => within(file, ""))];
+  return [...new Set(paths.flatMap((path) => /^([^/]+)\/report\.yaml$/.exec(path)?.[1] ?? []))];
 }

@@ -1,94 +1,102 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
-import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { type Data, type DataMap, type DataPath, isMap, type SourceDocument } from "../source/document.ts";
+import type { Path } from "../diagnostics/define-mistake.ts";
+import type { Checked, Place } from "../diagnostics/diagnostic.ts";
+import { placesIn } from "../records/read/place-in.ts";
+import { readMap } from "../records/read/read-map.ts";
+import { definitionFields, type SectionAsked } from "../records/settings/report-fields.ts";
+import type { Settings } from "../records/settings/settings.ts";
+import { map } from "../records/values/by-shape.ts";
+import { type DataMap, type DataPath, isMap, type SourceDocument } from "../source/document.ts";
 
-const badReport = defineMistake("template/bad-report", "error", {
-  message: (a: { key: string; expected: string }) => `report.yaml 里的“${a.key}”应是${a.expected}`,
-  hint: (a) => `把“${a.key}”写成${a.expected}。`,
-  why: "report.yaml 说明一份报告怎么排，写法不对就排不出来。",
-  wrong: "章节: 项目规划",
-  right: "章节: [项目规划]",
-});
-
-/** A line of text with `{{…}}` from report.yaml. `placeOf` gives the place of some of its characters. */
+/** A line of text with `{{…}}` from report.yaml or term.yaml. `placeOf` gives the place of some of its characters. */
 export interface TitleLine {
   readonly text: string;
   readonly placeOf: (offset: number, length: number) => Place;
+  /** It is shipped: its words follow the school. */
+  readonly isShared: boolean;
 }
 
-/** What report.yaml says. */
+/** What report.yaml says, and what term.yaml says instead. */
 export interface ReportDefinition {
   readonly name: string;
+  /** It could be read. */
+  readonly isRead: boolean;
   readonly title: TitleLine;
   readonly subtitle?: TitleLine;
   /** What term.yaml must give for this report, such as 主题. */
   readonly needs: readonly string[];
-  readonly sections: readonly { readonly name: string; readonly place: Place }[];
+  readonly sections: readonly SectionAsked[];
+  /** Whether the headings of the sections are shipped. */
+  readonly isShared: boolean;
   readonly annexes: readonly string[];
-  /** Sections that only the school can write, with the questions that help to write them. */
+  /** Paragraphs that only the school can write, with the questions that help to write them. */
   readonly toWrite: ReadonlyMap<string, readonly string[]>;
+  /** What it calls 校本研修, where the school does not say. */
+  readonly work?: string;
+  /** One report for each of these; left out: one for the school. */
+  readonly each?: "教研组" | "工作室" | "教师";
+  /** Whether it ends with unit and date. */
+  readonly isSigned: boolean;
+  /** It names who falls short: only then there are names for that, and it says that it is not to be made public. */
+  readonly isInternal?: boolean;
+  /** The types of period that it is for; none: any. */
+  readonly periods: readonly Settings["period"]["type"][];
+  /** The place of a part of 章节 or 附件, wherever these are typed. */
+  placeOf(...path: Path): Place;
 }
 
-/** Reads report.yaml: 名称, 标题, 副标题, 需要, 章节, 附件, 须写. */
-export function readDefinition(document: SourceDocument): Checked<ReportDefinition> {
-  const reader = new DefinitionReader(document);
-  const subtitle = reader.line("副标题");
-  const value: ReportDefinition = {
-    name: reader.text("名称"),
-    title: reader.line("标题") ?? { text: "", placeOf: () => document.locate([]) },
-    ...(subtitle && { subtitle }),
-    needs: reader.names("需要"),
-    sections: reader.names("章节").map((name, i) => ({ name, place: document.locate(["章节", i]) })),
-    annexes: reader.names("附件"),
-    toWrite: reader.questions("须写"),
+const definition = map(definitionFields);
+
+/** Reads report.yaml, shipped or of the school's own. What cannot be read is left out. */
+export function readDefinition(document: SourceDocument, isShared = true): Checked<ReportDefinition> {
+  const data: DataMap = isMap(document.data) ? document.data : {};
+  const context = { document, fields: definitionFields, name: "report.yaml", pathOf: (path: DataPath) => path };
+  const { value, diagnostics } = readMap(data, definition.schema, context);
+  const line = (key: string, text: string): TitleLine => ({
+    text,
+    isShared,
+    placeOf: (offset, length) => document.locate([key], { offset, length }),
+  });
+  const { place } = placesIn(document, { path: [], data, type: definition });
+  return {
+    value: {
+      name: value?.name ?? String(data.名称 ?? ""),
+      isRead: value !== undefined,
+      title: line("标题", value?.title ?? ""),
+      ...(value?.subtitle && { subtitle: line("副标题", value.subtitle) }),
+      needs: value?.needs ?? [],
+      sections: value?.sections ?? [],
+      isShared,
+      annexes: value?.annexes ?? [],
+      toWrite: new Map(Object.entries(value?.toWrite ?? {})),
+      ...(value?.work && { work: value.work }),
+      ...(value?.each && { each: value.each }),
+      isSigned: value?.signed !== false,
+      isInternal: value?.internal === true,
+      periods: value?.periods ?? [],
+      placeOf: place,
+    },
+    diagnostics,
   };
-  for (const key of ["名称", "标题", "章节"]) reader.need(key);
-  return { value, diagnostics: reader.diagnostics };
 }
 
-class DefinitionReader {
-  readonly diagnostics: Diagnostic[] = [];
-  private readonly document: SourceDocument;
-  private readonly data: DataMap;
-
-  constructor(document: SourceDocument) {
-    this.document = document;
-    this.data = isMap(document.data) ? document.data : {};
-  }
-
-  text(key: string): string {
-    const value = this.data[key] ?? "";
-    return typeof value === "string" ? value : this.refuse([key], "一行文字", "");
-  }
-
-  line(key: string): TitleLine | undefined {
-    const text = this.text(key);
-    if (text === "") return undefined;
-    return { text, placeOf: (offset, length) => this.document.locate([key], { offset, length }) };
-  }
-
-  names(key: string): readonly string[] {
-    return this.list(this.data[key] ?? [], [key]);
-  }
-
-  questions(key: string): ReadonlyMap<string, readonly string[]> {
-    const value = this.data[key] ?? {};
-    if (!isMap(value)) return this.refuse([key], "章节和它的问题", new Map());
-    return new Map(Object.entries(value).map(([name, list]) => [name, this.list(list ?? [], [key, name])]));
-  }
-
-  need(key: string): void {
-    if (this.data[key] === undefined || this.data[key] === null) this.refuse([key], "有内容的", undefined);
-  }
-
-  private list(value: Data, path: DataPath): readonly string[] {
-    if (!Array.isArray(value)) return this.refuse(path, "一个列表", []);
-    return value.filter((item): item is string => typeof item === "string" || this.refuse(path, "文字的列表", false));
-  }
-
-  private refuse<T>(path: DataPath, expected: string, instead: T): T {
-    const key = String(path.at(-1));
-    this.diagnostics.push(badReport.at(this.document.locate(path), { key, expected }));
-    return instead;
-  }
+/** The definition with what term.yaml says of this report: 标题, 副标题, 章节, 附件. */
+export function withAsked(usual: ReportDefinition, { reports = [], place }: Settings): ReportDefinition {
+  const index = reports.findIndex(({ name }) => name === usual.name);
+  const { title, subtitle, sections, annexes } = reports[index] ?? {};
+  const line = (key: string, text: string): TitleLine => ({
+    text,
+    isShared: false,
+    placeOf: () => place("报告", index, key),
+  });
+  const isTyped: { readonly [key: string]: boolean } = { 章节: sections !== undefined, 附件: annexes !== undefined };
+  return {
+    ...usual,
+    ...(title !== undefined && { title: line("标题", title) }),
+    ...(subtitle !== undefined && { subtitle: line("副标题", subtitle) }),
+    sections: sections ?? usual.sections,
+    isShared: sections === undefined && usual.isShared,
+    annexes: annexes ?? usual.annexes,
+    placeOf: (key, ...path) =>
+      isTyped[String(key)] ? place("报告", index, String(key), ...path) : usual.placeOf(key!, ...path),
+  };
 }

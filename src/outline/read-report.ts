@@ -1,146 +1,203 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, type Place, startOf } from "../diagnostics/diagnostic.ts";
-import { perhaps } from "../diagnostics/phrases.ts";
-import type { TextFile } from "../source/markdown-files.ts";
+import type { SectionAsked } from "../records/settings/report-fields.ts";
 import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
-import { type AddedSection, placeAddedSections, type Section } from "./place-added-sections.ts";
+import { readParagraphFile } from "./paragraph-file.ts";
+import { type Added, placeAddedSections } from "./place-added-sections.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
-import { type ReportDefinition, readDefinition } from "./read-report-yaml.ts";
-import { readSectionFile, type SectionFile } from "./section-file.ts";
-
-const missingSection = defineMistake("template/missing-section", "error", {
-  message: (a: { section: string; file: string }) => `章节“${a.section}”没有文件`,
-  hint: (a) => `写一个 ${a.file}，或从“章节”里删去它。`,
-  why: "列入的章节要有文件。",
-  wrong: "章节: [项目规划, 项目保障]   # 没有 项目保障.md",
-  right: "章节: [项目规划]",
-});
-
-const missingProse = defineMistake("template/missing-prose", "warning", {
-  message: (a: { report: string; section: string; file: string; questions: readonly string[] }) =>
-    `《${a.report}》缺“${a.section}”，这一部分要由学校自己写`,
-  hint: (a) => `写在 ${a.file} 里，可以回答：${a.questions.join(" ")}`,
-  why: "存在问题、下阶段打算这样的章节，数目算不出来，只能由学校写。",
-  wrong: "没有 文字/存在问题.md",
-  right: "文字/存在问题.md 里写上几段",
-});
-
-const unusedFile = defineMistake("template/unused-file", "warning", {
-  message: (a: { name: string; nearest: string | undefined }) => `没有叫“${a.name}”的章节，这个文件没有用上`,
-  hint: (a) => perhaps(a.nearest, "新加的章节在第一行写明位置，如“位置: 项目评价之后”。"),
-  why: "文件名和章节名对不上，写的文字就印不出来。",
-  wrong: "文字/存在问提.md",
-  right: "文字/存在问题.md",
-});
-
-const unknownFolder = defineMistake("template/unknown-report-folder", "warning", {
-  message: (a: { name: string; nearest: string | undefined }) => `没有叫“${a.name}”的报告，这个文件没有用上`,
-  hint: (a) => perhaps(a.nearest, "放在 文字/ 下，或放在以报告命名的文件夹里。"),
-  why: "文件夹的名称和报告的名称对不上，里面的文字就印不出来。",
-  wrong: "文字/培训项目总接/存在问题.md",
-  right: "文字/培训项目总结/存在问题.md",
-});
-
-const idlePosition = defineMistake("template/idle-position", "warning", {
-  message: (a: { report: string; section: string }) => `“${a.section}”本来就在《${a.report}》里，“位置”不起作用`,
-  hint: () => "删去“位置”这一行。",
-  why: "报告本来就有的章节，位置是定好的。",
-  wrong: "---\n位置: 项目评价之后\n---\n听课不够。",
-  right: "听课不够。",
-});
+import { type ReportDefinition, readDefinition, type TitleLine } from "./read-report-yaml.ts";
+import {
+  idlePosition,
+  missingProse,
+  missingSection,
+  unknownFolder,
+  unknownGroupFile,
+  unusedFile,
+} from "./report-mistakes.ts";
+import { included, nameOfFile, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
 
 /** What a report is made of. */
-interface ReportFolder extends ReportTexts {
+export interface ReportFolder extends ReportTexts {
   /** Names of the other reports term.yaml asks for: files in their folders are theirs. */
   readonly otherReports: readonly string[];
   /** Where term.yaml asks for this report. */
   readonly asked: Place;
+  /** The names of the 教研组, after which files of 文字/教研组/ are called. */
+  readonly groupNames: readonly string[];
+  /** What term.yaml says of the report instead of report.yaml. */
+  withAsked(usual: ReportDefinition): ReportDefinition;
 }
 
-/** A report's sections in order, each with the text that counts for this school. */
+/** A paragraph of a report, with the text that counts for this school. Without a text, nobody wrote it yet. */
+export interface PlannedParagraph {
+  readonly name: string;
+  readonly template?: Template;
+  readonly isOfGroups: boolean;
+}
+
+/** A section with its paragraphs. `name` is what 文字/ and 位置 call it. */
+export interface PlannedSection {
+  readonly name: string;
+  /** Left out: as the section is called, or as its text says with `##`. */
+  readonly heading?: TitleLine;
+  /** It is called like its only paragraph. */
+  readonly isNamed: boolean;
+  readonly isNumbered: boolean;
+  /** Each `##` in it is the title of a page of its own. */
+  readonly isPaged?: boolean;
+  readonly paragraphs: readonly PlannedParagraph[];
+  readonly parts: readonly PlannedSection[];
+}
+
+/** A report's sections in order. */
 export interface ReportPlan {
   readonly definition: ReportDefinition;
-  readonly sections: readonly Section[];
+  readonly sections: readonly PlannedSection[];
+  readonly paragraphs: Paragraphs;
+  /** The school's own text for a group. */
+  readonly groupTexts: ReadonlyMap<string, Template>;
+  /** The files of the school that are used, which prose is checked in. */
+  readonly written: readonly { readonly name: string; readonly template: Template }[];
 }
 
-interface Prose extends SectionFile {
-  readonly name: string;
-  /** The report whose folder it lies in; `undefined` directly under 文字/. */
-  readonly report: string | undefined;
-}
-
-/** Chooses 文字/‹报告›/‹章节›.md, then 文字/‹章节›.md, then the shipped section; adds the school's own sections. */
+/** Chooses the text of every paragraph, adds the school's own sections, and reports files that nobody uses. */
 export function readReport(folder: ReportFolder): Checked<ReportPlan> {
-  const { value: definition, diagnostics: found } = readDefinition(folder.definition);
+  const { value: usual, diagnostics: found } = readDefinition(folder.definition, !folder.isOwn);
+  const definition = folder.withAsked(usual);
   const diagnostics: Diagnostic[] = [...found];
   const prose = readProseFiles(folder, definition.name, diagnostics);
-  const own = definition.sections.flatMap(({ name, place }) => {
-    const template = textFor(name, prose, folder.shipped);
-    if (!template || (definition.toWrite.has(name) && isBlank(template)))
-      diagnostics.push(missing(name, place, definition, folder.asked));
-    return template ? [{ name, template }] : [];
+  const paragraphs = new Paragraphs(folder, definition.name, prose);
+  const planner = new Planner(definition, paragraphs, folder.asked, diagnostics);
+  const own = definition.sections.map((section, i) => planner.section(section, ["章节", i]));
+  const names = new Set(own.flatMap(namesOf));
+  const added = prose.flatMap(({ name, position, template, report }): Added<PlannedSection>[] => {
+    if (!position) return [];
+    if (names.has(name)) diagnostics.push(idlePosition.at(position.place, { report: definition.name, section: name }));
+    const isShadowed = report === undefined && paragraphs.ownOf(name)?.template.file !== template.file;
+    if (names.has(name) || isShadowed) return [];
+    return [{ section: planner.section({ name, paragraphs: [name] }, []), position }];
   });
-  const names = definition.sections.map((section) => section.name);
-  for (const { name, position } of prose)
-    if (position && names.includes(name))
-      diagnostics.push(idlePosition.at(position.place, { report: definition.name, section: name }));
-  const added = addedSections(prose, names, diagnostics);
-  const { value: sections, diagnostics: unplaced } = placeAddedSections(own, added, definition);
-  return { value: { definition, sections }, diagnostics: [...diagnostics, ...unplaced] };
+  const { value: sections, diagnostics: unplaced } = placeAddedSections(own, added, definition.name);
+  const groupTexts = new Map(prose.flatMap(({ group, template }) => (group === undefined ? [] : [[group, template]])));
+  const used = new Set([...sections.flatMap(namesOf).flatMap((name) => withIncluded(name, paragraphs))]);
+  const isUsed = (file: ProseFile) => file.group !== undefined || used.has(file.name);
+  const others = new Set(folder.otherReports.flatMap((name) => namesOfReport(name, folder, paragraphs)));
+  const idle = definition.isRead ? prose.filter((file) => !isUsed(file)) : [];
+  for (const { name, template, position, report } of idle)
+    if (!position && !(report === undefined && others.has(name)) && name !== "写法")
+      diagnostics.push(unusedFile.at(startOf(template.file), { name, nearest: nearest(name, [...names]) }));
+  const written = prose.filter((file) => isUsed(file) && isChosen(file, paragraphs));
+  return {
+    value: { definition, sections, paragraphs, groupTexts, written },
+    diagnostics: [...diagnostics, ...unplaced],
+  };
+}
+
+const isChosen = ({ name, group, template }: ProseFile, paragraphs: Paragraphs): boolean =>
+  group !== undefined || paragraphs.ownOf(name)?.template.file === template.file;
+
+/** The names by which the files of 文字/ may mean a section: its own, those of its paragraphs and of its parts. */
+const namesOf = ({ name, paragraphs, parts }: PlannedSection): string[] => [
+  name,
+  ...paragraphs.map((paragraph) => paragraph.name),
+  ...parts.flatMap(namesOf),
+];
+
+/** A paragraph, and those that its text puts in. */
+function withIncluded(name: string, paragraphs: Paragraphs, seen: readonly string[] = []): string[] {
+  if (seen.includes(name)) return [];
+  const file = paragraphs.get(name);
+  const texts = file ? [file.template, ...(file.template.replaces ? [file.template.replaces] : [])] : [];
+  return [name, ...texts.flatMap(included).flatMap((other) => withIncluded(other, paragraphs, [...seen, name]))];
+}
+
+/** The same names of another report, as this school has it, and those that their texts put in. */
+function namesOfReport(report: string, { definitionOf, withAsked }: ReportFolder, paragraphs: Paragraphs): string[] {
+  const document = definitionOf(report);
+  if (!document) return [];
+  const namesAsked = ({ name, heading, ...asked }: SectionAsked): string[] => [
+    ...[name, heading].flatMap((one) => one ?? []),
+    ...(asked.paragraphs ?? []),
+    ...(asked.parts ?? []).flatMap(namesAsked),
+  ];
+  const names = withAsked(readDefinition(document).value).sections.flatMap(namesAsked);
+  return names.flatMap((name) => withIncluded(name, paragraphs));
+}
+
+/** Plans sections, and reports paragraphs that are not there. */
+class Planner {
+  private readonly definition: ReportDefinition;
+  private readonly paragraphs: Paragraphs;
+  private readonly asked: Place;
+  private readonly diagnostics: Diagnostic[];
+
+  constructor(definition: ReportDefinition, paragraphs: Paragraphs, asked: Place, diagnostics: Diagnostic[]) {
+    this.definition = definition;
+    this.paragraphs = paragraphs;
+    this.asked = asked;
+    this.diagnostics = diagnostics;
+  }
+
+  section(asked: SectionAsked, path: readonly (string | number)[]): PlannedSection {
+    const { heading, paragraphs = [], parts, numbered, paged } = asked;
+    const name = asked.name ?? heading ?? paragraphs?.[0] ?? "";
+    const placeOf = (...more: readonly (string | number)[]) => this.definition.placeOf(...path, ...more);
+    const whole = asked.name === undefined && !paragraphs?.includes(name) ? this.paragraphs.ownOf(name) : undefined;
+    const isWhole = whole !== undefined && whole.position === undefined;
+    const line: TitleLine | undefined =
+      heading === undefined
+        ? undefined
+        : { text: heading, isShared: this.definition.isShared, placeOf: () => placeOf("标题") };
+    return {
+      name,
+      ...(line && { heading: line }),
+      isNamed: asked.name !== undefined,
+      isNumbered: numbered === true,
+      isPaged: paged === true,
+      paragraphs: isWhole
+        ? [this.paragraph(name, placeOf())]
+        : (paragraphs ?? []).map((one, i) =>
+            this.paragraph(one, asked.name === undefined ? placeOf("段落", i) : placeOf()),
+          ),
+      parts: isWhole ? [] : (parts ?? []).map((part, i) => this.section(part, [...path, "分节", i])),
+    };
+  }
+
+  private paragraph(name: string, place: Place): PlannedParagraph {
+    const file = this.paragraphs.get(name);
+    const listed = this.definition.toWrite.get(name);
+    const questions = file?.questions ?? (listed && { texts: listed, isNeeded: true });
+    const isBlank = !file || file.template.text.replace(/\{\{![\s\S]*?\}\}/g, "").trim() === "";
+    const args = { report: this.definition.name, section: name, file: `文字/${name}.md` };
+    if (isBlank && questions?.isNeeded)
+      this.diagnostics.push(missingProse.at(this.asked, { ...args, questions: questions.texts }));
+    else if (!file) {
+      const near = nearest(name, this.paragraphs.names);
+      this.diagnostics.push(missingSection.at(place, { section: name, nearest: near }));
+    }
+    return { name, isOfGroups: file?.isOfGroups === true, ...(file && !isBlank && { template: file.template }) };
+  }
 }
 
 /** The files of 文字/ that are for this report. */
-function readProseFiles(
-  { prose, otherReports }: ReportFolder,
-  wanted: string,
-  diagnostics: Diagnostic[],
-): readonly Prose[] {
-  return prose.flatMap(({ file, path, text }): Prose[] => {
-    const parts = path.split("/");
-    const report = parts.length > 1 ? parts[0] : undefined;
+function readProseFiles(folder: ReportFolder, wanted: string, diagnostics: Diagnostic[]): readonly ProseFile[] {
+  return folder.prose.flatMap(({ file, path, text }): ProseFile[] => {
+    const folders = path.split("/").slice(0, -1);
+    const name = nameOfFile(path);
+    const isOfGroup = folders.at(-1) === "教研组";
+    const [report] = isOfGroup ? folders.slice(0, -1) : folders;
     if (report !== undefined && report !== wanted) {
-      const near = nearest(report, [...otherReports, wanted]);
-      if (!otherReports.includes(report))
+      const near = nearest(report, [...folder.otherReports, wanted]);
+      if (!folder.otherReports.includes(report))
         diagnostics.push(unknownFolder.at(startOf(file), { name: report, nearest: near }));
       return [];
     }
-    const { value, diagnostics: ofHead } = readSectionFile(file, text);
-    diagnostics.push(...ofHead);
-    return [{ ...value, name: nameOf(path), report }];
-  });
-}
-
-const nameOf = (path: string): string => path.split("/").at(-1)!.replace(/\.md$/i, "").trim();
-const isBlank = (template: Template): boolean => template.text.replace(/\{\{![\s\S]*?\}\}/g, "").trim() === "";
-
-function textFor(name: string, prose: readonly Prose[], shipped: readonly TextFile[]): Template | undefined {
-  const own = prose.filter((file) => file.name === name);
-  const chosen = own.find((file) => file.report !== undefined) ?? own[0];
-  if (chosen) return chosen.template;
-  const file = shipped.find((file) => nameOf(file.path) === name);
-  return file && readSectionFile(file.file, file.text).value.template;
-}
-
-function missing(section: string, place: Place, { name, toWrite }: ReportDefinition, asked: Place): Diagnostic {
-  const questions = toWrite.get(section);
-  if (!questions) return missingSection.at(place, { section, file: `${section}.md` });
-  return missingProse.at(asked, { report: name, section, file: `文字/${section}.md`, questions });
-}
-
-/** The sections that only the school has. If one has no position, it is reported and not used. */
-function addedSections(
-  prose: readonly Prose[],
-  names: readonly string[],
-  diagnostics: Diagnostic[],
-): readonly AddedSection[] {
-  const extra = prose.filter((file) => !names.includes(file.name));
-  return extra.flatMap(({ name, template, position, report }): AddedSection[] => {
-    if (position) {
-      const shadowed = report === undefined && extra.some((other) => other.report !== undefined && other.name === name);
-      return shadowed ? [] : [{ name, template, position }];
+    if (isOfGroup && !folder.groupNames.includes(name)) {
+      diagnostics.push(unknownGroupFile.at(startOf(file), { name, nearest: nearest(name, folder.groupNames) }));
+      return [];
     }
-    diagnostics.push(unusedFile.at(startOf(template.file), { name, nearest: nearest(name, names) }));
-    return [];
+    const { value, diagnostics: ofHead } = readParagraphFile(file, text);
+    diagnostics.push(...ofHead);
+    return [{ ...value, name, report, group: isOfGroup ? name : undefined }];
   });
 }

@@ -3,8 +3,9 @@ import type { Facts } from "../figures/facts.ts";
 import { oncePer } from "../school/once-per.ts";
 import { plainText } from "../template/content.ts";
 import { parseTemplate } from "../template/parse-template.ts";
-import { runTemplate, token } from "../template/run-template.ts";
+import { runTemplate } from "../template/run-template.ts";
 import type { TagText } from "../template/scan-tags.ts";
+import { token } from "../template/slots.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
 import { templateNames } from "../template/template-names.ts";
 import type { Part, ProseText } from "./prose-text.ts";
@@ -57,5 +58,5 @@ function printedBy({ text }: TagText, facts: Facts): string | undefined {
   if (diagnostics.length > 0) return undefined;
   const { value: filled, diagnostics: wrong } = runTemplate(parsed, dataOf(facts));
   if (wrong.length > 0) return undefined;
-  return filled.text.replace(token, (_, index: string) => plainText(filled.values[Number(index)]!, " "));
+  return filled.text.replace(token, (_, index: string) => plainText(filled.slots[Number(index)]!.content, " "));
 }

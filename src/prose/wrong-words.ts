@@ -56,10 +56,15 @@ const slips: { readonly [wrong: string]: string } = {
   编揖: "编辑",
   座谈汇: "座谈会",
   研讨汇: "研讨会",
+  优秀等地: "优秀等第",
+  开校初: "开学初",
+  帮忙教师: "帮助教师",
+  写作本事: "写作能力",
 };
 const slipPatterns = Object.entries(slips).map(([word, better]) => [new RegExp(word, "g"), better] as const);
-const doubledWord =
-  /(学校|中学|小学|教师|学生|教研组|活动|研修|培训|我们|进行|开展|工作|管理)\1|和和(?![美气睦])|的的(?!确)/g;
+const doubledWord = /(学校|教师|学生|教研组|活动|研修|培训|我们|进行|开展|工作|管理)\1|和和(?![美气睦])|的的(?!确)/g;
+/** A school's name that runs on; in a title too, where other words may be doubled on purpose. */
+const doubledName = /(中学|小学)\1/g;
 /** The congress that a report from this day on no longer leads with, and the one it leads with. */
 const outdated = {
   from: "2023-01-01",
@@ -75,6 +80,8 @@ export const wrongWords: ProseCheck = {
       for (const [pattern, better] of slipPatterns)
         for (const found of paragraph.text.matchAll(pattern))
           yield wrongWord.at(placeOf(paragraph, found), { word: found[0], better });
+      for (const found of paragraph.text.matchAll(doubledName))
+        yield wrongWord.at(placeOf(paragraph, found), { word: found[0], better: found[1]! });
       const body = withoutTitles(paragraph.text);
       for (const found of body.matchAll(doubledWord))
         yield wrongWord.at(placeOf(paragraph, found), { word: found[0], better: found[1] ?? found[0][0]! });

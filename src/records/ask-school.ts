@@ -34,10 +34,15 @@ export interface AskSchool<Person = unknown> {
 }
 
 /** What `Derived` may look at besides the record. */
-export interface Asked extends Pick<AskSchool, "workCategory"> {
+export interface Asked extends Pick<AskSchool, "workCategory" | "people"> {
   /** The days that are counted. */
   readonly days: Span;
   readonly rules: CountingRules;
   /** 学时 of each of the school's own people in a record. */
   hours(record: unknown): readonly number[];
+  isOutsider(mention: Mention): boolean;
+  /** What a name stands for: 学校, 校区, 教师 or the 类别 of a group. */
+  holderOf(name: string): string | undefined;
+  /** Every record of the kind, whenever it counts. */
+  readonly all: readonly unknown[];
 }

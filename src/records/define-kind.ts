@@ -4,6 +4,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
 import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
+import type { Demand } from "./demand.ts";
 import { type Field, type Fields, field, type LabelsOf, shape, type ValuesOf } from "./field.ts";
 import type { HourSource } from "./hour-sources.ts";
 import type { OverYears } from "./over-years.ts";
@@ -88,8 +89,6 @@ export interface Declared<F extends Fields> {
   /** A record as a person would type it, in YAML. */
   readonly example: string;
 
-  // Whom it names.
-
   /** The fields whose people it counts for: their 人次 and 人数. */
   readonly people?: readonly (keyof F & string)[];
   /** The fields whose people were there in person. */
@@ -112,8 +111,6 @@ export interface Declared<F extends Fields> {
   /** Names of which only those of teachers count as people: 对象 of a 考核评选 may be a group or the school. */
   namedAmong?(record: ValuesOf<F>): readonly string[];
 
-  // When it counts.
-
   /** The days that decide in which period it counts, `undefined` for any period. Left out: its 日期. domain.md 7.2 */
   when?(record: ValuesOf<F>): Span | undefined;
   /** One without a date and without 计入 counts nowhere (domain.md 12.10). Left out: it counts in every period. */
@@ -134,8 +131,6 @@ export interface Declared<F extends Fields> {
   /** It also counts if a record of this kind names it, unless it is dated later; `as` is its field with the name. */
   readonly namedBy?: { readonly kind: string; readonly field: string; readonly as: keyof F & string };
 
-  // How much it counts.
-
   /** How many one record is, if not 1: it may hold a total or several pairs (domain.md 7.1). */
   count?(record: ValuesOf<F>, school: AskSchool): number;
   /** How often each of its people did it, if not once; 0: it is not about what they did. */
@@ -153,8 +148,6 @@ export interface Declared<F extends Fields> {
   /** It may be taught several times for polishing (磨课), and then counts once. */
   readonly mayBePolished?: boolean;
 
-  // What is special about it.
-
   /** Rules over several fields of one record. */
   rules?(record: ValuesOf<F>): Iterable<Mistake>;
   /** The `identity` of a record as one text, where equal fields are not enough: 第8期 and 8 are one issue. */
@@ -163,6 +156,12 @@ export interface Declared<F extends Fields> {
   event?(record: ValuesOf<F>): string | undefined;
   /** A certificate says of which level it is, from 校级 on (domain.md 6). */
   readonly conferred?: boolean;
+  /** In a text so many are named one by one, if not five. */
+  readonly namedMost?: number;
+  /** Fields with names of pupils, printed only where somebody asks. */
+  readonly pupils?: readonly (keyof F & string)[];
+  /** How an office asks somebody for it: 上公开课, 写论文, 听课. */
+  readonly demand?: Demand;
   readonly series?: Series;
   /** By label: what it can be filtered by besides its fields. */
   readonly derived?: { readonly [label: string]: Derived<ValuesOf<F>> };

@@ -19,8 +19,8 @@ export interface FieldType<T = unknown> {
   readonly fields?: Fields;
   /** What stands under any other key of the map. */
   readonly rest?: FieldType;
-  /** What the value names: people alone, people each with something beside, such as a result, a group, or a campus. */
-  readonly holds?: "people" | "people with more" | "group" | "campus";
+  /** What the value names: people alone, people each with something beside, such as a result, pupils, a group, or a campus. */
+  readonly holds?: "people" | "people with more" | "pupils" | "group" | "campus";
   /** It is a date, and which shorter forms are understood. */
   readonly date?: DateForms;
   /** Its words are printed as the place and the school call them: 区级 for 县级, 园级 for 校级. */

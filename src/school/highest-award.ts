@@ -1,7 +1,7 @@
-import type { Award, prizes } from "../records/kinds/award.ts";
+import type { Award } from "../records/kinds/award.ts";
 import { levels } from "../records/values/levels.ts";
 import type { Mention } from "../records/values/people.ts";
-import { prizesInOrder } from "./prize-order.ts";
+import { prizeRanks } from "./prize-order.ts";
 import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";
 
@@ -9,11 +9,11 @@ import { plainTitle } from "./works.ts";
 export function highestOnly(awards: readonly Award[], school: School): readonly Award[] {
   if (!school.settings.highestOnly) return awards;
   const best: Award[] = [];
-  const prizes = prizesInOrder(school.settings);
+  const prizeOf = prizeRanks(school.settings);
   for (const award of awards) {
     const rival = award.work === undefined ? -1 : best.findIndex((other) => isSameWork(award, other, school));
     if (rival < 0) best.push(award);
-    else if (isHigher(award, best[rival]!, prizes)) best[rival] = award;
+    else if (isHigher(award, best[rival]!, prizeOf)) best[rival] = award;
   }
   const kept = new Set(best);
   return awards.filter((award) => kept.has(award));
@@ -37,16 +37,9 @@ const holders = ({ winners = [], winningUnit, winningGroup, winningStudents = []
 const shareWinner = (some: readonly string[], others: readonly string[]): boolean =>
   (some.length === 0 && others.length === 0) || some.some((one) => others.includes(one));
 
-/** The prizes that medals are worth. */
-const medals: { readonly [medal: string]: (typeof prizes)[number] } = {
-  金奖: "一等奖",
-  银奖: "二等奖",
-  铜奖: "三等奖",
-};
-
-function isHigher(one: Award, other: Award, prizes: readonly string[]): boolean {
-  const prizeOf = ({ prize }: Award) => (prize === undefined ? prizes.length : prizes.indexOf(medals[prize] ?? prize));
+function isHigher(one: Award, other: Award, prizeOf: ReturnType<typeof prizeRanks>): boolean {
   const levelOf = ({ level }: Award) => levels.indexOf(level);
   if (levelOf(one) !== levelOf(other)) return levelOf(one) < levelOf(other);
-  return prizeOf(one) !== prizeOf(other) ? prizeOf(one) < prizeOf(other) : one.date < other.date;
+  const difference = prizeOf(one.prize) - prizeOf(other.prize);
+  return difference !== 0 ? difference < 0 : one.date < other.date;
 }

@@ -19,3 +19,12 @@ export const schoolWords = (settings: PlaceSettings): SchoolWords => ({
   group: settings.wording?.教研组 ?? "教研组",
   level: (word) => levelCalled(word, settings),
 });
+
+/**
+ * What the school calls 校本研修, everywhere in a file: 用语, else the usual word of the report (培训项目总结 says 校本培训), else
+ * 校本研修.
+ */
+export function workWord(settings: PlaceSettings, ofReport: string | undefined): string {
+  const { own } = schoolWords(settings);
+  return settings.wording?.研修 ?? ofReport?.replace(/^校本/, own) ?? `${own}研修`;
+}

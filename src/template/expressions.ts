@@ -3,8 +3,9 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
 import { nearest } from "../zh/nearest.ts";
 import { comparisons } from "./comparisons.ts";
+import { conditionHelpers } from "./condition-helpers.ts";
 import type { TemplateData } from "./template-data.ts";
-import { isGroup, type TemplateValue } from "./template-value.ts";
+import { isFigure, isGroup, type TemplateValue } from "./template-value.ts";
 
 export const unknownName = defineMistake("template/unknown-name", "error", {
   message: (a: { name: string; nearest: string | undefined; argument: boolean }) => `没有“${a.name}”这个名称`,
@@ -85,15 +86,19 @@ export class Evaluator {
 
   private call(node: Call, items: readonly Item[]): Evaluated {
     const name = String((node.path as hbs.AST.PathExpression).original);
-    const helper = this.data.helpers.get(name) ?? comparisons.get(name);
+    const helper = this.data.helpers.get(name) ?? comparisons.get(name) ?? conditionHelpers.get(name);
     const args = node.params.map((param) => this.evaluate(param, items, true));
     const pairs = (node.hash?.pairs ?? []).map((p) => [p.key, this.evaluate(p.value, items, true)] as const);
-    if (!helper) return this.noHelper(node, name);
     const given = [...args, ...pairs.map(([, value]) => value)];
-    if (given.includes(wrong)) return wrong;
-    if (given.includes(later)) return later;
     const named: { [key: string]: TemplateValue } = Object.assign(Object.create(null), Object.fromEntries(pairs));
-    return this.answer(node, helper(args as TemplateValue[], named));
+    const { 量: unit, 零: none, ...conditions } = named;
+    const isName = args.length === 0 && Object.keys(conditions).length === 0;
+    if (!helper && !isName) return this.noHelper(node, name);
+    const value = helper ? undefined : this.evaluate(node.path as hbs.AST.PathExpression, items);
+    if (given.includes(wrong) || value === wrong) return wrong;
+    if (given.includes(later) || value === later) return later;
+    const found = helper ? this.answer(node, helper(args as TemplateValue[], conditions)) : value;
+    return found === wrong ? wrong : asAsked(found, unit, none);
   }
 
   private answer(node: hbs.AST.Node, answer: TemplateValue | Mistake): TemplateValue | typeof wrong {
@@ -115,7 +120,8 @@ export class Evaluator {
     }
     let value = this.resolve(first, around);
     if (value === later) return later;
-    for (const part of rest) value = ownValue(value as TemplateValue | typeof wrong, part);
+    // Of what a school does not have, such as 领导小组, every part is empty.
+    for (const part of rest) value = value === "" ? value : ownValue(value as TemplateValue | typeof wrong, part);
     const helper = value === wrong && rest.length === 0 ? this.data.helpers.get(first) : undefined;
     if (helper) return this.answer(path, helper([], {}));
     return value === wrong ? this.unknown(path, items, argument) : value;
@@ -145,6 +151,14 @@ export class Evaluator {
     const near = nearest(name, [...own, ...this.data.names.keys(), ...this.data.helpers.keys()]);
     return this.report(path, unknownName.of({ name, nearest: near, argument }));
   }
+}
+
+/** A figure in another 量词 (56名教师), or a word where there is nothing (读书无). */
+function asAsked(value: TemplateValue, unit: TemplateValue, none: TemplateValue): TemplateValue {
+  if (!isFigure(value)) return value;
+  if (none !== undefined && !value.value) return String(none);
+  if (unit === undefined || !value.text.endsWith(value.unit)) return value;
+  return { ...value, unit: String(unit), text: value.text.slice(0, value.text.length - value.unit.length) + unit };
 }
 
 // Own properties only, so that a template cannot reach the prototypes of JavaScript.

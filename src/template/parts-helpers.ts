@@ -27,10 +27,11 @@ export function listed(parts: readonly LabelledFigure[]): Phrase {
 export function ofWhich(parts: readonly LabelledFigure[]): Phrase {
   const [only, ...others] = parts;
   if (only && others.length > 0)
-    return { type: "phrase", content: [{ type: "text", text: "，其中" }, ...listed(parts).content] };
-  if (!only || only.label.includes(unstated)) return { type: "phrase", content: [] };
+    return { type: "phrase", isWords: true, content: [{ type: "text", text: "，其中" }, ...listed(parts).content] };
+  if (!only || only.label.includes(unstated)) return { type: "phrase", isWords: true, content: [] };
   return {
     type: "phrase",
+    isWords: true,
     content: [{ type: "text", text: `，${only.figure.value === 1 ? "" : "均"}为${only.label}` }],
   };
 }

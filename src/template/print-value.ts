@@ -1,7 +1,7 @@
 import type { Content, Inline } from "./content.ts";
 import { isGroup, isList, type TemplateValue } from "./template-value.ts";
 
-/** What a value prints; `undefined` for a group, which can only be printed name by name. */
+/** What a value prints; `undefined` for a group, which can only be printed name by name, and for records, which need a form. */
 export function printValue(value: TemplateValue): Content | undefined {
   if (value === undefined || value === "") return [];
   if (typeof value === "string") return lines(value);
@@ -10,6 +10,8 @@ export function printValue(value: TemplateValue): Content | undefined {
   if (isList(value)) return joined(value);
   if (isGroup(value)) return undefined;
   if (value.type === "figure") return [{ type: "figure", name: value.name, text: value.text }];
+  if (value.type === "condition") return [];
+  if (value.type === "records") return undefined;
   return value.content;
 }
 

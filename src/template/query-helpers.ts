@@ -2,6 +2,7 @@ import { defineMistake, isMistake, type Mistake } from "../diagnostics/define-mi
 import type { Facts } from "../figures/facts.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
 import { ask, type Query, type QueryMeasure, queryMeasures } from "../figures/query/query.ts";
+import type { Filters } from "../records/settings/filters.ts";
 import { splitNames } from "../records/values/people.ts";
 import type { Helper } from "./template-data.ts";
 import { isFigure, type TemplateValue } from "./template-value.ts";
@@ -26,6 +27,10 @@ export const extraArgument = defineMistake("query/extra-argument", "error", {
 /** An argument as a message quotes it. */
 export const quoted = (value: TemplateValue): string => (isFigure(value) ? value.label : String(value));
 
+/** The named arguments of a helper as conditions. */
+export const asFilters = (named: Parameters<Helper>[1]): Filters =>
+  Object.fromEntries(Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]));
+
 /** 计数 人次 人数 合计 and the rates: each asks the records of a kind, filtered by the named arguments. */
 export const queryHelpers = (facts: Facts): ReadonlyMap<string, Helper> =>
   new Map(queryMeasures.map((measure) => [measure, queryHelper(measure, facts)]));
@@ -40,10 +45,7 @@ function queryHelper(measure: QueryMeasure, facts: Facts): Helper {
       return missingArgument.of({ helper: measure, needed, form });
     const extra = args[ofField ? 2 : 1];
     if (extra !== undefined) return extraArgument.of({ helper: measure, argument: quoted(extra), filters: true });
-    const filters = Object.fromEntries(
-      Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]),
-    );
-    const query: Query = { measure, kind, ...(ofField && { field: String(field) }), filters };
+    const query: Query = { measure, kind, ...(ofField && { field: String(field) }), filters: asFilters(named) };
     const answer = ask(query, facts);
     return isMistake(answer) ? answer : { ...answer, again: (other) => noneIfMistake(ask(query, other)) };
   };

@@ -1,5 +1,8 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Computed } from "../figures/compute.ts";
+import { jointFigures, requirementsOf, unknownMeasure } from "../figures/requirements/joint-figures.ts";
+import type { OutcomeFigures } from "../figures/requirements/requirement-figures.ts";
+import { splitNames } from "../records/values/people.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Helper } from "./template-data.ts";
 
@@ -11,7 +14,10 @@ const unknownRequirement = defineMistake("query/unknown-requirement", "error", {
   right: '达标的有{{达标 "听课"}}',
 });
 
-/** 应达标 达标 未达标 未到期 未判 达标率: a figure of the requirement named. */
+/**
+ * 应达标 达标 未达标 未到期 未判 达标率: a figure of the requirement named; with 指标="听课" or 对象="青年教师" of all that ask for it,
+ * whatever the school calls them.
+ */
 export const requirementHelpers = (computed: Computed): ReadonlyMap<string, Helper> =>
   new Map([
     ["应达标", helper(computed, "due")],
@@ -22,10 +28,17 @@ export const requirementHelpers = (computed: Computed): ReadonlyMap<string, Help
     ["达标率", helper(computed, "rate")],
   ]);
 
-// A requirement the school does not have is no mistake: its figure is false in `{{#if}}`. A misspelt one is.
-function helper({ requirements }: Computed, which: "due" | "met" | "short" | "open" | "unjudged" | "rate"): Helper {
+// A requirement the school does not have is no mistake: its figure is empty. A misspelt one is.
+function helper({ requirements }: Computed, which: keyof OutcomeFigures): Helper {
   const names = requirements.map(({ evaluation }) => evaluation.requirement.name);
-  return ([wanted]) => {
+  return ([wanted], { 指标: measure, 对象: obligors }) => {
+    if (wanted === undefined && (measure ?? obligors) !== undefined) {
+      const measures = measure === undefined ? undefined : splitNames(String(measure));
+      const unknown = measures?.map((word) => unknownMeasure(word, requirements)).find((one) => one !== undefined);
+      if (unknown) return unknown;
+      const asked = { measures, obligors: obligors === undefined ? undefined : String(obligors) };
+      return jointFigures(requirementsOf(asked, requirements), String(measure ?? obligors))?.[which];
+    }
     const name = String(wanted ?? "");
     const found = requirements.find(({ evaluation }) => evaluation.requirement.name === name);
     if (found) return found[which];

@@ -1,74 +1,66 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
-import type { Checked } from "../diagnostics/diagnostic.ts";
-import type { Content } from "./content.ts";
+import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { kindOf } from "../records/kinds/index.ts";
+import { nearest } from "../zh/nearest.ts";
+import { blockArgument, noForm, notAList, notPrintable } from "./block-mistakes.ts";
 import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./expressions.ts";
-import type { ParsedTemplate } from "./parse-template.ts";
-import { printValue } from "./print-value.ts";
-import { placeOfNode, type Template, textOfNode } from "./template.ts";
+import { includedName, joinedTo, nothingReplaced, paragraphCircle, unknownParagraph } from "./include-paragraph.ts";
+import { listSlot } from "./list-slot.ts";
+import { nestMarks } from "./nest-marks.ts";
+import { type ParsedTemplate, parseTemplate } from "./parse-template.ts";
+import { leftOfLine, type Omitted, prune } from "./sentences/prune.ts";
+import { slotOfValue } from "./slot-of-value.ts";
+import { contentOf, type Filled, type Slot, tokenOf } from "./slots.ts";
+import { placeOfNode, standsInText, textOfNode } from "./template.ts";
 import type { TemplateData } from "./template-data.ts";
-import { isGroup, isList, isTrue } from "./template-value.ts";
+import { isGroup, isList, isRecordList, isTrue, type RecordList, type TemplateValue } from "./template-value.ts";
 
-const blockArgument = defineMistake("template/block-argument", "error", {
-  message: (a: { name: string }) => `“{{#${a.name}}}”后面要有一个名称，而且只能有一个`,
-  hint: (a) => `写成 {{#${a.name} 名称}}；带条件的加括号，如 {{#${a.name} (计数 "获奖")}}。`,
-  why: "要写明看哪一个数有没有。",
-  wrong: "{{#if}}有活动。{{/if}}",
-  right: "{{#if 研修活动}}有活动。{{/if}}",
-});
-
-const notPrintable = defineMistake("template/not-printable", "error", {
-  message: (a: { name: string }) => `“${a.name}”是一组数据，不能直接印出`,
-  hint: (a) => `逐项写：{{#each ${a.name}}}……{{/each}}。`,
-  why: "一组数据要逐项印。",
-  wrong: "{{要求名单}}",
-  right: "{{#each 要求名单}}一项。{{/each}}",
-});
-
-const notAList = defineMistake("template/not-a-list", "error", {
-  message: (a: { name: string }) => `“${a.name}”不是一组数据，不能用 {{#each}}`,
-  hint: (a) => `写成 {{#if ${a.name}}}……{{/if}}。`,
-  why: "一句话没有各项可以逐一印。",
-  wrong: "{{#each 主题}}一项。{{/each}}",
-  right: "{{#if 主题}}有主题。{{/if}}",
-});
-
-/** Markdown in which every value is a token: U+E000, its index among the values, U+E001. */
-export interface Filled {
-  readonly text: string;
-  readonly values: readonly Content[];
+/** What a run of a template came to. */
+export interface Ran extends Filled {
+  /** Sentences of the paragraphs it includes that are not printed. */
+  readonly omitted: readonly Omitted[];
 }
 
-/** Matches a token; its first group is the index of the value. */
-export const token = /\ue000(\d+)\ue001/g;
-
 /** Runs a template. Mistakes of every branch are reported, also of those that are not printed. */
-export function runTemplate(parsed: ParsedTemplate, data: TemplateData): Checked<Filled> {
-  const run = new Run(parsed, data);
+export function runTemplate(parsed: ParsedTemplate, data: TemplateData, within: readonly string[] = []): Checked<Ran> {
+  const run = new Run(parsed, data, within);
   run.check(parsed.program, parsed.namesAreSure ? [] : [later]);
   const text = run.program(parsed.program, []);
   const { diagnostics } = run.evaluator;
   const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== unknownName.code);
-  return { value: { text, values: run.values }, diagnostics: sure };
+  return {
+    value: { ...nestMarks({ text, slots: run.slots }), omitted: run.omitted },
+    diagnostics: [...sure, ...run.found],
+  };
 }
 
+/** One run of one template: its text with a token for every value, and the slots that the tokens stand for. */
 class Run {
-  readonly values: Content[] = [];
+  readonly slots: Slot[] = [];
+  readonly omitted: Omitted[] = [];
+  readonly found: Diagnostic[] = [];
   readonly evaluator: Evaluator;
   private readonly parsed: ParsedTemplate;
+  private readonly data: TemplateData;
+  /** The files of the paragraphs around it. */
+  private readonly within: readonly string[];
 
-  constructor(parsed: ParsedTemplate, data: TemplateData) {
+  constructor(parsed: ParsedTemplate, data: TemplateData, within: readonly string[]) {
     this.parsed = parsed;
+    this.data = data;
+    this.within = [...within, parsed.template.file];
     this.evaluator = new Evaluator(data, (node) => placeOfNode(parsed.template, node));
   }
 
   /** Evaluates what does not depend on an item of a block, so that branches that are not printed are checked too. */
   check(program: hbs.AST.Program | undefined, items: readonly Item[]): void {
     for (const node of program?.body ?? []) {
-      if (node.type === "MustacheStatement") this.evaluator.evaluate(node, items);
+      if (node.type === "MustacheStatement" && includedName(node as hbs.AST.MustacheStatement) === undefined)
+        this.evaluator.evaluate(node, items);
       if (node.type !== "BlockStatement") continue;
       const block = node as hbs.AST.BlockStatement;
-      if (this.argument(block)) this.evaluator.evaluate(block.params[0]!, items);
-      const loops = /^(each|with)$/.test(block.path.original);
+      if (isOwnForm(block)) this.evaluator.evaluate(callOf(block), items);
+      else if (this.argument(block)) this.evaluator.evaluate(block.params[0]!, items);
+      const loops = isOwnForm(block) || /^(each|with)$/.test(block.path.original);
       this.check(block.program, loops ? [...items, later] : items);
       this.check(block.inverse, items);
     }
@@ -78,30 +70,89 @@ class Run {
     return (program?.body ?? []).map((node) => this.statement(node, items)).join("");
   }
 
+  /** Adds a slot, and gives its token. */
+  add(slot: Slot): string {
+    return tokenOf(this.slots.push(slot) - 1);
+  }
+
   private statement(node: hbs.AST.Statement, items: readonly Item[]): string {
-    if (node.type === "ContentStatement") return (node as hbs.AST.ContentStatement).value;
+    if (node.type === "ContentStatement") return this.words((node as hbs.AST.ContentStatement).value);
     if (node.type === "MustacheStatement") return this.print(node as hbs.AST.MustacheStatement, items);
     if (node.type !== "BlockStatement") return "";
-    const text = this.block(node as hbs.AST.BlockStatement, items);
-    return text === "" && standsInText(this.parsed.template, node) ? this.token([]) : text;
+    const block = node as hbs.AST.BlockStatement;
+    if (isOwnForm(block)) return this.add(this.slotOf(node, this.evaluator.evaluate(callOf(block), items), items));
+    const text = this.block(block, items);
+    return text === "" && standsInText(this.parsed.template, node) ? this.add(nothing) : text;
+  }
+
+  /** Text as typed. In shared text the words that follow the school are its own (living words). */
+  private words(typed: string): string {
+    return this.parsed.template.isShared && this.data.living ? this.data.living(typed) : typed;
+  }
+
+  private print(node: hbs.AST.MustacheStatement, items: readonly Item[]): string {
+    const name = includedName(node);
+    if (name !== undefined) return this.include(name, node);
+    return this.add(this.slotOf(node, this.evaluator.evaluate(node, items), items));
   }
 
   // After a mistake the tag stands as it was typed, so that a draft shows where.
-  private print(node: hbs.AST.MustacheStatement, items: readonly Item[]): string {
-    const value = this.evaluator.evaluate(node, items);
-    const name = String((node.path as hbs.AST.PathExpression).original);
-    let content: Content | undefined;
-    if (value !== wrong && value !== later) {
-      content = printValue(value);
-      if (!content) this.evaluator.report(node, notPrintable.of({ name }));
-    }
-    content ??= [{ type: "text", text: textOfNode(this.parsed.template, node) }];
-    return this.token(content);
+  private slotOf(node: hbs.AST.Statement, value: Evaluated, items: readonly Item[]): Slot {
+    const typed = textOfNode(this.parsed.template, node);
+    const place = placeOfNode(this.parsed.template, node);
+    const shown: Slot = { content: [{ type: "text", text: typed }], role: "value", isEmpty: false, place, typed };
+    if (value === wrong || value === later) return shown;
+    if (isRecordList(value)) return this.list(value, shown, node, items);
+    const slot = slotOfValue(value, shown);
+    if (slot) return slot;
+    this.evaluator.report(node, notPrintable.of({ name: nameOf(node) }));
+    return shown;
   }
 
-  private token(content: Content): string {
-    this.values.push(content);
-    return `\ue000${this.values.length - 1}\ue001`;
+  private list(list: RecordList, shown: Slot, node: hbs.AST.Statement, items: readonly Item[]): Slot {
+    const own = node.type === "BlockStatement" ? (node as hbs.AST.BlockStatement).program : undefined;
+    const kind = kindOf(list.kind).label;
+    const form = own
+      ? { parsed: { ...this.parsed, program: own }, mark: undefined }
+      : this.data.formOf?.(kind, list.form);
+    if (!form) {
+      this.evaluator.report(node, noForm.of({ kind, form: list.form }));
+      return shown;
+    }
+    const itemOf = (value: TemplateValue, index: number) => {
+      const run = new Run(form.parsed, this.data, this.within);
+      const text = run.program(form.parsed.program, [...items, { value, index, count: list.count }]);
+      if (index === 0) this.found.push(...run.evaluator.diagnostics);
+      const filled = nestMarks({ text, slots: run.slots });
+      const left = leftOfLine(filled);
+      return left === undefined ? undefined : contentOf({ ...filled, text: left });
+    };
+    return listSlot(list, shown, { itemOf, mark: form.mark, annex: this.data.annexOf?.(list.records) ?? "" });
+  }
+
+  /** Another paragraph, without the sentences that have nothing to say. One that is empty counts as an empty value. */
+  private include(name: string, node: hbs.AST.MustacheStatement): string {
+    const { template } = this.parsed;
+    const found = name === "" ? template.replaces : this.data.paragraphOf?.(name);
+    const isCircle = found !== undefined && this.within.includes(found.file);
+    const typed = textOfNode(template, node);
+    const shown: Slot = { content: [], role: "value", isEmpty: true, place: placeOfNode(template, node), typed };
+    if (found === undefined || isCircle) {
+      const near = nearest(name, this.data.paragraphNames ?? []);
+      const mistake = isCircle
+        ? paragraphCircle.of({ name })
+        : name === ""
+          ? nothingReplaced.of({})
+          : unknownParagraph.of({ name, nearest: near });
+      this.evaluator.report(node, mistake);
+      return this.add({ ...shown, content: [{ type: "text", text: typed }], isEmpty: false });
+    }
+    const parsed = parseTemplate(found);
+    const ran = runTemplate(parsed.value, this.data, this.within);
+    const { filled, omitted } = prune(ran.value, found.isShared === true);
+    this.found.push(...parsed.diagnostics, ...ran.diagnostics);
+    this.omitted.push(...ran.value.omitted, ...omitted);
+    return filled.text.trim() === "" ? this.add(shown) : joinedTo(this.slots, { ...filled, text: filled.text.trim() });
   }
 
   private block(block: hbs.AST.BlockStatement, items: readonly Item[]): string {
@@ -131,11 +182,18 @@ class Run {
   }
 }
 
-// A block that prints nothing within a line leaves an empty token: an empty line would cut its paragraph in two. If its
-// tag stands alone on a line, Handlebars takes the line away.
-function standsInText(template: Template, block: hbs.AST.Node): boolean {
-  const { line, column } = block.loc.start;
-  const typed = template.text.split("\n")[line - 1]!;
-  const alone = typed.slice(0, column).trim() === "" && /^\{\{[^{}]*\}\}\s*$/.test(typed.slice(column));
-  return !alone && /^\{\{~?#/.test(typed.slice(column));
-}
+const nameOf = (node: hbs.AST.Statement): string =>
+  String(((node as hbs.AST.MustacheStatement).path as hbs.AST.PathExpression).original);
+
+const nothing: Slot = { content: [], role: "words", isEmpty: false, typed: "" };
+
+/** `{{#列名 …}}…{{/列名}}`: a list whose items have a form of their own. */
+const isOwnForm = ({ path }: hbs.AST.BlockStatement): boolean => path.original === "列名";
+
+const callOf = ({ path, params, hash, loc }: hbs.AST.BlockStatement): hbs.AST.SubExpression => ({
+  type: "SubExpression",
+  path,
+  params,
+  hash,
+  loc,
+});

@@ -2,27 +2,58 @@ import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
+import { outsideTotal } from "../figures/named/outside-totals.ts";
+import { itemWords } from "../figures/requirements/demand-words.ts";
 import { wordingLabels } from "../records/settings/wording.ts";
 import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
+import { activityList } from "./activity-list.ts";
 import { comparisonHelpers } from "./comparison-helpers.ts";
+import { badArguments } from "./comparisons.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
+import { recordListHelpers } from "./record-list.ts";
 import { requirementHelpers } from "./requirement-helpers.ts";
 import type { Helper } from "./template-data.ts";
 import type { TemplateValue } from "./template-value.ts";
 
 /** Every helper a template may call, besides the comparisons. */
-export const templateHelpers = (facts: Facts, computed: Computed): ReadonlyMap<string, Helper> =>
-  new Map([
-    ...queryHelpers(facts),
+export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<string, Helper> {
+  const queries = queryHelpers(facts);
+  return new Map([
+    ...queries,
+    ...recordListHelpers(facts, queries.get("计数")!),
     ...partsHelpers(facts),
     ...requirementHelpers(computed),
     ...comparisonHelpers(facts),
     ["用语", wordingHelper(facts)],
+    ["各项", itemsHelper(facts)],
+    ["外部数", ([name]) => outsideTotal(String(name ?? ""), facts)],
+    ["活动名单", activityList(facts)],
+    ["空行", emptyLines],
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
+}
+
+/** {{各项 "六个一"}}: what a set asks for, item by item; empty if the school has no such set. */
+const itemsHelper =
+  (facts: Facts): Helper =>
+  ([name]) => {
+    const found = facts.school.settings.requirements?.find((one) => one.name === name && one.items);
+    return found ? itemWords(found, facts).join("、") : "";
+  };
+
+/** Room to write by hand, in a cell of a table: `{{空行 8}}`. */
+const emptyLines: Helper = ([count]) => {
+  const lines = Number(count);
+  if (!(lines >= 1 && lines <= 40)) return badArguments.of({ name: "空行", expected: "空行 8" });
+  return {
+    type: "phrase",
+    isWords: true,
+    content: Array.from({ length: lines - 1 }, () => ({ type: "break" as const })),
+  };
+};
 
 const unknownWording = defineMistake("query/unknown-wording", "error", {
   message: (a: { word: string; nearest: string | undefined }) => `“用语”里没有“${a.word}”`,
@@ -32,6 +63,8 @@ const unknownWording = defineMistake("query/unknown-wording", "error", {
   right: '各{{用语 "教研组"}}都有记录。',
 });
 
+const wordForSchool = "学校";
+
 /** {{用语 "教研组"}}: the school's own word, if 用语 of term.yaml gives one; a level in the word of the place. */
 function wordingHelper({ school: { settings } }: Facts): Helper {
   const own = new Map(Object.entries(settings.wording ?? {}));
@@ -39,6 +72,6 @@ function wordingHelper({ school: { settings } }: Facts): Helper {
     const word = String(given ?? "");
     if (levelMeant(word)) return schoolWords(settings).level(word);
     if (!wordingLabels.includes(word)) return unknownWording.of({ word, nearest: nearest(word, wordingLabels) });
-    return own.get(word) ?? word;
+    return own.get(word) ?? (word === wordForSchool ? schoolWords(settings).school : word);
   };
 }

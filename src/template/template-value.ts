@@ -1,4 +1,5 @@
 import type { FigureResult } from "../figures/figure-result.ts";
+import type { AnyRecord, KindName } from "../records/kinds/index.ts";
 import type { Content } from "./content.ts";
 
 /** What a name or a helper gives to a template. */
@@ -9,6 +10,8 @@ export type TemplateValue =
   | undefined
   | FigureResult
   | Phrase
+  | Condition
+  | RecordList
   | readonly TemplateValue[]
   | Group;
 
@@ -16,6 +19,35 @@ export type TemplateValue =
 export interface Phrase {
   readonly type: "phrase";
   readonly content: Content;
+  /** Words such as ，其中…: a sentence stands also where they are empty. */
+  readonly isWords?: true;
+}
+
+/** Prints nothing; its sentence stands only if it holds (当). */
+export interface Condition {
+  readonly type: "condition";
+  readonly holds: boolean;
+}
+
+/** Records that a text names one by one. */
+export interface RecordList {
+  readonly type: "records";
+  readonly kind: KindName;
+  /** Those that may be named, in order. */
+  readonly records: readonly AnyRecord[];
+  /** How many there are in all, as the figure says that the records stand behind. */
+  readonly total: FigureResult;
+  /** Records behind the figure, those that may not be named among them. */
+  readonly count: number;
+  /** At most so many are named. */
+  readonly most: number;
+  /** Which form of the kind's items (短). Left out: the usual one. */
+  readonly form?: string;
+  /** What the school's own words put after a list that is cut short. */
+  readonly ending?: string;
+  /** Keys whose values are put together where items differ in nothing else (合并). */
+  readonly merged?: readonly string[];
+  valuesOf(record: AnyRecord): TemplateValue;
 }
 
 /** A value with names of its own, such as an item of `{{#each}}`. */
@@ -25,11 +57,16 @@ interface Group {
 
 export const isList = (value: TemplateValue): value is readonly TemplateValue[] => Array.isArray(value);
 
-/** A figure or a phrase. A group may have a name `type` of its own. */
-const isNode = (value: TemplateValue): value is FigureResult | Phrase =>
-  typeof value === "object" && "type" in value && (value.type === "figure" || value.type === "phrase");
+type Node = FigureResult | Phrase | Condition | RecordList;
+const nodes = new Set<unknown>(["figure", "phrase", "condition", "records"]);
+
+/** Anything but texts, lists and groups. The values of a group are in Chinese: none of its names is `type`. */
+const isNode = (value: TemplateValue): value is Node =>
+  typeof value === "object" && "type" in value && nodes.has(value.type);
 
 export const isFigure = (value: TemplateValue): value is FigureResult => isNode(value) && value.type === "figure";
+
+export const isRecordList = (value: TemplateValue): value is RecordList => isNode(value) && value.type === "records";
 
 export const isGroup = (value: TemplateValue): value is Group =>
   typeof value === "object" && !isList(value) && !isNode(value);
@@ -40,5 +77,7 @@ export function isTrue(value: TemplateValue): boolean {
   if (isGroup(value)) return true;
   if (typeof value !== "object") return Boolean(value);
   if (value.type === "figure") return Boolean(value.value);
+  if (value.type === "condition") return value.holds;
+  if (value.type === "records") return value.records.length > 0;
   return value.content.some((inline) => inline.type !== "break" && inline.text !== "");
 }

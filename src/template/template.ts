@@ -7,6 +7,10 @@ export interface Template {
   readonly text: string;
   /** The line of the file at which `text` starts. 1 unless a head was cut off. */
   readonly line?: number;
+  /** Shipped, for every school: its words follow the school, and it goes when it has nothing to say. */
+  readonly isShared?: true;
+  /** The paragraph that this file of a school replaces; `{{段落}}` puts it in. */
+  readonly replaces?: Template;
 }
 
 /** The place of `length` characters at `offset` of a template's text, up to the end of the line. */
@@ -31,4 +35,15 @@ export function textOfNode(template: Template, node: hbs.AST.Node): string {
   lines[lines.length - 1] = lines.at(-1)!.slice(0, end.column);
   lines[0] = lines[0]!.slice(start.column);
   return lines.join("\n");
+}
+
+/**
+ * Whether a block stands within a line: where it prints nothing, an empty token is left, as an empty line would cut its
+ * paragraph in two. If its tag stands alone on a line, Handlebars takes the line away.
+ */
+export function standsInText(template: Template, block: hbs.AST.Node): boolean {
+  const { line, column } = block.loc.start;
+  const typed = template.text.split("\n")[line - 1]!;
+  const alone = typed.slice(0, column).trim() === "" && /^\{\{[^{}]*\}\}\s*$/.test(typed.slice(column));
+  return !alone && /^\{\{~?#/.test(typed.slice(column));
 }

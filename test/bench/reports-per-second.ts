@@ -10,8 +10,8 @@ export async function reportsPerSecond(
   const path = resolve(term);
   const load = () => loadSchoolFolder(path, process.cwd());
   const loaded = load();
-  const fromFiles = await rate(seconds, async () => reports(await makeReports(load(), false)));
-  const fromRecords = await rate(seconds, async () => reports(await makeReports(loaded, false)));
+  const fromFiles = await rate(seconds, async () => reports(await makeReports(load(), { draft: false })));
+  const fromRecords = await rate(seconds, async () => reports(await makeReports(loaded, { draft: false })));
   return { fromFiles, fromRecords };
 }
 

@@ -14,6 +14,7 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
   // Only who writes a report's own folder can make these.
   ["template/bad-report", "outline/read-report.test.ts", "章节不是列表"],
   ["template/missing-section", "outline/read-report.test.ts", "章节没有文件"],
+  ["template/nobody-to-report-on", "report/parts-of-school.test.ts", "没有人要写的"],
   ["template/missing-setting", "check/report-that-needs.test.ts", "报告要有的设置没有写"],
 ];
 

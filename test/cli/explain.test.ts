@@ -17,7 +17,7 @@ const term = `学校: 云岭中心小学
 包含: [教师.yaml, 组织.yaml, 底本.yaml, 记录.yaml]
 要求: [{名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 1, 每: 学年}]
 用语: {研修: 校本培训}
-报告: [{名称: 培训项目总结, 主题: 加强教师心理健康教育}]
+报告: [{名称: 培训项目总结, 主题: 加强教师心理健康教育, 附件: [新表]}]
 落款: {日期: 2025-07-05}
 `;
 const base = {
@@ -29,6 +29,7 @@ const base = {
   "记录.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 1, 日期: 2025-03-08}\n",
   "佐证/甲.jpg": "",
   "佐证/乙.jpg": "",
+  "模板/附件/新表.yaml": "统计量: 公开课\n列: [{标题: 课名, 写: 课名}]\n",
   "文字/引言.md": "各组按月磨课。\n",
   "文字/存在问题.md": "听课不够均衡。\n",
   "文字/下阶段打算.md": "各组多听课。\n",
@@ -109,6 +110,7 @@ const notRun: Readonly<Record<string, string>> = {
   "template/missing-prose": "缺少的文件",
   "template/unused-file": "文件的名称",
   "template/unknown-report-folder": "文件夹的名称",
+  "template/nobody-to-report-on": "一组、一人一份的报告",
   "template/missing-setting": "现有的报告里没有必须写的设置",
   "baseline/unreadable": "基线文件",
   "check/month-cut": "时段在一个月的中间开始或结束",
@@ -118,6 +120,7 @@ const notRun: Readonly<Record<string, string>> = {
 function fileOf(code: string): keyof typeof base {
   if (ofTerm.includes(code)) return "term.yaml";
   if (code === "template/unknown-position") return "文字/我们的特色.md";
+  if (code.startsWith("template/annex-")) return "模板/附件/新表.yaml";
   return /^(template|query|prose)\//.test(code) ? "文字/引言.md" : "记录.yaml";
 }
 

@@ -7,6 +7,8 @@ import type * as real from "../../src/pipeline.ts";
 import type { RawFile, ReportFiles, School, Settings, WrittenReport } from "../../src/pipeline.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 
+export { lazily } from "../../src/school/once-per.ts";
+
 export const withoutIgnored: typeof real.withoutIgnored = (found, files, complete) =>
   applyIgnores(found, files, complete, mistakes);
 
@@ -61,10 +63,17 @@ export async function makeReport(
   const text = `原样 ${draft ? "草稿 " : ""}${school.value.recordCount}${report.startsWith("厚") ? "厚".repeat(100_000) : ""}`;
   const fileName = fileNameOf(report);
   return {
-    value: { fileName, title: report, bytes: Buffer.from(text), records: school.value.recordCount },
+    value: { fileName, title: report, bytes: Buffer.from(text), records: school.value.recordCount, omitted: [] },
     diagnostics,
   };
 }
+
+export const findPart: typeof real.findPart = () => ({ value: undefined, diagnostics: [] });
+
+export const reportFilesOf: typeof real.reportFilesOf = () => ({
+  value: [{ scope: { from: "", to: "" }, parts: [{ from: "", to: "" }] }],
+  diagnostics: [],
+});
 
 const fileNameOf = (report: string) => `云岭小学${report.replace(/\d$/, "")}.docx`;
 

@@ -17,7 +17,7 @@ import {
 } from "docx";
 import { bookmarkName } from "../../src/docx/bookmark.ts";
 import type { LayoutProfile } from "../../src/docx/page-layout.ts";
-import { fittingSize, longestLine, type TableSetting, tableSetting } from "../../src/docx/table-widths.ts";
+import { fittingSize, headerLines, longestLine, type TableSetting, tableSetting } from "../../src/docx/table-widths.ts";
 import type { Block, Row, Table as TableBlock } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";
 
@@ -138,9 +138,15 @@ const cell = (width: number, options: IParagraphOptions): TableCell =>
 const ownSize = (size: number, { profile }: DocxPage) => (size === profile.table.size ? undefined : size);
 
 function headRow({ columns }: TableBlock, { widths, size }: TableSetting, page: DocxPage): TableRow {
-  const children = columns.map(({ header }, i) =>
-    cell(widths[i]!, { style: "TableHead", keepNext: true, children: runs(header, { size: ownSize(size, page) }) }),
-  );
+  const { cellMargin } = page.profile.table;
+  const children = columns.map(({ header }, i) => {
+    const text = headerLines(header, widths[i]!, size, cellMargin);
+    return cell(widths[i]!, {
+      style: "TableHead",
+      keepNext: true,
+      children: runs(text, { size: ownSize(size, page) }),
+    });
+  });
   return new TableRow({ ...rowOptions(page), tableHeader: true, children });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { officialProfile } from "../../src/docx/page-layout.ts";
-import { tableSetting } from "../../src/docx/table-widths.ts";
+import { headerLines, tableSetting } from "../../src/docx/table-widths.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Column, Table } from "../../src/outline/blocks.ts";
 import { attributes, part, styleXml } from "./read-docx.ts";
@@ -104,4 +104,26 @@ test("一行放不下的姓名缩小字号，不折行", async () => {
   const cell = /<w:tc>(?:(?!<w:tc>).)*阿依古丽.*?<\/w:tc>/s.exec(part(written, "word/document.xml"))![0];
   // At 9 pt the name needs 2642 twips of 10874; of 8844 it gets 2148: 13 characters of 7 pt.
   expect(attributes(cell, "w:sz")).toEqual({ "w:val": "14" });
+});
+
+test.each<[string, number, string]>([
+  ["听课人数", 4 * 180 + 114, "听课人数"],
+  ["听课人数", 4 * 180 + 113, "听课\n人数"],
+  ["听课人数", 2 * 180 + 114, "听课\n人数"],
+  ["未注明地点", 4 * 180 + 114, "未注明\n地点"],
+  ["出勤率", 100, "出勤\n率"],
+  ["指导\n教师", 2000, "指导\n教师"],
+])("表头“%s”分行时各行差不多长，不剩一个字", (header, width, lines) => {
+  expect(headerLines(header, width, 18, 57)).toBe(lines);
+});
+
+test("表头要的宽：三个字以内占一行，四个字分两行", () => {
+  const narrow = ["学时", "出勤率", "听课人数", "未注明地点"].map((header) => column({ header, width: 1 }));
+  const { size, widths } = tableSetting(
+    oneRow([...narrow, column({ width: 99 })], ["", "", "", "", ""]),
+    4000,
+    officialProfile,
+  );
+  const room = (chars: number) => Math.ceil(chars * size * 10 * 1.08) + 114;
+  expect(widths.slice(0, 4)).toEqual([2, 3, 2, 3].map(room));
 });

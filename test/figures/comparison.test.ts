@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { comparedTopics } from "../../src/figures/comparison/compared-topics.ts";
 import { comparisonTable } from "../../src/outline/annexes/comparison-table.ts";
-import { makeAnnex } from "../../src/outline/annexes/define-annex.ts";
 import type { Table } from "../../src/outline/blocks.ts";
 import type { School } from "../../src/pipeline.ts";
 import type { Content } from "../../src/template/content.ts";
+import { makeAnnex } from "../report/make-annex.ts";
 import { fill } from "./fill.ts";
 import { computedOf, factsOf, readSchool, roster } from "./make-school.ts";
 

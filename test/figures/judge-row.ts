@@ -4,10 +4,16 @@ import type { School } from "../../src/school/school.ts";
 import { makeSchool, say } from "./make-school.ts";
 
 /** One counting rule: records as typed, and what the figures then say, e.g. `研修活动3次 研修学时4学时`. */
-export type Row = readonly [rule: string, records: string, expected: string, narrowing?: Narrowing, term?: string];
+export type Row = readonly [
+  rule: string,
+  records: string,
+  expected: string,
+  narrowing?: Narrowing | undefined,
+  term?: string,
+];
 
 /** Asks a school for the figures its expectation names. */
-export function expectFigures(school: School, expected: string, narrowing?: Narrowing): void {
+export function expectFigures(school: School, expected: string, narrowing?: Narrowing | undefined): void {
   const labels = expected.replace(/—|-?[\d.]+\S*/g, "").trim();
   expect(say(school, labels.replace(/\s+/g, " "), narrowing)).toBe(expected);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { makeAnnex } from "../../src/outline/annexes/define-annex.ts";
 import { annexKinds } from "../../src/outline/annexes/index.ts";
 import { plainText } from "../../src/template/content.ts";
+import { makeAnnex } from "../report/make-annex.ts";
 import { fill } from "./fill.ts";
 import { computedOf, factsOf, figuresOf, makeSchool } from "./make-school.ts";
 

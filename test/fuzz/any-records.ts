@@ -51,6 +51,7 @@ const activities = [
       补学: some,
       计划: plan,
       对象: audience,
+      栏目: fc.constantFrom("师德", "班主任论坛", "课堂"),
       佐证: fc.constantFrom("照片.jpg", "[甲.jpg, 乙.jpg]"),
       不公开: fc.constantFrom("否", "是"),
     },

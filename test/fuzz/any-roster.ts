@@ -33,7 +33,9 @@ const teacher = (name: string, group: string | undefined) =>
       状态: fc.oneof(listOf(status, 2), listOf(halfTerm, 1)),
       免修: fc.constantFrom("{原因: 援教}", "{原因: 援教, 学时: 6}"),
       继教号: fc.constant("J001"),
-      职称: fc.constant("一级教师"),
+      职称: fc.constantFrom("一级教师", "小学高级教师", "高级教师", "二级教师", "小学一级教师", "正高级教师"),
+      骨干: fc.constantFrom("县学科骨干", "否"),
+      班主任: fc.constantFrom("四（2）班", "否", "是"),
       学科: fc.constantFrom("语文", "[语文, 道法]"),
       职务: fc.constantFrom("校长", "副校长", "教导主任", "教研组长", "语文组长"),
       参加工作: month,
@@ -44,7 +46,12 @@ const teacher = (name: string, group: string | undefined) =>
 const group = (name: string, type: fc.Arbitrary<string>, campus: string) =>
   map(
     { 名称: fc.constant(name), 类别: type, 校区: fc.constant(campus) },
-    { 组长: fc.constantFrom(...people), 起: dayNear(-40, 300), 止: dayNear(301, 400) },
+    {
+      组长: fc.constantFrom(...people),
+      起: dayNear(-40, 300),
+      止: dayNear(301, 400),
+      合并自: fc.constantFrom("一组、二组", "一组", "二组、三组"),
+    },
   );
 const members = map({ 姓名: fc.constantFrom(...people) }, { 起: dayNear(-40, 200), 止: dayNear(201, 400) });
 

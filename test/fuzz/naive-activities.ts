@@ -10,7 +10,13 @@ import { decided } from "./rule-counts.ts";
 /** Activities, plans, who came and how often groups met. */
 export function activityCounts(view: View): Counts {
   const activities = view.counted("研修活动");
-  return { ...plans(view, activities), ...presence(view, activities), ...hours(view), ...meetings(view, activities) };
+  return {
+    ...plans(view, activities),
+    ...topics(view, activities),
+    ...presence(view, activities),
+    ...hours(view),
+    ...meetings(view, activities),
+  };
 }
 
 /** The plans that count: of these days, or followed in them unless dated later. Nobody's but the school's. */
@@ -36,12 +42,51 @@ function plans(view: View, activities: readonly Row[]): Counts {
     activityHours: Fraction.sum(activities.map(hoursOnce)),
     plannedTimes: total(items.map((item) => number(item.次数))),
     plannedHours: Fraction.sum(items.map(hoursOf)),
+    ...progress(view, activities),
     plannedActivities: inPlan.length,
     plannedActivityHours: Fraction.sum(inPlan.map(hoursOnce)),
     groupActivities: others.filter((row) => row.教研组 !== undefined && isTeachingGroup(view, text(row.教研组))).length,
     otherGroupActivities: others.filter((row) => row.教研组 !== undefined && !isTeachingGroup(view, text(row.教研组)))
       .length,
     extraActivities: others.filter((row) => row.教研组 === undefined).length,
+  };
+}
+
+/** What of the plans took place: form by form, what is more of one form makes up for none of another. */
+function progress(view: View, activities: readonly Row[]): Counts {
+  const { school, days } = view;
+  let [done, all] = [0, 0];
+  for (const plan of planned(view)) {
+    const since = school.day(plan.日期) ?? days.from;
+    const own = school.rows("研修活动").filter((row) => {
+      const day = dayOfActivity(school, row);
+      return row.计划 === plan.名称 && (activities.includes(row) || (since <= day && day < days.from));
+    });
+    const wanted = new Map<string, number>();
+    for (const item of rowsIn(plan.安排))
+      wanted.set(text(item.形式)!, (wanted.get(text(item.形式)!) ?? 0) + number(item.次数));
+    for (const [form, times] of wanted) {
+      all += times;
+      done += Math.min(times, own.filter((row) => row.形式 === form).length);
+    }
+  }
+  return { plannedDone: done, plannedOpen: all - done, plannedRate: { n: done, of: all } };
+}
+
+/** What activities are about, by their words. */
+function topics(view: View, activities: readonly Row[]): Counts {
+  const says = (row: Row, word: string) =>
+    [row.主题, row.系列, row.栏目, row.学时类别].some((value) => text(value)?.includes(word));
+  const own = activities.filter(isForTeachers);
+  const isBackbone = (name: string) => text(view.school.roster.teacher(name).骨干) === "县学科骨干";
+  const isLed = (row: Row) => {
+    const day = dayOfActivity(view.school, row);
+    return [row.主讲, row.执教].some((value) => view.school.people(value, day).some(isBackbone));
+  };
+  return {
+    moralStudies: own.filter((row) => says(row, "师德")).length,
+    headTeacherActivities: own.filter((row) => says(row, "班主任")).length,
+    ledByBackbones: activities.filter(isLed).length,
   };
 }
 

@@ -4,6 +4,7 @@ import { lessonCounts } from "./naive-lessons.ts";
 import { peopleCounts, readingCounts, trainingCounts } from "./naive-people.ts";
 import { projectCounts } from "./naive-projects.ts";
 import { amount, number, type Row, rowsIn, text, total } from "./naive-read.ts";
+import { groupsMerged, teacherCounts } from "./naive-teachers.ts";
 import type { View } from "./naive-view.ts";
 import { awardCounts, paperCounts } from "./naive-works.ts";
 import { decided } from "./rule-counts.ts";
@@ -26,6 +27,7 @@ export function meanOf(sum: Fraction, items: number): Count {
 export function naiveCounts(view: View): Counts {
   return {
     ...staffCounts(view),
+    ...teacherCounts(view),
     ...activityCounts(view),
     ...lessonCounts(view),
     ...paperCounts(view),
@@ -49,8 +51,14 @@ function staffCounts(view: View): Counts {
       scope.teacher === undefined,
   );
   const on = (day: string) =>
-    groups.filter((g) => (school.day(g.起) ?? day) <= day && day <= (school.day(g.止) ?? day)).length;
-  return { staff: view.staff().length, exempt: exempt.length, groups: on(days.to), groupsBefore: on(days.from) };
+    groups.filter((g) => (school.day(g.起) ?? day) <= day && day <= (school.day(g.止) ?? day));
+  return {
+    staff: view.staff().length,
+    exempt: exempt.length,
+    groups: on(days.to).length,
+    groupsBefore: on(days.from).length,
+    groupsMerged: groupsMerged(view, on(days.to)),
+  };
 }
 
 /** What nobody's but the school's. */

@@ -129,8 +129,23 @@ const itsOwn = new Set([
 export function isMeant(school: NaiveSchool, kind: string, row: Row, item: Row, days: Counted): boolean {
   return Object.keys(item)
     .filter((key) => !itsOwn.has(key))
-    .every((key) => valuesOf(school, kind, row, key, days).some((value) => words(item[key]).includes(value)));
+    .every((key) => fits(valuesOf(school, kind, row, key, days), words(item[key])));
 }
+
+/** Whether values are among the words asked for: 市级以上 and 非小课题 are spelt out. */
+function fits(values: readonly string[], asked: readonly string[]): boolean {
+  const not = asked.filter((word) => word.startsWith("非")).map((word) => word.slice(1));
+  const any = asked.filter((word) => !word.startsWith("非"));
+  const isOne = (word: string) => {
+    if (word === "有") return values.length > 0;
+    if (word === "无") return values.length === 0;
+    const from = ranks.indexOf(word.replace(/以上$/, ""));
+    return word.endsWith("以上") ? ranks.slice(0, from + 1).some((one) => values.includes(one)) : values.includes(word);
+  };
+  return !not.some(isOne) && (any.length === 0 || any.some(isOne));
+}
+
+const ranks = ["国际级", "国家级", "省级", "市级", "县级", "片区级", "校级", "组内"];
 
 /** What a key of a filter finds in a record: milestones only inside the days asked for (12.11). */
 export function valuesOf(school: NaiveSchool, kind: string, row: Row, key: string, days: Counted): readonly string[] {
@@ -141,6 +156,7 @@ export function valuesOf(school: NaiveSchool, kind: string, row: Row, key: strin
     const typed = text(row.类别) ?? "书";
     return [typed === "图书" ? "书" : typed === "专业论文" ? "论文" : typed];
   }
+  if (key === "后续") return school.events(row.后续, days).map((one) => text(one.教师)!);
   if (key === "发表级别") return isRow(row.发表) ? words(row.发表.级别) : [];
   if (key === "学时类别") return [text(row.学时类别) ?? "未注明"];
   return words(row[key]);

@@ -1,6 +1,5 @@
 import { type Computed, computeFigures } from "../../src/figures/compute.ts";
 import type { Facts } from "../../src/figures/facts.ts";
-import { makeAnnex } from "../../src/outline/annexes/define-annex.ts";
 import { annexKinds } from "../../src/outline/annexes/index.ts";
 import type { Table } from "../../src/outline/blocks.ts";
 import { fillTemplate } from "../../src/outline/fill-template.ts";
@@ -11,6 +10,7 @@ import type { Content } from "../../src/template/content.ts";
 import { templateHelpers } from "../../src/template/template-helpers.ts";
 import { templateNames } from "../../src/template/template-names.ts";
 import { factsOf } from "../figures/make-school.ts";
+import { makeAnnex } from "../report/make-annex.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

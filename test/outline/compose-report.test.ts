@@ -1,28 +1,49 @@
 import { expect, test } from "vitest";
 import { composeReport } from "../../src/outline/compose-report.ts";
 import type { ReportPlan } from "../../src/outline/read-report.ts";
+import { Paragraphs } from "../../src/outline/report-paragraphs.ts";
 import { linesOf, sampleData } from "./sample-data.ts";
 
 const titleLine = (text: string) => ({
   text,
+  isShared: true,
   placeOf: (offset: number, length: number) => ({ file: "report.yaml", line: 2, column: 5 + offset, length }),
 });
 
-const planOf = (sections: { readonly [name: string]: string }, title = "{{学校}}春季总结"): ReportPlan => ({
-  definition: {
-    name: "春季总结",
-    title: titleLine(title),
-    subtitle: titleLine("{{主题}}"),
-    needs: [],
-    sections: [],
-    annexes: [],
-    toWrite: new Map(),
-  },
-  sections: Object.entries(sections).map(([name, text]) => ({ name, template: { file: `${name}.md`, text } })),
-});
+/** A report of sections that are called like their only paragraph. */
+function planOf(texts: { readonly [name: string]: string }, title = "{{学校}}春季总结"): ReportPlan {
+  const sections = Object.entries(texts).map(([name, text]) => ({
+    name,
+    isNamed: true,
+    isNumbered: false,
+    paragraphs: [{ name, isOfGroups: false, template: { file: `${name}.md`, text } }],
+    parts: [],
+  }));
+  return {
+    definition: {
+      name: "春季总结",
+      isRead: true,
+      title: titleLine(title),
+      subtitle: titleLine("{{主题}}"),
+      needs: [],
+      sections: [],
+      isShared: true,
+      annexes: [],
+      toWrite: new Map(),
+      isSigned: true,
+      periods: [],
+      placeOf: () => ({ file: "report.yaml", line: 1, column: 1 }),
+    },
+    sections,
+    paragraphs: new Paragraphs({ shipped: [], own: [] }, "春季总结", []),
+    groupTexts: new Map(),
+    written: [],
+  };
+}
 
+const groupData = () => [];
 const compose = (plan: ReportPlan, data = sampleData()) =>
-  composeReport({ plan, data, annexes: [], school: "青禾小学", period: "2024学年" });
+  composeReport({ plan, data, groupData, annexes: [], school: "青禾小学", period: "2024学年" });
 
 test("各章节接成一份文稿，标题编号，没有内容的章节不印", () => {
   const { value, diagnostics } = compose(
@@ -58,7 +79,7 @@ test("标题和副标题是填好的文字", () => {
 test("落款、署名随文稿走", () => {
   const signature = { unit: "青禾小学", date: "2025年7月5日", seal: true };
   const parts = { annexes: [], signature, byline: "教科室", school: "", period: "" };
-  expect(composeReport({ plan: planOf({}), data: sampleData(), ...parts }).value).toMatchObject({
+  expect(composeReport({ plan: planOf({}), data: sampleData(), groupData, ...parts }).value).toMatchObject({
     signature,
     byline: "教科室",
   });

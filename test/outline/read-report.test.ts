@@ -26,9 +26,12 @@ const report = {
   须写: { 存在问题: ["哪些要求没有达到？", "为什么？"] },
 };
 const shipped = [
-  { file: "模板/项目规划.md", path: "项目规划.md", text: "## 规划\n\n自带" },
-  { file: "模板/项目评价.md", path: "项目评价.md", text: "## 评价\n\n自带" },
+  { file: "模板/项目规划.md", path: "春季总结/项目规划.md", text: "## 规划\n\n自带" },
+  { file: "模板/项目评价.md", path: "段落/项目评价.md", text: "## 评价\n\n自带" },
 ];
+const autumn = { 名称: "秋季总结", 标题: "秋季总结", 章节: [{ 标题: "课堂", 段落: ["听评课"] }] };
+/** What term.yaml adds to the other report. */
+const askedInAutumn = { heading: "我们的特色", paragraphs: ["晨读"] };
 const otherReports = ["秋季总结"];
 const asked = { file: "term.yaml", line: 30, column: 5 };
 
@@ -36,13 +39,22 @@ const plan = (files: { readonly [path: string]: string }, definition: { readonly
   const prose = Object.entries(files).map(([path, text]) => ({ file: `文字/${path}`, path, text }));
   const { value, diagnostics } = readReport({
     definition: documentOf(definition),
+    isOwn: false,
+    definitionOf: (name) => (name === "秋季总结" ? documentOf(autumn) : undefined),
+    groupNames: ["语文组", "数学组"],
+    withAsked: (usual) =>
+      usual.name === "秋季总结" ? { ...usual, sections: [...usual.sections, askedInAutumn] } : usual,
+    own: [],
+    annexes: [],
     shipped,
     prose,
     otherReports,
     asked,
   });
   return {
-    sections: value.sections.map(({ name, template }) => `${name} ← ${template.file}`),
+    sections: value.sections.map(
+      ({ name, paragraphs: [first] }) => `${name}${first?.template ? ` ← ${first.template.file}` : ""}`,
+    ),
     found: diagnostics.map((d) => `${d.file}:${d.line}:${d.column} ${d.code}`),
     value,
     diagnostics,
@@ -97,7 +109,7 @@ describe("章节从哪里来", () => {
 
   test("开头截去之后，文字仍知道自己的行号", () => {
     const { value } = plan({ ...written, "特色.md": "---\n位置: 项目规划之后\n---\n甲\n乙" });
-    expect(value.sections[1]!.template).toEqual({ file: "文字/特色.md", text: "甲\n乙", line: 4 });
+    expect(value.sections[1]!.paragraphs[0]!.template).toEqual({ file: "文字/特色.md", text: "甲\n乙", line: 4 });
   });
 });
 
@@ -117,6 +129,11 @@ describe("文字文件夹里的问题", () => {
       { "特色.md": "---\n位置: 项目评价之后\n作者: 林秋野\n---\n甲" },
       ["文字/特色.md:3:1 template/bad-head"],
     ],
+    ["另一份报告用的段落", { "听评课.md": "甲" }, []],
+    ["term.yaml 给另一份报告加的段落", { "晨读.md": "甲" }, []],
+    ["另一份报告的段落里放进的段落", { "听评课.md": "甲\n\n{{段落 课例}}", "课例.md": "乙" }, []],
+    ["教研组的文字", { "教研组/语文组.md": "甲" }, []],
+    ["没有的教研组", { "教研组/语闻组.md": "甲" }, ["文字/教研组/语闻组.md:1:1 template/unknown-group-file"]],
     [
       "本来就有的章节写了位置",
       { "项目规划.md": "位置: 项目评价之后\n甲" },
@@ -161,9 +178,9 @@ describe("report.yaml", () => {
   });
 
   test.each([
-    ["缺标题", { 名称: "甲", 章节: [] }, ["1 template/bad-report"]],
-    ["章节不是列表", { ...report, 章节: "项目规划" }, ["3 template/bad-report"]],
-    ["附件里不是文字", { ...report, 附件: [{ 名称: "甲" }] }, ["5 template/bad-report"]],
+    ["缺标题", { 名称: "甲", 章节: [] }, ["1 record/missing-field"]],
+    ["没有这一项", { ...report, 章结: "项目规划" }, ["5 record/unknown-field"]],
+    ["附件里不是文字", { ...report, 附件: [{ 名称: "甲" }] }, ["5 record/wrong-shape"]],
     ["章节没有文件", { ...report, 章节: ["项目规划", "特色"] }, ["3 template/missing-section"]],
   ])("%s", (_, definition, expected) => {
     const { diagnostics } = plan({}, definition);

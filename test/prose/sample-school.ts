@@ -1,5 +1,5 @@
 import { type Facts, gatherFacts } from "../../src/figures/facts.ts";
-import { readSectionFile } from "../../src/outline/section-file.ts";
+import { readParagraphFile } from "../../src/outline/paragraph-file.ts";
 import { loadSchool, openSettings, type RawFile } from "../../src/pipeline.ts";
 import { checkProse } from "../../src/prose/check-prose.ts";
 import { wholePeriod } from "../../src/school/scope.ts";
@@ -111,7 +111,7 @@ export function slipsIn(
   text: string,
   { section = "成果", annexes, ...otherwise }: Otherwise & { section?: string; annexes?: number } = {},
 ): string[] {
-  const { template } = readSectionFile("文字/成果.md", text).value;
+  const { template } = readParagraphFile("文字/成果.md", text).value;
   const found = checkProse([{ name: section, template }], sampleFacts(otherwise), annexes);
   const lines = text.split("\n");
   return found.map(({ line, column, length, code }) => {

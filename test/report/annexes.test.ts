@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { activitySummary } from "../../src/outline/annexes/activity-summary.ts";
-import { type AnnexKind, makeAnnex } from "../../src/outline/annexes/define-annex.ts";
+import type { AnnexKind } from "../../src/outline/annexes/define-annex.ts";
 import { hoursTable } from "../../src/outline/annexes/hours-table.ts";
 import type { Table } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";
 import { computedOf, factsOf, makeSchool } from "../figures/make-school.ts";
+import { makeAnnex } from "./make-annex.ts";
 
 const textOf = (content: Content) => content.map((one) => (one.type === "break" ? "\n" : one.text)).join("");
 

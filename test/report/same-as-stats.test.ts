@@ -28,8 +28,9 @@ async function withEveryFigure(example: string): Promise<{ folder: string; figur
   const { out } = await runYanxiu(folder, "stats", "term.yaml", "--format", "json");
   const { figures } = JSON.parse(out) as { readonly figures: readonly Figure[] };
   const named = figures.filter(({ name }) => !name.startsWith("requirement "));
-  const lines = named.map(({ label }) => `“${label}”为“{{${label}}}”。`);
-  writeFileSync(join(folder, "文字/全部.md"), `---\n位置: 成果之后\n---\n${lines.join("\n\n")}\n`);
+  // A row of a table is printed whatever its figures are.
+  const lines = named.map(({ label }) => `| “${label}”为“{{${label}}}”。 |`);
+  writeFileSync(join(folder, "文字/全部.md"), `---\n位置: 成果之后\n---\n| 数 |\n| --- |\n${lines.join("\n")}\n`);
   return { folder, figures };
 }
 

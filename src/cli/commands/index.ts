@@ -5,7 +5,9 @@ import type { AddCommand } from "./command.ts";
 import { addExplainCommand } from "./explain/explain.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
 import { addReportCommand } from "./report/report.ts";
+import { addReportsCommand } from "./reports/reports.ts";
 import { addSchemaCommand } from "./schema/schema.ts";
+import { addSectionsCommand } from "./sections/sections.ts";
 import { addStatsCommand } from "./stats/stats.ts";
 
 export const commands: readonly AddCommand[] = [
@@ -14,6 +16,8 @@ export const commands: readonly AddCommand[] = [
   addExplainCommand,
   addStatsCommand,
   addBatchCommand,
+  addReportsCommand,
+  addSectionsCommand,
   addKindsCommand,
   addSchemaCommand,
 ];

@@ -1,24 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Checked, startOf } from "../../diagnostics/diagnostic.ts";
-import type { RawFile, ReportFiles } from "../../pipeline.ts";
+import { lazily, type RawFile, type ReportFiles } from "../../pipeline.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 import { usualTerm } from "./included-files.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
 import { termsIn } from "./term-files.ts";
 import { walkFolder } from "./walk-folder.ts";
 
-/** The shipped templates of a report, none if it is not shipped. Names are relative to templates/. */
-export function shippedFiles(report: string): RawFile[] {
+/** The shipped files of a folder of templates/. Names are relative to templates/. */
+export const shippedFiles = (folder: string): RawFile[] =>
+  allShipped().filter(({ file }) => file.startsWith(`${folder}/`));
+
+/** All that reports are made of: every shipped file but the requirements of places. */
+export const templateFiles = lazily((): readonly RawFile[] =>
+  allShipped().filter(({ file }) => !file.startsWith("要求/") && file !== "README.md"),
+);
+
+const allShipped = lazily((): RawFile[] => {
   const root = templatesFolder(dirname(fileURLToPath(import.meta.url)));
-  const reports = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  if (!reports.some(({ name }) => name === report)) return [];
-  return walkFolder(join(root, report)).files.map((path) => ({
+  return walkFolder(root).files.map((path) => ({
     file: relative(root, path).split(sep).join("/"),
     bytes: readFileSync(path),
   }));
-}
+});
 
 /** The folder templates/: beside dist/ in the package, beside src/ in a checkout. */
 function templatesFolder(from: string): string {
@@ -46,19 +52,42 @@ export function proseFiles(
 ): Checked<Omit<ReportFiles, "shipped">> {
   const folder = dirname(term);
   const root = proseFolder(term);
-  const proseRoot = nameOf(root);
-  if (!existsSync(root)) return { value: { prose: [], proseRoot }, diagnostics: [] };
-  const found = walkFolder(root, folder, readOne.given);
   const others = termsIn(folder)
     .map(proseFolder)
     .filter((other) => other !== root);
   const isOfOther = (path: string) => others.some((other) => path.startsWith(other + sep) && !root.startsWith(other));
-  const texts = found.files.filter((path) => path.endsWith(".md") && !isOfOther(path));
-  const read = readFiles(texts, nameOf, readOne);
+  const place = { folder, nameOf, readOne };
+  const prose = filesBelow(root, (path) => path.endsWith(".md") && !isOfOther(path), place);
+  const own = filesBelow(join(folder, "模板"), (path) => /\.(md|ya?ml)$/.test(path), place);
+  return {
+    value: {
+      prose: prose.value,
+      proseRoot: nameOf(root),
+      own: own.value,
+      ownRoot: nameOf(join(folder, "模板")),
+    },
+    diagnostics: [...prose.diagnostics, ...own.diagnostics],
+  };
+}
+
+interface SchoolFolder {
+  readonly folder: string;
+  readonly nameOf: (path: string) => string;
+  readonly readOne: ReadFile;
+}
+
+function filesBelow(
+  root: string,
+  isWanted: (path: string) => boolean,
+  { folder, nameOf, readOne }: SchoolFolder,
+): Checked<RawFile[]> {
+  if (!existsSync(root)) return { value: [], diagnostics: [] };
+  const found = walkFolder(root, folder, readOne.given);
+  const read = readFiles(found.files.filter(isWanted), nameOf, readOne);
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at(startOf(nameOf(path)), { file: nameOf(path) });
   return {
-    value: { prose: read.value, proseRoot },
+    value: read.value,
     diagnostics: [
       ...read.diagnostics,
       ...found.linksOutside.map(named(fileMistakes.linkOutside)),

@@ -1,5 +1,5 @@
+import { isSchool } from "../../school/holders.ts";
 import { countFigure, type Figure } from "../define-figure.ts";
-import { isSchool } from "./honour-figures.ts";
 
 /** Posts of teachers outside the school, and what the school itself does for others. */
 export const appointmentFigures: readonly Figure[] = [
@@ -25,6 +25,6 @@ export const appointmentFigures: readonly Figure[] = [
     unit: "次",
     kind: "activities",
     rule: "承办单位写本校的研修活动。",
-    where: ({ host }, facts) => host !== undefined && isSchool(host, facts),
+    where: ({ host }, facts) => host !== undefined && isSchool(host, facts.school),
   }),
 ];

@@ -49,6 +49,8 @@ export const attendanceFigures: readonly Figure[] = [
     unit: "人",
     rule: (facts) =>
       `应参训教师中，应到的${hasPlan(facts) ? "计划内活动" : "面向全员的活动"}全部到会的人数；${onLeaving(facts.school)}，早退、补学的不算全勤；没有写明参加人员的，以及面向学生、家长的活动，不作依据。`,
+    kind: "teachers",
+    addsUp: true,
     select: fullyAttending,
   }),
   defineFigure({

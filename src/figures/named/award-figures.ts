@@ -1,24 +1,16 @@
 import type { Award } from "../../records/kinds/award.ts";
+import { receiverOf } from "../../records/kinds/award-receiver.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
 
-const areOutsiders = ({ winners = [] }: Award, { school }: Facts) =>
-  winners.length > 0 && winners.every((mention) => school.roster.find(mention).type === "outsider");
-const byTeachers = (award: Award, facts: Facts) =>
-  award.winners ? !areOutsiders(award, facts) : award.personTimes !== undefined;
+const wonBy =
+  (receiver: string | undefined) =>
+  (award: Award, { school }: Facts): boolean =>
+    receiverOf(award, (mention) => school.roster.find(mention).type === "outsider") === receiver;
+const byTeachers = wonBy("教师");
 const withStudents = ({ winningStudents, studentTimes }: Award) =>
   winningStudents !== undefined || studentTimes !== undefined;
-const byStudents = (award: Award, facts: Facts) => !byTeachers(award, facts) && withStudents(award);
-const byUnit = (award: Award, facts: Facts) =>
-  !byTeachers(award, facts) &&
-  !withStudents(award) &&
-  (award.winningUnit !== undefined || award.winningGroup !== undefined);
-const byOutsiders = (award: Award, facts: Facts) =>
-  areOutsiders(award, facts) && !byStudents(award, facts) && !byUnit(award, facts);
-/** Nobody is named: their number alone is known. */
-const byNobody = ({ winners, winningUnit, winningGroup, personTimes, ...award }: Award) =>
-  (winners ?? winningUnit ?? winningGroup ?? personTimes) === undefined && !withStudents(award as Award);
 
 /**
  * Awards by who won them: teachers, the school or groups, students, people from outside; with 未注明 these add up to 获奖
@@ -63,7 +55,7 @@ export const awardFigures: readonly Figure[] = [
     label: "集体获奖",
     unit: "项",
     kind: "awards",
-    where: byUnit,
+    where: wonBy("集体"),
     rule: "学校、处室或教研组得的奖，一张证书计1项。",
   }),
   countFigure({
@@ -71,7 +63,7 @@ export const awardFigures: readonly Figure[] = [
     label: "学生获奖",
     unit: "项",
     kind: "awards",
-    where: byStudents,
+    where: wonBy("学生"),
     rule: "学生得的奖，一张证书计1项，团体奖也计1项；只写学生人次、没有写项数的，不计项数。",
   }),
   countFigure({
@@ -79,7 +71,7 @@ export const awardFigures: readonly Figure[] = [
     label: "校外人员获奖",
     unit: "项",
     kind: "awards",
-    where: byOutsiders,
+    where: wonBy("校外"),
     rule: "获奖人全在校外的奖，一张证书计1项；不计入教师获奖。",
   }),
   countFigure({
@@ -87,7 +79,7 @@ export const awardFigures: readonly Figure[] = [
     label: "获奖者未注明",
     unit: "项",
     kind: "awards",
-    where: byNobody,
+    where: wonBy(undefined),
     rule: "只写了项数、没有注明获奖者的奖；已计入获奖总数。",
   }),
   defineFigure({

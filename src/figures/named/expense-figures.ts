@@ -9,6 +9,8 @@ export const expenseFigures: readonly Figure[] = [
     label: "研修经费",
     unit: "元",
     rule: "经费各笔金额相加。",
+    kind: "expenses",
+    addsUp: true,
     select: ({ counted }) => counted.expenses,
     measure: (expenses) => sum(expenses.map(({ amount }) => amount)),
   }),

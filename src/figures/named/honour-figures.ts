@@ -1,12 +1,9 @@
 import type { Honour } from "../../records/kinds/honour.ts";
+import { isSchool } from "../../school/holders.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 
-/** Whether a name is one for the school itself. */
-export const isSchool = (name: string, { school }: Facts): boolean =>
-  name === school.settings.school || ["学校", "本校", "我校", "全校"].includes(name);
-
-const ofSchool = ({ holder }: Honour, facts: Facts) => isSchool(holder, facts);
+const ofSchool = ({ holder }: Honour, facts: Facts) => isSchool(holder, facts.school);
 const ofGroup = ({ holder }: Honour, { school }: Facts) => school.roster.groups.some(({ name }) => name === holder);
 
 const ofCampus = ({ holder }: Honour, { school: { roster } }: Facts) =>

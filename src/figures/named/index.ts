@@ -12,12 +12,14 @@ import { lessonFigures } from "./lesson-figures.ts";
 import { meetingFigures } from "./meeting-figures.ts";
 import { pairingFigures } from "./pairing-figures.ts";
 import { paperFigures } from "./paper-figures.ts";
+import { planFigures } from "./plan-figures.ts";
 import { projectFigures } from "./project-figures.ts";
 import { publicationFigures } from "./publication-figures.ts";
 import { readingFigures } from "./reading-figures.ts";
 import { recognitionFigures } from "./recognition-figures.ts";
 import { staffFigures } from "./staff-figures.ts";
 import { surveyFigures } from "./survey-figures.ts";
+import { topicFigures } from "./topic-figures.ts";
 import { trainingFigures } from "./training-figures.ts";
 
 /** Figures that people look for together, under a heading of their own; `kinds`: the records they are made from. */
@@ -33,7 +35,7 @@ export const topics: readonly Topic[] = [
   {
     label: "研修活动",
     kinds: ["activities", "plans"],
-    figures: [...activityFigures, ...meetingFigures, ...attendanceFigures],
+    figures: [...activityFigures, ...planFigures, ...topicFigures, ...meetingFigures, ...attendanceFigures],
   },
   { label: "学时", kinds: ["activities", "trainings"], figures: hoursFigures },
   { label: "公开课听课", kinds: ["lessons", "observations"], figures: lessonFigures },

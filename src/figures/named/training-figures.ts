@@ -1,5 +1,5 @@
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import type { Training } from "../../records/kinds/training.ts";
+import { hasResults, isPassed, type Training } from "../../records/kinds/training.ts";
 import { entriesIn } from "../../school/events-of.ts";
 import { countDays } from "../../zh/dates.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
@@ -76,7 +76,7 @@ export const trainingFigures: readonly Figure[] = [
     label: "培训通过率",
     unit: "%",
     rule: "登记了结果的外出培训中，结果为合格以上（合格、良好、优秀、通过、达标、结业）的人次除以参加人次；其中没有写结果的人按未通过计。",
-    select: ({ counted }) => counted.trainings.filter(hasResults),
+    select: ({ counted }) => counted.trainings.filter(({ trainees }) => hasResults(trainees)),
     measure: passRatio,
   }),
 ];
@@ -91,16 +91,13 @@ export function sharedBy(training: Training, { school, scope }: Facts): readonly
   );
 }
 
-const passed = new Set(["合格", "良好", "优秀", "通过", "达标", "结业"]);
-const hasResults = ({ trainees }: Training) => trainees.some(({ result }) => result !== undefined);
-
 /** 人次 that passed, of all 人次 of the trainings with results. */
 export function passRatio(trainings: readonly Training[], facts: Facts): Ratio {
-  const marked = trainings.filter(hasResults);
+  const marked = trainings.filter(({ trainees }) => hasResults(trainees));
   const times = (list: readonly Training[]) => personTimesOf("trainings", list, facts);
   const ofPassed = marked.map((training) => ({
     ...training,
-    trainees: training.trainees.filter(({ result }) => result !== undefined && passed.has(result)),
+    trainees: training.trainees.filter(isPassed),
   }));
   return { n: times(ofPassed), of: times(marked) };
 }

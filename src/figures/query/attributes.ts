@@ -3,9 +3,11 @@ import type { Asked } from "../../records/ask-school.ts";
 import type { Field, FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import { asWritten } from "../../records/month-as-day.ts";
+import { levelsCalled } from "../../records/settings/place-words.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { answersOf } from "../../school/answer-kinds.ts";
 import { entriesIn } from "../../school/events-of.ts";
+import { holderOf } from "../../school/holders.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
 import { fullName } from "../../school/roster.ts";
@@ -40,12 +42,18 @@ export const unstated = "未注明";
 
 /** A value as it is printed: levels are called as the place calls them (domain.md 12.28). */
 export const printedWord = (attribute: Attribute | undefined, word: string, { school }: Facts): string =>
-  attribute?.field?.value.inPlaceWords ? word.split("、").map(schoolWords(school.settings).level).join("、") : word;
+  attribute?.field?.value.inPlaceWords
+    ? levelsCalled(word.split("、").map(schoolWords(school.settings).level).join("、"), school.settings)
+    : word;
 
 /** Every attribute of a kind by its label; a nested key is named joined: 发表级别. */
 export const attributesOf = oncePer((name: KindName): readonly Attribute[] => {
   const own = Object.entries(kindOf(name).fields).flatMap(([key, field]) => [
-    fieldAttribute(field.label, field, (record) => asWritten(record, key)),
+    fieldAttribute(field.label, field, (record, { scope, school }) =>
+      kindOf(name).events?.includes(key)
+        ? entriesIn(name, record, key, scope, school.settings)
+        : asWritten(record, key),
+    ),
     ...Object.entries((field.value as FieldType).fields ?? {}).map(([inner, nested]) =>
       nestedAttribute(name, field, key, nested, inner),
     ),
@@ -73,6 +81,10 @@ const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,
   rules: facts.school.settings,
   workCategory: answersOf(facts.school).workCategory,
+  people: answersOf(facts.school).people,
+  isOutsider: (mention) => facts.school.roster.find(mention).type === "outsider",
+  holderOf: (holder) => holderOf(holder, facts.school),
+  all: facts.school.records[name],
   hours: (record) => {
     const people = peopleOf(name, [record as AnyRecord], facts);
     return people.map((teacher) => writtenHours(name, record as AnyRecord, teacher, facts.school));
@@ -120,12 +132,12 @@ const fieldAttribute = (
     }),
 });
 
-/** A value as texts that a filter compares: yes and no as 是 and 否, people by name. */
+/** A value as texts that a filter compares: yes and no as 是 and 否, people by name, a map as all that stands in it. */
 function textsOf(value: unknown, nameOf: (mention: Mention) => string): string[] {
   if (value === undefined || value === null) return [];
   if (typeof value === "boolean") return [value ? "是" : "否"];
   if (typeof value !== "object") return [String(value)];
   const mentions = mentionsIn(value);
   if (mentions.length > 0) return mentions.map(nameOf);
-  return Array.isArray(value) ? value.flatMap((item) => textsOf(item, nameOf)) : [];
+  return Object.values(value).flatMap((item) => textsOf(item, nameOf));
 }

@@ -1,18 +1,17 @@
 import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
-import { valueUnder } from "../../records/define-kind.ts";
 import type { FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { outsidersIn } from "../../school/outsiders.ts";
-import { holdsPeople, rolesOf } from "../../school/participants.ts";
-import { fullName } from "../../school/roster.ts";
+import { rolesOf } from "../../school/participants.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Facts } from "../facts.ts";
 import { ownParticipants } from "../tally.ts";
-import { type Attribute, attributesOf } from "./attributes.ts";
-import { absence, type Condition, partOf } from "./part-of-record.ts";
+import { attributesOf } from "./attributes.ts";
+import { type Condition, partOf } from "./part-of-record.ts";
 import { askedUnknownKind, unknownField, unknownValue } from "./question-mistakes.ts";
+import { understand } from "./understand-word.ts";
 
 /** A kind by its Chinese label. */
 export function kindNamed(label: string): KindName | Mistake {
@@ -23,7 +22,7 @@ export function kindNamed(label: string): KindName | Mistake {
 }
 
 /** The kind that has a word among its choices: 论文 is a 类别 of 论文成果, 集体备课 a 形式 of 研修活动. */
-function kindWithin(word: string): { readonly kind: string; readonly key: string } | undefined {
+export function kindWithin(word: string): { readonly kind: string; readonly key: string } | undefined {
   return kindNames.map(kindOf).flatMap(({ label, fields }) =>
     Object.values(fields)
       .filter(({ value }) => isClass(value) && value.choices?.includes(word))
@@ -105,13 +104,14 @@ const conditionsOf = (name: KindName, filters: Filters, facts: Facts, anyWord: b
       const attribute = all.find((one) => one.label === label);
       const keys = [...all.map((one) => one.label), "角色", "校外"];
       if (!attribute) return unknownField(kindOf(name).label, label, keys, [label], "key");
-      const isFree = anyWord && attribute.field?.value.choices === undefined;
-      const wanted = values.map((value, index) => {
-        const read = isFree ? value : understand(name, attribute, value, facts);
-        return isMistake(read) ? under([label, index], read) : read;
+      const read = values.map((value, index) => {
+        const word = understand(name, attribute, value, facts, anyWord);
+        return isMistake(word) ? under([label, index], word) : word;
       });
-      const words = noneOrMistake(wanted);
-      return isMistake(words) ? words : { attribute, wanted: words };
+      const words = noneOrMistake(read);
+      if (isMistake(words)) return words;
+      const meant = (not: boolean) => words.filter((word) => word.not === not).flatMap(({ words }) => words);
+      return { attribute, wanted: meant(false), unwanted: meant(true) };
     }),
   );
 
@@ -123,52 +123,8 @@ function onLastDay(name: KindName, { counted, scope }: Facts): readonly AnyRecor
 
 /** The same conditions on another kind; `undefined` if it does not have one of the keys. */
 function onKind(name: KindName, conditions: readonly Condition[]): readonly Condition[] | undefined {
-  const same = conditions.flatMap(({ attribute: { label }, wanted }) =>
-    attributesOf(name).flatMap((attribute) => (attribute.label === label ? [{ attribute, wanted }] : [])),
+  const same = conditions.flatMap(({ attribute: { label }, ...asked }) =>
+    attributesOf(name).flatMap((attribute) => (attribute.label === label ? [{ ...asked, attribute }] : [])),
   );
   return same.length === conditions.length ? same : undefined;
-}
-
-/** A value as records hold it: 县 → 县级. A word that can never match is a mistake. */
-function understand(name: KindName, attribute: Attribute, typed: string, facts: Facts): string | Mistake {
-  if (absence.has(typed)) return typed;
-  const { label } = kindOf(name);
-  const value = attribute.field?.value;
-  if (value?.choices && !value.open) {
-    const { success, data } = value.schema.safeParse(typed);
-    if (!success) return unknownValue(label, attribute.label, typed, value.choices);
-    return typeof data === "boolean" ? (data ? "是" : "否") : String(data);
-  }
-  const words = wordsOf(name, attribute, facts);
-  const meant = value?.open ? value.schema.safeParse(typed).data : undefined;
-  if (typeof meant === "string" && words.includes(meant)) return meant;
-  // If records are missing, one of them may have the word.
-  if (words.includes(typed) || facts.school.unread.size > 0) return typed;
-  const isWrong = value?.open === true || nearest(typed, words) !== undefined;
-  return isWrong ? unknownValue(label, attribute.label, typed, words) : typed;
-}
-
-/** The values of all entries of a record, also of events outside the days. */
-function everyValueOf(record: AnyRecord, { entry, valuesOf }: Attribute, facts: Facts): readonly string[] {
-  const list = entry && valueUnder(record, entry.list);
-  return Array.isArray(list) ? list.flatMap((one) => entry!.valuesOf(one)) : valuesOf(record, facts);
-}
-
-/** Every word that an attribute may have: those of the records, of its field, of term.yaml and of the roster. */
-function wordsOf(name: KindName, attribute: Attribute, facts: Facts): readonly string[] {
-  const { settings, roster, records } = facts.school;
-  const value = attribute.field?.value;
-  const isOfSets = attribute.isOfSets || value?.holds === "group" || value?.holds === "campus";
-  const classes = Object.entries(settings.hoursClasses ?? {});
-  return [
-    ...new Set([
-      ...records[name].flatMap((record) => everyValueOf(record, attribute, facts)),
-      ...(value?.choices ?? []),
-      ...(value?.open ? Object.keys({ ...settings.forms, ...settings.categories }) : []),
-      ...(value && holdsPeople(value) ? roster.teachers.map(fullName) : []),
-      ...(isOfSets ? roster.sets : []),
-      ...(value?.ownWords === "prizes" ? Object.keys(settings.prizes ?? {}) : []),
-      ...(value?.ownWords === "hoursClasses" ? classes.flatMap(([word, { as }]) => [word, ...(as ? [as] : [])]) : []),
-    ]),
-  ];
 }

@@ -1,8 +1,8 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
-import { hourSources } from "../../records/hour-sources.ts";
+import { type HourSource, hourSources } from "../../records/hour-sources.ts";
 import { type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
-import { levelMeant } from "../../records/values/levels.ts";
+import { isAtLeast, levelMeant, lowestOf } from "../../records/values/levels.ts";
 import { participants } from "../../school/participants.ts";
 import { dayOf } from "../../school/scope.ts";
 import type { Facts } from "../facts.ts";
@@ -14,12 +14,22 @@ import { unknownField, unknownValue } from "./question-mistakes.ts";
 /** Whether hours that somebody earned are asked for. */
 type HoursFilter = (earned: Earned, facts: Facts) => boolean;
 
+/** The sources that a word means: 县级, and of 县级以上 each from there up; none if there is no such source. */
+function sourcesMeant(word: string): readonly HourSource[] {
+  const lowest = levelMeant(lowestOf(word) ?? "");
+  const meant = levelMeant(word) ?? word;
+  return hourSources.filter((source) =>
+    lowest === undefined ? source === meant : levelMeant(source) && isAtLeast(source, lowest),
+  );
+}
+
 /** Hours by 来源 and by any key of what gives them: {来源: 县级, 学时类别: 公需}. A kind without the key gives none. */
 export function hoursFilter(filters: Filters, facts: Facts, asking: Asking = {}): HoursFilter | Mistake {
   const { 来源: typed, ...others } = filters;
   // 区级 is 县级.
-  const sources = typed?.map((source) => levelMeant(source) ?? source);
-  const index = sources?.findIndex((source) => !(hourSources as readonly string[]).includes(source)) ?? -1;
+  const each = typed?.map((source) => sourcesMeant(source));
+  const sources = each?.flat();
+  const index = each?.findIndex((some) => some.length === 0) ?? -1;
   if (index >= 0) return unknownValue("学时", "来源", typed![index]!, hourSources, ["来源", index]);
   const labels = new Map(hourGivers.map((name) => [name, attributesOf(name).map(({ label }) => label)]));
   const keys = ["来源", ...new Set([...labels.values()].flat())];

@@ -6,10 +6,11 @@ import type { Day } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
 import { type Attribute, unstated } from "./attributes.ts";
 
-/** What a question asks of one attribute: its values, as records hold them, of which one is enough. */
+/** What a question asks of one attribute: its values, as records hold them, of which one is enough, and those it must not have. */
 export interface Condition {
   readonly attribute: Attribute;
   readonly wanted: readonly string[];
+  readonly unwanted: readonly string[];
 }
 
 /**
@@ -67,13 +68,24 @@ const dayOfEvents = (events: readonly DatedEvent[], { school }: Facts): Day | un
     .toSorted()
     .at(-1);
 
-/** Words by which a question asks for records without a value. */
-export const absence = new Set([unstated, "无"]);
+/** Words by which a question asks for records that say nothing (未注明), that have nothing (无), and that have something (有). */
+export const onPresence = new Map<string, (values: readonly string[]) => boolean>([
+  [unstated, (values) => values.length === 0],
+  ["无", (values) => !values.some(isSomething)],
+  ["有", (values) => values.some(isSomething)],
+]);
 
-function meets(values: readonly string[], { attribute, wanted }: Condition, { school }: Facts): boolean {
+/** 班主任: 否 and 骨干: 无 are nothing. */
+const isSomething = (value: string): boolean => value !== "否" && value !== "无";
+
+function meets(
+  values: readonly string[],
+  { attribute, wanted, unwanted }: Condition,
+  { school }: Pick<Facts, "school">,
+): boolean {
   const key = attribute.field?.value.ownWords;
   const bases = values.map((value) => key && school.settings[key]?.[value]?.as);
-  return wanted.some((want) =>
-    absence.has(want) ? values.length === 0 : values.includes(want) || bases.includes(want),
-  );
+  const have = (word: string): boolean =>
+    onPresence.get(word)?.(values) ?? (values.includes(word) || bases.includes(word));
+  return (wanted.length === 0 || wanted.some(have)) && !unwanted.some(have);
 }

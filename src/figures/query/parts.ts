@@ -11,11 +11,11 @@ import { tally } from "../tally.ts";
 import { type Attribute, attributeNamed, printedWord, unstated } from "./attributes.ts";
 import { unitOfWord } from "./own-unit.ts";
 
-const noBreakdown = defineMistake("query/no-breakdown", "error", {
+export const noBreakdown = defineMistake("query/no-breakdown", "error", {
   message: (a: { what: string; choices: readonly string[] }) => `“${a.what}”不能分项列出`,
   hint: (a) => `可以分项的有：${allOf(a.choices)}。`,
   why: "不是每个数都能分项列出。",
-  wrong: '其中{{构成 应参训 按="形式"}}',
+  wrong: '其中{{构成 出勤率 按="形式"}}',
   right: '其中{{构成 研修活动 按="形式"}}',
 });
 

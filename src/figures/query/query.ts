@@ -10,7 +10,7 @@ import { attributeNamed, attributesOf, printedWord } from "./attributes.ts";
 import { kindNamed, makeSelection, type Selection } from "./filter.ts";
 import { unitCounted } from "./own-unit.ts";
 import { askPeople } from "./people-asked.ts";
-import { askRate, isRate, rateNames } from "./rates.ts";
+import { askGroups, askRate, isRate, rateNames } from "./rates.ts";
 
 const notANumber = defineMistake("query/not-a-number", "error", {
   message: (a: { kind: string; field: string }) => `“${a.kind}”的“${a.field}”不是数，不能合计`,
@@ -20,7 +20,7 @@ const notANumber = defineMistake("query/not-a-number", "error", {
   right: '共{{合计 "外出培训" "学时"}}',
 });
 
-export const queryMeasures = ["计数", "人次", "人数", "合计", ...rateNames] as const;
+export const queryMeasures = ["计数", "人次", "人数", "组数", "合计", ...rateNames] as const;
 export type QueryMeasure = (typeof queryMeasures)[number];
 
 /** A question about the records: 计数 "获奖" 级别="县级". `field` is what 合计 adds up. */
@@ -38,13 +38,7 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
   if (isMistake(name)) return name;
   const selection = makeSelection(name, filters, facts);
   if (isMistake(selection)) return selection;
-  const answer = isRate(measure)
-    ? askRate(measure, selection, facts)
-    : measure === "合计"
-      ? askTotal(field, selection, facts)
-      : measure === "计数"
-        ? askCount(filters, selection, facts)
-        : askPeople(measure, filters, selection, facts);
+  const answer = answerOf(query, selection, facts);
   if (isMistake(answer)) return answer;
   const { unit, how, records } = answer;
   const conditions = Object.entries(filters);
@@ -53,7 +47,7 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
     return { label, words: values.map((value) => printedWord(attribute, value, facts)) };
   });
   const called = (of: readonly string[]) => [measure, kind, field, ...of].filter(Boolean).join(" ");
-  const which = printed.map(({ label, words }) => `“${label}”为${words.join("或")}`).join("、");
+  const which = printed.map(({ label, words }) => conditionIn(label, words)).join("、");
   const rule = `${which ? `${which}的` : "全部"}“${kind}”记录，${how}。`;
   const described = {
     name: called(conditions.map(([label, values]) => `${label}=${values.join("、")}`)),
@@ -69,8 +63,22 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
       records,
       answer.count(records, facts),
     ),
-    ...(measure !== "人数" && { basis }),
+    ...(measure !== "人数" && measure !== "组数" && { basis }),
   };
+}
+
+function answerOf({ measure, field, filters }: Query, selection: Selection, facts: Facts) {
+  if (isRate(measure)) return askRate(measure, selection, facts);
+  if (measure === "合计") return askTotal(field, selection, facts);
+  if (measure === "计数") return askCount(filters, selection, facts);
+  return measure === "组数" ? askGroups(selection, facts) : askPeople(measure, filters, selection, facts);
+}
+
+/** A condition in the words of a rule: “级别”为县级以上, 有“后续”, “类别”不是小课题. */
+function conditionIn(label: string, words: readonly string[]): string {
+  const [word = "", ...more] = words;
+  if (more.length > 0) return `“${label}”为${words.join("或")}`;
+  return word === "有" || word === "无" ? `${word === "有" ? "有" : "没有"}“${label}”` : `“${label}”为${word}`;
 }
 
 function askCount(filters: Filters, { name, role, select }: Selection, facts: Facts) {

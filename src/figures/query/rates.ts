@@ -1,11 +1,13 @@
 import type { Activity } from "../../records/kinds/activity.ts";
-import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import type { Ratio } from "../measures.ts";
 import { attendable, attendanceRatio } from "../named/attendance-figures.ts";
+import { groupsOf } from "../named/groups.ts";
 import { passRatio } from "../named/training-figures.ts";
 import { peopleOf } from "../tally.ts";
+import { attributesOf } from "./attributes.ts";
 import type { Selection } from "./filter.ts";
 import { askedUnknownKind } from "./question-mistakes.ts";
 
@@ -39,11 +41,31 @@ const rates = {
       return { n: staff.filter((teacher) => people.has(teacher)).length, of: staff.length };
     },
   },
+  组覆盖率: {
+    rule: "统计截止日设立的教研组中有这样的记录的组数除以教研组数",
+    of: (records, { name }, facts) => {
+      const groups = groupsOf(facts, "教研组");
+      return { n: groups.filter((one) => groupsIn(name, records, facts).has(one.name)).length, of: groups.length };
+    },
+  },
 } as const satisfies { [name: string]: Rate };
 
 type RateName = keyof typeof rates;
 export const rateNames = Object.keys(rates) as RateName[];
 export const isRate = (measure: string): measure is RateName => Object.hasOwn(rates, measure);
+
+/** The groups that records are of: that holds an activity, or of the people whom a record counts. */
+function groupsIn(name: KindName, records: readonly AnyRecord[], facts: Facts): ReadonlySet<string> {
+  const ofGroup = attributesOf(name).find(({ label }) => label === "教研组")!;
+  return new Set(records.flatMap((record) => ofGroup.valuesOf(record, facts)));
+}
+
+/** How many 教研组 have such records. */
+export const askGroups = (selection: Selection, facts: Facts) => {
+  const records = selection.select(facts);
+  const count = (some: readonly AnyRecord[], window: Facts) => rates.组覆盖率.of(some, selection, window).n;
+  return { unit: "个", how: "有这样的记录的教研组每组只计一次，备课组等其他组不计", records, count };
+};
 
 /** The share that a question asks for, the records it is of, and its rule. */
 export function askRate(measure: RateName, selection: Selection, facts: Facts) {

@@ -57,6 +57,9 @@ const special: { readonly [word: string]: (filters: Filters, facts: Facts) => Co
   出勤率: attendanceRate,
 };
 
+/** Whether a word written as 指标 is one of these. */
+export const isSpecialMeasure = (word: string): boolean => Object.hasOwn(special, word);
+
 /** 学时 of a person, all or of some 来源 or 学时类别, with 已修学时 or 已修公需学时 under 外部总数. */
 function hours(filters: Filters, facts: Facts): Counter | Mistake {
   const asked = hoursFilter(filters, facts);

@@ -64,6 +64,10 @@ export const isOfStaff = ({ words, posts, filters: { 身份: positions = [] } }:
     ? words.every((word) => staffWords.has(word) || word === young)
     : posts.length === 0 && positions.every((position) => position === teaching);
 
+/** Whether it means young teachers: by that word, or by an age or 教龄 up to some number. */
+export const isForYoung = ({ words, age, service }: PartOfRoster): boolean =>
+  words.some((word) => word === young) || (age ?? service)?.atMost !== undefined;
+
 /** Whom a word such as 班主任, 行政, 校长 or the name of a group means. */
 function meantBy(word: string, { school }: Facts, anyWord: boolean): IsMeant | Mistake {
   const { roster } = school;
@@ -97,7 +101,7 @@ const usualWords = [
 ];
 
 /** By the ages that term.yaml says, else 35 and under. */
-function isYoung({ born, startedWork }: Teacher, day: Day, { settings: { young } }: School): boolean {
+export function isYoung({ born, startedWork }: Teacher, day: Day, { settings: { young } }: School): boolean {
   const ages = young?.age ?? (young?.service ? undefined : { atLeast: undefined, atMost: 35 });
   return matches(born, ages, day) && matches(startedWork, young?.service, day);
 }

@@ -4,20 +4,24 @@ import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Facts } from "../facts.ts";
 import { type FigureResult, figureResult } from "../figure-result.ts";
 import { mean, type Ratio, sum } from "../measures.ts";
-import { type Evaluation, evaluate } from "./evaluate-requirement.ts";
+import { type Evaluation, evaluate, type Progress } from "./evaluate-requirement.ts";
 import { groupType } from "./obligors.ts";
 import { deciding, type Outcome, outcomeWords } from "./outcome.ts";
 import { requirementRules } from "./requirement-rules.ts";
 
-/** The figures of one requirement: who had to reach it, what came of it, and the share of those who reached it. */
-export interface RequirementResult {
-  readonly evaluation: Evaluation;
+/** Who had to reach a requirement, what came of it, and the share of those who reached it. */
+export interface OutcomeFigures {
   readonly due: FigureResult;
   readonly met: FigureResult;
   readonly short: FigureResult;
   readonly open: FigureResult;
   readonly unjudged: FigureResult;
   readonly rate: FigureResult;
+}
+
+/** The figures of one requirement: who had to reach it, what came of it, and the share of those who reached it. */
+export interface RequirementResult extends OutcomeFigures {
+  readonly evaluation: Evaluation;
   /** How much each person has on average while nothing is due; of a single amount in a single window. */
   readonly mean?: FigureResult;
   /** With 比例: whether enough of them reached it, 1 or 0. */
@@ -28,31 +32,63 @@ export interface RequirementResult {
 export function requirementFigures(requirement: Requirement, facts: Facts): RequirementResult | Mistake {
   const evaluation = evaluate(requirement, facts);
   if (isMistake(evaluation)) return evaluation;
-  const { name, share, obligors } = requirement;
-  const { progress } = evaluation;
+  const { name, share } = requirement;
   const spans = evaluation.windows.map(({ span }) => span);
   const rules = requirementRules(requirement, spans, facts.school.settings);
-  const ofGroups = groupType(obligors) !== undefined;
-  const figure = (key: keyof typeof rules, label: string, list: typeof progress, ratio?: Ratio): FigureResult => {
-    const unit = ratio ? "%" : ofGroups ? "个" : "人";
-    const described = { name: `requirement ${name} ${key}`, label: `${name}${label}`, unit, rule: rules[key] };
-    const counted = list.map(({ obligor }) => (obligor.teacher ?? obligor.group)!);
-    return { ...figureResult(described, counted, ratio ?? list.length), again: (other) => againOf(name, key, other) };
-  };
-  const having = (outcome: Outcome) => progress.filter((one) => one.outcome === outcome);
-  const ofOutcome = (outcome: Outcome) => figure(outcome, outcomeWords[outcome], having(outcome));
-  const ratio = ratioOf(evaluation);
+  const again: Described["again"] = (key) => (other) => againOf(name, key, other);
+  const described = { id: `requirement ${name}`, name, unit: unitOf(requirement), rules, again };
+  const { progress } = evaluation;
+  const ratio = ratioOf(progress);
   return {
     evaluation,
-    due: figure("due", "应达标", progress),
-    met: ofOutcome("met"),
-    short: ofOutcome("short"),
-    open: ofOutcome("open"),
-    unjudged: ofOutcome("unjudged"),
-    rate: figure("rate", "达标率", having("met"), ratio),
+    ...outcomeFigures(described, progress),
     ...meanFigure(evaluation, rules.mean),
-    ...(share !== undefined && { whole: wholeFigure(figure("whole", "整体", having("met")), ratio, share) }),
+    ...(share !== undefined && {
+      whole: wholeFigure(figureOf(described, "whole", "整体", metBy(progress)), ratio, share),
+    }),
   };
+}
+
+/** What is counted of a requirement: people or groups. */
+export const unitOf = ({ obligors }: Requirement): "个" | "人" => (groupType(obligors) === undefined ? "人" : "个");
+
+/** What the figures of a requirement, or of several together, are called and how they are counted. */
+export interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: "个" | "人";
+  readonly rules: ReturnType<typeof requirementRules>;
+  /** How one of them is computed of other facts. */
+  again?(key: keyof ReturnType<typeof requirementRules>): NonNullable<FigureResult["again"]>;
+}
+
+/** Who had to reach it, and what came of it. */
+export const outcomeFigures = (described: Described, progress: readonly Progress[]): OutcomeFigures => {
+  const having = (outcome: Outcome) => progress.filter((one) => one.outcome === outcome);
+  const of = (outcome: Outcome) => figureOf(described, outcome, outcomeWords[outcome], having(outcome));
+  return {
+    due: figureOf(described, "due", "应达标", progress),
+    met: of("met"),
+    short: of("short"),
+    open: of("open"),
+    unjudged: of("unjudged"),
+    rate: figureOf(described, "rate", "达标率", metBy(progress), ratioOf(progress)),
+  };
+};
+
+const metBy = (progress: readonly Progress[]) => progress.filter(({ outcome }) => outcome === "met");
+
+function figureOf(
+  { id, name, unit, rules, again }: Described,
+  key: keyof Described["rules"],
+  label: string,
+  list: readonly Progress[],
+  ratio?: Ratio,
+): FigureResult {
+  const described = { name: `${id} ${key}`, label: `${name}${label}`, unit: ratio ? "%" : unit, rule: rules[key] };
+  const counted = list.map(({ obligor }) => (obligor.teacher ?? obligor.group)!);
+  const result = figureResult(described, counted, ratio ?? list.length);
+  return again ? { ...result, again: again(key) } : result;
 }
 
 /** The same figure of the requirement that is called so elsewhere. */
@@ -63,7 +99,7 @@ function againOf(name: string, key: keyof RequirementResult, other: Facts): Figu
 }
 
 /** Of those whom a window that is over decides about, how many reached it; of nobody while none is over. */
-function ratioOf({ progress }: Evaluation): Ratio {
+function ratioOf(progress: readonly Progress[]): Ratio {
   const decided = progress.filter(({ amounts }) => deciding(amounts).some(({ state }) => state === "ended"));
   return { n: decided.filter(({ outcome }) => outcome === "met").length, of: decided.length };
 }

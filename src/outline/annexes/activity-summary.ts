@@ -13,7 +13,7 @@ import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { compareDays } from "../../zh/dates.ts";
 import type { Row } from "../blocks.ts";
-import { type AnnexColumn, type AnnexKind, cell, figureCell, narrow } from "./define-annex.ts";
+import { type AnnexColumn, type AnnexKind, cell, figureCell, figureIn, narrow } from "./define-annex.ts";
 
 const columnsFor = (group: string, shown: readonly Activity[]): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
@@ -47,7 +47,7 @@ export const activitySummary: AnnexKind = {
     const added = parts.length > 1 ? "小计、合计" : "合计";
     const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}${unknownNote(activities, added, facts)}`;
     const columns = columnsFor(schoolWords(facts.school.settings).group, shown);
-    return { columns, rows: [...rows, total(computed)], notes: [cell(note)] };
+    return { columns, rows: [...rows, total(computed)], notes: [cell(note)], listed: activities };
   },
 };
 
@@ -127,8 +127,8 @@ function subtotal(name: string, part: readonly Activity[], facts: Facts): Row {
 }
 
 /** 合计: numbers that can be added, the rate computed anew. */
-function total({ figures }: Computed): Row {
-  const named = (name: string) => figures.find((figure) => figure.name === name)!;
+function total(computed: Computed): Row {
+  const named = (name: string) => figureIn(computed, name);
   const of = (name: string) => figureCell(named(name));
   const cells = ["", "合计", named("activities").text, "", "", ""].map(cell);
   return {

@@ -1,15 +1,15 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
+import type { Sourced } from "../../records/define-kind.ts";
 import { schoolWords } from "../../school/school-words.ts";
-import { wholePeriod } from "../../school/scope.ts";
 import type { Content } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import type { Annex, Column, Row, Table } from "../blocks.ts";
 
 /** An annex that any report may carry: a table with the office's frame (domain.md 10). */
 export interface AnnexKind {
-  /** As term.yaml names it: 活动汇总表. It is printed after school, period and the school's own word for 研训. */
+  /** As term.yaml names it: 活动汇总表. It is printed after school, period and the school's own word for 校本研修. */
   readonly name: string;
   /** `undefined` when there is nothing to list. */
   make(facts: Facts, computed: Computed): AnnexBody | undefined;
@@ -23,22 +23,26 @@ export interface AnnexColumn extends Column {
 /** The look of a column of short words or numbers. */
 export const narrow = { align: "center", oneLine: true } as const;
 
-interface AnnexBody {
+/** What an annex says: its table, and the notes under it. */
+export interface AnnexBody {
   readonly columns: readonly AnnexColumn[];
   readonly rows: readonly Row[];
   readonly notes: readonly Content[];
+  /** The records that have a row, and those that are left out as 不公开: the text may refer to it for them. */
+  readonly listed?: readonly Sourced[];
 }
 
 /** A table in the office's frame. Its 填表日期 is the day of the 落款. */
-export function makeAnnex(kind: AnnexKind, facts: Facts, computed: Computed): Annex | undefined {
-  const { settings } = facts.school;
-  const body = kind.make(facts, computed);
-  if (!body) return undefined;
-  const { from, to } = wholePeriod(settings);
+export function framed(
+  name: string,
+  body: AnnexBody,
+  { school: { settings }, scope: { from, to } }: Facts,
+  work: string,
+): Annex {
   const signed = settings.signature?.date;
   const words = schoolWords(settings);
   return {
-    title: `${settings.school}${settings.period.name}${settings.wording?.研修 ?? `${words.own}研训`}${kind.name}`,
+    title: `${settings.school}${settings.period.name}${work}${name}`,
     landscape: true,
     frame: [
       `${words.school}（盖章）：${settings.school}`,
@@ -68,3 +72,7 @@ export const cell = (text: string | undefined): Content => (text ? [{ type: "tex
 export const figureCell = ({ name, text, unit }: FigureResult): Content => [
   { type: "figure", name, text: unit !== "%" && text.endsWith(unit) ? text.slice(0, -unit.length) : text },
 ];
+
+/** A named figure of the scope. */
+export const figureIn = ({ figures }: Computed, name: string): FigureResult =>
+  figures.find((figure) => figure.name === name)!;

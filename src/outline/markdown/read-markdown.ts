@@ -1,7 +1,8 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type Content, plainText } from "../../template/content.ts";
-import { type Filled, token } from "../../template/run-template.ts";
+import type { Filled } from "../../template/slots.ts";
 import type { Block, Column, Row } from "../blocks.ts";
+import { cellsOf } from "./cells-of.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readInline } from "./read-inline.ts";
 
@@ -21,7 +22,7 @@ class Reader {
   constructor(filled: Filled) {
     this.filled = filled;
     // People type ##标题 without a space, too.
-    const text = withoutEmptyLines(filled).replace(/^( {0,3}#{2,6})(?:\u3000+|(?=[^#\s]))/gm, "$1 ");
+    const text = filled.text.replace(/^( {0,3}#{2,6})(?:\u3000+|(?=[^#\s]))/gm, "$1 ");
     this.lines = text.split("\n");
   }
 
@@ -89,33 +90,28 @@ class Reader {
       .flatMap((line, i): Content => (i > 0 ? [{ type: "break" }, ...line] : line));
   }
 
+  /** The dashes under the headers say how wide the columns are to each other. With no header at all it is a form. */
   private table(tokens: readonly Token[]): readonly Block[] {
     const columns: Column[] = [];
     const rows: Content[][] = [];
+    const dashes = cellsOf(this.lines[tokens[0]!.map![0] + 1]!);
+    const isForm = cellsOf(this.lines[tokens[0]!.map![0]]!).every((cell) => cell.trim() === "");
+    let typed = Number.POSITIVE_INFINITY;
     tokens.forEach((token, i) => {
-      if (token.type === "tr_open" && columns.length > 0) rows.push([]);
-      if (token.type === "th_open") columns.push(columnOf(token, this.inline(tokens[i + 1]!.content)));
-      if (token.type === "td_open") rows.at(-1)!.push(this.inline(tokens[i + 1]!.content));
+      const inline = () => this.inline(tokens[i + 1]!.content);
+      if (token.type === "tr_open" && columns.length > 0) {
+        rows.push([]);
+        if (isForm) typed = cellsOf(this.lines[token.map![0]]!).length;
+      }
+      if (token.type === "th_open") columns.push(columnOf(token, inline(), dashes[columns.length]!));
+      if (token.type === "td_open" && rows.at(-1)!.length < typed) rows.at(-1)!.push(inline());
     });
-    return [{ type: "table", columns, rows: rows.map((cells): Row => ({ cells })) }];
+    return [{ type: "table", ...(isForm && { isForm }), columns, rows: rows.map((cells): Row => ({ cells })) }];
   }
 
   private inline(typed: string): Content {
-    return readInline(typed, this.filled.values);
+    return readInline(typed, this.filled.slots);
   }
-}
-
-// If every value of a line is empty, the line goes: it neither ends a paragraph nor makes a row.
-function withoutEmptyLines({ text, values }: Filled): string {
-  const isNothing = (line: string): boolean => {
-    const found = [...line.matchAll(token)];
-    const rest = line.replace(token, "").trim();
-    return found.length > 0 && rest === "" && found.every((one) => values[Number(one[1])]!.length === 0);
-  };
-  return text
-    .split("\n")
-    .filter((line) => !isNothing(line))
-    .join("\n");
 }
 
 function closing(tokens: readonly Token[], start: number): number {
@@ -124,7 +120,8 @@ function closing(tokens: readonly Token[], start: number): number {
   return tokens.findIndex((token, i) => i > start && token.level === level && token.nesting === -1);
 }
 
-function columnOf(token: Token, content: Content): Column {
+function columnOf(token: Token, content: Content, dashes: string): Column {
   const align = /text-align:\s*(left|center|right)/.exec(String(token.attrGet("style")))?.[1];
-  return { header: plainText(content, " "), width: 1, ...(align && { align: align as "left" | "center" | "right" }) };
+  const width = dashes.replace(/[^-]/g, "").length;
+  return { header: plainText(content, " "), width, ...(align && { align: align as "left" | "center" | "right" }) };
 }

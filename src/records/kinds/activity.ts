@@ -140,6 +140,12 @@ export const activityKind = defineKind({
       yield missingOneOf.of({ of: "“研修活动”", fields: ["日期", "起"] });
     }
   },
+  demand: {
+    verb: "参加",
+    noun: "研修活动",
+    ofGroup: "开展",
+    roles: { 主讲: "主讲", 主备: "主备", 执教: "执教", 主持: "主持", 记录: "记录" },
+  },
   example:
     "- 日期: 2024-09-12\n  主题: 倾听的技术\n  形式: 讲座\n  主讲: {姓名: 周砚, 单位: 云州市心理卫生中心}\n  学时: 3\n  参加: 全员\n  缺席: 许知行（病假）、沈一舟（公出）",
 });

@@ -5,10 +5,11 @@ import { whole } from "../values/amount.ts";
 import { openChoice } from "../values/choice.ts";
 import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
-import { names } from "../values/names.ts";
+import { pupils } from "../values/names.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
+import { receiverField, receiverOf } from "./award-receiver.ts";
 import { workClass } from "./paper.ts";
 
 const otherField = defineMistake("record/other-field", "warning", {
@@ -129,7 +130,7 @@ export const awardKind = defineKind({
     winners: field({ label: "获奖人", example: "[林秋野, 许知行]" }, people),
     winningUnit: field({ label: "获奖单位", help: "学校或处室得的奖。", example: "学校" }, nameText),
     winningGroup: field({ label: "获奖组", example: "中心校语文组" }, nameText),
-    winningStudents: field({ label: "获奖学生", help: "只计人次，不用学生全名也可。" }, names),
+    winningStudents: field({ label: "获奖学生", help: "只计人次，不用学生全名也可。" }, pupils),
     advisers: field({ label: "指导教师", example: "林秋野" }, people),
     certificate: field("证书号", text),
     items: field({ label: "项数", unit: "项", help: "没有逐张登记时写；团体奖一张证书，写1。" }, whole("项")),
@@ -148,12 +149,14 @@ export const awardKind = defineKind({
   owner: "everybody",
   event: ({ award }) => award,
   conferred: true,
+  pupils: ["winningStudents"],
   mayCountHighestOnly: true,
   holder: ({ winningGroup }) => ({ group: winningGroup }),
   count: (award) => award.items ?? (namesWinners(award) ? 1 : 0),
   personTimes: ({ winners, personTimes = 0 }) => (winners === undefined ? personTimes : undefined),
   derived: {
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
+    得者: { field: receiverField, valuesOf: (award, { isOutsider }) => [receiverOf(award, isOutsider) ?? []].flat() },
   },
   note: ({ highestOnly }) =>
     highestOnly
@@ -173,6 +176,7 @@ export const awardKind = defineKind({
       yield missingOneOf.of({ of: "“获奖”", fields });
     }
   },
+  demand: { verb: "获", noun: "奖", roles: { 指导教师: "指导学生获" } },
   example:
     "- 奖项: 心理健康教育优秀案例评比\n  主办: 云岭县教育局\n  级别: 县级\n  等次: 三等奖\n  日期: 2025-05-30\n  作品: 班主任的一次家访\n  获奖人: [林秋野, 许知行]",
 });

@@ -1,9 +1,24 @@
+import type { Day } from "../../zh/dates.ts";
 import { defineKind } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { amount } from "../values/amount.ts";
 import { dayOrMonth } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { text } from "../values/text.ts";
+import { withoutYear, yearsInRow } from "../years-in-row.ts";
+import { holderWord } from "./group.ts";
+
+interface Result {
+  readonly name: string;
+  readonly targets: readonly string[];
+  readonly date: Day;
+  readonly grade?: string | undefined;
+}
+
+const likeness = ({ name, targets, date, grade = "" }: Result) => ({
+  date,
+  same: JSON.stringify([withoutYear(name), targets, grade]),
+});
 
 /** 考核评选：对教师、教研组和学校的考核与评优。 */
 export const evaluationKind = defineKind({
@@ -19,5 +34,14 @@ export const evaluationKind = defineKind({
   },
   identity: "every field",
   namedAmong: ({ targets }) => targets,
+  derived: {
+    对象类别: {
+      field: field("对象类别", holderWord),
+      valuesOf: ({ targets }, { holderOf }) => [...new Set(targets.flatMap((one) => holderOf(one) ?? []))],
+    },
+    连续: {
+      valuesOf: (result, { all, days }) => yearsInRow(likeness(result), (all as Result[]).map(likeness), days.to),
+    },
+  },
   example: "- {名称: 教研组学年考核, 对象: 中心校语文组, 日期: 2025-06-25, 等级: 优秀}",
 });

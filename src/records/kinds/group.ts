@@ -40,6 +40,8 @@ export const existsOn = (
 
 /** The 类别 of groups. */
 const types = ["领导小组", "处室", "教研组", "备课组", "年级组", "班主任组", "课题组", "工作室", "社团"];
+/** What holds an honour or is appraised, in one word. */
+export const holderWord = openChoice(["学校", "校区", "教师", ...types], "categories");
 /** The 类别 of a school's own, and the usual one it belongs to. */
 interface OwnTypes {
   readonly categories?: { readonly [word: string]: { readonly as: string | undefined } } | undefined;
@@ -80,6 +82,7 @@ export const groupKind = defineKind({
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
   identity: ["name"],
+  namedMost: 10,
   overYears: {
     same: ({ name }) => name,
     join: (said, { from, to }) => {

@@ -1,3 +1,4 @@
+import type { Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
@@ -5,6 +6,13 @@ import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { nameText, text } from "../values/text.ts";
+import { withoutYear, yearsInRow } from "../years-in-row.ts";
+import { holderWord } from "./group.ts";
+
+const likeness = ({ name, holder, date }: { name: string; holder: string; date: Day }) => ({
+  date,
+  same: JSON.stringify([withoutYear(name), holder]),
+});
 
 /** 集体荣誉：学校、校区、教研组或处室得到的荣誉称号。 */
 export const honourKind = defineKind({
@@ -28,6 +36,16 @@ export const honourKind = defineKind({
   event: ({ name }) => name,
   conferred: true,
   count: ({ items = 1 }) => items,
+  derived: {
+    获得者类别: {
+      field: field("获得者类别", holderWord),
+      valuesOf: ({ holder }, { holderOf }) => [holderOf(holder) ?? []].flat(),
+    },
+    连续: {
+      valuesOf: (honour, { all, days }) =>
+        yearsInRow(likeness(honour), (all as (typeof honour)[]).map(likeness), days.to),
+    },
+  },
   example: "- {名称: 县优秀教研组, 获得者: 中心校语文组, 级别: 县级, 主办: 云岭县教育局, 日期: 2025-03-08}",
 });
 

@@ -27,6 +27,7 @@ export const pairingKind = defineKind({
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   identity: ["mentors", "mentees", "category"],
+  namedMost: 10,
   mayLieOutside: true,
   events: ["reviews"],
   note: (_, pairings) => (pairings.some(({ reviews }) => reviews) ? "考核各按自己的日期计入。" : ""),
@@ -45,6 +46,7 @@ export const pairingKind = defineKind({
     return each(mentors).flatMap((mentor) => guided.filter((mentee) => mentee !== mentor)).length;
   },
   rules: ({ mentors, mentees }) => samePerson(["徒弟", mentees], ["师傅", mentors]),
+  demand: { verb: "结成", noun: "师徒", roles: { 师傅: "带徒" } },
   example: "- {师傅: 沈一舟, 徒弟: 许知行, 起: 2024-09-10, 止: 2025-06-30, 类别: 教学}",
 });
 

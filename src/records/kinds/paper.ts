@@ -67,6 +67,7 @@ export const paperKind = defineKind({
   people: ["authors"],
   // domain.md 7.5
   counts: ({ authors }, { outsideFirst }) => authors[0]?.unit === undefined || outsideFirst === "计",
+  demand: { verb: "写", noun: "文章" },
   example:
     "- 题目: 班主任的一次家访\n  类别: 案例\n  作者: [林秋野, 许知行]\n  日期: 2025-02-20\n  发表: {刊物: 云州教育, 期: 2025年第3期, 级别: 市级, 日期: 2025-03-20}",
 });

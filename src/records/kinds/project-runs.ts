@@ -14,7 +14,8 @@ export interface Run {
   readonly end?: { readonly day: Day; readonly closed: boolean };
 }
 
-interface Milestone {
+/** What was reached, and when. */
+export interface Milestone {
   readonly state: string;
   readonly date: Day;
   readonly countedIn?: string | undefined;

@@ -1,6 +1,7 @@
 import { eventsIn } from "../counted-in.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import type { Span } from "../span.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice, openChoice } from "../values/choice.ts";
 import { countedInField } from "../values/counted-in-field.ts";
@@ -9,21 +10,29 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
-import { isRecent, type Run, runsOf } from "./project-runs.ts";
+import { isRecent, type Milestone, type Run, runsOf } from "./project-runs.ts";
 
 const state = needed(
   { label: "状态", example: "结题" },
   choice(["申报", "未立项", "立项", "开题", "中期", "延期", "结题", "鉴定", "推广", "中止", "撤销", "换负责人"]),
 );
 const grade = field({ label: "等级", example: "良好" }, choice(["优秀", "良好", "合格", "不合格"]));
+const date = needed({ label: "日期", example: "2025-06-12" }, dayOrMonth);
 const milestone = map({
   state,
-  date: needed({ label: "日期", example: "2025-06-12" }, dayOrMonth),
+  date,
   grade,
   body: field("单位", text),
   experts: field("专家", people),
   countedIn: countedInField,
 });
+
+/** When it reached one of these states, up to the last day counted: also before the first. */
+const datesOf = (
+  { progress = [] }: { readonly progress?: readonly Milestone[] | undefined },
+  states: readonly string[],
+  { to }: Span,
+) => progress.filter(({ state, date }) => states.includes(state) && date <= to).map((one) => one.date);
 
 /** 课题：从立项到结题，进程各有日期。 */
 export const projectKind = defineKind({
@@ -82,12 +91,15 @@ export const projectKind = defineKind({
         return [runsOf(project, rules).some(isRunning) ? "是" : "否"];
       },
     },
+    立项日期: { field: date, valuesOf: (project, { days }) => datesOf(project, ["立项"], days) },
+    结题日期: { field: date, valuesOf: (project, { days }) => datesOf(project, ["结题", "鉴定"], days) },
     等级: {
       field: grade,
       valuesOf: ({ progress = [] }, { days, rules }) =>
         eventsIn(progress, days, rules).flatMap((one) => one.grade ?? []),
     },
   },
+  demand: { verb: "参与", noun: "课题", roles: { 负责人: "主持", 执笔: "执笔", 主研: "参与", 参研: "参与" } },
   example:
     "- 名称: 农村小学生情绪识别的课堂干预\n  编号: YL2024-17\n  类别: 规划课题\n  级别: 市级\n  负责人: 沈一舟\n  进程:\n    - {状态: 立项, 日期: 2023-10-20}\n    - {状态: 结题, 日期: 2025-06-12, 等级: 良好}",
 });

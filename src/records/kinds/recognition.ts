@@ -34,6 +34,7 @@ export const recognitionKind = defineKind({
   identity: ["teachers", "name", "state", "grade"],
   people: ["teachers"],
   derived: { 状态: { field: stateField, valuesOf: ({ state = "获得" }) => [state] } },
+  demand: { verb: "获得", noun: "称号证书" },
   example: "- {教师: 林秋野, 名称: 心理C证, 类别: 资格证, 状态: 参训, 日期: 2025-04-20}",
 });
 

@@ -1,3 +1,4 @@
+import { eventsIn } from "../counted-in.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { type Fields, field, needed, type ValuesOf } from "../field.ts";
 import { hourSources } from "../hour-sources.ts";
@@ -34,6 +35,22 @@ const trainees = severalPeople<Trainee>(
   map(traineeFields),
   (mention) => ({ mention }),
 );
+
+const passes: ReadonlySet<string> = new Set(["合格", "良好", "优秀", "通过", "达标", "结业"]);
+/** Whether a 结果 says that somebody passed. */
+export const isPassed = ({ result }: Pick<Trainee, "result">): boolean => result !== undefined && passes.has(result);
+/** Whether the results of a training are known, at least of some. */
+export const hasResults = (trainees: readonly Trainee[]): boolean =>
+  trainees.some(({ result }) => result !== undefined);
+const mentionsOf = (trainees: readonly Trainee[]) => trainees.map(({ mention }) => mention);
+
+/** 上 of 汇报课, 作 of 讲座, 写 of 心得; of any other 形式 an office says 完成. */
+const verbs: readonly (readonly [ending: RegExp, verb: string])[] = [
+  [/课$/, "上"],
+  [/(?:讲座|报告|发言|讲话|介绍|分享|交流|培训|辅导|宣讲)$/, "作"],
+  [/(?:心得|体会|总结|小结|文章|随笔|反思|论文|材料|简报)$/, "写"],
+];
+const didWhat = (form: string): string => `${verbs.find(([ending]) => ending.test(form))?.[1] ?? "完成"}${form}`;
 
 const hours = field({ label: "学时", unit: "学时", help: "人人相同时写在这里，作为认定学时。" }, amount("学时"));
 
@@ -81,7 +98,21 @@ export const trainingKind = defineKind({
   },
   source: ({ mode, level = "校级" }) =>
     mode === "线上" ? "远程" : (hourSources.find((one) => one === level) ?? "其他"),
-  derived: { 学时: { field: hours, valuesOf: (training, { hours }) => hours(training).map(String) } },
+  derived: {
+    学时: { field: hours, valuesOf: (training, { hours }) => hours(training).map(String) },
+    参加人数: {
+      valuesOf: ({ trainees, from, to = from }, { people }) => [String(people(mentionsOf(trainees), to).length)],
+    },
+    合格人数: {
+      valuesOf: ({ trainees, from, to = from }, { people }) =>
+        hasResults(trainees) ? [String(people(mentionsOf(trainees.filter(isPassed)), to).length)] : [],
+    },
+    后续情况: {
+      valuesOf: ({ followUps = [] }, { days, rules }) =>
+        eventsIn(followUps, days, rules).map(({ teacher, form }) => `${teacher.name}${didWhat(form)}`),
+    },
+  },
+  demand: { verb: "参加", noun: "外出培训" },
   example:
     "- {名称: 县小学语文骨干教师培训, 起: 2024-10-14, 止: 2024-10-16, 级别: 县级, 主办: 云岭县教师进修学校, 学时: 18, 人员: 林秋野、许知行}",
 });

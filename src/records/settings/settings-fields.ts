@@ -11,6 +11,7 @@ import { prizesField } from "./own-prizes.ts";
 import { periodValue } from "./period-fields.ts";
 import { rangeFields } from "./range.ts";
 import { regionValue } from "./region.ts";
+import { reportValue } from "./report-fields.ts";
 import { requirementValue } from "./requirement.ts";
 import { wordingValue } from "./wording.ts";
 
@@ -32,15 +33,6 @@ export const hoursClassesField = field(
   },
   byShape("[公需, 专业, 选修]，或 {师德: {归入: 师德素养}}", { list: convert(names, ownWordsOf), map: ownWords }),
 );
-
-const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
-  text: convert(nameText, (name) => ({ name, theme: undefined, annexes: undefined })),
-  map: map({
-    name: needed({ label: "名称", example: "培训项目总结" }, nameText),
-    theme: field({ label: "主题", help: "印成副标题。", example: "加强教师心理健康教育" }, text),
-    annexes: field({ label: "附件", example: "[活动汇总表, 学时统计表]" }, names),
-  }),
-});
 
 /** The keys of term.yaml. */
 export const settingsFields = {
@@ -130,6 +122,14 @@ export const settingsFields = {
       example: "{研修: 校本培训}",
     },
     wordingValue,
+  ),
+  basis: field(
+    {
+      label: "依据",
+      help: "总结所依据的上级文件，印在开头。",
+      example: "[《云岭县中小学校本研修管理办法》（云教〔2024〕15号）]",
+    },
+    listOf(text),
   ),
   reports: field(
     { label: "报告", help: "要生成哪几份报告；附件不写就是常用的几种。", example: "[培训项目总结]" },

@@ -38,6 +38,10 @@ export function byShape<T>(words: string, shapes: Shapes<T>): FieldType<T> {
   const schema = z.unknown().transform((raw, context) => {
     const found = shapeOf(raw as Data);
     const chosen = shapes[found];
+    if (raw === undefined && !chosen) {
+      context.issues.push({ code: "invalid_type", expected: "nonoptional", input: raw, message: "" } as never);
+      return z.NEVER;
+    }
     if (!chosen) {
       const expected = Object.keys(shapes) as Shape[];
       return refusal(context, raw)(wrongShape.of({ expected, found }));

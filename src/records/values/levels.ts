@@ -42,3 +42,10 @@ export function usualLevel(typed: string): string | undefined {
   if (meant === undefined || word.endsWith("级")) return meant && word;
   return levelMeant(`${word}级`) === meant ? `${word}级` : meant;
 }
+
+/** 县级 of 县级以上 or 县级及以上, 二等奖 of 二等奖以上; `undefined` for any other word. */
+export const lowestOf = (word: string): string | undefined => /^(.+?)及?以上$/.exec(word)?.[1];
+
+/** Whether a level is as high as another, or higher. */
+export const isAtLeast = (level: string, lowest: string | undefined): boolean =>
+  (levels as readonly string[]).indexOf(level) <= levels.indexOf(lowest as Level);

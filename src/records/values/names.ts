@@ -16,3 +16,6 @@ export const several = (
 
 /** Several names of things (groups, labels), joined by 、 or as a list. */
 export const names = several("名称，多个用顿号隔开或写成列表", nameText);
+
+/** Pupils, who are on no roster. */
+export const pupils: typeof names = { ...names, holds: "pupils" };

@@ -35,7 +35,7 @@ export interface SchoolResult {
   message?: string;
 }
 
-export interface BatchOptions extends Omit<ReportOptions, "report"> {
+export interface BatchOptions extends Pick<ReportOptions, "out" | "draft" | "force"> {
   readonly format: TextOrJson;
 }
 
@@ -70,7 +70,7 @@ async function writeSchool(
     result.school = folder.school.value.name;
     result.records = folder.school.value.recordCount;
   }
-  const { value: made, diagnostics } = await makeReports(folder, draft);
+  const { value: made, diagnostics } = await makeReports(folder, { draft });
   result.diagnostics = diagnostics;
   const errors = printErrors(diagnostics, made.sources, terminal);
   if (!made.reports) {

@@ -1,8 +1,9 @@
 import { type Diagnostic, isUnread } from "../../../diagnostics/diagnostic.ts";
-import { outlineReport, type RawFile, reportNames, withoutIgnored } from "../../../pipeline.ts";
+import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
+import { outlineReport, type RawFile, reportFilesOf, reportNames, withoutIgnored } from "../../../pipeline.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
-import { proseFiles, shippedFiles } from "../../files/report-files.ts";
+import { proseFiles, templateFiles } from "../../files/report-files.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 
 /** Everything that is wrong in a whole term: its records, and the templates and prose of its reports. */
@@ -40,15 +41,18 @@ export function checkWholeSchool(term: string, cwd: string, read: ReadFile = rea
   };
 }
 
-/** What is wrong in the templates and the prose of every report that the term asks for. */
+/** What is wrong in the templates and the prose of every report that the term asks for, for each group and teacher that gets one. */
 function checkTexts(loaded: SchoolFolder) {
   const { value, diagnostics } = proseFiles(loaded.term, loaded.nameOf, loaded.read);
   const school = loaded.school.value;
-  const reports = (school ? reportNames(school) : []).map((name) => ({ name, shipped: shippedFiles(name) }));
-  const outlines = reports.map(({ name, shipped }) => outlineReport(school!, name, { ...value, shipped }));
+  const files = { ...value, shipped: templateFiles() };
+  const outlines = (school ? reportNames(school) : []).flatMap((name) => {
+    const all = reportFilesOf(school!, name, files);
+    return [all, ...all.value.flatMap(({ parts }) => parts.map((part) => outlineReport(school!, name, files, part)))];
+  });
   return {
-    prose: value.prose,
-    shipped: reports.flatMap(({ shipped }) => shipped),
-    diagnostics: [...diagnostics, ...outlines.flatMap((outline) => outline.diagnostics)],
+    prose: [...value.prose, ...(value.own ?? [])],
+    shipped: templateFiles(),
+    diagnostics: [...diagnostics, ...withoutRepeats(outlines.flatMap((outline) => outline.diagnostics))],
   };
 }

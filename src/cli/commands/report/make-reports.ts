@@ -1,17 +1,24 @@
+import { basename, extname } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../../diagnostics/diagnostic.ts";
 import { perhaps } from "../../../diagnostics/phrases.ts";
+import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
 import {
+  findPart,
   makeReport,
+  type Narrowing,
   type RawFile,
+  type ReportFiles,
+  reportFilesOf,
   reportNames,
   type School,
+  type Scope,
   type WrittenReport,
   withoutIgnored,
 } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
-import { proseFiles, shippedFiles } from "../../files/report-files.ts";
+import { proseFiles, templateFiles } from "../../files/report-files.ts";
 import { windowsName } from "../../files/windows-name.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
@@ -20,32 +27,96 @@ import { sortDiagnostics } from "../../sort-diagnostics.ts";
 interface MadeReports {
   /** `undefined` when one of them could not be made, or two would have one name: then none is written. */
   readonly reports: readonly WrittenReport[] | undefined;
+  /** Names of reports that nobody in the part asked about gets. */
+  readonly passedOver: readonly string[];
   readonly sources: readonly RawFile[];
 }
 
+interface AskedReports extends Narrowing {
+  readonly draft: boolean;
+  /** Left out: all that term.yaml lists. */
+  readonly report?: string;
+  readonly oneFile?: boolean;
+  readonly mask?: boolean;
+}
+
 /**
- * Makes every report that term.yaml lists, or only one of them. Diagnostics are sorted. Refuses one it does not list.
+ * Makes every report that term.yaml lists, or only one of them. Diagnostics are sorted. Refuses a report it does not list,
+ * and a part of the school that there is not.
  */
-export async function makeReports(folder: SchoolFolder, draft: boolean, only?: string): Promise<Checked<MadeReports>> {
+export async function makeReports(folder: SchoolFolder, asked: AskedReports): Promise<Checked<MadeReports>> {
   const { school, files } = folder;
-  if (school.value === undefined)
-    return { value: { reports: undefined, sources: files }, diagnostics: sortDiagnostics(school.diagnostics) };
+  if (school.value === undefined) {
+    const value = { reports: undefined, passedOver: [], sources: files };
+    return { value, diagnostics: sortDiagnostics(school.diagnostics) };
+  }
   const prose = proseFiles(folder.term, folder.nameOf, folder.read);
   const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
-  const names = chooseReports(reportNames(school.value), only);
-  const sources = [...files, ...prose.value.prose];
-  const made: Checked<WrittenReport | undefined>[] = [];
+  const shipped = templateFiles();
+  const part = partAsked(school.value, asked);
+  const names = chooseReports(reportNames(school.value), asked.report);
+  const sources = [...files, ...prose.value.prose, ...(prose.value.own ?? []), ...shipped];
+  const made: MadeReport[] = [];
   for (const name of names) {
-    const shipped = shippedFiles(name);
-    sources.push(...shipped);
-    made.push(await makeReport(checked, name, { ...prose.value, shipped }, { draft }));
+    made.push(await makeOne(checked, name, { ...prose.value, shipped }, { ...asked, part }));
   }
   const reports = made.flatMap(({ value }) => value ?? []);
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
-  const complete = reports.length === names.length && mistakes.length === 0;
-  const found = [...checked.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics), ...mistakes];
-  const { diagnostics } = withoutIgnored(found, sources, only === undefined && folder.isAlone);
-  return { value: { reports: complete ? reports : undefined, sources }, diagnostics: sortDiagnostics(diagnostics) };
+  const complete = made.every(({ value }) => value !== undefined) && mistakes.length === 0;
+  const found = [
+    ...checked.diagnostics,
+    ...withoutRepeats(made.flatMap(({ diagnostics }) => diagnostics)),
+    ...mistakes,
+  ];
+  const { diagnostics } = withoutIgnored(
+    found,
+    sources,
+    asked.report === undefined && part === undefined && folder.isAlone,
+  );
+  const passedOver = names.filter((_, i) => made[i]!.value?.length === 0);
+  const value = { reports: complete ? reports : undefined, passedOver, sources };
+  return { value, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** The files of one report, `undefined` when one of them could not be made. */
+type MadeReport = Checked<readonly WrittenReport[] | undefined>;
+
+async function makeOne(
+  school: Checked<School>,
+  name: string,
+  files: ReportFiles,
+  { draft, oneFile = false, mask = false, part }: AskedReports & { readonly part: Scope | undefined },
+): Promise<MadeReport> {
+  const all = reportFilesOf(school.value, name, files, { ...(part && { part }), oneFile });
+  const made: Checked<WrittenReport | undefined>[] = [];
+  for (const file of all.value) made.push(await makeReport(school, name, files, { draft, file, mask }));
+  const value = namedApart(made.flatMap((one) => one.value ?? []));
+  const isWrong = all.diagnostics.length > 0 || value.length < made.length;
+  return {
+    value: isWrong ? undefined : value,
+    diagnostics: [...all.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics)],
+  };
+}
+
+/** Masked names may be equal: 林××, 林××（2）. */
+function namedApart(reports: readonly WrittenReport[]): readonly WrittenReport[] {
+  const times = new Map<string, number>();
+  return reports.map((report) => {
+    const { fileName, masked } = report;
+    const nth = (times.get(fileName) ?? 0) + 1;
+    times.set(fileName, nth);
+    const extension = extname(fileName);
+    const apart = `${basename(fileName, extension)}（${nth}）${extension}`;
+    return masked && nth > 1 ? { ...report, fileName: apart } : report;
+  });
+}
+
+function partAsked(school: School, asked: Narrowing): Scope | undefined {
+  const { group, teacher, campus, from, to } = asked;
+  if ([group, teacher, campus, from, to].every((one) => one === undefined)) return undefined;
+  const { value, diagnostics } = findPart(school, asked);
+  if (value === undefined) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
+  return value;
 }
 
 function chooseReports(names: readonly string[], only: string | undefined): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import type { WrittenReport } from "../../../pipeline.ts";
 import { colors } from "../../print/colors.ts";
 import { withPlace } from "../../print/diagnostics.ts";
 import type { Screen } from "../../terminal.ts";
@@ -20,6 +21,25 @@ export function savedText({ file, fileName, records, state, beside, leftOver }: 
 /** Why nothing was written, after the errors themselves. */
 export const refusedText = (errors: number, draft: boolean): string =>
   `有${errors}处错误，没有生成报告；改正后再运行${draft ? "" : "，或加 --draft 先看草稿"}`;
+
+/** How many names were masked, what was left, and what masking is not. */
+export function maskedText(reports: readonly WrittenReport[]): readonly string[] {
+  const all = reports.flatMap(({ masked }) => masked ?? []);
+  if (all.length === 0) return [];
+  const adults = new Set(all.flatMap((one) => [...one.adults])).size;
+  const pupils = new Set(all.flatMap((one) => [...one.pupils])).size;
+  const words = new Map<string, number>();
+  for (const [word, times] of all.flatMap((one) => [...one.words])) words.set(word, (words.get(word) ?? 0) + times);
+  const left = [...words].map(([word, times]) => `“${word}”${times}处`);
+  return [
+    `隐去了${adults}人的姓名${pupils > 0 ? `和${pupils}名学生的姓名` : ""}，熟悉学校的人仍可能看出是谁`,
+    "没有登记的人、不写全名的（如 林老师）没有隐去，请再看一遍",
+    ...(left.length > 0 ? [`也是常用词的姓名，看不出是人的地方没有隐去：${left.join("、")}`] : []),
+  ];
+}
+
+/** A report that nobody in the part asked about gets. */
+export const passedOverText = (report: string): string => `所选的范围里没有一组或一人要写《${report}》，没有生成`;
 
 /** The warnings that remain, a line each; the first ten and how many more. */
 export function remainingText(diagnostics: readonly Diagnostic[], screen: Screen): string[] {

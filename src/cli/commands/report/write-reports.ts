@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { Narrowing } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
 import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
@@ -7,12 +8,19 @@ import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "./make-reports.ts";
-import { refusedText, remainingText, savedText } from "./print-reports.ts";
+import { omittedText } from "./omitted-text.ts";
+import { maskedText, passedOverText, refusedText, remainingText, savedText } from "./print-reports.ts";
 import { saveReports } from "./save-reports.ts";
 
-export interface ReportOptions {
+export interface ReportOptions extends Narrowing {
   readonly out?: string;
   readonly report?: string;
+  /** What there is for every group or teacher, in one file. */
+  readonly oneFile?: boolean;
+  /** Names of people masked. */
+  readonly mask?: boolean;
+  /** Every sentence that is not printed, and what would bring it back. */
+  readonly 说明?: boolean;
   readonly draft?: boolean;
   readonly force?: boolean;
 }
@@ -27,14 +35,17 @@ export async function writeReports(given: string, options: ReportOptions, termin
 /** Nothing of a term is written unless every report of it could be made. */
 async function writeReportsOf(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
-  const { draft = false, force = false, out, report: only } = options;
+  const { draft = false, force = false, out } = options;
   const folder = loadSchoolFolder(term, cwd);
-  const { value: made, diagnostics } = await makeReports(folder, draft, only);
+  const { value: made, diagnostics } = await makeReports(folder, { ...options, draft });
   const errors = printErrors(diagnostics, made.sources, terminal);
   if (made.reports) {
     const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
     const shown = (path: string) => shownName(path, cwd);
     for await (const saved of saveReports(made.reports, target, { force, shown })) terminal.out(savedText(saved));
+    for (const line of omittedText(made.reports, options.说明)) terminal.out(line);
+    for (const line of maskedText(made.reports)) terminal.out(line);
+    for (const name of made.passedOver) terminal.err(passedOverText(name));
     for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
   } else terminal.err(refusedText(errors.length, draft));
   for (const line of unreadText(folder.unread)) terminal.err(line);

@@ -1,4 +1,4 @@
-import { aDay } from "../../usage/a-day.ts";
+import { addNarrowing } from "../../usage/narrowing-options.ts";
 import { textOrJson } from "../../usage/text-or-json.ts";
 import type { AddCommand } from "../command.ts";
 import type { StatsOptions } from "./show-stats.ts";
@@ -14,16 +14,12 @@ const more = `
 
 /** `yanxiu stats TERM` */
 export const addStatsCommand: AddCommand = (program, { terminal, exit }) => {
-  program
+  const command = program
     .command("stats")
     .description("列出统计数字、计数规则和未达到要求的人")
     .usage("<学期文件> [选项]")
-    .argument("<学期文件>", "学期设置 term.yaml，或它所在的文件夹")
-    .option("--group <教研组>", "只统计这个教研组或其他组织")
-    .option("--teacher <教师>", "只统计这位教师")
-    .option("--campus <校区>", "只统计这个校区")
-    .option("--from <日期>", "从这一天起，例如 2024-09-01", aDay("--from"))
-    .option("--to <日期>", "到这一天止，例如 2025-01-18", aDay("--to"))
+    .argument("<学期文件>", "学期设置 term.yaml，或它所在的文件夹");
+  addNarrowing(command, "只统计")
     .option("--short [要求]", "只列谁没有达到要求、差多少；写要求的名称就只看这一项")
     .option("--compare [学期文件]", "和上一期对比；不写学期文件的，用 term.yaml 的“对比”")
     .option("--all", "学校没有登记的种类也列出")

@@ -1,0 +1,46 @@
+import { listed } from "../../../diagnostics/phrases.ts";
+import { bringsBack, type WrittenReport } from "../../../pipeline.ts";
+
+type Omitted = WrittenReport["omitted"][number];
+
+/** How many sentences are not printed and which names were empty; if `all`, each of them with what would bring it back. */
+export function omittedText(reports: readonly WrittenReport[], all = false): readonly string[] {
+  const left = together(reports);
+  const places = left.filter(isPlace);
+  const sentences = left.filter((one) => !isPlace(one));
+  if (sentences.length === 0) return all ? places.flatMap(linesOf) : [];
+  const names = [...new Set(sentences.flatMap(({ names }) => names.map(plain)))];
+  const why = names.length > 0 ? `，因为这些是空的：${listed(names)}` : "";
+  const head = `有${sentences.length}句没有印出${why}`;
+  if (!all) return [`${head}。逐句列出：加 --说明`];
+  return [head, ...[...sentences, ...places].flatMap(linesOf)];
+}
+
+/** A place for what a school may write, and nothing else: no sentence. */
+const isPlace = ({ text }: Omitted): boolean => /^\{\{\s*段落[^{}]*\}\}$/.test(text);
+
+/** The sentences of all reports, each once, with the number of reports that lack it. */
+function together(reports: readonly WrittenReport[]): readonly (Omitted & { readonly reports: number })[] {
+  const found = new Map<string, Omitted & { reports: number }>();
+  for (const { omitted } of reports)
+    for (const one of new Map(omitted.map((sentence) => [keyOf(sentence), sentence])).values()) {
+      const known = found.get(keyOf(one));
+      if (known) known.reports++;
+      else found.set(keyOf(one), { ...one, reports: 1 });
+    }
+  return [...found.values()];
+}
+
+const keyOf = ({ place, text, names }: Omitted): string => `${place.file}:${place.line}:${text}:${names.join()}`;
+
+/** {{读专业论文}} as it is called. */
+const plain = (tag: string): string => tag.replace(/^\{\{[#~]*\s*|\s*~*\}\}$/g, "");
+
+function linesOf({ place, text, names, reports }: Omitted & { readonly reports: number }): readonly string[] {
+  const whole = text.replace(/\s+/g, " ");
+  const needs = names.map((tag) => `    ${plain(tag)}是空的：${bringsBack(tag)}`);
+  return [
+    `  ${place.file}:${place.line} ${whole}${reports > 1 ? `（${reports}份报告）` : ""}`,
+    ...(needs.length > 0 ? needs : ["    跟着前一句不印"]),
+  ];
+}

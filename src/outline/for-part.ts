@@ -1,0 +1,45 @@
+import type { Settings } from "../records/settings/settings.ts";
+import { daysInFigures, daysInWords, partWords } from "../school/part-words.ts";
+import { type Scope, wholePeriod } from "../school/scope.ts";
+import type { Outline, Volume } from "./blocks.ts";
+
+/** Says in the titles of a report and its annexes which part of the school and of the period they are about. */
+export function forPart(outline: Outline, scope: Scope, settings: Settings): Outline {
+  const { title, annexes } = outline;
+  return {
+    ...outline,
+    title: titleOfPart(title, scope, settings),
+    annexes: annexes.map((annex) => ({ ...annex, title: titleOfPart(annex.title, scope, settings) })),
+  };
+}
+
+/**
+ * 云岭中心小学2024学年语文组校本研修工作总结（截至2024年12月31日）: the part stands behind the period, in a title without it
+ * behind the school, else in front. What the title says already is not said twice.
+ */
+export function titleOfPart(title: string, scope: Scope, settings: Settings): string {
+  const part = partWords(scope)
+    .filter((word) => !title.includes(word))
+    .join("");
+  const days = daysInWords(scope, wholePeriod(settings));
+  const before = [settings.period.name, settings.school].find((name) => title.includes(name));
+  const end = before === undefined ? 0 : title.indexOf(before) + before.length;
+  return `${title.slice(0, end)}${part}${title.slice(end)}${days === undefined ? "" : `（${days}）`}`;
+}
+
+/** The pieces of the name of a report's file: 云岭中心小学 2024学年 语文组 学年总结 （截至2024-12-31）. */
+export function namesOfPart(
+  settings: Settings,
+  report: string,
+  scope: Scope = wholePeriod(settings),
+): readonly string[] {
+  const days = daysInFigures(scope, wholePeriod(settings));
+  return [settings.school, settings.period.name, ...partWords(scope), report, days === undefined ? "" : `（${days}）`];
+}
+
+/** Outlines as one file; several have a title together. */
+export function volumeOf(outlines: readonly Outline[], title: string): Volume {
+  const [first, ...others] = outlines as readonly [Outline, ...Outline[]];
+  const { school, period } = first;
+  return { title: others.length > 0 ? title : first.title, school, period, outlines };
+}

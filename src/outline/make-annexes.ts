@@ -1,0 +1,83 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
+import type { Computed } from "../figures/compute.ts";
+import type { Facts } from "../figures/facts.ts";
+import type { Sourced } from "../records/define-kind.ts";
+import type { RawFile } from "../source/read-document.ts";
+import type { TemplateData } from "../template/template-data.ts";
+import { nearest } from "../zh/nearest.ts";
+import { type AnnexBody, framed } from "./annexes/define-annex.ts";
+import { annexKinds } from "./annexes/index.ts";
+import type { Annex } from "./blocks.ts";
+import { annexName, readAnnexFile } from "./list-annexes/annex-file.ts";
+import { listAnnex } from "./list-annexes/list-annex.ts";
+
+const unknownAnnex = defineMistake("template/unknown-annex", "error", {
+  message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) => `没有叫“${a.name}”的附件`,
+  hint: (a) => perhaps(a.nearest, `可写：${a.choices.join("、")}；自己的表写成 模板/附件/${a.name}.yaml。`),
+  why: "附件的名称打错，就不知道附哪一张表。",
+  wrong: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总标]}]",
+  right: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表]}]",
+});
+
+/** Which annexes a report asks for, and what they are made from. */
+interface Asked {
+  readonly names: readonly string[];
+  /** Where the name of that number is written. */
+  place(nth: number): Place;
+  /** ‹附件›.yaml files; of two of one name the later one counts: that of the school. */
+  readonly files: readonly RawFile[];
+  /** What the report calls 校本研修. */
+  readonly work: string;
+  readonly facts: Facts;
+  readonly computed: Computed;
+  readonly data: TemplateData;
+}
+
+/** An annex, and the records that it lists. */
+export interface MadeAnnex {
+  readonly annex: Annex;
+  readonly listed: readonly Sourced[];
+}
+
+/** The annexes of these names that have something in them, in order. */
+export function makeAnnexes(asked: Asked): Checked<MadeAnnex[]> {
+  const diagnostics: Diagnostic[] = [];
+  const value = asked.names.flatMap((name, nth): MadeAnnex[] => {
+    const made = bodyOf(name, nth, asked);
+    diagnostics.push(...made.diagnostics);
+    return made.value
+      ? [{ annex: framed(name, made.value, asked.facts, asked.work), listed: made.value.listed ?? [] }]
+      : [];
+  });
+  return { value, diagnostics };
+}
+
+function bodyOf(name: string, nth: number, asked: Asked): Checked<AnnexBody | undefined> {
+  const { files, facts, computed, data } = asked;
+  const file = files.findLast((one) => annexName(one.file) === name);
+  if (file) {
+    const { value: definition, diagnostics } = readAnnexFile(file);
+    if (!definition) return { value: undefined, diagnostics };
+    const body = listAnnex({ definition, facts, computed, data });
+    return { value: body.value, diagnostics: [...diagnostics, ...body.diagnostics] };
+  }
+  const kind = annexKinds.find((annex) => annex.name === name);
+  if (kind) return { value: kind.make(facts, computed), diagnostics: [] };
+  const choices = [...new Set([...annexKinds.map((annex) => annex.name), ...files.map((one) => annexName(one.file))])];
+  const args = { name, nearest: nearest(name, choices), choices };
+  return { value: undefined, diagnostics: [unknownAnnex.at(asked.place(nth), args)] };
+}
+
+/**
+ * How the text refers to the annex that has all of these records: 附件3, or 附件 if there is one alone; `undefined` if none
+ * has them. Parts of a record (one milestone of a project) stand with the record.
+ */
+export function annexListing(made: readonly MadeAnnex[], records: readonly Sourced[]): string | undefined {
+  const index = made.findIndex(({ listed }) => {
+    const origins = new Set(listed.map(({ origin }) => origin));
+    return records.length > 0 && records.every(({ origin }) => origins.has(origin));
+  });
+  return index < 0 ? undefined : made.length === 1 ? "附件" : `附件${index + 1}`;
+}

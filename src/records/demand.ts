@@ -1,0 +1,11 @@
+/** The words of a demand: 上 and 公开课. */
+export interface Demand {
+  readonly verb: string;
+  readonly noun: string;
+  /** Verbs for those under one key: 主讲. */
+  readonly roles?: { readonly [label: string]: string };
+  /** Nouns for some words of the key that says what it is: 专业论文 for a reading of 论文. Others are nouns themselves. */
+  readonly nouns?: { readonly [word: string]: string };
+  /** The verb for a group. */
+  readonly ofGroup?: string;
+}

@@ -1,0 +1,59 @@
+import { defineMistake } from "../diagnostics/define-mistake.ts";
+import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { perhaps } from "../diagnostics/phrases.ts";
+import { kinds } from "../records/kinds/index.ts";
+import { oncePer } from "../school/once-per.ts";
+import { nearest } from "../zh/nearest.ts";
+import { parseTemplate } from "./parse-template.ts";
+import { placeAt, type Template } from "./template.ts";
+import type { ItemForm } from "./template-data.ts";
+
+const unknownForm = defineMistake("template/unknown-form", "error", {
+  message: (a: { name: string; nearest: string | undefined }) => `没有“${a.name}”这种记录，写法用不上`,
+  hint: (a) => perhaps(a.nearest, "标题写记录的种类，如“## 获奖”；另一种写法写“## 获奖·短”。"),
+  why: "写法的标题是记录的种类。",
+  wrong: "## 获讲\n{{获奖人}}获{{等次}}，",
+  right: "## 获奖\n{{获奖人}}获{{等次}}，",
+});
+
+/** How the items of lists are written: by `获奖`, or `获奖·短`. */
+export type Forms = ReadonlyMap<string, ItemForm>;
+
+/**
+ * Reads 写法.md: under each heading (`## 获奖`, `## 获奖·短`) the form of one item. The sign it ends with, ， 、 or ；, stands
+ * between items.
+ */
+export const readForms = oncePer((template: Template): Checked<Forms> => {
+  const forms = new Map<string, ItemForm>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [whole, heading = "", body = ""] of template.text.matchAll(
+    /^##[ \t]*(.+)\n([\s\S]*?)(?=^##|(?![\s\S]))/gm,
+  )) {
+    const title = heading.trim().replace("/", "·");
+    const at = template.text.indexOf(whole);
+    const kind = /^[^·]*/.exec(title)![0];
+    const labels = Object.values(kinds).map(({ label }) => label);
+    if (!labels.includes(kind))
+      diagnostics.push(
+        unknownForm.at(placeAt(template, at + whole.indexOf(heading), heading.length), {
+          name: kind,
+          nearest: nearest(kind, labels),
+        }),
+      );
+    const typed = body.trim();
+    const [, text = "", mark] = /^([\s\S]*?)([，、；])?$/.exec(typed)!;
+    const line = (template.line ?? 1) + template.text.slice(0, at + whole.indexOf(typed)).split("\n").length - 1;
+    const parsed = parseTemplate({ ...template, text, line });
+    diagnostics.push(...parsed.diagnostics);
+    forms.set(title, { parsed: parsed.value, mark });
+  }
+  return { value: forms, diagnostics };
+});
+
+/** The form of a kind's items, by the label of the kind; the school's own first. */
+export const formIn =
+  (...all: readonly Forms[]) =>
+  (kind: string, form: string | undefined): ItemForm | undefined => {
+    const name = form === undefined ? kind : `${kind}·${form}`;
+    return all.flatMap((forms) => forms.get(name) ?? [])[0];
+  };

@@ -1,0 +1,82 @@
+import type { Settings } from "../records/settings/settings.ts";
+import { schoolWords } from "../school/school-words.ts";
+import type { Phrase } from "./template-value.ts";
+
+/** Whose report it is: words such as 我校 follow it. */
+export type Speaker = "school" | "group" | "studio" | "person";
+
+const selves: { readonly [speaker in Speaker]: { readonly we: string; readonly whole: string } | undefined } = {
+  school: undefined,
+  group: { we: "我组", whole: "全组" },
+  studio: { we: "本工作室", whole: "工作室" },
+  person: { we: "我", whole: "全校" },
+};
+
+/**
+ * The words of shared text that follow the school, so that it is written once for all: 我校 is 我园 or 我组, 校本研修 what 用语
+ * says, 本学年 the period, 学年初 its beginning, 县级 the word of the place. Words of a school's own text are never touched.
+ */
+export function livingWords(
+  settings: Settings,
+  speaker: Speaker,
+  periodWord: string,
+  work: string,
+): ReadonlyMap<string, string> {
+  const { school, whole, group, level } = schoolWords(settings);
+  const isNursery = school === "幼儿园";
+  const short = work.replace(/^[校园]本/, "");
+  const self = selves[speaker];
+  const begins = { 学期: "学期", 学年: "学年", 年度: "年", 多年: "" }[settings.period.type];
+  const isOneGroup = settings.period.type !== undefined && speaker !== "school";
+  return new Map([
+    ["我校", self?.we ?? (isNursery ? "我园" : "我校")],
+    ["全校", self?.whole ?? whole],
+    ["本校", isNursery ? "本园" : "本校"],
+    ["校内", isNursery ? "园内" : "校内"],
+    ["校外", isNursery ? "园外" : "校外"],
+    ["返校", isNursery ? "返园" : "返校"],
+    ["学校", school],
+    ["校长", isNursery ? "园长" : "校长"],
+    ["校级", level("校级")],
+    ["县级", level("县级")],
+    ["校本研修", work],
+    ["研修", short],
+    ["各教研组", isOneGroup ? "我组" : `各${group}`],
+    ["教研组", group],
+    ["本学年", periodWord],
+    ["学年初", begins === "" ? "起初" : `${begins}初`],
+    ["学年末", begins === "" ? "期末" : `${begins}末`],
+  ]);
+}
+
+/** Puts the living words into a shared text, longer words first. */
+export function livingText(words: ReadonlyMap<string, string>): (typed: string) => string {
+  const longestFirst = [...words.keys()].toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.join("|"), "g");
+  return (typed) => typed.replace(pattern, (word) => words.get(word)!);
+}
+
+// As names, 学校 and 教研组 are the name of the school and the number of its groups.
+const otherTags: ReadonlyMap<string, string> = new Map([
+  ["学校", '{{用语 "学校"}}'],
+  ["教研组", '{{用语 "教研组"}}'],
+  ["校级", '{{用语 "校级"}}'],
+  ["县级", '{{用语 "县级"}}'],
+  ["本学年", "{{时段词}}"],
+]);
+
+/** The living words as names that a school's own text may use: {{我校}}. They decide nothing about their sentence. */
+export const livingNames = (words: ReadonlyMap<string, string>): readonly (readonly [string, Phrase])[] =>
+  [...words]
+    .filter(([word]) => !otherTags.has(word))
+    .map(([word, printed]) => [word, { type: "phrase", content: [{ type: "text", text: printed }], isWords: true }]);
+
+/** A shared text whose living words are tags, so that they go on following the school in its own file. */
+export function withLivingTags(words: ReadonlyMap<string, string>, text: string): string {
+  const tagOf = (word: string) => otherTags.get(word) ?? `{{${word}}}`;
+  const tags = livingText(new Map([...words.keys()].map((word) => [word, tagOf(word)])));
+  return text
+    .split(/(\{\{[\s\S]*?\}\})/)
+    .map((part, i) => (i % 2 === 1 ? part : tags(part)))
+    .join("");
+}

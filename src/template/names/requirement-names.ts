@@ -1,0 +1,120 @@
+import type { Computed } from "../../figures/compute.ts";
+import type { Facts } from "../../figures/facts.ts";
+import { quantity } from "../../figures/measures.ts";
+import { demandWords, itemWords } from "../../figures/requirements/demand-words.ts";
+import { groupType } from "../../figures/requirements/obligors.ts";
+import { isForYoung } from "../../figures/requirements/part-of-roster.ts";
+import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
+import type { Requirement } from "../../records/settings/requirement.ts";
+import { groupBy } from "../../school/group-by.ts";
+import { schoolWords } from "../../school/school-words.ts";
+import { chineseDate } from "../../zh/dates.ts";
+import { chineseNumeral } from "../../zh/numerals.ts";
+import type { Inline } from "../content.ts";
+import type { Phrase, TemplateValue } from "../template-value.ts";
+
+/** What is asked of the teachers, and what of it was not reached; never a name. */
+export function requirementNames(
+  facts: Facts,
+  { requirements }: Computed,
+): readonly (readonly [string, TemplateValue])[] {
+  const { group } = schoolWords(facts.school.settings);
+  const known = requirements.filter(({ evaluation }) => evaluation.windows.length > 0);
+  const young = known.find(({ evaluation: { requirement } }) => isSetForYoung(requirement))?.evaluation.requirement;
+  return [
+    ["要求名单", requirements.filter(({ due }) => due.value).map((result) => requirementValue(result, group))],
+    ["要求清单", demands(known, group, facts)],
+    ["未达标概述", shortfalls(known, group)],
+    ["青年要求", young?.name ?? ""],
+    ["青年要求各项", young ? itemWords(young, facts).join("、") : ""],
+  ];
+}
+
+const isSetForYoung = ({ items, obligors }: Requirement): boolean => items !== undefined && isForYoung(obligors);
+
+/** 每学年修满24学时，每学期听课不少于10节；教研组每学期开展集体备课不少于3次: in the order of term.yaml, by whom it is for. */
+function demands(results: readonly RequirementResult[], group: string, facts: Facts): string {
+  const all = results.map(({ evaluation }) => evaluation.requirement);
+  const byObligors = [...groupBy(all, ({ obligors }) => obligors.name)];
+  const clauses = byObligors.map(([name, requirements], i) => {
+    const who = i === 0 && staff.has(name) ? "" : calledHere(name, group);
+    const words = requirements.map((one) => `${often(one)}${demandWords(one, facts)}`);
+    return `${who}${words.join("，")}`;
+  });
+  return clauses.join("；");
+}
+
+/** Who needs no name at the head of a list of what is asked of teachers. */
+const staff: ReadonlySet<string> = new Set(["专任教师", "全员", "全体教师", "教师"]);
+
+const calledHere = (obligors: string, group: string): string =>
+  obligors.replace(/^(每个?|各个?|所有)/, "").replace(/^教研组$/, group);
+
+/** 每学期, 五年内; nothing for the period of the report itself. */
+function often({ per, cycle }: Requirement): string {
+  if (per === "时段") return "";
+  if (per !== "周期" || !cycle) return `每${per === "年度" ? "年" : per}`;
+  const years =
+    Number(cycle.to.slice(0, 4)) - Number(cycle.from.slice(0, 4)) + Number(cycle.to.slice(5) >= cycle.from.slice(5));
+  return `${years > 0 && years < 100 ? chineseNumeral(years) : years}年内`;
+}
+
+/** 听课：应达标的59名专任教师中3名没有达标; only of what is over. */
+function shortfalls(results: readonly RequirementResult[], group: string): Phrase {
+  const content = results
+    .filter(({ rate: { ratio } }) => ratio !== undefined && ratio.n < ratio.of)
+    .flatMap(({ evaluation: { requirement }, due, short, rate }, i): Inline[] => {
+      const { n, of } = rate.ratio!;
+      const unit = groupType(requirement.obligors) === undefined ? "名" : "个";
+      const text = (words: string): Inline => ({ type: "text", text: words });
+      return [
+        text(`${i > 0 ? "；" : ""}${requirement.name}：应达标的`),
+        { type: "figure", name: of === due.value ? due.name : `${due.name} judged`, text: `${of}${unit}` },
+        text(`${calledHere(requirement.obligors.name, group)}中`),
+        { type: "figure", name: short.name, text: `${of - n}${unit}` },
+        text("没有达标"),
+      ];
+    });
+  return { type: "phrase", content };
+}
+
+/** A requirement: what is asked, of how many people or groups, and how many reached it. */
+function requirementValue(result: RequirementResult, group: string): TemplateValue {
+  const { evaluation, due, met, short, open, unjudged, rate, mean } = result;
+  const { name, obligors, per, atLeast, atMost, items } = evaluation.requirement;
+  const unit = evaluation.progress[0]?.amounts[0]?.unit ?? "";
+  const limits = [
+    ...(atLeast === undefined ? [] : [`不少于${quantity(atLeast, unit)}`]),
+    ...(atMost === undefined ? [] : [`不多于${quantity(atMost, unit)}`]),
+    ...(items ? [`${items.length}项齐备`] : []),
+  ];
+  return {
+    名称: name,
+    标准: `每${per}${limits.join("、") || `至少${quantity(1, unit || "次")}`}`,
+    对象: obligors.name.replace(/^(每个?|各个?|所有)/, "").replace(/^教研组$/, group),
+    应达标: due,
+    达标: met,
+    未达标: short,
+    未到期: open,
+    未判: unjudged,
+    ...judgedOf(result),
+    到期: lastDayOf(result),
+    人均: mean,
+    已: evaluation.progress[0]?.amounts[0]?.having ?? "",
+    达标率: rate,
+  };
+}
+
+/** Whether anybody is judged; and if it is due only for some, for how many, and how many of them reached it. */
+function judgedOf({ rate: { ratio }, due, evaluation }: RequirementResult) {
+  const { n, of } = ratio ?? { n: 0, of: 0 };
+  const isPart = of > 0 && of < due.value && evaluation.windows.some(({ state }) => state === "open");
+  const people = (count: number) => (isPart && count > 0 ? `${count}${due.unit}` : "");
+  return { 已判: of > 0, 到期人数: people(of), 到期达标: people(n) };
+}
+
+/** The last day of a requirement that is not due yet: 2025年8月31日. */
+function lastDayOf({ evaluation }: RequirementResult): string {
+  const running = evaluation.windows.filter(({ state }) => state === "open").map(({ span }) => span.to);
+  return running.length > 0 ? chineseDate(running.sort().at(-1)!) : "";
+}

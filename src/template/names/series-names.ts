@@ -1,0 +1,11 @@
+import type { Facts } from "../../figures/facts.ts";
+import { seriesIn } from "../../figures/named/series.ts";
+import type { TemplateValue } from "../template-value.ts";
+
+/** The series, for {{#each}}: each with 名称, 期数 and 栏目. */
+export const seriesNames = (facts: Facts): readonly (readonly [string, TemplateValue])[] => [
+  [
+    "系列名单",
+    seriesIn(facts).map(({ name, times, columns }) => ({ 名称: name, 期数: times, 栏目: columns.join("、") })),
+  ],
+];

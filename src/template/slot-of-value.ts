@@ -1,0 +1,18 @@
+import { printValue } from "./print-value.ts";
+import type { Slot } from "./slots.ts";
+import { isFigure, isTrue, type TemplateValue } from "./template-value.ts";
+
+/** The slot of a value; `undefined` for what cannot be printed as it is. `shown` is how and where it was typed. */
+export function slotOfValue(value: TemplateValue, shown: Slot): Slot | undefined {
+  const content = printValue(value);
+  return content && { ...shown, content, role: roleOf(value), isEmpty: isNothing(value) };
+}
+
+const roleOf = (value: TemplateValue): Slot["role"] => {
+  if (typeof value !== "object" || !("type" in value)) return "value";
+  return value.type === "condition" ? "condition" : value.type === "phrase" && value.isWords ? "words" : "value";
+};
+
+/** Whether a value is empty: a figure of 0 or without anything to divide by, a text, a list or a phrase of nothing. */
+const isNothing = (value: TemplateValue): boolean =>
+  isFigure(value) ? !(value.value > 0 || value.value < 0) : typeof value === "number" ? value === 0 : !isTrue(value);

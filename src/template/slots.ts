@@ -1,0 +1,46 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Content } from "./content.ts";
+
+/** What one `{{…}}` came to in a run. */
+export interface Slot {
+  readonly content: Content;
+  /**
+   * What it means for its sentence: a `value` is printed, and the sentence falls if it is empty; `words` such as 其中 are printed
+   * and decide nothing; a `condition` (当) decides and prints nothing.
+   */
+  readonly role: "value" | "words" | "condition";
+  readonly isEmpty: boolean;
+  /** What follows a list that names only some: it depends on what stands after it. */
+  readonly tail?: ListTail;
+  /** Where and how it was typed, for messages. */
+  readonly place?: Place;
+  readonly typed: string;
+}
+
+/** The end of a list that does not name all. */
+export type ListTail =
+  /** The school's own words. */
+  | { readonly words: string }
+  /** 等20项，详见附件2: the number of all, and the annex that lists them, if the report has it. */
+  | { readonly total: Content; readonly annex: string };
+
+/** A text in which every slot is a token: U+E000, its index, U+E001. */
+export interface Filled {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+}
+
+/** Matches a token; its first group is the index of the slot. */
+export const token = /\ue000(\d+)\ue001/g;
+
+/** The token of a slot. */
+export const tokenOf = (index: number): string => `\ue000${index}\ue001`;
+
+/** The content of a line of text with tokens, without Markdown. */
+export function contentOf({ text, slots }: Filled): Content {
+  return text.split(/(\ue000\d+\ue001)/).flatMap((part): Content => {
+    const index = /^\ue000(\d+)\ue001$/.exec(part)?.[1];
+    if (index !== undefined) return slots[Number(index)]!.content;
+    return part === "" ? [] : [{ type: "text", text: part }];
+  });
+}
