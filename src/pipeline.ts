@@ -6,6 +6,7 @@ import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
+import { type ComparedStats, comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
@@ -39,7 +40,19 @@ export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export { bringsBack } from "./template/bring-back.ts";
-export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
+export type {
+  ComparedStats,
+  Include,
+  Masked,
+  Narrowing,
+  RawFile,
+  ReportFile,
+  ReportFiles,
+  School,
+  Scope,
+  Settings,
+  Stats,
+};
 
 interface ReportOptions {
   readonly draft: boolean;
@@ -108,6 +121,13 @@ export const withoutIgnored = (all: readonly Diagnostic[], files: readonly RawFi
 export function computeStats(school: School, narrowing: Narrowing): Checked<Stats | undefined> {
   const { value: scope, diagnostics } = narrow(school, narrowing);
   return { value: scope && statsOf(gatherFacts(school, scope)), diagnostics };
+}
+
+/** school, school before -> figures of both beside each other; `undefined` if the part asked for was not there then. */
+export function compareStats(now: School, before: School, narrowing: Narrowing): Checked<ComparedStats | undefined> {
+  const school = { ...now, before };
+  const { value: scope, diagnostics } = narrow(school, narrowing);
+  return { value: scope && comparedTopics(gatherFacts(school, scope)), diagnostics };
 }
 
 /** The reports term.yaml asks for, by name. */
