@@ -1,9 +1,11 @@
-import type { Block } from "../outline/blocks.ts";
+import type { Block, Heading } from "../outline/blocks.ts";
+import { plainText } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
 import type { LayoutProfile } from "./page-layout.ts";
-import type { Piece } from "./paragraph.ts";
+import type { Paragraph, Piece } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";
 import { tableXml } from "./table.ts";
+import { titleRuns } from "./title.ts";
 
 /** What blocks need to know of their page. `width` is the width of its text, in twips. */
 export interface Page {
@@ -38,6 +40,7 @@ const apart = (pieces: readonly Piece[]): Piece[] =>
 function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolean): Piece[] {
   switch (block.type) {
     case "heading": {
+      if (block.startsPage) return [pageTitle(block, width, profile)];
       const runs = textRun(spaced(block.number)) + contentRuns(block.content, mark);
       return [{ style: `Heading${block.level}`, runs }];
     }
@@ -53,6 +56,14 @@ function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolea
       return [tableXml(block, width, profile, mark, keepNext)];
   }
 }
+
+/** The title of a page of its own, as that of an annex. */
+const pageTitle = ({ content }: Heading, width: number, profile: LayoutProfile): Paragraph => ({
+  style: "AnnexTitle",
+  runs: titleRuns(plainText(content, ""), width, profile),
+  newPage: true,
+  after: profile.linePitch / 2,
+});
 
 // Without a space after `1.`, 1. and 2024年 would read as one number.
 const spaced = (number: string): string => (number.endsWith(".") ? `${number} ` : number);

@@ -21,8 +21,8 @@ export function tableXml(table: Table, width: number, profile: LayoutProfile, ma
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>`,
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${side("top", rowMargin)}${side("left", cellMargin)}${side("bottom", rowMargin)}${side("right", cellMargin)}</w:tblCellMar></w:tblPr>`,
     `<w:tblGrid>${grid}</w:tblGrid>`,
-    headRow(table.columns, setting, profile),
-    ...table.rows.map((row, i) => bodyRow(row, table.columns, setting, profile, mark, keepNext && i === last)),
+    table.isForm ? "" : headRow(table.columns, setting, profile),
+    ...table.rows.map((row, i) => bodyRow(row, table, setting, profile, mark, keepNext && i === last)),
     "</w:tbl>",
   ].join("");
 }
@@ -41,19 +41,21 @@ function headRow(columns: readonly Column[], setting: TableSetting, profile: Lay
 
 function bodyRow(
   row: Row,
-  columns: readonly Column[],
+  { columns, isForm }: Table,
   setting: TableSetting,
   profile: LayoutProfile,
   mark: Mark,
   keepNext: boolean,
 ): string {
-  const cells = columns.map((column, i) => {
+  const shown = isForm ? columns.slice(0, row.cells.length) : columns;
+  const cells = shown.map((column, i) => {
     const content = row.cells[i] ?? [];
-    const width = setting.widths[i]!;
+    const rest = i === shown.length - 1 ? setting.widths.slice(i) : [setting.widths[i]!];
+    const width = rest.reduce((sum, one) => sum + one, 0);
     const size = changedSize(cellSize(column, content, width, setting.size, profile), profile);
     const runs = contentRuns(content, mark, { bold: row.total === true, size });
     const paragraph = pieceXml({ style: "TableText", runs, keepNext, align: column.align ?? "left" }, 0);
-    return cellXml(width, paragraph, column.oneLine === true);
+    return cellXml(width, paragraph, column.oneLine === true, rest.length);
   });
   return rowXml(cells, profile, "");
 }
@@ -70,5 +72,5 @@ const changedSize = (size: number, { table }: LayoutProfile): number | undefined
 const rowXml = (cells: readonly string[], { table }: LayoutProfile, extra: string): string =>
   `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${table.rowHeight}" w:hRule="atLeast"/>${extra}</w:trPr>${cells.join("")}</w:tr>`;
 
-const cellXml = (width: number, paragraph: string, oneLine: boolean): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${oneLine ? "<w:noWrap/>" : ""}<w:vAlign w:val="center"/></w:tcPr>${paragraph}</w:tc>`;
+const cellXml = (width: number, paragraph: string, oneLine: boolean, columns = 1): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ""}${oneLine ? "<w:noWrap/>" : ""}<w:vAlign w:val="center"/></w:tcPr>${paragraph}</w:tc>`;

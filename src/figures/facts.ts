@@ -2,6 +2,7 @@ import { type AnyRecord, type KindName, kindOf, type Records } from "../records/
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Heard } from "../school/lessons-heard.ts";
 import { lazily, oncePer } from "../school/once-per.ts";
+import { namesOutsider, outsidersOf } from "../school/outsiders.ts";
 import { everyRole, participants } from "../school/participants.ts";
 import { heardInDays, lessonsOnce } from "../school/polished-lessons.ts";
 import { countedInDays } from "../school/records-in-days.ts";
@@ -47,7 +48,10 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
   };
 }
 
-/** Whether a record belongs to the group, the campus or the person of a scope. */
+/**
+ * Whether a record belongs to the group, the campus or the person of a scope; to a 工作室 also by its members from outside, whose
+ * 人次 are not counted.
+ */
 function belongs(name: KindName, record: AnyRecord, whose: Pick<Facts, "school" | "scope" | "covers">): boolean {
   const { school, scope, covers } = whose;
   const kind = kindOf(name);
@@ -62,7 +66,9 @@ function belongs(name: KindName, record: AnyRecord, whose: Pick<Facts, "school" 
   if (kind.owner !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;
   const role = kind.owner === "everybody" || kind.owner === "group" ? everyRole : undefined;
   const day = dayOf(name, record, scope);
-  return participants(name, record, school, day, role).some(({ teacher }) => covers(teacher, day));
+  if (participants(name, record, school, day, role).some(({ teacher }) => covers(teacher, day))) return true;
+  const group = scope.group === undefined ? undefined : school.roster.groups.find((one) => one.name === scope.group);
+  return group?.members !== undefined && namesOutsider(name, record, outsidersOf(group, school, day));
 }
 
 /** 应参训 of a scope: N, or its members of the group, campus or person asked about. */

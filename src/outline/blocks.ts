@@ -15,7 +15,7 @@ export interface Outline {
   /** For the properties of the file. */
   readonly school: string;
   readonly period: string;
-  /** Printed at the head of every page of a draft: 草稿（有3处错误未改）. */
+  /** Printed at the head of every page of a draft, or of what is not for everybody: 草稿（有3处错误未改）. */
   readonly draft?: string;
   /** Sentences of its templates that are not printed, because a figure, a name or a list in them is empty. */
   readonly omitted?: readonly Omitted[];
@@ -27,14 +27,25 @@ export interface Volume extends Pick<Outline, "title" | "school" | "period" | "d
 }
 
 export type Block =
-  /** `number` is the literal numbering made from the tree: 一、 （一） 1. （1）. */
-  | { readonly type: "heading"; readonly level: 1 | 2 | 3 | 4; readonly number: string; readonly content: Content }
+  | Heading
   | { readonly type: "paragraph"; readonly content: Content }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly Content[] }
   | Table;
 
+export interface Heading {
+  readonly type: "heading";
+  readonly level: 1 | 2 | 3 | 4;
+  /** The literal numbering made from the tree: 一、 （一） 1. （1）. */
+  readonly number: string;
+  readonly content: Content;
+  /** It is the title of a page of its own. */
+  readonly startsPage?: true;
+}
+
 export interface Table {
   readonly type: "table";
+  /** A form: without a row of headers, and the last cell of a short row reaches the right edge. */
+  readonly isForm?: true;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }

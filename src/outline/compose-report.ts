@@ -47,6 +47,7 @@ export function composeReport({ plan, data, isSmall = false, groupData, ...rest 
     title,
     ...(subtitle && { subtitle }),
     body: numberHeadings(dropEmptyHeadings(body)),
+    ...(definition.isInternal && { draft: notForEverybody }),
     omitted: composer.omitted,
   };
   return { value, diagnostics: composer.diagnostics };
@@ -79,7 +80,8 @@ class Composer {
 
   section(section: PlannedSection, level: 1 | 2): readonly Block[] {
     const own = section.paragraphs.flatMap((paragraph) => this.paragraph(paragraph));
-    const numbered = section.isNumbered ? numberParagraphs(own) : renumberOrdinals(own);
+    const paged = section.isPaged ? own.map(onPageOfItsOwn) : own;
+    const numbered = section.isNumbered ? numberParagraphs(paged) : renumberOrdinals(paged);
     const parts = section.parts.map((part) => this.section(part, 2)).filter((blocks) => blocks.length > 0);
     const inner = [...numbered, ...(parts.length === 1 ? withoutHeading(parts[0]!) : parts.flat())];
     if (inner.length === 0) return [];
@@ -106,6 +108,9 @@ class Composer {
   }
 }
 
+/** Stands at the head of every page of a report that names who falls short. */
+const notForEverybody = "仅供内部使用，不得公开";
+
 /** A heading and a single sentence under it. */
 const isOneSentence = ([heading, only, ...others]: readonly Block[]): boolean =>
   heading?.type === "heading" &&
@@ -115,6 +120,9 @@ const isOneSentence = ([heading, only, ...others]: readonly Block[]): boolean =>
 
 // The opening paragraph of a report has no heading.
 const opening = "引言";
+
+const onPageOfItsOwn = (block: Block): Block =>
+  block.type === "heading" && block.level === 1 ? { ...block, startsPage: true } : block;
 
 // A （一） without a （二） divides nothing.
 const withoutHeading = (blocks: readonly Block[]): readonly Block[] =>

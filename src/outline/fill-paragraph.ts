@@ -41,7 +41,8 @@ const keyOf = ({ file, line, column, code }: Diagnostic): string => `${file}:${l
 
 function filled(template: Template, data: TemplateData): FilledParagraph {
   const { value, omitted, diagnostics } = fillTemplate(template, data);
-  return { blocks: withoutOnlyPart(template, dropEmptyHeadings(value)), omitted, diagnostics };
+  const said = template.isShared ? value.filter((block) => block.type !== "table" || block.rows.length > 0) : value;
+  return { blocks: withoutOnlyPart(template, dropEmptyHeadings(said)), omitted, diagnostics };
 }
 
 /** 语文组：…: the group's own text, with the figures where it says {{段落}}, else after it. */

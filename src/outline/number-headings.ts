@@ -14,7 +14,7 @@ const chinese = (n: number): string => (n <= 99 ? chineseNumeral(n) : String(n))
 export function numberHeadings(blocks: readonly Block[]): readonly Block[] {
   const counts = [0, 0, 0, 0];
   return blocks.map((block) => {
-    if (block.type !== "heading") return block;
+    if (block.type !== "heading" || block.startsPage) return block;
     const n = counts[block.level - 1]! + 1;
     counts[block.level - 1] = n;
     counts.fill(0, block.level);

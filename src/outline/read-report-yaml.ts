@@ -36,6 +36,8 @@ export interface ReportDefinition {
   readonly each?: "教研组" | "工作室" | "教师";
   /** Whether it ends with unit and date. */
   readonly isSigned: boolean;
+  /** It names who falls short: only then there are names for that, and it says that it is not to be made public. */
+  readonly isInternal?: boolean;
   /** The types of period that it is for; none: any. */
   readonly periods: readonly Settings["period"]["type"][];
   /** The place of a part of 章节 or 附件, wherever these are typed. */
@@ -69,6 +71,7 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
       ...(value?.work && { work: value.work }),
       ...(value?.each && { each: value.each }),
       isSigned: value?.signed !== false,
+      isInternal: value?.internal === true,
       periods: value?.periods ?? [],
       placeOf: place,
     },

@@ -7,10 +7,12 @@ import { workWord } from "../school/school-words.ts";
 import type { TextFile } from "../source/markdown-files.ts";
 import { formIn, readForms } from "../template/forms.ts";
 import { livingNames, livingText, livingWords, type Speaker } from "../template/living-words.ts";
+import { listsOfNames } from "../template/standing-names.ts";
 import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
 import { templateNames } from "../template/template-names.ts";
+import { unitNames } from "../template/unit-names.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import type { ReportDefinition } from "./read-report-yaml.ts";
 
@@ -21,13 +23,12 @@ interface ReportData {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const speakers = { 教研组: "group", 工作室: "studio", 教师: "person" } as const satisfies Record<string, Speaker>;
-
 /** Names, figures, the words that follow the school, and the forms of lists: the school's 写法.md, then the shipped one. */
 export function reportData(
   texts: ReportTexts,
-  { each, work: usualWork }: ReportDefinition,
+  { each, isInternal, work: usualWork }: ReportDefinition,
   theme: string | undefined,
+  speaker: Speaker = "school",
 ): ReportData {
   const ours = [texts.prose, texts.own]
     .flatMap((files) => files.find(({ path }) => path === formsFile) ?? [])
@@ -39,9 +40,14 @@ export function reportData(
     const { settings } = facts.school;
     const computed = computeFigures(facts);
     const work = workWord(settings, usualWork);
-    const words = livingWords(settings, each ? speakers[each] : "school", periodWord(settings.period), work);
+    const words = livingWords(settings, speaker, periodWord(settings.period), work);
     return {
-      names: new Map([...templateNames(facts, computed, theme, work), ...livingNames(words)]),
+      names: new Map([
+        ...templateNames(facts, computed, theme, work),
+        ...livingNames(words),
+        ...unitNames(each, facts, computed),
+        ...(isInternal ? listsOfNames(facts, computed) : []),
+      ]),
       helpers: templateHelpers(facts, computed),
       living: livingText(words),
       formOf,

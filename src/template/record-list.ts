@@ -3,6 +3,7 @@ import type { Facts } from "../figures/facts.ts";
 import { narrowFigure } from "../figures/query/narrow-figure.ts";
 import { namedRecords } from "../figures/rank-records.ts";
 import { kindOf } from "../records/kinds/index.ts";
+import { splitNames } from "../records/values/people.ts";
 import { asFilters, extraArgument, missingArgument, quoted } from "./query-helpers.ts";
 import { recordValues } from "./record-values.ts";
 import type { Helper } from "./template-data.ts";
@@ -35,7 +36,7 @@ function listOf(
   facts: Facts,
   count: Helper,
 ): RecordList | Mistake {
-  const { 至多: most, 写法: form, 尾: ending, 学生姓名: pupils, ...filters } = named;
+  const { 至多: most, 写法: form, 尾: ending, 合并: merged, 学生姓名: pupils, ...filters } = named;
   const [first, second] = args;
   if (isFigure(first) && second !== undefined)
     return extraArgument.of({ helper, argument: quoted(second), filters: true });
@@ -63,6 +64,7 @@ function listOf(
     most: most === undefined ? (kindOf(kind).namedMost ?? usualMost) : Number(most),
     ...(form !== undefined && { form: String(form) }),
     ...(ending !== undefined && { ending: String(ending) }),
+    ...(merged !== undefined && { merged: splitNames(String(merged)) }),
     valuesOf: (record) => recordValues(kind, record, facts, { pupils: pupils !== undefined }),
   };
 }

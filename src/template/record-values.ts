@@ -3,6 +3,7 @@ import { type Attribute, attributesOf, printedWord } from "../figures/query/attr
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import { oncePer } from "../school/once-per.ts";
 import { chineseDate, countDays, type Day } from "../zh/dates.ts";
+import { fullTitle } from "./full-title.ts";
 import type { TemplateValue } from "./template-value.ts";
 
 /** How the values of records are printed. */
@@ -33,9 +34,23 @@ export const recordLabels = (name: KindName): readonly string[] => readersOf(nam
 
 type Reader = (record: AnyRecord, facts: Facts, how: RecordPrinting) => string;
 
-const readersOf = oncePer((name: KindName) =>
-  attributesOf(name).map((attribute) => [attribute.label, readerOf(name, attribute)] as const),
-);
+const readersOf = oncePer((name: KindName) => [
+  ...attributesOf(name).map((attribute) => [attribute.label, readerOf(name, attribute)] as const),
+  ...fullTitleReader(name),
+]);
+
+/** 全称 of what has a level and is called something: 县小学论文评比, whether 县 was typed in its name or only as its level. */
+function fullTitleReader(name: KindName): readonly (readonly [label: string, read: Reader])[] {
+  const attributes = attributesOf(name);
+  const level = attributes.find(({ label, field }) => label === "级别" && field?.value.inPlaceWords);
+  const title = ["奖项", "名称", "主题"].flatMap((word) => attributes.find(({ label }) => label === word) ?? [])[0];
+  if (!level || !title) return [];
+  const read: Reader = (record, facts) => {
+    const [word = ""] = level.valuesOf(record, facts);
+    return fullTitle(title.valuesOf(record, facts).join("、"), word, facts.school.settings);
+  };
+  return [["全称", read]];
+}
 
 function readerOf(name: KindName, attribute: Attribute): Reader {
   const { field, valuesOf } = attribute;

@@ -8,6 +8,10 @@ import { wordingLabels } from "../records/settings/wording.ts";
 import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
+import { activityList } from "./activity-list.ts";
+import { comparisonHelpers } from "./comparison-helpers.ts";
+import { badArguments } from "./comparisons.ts";
+import { ledGroups } from "./led-groups.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { recordListHelpers } from "./record-list.ts";
@@ -23,12 +27,27 @@ export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<s
     ...recordListHelpers(facts, queries.get("计数")!),
     ...partsHelpers(facts),
     ...requirementHelpers(computed),
+    ...comparisonHelpers(facts),
     ["用语", wordingHelper(facts)],
+    ["活动名单", activityList(facts)],
+    ["所带组", ledGroups(facts)],
+    ["空行", emptyLines],
     ["各项", itemsHelper(facts)],
     ["外部数", ([name]) => outsideTotal(String(name ?? ""), facts)],
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
 }
+
+/** Room to write by hand, in a cell of a table: `{{空行 8}}`. */
+const emptyLines: Helper = ([count]) => {
+  const lines = Number(count);
+  if (!(lines >= 1 && lines <= 40)) return badArguments.of({ name: "空行", expected: "空行 8" });
+  return {
+    type: "phrase",
+    isWords: true,
+    content: Array.from({ length: lines - 1 }, () => ({ type: "break" as const })),
+  };
+};
 
 /** {{各项 "六个一"}}: what a set asks for, item by item; empty if the school has no such set. */
 const itemsHelper =

@@ -45,6 +45,8 @@ export interface RecordList {
   readonly form?: string;
   /** What the school's own words put after a list that is cut short. */
   readonly ending?: string;
+  /** Keys whose values are put together where items differ in nothing else (合并). */
+  readonly merged?: readonly string[];
   valuesOf(record: AnyRecord): TemplateValue;
 }
 

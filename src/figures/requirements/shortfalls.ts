@@ -34,16 +34,18 @@ export interface Pending extends OfAmount {
 
 /** The amounts of one requirement that were not reached, in the order of the roster. */
 export const shortfallsOf = (result: RequirementResult): Shortfall[] =>
-  amountsOf(result, "short").map(([of, { actual, atLeast, atMost, unit }]) => {
-    const over = atMost !== undefined && isLess(atMost, actual);
-    const limit = over ? atMost : (atLeast ?? 0);
-    return {
-      ...of,
-      required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
-      actual: quantity(actual, unit),
-      gap: `${over ? "超" : ""}${quantity(over ? minus(actual, limit) : minus(limit, actual), unit)}`,
-    };
-  });
+  amountsOf(result, "short").map(([of, amount]) => ({ ...of, ...comparedIn(amount) }));
+
+/** What was asked, what there is, and how much of it lacks or is too much, ready to print. */
+export function comparedIn({ actual, atLeast, atMost, unit }: Amount): Pick<Shortfall, "required" | "actual" | "gap"> {
+  const over = atMost !== undefined && isLess(atMost, actual);
+  const limit = over ? atMost : (atLeast ?? 0);
+  return {
+    required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
+    actual: quantity(actual, unit),
+    gap: `${over ? "超" : ""}${quantity(over ? minus(actual, limit) : minus(limit, actual), unit)}`,
+  };
+}
 
 /** The amounts that are not due yet (domain.md 12.1). */
 export const pendingOf = (result: RequirementResult): Pending[] =>

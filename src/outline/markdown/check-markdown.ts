@@ -2,6 +2,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { replaceTags, scanTags } from "../../template/scan-tags.ts";
 import { placeAt, type Template } from "../../template/template.ts";
+import { cellsOf } from "./cells-of.ts";
 import { headingNumber } from "./heading-number.ts";
 
 const titleInSection = defineMistake("template/title-in-section", "warning", {
@@ -96,15 +97,9 @@ function checkRow(template: Template, lines: readonly string[], i: number, offse
   const place = placeAt(template, offset, line.length);
   if (!delimits(lines[top + 1] ?? ""))
     return top === i ? [unsupportedMarkdown.at(place, { what: "缺少第二行“| --- |”的表格" })] : [];
-  const columns = countCells(lines[top + 1]!);
-  const cells = countCells(line);
+  const columns = cellsOf(lines[top + 1]!).length;
+  const cells = cellsOf(line).length;
   return cells > columns ? [extraCells.at(place, { columns, cells })] : [];
 }
 
 const delimits = (line: string): boolean => line.includes("|") && delimiterRow.test(line);
-const countCells = (line: string): number =>
-  line
-    .trim()
-    .replace(/^\|/, "")
-    .replace(/(?<!\\)\|$/, "")
-    .split(/(?<!\\)\|/).length;

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { type Content, plainText } from "../../template/content.ts";
 import type { Filled } from "../../template/slots.ts";
 import type { Block, Column, Row } from "../blocks.ts";
+import { cellsOf } from "./cells-of.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readInline } from "./read-inline.ts";
 
@@ -89,15 +90,23 @@ class Reader {
       .flatMap((line, i): Content => (i > 0 ? [{ type: "break" }, ...line] : line));
   }
 
+  /** The dashes under the headers say how wide the columns are to each other. With no header at all it is a form. */
   private table(tokens: readonly Token[]): readonly Block[] {
     const columns: Column[] = [];
     const rows: Content[][] = [];
+    const widths = widthsBy(this.lines[tokens[0]!.map![0] + 1]!);
+    const isForm = cellsOf(this.lines[tokens[0]!.map![0]]!).every((cell) => cell.trim() === "");
+    let typed = Number.POSITIVE_INFINITY;
     tokens.forEach((token, i) => {
-      if (token.type === "tr_open" && columns.length > 0) rows.push([]);
-      if (token.type === "th_open") columns.push(columnOf(token, this.inline(tokens[i + 1]!.content)));
-      if (token.type === "td_open") rows.at(-1)!.push(this.inline(tokens[i + 1]!.content));
+      const inline = () => this.inline(tokens[i + 1]!.content);
+      if (token.type === "tr_open" && columns.length > 0) {
+        rows.push([]);
+        if (isForm) typed = cellsOf(this.lines[token.map![0]]!).length;
+      }
+      if (token.type === "th_open") columns.push(columnOf(token, inline(), widths[columns.length]!));
+      if (token.type === "td_open" && rows.at(-1)!.length < typed) rows.at(-1)!.push(inline());
     });
-    return [{ type: "table", columns, rows: rows.map((cells): Row => ({ cells })) }];
+    return [{ type: "table", ...(isForm && { isForm }), columns, rows: rows.map((cells): Row => ({ cells })) }];
   }
 
   private inline(typed: string): Content {
@@ -111,7 +120,13 @@ function closing(tokens: readonly Token[], start: number): number {
   return tokens.findIndex((token, i) => i > start && token.level === level && token.nesting === -1);
 }
 
-function columnOf(token: Token, content: Content): Column {
+function columnOf(token: Token, content: Content, width: number): Column {
   const align = /text-align:\s*(left|center|right)/.exec(String(token.attrGet("style")))?.[1];
-  return { header: plainText(content, " "), width: 1, ...(align && { align: align as "left" | "center" | "right" }) };
+  return { header: plainText(content, " "), width, ...(align && { align: align as "left" | "center" | "right" }) };
+}
+
+/** How long the marks under each header are, if they differ. */
+function widthsBy(line: string): readonly number[] {
+  const lengths = cellsOf(line).map((cell) => cell.trim().length);
+  return lengths.every((length) => length === lengths[0]) ? lengths.map(() => 1) : lengths;
 }

@@ -37,6 +37,13 @@ export const inspectionKind = defineKind({
   },
   identity: "every field",
   people: ["results"],
+  // Those with a lower grade are never named in a text.
+  derived: {
+    优秀: {
+      valuesOf: ({ results = [] }) =>
+        results.flatMap(({ grade = "", teachers }) => (grade.startsWith("优") ? teachers.map(({ name }) => name) : [])),
+    },
+  },
   *rules({ objects, results = [] }) {
     if (objects.length > 1) return;
     const grades = new Map<string, string>();

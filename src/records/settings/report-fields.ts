@@ -8,6 +8,7 @@ const contents = {
   heading: field({ label: "标题", help: "不写就没有标题。", example: "课堂与读书" }, text),
   paragraphs: field({ label: "段落", help: "段落的名称，按印出的次序。", example: "[公开课, 听评课]" }, names),
   numbered: field({ label: "编号", help: "各段编成 1. 2. 3.", example: "是" }, flag),
+  paged: field({ label: "分页", help: "里面每个“##”标题另起一页，标题居中，不编号。", example: "是" }, flag),
 };
 
 /** A section as it is asked for, or a part of one. `name`: it is called like its only paragraph. */
@@ -72,4 +73,8 @@ export const definitionFields = {
     mapOf("{段落: [问题]}", listOf(text)),
   ),
   signed: field({ label: "落款", help: "不要落款就写 否。", example: "否" }, flag),
+  internal: field(
+    { label: "内部", help: "写明没有达标的人，每页注明不得公开；只有这样的报告能用“未达标名单”。", example: "是" },
+    flag,
+  ),
 };

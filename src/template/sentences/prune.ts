@@ -29,7 +29,8 @@ export function prune({ text, slots }: Filled, isShared: boolean): Pruned {
   const omit = (sentence: readonly Piece[]) => omitted.push(...describe(sentence, slotAt));
   const reading: Reading = { slotAt, isShared, omit };
   const left = blocksOf(withoutEmptyLines(text, slotAt)).map((block) => {
-    if (block.isRow || !needsChoice(block.text, slotAt)) return block;
+    if (!needsChoice(block.text, slotAt)) return block;
+    if (block.isRow) return { ...block, text: withListEnds(block.text, slotAt, add) };
     const { text: chosen, isGone } = chooseSentences(readPieces(block.text), reading);
     return isGone ? { ...block, text: "", isGone } : { ...block, text: withListEnds(chosen, slotAt, add) };
   });
