@@ -85,7 +85,7 @@ const said = (texts: readonly string[]) => texts.find((one) => one.startsWith("�
 test("整个学校：3节公开课、4次活动，标题里没有别的", async () => {
   const { made } = await written("小结");
   expect(made.map(({ fileName, title }) => [fileName, title])).toEqual([
-    ["槐荫小学2024学年小结.docx", "槐荫小学2024学年校本培训工作总结"],
+    ["槐荫小学2024学年小结.docx", "槐荫小学2024学年校本研修工作总结"],
   ]);
   expect(said(made[0]!.texts)).toBe("公开课3节，研修活动4次。");
 });
@@ -107,7 +107,7 @@ test.each([
 ])("只写一部分：%s", async (_, asked, inTitle, days, sentence) => {
   const { made } = await written("小结", asked);
   const [one] = made;
-  expect(one!.title).toBe(`槐荫小学2024学年${inTitle}校本培训工作总结${days}`);
+  expect(one!.title).toBe(`槐荫小学2024学年${inTitle}校本研修工作总结${days}`);
   expect(said(one!.texts)).toBe(sentence);
 });
 
