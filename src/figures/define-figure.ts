@@ -47,8 +47,9 @@ export function countFigure<N extends KindName>(figure: {
     kind,
     addsUp: measure !== "人数",
     select: (facts) => {
+      if (kindOf(kind).isHeard) return heardRecords(facts);
       const records = facts.counted[kind] as readonly Records[N][number][];
-      return kindOf(kind).isHeard ? heardRecords(facts) : records.filter((record) => where(record, facts));
+      return records.filter((record) => where(record, facts));
     },
     measure: (selected, facts) => tally(measure, kind, selected as readonly AnyRecord[], facts, role),
   };
@@ -65,7 +66,8 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const rule = `${own}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
   const isCount = kind !== undefined && addsUp === true && figure.unit === kindOf(kind).unit;
   const unit = (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ?? figure.unit;
-  const result = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
+  const again = (other: Facts) => computeFigure(figure, other);
+  const result = { ...figureResult({ name, label, unit, rule }, selected, measure(selected, facts)), again };
   if (!kind || !addsUp) return result;
   return {
     ...result,

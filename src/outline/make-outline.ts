@@ -1,24 +1,27 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { type Facts, factsBetween, gatherFacts } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import { fullName } from "../school/roster.ts";
 import { workWord } from "../school/school-words.ts";
 import { staffOf } from "../school/staff.ts";
 import type { TemplateData } from "../template/template-data.ts";
+import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
-import { annexListing, makeAnnexes } from "./make-annexes.ts";
+import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
-import type { ReportTexts } from "./read-report-texts.ts";
-import { type ReportDefinition, withAsked } from "./read-report-yaml.ts";
+import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
+import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
 import { reportData } from "./report-data.ts";
 import { signedBy, unitOf } from "./signed-by.ts";
+import { speakerOf } from "./speaker-of.ts";
 
 /** term.yaml asks for a report that has no folder. */
-export const unknownReport = defineMistake("template/unknown-report", "error", {
+const unknownReport = defineMistake("template/unknown-report", "error", {
   message: (a: { report: string; nearest: string | undefined; choices: readonly string[] }) =>
     `没有叫“${a.report}”的报告`,
   hint: (a) => perhaps(a.nearest, `可写：${allOf(a.choices)}；自己的报告写成 模板/${a.report}/report.yaml。`),
@@ -26,6 +29,12 @@ export const unknownReport = defineMistake("template/unknown-report", "error", {
   wrong: "报告: [{名称: 培训项目总接}]",
   right: "报告: [{名称: 培训项目总结}]",
 });
+
+/** What is wrong with the name of a report that is nowhere. */
+export function noReport(report: string, files: ReportFiles): Mistake {
+  const choices = reportsIn(files);
+  return unknownReport.of({ report, nearest: nearest(report, choices), choices });
+}
 
 const missingSetting = defineMistake("template/missing-setting", "error", {
   message: (a: { report: string; setting: string }) => `报告“${a.report}”要有“${a.setting}”`,
@@ -63,18 +72,12 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     withAsked: withSettings,
   });
   const { definition } = plan.value;
-  const source = reportData(texts, definition, reports[index]?.theme);
+  const source = reportData(texts, definition, reports[index]?.theme, speakerOf(facts.scope, facts.school));
   const data = source.of(facts);
   const missing = definition.needs
     .filter((name) => !data.names.get(name))
     .map((setting) => missingSetting.at(asked, { report, setting }));
-  const annexes = makeAnnexes({
-    names: definition.annexes,
-    place: (nth) => definition.placeOf("附件", nth),
-    files: texts.annexes,
-    work: workWord(settings, definition.work),
-    ...{ facts, computed: computeFigures(facts), data },
-  });
+  const annexes = annexesOf(definition, texts, facts, data);
   const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
   const signed = definition.isSigned ? signedBy(settings, definition, scope) : { value: {}, diagnostics: [] };
   const composed = composeReport({
@@ -92,6 +95,27 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
   };
 }
+
+/** The annexes of a report, and what is wrong in them. */
+function annexesOf(definition: ReportDefinition, texts: ReportTexts, facts: Facts, data: TemplateData) {
+  const { settings } = facts.school;
+  const made = makeAnnexes({
+    names: definition.annexes,
+    place: (nth) => definition.placeOf("附件", nth),
+    files: texts.annexes,
+    work: workWord(settings, definition.work),
+    ...{ facts, computed: computeFigures(facts), data },
+  });
+  const unused = unusedAnnexes(texts.annexes, () => annexesAsked(texts, settings));
+  return { value: made.value, diagnostics: [...made.diagnostics, ...unused] };
+}
+
+/** The annexes of all reports that term.yaml asks for. */
+const annexesAsked = ({ definitionOf }: ReportTexts, settings: Settings): readonly string[] =>
+  (settings.reports ?? []).flatMap(({ name }) => {
+    const document = definitionOf(name);
+    return document ? withAsked(readDefinition(document).value, settings).annexes : [];
+  });
 
 /** A school with fewer teachers writes a page (the office's custom). */
 const smallSchool = 10;

@@ -78,10 +78,10 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const groupTexts = new Map(prose.flatMap(({ group, template }) => (group === undefined ? [] : [[group, template]])));
   const used = new Set([...sections.flatMap(namesOf).flatMap((name) => withIncluded(name, paragraphs))]);
   const isUsed = (file: ProseFile) => file.group !== undefined || used.has(file.name);
-  const others = folder.otherReports.flatMap((name) => namesIn(folder.definitionOf(name)));
+  const others = new Set(folder.otherReports.flatMap((name) => namesOfReport(name, folder, paragraphs)));
   const idle = definition.isRead ? prose.filter((file) => !isUsed(file)) : [];
   for (const { name, template, position, report } of idle)
-    if (!position && !(report === undefined && others.includes(name)) && name !== "写法")
+    if (!position && !(report === undefined && others.has(name)) && name !== "写法")
       diagnostics.push(unusedFile.at(startOf(template.file), { name, nearest: nearest(name, [...names]) }));
   const written = prose.filter((file) => isUsed(file) && isChosen(file, paragraphs));
   return {
@@ -108,16 +108,17 @@ function withIncluded(name: string, paragraphs: Paragraphs, seen: readonly strin
   return [name, ...texts.flatMap(included).flatMap((other) => withIncluded(other, paragraphs, [...seen, name]))];
 }
 
-/** The same names of another report, as its report.yaml lists them. */
-function namesIn(document: ReportTexts["definition"] | undefined): readonly string[] {
+/** The same names of another report, as this school has it, and those that their texts put in. */
+function namesOfReport(report: string, { definitionOf, withAsked }: ReportFolder, paragraphs: Paragraphs): string[] {
+  const document = definitionOf(report);
   if (!document) return [];
-  const namesAsked = ({ name, heading, paragraphs = [], parts = [] }: SectionAsked): string[] => [
-    ...(name === undefined ? [] : [name]),
-    ...(heading === undefined ? [] : [heading]),
-    ...(paragraphs ?? []),
-    ...(parts ?? []).flatMap(namesAsked),
+  const namesAsked = ({ name, heading, ...asked }: SectionAsked): string[] => [
+    ...[name, heading].flatMap((one) => one ?? []),
+    ...(asked.paragraphs ?? []),
+    ...(asked.parts ?? []).flatMap(namesAsked),
   ];
-  return readDefinition(document).value.sections.flatMap(namesAsked);
+  const names = withAsked(readDefinition(document).value).sections.flatMap(namesAsked);
+  return names.flatMap((name) => withIncluded(name, paragraphs));
 }
 
 /** Plans sections, and reports paragraphs that are not there. */

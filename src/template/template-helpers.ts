@@ -9,6 +9,7 @@ import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
 import { activityList } from "./activity-list.ts";
+import { comparisonHelpers } from "./comparison-helpers.ts";
 import { badArguments } from "./comparisons.ts";
 import { ledGroups } from "./led-groups.ts";
 import { partsHelpers } from "./parts-helpers.ts";
@@ -26,6 +27,7 @@ export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<s
     ...recordListHelpers(facts, queries.get("计数")!),
     ...partsHelpers(facts),
     ...requirementHelpers(computed),
+    ...comparisonHelpers(facts),
     ["用语", wordingHelper(facts)],
     ["活动名单", activityList(facts)],
     ["所带组", ledGroups(facts)],

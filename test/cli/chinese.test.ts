@@ -68,6 +68,10 @@ test.each([
   ],
   ["级别不在可选的里面", "check --fail-on all", "--fail-on 不能是“all”\n请写 error、warning、never 中的一个。"],
   ["日历上没有的日期", "stats 甲 --from 2025-02-30", "--from 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
+  ["报告的日期", "report 甲 --to 2025-02-30", "--to 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
+  ["缺少报告的名称", "sections", "缺少 <报告>\n请写成：yanxiu sections <报告> [学期文件] [选项]"],
+  ["没有的报告", "sections 没有", "没有叫“没有”的报告\n"],
+  ["不在学校的文件夹里", "report --eject 引言", "读不了“.”：文件不存在"],
   ["学期文件不存在", "report 没有/term.yaml", "读不了“没有/term.yaml”：文件不存在"],
   ["路径不存在", "check 没有", "读不了“没有”：文件不存在"],
 ])("usage error: %s", async (_, line, message) => {

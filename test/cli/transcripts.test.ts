@@ -1,6 +1,6 @@
 // What a person sees: the real program in a small school. dist/ is built before (../build-dist.ts).
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
@@ -181,4 +181,127 @@ test("report: names masked, in no part of the package", () => {
   const parts = Object.values(unzipSync(readFileSync(join(school, "报告", file!)))).map((bytes) => strFromU8(bytes));
   expect(parts.filter((part) => part.includes("林秋野"))).toEqual([]);
   expect(parts.some((part) => part.includes("林**老师和陶教授说"))).toBe(true);
+});
+
+/** A report of the school's own, of every 教研组. */
+function addOwnReport(): void {
+  mkdirSync(join(school, "模板/组小结"), { recursive: true });
+  const yaml = `名称: 组小结
+标题: "{{学校}}{{时段}}小结"
+时段: [学年]
+每: 教研组
+需要: [主题]
+章节:
+  - 段落: [引言]
+  - {标题: 活动, 分节: [{标题: 课堂, 段落: [公开课]}, {标题: 打算, 段落: [下阶段打算]}]}
+  - 特色
+附件: [活动汇总表]
+须写: {特色: [有什么特色？]}
+`;
+  writeFileSync(join(school, "模板/组小结/report.yaml"), yaml);
+  writeFileSync(
+    join(school, "模板/组小结/引言.md"),
+    "研修活动{{研修活动}}。阅读论文{{读专业论文}}。其中教育学的多。{{段落 总评}}\n",
+  );
+  writeFileSync(join(school, "模板/组小结/公开课.md"), "公开课{{公开课}}。\n");
+  writeFileSync(join(school, "模板/组小结/总评.md"), "---\n可写:\n- 总的怎样？\n---\n");
+  writeFileSync(join(school, "文字/公开课.md"), "{{段落}}\n\n还要多上。\n");
+  change("term.yaml", "报告:\n", "报告:\n  - {名称: 组小结, 主题: 提问}\n");
+}
+
+test("reports: those of the program; with a term the school's own, and which are asked for", () => {
+  addOwnReport();
+  const said = transcript("yanxiu reports");
+  expect(said).toContain(`组小结（学校自己的，term.yaml 里已列入）
+  标题：‹学校›‹时段›小结
+  每个教研组一份
+  时段：学年
+  term.yaml 里要写明：主题
+  学校自己写：特色
+  附件：活动汇总表
+`);
+  expect(said).toContain("\n培训项目总结（term.yaml 里已列入）\n  标题：‹学校›‹时段›‹校本培训›工作总结——‹主题›\n");
+  expect(said).toMatch(/\n一份报告有哪些章节：yanxiu sections \S+\n\[0\]$/);
+});
+
+test("reports: outside a school only those of the program; a term that cannot be read is refused", () => {
+  rmSync(join(school, "term.yaml"));
+  expect(transcript("yanxiu reports")).toMatch(/\n培训项目总结\n {2}标题：/);
+  expect(transcript("yanxiu reports 没有")).toContain("读不了“没有”：文件不存在\n[2]");
+  writeFileSync(join(school, "term.yaml"), "学校: {}\n");
+  expect(transcript("yanxiu reports .")).toContain("“term.yaml”里有错误，读不出是哪一所学校\n请先运行 yanxiu check");
+});
+
+test("sections: where each text comes from, what only the school can write, what is put in", () => {
+  addOwnReport();
+  expect(transcript("yanxiu sections 组小结")).toBe(
+    `$ yanxiu sections 组小结
+组小结：‹学校›‹时段›小结
+
+引言            模板/组小结/引言.md
+  总评          可以由学校写，写在 文字/总评.md 里：
+                · 总的怎样？
+【活动】
+  【课堂】
+    公开课      文字/公开课.md（连同原来的）
+  【打算】
+    下阶段打算  文字/下阶段打算.md
+特色            须由学校写，写在 文字/特色.md 里：
+                · 有什么特色？
+
+附件：活动汇总表
+[0]`,
+  );
+  expect(transcript("yanxiu sections 培训项目总结")).toMatch(/\n项目规划 +现成的\n/);
+  expect(transcript("yanxiu sections 组小接")).toContain("没有叫“组小接”的报告\n是否想写“组小结”？");
+});
+
+test("report: every 教研组 gets a file of its own, or all one file; what was left out is said", () => {
+  addOwnReport();
+  const said = transcript("yanxiu report . --report 组小结 --说明");
+  expect(said).toContain("已生成 报告/云岭中心小学2024学年语文组组小结.docx");
+  expect(said).toContain("已生成 报告/云岭中心小学2024学年数学组组小结.docx");
+  expect(said).toContain(`
+有3句没有印出，因为这些是空的：研修活动、读专业论文、公开课
+`);
+  expect(said).toContain(`
+  模板/组小结/引言.md:1 阅读论文{{读专业论文}}。（2份报告）
+    读专业论文是空的：登记“阅读自修”
+`);
+  expect(said).toContain("\n  模板/组小结/引言.md:1 {{段落 总评}}（2份报告）\n    段落 总评是空的：写 文字/总评.md\n");
+  expect(transcript("yanxiu report . --report 组小结 --one-file")).toContain(
+    "已生成 报告/云岭中心小学2024学年组小结.docx",
+  );
+  expect(transcript("yanxiu report . --report 组小结 --group 语文组")).not.toContain("数学组");
+  const person = transcript("yanxiu report . --report 组小结 --teacher 林秋野");
+  expect(person).toContain("所选的范围里没有一组或一人要写《组小结》，没有生成\n");
+});
+
+test("report --eject: a shipped paragraph becomes the school's own and prints the same, also when 用语 changes", () => {
+  transcript("yanxiu report .");
+  expect(transcript("yanxiu report --eject 引言")).toBe(
+    "$ yanxiu report --eject 引言\n已写出 文字/引言.md\n照自己的意思改；印报告时用它代替现成的这一段，删去它就恢复原样\n[0]",
+  );
+  expect(readFileSync(join(school, "文字/引言.md"), "utf8")).toContain("举办{{研修}}活动");
+  expect(transcript("yanxiu report .")).toContain("内容没有变化");
+  change("term.yaml", "要求:", "用语: {研修: 校本研训}\n要求:");
+  transcript("yanxiu report .");
+  const path = join(school, "报告/云岭中心小学2024学年培训项目总结.docx");
+  expect(strFromU8(unzipSync(readFileSync(path))["word/document.xml"]!)).toContain("共举办研训活动");
+});
+
+test("report --eject: never overwrites, and says what cannot be written out", () => {
+  addOwnReport();
+  writeFileSync(join(school, "文字/引言.md"), "自己的话。\n");
+  expect(transcript("yanxiu report . --eject 引言 --report 培训项目总结")).toContain(
+    "已写出 文字/培训项目总结/引言.md",
+  );
+  expect(transcript("yanxiu report . --eject 成果")).toContain("已写出 文字/成果.md");
+  const again = transcript("yanxiu report . --eject 成果");
+  expect(again).toContain("“文字/成果.md”已经有了，没有覆盖\n要重新写出，先把它移走或改名。\n[2]");
+  expect(transcript("yanxiu report . --eject 存在问题")).toContain("“存在问题”没有现成的话，要由学校自己写");
+  expect(transcript("yanxiu report . --eject 成裹")).toContain("没有叫“成裹”的现成段落\n是否想写“成果”？");
+  const own = transcript("yanxiu report . --eject 公开课 --report 组小结");
+  expect(own).toContain("“公开课”是学校自己的段落\n直接改 模板/组小结/公开课.md。");
+  expect(readFileSync(join(school, "文字/引言.md"), "utf8")).toBe("自己的话。\n");
 });

@@ -30,6 +30,8 @@ const shipped = [
   { file: "模板/项目评价.md", path: "段落/项目评价.md", text: "## 评价\n\n自带" },
 ];
 const autumn = { 名称: "秋季总结", 标题: "秋季总结", 章节: [{ 标题: "课堂", 段落: ["听评课"] }] };
+/** What term.yaml adds to the other report. */
+const askedInAutumn = { heading: "我们的特色", paragraphs: ["晨读"] };
 const otherReports = ["秋季总结"];
 const asked = { file: "term.yaml", line: 30, column: 5 };
 
@@ -40,7 +42,8 @@ const plan = (files: { readonly [path: string]: string }, definition: { readonly
     isOwn: false,
     definitionOf: (name) => (name === "秋季总结" ? documentOf(autumn) : undefined),
     groupNames: ["语文组", "数学组"],
-    withAsked: (usual) => usual,
+    withAsked: (usual) =>
+      usual.name === "秋季总结" ? { ...usual, sections: [...usual.sections, askedInAutumn] } : usual,
     own: [],
     annexes: [],
     shipped,
@@ -127,6 +130,8 @@ describe("文字文件夹里的问题", () => {
       ["文字/特色.md:3:1 template/bad-head"],
     ],
     ["另一份报告用的段落", { "听评课.md": "甲" }, []],
+    ["term.yaml 给另一份报告加的段落", { "晨读.md": "甲" }, []],
+    ["另一份报告的段落里放进的段落", { "听评课.md": "甲\n\n{{段落 课例}}", "课例.md": "乙" }, []],
     ["教研组的文字", { "教研组/语文组.md": "甲" }, []],
     ["没有的教研组", { "教研组/语闻组.md": "甲" }, ["文字/教研组/语闻组.md:1:1 template/unknown-group-file"]],
     [

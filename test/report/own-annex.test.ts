@@ -30,7 +30,7 @@ const ours = `名称: 案例获奖表
   - {标题: 得了什么, 宽: 60, 排法: 靠左, 写: "{{级别}}{{奖项}}〔{{等次}}〕"}
   - {标题: 名次, 宽: 20, 写: "{{名次}}"}
   - {标题: 签字, 宽: 30}
-合计: {得了什么: '{{计数 "获奖" 类别="案例"}}'}
+合计: {得了什么: 本表}
 说明: ["全校共有教师{{应参训}}。", "论文{{论文成果}}。"]
 `;
 
@@ -41,7 +41,7 @@ test("学校自己的附件只要一个文件：表、附件说明、页上的�
   expect(code).toBe(0);
   const [file] = readdirSync(join(root, "报告"));
   const texts = paragraphTexts(readFileSync(join(root, "报告", file!)));
-  const title = "槐荫小学2024学年校本研修案例获奖表";
+  const title = "槐荫小学2024学年校本培训案例获奖表";
   expect(texts).toContain(`附件：${title}`);
   const page = texts.slice(texts.indexOf("号"));
   expect(texts.filter((text) => text.replace("\n", "") === title)).toHaveLength(1);
@@ -66,6 +66,28 @@ test("和现成的附件同名的，用学校自己的", () => {
   const root = school("获奖一览表", { "模板/附件/获奖一览表.yaml": "记录: 获讲\n列: [{标题: 奖项, 写: 奖项}]" });
   expect(said(root)).toEqual([
     "模板/附件/获奖一览表.yaml:1:5 query/unknown-kind 没有“获讲”这种记录可以统计。是否想写“获奖”？",
+  ]);
+});
+
+test("README 里的例子照抄就能用", async () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../templates/README.md"), "utf8");
+  const [, example] = /`模板\/附件\/县级获奖表\.yaml`：\n\n```yaml\n(.*?)```/s.exec(readme)!;
+  const root = school("县级获奖表", { "模板/附件/县级获奖表.yaml": example! });
+  expect(said(root)).toEqual([]);
+  await runYanxiu(root, "report", "term.yaml");
+  const [file] = readdirSync(join(root, "报告"));
+  const texts = paragraphTexts(readFileSync(join(root, "报告", file!)));
+  const page = texts.slice(texts.lastIndexOf("序号"));
+  expect(page.slice(4, 13)).toEqual([
+    "1",
+    "林秋野\n许知行",
+    "案例评比",
+    "",
+    "",
+    "合计",
+    "1项",
+    "",
+    "注：证书原件存槐荫小学教导处。",
   ]);
 });
 
@@ -163,6 +185,19 @@ test.each<[string, string, string]>([
   const all = said(root);
   expect(all).toHaveLength(1);
   expect(all[0]).toContain(`模板/附件/案例获奖表.yaml:${expected}`);
+});
+
+test("模板/附件 里没有报告用到的文件，提醒；和用到的名称差一点的，说是哪一个", () => {
+  const unused = (annexes: string, name = "案例获奖表") =>
+    checkWholeSchool(join(school(annexes, { [`模板/附件/${name}.yaml`]: ours }), "term.yaml"), "/")
+      .diagnostics.filter(({ file }) => file.includes("模板/附件"))
+      .map(({ line, column, severity, message, hint }) => `${line}:${column} ${severity} ${message}。${hint}`);
+  const what = "1:1 warning 没有一份报告的“附件”写了“案例获奖表”，这个文件没有用上。";
+  const slip = "1:1 warning 没有一份报告的“附件”写了“获奖一揽表”，这个文件没有用上。";
+  expect(unused("案例获奖表")).toEqual([]);
+  expect(unused("活动汇总表")).toEqual([`${what}在学期文件的“报告”里写“附件: [案例获奖表]”，或删去这个文件。`]);
+  expect(unused("获奖一览表", "获奖一揽表")).toEqual([`${slip}是否想写“获奖一览表”？`]);
+  expect(unused("案例获奖标")).toEqual([]); // term.yaml is wrong, and says so
 });
 
 test("附件的名称差一点：列出现成的和学校自己的", () => {

@@ -2,6 +2,7 @@ import type { Checked, Diagnostic, Place } from "../../diagnostics/diagnostic.ts
 import type { DataPath, SourceDocument } from "../../source/document.ts";
 import type { Content } from "../../template/content.ts";
 import { type ParsedTemplate, parseTemplate } from "../../template/parse-template.ts";
+import { printValue } from "../../template/print-value.ts";
 import { type Ran, runTemplate } from "../../template/run-template.ts";
 import { checkParts } from "../../template/sentences/check-parts.ts";
 import { leftOfLine, prune } from "../../template/sentences/prune.ts";
@@ -10,22 +11,27 @@ import type { TemplateData } from "../../template/template-data.ts";
 import type { TemplateValue } from "../../template/template-value.ts";
 import type { RowValues } from "./row-values.ts";
 
+const braces = "{{";
+
 /** A text with {{ }} of an annex file. It is parsed once and filled for each row. */
 export class CellTemplate {
   private readonly parsed: Checked<ParsedTemplate>;
+  /** All that it is: then there is nothing to run in most cells. */
+  private readonly name: string | undefined;
   private readonly data: TemplateData;
   private readonly placeOf: (offset: number, length: number) => Place;
   private readonly found = new Map<string, Diagnostic>();
 
   /** A name in a cell may stand without braces, which YAML wants quotes around: 写: 获奖人. */
   static ofCell(document: SourceDocument, at: DataPath, text: string, data: TemplateData): CellTemplate {
-    const isName = !/[{｛]/.test(text);
-    return isName ? new CellTemplate(document, at, `{{${text}}}`, data, 2) : new CellTemplate(document, at, text, data);
+    return new CellTemplate(document, at, text, data, /[{｛]/.test(text) ? undefined : text);
   }
 
-  constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData, added = 0) {
-    this.parsed = parseTemplate({ file: "", text });
+  constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData, name?: string) {
+    this.parsed = parseTemplate({ file: "", text: name === undefined ? text : `${braces}${name}}}` });
+    this.name = name;
     this.data = data;
+    const added = name === undefined ? 0 : braces.length;
     this.placeOf = (offset, length) => document.locate(at, { offset: Math.max(0, offset - added), length });
     this.parsed.diagnostics.forEach(this.report);
     checkParts(this.parsed.value.template).forEach(this.report);
@@ -38,13 +44,14 @@ export class CellTemplate {
 
   /** What it prints in a cell, read as one sentence; `values` are names that only this row has. */
   fill(values: RowValues = {}): Content {
+    if (this.name !== undefined && Object.hasOwn(values, this.name)) return printValue(values[this.name]) ?? [];
     const ran = this.run(values);
     return contentOf({ text: leftOfLine(ran) ?? "", slots: ran.slots });
   }
 
   /** What it prints below the table, sentence by sentence. */
-  fillNote(): Content {
-    const { filled } = prune(this.run({}), false);
+  fillNote(values: RowValues): Content {
+    const { filled } = prune(this.run(values), false);
     return contentOf({ text: filled.text.trim(), slots: filled.slots });
   }
 

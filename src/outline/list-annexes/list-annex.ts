@@ -13,7 +13,7 @@ import { type AnnexColumnDefinition, type AnnexDefinition, itemPath } from "./an
 import { CellTemplate } from "./cell-template.ts";
 import { type Listed, listedRecords } from "./listed-records.ts";
 import { nameLines } from "./name-lines.ts";
-import { blankValues, rowValues } from "./row-values.ts";
+import { blankValues, type RowValues, rowValues } from "./row-values.ts";
 
 /** What the table of an annex file is made from. */
 interface Source {
@@ -37,6 +37,9 @@ export function listAnnex(source: Source): Checked<AnnexBody | undefined> {
   const all = [...templates.cells, ...templates.total.values(), ...templates.notes];
   return { value, diagnostics: all.flatMap((template) => template?.diagnostics ?? []) };
 }
+
+/** The name by which 合计 and 说明 print how many records the table is about, hidden ones too. */
+const ofAll = "本表";
 
 const isHidden = ({ hidden }: AnyRecord): boolean => hidden === true;
 
@@ -82,8 +85,10 @@ function bodyOf(listed: Listed, templates: Templates, source: Source): AnnexBody
       : []),
   ]);
   const hasTotal = templates.total.size > 0;
-  const total = totalRow("合计", layout, (at) => totalCell(definition.columns[at]!, templates, source));
-  const notes = templates.notes.map((note) => note.fillNote()).filter((note) => plainText(note, "").trim() !== "");
+  const all = listed.parts.flatMap((part) => part.records);
+  const values = { [ofAll]: countText(listed.kind, all, facts) };
+  const total = totalRow("合计", layout, (at) => totalCell(definition.columns[at]!, templates, source, values));
+  const notes = templates.notes.map((note) => note.fillNote(values)).filter((note) => plainText(note, "") !== "");
   return {
     columns: definition.columns.map((column, i) => ({ ...columnOf(column), isUsed: used[i]! })),
     rows: hasTotal ? [...rows, total] : rows,
@@ -125,8 +130,13 @@ function totalRow(text: string, { columns, word }: TotalLayout, contentOf: (colu
 }
 
 /** What 合计 has under a column; without the unit where that is the header: 5 under 人次. */
-function totalCell({ header }: AnnexColumnDefinition, { total }: Templates, { computed }: Source): Content {
-  const content = total.get(header)?.fill() ?? [];
+function totalCell(
+  { header }: AnnexColumnDefinition,
+  { total }: Templates,
+  { computed }: Source,
+  values: RowValues,
+): Content {
+  const content = total.get(header)?.fill(values) ?? [];
   return content.map((inline) => {
     const figure = inline.type === "figure" && computed.figures.find(({ name }) => name === inline.name);
     return figure && header === figure.unit ? figureCell(figure)[0]! : inline;

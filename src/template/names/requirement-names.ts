@@ -69,7 +69,7 @@ function shortfalls(results: readonly RequirementResult[], group: string): Phras
       const text = (words: string): Inline => ({ type: "text", text: words });
       return [
         text(`${i > 0 ? "；" : ""}${requirement.name}：应达标的`),
-        { type: "figure", name: due.name, text: `${of}${unit}` },
+        { type: "figure", name: of === due.value ? due.name : `${due.name} judged`, text: `${of}${unit}` },
         text(`${calledHere(requirement.obligors.name, group)}中`),
         { type: "figure", name: short.name, text: `${of - n}${unit}` },
         text("没有达标"),
