@@ -1,5 +1,5 @@
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
-import type { Checked } from "../diagnostics/diagnostic.ts";
+import type { Checked, Place } from "../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { type Facts, factsBetween, gatherFacts } from "../figures/facts.ts";
@@ -13,7 +13,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
 import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
-import { type ReportPlan, readReport } from "./read-report.ts";
+import { type ReportFolder, type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
 import { reportData } from "./report-data.ts";
@@ -56,21 +56,9 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   const reports = settings.reports ?? [];
   const index = reports.findIndex(({ name }) => name === report);
   const asked = settings.place("报告", index);
-  const otherReports = reports.map(({ name }) => name).filter((name) => name !== report);
-  const { scope, school } = facts;
-  const namesOf = (some: Facts) => groupsDuring(some, "教研组").map(({ name }) => name);
-  const groups = namesOf(facts);
-  const unitNames = [...school.roster.groups.map(({ name }) => name), ...school.roster.teachers.map(fullName)];
-  const withSettings = (usual: ReportDefinition) => withAsked(usual, settings);
-  const plan = readReport({
-    ...texts,
-    otherReports,
-    asked,
-    groupNames: namesOf(factsBetween(school, scope.from, scope.to)),
-    unit: unitOf(scope),
-    unitNames,
-    withAsked: withSettings,
-  });
+  const { scope } = facts;
+  const groups = groupsIn(facts);
+  const plan = readReport(folderOf(report, texts, asked, facts));
   const { definition } = plan.value;
   const source = reportData(texts, definition, reports[index]?.theme, speakerOf(facts.scope, facts.school));
   const data = source.of(facts);
@@ -95,6 +83,22 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
   };
 }
+
+/** All that the plan of a report is read from. */
+function folderOf(report: string, texts: ReportTexts, asked: Place, { school, scope }: Facts): ReportFolder {
+  const { settings, roster } = school;
+  return {
+    ...texts,
+    otherReports: (settings.reports ?? []).map(({ name }) => name).filter((name) => name !== report),
+    asked,
+    groupNames: groupsIn(factsBetween(school, scope.from, scope.to)),
+    unit: unitOf(scope),
+    unitNames: [...roster.groups.map(({ name }) => name), ...roster.teachers.map(fullName)],
+    withAsked: (usual) => withAsked(usual, settings),
+  };
+}
+
+const groupsIn = (facts: Facts): readonly string[] => groupsDuring(facts, "教研组").map(({ name }) => name);
 
 /** The annexes of a report, and what is wrong in them. */
 function annexesOf(definition: ReportDefinition, texts: ReportTexts, facts: Facts, data: TemplateData) {
