@@ -1,5 +1,5 @@
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
-import type { Checked, Place } from "../diagnostics/diagnostic.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { type Facts, factsBetween, gatherFacts } from "../figures/facts.ts";
@@ -13,7 +13,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
 import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
-import { type ReportFolder, type ReportPlan, readReport } from "./read-report.ts";
+import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
 import { reportData } from "./report-data.ts";
