@@ -11,7 +11,7 @@ import { factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
-import { forPart, namesOfPart, titleOfPart, volumeOf } from "./outline/for-part.ts";
+import { forPart, namesOfPart, volumeOf } from "./outline/for-part.ts";
 import { makeOutline, noReport } from "./outline/make-outline.ts";
 import { type Masked, nameMask } from "./outline/mask-names.ts";
 import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
@@ -38,6 +38,7 @@ export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } fr
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
+export { narrow as findPart } from "./school/read-scope.ts";
 export { bringsBack } from "./template/bring-back.ts";
 export type {
   ComparedStats,
@@ -135,13 +136,7 @@ export const reportNames = ({ settings }: School): readonly string[] =>
 
 /** The names of the files that a term's reports are written to, known before any is made. */
 export const reportFileNames = (settings: Settings): readonly string[] =>
-  (settings.reports ?? []).map(({ name }) => reportFileName(settings, name));
-
-const reportFileName = (settings: Settings, report: string, scope?: Scope) =>
-  fileName(...namesOfPart(settings, report, scope));
-
-/** Turns what a person asks to see into a part of the school and of the period; `undefined` if there is no such part. */
-export const findPart = (school: School, asked: Narrowing): Checked<Scope | undefined> => narrow(school, asked);
+  (settings.reports ?? []).map(({ name }) => fileName(...namesOfPart(settings, name)));
 
 /** The files of a report about a part of the school; none if nobody in that part gets one. See `filesOfReport`. */
 export function reportFilesOf(
@@ -198,11 +193,9 @@ export async function makeReport(
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
   const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
-  const title = titleOfPart(`${settings.school}${settings.period.name}${report}`, scope, settings);
-  const plain = volumeOf(outlines, title);
+  const plain = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const volume = hidden ? hidden.inAll(plain) : plain;
-  const head = [...(draft ? [note] : []), ...(volume.draft === undefined ? [] : [volume.draft])].join("　");
-  const bytes = await writeDocx(head === "" ? volume : { ...volume, draft: head }, schoolProfile(settings.layout));
+  const bytes = await writeDocx(volume, schoolProfile(settings.layout));
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));

@@ -17,7 +17,7 @@ export function forPart(outline: Outline, scope: Scope, settings: Settings): Out
  * 云岭中心小学2024学年语文组校本研修工作总结（截至2024年12月31日）: the part stands behind the period, in a title without it
  * behind the school, else in front. What the title says already is not said twice.
  */
-export function titleOfPart(title: string, scope: Scope, settings: Settings): string {
+function titleOfPart(title: string, scope: Scope, settings: Settings): string {
   const part = partWords(scope)
     .filter((word) => !title.includes(word))
     .join("");
@@ -37,9 +37,21 @@ export function namesOfPart(
   return [settings.school, settings.period.name, ...partWords(scope), report, days === undefined ? "" : `（${days}）`];
 }
 
-/** Outlines as one file; several have a title together. */
-export function volumeOf(outlines: readonly Outline[], title: string): Volume {
+/**
+ * The outlines of one report as one file; several have a title together: 云岭中心小学2024学年确认单. `note` stands at the head of
+ * every page, before what they say there.
+ */
+export function volumeOf(
+  outlines: readonly Outline[],
+  report: string,
+  scope: Scope,
+  settings: Settings,
+  note?: string,
+): Volume {
+  const { school, period } = settings;
   const [first, ...others] = outlines as readonly [Outline, ...Outline[]];
-  const { school, period } = first;
-  return { title: others.length > 0 ? title : first.title, school, period, outlines };
+  const together = titleOfPart(`${school}${period.name}${report}`, scope, settings);
+  const title = others.length > 0 ? together : first.title;
+  const head = [note, first.draft].filter((one) => one !== undefined).join("　");
+  return { title, school, period: period.name, outlines, ...(head && { draft: head }) };
 }

@@ -2,19 +2,12 @@ import { type Checked, type Diagnostic, type Place, startOf } from "../diagnosti
 import type { SectionAsked } from "../records/settings/report-fields.ts";
 import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
-import { readParagraphFile } from "./paragraph-file.ts";
 import { type Added, placeAddedSections } from "./place-added-sections.ts";
+import { readProseFiles } from "./read-prose-files.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, type TitleLine } from "./read-report-yaml.ts";
-import {
-  idlePosition,
-  missingProse,
-  missingSection,
-  unknownFolder,
-  unknownGroupFile,
-  unusedFile,
-} from "./report-mistakes.ts";
-import { included, nameOfFile, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
+import { idlePosition, missingProse, missingSection, unusedFile } from "./report-mistakes.ts";
+import { included, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
 
 /** What a report is made of. */
 export interface ReportFolder extends ReportTexts {
@@ -24,6 +17,10 @@ export interface ReportFolder extends ReportTexts {
   readonly asked: Place;
   /** The names of the 教研组, after which files of 文字/教研组/ are called. */
   readonly groupNames: readonly string[];
+  /** The group or the person whom the report is about, after whom a folder in that of the report may be called. */
+  readonly unit?: string | undefined;
+  /** Everybody who has such a report. */
+  readonly unitNames?: readonly string[];
   /** What term.yaml says of the report instead of report.yaml. */
   withAsked(usual: ReportDefinition): ReportDefinition;
 }
@@ -65,7 +62,7 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const { value: usual, diagnostics: found } = readDefinition(folder.definition, !folder.isOwn);
   const definition = folder.withAsked(usual);
   const diagnostics: Diagnostic[] = [...found];
-  const prose = readProseFiles(folder, definition.name, diagnostics);
+  const prose = readProseFiles(folder, definition, diagnostics);
   const paragraphs = new Paragraphs(folder, definition.name, prose);
   const planner = new Planner(definition, paragraphs, folder.asked, diagnostics);
   const own = definition.sections.map((section, i) => planner.section(section, ["章节", i]));
@@ -168,7 +165,7 @@ class Planner {
     const listed = this.definition.toWrite.get(name);
     const questions = file?.questions ?? (listed && { texts: listed, isNeeded: true });
     const isBlank = !file || file.template.text.replace(/\{\{![\s\S]*?\}\}/g, "").trim() === "";
-    const args = { report: this.definition.name, section: name, file: `文字/${name}.md` };
+    const args = { report: this.definition.name, section: name, file: this.fileToWrite(name) };
     if (isBlank && questions?.isNeeded)
       this.diagnostics.push(missingProse.at(this.asked, { ...args, questions: questions.texts }));
     else if (!file) {
@@ -177,27 +174,10 @@ class Planner {
     }
     return { name, isOfGroups: file?.isOfGroups === true, ...(file && !isBlank && { template: file.template }) };
   }
-}
 
-/** The files of 文字/ that are for this report. */
-function readProseFiles(folder: ReportFolder, wanted: string, diagnostics: Diagnostic[]): readonly ProseFile[] {
-  return folder.prose.flatMap(({ file, path, text }): ProseFile[] => {
-    const folders = path.split("/").slice(0, -1);
-    const name = nameOfFile(path);
-    const isOfGroup = folders.at(-1) === "教研组";
-    const [report] = isOfGroup ? folders.slice(0, -1) : folders;
-    if (report !== undefined && report !== wanted) {
-      const near = nearest(report, [...folder.otherReports, wanted]);
-      if (!folder.otherReports.includes(report))
-        diagnostics.push(unknownFolder.at(startOf(file), { name: report, nearest: near }));
-      return [];
-    }
-    if (isOfGroup && !folder.groupNames.includes(name)) {
-      diagnostics.push(unknownGroupFile.at(startOf(file), { name, nearest: nearest(name, folder.groupNames) }));
-      return [];
-    }
-    const { value, diagnostics: ofHead } = readParagraphFile(file, text);
-    diagnostics.push(...ofHead);
-    return [{ ...value, name, report, group: isOfGroup ? name : undefined }];
-  });
+  /** Where the school writes a paragraph; of a report of which there are several, in a folder of the one it is about. */
+  private fileToWrite(name: string): string {
+    const { each, name: report } = this.definition;
+    return each === undefined ? `文字/${name}.md` : `文字/${report}/‹${each === "教师" ? "姓名" : "组名"}›/${name}.md`;
+  }
 }

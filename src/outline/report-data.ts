@@ -23,13 +23,12 @@ interface ReportData {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const speakers = { 教研组: "group", 工作室: "studio", 教师: "person" } as const satisfies Record<string, Speaker>;
-
 /** Names, figures, the words that follow the school, and the forms of lists: the school's 写法.md, then the shipped one. */
 export function reportData(
   texts: ReportTexts,
   { each, isInternal, work: usualWork }: ReportDefinition,
   theme: string | undefined,
+  speaker: Speaker = "school",
 ): ReportData {
   const ours = [texts.prose, texts.own]
     .flatMap((files) => files.find(({ path }) => path === formsFile) ?? [])
@@ -41,7 +40,7 @@ export function reportData(
     const { settings } = facts.school;
     const computed = computeFigures(facts);
     const work = workWord(settings, usualWork);
-    const words = livingWords(settings, each ? speakers[each] : "school", periodWord(settings.period), work);
+    const words = livingWords(settings, speaker, periodWord(settings.period), work);
     return {
       names: new Map([
         ...templateNames(facts, computed, theme, work),

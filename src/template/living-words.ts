@@ -3,13 +3,18 @@ import { schoolWords } from "../school/school-words.ts";
 import type { Phrase } from "./template-value.ts";
 
 /** Whose report it is: words such as 我校 follow it. */
-export type Speaker = "school" | "group" | "studio" | "person";
+export type Speaker = "school" | "campus" | "group" | "studio" | "person";
 
-const selves: { readonly [speaker in Speaker]: { readonly we: string; readonly whole: string } | undefined } = {
-  school: undefined,
-  group: { we: "我组", whole: "全组" },
-  studio: { we: "本工作室", whole: "工作室" },
-  person: { we: "我", whole: "全校" },
+interface Self {
+  readonly we: string;
+  readonly whole: string;
+  readonly eachGroup?: string;
+}
+
+const selves: { readonly [speaker in Exclude<Speaker, "school" | "campus">]: Self } = {
+  group: { we: "我组", whole: "全组", eachGroup: "我组" },
+  studio: { we: "本工作室", whole: "工作室", eachGroup: "本工作室" },
+  person: { we: "我", whole: "全校", eachGroup: "我组" },
 };
 
 /**
@@ -25,9 +30,8 @@ export function livingWords(
   const { school, whole, group, level } = schoolWords(settings);
   const isNursery = school === "幼儿园";
   const short = work.replace(/^[校园]本/, "");
-  const self = selves[speaker];
+  const self = selfOf(speaker, settings);
   const begins = { 学期: "学期", 学年: "学年", 年度: "年", 多年: "" }[settings.period.type];
-  const isOneGroup = settings.period.type !== undefined && speaker !== "school";
   return new Map([
     ["我校", self?.we ?? (isNursery ? "我园" : "我校")],
     ["全校", self?.whole ?? whole],
@@ -41,12 +45,18 @@ export function livingWords(
     ["县级", level("县级")],
     ["校本研修", work],
     ["研修", short],
-    ["各教研组", isOneGroup ? "我组" : `各${group}`],
+    ["各教研组", self?.eachGroup ?? `各${group}`],
     ["教研组", group],
     ["本学年", periodWord],
     ["学年初", begins === "" ? "起初" : `${begins}初`],
     ["学年末", begins === "" ? "期末" : `${begins}末`],
   ]);
+}
+
+function selfOf(speaker: Speaker, { wording }: Settings): Self | undefined {
+  if (speaker === "school") return undefined;
+  const campus = wording?.校区 ?? "校区";
+  return speaker === "campus" ? { we: `本${campus}`, whole: `全${campus}` } : selves[speaker];
 }
 
 /** Puts the living words into a shared text, longer words first. */

@@ -66,6 +66,7 @@ const ofTerm: readonly string[] = [
   "template/unknown-report",
   "template/missing-setting",
   "template/unknown-annex",
+  "template/unused-annex",
   "template/no-date",
   "file/no-match",
   "file/folder",

@@ -48,13 +48,13 @@ const reportYaml = (name: string, title: string, each?: string) =>
   `名称: ${name}\n标题: "${title}"\n章节: [引言]\n附件: []\n${each ? `每: ${each}\n` : ""}`;
 const text = "公开课{{公开课}}，研修活动{{研修活动}}。";
 const definitions: Readonly<Record<string, string>> = {
-  小结: reportYaml("小结", "{{学校}}{{时段}}{{校本培训}}工作总结"),
+  小结: reportYaml("小结", "{{学校}}{{时段}}{{校本研修}}工作总结"),
   组总结: reportYaml("组总结", "{{学校}}{{时段}}工作总结", "教研组"),
   室总结: reportYaml("室总结", "{{学校}}{{时段}}工作总结", "工作室"),
   述职: reportYaml("述职", "{{时段}}述职报告", "教师"),
 };
-const filesFor = (name: string): ReportFiles => ({
-  shipped: [raw(`${name}/report.yaml`, definitions[name]!), raw(`${name}/引言.md`, text)],
+const filesFor = (name: string, introduction = text): ReportFiles => ({
+  shipped: [raw(`${name}/report.yaml`, definitions[name]!), raw(`${name}/引言.md`, introduction)],
   prose: [],
   proseRoot: "文字",
 });
@@ -65,10 +65,10 @@ function loaded() {
 }
 
 /** The files of a report about a part, as they would lie on the disk: their names, and the paragraphs of each. */
-async function written(name: string, asked: Narrowing = {}, oneFile = false) {
+async function written(name: string, asked: Narrowing = {}, oneFile = false, introduction = text) {
   const school = loaded();
   const found = Object.keys(asked).length > 0 ? findPart(school.value, asked).value : undefined;
-  const files = filesFor(name);
+  const files = filesFor(name, introduction);
   const all = reportFilesOf(school.value, name, files, { ...(found && { part: found }), oneFile });
   const made = [];
   for (const file of all.value) {
@@ -85,7 +85,7 @@ const said = (texts: readonly string[]) => texts.find((one) => one.startsWith("�
 test("整个学校：3节公开课、4次活动，标题里没有别的", async () => {
   const { made } = await written("小结");
   expect(made.map(({ fileName, title }) => [fileName, title])).toEqual([
-    ["槐荫小学2024学年小结.docx", "槐荫小学2024学年校本培训工作总结"],
+    ["槐荫小学2024学年小结.docx", "槐荫小学2024学年校本研修工作总结"],
   ]);
   expect(said(made[0]!.texts)).toBe("公开课3节，研修活动4次。");
 });
@@ -107,7 +107,7 @@ test.each([
 ])("只写一部分：%s", async (_, asked, inTitle, days, sentence) => {
   const { made } = await written("小结", asked);
   const [one] = made;
-  expect(one!.title).toBe(`槐荫小学2024学年${inTitle}校本培训工作总结${days}`);
+  expect(one!.title).toBe(`槐荫小学2024学年${inTitle}校本研修工作总结${days}`);
   expect(said(one!.texts)).toBe(sentence);
 });
 
@@ -172,4 +172,21 @@ test("没有人要写的：没有登记工作室是错误；选了教师时不�
     [6, "template/nobody-to-report-on", "《室总结》每个工作室一份，学校没有登记工作室"],
   ]);
   expect(await written("组总结", { teacher: "林秋野" })).toEqual({ made: [], diagnostics: [] });
+});
+
+test.each([
+  ["整个学校", {}, "我校公开课3节，全校、各教研组都有。"],
+  ["一个组", { group: "语文组" }, "我组公开课1节，全组、我组都有。"],
+  ["一个校区", { campus: "东园校区" }, "本校区公开课1节，全校区、各教研组都有。"],
+  ["一位教师", { teacher: "林秋野" }, "我公开课1节，全校、我组都有。"],
+])("说话的是这一部分的人：%s", async (_, asked, sentence) => {
+  const { made } = await written("小结", asked, false, "我校公开课{{公开课}}，全校、各教研组都有。");
+  expect(made[0]!.texts).toContain(sentence);
+});
+
+test("一人、一组一份的报告里有这个人、这个组的名称；没有写的是空的", async () => {
+  const people = await written("述职", {}, false, "{{姓名}}是{{教研组名}}的教师。任{{职务}}。");
+  expect(people.made.map(({ texts }) => texts[1])).toEqual(["林秋野是语文组的教师。", "方晓荷是数学组的教师。"]);
+  const groups = await written("组总结", {}, false, "{{组名}}的组长是{{组长}}。");
+  expect(groups.made.map(({ texts }) => texts[1])).toEqual(["语文组的组长是林秋野。", "数学组的组长是方晓荷。"]);
 });
