@@ -7,7 +7,7 @@ import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import { type ComparedStats, comparedTopics } from "./figures/comparison/compared-topics.ts";
-import { factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
+import { type Facts, factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
@@ -24,7 +24,7 @@ import { readSettings } from "./records/settings/read-settings.ts";
 import type { Include, ReadSettings, Settings } from "./records/settings/settings.ts";
 import { peopleNamed } from "./school/people-named.ts";
 import { type Narrowing, narrow } from "./school/read-scope.ts";
-import { recordsOfYears } from "./school/records-of-years.ts";
+import { recordsOfYears, type SourceFile } from "./school/records-of-years.ts";
 import { makeSchool, type School } from "./school/school.ts";
 import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
@@ -39,6 +39,7 @@ export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
+export type { SourceFile } from "./school/records-of-years.ts";
 export { bringsBack } from "./template/bring-back.ts";
 export type {
   ComparedStats,
@@ -88,11 +89,6 @@ export function checkAlone(raw: RawFile, period?: Settings["period"]) {
   return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
 }
 
-/** A file with records, and the term files under 学期文件 that include it. */
-export interface SourceFile extends RawFile {
-  readonly years?: readonly Settings[];
-}
-
 /** files -> school. Rules over several records are passed over where a file that could not be read may change them. */
 export function loadSchool(
   settings: Checked<Settings>,
@@ -118,16 +114,15 @@ export const withoutIgnored = (all: readonly Diagnostic[], files: readonly RawFi
   applyIgnores(all, files, complete, mistakes);
 
 /** school -> figures, for the whole school or for a part of it. */
-export function computeStats(school: School, narrowing: Narrowing): Checked<Stats | undefined> {
-  const { value: scope, diagnostics } = narrow(school, narrowing);
-  return { value: scope && statsOf(gatherFacts(school, scope)), diagnostics };
-}
+export const computeStats = (school: School, narrowing: Narrowing) => ofPart(school, narrowing, statsOf);
 
 /** school, school before -> figures of both beside each other; `undefined` if the part asked for was not there then. */
-export function compareStats(now: School, before: School, narrowing: Narrowing): Checked<ComparedStats | undefined> {
-  const school = { ...now, before };
+export const compareStats = (now: School, before: School, narrowing: Narrowing) =>
+  ofPart({ ...now, before }, narrowing, comparedTopics);
+
+function ofPart<T>(school: School, narrowing: Narrowing, of: (facts: Facts) => T): Checked<T | undefined> {
   const { value: scope, diagnostics } = narrow(school, narrowing);
-  return { value: scope && comparedTopics(gatherFacts(school, scope)), diagnostics };
+  return { value: scope && of(gatherFacts(school, scope)), diagnostics };
 }
 
 /** The reports term.yaml asks for, by name. */
