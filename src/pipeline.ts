@@ -6,7 +6,7 @@ import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
-import { type ComparedStats, comparedTopics } from "./figures/comparison/compared-topics.ts";
+import { comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { type Facts, factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
@@ -32,6 +32,7 @@ import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { isUntouched } from "./docx/seal.ts";
+export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
@@ -41,19 +42,7 @@ export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export type { SourceFile } from "./school/records-of-years.ts";
 export { bringsBack } from "./template/bring-back.ts";
-export type {
-  ComparedStats,
-  Include,
-  Masked,
-  Narrowing,
-  RawFile,
-  ReportFile,
-  ReportFiles,
-  School,
-  Scope,
-  Settings,
-  Stats,
-};
+export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 interface ReportOptions {
   readonly draft: boolean;
