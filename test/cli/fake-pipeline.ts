@@ -92,6 +92,7 @@ export const computeStats: typeof real.computeStats = () => ({
     figures: [],
     topics: [],
     requirements: [],
+    apart: [],
     progress: [],
     shortfalls: [],
     pending: [],
