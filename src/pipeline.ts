@@ -38,7 +38,7 @@ export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
-export { bringsBack } from "./template/bring-back.ts";
+export { missingIn, withoutBraces } from "./template/bring-back.ts";
 export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 interface ReportOptions {
@@ -50,6 +50,8 @@ interface ReportOptions {
 }
 
 export interface WrittenReport {
+  /** 学年总结. */
+  readonly report: string;
   readonly fileName: string;
   readonly title: string;
   readonly bytes: Uint8Array;
@@ -181,7 +183,7 @@ export async function makeReport(
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
   const omitted = outlines.flatMap((one) => one.omitted ?? []);
-  const written = { fileName: name, title: volume.title, bytes, records, omitted };
+  const written = { report, fileName: name, title: volume.title, bytes, records, omitted };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
 

@@ -1,5 +1,5 @@
 import { listed } from "../../../diagnostics/phrases.ts";
-import { bringsBack, type WrittenReport } from "../../../pipeline.ts";
+import { missingIn, type WrittenReport, withoutBraces } from "../../../pipeline.ts";
 
 type Omitted = WrittenReport["omitted"][number];
 
@@ -9,8 +9,8 @@ export function omittedText(reports: readonly WrittenReport[], all = false): rea
   const places = left.filter(isPlace);
   const sentences = left.filter((one) => !isPlace(one));
   if (sentences.length === 0) return all ? places.flatMap(linesOf) : [];
-  const names = [...new Set(sentences.flatMap(({ names }) => names.map(plain)))];
-  const why = names.length > 0 ? `，因为这些是空的：${listed(names)}` : "";
+  const subjects = [...new Set(sentences.flatMap(({ names }) => names.map((tag) => missingIn(tag).subject)))];
+  const why = subjects.length > 0 ? `，因为缺这些内容：${listed(subjects)}` : "";
   const head = `有${sentences.length}句没有印出${why}`;
   if (!all) return [`${head}。逐句列出：加 --说明`];
   return [head, ...[...sentences, ...places].flatMap(linesOf)];
@@ -33,12 +33,12 @@ function together(reports: readonly WrittenReport[]): readonly (Omitted & { read
 
 const keyOf = ({ place, text, names }: Omitted): string => `${place.file}:${place.line}:${text}:${names.join()}`;
 
-/** {{读专业论文}} as it is called. */
-const plain = (tag: string): string => tag.replace(/^\{\{[#~]*\s*|\s*~*\}\}$/g, "");
-
 function linesOf({ place, text, names, reports }: Omitted & { readonly reports: number }): readonly string[] {
   const whole = text.replace(/\s+/g, " ");
-  const needs = names.map((tag) => `    ${plain(tag)}是空的：${bringsBack(tag)}`);
+  const needs = names.map((tag) => {
+    const { need, isCondition } = missingIn(tag);
+    return `    ${withoutBraces(tag)}${isCondition ? "不成立" : "是空的"}：${need}`;
+  });
   return [
     `  ${place.file}:${place.line} ${whole}${reports > 1 ? `（${reports}份报告）` : ""}`,
     ...(needs.length > 0 ? needs : ["    跟着前一句不印"]),
