@@ -6,6 +6,8 @@ import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
+import type { WrittenReport } from "./docx/written-report.ts";
+import { type ComparedStats, comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
@@ -39,28 +41,26 @@ export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export { missingIn, withoutBraces } from "./template/bring-back.ts";
-export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
+export type {
+  ComparedStats,
+  Include,
+  Masked,
+  Narrowing,
+  RawFile,
+  ReportFile,
+  ReportFiles,
+  School,
+  Scope,
+  Settings,
+  Stats,
+  WrittenReport,
+};
 
+/** `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. */
 interface ReportOptions {
   readonly draft: boolean;
-  /** Which of `reportFilesOf`. Left out: the first. */
   readonly file?: ReportFile;
-  /** Whether the names of people are masked. */
   readonly mask?: boolean;
-}
-
-export interface WrittenReport {
-  /** 学年总结. */
-  readonly report: string;
-  readonly fileName: string;
-  readonly title: string;
-  readonly bytes: Uint8Array;
-  /** How many records stand behind it. */
-  readonly records: number;
-  /** Sentences of its templates that are not printed. */
-  readonly omitted: NonNullable<Outline["omitted"]>;
-  /** Whose names were masked, if it was asked for. */
-  readonly masked?: Masked;
 }
 
 /** file -> settings: what to include, read before anything else. `years`: the term files that it names, already read. */
@@ -110,6 +110,13 @@ export const withoutIgnored = (all: readonly Diagnostic[], files: readonly RawFi
 export function computeStats(school: School, narrowing: Narrowing): Checked<Stats | undefined> {
   const { value: scope, diagnostics } = narrow(school, narrowing);
   return { value: scope && statsOf(gatherFacts(school, scope)), diagnostics };
+}
+
+/** school, school before -> figures of both beside each other; `undefined` if the part asked for was not there then. */
+export function compareStats(now: School, before: School, narrowing: Narrowing): Checked<ComparedStats | undefined> {
+  const school = { ...now, before };
+  const { value: scope, diagnostics } = narrow(school, narrowing);
+  return { value: scope && comparedTopics(gatherFacts(school, scope)), diagnostics };
 }
 
 /** The reports term.yaml asks for, by name. */
@@ -174,11 +181,15 @@ export async function makeReport(
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
-  const plain = volumeOf(outlines, report, scope, settings);
+  const hidden = mask
+    ? nameMask(
+        peopleNamed(school.value),
+        files.shipped.map(({ bytes }) => new TextDecoder().decode(bytes)),
+      )
+    : undefined;
+  const plain = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const volume = hidden ? hidden.inAll(plain) : plain;
-  const head = [...(draft ? [note] : []), ...(volume.draft === undefined ? [] : [volume.draft])].join("　");
-  const bytes = await writeDocx(head === "" ? volume : { ...volume, draft: head }, schoolProfile(settings.layout));
+  const bytes = await writeDocx(volume, schoolProfile(settings.layout));
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
@@ -186,7 +197,5 @@ export async function makeReport(
   const written = { report, fileName: name, title: volume.title, bytes, records, omitted };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
-
-const textsOf = (files: readonly RawFile[]) => files.map(({ bytes }) => new TextDecoder().decode(bytes));
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);

@@ -9,6 +9,7 @@ import { awardWork } from "./award-work.ts";
 import { awayThatDay } from "./away-that-day.ts";
 import { certificateTwice } from "./certificate-twice.ts";
 import { citedProject } from "./cited-project.ts";
+import { comparedWith } from "./compared-with.ts";
 import { countedOtherwise } from "./counted-otherwise.ts";
 import { creditTables } from "./credit-tables.ts";
 import type { Check } from "./define-check.ts";
@@ -108,4 +109,5 @@ export const checks: readonly Check[] = [
   otherYears,
   windowRecords,
   statedTotals,
+  comparedWith,
 ];

@@ -66,7 +66,8 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const rule = `${own}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
   const isCount = kind !== undefined && addsUp === true && figure.unit === kindOf(kind).unit;
   const unit = (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ?? figure.unit;
-  const result = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
+  const again = (other: Facts) => computeFigure(figure, other);
+  const result = { ...figureResult({ name, label, unit, rule }, selected, measure(selected, facts)), again };
   if (!kind || !addsUp) return result;
   return {
     ...result,

@@ -25,6 +25,8 @@ export interface FigureResult {
   readonly ratio?: Ratio;
   /** What it was counted from, if it can be broken down (构成). */
   readonly basis?: Basis;
+  /** The same figure of other facts, such as those of the period before. */
+  again?(facts: Facts): FigureResult | undefined;
 }
 
 /** The records of a figure, and how any of them are counted. */

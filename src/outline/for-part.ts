@@ -37,12 +37,21 @@ export function namesOfPart(
   return [settings.school, settings.period.name, ...partWords(scope), report, days === undefined ? "" : `（${days}）`];
 }
 
-/** The outlines of one report as one file; several have a title together: 云岭中心小学2024学年确认单. */
-export function volumeOf(outlines: readonly Outline[], report: string, scope: Scope, settings: Settings): Volume {
+/**
+ * The outlines of one report as one file; several have a title together: 云岭中心小学2024学年确认单. `note` stands at the head of
+ * every page, before what they say there.
+ */
+export function volumeOf(
+  outlines: readonly Outline[],
+  report: string,
+  scope: Scope,
+  settings: Settings,
+  note?: string,
+): Volume {
   const { school, period } = settings;
   const [first, ...others] = outlines as readonly [Outline, ...Outline[]];
   const together = titleOfPart(`${school}${period.name}${report}`, scope, settings);
   const title = others.length > 0 ? together : first.title;
-  const { draft } = first;
-  return { title, school, period: period.name, outlines, ...(draft !== undefined && { draft }) };
+  const head = [note, first.draft].filter((one) => one !== undefined).join("　");
+  return { title, school, period: period.name, outlines, ...(head && { draft: head }) };
 }

@@ -1,5 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, type Place, startOf } from "../diagnostics/diagnostic.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
@@ -19,6 +19,15 @@ const unknownAnnex = defineMistake("template/unknown-annex", "error", {
   why: "附件的名称打错，就不知道附哪一张表。",
   wrong: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总标]}]",
   right: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表]}]",
+});
+
+const unusedAnnex = defineMistake("template/unused-annex", "warning", {
+  message: (a: { name: string; nearest: string | undefined }) =>
+    `没有一份报告的“附件”写了“${a.name}”，这个文件没有用上`,
+  hint: (a) => perhaps(a.nearest, `在学期文件的“报告”里写“附件: [${a.name}]”，或删去这个文件。`),
+  why: "模板/附件 里的表，要在报告的“附件”里写上名称才附上。",
+  wrong: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表]}]   # 另有 模板/附件/新表.yaml",
+  right: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表, 新表]}]",
 });
 
 /** Which annexes a report asks for, and what they are made from. */
@@ -65,10 +74,32 @@ function bodyOf(name: string, nth: number, asked: Asked): Checked<AnnexBody | un
   }
   const kind = annexKinds.find((annex) => annex.name === name);
   if (kind) return { value: kind.make(facts, computed), diagnostics: [] };
-  const choices = [...new Set([...annexKinds.map((annex) => annex.name), ...files.map((one) => annexName(one.file))])];
+  const choices = annexNames(files);
   const args = { name, nearest: nearest(name, choices), choices };
   return { value: undefined, diagnostics: [unknownAnnex.at(asked.place(nth), args)] };
 }
+
+/**
+ * The files of a school in 模板/附件/ that none of its reports asks for; shipped files lie in 附件/. A file that is meant by an
+ * unknown name is none: that is an error already.
+ */
+export function unusedAnnexes(files: readonly RawFile[], used: () => readonly string[]): readonly Diagnostic[] {
+  const own = files
+    .filter(({ file }) => !file.startsWith("附件/"))
+    .map(({ file }) => ({ file, name: annexName(file) }));
+  if (own.length === 0) return [];
+  const known = new Set(annexNames(files));
+  const asked = used();
+  const unknown = asked.filter((name) => !known.has(name));
+  return own
+    .filter(({ name }) => !asked.includes(name) && nearest(name, unknown) === undefined)
+    .map(({ file, name }) => unusedAnnex.at(startOf(file), { name, nearest: nearest(name, asked) }));
+}
+
+/** The names of all annexes that a report may carry. */
+const annexNames = (files: readonly RawFile[]): readonly string[] => [
+  ...new Set([...annexKinds.map(({ name }) => name), ...files.map(({ file }) => annexName(file))]),
+];
 
 /**
  * How the text refers to the annex that has all of these records: 附件3, or 附件 if there is one alone; `undefined` if none

@@ -2,21 +2,22 @@ import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
-import { type Facts, gatherFacts } from "../figures/facts.ts";
+import { type Facts, factsBetween, gatherFacts } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import { fullName } from "../school/roster.ts";
 import { workWord } from "../school/school-words.ts";
 import { staffOf } from "../school/staff.ts";
 import type { TemplateData } from "../template/template-data.ts";
-import { chineseDate } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
-import { type Composition, composeReport } from "./compose-report.ts";
-import { annexListing, makeAnnexes } from "./make-annexes.ts";
+import { composeReport } from "./compose-report.ts";
+import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
-import { type ReportDefinition, withAsked } from "./read-report-yaml.ts";
+import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
 import { reportData } from "./report-data.ts";
+import { signedBy, unitOf } from "./signed-by.ts";
 import { speakerOf } from "./speaker-of.ts";
 
 /** term.yaml asks for a report that has no folder. */
@@ -43,14 +44,6 @@ const missingSetting = defineMistake("template/missing-setting", "error", {
   right: "报告:\n  - {名称: 培训项目总结, 主题: 加强教师心理健康教育}",
 });
 
-const noDate = defineMistake("template/no-date", "error", {
-  message: () => "报告没有落款日期",
-  hint: () => "在学期文件里写“落款: {日期: 2025-07-05}”，程序不会用当天的日期代替。",
-  why: "落款日期不用当天的代替，否则每次生成都不一样。",
-  wrong: "落款: {单位: 云岭中心小学}",
-  right: "落款: {单位: 云岭中心小学, 日期: 2025-07-05}",
-});
-
 /** An outline, and the texts of it that the school wrote itself. */
 interface MadeOutline {
   readonly outline: Outline;
@@ -59,34 +52,28 @@ interface MadeOutline {
 
 /** figures -> outline of one report that term.yaml asks for, with its annexes and 落款. */
 export function makeOutline(report: string, texts: ReportTexts, facts: Facts): Checked<MadeOutline> {
-  const { settings } = facts.school;
-  const reports = settings.reports ?? [];
-  const index = reports.findIndex(({ name }) => name === report);
-  const asked = settings.place("报告", index);
-  const otherReports = reports.map(({ name }) => name).filter((name) => name !== report);
-  const groups = groupsDuring(facts, "教研组").map(({ name }) => name);
-  const withSettings = (usual: ReportDefinition) => withAsked(usual, settings);
-  const plan = readReport({ ...texts, otherReports, asked, groupNames: groups, withAsked: withSettings });
+  const { school, scope } = facts;
+  const { settings } = school;
+  const plan = planOf(report, texts, facts);
   const { definition } = plan.value;
-  const source = reportData(texts, definition, reports[index]?.theme, speakerOf(facts.scope, facts.school));
+  const { theme } = settings.reports?.find(({ name }) => name === report) ?? {};
+  const source = reportData(texts, definition, theme, speakerOf(scope, school));
   const data = source.of(facts);
   const missing = definition.needs
     .filter((name) => !data.names.get(name))
-    .map((setting) => missingSetting.at(asked, { report, setting }));
-  const annexes = makeAnnexes({
-    names: definition.annexes,
-    place: (nth) => definition.placeOf("附件", nth),
-    files: texts.annexes,
-    work: workWord(settings, definition.work),
-    ...{ facts, computed: computeFigures(facts), data },
-  });
+    .map((setting) => missingSetting.at(placeOf(report, settings), { report, setting }));
+  const annexes = annexesOf(definition, texts, facts, data);
   const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
-  const signed = definition.isSigned ? signedBy(settings) : { value: {}, diagnostics: [] };
+  const signed = definition.isSigned ? signedBy(settings, definition, scope) : { value: {}, diagnostics: [] };
+  const ofGroup = (name: string) => ({
+    ...source.of(gatherFacts(school, { ...scope, group: name }, facts.inDays)),
+    annexOf,
+  });
   const composed = composeReport({
     plan: plan.value,
-    isSmall: staffOf(facts.school).due.length < smallSchool,
+    isSmall: staffOf(school).due.length < smallSchool,
     data: { ...data, annexOf },
-    groupData: () => groups.map((name) => ({ name, data: { ...source.of(factsOfGroup(name, facts)), annexOf } })),
+    groupData: () => groupNames(facts).map((name) => ({ name, data: ofGroup(name) })),
     annexes: annexes.value.map(({ annex }) => annex),
     ...signed.value,
     school: settings.school,
@@ -98,22 +85,48 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   };
 }
 
+const placeOf = (report: string, { reports = [], place }: Settings) =>
+  place(
+    "报告",
+    reports.findIndex(({ name }) => name === report),
+  );
+
+const groupNames = (facts: Facts): readonly string[] => groupsDuring(facts, "教研组").map(({ name }) => name);
+
+/** What the report is made of for this school: files of 文字/ may be called after any of its groups and people. */
+function planOf(report: string, texts: ReportTexts, { school, scope }: Facts): Checked<ReportPlan> {
+  const { settings, roster } = school;
+  return readReport({
+    ...texts,
+    otherReports: (settings.reports ?? []).map(({ name }) => name).filter((name) => name !== report),
+    asked: placeOf(report, settings),
+    groupNames: groupNames(factsBetween(school, scope.from, scope.to)),
+    unit: unitOf(scope),
+    unitNames: [...roster.groups.map(({ name }) => name), ...roster.teachers.map(fullName)],
+    withAsked: (usual) => withAsked(usual, settings),
+  });
+}
+
+/** The annexes of a report, and what is wrong in them. */
+function annexesOf(definition: ReportDefinition, texts: ReportTexts, facts: Facts, data: TemplateData) {
+  const { settings } = facts.school;
+  const made = makeAnnexes({
+    names: definition.annexes,
+    place: (nth) => definition.placeOf("附件", nth),
+    files: texts.annexes,
+    work: workWord(settings, definition.work),
+    ...{ facts, computed: computeFigures(facts), data },
+  });
+  const unused = unusedAnnexes(texts.annexes, () => annexesAsked(texts, settings));
+  return { value: made.value, diagnostics: [...made.diagnostics, ...unused] };
+}
+
+/** The annexes of all reports that term.yaml asks for. */
+const annexesAsked = ({ definitionOf }: ReportTexts, settings: Settings): readonly string[] =>
+  (settings.reports ?? []).flatMap(({ name }) => {
+    const document = definitionOf(name);
+    return document ? withAsked(readDefinition(document).value, settings).annexes : [];
+  });
+
 /** A school with fewer teachers writes a page (the office's custom). */
 const smallSchool = 10;
-
-const factsOfGroup = (group: string, { school, scope, inDays }: Facts): Facts =>
-  gatherFacts(school, { ...scope, group }, inDays);
-
-/** 落款, and the unit if the school wants it under the title. A missing date is an error: today's is never used. */
-function signedBy({ signature, school, lost, place }: Settings): Checked<Pick<Composition, "signature" | "byline">> {
-  const { unit = school, date, seal = true } = signature ?? {};
-  const isMissing = !date && !lost.includes("落款");
-  const isUnderTitle = signature?.place === "题下";
-  return {
-    value: {
-      ...(date && { signature: { ...(!isUnderTitle && { unit }), date: chineseDate(date), seal } }),
-      ...(isUnderTitle && { byline: unit }),
-    },
-    diagnostics: isMissing ? [noDate.at(place("落款"))] : [],
-  };
-}

@@ -2,28 +2,18 @@ import { type Checked, type Diagnostic, type Place, startOf } from "../diagnosti
 import type { SectionAsked } from "../records/settings/report-fields.ts";
 import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
-import { readParagraphFile } from "./paragraph-file.ts";
+import { nameOfHeading } from "./name-of-heading.ts";
 import { type Added, placeAddedSections } from "./place-added-sections.ts";
+import { type ProseFolder, readProseFiles } from "./read-prose-files.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, type TitleLine } from "./read-report-yaml.ts";
-import {
-  idlePosition,
-  missingProse,
-  missingSection,
-  unknownFolder,
-  unknownGroupFile,
-  unusedFile,
-} from "./report-mistakes.ts";
-import { included, nameOfFile, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
+import { idlePosition, missingProse, missingSection, unusedFile } from "./report-mistakes.ts";
+import { included, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
 
 /** What a report is made of. */
-export interface ReportFolder extends ReportTexts {
-  /** Names of the other reports term.yaml asks for: files in their folders are theirs. */
-  readonly otherReports: readonly string[];
+export interface ReportFolder extends Omit<ReportTexts, "prose">, ProseFolder {
   /** Where term.yaml asks for this report. */
   readonly asked: Place;
-  /** The names of the 教研组, after which files of 文字/教研组/ are called. */
-  readonly groupNames: readonly string[];
   /** What term.yaml says of the report instead of report.yaml. */
   withAsked(usual: ReportDefinition): ReportDefinition;
 }
@@ -65,7 +55,7 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const { value: usual, diagnostics: found } = readDefinition(folder.definition, !folder.isOwn);
   const definition = folder.withAsked(usual);
   const diagnostics: Diagnostic[] = [...found];
-  const prose = readProseFiles(folder, definition.name, diagnostics);
+  const prose = readProseFiles(folder, definition, diagnostics);
   const paragraphs = new Paragraphs(folder, definition.name, prose);
   const planner = new Planner(definition, paragraphs, folder.asked, diagnostics);
   const own = definition.sections.map((section, i) => planner.section(section, ["章节", i]));
@@ -116,7 +106,7 @@ function namesOfReport(report: string, { definitionOf, withAsked }: ReportFolder
   const document = definitionOf(report);
   if (!document) return [];
   const namesAsked = ({ name, heading, ...asked }: SectionAsked): string[] => [
-    ...[name, heading].flatMap((one) => one ?? []),
+    ...[name, heading && nameOfHeading(heading)].flatMap((one) => one ?? []),
     ...(asked.paragraphs ?? []),
     ...(asked.parts ?? []).flatMap(namesAsked),
   ];
@@ -140,7 +130,7 @@ class Planner {
 
   section(asked: SectionAsked, path: readonly (string | number)[]): PlannedSection {
     const { heading, paragraphs = [], parts, numbered, paged } = asked;
-    const name = asked.name ?? heading ?? paragraphs?.[0] ?? "";
+    const name = asked.name ?? (heading && nameOfHeading(heading)) ?? paragraphs?.[0] ?? "";
     const placeOf = (...more: readonly (string | number)[]) => this.definition.placeOf(...path, ...more);
     const whole = asked.name === undefined && !paragraphs?.includes(name) ? this.paragraphs.ownOf(name) : undefined;
     const isWhole = whole !== undefined && whole.position === undefined;
@@ -168,7 +158,7 @@ class Planner {
     const listed = this.definition.toWrite.get(name);
     const questions = file?.questions ?? (listed && { texts: listed, isNeeded: true });
     const isBlank = !file || file.template.text.replace(/\{\{![\s\S]*?\}\}/g, "").trim() === "";
-    const args = { report: this.definition.name, section: name, file: `文字/${name}.md` };
+    const args = { report: this.definition.name, section: name, file: this.fileToWrite(name) };
     if (isBlank && questions?.isNeeded)
       this.diagnostics.push(missingProse.at(this.asked, { ...args, questions: questions.texts }));
     else if (!file) {
@@ -177,27 +167,10 @@ class Planner {
     }
     return { name, isOfGroups: file?.isOfGroups === true, ...(file && !isBlank && { template: file.template }) };
   }
-}
 
-/** The files of 文字/ that are for this report. */
-function readProseFiles(folder: ReportFolder, wanted: string, diagnostics: Diagnostic[]): readonly ProseFile[] {
-  return folder.prose.flatMap(({ file, path, text }): ProseFile[] => {
-    const folders = path.split("/").slice(0, -1);
-    const name = nameOfFile(path);
-    const isOfGroup = folders.at(-1) === "教研组";
-    const [report] = isOfGroup ? folders.slice(0, -1) : folders;
-    if (report !== undefined && report !== wanted) {
-      const near = nearest(report, [...folder.otherReports, wanted]);
-      if (!folder.otherReports.includes(report))
-        diagnostics.push(unknownFolder.at(startOf(file), { name: report, nearest: near }));
-      return [];
-    }
-    if (isOfGroup && !folder.groupNames.includes(name)) {
-      diagnostics.push(unknownGroupFile.at(startOf(file), { name, nearest: nearest(name, folder.groupNames) }));
-      return [];
-    }
-    const { value, diagnostics: ofHead } = readParagraphFile(file, text);
-    diagnostics.push(...ofHead);
-    return [{ ...value, name, report, group: isOfGroup ? name : undefined }];
-  });
+  /** Where the school writes a paragraph; of a report of which there are several, in a folder of the one it is about. */
+  private fileToWrite(name: string): string {
+    const { each, name: report } = this.definition;
+    return each === undefined ? `文字/${name}.md` : `文字/${report}/‹${each === "教师" ? "姓名" : "组名"}›/${name}.md`;
+  }
 }

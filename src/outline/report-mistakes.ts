@@ -35,6 +35,15 @@ export const unknownFolder = defineMistake("template/unknown-report-folder", "wa
   right: "文字/培训项目总结/存在问题.md",
 });
 
+export const unknownUnitFolder = defineMistake("template/unknown-unit-folder", "warning", {
+  message: (a: { report: string; name: string; nearest: string | undefined }) =>
+    `《${a.report}》没有“${a.name}”的一份，这个文件没有用上`,
+  hint: (a) => perhaps(a.nearest, "文件夹以组名或姓名命名；大家都用的，直接放在报告的文件夹里。"),
+  why: "一组、一人一份的报告，各自的话放在以组名、姓名命名的文件夹里。",
+  wrong: "文字/教研组总结/语闻组/打算.md",
+  right: "文字/教研组总结/语文组/打算.md",
+});
+
 export const unknownGroupFile = defineMistake("template/unknown-group-file", "warning", {
   message: (a: { name: string; nearest: string | undefined }) => `没有叫“${a.name}”的教研组，这个文件没有用上`,
   hint: (a) => perhaps(a.nearest, "文件名写教研组在“组织”里的名称。"),

@@ -9,6 +9,8 @@ export interface ProseFile extends ParagraphFile {
   readonly name: string;
   /** The report whose folder it lies in; `undefined` directly under 文字/. */
   readonly report: string | undefined;
+  /** The group or the person whose report it is for: 文字/个人述职/林秋野/不足.md. */
+  readonly unit: string | undefined;
   /** The group whose text it is: 文字/教研组/语文组.md. */
   readonly group: string | undefined;
 }
@@ -38,7 +40,8 @@ export class Paragraphs {
   /** The school's file of this name, if there is one. */
   ownOf(name: string): ProseFile | undefined {
     const files = this.prose.filter((file) => file.name === name);
-    return files.find(({ report }) => report !== undefined) ?? files[0];
+    const rank = ({ report, unit }: ProseFile) => (unit !== undefined ? 0 : report !== undefined ? 1 : 2);
+    return files.toSorted((a, b) => rank(a) - rank(b))[0];
   }
 
   /** The paragraph without what the school wrote in 文字/. */

@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { figureNamed } from "../figures/named/index.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { figureNamed } from "./figures-meant/figure-named.ts";
 import { han, placeOf, runningText } from "./prose-text.ts";
 
 const unitWord = defineMistake("prose/unit-word", "warning", {

@@ -1,6 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { figureNamed } from "../figures/named/index.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
-import { figureNamed, tagOf } from "./figures-meant/figure-named.ts";
+import { tagOf } from "./figures-meant/figure-named.ts";
 import { placeOf } from "./prose-text.ts";
 import { sentencesOfSummary } from "./tense.ts";
 

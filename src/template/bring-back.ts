@@ -27,7 +27,7 @@ const kindsOfFigure = new Map(
 
 /** What a tag that was empty is about, and what would bring back its sentence. */
 interface Missing {
-  /** 公开课 of {{列名 (计数 "公开课" 级别="县级")}}. */
+  /** 公开课（县级） of {{列名 (计数 "公开课" 级别="县级")}}. */
   readonly subject: string;
   readonly need: string;
   /** It is a condition (当) that does not hold. */
@@ -45,8 +45,8 @@ export function missingIn(tag: string): Missing {
   }
   const isCondition = first.startsWith("当");
   for (const subject of words) {
-    const need = needOf(subject, conditions.test(inside));
-    if (need !== undefined) return { subject, need, isCondition };
+    const need = needOf(subject, conditionsIn(inside) !== "");
+    if (need !== undefined) return { subject: subject + conditionsIn(inside), need, isCondition };
   }
   return { subject: words.at(-1) ?? inside, need: "有了内容就印", isCondition };
 }
@@ -54,8 +54,16 @@ export function missingIn(tag: string): Missing {
 /** {{读专业论文}} as it is called. */
 export const withoutBraces = (tag: string): string => tag.replace(/^\{\{[#~]*\s*|\s*~*\}\}$/g, "");
 
-/** A condition on records: 级别="县级"; not how the tag prints. */
-const conditions = /(?<!量|零|写法|尾|按)[=＝]\s*["“]/;
+/** Options that only say how a tag prints. */
+const howItPrints = new Set(["写法", "尾", "合并", "量", "零", "按", "学生姓名"]);
+
+/** The conditions on records in a tag, shortly: （专题学习） of 形式="专题学习". */
+function conditionsIn(inside: string): string {
+  const values = [...inside.matchAll(/([^\s"“=＝(（]+)[=＝]\s*["“]([^"”]*)["”]/g)].flatMap(([, key, value]) =>
+    howItPrints.has(key!) || value === "无" ? [] : value === "有" ? key! : value!,
+  );
+  return values.length > 0 ? `（${values.join("、")}）` : "";
+}
 
 function needOf(word: string, hasConditions: boolean): string | undefined {
   const kinds = kindLabels.has(word) ? [word] : kindsOfFigure.get(word);

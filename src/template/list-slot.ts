@@ -53,13 +53,13 @@ function mergedBy(label: string, entries: readonly Entry[], itemOf: ListWriting[
   const groups = new Map<string, Entry>();
   for (const [index, { values, count }] of entries.entries()) {
     const own = values as { readonly [label: string]: TemplateValue };
-    const name = String(own[label] ?? "");
-    const rest = itemOf({ ...own, [label]: name && sameFor }, index);
-    if (rest === undefined || name === "") continue;
+    const printed = String(own[label] ?? "");
+    const rest = itemOf({ ...own, [label]: printed && sameFor }, index);
+    if (rest === undefined || printed === "") continue;
     const key = plainText(rest, "\n");
     const before = groups.get(key);
     const first = (before?.values ?? own) as typeof own;
-    const names = [...(before ? String(first[label]).split("、") : []), ...name.split("、")];
+    const names = [...(before ? String(first[label]).split("、") : []), ...printed.split("、")];
     const together = { ...first, [label]: [...new Set(names)].join("、") };
     groups.set(key, { values: together, count: (before?.count ?? 0) + count });
   }

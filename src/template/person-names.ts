@@ -4,7 +4,7 @@ import { type FigureResult, figureResult } from "../figures/figure-result.ts";
 import { earnedBy } from "../figures/hours.ts";
 import { sum } from "../figures/measures.ts";
 import { type HourSource, hourSources } from "../records/hour-sources.ts";
-import { existsOn, type Group } from "../records/kinds/group.ts";
+import { existsOn, type Group, isOfType } from "../records/kinds/group.ts";
 import { kindNames, kindOf } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
@@ -33,7 +33,8 @@ export function personNames(facts: Facts, computed: Computed): readonly (readonl
     ["职务", record.职务],
     ["教研组名", teacher ? (roster.groupOf(teacher, to) ?? "") : ""],
     ["教龄", teacher?.startedWork === undefined ? "" : `${wholeYears(teacher.startedWork, to)}年`],
-    ["任职", teacher ? postsIn(teacher, facts) : []],
+    ["任职", teacher ? postsOf(teacher, facts) : []],
+    ["联系组", teacher ? contactOf(teacher, facts) : []],
     ["学时合计", hoursFigure(hours)],
     ["学时来源", listed(bySource)],
     ["本人要求", teacher ? ownStandings(computed, "teacher") : []],
@@ -66,19 +67,45 @@ function sourceCalled(source: HourSource, { school: { settings } }: Facts): stri
 
 const atSchool: ReadonlySet<HourSource> = new Set(["集中", "教研", "自主"]);
 
+/** What somebody is besides a teacher: 教科室主任, 四（2）班班主任, 语文组组长. A leader on the roster may lead a group, too. */
+function postsOf(teacher: Teacher, facts: Facts): readonly string[] {
+  const { post, headTeacher = "否" } = teacher;
+  const inGroups = postsIn(teacher, facts);
+  const isInGroups = post !== undefined && /组长$/.test(post) && inGroups.some((one) => /组长$/.test(one));
+  return [
+    ...(post === undefined || isInGroups ? [] : [post]),
+    ...(headTeacher === "否" ? [] : [headTeacher === "是" ? "班主任" : `${headTeacher}班主任`]),
+    ...inGroups,
+  ];
+}
+
 /** What somebody leads or does in the groups of that day: 语文组组长, 领导小组成员（听评课）. */
-function postsIn(teacher: Teacher, { school: { roster }, scope: { to } }: Facts): readonly string[] {
+function postsIn(teacher: Teacher, facts: Facts): readonly string[] {
+  const { school, scope } = facts;
+  const { roster } = school;
   const isMeant = (mention: Mention) => {
     const found = roster.find(mention);
     return found.type === "teacher" && found.teacher === teacher;
   };
-  const postIn = ({ name, leaders = [], deputies = [], members = [], inCharge = [] }: Group): readonly string[] => {
-    if (leaders.some(isMeant)) return [`${name}组长`];
-    if (deputies.some(isMeant)) return [`${name}副组长`];
-    const member = members.find((one) => existsOn(one, to) && isMeant(one.mention));
+  const postIn = (group: Group): readonly string[] => {
+    const { name, leaders = [], deputies = [], members = [], inCharge = [] } = group;
+    const office = officeIn(group, facts);
+    if (office !== "" && leaders.some(isMeant)) return [`${name}${office}`];
+    if (office !== "" && deputies.some(isMeant)) return [`${name}副${office}`];
+    const member = members.find((one) => existsOn(one, scope.to) && isMeant(one.mention));
     const duty = member?.duty === undefined ? "" : `（${member.duty}）`;
     if (member && (member.post ?? member.duty) !== undefined) return [`${name}成员${duty}`];
     return inCharge.some(isMeant) ? [`${name}具体负责人`] : [];
   };
-  return roster.groups.filter((group) => existsOn(group, to)).flatMap(postIn);
+  return roster.groups.filter((group) => existsOn(group, scope.to)).flatMap(postIn);
 }
+
+/** The groups that somebody of the leadership looks after (联系领导). */
+const contactOf = (teacher: Teacher, { school: { roster }, scope: { to } }: Facts): readonly string[] =>
+  roster.groups
+    .filter((group) => existsOn(group, to) && roster.people(group.contacts, to).includes(teacher))
+    .map(({ name }) => name);
+
+/** How the leader of a group is called; of an office (教导处) the roster says it. */
+const officeIn = (group: Group, { school: { settings } }: Facts): string =>
+  isOfType(group, "处室", settings) ? "" : isOfType(group, "工作室", settings) ? "主持人" : "组长";

@@ -1,6 +1,7 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { defineMistake, isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
-import { ask, type QueryMeasure, queryMeasures } from "../figures/query/query.ts";
+import type { FigureResult } from "../figures/figure-result.ts";
+import { ask, type Query, type QueryMeasure, queryMeasures } from "../figures/query/query.ts";
 import type { Filters } from "../records/settings/filters.ts";
 import { splitNames } from "../records/values/people.ts";
 import type { Helper } from "./template-data.ts";
@@ -44,6 +45,11 @@ function queryHelper(measure: QueryMeasure, facts: Facts): Helper {
       return missingArgument.of({ helper: measure, needed, form });
     const extra = args[ofField ? 2 : 1];
     if (extra !== undefined) return extraArgument.of({ helper: measure, argument: quoted(extra), filters: true });
-    return ask({ measure, kind, ...(ofField && { field: String(field) }), filters: asFilters(named) }, facts);
+    const query: Query = { measure, kind, ...(ofField && { field: String(field) }), filters: asFilters(named) };
+    const answer = ask(query, facts);
+    return isMistake(answer) ? answer : { ...answer, again: (other) => noneIfMistake(ask(query, other)) };
   };
 }
+
+const noneIfMistake = (answer: FigureResult | Mistake): FigureResult | undefined =>
+  isMistake(answer) ? undefined : answer;

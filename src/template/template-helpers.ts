@@ -9,7 +9,9 @@ import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
 import { activityList } from "./activity-list.ts";
+import { comparisonHelpers } from "./comparison-helpers.ts";
 import { badArguments } from "./comparisons.ts";
+import { ledGroups } from "./led-groups.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { recordListHelpers } from "./record-list.ts";
@@ -25,22 +27,16 @@ export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<s
     ...recordListHelpers(facts, queries.get("计数")!),
     ...partsHelpers(facts),
     ...requirementHelpers(computed),
+    ...comparisonHelpers(facts),
     ["用语", wordingHelper(facts)],
+    ["活动名单", activityList(facts)],
+    ["所带组", ledGroups(facts)],
+    ["空行", emptyLines],
     ["各项", itemsHelper(facts)],
     ["外部数", ([name]) => outsideTotal(String(name ?? ""), facts)],
-    ["活动名单", activityList(facts)],
-    ["空行", emptyLines],
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
 }
-
-/** {{各项 "六个一"}}: what a set asks for, item by item; empty if the school has no such set. */
-const itemsHelper =
-  (facts: Facts): Helper =>
-  ([name]) => {
-    const found = facts.school.settings.requirements?.find((one) => one.name === name && one.items);
-    return found ? itemWords(found, facts).join("、") : "";
-  };
 
 /** Room to write by hand, in a cell of a table: `{{空行 8}}`. */
 const emptyLines: Helper = ([count]) => {
@@ -52,6 +48,14 @@ const emptyLines: Helper = ([count]) => {
     content: Array.from({ length: lines - 1 }, () => ({ type: "break" as const })),
   };
 };
+
+/** {{各项 "六个一"}}: what a set asks for, item by item; empty if the school has no such set. */
+const itemsHelper =
+  (facts: Facts): Helper =>
+  ([name]) => {
+    const found = facts.school.settings.requirements?.find((one) => one.name === name && one.items);
+    return found ? itemWords(found, facts).join("、") : "";
+  };
 
 const unknownWording = defineMistake("query/unknown-wording", "error", {
   message: (a: { word: string; nearest: string | undefined }) => `“用语”里没有“${a.word}”`,

@@ -1,3 +1,4 @@
+import { periodBefore } from "../figures/comparison/period-before.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/named/groups.ts";
@@ -27,6 +28,8 @@ export function templateNames(
     ["止年", settings.period.to.slice(0, 4)],
     ["全校", schoolWords(settings).whole],
     ["截至", facts.scope.to < settings.period.to ? chineseDate(facts.scope.to) : ""],
+    ["上期时段", facts.school.before?.settings.period.name ?? ""],
+    ["上期词", periodBefore(facts.school) ?? ""],
     ["主题", theme],
     ["校本培训", work],
     ["校本研修", work],

@@ -108,6 +108,8 @@ export const computeStats: typeof real.computeStats = () => ({
   diagnostics: [],
 });
 
+export const compareStats: typeof real.compareStats = () => ({ value: undefined, diagnostics: [] });
+
 export const namesIn: typeof real.namesIn = () => new Set();
 
 const findings = (raw: RawFile): Diagnostic[] =>

@@ -172,3 +172,19 @@ test.each(codes)("%s: the wrong example is wrong at its name, the right one is r
   expect(await found(wrong)).toContainEqual(expect.stringMatching(new RegExp(`^term.yaml:${line}:\\d+ ${code}$`)));
   expect((await found(right)).filter((place) => place.includes(code))).toEqual([]);
 });
+
+test("stats --compare: beside another term file, or the one under 对比", async () => {
+  const root = inOneFolder();
+  const { out, code } = await runYanxiu(root, "stats", "2024.yaml", "--compare", "2023.yaml");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^统计量 +2024学年 +2023学年 +增减/m);
+  expect(out).toMatch(/^公开课 +2节 +1节 +\+1$/m);
+  expect((await runYanxiu(root, "stats", "2024.yaml", "--compare")).err).toContain("不知道和哪一期对比");
+  writeFileSync(join(root, "2024.yaml"), year(2024, "对比: 2023.yaml", "[教师.yaml, 记录/2024.yaml]"));
+  expect((await runYanxiu(root, "stats", "2024.yaml", "--compare")).out).toBe(out);
+  const json = JSON.parse((await runYanxiu(root, "stats", "2024.yaml", "--compare", "--format", "json")).out);
+  expect(json.figures).toContainEqual({ name: "lessons", label: "公开课", unit: "节", now: 2, before: 1, change: 1 });
+  expect((await runYanxiu(root, "stats", "2024.yaml", "--compare", "--from", "2024-10-01")).err).toContain(
+    "--from、--to 不能和 --compare 一起用",
+  );
+});

@@ -54,7 +54,7 @@ test("check: a slip in the prose", () => {
 
 test("report: written, unchanged, refused, as a draft", () => {
   expect(transcript("yanxiu report term.yaml")).toMatch(
-    /^\$ yanxiu report term.yaml\n已生成 报告\/云岭中心小学2024学年培训项目总结.docx（依据8条记录）\n有\d+句没有印出，因为缺这些内容：\S+、制度文件、\S+。逐句列出：加 --说明\n\[0\]$/,
+    /^\$ yanxiu report term.yaml\n已生成 报告\/云岭中心小学2024学年培训项目总结.docx（依据8条记录）\n有\d+句没有印出，因为这些是空的：\S+、制度文件、\S+。逐句列出：加 --说明\n\[0\]$/,
   );
   expect(transcript("yanxiu report .")).toContain("内容没有变化 报告/云岭中心小学2024学年培训项目总结.docx");
   change("记录/活动.yaml", "执教: 林秋野", "执教: 林秋也");
@@ -262,7 +262,7 @@ test("report: every 教研组 gets a file of its own, or all one file; what was 
   expect(said).toContain("已生成 报告/云岭中心小学2024学年语文组组小结.docx");
   expect(said).toContain("已生成 报告/云岭中心小学2024学年数学组组小结.docx");
   expect(said).toContain(`
-有3句没有印出，因为缺这些内容：研修活动、读专业论文、公开课
+有3句没有印出，因为这些是空的：研修活动、读专业论文、公开课
 `);
   expect(said).toContain(`
   模板/组小结/引言.md:1 阅读论文{{读专业论文}}。（2份报告）

@@ -187,6 +187,19 @@ test.each<[string, string, string]>([
   expect(all[0]).toContain(`模板/附件/案例获奖表.yaml:${expected}`);
 });
 
+test("模板/附件 里没有报告用到的文件，提醒；和用到的名称差一点的，说是哪一个", () => {
+  const unused = (annexes: string, name = "案例获奖表") =>
+    checkWholeSchool(join(school(annexes, { [`模板/附件/${name}.yaml`]: ours }), "term.yaml"), "/")
+      .diagnostics.filter(({ file }) => file.includes("模板/附件"))
+      .map(({ line, column, severity, message, hint }) => `${line}:${column} ${severity} ${message}。${hint}`);
+  const what = "1:1 warning 没有一份报告的“附件”写了“案例获奖表”，这个文件没有用上。";
+  const slip = "1:1 warning 没有一份报告的“附件”写了“获奖一揽表”，这个文件没有用上。";
+  expect(unused("案例获奖表")).toEqual([]);
+  expect(unused("活动汇总表")).toEqual([`${what}在学期文件的“报告”里写“附件: [案例获奖表]”，或删去这个文件。`]);
+  expect(unused("获奖一览表", "获奖一揽表")).toEqual([`${slip}是否想写“获奖一览表”？`]);
+  expect(unused("案例获奖标")).toEqual([]); // term.yaml is wrong, and says so
+});
+
 test("附件的名称差一点：列出现成的和学校自己的", () => {
   const root = school("案例获讲表", { "模板/附件/案例获奖表.yaml": ours });
   expect(said(root)).toEqual([

@@ -56,3 +56,6 @@ export const topics: readonly Topic[] = [
 
 /** Every figure with a name of its own, in the order tables list them. */
 export const figures: readonly Figure[] = topics.flatMap((topic) => topic.figures);
+
+/** The declared figure of that name; there must be one. */
+export const figureNamed = (name: string): Figure => figures.find((figure) => figure.name === name)!;

@@ -35,7 +35,8 @@ export function requirementFigures(requirement: Requirement, facts: Facts): Requ
   const { name, share } = requirement;
   const spans = evaluation.windows.map(({ span }) => span);
   const rules = requirementRules(requirement, spans, facts.school.settings);
-  const described = { id: `requirement ${name}`, name, unit: unitOf(requirement), rules };
+  const again: Described["again"] = (key) => (other) => againOf(name, key, other);
+  const described = { id: `requirement ${name}`, name, unit: unitOf(requirement), rules, again };
   const { progress } = evaluation;
   const ratio = ratioOf(progress);
   return {
@@ -57,6 +58,8 @@ export interface Described {
   readonly name: string;
   readonly unit: "个" | "人";
   readonly rules: ReturnType<typeof requirementRules>;
+  /** How one of them is computed of other facts. */
+  again?(key: keyof ReturnType<typeof requirementRules>): NonNullable<FigureResult["again"]>;
 }
 
 /** Who had to reach it, and what came of it. */
@@ -76,7 +79,7 @@ export const outcomeFigures = (described: Described, progress: readonly Progress
 const metBy = (progress: readonly Progress[]) => progress.filter(({ outcome }) => outcome === "met");
 
 function figureOf(
-  { id, name, unit, rules }: Described,
+  { id, name, unit, rules, again }: Described,
   key: keyof Described["rules"],
   label: string,
   list: readonly Progress[],
@@ -84,7 +87,15 @@ function figureOf(
 ): FigureResult {
   const described = { name: `${id} ${key}`, label: `${name}${label}`, unit: ratio ? "%" : unit, rule: rules[key] };
   const counted = list.map(({ obligor }) => (obligor.teacher ?? obligor.group)!);
-  return figureResult(described, counted, ratio ?? list.length);
+  const result = figureResult(described, counted, ratio ?? list.length);
+  return again ? { ...result, again: again(key) } : result;
+}
+
+/** The same figure of the requirement that is called so elsewhere. */
+function againOf(name: string, key: keyof RequirementResult, other: Facts): FigureResult | undefined {
+  const requirement = other.school.settings.requirements?.find((one) => one.name === name);
+  const found = requirement && requirementFigures(requirement, other);
+  return found === undefined || isMistake(found) ? undefined : (found[key] as FigureResult | undefined);
 }
 
 /** Of those whom a window that is over decides about, how many reached it; of nobody while none is over. */

@@ -1,8 +1,15 @@
 import { activitySummary } from "./activity-summary.ts";
+import { comparisonTable } from "./comparison-table.ts";
 import type { AnnexKind } from "./define-annex.ts";
 import { groupTable } from "./group-table.ts";
 import { hoursTable } from "./hours-table.ts";
 import { observationTable } from "./observation-table.ts";
 
 /** Every annex. A new one is one file beside this and one line here. */
-export const annexKinds: readonly AnnexKind[] = [activitySummary, hoursTable, observationTable, groupTable];
+export const annexKinds: readonly AnnexKind[] = [
+  activitySummary,
+  hoursTable,
+  observationTable,
+  groupTable,
+  comparisonTable,
+];

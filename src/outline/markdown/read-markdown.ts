@@ -94,7 +94,7 @@ class Reader {
   private table(tokens: readonly Token[]): readonly Block[] {
     const columns: Column[] = [];
     const rows: Content[][] = [];
-    const dashes = cellsOf(this.lines[tokens[0]!.map![0] + 1]!);
+    const widths = widthsBy(this.lines[tokens[0]!.map![0] + 1]!);
     const isForm = cellsOf(this.lines[tokens[0]!.map![0]]!).every((cell) => cell.trim() === "");
     let typed = Number.POSITIVE_INFINITY;
     tokens.forEach((token, i) => {
@@ -103,7 +103,7 @@ class Reader {
         rows.push([]);
         if (isForm) typed = cellsOf(this.lines[token.map![0]]!).length;
       }
-      if (token.type === "th_open") columns.push(columnOf(token, inline(), dashes[columns.length]!));
+      if (token.type === "th_open") columns.push(columnOf(token, inline(), widths[columns.length]!));
       if (token.type === "td_open" && rows.at(-1)!.length < typed) rows.at(-1)!.push(inline());
     });
     return [{ type: "table", ...(isForm && { isForm }), columns, rows: rows.map((cells): Row => ({ cells })) }];
@@ -120,8 +120,13 @@ function closing(tokens: readonly Token[], start: number): number {
   return tokens.findIndex((token, i) => i > start && token.level === level && token.nesting === -1);
 }
 
-function columnOf(token: Token, content: Content, dashes: string): Column {
+function columnOf(token: Token, content: Content, width: number): Column {
   const align = /text-align:\s*(left|center|right)/.exec(String(token.attrGet("style")))?.[1];
-  const width = dashes.replace(/[^-]/g, "").length;
   return { header: plainText(content, " "), width, ...(align && { align: align as "left" | "center" | "right" }) };
+}
+
+/** How long the marks under each header are, if they differ. */
+function widthsBy(line: string): readonly number[] {
+  const lengths = cellsOf(line).map((cell) => cell.trim().length);
+  return lengths.every((length) => length === lengths[0]) ? lengths.map(() => 1) : lengths;
 }

@@ -2,6 +2,7 @@ import { isMistake } from "../../diagnostics/define-mistake.ts";
 import { computeFigures } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { quantity } from "../../figures/measures.ts";
+import { figureNamed } from "../../figures/named/index.ts";
 import { partsOf } from "../../figures/query/parts.ts";
 import type { Query } from "../../figures/query/query.ts";
 import { kinds } from "../../records/kinds/index.ts";
@@ -12,7 +13,7 @@ import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { clausesOf, type Part, printed } from "../prose-text.ts";
 import { countByWords, keyOf } from "./count-by-words.ts";
-import { figureNamed, type Meaning, type MeantFigure } from "./figure-named.ts";
+import type { Meaning, MeantFigure } from "./figure-named.ts";
 import { saysNoMore } from "./harmless-words.ts";
 import { type Quantity, quantityIn } from "./quantity-in-clause.ts";
 

@@ -1,9 +1,10 @@
 import { computeFigures } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
+import { figureNamed } from "../../figures/named/index.ts";
 import { activityForm } from "../../records/kinds/activity.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { countByWords } from "./count-by-words.ts";
-import { countOf, figureNamed, type Meaning, type MeantFigure, rateOf, tagOf } from "./figure-named.ts";
+import { countOf, type Meaning, type MeantFigure, rateOf, tagOf } from "./figure-named.ts";
 import { saysNoMore } from "./harmless-words.ts";
 import type { Quantity } from "./quantity-in-clause.ts";
 import { totalsOfOthers } from "./totals-of-others.ts";

@@ -1,6 +1,5 @@
 import type { Figure } from "../../figures/define-figure.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
-import { figures } from "../../figures/named/index.ts";
 import { type Outcome, outcomeWords } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 
@@ -16,9 +15,6 @@ export interface Meaning {
   /** Whether no other number can be meant. Only then is a number called wrong. */
   readonly isSure: boolean;
 }
-
-/** The declared figure of that name; there must be one. */
-export const figureNamed = (name: string): Figure => figures.find((figure) => figure.name === name)!;
 
 /** The share of those who reach a requirement. */
 export const rateOf = ({ rate, evaluation }: RequirementResult): MeantFigure => ({

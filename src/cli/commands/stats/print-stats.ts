@@ -32,7 +32,7 @@ export function statsText(
   ].join("\n");
 }
 
-const heading = (school: string, narrowing: Narrowing): string => {
+export const heading = (school: string, narrowing: Narrowing): string => {
   const { from, to, ...parts } = narrowing;
   const days = from && to ? `${from}至${to}` : from ? `${from}起` : to && `至${to}`;
   const range = [...Object.values(parts), ...(days ? [days] : [])].join(" ");

@@ -1,5 +1,5 @@
 import { perhaps } from "../../../diagnostics/phrases.ts";
-import { computeStats, type Narrowing } from "../../../pipeline.ts";
+import { compareStats, computeStats, type Narrowing, type School } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
 import { termPaths } from "../../files/find-term.ts";
@@ -10,11 +10,14 @@ import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { TextOrJson } from "../../usage/text-or-json.ts";
+import { comparedJson, comparisonText } from "./print-comparison.ts";
 import { shortText, statsJson, statsText } from "./print-stats.ts";
 
 export interface StatsOptions extends Narrowing {
   /** Only who falls short of any requirement, or of the one named. */
   readonly short?: true | string;
+  /** Beside those of another term file, or of the one under 对比. */
+  readonly compare?: true | string;
   /** Also figures of kinds that the school does not record. */
   readonly all?: true;
   readonly format: TextOrJson;
@@ -35,7 +38,7 @@ export async function showStats(given: string, options: StatsOptions, terminal: 
 
 function showStatsOf(term: string, options: StatsOptions, terminal: Terminal): number {
   const { school, files, unread } = loadSchoolFolder(term, terminal.cwd);
-  const { format, short, all, ...narrowing } = options;
+  const { format, short, all, compare, ...narrowing } = options;
   if (school.value) {
     const { value: stats, diagnostics } = computeStats(school.value, narrowing);
     if (stats === undefined) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
@@ -43,7 +46,8 @@ function showStatsOf(term: string, options: StatsOptions, terminal: Terminal): n
     const only = typeof short === "string" ? short : undefined;
     if (only !== undefined) refuseUnknown(only, stats.requirements);
     const width = terminal.isTTY ? terminal.width : undefined;
-    if (format === "json") terminal.out(statsJson(name, stats, narrowing));
+    if (compare !== undefined) terminal.out(comparedText(school.value, options, terminal));
+    else if (format === "json") terminal.out(statsJson(name, stats, narrowing));
     else if (short === undefined) terminal.out(statsText(name, stats, narrowing, all, width));
     else terminal.out(shortText(name, stats, narrowing, only));
   }
@@ -53,6 +57,32 @@ function showStatsOf(term: string, options: StatsOptions, terminal: Terminal): n
     for (const line of unreadText(unread)) terminal.err(line);
   }
   return exitCode(errors);
+}
+
+/** Both periods beside each other. Refuses where there is nothing to compare with. */
+function comparedText(school: School, options: StatsOptions, terminal: Terminal): string {
+  const { format, short, all, compare, ...narrowing } = options;
+  const before = typeof compare === "string" ? schoolOf(compare, terminal) : school.before;
+  if (before === undefined)
+    throw new Refusal(
+      "不知道和哪一期对比",
+      "写上学期文件，如 --compare 2023.yaml；或在 term.yaml 里写“对比: 2023.yaml”。",
+    );
+  const { value } = compareStats(school, before, narrowing);
+  if (value === undefined)
+    throw new Refusal("上一期没有可比的数", "--from、--to 不能和 --compare 一起用；教研组、校区、教师要两期都有。");
+  return format === "json"
+    ? comparedJson(school.name, value, narrowing)
+    : comparisonText(school.name, value, narrowing);
+}
+
+/** The school of another term file. Refuses one that cannot be used. */
+function schoolOf(given: string, { cwd }: Terminal): School {
+  const [term, ...others] = termPaths(given, cwd);
+  const school = others.length === 0 ? loadSchoolFolder(term!, cwd).school.value : undefined;
+  if (school === undefined)
+    throw new Refusal(`“${given}”不是可用的学期文件`, `用 yanxiu check ${given} 看它错在哪里。`);
+  return school;
 }
 
 function refuseUnknown(requirement: string, names: readonly string[]): void {

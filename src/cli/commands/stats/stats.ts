@@ -9,7 +9,8 @@ const more = `
 退出码：0 正常，1 记录里有错误，2 用法不对或文件读不了，3 程序自己出错。
 
 例：yanxiu stats term.yaml --group 中心校语文组 --from 2024-09-01 --to 2025-01-18
-    yanxiu stats term.yaml --short 听课`;
+    yanxiu stats term.yaml --short 听课
+    yanxiu stats 2024.yaml --compare 2023.yaml`;
 
 /** `yanxiu stats TERM` */
 export const addStatsCommand: AddCommand = (program, { terminal, exit }) => {
@@ -20,6 +21,7 @@ export const addStatsCommand: AddCommand = (program, { terminal, exit }) => {
     .argument("<学期文件>", "学期设置 term.yaml，或它所在的文件夹");
   addNarrowing(command, "只统计")
     .option("--short [要求]", "只列谁没有达到要求、差多少；写要求的名称就只看这一项")
+    .option("--compare [学期文件]", "和上一期对比；不写学期文件的，用 term.yaml 的“对比”")
     .option("--all", "学校没有登记的种类也列出")
     .option(...textOrJson)
     .addHelpText("after", more)
