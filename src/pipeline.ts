@@ -43,7 +43,7 @@ export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export type { SourceFile } from "./school/records-of-years.ts";
-export { bringsBack } from "./template/bring-back.ts";
+export { missingIn, withoutBraces } from "./template/bring-back.ts";
 export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 /** `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. */
@@ -178,7 +178,7 @@ export async function makeReport(
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
   const omitted = outlines.flatMap((one) => one.omitted ?? []);
-  const written = { fileName: name, title: volume.title, bytes, records, omitted };
+  const written = { report, fileName: name, title: volume.title, bytes, records, omitted };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
 
