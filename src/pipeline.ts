@@ -6,6 +6,7 @@ import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
+import type { WrittenReport } from "./docx/written-report.ts";
 import { type ComparedStats, comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
@@ -52,26 +53,14 @@ export type {
   Scope,
   Settings,
   Stats,
+  WrittenReport,
 };
 
+/** `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. */
 interface ReportOptions {
   readonly draft: boolean;
-  /** Which of `reportFilesOf`. Left out: the first. */
   readonly file?: ReportFile;
-  /** Whether the names of people are masked. */
   readonly mask?: boolean;
-}
-
-export interface WrittenReport {
-  readonly fileName: string;
-  readonly title: string;
-  readonly bytes: Uint8Array;
-  /** How many records stand behind it. */
-  readonly records: number;
-  /** Sentences of its templates that are not printed. */
-  readonly omitted: NonNullable<Outline["omitted"]>;
-  /** Whose names were masked, if it was asked for. */
-  readonly masked?: Masked;
 }
 
 /** file -> settings: what to include, read before anything else. `years`: the term files that it names, already read. */
@@ -192,7 +181,12 @@ export async function makeReport(
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
+  const hidden = mask
+    ? nameMask(
+        peopleNamed(school.value),
+        files.shipped.map(({ bytes }) => new TextDecoder().decode(bytes)),
+      )
+    : undefined;
   const plain = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const volume = hidden ? hidden.inAll(plain) : plain;
   const bytes = await writeDocx(volume, schoolProfile(settings.layout));
@@ -203,7 +197,5 @@ export async function makeReport(
   const written = { fileName: name, title: volume.title, bytes, records, omitted };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
-
-const textsOf = (files: readonly RawFile[]) => files.map(({ bytes }) => new TextDecoder().decode(bytes));
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);
