@@ -269,7 +269,7 @@ test("report: every 教研组 gets a file of its own, or all one file; what was 
   模板/组小结/引言.md:1 阅读论文{{读专业论文}}。（2份报告）
     读专业论文是空的：登记“阅读自修”
 `);
-  expect(said).toContain("\n  模板/组小结/引言.md:1 {{段落 总评}}（2份报告）\n    段落 总评是空的：写 文字/总评.md\n");
+  expect(said).toContain("\n  模板/组小结/引言.md:1 {{段落 总评}}（2份报告）\n    总评是空的：写 文字/总评.md\n");
   expect(transcript("yanxiu report . --report 组小结 --one-file")).toContain(
     "已生成 报告/云岭中心小学2024学年组小结.docx",
   );
