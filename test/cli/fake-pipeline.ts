@@ -99,6 +99,7 @@ export const computeStats: typeof real.computeStats = () => ({
     figures: [],
     topics: [],
     requirements: [],
+    apart: [],
     progress: [],
     shortfalls: [],
     pending: [],
