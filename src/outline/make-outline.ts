@@ -52,39 +52,28 @@ interface MadeOutline {
 
 /** figures -> outline of one report that term.yaml asks for, with its annexes and 落款. */
 export function makeOutline(report: string, texts: ReportTexts, facts: Facts): Checked<MadeOutline> {
-  const { settings } = facts.school;
-  const reports = settings.reports ?? [];
-  const index = reports.findIndex(({ name }) => name === report);
-  const asked = settings.place("报告", index);
-  const otherReports = reports.map(({ name }) => name).filter((name) => name !== report);
-  const { scope, school } = facts;
-  const namesOf = (some: Facts) => groupsDuring(some, "教研组").map(({ name }) => name);
-  const groups = namesOf(facts);
-  const unitNames = [...school.roster.groups.map(({ name }) => name), ...school.roster.teachers.map(fullName)];
-  const withSettings = (usual: ReportDefinition) => withAsked(usual, settings);
-  const plan = readReport({
-    ...texts,
-    otherReports,
-    asked,
-    groupNames: namesOf(factsBetween(school, scope.from, scope.to)),
-    unit: unitOf(scope),
-    unitNames,
-    withAsked: withSettings,
-  });
+  const { school, scope } = facts;
+  const { settings } = school;
+  const plan = planOf(report, texts, facts);
   const { definition } = plan.value;
-  const source = reportData(texts, definition, reports[index]?.theme, speakerOf(facts.scope, facts.school));
+  const { theme } = settings.reports?.find(({ name }) => name === report) ?? {};
+  const source = reportData(texts, definition, theme, speakerOf(scope, school));
   const data = source.of(facts);
   const missing = definition.needs
     .filter((name) => !data.names.get(name))
-    .map((setting) => missingSetting.at(asked, { report, setting }));
+    .map((setting) => missingSetting.at(placeOf(report, settings), { report, setting }));
   const annexes = annexesOf(definition, texts, facts, data);
   const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
   const signed = definition.isSigned ? signedBy(settings, definition, scope) : { value: {}, diagnostics: [] };
+  const ofGroup = (name: string) => ({
+    ...source.of(gatherFacts(school, { ...scope, group: name }, facts.inDays)),
+    annexOf,
+  });
   const composed = composeReport({
     plan: plan.value,
-    isSmall: staffOf(facts.school).due.length < smallSchool,
+    isSmall: staffOf(school).due.length < smallSchool,
     data: { ...data, annexOf },
-    groupData: () => groups.map((name) => ({ name, data: { ...source.of(factsOfGroup(name, facts)), annexOf } })),
+    groupData: () => groupNames(facts).map((name) => ({ name, data: ofGroup(name) })),
     annexes: annexes.value.map(({ annex }) => annex),
     ...signed.value,
     school: settings.school,
@@ -94,6 +83,28 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     value: { outline: composed.value, written: plan.value.written },
     diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
   };
+}
+
+const placeOf = (report: string, { reports = [], place }: Settings) =>
+  place(
+    "报告",
+    reports.findIndex(({ name }) => name === report),
+  );
+
+const groupNames = (facts: Facts): readonly string[] => groupsDuring(facts, "教研组").map(({ name }) => name);
+
+/** What the report is made of for this school: files of 文字/ may be called after any of its groups and people. */
+function planOf(report: string, texts: ReportTexts, { school, scope }: Facts): Checked<ReportPlan> {
+  const { settings, roster } = school;
+  return readReport({
+    ...texts,
+    otherReports: (settings.reports ?? []).map(({ name }) => name).filter((name) => name !== report),
+    asked: placeOf(report, settings),
+    groupNames: groupNames(factsBetween(school, scope.from, scope.to)),
+    unit: unitOf(scope),
+    unitNames: [...roster.groups.map(({ name }) => name), ...roster.teachers.map(fullName)],
+    withAsked: (usual) => withAsked(usual, settings),
+  });
 }
 
 /** The annexes of a report, and what is wrong in them. */
@@ -119,6 +130,3 @@ const annexesAsked = ({ definitionOf }: ReportTexts, settings: Settings): readon
 
 /** A school with fewer teachers writes a page (the office's custom). */
 const smallSchool = 10;
-
-const factsOfGroup = (group: string, { school, scope, inDays }: Facts): Facts =>
-  gatherFacts(school, { ...scope, group }, inDays);

@@ -4,24 +4,16 @@ import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
 import { nameOfHeading } from "./name-of-heading.ts";
 import { type Added, placeAddedSections } from "./place-added-sections.ts";
-import { readProseFiles } from "./read-prose-files.ts";
+import { type ProseFolder, readProseFiles } from "./read-prose-files.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, type TitleLine } from "./read-report-yaml.ts";
 import { idlePosition, missingProse, missingSection, unusedFile } from "./report-mistakes.ts";
 import { included, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
 
 /** What a report is made of. */
-export interface ReportFolder extends ReportTexts {
-  /** Names of the other reports term.yaml asks for: files in their folders are theirs. */
-  readonly otherReports: readonly string[];
+export interface ReportFolder extends Omit<ReportTexts, "prose">, ProseFolder {
   /** Where term.yaml asks for this report. */
   readonly asked: Place;
-  /** The names of the 教研组, after which files of 文字/教研组/ are called. */
-  readonly groupNames: readonly string[];
-  /** The group or the person whom the report is about, after whom a folder in that of the report may be called. */
-  readonly unit?: string | undefined;
-  /** Everybody who has such a report. */
-  readonly unitNames?: readonly string[];
   /** What term.yaml says of the report instead of report.yaml. */
   withAsked(usual: ReportDefinition): ReportDefinition;
 }

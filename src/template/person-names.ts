@@ -10,7 +10,7 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
 import { fullName } from "../school/roster.ts";
 import { schoolWords } from "../school/school-words.ts";
-import { wholeYears } from "../zh/dates.ts";
+import { chineseDate, type Day, wholeYears } from "../zh/dates.ts";
 import { listed } from "./parts-helpers.ts";
 import { recordLabels, recordValues } from "./record-values.ts";
 import { ownStandings } from "./standing-names.ts";
@@ -20,7 +20,7 @@ import type { TemplateValue } from "./template-value.ts";
 export function personNames(facts: Facts, computed: Computed): readonly (readonly [string, TemplateValue])[] {
   const { teacher, to } = facts.scope;
   const { roster } = facts.school;
-  const record = teacher ? recordValues(rosterKind, teacher, facts) : nobody;
+  const record = teacher ? recordValues(rosterKind, teacher, facts, { date: monthOf }) : nobody;
   const hours = teacher ? earnedBy(teacher, facts) : [];
   const bySource = hourSources.flatMap((source) => {
     const own = hours.filter((one) => one.source === source);
@@ -40,6 +40,9 @@ export function personNames(facts: Facts, computed: Computed): readonly (readonl
     ["本人要求", teacher ? ownStandings(computed, "teacher") : []],
   ];
 }
+
+/** Of births and years of service the month is enough. */
+const monthOf = (day: Day): string => chineseDate(day.slice(0, "2024-09".length));
 
 /** The kind whose records are the people of the roster. */
 const rosterKind = kindNames.find((name) => kindOf(name).owner === "itself")!;

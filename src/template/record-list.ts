@@ -1,7 +1,7 @@
 import { isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import { narrowFigure } from "../figures/query/narrow-figure.ts";
-import { namedRecords } from "../figures/rank-records.ts";
+import { inOrderOfDays, namedRecords } from "../figures/rank-records.ts";
 import { kindOf } from "../records/kinds/index.ts";
 import { splitNames } from "../records/values/people.ts";
 import { asFilters, extraArgument, missingArgument, quoted } from "./query-helpers.ts";
@@ -15,13 +15,13 @@ const all = Number.POSITIVE_INFINITY;
 
 /**
  * 列名 names the records behind a figure, or those of a question: `{{列名 教师获奖}}`, `{{列名 "公开课" 级别="县级以上" 至多=3}}`.
- * 记录 gives them all as a list for `{{#each}}`.
+ * 记录 gives them all, by date, as a list for `{{#each}}`.
  */
 export function recordListHelpers(facts: Facts, count: Helper): ReadonlyMap<string, Helper> {
   const names: Helper = (args, named) => listOf("列名", args, named, facts, count);
   const records: Helper = (args, named) => {
     const list = listOf("记录", args, { ...named, 至多: all }, facts, count);
-    return isMistake(list) ? list : list.records.map(list.valuesOf);
+    return isMistake(list) ? list : inOrderOfDays(list.kind, list.records, facts).map(list.valuesOf);
   };
   return new Map([
     ["列名", names],
