@@ -194,7 +194,7 @@ const cases: readonly (readonly [school: string, term: string, records: string, 
       // 2 + 2 books by two people; the note was written by both
       "教师读书4本，写读书心得2篇，读专业论文3篇，书目包括《甲》等。",
       // 45 / 48 = 93.75%
-      "校本培训满意度调查中，表示满意的占93.8%。",
+      "校本培训满意度调查收回问卷48份，表示满意的占93.8%。",
       "三、成果",
       "（一）荣誉与称号",
       "我校是县语文基地学校；许知行受聘为市命题专家，林秋野受聘为县兼职教研员。",
