@@ -43,7 +43,7 @@ export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export type { SourceFile } from "./school/records-of-years.ts";
-export { bringsBack } from "./template/bring-back.ts";
+export { missingIn, withoutBraces } from "./template/bring-back.ts";
 export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
 /** `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. */
@@ -165,12 +165,7 @@ export async function makeReport(
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const hidden = mask
-    ? nameMask(
-        peopleNamed(school.value),
-        files.shipped.map(({ bytes }) => new TextDecoder().decode(bytes)),
-      )
-    : undefined;
+  const hidden = mask ? nameMask(peopleNamed(school.value), files.shipped) : undefined;
   const plain = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const volume = hidden ? hidden.inAll(plain) : plain;
   const bytes = await writeDocx(volume, schoolProfile(settings.layout));
@@ -178,7 +173,7 @@ export async function makeReport(
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
   const omitted = outlines.flatMap((one) => one.omitted ?? []);
-  const written = { fileName: name, title: volume.title, bytes, records, omitted };
+  const written = { report, fileName: name, title: volume.title, bytes, records, omitted };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
 

@@ -3,6 +3,8 @@ import type { Masked } from "../outline/mask-names.ts";
 
 /** A report as a file, ready to be saved. */
 export interface WrittenReport {
+  /** 学年总结. */
+  readonly report: string;
   readonly fileName: string;
   readonly title: string;
   readonly bytes: Uint8Array;
