@@ -6,8 +6,9 @@ import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
-import { type ComparedStats, comparedTopics } from "./figures/comparison/compared-topics.ts";
-import { factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
+import type { WrittenReport } from "./docx/written-report.ts";
+import { comparedTopics } from "./figures/comparison/compared-topics.ts";
+import { type Facts, factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
@@ -24,7 +25,7 @@ import { readSettings } from "./records/settings/read-settings.ts";
 import type { Include, ReadSettings, Settings } from "./records/settings/settings.ts";
 import { peopleNamed } from "./school/people-named.ts";
 import { type Narrowing, narrow } from "./school/read-scope.ts";
-import { recordsOfYears } from "./school/records-of-years.ts";
+import { recordsOfYears, type SourceFile } from "./school/records-of-years.ts";
 import { makeSchool, type School } from "./school/school.ts";
 import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
@@ -32,6 +33,8 @@ import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { isUntouched } from "./docx/seal.ts";
+export type { WrittenReport } from "./docx/written-report.ts";
+export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
@@ -39,39 +42,15 @@ export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
-export { bringsBack } from "./template/bring-back.ts";
-export type {
-  ComparedStats,
-  Include,
-  Masked,
-  Narrowing,
-  RawFile,
-  ReportFile,
-  ReportFiles,
-  School,
-  Scope,
-  Settings,
-  Stats,
-};
+export type { SourceFile } from "./school/records-of-years.ts";
+export { missingIn, withoutBraces } from "./template/bring-back.ts";
+export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
+/** `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. */
 interface ReportOptions {
   readonly draft: boolean;
-  /** Which of `reportFilesOf`. Left out: the first. */
   readonly file?: ReportFile;
-  /** Whether the names of people are masked. */
   readonly mask?: boolean;
-}
-
-export interface WrittenReport {
-  readonly fileName: string;
-  readonly title: string;
-  readonly bytes: Uint8Array;
-  /** How many records stand behind it. */
-  readonly records: number;
-  /** Sentences of its templates that are not printed. */
-  readonly omitted: NonNullable<Outline["omitted"]>;
-  /** Whose names were masked, if it was asked for. */
-  readonly masked?: Masked;
 }
 
 /** file -> settings: what to include, read before anything else. `years`: the term files that it names, already read. */
@@ -86,11 +65,6 @@ export function checkAlone(raw: RawFile, period?: Settings["period"]) {
   const document = readDocument(raw.file, raw.bytes);
   const records = readRecords(document.value, period);
   return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
-}
-
-/** A file with records, and the term files under 学期文件 that include it. */
-export interface SourceFile extends RawFile {
-  readonly years?: readonly Settings[];
 }
 
 /** files -> school. Rules over several records are passed over where a file that could not be read may change them. */
@@ -118,16 +92,15 @@ export const withoutIgnored = (all: readonly Diagnostic[], files: readonly RawFi
   applyIgnores(all, files, complete, mistakes);
 
 /** school -> figures, for the whole school or for a part of it. */
-export function computeStats(school: School, narrowing: Narrowing): Checked<Stats | undefined> {
-  const { value: scope, diagnostics } = narrow(school, narrowing);
-  return { value: scope && statsOf(gatherFacts(school, scope)), diagnostics };
-}
+export const computeStats = (school: School, narrowing: Narrowing) => ofPart(school, narrowing, statsOf);
 
 /** school, school before -> figures of both beside each other; `undefined` if the part asked for was not there then. */
-export function compareStats(now: School, before: School, narrowing: Narrowing): Checked<ComparedStats | undefined> {
-  const school = { ...now, before };
+export const compareStats = (now: School, before: School, narrowing: Narrowing) =>
+  ofPart({ ...now, before }, narrowing, comparedTopics);
+
+function ofPart<T>(school: School, narrowing: Narrowing, of: (facts: Facts) => T): Checked<T | undefined> {
   const { value: scope, diagnostics } = narrow(school, narrowing);
-  return { value: scope && comparedTopics(gatherFacts(school, scope)), diagnostics };
+  return { value: scope && of(gatherFacts(school, scope)), diagnostics };
 }
 
 /** The reports term.yaml asks for, by name. */
@@ -192,7 +165,7 @@ export async function makeReport(
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const hidden = mask ? nameMask(peopleNamed(school.value), textsOf(files.shipped)) : undefined;
+  const hidden = mask ? nameMask(peopleNamed(school.value), files.shipped) : undefined;
   const plain = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const volume = hidden ? hidden.inAll(plain) : plain;
   const bytes = await writeDocx(volume, schoolProfile(settings.layout));
@@ -200,10 +173,8 @@ export async function makeReport(
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
   const omitted = outlines.flatMap((one) => one.omitted ?? []);
-  const written = { fileName: name, title: volume.title, bytes, records, omitted };
+  const written = { report, fileName: name, title: volume.title, bytes, records, omitted };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
-
-const textsOf = (files: readonly RawFile[]) => files.map(({ bytes }) => new TextDecoder().decode(bytes));
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);

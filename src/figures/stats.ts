@@ -1,6 +1,7 @@
 import { computeFigures } from "./compute.ts";
 import type { Facts } from "./facts.ts";
 import { byTopic } from "./named/by-topic.ts";
+import { inEachWindow } from "./requirements/in-each-window.ts";
 import type { RequirementResult } from "./requirements/requirement-figures.ts";
 import { progressLines } from "./requirements/requirement-progress.ts";
 import { pendingOf, setTableOf, shortfallsOf, unjudgedOf } from "./requirements/shortfalls.ts";
@@ -20,6 +21,7 @@ export function statsOf(facts: Facts) {
     figures: [...figures, ...ofRequirements],
     topics: [...byTopic(figures, facts.school), { label: "要求", recorded: ofRequirements, unrecorded: [] }],
     requirements: requirements.map(({ evaluation }) => evaluation.requirement.name),
+    apart: compared.flatMap(inEachWindow),
     progress: compared.map(progressLines),
     shortfalls: requirements.flatMap(shortfallsOf),
     pending: requirements.flatMap(pendingOf),

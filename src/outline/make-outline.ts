@@ -1,5 +1,5 @@
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
-import type { Checked, Place } from "../diagnostics/diagnostic.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { type Facts, factsBetween, gatherFacts } from "../figures/facts.ts";
@@ -13,7 +13,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
 import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
-import { type ReportFolder, type ReportPlan, readReport } from "./read-report.ts";
+import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
 import { reportData } from "./report-data.ts";
@@ -52,27 +52,28 @@ interface MadeOutline {
 
 /** figures -> outline of one report that term.yaml asks for, with its annexes and 落款. */
 export function makeOutline(report: string, texts: ReportTexts, facts: Facts): Checked<MadeOutline> {
-  const { settings } = facts.school;
-  const reports = settings.reports ?? [];
-  const index = reports.findIndex(({ name }) => name === report);
-  const asked = settings.place("报告", index);
-  const { scope } = facts;
-  const groups = groupsIn(facts);
-  const plan = readReport(folderOf(report, texts, asked, facts));
+  const { school, scope } = facts;
+  const { settings } = school;
+  const plan = planOf(report, texts, facts);
   const { definition } = plan.value;
-  const source = reportData(texts, definition, reports[index]?.theme, speakerOf(facts.scope, facts.school));
+  const { theme } = settings.reports?.find(({ name }) => name === report) ?? {};
+  const source = reportData(texts, definition, theme, speakerOf(scope, school));
   const data = source.of(facts);
   const missing = definition.needs
     .filter((name) => !data.names.get(name))
-    .map((setting) => missingSetting.at(asked, { report, setting }));
+    .map((setting) => missingSetting.at(placeOf(report, settings), { report, setting }));
   const annexes = annexesOf(definition, texts, facts, data);
   const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
   const signed = definition.isSigned ? signedBy(settings, definition, scope) : { value: {}, diagnostics: [] };
+  const ofGroup = (name: string) => ({
+    ...source.of(gatherFacts(school, { ...scope, group: name }, facts.inDays)),
+    annexOf,
+  });
   const composed = composeReport({
     plan: plan.value,
-    isSmall: staffOf(facts.school).due.length < smallSchool,
+    isSmall: staffOf(school).due.length < smallSchool,
     data: { ...data, annexOf },
-    groupData: () => groups.map((name) => ({ name, data: { ...source.of(factsOfGroup(name, facts)), annexOf } })),
+    groupData: () => groupNames(facts).map((name) => ({ name, data: ofGroup(name) })),
     annexes: annexes.value.map(({ annex }) => annex),
     ...signed.value,
     school: settings.school,
@@ -84,21 +85,27 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   };
 }
 
-/** All that the plan of a report is read from. */
-function folderOf(report: string, texts: ReportTexts, asked: Place, { school, scope }: Facts): ReportFolder {
+const placeOf = (report: string, { reports = [], place }: Settings) =>
+  place(
+    "报告",
+    reports.findIndex(({ name }) => name === report),
+  );
+
+const groupNames = (facts: Facts): readonly string[] => groupsDuring(facts, "教研组").map(({ name }) => name);
+
+/** What the report is made of for this school: files of 文字/ may be called after any of its groups and people. */
+function planOf(report: string, texts: ReportTexts, { school, scope }: Facts): Checked<ReportPlan> {
   const { settings, roster } = school;
-  return {
+  return readReport({
     ...texts,
     otherReports: (settings.reports ?? []).map(({ name }) => name).filter((name) => name !== report),
-    asked,
-    groupNames: groupsIn(factsBetween(school, scope.from, scope.to)),
+    asked: placeOf(report, settings),
+    groupNames: groupNames(factsBetween(school, scope.from, scope.to)),
     unit: unitOf(scope),
     unitNames: [...roster.groups.map(({ name }) => name), ...roster.teachers.map(fullName)],
     withAsked: (usual) => withAsked(usual, settings),
-  };
+  });
 }
-
-const groupsIn = (facts: Facts): readonly string[] => groupsDuring(facts, "教研组").map(({ name }) => name);
 
 /** The annexes of a report, and what is wrong in them. */
 function annexesOf(definition: ReportDefinition, texts: ReportTexts, facts: Facts, data: TemplateData) {
@@ -123,6 +130,3 @@ const annexesAsked = ({ definitionOf }: ReportTexts, settings: Settings): readon
 
 /** A school with fewer teachers writes a page (the office's custom). */
 const smallSchool = 10;
-
-const factsOfGroup = (group: string, { school, scope, inDays }: Facts): Facts =>
-  gatherFacts(school, { ...scope, group }, inDays);

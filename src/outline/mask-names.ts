@@ -1,4 +1,5 @@
 import type { PeopleNamed } from "../school/people-named.ts";
+import type { RawFile } from "../source/read-document.ts";
 import type { Outline, Volume } from "./blocks.ts";
 import { isCommonWord, standsForPerson, surnameOf } from "./names-like-words.ts";
 
@@ -21,27 +22,31 @@ export interface NameMask {
 }
 
 /**
- * Masks people as 王**, pupils as ***. `shipped`: texts of the program's own, which name nobody, so that 方明 in 对方明白 of a
+ * Masks people as 王**, pupils and 继教号 that stand alone in a cell as ***. `shipped`: files of the program's own, which name nobody, so that 方明 in 对方明白 of a
  * shipped sentence is left alone. Common words are masked only where they stand for a person.
  */
-export function nameMask({ adults, pupils, places }: PeopleNamed, shipped: readonly string[]): NameMask {
+export function nameMask({ adults, pupils, numbers, places }: PeopleNamed, shipped: readonly RawFile[]): NameMask {
   const names = [...adults, ...pupils];
   const isShipped = shippedWords(names, shipped);
   const pattern = anyOf([...names, ...places]);
   const masked = { adults: new Set<string>(), pupils: new Set<string>(), words: new Map<string, number>() };
-  const inText = (typed: string): string =>
-    typed.replace(pattern, (found: string, at: number) => {
+  const inText = (typed: string): string => {
+    if (numbers.has(typed)) return hidden;
+    return typed.replace(pattern, (found: string, at: number) => {
       const name = found.replace(spaces, "");
       const [left, right] = [typed.slice(0, at), typed.slice(at + found.length)];
-      if (places.has(found) || isShipped(name, left, right)) return found;
-      if (isCommonWord(name) && !standsForPerson(left, right, adults)) {
+      if (places.has(found)) return found;
+      const isPerson = standsForPerson(left, right, adults);
+      if (!isPerson && isShipped(name, left, right)) return found;
+      if (!isPerson && isCommonWord(name)) {
         masked.words.set(name, (masked.words.get(name) ?? 0) + 1);
         return found;
       }
       const isPupil = pupils.has(name);
       masked[isPupil ? "pupils" : "adults"].add(name);
-      return isPupil ? "***" : `${surnameOf(name)}**`;
+      return isPupil ? hidden : `${surnameOf(name)}**`;
     });
+  };
   return {
     inText,
     inAll: (written) => everyText(written, inText) as typeof written,
@@ -51,10 +56,10 @@ export function nameMask({ adults, pupils, places }: PeopleNamed, shipped: reado
 }
 
 /** Whether a name stands in a text as it does in a shipped one: between the same two characters. */
-function shippedWords(names: readonly string[], shipped: readonly string[]) {
+function shippedWords(names: readonly string[], shipped: readonly RawFile[]) {
   // Beside a tag or a part in 〔 〕 anything may be printed.
   const any = /[{}〔〕｜]/;
-  const all = shipped.join("\n");
+  const all = shipped.map(({ bytes }) => new TextDecoder().decode(bytes)).join("\n");
   const neighbours = new Map(
     names.map((name) => {
       const pairs = [...all.matchAll(new RegExp(`(.?)${literal(name)}(?=(.?))`, "gu"))];
@@ -69,6 +74,8 @@ function shippedWords(names: readonly string[], shipped: readonly string[]) {
 }
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+const hidden = "***";
 
 const spaces = /[ \u3000]/g;
 

@@ -1,20 +1,20 @@
 import { type Diagnostic, startOf } from "../diagnostics/diagnostic.ts";
+import type { TextFile } from "../source/markdown-files.ts";
 import { nearest } from "../zh/nearest.ts";
 import { readParagraphFile } from "./paragraph-file.ts";
-import type { ReportTexts } from "./read-report-texts.ts";
 import type { ReportDefinition } from "./read-report-yaml.ts";
 import { unknownFolder, unknownGroupFile, unknownUnitFolder } from "./report-mistakes.ts";
 import { nameOfFile, type ProseFile } from "./report-paragraphs.ts";
 
-/** The files of 文字/, and what their folders may be called after. */
-export interface ProseFolder extends Pick<ReportTexts, "prose"> {
+/** The school's 文字/, and the names that its folders and files may have. */
+export interface ProseFolder {
+  readonly prose: readonly TextFile[];
   /** Names of the other reports term.yaml asks for: files in their folders are theirs. */
   readonly otherReports: readonly string[];
   /** The names of the 教研组, after which files of 文字/教研组/ are called. */
   readonly groupNames: readonly string[];
-  /** The group or the person whom the report is about, after whom a folder in that of the report may be called. */
+  /** The group or the person whom the report is about, and all whose folder may lie in it. */
   readonly unit?: string | undefined;
-  /** Everybody who may have such a report. */
   readonly unitNames?: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { type Checked, type Diagnostic, type Place, startOf } from "../diagnosti
 import type { SectionAsked } from "../records/settings/report-fields.ts";
 import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
+import { nameOfHeading } from "./name-of-heading.ts";
 import { type Added, placeAddedSections } from "./place-added-sections.ts";
 import { type ProseFolder, readProseFiles } from "./read-prose-files.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
@@ -10,7 +11,7 @@ import { idlePosition, missingProse, missingSection, unusedFile } from "./report
 import { included, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
 
 /** What a report is made of. */
-export interface ReportFolder extends ReportTexts, ProseFolder {
+export interface ReportFolder extends Omit<ReportTexts, "prose">, ProseFolder {
   /** Where term.yaml asks for this report. */
   readonly asked: Place;
   /** What term.yaml says of the report instead of report.yaml. */
@@ -105,7 +106,7 @@ function namesOfReport(report: string, { definitionOf, withAsked }: ReportFolder
   const document = definitionOf(report);
   if (!document) return [];
   const namesAsked = ({ name, heading, ...asked }: SectionAsked): string[] => [
-    ...[name, heading].flatMap((one) => one ?? []),
+    ...[name, heading && nameOfHeading(heading)].flatMap((one) => one ?? []),
     ...(asked.paragraphs ?? []),
     ...(asked.parts ?? []).flatMap(namesAsked),
   ];
@@ -129,7 +130,7 @@ class Planner {
 
   section(asked: SectionAsked, path: readonly (string | number)[]): PlannedSection {
     const { heading, paragraphs = [], parts, numbered, paged } = asked;
-    const name = asked.name ?? heading ?? paragraphs?.[0] ?? "";
+    const name = asked.name ?? (heading && nameOfHeading(heading)) ?? paragraphs?.[0] ?? "";
     const placeOf = (...more: readonly (string | number)[]) => this.definition.placeOf(...path, ...more);
     const whole = asked.name === undefined && !paragraphs?.includes(name) ? this.paragraphs.ownOf(name) : undefined;
     const isWhole = whole !== undefined && whole.position === undefined;

@@ -9,6 +9,8 @@ export interface PeopleNamed {
   /** On the roster, and from outside. */
   readonly adults: ReadonlySet<string>;
   readonly pupils: ReadonlySet<string>;
+  /** 继教号: numbers by which anybody finds the name. */
+  readonly numbers: ReadonlySet<string>;
   /** Names that are nobody's although a person's name may be part of them: the school, its campuses, units of outsiders. */
   readonly places: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ export function peopleNamed({ roster, records, setAside, settings }: School): Pe
   return {
     adults: new Set([...adults].filter(isName)),
     pupils: new Set(pupils.filter((name) => isName(name) && !adults.has(name))),
+    numbers: new Set(records.teachers.flatMap(({ registerNumber }) => registerNumber ?? [])),
     places: new Set([settings.school, ...roster.campuses, ...mentions.flatMap(unitApart)]),
   };
 }

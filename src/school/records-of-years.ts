@@ -3,8 +3,14 @@ import { type AnyRecord, kindOf, type Records } from "../records/kinds/index.ts"
 import { joinRecords } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { termsNamed, termsOfFile } from "../records/settings/years.ts";
+import type { RawFile } from "../source/read-document.ts";
 import { groupBy } from "./group-by.ts";
 import { selectRecords } from "./select-records.ts";
+
+/** A file with records, and the term files under 学期文件 that include it. */
+export interface SourceFile extends RawFile {
+  readonly years?: readonly Settings[];
+}
 
 /** The records of a file, and the term files under 学期文件 that include it; none if only the term itself does. */
 export interface RecordsOfFile {

@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
-import { type Filled, type Slot, token, tokenOf } from "./slots.ts";
+import { type Filled, nothing, type Slot, token, tokenOf } from "./slots.ts";
 
 export const unknownParagraph = defineMistake("template/unknown-paragraph", "error", {
   message: (a: { name: string; nearest: string | undefined }) => `没有叫“${a.name}”的段落`,
@@ -35,9 +35,10 @@ export function includedName(node: hbs.AST.MustacheStatement): string | undefine
   return String(original ?? (argument as hbs.AST.StringLiteral).value);
 }
 
-/** The text of a filled paragraph, its slots added to others. */
+/** The text of a filled paragraph, its slots added to others. Words alone get one: a part in 〔 〕 with them is a part. */
 export function joinedTo(slots: Slot[], { text, slots: own }: Filled): string {
   const first = slots.length;
   slots.push(...own);
+  if (!/[\ue000\n]/.test(text)) return text + tokenOf(slots.push(nothing) - 1);
   return text.replace(token, (_, index: string) => tokenOf(first + Number(index)));
 }

@@ -14,19 +14,22 @@ interface LabelledFigure {
   readonly figure: Pick<FigureResult, "name" | "text" | "value">;
 }
 
-/** 讲座3次、沙龙2次. */
+/** 讲座3次、沙龙2次. What is 未注明 reads 其他 beside the rest that is named. */
 export function listed(parts: readonly LabelledFigure[]): Phrase {
+  const isNamed = parts.length > 1 && !parts.some(({ label }) => label === others);
   const content = parts.flatMap(({ label, figure: { name, text } }, i): Inline[] => [
-    { type: "text", text: `${i > 0 ? "、" : ""}${label}` },
+    { type: "text", text: `${i > 0 ? "、" : ""}${isNamed && label === unstated ? others : label}` },
     { type: "figure", name, text },
   ]);
   return { type: "phrase", content };
 }
 
+const others = "其他";
+
 /** ，其中讲座3次、沙龙2次. Of a single part: ，均为讲座. Nothing if there are no parts, or only 未注明. */
 export function ofWhich(parts: readonly LabelledFigure[]): Phrase {
-  const [only, ...others] = parts;
-  if (only && others.length > 0)
+  const [only, ...more] = parts;
+  if (only && more.length > 0)
     return { type: "phrase", isWords: true, content: [{ type: "text", text: "，其中" }, ...listed(parts).content] };
   if (!only || only.label.includes(unstated)) return { type: "phrase", isWords: true, content: [] };
   return {

@@ -9,7 +9,7 @@ import { nestMarks } from "./nest-marks.ts";
 import { type ParsedTemplate, parseTemplate } from "./parse-template.ts";
 import { leftOfLine, type Omitted, prune } from "./sentences/prune.ts";
 import { slotOfValue } from "./slot-of-value.ts";
-import { contentOf, type Filled, type Slot, tokenOf } from "./slots.ts";
+import { contentOf, type Filled, nothing, type Slot, tokenOf } from "./slots.ts";
 import { placeOfNode, standsInText, textOfNode } from "./template.ts";
 import type { TemplateData } from "./template-data.ts";
 import { isGroup, isList, isRecordList, isTrue, type RecordList, type TemplateValue } from "./template-value.ts";
@@ -98,8 +98,8 @@ class Run {
 
   // After a mistake the tag stands as it was typed, so that a draft shows where.
   private slotOf(node: hbs.AST.Statement, value: Evaluated, items: readonly Item[]): Slot {
-    const typed = textOfNode(this.parsed.template, node);
-    const place = placeOfNode(this.parsed.template, node);
+    const { template } = this.parsed;
+    const [typed, place] = [textOfNode(template, node), placeOfNode(template, node)];
     const shown: Slot = { content: [{ type: "text", text: typed }], role: "value", isEmpty: false, place, typed };
     if (value === wrong || value === later) return shown;
     if (isRecordList(value)) return this.list(value, shown, node, items);
@@ -135,8 +135,8 @@ class Run {
     const { template } = this.parsed;
     const found = name === "" ? template.replaces : this.data.paragraphOf?.(name);
     const isCircle = found !== undefined && this.within.includes(found.file);
-    const typed = textOfNode(template, node);
-    const shown: Slot = { content: [], role: "value", isEmpty: true, place: placeOfNode(template, node), typed };
+    const [typed, place] = [textOfNode(template, node), placeOfNode(template, node)];
+    const shown: Slot = { content: [], role: "value", isEmpty: true, place, typed };
     if (found === undefined || isCircle) {
       const near = nearest(name, this.data.paragraphNames ?? []);
       const mistake = isCircle
@@ -149,10 +149,11 @@ class Run {
     }
     const parsed = parseTemplate(found);
     const ran = runTemplate(parsed.value, this.data, this.within);
-    const { filled, omitted } = prune(ran.value, found.isShared === true);
     this.found.push(...parsed.diagnostics, ...ran.diagnostics);
+    const { filled, omitted } = prune(ran.value, found.isShared === true);
     this.omitted.push(...ran.value.omitted, ...omitted);
-    return filled.text.trim() === "" ? this.add(shown) : joinedTo(this.slots, { ...filled, text: filled.text.trim() });
+    const text = filled.text.trim();
+    return text === "" ? this.add(shown) : joinedTo(this.slots, { ...filled, text });
   }
 
   private block(block: hbs.AST.BlockStatement, items: readonly Item[]): string {
@@ -184,8 +185,6 @@ class Run {
 
 const nameOf = (node: hbs.AST.Statement): string =>
   String(((node as hbs.AST.MustacheStatement).path as hbs.AST.PathExpression).original);
-
-const nothing: Slot = { content: [], role: "words", isEmpty: false, typed: "" };
 
 /** `{{#列名 …}}…{{/列名}}`: a list whose items have a form of their own. */
 const isOwnForm = ({ path }: hbs.AST.BlockStatement): boolean => path.original === "列名";

@@ -24,6 +24,9 @@ export type ListTail =
   /** 等20项，详见附件2: the number of all, and the annex that lists them, if the report has it. */
   | { readonly total: Content; readonly annex: string };
 
+/** Prints nothing and decides nothing, but is a slot: what it stands in can be chosen. */
+export const nothing: Slot = { content: [], role: "words", isEmpty: false, typed: "" };
+
 /** A text in which every slot is a token: U+E000, its index, U+E001. */
 export interface Filled {
   readonly text: string;

@@ -63,7 +63,14 @@ export async function makeReport(
   const text = `原样 ${draft ? "草稿 " : ""}${school.value.recordCount}${report.startsWith("厚") ? "厚".repeat(100_000) : ""}`;
   const fileName = fileNameOf(report);
   return {
-    value: { fileName, title: report, bytes: Buffer.from(text), records: school.value.recordCount, omitted: [] },
+    value: {
+      report,
+      fileName,
+      title: report,
+      bytes: Buffer.from(text),
+      records: school.value.recordCount,
+      omitted: [],
+    },
     diagnostics,
   };
 }
@@ -92,6 +99,7 @@ export const computeStats: typeof real.computeStats = () => ({
     figures: [],
     topics: [],
     requirements: [],
+    apart: [],
     progress: [],
     shortfalls: [],
     pending: [],

@@ -97,6 +97,8 @@ test("report, stats and batch of a folder work on each term", async () => {
         expect.stringMatching(line.replace(/ +/, " +")),
       ),
     );
+    expect(stats.out.match(/^云岭小学\d+学年$/gm)).toEqual(["云岭小学2023学年", "云岭小学2024学年"]);
+    expect((await runYanxiu(root, "stats", ".", "--format", "json")).err).toContain("里有2份学期文件");
     const { out, code } = await runYanxiu(root, "report", ".", "--draft", "--out", "出");
     expect(code).toBe(0);
     expect(out).toContain("出/云岭小学2023学年培训项目总结.docx");

@@ -222,3 +222,15 @@ test.each([
   const nothing = { topics: [], ...nobody };
   expect(statsText("云岭小学", nothing, narrowing).split("\n")[0]).toBe(heading);
 });
+
+test("a requirement per term is shown term by term", () => {
+  const apart = [
+    { requirement: "听课", period: "第一学期", due: "58人", met: "56人", rate: "96.6%" },
+    { requirement: "听课", period: "第二学期", due: "59人", met: "0人", rate: "—" },
+  ];
+  const stats = { topics: [], apart, progress: [], shortfalls: [], pending: [], unjudged: [] };
+  expect(statsText("云岭中心小学", stats, {})).toContain(`各项要求分学期、学年看
+要求  时段      应达标  达标  达标率
+听课  第一学期  58人    56人  96.6%
+听课  第二学期  59人    0人   —`);
+});

@@ -1,4 +1,5 @@
 // 对比: this period beside the one before. Expectations are worked out by hand.
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { comparedTopics } from "../../src/figures/comparison/compared-topics.ts";
 import { comparisonTable } from "../../src/outline/annexes/comparison-table.ts";
@@ -36,6 +37,12 @@ test.each([
   ["带条件的数", '{{增减 (计数 "公开课" 级别="校级")}}；{{上期 "公开课" 级别="校级"}}', "比上学年减少2节；4节"],
   // 2023: three of six, 2024: three of six
   ["要求", '{{增减 (达标率 "一人一课")}}，{{上期 (达标 "一人一课")}}', "与上学年持平，3人"],
+  [
+    "短的写法",
+    '{{增减 公开课 写法="短"}}，{{增减 "公开课" 级别="校级" 写法="短"}}，{{增减 研修活动 写法="短"}}',
+    "减少2节，减少2节，持平",
+  ],
+  ["两期都没有的", "公开课{{公开课}}〔，{{增减 教师获奖}}〕", "公开课3节"],
   ["时段的名称", "{{上期时段}}，{{上期词}}", "2023学年，上学年"],
 ])("%s: %s", (_, text, said) => expect(fill(two(listen), text)).toBe(said));
 
@@ -43,12 +50,12 @@ test("of a part of the school, the same part then; without the same part, nothin
   // 数学组: 2 lessons of 何青 then, 1 now
   expect(fill(two(), "{{增减 公开课}}", { group: "数学组" })).toBe("比上学年减少1节");
   expect(fill(two(), "{{增减 公开课}}", { teacher: "何青" })).toBe("比上学年减少1节");
-  expect(fill(two(), "无{{增减 公开课}}", { from: "2024-10-01" })).toBe("无");
+  expect(fill(two(), "公开课{{公开课}}〔，{{增减 公开课}}〕", { from: "2024-10-01" })).toBe("公开课3节");
 });
 
 test("without 对比 both are empty", () => {
   const alone = readSchool(periodOf(2024), roster, now.join("\n"));
-  expect(fill(alone, "公开课{{公开课}}{{增减 公开课}}{{上期 公开课}}{{上期时段}}")).toBe("公开课3节");
+  expect(fill(alone, "公开课{{公开课}}〔{{增减 公开课}}〕〔{{上期 公开课}}〕〔{{上期时段}}〕")).toBe("公开课3节");
 });
 
 test("what cannot be compared is said", () => {
@@ -114,4 +121,10 @@ test("数据对比表: the main figures with both periods, and what makes them n
   expect(annex.notes.map(textOf).join("\n")).toContain("有关的数不宜直接比较：计数规则不同：公出。");
   const alone = readSchool(periodOf(2024), roster, now.join("\n"));
   expect(makeAnnex(comparisonTable, factsOf(alone), computedOf(alone))).toBeUndefined();
+});
+
+test("the shared paragraph says what changed, without what there was not in either period", () => {
+  const text = readFileSync("templates/段落/数据对比.md", "utf8");
+  expect(fill(two(), text)).toBe("与2023学年相比，研修活动持平，出勤率提高16.6个百分点，公开课减少2节。");
+  expect(fill(readSchool(periodOf(2024), roster, now.join("\n")), text)).toBe("");
 });

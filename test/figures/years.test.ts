@@ -1,11 +1,12 @@
 // 多年: several term files read as one. Expectations are worked out by hand.
 import { expect, test } from "vitest";
 import { shortfallsOf } from "../../src/figures/requirements/shortfalls.ts";
+import { statsOf } from "../../src/figures/stats.ts";
 import { loadSchool, openSettings, type School, type Settings } from "../../src/pipeline.ts";
 import { spanNamed } from "../../src/records/counted-in.ts";
 import { periodName } from "../../src/records/settings/period-name.ts";
 import { periodWord } from "../../src/school/period-word.ts";
-import { computedOf } from "./make-school.ts";
+import { computedOf, factsOf } from "./make-school.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -148,6 +149,17 @@ test("a requirement that stays the same is judged in every term of all years", (
   expect(shortfallsOf(result!).map(({ who, period }) => `${who} ${period}`)).toEqual([
     "甲明 2024学年第二学期",
     "丙文 2024学年第一学期",
+  ]);
+});
+
+test("stats shows a requirement term by term, where there are several", () => {
+  const { apart } = statsOf(factsOf(readYears(two)));
+  // 甲明 and 乙秀 in 2023, 甲明 and 丙文 in 2024
+  expect(apart.map(({ period, due, met, rate }) => `${period} ${due} ${met} ${rate}`)).toEqual([
+    "2023学年第一学期 2人 2人 100.0%",
+    "2023学年第二学期 2人 2人 100.0%",
+    "2024学年第一学期 2人 1人 50.0%",
+    "2024学年第二学期 2人 1人 50.0%",
   ]);
 });
 

@@ -4,6 +4,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { makeReport, outlineReport, type RawFile, type ReportFiles } from "../../src/pipeline.ts";
 import { exampleSchool } from "../report/example-school.ts";
+import { shippedFiles } from "../report/shipped.ts";
 import type { Seed } from "./corpus.ts";
 import { firstUnsound } from "./load-mutants.ts";
 import { mutant } from "./mutate.ts";
@@ -28,15 +29,10 @@ function proseCorpus(root: string): readonly Seed[] {
 export async function loadSpoiledProse(root: string, from: number, to: number): Promise<readonly string[]> {
   const seeds = proseCorpus(root);
   const school = exampleSchool();
-  const folder = join(root, "templates", report);
-  const shipped = readdirSync(folder).map((name) => ({
-    file: `${report}/${name}`,
-    bytes: readFileSync(join(folder, name)),
-  }));
   const faults: string[] = [];
   for (let n = from; n < to && faults.length < 5; n++) {
     const prose: RawFile = { file: `文字/${n % 2 ? "引言" : "项目实施"}.md`, bytes: mutant(n, seeds).bytes };
-    const files: ReportFiles = { shipped, prose: [prose], proseRoot: "文字" };
+    const files: ReportFiles = { shipped: shippedFiles, prose: [prose], proseRoot: "文字" };
     const started = performance.now();
     try {
       const { diagnostics } = outlineReport(school.value, report, files);

@@ -7,7 +7,7 @@ import { schoolOf } from "../records/small-school.ts";
 
 const people = (adults: string, pupils = "", places = "") => {
   const set = (text: string) => new Set(text.split(" ").filter(Boolean));
-  return { adults: set(adults), pupils: set(pupils), places: set(places) };
+  return { adults: set(adults), pupils: set(pupils), places: set(places), numbers: new Set(["01237"]) };
 };
 
 test.each([
@@ -32,6 +32,11 @@ test("学生全部隐去；学校的名称不是人", () => {
   expect([...mask.masked.pupils]).toEqual(["小丁", "季晓"]);
 });
 
+test("继教号独占一格的也隐去，不是它的数不动", () => {
+  const { inText } = nameMask(people("林秋野"), []);
+  expect(["01237", "第01237号", "1237"].map(inText)).toEqual(["***", "第01237号", "1237"]);
+});
+
 test.each([
   ["别的词里", "攀登教学的高峰", "攀登教学的高峰"],
   ["题目里", "《高峰》", "《高峰》"],
@@ -53,9 +58,11 @@ test.each([
 
 test("现成的话里的词不动，学校自己写的同样两个字是人；留下几处要说", () => {
   const shipped = ["听完课，对方明白了。", "〔{{数}}高峰期。〕"];
-  const mask = nameMask(people("方明 高峰 林秋野"), shipped);
+  const files = shipped.map((text, i) => ({ file: `${i}.md`, bytes: new TextEncoder().encode(text) }));
+  const mask = nameMask(people("方明 高峰 林秋野"), files);
   expect(mask.inText("听完课，对方明白了。由方明主讲。")).toBe("听完课，对方明白了。由方**主讲。");
   expect(mask.inText("12次高峰期。")).toBe("12次高峰期。");
+  expect(mask.inText("高峰")).toBe("高**");
   expect([...mask.masked.words]).toEqual([]);
   expect(mask.inText("登上高峰，又见高峰。")).toBe("登上高峰，又见高峰。");
   expect([...mask.masked.words]).toEqual([["高峰", 2]]);
@@ -90,7 +97,7 @@ test("文稿里哪一处都隐去：标题、正文、表、表头、附件、�
 
 test("一所学校的人：名册、校外、不计的记录里的，获奖学生；组、校区、学校、别的单位不是人", () => {
   const school = schoolOf(`教师:
-  - {姓名: 林秋野, 教研组: 语文组, 校区: 中心校}
+  - {姓名: 林秋野, 教研组: 语文组, 校区: 中心校, 继教号: 01237}
   - {姓名: 许知行}
 组织:
   - {名称: 周砚名师工作室, 类别: 工作室, 组长: {姓名: 周砚, 单位: 周砚名师工作室}, 成员: [林秋野]}
@@ -100,7 +107,8 @@ test("一所学校的人：名册、校外、不计的记录里的，获奖学�
 获奖:
   - {奖项: 征文比赛, 级别: 县级, 日期: 2024-10-20, 类别: 征文, 获奖学生: 小丁、季, 指导教师: 林秋野}
 `);
-  const { adults, pupils, places } = peopleNamed(school);
+  const { adults, pupils, places, numbers } = peopleNamed(school);
+  expect([...numbers]).toEqual(["01237"]);
   expect([...adults].toSorted()).toEqual(["周砚", "方晓荷", "林秋野", "许知行", "沈一舟"].toSorted());
   expect([...pupils]).toEqual(["小丁"]);
   expect(places).toContain("陶行知小学");

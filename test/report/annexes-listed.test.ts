@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { annexListing } from "../../src/outline/make-annexes.ts";
 import { makeSchool, texts } from "../figures/make-school.ts";
 import { listed, listedRows } from "./annex-rows.ts";
 
@@ -152,4 +153,17 @@ test("没有记录，或记录都不公开，就没有这张表；表里写错�
   expect(listed("课表", { records: hidden, file }).found).toEqual([
     "2:20 template/unknown-name 没有“课明”这个名称 是否想写“课名”？",
   ]);
+});
+
+test("正文说的附件：列了全部那些记录的那一张；只列一部分的不算；只有一张附件就不编号", () => {
+  const county = "统计量: 获奖\n条件: {级别: 县级}\n列: [{标题: 奖项, 写: 奖项}]";
+  const { made: some } = listed("县级", { records: awards, file: county });
+  const { made: all } = listed("获奖一览表", { records: awards });
+  const ofAll = all[0]!.listed;
+  const ofSchool = ofAll.filter((record) => "level" in record && record.level === "校级");
+  expect(annexListing([...some, ...all], ofAll)).toBe("附件2");
+  expect(annexListing([...some, ...all], some[0]!.listed)).toBe("附件1");
+  expect(annexListing(all, ofAll)).toBe("附件");
+  expect(annexListing(some, ofSchool)).toBeUndefined();
+  expect(annexListing(all, [])).toBeUndefined();
 });

@@ -9,9 +9,9 @@ import {
   type ReportFiles,
   type School,
 } from "../../src/pipeline.ts";
+import { shippedFiles } from "./shipped.ts";
 
 const root = join(import.meta.dirname, "../../examples/central-school");
-const templates = join(import.meta.dirname, "../../templates");
 
 const raw = (folder: string, file: string): RawFile => ({ file, bytes: readFileSync(join(folder, file)) });
 
@@ -30,9 +30,8 @@ export function exampleSchool(files: readonly RawFile[] = exampleFiles()): Check
 
 /** A report of the example, written; throws when something is wrong. */
 export async function exampleReport(name: string): Promise<Uint8Array> {
-  const shipped = readdirSync(join(templates, name)).map((file) => raw(templates, `${name}/${file}`));
   const prose = readdirSync(join(root, "文字")).map((file) => raw(root, `文字/${file}`));
-  const files: ReportFiles = { shipped, prose, proseRoot: "文字" };
+  const files: ReportFiles = { shipped: shippedFiles, prose, proseRoot: "文字" };
   const { value, diagnostics } = await makeReport(exampleSchool(), name, files, { draft: false });
   if (!value || hasErrors(diagnostics)) throw new Error(JSON.stringify(diagnostics));
   return value.bytes;

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runYanxiu } from "../cli/run-yanxiu.ts";
+import { paragraphTexts } from "../docx/read-docx.ts";
 
 const root = join(import.meta.dirname, "../../examples");
 const schools = readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory());
@@ -14,21 +16,34 @@ const terms = schools.flatMap((school) =>
     .map((name) => [school, name] as const),
 );
 
+const folders = [...new Set(terms.map(([school]) => school))];
+
 test("各种学校都有", () => {
   const expected = ["central-school", "kindergarten", "middle-year", "primary-term", "rural-school", "three-years"];
-  expect([...new Set(terms.map(([school]) => school))]).toEqual(expected);
+  expect(folders).toEqual(expected);
 });
 
 // A lesson typed twice in central-school shows the notice.
-test.for(terms.filter(([, name]) => name === "term.yaml"))("%s 没有问题", async ([school]) => {
+test.for(folders)("%s 没有问题", async (school) => {
   const { code, out } = await runYanxiu(root, "check", school);
   expect(code).toBe(0);
   if (school === "central-school") expect(out).toContain("1处提示");
   else expect(out).toMatch(/^没有发现问题/);
 });
 
-test.for(schools.filter((school) => terms.some(([of]) => of === school)))("%s 有说明和文字", (school) => {
+test.for(folders)("%s 有说明和文字", (school) => {
   const readme = school === "central-school" ? `${root}/README.md` : join(root, school, "README.md");
   expect(readFileSync(readme, "utf8")).toContain(school);
-  if (school !== "three-years") expect(readdirSync(join(root, school, "文字")).sort()).toContain("存在问题.md");
+  expect(readdirSync(join(root, school, "文字"))).toContain("下阶段打算.md");
+});
+
+test("幼儿园的报告里没有学校的话", async () => {
+  const out = mkdtempSync(join(tmpdir(), "yanxiu-example-"));
+  const { code } = await runYanxiu(root, "report", "kindergarten", "--out", out);
+  const texts = readdirSync(out).map((name) => paragraphTexts(readFileSync(join(out, name))).join("\n"));
+  rmSync(out, { recursive: true });
+  expect([code, texts.length]).toEqual([0, 1]);
+  expect(texts[0]).toContain("园本研修工作总结");
+  expect(texts[0]).toContain("我园");
+  expect(texts[0]!.match(/.{0,10}(?:[我本全]校|校[本级长内]|学校|县级).{0,10}/g)).toBeNull();
 });

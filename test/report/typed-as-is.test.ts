@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { loadSchool, makeReport, openSettings } from "../../src/pipeline.ts";
 import { paragraphTexts } from "../docx/read-docx.ts";
+import { shippedFiles } from "./shipped.ts";
 import { smallSchool } from "./small-school.ts";
 
-const templates = join(import.meta.dirname, "../../templates");
 const raw = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) });
 
 /** The paragraphs of the small school's report when its activity and its plan have this title. */
@@ -19,11 +17,7 @@ async function printed(title: string, prose: string): Promise<readonly string[]>
 `;
   const school = loadSchool({ value: term!, diagnostics }, [raw("记录.yaml", records)]);
   const report = "培训项目总结";
-  const shipped = readdirSync(join(templates, report)).map((name) => ({
-    file: `${report}/${name}`,
-    bytes: readFileSync(join(templates, report, name)),
-  }));
-  const files = { shipped, prose: [raw("文字/存在问题.md", prose)], proseRoot: "文字" };
+  const files = { shipped: shippedFiles, prose: [raw("文字/结语.md", prose)], proseRoot: "文字" };
   const made = await makeReport(school, report, files, { draft: false });
   if (!made.value || hasErrors([...school.diagnostics, ...made.diagnostics])) {
     throw new Error(JSON.stringify([...school.diagnostics, ...made.diagnostics]));
@@ -58,6 +52,6 @@ test.for<readonly [what: string, title: string]>([
     texts.filter((text) => text === `《${title}》`),
     "粗体的句子",
   ).toHaveLength(1);
-  const shipped = texts.filter((text) => text.startsWith(`本学年研修按《${title}》进行，安排活动1次、3学时`));
+  const shipped = texts.filter((text) => text.startsWith(`本学年的培训按《${title}》实施，安排活动1次、3学时`));
   expect(shipped, "自带模板的句子").toHaveLength(1);
 });

@@ -38,11 +38,16 @@ const school = makeSchool(awards);
 const facts = factsOfPeriod(school);
 const computed = computeFigures(facts);
 
-function print(text: string, annex = "") {
+function print(text: string, annex = "", paragraphs: Readonly<Record<string, string>> = {}) {
   const { value: parsed, diagnostics } = parseTemplate({ file: "甲.md", text, isShared: true });
   const formOf = formIn(readForms({ file: "写法.md", text: forms }).value);
   const names = templateNames(facts, computed);
-  const ran = runTemplate(parsed, { names, helpers: templateHelpers(facts, computed), formOf, annexOf: () => annex });
+  const paragraphOf = (name: string) => {
+    const included = paragraphs[name];
+    return included === undefined ? undefined : { file: `${name}.md`, text: included, isShared: true as const };
+  };
+  const helpers = templateHelpers(facts, computed);
+  const ran = runTemplate(parsed, { names, helpers, formOf, annexOf: () => annex, paragraphOf });
   const { filled } = prune(ran.value, true);
   const printed = filled.text.replace(token, (_, i: string) => plainText(filled.slots[Number(i)]!.content, "\n"));
   return { text: printed, codes: [...diagnostics, ...ran.diagnostics].map(({ code }) => code) };
@@ -104,4 +109,19 @@ test("写法.md 里没有的记录种类", () => {
   expect(diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
     "1:4 template/unknown-form",
   ]);
+});
+
+describe("放进来的段落", () => {
+  test("名单的尾巴只写一遍", () => {
+    const paragraphs = { 获奖: '获奖的有{{列名 教师获奖 至多=1 写法="人"}}。' };
+    expect(print("这一年，{{段落 获奖}}可喜。", "附件2", paragraphs).text).toBe(
+      "这一年，获奖的有沈一舟等6项，详见附件2。可喜。",
+    );
+  });
+
+  test("一个数也没有的话放在〔〕里，不印括号；没有写，印另一种说法", () => {
+    const line = "开展研修。〔{{段落 总评}}｜〕总结如下。";
+    expect(print(line, "", { 总评: "我们只做一件事。" }).text).toBe("开展研修。我们只做一件事。总结如下。");
+    expect(print(line, "", { 总评: "" }).text).toBe("开展研修。总结如下。");
+  });
 });

@@ -4,6 +4,7 @@ import type { Field } from "../../records/field.ts";
 import { kindOf } from "../../records/kinds/index.ts";
 import { levelsCalled } from "../../records/settings/place-words.ts";
 import { type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
+import { flag } from "../../records/values/choice.ts";
 import { chineseNumeral } from "../../zh/numerals.ts";
 import type { Facts } from "../facts.ts";
 import { quantity } from "../measures.ts";
@@ -25,11 +26,11 @@ export function demandWords(requirement: Requirement, facts: Facts): string {
   return measure ? demandOf(measure, { atLeast, atMost }, groupType(obligors) !== undefined, facts) : name;
 }
 
-/** The items of a set (各项), each with its own number: 主讲一次研修活动, 上一节公开课. */
+/** The items of a set (各项), as the school calls them, else each with its own number: 主讲一次研修活动, 上一节公开课. */
 export const itemWords = ({ items = [] }: Requirement, facts: Facts): readonly string[] =>
   items.flatMap((item) => {
     const measure = measureOf(item);
-    return measure ? [itemOf(measure, item.atLeast ?? 1, facts)] : [];
+    return measure ? [item.name ?? itemOf(measure, item.atLeast ?? 1, facts)] : [];
   });
 
 function demandOf(measure: Measure, limits: Limits, ofGroup: boolean, facts: Facts): string {
@@ -98,7 +99,8 @@ function partsOf(measure: Measure, facts: Facts): readonly DemandPart[] {
   if (isMistake(name)) return [{ verb: "", groupVerb: "", noun: measure.kind, unit: "" }];
   const { fields, label, demand = { verb: "有", noun: label } } = kindOf(name);
   const { 角色: roles = [], ...filters } = measure.filters;
-  const verb = demand.roles?.[roles[0] ?? ""] ?? (roles.length > 0 ? `${roles.join("、")}` : demand.verb);
+  const verbs = new Set(roles.map((role) => demand.roles?.[role] ?? role));
+  const verb = verbs.size > 0 ? [...verbs].join("或") : demand.verb;
   const groupVerb = demand.ofGroup ?? verb;
   return [
     { verb, groupVerb, noun: nounOf(filters, Object.values(fields), demand, facts), unit: unitOf(measure, facts) },
@@ -118,12 +120,16 @@ function nounOf(
     if (value?.inPlaceWords) before.push(...words);
     else if (isClass(value) || words.some((word) => word in nouns))
       classes.push(...words.map((word) => nouns[word] ?? word));
-    else after.push(words.join("、"));
+    else after.push(isYes(value, words) ? label : words.join("、"));
   }
   const what =
     classes.length > 0 ? classes.join("或") : noun.replace("研修", facts.school.settings.wording?.研修 ?? "研修");
   return calledHere(`${before.join("、")}${what}${after.length > 0 ? `（${after.join("，")}）` : ""}`, facts);
 }
+
+/** A key of 是 and 否 that has to be 是 is told by its name. */
+const isYes = (value: Field["value"] | undefined, words: readonly string[]): boolean =>
+  value === flag && words.every((word) => word === "是");
 
 const isClass = (value: Field["value"] | undefined): boolean =>
   value?.ownWords === "forms" || value?.ownWords === "categories";

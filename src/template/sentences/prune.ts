@@ -34,7 +34,9 @@ export function prune({ text, slots }: Filled, isShared: boolean): Pruned {
     const { text: chosen, isGone } = chooseSentences(readPieces(block.text), reading);
     return isGone ? { ...block, text: "", isGone } : { ...block, text: withListEnds(chosen, slotAt, add) };
   });
-  return { filled: { text: join(renumberItems(left)), slots: all }, omitted };
+  // A paragraph that another puts in is read again: its lists have their ends.
+  const ended = all.map(({ tail: _, ...slot }) => slot);
+  return { filled: { text: join(renumberItems(left)), slots: ended }, omitted };
 }
 
 /** A line of nothing but empty values goes by itself: it is no part of the sentence on the next line. */

@@ -5,20 +5,18 @@ import { readParagraphFile } from "../../../src/outline/paragraph-file.ts";
 import { readReportTexts } from "../../../src/outline/read-report-texts.ts";
 import { readDefinition } from "../../../src/outline/read-report-yaml.ts";
 import { reportData } from "../../../src/outline/report-data.ts";
-import type { RawFile } from "../../../src/pipeline.ts";
 import type { SectionAsked } from "../../../src/records/settings/report-fields.ts";
 import type { Template } from "../../../src/template/template.ts";
 import type { Helper, TemplateData } from "../../../src/template/template-data.ts";
 import { linesOf } from "../../outline/sample-data.ts";
+import { shippedFiles } from "../shipped.ts";
 import { richFacts } from "./rich-school.ts";
 import { textOf } from "./shrunk-data.ts";
 
 const root = join(import.meta.dirname, "../../../templates");
-const shipped = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(md|yaml)$/.test(file) && !file.startsWith("要求"))
-  .map((file): RawFile => ({ file, bytes: readFileSync(join(root, file)) }));
 
-const textsOf = (report: string) => readReportTexts(report, { shipped, prose: [], proseRoot: "文字" })!.value;
+const textsOf = (report: string) =>
+  readReportTexts(report, { shipped: shippedFiles, prose: [], proseRoot: "文字" })!.value;
 
 /** Everything that the paragraphs of a school's reports may name, of a school with eight records of each kind. */
 export function richData(report: string): TemplateData {

@@ -18,6 +18,28 @@ export function savedText({ file, fileName, records, state, beside, leftOver }: 
   ].join("\n");
 }
 
+const mostFiles = 10;
+
+/** The reports of which there are so many files (确认单) that they are told in one line. */
+export const toldTogether = (reports: readonly WrittenReport[]): ReadonlySet<string> =>
+  new Set(reports.map(({ report }) => report).filter((name) => ofReport(reports, name).length > mostFiles));
+
+const ofReport = <R extends { readonly report: string }>(reports: readonly R[], name: string): readonly R[] =>
+  reports.filter(({ report }) => report === name);
+
+/** Whether there is nothing special to say of a file. */
+export const isUsual = ({ beside, leftOver }: SavedReport): boolean => beside === undefined && leftOver.length === 0;
+
+/** What happened to the many files of some reports, a line each. */
+export const savedTogether = (saved: readonly SavedReport[]): readonly string[] =>
+  [...new Set(saved.map(({ report }) => report))].map((name) => {
+    const all = ofReport(saved, name);
+    const same = all.filter(({ state }) => state === "unchanged").length;
+    const done = same === all.length ? "内容没有变化" : "已生成";
+    const some = same > 0 && same < all.length ? `（其中${same}份内容没有变化）` : "";
+    return `${done}《${name}》${all.length}份${some}，如 ${all[0]!.file}`;
+  });
+
 /** Why nothing was written, after the errors themselves. */
 export const refusedText = (errors: number, draft: boolean): string =>
   `有${errors}处错误，没有生成报告；改正后再运行${draft ? "" : "，或加 --draft 先看草稿"}`;

@@ -9,8 +9,17 @@ import { unreadText } from "../../print/summary.ts";
 import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "./make-reports.ts";
 import { omittedText } from "./omitted-text.ts";
-import { maskedText, passedOverText, refusedText, remainingText, savedText } from "./print-reports.ts";
-import { saveReports } from "./save-reports.ts";
+import {
+  isUsual,
+  maskedText,
+  passedOverText,
+  refusedText,
+  remainingText,
+  savedText,
+  savedTogether,
+  toldTogether,
+} from "./print-reports.ts";
+import { type SavedReport, saveReports } from "./save-reports.ts";
 
 export interface ReportOptions extends Narrowing {
   readonly out?: string;
@@ -42,7 +51,13 @@ async function writeReportsOf(term: string, options: ReportOptions, terminal: Te
   if (made.reports) {
     const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
     const shown = (path: string) => shownName(path, cwd);
-    for await (const saved of saveReports(made.reports, target, { force, shown })) terminal.out(savedText(saved));
+    const together = toldTogether(made.reports);
+    const many: SavedReport[] = [];
+    for await (const saved of saveReports(made.reports, target, { force, shown })) {
+      if (together.has(saved.report) && isUsual(saved)) many.push(saved);
+      else terminal.out(savedText(saved));
+    }
+    for (const line of savedTogether(many)) terminal.out(line);
     for (const line of omittedText(made.reports, options.说明)) terminal.out(line);
     for (const line of maskedText(made.reports)) terminal.out(line);
     for (const name of made.passedOver) terminal.err(passedOverText(name));

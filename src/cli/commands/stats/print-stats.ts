@@ -12,7 +12,7 @@ type Standing = Pick<Stats, "progress" | "shortfalls" | "pending" | "unjudged">;
  */
 export function statsText(
   school: string,
-  { topics, ...stats }: Standing & Pick<Stats, "topics">,
+  { topics, apart = [], ...stats }: Standing & Pick<Stats, "topics"> & Partial<Pick<Stats, "apart">>,
   narrowing: Narrowing,
   all = false,
   width = Number.POSITIVE_INFINITY,
@@ -28,7 +28,7 @@ export function statsText(
     "",
     ...tableLines([["统计量", "数值", "怎么数的"], ...rows], width),
     ...(left > 0 ? ["", `另有${left}项没有列出：学校没有登记这些种类的记录。加 --all 全部列出`] : []),
-    ...[shortfallLines(stats), pendingLines(stats), unjudgedLines(stats)].flatMap(paragraph),
+    ...[apartLines(apart), shortfallLines(stats), pendingLines(stats), unjudgedLines(stats)].flatMap(paragraph),
   ].join("\n");
 }
 
@@ -74,6 +74,15 @@ function setLines({ requirement, items, until, rows }: SetTable): string[] {
     `${requirement}：${rows.length}人，${met}人达标${until ? `，到${until}，未到期的不算未达标` : ""}`,
     ...tableLines([["姓名", ...items, "合计", "结果"], ...table]),
   ];
+}
+
+/** The requirements that are per term or year, term by term or year by year. */
+function apartLines(apart: Stats["apart"]): string[] {
+  if (apart.length === 0) return [];
+  const rows = apart.map(({ requirement, period, due, met, rate }) =>
+    [requirement, period, due, met, rate].map(visible),
+  );
+  return ["各项要求分学期、学年看", ...tableLines([["要求", "时段", "应达标", "达标", "达标率"], ...rows])];
 }
 
 /** 听课, or 六个一·公开课 for an item of a set. */

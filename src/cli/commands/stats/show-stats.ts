@@ -29,24 +29,29 @@ export interface StatsOptions extends Narrowing {
  */
 export async function showStats(given: string, options: StatsOptions, terminal: Terminal): Promise<number> {
   const terms = termPaths(given, terminal.cwd);
+  if (terms.length > 1 && options.format === "json")
+    throw new Refusal(
+      `“${given}”里有${terms.length}份学期文件，--format json 一次只能看一份`,
+      "写上学期文件，如 yanxiu stats 2024.yaml。",
+    );
   const codes = terms.map((term, i) => {
     if (i > 0) terminal.out("");
-    return showStatsOf(term, options, terminal);
+    return showStatsOf(term, options, terminal, terms.length > 1);
   });
   return Math.max(...codes);
 }
 
-function showStatsOf(term: string, options: StatsOptions, terminal: Terminal): number {
+function showStatsOf(term: string, options: StatsOptions, terminal: Terminal, isOneOfSeveral: boolean): number {
   const { school, files, unread } = loadSchoolFolder(term, terminal.cwd);
   const { format, short, all, compare, ...narrowing } = options;
   if (school.value) {
     const { value: stats, diagnostics } = computeStats(school.value, narrowing);
     if (stats === undefined) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
-    const { name } = school.value;
+    const name = isOneOfSeveral ? `${school.value.name}${school.value.settings.period.name}` : school.value.name;
     const only = typeof short === "string" ? short : undefined;
     if (only !== undefined) refuseUnknown(only, stats.requirements);
     const width = terminal.isTTY ? terminal.width : undefined;
-    if (compare !== undefined) terminal.out(comparedText(school.value, options, terminal));
+    if (compare !== undefined) terminal.out(comparedText(school.value, name, options, terminal));
     else if (format === "json") terminal.out(statsJson(name, stats, narrowing));
     else if (short === undefined) terminal.out(statsText(name, stats, narrowing, all, width));
     else terminal.out(shortText(name, stats, narrowing, only));
@@ -60,7 +65,7 @@ function showStatsOf(term: string, options: StatsOptions, terminal: Terminal): n
 }
 
 /** Both periods beside each other. Refuses where there is nothing to compare with. */
-function comparedText(school: School, options: StatsOptions, terminal: Terminal): string {
+function comparedText(school: School, name: string, options: StatsOptions, terminal: Terminal): string {
   const { format, short, all, compare, ...narrowing } = options;
   const before = typeof compare === "string" ? schoolOf(compare, terminal) : school.before;
   if (before === undefined)
@@ -71,9 +76,7 @@ function comparedText(school: School, options: StatsOptions, terminal: Terminal)
   const { value } = compareStats(school, before, narrowing);
   if (value === undefined)
     throw new Refusal("上一期没有可比的数", "--from、--to 不能和 --compare 一起用；教研组、校区、教师要两期都有。");
-  return format === "json"
-    ? comparedJson(school.name, value, narrowing)
-    : comparisonText(school.name, value, narrowing);
+  return format === "json" ? comparedJson(name, value, narrowing) : comparisonText(name, value, narrowing);
 }
 
 /** The school of another term file. Refuses one that cannot be used. */
