@@ -27,14 +27,24 @@ function titleOfPart(title: string, scope: Scope, settings: Settings): string {
   return `${title.slice(0, end)}${part}${title.slice(end)}${days === undefined ? "" : `（${days}）`}`;
 }
 
+/** 总结 of 学期总结 behind 2025学年第一学期: what the period ends with is not said again. */
+function withoutRepeat(period: string, report: string): string {
+  const lengths = Array.from({ length: Math.max(0, report.length - 2) }, (_, i) => report.length - 1 - i);
+  const twice = lengths.find((length) => period.endsWith(report.slice(0, length))) ?? 0;
+  return report.slice(twice);
+}
+
 /** The pieces of the name of a report's file: 云岭中心小学 2024学年 语文组 学年总结 （截至2024-12-31）. */
 export function namesOfPart(
   settings: Settings,
   report: string,
   scope: Scope = wholePeriod(settings),
 ): readonly string[] {
+  const { school, period } = settings;
   const days = daysInFigures(scope, wholePeriod(settings));
-  return [settings.school, settings.period.name, ...partWords(scope), report, days === undefined ? "" : `（${days}）`];
+  const part = partWords(scope);
+  const name = part.length > 0 ? report : withoutRepeat(period.name, report);
+  return [school, period.name, ...part, name, days === undefined ? "" : `（${days}）`];
 }
 
 /**
