@@ -165,12 +165,7 @@ export async function makeReport(
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const hidden = mask
-    ? nameMask(
-        peopleNamed(school.value),
-        files.shipped.map(({ bytes }) => new TextDecoder().decode(bytes)),
-      )
-    : undefined;
+  const hidden = mask ? nameMask(peopleNamed(school.value), files.shipped) : undefined;
   const plain = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const volume = hidden ? hidden.inAll(plain) : plain;
   const bytes = await writeDocx(volume, schoolProfile(settings.layout));

@@ -1,4 +1,5 @@
 import type { PeopleNamed } from "../school/people-named.ts";
+import type { RawFile } from "../source/read-document.ts";
 import type { Outline, Volume } from "./blocks.ts";
 import { isCommonWord, standsForPerson, surnameOf } from "./names-like-words.ts";
 
@@ -21,10 +22,10 @@ export interface NameMask {
 }
 
 /**
- * Masks people as 王**, pupils and 继教号 that stand alone in a cell as ***. `shipped`: texts of the program's own, which name nobody, so that 方明 in 对方明白 of a
+ * Masks people as 王**, pupils and 继教号 that stand alone in a cell as ***. `shipped`: files of the program's own, which name nobody, so that 方明 in 对方明白 of a
  * shipped sentence is left alone. Common words are masked only where they stand for a person.
  */
-export function nameMask({ adults, pupils, numbers, places }: PeopleNamed, shipped: readonly string[]): NameMask {
+export function nameMask({ adults, pupils, numbers, places }: PeopleNamed, shipped: readonly RawFile[]): NameMask {
   const names = [...adults, ...pupils];
   const isShipped = shippedWords(names, shipped);
   const pattern = anyOf([...names, ...places]);
@@ -55,10 +56,10 @@ export function nameMask({ adults, pupils, numbers, places }: PeopleNamed, shipp
 }
 
 /** Whether a name stands in a text as it does in a shipped one: between the same two characters. */
-function shippedWords(names: readonly string[], shipped: readonly string[]) {
+function shippedWords(names: readonly string[], shipped: readonly RawFile[]) {
   // Beside a tag or a part in 〔 〕 anything may be printed.
   const any = /[{}〔〕｜]/;
-  const all = shipped.join("\n");
+  const all = shipped.map(({ bytes }) => new TextDecoder().decode(bytes)).join("\n");
   const neighbours = new Map(
     names.map((name) => {
       const pairs = [...all.matchAll(new RegExp(`(.?)${literal(name)}(?=(.?))`, "gu"))];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fill } from "./fill.ts";
+import { fillSentences as fill } from "./fill.ts";
 import { makeSchool } from "./make-school.ts";
 
 const observed = (name: string, n: number) =>

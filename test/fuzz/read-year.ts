@@ -69,10 +69,15 @@ export function annexOf({ facts, computed }: Said, name: string) {
   };
 }
 
-/** What is left of sentences once they are filled, as a report does it. */
+/** What sentences say once they are filled: as rows of a table, which are printed whatever their figures are. */
 export function sentencesOf({ facts, computed }: Said, sentences: readonly string[]): readonly string[] {
   const data = { names: templateNames(facts, computed), helpers: templateHelpers(facts, computed) };
-  const { value, diagnostics } = fillTemplate({ file: "文字/数目.md", text: sentences.join("\n\n") }, data);
+  const { value, diagnostics } = fillTemplate(
+    { file: "文字/数目.md", text: ["| 数 |", "| --- |", ...sentences.map((one) => `| ${one} |`)].join("\n") },
+    data,
+  );
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
-  return value.map((block) => (block.type === "paragraph" ? plain(block.content) : ""));
+  return value.flatMap((block) =>
+    block.type === "table" ? block.rows.map(({ cells }) => cells.map(plain).join("")) : [],
+  );
 }

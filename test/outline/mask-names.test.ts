@@ -58,7 +58,8 @@ test.each([
 
 test("现成的话里的词不动，学校自己写的同样两个字是人；留下几处要说", () => {
   const shipped = ["听完课，对方明白了。", "〔{{数}}高峰期。〕"];
-  const mask = nameMask(people("方明 高峰 林秋野"), shipped);
+  const files = shipped.map((text, i) => ({ file: `${i}.md`, bytes: new TextEncoder().encode(text) }));
+  const mask = nameMask(people("方明 高峰 林秋野"), files);
   expect(mask.inText("听完课，对方明白了。由方明主讲。")).toBe("听完课，对方明白了。由方**主讲。");
   expect(mask.inText("12次高峰期。")).toBe("12次高峰期。");
   expect(mask.inText("高峰")).toBe("高**");

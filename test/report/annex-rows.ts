@@ -15,7 +15,7 @@ export const textOf = (content: Content) => content.map((one) => (one.type === "
 export function rowsOf({ blocks, notes }: Annex, headers?: string) {
   const table = blocks[0] as Table;
   const printed = table.columns.map(({ header }) => header);
-  const columns = (headers?.split(" ") ?? printed).map((header) => printed.indexOf(header));
+  const columns = headers?.split(" ").map((header) => printed.indexOf(header)) ?? [...printed.keys()];
   const rows = table.rows.map(({ cells }) => columns.map((at) => textOf(cells[at]!) || "_").join(" "));
   return { headers: printed.join(" "), rows, notes: notes.map(textOf) };
 }

@@ -7,6 +7,7 @@ import {
   makeReport,
   type Narrowing,
   openSettings,
+  outlineReport,
   type RawFile,
   type ReportFiles,
   reportFilesOf,
@@ -189,4 +190,23 @@ test("一人、一组一份的报告里有这个人、这个组的名称；没�
   expect(people.made.map(({ texts }) => texts[1])).toEqual(["林秋野是语文组的教师。", "方晓荷是数学组的教师。"]);
   const groups = await written("组总结", {}, false, "{{组名}}的组长是{{组长}}。");
   expect(groups.made.map(({ texts }) => texts[1])).toEqual(["语文组的组长是林秋野。", "数学组的组长是方晓荷。"]);
+});
+
+/** What is said of a text that the school wrote, in the report about each part. */
+function saidOfProse(name: string, asked: Narrowing): string[] {
+  const school = loaded().value;
+  const found = Object.keys(asked).length > 0 ? findPart(school, asked).value : undefined;
+  const files = { ...filesFor(name), prose: [raw("文字/引言.md", "全年公开课3节。\n")] };
+  const all = reportFilesOf(school, name, files, found && { part: found }).value;
+  const outlines = all.flatMap(({ parts }) => parts.map((one) => outlineReport(school, name, files, one)));
+  return outlines.flatMap(({ diagnostics }) =>
+    diagnostics.filter(({ file }) => file === "文字/引言.md").map((d) => d.code),
+  );
+}
+
+test("学校写的数按整个学校核对，不管只写哪一部分；一组一份的，按这个组核对", () => {
+  expect(saidOfProse("小结", {})).toEqual(saidOfProse("小结", { group: "语文组" }));
+  expect(saidOfProse("小结", { to: "2024-12-31" })).toEqual(saidOfProse("小结", {}));
+  expect(saidOfProse("小结", {})).not.toContain("prose/wrong-figure");
+  expect(saidOfProse("组总结", { group: "语文组" })).toContain("prose/wrong-figure");
 });

@@ -57,7 +57,7 @@ const typed: readonly (readonly [
   ["R9", "三个一列了四项", "做到“三个一”：一次主讲、一节公开课、一篇论文、十篇阅读。", "count-differs"],
   ["R9", "引号没有收尾", "做到“三个一。", "unclosed-bracket"],
   ["R9", "错字", "及时反溃。", "wrong-word"],
-  ["R9", "书签", "[bookmark: _GoBack]开展读书活动。", "placeholder"],
+  ["R9", "书签", "[bookmark: _Toc7]开展读书活动。", "placeholder"],
   ["R9", "词里的空格", "加强校本 研修。", "inner-space"],
   ["R9", "和和", "培训科组长和和备课组长。", "wrong-word"],
 ];

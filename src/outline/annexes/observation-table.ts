@@ -104,12 +104,19 @@ function byTerm({ school, scope, heard }: Facts): Part[] {
   }));
   const begun = spans.filter(({ from, to }) => from <= to);
   if (begun.length < 2) return [];
-  const termOf = new Map<Heard, string>();
-  for (const { name, ...days } of begun)
-    for (const one of gatherFacts(school, { ...scope, ...days }).heard) if (!termOf.has(one)) termOf.set(one, name);
-  const parts = partsOf(heard, (one) => termOf.get(one) ?? unstated);
-  return [...begun.map(({ name }) => name), unstated].flatMap((header) => parts.get(header) ?? emptyPart(header));
+  const termOf = new Map<Heard, (typeof begun)[number]>();
+  for (const term of begun)
+    for (const one of gatherFacts(school, { ...scope, from: term.from, to: term.to }).heard)
+      if (!termOf.has(one)) termOf.set(one, term);
+  const among = groupBy(heard, (one) => termOf.get(one));
+  return [...begun, undefined].flatMap((term) => {
+    const own = among.get(term);
+    return term || own ? [{ header: term ? inTwoLines(term.name) : unstated, heard: heardBy(own ?? []) }] : [];
+  });
 }
+
+/** 2023学年 and below it 第一学期. */
+const inTwoLines = (term: string): string => term.replace(/学年(?=.)/, "学年\n");
 
 /** A column for each of 公开课 校内 校外 线上, if some record of 听课 says where; the rest in one of its own. */
 function byPlace(heard: readonly Heard[]): Part[] {
@@ -131,9 +138,6 @@ function placeOf({ record, kind }: Heard): string {
 
 const partsOf = (heard: readonly Heard[], headerOf: (one: Heard) => string): ReadonlyMap<string, Part> =>
   new Map([...groupBy(heard, headerOf)].map(([header, own]) => [header, { header, heard: heardBy(own) }]));
-
-/** Nobody heard anything in a term: its column says so. Whatever is without a term is not listed then. */
-const emptyPart = (header: string): Part[] => (header === unstated ? [] : [{ header, heard: new Map() }]);
 
 /** 10＋10 of two terms; 1×20 of twenty weeks. */
 function owedInEach(amounts: readonly string[]): string {

@@ -124,4 +124,18 @@ const term = `所在: {省: 云西省, 市: 云州市, 县: 云岭县}
   - {名称: 六个一, 对象: 青年教师, 每: 学年, 各项: [{指标: 研修活动, 角色: 主讲}, {指标: 公开课}]}
 报告: [{名称: 学年总结, 主题: 走进学生心灵}]`;
 
-export const richFacts = () => factsOfPeriod(readSchool(term, roster, `${work}\n${results}`));
+/** The same a year earlier, with which it is compared. */
+const yearEarlier = (text: string) => text.replace(/\b20\d\d(?=[-学])/g, (year) => String(Number(year) - 1));
+
+const lastYear = `基准日: 2024-06-30
+时段:
+  类型: 学年
+  起: 2023-09-01
+  止: 2024-08-31
+  学期: [{名称: 第一学期, 起: 2023-09-01, 止: 2024-01-18}, {名称: 第二学期, 起: 2024-02-19, 止: 2024-06-30}]`;
+
+export const richFacts = () => {
+  const records = `${work}\n${results}`;
+  const before = readSchool(`${yearEarlier(term)}\n${lastYear}`, yearEarlier(roster), yearEarlier(records));
+  return factsOfPeriod({ ...readSchool(term, roster, records), before });
+};

@@ -13,7 +13,7 @@ export function omittedText(reports: readonly WrittenReport[], all = false): rea
   const why = subjects.length > 0 ? `，因为这些是空的：${listed(subjects)}` : "";
   const head = `有${sentences.length}句没有印出${why}`;
   if (!all) return [`${head}。逐句列出：加 --说明`];
-  return [head, ...[...sentences, ...places].flatMap(linesOf)];
+  return [head, ...[...sentences, ...places].flatMap(linesOf), "一个数怎样才算，看 yanxiu stats <学期文件> --all"];
 }
 
 /** A place for what a school may write, and nothing else: no sentence. */
@@ -35,12 +35,24 @@ const keyOf = ({ place, text, names }: Omitted): string => `${place.file}:${plac
 
 function linesOf({ place, text, names, reports }: Omitted & { readonly reports: number }): readonly string[] {
   const whole = text.replace(/\s+/g, " ");
-  const needs = names.map((tag) => {
-    const { need, isCondition } = missingIn(tag);
-    return `    ${withoutBraces(tag)}${isCondition ? "不成立" : "是空的"}：${need}`;
-  });
+  const needs = needsOf(names).map((need) => `    ${need}`);
   return [
     `  ${place.file}:${place.line} ${whole}${reports > 1 ? `（${reports}份报告）` : ""}`,
     ...(needs.length > 0 ? needs : ["    跟着前一句不印"]),
+  ];
+}
+
+/** What would bring a sentence back, with what is empty for want of it. A condition on what is empty anyhow is not told. */
+function needsOf(tags: readonly string[]): readonly string[] {
+  const all = tags.map((tag) => ({ ...missingIn(tag), tag }));
+  const empty = all.filter(({ isCondition }) => !isCondition);
+  const isEmpty = (subject: string) => empty.some((one) => one.subject === subject);
+  const subjects = new Map<string, Set<string>>();
+  for (const { subject, need } of empty) subjects.set(need, (subjects.get(need) ?? new Set()).add(subject));
+  return [
+    ...[...subjects].map(([need, about]) => `${[...about].join("、")}是空的：${need}`),
+    ...all
+      .filter(({ isCondition, subject }) => isCondition && !isEmpty(subject))
+      .map(({ tag, need }) => `“${withoutBraces(tag)}”不成立：${need}`),
   ];
 }
