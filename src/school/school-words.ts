@@ -9,7 +9,28 @@ export interface SchoolWords {
   readonly group: string;
   /** A level as the place and the school call it. */
   level(word: string): string;
+  /** A text in the words of a 园, if it is one: 听课 is 观摩. */
+  called(text: string): string;
 }
+
+/** What a 园 has instead of pupils and lessons. */
+export const nurseryWords: ReadonlyMap<string, string> = new Map([
+  ["学生", "幼儿"],
+  ["公开课", "公开活动"],
+  ["听课", "观摩"],
+  ["听评课", "观摩评议"],
+  ["课堂教学", "教育活动"],
+  ["课堂", "教育活动"],
+  ["教学研究", "保教研究"],
+  ["教学常规", "保教常规"],
+  ["到校", "到园"],
+  ["离校", "离园"],
+  ["在校", "在园"],
+  ["返校", "返园"],
+  ["来校", "来园"],
+]);
+
+const inNursery = new RegExp([...nurseryWords.keys()].toSorted((a, b) => b.length - a.length).join("|"), "g");
 
 /** The words of a school: those of 用语, else as its name says. */
 export const schoolWords = (settings: PlaceSettings): SchoolWords => ({
@@ -18,6 +39,8 @@ export const schoolWords = (settings: PlaceSettings): SchoolWords => ({
     : ({ school: "学校", whole: "全校", own: "校本" } as const)),
   group: settings.wording?.教研组 ?? "教研组",
   level: (word) => levelCalled(word, settings),
+  called: (text) =>
+    isKindergarten(settings) ? text.replace(inNursery, (word) => nurseryWords.get(word) ?? word) : text,
 });
 
 /**
