@@ -26,7 +26,7 @@ import type { Include, ReadSettings, Settings } from "./records/settings/setting
 import { peopleNamed } from "./school/people-named.ts";
 import { type Narrowing, narrow } from "./school/read-scope.ts";
 import { recordsOfYears, type SourceFile } from "./school/records-of-years.ts";
-import { makeSchool, type School } from "./school/school.ts";
+import { type Beside, makeSchool, type School } from "./school/school.ts";
 import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
@@ -73,7 +73,7 @@ export function loadSchool(
   files: readonly SourceFile[],
   provisions: readonly RawFile[] = [],
   filesInFolder?: () => ReadonlySet<string>,
-  before?: School,
+  beside: Beside = {},
 ): Checked<School> {
   const read = files.map((raw) => checkAlone(raw, (raw.years?.at(-1) ?? settings.value).period));
   const places = provisions.map(({ file, bytes }) => readDocument(file, bytes).value);
@@ -82,7 +82,7 @@ export function loadSchool(
   const isAllUnread = settings.diagnostics.some(isUnread);
   const unread = isAllUnread ? everyKind : new Set(notRead.flatMap(({ bytes }) => [...kindsWithin(bytes)]));
   const ofFiles = read.map(({ value }, i) => ({ records: value, years: files[i]!.years ?? [] }));
-  const school = makeSchool(adopted.value, recordsOfYears(ofFiles, adopted.value), unread, before);
+  const school = makeSchool(adopted.value, recordsOfYears(ofFiles, adopted.value), unread, beside);
   const wrong = runChecks({ school, facts: factsOfPeriod(school), filesInFolder });
   return { value: school, diagnostics: [...found(settings, adopted, ...read), ...wrong] };
 }

@@ -26,6 +26,8 @@ const leftOut = defineMistake("template/sentence-left-out", "warning", {
 export interface Composition extends Omit<Outline, "title" | "subtitle" | "body" | "draft" | "omitted"> {
   readonly plan: ReportPlan;
   readonly data: TemplateData;
+  /** Whether it is a warning that a sentence of the school's own is not printed. */
+  readonly warnsOfOmitted?: boolean;
   /** A small school: a section of one sentence stands in the one above it. */
   readonly isSmall?: boolean;
   /** The 教研组 in order, each with the names and figures of its own. */
@@ -33,8 +35,9 @@ export interface Composition extends Omit<Outline, "title" | "subtitle" | "body"
 }
 
 /** Fills every section of a report and numbers its headings; reports the mistakes of all sections. */
-export function composeReport({ plan, data, isSmall = false, groupData, ...rest }: Composition): Checked<Outline> {
-  const composer = new Composer(plan, data, groupData);
+export function composeReport({ plan, data, groupData, ...more }: Composition): Checked<Outline> {
+  const { isSmall = false, warnsOfOmitted = true, ...rest } = more;
+  const composer = new Composer(plan, data, groupData, warnsOfOmitted);
   const { definition, sections } = plan;
   const title = composer.line(definition.title);
   const subtitle = definition.subtitle && composer.line(definition.subtitle);
@@ -60,13 +63,16 @@ class Composer {
   private readonly data: TemplateData;
   private readonly groupData: () => readonly GroupData[];
 
-  constructor(plan: ReportPlan, data: TemplateData, groupData: () => readonly GroupData[]) {
+  private readonly warns: boolean;
+
+  constructor(plan: ReportPlan, data: TemplateData, groupData: () => readonly GroupData[], warns: boolean) {
     const { paragraphs } = plan;
     const more = {
       paragraphOf: (name: string) => paragraphs.get(name)?.template,
       paragraphNames: paragraphs.names,
     };
     this.plan = plan;
+    this.warns = warns;
     this.data = { ...data, ...more };
     this.groupData = lazily(() => groupData().map((group) => ({ ...group, data: { ...group.data, ...more } })));
   }
@@ -101,6 +107,7 @@ class Composer {
     const { blocks, diagnostics, omitted } = fillParagraph(paragraph, this.plan.groupTexts, this.data, this.groupData);
     this.diagnostics.push(...diagnostics);
     this.omitted.push(...omitted);
+    if (!this.warns || diagnostics.some(({ severity }) => severity === "error")) return blocks;
     const files = new Set(this.plan.written.map(({ template }) => template.file));
     for (const { place, text, names } of omitted)
       if (files.has(place.file)) this.diagnostics.push(leftOut.at(place, { text, names }));

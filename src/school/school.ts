@@ -2,6 +2,7 @@ import { type AnyRecord, type KindName, kindOf, type Records } from "../records/
 import { monthFields, withDays } from "../records/month-as-day.ts";
 import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import type { Span } from "../records/span.ts";
 import { makeRoster, type Roster } from "./roster.ts";
 import { selectRecords } from "./select-records.ts";
 import { makeWorkIndex, type WorkIndex } from "./works.ts";
@@ -21,15 +22,20 @@ export interface School {
   readonly recordCount: number;
   readonly roster: Roster;
   readonly worksOf: WorkIndex;
+  /** The periods of other term files of the school, which may include the same records. */
+  readonly otherPeriods: readonly Span[];
   /** The school in the period that term.yaml compares this one with (对比). */
   readonly before: School | undefined;
 }
+
+/** What is known of the school besides its term file. */
+export type Beside = Partial<Pick<School, "before" | "otherPeriods">>;
 
 export function makeSchool(
   settings: Settings,
   typed: Records,
   unread: ReadonlySet<KindName> = new Set(),
-  before?: School,
+  { before, otherPeriods = [] }: Beside = {},
 ): School {
   const all = selectRecords((name) => {
     const fields = monthFields(kindOf(name));
@@ -48,6 +54,7 @@ export function makeSchool(
     recordCount: everyRecord(all).length,
     roster,
     worksOf: makeWorkIndex(named, roster),
+    otherPeriods,
     before,
   };
 }

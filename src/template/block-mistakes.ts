@@ -32,3 +32,11 @@ export const noForm = defineMistake("template/no-form", "error", {
   wrong: '{{列名 公开课 写法="很短"}}',
   right: "{{列名 公开课}}",
 });
+
+export const noGroup = defineMistake("template/no-group", "error", {
+  message: () => "{{#各项}} 只能写在一项的写法里",
+  hint: () => "写在 文字/写法.md 里，或 {{#列名 …}} 和 {{/列名}} 之间。",
+  why: "它说的是名单里说在一起的几项，写法以外没有这样的几项。",
+  wrong: "公开课有{{#各项}}{{执教}}、{{/各项}}。",
+  right: "公开课有{{#列名 公开课}}{{#各项}}{{执教}}、{{/各项}}的《{{课名}}》，{{/列名}}。",
+});

@@ -4,6 +4,7 @@ import { perhaps } from "../diagnostics/phrases.ts";
 import { nearest } from "../zh/nearest.ts";
 import { comparisons } from "./comparisons.ts";
 import { conditionHelpers } from "./condition-helpers.ts";
+import type { Content } from "./content.ts";
 import type { TemplateData } from "./template-data.ts";
 import { isFigure, isGroup, type TemplateValue } from "./template-value.ts";
 
@@ -39,7 +40,21 @@ export const later = Symbol("later");
 export const wrong = Symbol("wrong");
 
 /** What `{{#each}}` or `{{#with}}` is at: the value, its index from 0, and how many items there are. */
-export type Item = { readonly value: TemplateValue; readonly index: number; readonly count: number } | typeof later;
+export type Item = ItemOfBlock | typeof later;
+
+interface ItemOfBlock {
+  readonly value: TemplateValue;
+  readonly index: number;
+  readonly count: number;
+  /** What 各项 is about, in the form of a list. */
+  readonly group?: GroupOfItems;
+}
+
+/** Items that a form tells together. */
+export interface GroupOfItems {
+  /** Each of them by the part of the form inside 各项. */
+  write(program: hbs.AST.Program): Content;
+}
 
 /** The value of an expression, or why there is none. */
 export type Evaluated = TemplateValue | typeof later | typeof wrong;

@@ -1,8 +1,9 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
+import { nearest } from "../zh/nearest.ts";
 import { type Filled, nothing, type Slot, token, tokenOf } from "./slots.ts";
 
-export const unknownParagraph = defineMistake("template/unknown-paragraph", "error", {
+const unknownParagraph = defineMistake("template/unknown-paragraph", "error", {
   message: (a: { name: string; nearest: string | undefined }) => `没有叫“${a.name}”的段落`,
   hint: (a) => perhaps(a.nearest, "用 yanxiu sections 查看这份报告的段落，或写 文字/ 下的一个文件。"),
   why: "要放进来的段落要有一个文件。",
@@ -10,7 +11,7 @@ export const unknownParagraph = defineMistake("template/unknown-paragraph", "err
   right: "{{段落 听评课}}",
 });
 
-export const paragraphCircle = defineMistake("template/paragraph-circle", "error", {
+const paragraphCircle = defineMistake("template/paragraph-circle", "error", {
   message: (a: { name: string }) => `段落“${a.name}”放进了它自己`,
   hint: () => "删去其中一处 {{段落 …}}。",
   why: "一段里放进自己，永远印不完。",
@@ -18,7 +19,7 @@ export const paragraphCircle = defineMistake("template/paragraph-circle", "error
   right: "文字/听评课.md 里写 {{段落}}",
 });
 
-export const nothingReplaced = defineMistake("template/nothing-replaced", "error", {
+const nothingReplaced = defineMistake("template/nothing-replaced", "error", {
   message: () => "“{{段落}}”没有可以放进来的段落",
   hint: () => "写明段落的名称，如 {{段落 听评课}}；或删去它。",
   why: "只有代替现成段落的文件，才能用 {{段落}} 放进被代替的那一段。",
@@ -33,6 +34,12 @@ export function includedName(node: hbs.AST.MustacheStatement): string | undefine
   if (!argument) return "";
   const { original } = argument as hbs.AST.PathExpression;
   return String(original ?? (argument as hbs.AST.StringLiteral).value);
+}
+
+/** Why a paragraph cannot be put in. */
+export function notIncluded(name: string, isCircle: boolean, names: Iterable<string> = []): Mistake {
+  if (isCircle) return paragraphCircle.of({ name });
+  return name === "" ? nothingReplaced.of({}) : unknownParagraph.of({ name, nearest: nearest(name, names) });
 }
 
 /** The text of a filled paragraph, its slots added to others. Words alone get one: a part in 〔 〕 with them is a part. */

@@ -1,77 +1,142 @@
-import type { Content, Inline } from "./content.ts";
-import { plainText } from "./content.ts";
+import { groupBy } from "../school/group-by.ts";
+import { type Content, plainText } from "./content.ts";
+import type { Item } from "./expressions.ts";
+import { type FormPart, readPart } from "./list-form.ts";
+import { type Entry, GroupWriter, joined, sameFor, sharedWords, type WriteItem } from "./list-groups.ts";
 import type { ListTail, Slot } from "./slots.ts";
 import type { RecordList, TemplateValue } from "./template-value.ts";
 
-/** How a list is written: its items, what stands between them, and the annex that lists all of them. */
+/** How a list is written: its form, what stands between its items, and the annex that lists all of them. */
 export interface ListWriting {
-  /** `undefined` if the record has nothing that the form names. */
-  itemOf(values: TemplateValue, index: number): Content | undefined;
+  readonly program: hbs.AST.Program;
   /** The sign that the form ends with; `undefined`: as the items need it. */
   readonly mark: string | undefined;
   /** 附件2, empty if no annex of the report lists the kind. */
   readonly annex: string;
+  readonly write: WriteItem;
 }
 
 /** A list by name: as many items as may stand, equal ones once, and its end where more records are behind it. */
-export function listSlot(list: RecordList, shown: Slot, { itemOf, mark, annex }: ListWriting): Slot {
-  const items: Content[] = [];
-  const seen = new Set<string>();
-  let covered = 0;
-  for (const [index, { values, count }] of entriesOf(list, itemOf).entries()) {
-    const item = itemOf(values, index);
-    if (item === undefined) continue;
-    const text = plainText(item, "\n");
-    if (!seen.has(text) && items.length >= list.most) break;
-    if (!seen.has(text)) items.push(item);
-    seen.add(text);
-    covered += count;
-  }
+export function listSlot(list: RecordList, shown: Slot, writing: ListWriting): Slot {
+  const part = readPart(writing.program);
+  const mark = writing.mark ?? part.mark;
+  const areSentences = mark === "，" || mark === "；";
+  const writer = new GroupWriter(writing.write, list.countOf, areSentences);
+  const entries = entriesOf(list, part, writing.write);
+  const named = namedOf(entries, part, list.most, (entry) => {
+    const [item] = writer.items(part, [entry], new Set([entry]));
+    return item && plainText(item, "\n");
+  });
+  const items = writer.items(part, entries, named);
   if (items.length === 0) return { ...shown, content: [], isEmpty: true };
-  const isWhole = covered === list.count;
-  const between = mark ?? usualMark(items);
-  const content = items.flatMap((item, i): Content => (i > 0 && between !== "" ? [text(between), ...item] : item));
-  return { ...shown, content, ...(!isWhole && { tail: tailOf(list, annex) }) };
+  const told = part.isShared && (areSentences || part.saysHowMany) ? withTheirGroups(named, entries) : [...named];
+  const isWhole = told.flatMap(({ records }) => records).length === list.count;
+  const extent = {
+    isWhole,
+    areSentences,
+    areAllTold: told.length === entries.length,
+    areAllNamed: named.size === entries.length,
+  };
+  if (list.onlyWhole && !isWhole) return { ...shown, content: [], isEmpty: true };
+  const content = joined(items, mark ?? usualMark(items));
+  const tail = tailOf(list, writing.annex, extent);
+  return { ...shown, content, ...(tail && { tail }) };
 }
 
-interface Entry {
-  readonly values: TemplateValue;
-  /** How many records it stands for. */
-  readonly count: number;
+/** What is written as one item each, those left out of which the form says nothing. */
+function entriesOf(list: RecordList, part: FormPart, write: WriteItem): readonly Entry[] {
+  const none = list.countOf([]);
+  const single = list.records.map(
+    (record): Entry => ({ values: list.valuesOf(record), records: [record], shared: [] }),
+  );
+  const merged = (list.merged ?? []).reduce<readonly Entry[]>(
+    (all, label) => mergedBy(label, all, part, write),
+    single,
+  );
+  if (!part.isShared) return merged;
+  return merged.flatMap((entry) => {
+    const shared = sharedWords(part, entry.values, write, none);
+    return shared ? [{ ...entry, shared }] : [];
+  });
 }
 
 /**
- * What is written as one item each. With 合并="教师", records that differ only in these people are one item: 施立勤、倪小娟被评为
- * 县学科骨干教师. Its place is that of the first of them. Several keys (获得者、全称) are put together one after another.
+ * With 合并="教师", records that differ only in these people are one item: 施立勤、倪小娟被评为县学科骨干教师. Its place is that of
+ * the first of them. Several keys (获得者、全称) are put together one after another.
  */
-function entriesOf({ records, merged, valuesOf }: RecordList, itemOf: ListWriting["itemOf"]): readonly Entry[] {
-  const single = records.map((record): Entry => ({ values: valuesOf(record), count: 1 }));
-  return (merged ?? []).reduce<readonly Entry[]>((entries, label) => mergedBy(label, entries, itemOf), single);
-}
-
-function mergedBy(label: string, entries: readonly Entry[], itemOf: ListWriting["itemOf"]): readonly Entry[] {
+function mergedBy(label: string, entries: readonly Entry[], { program }: FormPart, write: WriteItem): readonly Entry[] {
   const groups = new Map<string, Entry>();
-  for (const [index, { values, count }] of entries.entries()) {
-    const own = values as { readonly [label: string]: TemplateValue };
+  for (const entry of entries) {
+    const own = entry.values as { readonly [label: string]: TemplateValue };
     const printed = String(own[label] ?? "");
-    const rest = itemOf({ ...own, [label]: printed && sameFor }, index);
+    const rest = write(program, [
+      { value: { ...own, [label]: printed && sameFor }, index: 0, count: 1 } satisfies Item,
+    ]);
     if (rest === undefined || printed === "") continue;
     const key = plainText(rest, "\n");
     const before = groups.get(key);
     const first = (before?.values ?? own) as typeof own;
     const names = [...(before ? String(first[label]).split("、") : []), ...printed.split("、")];
-    const together = { ...first, [label]: [...new Set(names)].join("、") };
-    groups.set(key, { values: together, count: (before?.count ?? 0) + count });
+    const values = { ...first, [label]: [...new Set(names)].join("、") };
+    groups.set(key, { values, records: [...(before?.records ?? []), ...entry.records], shared: [] });
   }
   return [...groups.values()];
 }
 
-/** Stands for the names while items are compared: no record has it. */
-const sameFor = "\ue002";
+/**
+ * Which entries are named: the first ones, equal ones as one. What is told together with them is named too, as far as one
+ * fewer than the usual number are left, so that two of three winners of a prize are not told without the third.
+ */
+function namedOf(
+  entries: readonly Entry[],
+  { isShared }: FormPart,
+  most: number,
+  textOf: (entry: Entry) => string | undefined,
+): ReadonlySet<Entry> {
+  const named = new Set<Entry>();
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const text = textOf(entry);
+    if (text === undefined) continue;
+    if (!seen.has(text) && seen.size >= most) break;
+    seen.add(text);
+    named.add(entry);
+  }
+  if (!isShared) return named;
+  let left = most - 1;
+  for (const group of groupBy(entries, groupOf).values()) {
+    const rest = group.filter((entry) => !named.has(entry));
+    if (rest.length === group.length || rest.length > left) continue;
+    left -= rest.length;
+    for (const entry of rest) named.add(entry);
+  }
+  return named;
+}
 
-function tailOf({ ending, total }: RecordList, annex: string): ListTail {
-  if (ending !== undefined) return { words: ending };
-  return { total: [{ type: "figure", name: total.name, text: total.text }], annex };
+const groupOf = ({ shared }: Entry): string => shared.join("\n");
+
+/** The named ones, and those whose group says how many it has. */
+function withTheirGroups(named: ReadonlySet<Entry>, entries: readonly Entry[]): readonly Entry[] {
+  const begun = new Set([...named].map(groupOf));
+  return entries.filter((entry) => begun.has(groupOf(entry)));
+}
+
+/** How far the items go. */
+interface Extent {
+  /** Up to every record that the figure counts. */
+  readonly isWhole: boolean;
+  /** Up to every one that may be named; some perhaps in the number of their group only. */
+  readonly areAllTold: boolean;
+  readonly areAllNamed: boolean;
+  readonly areSentences: boolean;
+}
+
+function tailOf({ ending, total }: RecordList, annex: string, extent: Extent): ListTail | undefined {
+  const { isWhole, areAllTold, areAllNamed, areSentences } = extent;
+  if (isWhole && areAllNamed) return undefined;
+  if (ending !== undefined) return isWhole ? undefined : { words: ending };
+  if (!isWhole && !areSentences) return { total: [{ type: "figure", name: total.name, text: total.text }], annex };
+  return areAllNamed || annex === "" ? undefined : { annex, isRest: !areAllTold };
 }
 
 /** 《甲》《乙》 need nothing between them, items with a comma of their own need ；. */
@@ -80,5 +145,3 @@ function usualMark(items: readonly Content[]): string {
   if (texts.every((one) => /^(《[^》]*》|“[^”]*”)$/.test(one))) return "";
   return texts.some((one) => /[，；。]/.test(one.replace(/（[^（）]*）|《[^》]*》/g, ""))) ? "；" : "、";
 }
-
-const text = (typed: string): Inline => ({ type: "text", text: typed });

@@ -40,6 +40,7 @@ export function livingWords(
     ["校外", isNursery ? "园外" : "校外"],
     ["返校", isNursery ? "返园" : "返校"],
     ["学校", school],
+    ["学生", isNursery ? "幼儿" : "学生"],
     ["校长", isNursery ? "园长" : "校长"],
     ["校级", level("校级")],
     ["县级", level("县级")],

@@ -64,7 +64,7 @@ interface Pairing {
   readonly leaveOut: readonly Tag[];
 }
 
-const blocks = new Set(["if", "unless", "each", "with", "列名"]);
+const blocks = new Set(["if", "unless", "each", "with", "列名", "各项"]);
 
 /** Pairs `{{#if}}` with `{{/if}}` over a whole template. */
 export function pairTags(tags: readonly Tag[], placeOf: (tag: Tag) => Place): Pairing {

@@ -92,9 +92,9 @@ function postsIn(teacher: Teacher, facts: Facts): readonly string[] {
   };
   const postIn = (group: Group): readonly string[] => {
     const { name, leaders = [], deputies = [], members = [], inCharge = [] } = group;
-    const office = officeIn(group, facts);
-    if (office !== "" && leaders.some(isMeant)) return [`${name}${office}`];
-    if (office !== "" && deputies.some(isMeant)) return [`${name}副${office}`];
+    const [leader, deputy] = officesIn(group, facts);
+    if (leader && leaders.some(isMeant)) return [name + leader];
+    if (deputy && deputies.some(isMeant)) return [name + deputy];
     const member = members.find((one) => existsOn(one, scope.to) && isMeant(one.mention));
     const duty = member?.duty === undefined ? "" : `（${member.duty}）`;
     if (member && (member.post ?? member.duty) !== undefined) return [`${name}成员${duty}`];
@@ -109,6 +109,12 @@ const contactOf = (teacher: Teacher, { school: { roster }, scope: { to } }: Fact
     .filter((group) => existsOn(group, to) && roster.people(group.contacts, to).includes(teacher))
     .map(({ name }) => name);
 
-/** How the leader of a group is called; of an office (教导处) the roster says it. */
-const officeIn = (group: Group, { school: { settings } }: Facts): string =>
-  isOfType(group, "处室", settings) ? "" : isOfType(group, "工作室", settings) ? "主持人" : "组长";
+const offices = [
+  { type: "处室", words: [] },
+  { type: "工作室", words: ["主持人", "副主持人"] },
+  { type: "备课组", words: ["长", "副组长"] },
+];
+
+/** How the leader and the deputy of a group are called; of an office (教导处) the roster says it. */
+const officesIn = (group: Group, { school: { settings } }: Facts): readonly string[] =>
+  offices.find(({ type }) => isOfType(group, type, settings))?.words ?? ["组长", "副组长"];

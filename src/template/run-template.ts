@@ -1,9 +1,10 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { kindOf } from "../records/kinds/index.ts";
-import { nearest } from "../zh/nearest.ts";
-import { blockArgument, noForm, notAList, notPrintable } from "./block-mistakes.ts";
+import { blockArgument, noForm, noGroup, notAList, notPrintable } from "./block-mistakes.ts";
+import type { Content } from "./content.ts";
 import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./expressions.ts";
-import { includedName, joinedTo, nothingReplaced, paragraphCircle, unknownParagraph } from "./include-paragraph.ts";
+import { includedName, joinedTo, notIncluded } from "./include-paragraph.ts";
+import { callOf, isEachItem, isOwnForm } from "./list-form.ts";
 import { listSlot } from "./list-slot.ts";
 import { nestMarks } from "./nest-marks.ts";
 import { type ParsedTemplate, parseTemplate } from "./parse-template.ts";
@@ -12,7 +13,7 @@ import { slotOfValue } from "./slot-of-value.ts";
 import { contentOf, type Filled, nothing, type Slot, tokenOf } from "./slots.ts";
 import { placeOfNode, standsInText, textOfNode } from "./template.ts";
 import type { TemplateData } from "./template-data.ts";
-import { isGroup, isList, isRecordList, isTrue, type RecordList, type TemplateValue } from "./template-value.ts";
+import { isGroup, isList, isRecordList, isTrue, type RecordList } from "./template-value.ts";
 
 /** What a run of a template came to. */
 export interface Ran extends Filled {
@@ -44,11 +45,11 @@ class Run {
   /** The files of the paragraphs around it. */
   private readonly within: readonly string[];
 
-  constructor(parsed: ParsedTemplate, data: TemplateData, within: readonly string[]) {
+  constructor(parsed: ParsedTemplate, data: TemplateData, within: readonly string[], evaluator?: Evaluator) {
     this.parsed = parsed;
     this.data = data;
     this.within = [...within, parsed.template.file];
-    this.evaluator = new Evaluator(data, (node) => placeOfNode(parsed.template, node));
+    this.evaluator = evaluator ?? new Evaluator(data, (node) => placeOfNode(parsed.template, node));
   }
 
   /** Evaluates what does not depend on an item of a block, so that branches that are not printed are checked too. */
@@ -60,7 +61,7 @@ class Run {
       const block = node as hbs.AST.BlockStatement;
       if (isOwnForm(block)) this.evaluator.evaluate(callOf(block), items);
       else if (this.argument(block)) this.evaluator.evaluate(block.params[0]!, items);
-      const loops = isOwnForm(block) || /^(each|with)$/.test(block.path.original);
+      const loops = isOwnForm(block) || isEachItem(block) || /^(each|with)$/.test(block.path.original);
       this.check(block.program, loops ? [...items, later] : items);
       this.check(block.inverse, items);
     }
@@ -81,6 +82,7 @@ class Run {
     if (node.type !== "BlockStatement") return "";
     const block = node as hbs.AST.BlockStatement;
     if (isOwnForm(block)) return this.add(this.slotOf(node, this.evaluator.evaluate(callOf(block), items), items));
+    if (isEachItem(block)) return this.add(this.eachItem(block, items));
     const text = this.block(block, items);
     return text === "" && standsInText(this.parsed.template, node) ? this.add(nothing) : text;
   }
@@ -112,22 +114,39 @@ class Run {
   private list(list: RecordList, shown: Slot, node: hbs.AST.Statement, items: readonly Item[]): Slot {
     const own = node.type === "BlockStatement" ? (node as hbs.AST.BlockStatement).program : undefined;
     const kind = kindOf(list.kind).label;
-    const form = own
-      ? { parsed: { ...this.parsed, program: own }, mark: undefined }
-      : this.data.formOf?.(kind, list.form);
+    const ownForm = own && { parsed: { ...this.parsed, program: own }, mark: undefined };
+    const form = ownForm ?? this.data.formOf?.(kind, list.form);
     if (!form) {
       this.evaluator.report(node, noForm.of({ kind, form: list.form }));
       return shown;
     }
-    const itemOf = (value: TemplateValue, index: number) => {
-      const run = new Run(form.parsed, this.data, this.within);
-      const text = run.program(form.parsed.program, [...items, { value, index, count: list.count }]);
-      if (index === 0) this.found.push(...run.evaluator.diagnostics);
-      const filled = nestMarks({ text, slots: run.slots });
+    const { evaluator } = new Run(form.parsed, this.data, this.within);
+    const write = (program: hbs.AST.Program, names: readonly Item[]): Content | undefined => {
+      const run = new Run(form.parsed, this.data, this.within, evaluator);
+      const filled = nestMarks({ text: run.program(program, [...items, ...names]), slots: run.slots });
       const left = leftOfLine(filled);
       return left === undefined ? undefined : contentOf({ ...filled, text: left });
     };
-    return listSlot(list, shown, { itemOf, mark: form.mark, annex: this.data.annexOf?.(list.records) ?? "" });
+    const annex = this.data.annexOf?.(list.records) ?? "";
+    const slot = listSlot(list, shown, { write, program: form.parsed.program, mark: form.mark, annex });
+    this.found.push(...evaluator.diagnostics);
+    return slot;
+  }
+
+  private emptySlot(node: hbs.AST.Statement): Slot {
+    const { template } = this.parsed;
+    const typed = textOfNode(template, node);
+    return { content: [], role: "value", isEmpty: true, place: placeOfNode(template, node), typed };
+  }
+
+  /** What a form says of each item of the group it is at. */
+  private eachItem(block: hbs.AST.BlockStatement, items: readonly Item[]): Slot {
+    const shown = this.emptySlot(block);
+    const around = items.findLast((item) => item === later || item.group !== undefined);
+    if (around === undefined) this.evaluator.report(block, noGroup.of({}));
+    if (around === undefined || around === later || !block.program) return shown;
+    const content = around.group!.write(block.program);
+    return { ...shown, content, isEmpty: content.length === 0 };
   }
 
   /** Another paragraph, without the sentences that have nothing to say. One that is empty counts as an empty value. */
@@ -138,14 +157,8 @@ class Run {
     const [typed, place] = [textOfNode(template, node), placeOfNode(template, node)];
     const shown: Slot = { content: [], role: "value", isEmpty: true, place, typed };
     if (found === undefined || isCircle) {
-      const near = nearest(name, this.data.paragraphNames ?? []);
-      const mistake = isCircle
-        ? paragraphCircle.of({ name })
-        : name === ""
-          ? nothingReplaced.of({})
-          : unknownParagraph.of({ name, nearest: near });
-      this.evaluator.report(node, mistake);
-      return this.add({ ...shown, content: [{ type: "text", text: typed }], isEmpty: false });
+      this.evaluator.report(node, notIncluded(name, isCircle, this.data.paragraphNames));
+      return this.add({ ...shown, content: [{ type: "text", text: shown.typed }], isEmpty: false });
     }
     const parsed = parseTemplate(found);
     const ran = runTemplate(parsed.value, this.data, this.within);
@@ -185,14 +198,3 @@ class Run {
 
 const nameOf = (node: hbs.AST.Statement): string =>
   String(((node as hbs.AST.MustacheStatement).path as hbs.AST.PathExpression).original);
-
-/** `{{#列名 …}}…{{/列名}}`: a list whose items have a form of their own. */
-const isOwnForm = ({ path }: hbs.AST.BlockStatement): boolean => path.original === "列名";
-
-const callOf = ({ path, params, hash, loc }: hbs.AST.BlockStatement): hbs.AST.SubExpression => ({
-  type: "SubExpression",
-  path,
-  params,
-  hash,
-  loc,
-});

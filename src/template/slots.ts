@@ -22,7 +22,9 @@ export type ListTail =
   /** The school's own words. */
   | { readonly words: string }
   /** 等20项，详见附件2: the number of all, and the annex that lists them, if the report has it. */
-  | { readonly total: Content; readonly annex: string };
+  | { readonly total: Content; readonly annex: string }
+  /** ；其余详见附件2: after items that are sentences, 等20项 cannot stand. */
+  | { readonly annex: string; readonly isRest: boolean };
 
 /** Prints nothing and decides nothing, but is a slot: what it stands in can be chosen. */
 export const nothing: Slot = { content: [], role: "words", isEmpty: false, typed: "" };

@@ -1,26 +1,48 @@
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
-import type { Outcome } from "../figures/requirements/outcome.ts";
+import { type Outcome, outcomeWords } from "../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import { type Standing, standingsOf } from "../figures/requirements/standings.ts";
 import type { TemplateValue } from "./template-value.ts";
 
 /** What the one whom the report is about, a person or a group, has to reach, and how far they are: for them alone. */
 export const ownStandings = ({ requirements }: Computed, whose: "teacher" | "group"): readonly TemplateValue[] =>
-  requirements
-    .flatMap(standingsOf)
-    .filter(({ obligor }) => obligor[whose] !== undefined)
-    .map(standingValue);
+  requirements.flatMap((result) => {
+    const own = standingsOf(result).filter(({ obligor }) => obligor[whose] !== undefined);
+    return own.length === 0 ? [] : [inOneRow(own, result)];
+  });
 
-const standingValue = ({ who, requirement, period, until, required, actual, gap, word }: Standing) => ({
+/** More windows than these, such as weeks, are not listed one by one. */
+const fewWindows = 4;
+
+/** A requirement with all its windows: 每学期10节, 第一学期11节、第二学期9节, of which 第二学期1节 lacks. */
+function inOneRow(windows: readonly Standing[], { evaluation }: RequirementResult): TemplateValue {
+  const { name, per } = evaluation.requirement;
+  const [first] = windows as readonly [Standing, ...Standing[]];
+  const isSingle = windows.length === 1;
+  const each = (cellOf: (one: Standing) => string, some = windows) =>
+    some.map((one) => `${isSingle ? "" : one.period}${cellOf(one)}`).join("、");
+  const lacking = windows.filter(({ gap }) => gap !== "—");
+  const isSame = windows.every(({ required }) => required === first.required);
+  const met = windows.filter(({ outcome }) => outcome === "met").length;
+  return {
+    名称: name,
+    应完成: isSame ? `${per === "时段" ? "" : `每${per}`}${first.required}` : each(({ required }) => required),
+    已完成: windows.length > fewWindows ? `${windows.length}${per}中${met}${per}做到` : each(({ actual }) => actual),
+    差额:
+      each(({ gap, outcome }) => gap + (outcome === "open" ? "（未到期）" : ""), lacking.slice(0, fewWindows)) +
+        (lacking.length > fewWindows ? "等" : "") || "—",
+    结果: outcomeWords[evaluation.progress.find(({ obligor }) => obligor === first.obligor)!.outcome],
+  };
+}
+
+const standingValue = ({ who, period, until, required, actual, gap }: Standing) => ({
   姓名: who,
-  名称: requirement,
   期限: period,
   截止: until,
   应完成: required,
   已完成: actual,
   差额: gap,
-  结果: word,
 });
 
 /** The requirements that somebody did not reach, or has still time for, with those people or groups: for internal lists. */

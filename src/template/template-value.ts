@@ -47,6 +47,10 @@ export interface RecordList {
   readonly ending?: string;
   /** Keys whose values are put together where items differ in nothing else (合并). */
   readonly merged?: readonly string[];
+  /** It is nothing unless it can name all of them (全列). */
+  readonly onlyWhole?: true;
+  /** How many some of the records are, in the unit of the figure. */
+  countOf(records: readonly AnyRecord[]): FigureResult;
   valuesOf(record: AnyRecord): TemplateValue;
 }
 

@@ -11,8 +11,7 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
   ["source/utf-16", "source/encoding.test.ts", "带 BOM 的 UTF-16 小端"],
   ["source/not-utf-8", "source/encoding.test.ts", "坏了一个字节的 UTF-8"],
   ["record/bad-scope", "school/narrow.test.ts", "没有的教研组"],
-  // Only who writes a report's own folder can make these.
-  ["template/bad-report", "outline/read-report.test.ts", "章节不是列表"],
+  // Only who writes a report's own folder can make this.
   ["template/missing-section", "outline/read-report.test.ts", "章节没有文件"],
   ["template/nobody-to-report-on", "report/parts-of-school.test.ts", "没有人要写的"],
   ["template/missing-setting", "check/report-that-needs.test.ts", "报告要有的设置没有写"],

@@ -108,6 +108,7 @@ const notRun: Readonly<Record<string, string>> = {
   "record/bad-scope": "命令行的选项",
   "template/bad-report": "程序自带的 report.yaml",
   "template/missing-section": "程序自带的 report.yaml",
+  "template/unknown-unit-folder": "要有一组一份的报告",
   "template/missing-prose": "缺少的文件",
   "template/unused-file": "文件的名称",
   "template/unknown-report-folder": "文件夹的名称",

@@ -84,9 +84,19 @@ test("a record that two terms read is checked with each", async () => {
     "2024/term.yaml": year(2024, "", "[../教师.yaml, ../2024年教师.yaml, ../通用.yaml]"),
     "2024年教师.yaml": "教师:\n  - {姓名: 沈一舟}\n",
   });
-  // In 2023 nobody knows 沈一舟, and the award is of another year; in 2024 nothing is wrong.
+  // In 2023 nobody knows 沈一舟; in 2024 nothing is wrong.
   const { out } = await runYanxiu(root, "check", "通用.yaml");
-  expect(places(out)).toEqual(["通用.yaml:2:5 check/outside-period", "通用.yaml:2:62 check/unknown-teacher"]);
+  expect(places(out)).toEqual(["通用.yaml:2:62 check/unknown-teacher"]);
+});
+
+test("records of the other term file are not called out of the period; those of no term are", async () => {
+  const both = "[教师.yaml, 记录/**/*.yaml]";
+  const root = inOneFolder({ "2023.yaml": year(2023, "", both), "2024.yaml": year(2024, "", both) });
+  expect(places((await runYanxiu(root, "check")).out)).toEqual([]);
+  writeFileSync(join(root, "记录/2024.yaml"), lessons("2024-10-08", "2034-11-08"));
+  const { out } = await runYanxiu(root, "check");
+  expect(places(out)).toEqual(["记录/2024.yaml:3:5 check/outside-period", "记录/2024.yaml:3:5 check/outside-period"]);
+  expect(out).toContain("不在统计时段内1条");
 });
 
 test("report, stats and batch of a folder work on each term", async () => {
@@ -125,14 +135,19 @@ test("--fix mends a shared file once", async () => {
 });
 
 test("a comment that only one of two terms needs is not called unused", async () => {
-  const ignored =
-    "获奖:\n  # 忽略 check/outside-period：属于2024学年\n  - {奖项: 说课, 级别: 县级, 日期: 2024-11-08, 类别: 说课, 获奖人: 林秋野}\n";
-  const root = inFolders({
-    "通用.yaml": ignored,
-    "2023/term.yaml": year(2023, "", "[../教师.yaml, ../通用.yaml]"),
+  // Only the roster of 2023 has 林秋野 on leave.
+  const leave = "教师:\n  - {姓名: 林秋野, 状态: [{值: 产假, 起: 2023-09-01, 止: 2023-12-31}]}\n  - {姓名: 许知行}\n";
+  const lesson = (comment: string) =>
+    `公开课:\n${comment}  - {日期: 2023-10-08, 执教: 林秋野, 课名: 搭石, 计入: 2023学年}\n`;
+  const files = {
+    "2023/教师.yaml": leave,
+    "2023/term.yaml": year(2023, "", "[教师.yaml, ../通用.yaml]"),
     "2024/term.yaml": year(2024, "", "[../教师.yaml, ../通用.yaml]"),
-  });
-  expect(places((await runYanxiu(root, "check")).out)).toEqual([]);
+  };
+  const found = async (comment: string) =>
+    places((await runYanxiu(inFolders({ ...files, "通用.yaml": lesson(comment) }), "check")).out);
+  expect(await found("")).toContain("通用.yaml:2:26 check/away-that-day");
+  expect((await found("  # 忽略 check/away-that-day：回校上的\n")).join()).not.toMatch(/away-that-day|ignore/);
 });
 
 const review = (files: string) => `学校: 云岭小学\n时段: {类型: 多年, 学期文件: [${files}]}\n`;

@@ -7,7 +7,7 @@ import type { Table } from "../../src/outline/blocks.ts";
 import type { School } from "../../src/pipeline.ts";
 import type { Content } from "../../src/template/content.ts";
 import { makeAnnex } from "../report/make-annex.ts";
-import { fill } from "./fill.ts";
+import { fillSentences as fill } from "./fill.ts";
 import { computedOf, factsOf, readSchool, roster } from "./make-school.ts";
 
 const periodOf = (start: number, type = "学年") =>

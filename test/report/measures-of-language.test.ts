@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { loadSchool, makeReport, openSettings, type RawFile } from "../../src/pipeline.ts";
+import { makeFolder } from "../cli/make-folder.ts";
+import { runYanxiu } from "../cli/run-yanxiu.ts";
 import { paragraphTexts } from "../docx/read-docx.ts";
 import { callsByName, density, numbersIn, type Section, sectionsOf, selfishness } from "./measures-of-language.ts";
-import { shippedFiles } from "./shipped.ts";
 
 const examples = join(import.meta.dirname, "../../examples");
 
@@ -18,32 +17,26 @@ test.for<readonly [text: string, numbers: readonly string[]]>([
   ["2022—2024学年，学生获奖119人次", ["119"]],
 ])("%s", ([text, numbers]) => expect(numbersIn(text)).toEqual(numbers));
 
-/** A report of an example, without what the school wrote itself. */
-async function reportOf(example: string, report: string, termFile = "term.yaml") {
-  const root = join(examples, example);
-  const term = readFileSync(join(root, termFile), "utf8").replace(/^报告:\n(?:[ -].*\n)*/m, "");
-  const asked = `${term}\n报告: [{名称: ${report}, 附件: [活动汇总表, 学时统计表, 获奖一览表, 论文成果一览表]}]\n`;
-  const opened = openSettings({ file: termFile, bytes: new TextEncoder().encode(asked) });
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.yaml$/.test(file) && !/^(\d{4}|term)\.yaml$/.test(file) && !file.startsWith("报告"))
-    .sort()
-    .map((file): RawFile => ({ file, bytes: readFileSync(join(root, file)) }));
-  const school = loadSchool({ value: opened.value!, diagnostics: opened.diagnostics }, files);
-  const made = await makeReport(
-    school,
-    report,
-    { shipped: shippedFiles, prose: [], proseRoot: "文字" },
-    { draft: false },
-  );
-  if (!made.value || hasErrors([...school.diagnostics, ...made.diagnostics]))
-    throw new Error(JSON.stringify([...school.diagnostics, ...made.diagnostics]));
-  const texts = paragraphTexts(made.value.bytes);
-  const start = texts.findIndex((text) => /现将|总结如下/.test(text));
+/** A report of an example as shipped, without what the school wrote itself. */
+async function reportOf(example: string, report: string, termFile: string) {
+  const folder = makeFolder({ "不用.txt": "" });
+  cpSync(join(examples, example), folder, { recursive: true });
+  rmSync(join(folder, "文字"), { recursive: true });
+  const term = readFileSync(join(folder, termFile), "utf8").replace(/^报告:\n(?:[ -].*\n)*/m, "");
+  const annexes = "[活动汇总表, 学时统计表, 获奖一览表, 论文成果一览表]";
+  const signed = /^落款:/m.test(term) ? "" : "落款: {日期: 2025-07-10}\n";
+  writeFileSync(join(folder, termFile), `${term}\n${signed}报告: [{名称: ${report}, 附件: ${annexes}}]\n`);
+  const { code, err } = await runYanxiu(folder, "report", termFile, "--out", "报告");
+  expect([code, err]).toEqual([0, expect.not.stringContaining("错误")]);
+  const [name] = readdirSync(join(folder, "报告"));
+  const texts = paragraphTexts(readFileSync(join(folder, "报告", name!)));
+  const start = texts.findIndex((text) => text.endsWith("总结如下。"));
   const end = texts.findIndex((text) => text.startsWith("附件："));
-  const { teachers, groups } = school.value.records;
+  const people = readdirSync(folder).filter((file) => /^(教师|组织)\.yaml$/.test(file));
+  const roster = people.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
   return {
-    sections: sectionsOf(texts.slice(start, end), 0),
-    names: [...teachers, ...groups].map(({ name }) => name),
+    sections: sectionsOf(texts.slice(start, end)),
+    names: [...roster.matchAll(/(?:姓名|名称): *([^,}\n]+)/g)].map(([, person]) => person!),
   };
 }
 
@@ -56,11 +49,13 @@ describe.for([
   ["rural-school", "学年总结"],
   ["rural-school", "教科室总结"],
   ["kindergarten", "学期总结"],
-] as const)("%s的%s", ([example, report]) => {
+  ["three-years", "学年总结", "2024.yaml"],
+  ["three-years", "多年回顾", "回顾.yaml"],
+] as const)("%s的%s", ([example, report, termFile = "term.yaml"]) => {
   let sections: readonly Section[] = [];
   let names: readonly string[] = [];
   beforeAll(async () => {
-    ({ sections, names } = await reportOf(example, report));
+    ({ sections, names } = await reportOf(example, report, termFile));
   });
   const paragraphs = () => sections.flatMap((section) => section.paragraphs);
 

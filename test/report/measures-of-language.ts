@@ -7,9 +7,9 @@ export interface Section {
 }
 
 /** The running text of a report by its 一、二、三、 sections, from the paragraphs of the document. */
-export function sectionsOf(texts: readonly string[], title: number): readonly Section[] {
+export function sectionsOf(texts: readonly string[]): readonly Section[] {
   const sections: { heading: string; paragraphs: string[] }[] = [{ heading: "", paragraphs: [] }];
-  for (const text of texts.slice(title)) {
+  for (const text of texts) {
     const heading = /^[一二三四五六七八九十]{1,3}、(.+)$/.exec(text)?.[1];
     if (heading !== undefined) sections.push({ heading, paragraphs: [] });
     else if (!/^（[一二三四五六七八九十]+）/.test(text)) sections.at(-1)!.paragraphs.push(text);

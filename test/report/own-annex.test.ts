@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkWholeSchool } from "../../src/cli/commands/check/check-whole-school.ts";
+import type { Table } from "../../src/outline/blocks.ts";
 import { makeFolder } from "../cli/make-folder.ts";
 import { runYanxiu } from "../cli/run-yanxiu.ts";
 import { paragraphTexts } from "../docx/read-docx.ts";
+import { listed, textOf } from "./annex-rows.ts";
 import { smallSchool } from "./small-school.ts";
 
 /** The small school with files of its own and these annexes in its report. */
@@ -91,6 +93,19 @@ test("README 里的例子照抄就能用", async () => {
   ]);
 });
 
+test("一栏可以只写一个词：姓名分行，日期、序号不换行", () => {
+  const { annex } = listed("简表", { records: awards, file: "记录: 获奖\n列: [序号, 日期, 获奖人, 奖项]" }).made[0]!;
+  const { columns, rows } = annex.blocks[0] as Table;
+  expect(columns.map(({ header, oneLine = false }) => `${header}${oneLine}`)).toEqual([
+    "序号true",
+    "日期true",
+    "获奖人true",
+    "奖项false",
+  ]);
+  expect(rows[0]!.cells.map(textOf)).toEqual(["1", "2025-05-30", "林秋野\n许知行\n何青", "案例评比"]);
+});
+
+const awards = "获奖: [{奖项: 案例评比, 级别: 县级, 日期: 2025-05-30, 类别: 案例, 获奖人: [林秋野, 许知行, 何青]}]";
 const columns = '列: [{标题: 奖项, 写: "{{奖项}}"}]';
 
 test.each<[string, string, string]>([
@@ -166,6 +181,22 @@ test.each<[string, string, string]>([
     "不写花括号的名称写错",
     "记录: 获奖\n列: [{标题: 奖项, 写: 讲项}]",
     "2:17 template/unknown-name 没有“讲项”这个名称。是否想写“奖项”？",
+  ],
+  [
+    "写的不是一项的名称",
+    "记录: 获奖\n列: [{标题: 奖项, 写: 奖项（等次）}]",
+    "2:17 template/annex-words “奖项（等次）”不是一项的名称，也不是引号里的一句话。只印一项的写它的名称，如 写: 课名；",
+  ],
+  ["花括号外面没有引号", "记录: 获奖\n列:\n  - {标题: 奖项, 写: {{奖项}}}", "3:17 template/annex-words “{{奖项}}”不是"],
+  [
+    "花括号外面是中文引号",
+    "记录: 获奖\n列:\n  - {标题: 奖项, 写: “{{奖项}}”}",
+    "3:17 template/annex-words ““{{奖项}}””不是",
+  ],
+  [
+    "一栏只写一个词，词写错",
+    "记录: 获奖\n列: [序号, 讲项]",
+    "2:9 template/unknown-name 没有“讲项”这个名称。是否想写“奖项”？",
   ],
   ["只有一栏不用列表", "记录: 获奖\n列: {标题: 奖项, 写: 讲项}", "2:16 template/unknown-name"],
   ["〔 没有收尾", '记录: 获奖\n列: [{标题: 奖项, 写: "{{奖项}}〔{{等次}}"}]', "2:24 template/unclosed-part 〔没有收尾"],

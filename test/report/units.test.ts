@@ -11,16 +11,15 @@ describe("确认单", () => {
     expect(texts[0]).toBe("许知行2024学年研修情况确认单");
     const row = (name: string) => rows.find((one) => one.startsWith(`${name}|`));
     expect(row("学时")).toBe("学时|2学时|校本教研2学时");
-    expect(row("研修活动")).toBe("研修活动|2次|集体备课2次");
+    expect(row("研修活动")).toBe("研修活动|2次|应到3人次、实到2人次");
     expect(row("公开课")).toBe("公开课|0节|");
     expect(row("听课")).toBe("听课|1节|");
     expect(row("指导学生获奖")).toBe("指导学生获奖|1项|小学生作文比赛县级一等奖");
     expect(row("青蓝结对")).toBe("青蓝结对|1对|林秋野带许知行");
-    expect(rows.slice(rows.indexOf("要求|期限|应完成|已完成|差额|结果") + 1, -1)).toEqual([
-      "年度学时|2024学年|6学时|2学时|4学时|未达标",
-      "听课|第一学期|1节|1节|—|达标",
-      "听课|第二学期|1节|0节|1节|未达标",
-      "两个一|2024学年|2项|0项|公开课1节、论文成果1篇|未达标",
+    expect(rows.slice(rows.indexOf("要求|应完成|已完成|差额|结果") + 1, -1)).toEqual([
+      "年度学时|每学年6学时|2学时|4学时|未达标",
+      "听课|每学期1节|第一学期1节、第二学期0节|第二学期1节|未达标",
+      "两个一|每学年2项|0项|公开课1节、论文成果1篇|未达标",
     ]);
     expect(rows.at(-1)).toBe("本人核对无误，签字||日期|年　　月　　日");
   });
@@ -30,7 +29,7 @@ describe("确认单", () => {
     expect([...made.keys()]).toEqual(["沈一舟确认单"]);
     const { rows } = made.get("沈一舟确认单")!;
     expect(rows).toContain("学时|7学时|校本集中3学时、县级4学时");
-    expect(rows).toContain("年度学时|2024学年|6学时|7学时|—|达标");
+    expect(rows).toContain("年度学时|每学年6学时|7学时|—|达标");
     expect(rows).toContain("外出培训|1次|骨干教师研修");
   });
 

@@ -4,6 +4,7 @@ import {
   checkAlone,
   loadSchool,
   looksLikeTerm,
+  openSettings,
   type RawFile,
   type School,
   type Settings,
@@ -18,7 +19,7 @@ import { shippedFiles } from "./report-files.ts";
 import { shownName } from "./shown-name.ts";
 import { termsIn } from "./term-files.ts";
 import { termMistakes } from "./term-mistakes.ts";
-import { walkFolder } from "./walk-folder.ts";
+import { foldersIn, walkFolder } from "./walk-folder.ts";
 
 /** A term's files as they lie on the disk, and what the pipeline made of them. */
 export interface SchoolFolder {
@@ -62,7 +63,8 @@ function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean):
   const isInFolder = paths.every((path) => path.startsWith(folder + sep));
   // Evidence is looked for from the folder of each year, when that is checked.
   const names = named.length > 0 ? undefined : () => namesInFolder(folder, isInFolder ? folder : sharedFolder(term));
-  const school = makeSchool({ value: settings, diagnostics }, files, names, before.value);
+  const beside = { before: before.value, otherPeriods: otherPeriods(term, isInFolder) };
+  const school = makeSchool({ value: settings, diagnostics }, files, names, beside);
   const unread = school.diagnostics.filter(isUnread).map(({ file }) => file);
   return {
     term,
@@ -75,6 +77,17 @@ function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean):
     nameOf,
     read,
   };
+}
+
+/** The periods of the other term files beside a term; where it shares files with the folders beside it, of those in them too. */
+function otherPeriods(term: string, isInFolder: boolean): readonly Settings["period"][] {
+  const shared = isInFolder ? undefined : sharedFolder(term);
+  const folders = shared === undefined ? [dirname(term)] : foldersIn(shared);
+  const others = folders.flatMap(termsIn).filter((other) => other !== term);
+  return others.flatMap((other) => {
+    const raw = readFile(other, other).value;
+    return (raw && openSettings(raw).value?.period) ?? [];
+  });
 }
 
 /** The school of the term under 对比. Mistakes in its files are its own; what matters here is said at 对比. */
@@ -103,9 +116,9 @@ function makeSchool(
   { value, diagnostics }: Checked<Settings | undefined>,
   files: readonly SourceFile[],
   filesInFolder: (() => ReadonlySet<string>) | undefined,
-  before: School | undefined,
+  beside: Parameters<typeof loadSchool>[4],
 ): Checked<School | undefined> {
-  if (value) return loadSchool({ value, diagnostics }, files, provisionsFor(value), filesInFolder, before);
+  if (value) return loadSchool({ value, diagnostics }, files, provisionsFor(value), filesInFolder, beside);
   return { value, diagnostics: [...diagnostics, ...files.flatMap((file) => checkAlone(file).diagnostics)] };
 }
 

@@ -4,7 +4,7 @@ import { chineseDate } from "../../zh/dates.ts";
 import { quantity } from "../measures.ts";
 import { type Amount, obligorName, type Progress } from "./evaluate-requirement.ts";
 import type { Obligor } from "./obligor.ts";
-import { type Outcome, outcomeWords, overall } from "./outcome.ts";
+import { type Outcome, overall } from "./outcome.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
 import { comparedIn } from "./shortfalls.ts";
 
@@ -21,7 +21,6 @@ export interface Standing {
   /** What lacks or is too much, also while there is time: 2节; of a set 公开课1节、论文1篇; — if nothing does. */
   readonly gap: string;
   readonly outcome: Outcome;
-  readonly word: string;
 }
 
 /** Everybody who is asked, window by window, in the order of the roster. */
@@ -41,7 +40,7 @@ function whoseOf({ obligor }: Progress, amounts: readonly Amount[]) {
   const { window } = amounts[0]!;
   const outcome = overall(amounts);
   const [who, until] = [obligorName(obligor), chineseDate(window.to)];
-  return { who, obligor, period: window.name, until, outcome, word: outcomeWords[outcome] };
+  return { who, obligor, period: window.name, until, outcome };
 }
 
 const single = (amount: Amount) => {

@@ -1,10 +1,10 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, hasErrors, type Place, startOf } from "../../diagnostics/diagnostic.ts";
-import { type Fields, field, needed, shape, type ValuesOf } from "../../records/field.ts";
+import { convert, type Fields, field, needed, shape, type ValuesOf } from "../../records/field.ts";
 import { readMap } from "../../records/read/read-map.ts";
 import { filterValue } from "../../records/settings/filters.ts";
 import { whole } from "../../records/values/amount.ts";
-import { listOf, map, mapOf } from "../../records/values/by-shape.ts";
+import { byShape, listOf, map, mapOf } from "../../records/values/by-shape.ts";
 import { choice, flag } from "../../records/values/choice.ts";
 import { names } from "../../records/values/names.ts";
 import { nameText, text } from "../../records/values/text.ts";
@@ -35,6 +35,16 @@ const unknownColumn = defineMistake("template/annex-column", "error", {
   right: "统计量: 公开课\n列: [{标题: 课名, 写: 课名}]\n合计: {课名: 公开课}",
 });
 
+/** What stands under 写 can be neither a name nor a text with names in braces. */
+export const notWords = defineMistake("template/annex-words", "error", {
+  message: (a: { text: string }) => `“${a.text}”不是一项的名称，也不是引号里的一句话`,
+  hint: () =>
+    '只印一项的写它的名称，如 写: 课名；几样合起来的，名称放在花括号里，外面加英文引号，如 写: "{{课名}}（{{级别}}）"。',
+  why: "花括号外面不加引号，文件就读不成；不带花括号的，整个要是一项的名称。",
+  wrong: "记录: 公开课\n列: [{标题: 课名, 写: 课名（级别）}]",
+  right: '记录: 公开课\n列: [{标题: 课名, 写: "{{课名}}（{{级别}}）"}]',
+});
+
 const columnFields = {
   header: needed({ label: "标题", example: "获奖人" }, nameText),
   template: field(
@@ -49,13 +59,22 @@ const columnFields = {
   usual: field({ label: "省略", help: "每一行都空着或都是这个字，这一栏就不印。", example: "1" }, text),
 } satisfies Fields;
 
+export type AnnexColumnDefinition = ValuesOf<typeof columnFields>;
+
+/** A column is a map, or one word: then header and name are the same. */
+const column = byShape<AnnexColumnDefinition>("名称，或 {标题: …, 写: …}", {
+  text: convert(nameText, (name) => ({ ...blank, header: name, template: name })),
+  map: map(columnFields),
+});
+const blank = { width: undefined, look: undefined, usual: undefined };
+
 const annexFields = {
   name: field("名称", nameText),
   kind: field({ label: "记录", help: "列出一种记录。", example: "获奖" }, nameText),
   figure: field({ label: "统计量", help: "列出这个数所数的记录。", example: "教师获奖" }, nameText),
   filters: field({ label: "条件", example: "{级别: 县级}" }, mapOf("{级别: 县级}", filterValue)),
   each: field({ label: "展开", help: "一条记录里有几项的，每项一行。", example: "结果" }, nameText),
-  columns: needed({ label: "列", example: "[{标题: 获奖人, 写: 获奖人}]" }, listOf(map(columnFields))),
+  columns: needed({ label: "列", example: "[获奖人, {标题: 名次, 写: 等次}]" }, listOf(column)),
   order: field({ label: "排序", help: "日期；级别（同级的按等次、日期）；或一项，相同的排在一起。" }, nameText),
   parts: field({ label: "分组", help: "几个统计量，各有小计。", example: "[教师获奖, 学生获奖]" }, names),
   total: field(
@@ -66,8 +85,6 @@ const annexFields = {
   pupils: field({ label: "学生姓名", help: "写“是”才印学生的姓名。" }, flag),
 } satisfies Fields;
 const annexSchema = shape(annexFields);
-
-export type AnnexColumnDefinition = ValuesOf<typeof columnFields>;
 
 /** An annex that lists records, as its file says, and where each part of it is written. */
 export interface AnnexDefinition extends Omit<ValuesOf<typeof annexFields>, "name"> {
@@ -88,7 +105,7 @@ export function readAnnexFile({ file, bytes }: RawFile): Checked<AnnexDefinition
   const { value: document, diagnostics: ofFile } = readDocument(file, bytes);
   const found: Diagnostic[] = [...ofFile];
   const none = { value: undefined, diagnostics: found };
-  if (hasErrors(ofFile)) return none;
+  if (hasErrors(ofFile)) return { value: undefined, diagnostics: withBraces(ofFile, bytes) };
   const context = { document, fields: annexFields, name: "“附件”", pathOf: (path: DataPath) => path };
   const read = readMap(isMap(document.data) ? document.data : {}, annexSchema, context);
   found.push(...read.diagnostics);
@@ -96,6 +113,19 @@ export function readAnnexFile({ file, bytes }: RawFile): Checked<AnnexDefinition
   const value = { ...read.value, name: annexName(file), document };
   found.push(...mistakesIn(value, read.value.name));
   return hasErrors(found) ? none : { value, diagnostics: found };
+}
+
+/** A text with braces and without quotes around them is no YAML: that is said instead of what YAML makes of it. */
+function withBraces(found: readonly Diagnostic[], bytes: Uint8Array): readonly Diagnostic[] {
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+  const slips = new Map<number, Diagnostic>();
+  for (const one of found) {
+    const [, before, text] = /^(.*?[:：,[]\s*)([“‘]?\{\{[^{}]*\}\}[^,}]*)/.exec(lines[one.line - 1] ?? "") ?? [];
+    if (before === undefined || text === undefined) continue;
+    const place = { file: one.file, line: one.line, column: before.length + 1, length: text.length };
+    slips.set(one.line, notWords.at(place, { text }));
+  }
+  return slips.size > 0 ? [...slips.values()] : found;
 }
 
 function mistakesIn({ name, kind, figure, columns, total = {}, document }: AnnexDefinition, written = name) {

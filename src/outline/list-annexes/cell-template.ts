@@ -9,6 +9,7 @@ import { leftOfLine, prune } from "../../template/sentences/prune.ts";
 import { contentOf } from "../../template/slots.ts";
 import type { TemplateData } from "../../template/template-data.ts";
 import type { TemplateValue } from "../../template/template-value.ts";
+import { notWords } from "./annex-file.ts";
 import type { RowValues } from "./row-values.ts";
 
 const braces = "{{";
@@ -24,7 +25,11 @@ export class CellTemplate {
 
   /** A name in a cell may stand without braces, which YAML wants quotes around: 写: 获奖人. */
   static ofCell(document: SourceDocument, at: DataPath, text: string, data: TemplateData): CellTemplate {
-    return new CellTemplate(document, at, text, data, /[{｛]/.test(text) ? undefined : text);
+    if (/[{｛]/.test(text)) return new CellTemplate(document, at, text, data);
+    if (/^[\p{L}\p{N}]+$/u.test(text.trim())) return new CellTemplate(document, at, text, data, text.trim());
+    const cell = new CellTemplate(document, at, text, data);
+    cell.found.set(notWords.code, notWords.at(document.locate(at), { text }));
+    return cell;
   }
 
   constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData, name?: string) {

@@ -5,6 +5,7 @@ import { quantity } from "../../figures/measures.ts";
 import { unitCounted } from "../../figures/query/own-unit.ts";
 import { tally } from "../../figures/tally.ts";
 import type { AnyRecord } from "../../records/kinds/index.ts";
+import { dataAt } from "../../source/document.ts";
 import { type Content, plainText } from "../../template/content.ts";
 import type { TemplateData } from "../../template/template-data.ts";
 import { type AnnexBody, type AnnexColumn, cell, figureCell, narrow } from "../annexes/define-annex.ts";
@@ -14,6 +15,7 @@ import { CellTemplate } from "./cell-template.ts";
 import { type Listed, listedRecords } from "./listed-records.ts";
 import { nameLines } from "./name-lines.ts";
 import { blankValues, type RowValues, rowValues } from "./row-values.ts";
+import { withUsualLook } from "./usual-look.ts";
 
 /** What the table of an annex file is made from. */
 interface Source {
@@ -24,16 +26,17 @@ interface Source {
 }
 
 /** The table of an annex file: a row for each record, 小计 of its parts, 合计 and notes; `undefined` without any row. */
-export function listAnnex(source: Source): Checked<AnnexBody | undefined> {
-  const { definition, facts } = source;
-  const listed = listedRecords(definition, facts);
-  if (!listed.value) return { value: undefined, diagnostics: listed.diagnostics };
+export function listAnnex({ definition, ...rest }: Source): Checked<AnnexBody | undefined> {
+  const { value: listed, diagnostics } = listedRecords(definition, rest.facts);
+  if (!listed) return { value: undefined, diagnostics };
+  const columns = definition.columns.map((column) => withUsualLook(column, listed.kind));
+  const source: Source = { definition: { ...definition, columns }, ...rest };
   const templates = templatesOf(source);
   // The names in them are looked at even if there is no record.
-  for (const template of templates.cells) template?.fill(blankValues(listed.value.kind));
-  const records = listed.value.parts.flatMap((part) => part.records);
+  for (const template of templates.cells) template?.fill(blankValues(listed.kind));
+  const records = listed.parts.flatMap((part) => part.records);
   const isEmpty = records.every(isHidden);
-  const value = isEmpty ? undefined : { ...bodyOf(listed.value, templates, source), listed: records };
+  const value = isEmpty ? undefined : { ...bodyOf(listed, templates, source), listed: records };
   const all = [...templates.cells, ...templates.total.values(), ...templates.notes];
   return { value, diagnostics: all.flatMap((template) => template?.diagnostics ?? []) };
 }
@@ -54,8 +57,10 @@ interface Templates {
 function templatesOf({ definition, data }: Source): Templates {
   const { columns, total = {}, notes = [], document } = definition;
   const cells = columns.map(({ template }, i) => {
-    const at = [...itemPath(definition, "列", i), "写"];
-    return template === undefined ? undefined : CellTemplate.ofCell(document, at, template, data);
+    if (template === undefined) return undefined;
+    const at = itemPath(definition, "列", i);
+    const isWord = typeof dataAt(document.data, at) === "string";
+    return CellTemplate.ofCell(document, isWord ? at : [...at, "写"], template, data);
   });
   const totals = Object.entries(total).map(
     ([header, text]) => [header, CellTemplate.ofCell(document, ["合计", header], text, data)] as const,
@@ -173,11 +178,11 @@ function hiddenNote({ kind, parts }: Listed, hasTotal: boolean, facts: Facts): r
 const isUsed = ({ template, usual }: AnnexColumnDefinition, cells: readonly Content[]): boolean =>
   template === undefined || cells.some((content) => !["", usual].includes(plainText(content, "\n")));
 
-const columnOf = ({ header, width = 20, look }: AnnexColumnDefinition): AnnexColumn => ({
+const columnOf = ({ header, width = 0, look }: AnnexColumnDefinition): AnnexColumn => ({
   header,
   width,
   ...(look === "靠左" ? {} : look === "一行" || look === "姓名" ? narrow : ({ align: "center" } as const)),
 });
 
-const arranged = (content: Content, { look, width = 20 }: AnnexColumnDefinition): Content =>
+const arranged = (content: Content, { look, width = 0 }: AnnexColumnDefinition): Content =>
   look === "姓名" ? nameLines(content, width) : content;

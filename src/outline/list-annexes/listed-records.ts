@@ -7,9 +7,8 @@ import { figures } from "../../figures/named/index.ts";
 import { attributesOf } from "../../figures/query/attributes.ts";
 import { kindNamed, makeSelection } from "../../figures/query/filter.ts";
 import { inOrderOfDays, rankRecords } from "../../figures/rank-records.ts";
-import { fieldUnder } from "../../records/define-kind.ts";
+import { splitRecords } from "../../figures/split-records.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
-import { entriesIn } from "../../school/events-of.ts";
 import { groupBy } from "../../school/group-by.ts";
 import type { DataPath } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
@@ -103,16 +102,12 @@ function expand(
   part: Listed["parts"][number],
   kind: KindName,
   { each }: AnnexDefinition,
-  { scope, school }: Facts,
+  facts: Facts,
 ): Listed["parts"][number] | Mistake {
   if (each === undefined) return part;
+  const records = splitRecords(kind, part.records, each, facts);
   const { label, fields } = kindOf(kind);
-  const key = fieldUnder(kindOf(kind), each);
   const labels = Object.values(fields).map((field) => field.label);
-  if (key === undefined) return unknownKey.of({ kind: label, key: each, nearest: nearest(each, labels) });
-  const records = part.records.flatMap((record) => {
-    const entries = entriesIn(kind, record, key, scope, school.settings).filter((entry) => entry !== undefined);
-    return entries.length === 0 ? [record] : entries.map((entry) => ({ ...record, [key]: [entry] }) as AnyRecord);
-  });
+  if (!records) return unknownKey.of({ kind: label, key: each, nearest: nearest(each, labels) });
   return { ...part, records };
 }

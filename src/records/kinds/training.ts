@@ -107,9 +107,9 @@ export const trainingKind = defineKind({
       valuesOf: ({ trainees, from, to = from }, { people }) =>
         hasResults(trainees) ? [String(people(mentionsOf(trainees.filter(isPassed)), to).length)] : [],
     },
-    后续情况: {
+    后续事项: {
       valuesOf: ({ followUps = [] }, { days, rules }) =>
-        eventsIn(followUps, days, rules).map(({ teacher, form }) => `${teacher.name}${didWhat(form)}`),
+        eventsIn(followUps, days, rules).map(({ form }) => didWhat(form)),
     },
   },
   demand: { verb: "参加", noun: "外出培训" },
