@@ -18,23 +18,10 @@ export interface SchoolWords {
 
 /** What a 园 has instead of pupils and lessons. */
 export const nurseryWords: ReadonlyMap<string, string> = new Map(
-  `
-  学生 幼儿
-  公开课 公开活动
-  听课 观摩
-  听评课 观摩评议
-  课堂教学 教育活动
-  课堂 教育活动
-  教学研究 保教研究
-  教学常规 保教常规
-  到校 到园
-  离校 离园
-  在校 在园
-  来校 来园
-  `
-    .trim()
-    .split(/\n\s*/)
-    .map((line) => line.split(" ") as [string, string]),
+  `学生 幼儿，公开课 公开活动，听课 观摩，听评课 观摩评议，课堂教学 教育活动，课堂 教育活动，教学研究 保教研究，教学常规 保教常规，
+  到校 到园，离校 离园，在校 在园，来校 来园`
+    .split(/，\s*/)
+    .map((pair) => pair.split(" ") as [string, string]),
 );
 
 const inNursery = new RegExp([...nurseryWords.keys()].toSorted((a, b) => b.length - a.length).join("|"), "g");
