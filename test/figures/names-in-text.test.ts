@@ -16,12 +16,19 @@ describe("计划的话", () => {
     );
   });
   test("没有开展的，一种一种说；都开展了的不说", () => {
-    expect(fill(makeSchool(records), "{{计划落空}}")).toBe("讲座计划4次、完成2次，公开课计划1次、没有开展");
+    expect(fill(makeSchool(records), "{{计划落空}}")).toBe("2次讲座、1次公开课未能开展");
   });
   test("离期末还有一个多月，不说落空", () => {
     // the last term ends on 2025-06-30: 31 days from 05-30
     expect(fill(makeSchool(records, "统计截止: 2025-05-29"), "落空的有{{计划落空}}。")).toBe("");
     expect(fill(makeSchool(records, "统计截止: 2025-05-30"), "落空的有{{计划落空}}。")).not.toBe("");
+  });
+  test("称呼照计划的名称：都叫方案才说方案", () => {
+    const called = (...names: readonly string[]) =>
+      fill(makeSchool(`计划:\n${names.map((name) => `  - {名称: ${name}}\n`).join("")}`), "{{计划称呼}}内的活动。");
+    expect(called("甲研修方案", "《乙方案》")).toBe("方案内的活动。");
+    expect(called("甲研修方案", "教科研计划")).toBe("计划内的活动。");
+    expect(called()).toBe("");
   });
   test("没有计划，都是空的", () => {
     expect(fill(makeSchool("公开课: []"), "有{{计划构成}}。有{{计划形式}}。有{{计划落空}}。")).toBe("");
