@@ -1,6 +1,6 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { kindOf } from "../records/kinds/index.ts";
-import { blockArgument, noForm, noGroup, notAList, notPrintable } from "./block-mistakes.ts";
+import { blockArgument, itemLeftOut, noForm, noGroup, notAList, notPrintable } from "./block-mistakes.ts";
 import type { Content } from "./content.ts";
 import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./expressions.ts";
 import { includedName, joinedTo, notIncluded } from "./include-paragraph.ts";
@@ -13,7 +13,7 @@ import { slotOfValue } from "./slot-of-value.ts";
 import { contentOf, type Filled, nothing, type Slot, tokenOf } from "./slots.ts";
 import { placeOfNode, standsInText, textOfNode } from "./template.ts";
 import type { TemplateData } from "./template-data.ts";
-import { isGroup, isList, isRecordList, isTrue, type RecordList } from "./template-value.ts";
+import { isGroup, isList, isRecordList, isTrue, type RecordList, type TemplateValue } from "./template-value.ts";
 
 /** What a run of a template came to. */
 export interface Ran extends Filled {
@@ -130,6 +130,10 @@ class Run {
     const annex = this.data.annexOf?.(list.records) ?? "";
     const slot = listSlot(list, shown, { write, program: form.parsed.program, mark: form.mark, annex });
     this.found.push(...evaluator.diagnostics);
+    const isOwn = !form.parsed.template.isShared && !form.parsed.template.text.includes("#各项");
+    const itemOf = (value: TemplateValue, index: number) => write(form.parsed.program, [{ value, index, count: 1 }]);
+    const count = isOwn ? list.records.filter((one, i) => itemOf(list.valuesOf(one), i) === undefined).length : 0;
+    if (count > 0) this.evaluator.report(node, itemLeftOut.of({ kind, count }));
     return slot;
   }
 
