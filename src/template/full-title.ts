@@ -9,13 +9,16 @@ const saysLevel =
   /^(国际|国家|全国|中国|教育部|[本全首]?[省市县区旗州镇乡](?![村场民域镇])|自治|地区|学区|片区|联片|集团|共同体|.{2,4}[省市县区旗州镇乡](?<!家乡)(?![村场民域镇]))/;
 const saysSchool = /^[本全]?[校园]/;
 
-/** 在县小学论文评比中: the name of a contest, an honour or a training with its level in front, unless the name has it. */
-export function fullTitle(title: string, level: string, settings: PlaceSettings): string {
+/**
+ * 在县小学论文评比中: the name of a contest, an honour or a training with its level in front, unless the name has it; 第三届 stands
+ * behind the level.
+ */
+export function fullTitle(title: string, level: string, settings: PlaceSettings, edition = ""): string {
   const meant = levelMeant(level);
   const { province = "", city = "", county = "" } = settings.region ?? {};
   const places = [province, city, county, settings.school].map((place) => place.replace(/[省市县区]$/, ""));
   const isPlaced = places.some((place) => place.length > 1 && title.startsWith(place));
   const isSaid = isPlaced || saysLevel.test(title) || (meant === "校级" && saysSchool.test(title));
-  if (meant === undefined || title === "" || isSaid) return title;
-  return (before[meant] ?? levelCalled(meant, settings).replace(/级$/, "")) + title;
+  if (meant === undefined || title === "" || isSaid) return edition + title;
+  return (before[meant] ?? levelCalled(meant, settings).replace(/级$/, "")) + edition + title;
 }
