@@ -1,6 +1,11 @@
 import { levelCalled, type PlaceSettings } from "../records/settings/place-words.ts";
 import { levelMeant } from "../records/values/levels.ts";
 
+interface Standing {
+  readonly level: string;
+  readonly edition?: string | undefined;
+}
+
 /** How a level stands before a name: 县小学论文评比, 全国中小学录像课评选. */
 const before: { readonly [level: string]: string } = { 国际级: "国际", 国家级: "全国", 组内: "" };
 
@@ -9,13 +14,17 @@ const saysLevel =
   /^(国际|国家|全国|中国|教育部|[本全首]?[省市县区旗州镇乡](?![村场民域镇])|自治|地区|学区|片区|联片|集团|共同体|.{2,4}[省市县区旗州镇乡](?<!家乡)(?![村场民域镇]))/;
 const saysSchool = /^[本全]?[校园]/;
 
-/** 在县小学论文评比中: the name of a contest, an honour or a training with its level in front, unless the name has it. */
-export function fullTitle(title: string, level: string, settings: PlaceSettings): string {
+/**
+ * 在县小学论文评比中, 在区第三届成果评比中: the name of a contest, an honour or a training with its level and 届次 in front, unless
+ * the name has them.
+ */
+export function fullTitle(name: string, { level, edition = "" }: Standing, settings: PlaceSettings): string {
+  const title = name === "" || /第.{1,3}届/.test(name) ? name : edition + name;
   const meant = levelMeant(level);
   const { province = "", city = "", county = "" } = settings.region ?? {};
   const places = [province, city, county, settings.school].map((place) => place.replace(/[省市县区]$/, ""));
-  const isPlaced = places.some((place) => place.length > 1 && title.startsWith(place));
-  const isSaid = isPlaced || saysLevel.test(title) || (meant === "校级" && saysSchool.test(title));
+  const isPlaced = places.some((place) => place.length > 1 && name.startsWith(place));
+  const isSaid = isPlaced || saysLevel.test(name) || (meant === "校级" && saysSchool.test(name));
   if (meant === undefined || title === "" || isSaid) return title;
   return (before[meant] ?? levelCalled(meant, settings).replace(/级$/, "")) + title;
 }

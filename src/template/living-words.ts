@@ -40,7 +40,7 @@ export function livingWords(
     ["校外", isNursery ? "园外" : "校外"],
     ["返校", isNursery ? "返园" : "返校"],
     ["学校", school],
-    ["学生", isNursery ? "幼儿" : "学生"],
+    ...(isNursery ? wordsOfNursery : []),
     ["校长", isNursery ? "园长" : "校长"],
     ["校级", level("校级")],
     ["县级", level("县级")],
@@ -53,6 +53,16 @@ export function livingWords(
     ["学年末", begins === "" ? "期末" : `${begins}末`],
   ]);
 }
+
+/** What a kindergarten calls otherwise besides 园 for 校. */
+const wordsOfNursery: readonly (readonly [word: string, own: string])[] = [
+  ["学生", "幼儿"],
+  ["公开课", "公开活动"],
+  ["听课", "观摩"],
+  ["课堂", "教育活动"],
+  ["教学研究", "保教研究"],
+  ["教学常规", "保教常规"],
+];
 
 function selfOf(speaker: Speaker, { wording }: Settings): Self | undefined {
   if (speaker === "school") return undefined;
@@ -67,13 +77,15 @@ export function livingText(words: ReadonlyMap<string, string>): (typed: string) 
   return (typed) => typed.replace(pattern, (word) => words.get(word)!);
 }
 
-// As names, 学校 and 教研组 are the name of the school and the number of its groups.
+// As names, 学校 and 教研组 are the name of the school and the number of its groups, 公开课 and 听课 numbers of lessons.
 const otherTags: ReadonlyMap<string, string> = new Map([
   ["学校", '{{用语 "学校"}}'],
   ["教研组", '{{用语 "教研组"}}'],
   ["校级", '{{用语 "校级"}}'],
   ["县级", '{{用语 "县级"}}'],
   ["本学年", "{{时段词}}"],
+  ["公开课", "公开课"],
+  ["听课", "听课"],
 ]);
 
 /** The living words as names that a school's own text may use: {{我校}}. They decide nothing about their sentence. */

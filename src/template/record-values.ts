@@ -44,10 +44,12 @@ function fullTitleReader(name: KindName): readonly (readonly [label: string, rea
   const attributes = attributesOf(name);
   const level = attributes.find(({ label, field }) => label === "级别" && field?.value.inPlaceWords);
   const title = ["奖项", "名称", "主题"].flatMap((word) => attributes.find(({ label }) => label === word) ?? [])[0];
+  const edition = attributes.find(({ label }) => label === "届次");
   if (!level || !title) return [];
   const read: Reader = (record, facts) => {
     const [word = ""] = level.valuesOf(record, facts);
-    return fullTitle(title.valuesOf(record, facts).join("、"), word, facts.school.settings);
+    const standing = { level: word, edition: edition?.valuesOf(record, facts)[0] };
+    return fullTitle(title.valuesOf(record, facts).join("、"), standing, facts.school.settings);
   };
   return [["全称", read]];
 }
