@@ -3,7 +3,7 @@ import { type AnyRecord, type KindName, kindOf, type Records } from "../records/
 import { hasMonths, monthFields } from "../records/month-as-day.ts";
 import type { Facts } from "./facts.ts";
 import { type Basis, type FigureResult, figureResult, type Measured } from "./figure-result.ts";
-import { unitOfRecords } from "./query/own-unit.ts";
+import { unitCalled, unitOfRecords } from "./query/own-unit.ts";
 import { type Tally, tally } from "./tally.ts";
 
 /** A named statistic: which records it is about, and how they are counted. */
@@ -65,7 +65,9 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const own = typeof figure.rule === "string" ? figure.rule : figure.rule(facts);
   const rule = `${own}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
   const isCount = kind !== undefined && addsUp === true && figure.unit === kindOf(kind).unit;
-  const unit = (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ?? figure.unit;
+  const unit =
+    (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ??
+    unitCalled(figure.unit, facts.school.settings);
   const again = (other: Facts) => computeFigure(figure, other);
   const result = { ...figureResult({ name, label, unit, rule }, selected, measure(selected, facts)), again };
   if (!kind || !addsUp) return result;

@@ -54,7 +54,8 @@ export function figureResult(
   }
   if ("items" in measured) {
     const value = meanValue(measured);
-    return { ...result, value, text: measured.items === 0 ? "—" : `${value.toFixed(1)}${described.unit}` };
+    const printed = measured.isShort ? String(value) : value.toFixed(1);
+    return { ...result, value, text: measured.items === 0 ? "—" : `${printed}${described.unit}` };
   }
   const { n, of } = measured;
   return { ...result, value: percentageValue(n, of), text: percentage(n, of), ratio: measured };

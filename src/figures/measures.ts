@@ -10,6 +10,8 @@ export interface Ratio {
 export interface Mean {
   readonly total: Exact;
   readonly items: number;
+  /** Nobody says 38.0岁. */
+  readonly isShort?: boolean;
 }
 
 /** 12, 1.5, 0.25: half up to two decimals (domain.md 12.25). */

@@ -18,8 +18,8 @@ const leftOut = defineMistake("template/sentence-left-out", "warning", {
   message: (a: { text: string; names: readonly string[] }) => `这一句没有印出：${listed(a.names)}是空的`,
   hint: () => '补上记录，或改写这一句；可有可无的部分放进〔 〕，是0也要印的写成 {{名称 零="无"}}。',
   why: "一句话里有一个数或名称是空的，这句话就不通，所以不印。",
-  wrong: "教师读书{{读书}}。   # 没有读书的记录",
-  right: "〔教师读书{{读书}}，〕听课{{听课}}。",
+  wrong: '办学评估得{{外部数 "办学评估"}}。',
+  right: '〔办学评估得{{外部数 "办学评估"}}，〕听课{{听课}}。',
 });
 
 /** All that a report is put together from. */
@@ -41,10 +41,12 @@ export function composeReport({ plan, data, groupData, ...more }: Composition): 
   const { definition, sections } = plan;
   const title = composer.line(definition.title);
   const subtitle = definition.subtitle && composer.line(definition.subtitle);
-  const body = sections.flatMap((section, i) => {
+  const body: Block[] = [];
+  for (const section of sections) {
     const blocks = composer.section(section, 1);
-    return isSmall && i > 0 && isOneSentence(blocks) ? blocks.slice(1) : blocks;
-  });
+    const isJoined = isSmall && isShared(section) && isOneSentence(blocks) && takesMore(body);
+    body.push(...(isJoined ? blocks.slice(1) : blocks));
+  }
   const value: Outline = {
     ...rest,
     title,
@@ -117,6 +119,16 @@ class Composer {
 
 /** Stands at the head of every page of a report that names who falls short. */
 const notForEverybody = "仅供内部使用，不得公开";
+
+/** What a school wrote itself keeps its heading. */
+const isShared = ({ paragraphs }: PlannedSection): boolean =>
+  paragraphs.every(({ template }) => template === undefined || template.isShared);
+
+/** Whether a sentence may stand behind what is there: not where it would be part of a numbered item or of a （二）. */
+function takesMore(body: readonly Block[]): boolean {
+  const heading = body.findLast(({ type }) => type === "heading");
+  return body.at(-1)?.type === "paragraph" && heading?.type === "heading" && heading.level === 1;
+}
 
 /** A heading and a single sentence under it. */
 const isOneSentence = ([heading, only, ...others]: readonly Block[]): boolean =>

@@ -69,8 +69,9 @@ function bodyOf(name: string, nth: number, asked: Asked): Checked<AnnexBody | un
   if (file) {
     const { value: definition, diagnostics } = readAnnexFile(file);
     if (!definition) return { value: undefined, diagnostics };
-    const body = listAnnex({ definition, facts, computed, data });
-    return { value: body.value, diagnostics: [...diagnostics, ...body.diagnostics] };
+    const isOwn = !isShipped(file);
+    const body = listAnnex({ definition, facts, computed, data, isOwn });
+    return { value: body.value && { ...body.value, isOwn }, diagnostics: [...diagnostics, ...body.diagnostics] };
   }
   const kind = annexKinds.find((annex) => annex.name === name);
   if (kind) return { value: kind.make(facts, computed), diagnostics: [] };
@@ -84,9 +85,7 @@ function bodyOf(name: string, nth: number, asked: Asked): Checked<AnnexBody | un
  * unknown name is none: that is an error already.
  */
 export function unusedAnnexes(files: readonly RawFile[], used: () => readonly string[]): readonly Diagnostic[] {
-  const own = files
-    .filter(({ file }) => !file.startsWith("附件/"))
-    .map(({ file }) => ({ file, name: annexName(file) }));
+  const own = files.filter((file) => !isShipped(file)).map(({ file }) => ({ file, name: annexName(file) }));
   if (own.length === 0) return [];
   const known = new Set(annexNames(files));
   const asked = used();
@@ -95,6 +94,8 @@ export function unusedAnnexes(files: readonly RawFile[], used: () => readonly st
     .filter(({ name }) => !asked.includes(name) && nearest(name, unknown) === undefined)
     .map(({ file, name }) => unusedAnnex.at(startOf(file), { name, nearest: nearest(name, asked) }));
 }
+
+const isShipped = ({ file }: RawFile): boolean => file.startsWith("附件/");
 
 /** The names of all annexes that a report may carry. */
 const annexNames = (files: readonly RawFile[]): readonly string[] => [

@@ -21,6 +21,13 @@ export interface CountingRules {
   readonly previousCutOff?: Day | undefined;
   readonly highestOnly?: boolean | undefined;
   readonly outsideFirst?: string | undefined;
+  /** 学时类别 and 类别 of the school's own, and the usual ones they belong to. */
+  readonly hoursClasses?: OwnWords | undefined;
+  readonly categories?: OwnWords | undefined;
+}
+
+interface OwnWords {
+  readonly [word: string]: { readonly as?: string | undefined };
 }
 
 /** What a kind may ask of the school. `Person` is a teacher of its roster. */

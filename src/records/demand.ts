@@ -4,6 +4,10 @@ export interface Demand {
   readonly noun: string;
   /** Verbs for those under one key: 主讲. */
   readonly roles?: { readonly [label: string]: string };
+  /** What is asked for by a key that has to be 是, in words of its own: 写 读书心得, counted in 篇. */
+  readonly flags?: {
+    readonly [label: string]: { readonly verb: string; readonly noun: string; readonly unit: string };
+  };
   /** Nouns for some words of the key that says what it is: 专业论文 for a reading of 论文. Others are nouns themselves. */
   readonly nouns?: { readonly [word: string]: string };
   /** The verb for a group. */

@@ -1,11 +1,6 @@
 import { levelCalled, type PlaceSettings } from "../records/settings/place-words.ts";
 import { levelMeant } from "../records/values/levels.ts";
 
-interface Standing {
-  readonly level: string;
-  readonly edition?: string | undefined;
-}
-
 /** How a level stands before a name: 县小学论文评比, 全国中小学录像课评选. */
 const before: { readonly [level: string]: string } = { 国际级: "国际", 国家级: "全国", 组内: "" };
 
@@ -15,16 +10,15 @@ const saysLevel =
 const saysSchool = /^[本全]?[校园]/;
 
 /**
- * 在县小学论文评比中, 在区第三届成果评比中: the name of a contest, an honour or a training with its level and 届次 in front, unless
- * the name has them.
+ * 在县小学论文评比中: the name of a contest, an honour or a training with its level in front, unless the name has it; 第三届 stands
+ * behind the level.
  */
-export function fullTitle(name: string, { level, edition = "" }: Standing, settings: PlaceSettings): string {
-  const title = name === "" || /第.{1,3}届/.test(name) ? name : edition + name;
+export function fullTitle(title: string, level: string, settings: PlaceSettings, edition = ""): string {
   const meant = levelMeant(level);
   const { province = "", city = "", county = "" } = settings.region ?? {};
   const places = [province, city, county, settings.school].map((place) => place.replace(/[省市县区]$/, ""));
-  const isPlaced = places.some((place) => place.length > 1 && name.startsWith(place));
-  const isSaid = isPlaced || saysLevel.test(name) || (meant === "校级" && saysSchool.test(name));
-  if (meant === undefined || title === "" || isSaid) return title;
-  return (before[meant] ?? levelCalled(meant, settings).replace(/级$/, "")) + title;
+  const isPlaced = places.some((place) => place.length > 1 && title.startsWith(place));
+  const isSaid = isPlaced || saysLevel.test(title) || (meant === "校级" && saysSchool.test(title));
+  if (meant === undefined || title === "" || isSaid) return edition + title;
+  return (before[meant] ?? levelCalled(meant, settings).replace(/级$/, "")) + edition + title;
 }

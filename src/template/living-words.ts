@@ -1,5 +1,5 @@
 import type { Settings } from "../records/settings/settings.ts";
-import { schoolWords } from "../school/school-words.ts";
+import { nurseryWords, schoolWords } from "../school/school-words.ts";
 import type { Phrase } from "./template-value.ts";
 
 /** Whose report it is: words such as 我校 follow it. */
@@ -9,6 +9,8 @@ interface Self {
   readonly we: string;
   readonly whole: string;
   readonly eachGroup?: string;
+  readonly own?: string;
+  readonly inside?: string;
 }
 
 const selves: { readonly [speaker in Exclude<Speaker, "school" | "campus">]: Self } = {
@@ -27,7 +29,7 @@ export function livingWords(
   periodWord: string,
   work: string,
 ): ReadonlyMap<string, string> {
-  const { school, whole, group, level } = schoolWords(settings);
+  const { school, whole, asCampus, group, level, called } = schoolWords(settings);
   const isNursery = school === "幼儿园";
   const short = work.replace(/^[校园]本/, "");
   const self = selfOf(speaker, settings);
@@ -35,12 +37,12 @@ export function livingWords(
   return new Map([
     ["我校", self?.we ?? (isNursery ? "我园" : "我校")],
     ["全校", self?.whole ?? whole],
-    ["本校", isNursery ? "本园" : "本校"],
-    ["校内", isNursery ? "园内" : "校内"],
+    ["本校", self?.own ?? (isNursery ? "本园" : "本校")],
+    ["校内", self?.inside ?? (isNursery ? "园内" : "校内")],
     ["校外", isNursery ? "园外" : "校外"],
     ["返校", isNursery ? "返园" : "返校"],
-    ["学校", school],
-    ...(isNursery ? wordsOfNursery : []),
+    ["学校", asCampus ?? school],
+    ["学生", isNursery ? "幼儿" : "学生"],
     ["校长", isNursery ? "园长" : "校长"],
     ["校级", level("校级")],
     ["县级", level("县级")],
@@ -51,23 +53,16 @@ export function livingWords(
     ["本学年", periodWord],
     ["学年初", begins === "" ? "起初" : `${begins}初`],
     ["学年末", begins === "" ? "期末" : `${begins}末`],
+    ...[...nurseryWords.keys()].map((word) => [word, called(word)] as const),
   ]);
 }
 
-/** What a kindergarten calls otherwise besides 园 for 校. */
-const wordsOfNursery: readonly (readonly [word: string, own: string])[] = [
-  ["学生", "幼儿"],
-  ["公开课", "公开活动"],
-  ["听课", "观摩"],
-  ["课堂", "教育活动"],
-  ["教学研究", "保教研究"],
-  ["教学常规", "保教常规"],
-];
-
-function selfOf(speaker: Speaker, { wording }: Settings): Self | undefined {
-  if (speaker === "school") return undefined;
-  const campus = wording?.校区 ?? "校区";
-  return speaker === "campus" ? { we: `本${campus}`, whole: `全${campus}` } : selves[speaker];
+function selfOf(speaker: Speaker, settings: Settings): Self | undefined {
+  const { asCampus } = schoolWords(settings);
+  if (speaker !== "campus" && (speaker !== "school" || asCampus === undefined))
+    return speaker === "school" ? undefined : selves[speaker];
+  const campus = asCampus ?? settings.wording?.校区 ?? "校区";
+  return { we: `我${campus}`, whole: `全${campus}`, own: `本${campus}`, inside: `${campus}内` };
 }
 
 /** Puts the living words into a shared text, longer words first. */
@@ -77,26 +72,27 @@ export function livingText(words: ReadonlyMap<string, string>): (typed: string) 
   return (typed) => typed.replace(pattern, (word) => words.get(word)!);
 }
 
-// As names, 学校 and 教研组 are the name of the school and the number of its groups, 公开课 and 听课 numbers of lessons.
+// As names, 学校 and 教研组 are the name of the school and the number of its groups.
 const otherTags: ReadonlyMap<string, string> = new Map([
   ["学校", '{{用语 "学校"}}'],
   ["教研组", '{{用语 "教研组"}}'],
   ["校级", '{{用语 "校级"}}'],
   ["县级", '{{用语 "县级"}}'],
   ["本学年", "{{时段词}}"],
-  ["公开课", "公开课"],
-  ["听课", "听课"],
 ]);
 
-/** The living words as names that a school's own text may use: {{我校}}. They decide nothing about their sentence. */
+/**
+ * The living words as names that a school's own text may use: {{我校}}. They decide nothing about their sentence. 公开课 and the
+ * like are names of figures.
+ */
 export const livingNames = (words: ReadonlyMap<string, string>): readonly (readonly [string, Phrase])[] =>
   [...words]
-    .filter(([word]) => !otherTags.has(word))
+    .filter(([word]) => !otherTags.has(word) && !nurseryWords.has(word))
     .map(([word, printed]) => [word, { type: "phrase", content: [{ type: "text", text: printed }], isWords: true }]);
 
 /** A shared text whose living words are tags, so that they go on following the school in its own file. */
 export function withLivingTags(words: ReadonlyMap<string, string>, text: string): string {
-  const tagOf = (word: string) => otherTags.get(word) ?? `{{${word}}}`;
+  const tagOf = (word: string) => (nurseryWords.has(word) ? words.get(word)! : (otherTags.get(word) ?? `{{${word}}}`));
   const tags = livingText(new Map([...words.keys()].map((word) => [word, tagOf(word)])));
   return text
     .split(/(\{\{[\s\S]*?\}\})/)

@@ -1,6 +1,7 @@
 import { defineMistake, isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
+import { narrowFigure } from "../figures/query/narrow-figure.ts";
 import { ask, type Query, type QueryMeasure, queryMeasures } from "../figures/query/query.ts";
 import type { Filters } from "../records/settings/filters.ts";
 import { splitNames } from "../records/values/people.ts";
@@ -31,7 +32,10 @@ export const quoted = (value: TemplateValue): string => (isFigure(value) ? value
 export const asFilters = (named: Parameters<Helper>[1]): Filters =>
   Object.fromEntries(Object.entries(named).map(([label, value]) => [label, splitNames(String(value ?? ""))]));
 
-/** 计数 人次 人数 合计 and the rates: each asks the records of a kind, filtered by the named arguments. */
+/**
+ * 计数 人次 人数 合计 and the rates: each asks the records of a kind, filtered by the named arguments. 计数 also asks how many of a
+ * figure meet them: {{计数 期末在研 类别="非小课题"}}.
+ */
 export const queryHelpers = (facts: Facts): ReadonlyMap<string, Helper> =>
   new Map(queryMeasures.map((measure) => [measure, queryHelper(measure, facts)]));
 
@@ -41,6 +45,7 @@ function queryHelper(measure: QueryMeasure, facts: Facts): Helper {
   const form = `{{${measure} "获奖"${ofField ? ' "项数"' : ""} 级别="县级"}}`;
   return (args, named) => {
     const [kind, field] = args;
+    if (measure === "计数" && isFigure(kind) && field === undefined) return narrowFigure(kind, asFilters(named), facts);
     if (typeof kind !== "string" || (ofField && typeof field !== "string"))
       return missingArgument.of({ helper: measure, needed, form });
     const extra = args[ofField ? 2 : 1];

@@ -39,17 +39,21 @@ const readersOf = oncePer((name: KindName) => [
   ...fullTitleReader(name),
 ]);
 
-/** 全称 of what has a level and is called something: 县小学论文评比, whether 县 was typed in its name or only as its level. */
+/**
+ * 全称 of what has a level and is called something: 县小学论文评比, whether 县 was typed in its name or only as its level; of a
+ * contest that is counted 县第三届小学论文评比.
+ */
 function fullTitleReader(name: KindName): readonly (readonly [label: string, read: Reader])[] {
   const attributes = attributesOf(name);
   const level = attributes.find(({ label, field }) => label === "级别" && field?.value.inPlaceWords);
   const title = ["奖项", "名称", "主题"].flatMap((word) => attributes.find(({ label }) => label === word) ?? [])[0];
-  const edition = attributes.find(({ label }) => label === "届次");
   if (!level || !title) return [];
+  const edition = attributes.find(({ label }) => label === "届次");
   const read: Reader = (record, facts) => {
     const [word = ""] = level.valuesOf(record, facts);
-    const standing = { level: word, edition: edition?.valuesOf(record, facts)[0] };
-    return fullTitle(title.valuesOf(record, facts).join("、"), standing, facts.school.settings);
+    const name = title.valuesOf(record, facts).join("、");
+    const [times = ""] = edition?.valuesOf(record, facts) ?? [];
+    return fullTitle(name, word, facts.school.settings, name.includes(times) ? "" : times);
   };
   return [["全称", read]];
 }

@@ -106,8 +106,10 @@ const notRun: Readonly<Record<string, string>> = {
   "record/no-include": "少写一行",
   "record/not-a-term": "学期文件不能用时没有别的可看",
   "record/bad-scope": "命令行的选项",
-  "template/bad-report": "程序自带的 report.yaml",
   "template/missing-section": "程序自带的 report.yaml",
+  "template/paragraph-circle": "文件的名称",
+  "template/nothing-replaced": "没有代替哪一段的文件",
+  "template/unknown-group-file": "文件的名称",
   "template/unknown-unit-folder": "要有一组一份的报告",
   "template/missing-prose": "缺少的文件",
   "template/unused-file": "文件的名称",
@@ -122,6 +124,7 @@ const notRun: Readonly<Record<string, string>> = {
 function fileOf(code: string): keyof typeof base {
   if (ofTerm.includes(code)) return "term.yaml";
   if (code === "template/unknown-position") return "文字/我们的特色.md";
+  if (code === "template/unknown-form") return "文字/写法.md";
   if (code.startsWith("template/annex-")) return "模板/附件/新表.yaml";
   return /^(template|query|prose)\//.test(code) ? "文字/引言.md" : "记录.yaml";
 }

@@ -3,7 +3,7 @@ import { officialProfile } from "../../src/docx/page-layout.ts";
 import { headerLines, tableSetting } from "../../src/docx/table-widths.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Column, Table } from "../../src/outline/blocks.ts";
-import { attributes, part, styleXml } from "./read-docx.ts";
+import { attributes, paragraphOf, part, styleXml } from "./read-docx.ts";
 import { plainOutline, register, say } from "./sample-outline.ts";
 
 const docx = await writeDocx(plainOutline({ body: [register(3)] }));
@@ -126,4 +126,29 @@ test("表头要的宽：三个字以内占一行，四个字分两行", () => {
   );
   const room = (chars: number) => Math.ceil(chars * size * 10 * 1.08) + 114;
   expect(widths.slice(0, 4)).toEqual([2, 3, 2, 3].map(room));
+});
+
+test("登记表没有表头；格子少的行，最后一格横跨到右边", async () => {
+  const columns = ["", "", "", ""].map((header) => ({ header, width: 1 }));
+  const form: Table = {
+    type: "table",
+    isForm: true,
+    columns,
+    rows: [{ cells: [say("日期"), say("9月"), say("地点"), []] }, { cells: [say("主题"), say("倾听")] }],
+  };
+  const xml = part(await writeDocx(plainOutline({ body: [form] })), "word/document.xml");
+  const [first, second, ...more] = xml.match(/<w:tr>.*?<\/w:tr>/gs)!;
+  expect(more).toEqual([]);
+  expect(first).not.toMatch(/gridSpan|tblHeader/);
+  const widths = [...second!.matchAll(/<w:tcW w:w="(\d+)"/g)].map((m) => Number(m[1]));
+  expect(widths).toHaveLength(2);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8844);
+  expect(second).toContain('<w:gridSpan w:val="3"/>');
+});
+
+test("另起一页的标题：段前分页，用附件标题的样式，不编号", async () => {
+  const heading = { type: "heading", level: 1, number: "", content: say("记录表（1）"), startsPage: true } as const;
+  const docx = await writeDocx(plainOutline({ body: [...[register(1)], heading] }));
+  const title = paragraphOf(docx, "记录表（1）");
+  expect(title).toContain('<w:pStyle w:val="AnnexTitle"/><w:pageBreakBefore/>');
 });

@@ -73,11 +73,11 @@ function progress(view: View, activities: readonly Row[]): Counts {
   return { plannedDone: done, plannedOpen: all - done, plannedRate: { n: done, of: all } };
 }
 
-/** What activities are about, by their words. */
+/** What activities are about, as they are filed. */
 function topics(view: View, activities: readonly Row[]): Counts {
   const says = (row: Row, word: string) =>
-    [row.主题, row.系列, row.栏目, row.学时类别].some((value) => text(value)?.includes(word));
-  const own = activities.filter(isForTeachers);
+    [row.系列, row.栏目, row.学时类别].some((value) => text(value)?.includes(word));
+  const own = activities.filter((row) => isForTeachers(row) && text(row.承办) === undefined);
   const isBackbone = (name: string) => text(view.school.roster.teacher(name).骨干) === "县学科骨干";
   const isLed = (row: Row) => {
     const day = dayOfActivity(view.school, row);

@@ -19,6 +19,7 @@ export function lessonCounts(view: View): Counts {
     lessonTeachers: teachers.size,
     observations: total(heard.map(({ times }) => times)),
     observers: new Set(heard.map(({ name }) => name)).size,
+    staffObservations: own,
     meanObservations: meanOf(fraction(own), staff.length),
     lessonCoverage: { n: staff.filter((name) => teachers.has(name)).length, of: staff.length },
   };

@@ -47,6 +47,19 @@ describe("文字读成段落、标题、条目和表", () => {
       expect(d).toMatchObject({ code: "template/unsupported-markdown", severity: "warning" });
   });
 
+  test("短横不一样多，是列宽的比例；一样多，各列一样宽", () => {
+    const widths = (marks: string) => read(`| 甲 | 乙 |\n${marks}\n| 丙 | 丁 |`).value[0];
+    expect(widths("| ---- | ---------- |")).toMatchObject({ columns: [{ width: 4 }, { width: 10 }] });
+    expect(widths("| --- | :-: |")).toMatchObject({ columns: [{ width: 1 }, { width: 1 }] });
+  });
+
+  test("表头全空着的是登记表：格子少的行只有写出的几格", () => {
+    const { value, diagnostics } = read("|  |  |  |\n| --- | --- | --- |\n| 主题 | 倾听 |\n| 日期 | | 丙 |");
+    expect(diagnostics).toEqual([]);
+    expect(value[0]).toMatchObject({ type: "table", isForm: true });
+    expect(value[0]?.type === "table" && value[0].rows.map(({ cells }) => cells.length)).toEqual([2, 3]);
+  });
+
   test("表里多出的格子要提醒", () => {
     const { diagnostics } = read("| 甲 | 乙 |\n|---|---|\n{{#each 教师}}\n| {{姓名}} | 1 | 2 |\n{{/each}}");
     expect(diagnostics).toMatchObject([

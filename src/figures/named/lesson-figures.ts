@@ -36,6 +36,14 @@ export const lessonFigures: readonly Figure[] = [
     rule: "听过课的本校教师，每人只计一次；只登记0节的不算。",
   }),
   defineFigure({
+    name: "staffObservations",
+    label: "应参训听课",
+    unit: "节",
+    rule: "应参训教师的听课节数之和，与“人均听课”同一些人；其他人听的课只计入“听课”。",
+    select: (facts) => [...new Set(heardByStaff(facts).map(({ record }) => record))],
+    measure: (_, facts) => sum(heardByStaff(facts).map(({ count }) => count)),
+  }),
+  defineFigure({
     name: "meanObservations",
     label: "人均听课",
     unit: "节",

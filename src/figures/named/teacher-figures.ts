@@ -61,9 +61,11 @@ export const teacherFigures: readonly Figure[] = [
     name: "meanAge",
     label: "平均年龄",
     unit: "岁",
-    rule: "写了出生日期的专任教师，基准日的周岁之和除以人数，四舍五入到一位小数。",
+    rule: "写了出生日期的专任教师，基准日的周岁之和除以人数，四舍五入到一位小数，是整数的不写小数。",
     select: (facts) => staff(facts).filter(({ born }) => born !== undefined),
-    measure: (teachers, { school }) =>
-      mean(sum(teachers.map(({ born }) => wholeYears(born!, school.settings.baseDay))), teachers.length),
+    measure: (teachers, { school }) => ({
+      ...mean(sum(teachers.map(({ born }) => wholeYears(born!, school.settings.baseDay))), teachers.length),
+      isShort: true,
+    }),
   }),
 ];

@@ -1,18 +1,18 @@
 import type { Activity } from "../../records/kinds/activity.ts";
-import { isOfType } from "../../records/kinds/group.ts";
+import { topicField } from "../../records/kinds/activity-topic.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import { activityDay, isForTeachers } from "../../school/attendance.ts";
+import { activityDay } from "../../school/attendance.ts";
 import { countFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
+import { attributesOf } from "../query/attributes.ts";
 
-/** Where an office writes what an activity is about, besides its 形式. */
-const says = (word: string, { title, series, column, hoursClass }: Activity, { school }: Facts): boolean => {
-  const belongsTo = hoursClass && school.settings.hoursClasses?.[hoursClass]?.as;
-  return [title, series, column, hoursClass, belongsTo].some((text) => text?.includes(word));
-};
-
-const ofHeadTeachers = ({ group }: Activity, { school: { roster, settings } }: Facts): boolean =>
-  roster.groups.some(({ name, type }) => name === group && isOfType({ type }, "班主任组", settings));
+const isAbout =
+  (topic: string) =>
+  (activity: Activity, facts: Facts): boolean =>
+    attributesOf("activities")
+      .find(({ label }) => label === topicField.label)!
+      .valuesOf(activity, facts)
+      .includes(topic);
 
 const isBackbone = ({ backbone = "否" }: Teacher): boolean => backbone !== "否" && backbone !== "无";
 
@@ -23,17 +23,16 @@ export const topicFigures: readonly Figure[] = [
     label: "师德学习",
     unit: "次",
     kind: "activities",
-    rule: "主题、系列、栏目或学时类别里写了“师德”的、面向教师的研修活动。",
-    where: (activity, facts) => isForTeachers(activity) && says("师德", activity, facts),
+    rule: "系列、栏目或学时类别里写了“师德”的、面向教师的研修活动；有承办单位的不算。",
+    where: isAbout("师德"),
   }),
   countFigure({
     name: "headTeacherActivities",
     label: "班主任活动",
     unit: "次",
     kind: "activities",
-    rule: "班主任组开展的，以及主题、系列、栏目或学时类别里写了“班主任”的、面向教师的研修活动。",
-    where: (activity, facts) =>
-      isForTeachers(activity) && (ofHeadTeachers(activity, facts) || says("班主任", activity, facts)),
+    rule: "班主任组开展的，以及系列、栏目或学时类别里写了“班主任”的、面向教师的研修活动；有承办单位的不算。",
+    where: isAbout("班主任"),
   }),
   countFigure({
     name: "ledByBackbones",

@@ -1,5 +1,6 @@
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
+import { isKindergarten } from "../../records/settings/place-words.ts";
 import type { Settings } from "../../records/settings/settings.ts";
 import type { Facts } from "../facts.ts";
 import { type Attribute, attributesOf } from "./attributes.ts";
@@ -44,4 +45,10 @@ const withOwnWords = (name: KindName): readonly Attribute[] =>
 
 /** What a count of records of a kind is counted in. */
 export const unitCounted = (name: KindName, records: readonly AnyRecord[], filters: Filters, facts: Facts): string =>
-  unitOfRecords(name, records, facts) ?? unitOfFilters(name, filters, facts.school) ?? kindOf(name).unit;
+  unitOfRecords(name, records, facts) ??
+  unitOfFilters(name, filters, facts.school) ??
+  unitCalled(kindOf(name).unit, facts.school.settings);
+
+/** A 园 has no lessons that are counted in 节. */
+export const unitCalled = (unit: string, settings: Settings): string =>
+  unit === "节" && isKindergarten(settings) ? "次" : unit;

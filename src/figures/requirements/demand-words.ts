@@ -1,13 +1,17 @@
 import { isMistake } from "../../diagnostics/define-mistake.ts";
 import type { Demand } from "../../records/demand.ts";
+import type { Exact } from "../../records/exact.ts";
 import type { Field } from "../../records/field.ts";
-import { kindOf } from "../../records/kinds/index.ts";
+import { type KindName, kindOf } from "../../records/kinds/index.ts";
+import type { Filters } from "../../records/settings/filters.ts";
 import { levelsCalled } from "../../records/settings/place-words.ts";
 import { type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
 import { flag } from "../../records/values/choice.ts";
+import { schoolWords } from "../../school/school-words.ts";
 import { chineseNumeral } from "../../zh/numerals.ts";
 import type { Facts } from "../facts.ts";
 import { quantity } from "../measures.ts";
+import { attributesOf } from "../query/attributes.ts";
 import { kindNamed } from "../query/filter.ts";
 import { counterOf } from "./measure-obligor.ts";
 import { groupType } from "./obligors.ts";
@@ -17,13 +21,15 @@ interface Limits {
   readonly atMost?: number | undefined;
 }
 
-/** What a requirement asks for, in an office's words, without 每 and without whom: 听课不少于10节, 修满24学时. */
-export function demandWords(requirement: Requirement, facts: Facts): string {
-  const { items, obligors, name } = requirement;
-  if (items) return `完成“${name}”（${itemWords(requirement, facts).join("、")}）`;
+/**
+ * What a requirement asks for, in an office's words, without 每 and without whom: 听课不少于10节, 修满24学时. `isShort`: of a set
+ * its name alone.
+ */
+export function demandWords(requirement: Requirement, facts: Facts, isShort = false): string {
+  const { items, name } = requirement;
+  if (items) return `完成“${name}”${isShort ? "" : `（${itemWords(requirement, facts).join("、")}）`}`;
   const measure = measureOf(requirement);
-  const { atMost, atLeast = atMost === undefined ? 1 : undefined } = requirement;
-  return measure ? demandOf(measure, { atLeast, atMost }, groupType(obligors) !== undefined, facts) : name;
+  return measure ? demandOf(measure, requirement, facts) : name;
 }
 
 /** The items of a set (各项), as the school calls them, else each with its own number: 主讲一次研修活动, 上一节公开课. */
@@ -33,23 +39,48 @@ export const itemWords = ({ items = [] }: Requirement, facts: Facts): readonly s
     return measure ? [item.name ?? itemOf(measure, item.atLeast ?? 1, facts)] : [];
   });
 
-function demandOf(measure: Measure, limits: Limits, ofGroup: boolean, facts: Facts): string {
-  const own = "anyOf" in measure ? undefined : asNoRecord(measure, limits, facts);
+function demandOf(measure: Measure, requirement: Requirement, facts: Facts): string {
+  const { atMost, atLeast = atMost === undefined ? 1 : undefined } = requirement;
+  const own = "anyOf" in measure ? undefined : asNoRecord(measure, { atLeast, atMost }, facts);
   if (own !== undefined) return own;
-  const unit = unitOf(measure, facts);
-  const { atLeast, atMost } = limits;
+  const ofGroup = groupType(requirement.obligors) !== undefined;
   const parts = partsOf(measure, facts).map((part) => (ofGroup ? { ...part, verb: part.groupVerb } : part));
+  const [unit = "", ...others] = new Set(parts.map((part) => part.unit));
+  const counted = (n: Exact) => quantity(n, others.length > 0 ? "项" : unit);
   return [
-    joined(parts),
-    atLeast === undefined ? "" : `不少于${quantity(atLeast, unit)}`,
-    atMost === undefined ? "" : `${atLeast === undefined ? "" : "、"}不超过${quantity(atMost, unit)}`,
+    byName(requirement, parts, facts) ?? joined(parts.map(told)),
+    atLeast === undefined ? "" : `不少于${counted(atLeast)}`,
+    atMost === undefined ? "" : `${atLeast === undefined ? "" : "、"}不超过${counted(atMost)}`,
   ].join("");
 }
+
+/** Names such as 听课要求 say nothing of their own. */
+const generalName = /要求|任务|规定|标准|指标/;
+
+/**
+ * The school's own name, where the rule has no word for what it is and the name does: 教研 for 研修活动 of a group, 校级研究课 for
+ * 校级公开课. A name that ends as the noun does is one of those, and takes its verb; of any other nobody knows a verb that fits.
+ */
+function byName({ name, obligors, per }: Requirement, parts: readonly DemandPart[], { school }: Facts) {
+  const [only, ...others] = parts;
+  if (!only || others.length > 0 || only.isClass) return undefined;
+  const { verb, noun, level, more } = only;
+  const { called } = schoolWords(school.settings);
+  const bare = withoutHead(withoutHead(name, `每${per}`), obligors.name.replace(/^(每个?|各个?|所有)/, ""));
+  const said = `${verb}${level}${noun}${more}`;
+  const isSaid = said.includes(called(bare)) || bare.includes(verb + noun) || (noun.length > 1 && bare.includes(noun));
+  if (isSaid || generalName.test(bare)) return undefined;
+  return `${noun !== "" && bare.endsWith(noun.at(-1)!) ? verb : ""}${bare.includes(level) ? "" : level}${bare}${more}`;
+}
+
+/** Unless hardly anything is left: 教研组会 is no 会. */
+const withoutHead = (name: string, head: string): string =>
+  name.startsWith(head) && name.length - head.length > 1 ? name.slice(head.length) : name;
 
 function itemOf(measure: Measure, atLeast: number, facts: Facts): string {
   const own = "anyOf" in measure ? undefined : asNoRecord(measure, { atLeast }, facts);
   if (own !== undefined) return own;
-  return joined(partsOf(measure, facts), counted(atLeast));
+  return joined(partsOf(measure, facts).map(told), counted(atLeast));
 }
 
 /** 写论文 and 写案例: 写论文或案例; with a number 写一篇论文或案例, and 上一节公开课或写一篇论文. */
@@ -57,9 +88,12 @@ function joined([first, ...others]: readonly Worded[], number?: string): string 
   if (!first) return "";
   const whole = ({ verb, noun, unit }: Worded) =>
     [verb, ...(number === undefined ? [] : [number, unit]), noun].join("");
-  const rest = others.map((one) => `或${one.verb === first.verb ? one.noun : whole(one)}`);
-  return [whole(first), ...rest].join("");
+  return either([whole(first), ...others.map((one) => (one.verb === first.verb ? one.noun : whole(one)))]);
 }
+
+/** 案例、反思或论文. */
+const either = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join("、")}或${words.at(-1)}` : words.join("");
 
 /** 一, 两, 十, as small numbers are written in words; 1.5 and 24 in digits. */
 const counted = (n: number): string =>
@@ -91,57 +125,73 @@ interface Worded {
 
 interface DemandPart extends Worded {
   readonly groupVerb: string;
+  /** 校级, before the noun; empty if the rule does not say it. */
+  readonly level: string;
+  /** （新授）, behind it. */
+  readonly more: string;
+  /** The noun is a word of the rule: 论文, 例会. */
+  readonly isClass: boolean;
 }
+
+const told = (part: DemandPart): Worded => ({ ...part, noun: `${part.level}${part.noun}${part.more}` });
 
 function partsOf(measure: Measure, facts: Facts): readonly DemandPart[] {
   if ("anyOf" in measure) return measure.anyOf.flatMap((one) => partsOf(one, facts));
   const name = kindNamed(measure.kind);
-  if (isMistake(name)) return [{ verb: "", groupVerb: "", noun: measure.kind, unit: "" }];
-  const { fields, label, demand = { verb: "有", noun: label } } = kindOf(name);
+  const plain = { level: "", more: "", isClass: false };
+  if (isMistake(name)) return [{ verb: "", groupVerb: "", noun: measure.kind, unit: "", ...plain }];
+  const { label, demand = { verb: "有", noun: label } } = kindOf(name);
   const { 角色: roles = [], ...filters } = measure.filters;
-  const verbs = new Set(roles.map((role) => demand.roles?.[role] ?? role));
-  const verb = verbs.size > 0 ? [...verbs].join("或") : demand.verb;
-  const groupVerb = demand.ofGroup ?? verb;
-  return [
-    { verb, groupVerb, noun: nounOf(filters, Object.values(fields), demand, facts), unit: unitOf(measure, facts) },
-  ];
+  const flagged = flagOf(filters, demand);
+  if (flagged) return [{ ...flagged, groupVerb: flagged.verb, ...plain }];
+  const verbs = [...new Set(roles.map((role) => demand.roles?.[role] ?? role))];
+  const described = nounOf(name, filters, demand, facts);
+  const [verb, noun] = inWordsOfSchool(verbs.length > 0 ? either(verbs) : demand.verb, described.noun, facts);
+  return [{ ...described, verb, groupVerb: demand.ofGroup ?? verb, noun, unit: unitOf(measure, facts) }];
+}
+
+/** What a question for one key that has to be 是 asks for, where the kind has words for it. */
+function flagOf(filters: Filters, { flags = {} }: Demand) {
+  const [[label, words] = ["", []], ...others] = Object.entries(filters);
+  return others.length === 0 && words.every((word) => word === "是") ? flags[label] : undefined;
+}
+
+/** Verb and noun together are one word for a kindergarten: 听课 is 观摩. */
+function inWordsOfSchool(verb: string, noun: string, { school: { settings } }: Facts): readonly [string, string] {
+  const whole = schoolWords(settings).called(verb + noun);
+  return whole.startsWith(verb) ? [verb, whole.slice(verb.length)] : ["", whole];
 }
 
 /** 县级以上, then the word that says what it is, else the kind's noun; other conditions in brackets. */
-function nounOf(
-  filters: { readonly [label: string]: readonly string[] },
-  fields: readonly Field[],
-  { noun, nouns = {} }: Demand,
-  facts: Facts,
-): string {
+function nounOf(name: KindName, filters: Filters, { noun, nouns = {} }: Demand, facts: Facts) {
   const [before, classes, after]: [string[], string[], string[]] = [[], [], []];
   for (const [label, words] of Object.entries(filters)) {
-    const value = fields.find((one) => one.label === label)?.value;
+    const value = attributesOf(name).find((one) => one.label === label)?.field?.value;
     if (value?.inPlaceWords) before.push(...words);
     else if (isClass(value) || words.some((word) => word in nouns))
       classes.push(...words.map((word) => nouns[word] ?? word));
     else after.push(isYes(value, words) ? label : words.join("、"));
   }
   const what =
-    classes.length > 0 ? classes.join("或") : noun.replace("研修", facts.school.settings.wording?.研修 ?? "研修");
-  return calledHere(`${before.join("、")}${what}${after.length > 0 ? `（${after.join("，")}）` : ""}`, facts);
+    classes.length > 0 ? either(classes) : noun.replace("研修", facts.school.settings.wording?.研修 ?? "研修");
+  return {
+    level: calledHere(before.join("、"), facts),
+    noun: calledHere(what, facts),
+    more: after.length > 0 ? calledHere(`（${after.join("，")}）`, facts) : "",
+    isClass: classes.length > 0,
+  };
 }
 
-/** A key of 是 and 否 that has to be 是 is told by its name. */
+/** A key that has to be 是, or has to have something, is told by its name. */
 const isYes = (value: Field["value"] | undefined, words: readonly string[]): boolean =>
-  value === flag && words.every((word) => word === "是");
+  words.every((word) => word === "有" || (value === flag && word === "是"));
 
 const isClass = (value: Field["value"] | undefined): boolean =>
   value?.ownWords === "forms" || value?.ownWords === "categories";
 
 const calledHere = (text: string, { school }: Facts): string => levelsCalled(text, school.settings);
 
-/** 篇 where all that is asked for is counted in it, else 项. */
-function unitOf(measure: Measure, facts: Facts): string {
-  if ("anyOf" in measure) {
-    const [unit = "", ...others] = new Set(measure.anyOf.map((one) => unitOf(one, facts)));
-    return others.length > 0 ? "项" : unit;
-  }
+function unitOf(measure: Exclude<Measure, { anyOf: unknown }>, facts: Facts): string {
   const counter = counterOf(measure, facts);
   return isMistake(counter) ? "" : counter.unit;
 }

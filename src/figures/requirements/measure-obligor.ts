@@ -18,7 +18,7 @@ import { attendanceRatio } from "../named/attendance-figures.ts";
 import { sharedBy } from "../named/training-figures.ts";
 import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
-import { unitOfFilters } from "../query/own-unit.ts";
+import { unitCalled, unitOfFilters } from "../query/own-unit.ts";
 import { doneBy, tally } from "../tally.ts";
 import type { Count, Counter } from "./counter.ts";
 import { credits } from "./credits.ts";
@@ -127,7 +127,7 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mist
     return tally("计数", name, selection.select(ofGroup), ofGroup);
   };
   return {
-    unit: unitOfFilters(name, filters, facts.school) ?? unitOf(name, filters),
+    unit: unitOfFilters(name, filters, facts.school) ?? unitCalled(unitOf(name, filters), facts.school.settings),
     kinds: kindOf(name).isHeard ? [name, heardToo] : [name],
     ofPeople: false,
     count,

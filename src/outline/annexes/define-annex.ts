@@ -30,6 +30,8 @@ export interface AnnexBody {
   readonly notes: readonly Content[];
   /** The records that have a row, and those that are left out as 不公开: the text may refer to it for them. */
   readonly listed?: readonly Sourced[];
+  /** The school's own file says it: its words stay as typed. */
+  readonly isOwn?: boolean;
 }
 
 /** A table in the office's frame. Its 填表日期 is the day of the 落款. */
@@ -42,25 +44,27 @@ export function framed(
   const signed = settings.signature?.date;
   const words = schoolWords(settings);
   return {
-    title: `${settings.school}${settings.period.name}${work}${name}`,
+    title: `${settings.school}${settings.period.name}${work}${body.isOwn ? name : words.called(name)}`,
     landscape: true,
     frame: [
       `${words.school}（盖章）：${settings.school}`,
       `统计时段：${chineseDate(from)}至${chineseDate(to)}`,
       `填表日期：${signed ? chineseDate(signed) : ""}`,
     ],
-    blocks: [withoutUnused(body)],
+    blocks: [withoutUnused(body, body.isOwn ? String : words.called)],
     notes: body.notes,
     signers: ["填表人", "审核人", "负责人"],
   };
 }
 
-/** A table without the columns that are not used. */
-function withoutUnused({ columns, rows }: AnnexBody): Table {
+/** A table without the columns that are not used, its headers in the words of the school. */
+function withoutUnused({ columns, rows }: AnnexBody, called: (header: string) => string): Table {
   const used = columns.map(({ isUsed = true }) => isUsed);
   return {
     type: "table",
-    columns: columns.flatMap(({ isUsed: _, ...column }, i) => (used[i] ? [column] : [])),
+    columns: columns.flatMap(({ isUsed: _, ...column }, i) =>
+      used[i] ? [{ ...column, header: called(column.header) }] : [],
+    ),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => used[i]) })),
   };
 }

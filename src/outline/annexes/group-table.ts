@@ -53,9 +53,9 @@ export const groupTable: AnnexKind = {
       ],
     }));
     const hidden = lines.length - shown.length;
-    const { group } = schoolWords(facts.school.settings);
+    const { group, called } = schoolWords(facts.school.settings);
     const notes = [
-      "公开课等各项的合计为总数，几个组合作的各组都列、合计只计一次，不在组里的人的也计入，所以各组相加不一定等于合计。",
+      `${called("公开课")}等各项的合计为总数，几个组合作的各组都列、合计只计一次，不在组里的人的也计入，所以各组相加不一定等于合计。`,
       ...(hidden > 0 ? [`另有${hidden}个${group}不公开，已计入合计。`] : []),
     ];
     return { columns: columnsFor(lines, group), rows: [...rows, total(lines, computed)], notes: notes.map(cell) };

@@ -8,6 +8,7 @@ import { compare, type Exact, largest, minus } from "../../records/exact.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { fullName } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
+import { schoolWords } from "../../school/school-words.ts";
 import { staffOf } from "../../school/staff.ts";
 import type { Content } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
@@ -122,7 +123,7 @@ export function owedNote(
   const until = chineseDate(others.at(-1)?.to ?? one?.to ?? settings.period.to);
   const gap = isOpen ? `差额为到${until}尚需${filled}的${amount}` : `差额为尚缺的${amount}`;
   return [
-    `${owed}按“${name}”的要求${span}计算，中途到校、离校的按在校的${days}折算${reduced ? "，不在岗过半的周不计" : ""}；${apart}${gap}。`,
+    `${owed}按“${name}”的要求${span}计算，${schoolWords(settings).called("中途到校、离校的按在校的")}${days}折算${reduced ? "，不在岗过半的周不计" : ""}；${apart}${gap}。`,
     open.value > 0 ? `尚未到期、未${filled}的记“未到期”，不算未达标。` : "",
     unjudged.value > 0 ? "缺以前的记录、无法判定的记“未判”。" : "",
   ].join("");

@@ -23,6 +23,8 @@ interface Source {
   readonly facts: Facts;
   readonly computed: Computed;
   readonly data: TemplateData;
+  /** The school wrote it: its words stay as typed. */
+  readonly isOwn: boolean;
 }
 
 /** The table of an annex file: a row for each record, 小计 of its parts, 合计 and notes; `undefined` without any row. */
@@ -54,8 +56,10 @@ interface Templates {
   readonly notes: readonly CellTemplate[];
 }
 
-function templatesOf({ definition, data }: Source): Templates {
+function templatesOf({ definition, data, isOwn }: Source): Templates {
   const { columns, total = {}, notes = [], document } = definition;
+  const { living: _, ...asTyped } = data;
+  const own = isOwn ? asTyped : data;
   const cells = columns.map(({ template }, i) => {
     if (template === undefined) return undefined;
     const at = itemPath(definition, "列", i);
@@ -63,12 +67,12 @@ function templatesOf({ definition, data }: Source): Templates {
     return CellTemplate.ofCell(document, isWord ? at : [...at, "写"], template, data);
   });
   const totals = Object.entries(total).map(
-    ([header, text]) => [header, CellTemplate.ofCell(document, ["合计", header], text, data)] as const,
+    ([header, text]) => [header, CellTemplate.ofCell(document, ["合计", header], text, own)] as const,
   );
   return {
     cells,
     total: new Map(totals),
-    notes: notes.map((text, i) => new CellTemplate(document, itemPath(definition, "说明", i), text, data)),
+    notes: notes.map((text, i) => new CellTemplate(document, itemPath(definition, "说明", i), text, own)),
   };
 }
 

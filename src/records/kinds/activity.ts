@@ -9,6 +9,7 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
+import { outsideSpeakers, topicField, topicsOf } from "./activity-topic.ts";
 
 /** 形式 of a 研修活动, as registers name them (domain.md 6); a school adds its own in term.yaml. */
 export const activityForm = openChoice(
@@ -129,6 +130,8 @@ export const activityKind = defineKind({
   hours: ({ hours, countsHours }) => (countsHours === false ? 0 : (hours?.attending ?? 0)),
   source: ({ form, group }) => (form === "自主研修" ? "自主" : group !== undefined ? "教研" : "集中"),
   derived: {
+    专题: { field: topicField, valuesOf: topicsOf },
+    校外主讲: { valuesOf: outsideSpeakers },
     学时: {
       field: hours,
       valuesOf: ({ hours, countsHours }) =>

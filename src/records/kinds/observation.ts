@@ -59,7 +59,7 @@ export const observationKind = defineKind({
       if (listeners === undefined) yield missingOneOf.of({ of: "“听课”", fields: ["听课人"] });
     }
   },
-  demand: { verb: "听", noun: "课" },
+  demand: { verb: "听", noun: "课", flags: { 评课: { verb: "", noun: "评课", unit: "次" } } },
   example:
     "- {日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野, 课名: 《落花生》}\n- 月份: 2024-10\n  节数: {林秋野: 4, 沈一舟: 6}",
 });

@@ -40,7 +40,12 @@ export const readingKind = defineKind({
   },
   times: ({ amount = 1, copies }) => (copies === undefined ? amount : 0),
   unitBy: { label: "类别", units: { 书: "本", 论文: "篇" } },
-  demand: { verb: "读", noun: "书", nouns: { 书: "书", 论文: "专业论文" } },
+  demand: {
+    verb: "读",
+    noun: "书",
+    nouns: { 书: "书", 论文: "专业论文" },
+    flags: { 心得: { verb: "写", noun: "读书心得", unit: "篇" } },
+  },
   example: "- {教师: 林秋野, 类别: 书, 书目: 《给教师的建议》, 心得: 是, 日期: 2024-11-30}",
 });
 

@@ -37,9 +37,22 @@ const contented = new Set(["非常满意", "很满意", "满意", "比较满意"
 
 /** The answers that 满意率 adds up, with the number of sheets that gave them; `undefined` if that is not what is typed. */
 export const contentedAnswers = (items: readonly { readonly question: string; readonly value: string }[]) =>
-  items
-    .filter(({ question }) => contented.has(question))
-    .map((item) => ({ ...item, sheets: /^\d+(?=[份人]?$)/.exec(item.value)?.[0] }));
+  items.filter(({ question }) => contented.has(question)).map((item) => ({ ...item, sheets: sheetsOf(item.value) }));
+
+const sheetsOf = (value: string): string | undefined => /^\d+(?=[份人]?$)/.exec(value)?.[0];
+
+/** 满意55份, 基本满意2份: of one question, whose answers are no more than the sheets that came back. */
+function answersOf(survey: {
+  readonly returned?: number | undefined;
+  readonly items?: readonly { readonly question: string; readonly value: string }[] | undefined;
+}): readonly string[] {
+  const { items = [], returned = 0 } = survey;
+  const answers = items.map(({ question, value }) => ({ question, sheets: Number(sheetsOf(value)) }));
+  const all = answers.reduce((total, { sheets }) => total + sheets, 0);
+  return all <= returned
+    ? answers.filter(({ sheets }) => sheets > 0).map((one) => `${one.question}${one.sheets}份`)
+    : [];
+}
 
 /** 问卷调查：满意度调查、访谈等。 */
 export const surveyKind = defineKind({
@@ -62,6 +75,7 @@ export const surveyKind = defineKind({
     ),
   },
   identity: "every field",
+  derived: { 答复: { valuesOf: answersOf } },
   *rules({ due, returned, items = [] }) {
     if (due !== undefined && returned !== undefined && returned > due) {
       yield moreThanDue.of({ returned, due }, ["实收"]);

@@ -2,21 +2,20 @@ import type { Facts } from "../../figures/facts.ts";
 import { groupsOf } from "../../figures/named/groups.ts";
 import type { Group } from "../../records/kinds/group.ts";
 import type { Mention } from "../../records/values/people.ts";
-import type { School } from "../../school/school.ts";
 import type { TemplateValue } from "../template-value.ts";
 
 /** The 领导小组 and the leaders of 教研组: names a report may use; all of them are empty without such a group. */
 export function leadershipNames(facts: Facts): readonly (readonly [string, TemplateValue])[] {
   const [group] = groupsOf(facts, "领导小组");
-  const { school } = facts;
+  const named = leadershipOf(group, facts);
   return [
     ["领导小组", leadership(group)],
     ["领导小组名称", group?.name ?? ""],
-    ["领导小组组长", withPosts(group?.leaders, school)],
-    ["领导小组副组长", withPosts(group?.deputies, school)],
-    ["领导小组成员", members(group, school).join("、")],
+    ["领导小组组长", inWords(named.leaders)],
+    ["领导小组副组长", inWords(named.deputies)],
+    ["领导小组成员", inWords(named.members)],
     ["负责部门", group?.office ?? ""],
-    ["具体负责人", people(group?.inCharge)],
+    ["具体负责人", inWords(named.inCharge)],
     ["教研组和组长", groupsOf(facts, "教研组").map(withLeader)],
   ];
 }
@@ -46,17 +45,58 @@ const officers = ({ leaders = [], deputies = [], members = [] }: Group): readonl
   ...members.map(({ mention, post = "", duty }) => `${post}${mention.name}${duty === undefined ? "" : `（${duty}）`}`),
 ];
 
-/** 校长祝怀谷: with the post on the roster. */
-const withPosts = (mentions: readonly Mention[] | undefined, school: School): string =>
-  (mentions ?? []).map((mention) => `${postOf(mention, school)}${mention.name}`).join("、");
-
-function postOf(mention: Mention, { roster }: School): string {
-  const found = roster.find(mention);
-  return found.type === "teacher" ? (found.teacher.post ?? "") : "";
+/** Somebody in the group as a sentence names them, once, with one post: that written in the group, else on the roster. */
+interface Officer {
+  readonly name: string;
+  readonly post: string;
+  readonly duty: string | undefined;
 }
 
-/** 教导处主任康树平（计划与考勤）: by the post in the group, else that on the roster. */
-const members = (group: Group | undefined, school: School): readonly string[] =>
-  (group?.members ?? []).map(
-    ({ mention, post = postOf(mention, school), duty }) => `${post}${mention.name}${duty ? `（${duty}）` : ""}`,
-  );
+interface Leadership {
+  readonly leaders: readonly Officer[];
+  readonly deputies: readonly Officer[];
+  /** Those who are neither. */
+  readonly members: readonly Officer[];
+  readonly inCharge: readonly Officer[];
+}
+
+/** Registers often list heads and deputies among the members again; what stands there of post and duty goes with the head. */
+function leadershipOf(group: Group | undefined, facts: Facts): Leadership {
+  const { leaders = [], deputies = [], members = [], inCharge = [] } = group ?? {};
+  const listed = new Map(members.map((member) => [member.mention.name, member]));
+  const officer = (mention: Mention): Officer => {
+    const member = listed.get(mention.name);
+    return { name: mention.name, post: member?.post ?? postOf(mention, facts), duty: member?.duty };
+  };
+  const heads = new Set([...leaders, ...deputies].map(({ name }) => name));
+  const ordinary = [...listed.values()].map(({ mention }) => mention).filter(({ name }) => !heads.has(name));
+  const isTold = (name: string) => heads.has(name) || listed.has(name);
+  return {
+    leaders: leaders.map(officer),
+    deputies: deputies.map(officer),
+    members: ordinary.map(officer),
+    // The post is said where somebody is named first.
+    inCharge: inCharge.map((mention) => ({
+      ...officer(mention),
+      duty: undefined,
+      ...(isTold(mention.name) && { post: "" }),
+    })),
+  };
+}
+
+/** 教导处主任康树平（计划与考勤）; those with one duty together: 语文组长聂映雪、数学组长岳正平（本学科课标学习）. */
+const inWords = (officers: readonly Officer[]): string =>
+  officers
+    .map(({ name, post, duty }, i) => {
+      const isShared = duty !== undefined && officers[i + 1]?.duty === duty;
+      return `${post}${name}${duty === undefined || isShared ? "" : `（${duty}）`}`;
+    })
+    .join("、");
+
+/** On the roster, else whom the teacher leads: 语文组组长. */
+function postOf(mention: Mention, facts: Facts): string {
+  const found = facts.school.roster.find(mention);
+  if (found.type !== "teacher") return "";
+  const led = groupsOf(facts, "教研组").find(({ leaders = [] }) => leaders.some(({ name }) => name === mention.name));
+  return found.teacher.post ?? (led ? `${led.name}组长` : "");
+}

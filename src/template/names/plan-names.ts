@@ -19,6 +19,7 @@ export function planNames(facts: Facts): readonly (readonly [string, TemplateVal
     ["计划名单", plansIn(facts).map(planValue)],
     ["计划构成", listed(forms)],
     ["计划形式", inWords(forms.map(({ label }) => label))],
+    ["计划称呼", calledPlan(facts)],
     ["计划落空", fellOut(isOver(facts) ? byForm : [])],
   ];
 }
@@ -29,8 +30,14 @@ const inWords = (words: readonly string[]): string =>
 
 const timesOf = (parts: readonly PlannedPart[]): FigureResult =>
   partFigure("计划次数", sum(parts.map(({ times }) => times)), parts);
-const doneOf = (parts: readonly PlannedPart[]): FigureResult =>
-  partFigure("计划完成", sum(parts.map(({ done }) => done.length)), parts);
+const openOf = (parts: readonly PlannedPart[]): FigureResult =>
+  partFigure("计划未完成", sum(parts.map(({ times, done }) => times - done.length)), parts);
+
+/** 方案 where every plan is called one, else 计划: the sentences about it use its own word. */
+function calledPlan(facts: Facts): string {
+  const titles = plansIn(facts).map(({ name }) => name.replace(/[》\s]+$/, ""));
+  return titles.length === 0 ? "" : titles.every((title) => title.endsWith("方案")) ? "方案" : "计划";
+}
 
 function partFigure(label: string, value: number, parts: readonly PlannedPart[]): FigureResult {
   const { form } = parts[0]!;
@@ -46,21 +53,15 @@ function partFigure(label: string, value: number, parts: readonly PlannedPart[])
   };
 }
 
-/** 讲座计划3次、完成2次，公开课计划1次、没有开展. Forms of which nothing fell out are left out. */
+/** 1次讲座、2次沙龙未能开展. Forms of which nothing fell out are left out. */
 function fellOut(byForm: readonly (readonly PlannedPart[])[]): Phrase {
+  const text = (words: string): Inline => ({ type: "text", text: words });
   const open = byForm.filter((parts) => parts.some(({ times, done }) => done.length < times));
   const content = open.flatMap((parts, i): Inline[] => {
-    const [planned, done] = [timesOf(parts), doneOf(parts)];
-    const text = (words: string): Inline => ({ type: "text", text: words });
-    return [
-      text(`${i > 0 ? "，" : ""}${parts[0]!.form}计划`),
-      { type: "figure", name: planned.name, text: planned.text },
-      ...(done.value === 0
-        ? [text("、没有开展")]
-        : [text("、完成"), { type: "figure", name: done.name, text: done.text } as const]),
-    ];
+    const { name, text: times } = openOf(parts);
+    return [...(i > 0 ? [text("、")] : []), { type: "figure", name, text: times }, text(parts[0]!.form)];
   });
-  return { type: "phrase", content };
+  return { type: "phrase", content: content.length > 0 ? [...content, text("未能开展")] : [] };
 }
 
 /** What is planned may still take place unless at most 31 days of term time are left, as for a requirement. */

@@ -32,20 +32,26 @@ export function requirementNames(
 
 const isSetForYoung = ({ items, obligors }: Requirement): boolean => items !== undefined && isForYoung(obligors);
 
-/** 每学年修满24学时，每学期听课不少于10节；教研组每学期开展集体备课不少于3次: in the order of term.yaml, by whom it is for. */
+/**
+ * 教师每学年修满24学时，每学期听课不少于10节；教研组每学期开展集体备课不少于3次: in the order of term.yaml, by whom it is for and
+ * how often. Of whom the same is asked, they are named together.
+ */
 function demands(results: readonly RequirementResult[], group: string, facts: Facts): string {
   const all = results.map(({ evaluation }) => evaluation.requirement);
-  const byObligors = [...groupBy(all, ({ obligors }) => obligors.name)];
-  const clauses = byObligors.map(([name, requirements], i) => {
-    const who = i === 0 && staff.has(name) ? "" : calledHere(name, group);
-    const words = requirements.map((one) => `${often(one)}${demandWords(one, facts)}`);
-    return `${who}${words.join("，")}`;
-  });
-  return clauses.join("；");
+  const clauses = [...groupBy(all, ({ obligors }) => obligors.name)].map(([name, ofThem]) => ({
+    who: calledHere(name, group).replace(/^全员$|^全体教师$|专任教师$/, "教师"),
+    what: [...groupBy(ofThem, often)]
+      .map(([per, alike]) => `${per}${alike.map((one) => demandWords(one, facts, isSetForYoung(one))).join("，")}`)
+      .join("，"),
+  }));
+  return [...groupBy(clauses, ({ what }) => what)]
+    .map(([what, whose]) => `${together(whose.map(({ who }) => who))}${what}`)
+    .join("；");
 }
 
-/** Who needs no name at the head of a list of what is asked of teachers. */
-const staff: ReadonlySet<string> = new Set(["专任教师", "全员", "全体教师", "教师"]);
+/** 班主任和青年教师; names that are lists themselves are kept apart. */
+const together = (names: readonly string[]): string =>
+  names.join(names.some((name) => /[、和]/.test(name)) ? "以及" : "和");
 
 const calledHere = (obligors: string, group: string): string =>
   obligors.replace(/^(每个?|各个?|所有)/, "").replace(/^教研组$/, group);

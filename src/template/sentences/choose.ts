@@ -48,7 +48,7 @@ function chosenText(pieces: readonly Piece[], reading: Reading) {
     if (piece.type !== "choice") return;
     const canPrint = piece.alternatives.some((one) => one.some((inner) => prints(inner, reading)));
     if (canPrint) choices++;
-    if (pieces[i - 1]?.type !== "choice") row = { beginsPlain: !/^[，、；（]/.test(firstSign(piece)), isEmpty: true };
+    if (pieces[i - 1]?.type !== "choice") row = { beginsPlain: !/^[，、；：（]/.test(firstSign(piece)), isEmpty: true };
     const left = firstLeft(piece.alternatives, reading);
     if (left === undefined) return;
     if (canPrint) kept++;
