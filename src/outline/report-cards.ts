@@ -24,6 +24,11 @@ export interface ReportCard extends Pick<ReportDefinition, "name" | "each" | "pe
 /** A section with the paragraphs and parts in it. */
 export interface SectionCard {
   readonly heading?: string;
+  /** As it is typed, with its {{ }}. */
+  readonly typed?: string;
+  /** It is called like its only paragraph: `- 存在问题`. */
+  readonly isNamed: boolean;
+  readonly isNumbered: boolean;
   readonly paragraphs: readonly ParagraphCard[];
   readonly parts: readonly SectionCard[];
 }
@@ -107,10 +112,12 @@ class Cards {
     this.definition = definition;
   }
 
-  section({ name, heading, isNamed, paragraphs, parts }: PlannedSection): SectionCard {
+  section({ name, heading, isNamed, isNumbered, paragraphs, parts }: PlannedSection): SectionCard {
     const text = heading ? asPattern(heading.text) : isNamed ? name : undefined;
     return {
       ...(text !== undefined && { heading: text }),
+      ...(heading && { typed: heading.text }),
+      ...{ isNamed, isNumbered },
       paragraphs: paragraphs.map((one) => this.paragraph(one, [])),
       parts: parts.map((part) => this.section(part)),
     };

@@ -2,6 +2,7 @@ import { annexReference } from "./annex-reference.ts";
 import { announcedCount } from "./announced-count.ts";
 import { brackets } from "./brackets.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
+import { doubledUnits } from "./doubled-unit.ts";
 import { eachPerson } from "./each-person.ts";
 import { frequency } from "./frequency.ts";
 import { joinedLines } from "./joined-lines.ts";
@@ -44,6 +45,7 @@ export const proseChecks: readonly ProseCheck[] = [
   frequency,
   typedFigures,
   unitWords,
+  doubledUnits,
   vagueNumbers,
   namedShortfall,
   personalData,

@@ -40,3 +40,11 @@ export const noGroup = defineMistake("template/no-group", "error", {
   wrong: "公开课有{{#各项}}{{执教}}、{{/各项}}。",
   right: "公开课有{{#列名 公开课}}{{#各项}}{{执教}}、{{/各项}}的《{{课名}}》，{{/列名}}。",
 });
+
+export const itemLeftOut = defineMistake("template/item-left-out", "warning", {
+  message: (a: { kind: string; count: number }) => `“${a.kind}”有${a.count}项没有列出：写法里有的名称，这几项没有`,
+  hint: () => "把不一定有的放进〔 〕，如〔{{等次}}〕。",
+  why: "写法里有一个名称是空的，这一项就写不出来。",
+  wrong: "{{#列名 公开课}}{{执教}}（{{证书号}}）{{/列名}}。",
+  right: "{{#列名 公开课}}{{执教}}〔（{{证书号}}）〕{{/列名}}。",
+});

@@ -43,6 +43,7 @@ export function missingIn(tag: string): Missing {
     const subject = words[1] ?? "段落";
     return { subject, need: words[1] ? `写 文字/${subject}.md` : "原来的那一段有话可印", isCondition: false };
   }
+  if (first === "全体") return { subject: words[1] ?? "全体", need: "人人做到才印", isCondition: true };
   const isCondition = first.startsWith("当");
   for (const subject of words) {
     const need = needOf(subject, conditionsIn(inside) !== "");

@@ -9,7 +9,7 @@ const numberOf = (value: TemplateValue): number =>
 
 /** 当 holds if something is there, or if its number lies within 至少 and 至多, or is 正好 so many. */
 const when: Helper = (args, { 至少: least, 至多: most, 正好: exact, ...others }) => {
-  const expected = "当 公开课 至少=3";
+  const expected = '{{当 公开课 至少=3}}；带条件的加括号：{{当 (计数 "获奖" 级别="县级") 至少=3}}';
   if (args.length !== 1 || Object.keys(others).length > 0) return badArguments.of({ name: "当", expected });
   const [value] = args;
   if ([least, most, exact].every((one) => one === undefined)) return condition(isTrue(value));

@@ -1,6 +1,7 @@
 import { defineMistake, isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
+import { kindWithin } from "../figures/query/filter.ts";
 import { nearest } from "../zh/nearest.ts";
 import { comparisons } from "./comparisons.ts";
 import { conditionHelpers } from "./condition-helpers.ts";
@@ -9,8 +10,10 @@ import type { TemplateData } from "./template-data.ts";
 import { isFigure, isGroup, type TemplateValue } from "./template-value.ts";
 
 export const unknownName = defineMistake("template/unknown-name", "error", {
-  message: (a: { name: string; nearest: string | undefined; argument: boolean }) => `没有“${a.name}”这个名称`,
+  message: (a: { name: string; nearest: string | undefined; argument: boolean; asked?: string | undefined }) =>
+    `没有“${a.name}”这个名称`,
   hint: (a) =>
+    a.asked ??
     perhaps(a.nearest, a.argument ? `如果是文字，加上引号："${a.name}"。` : "用 yanxiu stats 查看可用的名称。"),
   why: "名称打错，数目就印不出来。",
   wrong: "共开展{{研修活洞}}。",
@@ -164,7 +167,11 @@ export class Evaluator {
     const name = path.original;
     const own = items.flatMap((item) => (item !== later && isGroup(item.value) ? Object.keys(item.value) : []));
     const near = nearest(name, [...own, ...this.data.names.keys(), ...this.data.helpers.keys()]);
-    return this.report(path, unknownName.of({ name, nearest: near, argument }));
+    const within = kindWithin(name);
+    const query = within && `计数 "${within.kind}" ${within.key}="${name}"`;
+    const asked =
+      query && `它是“${within.kind}”的一种${within.key}，写成 ${argument ? `(${query})` : `{{${query}}}`}。`;
+    return this.report(path, unknownName.of({ name, nearest: near, argument, asked }));
   }
 }
 

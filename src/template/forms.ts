@@ -16,6 +16,35 @@ const unknownForm = defineMistake("template/unknown-form", "error", {
   right: "## 获奖\n{{获奖人}}获{{等次}}，",
 });
 
+const badForm = defineMistake("template/bad-form", "warning", {
+  message: (a: { text: string; isOutside: boolean }) =>
+    a.isOutside ? `“${a.text}”不在哪一个写法的标题下面，没有用上` : `“${a.text}”：一种写法只写一行，末尾不用句号`,
+  hint: (a) =>
+    a.isOutside
+      ? "上面一行写标题，如“## 获奖”；两个井号，后面是记录的种类。"
+      : "写成一行，最后一个 ，、；放在两项之间；另一种写法另写标题，如“## 获奖·短”。",
+  why: "写法.md 里，一个标题下面写一行。",
+  wrong: "# 公开课\n{{执教}}的《{{课名}}》，\n",
+  right: "## 公开课\n{{执教}}的《{{课名}}》，\n",
+});
+
+/** Lines of a school's own 写法.md that are no form, or more than one line of a form. */
+function* slipsIn(template: Template): Iterable<Diagnostic> {
+  let isUnderHeading = false;
+  let lines = 0;
+  let offset = 0;
+  for (const line of template.text.split("\n")) {
+    const text = line.trim();
+    if (/^##(?!#)/.test(line)) [isUnderHeading, lines] = [true, 0];
+    else if (text !== "" && !/^\{\{!.*\}\}$/.test(text)) {
+      lines++;
+      const isWrong = !isUnderHeading || lines > 1 || text.endsWith("。");
+      if (isWrong) yield badForm.at(placeAt(template, offset, line.length), { text, isOutside: !isUnderHeading });
+    }
+    offset += line.length + 1;
+  }
+}
+
 /** How the items of lists are written: by `获奖`, or `获奖·短`. */
 export type Forms = ReadonlyMap<string, ItemForm>;
 
@@ -25,7 +54,7 @@ export type Forms = ReadonlyMap<string, ItemForm>;
  */
 export const readForms = oncePer((template: Template): Checked<Forms> => {
   const forms = new Map<string, ItemForm>();
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = template.isShared ? [] : [...slipsIn(template)];
   for (const [whole, heading = "", body = ""] of template.text.matchAll(
     /^##[ \t]*(.+)\n([\s\S]*?)(?=^##|(?![\s\S]))/gm,
   )) {

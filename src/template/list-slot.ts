@@ -43,6 +43,11 @@ export function listSlot(list: RecordList, shown: Slot, writing: ListWriting): S
   return { ...shown, content, ...(tail && { tail }) };
 }
 
+/** How many records have nothing under a name that the form needs: no item can be made of them. */
+export const unwritten = (list: RecordList, program: hbs.AST.Program, write: WriteItem): number =>
+  list.records.filter((one, index) => write(program, [{ value: list.valuesOf(one), index, count: 1 }]) === undefined)
+    .length;
+
 /** What is written as one item each, those left out of which the form says nothing. */
 function entriesOf(list: RecordList, part: FormPart, write: WriteItem): readonly Entry[] {
   const none = list.countOf([]);

@@ -33,12 +33,14 @@ export function livingWords(
   const isNursery = school === "幼儿园";
   const short = work.replace(/^[校园]本/, "");
   const self = selfOf(speaker, settings);
+  const inside = self?.inside ?? (isNursery ? "园内" : "校内");
   const begins = { 学期: "学期", 学年: "学年", 年度: "年", 多年: "" }[settings.period.type];
   return new Map([
     ["我校", self?.we ?? (isNursery ? "我园" : "我校")],
     ["全校", self?.whole ?? whole],
     ["本校", self?.own ?? (isNursery ? "本园" : "本校")],
-    ["校内", self?.inside ?? (isNursery ? "园内" : "校内")],
+    ["校内", inside],
+    ["在校内", `在${inside}`],
     ["校外", isNursery ? "园外" : "校外"],
     ["返校", isNursery ? "返园" : "返校"],
     ["学校", asCampus ?? school],

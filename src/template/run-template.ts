@@ -1,17 +1,17 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { kindOf } from "../records/kinds/index.ts";
-import { blockArgument, noForm, noGroup, notAList, notPrintable } from "./block-mistakes.ts";
+import { blockArgument, itemLeftOut, noForm, noGroup, notAList, notPrintable } from "./block-mistakes.ts";
 import type { Content } from "./content.ts";
 import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./expressions.ts";
 import { includedName, joinedTo, notIncluded } from "./include-paragraph.ts";
 import { callOf, isEachItem, isOwnForm } from "./list-form.ts";
-import { listSlot } from "./list-slot.ts";
+import { listSlot, unwritten } from "./list-slot.ts";
 import { nestMarks } from "./nest-marks.ts";
 import { type ParsedTemplate, parseTemplate } from "./parse-template.ts";
 import { leftOfLine, type Omitted, prune } from "./sentences/prune.ts";
 import { slotOfValue } from "./slot-of-value.ts";
 import { contentOf, type Filled, nothing, type Slot, tokenOf } from "./slots.ts";
-import { placeOfNode, standsInText, textOfNode } from "./template.ts";
+import { pathOf, placeOfNode, standsInText, textOfNode } from "./template.ts";
 import type { TemplateData } from "./template-data.ts";
 import { isGroup, isList, isRecordList, isTrue, type RecordList } from "./template-value.ts";
 
@@ -107,7 +107,7 @@ class Run {
     if (isRecordList(value)) return this.list(value, shown, node, items);
     const slot = slotOfValue(value, shown);
     if (slot) return slot;
-    this.evaluator.report(node, notPrintable.of({ name: nameOf(node) }));
+    this.evaluator.report(node, notPrintable.of({ name: pathOf(node) }));
     return shown;
   }
 
@@ -130,6 +130,9 @@ class Run {
     const annex = this.data.annexOf?.(list.records) ?? "";
     const slot = listSlot(list, shown, { write, program: form.parsed.program, mark: form.mark, annex });
     this.found.push(...evaluator.diagnostics);
+    const isOwn = !form.parsed.template.isShared && !form.parsed.template.text.includes("#各项");
+    const count = isOwn ? unwritten(list, form.parsed.program, write) : 0;
+    if (count > 0) this.evaluator.report(node, itemLeftOut.of({ kind, count }));
     return slot;
   }
 
@@ -195,6 +198,3 @@ class Run {
     return block.params.length > 0;
   }
 }
-
-const nameOf = (node: hbs.AST.Statement): string =>
-  String(((node as hbs.AST.MustacheStatement).path as hbs.AST.PathExpression).original);

@@ -41,6 +41,10 @@ export function templateNames(
     ...planNames(facts),
     ...requirementNames(facts, computed),
     ...seriesNames(facts),
+    // As stats calls them: 听课达标, 听课达标率.
+    ...computed.requirements.flatMap(({ due, met, short, rate }) =>
+      [due, met, short, rate].map((figure) => [figure.label, figure] as const),
+    ),
     ...computed.figures.map((figure) => [figure.label, figure] as const),
   ]);
 }

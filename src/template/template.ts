@@ -47,3 +47,7 @@ export function standsInText(template: Template, block: hbs.AST.Node): boolean {
   const alone = typed.slice(0, column).trim() === "" && /^\{\{[^{}]*\}\}\s*$/.test(typed.slice(column));
   return !alone && /^\{\{~?#/.test(typed.slice(column));
 }
+
+/** The name that a tag begins with: 计数 of `{{计数 "获奖"}}`. */
+export const pathOf = (node: hbs.AST.Statement): string =>
+  String(((node as hbs.AST.MustacheStatement).path as hbs.AST.PathExpression).original);

@@ -89,6 +89,17 @@ test("课题一览表：立项在以前的也写立项日期；本期没有进�
   expect(notes).toEqual(["期初在研2项，立项1项，结题1项，期末在研2项。"]);
 });
 
+test("课题一览表：各项都写了类别的，表下分类说立项、结题", () => {
+  const project = (name: string, kind: string, steps: string) =>
+    `  - {名称: ${name}, 级别: 县级, 类别: ${kind}, 负责人: 白杨, 进程: [${steps}]}\n`;
+  const opened = "{状态: 立项, 日期: 2024-11-01}";
+  const closed = `${opened}, {状态: 结题, 日期: 2025-06-12}`;
+  const records = `课题:\n${[project("甲", "规划课题", opened), project("乙", "微课题", closed), project("丙", "微课题", closed)].join("")}`;
+  expect(listedRows("课题一览表", { records }).notes).toEqual([
+    "期初在研0项，立项3项（规划课题1项、微课题2项），结题2项（微课题2项），期末在研1项。",
+  ]);
+});
+
 test("青蓝结对一览表：一条两对的另有对数一栏；考核只列本期的", () => {
   const records = `青蓝结对:
   - {师傅: 林秋野, 徒弟: [许知行, 沈一舟], 起: 2024-09-10, 类别: 教学, 考核: [{日期: 2025-06-20, 等级: 优秀}]}

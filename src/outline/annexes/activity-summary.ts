@@ -54,7 +54,7 @@ export const activitySummary: AnnexKind = {
 /** The parts of 研修活动 with their names, groups in the order of 组织, each part by date. */
 function partsOf({ school, counted }: Facts): readonly (readonly [string, readonly Activity[]])[] {
   const byDay = counted.activities.toSorted((a, b) => compareDays(activityDay(a), activityDay(b)));
-  const whole = counted.plans.length > 0 ? "计划外活动" : `${schoolWords(school.settings).whole}性活动`;
+  const whole = counted.plans.length > 0 ? "计划外活动" : schoolWords(school.settings).wholeWork;
   const partOf = (activity: Activity) =>
     isPlanned(activity) ? "计划内活动" : isGroupWork(activity) ? (activity.group ?? "") : whole;
   const order = ["计划内活动", whole, ...school.records.groups.map(({ name }) => name)];

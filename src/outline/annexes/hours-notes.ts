@@ -16,10 +16,10 @@ export const hoursWords: OwedWords = { owed: "应修", had: "已修", filled: "�
 /** What each column of hours holds, of those that are printed. */
 function sourceNote(facts: Facts, used: ReadonlySet<HourSource>): string {
   const { school } = facts;
-  const { own, whole, group } = schoolWords(school.settings);
+  const { own, wholeWork, group } = schoolWords(school.settings);
   const elsewhere: readonly HourSource[] = ["县级", "市级", "省级", "国家级", "其他"];
   const parts = [
-    ...(used.has("集中") ? [`${own}集中为${whole}性活动`] : []),
+    ...(used.has("集中") ? [`${own}集中为${wholeWork}`] : []),
     ...(used.has("教研") ? [`${own}教研为${hasOtherGroups(facts) ? "各组" : group}活动`] : []),
     ...(elsewhere.some((source) => used.has(source)) ? ["外出培训按认定学时计入相应级别"] : []),
     ...(used.has("远程") ? ["线上培训计入远程"] : []),

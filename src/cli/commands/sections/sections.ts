@@ -5,6 +5,7 @@ const more = `
 要改一段现成的话：yanxiu report <学期文件> --eject <段落>。
 
 例：yanxiu sections 学年总结
+    yanxiu sections 学年总结 --yaml
     yanxiu sections 学年总结 examples/central-school/term.yaml`;
 
 /** `yanxiu sections REPORT [TERM]` */
@@ -15,9 +16,10 @@ export const addSectionsCommand: AddCommand = (program, { terminal }) => {
     .usage("<报告> [学期文件] [选项]")
     .argument("<报告>", "报告的名称，例如 学年总结")
     .argument("[学期文件]", "学期设置 term.yaml，或它所在的文件夹")
+    .option("--yaml", "写成 term.yaml 里的“章节”，抄过去就能改标题、次序和段落")
     .addHelpText("after", more)
-    .action(async (report: string, term: string | undefined) => {
+    .action(async (report: string, term: string | undefined, options: { readonly yaml?: boolean }) => {
       const { showSections } = await import("./show-sections.ts");
-      showSections(report, term, terminal);
+      showSections(report, term, options, terminal);
     });
 };

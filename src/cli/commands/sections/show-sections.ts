@@ -5,9 +5,15 @@ import { reportTexts } from "../../files/report-texts.ts";
 import { tableLines } from "../../print/table.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
+import { sectionsAsYaml } from "./sections-as-yaml.ts";
 
 /** The work of `yanxiu sections`. Refuses a report that does not exist, and a term that cannot be read. */
-export function showSections(report: string, term: string | undefined, terminal: Terminal): void {
+export function showSections(
+  report: string,
+  term: string | undefined,
+  { yaml = false }: { readonly yaml?: boolean },
+  terminal: Terminal,
+): void {
   const { files, school } = reportTexts(term, terminal.cwd);
   const cards = reportCards(files, school);
   const card = cards.find(({ name }) => name === report);
@@ -18,6 +24,10 @@ export function showSections(report: string, term: string | undefined, terminal:
       `${perhaps(nearest(report, names), "")}有这些报告：${names.join("、")}。`,
     );
   }
+  if (yaml) {
+    terminal.out(sectionsAsYaml(card).join("\n"));
+    return;
+  }
   const rows = card.sections.flatMap((section) => sectionRows(section, ""));
   const annexes = card.annexes.length > 0 ? ["", `附件：${card.annexes.join("、")}`] : [];
   terminal.out([`${report}：${card.title}`, "", ...tableLines(rows, terminal.width), ...annexes].join("\n"));
@@ -26,13 +36,15 @@ export function showSections(report: string, term: string | undefined, terminal:
 type Line = readonly [name: string, from: string];
 
 /** A section under its heading. One that is called like its only paragraph is one line. */
-function sectionRows({ heading, paragraphs, parts }: SectionCard, indent: string): readonly Line[] {
-  const [only, ...others] = paragraphs;
-  if (only && others.length === 0 && parts.length === 0 && (heading ?? only.name) === only.name)
-    return paragraphRows(only, indent);
+function sectionRows(
+  { heading, isNamed, isNumbered, paragraphs, parts }: SectionCard,
+  indent: string,
+): readonly Line[] {
+  const [only] = paragraphs;
+  if (only && isNamed) return paragraphRows(only, indent);
   const inner = heading === undefined ? indent : `${indent}  `;
   return [
-    ...(heading === undefined ? [] : [[`${indent}【${heading}】`, ""] as const]),
+    ...(heading === undefined ? [] : [[`${indent}【${heading}】`, isNumbered ? "编成 1. 2. 3." : ""] as const]),
     ...paragraphs.flatMap((paragraph) => paragraphRows(paragraph, inner)),
     ...parts.flatMap((part) => sectionRows(part, inner)),
   ];
