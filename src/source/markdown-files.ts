@@ -16,7 +16,7 @@ export function readTexts(
   const diagnostics: Diagnostic[] = [];
   const value = files.flatMap(({ file, bytes }): TextFile[] => {
     const shown = file.replaceAll("\\", "/");
-    if (!shown.endsWith(".md")) return [];
+    if (!/\.md$/i.test(shown)) return [];
     const text = readText(file, bytes);
     diagnostics.push(...text.diagnostics);
     const path = shown.slice(root.length).replace(/^\//, "");

@@ -83,6 +83,7 @@ const notRun: Readonly<Record<string, string>> = {
   "file/unreadable-folder": "权限",
   "file/not-included": "另一个文件",
   "file/text-ending": "文件的名称",
+  "file/prose-ending": "文件的名称",
   "term/missing": "several-terms.test.ts",
   "term/outside": "several-terms.test.ts",
   "term/not-a-term": "several-terms.test.ts",

@@ -38,6 +38,16 @@ export const fileMistakes = {
     wrong: "记录/2024-11.yaml.txt",
     right: "记录/2024-11.yaml",
   }),
+  proseEnding: defineMistake("file/prose-ending", "warning", {
+    message: (a: { file: string }) => `“${a.file}”没有用上：文字只读名称以 .md 结尾的文件`,
+    hint: ({ file }) =>
+      /\.docx?$/i.test(file)
+        ? "把里面的话复制到一个 .md 文件里。"
+        : `改名为“${file.replace(/(\.md)?\.[^./]*$/i, ".md").replace(/^.*\//, "")}”（资源管理器里先勾选“查看”中的“文件扩展名”）。`,
+    why: "记事本存盘时会在名称后面再加 .txt，Windows 平时不显示它，写的话就没有印出。",
+    wrong: "文字/存在问题.md.txt",
+    right: "文字/存在问题.md",
+  }),
   folder: defineMistake("file/folder", "error", {
     message: (a: { pattern: string }) => `“${a.pattern}”是文件夹`,
     hint: (a) => `要读入里面所有的记录，写成“${a.pattern.replace(/\/+$/, "")}/**/*.yaml”。`,

@@ -57,7 +57,9 @@ export function proseFiles(
     .filter((other) => other !== root);
   const isOfOther = (path: string) => others.some((other) => path.startsWith(other + sep) && !root.startsWith(other));
   const place = { folder, nameOf, readOne };
-  const prose = filesBelow(root, (path) => path.endsWith(".md") && !isOfOther(path), place);
+  const prose = filesBelow(root, (path) => /\.md$/i.test(path) && !isOfOther(path), place);
+  const unread = existsSync(root) ? walkFolder(root, folder, readOne.given).files.filter(isTypedText) : [];
+  const misnamed = unread.map((path) => fileMistakes.proseEnding.at(startOf(nameOf(path)), { file: nameOf(path) }));
   const own = filesBelow(join(folder, "模板"), (path) => /\.(md|ya?ml)$/.test(path), place);
   return {
     value: {
@@ -66,9 +68,13 @@ export function proseFiles(
       own: own.value,
       ownRoot: nameOf(join(folder, "模板")),
     },
-    diagnostics: [...prose.diagnostics, ...own.diagnostics],
+    diagnostics: [...prose.diagnostics, ...own.diagnostics, ...misnamed],
   };
 }
+
+/** A text that a person wrote, in a file that is not read. */
+const isTypedText = (path: string): boolean =>
+  /\.(txt|docx?|markdown|wps)$/i.test(path) && !/^[.~]/.test(basename(path));
 
 interface SchoolFolder {
   readonly folder: string;

@@ -65,6 +65,9 @@ const needsChoice = (text: string, slotAt: (index: number) => Slot): boolean =>
   }) || readPieces(text).some(({ type }) => type === "choice");
 
 function describe(sentence: readonly Piece[], slotAt: (index: number) => Slot): Omitted[] {
+  // A sentence that stands in 〔 〕 as a whole was meant to be there or not.
+  const [only, ...others] = sentence.filter((piece) => piece.type !== "sign" || !/[\s。！？；]/.test(piece.sign));
+  if (only?.type === "choice" && others.length === 0) return [];
   const inside = slotsIn(sentence).map(slotAt);
   const place = inside.find((slot) => slot.place)?.place;
   const text = asTyped(sentence)
