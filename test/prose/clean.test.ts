@@ -4,10 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { checkSchool } from "../../src/cli/commands/check/check-school.ts";
 import { readFile } from "../../src/cli/files/read-file.ts";
-import { periodWord } from "../../src/school/period-word.ts";
-import { workWord } from "../../src/school/school-words.ts";
-import { livingText, livingWords } from "../../src/template/living-words.ts";
-import { type Otherwise, sampleFacts, slipsIn } from "./sample-school.ts";
+import { type Otherwise, slipsIn } from "./sample-school.ts";
 
 const folder = new URL("clean/", import.meta.url);
 const page = (name: string) => readFileSync(new URL(encodeURI(name), folder), "utf8");
@@ -45,10 +42,10 @@ describe("自带的模板没有提醒", () => {
   test.each(files)("%s", (name) => {
     const text = readFileSync(new URL(encodeURI(name), root), "utf8");
     const section = name.split("/").at(-1)!.replace(".md", "");
+    // In shared text 本学年 is what the report calls its period.
     for (const type of ["学期", "学年", "年度", "多年"] as const) {
-      const { settings } = sampleFacts({ type }).school;
-      const words = livingWords(settings, "school", periodWord(settings.period), workWord(settings, undefined));
-      expect(slipsIn(livingText(words)(text), { section, type })).toEqual([]);
+      const word = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "三年来" }[type];
+      expect(slipsIn(text.replaceAll("本学年", word), { section, type })).toEqual([]);
     }
   });
 });
