@@ -44,9 +44,12 @@ export function listSlot(list: RecordList, shown: Slot, writing: ListWriting): S
 }
 
 /** How many records have nothing under a name that the form needs: no item can be made of them. */
-export const unwritten = (list: RecordList, program: hbs.AST.Program, write: WriteItem): number =>
-  list.records.filter((one, index) => write(program, [{ value: list.valuesOf(one), index, count: 1 }]) === undefined)
-    .length;
+export function unwritten({ merged: _, ...list }: RecordList, { program, write }: ListWriting): number {
+  const part = readPart(program);
+  const writer = new GroupWriter(write, list.countOf, false);
+  const written = entriesOf(list, part, write).filter((one) => writer.items(part, [one], new Set([one])).length > 0);
+  return list.records.length - written.length;
+}
 
 /** What is written as one item each, those left out of which the form says nothing. */
 function entriesOf(list: RecordList, part: FormPart, write: WriteItem): readonly Entry[] {
