@@ -1,5 +1,5 @@
 import { fraction } from "./fraction.ts";
-import { type Counts, meanOf } from "./naive-count.ts";
+import { type Count, type Counts, meanOf } from "./naive-count.ts";
 import { isObligor } from "./naive-obligors.ts";
 import { type Row, text, total } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
@@ -24,9 +24,12 @@ export function teacherCounts(view: View): Counts {
     // 小学高级 was 中级, 小学一级 初级.
     seniorRanks: ranked(["高级教师", "正高级教师", "中学高级教师"]),
     middleRanks: ranked(["一级教师", "中学一级教师", "小学高级教师"]),
-    meanAge: meanOf(fraction(total(ages)), ages.length),
+    // Nobody says 38.0岁.
+    meanAge: wholeIfExact(meanOf(fraction(total(ages)), ages.length)),
   };
 }
+
+const wholeIfExact = (count: Count): Count => (typeof count === "object" && "mean" in count ? count.mean : count);
 
 const yearsOn = (born: string, day: string) =>
   Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - Number(day.slice(5) < born.slice(5));

@@ -11,6 +11,7 @@ export interface ActivitySeries {
   readonly times: FigureResult;
   /** 栏目 as they occur. */
   readonly columns: readonly string[];
+  readonly activities: readonly Activity[];
 }
 
 /** The series of a scope, in the order in which they are written. */
@@ -20,6 +21,7 @@ export function seriesIn(facts: Facts): readonly ActivitySeries[] {
     name,
     times: computeFigure(timesOf(name), facts),
     columns: [...new Set(activities.flatMap(({ column }) => column ?? []))],
+    activities,
   }));
 }
 

@@ -6,13 +6,16 @@ import { countFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { attributesOf } from "../query/attributes.ts";
 
+/** 师德, 班主任: what an activity is filed under. */
+export const topicsIn = (activity: Activity, facts: Facts): readonly string[] =>
+  attributesOf("activities")
+    .find(({ label }) => label === topicField.label)!
+    .valuesOf(activity, facts);
+
 const isAbout =
   (topic: string) =>
   (activity: Activity, facts: Facts): boolean =>
-    attributesOf("activities")
-      .find(({ label }) => label === topicField.label)!
-      .valuesOf(activity, facts)
-      .includes(topic);
+    topicsIn(activity, facts).includes(topic);
 
 const isBackbone = ({ backbone = "否" }: Teacher): boolean => backbone !== "否" && backbone !== "无";
 

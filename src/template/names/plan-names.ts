@@ -19,6 +19,7 @@ export function planNames(facts: Facts): readonly (readonly [string, TemplateVal
     ["计划名单", plansIn(facts).map(planValue)],
     ["计划构成", listed(forms)],
     ["计划形式", inWords(forms.map(({ label }) => label))],
+    ["计划安排", arranged(byForm)],
     ["计划称呼", calledPlan(facts)],
     ["计划落空", fellOut(isOver(facts) ? byForm : [])],
   ];
@@ -30,6 +31,21 @@ const inWords = (words: readonly string[]): string =>
 
 const timesOf = (parts: readonly PlannedPart[]): FigureResult =>
   partFigure("计划次数", sum(parts.map(({ times }) => times)), parts);
+/** 讲座22次, or of several forms 活动9次（讲座3次，自主研修、公开课和经验交流各1次）. */
+function arranged(byForm: readonly (readonly PlannedPart[])[]): Phrase {
+  const text = (words: string): Inline => ({ type: "text", text: words });
+  const number = ({ name, text: words }: FigureResult): Inline => ({ type: "figure", name, text: words });
+  const alike = [...groupBy(byForm, (parts) => timesOf(parts).value).values()];
+  const between = alike.some((forms) => forms.length > 1) ? "，" : "、";
+  const parts = alike.flatMap((forms, i): Inline[] => [
+    text(`${i > 0 ? between : ""}${inWords(forms.map(([part]) => part!.form))}${forms.length > 1 ? "各" : ""}`),
+    number(timesOf(forms[0]!)),
+  ]);
+  if (byForm.length < 2) return { type: "phrase", content: parts };
+  const all = { ...timesOf(byForm.flat()), name: "plans 计划次数" };
+  return { type: "phrase", content: [text("活动"), number(all), text("（"), ...parts, text("）")] };
+}
+
 const openOf = (parts: readonly PlannedPart[]): FigureResult =>
   partFigure("计划未完成", sum(parts.map(({ times, done }) => times - done.length)), parts);
 
