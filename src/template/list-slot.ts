@@ -51,18 +51,15 @@ export function unwritten({ merged: _, ...list }: RecordList, { program, write }
   return list.records.length - written.length;
 }
 
-/** What is written as one item each, those left out of which the form says nothing. */
+/** What is written as one item each, those left out of which the form says nothing. A form with 各项 needs no 合并. */
 function entriesOf(list: RecordList, part: FormPart, write: WriteItem): readonly Entry[] {
   const none = list.countOf([]);
   const single = list.records.map(
     (record): Entry => ({ values: list.valuesOf(record), records: [record], shared: [] }),
   );
-  const merged = (list.merged ?? []).reduce<readonly Entry[]>(
-    (all, label) => mergedBy(label, all, part, write),
-    single,
-  );
-  if (!part.isShared) return merged;
-  return merged.flatMap((entry) => {
+  if (!part.isShared)
+    return (list.merged ?? []).reduce<readonly Entry[]>((all, label) => mergedBy(label, all, part, write), single);
+  return single.flatMap((entry) => {
     const shared = sharedWords(part, entry.values, write, none);
     return shared ? [{ ...entry, shared }] : [];
   });
