@@ -283,7 +283,7 @@ test("report --eject: a shipped paragraph becomes the school's own and prints th
   expect(transcript("yanxiu report --eject 引言")).toBe(
     "$ yanxiu report --eject 引言\n已写出 文字/引言.md\n照自己的意思改；印报告时用它代替现成的这一段，删去它就恢复原样\n[0]",
   );
-  expect(readFileSync(join(school, "文字/引言.md"), "utf8")).toContain("开展{{校本研修}}〔");
+  expect(readFileSync(join(school, "文字/引言.md"), "utf8")).toContain("开展{{校本研修}}。");
   expect(transcript("yanxiu report .")).toContain("内容没有变化");
   change("term.yaml", "要求:", "用语: {研修: 校本研训}\n要求:");
   transcript("yanxiu report .");

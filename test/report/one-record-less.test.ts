@@ -49,6 +49,7 @@ const cases: readonly (readonly [
       公开课教师: "54人", // the lesson itself stays, and who heard it
       听课: "1423节", // 13 of hers in the second term
       听课教师: "60人",
+      应参训听课: "1403节", // 1416−13
       人均听课: "24.2节", // (1416−13) ÷ 58 = 24.189
       开课率: "89.7%", // 52 ÷ 58
       外出培训人次: "43人次",
@@ -101,6 +102,7 @@ const cases: readonly (readonly [
       公开课: "56节",
       公开课教师: "54人", // 毛雪莲 taught no other
       听课: "1431节", // five were named as having heard it
+      应参训听课: "1411节", // 1416−5
       人均听课: "23.9节", // 1411 ÷ 59 = 23.915
       开课率: "88.1%", // 52 ÷ 59 = 88.135
       听课达标: "55人", // 温慧兰 had exactly 10 in the second term: six open lessons and four more
@@ -113,6 +115,7 @@ const cases: readonly (readonly [
     "记录/2024-09.yaml",
     "听课人: 戚芳芳, 执教: 汤若彤",
     {
+      应参训听课: "1415节",
       听课: "1435节", // the mean stays: 1415 ÷ 59 = 23.98
       听课达标: "55人", // 戚芳芳 had exactly 10 in the first term
       听课未达标: "4人",

@@ -3,6 +3,7 @@ import { groupBy } from "../../school/group-by.ts";
 import { computeFigure, countFigure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import type { FigureResult } from "../figure-result.ts";
+import { topicsIn } from "./topic-figures.ts";
 
 /** A series of activities: 青年教师大讲堂. */
 export interface ActivitySeries {
@@ -11,7 +12,8 @@ export interface ActivitySeries {
   readonly times: FigureResult;
   /** 栏目 as they occur. */
   readonly columns: readonly string[];
-  readonly activities: readonly Activity[];
+  /** All of it is about 师德 or 班主任, and told with that. */
+  readonly isTopical: boolean;
 }
 
 /** The series of a scope, in the order in which they are written. */
@@ -21,7 +23,7 @@ export function seriesIn(facts: Facts): readonly ActivitySeries[] {
     name,
     times: computeFigure(timesOf(name), facts),
     columns: [...new Set(activities.flatMap(({ column }) => column ?? []))],
-    activities,
+    isTopical: activities.every((activity) => topicsIn(activity, facts).length > 0),
   }));
 }
 

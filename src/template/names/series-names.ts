@@ -1,6 +1,5 @@
 import type { Facts } from "../../figures/facts.ts";
 import { seriesIn } from "../../figures/named/series.ts";
-import { topicsIn } from "../../figures/named/topic-figures.ts";
 import type { TemplateValue } from "../template-value.ts";
 
 /** The series, for {{#each}}: each with 名称, 期数 and 栏目. Those about a topic are told with it: 班主任论坛. */
@@ -8,7 +7,7 @@ export const seriesNames = (facts: Facts): readonly (readonly [string, TemplateV
   [
     "系列名单",
     seriesIn(facts)
-      .filter(({ activities }) => activities.some((one) => topicsIn(one, facts).length === 0))
+      .filter(({ isTopical }) => !isTopical)
       .map(({ name, times, columns }) => ({ 名称: name, 期数: times, 栏目: columns.join("、") })),
   ],
 ];
