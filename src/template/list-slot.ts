@@ -44,22 +44,22 @@ export function listSlot(list: RecordList, shown: Slot, writing: ListWriting): S
 }
 
 /** How many records have nothing under a name that the form needs: no item can be made of them. */
-export const unwritten = (list: RecordList, program: hbs.AST.Program, write: WriteItem): number =>
-  list.records.filter((one, index) => write(program, [{ value: list.valuesOf(one), index, count: 1 }]) === undefined)
-    .length;
+export function unwritten({ merged: _, ...list }: RecordList, { program, write }: ListWriting): number {
+  const part = readPart(program);
+  const writer = new GroupWriter(write, list.countOf, false);
+  const written = entriesOf(list, part, write).filter((one) => writer.items(part, [one], new Set([one])).length > 0);
+  return list.records.length - written.length;
+}
 
-/** What is written as one item each, those left out of which the form says nothing. */
+/** What is written as one item each, those left out of which the form says nothing. A form with 各项 needs no 合并. */
 function entriesOf(list: RecordList, part: FormPart, write: WriteItem): readonly Entry[] {
   const none = list.countOf([]);
   const single = list.records.map(
     (record): Entry => ({ values: list.valuesOf(record), records: [record], shared: [] }),
   );
-  const merged = (list.merged ?? []).reduce<readonly Entry[]>(
-    (all, label) => mergedBy(label, all, part, write),
-    single,
-  );
-  if (!part.isShared) return merged;
-  return merged.flatMap((entry) => {
+  if (!part.isShared)
+    return (list.merged ?? []).reduce<readonly Entry[]>((all, label) => mergedBy(label, all, part, write), single);
+  return single.flatMap((entry) => {
     const shared = sharedWords(part, entry.values, write, none);
     return shared ? [{ ...entry, shared }] : [];
   });

@@ -128,10 +128,10 @@ class Run {
       return left === undefined ? undefined : contentOf({ ...filled, text: left });
     };
     const annex = this.data.annexOf?.(list.records) ?? "";
-    const slot = listSlot(list, shown, { write, program: form.parsed.program, mark: form.mark, annex });
+    const writing = { write, program: form.parsed.program, mark: form.mark, annex };
+    const slot = listSlot(list, shown, writing);
     this.found.push(...evaluator.diagnostics);
-    const isOwn = !form.parsed.template.isShared && !form.parsed.template.text.includes("#各项");
-    const count = isOwn ? unwritten(list, form.parsed.program, write) : 0;
+    const count = form.parsed.template.isShared ? 0 : unwritten(list, writing);
     if (count > 0) this.evaluator.report(node, itemLeftOut.of({ kind, count }));
     return slot;
   }
