@@ -44,7 +44,7 @@ describe("自带的模板没有提醒", () => {
     const section = name.split("/").at(-1)!.replace(".md", "");
     // In shared text 本学年 is what the report calls its period.
     for (const type of ["学期", "学年", "年度", "多年"] as const) {
-      const word = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "三年来" }[type];
+      const word = { 学期: "本学期", 学年: "本学年", 年度: "本年度", 多年: "这一时期" }[type];
       expect(slipsIn(text.replaceAll("本学年", word), { section, type })).toEqual([]);
     }
   });
