@@ -3,10 +3,10 @@ import { chineseNumeral } from "../zh/numerals.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { Block } from "./blocks.ts";
 
-/** 编号: 是: each paragraph is an item 1. 2. 3.; a single one needs no number. */
+/** 编号: 是: each paragraph is an item 1. 2. 3.; a single one needs no number, nor does text that counts in words: 一是 二是. */
 export function numberParagraphs(blocks: readonly Block[]): readonly Block[] {
   const isAll = blocks.every(({ type }) => type === "paragraph");
-  if (!isAll || blocks.length < 2) return blocks;
+  if (!isAll || blocks.length < 2 || blocks.some((block) => ordinalOf(block) !== "")) return blocks;
   const items = blocks.flatMap((block) => (block.type === "paragraph" ? [block.content] : []));
   return [{ type: "list", ordered: true, items }];
 }
