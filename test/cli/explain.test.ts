@@ -126,7 +126,7 @@ const notRun: Readonly<Record<string, string>> = {
 function fileOf(code: string): keyof typeof base {
   if (ofTerm.includes(code)) return "term.yaml";
   if (code === "template/unknown-position") return "文字/我们的特色.md";
-  if (code === "template/unknown-form") return "文字/写法.md";
+  if (code === "template/unknown-form" || code === "template/bad-form") return "文字/写法.md";
   if (code.startsWith("template/annex-")) return "模板/附件/新表.yaml";
   return /^(template|query|prose)\//.test(code) ? "文字/引言.md" : "记录.yaml";
 }

@@ -14,7 +14,7 @@ describe("计划的话", () => {
     expect(fill(makeSchool(records), "{{计划构成}}；{{计划形式}}")).toBe(
       "讲座4次、公开课1次、沙龙1次；讲座、公开课和沙龙",
     );
-    expect(fill(makeSchool(records), "{{计划安排}}")).toBe("活动6次（讲座4次，公开课和沙龙各1次）");
+    expect(fill(makeSchool(records), "{{计划安排}}")).toBe("讲座、公开课和沙龙6次");
     const one = "计划:\n  - {名称: 甲方案, 安排: [{形式: 讲座, 次数: 3, 每次学时: 1}]}";
     expect(fill(makeSchool(one), "{{计划安排}}")).toBe("讲座3次");
   });

@@ -52,6 +52,6 @@ test.for<readonly [what: string, title: string]>([
     texts.filter((text) => text === `《${title}》`),
     "粗体的句子",
   ).toHaveLength(1);
-  const shipped = texts.filter((text) => text.startsWith(`本学年的培训按《${title}》实施，安排活动1次、3学时`));
+  const shipped = texts.filter((text) => text.startsWith(`本学年的培训按《${title}》实施，安排讲座1次，计3学时`));
   expect(shipped, "自带模板的句子").toHaveLength(1);
 });

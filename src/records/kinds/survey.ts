@@ -54,6 +54,13 @@ function answersOf(survey: {
     : [];
 }
 
+/** 55份: all sheets that say they are content, in the words that 满意率 adds up. */
+function contentedOf(survey: Parameters<typeof answersOf>[0]): readonly string[] {
+  const { items = [], returned = 0 } = survey;
+  const sheets = contentedAnswers(items).reduce((total, one) => total + Number(one.sheets), 0);
+  return sheets > 0 && sheets <= returned ? [`${sheets}份`] : [];
+}
+
 /** 问卷调查：满意度调查、访谈等。 */
 export const surveyKind = defineKind({
   label: "问卷调查",
@@ -75,7 +82,7 @@ export const surveyKind = defineKind({
     ),
   },
   identity: "every field",
-  derived: { 答复: { valuesOf: answersOf } },
+  derived: { 答复: { valuesOf: answersOf }, 满意: { valuesOf: contentedOf } },
   *rules({ due, returned, items = [] }) {
     if (due !== undefined && returned !== undefined && returned > due) {
       yield moreThanDue.of({ returned, due }, ["实收"]);

@@ -31,19 +31,18 @@ const inWords = (words: readonly string[]): string =>
 
 const timesOf = (parts: readonly PlannedPart[]): FigureResult =>
   partFigure("计划次数", sum(parts.map(({ times }) => times)), parts);
-/** 讲座22次, or of several forms 活动9次（讲座3次，自主研修、公开课和经验交流各1次）. */
+/** 讲座22次, or of several forms 讲座、公开课和沙龙6次. */
 function arranged(byForm: readonly (readonly PlannedPart[])[]): Phrase {
-  const text = (words: string): Inline => ({ type: "text", text: words });
-  const number = ({ name, text: words }: FigureResult): Inline => ({ type: "figure", name, text: words });
-  const alike = [...groupBy(byForm, (parts) => timesOf(parts).value).values()];
-  const between = alike.some((forms) => forms.length > 1) ? "，" : "、";
-  const parts = alike.flatMap((forms, i): Inline[] => [
-    text(`${i > 0 ? between : ""}${inWords(forms.map(([part]) => part!.form))}${forms.length > 1 ? "各" : ""}`),
-    number(timesOf(forms[0]!)),
-  ]);
-  if (byForm.length < 2) return { type: "phrase", content: parts };
-  const all = { ...timesOf(byForm.flat()), name: "plans 计划次数" };
-  return { type: "phrase", content: [text("活动"), number(all), text("（"), ...parts, text("）")] };
+  if (byForm.length === 0) return { type: "phrase", content: [] };
+  const { text } = timesOf(byForm.flat());
+  const forms = inWords(byForm.map(([part]) => part!.form));
+  return {
+    type: "phrase",
+    content: [
+      { type: "text", text: forms },
+      { type: "figure", name: "plans 计划次数", text },
+    ],
+  };
 }
 
 const openOf = (parts: readonly PlannedPart[]): FigureResult =>
