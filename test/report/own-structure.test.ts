@@ -77,6 +77,11 @@ describe("学校自己的报告", () => {
     ]);
   });
 
+  test("自己写了一是、二是的，不再编 1. 2.", async () => {
+    const { texts } = await reportOf({ "文字/问题.md": "主要有两点。\n\n一是来的家长还不多。\n\n二是时间太紧。\n" });
+    expect(texts.slice(5, 9)).toEqual(["二、存在的问题", "主要有两点。", "一是来的家长还不多。", "二是时间太紧。"]);
+  });
+
   test("term.yaml 里换标题、换次序、加一段，写过的段落还用得上", async () => {
     const { code, texts } = await reportOf(
       {
