@@ -7,7 +7,10 @@ import type * as real from "../../src/pipeline.ts";
 import type { RawFile, ReportFiles, School, Settings, WrittenReport } from "../../src/pipeline.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 
+export { ejectParagraph } from "../../src/outline/eject-paragraph.ts";
+export { reportCards } from "../../src/outline/report-cards.ts";
 export { lazily } from "../../src/school/once-per.ts";
+export { missingIn, withoutBraces } from "../../src/template/bring-back.ts";
 
 export const withoutIgnored: typeof real.withoutIgnored = (found, files, complete) =>
   applyIgnores(found, files, complete, mistakes);
