@@ -1,79 +1,69 @@
 import type { Volume } from "../outline/blocks.ts";
+import { contentTypesXml } from "./content-types.ts";
 import { documentXml } from "./document-xml.ts";
 import { fontTableXml } from "./font-table.ts";
 import type { LayoutProfile } from "./page-layout.ts";
+import type { Part } from "./part.ts";
+import { documentRelationshipsXml, relationshipsXml } from "./relationships.ts";
 import { textRun } from "./runs.ts";
 import { draftHeaderId, footerIds } from "./section.ts";
 import { documentSettingsXml } from "./settings-xml.ts";
 import { stylesXml } from "./styles.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
-/** Parts of a package, by their path in the zip. */
-type Parts = ReadonlyMap<string, string>;
-
-const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
-const partType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** The part that carries the seal. Types and relationships announce it here. */
 export const sealPart = "docProps/custom.xml";
 
 /** Everything in the docx but its seal. */
-export function packageParts(volume: Volume, profile: LayoutProfile): Parts {
+export function packageParts(volume: Volume, profile: LayoutProfile): readonly Part[] {
+  const parts = [...wordParts(volume, profile), ...propertyParts(volume)];
+  const seal = { path: sealPart, content: "", type: officeType("custom-properties") };
+  return [
+    { path: "[Content_Types].xml", content: contentTypesXml([...parts, seal]) },
+    { path: "_rels/.rels", content: packageRelationships },
+    ...parts,
+    { path: "word/_rels/document.xml.rels", content: documentRelationshipsXml(parts) },
+  ];
+}
+
+const officeType = (name: string): string => `application/vnd.openxmlformats-officedocument.${name}+xml`;
+
+const propertyParts = (volume: Volume): Part[] => [
+  {
+    path: "docProps/core.xml",
+    content: coreXml(volume),
+    type: "application/vnd.openxmlformats-package.core-properties+xml",
+  },
+  { path: "docProps/app.xml", content: appXml(volume), type: officeType("extended-properties") },
+];
+
+function wordParts(volume: Volume, profile: LayoutProfile): Part[] {
   const { draft } = volume;
-  return new Map([
-    ["[Content_Types].xml", contentTypes(draft !== undefined)],
-    ["_rels/.rels", packageRelationships],
-    ["docProps/app.xml", appXml(volume)],
-    ["docProps/core.xml", coreXml(volume)],
-    ["word/document.xml", documentXml(volume, profile)],
-    ["word/styles.xml", stylesXml(profile)],
-    ["word/settings.xml", documentSettingsXml],
-    ["word/fontTable.xml", fontTableXml(profile)],
-    ["word/footer1.xml", footerXml("odd", profile)],
-    ["word/footer2.xml", footerXml("even", profile)],
-    ...(draft === undefined ? [] : [["word/header1.xml", headerXml(draft)] as const]),
-    ["word/_rels/document.xml.rels", documentRelationships(draft !== undefined)],
-  ]);
+  const part = (name: string, kind: string, id: string, content: string): Part => ({
+    path: `word/${name}.xml`,
+    content,
+    type: `${wordType}.${kind}+xml`,
+    relation: { id, type: kind },
+  });
+  return [
+    { path: "word/document.xml", content: documentXml(volume, profile), type: `${wordType}.document.main+xml` },
+    part("styles", "styles", "rIdStyles", stylesXml(profile)),
+    part("settings", "settings", "rIdSettings", documentSettingsXml),
+    part("fontTable", "fontTable", "rIdFonts", fontTableXml(profile)),
+    part("footer1", "footer", footerIds.odd, footerXml("odd", profile)),
+    part("footer2", "footer", footerIds.even, footerXml("even", profile)),
+    ...(draft === undefined ? [] : [part("header1", "header", draftHeaderId, headerXml(draft))]),
+  ];
 }
 
-function contentTypes(draft: boolean): string {
-  const overrides = [
-    ["/word/document.xml", `${partType}.document.main+xml`],
-    ["/word/styles.xml", `${partType}.styles+xml`],
-    ["/word/settings.xml", `${partType}.settings+xml`],
-    ["/word/fontTable.xml", `${partType}.fontTable+xml`],
-    ["/word/footer1.xml", `${partType}.footer+xml`],
-    ["/word/footer2.xml", `${partType}.footer+xml`],
-    ...(draft ? [["/word/header1.xml", `${partType}.header+xml`]] : []),
-    ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
-    ["/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
-    [`/${sealPart}`, "application/vnd.openxmlformats-officedocument.custom-properties+xml"],
-  ].map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`);
-  return `${xmlDeclaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
-}
-
-const relationships = (entries: readonly (readonly [id: string, type: string, target: string])[]): string =>
-  `${xmlDeclaration}<Relationships xmlns="${packageRelations}">${entries
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`)
-    .join("")}</Relationships>`;
-
-const packageRelationships = relationships([
-  ["rId1", `${officeRelations}/officeDocument`, "word/document.xml"],
-  ["rId2", `${packageRelations}/metadata/core-properties`, "docProps/core.xml"],
-  ["rId3", `${officeRelations}/extended-properties`, "docProps/app.xml"],
-  ["rId4", `${officeRelations}/custom-properties`, sealPart],
+const packageRelationships = relationshipsXml([
+  ["rId1", "officeDocument", "word/document.xml"],
+  ["rId2", "core-properties", "docProps/core.xml"],
+  ["rId3", "extended-properties", "docProps/app.xml"],
+  ["rId4", "custom-properties", sealPart],
 ]);
-
-const documentRelationships = (draft: boolean): string =>
-  relationships([
-    ["rIdStyles", `${officeRelations}/styles`, "styles.xml"],
-    ["rIdSettings", `${officeRelations}/settings`, "settings.xml"],
-    ["rIdFonts", `${officeRelations}/fontTable`, "fontTable.xml"],
-    [footerIds.odd, `${officeRelations}/footer`, "footer1.xml"],
-    [footerIds.even, `${officeRelations}/footer`, "footer2.xml"],
-    ...(draft ? [[draftHeaderId, `${officeRelations}/header`, "header1.xml"] as const] : []),
-  ]);
 
 // No dates: the same records must give the same bytes.
 function coreXml({ title, school, period }: Volume): string {

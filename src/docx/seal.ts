@@ -4,7 +4,7 @@ import { xmlDeclaration } from "./xml.ts";
 import { unzipParts } from "./zip.ts";
 
 /** The part that holds the hash of all others. By it a later run knows whether a person has edited the file. */
-export function sealXml(parts: ReadonlyMap<string, string | Uint8Array>): string {
+export function sealXml(parts: Iterable<readonly [path: string, content: string | Uint8Array]>): string {
   return `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="yanxiu"><vt:lpwstr>sha256:${hash(parts)}</vt:lpwstr></property></Properties>`;
 }
 
@@ -20,10 +20,11 @@ export function isUntouched(bytes: Uint8Array): boolean {
   }
 }
 
-function hash(parts: ReadonlyMap<string, string | Uint8Array>): string {
+function hash(parts: Iterable<readonly [path: string, content: string | Uint8Array]>): string {
   const sum = createHash("sha256");
-  for (const path of [...parts.keys()].filter((p) => p !== sealPart).sort()) {
-    const content = Buffer.from(parts.get(path)!);
+  const contents = new Map(parts);
+  for (const path of [...contents.keys()].filter((p) => p !== sealPart).sort()) {
+    const content = Buffer.from(contents.get(path)!);
     sum.update(`${path}\n${content.length}\n`).update(content);
   }
   return sum.digest("hex");

@@ -11,5 +11,5 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const volume = "outlines" in written ? written : { ...written, outlines: [written] };
   const parts = packageParts(volume, profile);
-  return zipParts([...parts, [sealPart, sealXml(parts)]]);
+  return zipParts([...parts, { path: sealPart, content: sealXml(parts.map(({ path, content }) => [path, content])) }]);
 }
