@@ -67,6 +67,41 @@ export interface Row {
   readonly total?: boolean;
 }
 
+/** Photos of an activity or another record, with a line under each. */
+export interface Pictures {
+  readonly type: "pictures";
+  /** How many stand on a page. */
+  readonly perPage: 2 | 4;
+  readonly pictures: readonly Picture[];
+}
+
+/** A picture ready to be printed: upright, without place or other metadata, not larger than print needs. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  readonly format: "jpeg" | "png";
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The line under it; also what is read aloud in its place. */
+  readonly caption: string;
+}
+
+/** A chart that can be edited where it is opened. */
+export interface Chart {
+  readonly type: "chart";
+  /** `bar`: categories from the top down; `column` and `line`: from left to right. */
+  readonly shape: "bar" | "column" | "line";
+  /** Without 图1, which is counted where all blocks are known. */
+  readonly caption: string;
+  readonly categories: readonly string[];
+  /** A value for each category. Missing ones are not drawn. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+  /** 学时, 项; printed with the axis. */
+  readonly unit: string;
+  /** The chart in a sentence, for who cannot see it. */
+  readonly alt: string;
+}
+
 /** An annex page. The same `title` stands in 附件说明 and on the page. */
 export interface Annex {
   readonly title: string;
