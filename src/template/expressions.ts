@@ -109,14 +109,14 @@ export class Evaluator {
     const pairs = (node.hash?.pairs ?? []).map((p) => [p.key, this.evaluate(p.value, items, true)] as const);
     const given = [...args, ...pairs.map(([, value]) => value)];
     const named: { [key: string]: TemplateValue } = Object.assign(Object.create(null), Object.fromEntries(pairs));
-    const { 量: unit, 零: none, ...conditions } = named;
+    const { 量: unit, 零: none, 去尾: tails, ...conditions } = named;
     const isName = args.length === 0 && Object.keys(conditions).length === 0;
     if (!helper && !isName) return this.noHelper(node, name);
     const value = helper ? undefined : this.evaluate(node.path as hbs.AST.PathExpression, items);
     if (given.includes(wrong) || value === wrong) return wrong;
     if (given.includes(later) || value === later) return later;
     const found = helper ? this.answer(node, helper(args as TemplateValue[], conditions)) : value;
-    return found === wrong ? wrong : asAsked(found, unit, none);
+    return found === wrong ? wrong : withoutTail(asAsked(found, unit, none), tails);
   }
 
   private answer(node: hbs.AST.Node, answer: TemplateValue | Mistake): TemplateValue | typeof wrong {
@@ -181,6 +181,13 @@ function asAsked(value: TemplateValue, unit: TemplateValue, none: TemplateValue)
   if (none !== undefined && !value.value) return String(none);
   if (unit === undefined || !value.text.endsWith(value.unit)) return value;
   return { ...value, unit: String(unit), text: value.text.slice(0, value.text.length - value.unit.length) + unit };
+}
+
+/** `{{主题 去尾="备课、审议"}}`: a text without the word it ends with, where the sentence says that word already. */
+function withoutTail(value: TemplateValue, tails: TemplateValue): TemplateValue {
+  if (typeof value !== "string" || typeof tails !== "string") return value;
+  const tail = tails.split("、").find((word) => value.length > word.length && value.endsWith(word));
+  return tail === undefined ? value : value.slice(0, -tail.length);
 }
 
 // Own properties only, so that a template cannot reach the prototypes of JavaScript.

@@ -23,7 +23,9 @@ export function listSlot(list: RecordList, shown: Slot, writing: ListWriting): S
   const areSentences = mark === "，" || mark === "；";
   const writer = new GroupWriter(writing.write, list.countOf, areSentences);
   const entries = entriesOf(list, part, writing.write);
-  const named = namedOf(entries, part, list.most, (entry) => {
+  // Behind a sentence nothing can say that there are more, unless an annex has them: then all are named.
+  const saysAll = areSentences && writing.annex === "" && list.isUsualMost === true && list.ending === undefined;
+  const named = namedOf(entries, part, saysAll ? Number.POSITIVE_INFINITY : list.most, (entry) => {
     const [item] = writer.items(part, [entry], new Set([entry]));
     return item && plainText(item, "\n");
   });

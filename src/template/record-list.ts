@@ -42,7 +42,7 @@ export function recordListHelpers(facts: Facts, count: Helper): ReadonlyMap<stri
 
 /** A list that is nothing unless it names all: 〔为{{全列 公开课}}｜有{{列名 公开课}}〕. */
 const wholeList = (list: RecordList | Mistake): RecordList | Mistake =>
-  isMistake(list) ? list : { ...list, onlyWhole: true };
+  isMistake(list) ? list : { ...list, onlyWhole: true, isUsualMost: false };
 
 function listOf(
   helper: string,
@@ -68,6 +68,7 @@ function listOf(
     total: each === undefined ? asked : countOf(counted),
     count: counted.length,
     most: most === undefined ? (kindOf(kind).namedMost ?? usualMost) : Number(most),
+    isUsualMost: most === undefined,
     ...(form !== undefined && { form: String(form) }),
     ...(ending !== undefined && { ending: String(ending) }),
     ...(merged !== undefined && { merged: splitNames(String(merged)) }),

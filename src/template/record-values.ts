@@ -2,6 +2,9 @@ import type { Facts } from "../figures/facts.ts";
 import { type Attribute, attributesOf, printedWord } from "../figures/query/attributes.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import { oncePer } from "../school/once-per.ts";
+import { holdsPeople } from "../school/participants.ts";
+import { fullName } from "../school/roster.ts";
+import { dayOf } from "../school/scope.ts";
 import { chineseDate, countDays, type Day } from "../zh/dates.ts";
 import { fullTitle } from "./full-title.ts";
 import type { TemplateValue } from "./template-value.ts";
@@ -36,8 +39,36 @@ type Reader = (record: AnyRecord, facts: Facts, how: RecordPrinting) => string;
 
 const readersOf = oncePer((name: KindName) => [
   ...attributesOf(name).map((attribute) => [attribute.label, readerOf(name, attribute)] as const),
+  ...attributesOf(name).flatMap((attribute) => ownPeopleReader(name, attribute)),
   ...fullTitleReader(name),
+  ["年份", yearOf(name)] as const,
 ]);
+
+/** 本组获奖人: those of the group whose report it is; all of them in a report of the school. */
+function ownPeopleReader(
+  name: KindName,
+  { label, field, valuesOf }: Attribute,
+): readonly (readonly [label: string, read: Reader])[] {
+  if (!field || !holdsPeople(field.value)) return [];
+  const read: Reader = (record, facts) => {
+    const { scope, school } = facts;
+    const names = [...new Set(valuesOf(record, facts))];
+    if (scope.group === undefined) return names.join("、");
+    const own = new Set(school.roster.belonging(scope.group, dayOf(name, record, scope)).map(fullName));
+    return names.filter((one) => own.has(one)).join("、");
+  };
+  return [[`本组${label}`, read]];
+}
+
+/** 2023年, where the days counted are more than a year and the record has a day. */
+const yearOf =
+  (name: KindName): Reader =>
+  (record, { scope }) => {
+    const day = kindOf(name).when(record as never)?.from;
+    return day === undefined || countDays(scope.from, scope.to) <= mostDaysOfYear ? "" : `${day.slice(0, 4)}年`;
+  };
+
+const mostDaysOfYear = 366;
 
 /**
  * 全称 of what has a level and is called something: 县小学论文评比, whether 县 was typed in its name or only as its level; of a
@@ -69,7 +100,7 @@ function readerOf(name: KindName, attribute: Attribute): Reader {
 
 /** 9月12日 if it lies in the days counted and these are a year at most, else 2024年9月12日. */
 const shortDate = ({ scope: { from, to } }: Facts): ((day: Day) => string) => {
-  const isOneYear = countDays(from, to) <= 366;
+  const isOneYear = countDays(from, to) <= mostDaysOfYear;
   return (day) =>
     chineseDate(day).slice(isOneYear && from.slice(0, day.length) <= day && day <= to ? "2024年".length : 0);
 };

@@ -4,7 +4,8 @@ import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/named/groups.ts";
 import { periodWord } from "../school/period-word.ts";
 import { schoolWords, workWord } from "../school/school-words.ts";
-import { chineseDate } from "../zh/dates.ts";
+import { teachingDaysIn } from "../school/teaching-weeks.ts";
+import { addDays, chineseDate } from "../zh/dates.ts";
 import { basisNames } from "./names/basis-names.ts";
 import { leadershipNames } from "./names/leadership-names.ts";
 import { planNames } from "./names/plan-names.ts";
@@ -27,7 +28,7 @@ export function templateNames(
     ["起年", settings.period.from.slice(0, 4)],
     ["止年", settings.period.to.slice(0, 4)],
     ["全校", schoolWords(settings).whole],
-    ["截至", facts.scope.to < settings.period.to ? chineseDate(facts.scope.to) : ""],
+    ["截至", isCutShort(facts) ? chineseDate(facts.scope.to) : ""],
     ["上期时段", facts.school.before?.settings.period.name ?? ""],
     ["上期词", periodBefore(facts.school) ?? ""],
     ["主题", theme],
@@ -48,3 +49,7 @@ export function templateNames(
     ...computed.figures.map((figure) => [figure.label, figure] as const),
   ]);
 }
+
+/** Whether there are teaching days after the days counted: a year's report written in the holidays is of the year. */
+const isCutShort = ({ scope: { to }, school: { settings } }: Facts): boolean =>
+  to < settings.period.to && teachingDaysIn({ from: addDays(to, 1), to: settings.period.to }, settings).length > 0;

@@ -41,6 +41,8 @@ export interface RecordList {
   readonly count: number;
   /** At most so many are named. */
   readonly most: number;
+  /** Nobody asked for another number. */
+  readonly isUsualMost?: boolean;
   /** Which form of the kind's items (短). Left out: the usual one. */
   readonly form?: string;
   /** What the school's own words put after a list that is cut short. */

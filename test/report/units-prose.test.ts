@@ -60,7 +60,7 @@ describe("工作室总结", () => {
       "林秋野名师工作室由林秋野主持，有成员4名，其中校外成员有方晓荷（云岭二小）、温世衡（溪口小学）。现将本学年的工作总结如下。",
     );
     expect(texts).toContain("本学年本工作室开展活动1次，为沙龙。研讨的内容有“把课上慢”。");
-    expect(all).toMatch(/方晓荷的《珍珠鸟》为县级/);
+    expect(all).toMatch(/方晓荷的《珍珠鸟》（县级）/);
     expect(all).toContain("校外成员方晓荷在市课堂教学评比中获二等奖。");
     expect(all).toContain("小学生作文比赛");
     expect(all).not.toContain("口算");

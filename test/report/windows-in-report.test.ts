@@ -77,3 +77,11 @@ test.for<readonly [rule: string, term: string, requirement: string, records: str
   const texts = await schoolProse(asked, `${people}\n${records}`, ", 章节: [{段落: [达标情况]}]");
   expect(texts.find((text) => text.includes("（每"))).toBe(sentence);
 });
+
+test.for([
+  ["学期当中截止的，说明截至哪天", "2025-03-31", "现将截至2025年3月31日的主要工作总结如下。"],
+  ["放假以后截止的，是一学年的总结", "2025-07-03", "现将主要工作总结如下。"],
+])("%s", async ([, day, sentence]) => {
+  const term = `学校: 槐荫小学\n${march.replace("2025-03-31", day!)}`;
+  expect((await schoolProse(term, people)).join("")).toContain(sentence);
+});

@@ -32,21 +32,24 @@ const forms = `## 获奖
 
 ## 公开课
 {{执教}}的《{{课名}}》
+
+## 公开课·句
+{{执教}}执教《{{课名}}》，
 `;
 
 const school = makeSchool(awards);
 const facts = factsOfPeriod(school);
-const computed = computeFigures(facts);
 
-function print(text: string, annex = "", paragraphs: Readonly<Record<string, string>> = {}) {
+function print(text: string, annex = "", paragraphs: Readonly<Record<string, string>> = {}, of = facts) {
+  const computed = computeFigures(of);
   const { value: parsed, diagnostics } = parseTemplate({ file: "甲.md", text, isShared: true });
   const formOf = formIn(readForms({ file: "写法.md", text: forms }).value);
-  const names = templateNames(facts, computed);
+  const names = templateNames(of, computed);
   const paragraphOf = (name: string) => {
     const included = paragraphs[name];
     return included === undefined ? undefined : { file: `${name}.md`, text: included, isShared: true as const };
   };
-  const helpers = templateHelpers(facts, computed);
+  const helpers = templateHelpers(of, computed);
   const ran = runTemplate(parsed, { names, helpers, formOf, annexOf: () => annex, paragraphOf });
   const { filled } = prune(ran.value, true);
   const printed = filled.text.replace(token, (_, i: string) => plainText(filled.slots[Number(i)]!.content, "\n"));
@@ -83,6 +86,11 @@ describe("列名", () => {
       "沈一舟、顾小满等5项，详见附件2。",
     ],
     ["一种记录和条件", '{{列名 "获奖" 级别="市级" 写法="人"}}获奖。', "沈一舟获奖。"],
+    [
+      "句子里说过的词，从末尾去掉；去了什么也不剩的不去",
+      '{{#列名 公开课}}{{课名 去尾="石、》"}}，{{课名 去尾="搭石"}}{{/列名}}。',
+      "《搭石，《搭石》；搭，搭石。",
+    ],
     ["一样的只写一次，不算没有列完", "有{{列名 公开课}}。", "有林秋野的《搭石》。"],
     [
       "一个也没有，整句不印",
@@ -101,6 +109,16 @@ describe("列名", () => {
 
   test("没有那个附件，只说几项", () => {
     expect(print('{{列名 教师获奖 至多=1 写法="人"}}。').text).toBe("沈一舟等6项。");
+  });
+
+  // 5 of the 6 may be named; no words can follow a sentence, so the list is whole unless somebody asked for fewer.
+  test("没有那个附件，项是句子的，不管几项都列", () => {
+    const lessons = [1, 2, 3, 4, 5, 6, 7].map((n) => `{日期: 2025-03-0${n}, 执教: 林秋野, 课名: 课${n}}`);
+    const many = makeSchool(`公开课: [${lessons.join(", ")}]`);
+    const printed = (text: string) => print(text, "", {}, factsOfPeriod(many)).text.match(/课\d/g)?.join("");
+    expect(printed('{{列名 公开课 写法="句"}}。')).toBe("课1课2课3课4课5课6课7");
+    expect(printed('{{列名 公开课 写法="句" 至多=2}}。')).toBe("课1课2");
+    expect(printed('{{全列 公开课 写法="句"}}。')).toBeUndefined();
   });
 
   test.each([

@@ -62,3 +62,32 @@ test.each([
   );
   expect(recordValues("awards", own.records.awards[0]!, factsOfPeriod(own)).全称).toBe(title);
 });
+
+test("一组的总结里，本组的人只是本组的；全校的总结里是全部", () => {
+  const own = makeSchool(
+    "获奖:\n  - {奖项: 甲, 级别: 县级, 日期: 2025-06-01, 类别: 论文, 获奖人: [林秋野, 顾小满, {姓名: 周砚, 单位: 云州大学}]}",
+  );
+  const whole = factsOfPeriod(own);
+  const printed = (scope: object) =>
+    recordValues("awards", own.records.awards[0]!, { ...whole, scope: { ...whole.scope, ...scope } }).本组获奖人;
+  // 林秋野 is of 语文组, 顾小满 of 数学组.
+  expect(printed({ group: "语文组" })).toBe("林秋野");
+  expect(printed({})).toBe("林秋野、顾小满、周砚");
+});
+
+test("年份只在几年的报告里有", () => {
+  const [activity] = school.records.activities;
+  expect(recordValues("activities", activity!, facts).年份).toBe("");
+  const years = { ...facts, scope: { from: "2022-09-01", to: "2025-08-31" } };
+  expect(recordValues("activities", activity!, years).年份).toBe("2024年");
+});
+
+test.for([
+  ["先进教师经验交流会", "先进教师经验交流会"],
+  ["青年教师成长论坛", "青年教师成长论坛"],
+  ["会说话的眼睛", ""],
+  ["我的教育叙事与案例写作", ""],
+])("会名：%s", ([title, name]) => {
+  const own = makeSchool(`研修活动: [{日期: 2024-09-12, 主题: ${title}, 形式: 经验交流, 参加: 全员}]`);
+  expect(recordValues("activities", own.records.activities[0]!, factsOfPeriod(own)).会名).toBe(name);
+});

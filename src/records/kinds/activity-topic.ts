@@ -31,6 +31,13 @@ export function topicsOf(activity: Described, { rules, holderOf }: Asked): reado
   return topics.filter((topic) => isFiledAs(topic) || ofGroup === `${topic}组`);
 }
 
+/**
+ * Its 主题, if that names a meeting: one speaks at 经验交流会, and about anything else. Headings of talks end in what they are
+ * about, meetings in what they are.
+ */
+export const meetingName = ({ title }: { readonly title: string }): readonly string[] =>
+  /(?:[会坛]|交流|研讨|沙龙)$/.test(title) ? [title] : [];
+
 /** Those from outside among the speakers. */
 export const outsideSpeakers = ({ speakers = [] }: Described, { isOutsider }: Asked): readonly string[] =>
   speakers.filter(isOutsider).map(({ name }) => name);

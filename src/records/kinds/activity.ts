@@ -9,7 +9,7 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
-import { outsideSpeakers, topicField, topicsOf } from "./activity-topic.ts";
+import { meetingName, outsideSpeakers, topicField, topicsOf } from "./activity-topic.ts";
 
 /** 形式 of a 研修活动, as registers name them (domain.md 6); a school adds its own in term.yaml. */
 export const activityForm = openChoice(
@@ -132,6 +132,7 @@ export const activityKind = defineKind({
   derived: {
     专题: { field: topicField, valuesOf: topicsOf },
     校外主讲: { valuesOf: outsideSpeakers },
+    会名: { valuesOf: meetingName },
     学时: {
       field: hours,
       valuesOf: ({ hours, countsHours }) =>

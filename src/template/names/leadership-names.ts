@@ -2,6 +2,7 @@ import type { Facts } from "../../figures/facts.ts";
 import { groupsOf } from "../../figures/named/groups.ts";
 import type { Group } from "../../records/kinds/group.ts";
 import type { Mention } from "../../records/values/people.ts";
+import { groupBy } from "../../school/group-by.ts";
 import type { TemplateValue } from "../template-value.ts";
 
 /** The 领导小组 and the leaders of 教研组: names a report may use; all of them are empty without such a group. */
@@ -14,6 +15,7 @@ export function leadershipNames(facts: Facts): readonly (readonly [string, Templ
     ["领导小组组长", inWords(named.leaders)],
     ["领导小组副组长", inWords(named.deputies)],
     ["领导小组成员", inWords(named.members)],
+    ["分组联系", contactsOf(named, facts)],
     ["负责部门", group?.office ?? ""],
     ["具体负责人", inWords(named.inCharge)],
     ["教研组和组长", groupsOf(facts, "教研组").map(withLeader)],
@@ -92,6 +94,25 @@ const inWords = (officers: readonly Officer[]): string =>
       return `${post}${name}${duty === undefined || isShared ? "" : `（${duty}）`}`;
     })
     .join("、");
+
+/** 校长封志刚联系数学组、语文组，教导主任卞丽君联系综合组: in the order of the 领导小组, those outside it last. */
+function contactsOf({ leaders, deputies, members }: Leadership, facts: Facts): string {
+  const order = [...leaders, ...deputies, ...members];
+  const contacts = groupsOf(facts, "教研组").flatMap(({ name, contacts = [] }) =>
+    contacts.map((mention) => ({ mention, group: name })),
+  );
+  return [...groupBy(contacts, ({ mention }) => mention.name).values()]
+    .map((ofOne) => {
+      const { mention } = ofOne[0]!;
+      const place = order.findIndex(({ name }) => name === mention.name);
+      const post = order[place]?.post ?? postOf(mention, facts);
+      const words = `${post}${mention.name}联系${ofOne.map(({ group }) => group).join("、")}`;
+      return { words, place: place < 0 ? order.length : place };
+    })
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ words }) => words)
+    .join("，");
+}
 
 /** On the roster, else whom the teacher leads: 语文组组长. */
 function postOf(mention: Mention, facts: Facts): string {

@@ -2,6 +2,7 @@ import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { quantity } from "../../figures/measures.ts";
 import { demandWords, itemWords } from "../../figures/requirements/demand-words.ts";
+import { withoutImplied } from "../../figures/requirements/implied.ts";
 import { groupType } from "../../figures/requirements/obligors.ts";
 import { isForYoung } from "../../figures/requirements/part-of-roster.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
@@ -37,11 +38,11 @@ const isSetForYoung = ({ items, obligors }: Requirement): boolean => items !== u
  * how often. Of whom the same is asked, they are named together.
  */
 function demands(results: readonly RequirementResult[], group: string, facts: Facts): string {
-  const all = results.map(({ evaluation }) => evaluation.requirement);
+  const all = withoutImplied(results.map(({ evaluation }) => evaluation.requirement));
   const clauses = [...groupBy(all, ({ obligors }) => obligors.name)].map(([name, ofThem]) => ({
     who: calledHere(name, group).replace(/^全员$|^全体教师$|专任教师$/, "教师"),
     what: [...groupBy(ofThem, often)]
-      .map(([per, alike]) => `${per}${alike.map((one) => demandWords(one, facts, isSetForYoung(one))).join("，")}`)
+      .map(([per, alike]) => `${per}${alike.map((one) => demandWords(one, facts)).join("，")}`)
       .join("，"),
   }));
   return [...groupBy(clauses, ({ what }) => what)]
