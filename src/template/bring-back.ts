@@ -1,5 +1,6 @@
 import { topics } from "../figures/named/index.ts";
 import { kindNames, kindOf } from "../records/kinds/index.ts";
+import { splitNames } from "../records/values/people.ts";
 
 /** What names that are no figures need, by how they begin. */
 const needsOfNames: readonly (readonly [RegExp, string])[] = [
@@ -58,13 +59,15 @@ export const withoutBraces = (tag: string): string => tag.replace(/^\{\{[#~]*\s*
 /** Options that only say how a tag prints. */
 const howItPrints = new Set(["写法", "尾", "合并", "量", "零", "去尾", "按", "学生姓名"]);
 
-/** The conditions on records in a tag, shortly: （专题学习） of 形式="专题学习". */
+/** The conditions on records in a tag, shortly: （专题学习） of 形式="专题学习". What must not be is left out: nobody looks for it. */
 function conditionsIn(inside: string): string {
   const values = [...inside.matchAll(/([^\s"“=＝(（]+)[=＝]\s*["“]([^"”]*)["”]/g)].flatMap(([, key, value]) =>
-    howItPrints.has(key!) || value === "无" ? [] : value === "有" ? key! : value!,
+    howItPrints.has(key!) || value === "无" ? [] : value === "有" ? key! : wanted(value!),
   );
   return values.length > 0 ? `（${values.join("、")}）` : "";
 }
+
+const wanted = (words: string): readonly string[] => splitNames(words).filter((word) => !word.startsWith("非"));
 
 function needOf(word: string, hasConditions: boolean): string | undefined {
   const kinds = kindLabels.has(word) ? [word] : kindsOfFigure.get(word);
