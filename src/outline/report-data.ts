@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { computeFigures } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import { oncePer } from "../school/once-per.ts";
-import { periodWord } from "../school/period-word.ts";
+import { wordForDays } from "../school/period-word.ts";
 import { workWord } from "../school/school-words.ts";
 import type { TextFile } from "../source/markdown-files.ts";
 import { formIn, readForms } from "../template/forms.ts";
@@ -40,7 +40,7 @@ export function reportData(
     const { settings } = facts.school;
     const computed = computeFigures(facts);
     const work = workWord(settings, usualWork);
-    const words = livingWords(settings, speaker, periodWord(settings.period), work);
+    const words = livingWords(settings, speaker, wordForDays(settings, facts.scope), work);
     return {
       names: new Map([
         ...templateNames(facts, computed, theme, work),

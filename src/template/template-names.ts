@@ -2,7 +2,7 @@ import { periodBefore } from "../figures/comparison/period-before.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/named/groups.ts";
-import { periodWord } from "../school/period-word.ts";
+import { wordForDays } from "../school/period-word.ts";
 import { schoolWords, workWord } from "../school/school-words.ts";
 import { teachingDaysIn } from "../school/teaching-weeks.ts";
 import { addDays, chineseDate } from "../zh/dates.ts";
@@ -24,7 +24,7 @@ export function templateNames(
   return new Map<string, TemplateValue>([
     ["学校", settings.school],
     ["时段", settings.period.name],
-    ["时段词", periodWord(settings.period)],
+    ["时段词", wordForDays(settings, facts.scope)],
     ["起年", settings.period.from.slice(0, 4)],
     ["止年", settings.period.to.slice(0, 4)],
     ["全校", schoolWords(settings).whole],

@@ -112,6 +112,21 @@ test.each([
   expect(said(one!.texts)).toBe(sentence);
 });
 
+test.for([
+  [{}, "本学年2次。"],
+  [{ to: "2024-10-10" }, "本学年1次。"],
+  // What began later is not the whole year.
+  [{ from: "2025-01-01" }, "这段时间1次。"],
+] as const)("时段的叫法随日期：%j", async ([asked, sentence]) => {
+  const { made } = await written(
+    "小结",
+    asked,
+    false,
+    '{{时段词}}{{计数 "研修活动" 形式="集体备课" 教研组="语文组"}}。',
+  );
+  expect(made[0]!.texts).toContain(sentence);
+});
+
 test("文件名写明是哪一部分，几次运行不会互相覆盖", async () => {
   expect(names(await written("小结", { group: "语文组" }))).toEqual(["槐荫小学2024学年语文组小结.docx"]);
   expect(names(await written("小结", { to: "2024-12-31" }))).toEqual(["槐荫小学2024学年小结（截至2024-12-31）.docx"]);
