@@ -7,7 +7,7 @@ import { type Added, placeAddedSections } from "./place-added-sections.ts";
 import { type ProseFolder, readProseFiles } from "./read-prose-files.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, type TitleLine } from "./read-report-yaml.ts";
-import { idlePosition, missingProse, missingSection, unusedFile } from "./report-mistakes.ts";
+import { idlePosition, missingProse, missingSection, unusedFile, unusedGroupFile } from "./report-mistakes.ts";
 import { included, Paragraphs, type ProseFile } from "./report-paragraphs.ts";
 
 /** What a report is made of. */
@@ -70,12 +70,18 @@ export function readReport(folder: ReportFolder): Checked<ReportPlan> {
   const { value: sections, diagnostics: unplaced } = placeAddedSections(own, added, definition.name);
   const groupTexts = new Map(prose.flatMap(({ group, template }) => (group === undefined ? [] : [[group, template]])));
   const used = new Set([...sections.flatMap(namesOf).flatMap((name) => withIncluded(name, paragraphs))]);
-  const isUsed = (file: ProseFile) => file.group !== undefined || used.has(file.name);
+  const isIn = (names: ReadonlySet<string>, { group, name }: ProseFile) =>
+    group === undefined ? names.has(name) : [...names].some((one) => paragraphs.get(one)?.isOfGroups);
+  const isUsed = (file: ProseFile) => isIn(used, file);
   const others = new Set(folder.otherReports.flatMap((name) => namesOfReport(name, folder, paragraphs)));
   const idle = definition.isRead ? prose.filter((file) => !isUsed(file)) : [];
-  for (const { name, template, position, report } of idle)
-    if (!position && !(report === undefined && others.has(name)) && name !== "写法")
-      diagnostics.push(unusedFile.at(startOf(template.file), { name, nearest: nearest(name, [...names]) }));
+  for (const file of idle) {
+    const { name, template, position, report, group } = file;
+    if (position || (report === undefined && isIn(others, file)) || name === "写法") continue;
+    const place = startOf(template.file);
+    const unused = group === undefined && unusedFile.at(place, { name, nearest: nearest(name, [...names]) });
+    diagnostics.push(unused || unusedGroupFile.at(place, { group: name, report: definition.name }));
+  }
   const written = prose.filter((file) => isUsed(file) && isChosen(file, paragraphs));
   return {
     value: { definition, sections, paragraphs, groupTexts, written },

@@ -27,6 +27,14 @@ export const unusedFile = defineMistake("template/unused-file", "warning", {
   right: "文字/存在问题.md",
 });
 
+export const unusedGroupFile = defineMistake("template/unused-group-file", "warning", {
+  message: (a: { group: string; report: string }) => `“${a.report}”里没有逐组写的段落，${a.group}的这个文件没有用上`,
+  hint: () => "在 term.yaml 这份报告的“章节”里排上“各教研组”。",
+  why: "文字/教研组/ 里的话印在“各教研组”里；报告不逐组写，就印不出来。",
+  wrong: "章节: [{标题: 教学研究, 段落: [教研组活动]}]，又有 文字/教研组/语文组.md",
+  right: "章节: [{标题: 教学研究, 段落: [教研组活动, 各教研组]}]，又有 文字/教研组/语文组.md",
+});
+
 export const unknownFolder = defineMistake("template/unknown-report-folder", "warning", {
   message: (a: { name: string; nearest: string | undefined }) => `没有叫“${a.name}”的报告，这个文件没有用上`,
   hint: (a) => perhaps(a.nearest, "放在 文字/ 下，或放在以报告命名的文件夹里。"),

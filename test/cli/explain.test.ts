@@ -115,6 +115,7 @@ const notRun: Readonly<Record<string, string>> = {
   "template/unknown-unit-folder": "要有一组一份的报告",
   "template/missing-prose": "缺少的文件",
   "template/unused-file": "文件的名称",
+  "template/unused-group-file": "文件的名称和报告的章节",
   "template/unknown-report-folder": "文件夹的名称",
   "template/nobody-to-report-on": "一组、一人一份的报告",
   "template/missing-setting": "现有的报告里没有必须写的设置",

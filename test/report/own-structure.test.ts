@@ -144,6 +144,13 @@ describe("写错了，说哪里错、该写什么", () => {
       ["term.yaml:5:37 错误 template/missing-section", "文字/问题.md:1:1 警告 template/unused-file"],
       "是否想写“各组”？",
     ],
+    [
+      "写了一个组的话，报告不逐组写",
+      { "文字/教研组/语文组.md": "多读多写。\n" },
+      "  - {名称: 家校共育小结, 章节: [{段落: [开头, 问题]}]}",
+      ["文字/教研组/语文组.md:1:1 警告 template/unused-group-file"],
+      "排上“各教研组”",
+    ],
     ["没有这份报告", {}, "  - 名称: 家校共育小节", ["term.yaml:5:5 错误 template/unknown-report"], "家校共育小结"],
     [
       "章节的项写错",
