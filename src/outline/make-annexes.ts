@@ -71,7 +71,10 @@ function bodyOf(name: string, nth: number, asked: Asked): Checked<AnnexBody | un
     if (!definition) return { value: undefined, diagnostics };
     const isOwn = !isShipped(file);
     const body = listAnnex({ definition, facts, computed, data, isOwn });
-    return { value: body.value && { ...body.value, isOwn }, diagnostics: [...diagnostics, ...body.diagnostics] };
+    return {
+      value: body.value && { ...body.value, isOwn, isList: true },
+      diagnostics: [...diagnostics, ...body.diagnostics],
+    };
   }
   const kind = annexKinds.find((annex) => annex.name === name);
   if (kind) return { value: kind.make(facts, computed), diagnostics: [] };

@@ -39,25 +39,25 @@ type Reader = (record: AnyRecord, facts: Facts, how: RecordPrinting) => string;
 
 const readersOf = oncePer((name: KindName) => [
   ...attributesOf(name).map((attribute) => [attribute.label, readerOf(name, attribute)] as const),
-  ...attributesOf(name).flatMap((attribute) => ownPeopleReader(name, attribute)),
+  ...attributesOf(name).flatMap((attribute) => firstPersonReader(name, attribute)),
   ...fullTitleReader(name),
   ["年份", yearOf(name)] as const,
 ]);
 
-/** 本组获奖人: those of the group whose report it is; all of them in a report of the school. */
-function ownPeopleReader(
+/** 首位获奖人: the one named first; in a report of a group only if it is one of the group. */
+function firstPersonReader(
   name: KindName,
   { label, field, valuesOf }: Attribute,
 ): readonly (readonly [label: string, read: Reader])[] {
   if (!field || !holdsPeople(field.value)) return [];
   const read: Reader = (record, facts) => {
     const { scope, school } = facts;
-    const names = [...new Set(valuesOf(record, facts))];
-    if (scope.group === undefined) return names.join("、");
-    const own = new Set(school.roster.belonging(scope.group, dayOf(name, record, scope)).map(fullName));
-    return names.filter((one) => own.has(one)).join("、");
+    const [first = ""] = valuesOf(record, facts);
+    if (scope.group === undefined) return first;
+    const own = school.roster.belonging(scope.group, dayOf(name, record, scope));
+    return own.some((teacher) => fullName(teacher) === first) ? first : "";
   };
-  return [[`本组${label}`, read]];
+  return [[`首位${label}`, read]];
 }
 
 /** 2023年, where the days counted are more than a year and the record has a day. */
@@ -77,7 +77,9 @@ const mostDaysOfYear = 366;
 function fullTitleReader(name: KindName): readonly (readonly [label: string, read: Reader])[] {
   const attributes = attributesOf(name);
   const level = attributes.find(({ label, field }) => label === "级别" && field?.value.inPlaceWords);
-  const title = ["奖项", "名称", "主题"].flatMap((word) => attributes.find(({ label }) => label === word) ?? [])[0];
+  const title = ["奖项", "名称", "主题", "活动"].flatMap(
+    (word) => attributes.find(({ label }) => label === word) ?? [],
+  )[0];
   if (!level || !title) return [];
   const edition = attributes.find(({ label }) => label === "届次");
   const read: Reader = (record, facts) => {

@@ -25,11 +25,11 @@ test("公开课一览表：按日期；几位执教各占一行；听课人数�
 test("幼儿园的表题和表头说公开活动、观摩；学校自己的表照学校写的", () => {
   const term = "学校: 向阳幼儿园";
   const { annex } = listed("公开课一览表", { records: lessons, term }).made[0]!;
-  expect(annex.title).toBe("向阳幼儿园2024学年校本研修公开活动一览表");
+  expect(annex.title).toBe("向阳幼儿园2024学年公开活动一览表");
   expect(rowsOf(annex).headers).toBe("序号 日期 执教 课名 学科 级别 主办 观摩人数");
   const file = "记录: 公开课\n列:\n  - {标题: 公开课, 写: 课名}\n  - {标题: 听课人数, 写: 听课人数}\n";
   const own = listed("公开课一览表", { records: lessons, term, file }).made[0]!.annex;
-  expect(own.title).toBe("向阳幼儿园2024学年校本研修公开课一览表");
+  expect(own.title).toBe("向阳幼儿园2024学年公开课一览表");
   expect(rowsOf(own).headers).toBe("公开课 听课人数");
 });
 

@@ -43,7 +43,7 @@ test("学校自己的附件只要一个文件：表、附件说明、页上的�
   expect(code).toBe(0);
   const [file] = readdirSync(join(root, "报告"));
   const texts = paragraphTexts(readFileSync(join(root, "报告", file!)));
-  const title = "槐荫小学2024学年校本培训案例获奖表";
+  const title = "槐荫小学2024学年案例获奖表";
   expect(texts).toContain(`附件：${title}`);
   const page = texts.slice(texts.indexOf("号"));
   expect(texts.filter((text) => text.replace("\n", "") === title)).toHaveLength(1);

@@ -130,7 +130,7 @@ describe("学校自己的报告", () => {
     );
     expect(code).toBe(0);
     expect(texts).toEqual(
-      expect.arrayContaining(["附件：槐荫小学2024学年第一学期校本研修校刊一览表", "槐荫教研", "第8期"]),
+      expect.arrayContaining(["附件：槐荫小学2024学年第一学期校刊一览表", "槐荫教研", "第8期"]),
     );
   });
 });

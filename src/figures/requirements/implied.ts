@@ -21,8 +21,8 @@ function contains(strict: Requirement, loose: Requirement): boolean {
   if (!ours || !theirs || times === undefined || "anyOf" in ours || "anyOf" in theirs) return false;
   const isSameWork = ours.kind === theirs.kind && strict.obligors.name === loose.obligors.name;
   const hasLimits = strict.atMost === undefined && loose.atMost === undefined && strict.items === undefined;
-  const isNarrower = Object.entries(theirs.filters).every(
-    ([label, words]) => JSON.stringify(ours.filters[label]) === JSON.stringify(words),
+  const isNarrower = Object.entries(theirs.filters).every(([label, words]) =>
+    (ours.filters[label] ?? [""]).every((word) => words.some((other) => word === other || `${word}以上` === other)),
   );
   const isMore = times * (strict.atLeast ?? 1) >= (loose.atLeast ?? 1);
   const isTwin = times === 1 && strict.atLeast === loose.atLeast && sizeOf(ours.filters) === sizeOf(theirs.filters);

@@ -32,6 +32,8 @@ export interface AnnexBody {
   readonly listed?: readonly Sourced[];
   /** The school's own file says it: its words stay as typed. */
   readonly isOwn?: boolean;
+  /** It lists records of one kind: its name says what, and needs no 校本研修 in front. */
+  readonly isList?: true;
 }
 
 /** A table in the office's frame. Its 填表日期 is the day of the 落款. */
@@ -44,7 +46,7 @@ export function framed(
   const signed = settings.signature?.date;
   const words = schoolWords(settings);
   return {
-    title: `${settings.school}${settings.period.name}${work}${body.isOwn ? name : words.called(name)}`,
+    title: `${settings.school}${settings.period.name}${body.isList ? "" : work}${body.isOwn ? name : words.called(name)}`,
     landscape: true,
     frame: [
       `${words.school}（盖章）：${settings.school}`,

@@ -8,7 +8,7 @@ import { groupsDuring } from "../../figures/named/groups.ts";
 import { figures } from "../../figures/named/index.ts";
 import { makeSelection } from "../../figures/query/filter.ts";
 import { tally } from "../../figures/tally.ts";
-import type { Group } from "../../records/kinds/group.ts";
+import { existsOn, type Group } from "../../records/kinds/group.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { fullName, type Roster } from "../../school/roster.ts";
@@ -41,7 +41,9 @@ const columnsOfFigures = [
 export const groupTable: AnnexKind = {
   name: "教研组统计表",
   make(facts, computed) {
-    const lines = groupsDuring(facts, "教研组").map((group) => lineOf(group, facts));
+    const lines = groupsDuring(facts, "教研组")
+      .map((group) => lineOf(group, facts))
+      .filter((line) => isThere(line, facts));
     const shown = lines.filter(({ group }) => !group.hidden);
     if (shown.length === 0) return undefined;
     const { roster } = facts.school;
@@ -61,6 +63,10 @@ export const groupTable: AnnexKind = {
     return { columns: columnsFor(lines, group), rows: [...rows, total(lines, computed)], notes: notes.map(cell) };
   },
 };
+
+/** A group that was given up is listed for what it did before; if that is nothing, its members stand in another one. */
+const isThere = ({ group, meetings, figures }: GroupLine, { scope }: Facts): boolean =>
+  existsOn(group, scope.to) || meetings > 0 || figures.some(({ value }) => value > 0);
 
 const columnsFor = (lines: readonly GroupLine[], group: string): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },

@@ -32,11 +32,11 @@ export function topicsOf(activity: Described, { rules, holderOf }: Asked): reado
 }
 
 /**
- * Its 主题, if that names a meeting: one speaks at 经验交流会, and about anything else. Headings of talks end in what they are
- * about, meetings in what they are.
+ * Its 主题, if that names a meeting: one speaks at 经验交流会, and about anything else. Titles of talks end in what they are about,
+ * those of meetings in what they are; 经验交流 is called 经验交流会.
  */
 export const meetingName = ({ title }: { readonly title: string }): readonly string[] =>
-  /(?:[会坛]|交流|研讨|沙龙)$/.test(title) ? [title] : [];
+  /(?:[会坛]|沙龙)$/.test(title) ? [title] : /(?:交流|研讨)$/.test(title) ? [`${title}会`] : [];
 
 /** Those from outside among the speakers. */
 export const outsideSpeakers = ({ speakers = [] }: Described, { isOutsider }: Asked): readonly string[] =>

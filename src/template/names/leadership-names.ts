@@ -95,13 +95,15 @@ const inWords = (officers: readonly Officer[]): string =>
     })
     .join("、");
 
-/** 校长封志刚联系数学组、语文组，教导主任卞丽君联系综合组: in the order of the 领导小组, those outside it last. */
+/** 校长封志刚联系数学组、语文组，教导主任卞丽君联系综合组: in the order of the 领导小组, those outside it last; empty if one has all. */
 function contactsOf({ leaders, deputies, members }: Leadership, facts: Facts): string {
   const order = [...leaders, ...deputies, ...members];
   const contacts = groupsOf(facts, "教研组").flatMap(({ name, contacts = [] }) =>
     contacts.map((mention) => ({ mention, group: name })),
   );
-  return [...groupBy(contacts, ({ mention }) => mention.name).values()]
+  const byLeader = [...groupBy(contacts, ({ mention }) => mention.name).values()];
+  if (byLeader.length < 2) return "";
+  return byLeader
     .map((ofOne) => {
       const { mention } = ofOne[0]!;
       const place = order.findIndex(({ name }) => name === mention.name);
