@@ -129,9 +129,7 @@ describe("学校自己的报告", () => {
       "  - {名称: 家校共育小结, 附件: [校刊一览表]}",
     );
     expect(code).toBe(0);
-    expect(texts).toEqual(
-      expect.arrayContaining(["附件：槐荫小学2024学年第一学期校刊一览表", "槐荫教研", "第8期"]),
-    );
+    expect(texts).toEqual(expect.arrayContaining(["附件：槐荫小学2024学年第一学期校刊一览表", "槐荫教研", "第8期"]));
   });
 });
 
