@@ -25,7 +25,7 @@ const outlineParts = ({ title, subtitle, byline, body, annexes, signature }: Out
 function blockPart(block: Block | Pictures | Chart): string {
   switch (block.type) {
     case "heading":
-      return `${"#".repeat(block.level + 1)} ${literal(spacedNumber(block.number))}${oneLine(textOf(block.content))}`;
+      return `${"#".repeat(block.level + 1)} ${spacedNumber(block.number)}${oneLine(textOf(block.content))}`;
     case "paragraph":
       return textOf(block.content);
     case "list":
@@ -56,7 +56,8 @@ const annexParts = (annex: Annex, index: number, count: number): readonly string
 /** Lines of one paragraph: two spaces at the end break the line, unseen where the text is pasted as it is. */
 const lines = (all: readonly string[]): string => all.join("  \n");
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ");
+/** The text of a heading, which has one line; # at its end would be no text. */
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").replace(/(?<!\\)#(?=#*$)/, "\\#");
 
 /** A list item; further lines of it are indented below its text. */
 const listItem = (sign: string, text: string): string =>

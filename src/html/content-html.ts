@@ -1,4 +1,4 @@
-import type { Content, FigureInline, Trace } from "../template/content.ts";
+import type { Content, FigureInline, Trace, TracedRecord } from "../template/content.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { PageMarks } from "./page-marks.ts";
 
@@ -25,13 +25,19 @@ function figureHtml({ text, trace }: FigureInline, marks: PageMarks): string {
 function traceHtml({ label, rule, records, count, hidden }: Trace): string {
   const open = hidden > 0 ? `，其中${hidden}条不公开` : "";
   const cut = records.length > 0 && records.length + hidden < count ? [`等${count}条`] : [];
-  const lines = records.map(({ text, place }) => `${textHtml(text)} <small>${textHtml(place)}</small>`);
   return [
     `<b>${textHtml(label)}</b>：${textHtml(rule)}`,
     ...(count > 0 ? [`依据${count}条记录${open}${records.length > 0 ? "：" : ""}`] : []),
-    ...lines,
+    ...records.map(recordHtml),
     ...cut,
   ]
     .map((line) => `<span class="line">${line}</span>`)
     .join("");
+}
+
+/** 2024-09-12 倾听的技术（周砚） 记录/2024-09.yaml 第3行 */
+function recordHtml({ day, title, people, peopleCount, place }: TracedRecord): string {
+  const who = people.length < peopleCount ? `${people.join("、")}等${peopleCount}人` : people.join("、");
+  const words = `${title}${who && `（${who}）`}`;
+  return `${textHtml([day, words].filter((part) => part !== "").join(" "))} <small>${textHtml(place)}</small>`;
 }

@@ -4,6 +4,7 @@ import { attributesOf } from "../figures/query/attributes.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../records/kinds/index.ts";
 import { oncePer } from "../school/once-per.ts";
 import type { School } from "../school/school.ts";
+import type { TracedRecord } from "../template/content.ts";
 
 /** A record of a school, or of the one that it is compared with. */
 export interface Kept {
@@ -30,24 +31,24 @@ const keptOf = (school: School): readonly (readonly [Place, Kept])[] =>
 /** The fields that say what a record is called, whatever its kind. */
 const titles = ["title", "name", "award", "item", "objects"];
 
+const mostNames = 5;
+
 /**
- * A record in a line: 2024-09-12 倾听的技术（周砚）. Its people are those who led or made it: who was absent, was found
- * wanting or got which mark is not said, nor the names of pupils.
+ * A record as it is shown beside a figure. Its people are those who led or made it: who was absent, was found wanting or got
+ * which mark is not said, nor the names of pupils.
  */
-export function describeRecord({ kind, record, facts }: Kept): string {
+export function describeRecord({ kind, record, facts }: Kept): Omit<TracedRecord, "place"> {
   const { fields, label, leading, people, when } = kindOf(kind);
   const attributes = attributesOf(kind);
-  const wordsOf = (field: string) => {
-    const attribute = attributes.find((one) => one.field !== undefined && one.field === fields[field]);
-    return attribute?.valuesOf(record, facts).join("、") ?? "";
-  };
-  const day = when(record as never)?.from ?? "";
-  const title = titles.flatMap((field) => (field in fields ? [wordsOf(field)] : [])).find((one) => one !== "");
+  const wordsOf = (field: string): readonly string[] =>
+    attributes.find((one) => one.field !== undefined && one.field === fields[field])?.valuesOf(record, facts) ?? [];
+  const [title = []] = titles.map(wordsOf).filter((words) => words.length > 0);
   const named = (leading ?? people).filter((field) => fields[field]?.value.holds === "people");
-  const names = [...new Set(named.flatMap((field) => wordsOf(field).split("、")))].filter((name) => name !== "");
-  const who =
-    names.length > mostNames ? `${names.slice(0, mostNames).join("、")}等${names.length}人` : names.join("、");
-  return [day, `${title ?? label}${who && `（${who}）`}`].filter((part) => part !== "").join(" ");
+  const names = [...new Set(named.flatMap(wordsOf))];
+  return {
+    day: when(record as never)?.from ?? "",
+    title: title.join("、") || label,
+    people: names.slice(0, mostNames),
+    peopleCount: names.length,
+  };
 }
-
-const mostNames = 5;

@@ -44,7 +44,7 @@ function traceFigure(
     label,
     rule,
     records: open.slice(0, mostRecords).map((one) => ({
-      text: describeRecord(one),
+      ...describeRecord(one),
       place: `${nameOf(one.record.origin.file)} 第${one.record.origin.line}行`,
     })),
     count: all.length,

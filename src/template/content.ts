@@ -17,11 +17,21 @@ export interface Trace {
   readonly label: string;
   readonly rule: string;
   /** Those that may be named, the first of them. */
-  readonly records: readonly { readonly text: string; readonly place: string }[];
+  readonly records: readonly TracedRecord[];
   /** How many there are in all; 0 if none may be named, such as people. */
   readonly count: number;
   /** How many of them are 不公开. */
   readonly hidden: number;
+}
+
+/** A record behind a figure: when, what, who led or made it, and where it is written. */
+export interface TracedRecord {
+  readonly day: string;
+  readonly title: string;
+  /** The first of them, each name by itself: so a name is masked even if it is a common word. */
+  readonly people: readonly string[];
+  readonly peopleCount: number;
+  readonly place: string;
 }
 
 /** A piece of running text. */

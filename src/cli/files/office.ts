@@ -62,7 +62,7 @@ async function convert(program: string, folder: string, docx: Uint8Array, shown:
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   const options = ["--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, source];
   const ended = await run(program, [profile, ...options], limit);
-  const again = `可以用 Word、WPS 打开“${shown}”，另存为 PDF。`;
+  const again = "可以先用 --format docx 生成，再用 Word、WPS 打开，另存为 PDF。";
   if (ended === "too late") throw new Refusal(`LibreOffice 过了${limit / 1000}秒还没有转好“${shown}”，不再等`, again);
   try {
     return readFileSync(target);
