@@ -27,22 +27,24 @@ function textOf(term: string, report: string, asked?: string): string {
 const fileOf = (name: string) => join(import.meta.dirname, "outlines", `${name}.txt`);
 
 /** Each kind of report in an example that has what it needs. */
-const kinds: readonly (readonly [report: string, term: string, asked?: string])[] = [
-  ["培训项目总结", "central-school/term.yaml"],
-  ["学年总结", "central-school/term.yaml", "{名称: 学年总结, 主题: 做有温度的心育教师}"],
-  ["教研组总结", "central-school/term.yaml", "{名称: 教研组总结}"],
-  ["活动记录册", "central-school/term.yaml", "{名称: 活动记录册}"],
-  ["成长档案", "central-school/term.yaml", "{名称: 成长档案}"],
-  ["个人述职", "central-school/term.yaml", "{名称: 个人述职}"],
-  ["确认单", "central-school/term.yaml", "{名称: 确认单}"],
-  ["未达标名单", "central-school/term.yaml", "{名称: 未达标名单}"],
-  ["学期总结", "primary-term/term.yaml"],
-  ["学期总结（幼儿园）", "kindergarten/term.yaml"],
-  ["教科室总结", "rural-school/term.yaml"],
-  ["年度总结", "middle-year/term.yaml"],
-  ["工作室总结", "middle-year/term.yaml", "{名称: 工作室总结}"],
-  ["多年回顾", "three-years/回顾.yaml"],
-];
+const kinds: readonly (readonly [report: string, term: string, asked: string | undefined])[] = (
+  [
+    ["培训项目总结", "central-school/term.yaml"],
+    ["学年总结", "central-school/term.yaml", "{名称: 学年总结, 主题: 做有温度的心育教师}"],
+    ["教研组总结", "central-school/term.yaml", "{名称: 教研组总结}"],
+    ["活动记录册", "central-school/term.yaml", "{名称: 活动记录册}"],
+    ["成长档案", "central-school/term.yaml", "{名称: 成长档案}"],
+    ["个人述职", "central-school/term.yaml", "{名称: 个人述职}"],
+    ["确认单", "central-school/term.yaml", "{名称: 确认单}"],
+    ["未达标名单", "central-school/term.yaml", "{名称: 未达标名单}"],
+    ["学期总结", "primary-term/term.yaml"],
+    ["学期总结（幼儿园）", "kindergarten/term.yaml"],
+    ["教科室总结", "rural-school/term.yaml"],
+    ["年度总结", "middle-year/term.yaml"],
+    ["工作室总结", "middle-year/term.yaml", "{名称: 工作室总结}"],
+    ["多年回顾", "three-years/回顾.yaml"],
+  ] as const
+).map(([name, term, asked]) => [name, term, asked]);
 
 test.each(kinds)("%s", async (name, term, asked) => {
   const text = textOf(term, name.replace(/（.*/, ""), asked);
