@@ -27,7 +27,8 @@ export interface Frame {
   readonly legendAt: readonly Point[];
 }
 
-const width = 640;
+/** Narrow enough to be read on a phone. */
+const width = 440;
 const lineHeight = fontSize + 4;
 
 export const layOut = (chart: Chart): Frame => (chart.shape === "bar" ? lyingBars(chart) : upright(chart));
@@ -62,7 +63,7 @@ function upright(chart: Chart): Frame {
   const left = round(Math.max(...ticks.map((tick) => textWidth(String(tick))), textWidth(chart.unit)) + 16);
   const right = width - 12;
   const slot = (right - left) / Math.max(1, categories.length);
-  const names = categories.map((name) => wrapped(name, slot - 4));
+  const names = categories.map((name) => wrapped(name, slot - 2));
   const legendAt = legendPlaces(chart);
   const top = belowLegend(legendAt) + 24;
   const bottom = top + 240;

@@ -28,6 +28,7 @@ export const printStyle = `@page {
   .frame, .signers, .note, figcaption { font-size: 10.5pt; line-height: 1.5; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
+  .chart svg { width: 130mm; max-width: none; }
   .pictures { grid-template-columns: 1fr; }
   .pictures.of4 { grid-template-columns: 1fr 1fr; }
   .pictures img { max-height: 95mm; }

@@ -59,9 +59,8 @@ figcaption { font-size: .9rem; }
 img, svg { max-width: 100%; height: auto; }
 .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1rem; }
 .pictures figure { margin: 0; }
-.chart { text-align: left; }
-.chart figcaption { text-align: center; }
-.chart svg { font-size: 14px; }
+.chart svg { display: block; width: 100%; max-width: 34rem; margin: 0 auto; font-size: 14px; }
+.chart details { text-align: left; }
 .figure { text-decoration: underline dotted var(--quiet); text-underline-offset: .2em; cursor: help; white-space: nowrap; }
 .trace { display: none; }
 .figure:hover + .trace, .figure:focus + .trace, .trace:hover {
@@ -71,5 +70,5 @@ img, svg { max-width: 100%; height: auto; }
   text-align: left; text-indent: 0; white-space: normal;
 }
 .trace .line { display: block; }
-.trace small { color: var(--quiet); }
+.trace small { color: var(--quiet); display: inline-block; }
 `;
