@@ -137,6 +137,29 @@ function read(markdown: string) {
   return { text: words.join(""), kinds: new Set(tokens.map(({ type }) => type)) };
 }
 
+test.each([
+  "<b>甲</b>乙",
+  "<!-- 甲 -->",
+  "&lt;甲&#65;",
+  "[甲](乙)",
+  "![甲](乙)",
+  "[甲]: 乙",
+  "`甲`乙`",
+  "1~2学时，3~4学时~~",
+  "# 甲",
+  "> 甲",
+  "- 甲",
+  "12) 甲",
+  "***",
+  "===",
+  "\\*甲\\",
+  "| 甲 | 乙 |",
+])("段落里的 %s 是它自己", (text) => {
+  const { text: found, kinds } = read(body(paragraph(text)));
+  expect(found).toBe(text);
+  expect([...kinds].filter((kind) => !/^(paragraph|inline|text)/.test(kind))).toEqual([]);
+});
+
 test("记录里的符号在段落、标题、表格里都是它自己", () => {
   const signs = fc.stringMatching(/^[甲乙 *_~`[\]()<>&#+\-=|\\!.1a;:/，“”]{1,14}$/);
   fc.assert(

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { saveText } from "../../../files/save-text.ts";
+import { faultCode } from "../../../system-fault.ts";
 
 const name = ".yanxiu.sha256";
 
@@ -24,10 +25,17 @@ export async function listWritten(path: string, bytes: Uint8Array, shown: (path:
 }
 
 function readSums(folder: string): Map<string, string> {
-  const path = join(folder, name);
-  if (!existsSync(path)) return new Map();
-  const lines = [...readFileSync(path, "utf8").matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)];
+  const lines = [...readOrNothing(join(folder, name)).matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)];
   return new Map(lines.map(([, sum, file]) => [file!, sum!]));
+}
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (thrown) {
+    faultCode(thrown);
+    return "";
+  }
 }
 
 const sumOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
