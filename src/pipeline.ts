@@ -1,29 +1,27 @@
 // The whole program on one page:
-//   file -> document -> records -> school -> figures -> outline -> docx
+//   file -> document -> records -> school -> figures -> outline -> docx, html, md
 import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
 import { withoutRepeats } from "./diagnostics/without-repeats.ts";
-import { fileName } from "./docx/file-name.ts";
-import { schoolProfile } from "./docx/school-layout.ts";
-import { writeDocx } from "./docx/write-docx.ts";
-import type { WrittenReport } from "./docx/written-report.ts";
 import { comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { type Facts, factsOf, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
+import { fileStem } from "./outline/file-stem.ts";
 import { forPart, namesOfPart, volumeOf } from "./outline/for-part.ts";
 import { makeOutline, noReport } from "./outline/make-outline.ts";
-import { type Masked, nameMask } from "./outline/mask-names.ts";
+import type { Masked } from "./outline/mask-names.ts";
 import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
+import type { ReportFormat } from "./outline/report-formats.ts";
 import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
+import type { WrittenFile, WrittenReport } from "./outline/written-report.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, readRecords } from "./records/read/read-records.ts";
 import { adoptProvisions } from "./records/settings/provision.ts";
 import { readSettings } from "./records/settings/read-settings.ts";
 import type { Include, ReadSettings, Settings } from "./records/settings/settings.ts";
-import { peopleNamed } from "./school/people-named.ts";
 import { type Narrowing, narrow } from "./school/read-scope.ts";
 import { recordsOfYears, type SourceFile } from "./school/records-of-years.ts";
 import { type Beside, makeSchool, type School } from "./school/school.ts";
@@ -31,9 +29,8 @@ import { type Scope, wholePeriod } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
+import { writeFormats } from "./write-formats.ts";
 
-export { isUntouched } from "./docx/seal.ts";
-export type { WrittenReport } from "./docx/written-report.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
@@ -44,13 +41,33 @@ export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export type { SourceFile } from "./school/records-of-years.ts";
 export { missingIn, withoutBraces } from "./template/bring-back.ts";
-export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
+export { isUntouched } from "./write-formats.ts";
+export type {
+  Include,
+  Masked,
+  Narrowing,
+  RawFile,
+  ReportFile,
+  ReportFiles,
+  ReportFormat,
+  School,
+  Scope,
+  Settings,
+  Stats,
+  WrittenFile,
+  WrittenReport,
+};
 
-/** `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. */
+/**
+ * `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. `formats`: left out,
+ * docx. `nameOf`: a file of the school as its folder names it.
+ */
 interface ReportOptions {
   readonly draft: boolean;
   readonly file?: ReportFile;
   readonly mask?: boolean;
+  readonly formats?: readonly ReportFormat[];
+  readonly nameOf?: (file: string) => string;
 }
 
 /** file -> settings: what to include, read before anything else. `years`: the term files that it names, already read. */
@@ -109,7 +126,7 @@ export const reportNames = ({ settings }: School): readonly string[] =>
 
 /** The names of the files that a term's reports are written to, known before any is made. */
 export const reportFileNames = (settings: Settings): readonly string[] =>
-  (settings.reports ?? []).map(({ name }) => fileName(...namesOfPart(settings, name)));
+  (settings.reports ?? []).map(({ name }) => `${fileStem(...namesOfPart(settings, name))}.docx`);
 
 /** The files of a report about a part of the school; none if nobody in that part gets one. See `filesOfReport`. */
 export function reportFilesOf(
@@ -149,12 +166,12 @@ export function outlineReport(
   return { value: outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
 }
 
-/** outline -> docx. Without `draft` nothing is made while there are errors. */
+/** outline -> docx, html, md. Without `draft` nothing is made while there are errors. */
 export async function makeReport(
   school: Checked<School>,
   report: string,
   files: ReportFiles,
-  { draft, file, mask = false }: ReportOptions,
+  { draft, file, mask = false, formats = ["docx"], nameOf = String }: ReportOptions,
 ): Promise<Checked<WrittenReport | undefined>> {
   const { settings } = school.value;
   const usual = { scope: wholePeriod(settings), parts: [wholePeriod(settings)] };
@@ -165,16 +182,13 @@ export async function makeReport(
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
   if (outlines.length < parts.length || (errors > 0 && !draft)) return { value: undefined, diagnostics };
   const note = errors > 0 ? `草稿（有${errors}处错误未改）` : "草稿";
-  const hidden = mask ? nameMask(peopleNamed(school.value), files.shipped) : undefined;
-  const plain = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
-  const volume = hidden ? hidden.inAll(plain) : plain;
-  const bytes = await writeDocx(volume, schoolProfile(settings.layout));
-  const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
+  const volume = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const names = namesOfPart(settings, report, scope);
-  const name = fileName(...(hidden ? hidden.inFileName(names) : names));
+  const { shipped } = files;
+  const written = await writeFormats({ volume, school: school.value, names, formats, mask, shipped, nameOf });
+  const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const omitted = outlines.flatMap((one) => one.omitted ?? []);
-  const written = { report, fileName: name, title: volume.title, bytes, records, omitted };
-  return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
+  return { value: { report, ...written, records, omitted }, diagnostics };
 }
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);

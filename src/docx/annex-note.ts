@@ -21,6 +21,3 @@ export function annexNote(annexes: readonly Annex[], profile: LayoutProfile, kee
     };
   });
 }
-
-/** What stands at the top left of an annex page: 附件 alone, or 附件1, 附件2 … */
-export const annexLabel = (index: number, count: number): string => (count > 1 ? `附件${index + 1}` : "附件");

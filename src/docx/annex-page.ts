@@ -1,5 +1,5 @@
 import type { Annex } from "../outline/blocks.ts";
-import { annexLabel } from "./annex-note.ts";
+import { annexLabel } from "../outline/written-numbers.ts";
 import { blockPieces, type Page } from "./block-pieces.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";

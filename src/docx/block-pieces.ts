@@ -1,4 +1,5 @@
 import type { Block, Heading } from "../outline/blocks.ts";
+import { spacedNumber } from "../outline/written-numbers.ts";
 import { plainText } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
 import type { LayoutProfile } from "./page-layout.ts";
@@ -41,7 +42,7 @@ function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolea
   switch (block.type) {
     case "heading": {
       if (block.startsPage) return [pageTitle(block, width, profile)];
-      const runs = textRun(spaced(block.number)) + contentRuns(block.content, mark);
+      const runs = textRun(spacedNumber(block.number)) + contentRuns(block.content, mark);
       return [{ style: `Heading${block.level}`, runs }];
     }
     case "paragraph":
@@ -64,6 +65,3 @@ const pageTitle = ({ content }: Heading, width: number, profile: LayoutProfile):
   newPage: true,
   after: profile.linePitch / 2,
 });
-
-// Without a space after `1.`, 1. and 2024年 would read as one number.
-const spaced = (number: string): string => (number.endsWith(".") ? `${number} ` : number);

@@ -90,6 +90,7 @@ function anyOf(all: readonly string[]): RegExp {
 function everyText(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((one) => everyText(one, change));
-  if (value === null || typeof value !== "object") return value;
+  // The bytes of a picture are no text.
+  if (value === null || typeof value !== "object" || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, everyText(one, change)]));
 }

@@ -3,6 +3,7 @@ import { type Compared, changeWord, compareFigure } from "../figures/comparison/
 import { periodBefore } from "../figures/comparison/period-before.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
+import { figureInline } from "./content.ts";
 import { missingArgument, queryHelpers } from "./query-helpers.ts";
 import type { Helper } from "./template-data.ts";
 import { isFigure, type Phrase, type TemplateValue } from "./template-value.ts";
@@ -30,10 +31,7 @@ function difference(compared: Compared, name: string): Phrase {
   const text = name ? `比${name}${word}` : word;
   return {
     type: "phrase",
-    content: [
-      { type: "text", text },
-      { type: "figure", name: change.name, text: change.text },
-    ],
+    content: [{ type: "text", text }, figureInline(change)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FigureResult } from "../figures/figure-result.ts";
 import { groupBy } from "../school/group-by.ts";
-import { type Content, type Inline, plainText } from "./content.ts";
+import { type Content, figureInline, type Inline, plainText } from "./content.ts";
 import type { GroupOfItems, Item } from "./expressions.ts";
 import { type FormPart, howMany, readPart } from "./list-form.ts";
 import type { RecordList, TemplateValue } from "./template-value.ts";
@@ -95,9 +95,9 @@ export class GroupWriter {
   }
 
   /** 等 where the number is said beside it, else 等9项. */
-  private end({ saysHowMany }: FormPart, { name, text }: FigureResult): Content {
+  private end({ saysHowMany }: FormPart, count: FigureResult): Content {
     if (saysHowMany) return words("等");
-    return this.areSentences ? [...words("等"), { type: "figure", name, text }] : [];
+    return this.areSentences ? [...words("等"), figureInline(count)] : [];
   }
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from "../school/group-by.ts";
-import { type Content, plainText } from "./content.ts";
+import { type Content, figureInline, plainText } from "./content.ts";
 import type { Item } from "./expressions.ts";
 import { type FormPart, readPart } from "./list-form.ts";
 import { type Entry, GroupWriter, joined, sameFor, sharedWords, type WriteItem } from "./list-groups.ts";
@@ -142,7 +142,7 @@ function tailOf({ ending, total }: RecordList, annex: string, extent: Extent): L
   const { isWhole, areAllTold, areAllNamed, areSentences } = extent;
   if (isWhole && areAllNamed) return undefined;
   if (ending !== undefined) return isWhole ? undefined : { words: ending };
-  if (!isWhole && !areSentences) return { total: [{ type: "figure", name: total.name, text: total.text }], annex };
+  if (!isWhole && !areSentences) return { total: [figureInline(total)], annex };
   return areAllNamed || annex === "" ? undefined : { annex, isRest: !areAllTold };
 }
 

@@ -3,7 +3,7 @@ import type { Facts } from "../figures/facts.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
 import { unstated } from "../figures/query/attributes.ts";
 import { partsOf } from "../figures/query/parts.ts";
-import type { Inline } from "./content.ts";
+import { figureInline, type Inline } from "./content.ts";
 import { extraArgument, missingArgument, quoted } from "./query-helpers.ts";
 import type { Helper } from "./template-data.ts";
 import { isFigure, type Phrase } from "./template-value.ts";
@@ -11,15 +11,15 @@ import { isFigure, type Phrase } from "./template-value.ts";
 /** A number under a name: 讲座3次. */
 interface LabelledFigure {
   readonly label: string;
-  readonly figure: Pick<FigureResult, "name" | "text" | "value">;
+  readonly figure: FigureResult;
 }
 
 /** 讲座3次、沙龙2次. What is 未注明 reads 其他 beside the rest that is named. */
 export function listed(parts: readonly LabelledFigure[]): Phrase {
   const isNamed = parts.length > 1 && !parts.some(({ label }) => label === others);
-  const content = parts.flatMap(({ label, figure: { name, text } }, i): Inline[] => [
+  const content = parts.flatMap(({ label, figure }, i): Inline[] => [
     { type: "text", text: `${i > 0 ? "、" : ""}${isNamed && label === unstated ? others : label}` },
-    { type: "figure", name, text },
+    figureInline(figure),
   ]);
   return { type: "phrase", content };
 }

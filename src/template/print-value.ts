@@ -1,4 +1,4 @@
-import type { Content, Inline } from "./content.ts";
+import { type Content, figureInline, type Inline } from "./content.ts";
 import { isGroup, isList, type TemplateValue } from "./template-value.ts";
 
 /** What a value prints; `undefined` for a group, which can only be printed name by name, and for records, which need a form. */
@@ -9,7 +9,7 @@ export function printValue(value: TemplateValue): Content | undefined {
   if (typeof value === "boolean") return [{ type: "text", text: value ? "是" : "否" }];
   if (isList(value)) return joined(value);
   if (isGroup(value)) return undefined;
-  if (value.type === "figure") return [{ type: "figure", name: value.name, text: value.text }];
+  if (value.type === "figure") return [figureInline(value)];
   if (value.type === "condition") return [];
   if (value.type === "records") return undefined;
   return value.content;

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { formatNames } from "../../src/cli/commands/check/formats/index.ts";
+import { fileFormats } from "../../src/cli/commands/report/report-formats.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -26,6 +27,8 @@ const names = [
   "VS",
   "Code",
   ...formatNames,
+  ...fileFormats,
+  "LibreOffice",
   "git",
   "origin",
   "main",

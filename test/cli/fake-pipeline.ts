@@ -4,7 +4,7 @@ import { fileMistakes } from "../../src/cli/files/file-mistakes.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { mistakes } from "../../src/mistakes.ts";
 import type * as real from "../../src/pipeline.ts";
-import type { RawFile, ReportFiles, School, Settings, WrittenReport } from "../../src/pipeline.ts";
+import type { RawFile, ReportFiles, ReportFormat, School, Settings, WrittenReport } from "../../src/pipeline.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 
 export { ejectParagraph } from "../../src/outline/eject-paragraph.ts";
@@ -59,7 +59,7 @@ export async function makeReport(
   school: Checked<School>,
   report: string,
   files: ReportFiles,
-  { draft }: { draft: boolean },
+  { draft, formats = ["docx"] }: { draft: boolean; formats?: readonly ReportFormat[] },
 ): Promise<Checked<WrittenReport | undefined>> {
   const diagnostics = [...school.diagnostics, ...files.prose.flatMap(findings)];
   if (hasErrors(diagnostics) && !draft) return { value: undefined, diagnostics };
@@ -68,9 +68,12 @@ export async function makeReport(
   return {
     value: {
       report,
-      fileName,
       title: report,
-      bytes: Buffer.from(text),
+      files: formats.map((format) => ({
+        format,
+        fileName: fileName.replace(/docx$/, format),
+        bytes: Buffer.from(text),
+      })),
       records: school.value.recordCount,
       omitted: [],
     },

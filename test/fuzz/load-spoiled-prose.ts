@@ -52,7 +52,7 @@ export async function loadSpoiledProse(root: string, from: number, to: number): 
 async function notWord(school: ReturnType<typeof exampleSchool>, files: ReportFiles): Promise<string | undefined> {
   const { value } = await makeReport(school, report, files, { draft: true });
   if (!value) return "no draft";
-  const parts = Object.entries(unzipSync(value.bytes)).map(([name, bytes]) => ({
+  const parts = Object.entries(unzipSync(value.files[0]!.bytes)).map(([name, bytes]) => ({
     name,
     valid: XMLValidator.validate(strFromU8(bytes)),
   }));

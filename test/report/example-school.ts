@@ -34,5 +34,5 @@ export async function exampleReport(name: string): Promise<Uint8Array> {
   const files: ReportFiles = { shipped: shippedFiles, prose, proseRoot: "文字" };
   const { value, diagnostics } = await makeReport(exampleSchool(), name, files, { draft: false });
   if (!value || hasErrors(diagnostics)) throw new Error(JSON.stringify(diagnostics));
-  return value.bytes;
+  return value.files[0]!.bytes;
 }

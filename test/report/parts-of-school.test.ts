@@ -75,7 +75,8 @@ async function written(name: string, asked: Narrowing = {}, oneFile = false, int
   for (const file of all.value) {
     const { value, diagnostics } = await makeReport(school, name, files, { draft: false, file });
     if (!value || hasErrors([...school.diagnostics, ...diagnostics])) throw new Error(JSON.stringify(diagnostics));
-    made.push({ ...value, texts: paragraphTexts(value.bytes) });
+    const { fileName, bytes } = value.files[0]!;
+    made.push({ ...value, fileName, bytes, texts: paragraphTexts(bytes) });
   }
   return { made, diagnostics: all.diagnostics };
 }

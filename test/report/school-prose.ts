@@ -18,5 +18,5 @@ export async function schoolProse(term: string, records: string, more = ""): Pro
   const { value, diagnostics } = await makeReport(school, "培训项目总结", files, { draft: false });
   if (!value || hasErrors([...school.diagnostics, ...diagnostics]))
     throw new Error(JSON.stringify([...school.diagnostics, ...diagnostics]));
-  return paragraphTexts(value.bytes);
+  return paragraphTexts(value.files[0]!.bytes);
 }

@@ -22,7 +22,7 @@ async function printed(title: string, prose: string): Promise<readonly string[]>
   if (!made.value || hasErrors([...school.diagnostics, ...made.diagnostics])) {
     throw new Error(JSON.stringify([...school.diagnostics, ...made.diagnostics]));
   }
-  return paragraphTexts(made.value.bytes);
+  return paragraphTexts(made.value.files[0]!.bytes);
 }
 
 test.for<readonly [what: string, title: string]>([

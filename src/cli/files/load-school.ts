@@ -1,4 +1,4 @@
-import { dirname, sep } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
 import {
   checkAlone,
@@ -37,6 +37,8 @@ export interface SchoolFolder {
   readonly unread: readonly string[];
   /** The name to show for a path. */
   readonly nameOf: (path: string) => string;
+  /** The name to show for a file in what is written into the folder: relative to the folder, from the name that messages show. */
+  readonly inFolder: (shown: string) => string;
   readonly read: ReadFile;
 }
 
@@ -75,6 +77,7 @@ function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean):
     school,
     unread: [...new Set(settings === undefined ? [raw.value.file, ...unread] : unread)],
     nameOf,
+    inFolder: (shown) => shownName(resolve(cwd, shown), folder),
     read,
   };
 }

@@ -4,6 +4,7 @@ import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
 import { figureNamed } from "../../figures/named/index.ts";
+import { figureInline } from "../../template/content.ts";
 import type { Row } from "../blocks.ts";
 import { type AnnexKind, cell, figureCell, narrow } from "./define-annex.ts";
 
@@ -73,7 +74,7 @@ function row(compared: Compared, index: number): Row {
     cell(now.unit),
     figureCell(now),
     figureCell(before),
-    change ? [{ type: "figure", name: change.name, text: signedChange(compared) } as const] : cell("0"),
+    change ? [figureInline(change, signedChange(compared))] : cell("0"),
   ];
   return { cells };
 }

@@ -3,7 +3,7 @@ import type { Facts } from "../../figures/facts.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
 import type { Sourced } from "../../records/define-kind.ts";
 import { schoolWords } from "../../school/school-words.ts";
-import type { Content } from "../../template/content.ts";
+import { type Content, figureInline } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import type { Annex, Column, Row, Table } from "../blocks.ts";
 
@@ -75,9 +75,10 @@ function withoutUnused({ columns, rows }: AnnexBody, called: (header: string) =>
 export const cell = (text: string | undefined): Content => (text ? [{ type: "text", text }] : []);
 
 /** A figure as the content of a cell, without its unit, which the header gives. */
-export const figureCell = ({ name, text, unit }: FigureResult): Content => [
-  { type: "figure", name, text: unit !== "%" && text.endsWith(unit) ? text.slice(0, -unit.length) : text },
-];
+export const figureCell = (figure: FigureResult): Content => {
+  const { text, unit } = figure;
+  return [figureInline(figure, unit !== "%" && text.endsWith(unit) ? text.slice(0, -unit.length) : text)];
+};
 
 /** A named figure of the scope. */
 export const figureIn = ({ figures }: Computed, name: string): FigureResult =>

@@ -6,7 +6,7 @@ import { unitCounted } from "../../figures/query/own-unit.ts";
 import { tally } from "../../figures/tally.ts";
 import type { AnyRecord } from "../../records/kinds/index.ts";
 import { dataAt } from "../../source/document.ts";
-import { type Content, plainText } from "../../template/content.ts";
+import { type Content, figureInline, plainText } from "../../template/content.ts";
 import type { TemplateData } from "../../template/template-data.ts";
 import { type AnnexBody, type AnnexColumn, cell, figureCell, narrow } from "../annexes/define-annex.ts";
 import type { Row } from "../blocks.ts";
@@ -159,9 +159,7 @@ function partText({ figure, records }: Listed["parts"][number], { kind }: Listed
   const isWhole = result !== undefined && definition.filters === undefined;
   return [
     ...cell(figure?.label ?? "其他"),
-    ...(isWhole
-      ? [{ type: "figure", name: result.name, text: result.text } as const]
-      : cell(countText(kind, records, facts))),
+    ...(isWhole ? [figureInline(result)] : cell(countText(kind, records, facts))),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Plan } from "../../records/kinds/plan.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { termsOf } from "../../school/terms.ts";
 import { addDays, earlierDay } from "../../zh/dates.ts";
-import type { Inline } from "../content.ts";
+import { figureInline, type Inline } from "../content.ts";
 import { listed, ofWhich } from "../parts-helpers.ts";
 import type { Phrase, TemplateValue } from "../template-value.ts";
 
@@ -34,14 +34,11 @@ const timesOf = (parts: readonly PlannedPart[]): FigureResult =>
 /** 讲座22次, or of several forms 讲座、公开课和沙龙6次. */
 function arranged(byForm: readonly (readonly PlannedPart[])[]): Phrase {
   if (byForm.length === 0) return { type: "phrase", content: [] };
-  const { text } = timesOf(byForm.flat());
+  const times = timesOf(byForm.flat());
   const forms = inWords(byForm.map(([part]) => part!.form));
   return {
     type: "phrase",
-    content: [
-      { type: "text", text: forms },
-      { type: "figure", name: "plans 计划次数", text },
-    ],
+    content: [{ type: "text", text: forms }, figureInline({ ...times, name: "plans 计划次数" })],
   };
 }
 
@@ -73,8 +70,7 @@ function fellOut(byForm: readonly (readonly PlannedPart[])[]): Phrase {
   const text = (words: string): Inline => ({ type: "text", text: words });
   const open = byForm.filter((parts) => parts.some(({ times, done }) => done.length < times));
   const content = open.flatMap((parts, i): Inline[] => {
-    const { name, text: times } = openOf(parts);
-    return [...(i > 0 ? [text("、")] : []), { type: "figure", name, text: times }, text(parts[0]!.form)];
+    return [...(i > 0 ? [text("、")] : []), figureInline(openOf(parts)), text(parts[0]!.form)];
   });
   return { type: "phrase", content: content.length > 0 ? [...content, text("未能开展")] : [] };
 }

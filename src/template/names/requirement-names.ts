@@ -11,7 +11,7 @@ import { groupBy } from "../../school/group-by.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import { chineseNumeral } from "../../zh/numerals.ts";
-import type { Inline } from "../content.ts";
+import { figureInline, type Inline } from "../content.ts";
 import type { Phrase, TemplateValue } from "../template-value.ts";
 
 /** What is asked of the teachers, and what of it was not reached; never a name. */
@@ -76,9 +76,11 @@ function shortfalls(results: readonly RequirementResult[], group: string): Phras
       const text = (words: string): Inline => ({ type: "text", text: words });
       return [
         text(`${i > 0 ? "；" : ""}${requirement.name}：应达标的`),
-        { type: "figure", name: of === due.value ? due.name : `${due.name} judged`, text: `${of}${unit}` },
+        of === due.value
+          ? figureInline(due, `${of}${unit}`)
+          : { type: "figure", name: `${due.name} judged`, text: `${of}${unit}` },
         text(`${calledHere(requirement.obligors.name, group)}中`),
-        { type: "figure", name: short.name, text: `${of - n}${unit}` },
+        figureInline(short, `${of - n}${unit}`),
         text("没有达标"),
       ];
     });

@@ -80,7 +80,7 @@ async function writeSchool(
     return;
   }
   const shown = (path: string) => shownName(path, terminal.cwd);
-  for await (const saved of saveReports(made.reports, out, { force, shown })) {
+  for await (const saved of saveReports(made.reports, out, { formats: ["docx"], force, shown })) {
     result.reports.push(saved);
     if (format === "text") terminal.out(savedText(saved));
   }

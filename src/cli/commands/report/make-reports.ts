@@ -8,6 +8,7 @@ import {
   type Narrowing,
   type RawFile,
   type ReportFiles,
+  type ReportFormat,
   reportFilesOf,
   reportNames,
   type School,
@@ -38,6 +39,7 @@ interface AskedReports extends Narrowing {
   readonly report?: string;
   readonly oneFile?: boolean;
   readonly mask?: boolean;
+  readonly formats?: readonly ReportFormat[];
 }
 
 /**
@@ -58,7 +60,7 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
   const sources = [...files, ...prose.value.prose, ...(prose.value.own ?? []), ...shipped];
   const made: MadeReport[] = [];
   for (const name of names) {
-    made.push(await makeOne(checked, name, { ...prose.value, shipped }, { ...asked, part }));
+    made.push(await makeOne(checked, name, { ...prose.value, shipped }, { ...asked, part, nameOf: folder.inFolder }));
   }
   const reports = made.flatMap(({ value }) => value ?? []);
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
@@ -85,11 +87,13 @@ async function makeOne(
   school: Checked<School>,
   name: string,
   files: ReportFiles,
-  { draft, oneFile = false, mask = false, part }: AskedReports & { readonly part: Scope | undefined },
+  asked: AskedReports & { readonly part: Scope | undefined; readonly nameOf: SchoolFolder["inFolder"] },
 ): Promise<MadeReport> {
+  const { draft, oneFile = false, mask = false, part, formats = ["docx"], nameOf: ofFile } = asked;
   const all = reportFilesOf(school.value, name, files, { ...(part && { part }), oneFile });
   const made: Checked<WrittenReport | undefined>[] = [];
-  for (const file of all.value) made.push(await makeReport(school, name, files, { draft, file, mask }));
+  for (const file of all.value)
+    made.push(await makeReport(school, name, files, { draft, file, mask, formats, nameOf: ofFile }));
   const value = namedApart(made.flatMap((one) => one.value ?? []));
   const isWrong = all.diagnostics.length > 0 || value.length < made.length;
   return {
@@ -102,14 +106,19 @@ async function makeOne(
 function namedApart(reports: readonly WrittenReport[]): readonly WrittenReport[] {
   const times = new Map<string, number>();
   return reports.map((report) => {
-    const { fileName, masked } = report;
-    const nth = (times.get(fileName) ?? 0) + 1;
-    times.set(fileName, nth);
-    const extension = extname(fileName);
-    const apart = `${basename(fileName, extension)}（${nth}）${extension}`;
-    return masked && nth > 1 ? { ...report, fileName: apart } : report;
+    const nth = (times.get(nameOf(report)) ?? 0) + 1;
+    times.set(nameOf(report), nth);
+    if (report.masked === undefined || nth === 1) return report;
+    const files = report.files.map((file) => {
+      const extension = extname(file.fileName);
+      return { ...file, fileName: `${basename(file.fileName, extension)}（${nth}）${extension}` };
+    });
+    return { ...report, files };
   });
 }
+
+/** Its name in one of the formats; those in the others differ in the ending. */
+const nameOf = ({ files }: WrittenReport): string => files[0]?.fileName ?? "";
 
 function partAsked(school: School, asked: Narrowing): Scope | undefined {
   const { group, teacher, campus, from, to } = asked;
@@ -130,7 +139,7 @@ function chooseReports(names: readonly string[], only: string | undefined): read
 function mistakesInList(term: string, names: readonly string[], reports: readonly WrittenReport[]): Diagnostic[] {
   const place = startOf(term);
   if (names.length === 0) return [fileMistakes.noReport.at(place)];
-  const taken = reports.map(({ fileName }) => windowsName(fileName));
+  const taken = reports.map((report) => windowsName(nameOf(report)));
   const repeated = reports.filter((_, i) => taken.indexOf(taken[i]!) < i);
-  return repeated.map(({ fileName }) => fileMistakes.sameReport.at(place, { name: fileName }));
+  return repeated.map((report) => fileMistakes.sameReport.at(place, { name: nameOf(report) }));
 }

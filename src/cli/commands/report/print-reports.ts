@@ -22,18 +22,29 @@ const mostFiles = 10;
 
 /** The reports of which there are so many files (确认单) that they are told in one line. */
 export const toldTogether = (reports: readonly WrittenReport[]): ReadonlySet<string> =>
-  new Set(reports.map(({ report }) => report).filter((name) => ofReport(reports, name).length > mostFiles));
-
-const ofReport = <R extends { readonly report: string }>(reports: readonly R[], name: string): readonly R[] =>
-  reports.filter(({ report }) => report === name);
+  new Set(
+    reports
+      .map(({ report }) => report)
+      .filter((name) => reports.filter(({ report }) => report === name).length > mostFiles),
+  );
 
 /** Whether there is nothing special to say of a file. */
 export const isUsual = ({ beside, leftOver }: SavedReport): boolean => beside === undefined && leftOver.length === 0;
 
-/** What happened to the many files of some reports, a line each. */
+/** The files of each report in each format. */
+function groupsOf(saved: readonly SavedReport[]): ReadonlyMap<string, readonly SavedReport[]> {
+  const groups = new Map<string, SavedReport[]>();
+  for (const one of saved) {
+    const key = `${one.report}\n${one.format}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** What happened to the many files of some reports, a line for each format of each. */
 export const savedTogether = (saved: readonly SavedReport[]): readonly string[] =>
-  [...new Set(saved.map(({ report }) => report))].map((name) => {
-    const all = ofReport(saved, name);
+  [...groupsOf(saved).values()].map((all) => {
+    const name = all[0]!.report;
     const same = all.filter(({ state }) => state === "unchanged").length;
     const done = same === all.length ? "内容没有变化" : "已生成";
     const some = same > 0 && same < all.length ? `（其中${same}份内容没有变化）` : "";

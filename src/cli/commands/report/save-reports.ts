@@ -1,12 +1,19 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { isUntouched, type WrittenReport } from "../../../pipeline.ts";
+import { type Office, openOffice } from "../../files/office.ts";
 import { saveFile } from "../../files/save-file.ts";
 import { Refusal } from "../../refusal.ts";
 import { cannotWrite, faultCode } from "../../system-fault.ts";
+import { readStamp, stampPdf } from "./ours/pdf-stamp.ts";
+import { isListed, listWritten } from "./ours/written-sums.ts";
+import { type FileFormat, type FileToSave, filesToSave } from "./report-formats.ts";
 
-/** A report, and where it lies now. */
-export interface SavedReport extends Omit<WrittenReport, "bytes"> {
+/** A report in one format, and where it lies now. */
+export interface SavedReport extends Omit<WrittenReport, "files"> {
+  readonly format: FileFormat;
+  /** The name that it should have. */
+  readonly fileName: string;
   /** Its path as messages show it. */
   readonly file: string;
   readonly state: "written" | "unchanged";
@@ -17,37 +24,59 @@ export interface SavedReport extends Omit<WrittenReport, "bytes"> {
 }
 
 interface SaveOptions {
+  readonly formats: readonly FileFormat[];
   /** Whether reports that a person edited are overwritten. */
   readonly force: boolean;
   /** The name of a path in messages. */
   readonly shown: (path: string) => string;
 }
 
-/** Writes reports into a folder, made when missing; yields each as soon as it lies there. Refuses as `saveReport`. */
+/**
+ * Writes reports into a folder, made when missing; yields each file as soon as it lies there. Refuses as `saveReport`, and
+ * before anything is written if a pdf is asked for and cannot be made.
+ */
 export async function* saveReports(
   reports: readonly WrittenReport[],
   folder: string,
   options: SaveOptions,
 ): AsyncGenerator<SavedReport> {
+  const office = options.formats.includes("pdf") ? openOffice() : undefined;
+  try {
+    makeFolder(folder, options.shown(folder));
+    for (const report of reports)
+      for (const file of filesToSave(report, options.formats))
+        yield await saveReport(report, file, folder, { ...options, office });
+  } finally {
+    office?.close();
+  }
+}
+
+function makeFolder(folder: string, shown: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (thrown) {
-    throw cannotWrite(thrown, options.shown(folder));
+    throw cannotWrite(thrown, shown);
   }
-  for (const report of reports) yield await saveReport(report, folder, options);
 }
 
 /**
  * Writes a report under its name, or beside it as `…-新版`, `…-新版2` when the one there was edited by a person or is
  * open. Refuses when the folder cannot be written.
  */
-async function saveReport(written: WrittenReport, folder: string, options: SaveOptions): Promise<SavedReport> {
-  const { bytes, ...report } = written;
+async function saveReport(
+  { files: _, ...report }: WrittenReport,
+  file: FileToSave,
+  folder: string,
+  options: SaveOptions & { readonly office: Office | undefined },
+): Promise<SavedReport> {
+  const { format, fileName } = file;
   const { force, shown } = options;
-  const wanted = join(folder, report.fileName);
+  const wanted = join(folder, fileName);
   let beside: SavedReport["beside"];
   const saved = (path: string, state: SavedReport["state"]): SavedReport => ({
     ...report,
+    format,
+    fileName,
     file: shown(path),
     state,
     ...(beside && { beside }),
@@ -56,10 +85,10 @@ async function saveReport(written: WrittenReport, folder: string, options: SaveO
       .map((other) => basename(other)),
   });
   for (const path of [wanted, ...newVersions(wanted)]) {
-    const there = whatLies(path, bytes);
+    const there = whatLies(path, file);
     if (there === "same") return saved(path, "unchanged");
     const mayWrite = there === "nothing" || there === "ours" || force;
-    if (mayWrite && (await write(path, bytes, shown)) === "written") return saved(path, "written");
+    if (mayWrite && (await write(path, file, options)) === "written") return saved(path, "written");
     beside ??= there === "edited" ? "edited" : "open";
   }
   throw new Refusal(`“${shown(wanted)}”旁边的新版已经太多，没有写入`, "请把不再需要的新版移走。");
@@ -72,13 +101,18 @@ function newVersions(wanted: string): string[] {
   return numbers.map((number) => `${stem}-新版${number}${extension}`);
 }
 
-function whatLies(path: string, bytes: Uint8Array): "nothing" | "same" | "ours" | "edited" | "open" {
+function whatLies(path: string, file: FileToSave): "nothing" | "same" | "ours" | "edited" | "open" {
   if (!existsSync(path)) return "nothing";
   const there = readOrNothing(path);
   if (there === undefined) return "open";
+  const whose = whoseIs(path, there, file);
+  return whose !== "same" && isOpen(path) ? "open" : whose;
+}
+
+function whoseIs(path: string, there: Uint8Array, { format, bytes }: FileToSave): "same" | "ours" | "edited" {
+  if (format === "pdf") return readStamp(there, bytes);
   if (Buffer.compare(there, bytes) === 0) return "same";
-  if (isOpen(path)) return "open";
-  return isUntouched(there) ? "ours" : "edited";
+  return (format === "md" ? isListed(path, there) : isUntouched(there)) ? "ours" : "edited";
 }
 
 function readOrNothing(path: string): Uint8Array | undefined {
@@ -97,9 +131,16 @@ function isOpen(path: string): boolean {
   return locks.some((lock) => existsSync(join(dirname(path), lock)));
 }
 
-async function write(path: string, bytes: Uint8Array, shown: SaveOptions["shown"]): Promise<"written" | "held"> {
+async function write(
+  path: string,
+  { format, bytes }: FileToSave,
+  { shown, office }: SaveOptions & { readonly office: Office | undefined },
+): Promise<"written" | "held"> {
+  const content = office && format === "pdf" ? stampPdf(await office.toPdf(bytes, shown(path)), bytes) : bytes;
   try {
-    return await saveFile(path, bytes);
+    const done = await saveFile(path, content);
+    if (done === "written" && format === "md") await listWritten(path, content, shown);
+    return done;
   } catch (thrown) {
     throw cannotWrite(thrown, shown(path));
   }

@@ -19,11 +19,14 @@ import {
   savedTogether,
   toldTogether,
 } from "./print-reports.ts";
+import { type FileFormat, formatsToWrite } from "./report-formats.ts";
 import { type SavedReport, saveReports } from "./save-reports.ts";
 
 export interface ReportOptions extends Narrowing {
   readonly out?: string;
   readonly report?: string;
+  /** Left out: docx. */
+  readonly format?: readonly FileFormat[];
   /** What there is for every group or teacher, in one file. */
   readonly oneFile?: boolean;
   /** Names of people masked. */
@@ -44,16 +47,20 @@ export async function writeReports(given: string, options: ReportOptions, termin
 /** Nothing of a term is written unless every report of it could be made. */
 async function writeReportsOf(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
-  const { draft = false, force = false, out } = options;
+  const { draft = false, force = false, out, format: formats = ["docx"] } = options;
   const folder = loadSchoolFolder(term, cwd);
-  const { value: made, diagnostics } = await makeReports(folder, { ...options, draft });
+  const { value: made, diagnostics } = await makeReports(folder, {
+    ...options,
+    draft,
+    formats: formatsToWrite(formats),
+  });
   const errors = printErrors(diagnostics, made.sources, terminal);
   if (made.reports) {
     const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
     const shown = (path: string) => shownName(path, cwd);
     const together = toldTogether(made.reports);
     const many: SavedReport[] = [];
-    for await (const saved of saveReports(made.reports, target, { force, shown })) {
+    for await (const saved of saveReports(made.reports, target, { formats, force, shown })) {
       if (together.has(saved.report) && isUsual(saved)) many.push(saved);
       else terminal.out(savedText(saved));
     }

@@ -1,0 +1,14 @@
+import type { Annex } from "./blocks.ts";
+
+/** What stands before a heading: 一、 as it is; without a space after `1.`, 1. and 2024年 would read as one number. */
+export const spacedNumber = (number: string): string => (number.endsWith(".") ? `${number} ` : number);
+
+/** What stands at the head of an annex page: 附件 alone, or 附件1, 附件2 … */
+export const annexLabel = (index: number, count: number): string => (count > 1 ? `附件${index + 1}` : "附件");
+
+/** What stands before each of several notes or names of annexes; a single one has none. */
+export const itemNumber = (index: number, all: readonly unknown[]): string => (all.length > 1 ? `${index + 1}. ` : "");
+
+/** 填表人： with room to sign after it. */
+export const signersOf = ({ signers }: Annex): readonly string[] =>
+  signers.map((signer) => (signer.includes("：") ? signer : `${signer}：`));

@@ -1,0 +1,25 @@
+import type { Outline } from "./blocks.ts";
+import type { Masked } from "./mask-names.ts";
+import type { ReportFormat } from "./report-formats.ts";
+
+/** A report in one format. */
+export interface WrittenFile {
+  readonly format: ReportFormat;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A report as files, ready to be saved. */
+export interface WrittenReport {
+  /** 学年总结. */
+  readonly report: string;
+  readonly title: string;
+  /** One for each format, with the same name but for its ending. */
+  readonly files: readonly WrittenFile[];
+  /** How many records stand behind it. */
+  readonly records: number;
+  /** Sentences of its templates that are not printed. */
+  readonly omitted: NonNullable<Outline["omitted"]>;
+  /** Whose names were masked, if it was asked for. */
+  readonly masked?: Masked;
+}
