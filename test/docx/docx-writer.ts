@@ -71,18 +71,21 @@ function section(drafts: Draft[], turned: boolean, profile: LayoutProfile, draft
       },
     },
     ...(draft !== undefined && { headers: { default: header(), even: header(), first: header() } }),
-    footers: { default: pageNumber("odd", profile), even: pageNumber("even", profile) },
+    ...(profile.pageNumber.place !== "无" && {
+      footers: { default: pageNumber("odd", profile), even: pageNumber("even", profile) },
+    }),
     children: closed.map((piece) => (piece instanceof Table ? piece : paragraph(piece))),
   };
 }
 
-function pageNumber(pages: "odd" | "even", { pageNumber: { before, after, indent } }: LayoutProfile): Footer {
-  const place =
-    pages === "odd"
-      ? { indent: { right: indent }, alignment: AlignmentType.RIGHT }
-      : { indent: { left: indent }, alignment: AlignmentType.LEFT };
+function pageNumber(pages: "odd" | "even", { pageNumber }: LayoutProfile): Footer {
+  const { before, after, place, indent } = pageNumber;
+  const right = { indent: { right: indent }, alignment: AlignmentType.RIGHT };
+  const left = { indent: { left: indent }, alignment: AlignmentType.LEFT };
+  const centred = { alignment: AlignmentType.CENTER };
+  const where = place === "居中" ? centred : place === "居右" || pages === "odd" ? right : left;
   const children = [new TextRun(before), new TextRun({ children: [PageNumber.CURRENT] }), new TextRun(after)];
-  return new Footer({ children: [paragraph({ style: "Footer", ...place, children })] });
+  return new Footer({ children: [paragraph({ style: "Footer", ...where, children })] });
 }
 
 const title = (text: string, { profile, width }: DocxPage): TextRun[] =>
