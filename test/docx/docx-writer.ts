@@ -110,10 +110,17 @@ function bodyDrafts({ title: name, subtitle, byline, body, annexes, signature }:
   head.push({ ...head.pop(), spacing: { after: profile.linePitch } });
   return [
     ...head,
-    ...blockDrafts(body, page, annexes.length > 0 || signature !== undefined),
+    ...blockDrafts(body, page, annexes.length > 0 ? endsShort(body) : signature !== undefined),
     ...annexNote(annexes, profile, signature !== undefined),
     ...(signature ? signatureDrafts(signature, profile) : []),
   ];
+}
+
+/** A last paragraph of more than 4 lines is not kept with 附件说明. */
+function endsShort(body: Outline["body"]): boolean {
+  const last = body.at(-1);
+  if (last?.type !== "paragraph") return true;
+  return widthInChars(last.content.map((inline) => (inline.type === "break" ? "" : inline.text)).join("")) <= 112;
 }
 
 function annexNote(annexes: readonly Annex[], profile: LayoutProfile, signed: boolean): IParagraphOptions[] {
@@ -123,7 +130,7 @@ function annexNote(annexes: readonly Annex[], profile: LayoutProfile, signed: bo
     return {
       style: "AnnexNote",
       children: runs(prefix + annex.title),
-      keepNext: signed || i < annexes.length - 1,
+      keepNext: i === annexes.length - 1 ? signed : annexes.length < 4 || i === 0 || i === annexes.length - 2,
       ...(i === 0 && { spacing: { before: profile.linePitch } }),
       indent: indent({ left, hanging: widthInChars(prefix) }, profile),
     };
