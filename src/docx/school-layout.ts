@@ -23,6 +23,11 @@ export function schoolProfile(layout: Layout | undefined): LayoutProfile {
     header: { fromEdge: Math.min(usual.header.fromEdge, portrait.top - draftHeight) },
     looks: looksOf(layout),
     pageNumber: pageNumberOf(layout),
+    signature: {
+      ...usual.signature,
+      sealedDateChars: layout.signature?.sealed ?? usual.signature.sealedDateChars,
+      unsealedChars: layout.signature?.unsealed ?? usual.signature.unsealedChars,
+    },
     table: tableOf(layout),
   };
   return { ...profile, charSpacing: charSpacingOf(profile) };

@@ -51,6 +51,12 @@ test.each<[string, Layout, (profile: LayoutProfile) => unknown, unknown]>([
   ],
   ["表格小五，放不下也不会再大", { table: { size: 9 } }, (p) => [p.table.size, p.table.smallSize], [18, 18]],
   ["表格四号，放不下用小五", { table: { size: 14 } }, (p) => [p.table.size, p.table.smallSize], [28, 18]],
+  [
+    "落款盖章的右空3字，不盖章的不变",
+    { signature: { sealed: 3 } },
+    (p) => [p.signature.sealedDateChars, p.signature.unsealedChars],
+    [3, 2],
+  ],
   ["上边距小了，草稿两字上移", { top: 12 }, (p) => p.header.fromEdge, 240],
 ])("%s", (_rule, layout, part, value) => {
   expect(part(schoolProfile(layout))).toEqual(value);

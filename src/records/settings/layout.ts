@@ -96,6 +96,19 @@ const layoutFields = {
       map: map(numberFields),
     }),
   ),
+  signature: field(
+    { label: "落款", example: "{盖章右空: 4字, 不盖章右空: 2字}" },
+    map({
+      sealed: field(
+        { label: "盖章右空", help: "成文日期右边空几字，单位在它上面居中。", example: "4字" },
+        widthInText(0, 10, "公文盖章的，成文日期右空4字"),
+      ),
+      unsealed: field(
+        { label: "不盖章右空", help: "单位右边空几字。", example: "2字" },
+        widthInText(0, 10, "公文不盖章的，单位右空2字"),
+      ),
+    }),
+  ),
   landscape: field(
     {
       label: "横向",
