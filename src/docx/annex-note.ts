@@ -6,7 +6,10 @@ import { widthInChars } from "./text-width.ts";
 
 const lead = "附件：";
 
-/** 附件说明 under the text: one line per annex, the numbers under each other, a long name wrapped under itself. */
+/**
+ * 附件说明 under the text: one line per annex, the numbers under each other, a long name wrapped under itself. `keepNext`:
+ * 落款 follows. A long list may go on on the next page, as long as two of its lines stand on each; a short one stays whole.
+ */
 export function annexNote(annexes: readonly Annex[], profile: LayoutProfile, keepNext: boolean): Paragraph[] {
   return annexes.map(({ title }, i) => {
     const number = annexes.length > 1 ? `${i + 1}. ` : "";
@@ -15,9 +18,17 @@ export function annexNote(annexes: readonly Annex[], profile: LayoutProfile, kee
     return {
       style: "AnnexNote",
       runs: textRun(prefix + title),
-      keepNext: keepNext || i < annexes.length - 1,
+      keepNext: isKept(i, annexes.length, keepNext),
       ...(i === 0 && { before: profile.linePitch }),
       indent: { left, hanging: widthInChars(prefix) },
     };
   });
+}
+
+/** More annexes than that would draw half a page of text after them. */
+const wholeUpTo = 3;
+
+function isKept(i: number, count: number, isSigned: boolean): boolean {
+  if (i === count - 1) return isSigned;
+  return count <= wholeUpTo || i === 0 || i === count - 2;
 }

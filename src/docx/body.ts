@@ -1,4 +1,5 @@
-import type { Outline } from "../outline/blocks.ts";
+import type { Block, Outline } from "../outline/blocks.ts";
+import { plainText } from "../template/content.ts";
 import { annexNote } from "./annex-note.ts";
 import { blockPieces } from "./block-pieces.ts";
 import type { Mark } from "./bookmark.ts";
@@ -6,17 +7,29 @@ import type { LayoutProfile } from "./page-layout.ts";
 import type { Piece } from "./paragraph.ts";
 import { textWidth } from "./section.ts";
 import { signatureParagraphs } from "./signature.ts";
+import { widthInChars } from "./text-width.ts";
 import { titleParagraphs } from "./title.ts";
 
-/** Title, text, 附件说明 and 落款. The end of the text is kept with what follows, so that 落款 never stands alone on a page. */
+/**
+ * Title, text, 附件说明 and 落款. What stands before 落款 is kept with it, so that it never stands alone on a page: 附件说明, else
+ * the end of the text.
+ */
 export function bodyPieces(outline: Outline, profile: LayoutProfile, mark: Mark): Piece[] {
   const { body, annexes, signature } = outline;
   const width = textWidth(profile, false);
-  const goesOn = annexes.length > 0 || signature !== undefined;
+  const goesOn = annexes.length > 0 ? isShort(body.at(-1)) : signature !== undefined;
   return [
     ...titleParagraphs(outline, width, profile),
     ...blockPieces(body, { profile, mark, width }, goesOn),
     ...annexNote(annexes, profile, signature !== undefined),
     ...(signature ? signatureParagraphs(signature, width, profile) : []),
   ];
+}
+
+/** Some programs take the whole of a paragraph along, not its last line: of a long one that would be half a page. */
+const mostChars = 4 * 28;
+
+function isShort(block: Block | undefined): boolean {
+  const content = block?.type === "paragraph" ? block.content : block?.type === "list" ? block.items.at(-1) : undefined;
+  return content === undefined || widthInChars(plainText(content, "")) <= mostChars;
 }

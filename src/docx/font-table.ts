@@ -1,4 +1,5 @@
-import type { LayoutProfile, Typeface } from "./page-layout.ts";
+import type { LayoutProfile } from "./page-layout.ts";
+import type { Typeface } from "./typefaces.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** `word/fontTable.xml`: what to use if a font is not installed. */

@@ -2,6 +2,7 @@ import type { Volume } from "../outline/blocks.ts";
 import { contentTypesXml } from "./content-types.ts";
 import { documentXml } from "./document-xml.ts";
 import { fontTableXml } from "./font-table.ts";
+import { footerXml } from "./footer.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Part } from "./part.ts";
 import { documentRelationshipsXml, relationshipsXml } from "./relationships.ts";
@@ -52,8 +53,12 @@ function wordParts(volume: Volume, profile: LayoutProfile): Part[] {
     part("styles", "styles", "rIdStyles", stylesXml(profile)),
     part("settings", "settings", "rIdSettings", documentSettingsXml),
     part("fontTable", "fontTable", "rIdFonts", fontTableXml(profile)),
-    part("footer1", "footer", footerIds.odd, footerXml("odd", profile)),
-    part("footer2", "footer", footerIds.even, footerXml("even", profile)),
+    ...(profile.pageNumber.place === "无"
+      ? []
+      : [
+          part("footer1", "footer", footerIds.odd, footerXml("odd", profile)),
+          part("footer2", "footer", footerIds.even, footerXml("even", profile)),
+        ]),
     ...(draft === undefined ? [] : [part("header1", "header", draftHeaderId, headerXml(draft))]),
   ];
 }
@@ -75,18 +80,3 @@ const appXml = ({ school }: Volume): string =>
 
 const headerXml = (draft: string): string =>
   `${xmlDeclaration}<w:hdr ${partNamespaces}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${textRun(draft)}</w:p></w:hdr>`;
-
-// Odd pages carry their number at the right, even pages at the left. The field holds a value and needs no updating.
-function footerXml(pages: "odd" | "even", { pageNumber }: LayoutProfile): string {
-  const { before, after, indent } = pageNumber;
-  const place =
-    pages === "odd"
-      ? `<w:ind w:right="${indent}"/><w:jc w:val="right"/>`
-      : `<w:ind w:left="${indent}"/><w:jc w:val="left"/>`;
-  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-  const instruction = '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>';
-  const value = textRun(pages === "odd" ? "1" : "2");
-  const runs =
-    textRun(before) + field("begin") + instruction + field("separate") + value + field("end") + textRun(after);
-  return `${xmlDeclaration}<w:ftr ${partNamespaces}><w:p><w:pPr><w:pStyle w:val="Footer"/>${place}</w:pPr>${runs}</w:p></w:ftr>`;
-}

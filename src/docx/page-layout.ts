@@ -1,8 +1,5 @@
-/** A font by its name in Word, and the fonts to use if it is not installed. */
-export interface Typeface {
-  readonly name: string;
-  readonly alternatives: readonly string[];
-}
+import type { PageNumberPlace } from "../records/settings/page-number-style.ts";
+import { fangSong, heiTi, kaiTi, song, type Typeface, xiaoBiaoSong } from "./typefaces.ts";
 
 /** How a piece of text looks. `size` in half-points: 三号 is 32. */
 export interface TextLook {
@@ -10,12 +7,6 @@ export interface TextLook {
   readonly size: number;
   readonly bold?: boolean;
 }
-
-const xiaoBiaoSong: Typeface = { name: "方正小标宋简体", alternatives: ["华文中宋", "宋体"] };
-const fangSong: Typeface = { name: "仿宋_GB2312", alternatives: ["仿宋", "FangSong"] };
-const kaiTi: Typeface = { name: "楷体_GB2312", alternatives: ["楷体", "KaiTi"] };
-const heiTi: Typeface = { name: "黑体", alternatives: ["SimHei"] };
-const song: Typeface = { name: "宋体", alternatives: ["SimSun"] };
 
 const look = (typeface: Typeface, size: number, bold = false): TextLook => ({ typeface, size, bold });
 
@@ -51,8 +42,8 @@ export const officialProfile = {
   },
   /** Marker of an item in a list without numbers. */
   bullet: "·",
-  /** `below`: from the text area down to the dashes; `indent`: from the outer edge of the text area. */
-  pageNumber: { before: "— ", after: " —", below: 397, indent: 280 },
+  /** `below`: from the text area down to the dashes; `indent`: from the edge of the text area. */
+  pageNumber: { before: "— ", after: " —", place: "外侧" as PageNumberPlace, below: 397, indent: 280 },
   header: { fromEdge: 851 },
   /**
    * Without a seal the date begins `stepChars` further right than the unit. Lines are the empty ones above: room for a

@@ -16,13 +16,15 @@ export function sectionXml(profile: LayoutProfile, turned: boolean, draft: boole
   const size = turned ? `w:w="${height}" w:h="${width}" w:orient="landscape"` : `w:w="${width}" w:h="${height}"`;
   const { pageNumber, header, looks } = profile;
   // The dashes stand in the middle of the footer's line, and w:footer is the distance of its lower edge.
-  const footer = margins.bottom - pageNumber.below - (looks.pageNumber.size * 10) / 2;
+  const footer = Math.max(0, margins.bottom - pageNumber.below - (looks.pageNumber.size * 10) / 2);
   return [
     "<w:sectPr>",
     ...(draft
       ? ["default", "even", "first"].map((page) => `<w:headerReference w:type="${page}" r:id="${draftHeaderId}"/>`)
       : []),
-    `<w:footerReference w:type="default" r:id="${footerIds.odd}"/><w:footerReference w:type="even" r:id="${footerIds.even}"/>`,
+    pageNumber.place === "无"
+      ? ""
+      : `<w:footerReference w:type="default" r:id="${footerIds.odd}"/><w:footerReference w:type="even" r:id="${footerIds.even}"/>`,
     `<w:type w:val="nextPage"/><w:pgSz ${size}/>`,
     `<w:pgMar w:top="${margins.top}" w:right="${margins.right}" w:bottom="${margins.bottom}" w:left="${margins.left}" w:header="${header.fromEdge}" w:footer="${footer}" w:gutter="0"/>`,
     '<w:cols w:space="0"/></w:sectPr>',

@@ -13,14 +13,28 @@ export function signatureParagraphs(signature: Signature, width: number, profile
     const right = signatureIndents(signature, profile.signature).date;
     return [{ style: "Signature", runs: textRun(signature.date), before, indent: { right } }];
   }
-  const most = Math.floor(width / (profile.looks.body.size * 10)) - unsealedChars;
-  const lines = titleLines(signature.unit, most);
+  const lineChars = width / (profile.looks.body.size * 10);
+  const lines = titleLines(signature.unit, Math.floor(lineChars) - unsealedChars);
   const longest = lines.toSorted((a, b) => widthInChars(b) - widthInChars(a))[0]!;
   const indents = signatureIndents({ ...signature, unit: longest }, profile.signature);
+  const unit = lines.length > 1 ? block(indents.unit, widthInChars(longest), lineChars) : { right: indents.unit };
   return [
-    { style: "Signature", runs: textRun(lines.join("\n")), keepNext: true, before, indent: { right: indents.unit } },
+    {
+      style: "Signature",
+      runs: textRun(lines.join("\n")),
+      keepNext: true,
+      before,
+      indent: unit,
+      ...(lines.length > 1 && { align: "center" }),
+    },
     { style: "Signature", runs: textRun(signature.date), indent: { right: indents.date } },
   ];
+}
+
+/** Lines of a unit stand centred under each other, where its longest line would stand. They have room to spare. */
+function block(right: number, longest: number, lineChars: number): { readonly left: number; readonly right: number } {
+  const spare = Math.min(1, right);
+  return { left: Math.max(0, lineChars - right - longest - spare - 0.1), right: right - spare };
 }
 
 /**

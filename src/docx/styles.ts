@@ -1,4 +1,5 @@
-import type { LayoutProfile, TextLook, Typeface } from "./page-layout.ts";
+import type { LayoutProfile, TextLook } from "./page-layout.ts";
+import type { Typeface } from "./typefaces.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** Identifiers of the paragraph styles in use. */
@@ -49,24 +50,33 @@ const fixedPitch = (twips: number) => `<w:spacing w:line="${twips}" w:lineRule="
 function textStyles(profile: LayoutProfile): string[] {
   const { looks, linePitch, charSpacing } = profile;
   const firstLine = firstLineXml(profile);
+  // A fixed pitch cuts off type that is taller: it gets a pitch of its own.
+  const tallPitch = ({ size }: TextLook) => (size * 12 > linePitch ? fixedPitch(size * 12) : "");
   const heading = (level: 1 | 2 | 3 | 4) =>
     style(`Heading${level}`, `heading ${level}`, {
-      paragraph: `<w:keepNext/>${firstLine}${justified}<w:outlineLvl w:val="${level - 1}"/>`,
+      paragraph: `<w:keepNext/>${tallPitch(looks.headings[level - 1]!)}${firstLine}${justified}<w:outlineLvl w:val="${level - 1}"/>`,
       text: looks.headings[level - 1]!,
       charSpacing,
       next: "BodyText",
     });
   return [
     style("Normal", "Normal", { paragraph: `<w:widowControl w:val="0"/>${fixedPitch(linePitch)}` }),
-    style("Title", "Title", { paragraph: centred, text: looks.title, next: "BodyText" }),
-    style("Subtitle", "Subtitle", { paragraph: centred, text: looks.subtitle, next: "BodyText" }),
+    style("Title", "Title", { paragraph: tallPitch(looks.title) + centred, text: looks.title, next: "BodyText" }),
+    style("Subtitle", "Subtitle", {
+      paragraph: tallPitch(looks.subtitle) + centred,
+      text: looks.subtitle,
+      next: "BodyText",
+    }),
     style("BodyText", "Body Text", { paragraph: firstLine + justified, charSpacing }),
     ...([1, 2, 3, 4] as const).map(heading),
     style("AnnexNote", "附件说明", {}),
     style("Signature", "Signature", { paragraph: '<w:jc w:val="right"/>' }),
-    style("AnnexLabel", "附件序号", { paragraph: "<w:keepNext/>", text: looks.annexLabel }),
+    style("AnnexLabel", "附件序号", {
+      paragraph: `<w:keepNext/>${tallPitch(looks.annexLabel)}`,
+      text: looks.annexLabel,
+    }),
     style("AnnexTitle", "附件标题", {
-      paragraph: `<w:keepNext/>${centred}<w:outlineLvl w:val="0"/>`,
+      paragraph: `<w:keepNext/>${tallPitch(looks.title)}${centred}<w:outlineLvl w:val="0"/>`,
       text: looks.title,
       next: "BodyText",
     }),

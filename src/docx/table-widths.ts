@@ -1,7 +1,7 @@
 import type { Column, Table } from "../outline/blocks.ts";
 import { plainText } from "../template/content.ts";
+import { headerChars, longestLine } from "./header-lines.ts";
 import type { LayoutProfile } from "./page-layout.ts";
-import { widthInChars } from "./text-width.ts";
 
 /** How a table is set: type size in half-points, column widths in twips that add up to the table's. */
 export interface TableSetting {
@@ -12,9 +12,8 @@ export interface TableSetting {
 /** Room to spare on a line, for fonts a little wider than 宋体. */
 const slack = 1.08;
 
-/** Least room for text that may wrap, and most characters of a header that a column must have room for on one line. */
+/** Least room for text that may wrap. */
 const wrappingChars = 4;
-const headerChars = 3;
 const leastChars = 2;
 
 const twipsPerMm = 1440 / 25.4;
@@ -42,29 +41,11 @@ export function fittingSize(chars: number, cellWidth: number, size: number, leas
   return chars * size * 10 <= room ? size : Math.max(least, Math.floor(room / (chars * 10)));
 }
 
-/** Width in characters of the longest line of a cell or header. */
-export const longestLine = (text: string): number => Math.max(...text.split(/\r\n?|\n/).map(widthInChars));
-
-/** A header in lines that fit its column. */
-export const headerLines = (header: string, cellWidth: number, size: number, cellMargin: number): string =>
-  inLines(header, Math.max(leastChars, Math.floor((cellWidth - 2 * cellMargin) / (size * 10))));
-
-/** 听课人数 becomes 听课 and below it 人数, never three characters and then one: lines of about the same length. */
-function inLines(header: string, room: number): string {
-  const characters = [...header];
-  if (longestLine(header) <= room || header.includes("\n")) return header;
-  const length = Math.ceil(characters.length / Math.ceil(characters.length / room));
-  return characters.map((one, i) => (i > 0 && i % length === 0 ? `\n${one}` : one)).join("");
-}
-
 function needs({ columns, rows }: Table, size: number, wrapping: number, cellMargin: number): number[] {
   return columns.map((column, i) => {
     const texts = rows.map((row) => longestLine(plainText(row.cells[i] ?? [], "\n")));
     const longest = Math.max(0, ...texts);
-    const chars = Math.max(
-      column.oneLine ? longest : Math.min(longest, wrapping),
-      longestLine(inLines(column.header, headerChars)),
-    );
+    const chars = Math.max(column.oneLine ? longest : Math.min(longest, wrapping), headerChars(column.header));
     return Math.max(fixed(column), Math.ceil(chars * size * 10 * slack) + 2 * cellMargin);
   });
 }

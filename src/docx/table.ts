@@ -1,10 +1,11 @@
 import type { Column, Row, Table } from "../outline/blocks.ts";
 import { type Content, plainText } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
+import { headerSetting, longestLine } from "./header-lines.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import { pieceXml } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";
-import { fittingSize, headerLines, longestLine, type TableSetting, tableSetting } from "./table-widths.ts";
+import { fittingSize, type TableSetting, tableSetting } from "./table-widths.ts";
 
 const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
@@ -22,7 +23,11 @@ export function tableXml(table: Table, width: number, profile: LayoutProfile, ma
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${side("top", rowMargin)}${side("left", cellMargin)}${side("bottom", rowMargin)}${side("right", cellMargin)}</w:tblCellMar></w:tblPr>`,
     `<w:tblGrid>${grid}</w:tblGrid>`,
     table.isForm ? "" : headRow(table.columns, setting, profile),
-    ...table.rows.map((row, i) => bodyRow(row, table, setting, profile, mark, keepNext && i === last)),
+    ...table.rows.map((row, i) => {
+      // 小计 and 合计 stand on the page of the row above.
+      const kept = i === last ? keepNext : table.rows[i + 1]!.total === true;
+      return bodyRow(row, table, setting, profile, mark, kept);
+    }),
     "</w:tbl>",
   ].join("");
 }
@@ -31,8 +36,8 @@ const side = (name: string, width: number): string => `<w:${name} w:w="${width}"
 
 function headRow(columns: readonly Column[], setting: TableSetting, profile: LayoutProfile): string {
   const cells = columns.map(({ header }, i) => {
-    const text = headerLines(header, setting.widths[i]!, setting.size, profile.table.cellMargin);
-    const runs = textRun(text, { size: changedSize(setting.size, profile) });
+    const { text, size } = headerSetting(header, setting.widths[i]!, setting.size, profile.table);
+    const runs = textRun(text, { size: changedSize(size, profile) });
     const paragraph = pieceXml({ style: "TableHead", runs, keepNext: true }, 0);
     return cellXml(setting.widths[i]!, paragraph, false);
   });

@@ -1,69 +1,89 @@
 import { widthInChars } from "./text-width.ts";
-import { lineEnds, lineStarts, plainWords } from "./title-words.ts";
+import { type TitleWord, titleWords } from "./title-words.ts";
 
-const words = [...lineEnds, ...lineStarts, ...plainWords].sort((a, b) => b.length - a.length);
-const word = new RegExp(`(${words.join("|")}|《[^》]*》|\\d+年?(?:—+\\d+年?)?|[!-~]+|[、，：—\\s]+)`);
-const ends = new Set(lineEnds);
-const starts = new Set(lineStarts);
 const mostLines = 4;
 
 /**
- * A title as lines of at most `most` characters, broken only between words, as a trapezoid or a lozenge
+ * A title as lines of at most `most` characters, each of whole words, the lines a trapezoid or a lozenge
  * (GB/T 9704-2012, 7.3.1). The words are a list of our own, because `Intl.Segmenter` differs between machines.
  */
 export function titleLines(title: string, most: number): string[] {
   return title.split(/\r\n?|\n/).flatMap((line) => (widthInChars(line) <= most ? [line] : broken(line, most)));
 }
 
-function broken(title: string, most: number): string[] {
-  const parts = titleWords(title);
-  for (let count = Math.ceil(widthInChars(title) / most); count <= mostLines; count++) {
-    const fitting = arrangements(parts, count).filter((lines) => Math.max(...widthsOf(lines)) <= most);
-    const costs = fitting.map(cost);
-    const best = fitting[costs.indexOf(Math.min(...costs))];
-    if (best) return best.map((line) => line.join("").trim());
+function broken(title: string, most: number): readonly string[] {
+  return best(titleWords(title), title, most) ?? best(titleWords(title, true), title, most) ?? [title];
+}
+
+interface Lines {
+  readonly lines: readonly string[];
+  readonly cost: number;
+}
+
+/** The cheapest lines, of as few as there is room for or one more. `undefined` if a word is longer than a line. */
+function best(words: readonly TitleWord[], title: string, most: number): readonly string[] | undefined {
+  const fewest = Math.ceil(widthInChars(title) / most);
+  const found = [fewest, fewest + 1].flatMap((count): Lines[] =>
+    count > mostLines
+      ? []
+      : arrangements(words, count, most).map((ends) => {
+          const lines = linesOf(words, ends);
+          const joints = ends.slice(0, -1).reduce((sum, end) => sum + jointCost(words[end - 1]!, words[end]!), 0);
+          return { lines, cost: joints + shapeCost(lines.map(widthInChars)) + (count - fewest) * 8 };
+        }),
+  );
+  return found.toSorted((a, b) => a.cost - b.cost)[0]?.lines;
+}
+
+const linesOf = (words: readonly TitleWord[], ends: readonly number[]): readonly string[] =>
+  ends.map((end, i) =>
+    words
+      .slice(ends[i - 1] ?? 0, end)
+      .map(({ text }) => text)
+      .join("")
+      .trim(),
+  );
+
+/** Every way to set words on `count` lines that are not too long: behind which word each line ends. */
+function arrangements(words: readonly TitleWord[], count: number, most: number, from = 0): readonly number[][] {
+  if (count === 0) return from === words.length ? [[]] : [];
+  const found: number[][] = [];
+  let line = "";
+  for (let end = from + 1; end <= words.length; end++) {
+    line += words[end - 1]!.text;
+    if (widthInChars(line.trim()) > most) break;
+    for (const rest of arrangements(words, count - 1, most, end)) found.push([end, ...rest]);
   }
-  return [title];
+  return found;
 }
 
-/** Words of a title. Digits and Latin letters, text in 《》 and characters of no known word hold together. */
-export const titleWords = (title: string): string[] => joinTails(title.split(word).filter((part) => part !== ""));
+/** A part of a school, which has a name of its own. */
+const isPart = /(?:校区|教学点|[组室处局]|领导小组)$/;
 
-/** 语文 + 组, 2024 + 学年, 研修 + 、: what cannot begin a line goes to the word before it. */
-function joinTails(parts: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    const isTail = /^[、，：—\s]+$/.test(part) || /^([组室表册园校级类的]|[总分][园校]|本部)$/.test(part);
-    const isYear = before !== undefined && /\d$/.test(before);
-    if (before !== undefined && (isTail || isYear)) joined[joined.length - 1] = before + part;
-    else joined.push(part);
-  }
-  return joined;
+/** How badly a title is broken between two words, in characters of unevenness. */
+function jointCost(before: TitleWord, after: TitleWord): number {
+  if (before.is === "leading") return 50;
+  if (/[，：；。]$/.test(before.text)) return 0;
+  if (after.is === "name" && before.is === "name")
+    return isPart.test(after.text) ? 3 : after.text.startsWith("附属") ? 10 : 12;
+  if (before.is === "bracket" && /[”’]$/.test(before.text) && after.is !== "start") return 7;
+  if (after.is === "bracket") return before.text.startsWith("第") ? 7 : 1;
+  if (before.is === "period" || before.is === "bracket" || after.is === "start") return 0;
+  if (before.is === "name") return after.is === "period" ? 1 : 2;
+  if (before.text.endsWith("、")) return 4;
+  if (after.is === "leading") return 3;
+  if (after.is === "period") return 3;
+  if (after.is === "end") return 8;
+  return before.is === "other" || after.is === "other" ? 9 : 6;
 }
 
-/** Every way to set words on `count` lines. */
-function arrangements(parts: readonly string[], count: number): string[][][] {
-  if (count === 1) return [[[...parts]]];
-  const cuts = Array.from({ length: parts.length - count + 1 }, (_, i) => i + 1);
-  return cuts.flatMap((cut) => arrangements(parts.slice(cut), count - 1).map((rest) => [parts.slice(0, cut), ...rest]));
-}
-
-const widthsOf = (lines: readonly (readonly string[])[]): number[] => lines.map((line) => widthInChars(line.join("")));
-
-/** In characters. Uneven lines cost their difference, an odd break 10, a line shorter than both neighbours 20. */
-function cost(lines: readonly (readonly string[])[]): number {
-  const widths = widthsOf(lines);
+/** Uneven lines cost their difference; a rectangle costs 3, a last line of a few characters 6, a waist 20. */
+function shapeCost(widths: readonly number[]): number {
   const uneven = Math.max(...widths) - Math.min(...widths);
-  const breaks = lines.slice(1).filter((line, i) => !isGoodBreak(lines[i]!.at(-1)!, line[0]!)).length;
   const waists = widths.filter(
     (w, i) => i > 0 && i < widths.length - 1 && w < widths[i - 1]! && w < widths[i + 1]!,
   ).length;
-  return uneven + breaks * 10 + waists * 20;
+  const rectangle = widths.length > 1 && uneven < 1.5 ? 3 : 0;
+  const orphan = widths.at(-1)! < Math.max(...widths) / 4 ? 6 : 0;
+  return Math.max(uneven, rectangle) + orphan + waists * 20;
 }
-
-const isGoodBreak = (before: string, after: string): boolean =>
-  starts.has(after) ||
-  ends.has(before) ||
-  /(校|园|本部|组|学年|学期|年度|\d年|[、，：—》])$/.test(before) ||
-  /^[（《暨与和及]/.test(after);

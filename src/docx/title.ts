@@ -1,5 +1,5 @@
 import type { Outline } from "../outline/blocks.ts";
-import type { LayoutProfile } from "./page-layout.ts";
+import type { LayoutProfile, TextLook } from "./page-layout.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { textRun } from "./runs.ts";
 import { titleLines } from "./title-lines.ts";
@@ -9,13 +9,16 @@ export function titleParagraphs(outline: Outline, width: number, profile: Layout
   const { title, subtitle, byline } = outline;
   const paragraphs: Paragraph[] = [
     { style: "Title", runs: titleRuns(title, width, profile) },
-    ...(subtitle ? [{ style: "Subtitle", runs: textRun(`——${subtitle}`) } as const] : []),
-    ...(byline ? [{ style: "Subtitle", runs: textRun(byline) } as const] : []),
+    ...[subtitle && `——${subtitle}`, byline].flatMap((text): Paragraph[] =>
+      text ? [{ style: "Subtitle", runs: linesRun(text, width, profile.looks.subtitle) }] : [],
+    ),
   ];
   return paragraphs.with(-1, { ...paragraphs.at(-1)!, after: profile.linePitch });
 }
 
 /** A title. If it is longer than the line of `width` twips, it is broken between words. */
-export function titleRuns(title: string, width: number, { looks }: LayoutProfile): string {
-  return textRun(titleLines(title, Math.floor(width / (looks.title.size * 10))).join("\n"));
-}
+export const titleRuns = (title: string, width: number, { looks }: LayoutProfile): string =>
+  linesRun(title, width, looks.title);
+
+const linesRun = (text: string, width: number, { size }: TextLook): string =>
+  textRun(titleLines(text, Math.floor(width / (size * 10))).join("\n"));

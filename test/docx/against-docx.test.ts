@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type LayoutProfile, officialProfile } from "../../src/docx/page-layout.ts";
+import { schoolProfile } from "../../src/docx/school-layout.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Outline } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";
@@ -141,6 +142,22 @@ describe("与 docx 库写的同一文稿逐项相同，不同的都在表里", (
       }),
     ],
     ["另一种版式", fullOutline(), district],
+    [
+      "学校写的版式",
+      fullOutline(),
+      schoolProfile({
+        linePitch: 22,
+        left: 25.4,
+        firstLine: 0,
+        title: { typeface: "华文中宋", size: 26, bold: true },
+        body: { typeface: "宋体", size: 14 },
+        heading1: { typeface: "黑体", size: 24, bold: false },
+        pageNumber: { style: { before: "第", after: "页" }, place: "居中", below: 10, typeface: "仿宋", size: 12 },
+        landscape: { follows: true },
+        table: { typeface: "仿宋", headTypeface: "宋体", size: 9, rowHeight: 9 },
+      }),
+    ],
+    ["没有页码", fullOutline(), schoolProfile({ pageNumber: { place: "无" } })],
   ])("%s", async (_name, outline, profile = officialProfile) => {
     expect(unexplained(differences(...(await bothFacts(outline, profile))))).toEqual([]);
   });

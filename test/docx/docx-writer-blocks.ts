@@ -16,8 +16,9 @@ import {
   WidthType,
 } from "docx";
 import { bookmarkName } from "../../src/docx/bookmark.ts";
+import { headerSetting, longestLine } from "../../src/docx/header-lines.ts";
 import type { LayoutProfile } from "../../src/docx/page-layout.ts";
-import { fittingSize, headerLines, longestLine, type TableSetting, tableSetting } from "../../src/docx/table-widths.ts";
+import { fittingSize, type TableSetting, tableSetting } from "../../src/docx/table-widths.ts";
 import type { Block, Row, Table as TableBlock } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";
 
@@ -118,7 +119,9 @@ function table(block: TableBlock, page: DocxPage, keepNext: boolean): Table {
     },
     rows: [
       headRow(block, setting, page),
-      ...block.rows.map((row, i) => bodyRow(row, block, setting, page, keepNext && i === block.rows.length - 1)),
+      ...block.rows.map((row, i) =>
+        bodyRow(row, block, setting, page, block.rows[i + 1]?.total ?? (keepNext && i === block.rows.length - 1)),
+      ),
     ],
   });
 }
@@ -137,10 +140,10 @@ const cell = (width: number, options: IParagraphOptions): TableCell =>
 
 const ownSize = (size: number, { profile }: DocxPage) => (size === profile.table.size ? undefined : size);
 
-function headRow({ columns }: TableBlock, { widths, size }: TableSetting, page: DocxPage): TableRow {
-  const { cellMargin } = page.profile.table;
+function headRow({ columns }: TableBlock, setting: TableSetting, page: DocxPage): TableRow {
+  const { widths } = setting;
   const children = columns.map(({ header }, i) => {
-    const text = headerLines(header, widths[i]!, size, cellMargin);
+    const { text, size } = headerSetting(header, widths[i]!, setting.size, page.profile.table);
     return cell(widths[i]!, {
       style: "TableHead",
       keepNext: true,

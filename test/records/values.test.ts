@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import type { Mistake } from "../../src/diagnostics/define-mistake.ts";
-import type { FieldType } from "../../src/records/field.ts";
 import { amount, whole } from "../../src/records/values/amount.ts";
 import { flag } from "../../src/records/values/choice.ts";
 import { day, dayLongAgo, dayOrMonth, month } from "../../src/records/values/day.ts";
@@ -8,13 +6,7 @@ import { level } from "../../src/records/values/levels.ts";
 import { names } from "../../src/records/values/names.ts";
 import { people, person, readMention, splitNames } from "../../src/records/values/people.ts";
 import { nameText, text } from "../../src/records/values/text.ts";
-
-/** What a value reads as, or the code of what is wrong with it. */
-const read = ({ schema }: FieldType, typed: unknown): unknown => {
-  const result = schema.safeParse(typed);
-  if (result.success) return result.data;
-  return (result.error.issues[0] as unknown as { params?: { mistake: Mistake } }).params?.mistake.declared.code;
-};
+import { readValue as read } from "./read-value.ts";
 
 test.each([
   ["一般写法", "2024-09-01", "2024-09-01"],

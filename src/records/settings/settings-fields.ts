@@ -147,7 +147,14 @@ export const settingsFields = {
       ),
     }),
   ),
-  layout: field({ label: "版式", help: "只写与默认不同的。", example: "{行距: 28}" }, layoutValue),
+  layout: field(
+    {
+      label: "版式",
+      help: "不写就是公文的版式；只写与它不同的。长度可写毫米、厘米、磅。",
+      example: "{行距: 28磅, 左边距: 3厘米, 正文: {字号: 小三}, 页码: 居中}",
+    },
+    layoutValue,
+  ),
   forms: field(
     { label: "形式", help: "学校自己的活动形式。", example: "{课堂巧招沙龙: {归入: 沙龙, 量词: 期}}" },
     ownWords,
