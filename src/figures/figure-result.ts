@@ -23,6 +23,8 @@ export interface FigureResult {
   readonly records: readonly Place[];
   /** Numerator and denominator of a rate, which stand beside it in tables. */
   readonly ratio?: Ratio;
+  /** Where it is printed, its rule stands in a footnote (注). */
+  readonly isExplained?: true;
   /** What it was counted from, if it can be broken down (构成). */
   readonly basis?: Basis;
   /** The same figure of other facts, such as those of the period before. */

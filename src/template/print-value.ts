@@ -1,3 +1,4 @@
+import type { FigureResult } from "../figures/figure-result.ts";
 import type { Content, Inline } from "./content.ts";
 import { isGroup, isList, type TemplateValue } from "./template-value.ts";
 
@@ -9,11 +10,19 @@ export function printValue(value: TemplateValue): Content | undefined {
   if (typeof value === "boolean") return [{ type: "text", text: value ? "是" : "否" }];
   if (isList(value)) return joined(value);
   if (isGroup(value)) return undefined;
-  if (value.type === "figure") return [{ type: "figure", name: value.name, text: value.text }];
+  if (value.type === "figure") return [figureInline(value)];
+  if (value.type === "chart") return value.chart ? [{ type: "text", text: value.chart.caption }] : [];
   if (value.type === "condition") return [];
   if (value.type === "records") return undefined;
   return value.content;
 }
+
+const figureInline = ({ name, text, rule, isExplained }: FigureResult): Inline => ({
+  type: "figure",
+  name,
+  text,
+  ...(isExplained && { note: rule }),
+});
 
 function lines(text: string): Content {
   return text
