@@ -1,6 +1,8 @@
 import type { Block, Heading } from "../outline/blocks.ts";
 import { plainText } from "../template/content.ts";
-import type { Mark } from "./bookmark.ts";
+import { captionParagraph } from "./caption.ts";
+import { chartRun } from "./charts/chart-drawing.ts";
+import type { Marks } from "./marks.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";
@@ -10,7 +12,7 @@ import { titleRuns } from "./title.ts";
 /** What blocks need to know of their page. `width` is the width of its text, in twips. */
 export interface Page {
   readonly profile: LayoutProfile;
-  readonly mark: Mark;
+  readonly marks: Marks;
   readonly width: number;
 }
 
@@ -24,7 +26,7 @@ export function blockPieces(blocks: readonly Block[], page: Page, keepNext: bool
     return {
       ...piece,
       ...(typeof previous === "string" && { before: gap }),
-      ...(typeof next === "string" && { after: gap }),
+      ...(typeof next === "string" && piece.style !== "Caption" && { after: gap }),
     };
   });
 }
@@ -37,12 +39,15 @@ const apart = (pieces: readonly Piece[]): Piece[] =>
       : [piece],
   );
 
-function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolean): Piece[] {
+function onePiece(block: Block, page: Page, keepNext: boolean): Piece[] {
+  const { profile, width, marks } = page;
+  const { mark } = marks;
   switch (block.type) {
     case "heading": {
-      if (block.startsPage) return [pageTitle(block, width, profile)];
+      if (block.startsPage) return [pageTitle(block, page)];
       const runs = textRun(spaced(block.number)) + contentRuns(block.content, mark);
-      return [{ style: `Heading${block.level}`, runs }];
+      const text = spaced(block.number) + plainText(block.content, "");
+      return [{ style: `Heading${block.level}`, runs: marks.heading(block.level, text, runs) }];
     }
     case "paragraph":
       return [{ style: "BodyText", runs: contentRuns(block.content, mark), keepNext }];
@@ -53,17 +58,31 @@ function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolea
         keepNext: keepNext && i === block.items.length - 1,
       }));
     case "table":
-      return [tableXml(block, width, profile, mark, keepNext)];
+      return [
+        ...(block.caption === undefined
+          ? []
+          : [captionParagraph("table", { ...block, caption: block.caption }, page, true)]),
+        tableXml(block, width, profile, mark, keepNext),
+      ];
+    case "chart":
+      return [
+        {
+          style: "Figure",
+          runs: chartRun(block, marks.chartNumber(block), width, profile),
+          keepNext: true,
+          before: profile.table.gap,
+        },
+        captionParagraph("chart", block, page, keepNext),
+      ];
   }
 }
 
 /** The title of a page of its own, as that of an annex. */
-const pageTitle = ({ content }: Heading, width: number, profile: LayoutProfile): Paragraph => ({
-  style: "AnnexTitle",
-  runs: titleRuns(plainText(content, ""), width, profile),
-  newPage: true,
-  after: profile.linePitch / 2,
-});
+function pageTitle({ content, level }: Heading, { width, profile, marks }: Page): Paragraph {
+  const text = plainText(content, "");
+  const runs = marks.heading(level, text, titleRuns(text, width, profile));
+  return { style: "AnnexTitle", runs, newPage: true, after: profile.linePitch / 2 };
+}
 
 // Without a space after `1.`, 1. and 2024年 would read as one number.
 const spaced = (number: string): string => (number.endsWith(".") ? `${number} ` : number);

@@ -1,5 +1,5 @@
-import type { ChartData } from "../figures/charts/define-chart.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
+import type { ChartData } from "../figures/charts/define-chart.ts";
 import type { Content } from "./content.ts";
 
 /** What one `{{…}}` came to in a run. */

@@ -25,7 +25,11 @@ export const byYear: ChartKind = {
     const ofYears = years.map(({ from, to }) => factsOf(school, { ...scope, from, to }));
     const series = counts.map((figure) => {
       const { label, unit, value: total } = computeFigure(figure, facts);
-      return { name: `${called(label)}（${unit}）`, values: ofYears.map((one) => computeFigure(figure, one).value), total };
+      return {
+        name: `${called(label)}（${unit}）`,
+        values: ofYears.map((one) => computeFigure(figure, one).value),
+        total,
+      };
     });
     return drawn({
       shape: "column",

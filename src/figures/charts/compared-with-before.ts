@@ -1,6 +1,6 @@
+import { schoolWords } from "../../school/school-words.ts";
 import { compareFigure } from "../comparison/compare-figure.ts";
 import { periodBefore } from "../comparison/period-before.ts";
-import { schoolWords } from "../../school/school-words.ts";
 import { computeFigure } from "../define-figure.ts";
 import { figureNamed } from "../named/index.ts";
 import { type ChartKind, drawn } from "./define-chart.ts";
