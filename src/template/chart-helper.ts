@@ -4,6 +4,7 @@ import { chartKinds } from "../figures/charts/index.ts";
 import type { Facts } from "../figures/facts.ts";
 import { oncePer } from "../school/once-per.ts";
 import { nearest } from "../zh/nearest.ts";
+import type { Tag } from "./scan-tags.ts";
 import type { Helper } from "./template-data.ts";
 import type { ChartValue, TemplateValue } from "./template-value.ts";
 
@@ -27,6 +28,9 @@ export const chartHelper =
   (facts: Facts): Helper =>
   ([name]) =>
     chartsOf(facts).get(String(name)) ?? noSuchChart(name);
+
+/** Whether a tag asks for a chart. */
+export const isChartTag = ({ kind, text }: Tag): boolean => kind === "output" && /^\{\{~?\s*图表[\s}]/.test(text);
 
 /** Charts are worked out when they are asked for. */
 const chartsOf = oncePer((facts: Facts) => {

@@ -8,7 +8,7 @@ import { factsOf } from "../facts.ts";
 import { figureNamed } from "../named/index.ts";
 import { type ChartKind, drawn, withRest } from "./define-chart.ts";
 
-const counts = ["activities", "lessons", "awards"].map(figureNamed);
+const counts = [figureNamed("activities"), figureNamed("lessons"), figureNamed("awards")];
 
 /** 研修活动, 公开课 and 获奖 of each year of a 多年. */
 export const byYear: ChartKind = {

@@ -6,7 +6,14 @@ import { figureNamed } from "../named/index.ts";
 import { type ChartKind, drawn } from "./define-chart.ts";
 
 /** Counts of about one size, so that none makes the others invisible. */
-const compared = ["activities", "lessons", "papers", "awards", "trainings", "projectsAll"].map(figureNamed);
+const compared = [
+  figureNamed("activities"),
+  figureNamed("lessons"),
+  figureNamed("papers"),
+  figureNamed("awards"),
+  figureNamed("trainings"),
+  figureNamed("projectsAll"),
+];
 
 /** The main counts of this period beside those of the one under 对比. */
 export const comparedWithBefore: ChartKind = {

@@ -1,5 +1,6 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isChartTag } from "../../template/chart-helper.ts";
 import { replaceTags, scanTags, type Tag } from "../../template/scan-tags.ts";
 import { placeAt, type Template } from "../../template/template.ts";
 import { tableCaption } from "./table-caption.ts";
@@ -35,7 +36,7 @@ export function checkCaptions(template: Template): Diagnostic[] {
   const plain = replaceTags(text, tags, (tag) => tag.text.replace(/[^\n]/g, "\ue000"));
   const lines = linesOf(plain);
   return [
-    ...tags.filter(isChart).flatMap((tag) => (standsAlone(tag, lines) ? [] : [ofChart(template, tag)])),
+    ...tags.filter(isChartTag).flatMap((tag) => (standsAlone(tag, lines) ? [] : [ofChart(template, tag)])),
     ...lines.flatMap((_, i) => ofCaption(template, lines, i)),
   ];
 }
@@ -53,8 +54,6 @@ function linesOf(text: string): readonly Line[] {
     return { offset: at, text: line };
   });
 }
-
-const isChart = ({ kind, text }: Tag): boolean => kind === "output" && /^\{\{~?\s*图表[\s}]/.test(text);
 
 const ofChart = (template: Template, { offset, text }: Tag): Diagnostic =>
   chartInText.at(placeAt(template, offset, text.length), { chart: text });
