@@ -1,20 +1,19 @@
 import type { Captions } from "../template/reference-helpers.ts";
+import type { Template } from "../template/template.ts";
 import { tableCaption } from "./markdown/table-caption.ts";
 import type { PlannedSection, ReportPlan } from "./read-report.ts";
 import { included } from "./report-paragraphs.ts";
 
 /** The names of charts and tables that the texts of a report have, whether they are printed or not. */
 export function captionsIn({ sections, paragraphs, groupTexts }: ReportPlan): Captions["known"] {
-  const texts = new Set([...groupTexts.values()].map(({ text }) => text));
-  const read = (name: string): void => {
-    const template = paragraphs.get(name)?.template;
-    for (const one of [template, template?.replaces]) {
-      if (!one || texts.has(one.text)) continue;
-      texts.add(one.text);
-      for (const other of included(one)) read(other);
-    }
+  const texts = new Set<string>();
+  const read = (template: Template | undefined): void => {
+    if (!template || texts.has(template.text)) return;
+    texts.add(template.text);
+    read(template.replaces);
+    for (const name of included(template)) read(paragraphs.get(name)?.template);
   };
-  for (const name of sections.flatMap(namesOf)) read(name);
+  for (const template of [...sections.flatMap(templatesOf), ...groupTexts.values()]) read(template);
   const all = [...texts];
   return {
     chart: new Set(all.flatMap((text) => [...text.matchAll(asked)].map(([, name]) => name!))),
@@ -24,7 +23,7 @@ export function captionsIn({ sections, paragraphs, groupTexts }: ReportPlan): Ca
 
 const asked = /\{\{~?\s*图表\s+["“]([^"”}]+)["”]/g;
 
-const namesOf = ({ paragraphs, parts }: PlannedSection): readonly string[] => [
-  ...paragraphs.map(({ name }) => name),
-  ...parts.flatMap(namesOf),
+const templatesOf = ({ paragraphs, parts }: PlannedSection): readonly (Template | undefined)[] => [
+  ...paragraphs.map(({ template }) => template),
+  ...parts.flatMap(templatesOf),
 ];
