@@ -10,6 +10,7 @@ export const lineCount = (text: string, chars: number, indent: number): number =
   text.split("\n").reduce((lines, line, i) => lines + linesOf(line, chars, i === 0 ? indent : 0), 0);
 
 function linesOf(text: string, chars: number, indent: number): number {
+  if (indent + widthInChars(text) <= chars) return 1;
   let [lines, x, before] = [1, indent, ""];
   for (const [piece] of text.matchAll(pieces)) {
     // The gap that Word puts between 汉字 and digits is counted with what follows.
