@@ -106,7 +106,7 @@ const pageStyles = ({ looks: { draft, pageNumber } }: LayoutProfile): string[] =
 function referenceStyles(profile: LayoutProfile): string[] {
   const { caption, footnote, looks, contents } = profile;
   const entry = (left: number) =>
-    `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(profile, false)}"/></w:tabs>${left ? `<w:ind w:leftChars="${left * 100}" w:left="${left * looks.body.size * 10}"/>` : ""}`;
+    `<w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(profile, false)}"/></w:tabs>${left ? `<w:ind w:leftChars="${left * 100}" w:left="${left * looks.body.size * 10}"/>` : ""}`;
   return [
     style("Caption", "caption", { paragraph: freePitch + centred, text: caption, next: "BodyText" }),
     style("Figure", "图", { paragraph: `<w:keepNext/>${freePitch}${centred}`, next: "Caption" }),
