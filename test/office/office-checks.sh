@@ -35,7 +35,7 @@ on_every_page() {
 }
 on_some_page() { # each of the texts
   local name=$1 what
-  for what in "${@:2}"; do text "$name" | tr -d ' \n\u3000' | grep -q "$what" || return 1; done
+  for what in "${@:2}"; do text "$name" | tr -d ' \n' | sed 's/　//g' | grep -q "$what" || return 1; done
 }
 header_row_repeated() { [ "$(text "$1" | grep -c '序号.*日期.*主题')" -ge "$2" ]; }
 same_last_page() { # both lines of 落款 stand on one page, after other text
