@@ -8,6 +8,7 @@ import { writeHtml } from "./html/write-html.ts";
 import type { Volume } from "./outline/blocks.ts";
 import { fileStem } from "./outline/file-stem.ts";
 import { nameMask } from "./outline/mask-names.ts";
+import { notesAsText } from "./outline/notes-as-text.ts";
 import type { ReportFormat } from "./outline/report-formats.ts";
 import { withTraces } from "./outline/trace-figures.ts";
 import type { WrittenFile, WrittenReport } from "./outline/written-report.ts";
@@ -48,8 +49,8 @@ type Write = (volume: Volume, settings: Settings) => Uint8Array | Promise<Uint8A
 
 const writers: { readonly [Format in ReportFormat]: Write } = {
   docx: (volume, { layout }) => writeDocx(volume, schoolProfile(layout)),
-  html: writeHtml,
-  md: writeGfm,
+  html: (volume) => writeHtml(notesAsText(volume)),
+  md: (volume) => writeGfm(notesAsText(volume)),
 };
 
 /** True only for a report exactly as we wrote it. A md has no seal in it, and is never known as ours by itself. */

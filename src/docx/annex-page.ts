@@ -9,11 +9,12 @@ import { titleRuns } from "./title.ts";
 
 /** One annex: label at top left, title on the third line, the office's frame around the table. */
 export function annexPieces(annex: Annex, index: number, count: number, page: Page): Piece[] {
-  const { profile, width } = page;
-  const title = titleRuns(annex.title, width, profile);
+  const { profile, width, marks } = page;
+  const label = annexLabel(index, count);
+  const title = marks.heading(1, `${label}\u3000${annex.title}`, titleRuns(annex.title, width, profile));
   const below = [...notes(annex, page), ...signersLine(annex.signers, width, profile)];
   return [
-    { style: "AnnexLabel", runs: textRun(annexLabel(index, count)) },
+    { style: "AnnexLabel", runs: textRun(label) },
     { style: "AnnexTitle", runs: title, before: profile.linePitch, after: profile.linePitch / 2 },
     ...frameLine(annex.frame, width, profile),
     ...blockPieces(annex.blocks, page, below.length > 0),
@@ -24,7 +25,7 @@ export function annexPieces(annex: Annex, index: number, count: number, page: Pa
 const lead = "注：";
 
 /** 注：one note, or 注：1. 2. … under each other, wrapped under themselves. */
-function notes({ notes }: Annex, { mark, profile }: Page): Paragraph[] {
+function notes({ notes }: Annex, { marks, profile }: Page): Paragraph[] {
   // Indents count in characters of the body text, and notes are smaller.
   const scale = profile.table.size / profile.looks.body.size;
   return notes.map((note, i) => {
@@ -33,7 +34,7 @@ function notes({ notes }: Annex, { mark, profile }: Page): Paragraph[] {
     const left = i === 0 ? 0 : widthInChars(lead) * scale;
     return {
       style: "TableLine",
-      runs: textRun(prefix) + contentRuns(note, mark),
+      runs: textRun(prefix) + contentRuns(note, marks.mark),
       indent: { left, hanging: widthInChars(prefix) * scale },
     };
   });

@@ -1,7 +1,9 @@
 import type { Block, Heading } from "../outline/blocks.ts";
 import { spacedNumber } from "../outline/written-numbers.ts";
 import { plainText } from "../template/content.ts";
-import type { Mark } from "./bookmark.ts";
+import { captionParagraph } from "./caption.ts";
+import { chartRun } from "./charts/chart-drawing.ts";
+import type { Marks } from "./marks.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";
@@ -11,7 +13,7 @@ import { titleRuns } from "./title.ts";
 /** What blocks need to know of their page. `width` is the width of its text, in twips. */
 export interface Page {
   readonly profile: LayoutProfile;
-  readonly mark: Mark;
+  readonly marks: Marks;
   readonly width: number;
 }
 
@@ -25,7 +27,7 @@ export function blockPieces(blocks: readonly Block[], page: Page, keepNext: bool
     return {
       ...piece,
       ...(typeof previous === "string" && { before: gap }),
-      ...(typeof next === "string" && { after: gap }),
+      ...(typeof next === "string" && piece.style !== "Caption" && { after: gap }),
     };
   });
 }
@@ -38,12 +40,16 @@ const apart = (pieces: readonly Piece[]): Piece[] =>
       : [piece],
   );
 
-function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolean): Piece[] {
+function onePiece(block: Block, page: Page, keepNext: boolean): Piece[] {
+  const { profile, width, marks } = page;
+  const { mark } = marks;
   switch (block.type) {
     case "heading": {
-      if (block.startsPage) return [pageTitle(block, width, profile)];
-      const runs = textRun(spacedNumber(block.number)) + contentRuns(block.content, mark);
-      return [{ style: `Heading${block.level}`, runs }];
+      if (block.startsPage) return [pageTitle(block, page)];
+      const number = spacedNumber(block.number);
+      const runs = textRun(number) + contentRuns(block.content, mark);
+      const text = number + plainText(block.content, "");
+      return [{ style: `Heading${block.level}`, runs: marks.heading(block.level, text, runs) }];
     }
     case "paragraph":
       return [{ style: "BodyText", runs: contentRuns(block.content, mark), keepNext }];
@@ -54,14 +60,28 @@ function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolea
         keepNext: keepNext && i === block.items.length - 1,
       }));
     case "table":
-      return [tableXml(block, width, profile, mark, keepNext)];
+      return [
+        ...(block.caption === undefined
+          ? []
+          : [captionParagraph("table", { ...block, caption: block.caption }, page, true)]),
+        tableXml(block, width, profile, mark, keepNext),
+      ];
+    case "chart":
+      return [
+        {
+          style: "Figure",
+          runs: chartRun(block, marks.chartNumber(block), width, profile),
+          keepNext: true,
+          before: profile.table.gap,
+        },
+        captionParagraph("chart", block, page, keepNext),
+      ];
   }
 }
 
 /** The title of a page of its own, as that of an annex. */
-const pageTitle = ({ content }: Heading, width: number, profile: LayoutProfile): Paragraph => ({
-  style: "AnnexTitle",
-  runs: titleRuns(plainText(content, ""), width, profile),
-  newPage: true,
-  after: profile.linePitch / 2,
-});
+function pageTitle({ content, level }: Heading, { width, profile, marks }: Page): Paragraph {
+  const text = plainText(content, "");
+  const runs = marks.heading(level, text, titleRuns(text, width, profile));
+  return { style: "AnnexTitle", runs, newPage: true, after: profile.linePitch / 2 };
+}

@@ -2,7 +2,7 @@ import type { Block, Outline } from "../outline/blocks.ts";
 import { plainText } from "../template/content.ts";
 import { annexNote } from "./annex-note.ts";
 import { blockPieces } from "./block-pieces.ts";
-import type { Mark } from "./bookmark.ts";
+import type { Marks } from "./marks.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Piece } from "./paragraph.ts";
 import { textWidth } from "./section.ts";
@@ -14,13 +14,13 @@ import { titleParagraphs } from "./title.ts";
  * Title, text, 附件说明 and 落款. What stands before 落款 is kept with it, so that it never stands alone on a page: 附件说明, else
  * the end of the text.
  */
-export function bodyPieces(outline: Outline, profile: LayoutProfile, mark: Mark): Piece[] {
+export function bodyPieces(outline: Outline, profile: LayoutProfile, marks: Marks): Piece[] {
   const { body, annexes, signature } = outline;
   const width = textWidth(profile, false);
   const goesOn = annexes.length > 0 ? isShort(body.at(-1)) : signature !== undefined;
   return [
     ...titleParagraphs(outline, width, profile),
-    ...blockPieces(body, { profile, mark, width }, goesOn),
+    ...blockPieces(body, { profile, marks, width }, goesOn),
     ...annexNote(annexes, profile, signature !== undefined),
     ...(signature ? signatureParagraphs(signature, width, profile) : []),
   ];

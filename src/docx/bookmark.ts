@@ -1,16 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Inline } from "../template/content.ts";
 
-/** Wraps the runs of a figure in a bookmark; numbers count from 1 within one document. */
-export type Mark = (figure: string, runs: string) => string;
-
-/** Marks for one document. Word needs names that are unique, of letters, digits and _, at most 40 long. */
-export function numberedMarks(): Mark {
-  let id = 0;
-  return (figure, runs) => {
-    id += 1;
-    return `<w:bookmarkStart w:id="${id}" w:name="yx${id}_${bookmarkName(figure)}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
-  };
-}
+/** Puts around a run what belongs to its inline: a figure's bookmark and footnote, the field of a reference. */
+export type Mark = (inline: Inline, run: string) => string;
 
 /** A figure's name inside bookmark names. If Word does not allow it, it is cut and gets a hash. */
 export function bookmarkName(figure: string): string {

@@ -1,39 +1,44 @@
 import type { Outline, Volume } from "../outline/blocks.ts";
 import { annexPieces } from "./annex-page.ts";
 import { bodyPieces } from "./body.ts";
-import { type Mark, numberedMarks } from "./bookmark.ts";
+import { contentsPieces } from "./contents.ts";
+import { type CountedSection, pagesOf } from "./count-pages.ts";
+import type { Marks } from "./marks.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import { type Paragraph, type Piece, pieceXml } from "./paragraph.ts";
-import { sectionXml, textWidth } from "./section.ts";
+import { type PageNumbers, sectionXml, textWidth } from "./section.ts";
 import { partNamespaces, xmlDeclaration } from "./xml.ts";
 
-/** `word/document.xml`: of each outline the text in one section, then one section per annex. */
-export function documentXml({ outlines, draft }: Volume, profile: LayoutProfile): string {
-  const mark = numberedMarks();
-  const sections = outlines.flatMap((outline) => sectionsOf(outline, profile, mark));
+/** `word/document.xml`: of each outline its contents, the text in one section, then one section per annex. */
+export function documentXml({ outlines, draft }: Volume, profile: LayoutProfile, marks: Marks): string {
+  const sections = outlines.flatMap((outline) => sectionsOf(outline, profile, marks));
   const last = sections.length - 1;
-  const xml = sections.map(({ pieces, landscape }, i) => {
-    const end = sectionXml(profile, landscape, draft !== undefined);
+  const xml = sections.map(({ pieces, landscape, numbers }, i) => {
+    const end = sectionXml(profile, landscape, draft !== undefined, numbers);
     const closed = endWithParagraph(pieces);
     return i === last ? piecesXml(closed, profile) + end : piecesXml(withSection(closed, end), profile);
   });
   return `${xmlDeclaration}<w:document ${partNamespaces}><w:body>${xml.join("")}</w:body></w:document>`;
 }
 
-interface Section {
-  readonly pieces: readonly Piece[];
-  readonly landscape: boolean;
+interface Section extends CountedSection {
+  readonly numbers: PageNumbers;
 }
 
-function sectionsOf(outline: Outline, profile: LayoutProfile, mark: Mark): readonly Section[] {
-  const { annexes } = outline;
-  return [
-    { pieces: bodyPieces(outline, profile, mark), landscape: false },
-    ...annexes.map((annex, i) => {
-      const page = { profile, mark, width: textWidth(profile, annex.landscape) };
-      return { pieces: annexPieces(annex, i, annexes.length, page), landscape: annex.landscape };
+function sectionsOf(outline: Outline, profile: LayoutProfile, marks: Marks): readonly Section[] {
+  const { annexes, hasContents = false } = outline;
+  const entries = marks.begin(hasContents);
+  const sections: readonly Section[] = [
+    { pieces: bodyPieces(outline, profile, marks), landscape: false, numbers: hasContents ? "anew" : "on" },
+    ...annexes.map((annex, i): Section => {
+      const page = { profile, marks, width: textWidth(profile, annex.landscape) };
+      return { pieces: annexPieces(annex, i, annexes.length, page), landscape: annex.landscape, numbers: "on" };
     }),
   ];
+  if (entries.length === 0) return sections;
+  const pages = pagesOf(sections, profile);
+  const pieces = contentsPieces(entries, (bookmark) => pages.get(bookmark) ?? 1, profile);
+  return [{ pieces, landscape: false, numbers: "none" }, ...sections];
 }
 
 const piecesXml = (pieces: readonly Piece[], { looks }: LayoutProfile): string =>

@@ -3,9 +3,9 @@ import type { Typeface } from "./typefaces.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** `word/fontTable.xml`: what to use if a font is not installed. */
-export function fontTableXml({ looks, table }: LayoutProfile): string {
+export function fontTableXml({ looks, table, caption, footnote }: LayoutProfile): string {
   const { headings, ...rest } = looks;
-  const faces = [...Object.values(rest), ...headings]
+  const faces = [...Object.values(rest), ...headings, caption, footnote]
     .map((look) => look.typeface)
     .concat(table.typeface, table.headTypeface);
   const fonts = new Map(faces.map((face) => [face.name, fontXml(face)]));

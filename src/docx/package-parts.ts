@@ -1,13 +1,16 @@
 import type { Volume } from "../outline/blocks.ts";
+import { chartsIn } from "./charts/charts-in.ts";
 import { contentTypesXml } from "./content-types.ts";
 import { documentXml } from "./document-xml.ts";
 import { fontTableXml } from "./font-table.ts";
 import { footerXml } from "./footer.ts";
+import { footnoteSettings, footnotesXml } from "./footnotes.ts";
+import { Marks } from "./marks.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Part } from "./part.ts";
 import { documentRelationshipsXml, relationshipsXml } from "./relationships.ts";
 import { textRun } from "./runs.ts";
-import { draftHeaderId, footerIds } from "./section.ts";
+import { draftHeaderId, emptyFooterId, footerIds } from "./section.ts";
 import { documentSettingsXml } from "./settings-xml.ts";
 import { stylesXml } from "./styles.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
@@ -17,9 +20,9 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 /** The part that carries the seal. Types and relationships announce it here. */
 export const sealPart = "docProps/custom.xml";
 
-/** Everything in the docx but its seal. */
-export function packageParts(volume: Volume, profile: LayoutProfile): readonly Part[] {
-  const parts = [...wordParts(volume, profile), ...propertyParts(volume)];
+/** Everything in the docx but its seal. `charts`: the parts of its charts. */
+export function packageParts(volume: Volume, profile: LayoutProfile, charts: readonly Part[] = []): readonly Part[] {
+  const parts = [...wordParts(volume, profile), ...charts, ...propertyParts(volume)];
   const seal = { path: sealPart, content: "", type: officeType("custom-properties") };
   return [
     { path: "[Content_Types].xml", content: contentTypesXml([...parts, seal]) },
@@ -41,17 +44,20 @@ const propertyParts = (volume: Volume): Part[] => [
 ];
 
 function wordParts(volume: Volume, profile: LayoutProfile): Part[] {
-  const { draft } = volume;
+  const { draft, outlines } = volume;
   const part = (name: string, kind: string, id: string, content: string): Part => ({
     path: `word/${name}.xml`,
     content,
     type: `${wordType}.${kind}+xml`,
     relation: { id, type: kind },
   });
+  const marks = new Marks(chartsIn(volume));
+  const document = documentXml(volume, profile, marks);
+  const hasNotes = marks.notes.length > 0;
   return [
-    { path: "word/document.xml", content: documentXml(volume, profile), type: `${wordType}.document.main+xml` },
+    { path: "word/document.xml", content: document, type: `${wordType}.document.main+xml` },
     part("styles", "styles", "rIdStyles", stylesXml(profile)),
-    part("settings", "settings", "rIdSettings", documentSettingsXml),
+    part("settings", "settings", "rIdSettings", documentSettingsXml(hasNotes ? footnoteSettings : "")),
     part("fontTable", "fontTable", "rIdFonts", fontTableXml(profile)),
     ...(profile.pageNumber.place === "无"
       ? []
@@ -59,6 +65,10 @@ function wordParts(volume: Volume, profile: LayoutProfile): Part[] {
           part("footer1", "footer", footerIds.odd, footerXml("odd", profile)),
           part("footer2", "footer", footerIds.even, footerXml("even", profile)),
         ]),
+    ...(outlines.some(({ hasContents }) => hasContents)
+      ? [part("footer3", "footer", emptyFooterId, emptyFooterXml)]
+      : []),
+    ...(hasNotes ? [part("footnotes", "footnotes", "rIdFootnotes", footnotesXml(marks.notes))] : []),
     ...(draft === undefined ? [] : [part("header1", "header", draftHeaderId, headerXml(draft))]),
   ];
 }
@@ -77,6 +87,8 @@ function coreXml({ title, school, period }: Volume): string {
 
 const appXml = ({ school }: Volume): string =>
   `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXml(school)}</Company></Properties>`;
+
+const emptyFooterXml = `${xmlDeclaration}<w:ftr ${partNamespaces}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr></w:p></w:ftr>`;
 
 const headerXml = (draft: string): string =>
   `${xmlDeclaration}<w:hdr ${partNamespaces}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${textRun(draft)}</w:p></w:hdr>`;

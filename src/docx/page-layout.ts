@@ -13,6 +13,7 @@ const look = (typeface: Typeface, size: number, bold = false): TextLook => ({ ty
 const erHao = 44;
 const sanHao = 32;
 const siHao = 28;
+const xiaoSi = 24;
 const wuHao = 21;
 const xiaoWu = 18;
 
@@ -40,6 +41,21 @@ export const officialProfile = {
     pageNumber: look(song, siHao),
     draft: look(heiTi, siHao),
   },
+  /** Under a chart and above a table. */
+  caption: look(heiTi, xiaoSi),
+  footnote: look(song, xiaoWu),
+  /** `margin` and `barHeight`: how high a chart of bars is; others have `height`. `textSize` in half-points. */
+  chart: {
+    width: 8500,
+    height: 4100,
+    margin: 800,
+    barHeight: 520,
+    leastHeight: 2800,
+    mostHeight: 11500,
+    textSize: xiaoWu,
+  },
+  /** 目录, before the text. */
+  contents: { title: "目\u3000录", secondLevelChars: 1 },
   /** Marker of an item in a list without numbers. */
   bullet: "·",
   /** `below`: from the text area down to the dashes; `indent`: from the edge of the text area. */

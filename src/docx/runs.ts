@@ -14,7 +14,7 @@ export function contentRuns(content: Content, mark: Mark, look: RunLook = {}): s
     .map((inline) => {
       if (inline.type === "break") return "<w:r><w:br/></w:r>";
       const run = textRun(inline.text, inline.bold ? { ...look, bold: true } : look);
-      return inline.type === "figure" ? mark(inline.name, run) : run;
+      return mark(inline, run);
     })
     .join("");
 }

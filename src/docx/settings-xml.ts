@@ -13,4 +13,5 @@ const compatibility = [
   .join("");
 
 /** `word/settings.xml`: Word 2013 and later, odd and even pages differ, a line before a break is not stretched. */
-export const documentSettingsXml = `${xmlDeclaration}<w:settings ${partNamespaces}><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="compressPunctuation"/><w:compat><w:doNotExpandShiftReturn/>${compatibility}</w:compat><w:themeFontLang w:val="zh-CN" w:eastAsia="zh-CN"/></w:settings>`;
+export const documentSettingsXml = (ofFootnotes: string): string =>
+  `${xmlDeclaration}<w:settings ${partNamespaces}><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/><w:characterSpacingControl w:val="compressPunctuation"/>${ofFootnotes}<w:compat><w:doNotExpandShiftReturn/>${compatibility}</w:compat><w:themeFontLang w:val="zh-CN" w:eastAsia="zh-CN"/></w:settings>`;

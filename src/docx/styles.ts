@@ -1,4 +1,5 @@
 import type { LayoutProfile, TextLook } from "./page-layout.ts";
+import { textWidth } from "./section.ts";
 import type { Typeface } from "./typefaces.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
@@ -17,6 +18,12 @@ export type StyleId =
   | "TableText"
   | "TableLine"
   | "SectionEnd"
+  | "Caption"
+  | "Figure"
+  | "FootnoteText"
+  | "ContentsTitle"
+  | "TOC1"
+  | "TOC2"
   | "Header"
   | "Footer";
 
@@ -33,7 +40,12 @@ interface StyleLook {
 export function stylesXml(profile: LayoutProfile): string {
   const { body } = profile.looks;
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(body.typeface)}<w:kern w:val="2"/>${sizeXml(body.size)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
-  const styles = [...textStyles(profile), ...tableStyles(profile), ...pageStyles(profile)].join("");
+  const styles = [
+    ...textStyles(profile),
+    ...tableStyles(profile),
+    ...pageStyles(profile),
+    ...referenceStyles(profile),
+  ].join("");
   return `${xmlDeclaration}<w:styles ${partNamespaces}>${defaults}${styles}${otherDefaults}</w:styles>`;
 }
 
@@ -99,6 +111,22 @@ const pageStyles = ({ looks: { draft, pageNumber } }: LayoutProfile): string[] =
   style("Header", "header", { paragraph: freePitch + centred, text: draft, color: "FF0000" }),
   style("Footer", "footer", { paragraph: fixedPitch(pageNumber.size * 10), text: pageNumber }),
 ];
+
+/** Captions, footnotes and the table of contents. A fixed pitch would cut a chart down to a line. */
+function referenceStyles(profile: LayoutProfile): string[] {
+  const { caption, footnote, looks, contents } = profile;
+  const entry = (left: number) =>
+    `<w:keepLines/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(profile, false)}"/></w:tabs>${left ? `<w:ind w:leftChars="${left * 100}" w:left="${left * looks.body.size * 10}"/>` : ""}`;
+  return [
+    style("Caption", "caption", { paragraph: freePitch + centred, text: caption, next: "BodyText" }),
+    style("Figure", "图", { paragraph: `<w:keepNext/>${freePitch}${centred}`, next: "Caption" }),
+    style("FootnoteText", "footnote text", { paragraph: freePitch, text: footnote }),
+    '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+    style("ContentsTitle", "目录标题", { paragraph: centred, text: looks.title }),
+    style("TOC1", "toc 1", { paragraph: entry(0) }),
+    style("TOC2", "toc 2", { paragraph: entry(contents.secondLevelChars) }),
+  ];
+}
 
 function style(id: StyleId, name: string, { paragraph = "", text, charSpacing, color, next }: StyleLook): string {
   const run = [

@@ -23,6 +23,9 @@ export interface FigureResult {
   readonly records: readonly Place[];
   /** Numerator and denominator of a rate, which stand beside it in tables. */
   readonly ratio?: Ratio;
+  readonly isMean?: true;
+  /** Where it is printed, its rule stands in a footnote (注). */
+  readonly isExplained?: true;
   /** What it was counted from, if it can be broken down (构成). */
   readonly basis?: Basis;
   /** The same figure of other facts, such as those of the period before. */
@@ -55,7 +58,7 @@ export function figureResult(
   if ("items" in measured) {
     const value = meanValue(measured);
     const printed = measured.isShort ? String(value) : value.toFixed(1);
-    return { ...result, value, text: measured.items === 0 ? "—" : `${printed}${described.unit}` };
+    return { ...result, isMean: true, value, text: measured.items === 0 ? "—" : `${printed}${described.unit}` };
   }
   const { n, of } = measured;
   return { ...result, value: percentageValue(n, of), text: percentage(n, of), ratio: measured };

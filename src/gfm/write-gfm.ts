@@ -1,6 +1,6 @@
-import type { Annex, Block, Chart, Outline, Pictures, Signature, Volume } from "../outline/blocks.ts";
+import type { Annex, Block, Outline, Pictures, Signature, Volume } from "../outline/blocks.ts";
 import { chartTable } from "../outline/chart-table.ts";
-import { annexLabel, itemNumber, signersOf, spacedNumber } from "../outline/written-numbers.ts";
+import { annexLabel, captionOf, itemNumber, signersOf, spacedNumber } from "../outline/written-numbers.ts";
 import { gfmTable } from "./gfm-table.ts";
 import { literal, textOf } from "./gfm-text.ts";
 
@@ -22,7 +22,7 @@ const outlineParts = ({ title, subtitle, byline, body, annexes, signature }: Out
   ...annexes.flatMap((annex, i) => annexParts(annex, i, annexes.length)),
 ];
 
-function blockPart(block: Block | Pictures | Chart): string {
+function blockPart(block: Block | Pictures): string {
   switch (block.type) {
     case "heading":
       return `${"#".repeat(block.level + 1)} ${spacedNumber(block.number)}${oneLine(textOf(block.content))}`;
@@ -31,11 +31,11 @@ function blockPart(block: Block | Pictures | Chart): string {
     case "list":
       return block.items.map((item, i) => listItem(block.ordered ? `${i + 1}. ` : "- ", textOf(item))).join("\n");
     case "table":
-      return gfmTable(block);
+      return [...(block.caption === undefined ? [] : [literal(captionOf(block))]), gfmTable(block)].join("\n\n");
     case "pictures":
       return block.pictures.map(({ caption }) => `（照片：${literal(caption)}）`).join("\n\n");
     case "chart":
-      return `${literal(block.caption)}\n\n${gfmTable(chartTable(block))}`;
+      return `${literal(captionOf(block))}\n\n${gfmTable(chartTable(block))}`;
   }
 }
 

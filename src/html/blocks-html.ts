@@ -1,6 +1,6 @@
-import type { Block, Chart, Heading, Picture, Pictures } from "../outline/blocks.ts";
+import type { Block, Chart, Heading, Picture, Pictures, Table } from "../outline/blocks.ts";
 import { chartTable } from "../outline/chart-table.ts";
-import { spacedNumber } from "../outline/written-numbers.ts";
+import { captionOf, spacedNumber } from "../outline/written-numbers.ts";
 import { plainText } from "../template/content.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { contentHtml, textHtml } from "./content-html.ts";
@@ -9,7 +9,7 @@ import type { PageMarks } from "./page-marks.ts";
 import { tableHtml } from "./table-html.ts";
 
 /** Blocks in order. A table is called as the heading above it, the first ones as `title`. */
-export function blocksHtml(blocks: readonly (Block | Pictures | Chart)[], title: string, marks: PageMarks): string {
+export function blocksHtml(blocks: readonly (Block | Pictures)[], title: string, marks: PageMarks): string {
   let above = title;
   return blocks
     .map((block) => {
@@ -19,7 +19,7 @@ export function blocksHtml(blocks: readonly (Block | Pictures | Chart)[], title:
     .join("\n");
 }
 
-function blockHtml(block: Block | Pictures | Chart, above: string, marks: PageMarks): string {
+function blockHtml(block: Block | Pictures, above: string, marks: PageMarks): string {
   switch (block.type) {
     case "heading":
       return headingHtml(block, marks);
@@ -30,7 +30,7 @@ function blockHtml(block: Block | Pictures | Chart, above: string, marks: PageMa
       return `<${tag}>${block.items.map((item) => `<li>${contentHtml(item, marks)}</li>`).join("")}</${tag}>`;
     }
     case "table":
-      return tableHtml(block, above, marks);
+      return block.caption === undefined ? tableHtml(block, above, marks) : captionedHtml(block, marks);
     case "pictures":
       return `<div class="pictures of${block.perPage}">${block.pictures.map(pictureHtml).join("")}</div>`;
     case "chart":
@@ -50,8 +50,13 @@ function pictureHtml({ bytes, format, width, height, caption }: Picture): string
   return `<figure><img src="data:image/${format};base64,${data}" width="${width}" height="${height}" alt="${escapeHtml(caption)}"><figcaption>${textHtml(caption)}</figcaption></figure>`;
 }
 
+function captionedHtml(table: Table, marks: PageMarks): string {
+  const caption = captionOf(table);
+  return `<figure class="table"><figcaption>${textHtml(caption)}</figcaption>${tableHtml(table, caption, marks)}</figure>`;
+}
+
 /** A chart with its numbers below, for who wants them exactly. */
 function chartHtml(chart: Chart, marks: PageMarks): string {
   const numbers = tableHtml(chartTable(chart), chart.caption, marks);
-  return `<figure class="chart">${chartSvg(chart, marks.next("c"))}<figcaption>${textHtml(chart.caption)}</figcaption><details><summary>图中的数</summary>${numbers}</details></figure>`;
+  return `<figure class="chart">${chartSvg(chart, marks.next("c"))}<figcaption>${textHtml(captionOf(chart))}</figcaption><details><summary>图中的数</summary>${numbers}</details></figure>`;
 }

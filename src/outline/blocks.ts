@@ -1,3 +1,4 @@
+import type { ChartData } from "../figures/charts/define-chart.ts";
 import type { Content } from "../template/content.ts";
 import type { Omitted } from "../template/sentences/prune.ts";
 
@@ -17,6 +18,8 @@ export interface Outline {
   readonly period: string;
   /** Printed at the head of every page of a draft, or of what is not for everybody: 草稿（有3处错误未改）. */
   readonly draft?: string;
+  /** It begins with a table of contents. */
+  readonly hasContents?: boolean;
   /** Sentences of its templates that are not printed, because a figure, a name or a list in them is empty. */
   readonly omitted?: readonly Omitted[];
 }
@@ -30,7 +33,8 @@ export type Block =
   | Heading
   | { readonly type: "paragraph"; readonly content: Content }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly Content[] }
-  | Table;
+  | Table
+  | Chart;
 
 export interface Heading {
   readonly type: "heading";
@@ -46,6 +50,10 @@ export interface Table {
   readonly type: "table";
   /** A form: without a row of headers, and the last cell of a short row reaches the right edge. */
   readonly isForm?: true;
+  /** Stands above it behind 表1; tables of annexes have none. */
+  readonly caption?: string;
+  /** Of the caption, counted where all blocks are known. */
+  readonly number?: number;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
@@ -87,19 +95,10 @@ export interface Picture {
 }
 
 /** A chart that can be edited where it is opened. */
-export interface Chart {
+export interface Chart extends ChartData {
   readonly type: "chart";
-  /** `bar`: categories from the top down; `column` and `line`: from left to right. */
-  readonly shape: "bar" | "column" | "line";
-  /** Without 图1, which is counted where all blocks are known. */
-  readonly caption: string;
-  readonly categories: readonly string[];
-  /** A value for each category. Missing ones are not drawn. */
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
-  /** 学时, 项; printed with the axis. */
-  readonly unit: string;
-  /** The chart in a sentence, for who cannot see it. */
-  readonly alt: string;
+  /** Of the caption under it, counted where all blocks are known: 图1. */
+  readonly number?: number;
 }
 
 /** An annex page. The same `title` stands in 附件说明 and on the page. */

@@ -1,14 +1,19 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { listed } from "../diagnostics/phrases.ts";
+import type { FigureResult } from "../figures/figure-result.ts";
 import { lazily } from "../school/once-per.ts";
 import { plainText } from "../template/content.ts";
+import { type Captions, captionKey, referenceHelpers } from "../template/reference-helpers.ts";
 import type { Omitted } from "../template/sentences/prune.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import type { Block, Outline } from "./blocks.ts";
+import { captionsIn } from "./captions-in.ts";
 import { dropEmptyHeadings } from "./drop-empty-headings.ts";
+import { explainOnce } from "./explain-once.ts";
 import { fillParagraph, type GroupData } from "./fill-paragraph.ts";
 import { fillLine } from "./fill-template.ts";
+import { numberCaptions } from "./number-captions.ts";
 import { numberHeadings } from "./number-headings.ts";
 import { numberParagraphs, renumberOrdinals } from "./number-paragraphs.ts";
 import type { PlannedSection, ReportPlan } from "./read-report.ts";
@@ -28,16 +33,32 @@ export interface Composition extends Omit<Outline, "title" | "subtitle" | "body"
   readonly data: TemplateData;
   /** Whether it is a warning that a sentence of the school's own is not printed. */
   readonly warnsOfOmitted?: boolean;
+  /** Figures that get a footnote where they are printed first. */
+  readonly explained?: readonly FigureResult[];
   /** A small school: a section of one sentence stands in the one above it. */
   readonly isSmall?: boolean;
   /** The 教研组 in order, each with the names and figures of its own. */
   groupData(): readonly GroupData[];
 }
 
-/** Fills every section of a report and numbers its headings; reports the mistakes of all sections. */
-export function composeReport({ plan, data, groupData, ...more }: Composition): Checked<Outline> {
-  const { isSmall = false, warnsOfOmitted = true, ...rest } = more;
-  const composer = new Composer(plan, data, groupData, warnsOfOmitted);
+/**
+ * Fills every section of a report, numbers its headings, charts and tables, and reports the mistakes of all sections. If the text
+ * refers to a chart or a table that is not printed, it is filled once more, without the sentences that do.
+ */
+export function composeReport(composition: Composition): Checked<Outline> {
+  const { dangling, names, outline } = composed(composition);
+  if (dangling.length === 0) return outline;
+  const typed = captionsIn(composition.plan);
+  const known = {
+    chart: new Set([...typed.chart, ...names.chart]),
+    table: new Set([...typed.table, ...names.table]),
+  };
+  return composed(composition, { known, absent: new Set(dangling.map(captionKey)) }).outline;
+}
+
+function composed({ plan, data, groupData, ...more }: Composition, captions?: Captions) {
+  const { isSmall = false, warnsOfOmitted = true, explained = [], ...rest } = more;
+  const composer = new Composer(plan, data, groupData, warnsOfOmitted, captions);
   const { definition, sections } = plan;
   const title = composer.line(definition.title);
   const subtitle = definition.subtitle && composer.line(definition.subtitle);
@@ -47,15 +68,17 @@ export function composeReport({ plan, data, groupData, ...more }: Composition): 
     const isJoined = isSmall && isShared(section) && isOneSentence(blocks) && takesMore(body);
     body.push(...(isJoined ? blocks.slice(1) : blocks));
   }
+  const { blocks, ...captioned } = numberCaptions(numberHeadings(dropEmptyHeadings(body)));
   const value: Outline = {
     ...rest,
     title,
     ...(subtitle && { subtitle }),
-    body: numberHeadings(dropEmptyHeadings(body)),
+    body: explainOnce(blocks, explained),
+    ...(definition.hasContents && { hasContents: true }),
     ...(definition.isInternal && { draft: notForEverybody }),
     omitted: composer.omitted,
   };
-  return { value, diagnostics: composer.diagnostics };
+  return { ...captioned, outline: { value, diagnostics: composer.diagnostics } };
 }
 
 class Composer {
@@ -67,16 +90,24 @@ class Composer {
 
   private readonly warns: boolean;
 
-  constructor(plan: ReportPlan, data: TemplateData, groupData: () => readonly GroupData[], warns: boolean) {
+  constructor(
+    plan: ReportPlan,
+    data: TemplateData,
+    groupData: () => readonly GroupData[],
+    warns: boolean,
+    captions?: Captions,
+  ) {
     const { paragraphs } = plan;
-    const more = {
-      paragraphOf: (name: string) => paragraphs.get(name)?.template,
+    const within = (given: TemplateData): TemplateData => ({
+      ...given,
+      helpers: new Map([...given.helpers, ...referenceHelpers(captions)]),
+      paragraphOf: (name) => paragraphs.get(name)?.template,
       paragraphNames: paragraphs.names,
-    };
+    });
     this.plan = plan;
     this.warns = warns;
-    this.data = { ...data, ...more };
-    this.groupData = lazily(() => groupData().map((group) => ({ ...group, data: { ...group.data, ...more } })));
+    this.data = within(data);
+    this.groupData = lazily(() => groupData().map((group) => ({ ...group, data: within(group.data) })));
   }
 
   // Diagnostics of a title count columns from its start. `placeOf` finds them in report.yaml.

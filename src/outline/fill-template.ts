@@ -8,6 +8,7 @@ import { token } from "../template/slots.ts";
 import type { Template } from "../template/template.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import type { Block } from "./blocks.ts";
+import { checkCaptions } from "./markdown/check-captions.ts";
 import { checkMarkdown } from "./markdown/check-markdown.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 
@@ -22,7 +23,10 @@ export interface FilledBlocks extends Checked<readonly Block[]> {
  */
 export function fillTemplate(template: Template, data: TemplateData): FilledBlocks {
   const { filled, omitted, parsed, diagnostics } = fill(template, data);
-  const found = [...diagnostics, ...checkMarkdown(parsed.template), ...checkParts(parsed.template)];
+  const found = [
+    ...diagnostics,
+    ...[checkMarkdown, checkCaptions, checkParts].flatMap((check) => check(parsed.template)),
+  ];
   return { value: readMarkdown(filled), omitted, diagnostics: inOrder(found) };
 }
 

@@ -12,6 +12,7 @@ import type { TemplateData } from "../template/template-data.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
+import { sharesIn } from "./explain-once.ts";
 import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
@@ -77,6 +78,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     data: { ...data, annexOf },
     groupData: () => groupNames(facts).map((name) => ({ name, data: ofGroup(name) })),
     annexes: annexes.value.map(({ annex }) => annex),
+    explained: definition.hasNotes ? sharesIn(computeFigures(facts)) : [],
     ...signed.value,
     school: settings.school,
     period: settings.period.name,

@@ -28,6 +28,10 @@ export interface ReportDefinition {
   /** Whether the headings of the sections are shipped. */
   readonly isShared: boolean;
   readonly annexes: readonly string[];
+  /** It begins with a table of contents. */
+  readonly hasContents?: boolean;
+  /** Rates and means get a footnote that says how they are counted. */
+  readonly hasNotes?: boolean;
   /** Paragraphs that only the school can write, with the questions that help to write them. */
   readonly toWrite: ReadonlyMap<string, readonly string[]>;
   /** What it calls 校本研修, where the school does not say. */
@@ -67,6 +71,8 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
       sections: value?.sections ?? [],
       isShared,
       annexes: value?.annexes ?? [],
+      hasContents: value?.contents === true,
+      hasNotes: value?.notes === true,
       toWrite: new Map(Object.entries(value?.toWrite ?? {})),
       ...(value?.work && { work: value.work }),
       ...(value?.each && { each: value.each }),
@@ -79,10 +85,10 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
   };
 }
 
-/** The definition with what term.yaml says of this report: 标题, 副标题, 章节, 附件. */
+/** The definition with what term.yaml says of this report: 标题, 副标题, 章节, 附件, 目录, 脚注. */
 export function withAsked(usual: ReportDefinition, { reports = [], place }: Settings): ReportDefinition {
   const index = reports.findIndex(({ name }) => name === usual.name);
-  const { title, subtitle, sections, annexes } = reports[index] ?? {};
+  const { title, subtitle, sections, annexes, contents, notes } = reports[index] ?? {};
   const line = (key: string, text: string): TitleLine => ({
     text,
     isShared: false,
@@ -96,6 +102,8 @@ export function withAsked(usual: ReportDefinition, { reports = [], place }: Sett
     sections: sections ?? usual.sections,
     isShared: sections === undefined && usual.isShared,
     annexes: annexes ?? usual.annexes,
+    hasContents: contents ?? usual.hasContents === true,
+    hasNotes: notes ?? usual.hasNotes === true,
     placeOf: (key, ...path) =>
       isTyped[String(key)] ? place("报告", index, String(key), ...path) : usual.placeOf(key!, ...path),
   };

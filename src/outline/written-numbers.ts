@@ -1,4 +1,5 @@
-import type { Annex } from "./blocks.ts";
+import { captionLabels } from "../template/reference-helpers.ts";
+import type { Annex, Chart, Table } from "./blocks.ts";
 
 /** What stands before a heading: 一、 as it is; without a space after `1.`, 1. and 2024年 would read as one number. */
 export const spacedNumber = (number: string): string => (number.endsWith(".") ? `${number} ` : number);
@@ -12,3 +13,7 @@ export const itemNumber = (index: number, all: readonly unknown[]): string => (a
 /** 填表人： with room to sign after it. */
 export const signersOf = ({ signers }: Annex): readonly string[] =>
   signers.map((signer) => (signer.includes("：") ? signer : `${signer}：`));
+
+/** 图1　各组学时 or 表1　各校区教师人数; empty for a table without a caption. */
+export const captionOf = ({ type, caption, number }: Chart | Table): string =>
+  caption === undefined ? "" : `${captionLabels[type]}${number ?? ""}　${caption}`;

@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { isChartTag } from "../template/chart-helper.ts";
 import { halfWidthBraces } from "../template/mend-tag.ts";
-import { replaceTags, scanTags, type TagText } from "../template/scan-tags.ts";
+import { replaceTags, scanTags, type Tag, type TagText } from "../template/scan-tags.ts";
 import { singleBraces } from "../template/single-braces.ts";
 import { placeAt, type Template } from "../template/template.ts";
 
@@ -44,18 +45,18 @@ export const placeOf = (part: Part, found: RegExpExecArray): Place => part.place
 export function readProse(section: string, template: Template, annexes?: number): ProseText {
   const text = halfWidthBraces(template.text);
   const tags = scanTags(text);
-  const whole = replaceTags(text, tags, ({ kind, text: tag }) =>
-    tag.replace(/[^\n]/g, kind === "output" ? printed : silent),
-  );
+  // A chart is no part of the text around it.
+  const isPrinted = (tag: Tag) => tag.kind === "output" && !isChartTag(tag);
+  const whole = replaceTags(text, tags, (tag) => tag.text.replace(/[^\n]/g, isPrinted(tag) ? printed : silent));
   const masked = replaceTags(whole, singleBraces(text, tags), ({ text: tag }) => printed.repeat(tag.length));
   const paragraphs = paragraphsOf(section, masked, (at, length) => placeAt(template, at, length));
-  return { section, paragraphs, tags: tags.filter(({ kind }) => kind === "output"), annexes };
+  return { section, paragraphs, tags: tags.filter(isPrinted), annexes };
 }
 
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
-/** A line that begins like this is a paragraph of its own: an indented one, 一、 1. （1） ① 一是. */
+/** A line that begins like this is a paragraph of its own: an indented one, 一、 1. （1） ① 一是 表：. */
 const ownParagraph =
-  /^[ \t]*\u3000|^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}[、.．)）]|[（(]\d{1,2}[）)]|[①-⑳]|[一二三四五六七八九十]是)/;
+  /^[ \t]*\u3000|^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}[、.．)）]|[（(]\d{1,2}[）)]|[①-⑳]|[一二三四五六七八九十]是|表\d*[：:])/;
 
 function typeOf(line: string): Paragraph["type"] {
   if (/^\s{0,3}#/.test(line)) return "heading";

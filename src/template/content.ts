@@ -6,6 +6,8 @@ export interface FigureInline {
   readonly name: string;
   readonly text: string;
   readonly bold?: boolean;
+  /** A footnote to it: how it is counted. */
+  readonly note?: string;
   /** The figure itself. A function, so that what walks over all texts passes it by. */
   readonly source?: () => FigureResult;
   /** How it was counted, ready to print; only for writers that can show it. */
@@ -38,7 +40,19 @@ export interface TracedRecord {
 export type Inline =
   | { readonly type: "text"; readonly text: string; readonly bold?: boolean }
   | FigureInline
+  | Reference
   | { readonly type: "break" };
+
+/** 图1, 表1: the number of a chart or a table by its name. */
+export interface Reference {
+  readonly type: "reference";
+  readonly to: "chart" | "table";
+  readonly name: string;
+  /** As it is printed, and the number in it; both are known when the whole text is. */
+  readonly text: string;
+  readonly number?: number;
+  readonly bold?: boolean;
+}
 
 export type Content = readonly Inline[];
 
@@ -51,5 +65,6 @@ export const figureInline = (figure: FigureResult, text = figure.text): FigureIn
   type: "figure",
   name: figure.name,
   text,
+  ...(figure.isExplained && { note: figure.rule }),
   source: () => figure,
 });

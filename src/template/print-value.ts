@@ -10,6 +10,7 @@ export function printValue(value: TemplateValue): Content | undefined {
   if (isList(value)) return joined(value);
   if (isGroup(value)) return undefined;
   if (value.type === "figure") return [figureInline(value)];
+  if (value.type === "chart") return value.chart ? [{ type: "text", text: value.chart.caption }] : [];
   if (value.type === "condition") return [];
   if (value.type === "records") return undefined;
   return value.content;

@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
+import type { ChartData } from "../figures/charts/define-chart.ts";
 import type { Content } from "./content.ts";
 
 /** What one `{{…}}` came to in a run. */
@@ -12,6 +13,9 @@ export interface Slot {
   readonly isEmpty: boolean;
   /** What follows a list that names only some: it depends on what stands after it. */
   readonly tail?: ListTail;
+  /** It is a block of its own, not a part of a sentence: a chart, or the place of one that has nothing to show. */
+  readonly isBlock?: true;
+  readonly chart?: ChartData;
   /** Where and how it was typed, for messages. */
   readonly place?: Place;
   readonly typed: string;

@@ -9,12 +9,15 @@ import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
 import { activityList } from "./activity-list.ts";
+import { chartHelper } from "./chart-helper.ts";
 import { comparisonHelpers } from "./comparison-helpers.ts";
 import { badArguments } from "./comparisons.ts";
 import { ledGroups } from "./led-groups.ts";
+import { noteHelper } from "./note-helper.ts";
 import { partsHelpers } from "./parts-helpers.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { recordListHelpers } from "./record-list.ts";
+import { referenceHelpers } from "./reference-helpers.ts";
 import { requirementHelpers } from "./requirement-helpers.ts";
 import type { Helper } from "./template-data.ts";
 import type { TemplateValue } from "./template-value.ts";
@@ -28,6 +31,9 @@ export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<s
     ...partsHelpers(facts),
     ...requirementHelpers(computed),
     ...comparisonHelpers(facts),
+    ...referenceHelpers(),
+    ["图表", chartHelper(facts)],
+    ["注", noteHelper],
     ["用语", wordingHelper(facts)],
     ["活动名单", activityList(facts)],
     ["所带组", ledGroups(facts)],

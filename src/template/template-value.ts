@@ -1,3 +1,4 @@
+import type { ChartData } from "../figures/charts/define-chart.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
 import type { AnyRecord, KindName } from "../records/kinds/index.ts";
 import type { Content } from "./content.ts";
@@ -12,6 +13,7 @@ export type TemplateValue =
   | Phrase
   | Condition
   | RecordList
+  | ChartValue
   | readonly TemplateValue[]
   | Group;
 
@@ -27,6 +29,12 @@ export interface Phrase {
 export interface Condition {
   readonly type: "condition";
   readonly holds: boolean;
+}
+
+/** A chart; without data it has nothing to show, and is left out. */
+export interface ChartValue {
+  readonly type: "chart";
+  readonly chart: ChartData | undefined;
 }
 
 /** Records that a text names one by one. */
@@ -63,14 +71,16 @@ interface Group {
 
 export const isList = (value: TemplateValue): value is readonly TemplateValue[] => Array.isArray(value);
 
-type Node = FigureResult | Phrase | Condition | RecordList;
-const nodes = new Set<unknown>(["figure", "phrase", "condition", "records"]);
+type Node = FigureResult | Phrase | Condition | RecordList | ChartValue;
+const nodes = new Set<unknown>(["figure", "phrase", "condition", "records", "chart"]);
 
 /** Anything but texts, lists and groups. The values of a group are in Chinese: none of its names is `type`. */
 const isNode = (value: TemplateValue): value is Node =>
   typeof value === "object" && "type" in value && nodes.has(value.type);
 
 export const isFigure = (value: TemplateValue): value is FigureResult => isNode(value) && value.type === "figure";
+
+export const isChart = (value: TemplateValue): value is ChartValue => isNode(value) && value.type === "chart";
 
 export const isRecordList = (value: TemplateValue): value is RecordList => isNode(value) && value.type === "records";
 
@@ -85,5 +95,6 @@ export function isTrue(value: TemplateValue): boolean {
   if (value.type === "figure") return Boolean(value.value);
   if (value.type === "condition") return value.holds;
   if (value.type === "records") return value.records.length > 0;
+  if (value.type === "chart") return value.chart !== undefined;
   return value.content.some((inline) => inline.type !== "break" && inline.text !== "");
 }

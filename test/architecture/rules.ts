@@ -43,6 +43,7 @@ export const lists = [
   "records/kinds/index.ts",
   "checks/index.ts",
   "figures/named/index.ts",
+  "figures/charts/index.ts",
   "outline/annexes/index.ts",
   "prose/index.ts",
   "outline/report-formats.ts",
@@ -52,7 +53,13 @@ export const lists = [
 ];
 
 /** Lists that take one thing from each file: adding one is one file and one line. */
-export const oneEach = ["records/kinds/index.ts", "checks/index.ts", "prose/index.ts", "outline/annexes/index.ts"];
+export const oneEach = [
+  "records/kinds/index.ts",
+  "checks/index.ts",
+  "prose/index.ts",
+  "figures/charts/index.ts",
+  "outline/annexes/index.ts",
+];
 
 /** The folder that owns a library: replacing the library touches one folder. */
 export const owners: Readonly<Record<string, string>> = {

@@ -60,6 +60,7 @@ const { fromFiles, fromRecords } = await bundled("reports-per-second.ts", (m) =>
 const { time: docxTime, memory } = await bundled("docx-against-library.ts", (m, href) =>
   m.docxAgainstLibrary(rounds, href),
 );
+const features = await bundled("docx-features.ts", (m) => m.docxFeatures(rounds));
 // A build while this runs empties dist/.
 const apart = "node_modules/.cache";
 const many = await bundled("check-against-ajv.ts", (m, href) => m.checkAgainstAjv(5, href), apart);
@@ -93,6 +94,13 @@ const lines = [
   "|---|---|",
   `| time, warm | ${docxTime.toFixed(2)} |`,
   `| memory at its most, above loading both | ${memory.toFixed(2)} |`,
+  "",
+  `The price of what a docx may have besides, warm, against the same six pages without it; the quickest of ${rounds}`,
+  "interleaved rounds. The library that draws charts is loaded once, before:",
+  "",
+  "| | time | size |",
+  "|---|---|---|",
+  ...features.map(({ name, time, size }) => `| ${name} | ${time.toFixed(2)} | ${size.toFixed(2)} |`),
   "",
   "Check of 30,000 records in 100 files, as a ratio to `js-yaml` and `ajv` with our JSON Schema for the same files,",
   "which know no places and no rules over several records; median of 5 interleaved rounds, warm:",

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { chartSchool } from "../report/chart-school.ts";
 import { makeFolder } from "./make-folder.ts";
 
 let root: string;
@@ -12,7 +13,7 @@ let inputsOf: ReadonlyMap<string, readonly string[]>;
 /** Builds with the command of package.json, and keeps which source went into which chunk. */
 beforeAll(() => {
   root = makeFolder({});
-  mkdirSync(join(root, "templates"));
+  cpSync("templates", join(root, "templates"), { recursive: true });
   // Without what comes before it, so that the dist/ of the other tests stays.
   const bundle = packageJson.scripts.build.replace(/^.*&& (?=esbuild )/, "");
   const build = `${bundle} --outdir='${join(root, "dist")}' --metafile='${join(root, "meta.json")}'`;
@@ -27,10 +28,12 @@ beforeAll(() => {
 });
 
 /** The libraries that a command line really loads, as the coverage of its process tells. */
-function loadedLibraries(...args: string[]): { status: number | null; libraries: string[] } {
-  const coverage = join(root, `coverage-${args.join("-")}`);
+const loadedLibraries = (...args: string[]) => loadedLibrariesIn(root, ...args);
+
+function loadedLibrariesIn(folder: string, ...args: string[]): { status: number | null; libraries: string[] } {
+  const coverage = join(makeFolder({}), "coverage");
   const env = { PATH: process.env.PATH, NODE_V8_COVERAGE: coverage };
-  const { status } = spawnSync(process.execPath, [join(root, "dist/main.js"), ...args], { cwd: root, env });
+  const { status } = spawnSync(process.execPath, [join(root, "dist/main.js"), ...args], { cwd: folder, env });
   const urls = readdirSync(coverage).flatMap((file) => {
     const { result } = JSON.parse(readFileSync(join(coverage, file), "utf8")) as { result: { url: string }[] };
     return result.map(({ url }) => url).filter((url) => url.startsWith("file:"));
@@ -56,4 +59,24 @@ test("a command that does its work loads more, so the measurement measures", () 
   const { status, libraries } = loadedLibraries("kinds");
   expect(status).toBe(0);
   expect(libraries).toContain("zod");
+});
+
+const written = "word/charts/chart1.xml";
+
+test("a report without charts does not load the library that draws them", () => {
+  const { "文字/图表.md": _, ...without } = chartSchool;
+  const folder = makeFolder(without);
+  const { status, libraries } = loadedLibrariesIn(folder, "report", "term.yaml");
+  expect(status).toBe(0);
+  expect(libraries).toContain("fflate");
+  expect(libraries).not.toContain("docx");
+  expect(readFileSync(join(folder, "报告", readdirSync(join(folder, "报告"))[0]!)).includes(written)).toBe(false);
+});
+
+test("a report with a chart loads it", () => {
+  const folder = makeFolder(chartSchool);
+  const { status, libraries } = loadedLibrariesIn(folder, "report", "term.yaml");
+  expect(status).toBe(0);
+  expect(libraries).toContain("docx");
+  expect(readFileSync(join(folder, "报告", readdirSync(join(folder, "报告"))[0]!)).includes(written)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import type { Annex, Block, Outline, Signature, Table } from "../../src/outline/blocks.ts";
+import type { Annex, Block, Chart, Outline, Signature, Table } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";
 
 export const say = (text: string): Content => [{ type: "text", text }];
@@ -112,6 +112,56 @@ export const fullOutline = (changes: Partial<Outline> = {}): Outline =>
       annexOf("云岭中心小学2024学年校本研训活动汇总表", 60),
       annexOf("云岭中心小学2024学年校本研训学时统计表（含南田校区、北岙校区）", 5, false),
     ],
+    signature: sealed,
+    ...changes,
+  });
+
+export const chartOf = (changes: Partial<Chart> = {}): Chart => ({
+  type: "chart",
+  name: "各组学时",
+  shape: "bar",
+  caption: "各教研组人均学时",
+  categories: ["语文组", "数学组", "英语与<综合>实践联合教研组"],
+  series: [{ name: "人均学时", values: [23.5, 20, undefined] }],
+  unit: "学时",
+  alt: "各教研组人均学时：语文组 23.5学时、数学组 20学时。",
+  number: 1,
+  ...changes,
+});
+
+/** An outline with everything that refers to something else: charts, captions, references, footnotes, contents. */
+export const referringOutline = (changes: Partial<Outline> = {}): Outline =>
+  plainOutline({
+    hasContents: true,
+    body: [
+      heading(1, "一、", "基本情况"),
+      {
+        type: "paragraph",
+        content: [
+          { type: "text", text: "人均" },
+          { type: "figure", name: "meanHours", text: "21.8学时", note: "学时之和 < 除以 & 人数。" },
+          { type: "text", text: "，见" },
+          { type: "reference", to: "chart", name: "各组学时", number: 1, text: "图1" },
+          { type: "text", text: "、" },
+          { type: "reference", to: "table", name: "各校区人数", number: 1, text: "表1" },
+          { type: "text", text: "。" },
+        ],
+      },
+      heading(2, "（一）", "学时"),
+      chartOf(),
+      chartOf({
+        ...{ shape: "column", caption: "各月研修活动次数", categories: ["9月", "10月"], unit: "", number: 2 },
+        series: [
+          { name: "上学年", values: [2, 3] },
+          { name: "本学年", values: [4, 5] },
+        ],
+      }),
+      chartOf({ shape: "line", number: 3 }),
+      { ...register(2), caption: "各校区人数", number: 1 },
+      heading(3, "1.", "不进目录"),
+      paragraph("其他情况。"),
+    ],
+    annexes: [annexOf("云岭中心小学2024学年活动汇总表", 2), annexOf("云岭中心小学2024学年学时统计表", 1)],
     signature: sealed,
     ...changes,
   });

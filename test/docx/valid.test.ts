@@ -7,7 +7,7 @@ import { type LayoutProfile, officialProfile } from "../../src/docx/page-layout.
 import { schoolProfile } from "../../src/docx/school-layout.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import type { Outline } from "../../src/outline/blocks.ts";
-import { annexOf, fullOutline, plainOutline, register, sealed } from "./sample-outline.ts";
+import { annexOf, fullOutline, plainOutline, referringOutline, register, sealed } from "./sample-outline.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "yanxiu-word-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,6 +16,8 @@ const bare = { frame: [], notes: [], signers: [] };
 
 test.each<[string, Outline, LayoutProfile?]>([
   ["各种段落都有的文稿", fullOutline()],
+  ["图表、题注、脚注、目录", referringOutline()],
+  ["图表、目录的草稿", referringOutline({ draft: "草稿" })],
   ["草稿", fullOutline({ draft: "草稿 & <未改>" })],
   ["只有题目", plainOutline({ body: [] })],
   ["末尾是表格", plainOutline({ body: [register(2)] })],

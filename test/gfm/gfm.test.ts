@@ -113,6 +113,8 @@ test("表单的第一行在表头的位置；图表是一张表，照片是一�
   );
   const chart: Chart = {
     type: "chart",
+    name: "各组学时",
+    number: 2,
     shape: "bar",
     caption: "各组学时",
     categories: ["语文组", "数学组"],
@@ -120,7 +122,9 @@ test("表单的第一行在表头的位置；图表是一张表，照片是一�
     unit: "学时",
     alt: "",
   };
-  expect(body(chart)).toBe("各组学时\n\n| 项目 | 人均（学时） |\n| --- | --: |\n| 语文组 | 24.5 |\n| 数学组 | — |");
+  expect(body(chart)).toBe(
+    "图2　各组学时\n\n| 项目 | 人均（学时） |\n| --- | --: |\n| 语文组 | 24.5 |\n| 数学组 | — |",
+  );
   const picture = { bytes: new Uint8Array(), format: "png", width: 1, height: 1, caption: "评课" } as const;
   expect(body({ type: "pictures", perPage: 2, pictures: [picture] })).toBe("（照片：评课）");
 });

@@ -8,6 +8,7 @@ import { plainOutline } from "../docx/sample-outline.ts";
 
 const chart: Chart = {
   type: "chart",
+  name: "各月活动",
   shape: "column",
   caption: "各月研修活动",
   categories: ["9月", "10月", "11月"],
@@ -64,7 +65,7 @@ test("名称和一句话的说明给看不见的人听；下面有图中的数",
   expect(svg).toContain('<title id="c7t">各月研修活动</title><desc id="c7d">9月&lt;8次&gt;&amp;</desc>');
   const outline = plainOutline({ body: [chart as unknown as Block] });
   const page = new TextDecoder().decode(writeHtml({ ...outline, outlines: [outline] }));
-  expect(page).toContain("<figcaption>各月研修活动</figcaption><details><summary>图中的数</summary>");
+  expect(page).toContain("<figcaption>图　各月研修活动</figcaption><details><summary>图中的数</summary>");
   expect(page).toContain('<th scope="col">次数（次）</th>');
   expect(page).toContain('<tr><td>10月</td><td class="right">—</td></tr>');
 });

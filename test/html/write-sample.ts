@@ -12,6 +12,8 @@ mkdirSync(folder, { recursive: true });
 
 const chart: Chart = {
   type: "chart",
+  name: "各组学时",
+  number: 1,
   shape: "bar",
   caption: "各组人均学时",
   categories: ["中心校语文组", "中心校数学组", "竹坞校区教研组（含幼儿部）", "综合组"],

@@ -54,6 +54,10 @@ on_every_page() {
   local n
   for ((n = 1; n <= $(pages "$1"); n++)); do text "$1" -f "$n" -l "$n" | tr -d ' ' | grep -q "$2" || return 1; done
 }
+on_some_page() { # each of the texts
+  local name=$1 what
+  for what in "${@:2}"; do text "$name" | tr -d ' \n' | sed 's/　//g' | grep -q "$what" || return 1; done
+}
 header_row_repeated() { [ "$(text "$1" | grep -c '序号.*日期.*主题')" -ge "$2" ]; }
 same_last_page() { # both lines of 落款 stand on one page, after other text
   text "$1" -f "$2" -l "$2" | tr -d ' ' | grep -v '^$' | grep -B1 "$4" | grep -q "$3"
@@ -98,6 +102,8 @@ for name in 各种段落 单附件不盖章; do report_checks "$name"; done
 check "各种段落：二级标题用楷体" fonts 各种段落 Kai
 check "各种段落：附表每页重复表头" header_row_repeated 各种段落 4
 check "草稿：每页都注明草稿" on_every_page 草稿 "草稿（有3处错误未改）"
+check "图表：图里的组名和数都画出来" on_some_page 图表 "第14学科" "33.5"
+check "图表：目录有页码，题注有序号" on_some_page 图表 "附件1云岭中心小学" "图5主要数目"
 check "日期较长：落款两行相连" same_last_page 日期较长 1 "云岭小学" "2025年12月15日"
 for docx in "$@"; do
   report_checks "$(basename "$docx" .docx)"

@@ -6,7 +6,7 @@ import { officialProfile } from "../../src/docx/page-layout.ts";
 import { schoolProfile } from "../../src/docx/school-layout.ts";
 import { writeDocx } from "../../src/docx/write-docx.ts";
 import { writeWithDocx } from "../docx/docx-writer.ts";
-import { annexOf, fullOutline, paragraph, plainOutline } from "../docx/sample-outline.ts";
+import { annexOf, chartOf, fullOutline, paragraph, plainOutline, referringOutline } from "../docx/sample-outline.ts";
 import { subtitleShapes, titleShapes } from "../docx/title-shapes.ts";
 
 const sentence = "研修记录按月归档，各组随时可以查到。";
@@ -21,6 +21,32 @@ const samples = {
     body: long,
     annexes: [annexOf("云岭中心小学2024学年校本研训活动汇总表", 3)],
     signature: { unit: "云岭县第一实验小学", date: "2025年7月5日", seal: false },
+  }),
+  // Fourteen groups with long names, and two periods side by side.
+  图表: referringOutline({
+    body: [
+      ...referringOutline().body,
+      chartOf({
+        number: 4,
+        categories: Array.from({ length: 14 }, (_, i) => `南田校区第${i + 1}学科综合实践与信息技术联合教研组`),
+        series: [{ name: "人均学时", values: Array.from({ length: 14 }, (_, i) => 20.5 + i) }],
+      }),
+      chartOf({
+        ...{ number: 5, shape: "column", caption: "主要数目与上学年对比", unit: "" },
+        categories: [
+          "研修活动（次）",
+          "公开课（节）",
+          "论文成果（篇）",
+          "获奖（项）",
+          "外出培训（次）",
+          "在研课题（项）",
+        ],
+        series: [
+          { name: "2023学年", values: [41, 22, 9, 0, 6, 4] },
+          { name: "2024学年", values: [47, 26, 12, 15, 8, 5] },
+        ],
+      }),
+    ],
   }),
   日期较长: plainOutline({ signature: { unit: "云岭小学", date: "2025年12月15日", seal: false } }),
 };

@@ -64,7 +64,9 @@ export function linesOf(blocks: readonly Block[]): string[] {
     if (block.type === "paragraph") return [textOf(block.content)];
     if (block.type === "list")
       return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : "-"} ${textOf(item)}`);
+    if (block.type === "chart") return [`图${block.number ?? ""} ${block.caption}`];
     return [
+      ...(block.caption === undefined ? [] : [`表${block.number ?? ""} ${block.caption}`]),
       block.columns.map((column) => column.header).join(" | "),
       ...block.rows.map((row) => row.cells.map(textOf).join(" | ")),
     ];

@@ -1,10 +1,11 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type Content, plainText } from "../../template/content.ts";
-import type { Filled } from "../../template/slots.ts";
-import type { Block, Column, Row } from "../blocks.ts";
+import { type Filled, token } from "../../template/slots.ts";
+import type { Block, Column, Row, Table } from "../blocks.ts";
 import { cellsOf } from "./cells-of.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readInline } from "./read-inline.ts";
+import { withoutCaption } from "./table-caption.ts";
 
 // Every other sign of Markdown means itself, so that nothing typed gets lost.
 const markdown = new MarkdownIt("zero").enable(["heading", "list", "table", "hr"]);
@@ -29,9 +30,17 @@ class Reader {
   read(): readonly Block[] {
     const tokens = markdown.parse(this.lines.join("\n"), {});
     const blocks: Block[] = [];
+    let caption: string | undefined;
     for (let i = 0; i < tokens.length; i++) {
       const end = closing(tokens, i);
-      blocks.push(...this.blocks(tokens.slice(i, end + 1)));
+      if (tokens[i]!.type === "paragraph_open" && tokens[end + 1]?.type === "table_open") {
+        const above = withoutCaption(tokens[i + 1]!.content);
+        blocks.push(...this.paragraphs(above.rest));
+        caption = above.caption;
+      } else if (tokens[i]!.type === "table_open") {
+        blocks.push(this.table(tokens.slice(i, end + 1), caption));
+        caption = undefined;
+      } else blocks.push(...this.blocks(tokens.slice(i, end + 1)));
       i = end;
     }
     return blocks;
@@ -42,7 +51,6 @@ class Reader {
     if (first.type === "heading_open") return this.heading(Number(first.tag.slice(1)), second.content);
     if (first.type === "paragraph_open") return this.paragraphs(second.content);
     if (first.type === "hr") return this.paragraphs(this.lines[first.map![0]]!.trim());
-    if (first.type === "table_open") return this.table(tokens);
     return this.list(tokens, first.type === "ordered_list_open");
   }
 
@@ -54,10 +62,19 @@ class Reader {
 
   // In Chinese text a paragraph begins with full-width spaces.
   private paragraphs(typed: string): readonly Block[] {
+    const charts = this.charts(typed);
+    if (charts.length > 0) return charts;
     return typed.split(/\n(?=[ \t]*\u3000)/).flatMap((text): readonly Block[] => {
       const content = this.inline(text.trim());
       return content.length === 0 ? [] : [{ type: "paragraph", content }];
     });
+  }
+
+  /** The charts of a paragraph that is nothing else. */
+  private charts(typed: string): readonly Block[] {
+    if (typed.replace(token, "").trim() !== "") return [];
+    const found = [...typed.matchAll(token)].map(([, index]) => this.filled.slots[Number(index)]!.chart);
+    return found.every((chart) => chart !== undefined) ? found.map((chart) => ({ type: "chart", ...chart })) : [];
   }
 
   private list(tokens: readonly Token[], ordered: boolean): readonly Block[] {
@@ -91,7 +108,7 @@ class Reader {
   }
 
   /** The dashes under the headers say how wide the columns are to each other. With no header at all it is a form. */
-  private table(tokens: readonly Token[]): readonly Block[] {
+  private table(tokens: readonly Token[], caption: string | undefined): Table {
     const columns: Column[] = [];
     const rows: Content[][] = [];
     const widths = widthsBy(this.lines[tokens[0]!.map![0] + 1]!);
@@ -106,7 +123,13 @@ class Reader {
       if (token.type === "th_open") columns.push(columnOf(token, inline(), widths[columns.length]!));
       if (token.type === "td_open" && rows.at(-1)!.length < typed) rows.at(-1)!.push(inline());
     });
-    return [{ type: "table", ...(isForm && { isForm }), columns, rows: rows.map((cells): Row => ({ cells })) }];
+    return {
+      type: "table",
+      ...(isForm && { isForm }),
+      ...(caption !== undefined && { caption: plainText(this.inline(caption), " ") }),
+      columns,
+      rows: rows.map((cells): Row => ({ cells })),
+    };
   }
 
   private inline(typed: string): Content {

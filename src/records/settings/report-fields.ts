@@ -38,9 +38,25 @@ const shared = {
   subtitle: field({ label: "副标题", help: "印在标题下面。", example: "{{主题}}" }, text),
   sections: field({ label: "章节", help: "有哪些章节，按什么次序；不写用现成的。" }, listOf(section)),
   annexes: field({ label: "附件", example: "[活动汇总表, 学时统计表]" }, names),
+  contents: field({ label: "目录", help: "正文前面要不要目录；不写随这种报告。", example: "是" }, flag),
+  notes: field(
+    {
+      label: "脚注",
+      help: "比率和平均数第一次出现时，用脚注说明怎样算；不写就只有写了 {{注 …}} 的才有。",
+      example: "是",
+    },
+    flag,
+  ),
 };
 
-const nothingElse = { title: undefined, subtitle: undefined, sections: undefined, annexes: undefined };
+const nothingElse = {
+  title: undefined,
+  subtitle: undefined,
+  sections: undefined,
+  annexes: undefined,
+  contents: undefined,
+  notes: undefined,
+};
 
 /** A report that term.yaml asks for. */
 export const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {

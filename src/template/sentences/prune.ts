@@ -28,7 +28,7 @@ export function prune({ text, slots }: Filled, isShared: boolean): Pruned {
   const add = (slot: Slot) => all.push(slot) - 1;
   const omit = (sentence: readonly Piece[]) => omitted.push(...describe(sentence, slotAt));
   const reading: Reading = { slotAt, isShared, omit };
-  const left = blocksOf(withoutEmptyLines(text, slotAt)).map((block) => {
+  const left = blocksOf(withoutEmptyLines(blocksApart(text, slotAt), slotAt)).map((block) => {
     if (!needsChoice(block.text, slotAt)) return block;
     if (block.isRow) return { ...block, text: withListEnds(block.text, slotAt, add) };
     const { text: chosen, isGone } = chooseSentences(readPieces(block.text), reading);
@@ -38,6 +38,12 @@ export function prune({ text, slots }: Filled, isShared: boolean): Pruned {
   const ended = all.map(({ tail: _, ...slot }) => slot);
   return { filled: { text: join(renumberItems(left)), slots: ended }, omitted };
 }
+
+/** A chart alone on its line is no part of the paragraphs above and below. */
+const blocksApart = (text: string, slotAt: (index: number) => Slot): string =>
+  text.replace(/^[ \t\u3000]*\ue000(\d+)\ue001[ \t\u3000]*$/gm, (line, index: string) =>
+    slotAt(Number(index)).isBlock ? `\n${line.trim()}\n` : line,
+  );
 
 /** A line of nothing but empty values goes by itself: it is no part of the sentence on the next line. */
 const withoutEmptyLines = (text: string, slotAt: (index: number) => Slot): string =>

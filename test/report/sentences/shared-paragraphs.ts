@@ -65,5 +65,6 @@ export function paragraphsOf(report: string): readonly string[] {
 export function filled({ template }: SharedParagraph, data: TemplateData): string {
   const { value, diagnostics } = fillTemplate(template, data);
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
-  return linesOf(value).join("⏎");
+  // A chart has no sentences.
+  return linesOf(value.filter(({ type }) => type !== "chart")).join("⏎");
 }
