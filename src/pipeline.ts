@@ -1,7 +1,7 @@
 // The whole program on one page:
 //   file -> document -> records -> school -> figures -> outline -> docx
 import { runChecks } from "./checks/run-checks.ts";
-import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors, isUnread } from "./diagnostics/diagnostic.ts";
 import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
@@ -17,6 +17,8 @@ import { makeOutline, noReport } from "./outline/make-outline.ts";
 import { type Masked, nameMask } from "./outline/mask-names.ts";
 import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
 import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
+import { HiddenPhotos, PhotoAlbum } from "./photos/photo-album.ts";
+import type { OpenPhoto } from "./photos/photo-file.ts";
 import { checkProse } from "./prose/check-prose.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, readRecords } from "./records/read/read-records.ts";
@@ -38,6 +40,7 @@ export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
+export type { OpenPhoto } from "./photos/photo-file.ts";
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
@@ -103,6 +106,9 @@ function ofPart<T>(school: School, narrowing: Narrowing, of: (facts: Facts) => T
   return { value: scope && of(gatherFacts(school, scope)), diagnostics };
 }
 
+/** The photos of a school, which reports print: read when one asks for them, each once. */
+export const photosOf = (open: OpenPhoto): PhotoAlbum => new PhotoAlbum(open);
+
 /** The reports term.yaml asks for, by name. */
 export const reportNames = ({ settings }: School): readonly string[] =>
   (settings.reports ?? []).map(({ name }) => name);
@@ -146,7 +152,8 @@ export function outlineReport(
   const meant = each === undefined ? factsOfPeriod(school) : facts;
   const slips = checkProse(made.value.written, meant, outline.annexes.length);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
-  return { value: outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores] };
+  const faults = files.photos?.takeFaults() ?? [];
+  return { value: outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores, ...faults] };
 }
 
 /** outline -> docx. Without `draft` nothing is made while there are errors. */
@@ -159,7 +166,13 @@ export async function makeReport(
   const { settings } = school.value;
   const usual = { scope: wholePeriod(settings), parts: [wholePeriod(settings)] };
   const { scope, parts } = file ?? reportFilesOf(school.value, report, files).value[0] ?? usual;
-  const made = parts.map((part) => outlineReport(school.value, report, files, part));
+  const photos = mask && files.photos ? new HiddenPhotos(files.photos) : files.photos;
+  const outline = () =>
+    parts.map((part) => outlineReport(school.value, report, { ...files, ...(photos && { photos }) }, part));
+  const isRefused = (some: ReturnType<typeof outline>) =>
+    !draft && hasErrors([...school.diagnostics, ...found(...some)]);
+  const first = outline();
+  const made = photos && !isRefused(first) && (await photos.develop()) ? outline() : first;
   const outlines = made.flatMap(({ value }) => value ?? []);
   const diagnostics = withoutRepeats(found(...made));
   const errors = [...school.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error").length;
@@ -174,7 +187,8 @@ export async function makeReport(
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
   const omitted = outlines.flatMap((one) => one.omitted ?? []);
   const written = { report, fileName: name, title: volume.title, bytes, records, omitted };
-  return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
+  const masked = hidden && { ...hidden.masked, hasPhotos: photos instanceof HiddenPhotos && photos.isAsked };
+  return { value: { ...written, ...(masked && { masked }) }, diagnostics };
 }
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);

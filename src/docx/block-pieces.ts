@@ -3,6 +3,7 @@ import { plainText } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
+import { type PagesForPictures, picturePieces } from "./pictures.ts";
 import { contentRuns, textRun } from "./runs.ts";
 import { tableXml } from "./table.ts";
 import { titleRuns } from "./title.ts";
@@ -12,6 +13,8 @@ export interface Page {
   readonly profile: LayoutProfile;
   readonly mark: Mark;
   readonly width: number;
+  /** Where photos fill pages of their own. */
+  readonly pictures?: PagesForPictures;
 }
 
 /** Blocks in order, tables a little apart from the text. `keepNext`: the last one stays on a page with what follows. */
@@ -37,7 +40,7 @@ const apart = (pieces: readonly Piece[]): Piece[] =>
       : [piece],
   );
 
-function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolean): Piece[] {
+function onePiece(block: Block, { profile, mark, width, pictures }: Page, keepNext: boolean): Piece[] {
   switch (block.type) {
     case "heading": {
       if (block.startsPage) return [pageTitle(block, width, profile)];
@@ -54,6 +57,8 @@ function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolea
       }));
     case "table":
       return [tableXml(block, width, profile, mark, keepNext)];
+    case "pictures":
+      return picturePieces(block, width, profile, keepNext, pictures);
   }
 }
 

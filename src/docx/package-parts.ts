@@ -4,6 +4,7 @@ import { documentXml } from "./document-xml.ts";
 import { fontTableXml } from "./font-table.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Part } from "./part.ts";
+import { pictureParts } from "./picture-parts.ts";
 import { documentRelationshipsXml, relationshipsXml } from "./relationships.ts";
 import { textRun } from "./runs.ts";
 import { draftHeaderId, footerIds } from "./section.ts";
@@ -18,7 +19,7 @@ export const sealPart = "docProps/custom.xml";
 
 /** Everything in the docx but its seal. */
 export function packageParts(volume: Volume, profile: LayoutProfile): readonly Part[] {
-  const parts = [...wordParts(volume, profile), ...propertyParts(volume)];
+  const parts = [...wordParts(volume, profile), ...pictureParts(volume), ...propertyParts(volume)];
   const seal = { path: sealPart, content: "", type: officeType("custom-properties") };
   return [
     { path: "[Content_Types].xml", content: contentTypesXml([...parts, seal]) },

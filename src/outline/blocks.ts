@@ -1,3 +1,4 @@
+import type { DevelopedPhoto } from "../photos/develop-photo.ts";
 import type { Content } from "../template/content.ts";
 import type { Omitted } from "../template/sentences/prune.ts";
 
@@ -30,7 +31,8 @@ export type Block =
   | Heading
   | { readonly type: "paragraph"; readonly content: Content }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly Content[] }
-  | Table;
+  | Table
+  | Pictures;
 
 export interface Heading {
   readonly type: "heading";
@@ -76,12 +78,7 @@ export interface Pictures {
 }
 
 /** A picture ready to be printed: upright, without place or other metadata, not larger than print needs. */
-export interface Picture {
-  readonly bytes: Uint8Array;
-  readonly format: "jpeg" | "png";
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
+export interface Picture extends DevelopedPhoto {
   /** The line under it; also what is read aloud in its place. */
   readonly caption: string;
 }

@@ -90,6 +90,6 @@ function anyOf(all: readonly string[]): RegExp {
 function everyText(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((one) => everyText(one, change));
-  if (value === null || typeof value !== "object") return value;
+  if (value === null || typeof value !== "object" || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, everyText(one, change)]));
 }

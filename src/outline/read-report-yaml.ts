@@ -28,6 +28,8 @@ export interface ReportDefinition {
   /** Whether the headings of the sections are shipped. */
   readonly isShared: boolean;
   readonly annexes: readonly string[];
+  /** How many photos stand on a page of 活动照片, if not 4. */
+  readonly photosPerPage?: 2 | 4;
   /** Paragraphs that only the school can write, with the questions that help to write them. */
   readonly toWrite: ReadonlyMap<string, readonly string[]>;
   /** What it calls 校本研修, where the school does not say. */
@@ -45,6 +47,8 @@ export interface ReportDefinition {
 }
 
 const definition = map(definitionFields);
+
+const perPage = (typed: "2" | "4"): 2 | 4 => (typed === "2" ? 2 : 4);
 
 /** Reads report.yaml, shipped or of the school's own. What cannot be read is left out. */
 export function readDefinition(document: SourceDocument, isShared = true): Checked<ReportDefinition> {
@@ -67,6 +71,7 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
       sections: value?.sections ?? [],
       isShared,
       annexes: value?.annexes ?? [],
+      ...(value?.photosPerPage && { photosPerPage: perPage(value.photosPerPage) }),
       toWrite: new Map(Object.entries(value?.toWrite ?? {})),
       ...(value?.work && { work: value.work }),
       ...(value?.each && { each: value.each }),
@@ -82,7 +87,7 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
 /** The definition with what term.yaml says of this report: 标题, 副标题, 章节, 附件. */
 export function withAsked(usual: ReportDefinition, { reports = [], place }: Settings): ReportDefinition {
   const index = reports.findIndex(({ name }) => name === usual.name);
-  const { title, subtitle, sections, annexes } = reports[index] ?? {};
+  const { title, subtitle, sections, annexes, photosPerPage } = reports[index] ?? {};
   const line = (key: string, text: string): TitleLine => ({
     text,
     isShared: false,
@@ -96,6 +101,7 @@ export function withAsked(usual: ReportDefinition, { reports = [], place }: Sett
     sections: sections ?? usual.sections,
     isShared: sections === undefined && usual.isShared,
     annexes: annexes ?? usual.annexes,
+    ...(photosPerPage && { photosPerPage: perPage(photosPerPage) }),
     placeOf: (key, ...path) =>
       isTyped[String(key)] ? place("报告", index, String(key), ...path) : usual.placeOf(key!, ...path),
   };

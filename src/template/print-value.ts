@@ -10,7 +10,7 @@ export function printValue(value: TemplateValue): Content | undefined {
   if (isList(value)) return joined(value);
   if (isGroup(value)) return undefined;
   if (value.type === "figure") return [{ type: "figure", name: value.name, text: value.text }];
-  if (value.type === "condition") return [];
+  if (value.type === "condition" || value.type === "pictures") return [];
   if (value.type === "records") return undefined;
   return value.content;
 }

@@ -1,11 +1,13 @@
 import { printValue } from "./print-value.ts";
 import type { Slot } from "./slots.ts";
-import { isFigure, isTrue, type TemplateValue } from "./template-value.ts";
+import { isFigure, isPhotoRow, isTrue, type TemplateValue } from "./template-value.ts";
 
 /** The slot of a value; `undefined` for what cannot be printed as it is. `shown` is how and where it was typed. */
 export function slotOfValue(value: TemplateValue, shown: Slot): Slot | undefined {
   const content = printValue(value);
-  return content && { ...shown, content, role: roleOf(value), isEmpty: isNothing(value) };
+  if (!content) return undefined;
+  const slot: Slot = { ...shown, content, role: roleOf(value), isEmpty: isNothing(value) };
+  return isPhotoRow(value) ? { ...slot, pictures: value } : slot;
 }
 
 const roleOf = (value: TemplateValue): Slot["role"] => {

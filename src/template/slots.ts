@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Content } from "./content.ts";
+import type { PhotoRow } from "./template-value.ts";
 
 /** What one `{{…}}` came to in a run. */
 export interface Slot {
@@ -10,6 +11,8 @@ export interface Slot {
    */
   readonly role: "value" | "words" | "condition";
   readonly isEmpty: boolean;
+  /** Printed in place of its paragraph, if nothing else stands in that. */
+  readonly pictures?: PhotoRow;
   /** What follows a list that names only some: it depends on what stands after it. */
   readonly tail?: ListTail;
   /** Where and how it was typed, for messages. */

@@ -1,6 +1,7 @@
 import type { FigureResult } from "../figures/figure-result.ts";
 import type { AnyRecord, KindName } from "../records/kinds/index.ts";
 import type { Content } from "./content.ts";
+import type { PhotoWithLine } from "./record-photos.ts";
 
 /** What a name or a helper gives to a template. */
 export type TemplateValue =
@@ -12,6 +13,7 @@ export type TemplateValue =
   | Phrase
   | Condition
   | RecordList
+  | PhotoRow
   | readonly TemplateValue[]
   | Group;
 
@@ -27,6 +29,13 @@ export interface Phrase {
 export interface Condition {
   readonly type: "condition";
   readonly holds: boolean;
+}
+
+/** Photos, which stand in a paragraph of their own. */
+export interface PhotoRow {
+  readonly type: "pictures";
+  readonly perPage: 2 | 4;
+  readonly pictures: readonly PhotoWithLine[];
 }
 
 /** Records that a text names one by one. */
@@ -61,8 +70,8 @@ interface Group {
 
 export const isList = (value: TemplateValue): value is readonly TemplateValue[] => Array.isArray(value);
 
-type Node = FigureResult | Phrase | Condition | RecordList;
-const nodes = new Set<unknown>(["figure", "phrase", "condition", "records"]);
+type Node = FigureResult | Phrase | Condition | RecordList | PhotoRow;
+const nodes = new Set<unknown>(["figure", "phrase", "condition", "records", "pictures"]);
 
 /** Anything but texts, lists and groups. The values of a group are in Chinese: none of its names is `type`. */
 const isNode = (value: TemplateValue): value is Node =>
@@ -71,6 +80,8 @@ const isNode = (value: TemplateValue): value is Node =>
 export const isFigure = (value: TemplateValue): value is FigureResult => isNode(value) && value.type === "figure";
 
 export const isRecordList = (value: TemplateValue): value is RecordList => isNode(value) && value.type === "records";
+
+export const isPhotoRow = (value: TemplateValue): value is PhotoRow => isNode(value) && value.type === "pictures";
 
 export const isGroup = (value: TemplateValue): value is Group =>
   typeof value === "object" && !isList(value) && !isNode(value);
@@ -83,5 +94,6 @@ export function isTrue(value: TemplateValue): boolean {
   if (value.type === "figure") return Boolean(value.value);
   if (value.type === "condition") return value.holds;
   if (value.type === "records") return value.records.length > 0;
+  if (value.type === "pictures") return value.pictures.length > 0;
   return value.content.some((inline) => inline.type !== "break" && inline.text !== "");
 }

@@ -2,11 +2,12 @@
 
 const below = {
   source: [],
+  photos: [],
   records: ["source"],
   school: ["records", "source"],
   figures: ["school", "records", "source"],
-  template: ["figures", "school", "records", "source"],
-  outline: ["template", "figures", "school", "records", "source"],
+  template: ["photos", "figures", "school", "records", "source"],
+  outline: ["template", "photos", "figures", "school", "records", "source"],
 } as const;
 const everybody = ["diagnostics", "zh"];
 
@@ -47,6 +48,7 @@ export const owners: Readonly<Record<string, string>> = {
   "markdown-it": "outline",
   docx: "docx",
   fflate: "docx",
+  "jpeg-js": "photos",
   commander: "cli",
   chalk: "cli",
 };

@@ -95,6 +95,8 @@ function oneBlock(block: Block, page: DocxPage, keepNext: boolean): Draft[] {
       });
     case "table":
       return [table(block, page, keepNext)];
+    case "pictures":
+      throw new Error("the yardstick sets text and tables");
   }
 }
 

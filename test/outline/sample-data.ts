@@ -64,6 +64,7 @@ export function linesOf(blocks: readonly Block[]): string[] {
     if (block.type === "paragraph") return [textOf(block.content)];
     if (block.type === "list")
       return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : "-"} ${textOf(item)}`);
+    if (block.type === "pictures") return block.pictures.map(({ caption }) => `[${caption}]`);
     return [
       block.columns.map((column) => column.header).join(" | "),
       ...block.rows.map((row) => row.cells.map(textOf).join(" | ")),

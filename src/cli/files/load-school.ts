@@ -4,6 +4,7 @@ import {
   checkAlone,
   loadSchool,
   looksLikeTerm,
+  type OpenPhoto,
   openSettings,
   type RawFile,
   type School,
@@ -13,6 +14,7 @@ import {
 import { Refusal } from "../refusal.ts";
 import { sharedFolder } from "./included-files.ts";
 import { namedTerm } from "./named-terms.ts";
+import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
 import { type ReadFile, readFile, readFiles } from "./read-file.ts";
 import { shippedFiles } from "./report-files.ts";
@@ -38,6 +40,7 @@ export interface SchoolFolder {
   /** The name to show for a path. */
   readonly nameOf: (path: string) => string;
   readonly read: ReadFile;
+  readonly openPhoto: OpenPhoto;
 }
 
 /** Reads a term with all it includes. Refuses if the term file cannot be read; other faults are reported. */
@@ -76,6 +79,7 @@ function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean):
     unread: [...new Set(settings === undefined ? [raw.value.file, ...unread] : unread)],
     nameOf,
     read,
+    openPhoto: photosIn(folder, (isInFolder ? undefined : sharedFolder(term)) ?? folder),
   };
 }
 

@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type Content, plainText } from "../../template/content.ts";
-import type { Filled } from "../../template/slots.ts";
-import type { Block, Column, Row } from "../blocks.ts";
+import { type Filled, token } from "../../template/slots.ts";
+import type { Block, Column, Pictures, Row } from "../blocks.ts";
 import { cellsOf } from "./cells-of.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readInline } from "./read-inline.ts";
@@ -54,10 +54,18 @@ class Reader {
 
   // In Chinese text a paragraph begins with full-width spaces.
   private paragraphs(typed: string): readonly Block[] {
+    const pictures = this.pictures(typed);
+    if (pictures) return pictures.pictures.length > 0 ? [pictures] : [];
     return typed.split(/\n(?=[ \t]*\u3000)/).flatMap((text): readonly Block[] => {
       const content = this.inline(text.trim());
       return content.length === 0 ? [] : [{ type: "paragraph", content }];
     });
+  }
+
+  private pictures(typed: string): Pictures | undefined {
+    const [only, ...others] = typed.trim().matchAll(token);
+    const isAlone = only?.[0] === typed.trim() && others.length === 0;
+    return isAlone ? this.filled.slots[Number(only[1])]!.pictures : undefined;
   }
 
   private list(tokens: readonly Token[], ordered: boolean): readonly Block[] {

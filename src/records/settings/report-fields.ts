@@ -38,9 +38,16 @@ const shared = {
   subtitle: field({ label: "副标题", help: "印在标题下面。", example: "{{主题}}" }, text),
   sections: field({ label: "章节", help: "有哪些章节，按什么次序；不写用现成的。" }, listOf(section)),
   annexes: field({ label: "附件", example: "[活动汇总表, 学时统计表]" }, names),
+  photosPerPage: field(
+    { label: "每页照片", help: "附件“活动照片”一页印几张，2 或 4；不写就是 4。", example: "2" },
+    choice(["2", "4"]),
+  ),
 };
 
-const nothingElse = { title: undefined, subtitle: undefined, sections: undefined, annexes: undefined };
+const nothingElse = {
+  ...{ title: undefined, subtitle: undefined, sections: undefined },
+  ...{ annexes: undefined, photosPerPage: undefined },
+};
 
 /** A report that term.yaml asks for. */
 export const reportValue = byShape("报告名称，或 {名称: …, 附件: […]}", {
