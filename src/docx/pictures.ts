@@ -36,7 +36,7 @@ export function picturePieces(
   const starts = pictures.flatMap((_, i) => (i % perPage === 0 ? [i] : []));
   return starts.flatMap((start, i): Piece[] => {
     const shown = pictures.slice(start, start + perPage);
-    const height = ((i === 0 ? pages.first : pages.others) - spare) / 2 - line;
+    const height = Math.floor(((i === 0 ? pages.first : pages.others) - spare) / 2) - line;
     const table = pictureTable(shown, { width, height }, columns, profile, keepNext && i === starts.length - 1);
     return i === 0 ? [table] : [{ style: "SectionEnd", runs: "", newPage: true }, table];
   });

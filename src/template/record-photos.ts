@@ -4,6 +4,9 @@ import { evidenceOf } from "../records/evidence-of.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import { chineseDate, type Day } from "../zh/dates.ts";
 
+/** Names of papers that are kept as pictures: sign-in sheets carry telephone numbers, certificates those of identity cards. */
+const papers = /签到|证书|证明|通知|身份证/;
+
 /** A photo with the line under it. */
 export interface PhotoWithLine extends DevelopedPhoto {
   readonly caption: string;
@@ -27,6 +30,7 @@ export function recordPhotos(
   if (!photos || subject === undefined || record.hidden) return [];
   const found: DevelopedPhoto[] = [];
   for (const { file, place } of evidenceOf(record)) {
+    if (papers.test(file.slice(file.lastIndexOf("/") + 1))) continue;
     const photo = found.length < most ? photos.photo(file, printSizes[perPage], place) : undefined;
     if (photo) found.push(photo);
   }
