@@ -66,7 +66,9 @@ test("太大的文件只看开头，不读进来", () => {
   const never = () => expect.unreachable("read whole");
   const size = 31 * 2 ** 20 + 1;
   const found = inspectPhoto({ ...inMemory(photo(20, 10), size), whole: never }, "佐证/甲.jpg");
-  expect(isMistake(found) && found.declared.message(found.args as never)).toBe("“佐证/甲.jpg”印不出：有32MB，超过30MB");
+  if (!isMistake(found)) expect.unreachable();
+  expect(found.declared.code).toBe("photo/too-big");
+  expect(found.declared.message(found.args as never)).toBe("“佐证/甲.jpg”印不出：有32MB，超过30MB");
 });
 
 test("大小写在很长的颜色描述后面：再多读一些", () => {
