@@ -131,5 +131,5 @@ test("同样的照片，同样的字节；照片不再压一遍", async () => {
   const written = outline(block(4, wide, high));
   const docx = await writeDocx(written);
   expect(Buffer.from(docx).equals(await writeDocx(written))).toBe(true);
-  expect(Buffer.from(docx).includes(wide.bytes)).toBe(true);
+  expect(Buffer.from(docx).includes(Buffer.from(wide.bytes))).toBe(true);
 });
