@@ -51,8 +51,8 @@ function sizeIn({ width, height }: Picture, room: Room): { readonly width: numbe
     : { width: Math.round((high * width) / height), height: high };
 }
 
-/** Numbers the drawings of a document: Word wants an id of its own for each. */
+/** Numbers the pictures of a document behind its other drawings: Word wants an id of its own for each. */
 export function numberedDrawings(xml: string): string {
-  let id = 0;
+  let id = Math.max(0, ...[...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, taken]) => Number(taken)));
   return xml.replace(/(<wp:docPr id=")0"/g, (_, before: string) => `${before}${++id}"`);
 }

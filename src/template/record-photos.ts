@@ -15,6 +15,13 @@ export interface PhotoWithLine extends DevelopedPhoto {
 /** How many stand on a page, and how many pixels each needs there: 200 to an inch, of 160 × 100 mm or 80 × 100 mm. */
 export const printSizes = { 2: { width: 1260, height: 787 }, 4: { width: 630, height: 787 } } as const;
 
+/** How many stand on a page, at most how many, and of which files. */
+interface PhotosWanted {
+  readonly perPage: 2 | 4;
+  readonly most?: number;
+  isWanted?(file: string): boolean;
+}
+
 /**
  * The photos among the 佐证 of a record, at most so many; none of what is not public, and of kinds whose 佐证 are papers. Under
  * each: 2024年9月12日　倾听的技术（第2张）.
@@ -24,13 +31,13 @@ export function recordPhotos(
   record: AnyRecord,
   day: Day,
   photos: Photos | undefined,
-  { perPage, most = Number.POSITIVE_INFINITY }: { readonly perPage: 2 | 4; readonly most?: number },
+  { perPage, most = Number.POSITIVE_INFINITY, isWanted = () => true }: PhotosWanted,
 ): readonly PhotoWithLine[] {
   const subject = kindOf(name).pictured?.(record as never);
   if (!photos || subject === undefined || record.hidden) return [];
   const found: DevelopedPhoto[] = [];
   for (const { file, place } of evidenceOf(record)) {
-    if (papers.test(file.slice(file.lastIndexOf("/") + 1))) continue;
+    if (papers.test(file.slice(file.lastIndexOf("/") + 1)) || !isWanted(file)) continue;
     const photo = found.length < most ? photos.photo(file, printSizes[perPage], place) : undefined;
     if (photo) found.push(photo);
   }

@@ -72,6 +72,23 @@ test("活动照片：研修活动和公开课的照片，按日期；不公开�
   expect(mediaIn(parts)).toHaveLength(4);
 });
 
+test("一组活动共用的一张照片，附件里印一次，记录册里每一页都印", async () => {
+  const series = records.replace(
+    "研修活动:\n",
+    "研修活动:\n  - {主题: 每周备课, 形式: 集体备课, 教研组: 语文组, 佐证: 佐证/丁.jpg, 场次: [{日期: 2024-09-05}, {日期: 2024-09-19}]}\n",
+  );
+  const linesOf = async (report: string) => {
+    const folder = schoolWith(report);
+    writeFileSync(
+      join(folder, "记录.yaml"),
+      series.replace("  - {日期: 2024-10-10, 主题: 不公开的", "  - {日期: 2024-10-10, 审核: 驳回, 主题: 不公开的"),
+    );
+    return lines((await reportIn(folder)).texts).filter((line) => line.endsWith("每周备课"));
+  };
+  expect(await linesOf(summary)).toEqual(["2024年9月5日　每周备课"]);
+  expect(await linesOf("活动记录册")).toEqual(["2024年9月5日　每周备课", "2024年9月19日　每周备课"]);
+});
+
 test("手机的照片转正、缩小，不带位置", async () => {
   const { parts } = await reportIn(schoolWith());
   const [first] = mediaIn(parts);

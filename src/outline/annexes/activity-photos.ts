@@ -13,9 +13,12 @@ export const activityPhotos: AnnexKind = {
     const records = kindNames.flatMap((name) =>
       counted[name].map((record) => ({ name, record, day: dayOf(name, record, scope) })),
     );
+    // What a series shares is one photo.
+    const printed = new Set<string>();
+    const isWanted = (file: string) => !printed.has(file) && printed.add(file).has(file);
     const pictures = records
       .toSorted((a, b) => compareDays(a.day, b.day))
-      .flatMap(({ name, record, day }) => recordPhotos(name, record, day, album, { perPage }));
+      .flatMap(({ name, record, day }) => recordPhotos(name, record, day, album, { perPage, isWanted }));
     return pictures.length > 0 ? { pictures: { type: "pictures", perPage, pictures } } : undefined;
   },
 };
