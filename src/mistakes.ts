@@ -6,6 +6,7 @@ import "./cli/files/term-mistakes.ts";
 import { declaredMistakes } from "./diagnostics/define-mistake.ts";
 import "./outline/make-outline.ts";
 import "./outline/report-units.ts";
+import "./photos/photo-mistakes.ts";
 import "./prose/check-prose.ts";
 import "./records/read/read-records.ts";
 import "./records/settings/provision.ts";
@@ -24,6 +25,7 @@ const stages = [
   "compare",
   "check",
   "template",
+  "photo",
   "prose",
   "ignore",
   "baseline",

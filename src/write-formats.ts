@@ -26,6 +26,8 @@ interface ToWrite {
   readonly formats: readonly ReportFormat[];
   /** Whether the names of people are masked: in every text, those beside figures too, and in the names of files. */
   readonly mask: boolean;
+  /** Whether photos were left out for it. */
+  readonly hidesPhotos: boolean;
   /** Files of the program's own, which name nobody. */
   readonly shipped: readonly RawFile[];
   /** A file of the school as its folder names it. */
@@ -34,7 +36,7 @@ interface ToWrite {
 
 /** Writes a report in each format that is asked for. */
 export async function writeFormats(asked: ToWrite): Promise<Pick<WrittenReport, "title" | "files" | "masked">> {
-  const { volume, school, names, formats, mask, shipped, nameOf } = asked;
+  const { volume, school, names, formats, mask, hidesPhotos, shipped, nameOf } = asked;
   const traced = formats.includes("html") ? withTraces(volume, school, nameOf) : volume;
   const hidden = mask ? nameMask(peopleNamed(school), shipped) : undefined;
   const printed = hidden ? hidden.inAll(traced) : traced;
@@ -42,7 +44,7 @@ export async function writeFormats(asked: ToWrite): Promise<Pick<WrittenReport, 
   const files: WrittenFile[] = [];
   for (const format of formats)
     files.push({ format, fileName: `${stem}.${format}`, bytes: await writers[format](printed, school.settings) });
-  return { title: printed.title, files, ...(hidden && { masked: hidden.masked }) };
+  return { title: printed.title, files, ...(hidden && { masked: { ...hidden.masked, hasPhotos: hidesPhotos } }) };
 }
 
 type Write = (volume: Volume, settings: Settings) => Uint8Array | Promise<Uint8Array>;

@@ -6,6 +6,7 @@ import { chartRun } from "./charts/chart-drawing.ts";
 import type { Marks } from "./marks.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
+import { type PagesForPictures, picturePieces } from "./pictures.ts";
 import { contentRuns, textRun } from "./runs.ts";
 import { tableXml } from "./table.ts";
 import { titleRuns } from "./title.ts";
@@ -15,6 +16,8 @@ export interface Page {
   readonly profile: LayoutProfile;
   readonly marks: Marks;
   readonly width: number;
+  /** Where photos fill pages of their own. */
+  readonly pictures?: PagesForPictures;
 }
 
 /** Blocks in order, tables a little apart from the text. `keepNext`: the last one stays on a page with what follows. */
@@ -41,7 +44,7 @@ const apart = (pieces: readonly Piece[]): Piece[] =>
   );
 
 function onePiece(block: Block, page: Page, keepNext: boolean): Piece[] {
-  const { profile, width, marks } = page;
+  const { profile, width, marks, pictures } = page;
   const { mark } = marks;
   switch (block.type) {
     case "heading": {
@@ -76,6 +79,8 @@ function onePiece(block: Block, page: Page, keepNext: boolean): Piece[] {
         },
         captionParagraph("chart", block, page, keepNext),
       ];
+    case "pictures":
+      return picturePieces(block, width, profile, keepNext, pictures);
   }
 }
 

@@ -6,6 +6,7 @@ import { type CountedSection, pagesOf } from "./count-pages.ts";
 import type { Marks } from "./marks.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import { type Paragraph, type Piece, pieceXml } from "./paragraph.ts";
+import { numberedDrawings } from "./picture-drawing.ts";
 import { type PageNumbers, sectionXml, textWidth } from "./section.ts";
 import { partNamespaces, xmlDeclaration } from "./xml.ts";
 
@@ -18,7 +19,7 @@ export function documentXml({ outlines, draft }: Volume, profile: LayoutProfile,
     const closed = endWithParagraph(pieces);
     return i === last ? piecesXml(closed, profile) + end : piecesXml(withSection(closed, end), profile);
   });
-  return `${xmlDeclaration}<w:document ${partNamespaces}><w:body>${xml.join("")}</w:body></w:document>`;
+  return `${xmlDeclaration}<w:document ${partNamespaces}><w:body>${numberedDrawings(xml.join(""))}</w:body></w:document>`;
 }
 
 interface Section extends CountedSection {

@@ -8,6 +8,7 @@ import { footnoteSettings, footnotesXml } from "./footnotes.ts";
 import { Marks } from "./marks.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Part } from "./part.ts";
+import { pictureParts } from "./picture-parts.ts";
 import { documentRelationshipsXml, relationshipsXml } from "./relationships.ts";
 import { textRun } from "./runs.ts";
 import { draftHeaderId, emptyFooterId, footerIds } from "./section.ts";
@@ -22,7 +23,7 @@ export const sealPart = "docProps/custom.xml";
 
 /** Everything in the docx but its seal. `charts`: the parts of its charts. */
 export function packageParts(volume: Volume, profile: LayoutProfile, charts: readonly Part[] = []): readonly Part[] {
-  const parts = [...wordParts(volume, profile), ...charts, ...propertyParts(volume)];
+  const parts = [...wordParts(volume, profile), ...charts, ...pictureParts(volume), ...propertyParts(volume)];
   const seal = { path: sealPart, content: "", type: officeType("custom-properties") };
   return [
     { path: "[Content_Types].xml", content: contentTypesXml([...parts, seal]) },

@@ -1,4 +1,5 @@
 import type { ChartData } from "../figures/charts/define-chart.ts";
+import type { DevelopedPhoto } from "../photos/develop-photo.ts";
 import type { Content } from "../template/content.ts";
 import type { Omitted } from "../template/sentences/prune.ts";
 
@@ -34,7 +35,8 @@ export type Block =
   | { readonly type: "paragraph"; readonly content: Content }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly Content[] }
   | Table
-  | Chart;
+  | Chart
+  | Pictures;
 
 export interface Heading {
   readonly type: "heading";
@@ -84,12 +86,7 @@ export interface Pictures {
 }
 
 /** A picture ready to be printed: upright, without place or other metadata, not larger than print needs. */
-export interface Picture {
-  readonly bytes: Uint8Array;
-  readonly format: "jpeg" | "png";
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
+export interface Picture extends DevelopedPhoto {
   /** The line under it; also what is read aloud in its place. */
   readonly caption: string;
 }

@@ -7,7 +7,7 @@ import type { Sourced } from "../records/define-kind.ts";
 import type { RawFile } from "../source/read-document.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { nearest } from "../zh/nearest.ts";
-import { type AnnexBody, framed } from "./annexes/define-annex.ts";
+import { type AnnexBody, framed, type PhotosAsked, type PictureBody } from "./annexes/define-annex.ts";
 import { annexKinds } from "./annexes/index.ts";
 import type { Annex } from "./blocks.ts";
 import { annexName, readAnnexFile } from "./list-annexes/annex-file.ts";
@@ -42,6 +42,7 @@ interface Asked {
   readonly facts: Facts;
   readonly computed: Computed;
   readonly data: TemplateData;
+  readonly photos?: PhotosAsked;
 }
 
 /** An annex, and the records that it lists. */
@@ -63,7 +64,7 @@ export function makeAnnexes(asked: Asked): Checked<MadeAnnex[]> {
   return { value, diagnostics };
 }
 
-function bodyOf(name: string, nth: number, asked: Asked): Checked<AnnexBody | undefined> {
+function bodyOf(name: string, nth: number, asked: Asked): Checked<AnnexBody | PictureBody | undefined> {
   const { files, facts, computed, data } = asked;
   const file = files.findLast((one) => annexName(one.file) === name);
   if (file) {
@@ -77,7 +78,7 @@ function bodyOf(name: string, nth: number, asked: Asked): Checked<AnnexBody | un
     };
   }
   const kind = annexKinds.find((annex) => annex.name === name);
-  if (kind) return { value: kind.make(facts, computed), diagnostics: [] };
+  if (kind) return { value: kind.make(facts, computed, asked.photos), diagnostics: [] };
   const choices = annexNames(files);
   const args = { name, nearest: nearest(name, choices), choices };
   return { value: undefined, diagnostics: [unknownAnnex.at(asked.place(nth), args)] };

@@ -120,6 +120,7 @@ function annexesOf(definition: ReportDefinition, texts: ReportTexts, facts: Fact
     files: texts.annexes,
     work: workWord(settings, definition.work),
     ...{ facts, computed: computeFigures(facts), data },
+    ...(texts.photos && { photos: { album: texts.photos, perPage: definition.photosPerPage ?? 4 } }),
   });
   const unused = unusedAnnexes(texts.annexes, () => annexesAsked(texts, settings));
   return { value: made.value, diagnostics: [...made.diagnostics, ...unused] };

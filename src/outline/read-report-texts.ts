@@ -1,4 +1,5 @@
 import type { Checked } from "../diagnostics/diagnostic.ts";
+import type { Photos } from "../photos/photo-album.ts";
 import { oncePer } from "../school/once-per.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { readTexts, type TextFile } from "../source/markdown-files.ts";
@@ -16,6 +17,8 @@ export interface ReportFiles {
   readonly prose: readonly RawFile[];
   /** The name of 文字/ as the prose files show it. */
   readonly proseRoot: string;
+  /** The photos that records name, if any may be printed. */
+  readonly photos?: Photos;
 }
 
 /** The texts a report is made of. A path is inside its folder: `段落/听评课.md`, `培训项目总结/存在问题.md`. */
@@ -31,6 +34,7 @@ export interface ReportTexts {
   readonly prose: readonly TextFile[];
   /** ‹附件›.yaml, the school's own last; each is read when the report asks for it. */
   readonly annexes: readonly RawFile[];
+  readonly photos?: Photos;
 }
 
 /** Reads the texts of a report; `undefined` if it has no report.yaml: then there is no report of this name. */
@@ -57,6 +61,7 @@ export function readReportTexts(report: string, files: ReportFiles): Checked<Rep
       own: ownTexts.value,
       prose: prose.value,
       annexes: [...annexesIn(files.shipped, ""), ...annexesIn(own, ownRoot)],
+      ...(files.photos && { photos: files.photos }),
     },
     diagnostics: [definition, shipped, ownTexts, prose].flatMap(({ diagnostics }) => diagnostics),
   };

@@ -32,6 +32,8 @@ export interface ReportDefinition {
   readonly hasContents?: boolean;
   /** Rates and means get a footnote that says how they are counted. */
   readonly hasNotes?: boolean;
+  /** How many photos stand on a page of 活动照片, if not 4. */
+  readonly photosPerPage?: 2 | 4;
   /** Paragraphs that only the school can write, with the questions that help to write them. */
   readonly toWrite: ReadonlyMap<string, readonly string[]>;
   /** What it calls 校本研修, where the school does not say. */
@@ -49,6 +51,8 @@ export interface ReportDefinition {
 }
 
 const definition = map(definitionFields);
+
+const perPage = (typed: "2" | "4"): 2 | 4 => (typed === "2" ? 2 : 4);
 
 /** Reads report.yaml, shipped or of the school's own. What cannot be read is left out. */
 export function readDefinition(document: SourceDocument, isShared = true): Checked<ReportDefinition> {
@@ -73,6 +77,7 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
       annexes: value?.annexes ?? [],
       hasContents: value?.contents === true,
       hasNotes: value?.notes === true,
+      ...(value?.photosPerPage && { photosPerPage: perPage(value.photosPerPage) }),
       toWrite: new Map(Object.entries(value?.toWrite ?? {})),
       ...(value?.work && { work: value.work }),
       ...(value?.each && { each: value.each }),
@@ -88,7 +93,7 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
 /** The definition with what term.yaml says of this report: 标题, 副标题, 章节, 附件, 目录, 脚注. */
 export function withAsked(usual: ReportDefinition, { reports = [], place }: Settings): ReportDefinition {
   const index = reports.findIndex(({ name }) => name === usual.name);
-  const { title, subtitle, sections, annexes, contents, notes } = reports[index] ?? {};
+  const { title, subtitle, sections, annexes, contents, notes, photosPerPage } = reports[index] ?? {};
   const line = (key: string, text: string): TitleLine => ({
     text,
     isShared: false,
@@ -104,6 +109,7 @@ export function withAsked(usual: ReportDefinition, { reports = [], place }: Sett
     annexes: annexes ?? usual.annexes,
     hasContents: contents ?? usual.hasContents === true,
     hasNotes: notes ?? usual.hasNotes === true,
+    ...(photosPerPage && { photosPerPage: perPage(photosPerPage) }),
     placeOf: (key, ...path) =>
       isTyped[String(key)] ? place("报告", index, String(key), ...path) : usual.placeOf(key!, ...path),
   };

@@ -48,7 +48,7 @@ export function reportData(
         ...unitNames(each, facts, computed),
         ...(isInternal ? listsOfNames(facts, computed) : []),
       ]),
-      helpers: templateHelpers(facts, computed),
+      helpers: templateHelpers(facts, computed, texts.photos),
       living: livingText(words),
       formOf,
     };

@@ -20,6 +20,6 @@ export interface WrittenReport {
   readonly records: number;
   /** Sentences of its templates that are not printed. */
   readonly omitted: NonNullable<Outline["omitted"]>;
-  /** Whose names were masked, if it was asked for. */
-  readonly masked?: Masked;
+  /** Whose names were masked, if it was asked for, and whether photos were left out for it. */
+  readonly masked?: Masked & { readonly hasPhotos: boolean };
 }

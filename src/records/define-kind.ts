@@ -88,7 +88,6 @@ export interface Declared<F extends Fields> {
   readonly identity: readonly (keyof F & string)[] | "every field" | "told apart by a check of its own";
   /** A record as a person would type it, in YAML. */
   readonly example: string;
-
   /** The fields whose people it counts for: their 人次 and 人数. */
   readonly people?: readonly (keyof F & string)[];
   /** The fields whose people were there in person. */
@@ -162,6 +161,8 @@ export interface Declared<F extends Fields> {
   readonly pupils?: readonly (keyof F & string)[];
   /** How an office asks somebody for it: 上公开课, 写论文, 听课. */
   readonly demand?: Demand;
+  /** What stands under its photos. Left out: its 佐证 are papers. */
+  pictured?(record: ValuesOf<F>): string | undefined;
   readonly series?: Series;
   /** By label: what it can be filtered by besides its fields. */
   readonly derived?: { readonly [label: string]: Derived<ValuesOf<F>> };

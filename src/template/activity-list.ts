@@ -1,21 +1,23 @@
 import type { Facts } from "../figures/facts.ts";
 import { quantity } from "../figures/measures.ts";
 import { type ActivitySheet, activitySheets } from "../figures/named/activity-sheets.ts";
+import type { Photos } from "../photos/photo-album.ts";
 import { kindNames, kindOf } from "../records/kinds/index.ts";
 import { chineseDate, weekdayOf } from "../zh/dates.ts";
+import { recordPhotos } from "./record-photos.ts";
 import { recordValues } from "./record-values.ts";
 import type { Helper } from "./template-data.ts";
-import type { TemplateValue } from "./template-value.ts";
+import type { PhotoRow, TemplateValue } from "./template-value.ts";
 
 /** 活动名单: each activity as a sheet of the register prints it, for `{{#each 活动名单}}`. */
 export const activityList =
-  (facts: Facts): Helper =>
+  (facts: Facts, photos: Photos | undefined): Helper =>
   () =>
-    activitySheets(facts).map((sheet) => sheetValue(sheet, facts));
+    activitySheets(facts).map((sheet) => sheetValue(sheet, facts, photos));
 
 const attendedKind = kindNames.find((name) => kindOf(name).isAttended)!;
 
-function sheetValue(sheet: ActivitySheet, facts: Facts): TemplateValue {
+function sheetValue(sheet: ActivitySheet, facts: Facts, photos: Photos | undefined): TemplateValue {
   const { activity, whose, due, present, absent, official, leftEarly, madeUp, people } = sheet;
   const { date, from, to } = activity;
   const day = date ?? from ?? "";
@@ -41,5 +43,10 @@ function sheetValue(sheet: ActivitySheet, facts: Facts): TemplateValue {
     缺席: remarks.join("；"),
     学时: activity.countsHours === false ? "不计" : activity.hours ? quantity(activity.hours.attending, "学时") : "",
     佐证: activity.evidence ? `${activity.evidence.length}份` : "",
+    // Photos are read only where a template asks for them.
+    get 照片(): PhotoRow {
+      const pictures = recordPhotos(attendedKind, activity, day, photos, { perPage: 4, most: 2 });
+      return { type: "pictures", perPage: 4, pictures };
+    },
   };
 }

@@ -11,7 +11,7 @@ export function printValue(value: TemplateValue): Content | undefined {
   if (isGroup(value)) return undefined;
   if (value.type === "figure") return [figureInline(value)];
   if (value.type === "chart") return value.chart ? [{ type: "text", text: value.chart.caption }] : [];
-  if (value.type === "condition") return [];
+  if (value.type === "condition" || value.type === "pictures") return [];
   if (value.type === "records") return undefined;
   return value.content;
 }

@@ -1,12 +1,14 @@
 import { printValue } from "./print-value.ts";
 import type { Slot } from "./slots.ts";
-import { isChart, isFigure, isTrue, type TemplateValue } from "./template-value.ts";
+import { isChart, isFigure, isPhotoRow, isTrue, type TemplateValue } from "./template-value.ts";
 
 /** The slot of a value; `undefined` for what cannot be printed as it is. `shown` is how and where it was typed. */
 export function slotOfValue(value: TemplateValue, shown: Slot): Slot | undefined {
   const content = printValue(value);
-  const chart = isChart(value) && { isBlock: true as const, ...(value.chart && { chart: value.chart }) };
-  return content && { ...shown, content, role: roleOf(value), isEmpty: isNothing(value), ...chart };
+  if (!content) return undefined;
+  const slot: Slot = { ...shown, content, role: roleOf(value), isEmpty: isNothing(value) };
+  if (isPhotoRow(value)) return { ...slot, pictures: value };
+  return isChart(value) ? { ...slot, isBlock: true, ...(value.chart && { chart: value.chart }) } : slot;
 }
 
 const roleOf = (value: TemplateValue): Slot["role"] => {

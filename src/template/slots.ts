@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { ChartData } from "../figures/charts/define-chart.ts";
 import type { Content } from "./content.ts";
+import type { PhotoRow } from "./template-value.ts";
 
 /** What one `{{…}}` came to in a run. */
 export interface Slot {
@@ -11,6 +12,8 @@ export interface Slot {
    */
   readonly role: "value" | "words" | "condition";
   readonly isEmpty: boolean;
+  /** Printed in place of its paragraph, if nothing else stands in that. */
+  readonly pictures?: PhotoRow;
   /** What follows a list that names only some: it depends on what stands after it. */
   readonly tail?: ListTail;
   /** It is a block of its own, not a part of a sentence: a chart, or the place of one that has nothing to show. */

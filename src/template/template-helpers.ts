@@ -4,6 +4,7 @@ import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import { outsideTotal } from "../figures/named/outside-totals.ts";
 import { itemWords } from "../figures/requirements/demand-words.ts";
+import type { Photos } from "../photos/photo-album.ts";
 import { wordingLabels } from "../records/settings/wording.ts";
 import { levelMeant } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
@@ -23,7 +24,7 @@ import type { Helper } from "./template-data.ts";
 import type { TemplateValue } from "./template-value.ts";
 
 /** Every helper a template may call, besides the comparisons. */
-export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<string, Helper> {
+export function templateHelpers(facts: Facts, computed: Computed, photos?: Photos): ReadonlyMap<string, Helper> {
   const queries = queryHelpers(facts);
   return new Map([
     ...queries,
@@ -35,7 +36,7 @@ export function templateHelpers(facts: Facts, computed: Computed): ReadonlyMap<s
     ["图表", chartHelper(facts)],
     ["注", noteHelper],
     ["用语", wordingHelper(facts)],
-    ["活动名单", activityList(facts)],
+    ["活动名单", activityList(facts, photos)],
     ["所带组", ledGroups(facts)],
     ["空行", emptyLines],
     ["各项", itemsHelper(facts)],

@@ -2,6 +2,7 @@ import type { ChartData } from "../figures/charts/define-chart.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
 import type { AnyRecord, KindName } from "../records/kinds/index.ts";
 import type { Content } from "./content.ts";
+import type { PhotoWithLine } from "./record-photos.ts";
 
 /** What a name or a helper gives to a template. */
 export type TemplateValue =
@@ -14,6 +15,7 @@ export type TemplateValue =
   | Condition
   | RecordList
   | ChartValue
+  | PhotoRow
   | readonly TemplateValue[]
   | Group;
 
@@ -35,6 +37,13 @@ export interface Condition {
 export interface ChartValue {
   readonly type: "chart";
   readonly chart: ChartData | undefined;
+}
+
+/** Photos, which stand in a paragraph of their own. */
+export interface PhotoRow {
+  readonly type: "pictures";
+  readonly perPage: 2 | 4;
+  readonly pictures: readonly PhotoWithLine[];
 }
 
 /** Records that a text names one by one. */
@@ -71,8 +80,8 @@ interface Group {
 
 export const isList = (value: TemplateValue): value is readonly TemplateValue[] => Array.isArray(value);
 
-type Node = FigureResult | Phrase | Condition | RecordList | ChartValue;
-const nodes = new Set<unknown>(["figure", "phrase", "condition", "records", "chart"]);
+type Node = FigureResult | Phrase | Condition | RecordList | ChartValue | PhotoRow;
+const nodes = new Set<unknown>(["figure", "phrase", "condition", "records", "chart", "pictures"]);
 
 /** Anything but texts, lists and groups. The values of a group are in Chinese: none of its names is `type`. */
 const isNode = (value: TemplateValue): value is Node =>
@@ -83,6 +92,8 @@ export const isFigure = (value: TemplateValue): value is FigureResult => isNode(
 export const isChart = (value: TemplateValue): value is ChartValue => isNode(value) && value.type === "chart";
 
 export const isRecordList = (value: TemplateValue): value is RecordList => isNode(value) && value.type === "records";
+
+export const isPhotoRow = (value: TemplateValue): value is PhotoRow => isNode(value) && value.type === "pictures";
 
 export const isGroup = (value: TemplateValue): value is Group =>
   typeof value === "object" && !isList(value) && !isNode(value);
@@ -96,5 +107,6 @@ export function isTrue(value: TemplateValue): boolean {
   if (value.type === "condition") return value.holds;
   if (value.type === "records") return value.records.length > 0;
   if (value.type === "chart") return value.chart !== undefined;
+  if (value.type === "pictures") return value.pictures.length > 0;
   return value.content.some((inline) => inline.type !== "break" && inline.text !== "");
 }

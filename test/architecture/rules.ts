@@ -2,11 +2,12 @@
 
 const below = {
   source: [],
+  photos: [],
   records: ["source"],
   school: ["records", "source"],
   figures: ["school", "records", "source"],
-  template: ["figures", "school", "records", "source"],
-  outline: ["template", "figures", "school", "records", "source"],
+  template: ["photos", "figures", "school", "records", "source"],
+  outline: ["template", "photos", "figures", "school", "records", "source"],
 } as const;
 const everybody = ["diagnostics", "zh"];
 
@@ -22,18 +23,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   gfm: ["outline", ...below.outline, ...everybody],
   editor: ["records", "source", ...everybody],
   "write-formats": ["docx", "html", "gfm", "outline", ...below.outline, ...everybody],
-  pipeline: [
-    "write-formats",
-    "docx",
-    "html",
-    "gfm",
-    "outline",
-    ...below.outline,
-    "checks",
-    "prose",
-    "mistakes",
-    ...everybody,
-  ],
+  "make-report": ["write-formats", "outline", ...below.outline, "prose", "mistakes", ...everybody],
+  pipeline: ["make-report", "write-formats", "docx", "outline", ...below.outline, "checks", "mistakes", ...everybody],
   mistakes: ["cli", "docx", "outline", ...below.outline, "checks", "prose", ...everybody],
   cli: ["pipeline", "editor", "mistakes", ...everybody],
 };
@@ -69,6 +60,7 @@ export const owners: Readonly<Record<string, string>> = {
   "markdown-it": "outline",
   docx: "docx",
   fflate: "docx",
+  "jpeg-js": "photos",
   commander: "cli",
   chalk: "cli",
 };

@@ -61,6 +61,7 @@ const { time: docxTime, memory } = await bundled("docx-against-library.ts", (m, 
   m.docxAgainstLibrary(rounds, href),
 );
 const features = await bundled("docx-features.ts", (m) => m.docxFeatures(rounds));
+const photos = await bundled("photos-against-plain.ts", (m, href) => m.photosAgainstPlain(rounds, href));
 // A build while this runs empties dist/.
 const apart = "node_modules/.cache";
 const many = await bundled("check-against-ajv.ts", (m, href) => m.checkAgainstAjv(5, href), apart);
@@ -101,6 +102,14 @@ const lines = [
   "| | time | size |",
   "|---|---|---|",
   ...features.map(({ name, time, size }) => `| ${name} | ${time.toFixed(2)} | ${size.toFixed(2)} |`),
+  "",
+  "Photos, as ratios to writing the same report without any; a photo is made ready once in a run:",
+  "",
+  "| | ratio |",
+  "|---|---|",
+  `| writing a report with four photos that are ready | ${photos.written.toFixed(2)} |`,
+  `| making one photo of 12 megapixels ready | ${photos.developed.toFixed(0)} |`,
+  `| memory at its most for one of 48 megapixels, in sizes of its pixels | ${photos.memory.toFixed(1)} |`,
   "",
   "Check of 30,000 records in 100 files, as a ratio to `js-yaml` and `ajv` with our JSON Schema for the same files,",
   "which know no places and no rules over several records; median of 5 interleaved rounds, warm:",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { mistakes } from "../../src/mistakes.ts";
 import { codesInCases } from "./check-case.ts";
 
-const stages = ["source", "record", "query", "check", "template"];
+const stages = ["source", "record", "query", "check", "template", "photo"];
 
 /** Codes that no file of a school can lead to, or only bytes made in a test: where they are tested instead. */
 const elsewhere: readonly (readonly [code: string, file: string, test: string])[] = [
@@ -11,6 +11,8 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
   ["source/utf-16", "source/encoding.test.ts", "带 BOM 的 UTF-16 小端"],
   ["source/not-utf-8", "source/encoding.test.ts", "坏了一个字节的 UTF-8"],
   ["record/bad-scope", "school/narrow.test.ts", "没有的教研组"],
+  ["photo/too-big", "photos/inspect-photo.test.ts", "太大的文件只看开头，不读进来"],
+  ["photo/unreadable", "cli/open-photo.test.ts", "文件夹、没有权限的文件"],
   // Only who writes a report's own folder can make this.
   ["template/missing-section", "outline/read-report.test.ts", "章节没有文件"],
   ["template/nobody-to-report-on", "report/parts-of-school.test.ts", "没有人要写的"],

@@ -17,7 +17,7 @@ const term = `学校: 云岭中心小学
 包含: [教师.yaml, 组织.yaml, 底本.yaml, 记录.yaml]
 要求: [{名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 1, 每: 学年}]
 用语: {研修: 校本培训}
-报告: [{名称: 培训项目总结, 主题: 加强教师心理健康教育, 附件: [新表]}]
+报告: [{名称: 培训项目总结, 主题: 加强教师心理健康教育, 附件: [新表, 活动照片]}]
 落款: {日期: 2025-07-05}
 `;
 const base = {
@@ -37,6 +37,7 @@ const base = {
   "文字/我们的特色.md": "---\n位置: 项目评价之后\n---\n我们的特色。\n",
 };
 const root = makeFolder(base);
+cpSync(join(import.meta.dirname, "../check/cases/photo-faults/佐证"), join(root, "佐证"), { recursive: true });
 cpSync(standard, root, { recursive: true, filter: (path) => !path.endsWith("term.yaml") });
 
 /** Examples of term.yaml: these keys and no others of that name. */
@@ -128,6 +129,8 @@ const notRun: Readonly<Record<string, string>> = {
   "template/nobody-to-report-on": "一组、一人一份的报告",
   "template/missing-setting": "现有的报告里没有必须写的设置",
   "baseline/unreadable": "基线文件",
+  "photo/too-big": "30MB 的文件",
+  "photo/unreadable": "权限",
   "check/month-cut": "时段在一个月的中间开始或结束",
   "baseline/gone": "基线文件",
 };

@@ -3,6 +3,7 @@
 import { fileMistakes } from "../../src/cli/files/file-mistakes.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { mistakes } from "../../src/mistakes.ts";
+import { PhotoAlbum } from "../../src/photos/photo-album.ts";
 import type * as real from "../../src/pipeline.ts";
 import type { RawFile, ReportFiles, ReportFormat, School, Settings, WrittenReport } from "../../src/pipeline.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
@@ -80,6 +81,8 @@ export async function makeReport(
     diagnostics,
   };
 }
+
+export const photosOf: typeof real.photosOf = () => new PhotoAlbum(() => "not there");
 
 export const findPart: typeof real.findPart = () => ({ value: undefined, diagnostics: [] });
 

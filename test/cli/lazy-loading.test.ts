@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { photo } from "../photos/make-photo.ts";
 import { chartSchool } from "../report/chart-school.ts";
 import { makeFolder } from "./make-folder.ts";
 
@@ -79,4 +80,29 @@ test("a report with a chart loads it", () => {
   expect(status).toBe(0);
   expect(libraries).toContain("docx");
   expect(readFileSync(join(folder, "报告", readdirSync(join(folder, "报告"))[0]!)).includes(written)).toBe(true);
+});
+
+const term = `学校: 槐荫小学
+所在: {省: 浙江省, 市: 云州市, 县: 青禾县}
+时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}
+包含: [记录.yaml]
+报告: [{名称: 学年总结, 附件: [活动照片], 章节: [总评]}]
+落款: {日期: 2025-07-05}
+`;
+const records = `教师: [{姓名: 林秋野}]
+研修活动: [{日期: 2024-09-12, 主题: 倾听, 形式: 讲座, 参加: 全员, 佐证: 甲.jpg}]
+`;
+
+test.each([
+  ["a small photo is printed as it is", 40, false],
+  ["a large one is scaled", 1200, true],
+])("%s: whether the decoder and the encoder are loaded", (_, width, isLoaded) => {
+  cpSync(join(import.meta.dirname, "../../templates"), join(root, "templates"), { recursive: true });
+  mkdirSync(join(root, "school"), { recursive: true });
+  writeFileSync(join(root, "school/term.yaml"), term);
+  writeFileSync(join(root, "school/记录.yaml"), records);
+  writeFileSync(join(root, "school/甲.jpg"), photo(width, 30));
+  const { status, libraries } = loadedLibraries("report", "school", "--out", `out${width}`);
+  expect(status).toBe(0);
+  expect(libraries.includes("jpeg-js")).toBe(isLoaded);
 });

@@ -65,6 +65,7 @@ export function linesOf(blocks: readonly Block[]): string[] {
     if (block.type === "list")
       return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : "-"} ${textOf(item)}`);
     if (block.type === "chart") return [`图${block.number ?? ""} ${block.caption}`];
+    if (block.type === "pictures") return block.pictures.map(({ caption }) => `[${caption}]`);
     return [
       ...(block.caption === undefined ? [] : [`表${block.number ?? ""} ${block.caption}`]),
       block.columns.map((column) => column.header).join(" | "),

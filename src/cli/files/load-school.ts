@@ -4,6 +4,7 @@ import {
   checkAlone,
   loadSchool,
   looksLikeTerm,
+  type OpenPhoto,
   openSettings,
   type RawFile,
   type School,
@@ -13,6 +14,7 @@ import {
 import { Refusal } from "../refusal.ts";
 import { sharedFolder } from "./included-files.ts";
 import { namedTerm } from "./named-terms.ts";
+import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
 import { type ReadFile, readFile, readFiles } from "./read-file.ts";
 import { shippedFiles } from "./report-files.ts";
@@ -40,6 +42,7 @@ export interface SchoolFolder {
   /** The name to show for a file in what is written into the folder: relative to the folder, from the name that messages show. */
   readonly inFolder: (shown: string) => string;
   readonly read: ReadFile;
+  readonly openPhoto: OpenPhoto;
 }
 
 /** Reads a term with all it includes. Refuses if the term file cannot be read; other faults are reported. */
@@ -79,6 +82,7 @@ function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean):
     nameOf,
     inFolder: (shown) => shownName(resolve(cwd, shown), folder),
     read,
+    openPhoto: photosIn(folder, (isInFolder ? undefined : sharedFolder(term)) ?? folder),
   };
 }
 

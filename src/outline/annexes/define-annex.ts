@@ -1,18 +1,33 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
+import type { Photos } from "../../photos/photo-album.ts";
 import type { Sourced } from "../../records/define-kind.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { type Content, figureInline } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
-import type { Annex, Column, Row, Table } from "../blocks.ts";
+import type { Annex, Column, Pictures, Row, Table } from "../blocks.ts";
 
 /** An annex that any report may carry: a table with the office's frame (domain.md 10). */
 export interface AnnexKind {
   /** As term.yaml names it: 活动汇总表. It is printed after school, period and the school's own word for 校本研修. */
   readonly name: string;
   /** `undefined` when there is nothing to list. */
-  make(facts: Facts, computed: Computed): AnnexBody | undefined;
+  make(facts: Facts, computed: Computed, photos?: PhotosAsked): AnnexBody | PictureBody | undefined;
+}
+
+/** The photos of the school, and how many stand on a page. */
+export interface PhotosAsked {
+  readonly album: Photos;
+  readonly perPage: 2 | 4;
+}
+
+/** An annex of photos: upright, without the frame of a table. */
+export interface PictureBody {
+  readonly pictures: Pictures;
+  /** Photos are no list that the text could refer to. */
+  readonly listed?: undefined;
+  readonly isOwn?: undefined;
 }
 
 /** A column that is printed only where somebody has something in it. */
@@ -39,14 +54,18 @@ export interface AnnexBody {
 /** A table in the office's frame. Its 填表日期 is the day of the 落款. */
 export function framed(
   name: string,
-  body: AnnexBody,
+  body: AnnexBody | PictureBody,
   { school: { settings }, scope: { from, to } }: Facts,
   work: string,
 ): Annex {
   const signed = settings.signature?.date;
   const words = schoolWords(settings);
+  const isList = "pictures" in body || body.isList;
+  const title = `${settings.school}${settings.period.name}${isList ? "" : work}${body.isOwn ? name : words.called(name)}`;
+  if ("pictures" in body)
+    return { title, landscape: false, frame: [], blocks: [body.pictures], notes: [], signers: [] };
   return {
-    title: `${settings.school}${settings.period.name}${body.isList ? "" : work}${body.isOwn ? name : words.called(name)}`,
+    title,
     landscape: true,
     frame: [
       `${words.school}（盖章）：${settings.school}`,

@@ -1,3 +1,4 @@
+import { activityPhotos } from "./activity-photos.ts";
 import { activitySummary } from "./activity-summary.ts";
 import { comparisonTable } from "./comparison-table.ts";
 import type { AnnexKind } from "./define-annex.ts";
@@ -12,4 +13,5 @@ export const annexKinds: readonly AnnexKind[] = [
   observationTable,
   groupTable,
   comparisonTable,
+  activityPhotos,
 ];

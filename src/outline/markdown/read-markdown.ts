@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type Content, plainText } from "../../template/content.ts";
 import { type Filled, token } from "../../template/slots.ts";
-import type { Block, Column, Row, Table } from "../blocks.ts";
+import type { Block, Column, Pictures, Row, Table } from "../blocks.ts";
 import { cellsOf } from "./cells-of.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readInline } from "./read-inline.ts";
@@ -64,6 +64,8 @@ class Reader {
   private paragraphs(typed: string): readonly Block[] {
     const charts = this.charts(typed);
     if (charts.length > 0) return charts;
+    const pictures = this.pictures(typed);
+    if (pictures) return pictures.pictures.length > 0 ? [pictures] : [];
     return typed.split(/\n(?=[ \t]*\u3000)/).flatMap((text): readonly Block[] => {
       const content = this.inline(text.trim());
       return content.length === 0 ? [] : [{ type: "paragraph", content }];
@@ -75,6 +77,12 @@ class Reader {
     if (typed.replace(token, "").trim() !== "") return [];
     const found = [...typed.matchAll(token)].map(([, index]) => this.filled.slots[Number(index)]!.chart);
     return found.every((chart) => chart !== undefined) ? found.map((chart) => ({ type: "chart", ...chart })) : [];
+  }
+
+  private pictures(typed: string): Pictures | undefined {
+    const [only, ...others] = typed.trim().matchAll(token);
+    const isAlone = only?.[0] === typed.trim() && others.length === 0;
+    return isAlone ? this.filled.slots[Number(only[1])]!.pictures : undefined;
   }
 
   private list(tokens: readonly Token[], ordered: boolean): readonly Block[] {

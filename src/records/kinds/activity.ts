@@ -123,6 +123,7 @@ export const activityKind = defineKind({
   present: ["chair", "speakers", "preparers", "teaching", "recorders", "attendees"],
   leading: ["speakers", "teaching"],
   isAttended: true,
+  pictured: ({ title }) => title,
   owner: "group",
   holder: ({ group, campus }) => ({ group, campus }),
   // domain.md 12.13

@@ -76,6 +76,7 @@ export const lessonKind = defineKind({
   without: { listeners: "teachers" },
   present: ["teachers", "listeners"],
   leading: ["teachers"],
+  pictured: ({ title }) => `公开课${title.startsWith("《") ? title : `《${title}》`}`,
   demand: { verb: "上", noun: "公开课" },
   example:
     "- 日期: 2024-11-05\n  执教: 林秋野\n  课名: 《搭石》\n  班级: 五（2）班\n  类别: 研究课\n  级别: 校级\n  听课人: 中心校语文组",

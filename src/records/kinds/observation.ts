@@ -48,6 +48,7 @@ export const observationKind = defineKind({
   present: ["teachers", "listeners", "counts"],
   leading: ["teachers"],
   isHeard: true,
+  pictured: ({ title = "" }) => (title === "" || title.startsWith("《") ? `听课${title}` : `听课《${title}》`),
   *rules({ date, listeners, teachers, month, counts }) {
     yield* samePerson(["听课人", listeners], ["执教", teachers]);
     if (month !== undefined && counts === undefined) {

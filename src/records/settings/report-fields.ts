@@ -47,15 +47,15 @@ const shared = {
     },
     flag,
   ),
+  photosPerPage: field(
+    { label: "每页照片", help: "附件“活动照片”一页印几张，2 或 4；不写就是 4。", example: "2" },
+    choice(["2", "4"]),
+  ),
 };
 
 const nothingElse = {
-  title: undefined,
-  subtitle: undefined,
-  sections: undefined,
-  annexes: undefined,
-  contents: undefined,
-  notes: undefined,
+  ...{ title: undefined, subtitle: undefined, sections: undefined, annexes: undefined },
+  ...{ contents: undefined, notes: undefined, photosPerPage: undefined },
 };
 
 /** A report that term.yaml asks for. */

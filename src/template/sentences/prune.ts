@@ -52,9 +52,11 @@ const withoutEmptyLines = (text: string, slotAt: (index: number) => Slot): strin
     .filter((line) => {
       const found = [...line.matchAll(token)];
       const isOnlyTokens = found.length > 0 && line.replace(token, "").trim() === "";
-      return !isOnlyTokens || found.some(([, index]) => slotAt(Number(index)).content.length > 0);
+      return !isOnlyTokens || found.some(([, index]) => hasContent(slotAt(Number(index))));
     })
     .join("\n");
+
+const hasContent = ({ content, pictures }: Slot): boolean => content.length > 0 || (pictures?.pictures.length ?? 0) > 0;
 
 /** What is left of one line, such as an item of a list; `undefined` if nothing is. */
 export function leftOfLine({ text, slots }: Filled): string | undefined {

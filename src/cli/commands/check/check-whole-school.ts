@@ -1,6 +1,13 @@
 import { type Diagnostic, isUnread } from "../../../diagnostics/diagnostic.ts";
 import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
-import { outlineReport, type RawFile, reportFilesOf, reportNames, withoutIgnored } from "../../../pipeline.ts";
+import {
+  outlineReport,
+  photosOf,
+  type RawFile,
+  reportFilesOf,
+  reportNames,
+  withoutIgnored,
+} from "../../../pipeline.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
 import { proseFiles, templateFiles } from "../../files/report-files.ts";
@@ -45,7 +52,7 @@ export function checkWholeSchool(term: string, cwd: string, read: ReadFile = rea
 function checkTexts(loaded: SchoolFolder) {
   const { value, diagnostics } = proseFiles(loaded.term, loaded.nameOf, loaded.read);
   const school = loaded.school.value;
-  const files = { ...value, shipped: templateFiles() };
+  const files = { ...value, shipped: templateFiles(), photos: photosOf(loaded.openPhoto) };
   const outlines = (school ? reportNames(school) : []).flatMap((name) => {
     const all = reportFilesOf(school!, name, files);
     return [all, ...all.value.flatMap(({ parts }) => parts.map((part) => outlineReport(school!, name, files, part)))];

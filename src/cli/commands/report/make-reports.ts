@@ -6,6 +6,7 @@ import {
   findPart,
   makeReport,
   type Narrowing,
+  photosOf,
   type RawFile,
   type ReportFiles,
   type ReportFormat,
@@ -55,12 +56,14 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
   const prose = proseFiles(folder.term, folder.nameOf, folder.read);
   const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
   const shipped = templateFiles();
+  const photos = photosOf(folder.openPhoto);
   const part = partAsked(school.value, asked);
   const names = chooseReports(reportNames(school.value), asked.report);
   const sources = [...files, ...prose.value.prose, ...(prose.value.own ?? []), ...shipped];
   const made: MadeReport[] = [];
   for (const name of names) {
-    made.push(await makeOne(checked, name, { ...prose.value, shipped }, { ...asked, part, nameOf: folder.inFolder }));
+    const texts = { ...prose.value, shipped, photos };
+    made.push(await makeOne(checked, name, texts, { ...asked, part, nameOf: folder.inFolder }));
   }
   const reports = made.flatMap(({ value }) => value ?? []);
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);

@@ -63,9 +63,11 @@ export function maskedText(reports: readonly WrittenReport[]): readonly string[]
   const pupils = new Set(all.flatMap((one) => [...one.pupils])).size;
   const words = new Map<string, number>();
   for (const [word, times] of all.flatMap((one) => [...one.words])) words.set(word, (words.get(word) ?? 0) + times);
+  const photos = all.some(({ hasPhotos }) => hasPhotos);
   const left = [...words].map(([word, times]) => `“${word}”${times}处`);
   return [
     `隐去了${adults}人的姓名${pupils > 0 ? `和${pupils}名学生的姓名` : ""}，熟悉学校的人仍可能看出是谁`,
+    ...(photos ? ["照片上认得出人，隐去姓名的报告不印照片"] : []),
     "没有登记的人、不写全名的（如 林老师）没有隐去，请再看一遍",
     ...(left.length > 0 ? [`也是常用词的姓名，看不出是人的地方没有隐去：${left.join("、")}`] : []),
   ];
