@@ -4,7 +4,8 @@ import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
 import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
-import { schoolProfile } from "./docx/school-layout.ts";
+import type { Frame } from "./docx/frame/frame.ts";
+import { schoolProfile, usualProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import type { WrittenReport } from "./docx/written-report.ts";
 import { comparedTopics } from "./figures/comparison/compared-topics.ts";
@@ -32,6 +33,7 @@ import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
+export { readFrame } from "./docx/frame/read-frame.ts";
 export { isUntouched } from "./docx/seal.ts";
 export type { WrittenReport } from "./docx/written-report.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
@@ -44,13 +46,17 @@ export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export type { SourceFile } from "./school/records-of-years.ts";
 export { missingIn, withoutBraces } from "./template/bring-back.ts";
-export type { Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
+export type { Frame, Include, Masked, Narrowing, RawFile, ReportFile, ReportFiles, School, Scope, Settings, Stats };
 
-/** `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. */
+/**
+ * `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. `frame`: the
+ * school's own Word file.
+ */
 interface ReportOptions {
   readonly draft: boolean;
   readonly file?: ReportFile;
   readonly mask?: boolean;
+  readonly frame?: Frame | undefined;
 }
 
 /** file -> settings: what to include, read before anything else. `years`: the term files that it names, already read. */
@@ -154,7 +160,7 @@ export async function makeReport(
   school: Checked<School>,
   report: string,
   files: ReportFiles,
-  { draft, file, mask = false }: ReportOptions,
+  { draft, file, mask = false, frame }: ReportOptions,
 ): Promise<Checked<WrittenReport | undefined>> {
   const { settings } = school.value;
   const usual = { scope: wholePeriod(settings), parts: [wholePeriod(settings)] };
@@ -168,7 +174,8 @@ export async function makeReport(
   const hidden = mask ? nameMask(peopleNamed(school.value), files.shipped) : undefined;
   const plain = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const volume = hidden ? hidden.inAll(plain) : plain;
-  const bytes = await writeDocx(volume, schoolProfile(settings.layout));
+  const use = frame && { frame, usual: usualProfile(settings.layout) };
+  const bytes = await writeDocx(volume, schoolProfile(settings.layout), use);
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));

@@ -7,15 +7,47 @@ import { type Paragraph, type Piece, pieceXml } from "./paragraph.ts";
 import { sectionXml, textWidth } from "./section.ts";
 import { partNamespaces, xmlDeclaration } from "./xml.ts";
 
+/** Where a section of the text stands: on which paper, and whether an outline begins in it. */
+export interface SectionAt {
+  readonly landscape: boolean;
+  /** Counted over the whole file. */
+  readonly nth: number;
+  readonly opens: boolean;
+}
+
+/** The page around the text: ours, or that of a school's own Word file. XML. */
+export interface PageWriter {
+  sectionXml(at: SectionAt): string;
+  /** What stands above the text of an outline. */
+  before(outline: number): string;
+  /** What stands below all text, closed by the properties of the last section. */
+  end(last: SectionAt): string;
+  /** Whether that stands on upright pages only. */
+  readonly endsUpright: boolean;
+}
+
+/** The official page: nothing but the text. */
+export function officialPage(profile: LayoutProfile, draft: boolean): PageWriter {
+  const write = ({ landscape }: SectionAt) => sectionXml(profile, landscape, draft);
+  return { sectionXml: write, end: write, before: () => "", endsUpright: false };
+}
+
 /** `word/document.xml`: of each outline the text in one section, then one section per annex. */
-export function documentXml({ outlines, draft }: Volume, profile: LayoutProfile): string {
+export function documentXml(
+  { outlines, draft }: Volume,
+  profile: LayoutProfile,
+  page: PageWriter = officialPage(profile, draft !== undefined),
+): string {
   const mark = numberedMarks();
-  const sections = outlines.flatMap((outline) => sectionsOf(outline, profile, mark));
+  const written = outlines.flatMap((outline, i) => sectionsOf(outline, profile, mark, page.before(i)));
+  const upright = { pieces: [], landscape: false };
+  const sections: readonly Section[] = page.endsUpright && written.at(-1)?.landscape ? [...written, upright] : written;
   const last = sections.length - 1;
-  const xml = sections.map(({ pieces, landscape }, i) => {
-    const end = sectionXml(profile, landscape, draft !== undefined);
+  const xml = sections.map(({ pieces, landscape, before }, nth) => {
+    const at = { landscape, nth, opens: before !== undefined };
     const closed = endWithParagraph(pieces);
-    return i === last ? piecesXml(closed, profile) + end : piecesXml(withSection(closed, end), profile);
+    if (nth === last) return (before ?? "") + piecesXml(closed, profile) + page.end(at);
+    return (before ?? "") + piecesXml(withSection(closed, page.sectionXml(at)), profile);
   });
   return `${xmlDeclaration}<w:document ${partNamespaces}><w:body>${xml.join("")}</w:body></w:document>`;
 }
@@ -23,12 +55,14 @@ export function documentXml({ outlines, draft }: Volume, profile: LayoutProfile)
 interface Section {
   readonly pieces: readonly Piece[];
   readonly landscape: boolean;
+  /** It opens an outline: what stands above its text, as XML. */
+  readonly before?: string;
 }
 
-function sectionsOf(outline: Outline, profile: LayoutProfile, mark: Mark): readonly Section[] {
+function sectionsOf(outline: Outline, profile: LayoutProfile, mark: Mark, before: string): readonly Section[] {
   const { annexes } = outline;
   return [
-    { pieces: bodyPieces(outline, profile, mark), landscape: false },
+    { pieces: bodyPieces(outline, profile, mark), landscape: false, before },
     ...annexes.map((annex, i) => {
       const page = { profile, mark, width: textWidth(profile, annex.landscape) };
       return { pieces: annexPieces(annex, i, annexes.length, page), landscape: annex.landscape };

@@ -1,7 +1,8 @@
 import type { Volume } from "../outline/blocks.ts";
 import { contentTypesXml } from "./content-types.ts";
-import { documentXml } from "./document-xml.ts";
+import { documentXml, type PageWriter } from "./document-xml.ts";
 import { fontTableXml } from "./font-table.ts";
+import { type FrameUse, framedParts } from "./frame/framed-parts.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Part } from "./part.ts";
 import { documentRelationshipsXml, relationshipsXml } from "./relationships.ts";
@@ -17,14 +18,17 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 export const sealPart = "docProps/custom.xml";
 
 /** Everything in the docx but its seal. */
-export function packageParts(volume: Volume, profile: LayoutProfile): readonly Part[] {
-  const parts = [...wordParts(volume, profile), ...propertyParts(volume)];
+export function packageParts(volume: Volume, profile: LayoutProfile, use?: FrameUse): readonly Part[] {
+  const word = use
+    ? framedParts(volume, profile, use, wordParts)
+    : { parts: wordParts(volume, profile), relations: [] };
+  const parts = [...word.parts, ...propertyParts(volume)];
   const seal = { path: sealPart, content: "", type: officeType("custom-properties") };
   return [
     { path: "[Content_Types].xml", content: contentTypesXml([...parts, seal]) },
     { path: "_rels/.rels", content: packageRelationships },
     ...parts,
-    { path: "word/_rels/document.xml.rels", content: documentRelationshipsXml(parts) },
+    { path: "word/_rels/document.xml.rels", content: documentRelationshipsXml(parts, word.relations) },
   ];
 }
 
@@ -39,7 +43,7 @@ const propertyParts = (volume: Volume): Part[] => [
   { path: "docProps/app.xml", content: appXml(volume), type: officeType("extended-properties") },
 ];
 
-function wordParts(volume: Volume, profile: LayoutProfile): Part[] {
+function wordParts(volume: Volume, profile: LayoutProfile, page?: PageWriter): Part[] {
   const { draft } = volume;
   const part = (name: string, kind: string, id: string, content: string): Part => ({
     path: `word/${name}.xml`,
@@ -48,7 +52,7 @@ function wordParts(volume: Volume, profile: LayoutProfile): Part[] {
     relation: { id, type: kind },
   });
   return [
-    { path: "word/document.xml", content: documentXml(volume, profile), type: `${wordType}.document.main+xml` },
+    { path: "word/document.xml", content: documentXml(volume, profile, page), type: `${wordType}.document.main+xml` },
     part("styles", "styles", "rIdStyles", stylesXml(profile)),
     part("settings", "settings", "rIdSettings", documentSettingsXml),
     part("fontTable", "fontTable", "rIdFonts", fontTableXml(profile)),

@@ -1,9 +1,10 @@
-import { cpSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkWholeSchool } from "../../src/cli/commands/check/check-whole-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import { mistakes } from "../../src/mistakes.ts";
+import { frameDocx } from "../docx/frame/make-frame.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -37,6 +38,7 @@ const base = {
   "文字/我们的特色.md": "---\n位置: 项目评价之后\n---\n我们的特色。\n",
 };
 const root = makeFolder(base);
+writeFileSync(join(root, "信头.docx"), frameDocx());
 cpSync(standard, root, { recursive: true, filter: (path) => !path.endsWith("term.yaml") });
 
 /** Examples of term.yaml: these keys and no others of that name. */
@@ -72,6 +74,8 @@ const ofTerm: readonly string[] = [
   "file/no-match",
   "file/folder",
   "file/outside",
+  "frame/missing",
+  "frame/outside",
 ];
 
 /** Codes whose examples are no text of one file, and why. */
@@ -118,6 +122,14 @@ const notRun: Readonly<Record<string, string>> = {
   "template/unknown-report-folder": "文件夹的名称",
   "template/nobody-to-report-on": "一组、一人一份的报告",
   "template/missing-setting": "现有的报告里没有必须写的设置",
+  "frame/too-big": "frame.test.ts",
+  "frame/unreadable": "frame.test.ts",
+  ...Object.fromEntries(
+    ["not-docx", "encrypted", "macros", "strict", "prefixes", "damaged", "too-large-inside", "mark"].map((name) => [
+      `frame/${name}`,
+      "../docx/frame/refused.test.ts",
+    ]),
+  ),
   "baseline/unreadable": "基线文件",
   "check/month-cut": "时段在一个月的中间开始或结束",
   "baseline/gone": "基线文件",

@@ -3,6 +3,7 @@ import { type Checked, type Diagnostic, startOf } from "../../../diagnostics/dia
 import { perhaps } from "../../../diagnostics/phrases.ts";
 import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
 import {
+  type Frame,
   findPart,
   makeReport,
   type Narrowing,
@@ -17,6 +18,7 @@ import {
 } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
+import { frameOf } from "../../files/frame-file.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
 import { proseFiles, templateFiles } from "../../files/report-files.ts";
 import { windowsName } from "../../files/windows-name.ts";
@@ -51,14 +53,18 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
     return { value, diagnostics: sortDiagnostics(school.diagnostics) };
   }
   const prose = proseFiles(folder.term, folder.nameOf, folder.read);
-  const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
+  const frame = frameOf(folder);
+  const checked: Checked<School> = {
+    value: school.value,
+    diagnostics: [...school.diagnostics, ...prose.diagnostics, ...frame.diagnostics],
+  };
   const shipped = templateFiles();
   const part = partAsked(school.value, asked);
   const names = chooseReports(reportNames(school.value), asked.report);
   const sources = [...files, ...prose.value.prose, ...(prose.value.own ?? []), ...shipped];
   const made: MadeReport[] = [];
   for (const name of names) {
-    made.push(await makeOne(checked, name, { ...prose.value, shipped }, { ...asked, part }));
+    made.push(await makeOne(checked, name, { ...prose.value, shipped }, { ...asked, part, frame: frame.value }));
   }
   const reports = made.flatMap(({ value }) => value ?? []);
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
@@ -81,15 +87,21 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
 /** The files of one report, `undefined` when one of them could not be made. */
 type MadeReport = Checked<readonly WrittenReport[] | undefined>;
 
+/** What all reports of a term have alike. */
+interface Given {
+  readonly part: Scope | undefined;
+  readonly frame: Frame | undefined;
+}
+
 async function makeOne(
   school: Checked<School>,
   name: string,
   files: ReportFiles,
-  { draft, oneFile = false, mask = false, part }: AskedReports & { readonly part: Scope | undefined },
+  { draft, oneFile = false, mask = false, part, frame }: AskedReports & Given,
 ): Promise<MadeReport> {
   const all = reportFilesOf(school.value, name, files, { ...(part && { part }), oneFile });
   const made: Checked<WrittenReport | undefined>[] = [];
-  for (const file of all.value) made.push(await makeReport(school, name, files, { draft, file, mask }));
+  for (const file of all.value) made.push(await makeReport(school, name, files, { draft, file, mask, frame }));
   const value = namedApart(made.flatMap((one) => one.value ?? []));
   const isWrong = all.diagnostics.length > 0 || value.length < made.length;
   return {
