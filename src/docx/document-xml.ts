@@ -22,14 +22,14 @@ export interface PageWriter {
   before(outline: number): string;
   /** What stands below all text, closed by the properties of the last section. */
   end(last: SectionAt): string;
-  /** Whether that stands on upright pages only. */
-  readonly endsUpright: boolean;
+  /** In which section that stands: the last one, the last one if it is upright, or one of its own. */
+  readonly endsIn: "any" | "upright" | "own";
 }
 
 /** The official page: nothing but the text. */
 export function officialPage(profile: LayoutProfile, draft: boolean): PageWriter {
   const write = ({ landscape }: SectionAt) => sectionXml(profile, landscape, draft);
-  return { sectionXml: write, end: write, before: () => "", endsUpright: false };
+  return { sectionXml: write, end: write, before: () => "", endsIn: "any" };
 }
 
 /** `word/document.xml`: of each outline the text in one section, then one section per annex. */
@@ -40,8 +40,8 @@ export function documentXml(
 ): string {
   const mark = numberedMarks();
   const written = outlines.flatMap((outline, i) => sectionsOf(outline, profile, mark, page.before(i)));
-  const upright = { pieces: [], landscape: false };
-  const sections: readonly Section[] = page.endsUpright && written.at(-1)?.landscape ? [...written, upright] : written;
+  const goesOn = page.endsIn === "any" || (page.endsIn === "upright" && !written.at(-1)?.landscape);
+  const sections: readonly Section[] = goesOn ? written : [...written, { pieces: [], landscape: false }];
   const last = sections.length - 1;
   const xml = sections.map(({ pieces, landscape, before }, nth) => {
     const at = { landscape, nth, opens: before !== undefined };

@@ -28,14 +28,14 @@ export function framePage(frame: Frame, profile: LayoutProfile, changes: Section
     before: (outline) => hold(`before${outline}`, kept(withOwnIds(frame.before, outline))),
     end(at) {
       // A section of the frame that ends below the report is the report's last one.
-      const ends = frame.after.findIndex((node) => sectionIn(node) !== undefined);
+      const ends = frame.isApart ? -1 : frame.after.findIndex((node) => sectionIn(node) !== undefined);
       const after = withOwnIds(frame.after, 0).map((node, i) =>
         i === ends ? withSection(node, () => section(at)) : kept([node])[0]!,
       );
       const last = frame.last ? withReferences(frame.last, asIs) : section(at);
       return hold("after", after) + xmlOf([last]);
     },
-    endsUpright: frame.after.length > 0,
+    endsIn: frame.isApart ? "own" : frame.after.length > 0 ? "upright" : "any",
     fill: (xml) => xml.replace(/<\?(?:before\d+|after)\?>/g, (mark) => fills.get(mark) ?? ""),
   };
 }

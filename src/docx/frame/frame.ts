@@ -24,6 +24,8 @@ export interface FrameText {
   readonly root: Element["attributes"];
   readonly before: readonly Node[];
   readonly after: readonly Node[];
+  /** What stands below is in a section of its own. */
+  readonly isApart: boolean;
   /** The section that the report goes into, with the headers and footers that it takes over from those before it. */
   readonly section: Element;
   /** The section at the end of the text, if it is another. */

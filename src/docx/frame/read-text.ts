@@ -47,8 +47,12 @@ export function readText(root: Element | undefined): FrameText | Mistake {
   const blocks = content.filter(({ name }) => name !== "w:sectPr");
   const at = markIn(blocks);
   if (isMistake(at)) return at;
-  const [before, after] =
-    at === undefined ? [withoutCursor(blocks), []] : [blocks.slice(0, at), withoutEmpty(blocks.slice(at + 1))];
+  const before = at === undefined ? withoutCursor(blocks) : blocks.slice(0, at);
+  const below = at === undefined ? [] : blocks.slice(at + 1);
+  // A section that ends with nothing below the report ends with the report.
+  const ends = below.findIndex((block) => sectionIn(block) !== undefined) + 1;
+  const isApart = ends > 0 && below.slice(0, ends).every(isEmpty);
+  const after = withoutEmpty(isApart ? below.slice(ends) : below);
   // The report's section is the first that ends behind the mark.
   const sections = [...blocks.flatMap((block) => sectionIn(block) ?? []), last];
   const earlier = blocks.slice(0, at ?? blocks.length).filter((block) => sectionIn(block)).length;
@@ -57,7 +61,8 @@ export function readText(root: Element | undefined): FrameText | Mistake {
     before,
     after,
     section: ownSection(sections.slice(0, earlier + 1)),
-    last: after.some((block) => sectionIn(block)) ? last : undefined,
+    isApart: isApart && after.length > 0,
+    last: after.length > 0 && ends > 0 ? last : undefined,
   };
 }
 

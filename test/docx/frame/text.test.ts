@@ -100,6 +100,19 @@ test("样板有几节：信头的节在前，报告用写着 {{正文}} 的那�
   expect(tops).toEqual(["100", "1701", "200"]);
 });
 
+test("正文那一节在 {{正文}} 之后没有别的字：不多出空页", async () => {
+  const ends = `<w:p><w:pPr><w:sectPr>${page}</w:sectPr></w:pPr></w:p>`;
+  const tops = (docx: Uint8Array) =>
+    [...part(docx, "word/document.xml").matchAll(/w:top="(\d+)"/g)].map(([, top]) => top);
+  const section = page.replace("1701", "200");
+  const written = plainOutline({ title: "总结", annexes: [annexOf("甲表", 1)] });
+  const backCover = await framed({ body: words("{{正文}}") + ends + words("封底"), section }, written);
+  expect(paragraphTexts(backCover).slice(-2)).toEqual(["填表人：\t审核人：\t负责人：", "封底"]);
+  expect(tops(backCover)).toEqual(["1701", "1588", "200"]);
+  const nothing = await framed({ body: `${words("{{正文}}")}${ends}<w:p/>`, section }, written);
+  expect(tops(nothing)).toEqual(["1701", "1588"]);
+});
+
 test("正文里的字还是自己的：信头里的样式名不换，报告里的换", async () => {
   const body = `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>`;
   const styles = `<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="红头"/></w:style><w:style w:type="paragraph" w:styleId="a9"><w:name w:val="Title"/></w:style>`;
