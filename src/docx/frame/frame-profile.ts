@@ -1,3 +1,4 @@
+import { oncePer } from "../../school/once-per.ts";
 import { type LayoutProfile, officialProfile } from "../page-layout.ts";
 import { stylesXml } from "../styles.ts";
 import type { Frame } from "./frame.ts";
@@ -41,7 +42,12 @@ export function pageOf(section: Element): FramePage {
 }
 
 /** The sheet of our own styles for a profile. */
-export const ourSheet = (profile: LayoutProfile): StyleSheet => styleSheet(parseXml(stylesXml(profile)) as Element);
+export const ourSheet = oncePer(
+  (profile: LayoutProfile): StyleSheet => styleSheet(parseXml(stylesXml(profile)) as Element),
+);
+
+/** The sheet of a frame's styles. */
+export const frameSheet = oncePer(styleSheet);
 
 /** What `asked` says differently than `usual`, else what the frame says. */
 const asked = <T>(wish: T, usual: T, otherwise: T): T => (wish === usual ? otherwise : wish);
@@ -101,7 +107,7 @@ export function frameProfile(
 /** How large the frame's title and text are, in half-points, and how far its lines are apart, in twips. */
 function textOf({ styles }: Frame): { titleSize?: number; bodySize?: number; linePitch?: number } {
   if (!styles) return {};
-  const sheet = styleSheet(styles);
+  const sheet = frameSheet(styles);
   const ours = ourSheet(officialProfile);
   const resolved = (id: string) => {
     const style = matchedStyle(ours.byId(id)!, sheet);

@@ -6,12 +6,12 @@ import type { Relationship } from "../relationships.ts";
 import { footerIds } from "../section.ts";
 import type { Frame } from "./frame.ts";
 import { framePage } from "./frame-page.ts";
-import { frameProfile, ourSheet, pageOf } from "./frame-profile.ts";
+import { frameProfile, frameSheet, ourSheet, pageOf } from "./frame-profile.ts";
 import type { SectionChanges } from "./frame-sections.ts";
 import { inFrameStyles, usedStyles } from "./in-frame-styles.ts";
 import { hasBothSides, mergeFonts, mergeNumbering, mergeSettings } from "./merge-sheets.ts";
-import { type MergedStyles, mergeStyles } from "./merge-styles.ts";
-import { styleSheet } from "./style-sheet.ts";
+import { type MergedStyles, mergeStyles, type OurSheets } from "./merge-styles.ts";
+import type { StyleSheet } from "./style-sheet.ts";
 import { attributeOf, childrenOf, type Element, parseXml, partXml } from "./xml-tree.ts";
 
 /** A frame, and the profile where the school asks for nothing: what differs from it wins over the frame. */
@@ -36,13 +36,7 @@ export function framedParts(volume: Volume, profile: LayoutProfile, use: FrameUs
   const footers = footersFor(frame, profile, usual);
   const page = framePage(frame, framed, { footers: footers.ids, draft: volume.draft !== undefined });
   const written = write(pageOf(frame.section).isLandscape ? allUpright(volume) : volume, framed, page);
-  const styles = frame.styles && {
-    ...mergeStyles(
-      styleSheet(frame.styles),
-      { framed: ourSheet(framed), asked: ourSheet(profile), usual: ourSheet(usual) },
-      usedStyles(written),
-    ),
-  };
+  const styles = stylesFor(frame, { framed, asked: profile, usual }, usedStyles(written));
   const lists = numberingOf(frame, written);
   const sheets = sheetsOf(frame, written, styles, lists.content, footers.bothSides);
   const text = mainOf(written);
@@ -61,6 +55,28 @@ export function framedParts(volume: Volume, profile: LayoutProfile, use: FrameUs
     parts: [...own, ...lists.added, ...frame.parts.map((part) => withDraft(part, volume.draft && draftLine(written)))],
     relations: frame.relations,
   };
+}
+
+type Profiles = Readonly<Record<keyof OurSheets, LayoutProfile>>;
+type WrittenStyles = MergedStyles & { readonly xml: string };
+
+/** The styles of the last report in a frame: those of one school are alike. */
+const lastStyles = new WeakMap<Frame, { readonly key: string; readonly styles: WrittenStyles }>();
+
+function stylesFor(frame: Frame, profiles: Profiles, used: ReadonlySet<string>): WrittenStyles | undefined {
+  if (!frame.styles) return undefined;
+  const key = JSON.stringify([profiles, [...used].sort()]);
+  const last = lastStyles.get(frame);
+  if (last?.key === key) return last.styles;
+  const [framed, asked, usual] = [profiles.framed, profiles.asked, profiles.usual].map(ourSheet) as [
+    StyleSheet,
+    StyleSheet,
+    StyleSheet,
+  ];
+  const merged = mergeStyles(frameSheet(frame.styles), { framed, asked, usual }, used);
+  const styles = { ...merged, xml: partXml(merged.root) };
+  lastStyles.set(frame, { key, styles });
+  return styles;
 }
 
 const mainPath = "word/document.xml";
@@ -97,13 +113,13 @@ const isHeader = ({ type }: Part): boolean => type?.endsWith(".header+xml") === 
 function sheetsOf(
   frame: Frame,
   written: readonly Part[],
-  styles: MergedStyles | undefined,
+  styles: WrittenStyles | undefined,
   numbering: string | undefined,
   bothSides: boolean,
 ): ReadonlyMap<string, string> {
   const ours = (name: string) => written.find(({ path }) => path === `word/${name}.xml`)?.content;
   const sheets = new Map<string, string>();
-  if (styles) sheets.set("word/styles.xml", partXml(styles.root));
+  if (styles) sheets.set("word/styles.xml", styles.xml);
   const settings = frame.settings ?? withoutSides(treeOf(ours("settings")));
   if (settings) sheets.set("word/settings.xml", partXml(mergeSettings(settings, bothSides)));
   const fonts = treeOf(ours("fontTable"));
