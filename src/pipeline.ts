@@ -5,7 +5,8 @@ import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnosti
 import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import { fileName } from "./docx/file-name.ts";
 import type { Frame } from "./docx/frame/frame.ts";
-import { schoolProfile, usualProfile } from "./docx/school-layout.ts";
+import { usualProfile } from "./docx/frame/usual-profile.ts";
+import { schoolProfile } from "./docx/school-layout.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import type { WrittenReport } from "./docx/written-report.ts";
 import { comparedTopics } from "./figures/comparison/compared-topics.ts";

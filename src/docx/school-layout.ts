@@ -7,25 +7,6 @@ const twipsPerPoint = 20;
 const twips = (mm: number | undefined, otherwise: number): number =>
   mm === undefined ? otherwise : Math.round((mm * 1440) / 25.4);
 
-/**
- * The official profile, in which what a school sets itself is as nobody sets it: what its own profile has differently wins
- * over a frame, also where it is the official measure.
- */
-export function usualProfile(changes: LayoutChanges | undefined): LayoutProfile {
-  const { linePitch, portrait } = officialProfile;
-  const unless = (change: number | undefined, usual: number) => (change === undefined ? usual : -1);
-  return {
-    ...officialProfile,
-    linePitch: unless(changes?.linePitch, linePitch),
-    portrait: {
-      top: unless(changes?.top, portrait.top),
-      bottom: unless(changes?.bottom, portrait.bottom),
-      left: unless(changes?.left, portrait.left),
-      right: unless(changes?.right, portrait.right),
-    },
-  };
-}
-
 /** The official profile with a school's changes. Margins are those of upright pages; tables keep theirs. */
 export function schoolProfile(changes: LayoutChanges | undefined): LayoutProfile {
   if (!changes) return officialProfile;

@@ -71,7 +71,9 @@ function idsFor(frame: StyleSheet, added: readonly Style[], matched: ReadonlyMap
 function wishes(id: string, { asked, usual }: OurSheets): Resolved | undefined {
   if (id === "Normal" || id === "Header" || id === "Footer") return undefined;
   const [now, before] = [asked.resolved(id), usual.resolved(id)];
-  const paragraph = differing(now.paragraph, before.paragraph);
+  // The distance between lines of text may be less than a title is high.
+  const isTall = id === "Title" || id === "Subtitle";
+  const paragraph = differing(now.paragraph, before.paragraph).filter(({ name }) => !isTall || name !== "w:spacing");
   const run = differing(now.run, before.run);
   return paragraph.length + run.length > 0 ? { paragraph, run } : undefined;
 }

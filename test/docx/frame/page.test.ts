@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { usualProfile } from "../../../src/docx/frame/usual-profile.ts";
 import { officialProfile } from "../../../src/docx/page-layout.ts";
-import { schoolProfile, usualProfile } from "../../../src/docx/school-layout.ts";
+import { schoolProfile } from "../../../src/docx/school-layout.ts";
 import type { Outline } from "../../../src/outline/blocks.ts";
 import { attributes, paragraphTexts, part, partNames } from "../read-docx.ts";
 import { annexOf, plainOutline } from "../sample-outline.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { usualProfile } from "../../../src/docx/frame/usual-profile.ts";
 import { officialProfile } from "../../../src/docx/page-layout.ts";
-import { schoolProfile, usualProfile } from "../../../src/docx/school-layout.ts";
+import { schoolProfile } from "../../../src/docx/school-layout.ts";
 import { attributes, paragraphOf, paragraphs, part, styleXml, textOf } from "../read-docx.ts";
 import { annexOf, heading, paragraph, plainOutline, sealed } from "../sample-outline.ts";
 import { framed, namespaces, style, words } from "./make-frame.ts";
@@ -144,6 +145,22 @@ test.each([
 ])("版式里写了的胜过样板：%s", async (_, changes, line) => {
   const docx = await framed({ styles: text }, outline, schoolProfile(changes), usualProfile(changes));
   expect(attributes(styleXml(docx, "zw"), "w:spacing")).toMatchObject({ "w:line": line });
+});
+
+test("版式里的行距不压扁样板的大标题", async () => {
+  const changes = { ...none, linePitch: 28 };
+  const styles = text + style("a3", "Title", '<w:rPr><w:sz w:val="72"/></w:rPr>');
+  const docx = await framed({ styles }, outline, schoolProfile(changes), usualProfile(changes));
+  expect(styleXml(docx, "a3")).not.toContain("w:line");
+});
+
+test.each<[string, Parameters<typeof usualProfile>[0], string]>([
+  ["没有写", { top: 30 }, "40"],
+  ["写了和公文一样的二号", { title: { size: 22 } }, "44"],
+])("标题的字号，版式里%s", async (_, wishes, size) => {
+  const styles = usual() + style("a3", "Title", '<w:rPr><w:sz w:val="40"/></w:rPr>');
+  const docx = await framed({ styles }, outline, officialProfile, usualProfile(wishes));
+  expect(attributes(styleXml(docx, "a3"), "w:sz")).toEqual({ "w:val": size });
 });
 
 test("版式里换了标题的字体，样板的标题也换，别的不换", async () => {
