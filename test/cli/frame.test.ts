@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeF
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { frameOf } from "../../src/cli/files/frame-file.ts";
+import { loadSchoolFolder } from "../../src/cli/files/load-school.ts";
 import { frameDocx, words } from "../docx/frame/make-frame.ts";
 import { paragraphTexts } from "../docx/read-docx.ts";
 import { smallSchool } from "../report/small-school.ts";
@@ -72,6 +74,17 @@ test("样板超过20MB：不读", async () => {
   const { root } = school("信头.docx", { "信头.docx": letterhead });
   truncateSync(join(root, "信头.docx"), 21 * 2 ** 20);
   expect((await runYanxiu(root, "check")).out).toContain("frame/too-big");
+});
+
+test("几份报告、几个学期文件用同一个样板，只读一次；文件变了才再读", () => {
+  const { root } = school("信头.docx", { "信头.docx": letterhead });
+  writeFileSync(join(root, "下学期.yaml"), readFileSync(join(root, "term.yaml")));
+  const frame = (term: string) => frameOf(loadSchoolFolder(join(root, term), root)).value;
+  const first = frame("term.yaml");
+  expect(first).toBeDefined();
+  expect(frame("下学期.yaml")).toBe(first);
+  writeFileSync(join(root, "信头.docx"), frameDocx({ body: words("新的信头文件") }));
+  expect(frame("term.yaml")).not.toBe(first);
 });
 
 test("样板不能用，--draft 也写得出来，用公文的版式", async () => {

@@ -82,3 +82,12 @@ export const badMark = defineMistake("frame/mark", "error", {
   wrong: "版式: {样板: 信头.docx}           # 表格里写着 {{正文}}",
   right,
 });
+
+export const noRoom = defineMistake("frame/no-room", "error", {
+  message: (a: { width: number; height: number }) =>
+    `样板的版心只有宽${a.width}毫米、高${a.height}毫米，放不下报告和附表`,
+  hint: () => "在 Word 里把样板的纸张和页边距改成能写报告的，如 A4；宽和高都要有80毫米。",
+  why: "版心太小，表格的每一栏都放不下字。",
+  wrong: "版式: {样板: 信头.docx}           # 纸张是信封",
+  right,
+});

@@ -114,7 +114,8 @@ function textOf({ styles }: Frame): { titleSize?: number; bodySize?: number; lin
     return style && sheet.resolved(style.id);
   };
   const [title, body] = [resolved("Title"), resolved("BodyText")];
-  const sizeOf = (found: typeof title) => found && (numberOf(propertyIn(found.run, "w:sz"), "w:val") ?? 20);
+  const sizeOf = (found: typeof title) =>
+    found && within(numberOf(propertyIn(found.run, "w:sz"), "w:val") ?? 20, 10, 200);
   const [titleSize, bodySize] = [sizeOf(title), sizeOf(body)];
   const spacing = body && propertyIn(body.paragraph, "w:spacing");
   const line = numberOf(spacing, "w:line");
@@ -125,8 +126,11 @@ function textOf({ styles }: Frame): { titleSize?: number; bodySize?: number; lin
   };
 }
 
+const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
 // Without a fixed pitch a line is a third higher than its characters.
 function pitch(line: number | undefined, spacing: Element | undefined, size: number): number {
   const rule = spacing?.attributes.find(([name]) => name === "w:lineRule")?.[1] ?? "auto";
-  return line !== undefined && rule !== "auto" ? line : Math.round((size * 10 * 1.3 * (line ?? 240)) / 240);
+  const found = line !== undefined && rule !== "auto" ? line : Math.round((size * 10 * 1.3 * (line ?? 240)) / 240);
+  return within(found, 100, 3000);
 }

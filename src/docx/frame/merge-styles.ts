@@ -117,7 +117,10 @@ function addedStyle(
   { body, title }: Bases,
   names: ReadonlySet<string>,
 ): Element {
-  if (attributeOf(style, "w:type") !== "paragraph") return renamed(style, ids.get(id)!, names, undefined, ids);
+  if (attributeOf(style, "w:type") !== "paragraph") {
+    const sameBase = ids.get(attributeOf(childOf(style, "w:basedOn")) ?? "");
+    return renamed(style, ids.get(id)!, names, sameBase, ids);
+  }
   const own = childOf(style, "w:rPr");
   const ofTitle = ours.byId("Title")?.element;
   const isTitle = own !== undefined && xmlOf([own]) === xmlOf([childOf(ofTitle, "w:rPr") ?? own]);

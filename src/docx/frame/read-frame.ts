@@ -1,6 +1,8 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { whatElse } from "./first-bytes.ts";
 import type { Frame } from "./frame.ts";
+import { noRoom } from "./frame-mistakes.ts";
+import { pageOf } from "./frame-profile.ts";
 import { keptParts } from "./kept-parts.ts";
 import { type OfficePackage, openPackage } from "./office-package.ts";
 import { ownProperties } from "./own-properties.ts";
@@ -18,11 +20,24 @@ export function readFrame(bytes: Uint8Array): Frame | Mistake {
   const main = file.xml(file.main);
   const text = isMistake(main) ? main : readText(main);
   if (isMistake(text)) return text;
+  const small = tooSmall(text.section);
+  if (small) return small;
   const kept = keptParts(file, text);
   if (isMistake(kept)) return kept;
   const roots = sheetsOf(file);
   return isMistake(roots) ? roots : { ...text, ...roots, ...kept };
 }
+
+/** What is wrong with a page that tables have no room on, upright or turned. */
+function tooSmall(section: Element): Mistake | undefined {
+  const { width, height, margins, gutter } = pageOf(section);
+  const [across, down] = [width - margins.left - margins.right - gutter, height - margins.top - margins.bottom];
+  return Math.min(across, down) < 80 * twipsPerMm
+    ? noRoom.of({ width: Math.round(across / twipsPerMm), height: Math.round(down / twipsPerMm) })
+    : undefined;
+}
+
+const twipsPerMm = 1440 / 25.4;
 
 type Sheets = Pick<Frame, "styles" | "settings" | "numbering" | "fontTable" | "properties">;
 
