@@ -40,6 +40,11 @@ export function framedParts(volume: Volume, profile: LayoutProfile, use: FrameUs
   const lists = numberingOf(frame, written);
   const sheets = sheetsOf(frame, written, styles, lists.content, footers.bothSides);
   const text = mainOf(written);
+  const fitted = (part: Part): string => {
+    const xml = inFrameStyles(String(part.content), styles, lists.shift);
+    return isHeader(part) ? inRed(xml) : xml;
+  };
+  const draft = written.filter(isHeader).map(fitted)[0];
   const own = written
     .filter(
       ({ relation }) => relation === undefined || !pageParts.has(relation.type) || text.includes(`"${relation.id}"`),
@@ -48,11 +53,11 @@ export function framedParts(volume: Volume, profile: LayoutProfile, use: FrameUs
       const sheet = sheets.get(part.path);
       if (sheet !== undefined) return { ...part, content: sheet };
       if (typeof part.content !== "string" || !part.path.endsWith(".xml")) return part;
-      const content = inFrameStyles(part.content, styles, lists.shift);
+      const content = fitted(part);
       return { ...part, content: part.path === mainPath ? page.fill(withRoot(content, frame.root)) : content };
     });
   return {
-    parts: [...own, ...lists.added, ...frame.parts.map((part) => withDraft(part, volume.draft && draftLine(written)))],
+    parts: [...own, ...lists.added, ...frame.parts.map((part) => withDraft(part, draft))],
     relations: frame.relations,
   };
 }
@@ -164,11 +169,15 @@ function withRoot(xml: string, root: Element["attributes"]): string {
   });
 }
 
-/** The paragraph that says 草稿 in our own header. */
-const draftLine = (written: readonly Part[]): string =>
-  /<w:p>.*<\/w:p>/s.exec(String(written.find(({ relation }) => relation?.type === "header")?.content))?.[0] ?? "";
+// The frame's style of headers is not made for it.
+const inRed = (header: string): string =>
+  header
+    .replace("</w:pPr>", '<w:jc w:val="center"/></w:pPr>')
+    .replace("<w:r>", '<w:r><w:rPr><w:color w:val="FF0000"/></w:rPr>');
 
-const withDraft = (part: Part, line: string | undefined): Part =>
-  line && isHeader(part) && typeof part.content === "string"
-    ? { ...part, content: part.content.replace(/<w:hdr[^>]*>/, (root) => root + line) }
-    : part;
+/** A header of the frame with the paragraph of ours above it. */
+function withDraft(part: Part, draft: string | undefined): Part {
+  const line = draft && /<w:p>.*<\/w:p>/s.exec(draft)?.[0];
+  if (!line || !isHeader(part) || typeof part.content !== "string") return part;
+  return { ...part, content: part.content.replace(/<w:hdr[^>]*>/, (root) => root + line) };
+}

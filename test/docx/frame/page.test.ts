@@ -5,7 +5,7 @@ import { schoolProfile } from "../../../src/docx/school-layout.ts";
 import type { Outline } from "../../../src/outline/blocks.ts";
 import { attributes, paragraphTexts, part, partNames } from "../read-docx.ts";
 import { annexOf, plainOutline } from "../sample-outline.ts";
-import { type FrameFile, footer, footerPart, framed, header, headerPart, page, words } from "./make-frame.ts";
+import { type FrameFile, footer, footerPart, framed, header, headerPart, page, style, words } from "./make-frame.ts";
 
 const outline = plainOutline({ title: "总结", annexes: [annexOf("甲表", 1), annexOf("乙表", 1, false)] });
 
@@ -160,6 +160,26 @@ test("草稿的每一页都注明，信头还在", async () => {
       "even",
       "first",
     ]);
+});
+
+test("样板三种页眉都有，草稿也每种都注明", async () => {
+  const docx = await framed(
+    {
+      section: `${header("h")}${header("he", "even")}${header("hf", "first")}${page}`,
+      related: { h: headerPart("甲"), he: headerPart("乙", "header2"), hf: headerPart("丙", "header3") },
+    },
+    plainOutline({ draft: "草稿" }),
+  );
+  for (const number of [1, 2, 3]) expect(paragraphTexts(docx, `word/frame-header${number}.xml`)[0]).toBe("草稿");
+  expect(partNames(docx)).not.toContain("word/header1.xml");
+});
+
+test("草稿用样板的页眉样式，也是红字、居中", async () => {
+  const styles = style("a6", "header", '<w:pPr><w:jc w:val="left"/></w:pPr>');
+  const docx = await framed({ ...withHeaders, styles }, plainOutline({ ...outline, draft: "草稿" }));
+  expect(part(docx, "word/frame-header1.xml")).toContain(
+    '<w:p><w:pPr><w:pStyle w:val="a6"/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:color w:val="FF0000"/></w:rPr><w:t xml:space="preserve">草稿</w:t></w:r></w:p>',
+  );
 });
 
 test("样板没有页眉，草稿也每页注明", async () => {
