@@ -2,6 +2,7 @@
 //   figures -> outline -> docx, html, md
 import { type Checked, type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import { withoutRepeats } from "./diagnostics/without-repeats.ts";
+import type { Frame } from "./docx/frame/frame.ts";
 import { factsOf, factsOfPeriod } from "./figures/facts.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Outline } from "./outline/blocks.ts";
@@ -23,7 +24,7 @@ import { writeFormats } from "./write-formats.ts";
 
 /**
  * `file`: which of `reportFilesOf`; left out: the first. `mask`: whether the names of people are masked. `formats`: left out,
- * docx. `nameOf`: a file of the school as its folder names it.
+ * docx. `nameOf`: a file of the school as its folder names it. `frame`: the school's own Word file.
  */
 interface ReportOptions {
   readonly draft: boolean;
@@ -31,6 +32,7 @@ interface ReportOptions {
   readonly mask?: boolean;
   readonly formats?: readonly ReportFormat[];
   readonly nameOf?: (file: string) => string;
+  readonly frame?: Frame | undefined;
 }
 
 /** The reports term.yaml asks for, by name. */
@@ -85,7 +87,7 @@ export async function makeReport(
   school: Checked<School>,
   report: string,
   files: ReportFiles,
-  { draft, file, mask = false, formats = ["docx"], nameOf = String }: ReportOptions,
+  { draft, file, mask = false, formats = ["docx"], nameOf = String, frame }: ReportOptions,
 ): Promise<Checked<WrittenReport | undefined>> {
   const { settings } = school.value;
   const usual = { scope: wholePeriod(settings), parts: [wholePeriod(settings)] };
@@ -106,7 +108,7 @@ export async function makeReport(
   const volume = volumeOf(outlines, report, scope, settings, draft ? note : undefined);
   const names = namesOfPart(settings, report, scope);
   const hidesPhotos = photos instanceof HiddenPhotos && photos.isAsked;
-  const how = { names, formats, mask, hidesPhotos, shipped: files.shipped, nameOf };
+  const how = { names, formats, mask, hidesPhotos, shipped: files.shipped, nameOf, frame };
   const written = await writeFormats({ volume, school: school.value, ...how });
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const omitted = outlines.flatMap((one) => one.omitted ?? []);

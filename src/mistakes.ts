@@ -2,8 +2,10 @@
 import "./checks/run-checks.ts";
 import "./cli/commands/check/baseline/baseline-mistakes.ts";
 import "./cli/files/file-mistakes.ts";
+import "./cli/files/frame-file-mistakes.ts";
 import "./cli/files/term-mistakes.ts";
 import { declaredMistakes } from "./diagnostics/define-mistake.ts";
+import "./docx/frame/frame-mistakes.ts";
 import "./outline/make-outline.ts";
 import "./outline/report-units.ts";
 import "./photos/photo-mistakes.ts";
@@ -27,6 +29,7 @@ const stages = [
   "template",
   "photo",
   "prose",
+  "frame",
   "ignore",
   "baseline",
 ];

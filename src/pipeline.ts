@@ -4,6 +4,7 @@
 //   figures -> outline -> docx, html, md
 import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
+import type { Frame } from "./docx/frame/frame.ts";
 import { comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { type Facts, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
@@ -28,6 +29,7 @@ import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
+export { readFrame } from "./docx/frame/read-frame.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
@@ -42,6 +44,7 @@ export type { SourceFile } from "./school/records-of-years.ts";
 export { missingIn, withoutBraces } from "./template/bring-back.ts";
 export { isUntouched } from "./write-formats.ts";
 export type {
+  Frame,
   Include,
   Masked,
   Narrowing,

@@ -1,4 +1,6 @@
 // outline -> files: every format of a report is written here, and nowhere else is it asked which there are.
+import type { Frame } from "./docx/frame/frame.ts";
+import { usualProfile } from "./docx/frame/usual-profile.ts";
 import { schoolProfile } from "./docx/school-layout.ts";
 import { isUntouched as isUntouchedDocx } from "./docx/seal.ts";
 import { writeDocx } from "./docx/write-docx.ts";
@@ -30,27 +32,34 @@ interface ToWrite {
   readonly hidesPhotos: boolean;
   /** Files of the program's own, which name nobody. */
   readonly shipped: readonly RawFile[];
+  /** The school's own Word file. */
+  readonly frame: Frame | undefined;
   /** A file of the school as its folder names it. */
   readonly nameOf: (file: string) => string;
 }
 
 /** Writes a report in each format that is asked for. */
 export async function writeFormats(asked: ToWrite): Promise<Pick<WrittenReport, "title" | "files" | "masked">> {
-  const { volume, school, names, formats, mask, hidesPhotos, shipped, nameOf } = asked;
+  const { volume, school, names, formats, mask, hidesPhotos, shipped, nameOf, frame } = asked;
   const traced = formats.includes("html") ? withTraces(volume, school, nameOf) : volume;
   const hidden = mask ? nameMask(peopleNamed(school), shipped) : undefined;
   const printed = hidden ? hidden.inAll(traced) : traced;
   const stem = fileStem(...(hidden ? hidden.inFileName(names) : names));
   const files: WrittenFile[] = [];
   for (const format of formats)
-    files.push({ format, fileName: `${stem}.${format}`, bytes: await writers[format](printed, school.settings) });
+    files.push({
+      format,
+      fileName: `${stem}.${format}`,
+      bytes: await writers[format](printed, school.settings, frame),
+    });
   return { title: printed.title, files, ...(hidden && { masked: { ...hidden.masked, hasPhotos: hidesPhotos } }) };
 }
 
-type Write = (volume: Volume, settings: Settings) => Uint8Array | Promise<Uint8Array>;
+type Write = (volume: Volume, settings: Settings, frame: Frame | undefined) => Uint8Array | Promise<Uint8Array>;
 
 const writers: { readonly [Format in ReportFormat]: Write } = {
-  docx: (volume, { layout }) => writeDocx(volume, schoolProfile(layout)),
+  docx: (volume, { layout }, frame) =>
+    writeDocx(volume, schoolProfile(layout), frame && { frame, usual: usualProfile(layout) }),
   html: (volume) => writeHtml(notesAsText(volume)),
   md: (volume) => writeGfm(notesAsText(volume)),
 };

@@ -1,5 +1,5 @@
 import type { Part } from "./part.ts";
-import { xmlDeclaration } from "./xml.ts";
+import { escapeXml, xmlDeclaration } from "./xml.ts";
 
 /** Types that the ending of a name says. Office programs ask for the last three only where such a part is there. */
 const endings: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export function contentTypesXml(parts: readonly Part[]): string {
     .filter(([ending]) => ending === "rels" || ending === "xml" || found.has(ending))
     .map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`);
   const overrides = parts.flatMap(({ path, type }) =>
-    type === undefined ? [] : [`<Override PartName="/${path}" ContentType="${type}"/>`],
+    type === undefined ? [] : [`<Override PartName="/${path}" ContentType="${escapeXml(type)}"/>`],
   );
   return `${xmlDeclaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join("")}${overrides.join("")}</Types>`;
 }

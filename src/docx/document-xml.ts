@@ -10,35 +10,80 @@ import { numberedDrawings } from "./picture-drawing.ts";
 import { type PageNumbers, sectionXml, textWidth } from "./section.ts";
 import { partNamespaces, xmlDeclaration } from "./xml.ts";
 
+/** Where a section of the text stands: on which paper, and whether an outline begins in it. */
+export interface SectionAt {
+  readonly landscape: boolean;
+  readonly numbers: PageNumbers;
+  /** Counted over the whole file. */
+  readonly nth: number;
+  readonly opens: boolean;
+}
+
+/** The page around the text: ours, or that of a school's own Word file. XML. */
+export interface PageWriter {
+  sectionXml(at: SectionAt): string;
+  /** What stands above the text of an outline. */
+  before(outline: number): string;
+  /** What stands below all text, closed by the properties of the last section. */
+  end(last: SectionAt): string;
+  /** In which section that stands: the last one, the last one if it is upright, or one of its own. */
+  readonly endsIn: "any" | "upright" | "own";
+  /** Pages can be counted: nothing else stands on them. */
+  readonly isCounted: boolean;
+}
+
+/** The official page: nothing but the text. */
+export function officialPage(profile: LayoutProfile, draft: boolean): PageWriter {
+  const write = ({ landscape, numbers }: SectionAt) => sectionXml(profile, landscape, draft, numbers);
+  return { sectionXml: write, end: write, before: () => "", endsIn: "any", isCounted: true };
+}
+
 /** `word/document.xml`: of each outline its contents, the text in one section, then one section per annex. */
-export function documentXml({ outlines, draft }: Volume, profile: LayoutProfile, marks: Marks): string {
-  const sections = outlines.flatMap((outline) => sectionsOf(outline, profile, marks));
+export function documentXml(
+  { outlines, draft }: Volume,
+  profile: LayoutProfile,
+  marks: Marks,
+  page: PageWriter = officialPage(profile, draft !== undefined),
+): string {
+  const written = outlines.flatMap((outline, i) => sectionsOf(outline, { profile, marks, page }, page.before(i)));
+  const goesOn = page.endsIn === "any" || (page.endsIn === "upright" && !written.at(-1)?.landscape);
+  const own: Section = { pieces: [], landscape: false, numbers: "on" };
+  const sections: readonly Section[] = goesOn ? written : [...written, own];
   const last = sections.length - 1;
-  const xml = sections.map(({ pieces, landscape, numbers }, i) => {
-    const end = sectionXml(profile, landscape, draft !== undefined, numbers);
+  const xml = sections.map(({ pieces, landscape, numbers, before }, nth) => {
+    const at = { landscape, numbers, nth, opens: before !== undefined };
     const closed = endWithParagraph(pieces);
-    return i === last ? piecesXml(closed, profile) + end : piecesXml(withSection(closed, end), profile);
+    if (nth === last) return (before ?? "") + piecesXml(closed, profile) + page.end(at);
+    return (before ?? "") + piecesXml(withSection(closed, page.sectionXml(at)), profile);
   });
   return `${xmlDeclaration}<w:document ${partNamespaces}><w:body>${numberedDrawings(xml.join(""))}</w:body></w:document>`;
 }
 
 interface Section extends CountedSection {
   readonly numbers: PageNumbers;
+  /** It opens an outline: what stands above its text, as XML. */
+  readonly before?: string;
 }
 
-function sectionsOf(outline: Outline, profile: LayoutProfile, marks: Marks): readonly Section[] {
+interface Written {
+  readonly profile: LayoutProfile;
+  readonly marks: Marks;
+  readonly page: PageWriter;
+}
+
+function sectionsOf(outline: Outline, { profile, marks, page }: Written, before: string): readonly Section[] {
   const { annexes, hasContents = false } = outline;
   const entries = marks.begin(hasContents);
   const sections: readonly Section[] = [
-    { pieces: bodyPieces(outline, profile, marks), landscape: false, numbers: hasContents ? "anew" : "on" },
+    { pieces: bodyPieces(outline, profile, marks), landscape: false, numbers: hasContents ? "anew" : "on", before },
     ...annexes.map((annex, i): Section => {
-      const page = { profile, marks, width: textWidth(profile, annex.landscape) };
-      return { pieces: annexPieces(annex, i, annexes.length, page), landscape: annex.landscape, numbers: "on" };
+      const place = { profile, marks, width: textWidth(profile, annex.landscape) };
+      return { pieces: annexPieces(annex, i, annexes.length, place), landscape: annex.landscape, numbers: "on" };
     }),
   ];
   if (entries.length === 0) return sections;
-  const pages = pagesOf(sections, profile);
-  const pieces = contentsPieces(entries, (bookmark) => pages.get(bookmark) ?? 1, profile);
+  const pages = page.isCounted ? pagesOf(sections, profile) : undefined;
+  const pieces = contentsPieces(entries, (bookmark) => pages && (pages.get(bookmark) ?? 1), profile);
   return [{ pieces, landscape: false, numbers: "none" }, ...sections];
 }
 

@@ -1,10 +1,11 @@
 import type { Volume } from "../outline/blocks.ts";
 import { chartsIn } from "./charts/charts-in.ts";
 import { contentTypesXml } from "./content-types.ts";
-import { documentXml } from "./document-xml.ts";
+import { documentXml, type PageWriter } from "./document-xml.ts";
 import { fontTableXml } from "./font-table.ts";
 import { footerXml } from "./footer.ts";
 import { footnoteSettings, footnotesXml } from "./footnotes.ts";
+import { type FrameUse, framedParts } from "./frame/framed-parts.ts";
 import { Marks } from "./marks.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Part } from "./part.ts";
@@ -21,15 +22,22 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 /** The part that carries the seal. Types and relationships announce it here. */
 export const sealPart = "docProps/custom.xml";
 
-/** Everything in the docx but its seal. `charts`: the parts of its charts. */
-export function packageParts(volume: Volume, profile: LayoutProfile, charts: readonly Part[] = []): readonly Part[] {
-  const parts = [...wordParts(volume, profile), ...charts, ...pictureParts(volume), ...propertyParts(volume)];
+/** Everything in the docx but its seal. `charts`: the parts of its charts. `use`: the school's own Word file. */
+export function packageParts(
+  volume: Volume,
+  profile: LayoutProfile,
+  { charts = [], use }: { readonly charts?: readonly Part[]; readonly use?: FrameUse | undefined } = {},
+): readonly Part[] {
+  const word = use
+    ? framedParts(volume, profile, use, wordParts)
+    : { parts: wordParts(volume, profile), relations: [] };
+  const parts = [...word.parts, ...charts, ...pictureParts(volume), ...propertyParts(volume)];
   const seal = { path: sealPart, content: "", type: officeType("custom-properties") };
   return [
     { path: "[Content_Types].xml", content: contentTypesXml([...parts, seal]) },
     { path: "_rels/.rels", content: packageRelationships },
     ...parts,
-    { path: "word/_rels/document.xml.rels", content: documentRelationshipsXml(parts) },
+    { path: "word/_rels/document.xml.rels", content: documentRelationshipsXml(parts, word.relations) },
   ];
 }
 
@@ -44,7 +52,7 @@ const propertyParts = (volume: Volume): Part[] => [
   { path: "docProps/app.xml", content: appXml(volume), type: officeType("extended-properties") },
 ];
 
-function wordParts(volume: Volume, profile: LayoutProfile): Part[] {
+function wordParts(volume: Volume, profile: LayoutProfile, page?: PageWriter): Part[] {
   const { draft, outlines } = volume;
   const part = (name: string, kind: string, id: string, content: string): Part => ({
     path: `word/${name}.xml`,
@@ -53,7 +61,7 @@ function wordParts(volume: Volume, profile: LayoutProfile): Part[] {
     relation: { id, type: kind },
   });
   const marks = new Marks(chartsIn(volume));
-  const document = documentXml(volume, profile, marks);
+  const document = documentXml(volume, profile, marks, page);
   const hasNotes = marks.notes.length > 0;
   return [
     { path: "word/document.xml", content: document, type: `${wordType}.document.main+xml` },

@@ -23,7 +23,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   gfm: ["outline", ...below.outline, ...everybody],
   editor: ["records", "source", ...everybody],
   "write-formats": ["docx", "html", "gfm", "outline", ...below.outline, ...everybody],
-  "make-report": ["write-formats", "outline", ...below.outline, "prose", "mistakes", ...everybody],
+  "make-report": ["write-formats", "docx", "outline", ...below.outline, "prose", "mistakes", ...everybody],
   pipeline: ["make-report", "write-formats", "docx", "outline", ...below.outline, "checks", "mistakes", ...everybody],
   mistakes: ["cli", "docx", "outline", ...below.outline, "checks", "prose", ...everybody],
   cli: ["pipeline", "editor", "mistakes", ...everybody],

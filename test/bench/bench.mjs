@@ -62,6 +62,7 @@ const { time: docxTime, memory } = await bundled("docx-against-library.ts", (m, 
 );
 const features = await bundled("docx-features.ts", (m) => m.docxFeatures(rounds));
 const photos = await bundled("photos-against-plain.ts", (m, href) => m.photosAgainstPlain(rounds, href));
+const frame = await bundled("price-of-frame.ts", (m) => m.priceOfFrame(rounds));
 // A build while this runs empties dist/.
 const apart = "node_modules/.cache";
 const many = await bundled("check-against-ajv.ts", (m, href) => m.checkAgainstAjv(5, href), apart);
@@ -110,6 +111,14 @@ const lines = [
   `| writing a report with four photos that are ready | ${photos.written.toFixed(2)} |`,
   `| making one photo of 12 megapixels ready | ${photos.developed.toFixed(0)} |`,
   `| memory at its most for one of 48 megapixels, in sizes of its pixels | ${photos.memory.toFixed(1)} |`,
+  "",
+  "A report in a school's own Word file, as a ratio to the plain one:",
+  "",
+  "| | ratio |",
+  "|---|---|",
+  `| four pages of text | ${frame.small.toFixed(2)} |`,
+  `| with annexes of 250 and 59 rows | ${frame.large.toFixed(2)} |`,
+  `| reading that file, once in a run, against four pages of text | ${frame.read.toFixed(2)} |`,
   "",
   "Check of 30,000 records in 100 files, as a ratio to `js-yaml` and `ajv` with our JSON Schema for the same files,",
   "which know no places and no rules over several records; median of 5 interleaved rounds, warm:",

@@ -1,9 +1,10 @@
-import { cpSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkWholeSchool } from "../../src/cli/commands/check/check-whole-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import { mistakes } from "../../src/mistakes.ts";
+import { frameDocx } from "../docx/frame/make-frame.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -38,6 +39,7 @@ const base = {
 };
 const root = makeFolder(base);
 cpSync(join(import.meta.dirname, "../check/cases/photo-faults/佐证"), join(root, "佐证"), { recursive: true });
+writeFileSync(join(root, "信头.docx"), frameDocx());
 cpSync(standard, root, { recursive: true, filter: (path) => !path.endsWith("term.yaml") });
 
 /** Examples of term.yaml: these keys and no others of that name. */
@@ -81,6 +83,8 @@ const ofTerm: readonly string[] = [
   "file/no-match",
   "file/folder",
   "file/outside",
+  "frame/missing",
+  "frame/outside",
 ];
 
 /** Codes whose examples are no text of one file, and why. */
@@ -128,6 +132,13 @@ const notRun: Readonly<Record<string, string>> = {
   "template/unknown-report-folder": "文件夹的名称",
   "template/nobody-to-report-on": "一组、一人一份的报告",
   "template/missing-setting": "现有的报告里没有必须写的设置",
+  "frame/too-big": "frame.test.ts",
+  "frame/unreadable": "frame.test.ts",
+  ...Object.fromEntries(
+    ["not-docx", "encrypted", "macros", "strict", "prefixes", "damaged", "too-large-inside", "mark", "no-room"].map(
+      (name) => [`frame/${name}`, "../docx/frame/refused.test.ts"],
+    ),
+  ),
   "baseline/unreadable": "基线文件",
   "photo/too-big": "30MB 的文件",
   "photo/unreadable": "权限",

@@ -33,7 +33,7 @@ export function namedTerm(term: string, { pattern, place }: Include): Checked<st
 }
 
 /** Whether a path leads into a folder, also where it is a link. */
-function isInside(path: string, home: string): boolean {
+export function isInside(path: string, home: string): boolean {
   const below = (one: string, folder: string) => one.startsWith(folder + sep);
   return below(path, home) && (!existsSync(path) || below(realpathSync(path), realpathSync(home)));
 }

@@ -3,6 +3,7 @@ import { byShape, map } from "../values/by-shape.ts";
 import { checked } from "../values/checked.ts";
 import { choice, flag } from "../values/choice.ts";
 import { lengthInMm, lengthInPoints, typeSize, widthInText } from "../values/measure.ts";
+import { text } from "../values/text.ts";
 import { typefaceName } from "../values/typeface.ts";
 import { roomMistake } from "./layout-room.ts";
 import { type PageNumberStyle, pageNumberPlaces, pageNumberStyle } from "./page-number-style.ts";
@@ -65,6 +66,14 @@ type PageNumberAsked = Asked<ValuesOf<typeof numberFields>>;
 type LandscapeAsked = MarginsAsked & { readonly follows?: true };
 
 const layoutFields = {
+  frame: field(
+    {
+      label: "样板",
+      help: "学校自己的 Word 文件（.docx）：用它的页面、样式、页眉页脚和信头。",
+      example: "信头.docx",
+    },
+    text,
+  ),
   linePitch: field(
     { label: "行距", help: "正文的固定行距；每页几行由它和上下边距定。", example: "28.95" },
     lengthInPoints(10, 60, "行距是固定值，不写几倍；公文是28.95磅，一页22行，也有用28磅、33磅的"),

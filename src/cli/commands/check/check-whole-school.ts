@@ -8,6 +8,7 @@ import {
   reportNames,
   withoutIgnored,
 } from "../../../pipeline.ts";
+import { frameOf } from "../../files/frame-file.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
 import { proseFiles, templateFiles } from "../../files/report-files.ts";
@@ -35,7 +36,8 @@ export function checkWholeSchool(term: string, cwd: string, read: ReadFile = rea
   const school = loaded.school.value;
   const files = [...loaded.files, ...texts.prose];
   const complete = school !== undefined && school.settings.lost.length === 0;
-  const all = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics]);
+  const frame = frameOf(loaded);
+  const all = sortDiagnostics([...loaded.school.diagnostics, ...texts.diagnostics, ...frame.diagnostics]);
   const { value: ignored, diagnostics } = withoutIgnored(all, files, complete && loaded.isAlone);
   return {
     files,

@@ -3,6 +3,7 @@ import { type Checked, type Diagnostic, startOf } from "../../../diagnostics/dia
 import { perhaps } from "../../../diagnostics/phrases.ts";
 import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
 import {
+  type Frame,
   findPart,
   makeReport,
   type Narrowing,
@@ -19,6 +20,7 @@ import {
 } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
+import { frameOf } from "../../files/frame-file.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
 import { proseFiles, templateFiles } from "../../files/report-files.ts";
 import { windowsName } from "../../files/windows-name.ts";
@@ -54,7 +56,11 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
     return { value, diagnostics: sortDiagnostics(school.diagnostics) };
   }
   const prose = proseFiles(folder.term, folder.nameOf, folder.read);
-  const checked: Checked<School> = { value: school.value, diagnostics: [...school.diagnostics, ...prose.diagnostics] };
+  const frame = frameOf(folder);
+  const checked: Checked<School> = {
+    value: school.value,
+    diagnostics: [...school.diagnostics, ...prose.diagnostics, ...frame.diagnostics],
+  };
   const shipped = templateFiles();
   const photos = photosOf(folder.openPhoto);
   const part = partAsked(school.value, asked);
@@ -63,7 +69,8 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
   const made: MadeReport[] = [];
   for (const name of names) {
     const texts = { ...prose.value, shipped, photos };
-    made.push(await makeOne(checked, name, texts, { ...asked, part, nameOf: folder.inFolder }));
+    const given = { part, frame: frame.value, nameOf: folder.inFolder };
+    made.push(await makeOne(checked, name, texts, { ...asked, ...given }));
   }
   const reports = made.flatMap(({ value }) => value ?? []);
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
@@ -86,17 +93,24 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
 /** The files of one report, `undefined` when one of them could not be made. */
 type MadeReport = Checked<readonly WrittenReport[] | undefined>;
 
+/** What all reports of a term have alike. */
+interface Given {
+  readonly part: Scope | undefined;
+  readonly frame: Frame | undefined;
+  readonly nameOf: SchoolFolder["inFolder"];
+}
+
 async function makeOne(
   school: Checked<School>,
   name: string,
   files: ReportFiles,
-  asked: AskedReports & { readonly part: Scope | undefined; readonly nameOf: SchoolFolder["inFolder"] },
+  asked: AskedReports & Given,
 ): Promise<MadeReport> {
-  const { draft, oneFile = false, mask = false, part, formats = ["docx"], nameOf: ofFile } = asked;
+  const { draft, oneFile = false, mask = false, part, frame, formats = ["docx"], nameOf: ofFile } = asked;
   const all = reportFilesOf(school.value, name, files, { ...(part && { part }), oneFile });
   const made: Checked<WrittenReport | undefined>[] = [];
   for (const file of all.value)
-    made.push(await makeReport(school, name, files, { draft, file, mask, formats, nameOf: ofFile }));
+    made.push(await makeReport(school, name, files, { draft, file, mask, formats, nameOf: ofFile, frame }));
   const value = namedApart(made.flatMap((one) => one.value ?? []));
   const isWrong = all.diagnostics.length > 0 || value.length < made.length;
   return {
