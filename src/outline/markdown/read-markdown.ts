@@ -5,6 +5,7 @@ import type { Block, Column, Row } from "../blocks.ts";
 import { cellsOf } from "./cells-of.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readInline } from "./read-inline.ts";
+import { itemsOf, typedLines } from "./typed-lines.ts";
 
 // Every other sign of Markdown means itself, so that nothing typed gets lost.
 const markdown = new MarkdownIt("zero").enable(["heading", "list", "table", "hr"]);
@@ -52,12 +53,10 @@ class Reader {
     return content.length > 0 ? [{ type: "heading", level, number: "", content }] : [];
   }
 
-  // In Chinese text a paragraph begins with full-width spaces.
   private paragraphs(typed: string): readonly Block[] {
-    return typed.split(/\n(?=[ \t]*\u3000)/).flatMap((text): readonly Block[] => {
-      const content = this.inline(text.trim());
-      return content.length === 0 ? [] : [{ type: "paragraph", content }];
-    });
+    return typedLines(typed).flatMap((text): readonly Block[] =>
+      itemsOf(this.inline(text.trim())).map((content) => ({ type: "paragraph", content })),
+    );
   }
 
   private list(tokens: readonly Token[], ordered: boolean): readonly Block[] {
@@ -84,7 +83,9 @@ class Reader {
 
   // All that stands inside an item becomes its lines, lists too.
   private item(tokens: readonly Token[]): Content {
-    const lines = tokens.filter((token) => token.type === "inline").map((token) => this.inline(token.content));
+    const lines = tokens
+      .filter((token) => token.type === "inline")
+      .flatMap((token) => typedLines(token.content).map((line) => this.inline(line.trim())));
     return lines
       .filter((line) => line.length > 0)
       .flatMap((line, i): Content => (i > 0 ? [{ type: "break" }, ...line] : line));
