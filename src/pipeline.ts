@@ -173,7 +173,8 @@ export async function makeReport(
   const names = namesOfPart(settings, report, scope);
   const name = fileName(...(hidden ? hidden.inFileName(names) : names));
   const omitted = outlines.flatMap((one) => one.omitted ?? []);
-  const written = { report, fileName: name, title: volume.title, bytes, records, omitted };
+  const emptyAnnexes = [...new Set(outlines.flatMap((one) => one.emptyAnnexes ?? []))];
+  const written = { report, fileName: name, title: volume.title, bytes, records, omitted, emptyAnnexes };
   return { value: { ...written, ...(hidden && { masked: hidden.masked }) }, diagnostics };
 }
 

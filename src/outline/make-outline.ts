@@ -1,5 +1,5 @@
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
-import type { Checked } from "../diagnostics/diagnostic.ts";
+import { type Checked, hasErrors } from "../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { type Facts, factsBetween, gatherFacts } from "../figures/facts.ts";
@@ -12,7 +12,7 @@ import type { TemplateData } from "../template/template-data.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
-import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
+import { annexListing, type MadeAnnex, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
@@ -77,6 +77,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     data: { ...data, annexOf },
     groupData: () => groupNames(facts).map((name) => ({ name, data: ofGroup(name) })),
     annexes: annexes.value.map(({ annex }) => annex),
+    emptyAnnexes: hasErrors(annexes.diagnostics) ? [] : emptyAmong(definition.annexes, annexes.value),
     ...signed.value,
     school: settings.school,
     period: settings.period.name,
@@ -86,6 +87,10 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
   };
 }
+
+const emptyAmong = (asked: readonly string[], made: readonly MadeAnnex[]): readonly string[] => [
+  ...new Set(asked.filter((name) => made.every((one) => one.name !== name))),
+];
 
 const placeOf = (report: string, { reports = [], place }: Settings) =>
   place(

@@ -73,6 +73,7 @@ export async function makeReport(
       bytes: Buffer.from(text),
       records: school.value.recordCount,
       omitted: [],
+      emptyAnnexes: [],
     },
     diagnostics,
   };
