@@ -1,6 +1,7 @@
 import type { Block, Heading } from "../outline/blocks.ts";
 import { plainText } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
+import type { ListNumbers } from "./numbering.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";
@@ -11,6 +12,7 @@ import { titleRuns } from "./title.ts";
 export interface Page {
   readonly profile: LayoutProfile;
   readonly mark: Mark;
+  readonly lists: ListNumbers;
   readonly width: number;
 }
 
@@ -37,7 +39,7 @@ const apart = (pieces: readonly Piece[]): Piece[] =>
       : [piece],
   );
 
-function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolean): Piece[] {
+function onePiece(block: Block, { profile, mark, lists, width }: Page, keepNext: boolean): Piece[] {
   switch (block.type) {
     case "heading": {
       if (block.startsPage) return [pageTitle(block, width, profile)];
@@ -48,8 +50,9 @@ function onePiece(block: Block, { profile, mark, width }: Page, keepNext: boolea
       return [{ style: "BodyText", runs: contentRuns(block.content, mark), keepNext }];
     case "list":
       return block.items.map((item, i) => ({
-        style: "BodyText",
-        runs: textRun(block.ordered ? `${i + 1}. ` : profile.bullet) + contentRuns(item, mark),
+        style: "ListParagraph",
+        runs: contentRuns(item, mark),
+        list: lists.get(block)!,
         keepNext: keepNext && i === block.items.length - 1,
       }));
     case "table":

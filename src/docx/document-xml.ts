@@ -1,16 +1,19 @@
 import type { Outline, Volume } from "../outline/blocks.ts";
 import { annexPieces } from "./annex-page.ts";
+import type { Page } from "./block-pieces.ts";
 import { bodyPieces } from "./body.ts";
-import { type Mark, numberedMarks } from "./bookmark.ts";
+import { numberedMarks } from "./bookmark.ts";
+import { listNumbers } from "./numbering.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import { type Paragraph, type Piece, pieceXml } from "./paragraph.ts";
 import { sectionXml, textWidth } from "./section.ts";
 import { partNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** `word/document.xml`: of each outline the text in one section, then one section per annex. */
-export function documentXml({ outlines, draft }: Volume, profile: LayoutProfile): string {
-  const mark = numberedMarks();
-  const sections = outlines.flatMap((outline) => sectionsOf(outline, profile, mark));
+export function documentXml(volume: Volume, profile: LayoutProfile): string {
+  const { outlines, draft } = volume;
+  const page = { profile, mark: numberedMarks(), lists: listNumbers(volume) };
+  const sections = outlines.flatMap((outline) => sectionsOf(outline, page));
   const last = sections.length - 1;
   const xml = sections.map(({ pieces, landscape }, i) => {
     const end = sectionXml(profile, landscape, draft !== undefined);
@@ -25,14 +28,15 @@ interface Section {
   readonly landscape: boolean;
 }
 
-function sectionsOf(outline: Outline, profile: LayoutProfile, mark: Mark): readonly Section[] {
+function sectionsOf(outline: Outline, page: Omit<Page, "width">): readonly Section[] {
   const { annexes } = outline;
+  const turned = (landscape: boolean): Page => ({ ...page, width: textWidth(page.profile, landscape) });
   return [
-    { pieces: bodyPieces(outline, profile, mark), landscape: false },
-    ...annexes.map((annex, i) => {
-      const page = { profile, mark, width: textWidth(profile, annex.landscape) };
-      return { pieces: annexPieces(annex, i, annexes.length, page), landscape: annex.landscape };
-    }),
+    { pieces: bodyPieces(outline, turned(false)), landscape: false },
+    ...annexes.map((annex, i) => ({
+      pieces: annexPieces(annex, i, annexes.length, turned(annex.landscape)),
+      landscape: annex.landscape,
+    })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Volume } from "../outline/blocks.ts";
 import { contentTypesXml } from "./content-types.ts";
 import { documentXml } from "./document-xml.ts";
 import { fontTableXml } from "./font-table.ts";
+import { numberingParts } from "./numbering.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Part } from "./part.ts";
 import { documentRelationshipsXml, relationshipsXml } from "./relationships.ts";
@@ -52,6 +53,7 @@ function wordParts(volume: Volume, profile: LayoutProfile): Part[] {
     part("styles", "styles", "rIdStyles", stylesXml(profile)),
     part("settings", "settings", "rIdSettings", documentSettingsXml),
     part("fontTable", "fontTable", "rIdFonts", fontTableXml(profile)),
+    ...numberingParts(volume, profile),
     part("footer1", "footer", footerIds.odd, footerXml("odd", profile)),
     part("footer2", "footer", footerIds.even, footerXml("even", profile)),
     ...(draft === undefined ? [] : [part("header1", "header", draftHeaderId, headerXml(draft))]),

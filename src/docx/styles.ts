@@ -1,4 +1,5 @@
 import type { LayoutProfile, TextLook, Typeface } from "./page-layout.ts";
+import { tableStyleXml } from "./table-style.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
 /** Identifiers of the paragraph styles in use. */
@@ -7,6 +8,7 @@ export type StyleId =
   | "Title"
   | "Subtitle"
   | "BodyText"
+  | "ListParagraph"
   | `Heading${1 | 2 | 3 | 4}`
   | "AnnexNote"
   | "Signature"
@@ -33,7 +35,7 @@ export function stylesXml(profile: LayoutProfile): string {
   const { body } = profile.looks;
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(body.typeface)}<w:kern w:val="2"/>${sizeXml(body.size)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
   const styles = [...textStyles(profile), ...tableStyles(profile), ...pageStyles(profile)].join("");
-  return `${xmlDeclaration}<w:styles ${partNamespaces}>${defaults}${styles}${otherDefaults}</w:styles>`;
+  return `${xmlDeclaration}<w:styles ${partNamespaces}>${defaults}${styles}${otherDefaults}${tableStyleXml(profile)}</w:styles>`;
 }
 
 const otherDefaults =
@@ -61,6 +63,8 @@ function textStyles(profile: LayoutProfile): string[] {
     style("Title", "Title", { paragraph: centred, text: looks.title, next: "BodyText" }),
     style("Subtitle", "Subtitle", { paragraph: centred, text: looks.subtitle, next: "BodyText" }),
     style("BodyText", "Body Text", { paragraph: firstLine + justified, charSpacing }),
+    // Its indent is the list's own.
+    style("ListParagraph", "List Paragraph", { paragraph: justified, charSpacing }),
     ...([1, 2, 3, 4] as const).map(heading),
     style("AnnexNote", "附件说明", {}),
     style("Signature", "Signature", { paragraph: '<w:jc w:val="right"/>' }),

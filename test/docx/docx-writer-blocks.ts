@@ -21,11 +21,11 @@ import { fittingSize, headerLines, longestLine, type TableSetting, tableSetting 
 import type { Block, Row, Table as TableBlock } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";
 
-/** What the writer needs everywhere; `figures` counts the bookmarks of one document. */
+/** What the writer needs everywhere; `figures` counts the bookmarks and lists of one document. */
 export interface DocxPage {
   readonly profile: LayoutProfile;
   readonly width: number;
-  readonly figures: { count: number };
+  readonly figures: { count: number; lists: number };
 }
 
 /** A paragraph that still may get a section's end, space or company. */
@@ -83,16 +83,15 @@ function oneBlock(block: Block, page: DocxPage, keepNext: boolean): Draft[] {
     }
     case "paragraph":
       return [{ style: "BodyText", children: contentChildren(block.content, page), keepNext }];
-    case "list":
-      return block.items.map((item, i) => {
-        const marker = block.ordered ? `${i + 1}. ` : page.profile.bullet;
-        const last = i === block.items.length - 1;
-        return {
-          style: "BodyText",
-          children: [...runs(marker), ...contentChildren(item, page)],
-          keepNext: keepNext && last,
-        };
-      });
+    case "list": {
+      const instance = ++page.figures.lists;
+      return block.items.map((item, i) => ({
+        style: "ListParagraph",
+        numbering: { reference: block.ordered ? "ordered" : "bullets", level: 0, instance },
+        children: contentChildren(item, page),
+        keepNext: keepNext && i === block.items.length - 1,
+      }));
+    }
     case "table":
       return [table(block, page, keepNext)];
   }
@@ -166,8 +165,13 @@ function bodyRow(
       ? fittingSize(longestLine(text), width, setting.size, leastSize, cellMargin)
       : setting.size;
     const look = { bold: row.total === true, size: ownSize(size, page) };
-    const alignment = column.align ?? AlignmentType.LEFT;
-    return cell(width, { style: "TableText", keepNext, alignment, children: contentChildren(content, page, look) });
+    const alignment = column.align === "left" ? undefined : column.align;
+    return cell(width, {
+      style: "TableText",
+      keepNext,
+      ...(alignment && { alignment }),
+      children: contentChildren(content, page, look),
+    });
   });
   return new TableRow({ ...rowOptions(page), children });
 }
