@@ -16,6 +16,7 @@ import {
   WidthType,
 } from "docx";
 import { bookmarkName } from "../../src/docx/bookmark.ts";
+import { emojiFont, emojiParts } from "../../src/docx/emoji.ts";
 import type { LayoutProfile } from "../../src/docx/page-layout.ts";
 import { fittingSize, headerLines, longestLine, type TableSetting, tableSetting } from "../../src/docx/table-widths.ts";
 import type { Block, Row, Table as TableBlock } from "../../src/outline/blocks.ts";
@@ -36,10 +37,21 @@ export const paragraph = (options: IParagraphOptions): Paragraph => new Paragrap
 
 /** Runs that show text as typed: one per line, for the library has no run with a break inside its text. */
 export function runs(text: string, look: { bold?: boolean; size?: number | undefined } = {}): TextRun[] {
-  const { bold, size } = look;
+  return emojiParts(text).flatMap((part, i, { length }) =>
+    part === "" && length > 1 ? [] : lineRuns(part, i % 2 === 1 ? { ...look, font: emojiFonts } : look),
+  );
+}
+
+const emojiFonts = { ascii: emojiFont, eastAsia: emojiFont, hAnsi: emojiFont, cs: emojiFont };
+
+function lineRuns(text: string, look: { bold?: boolean; size?: number | undefined; font?: object }): TextRun[] {
+  const { bold, size, font } = look;
   return text.split(/\r\n?|\n/).map((line, i) => {
     const children = line.split(/(\t)/).map((part) => (part === "\t" ? new Tab() : part));
-    return new TextRun({ children, ...(bold && { bold }), ...(size && { size }), ...(i > 0 && { break: 1 }) });
+    return new TextRun({
+      ...{ children, ...(bold && { bold }), ...(size && { size }), ...(font && { font }) },
+      ...(i > 0 && { break: 1 }),
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { type Content, plainText } from "../../template/content.ts";
 import type { Filled } from "../../template/slots.ts";
 import type { Block, Column, Row } from "../blocks.ts";
+import { byContent } from "./by-content.ts";
 import { cellsOf } from "./cells-of.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readInline } from "./read-inline.ts";
@@ -91,7 +92,7 @@ class Reader {
       .flatMap((line, i): Content => (i > 0 ? [{ type: "break" }, ...line] : line));
   }
 
-  /** The dashes under the headers say how wide the columns are to each other. With no header at all it is a form. */
+  /** Dashes of several lengths under the headers say how wide the columns are to each other. Without any header it is a form. */
   private table(tokens: readonly Token[]): readonly Block[] {
     const columns: Column[] = [];
     const rows: Content[][] = [];
@@ -107,7 +108,9 @@ class Reader {
       if (token.type === "th_open") columns.push(columnOf(token, inline(), widths[columns.length]!));
       if (token.type === "td_open" && rows.at(-1)!.length < typed) rows.at(-1)!.push(inline());
     });
-    return [{ type: "table", ...(isForm && { isForm }), columns, rows: rows.map((cells): Row => ({ cells })) }];
+    const isEven = !isForm && widths.every((width) => width === 1);
+    const shown = isEven ? byContent(columns, rows) : columns;
+    return [{ type: "table", ...(isForm && { isForm }), columns: shown, rows: rows.map((cells): Row => ({ cells })) }];
   }
 
   private inline(typed: string): Content {
