@@ -40,11 +40,8 @@ for el in d.element.body.iterchildren():
     elif el.tag.endswith("}tbl"):
         t = docx.table.Table(el, d)
         out["tables"].append("%d×%d" % (len(t.rows), len(t.columns)))
-        for row in t.rows:
-            seen = []
-            for c in row.cells:
-                if c._tc not in seen: out["text"] += squeeze(c.text)
-                seen.append(c._tc)
+        for row in t._tbl.tr_lst:
+            for tc in row.tc_lst: out["text"] += squeeze(docx.table._Cell(tc, t).text)
 print(json.dumps(out))`;
 
 const readers = {
