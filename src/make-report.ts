@@ -112,7 +112,8 @@ export async function makeReport(
   const written = await writeFormats({ volume, school: school.value, ...how });
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const omitted = outlines.flatMap((one) => one.omitted ?? []);
-  return { value: { report, ...written, records, omitted }, diagnostics };
+  const emptyAnnexes = [...new Set(outlines.flatMap((one) => one.emptyAnnexes ?? []))];
+  return { value: { report, ...written, records, omitted, emptyAnnexes }, diagnostics };
 }
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);

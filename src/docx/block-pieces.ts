@@ -4,6 +4,7 @@ import { plainText } from "../template/content.ts";
 import { captionParagraph } from "./caption.ts";
 import { chartRun } from "./charts/chart-drawing.ts";
 import type { Marks } from "./marks.ts";
+import type { ListNumbers } from "./numbering.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
 import { type PagesForPictures, picturePieces } from "./pictures.ts";
@@ -15,6 +16,7 @@ import { titleRuns } from "./title.ts";
 export interface Page {
   readonly profile: LayoutProfile;
   readonly marks: Marks;
+  readonly lists: ListNumbers;
   readonly width: number;
   /** Where photos fill pages of their own. */
   readonly pictures?: PagesForPictures;
@@ -44,7 +46,7 @@ const apart = (pieces: readonly Piece[]): Piece[] =>
   );
 
 function onePiece(block: Block, page: Page, keepNext: boolean): Piece[] {
-  const { profile, width, marks, pictures } = page;
+  const { profile, width, marks, lists, pictures } = page;
   const { mark } = marks;
   switch (block.type) {
     case "heading": {
@@ -58,8 +60,9 @@ function onePiece(block: Block, page: Page, keepNext: boolean): Piece[] {
       return [{ style: "BodyText", runs: contentRuns(block.content, mark), keepNext }];
     case "list":
       return block.items.map((item, i) => ({
-        style: "BodyText",
-        runs: textRun(block.ordered ? `${i + 1}. ` : profile.bullet) + contentRuns(item, mark),
+        style: "ListParagraph",
+        runs: contentRuns(item, mark),
+        list: lists.get(block)!,
         keepNext: keepNext && i === block.items.length - 1,
       }));
     case "table":

@@ -1,11 +1,8 @@
 import type { Block, Outline } from "../outline/blocks.ts";
 import { plainText } from "../template/content.ts";
 import { annexNote } from "./annex-note.ts";
-import { blockPieces } from "./block-pieces.ts";
-import type { Marks } from "./marks.ts";
-import type { LayoutProfile } from "./page-layout.ts";
+import { blockPieces, type Page } from "./block-pieces.ts";
 import type { Piece } from "./paragraph.ts";
-import { textWidth } from "./section.ts";
 import { signatureParagraphs } from "./signature.ts";
 import { widthInChars } from "./text-width.ts";
 import { titleParagraphs } from "./title.ts";
@@ -14,13 +11,13 @@ import { titleParagraphs } from "./title.ts";
  * Title, text, 附件说明 and 落款. What stands before 落款 is kept with it, so that it never stands alone on a page: 附件说明, else
  * the end of the text.
  */
-export function bodyPieces(outline: Outline, profile: LayoutProfile, marks: Marks): Piece[] {
+export function bodyPieces(outline: Outline, page: Page): Piece[] {
   const { body, annexes, signature } = outline;
-  const width = textWidth(profile, false);
+  const { profile, width } = page;
   const goesOn = annexes.length > 0 ? isShort(body.at(-1)) : signature !== undefined;
   return [
     ...titleParagraphs(outline, width, profile),
-    ...blockPieces(body, { profile, marks, width }, goesOn),
+    ...blockPieces(body, page, goesOn),
     ...annexNote(annexes, profile, signature !== undefined),
     ...(signature ? signatureParagraphs(signature, width, profile) : []),
   ];

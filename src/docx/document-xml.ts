@@ -1,9 +1,11 @@
 import type { Outline, Volume } from "../outline/blocks.ts";
 import { annexPieces } from "./annex-page.ts";
+import type { Page } from "./block-pieces.ts";
 import { bodyPieces } from "./body.ts";
 import { contentsPieces } from "./contents.ts";
 import { type CountedSection, pagesOf } from "./count-pages.ts";
 import type { Marks } from "./marks.ts";
+import { listNumbers } from "./numbering.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import { type Paragraph, type Piece, pieceXml } from "./paragraph.ts";
 import { numberedDrawings } from "./picture-drawing.ts";
@@ -40,12 +42,13 @@ export function officialPage(profile: LayoutProfile, draft: boolean): PageWriter
 
 /** `word/document.xml`: of each outline its contents, the text in one section, then one section per annex. */
 export function documentXml(
-  { outlines, draft }: Volume,
+  volume: Volume,
   profile: LayoutProfile,
   marks: Marks,
-  page: PageWriter = officialPage(profile, draft !== undefined),
+  page: PageWriter = officialPage(profile, volume.draft !== undefined),
 ): string {
-  const written = outlines.flatMap((outline, i) => sectionsOf(outline, { profile, marks, page }, page.before(i)));
+  const place = { profile, marks, lists: listNumbers(volume) };
+  const written = volume.outlines.flatMap((outline, i) => sectionsOf(outline, { place, page }, page.before(i)));
   const goesOn = page.endsIn === "any" || (page.endsIn === "upright" && !written.at(-1)?.landscape);
   const own: Section = { pieces: [], landscape: false, numbers: "on" };
   const sections: readonly Section[] = goesOn ? written : [...written, own];
@@ -65,20 +68,22 @@ interface Section extends CountedSection {
   readonly before?: string;
 }
 
+/** What is the same for all sections. */
 interface Written {
-  readonly profile: LayoutProfile;
-  readonly marks: Marks;
+  readonly place: Omit<Page, "width">;
   readonly page: PageWriter;
 }
 
-function sectionsOf(outline: Outline, { profile, marks, page }: Written, before: string): readonly Section[] {
+function sectionsOf(outline: Outline, { place, page }: Written, before: string): readonly Section[] {
+  const { profile, marks } = place;
   const { annexes, hasContents = false } = outline;
   const entries = marks.begin(hasContents);
+  const on = (landscape: boolean): Page => ({ ...place, width: textWidth(profile, landscape) });
   const sections: readonly Section[] = [
-    { pieces: bodyPieces(outline, profile, marks), landscape: false, numbers: hasContents ? "anew" : "on", before },
+    { pieces: bodyPieces(outline, on(false)), landscape: false, numbers: hasContents ? "anew" : "on", before },
     ...annexes.map((annex, i): Section => {
-      const place = { profile, marks, width: textWidth(profile, annex.landscape) };
-      return { pieces: annexPieces(annex, i, annexes.length, place), landscape: annex.landscape, numbers: "on" };
+      const pieces = annexPieces(annex, i, annexes.length, on(annex.landscape));
+      return { pieces, landscape: annex.landscape, numbers: "on" };
     }),
   ];
   if (entries.length === 0) return sections;

@@ -7,6 +7,7 @@ import { footerXml } from "./footer.ts";
 import { footnoteSettings, footnotesXml } from "./footnotes.ts";
 import { type FrameUse, framedParts } from "./frame/framed-parts.ts";
 import { Marks } from "./marks.ts";
+import { numberingParts } from "./numbering.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Part } from "./part.ts";
 import { pictureParts } from "./picture-parts.ts";
@@ -68,6 +69,7 @@ function wordParts(volume: Volume, profile: LayoutProfile, page?: PageWriter): P
     part("styles", "styles", "rIdStyles", stylesXml(profile)),
     part("settings", "settings", "rIdSettings", documentSettingsXml(hasNotes ? footnoteSettings : "")),
     part("fontTable", "fontTable", "rIdFonts", fontTableXml(profile)),
+    ...numberingParts(volume, profile),
     ...(profile.pageNumber.place === "无"
       ? []
       : [

@@ -6,6 +6,8 @@ export interface Paragraph {
   readonly runs: string;
   /** Kept on one page with what follows. */
   readonly keepNext?: boolean;
+  /** The list that it is an item of (`w:numId`). */
+  readonly list?: number;
   /** It begins a page. */
   readonly newPage?: boolean;
   /** Tab stops in twips from the left edge of the text. */
@@ -38,11 +40,12 @@ export type Piece = Paragraph | string;
 /** XML of a piece. `charWidth`, in twips, is for readers that do not know character units. */
 export function pieceXml(piece: Piece, charWidth: number): string {
   if (typeof piece === "string") return piece;
-  const { style, runs, keepNext, newPage, tabs, before, after, indent, align, section } = piece;
+  const { style, runs, keepNext, list, newPage, tabs, before, after, indent, align, section } = piece;
   const properties = [
     `<w:pStyle w:val="${style}"/>`,
     keepNext ? "<w:keepNext/>" : "",
     newPage ? "<w:pageBreakBefore/>" : "",
+    list ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>` : "",
     tabs?.length ? `<w:tabs>${tabs.map((t) => `<w:tab w:val="${t.align}" w:pos="${t.at}"/>`).join("")}</w:tabs>` : "",
     spacingXml(before, after),
     indent ? indentXml(indent, charWidth) : "",

@@ -1,5 +1,6 @@
 import type { LayoutProfile, TextLook } from "./page-layout.ts";
 import { textWidth } from "./section.ts";
+import { tableStyleXml } from "./table-style.ts";
 import type { Typeface } from "./typefaces.ts";
 import { escapeXml, partNamespaces, xmlDeclaration } from "./xml.ts";
 
@@ -9,6 +10,7 @@ export type StyleId =
   | "Title"
   | "Subtitle"
   | "BodyText"
+  | "ListParagraph"
   | `Heading${1 | 2 | 3 | 4}`
   | "AnnexNote"
   | "Signature"
@@ -46,7 +48,7 @@ export function stylesXml(profile: LayoutProfile): string {
     ...pageStyles(profile),
     ...referenceStyles(profile),
   ].join("");
-  return `${xmlDeclaration}<w:styles ${partNamespaces}>${defaults}${styles}${otherDefaults}</w:styles>`;
+  return `${xmlDeclaration}<w:styles ${partNamespaces}>${defaults}${styles}${otherDefaults}${tableStyleXml(profile)}</w:styles>`;
 }
 
 const otherDefaults =
@@ -80,6 +82,8 @@ function textStyles(profile: LayoutProfile): string[] {
       next: "BodyText",
     }),
     style("BodyText", "Body Text", { paragraph: firstLine + justified, charSpacing }),
+    // Its indent is the list's own.
+    style("ListParagraph", "List Paragraph", { paragraph: justified, charSpacing }),
     ...([1, 2, 3, 4] as const).map(heading),
     style("AnnexNote", "附件说明", {}),
     style("Signature", "Signature", { paragraph: '<w:jc w:val="right"/>' }),

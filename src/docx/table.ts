@@ -5,22 +5,17 @@ import { headerSetting, longestLine } from "./header-lines.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import { pieceXml } from "./paragraph.ts";
 import { contentRuns, textRun } from "./runs.ts";
+import { tableStyle } from "./table-style.ts";
 import { fittingSize, type TableSetting, tableSetting } from "./table-widths.ts";
-
-const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
-  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
-  .join("");
 
 /** A table `width` twips wide: fixed columns, header row on every page, rows whole, 合计 bold. */
 export function tableXml(table: Table, width: number, profile: LayoutProfile, mark: Mark, keepNext: boolean): string {
   const setting = tableSetting(table, width, profile);
-  const { cellMargin, rowMargin } = profile.table;
   // WPS takes widths from tblGrid, Word from tcW.
   const grid = setting.widths.map((w) => `<w:gridCol w:w="${w}"/>`).join("");
   const last = table.rows.length - 1;
   return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>`,
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${side("top", rowMargin)}${side("left", cellMargin)}${side("bottom", rowMargin)}${side("right", cellMargin)}</w:tblCellMar></w:tblPr>`,
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyle}"/><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>${look}</w:tblPr>`,
     `<w:tblGrid>${grid}</w:tblGrid>`,
     table.isForm ? "" : headRow(table.columns, setting, profile),
     ...table.rows.map((row, i) => {
@@ -32,7 +27,9 @@ export function tableXml(table: Table, width: number, profile: LayoutProfile, ma
   ].join("");
 }
 
-const side = (name: string, width: number): string => `<w:${name} w:w="${width}" w:type="dxa"/>`;
+// What the style says of the first row holds, nothing of last rows and first columns.
+const look =
+  '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
 
 function headRow(columns: readonly Column[], setting: TableSetting, profile: LayoutProfile): string {
   const cells = columns.map(({ header }, i) => {
@@ -59,11 +56,14 @@ function bodyRow(
     const width = rest.reduce((sum, one) => sum + one, 0);
     const size = changedSize(cellSize(column, content, width, setting.size, profile), profile);
     const runs = contentRuns(content, mark, { bold: row.total === true, size });
-    const paragraph = pieceXml({ style: "TableText", runs, keepNext, align: column.align ?? "left" }, 0);
+    const paragraph = pieceXml({ style: "TableText", runs, keepNext, ...alignOf(column) }, 0);
     return cellXml(width, paragraph, column.oneLine === true, rest.length);
   });
   return rowXml(cells, profile, "");
 }
+
+/** Left is the style's own. */
+const alignOf = ({ align = "left" }: Column) => (align === "left" ? {} : { align });
 
 function cellSize(column: Column, content: Content, width: number, size: number, { table }: LayoutProfile): number {
   if (!column.oneLine) return size;
@@ -78,4 +78,4 @@ const rowXml = (cells: readonly string[], { table }: LayoutProfile, extra: strin
   `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${table.rowHeight}" w:hRule="atLeast"/>${extra}</w:trPr>${cells.join("")}</w:tr>`;
 
 const cellXml = (width: number, paragraph: string, oneLine: boolean, columns = 1): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ""}${oneLine ? "<w:noWrap/>" : ""}<w:vAlign w:val="center"/></w:tcPr>${paragraph}</w:tc>`;
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ""}${oneLine ? "<w:noWrap/>" : ""}</w:tcPr>${paragraph}</w:tc>`;

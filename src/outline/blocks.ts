@@ -23,6 +23,8 @@ export interface Outline {
   readonly hasContents?: boolean;
   /** Sentences of its templates that are not printed, because a figure, a name or a list in them is empty. */
   readonly omitted?: readonly Omitted[];
+  /** Names of the annexes that it asks for and that have no records to list. */
+  readonly emptyAnnexes?: readonly string[];
 }
 
 /** Outlines in one file: each begins on a page of its own, page numbers go on. */

@@ -30,6 +30,14 @@ const unusedAnnex = defineMistake("template/unused-annex", "warning", {
   right: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表, 新表]}]",
 });
 
+const repeatedAnnex = defineMistake("template/repeated-annex", "warning", {
+  message: (a: { name: string }) => `附件“${a.name}”写了两次，只附一份`,
+  hint: () => "删去一处。",
+  why: "同一张表附两份，附件说明里也会列两次。",
+  wrong: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表, 学时统计表, 活动汇总表]}]",
+  right: "报告: [{名称: 培训项目总结, 主题: 阅读, 附件: [活动汇总表, 学时统计表]}]",
+});
+
 /** Which annexes a report asks for, and what they are made from. */
 interface Asked {
   readonly names: readonly string[];
@@ -47,19 +55,22 @@ interface Asked {
 
 /** An annex, and the records that it lists. */
 export interface MadeAnnex {
+  readonly name: string;
   readonly annex: Annex;
   readonly listed: readonly Sourced[];
 }
 
-/** The annexes of these names that have something in them, in order. */
+/** The annexes of these names that have something in them, in order and each once. */
 export function makeAnnexes(asked: Asked): Checked<MadeAnnex[]> {
   const diagnostics: Diagnostic[] = [];
   const value = asked.names.flatMap((name, nth): MadeAnnex[] => {
-    const made = bodyOf(name, nth, asked);
-    diagnostics.push(...made.diagnostics);
-    return made.value
-      ? [{ annex: framed(name, made.value, asked.facts, asked.work), listed: made.value.listed ?? [] }]
-      : [];
+    if (asked.names.indexOf(name) < nth) {
+      diagnostics.push(repeatedAnnex.at(asked.place(nth), { name }));
+      return [];
+    }
+    const { value: body, diagnostics: found } = bodyOf(name, nth, asked);
+    diagnostics.push(...found);
+    return body ? [{ name, annex: framed(name, body, asked.facts, asked.work), listed: body.listed ?? [] }] : [];
   });
   return { value, diagnostics };
 }

@@ -1,5 +1,5 @@
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
-import type { Checked } from "../diagnostics/diagnostic.ts";
+import { type Checked, hasErrors } from "../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
 import { type Facts, factsBetween, gatherFacts } from "../figures/facts.ts";
@@ -13,7 +13,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
 import { sharesIn } from "./explain-once.ts";
-import { annexListing, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
+import { annexListing, type MadeAnnex, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
@@ -79,6 +79,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     groupData: () => groupNames(facts).map((name) => ({ name, data: ofGroup(name) })),
     annexes: annexes.value.map(({ annex }) => annex),
     explained: definition.hasNotes ? sharesIn(computeFigures(facts)) : [],
+    emptyAnnexes: hasErrors(annexes.diagnostics) ? [] : emptyAmong(definition.annexes, annexes.value),
     ...signed.value,
     school: settings.school,
     period: settings.period.name,
@@ -88,6 +89,10 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
   };
 }
+
+const emptyAmong = (asked: readonly string[], made: readonly MadeAnnex[]): readonly string[] => [
+  ...new Set(asked.filter((name) => made.every((one) => one.name !== name))),
+];
 
 const placeOf = (report: string, { reports = [], place }: Settings) =>
   place(

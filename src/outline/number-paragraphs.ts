@@ -1,15 +1,28 @@
-import type { Content } from "../template/content.ts";
+import { type Content, plainText } from "../template/content.ts";
 import { chineseNumeral } from "../zh/numerals.ts";
+import { beginsItem } from "../zh/own-line.ts";
 import { readNumeral } from "../zh/read-numeral.ts";
 import type { Block } from "./blocks.ts";
 
-/** 编号: 是: each paragraph is an item 1. 2. 3.; a single one needs no number, nor does text that counts in words: 一是 二是. */
+/**
+ * 编号: 是: each paragraph is an item 1. 2. 3.; a single one needs no number, nor does text that counts itself: 一是 二是. Lines
+ * numbered by hand belong to the paragraph before them.
+ */
 export function numberParagraphs(blocks: readonly Block[]): readonly Block[] {
-  const isAll = blocks.every(({ type }) => type === "paragraph");
-  if (!isAll || blocks.length < 2 || blocks.some((block) => ordinalOf(block) !== "")) return blocks;
-  const items = blocks.flatMap((block) => (block.type === "paragraph" ? [block.content] : []));
-  return [{ type: "list", ordered: true, items }];
+  const contents = blocks.flatMap((block) => (block.type === "paragraph" ? [block.content] : []));
+  if (contents.length < blocks.length || blocks.some((block) => ordinalOf(block) !== "")) return blocks;
+  const items: Content[] = [];
+  for (const content of contents) {
+    const last = items.at(-1);
+    if (!beginsItem(plainText(content, "\n"), last ? plainText(last, "\n") : whole)) items.push(content);
+    else if (last === undefined) return blocks;
+    else items[items.length - 1] = [...last, { type: "break" }, ...content];
+  }
+  return items.length < 2 ? blocks : [{ type: "list", ordered: true, items }];
 }
+
+/** Stands before the first paragraph, as if a sentence had ended there. */
+const whole = "。";
 
 const ordinal = /^([一二三四五六七八九十]{1,3})(?=是)/;
 

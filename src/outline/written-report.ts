@@ -20,6 +20,8 @@ export interface WrittenReport {
   readonly records: number;
   /** Sentences of its templates that are not printed. */
   readonly omitted: NonNullable<Outline["omitted"]>;
+  /** Annexes that it asks for and that have no records to list. */
+  readonly emptyAnnexes: readonly string[];
   /** Whose names were masked, if it was asked for, and whether photos were left out for it. */
   readonly masked?: Masked & { readonly hasPhotos: boolean };
 }

@@ -4,6 +4,7 @@ import { halfWidthBraces } from "../template/mend-tag.ts";
 import { replaceTags, scanTags, type Tag, type TagText } from "../template/scan-tags.ts";
 import { singleBraces } from "../template/single-braces.ts";
 import { placeAt, type Template } from "../template/template.ts";
+import { beginsItem } from "../zh/own-line.ts";
 
 /** A Chinese character, as part of a pattern. */
 export const han = "[\\u4e00-\\u9fff]";
@@ -54,9 +55,8 @@ export function readProse(section: string, template: Template, annexes?: number)
 }
 
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
-/** A line that begins like this is a paragraph of its own: an indented one, 一、 1. （1） ① 一是 表：. */
-const ownParagraph =
-  /^[ \t]*\u3000|^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}[、.．)）]|[（(]\d{1,2}[）)]|[①-⑳]|[一二三四五六七八九十]是|表\d*[：:])/;
+/** Full-width spaces begin a paragraph, and so does the caption of a table. */
+const indented = /^[ \t]*\u3000|^\s*表\d*[：:]/;
 
 function typeOf(line: string): Paragraph["type"] {
   if (/^\s{0,3}#/.test(line)) return "heading";
@@ -75,7 +75,7 @@ function paragraphsOf(section: string, text: string, placeIn: Part["place"]): Pa
     const type = typeOf(line);
     const last = found.at(-1);
     if (line.replaceAll(silent, "").trim() === "") goesOn = false;
-    else if (last && goesOn && type === "paragraph" && !ownParagraph.test(line))
+    else if (last && goesOn && type === "paragraph" && !indented.test(line) && !beginsItem(line, last.text))
       found[found.length - 1] = { ...last, text: `${last.text}\n${line}` };
     else {
       if (type === "heading") heading = line.replace(/^[\s#]*/, "").trim();

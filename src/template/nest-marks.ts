@@ -1,11 +1,15 @@
-import type { Content, Inline } from "./content.ts";
+import { type Around, doubledMarks, nestedMarks } from "../zh/nested-marks.ts";
+import { type Content, plainText } from "./content.ts";
 import { type Filled, type Slot, token } from "./slots.ts";
 
-const pairs = [
-  { open: "《", close: "》", inner: ["〈", "〉"] },
-  { open: "“", close: "”", inner: ["‘", "’"] },
+const signs = [
+  { open: "《", close: "》", family: "titles" },
+  { open: "〈", close: "〉", family: "titles" },
+  { open: "“", close: "”", family: "quotes" },
+  { open: "‘", close: "’", family: "quotes" },
 ] as const;
-type Pair = (typeof pairs)[number];
+type Sign = (typeof signs)[number];
+const wanted = new RegExp(`${token.source}|[${signs.map(({ open, close }) => open + close).join("")}\\n]`, "g");
 
 /**
  * Marks inside marks as they are printed: a title that was typed with 《》 has one pair inside 《{{课名}}》, and what has marks of
@@ -13,37 +17,46 @@ type Pair = (typeof pairs)[number];
  */
 export function nestMarks({ text, slots }: Filled): Filled {
   const nested: Slot[] = [...slots];
-  const open: Pair[] = [];
-  for (const { index: at, 0: sign, 1: index } of text.matchAll(new RegExp(`${token.source}|[《》“”\\n]`, "g"))) {
-    if (sign === "\n") open.length = 0;
-    const opened = pairs.find((pair) => pair.open === sign);
+  let open: Sign[] = [];
+  for (const { index: at, 0: sign, 1: index } of text.matchAll(wanted)) {
+    if (sign === "\n") open = [];
+    const opened = signs.find((one) => one.open === sign);
+    const closed = open.findLastIndex(({ close }) => close === sign);
     if (opened) open.push(opened);
-    else if (open.at(-1)?.close === sign) open.pop();
-    if (index === undefined) continue;
-    const slot = slots[Number(index)]!;
+    else if (closed >= 0) open = open.slice(0, closed);
     const around = open.at(-1);
-    if (!around) continue;
+    if (index === undefined || !around) continue;
+    const slot = slots[Number(index)]!;
     const isWhole = text[at - 1] === around.open && text[at + sign.length] === around.close;
-    nested[Number(index)] = { ...slot, content: within(around, slot.content, isWhole) };
+    const stripped = isWhole ? withoutDoubled(slot.content, around.family) : slot.content;
+    nested[Number(index)] = { ...slot, content: within(stripped, countOf(open)) };
   }
   return { text, slots: nested };
 }
 
-function within(pair: Pair, content: Content, isWhole: boolean): Content {
-  const stripped = isWhole ? withoutOuter(pair, content) : content;
-  const { open, close, inner } = pair;
-  return stripped.map((inline) =>
-    inline.type === "text"
-      ? { ...inline, text: inline.text.replaceAll(open, inner[0]).replaceAll(close, inner[1]) }
-      : inline,
-  );
+const countOf = (open: readonly Sign[]): Around => ({
+  quotes: open.filter(({ family }) => family === "quotes").length,
+  titles: open.filter(({ family }) => family === "titles").length,
+});
+
+/** The marks of a content that may be in several pieces: they keep their places. */
+function within(content: Content, around: Around): Content {
+  const printed = nestedMarks(plainText(content, "\n"), around);
+  let at = 0;
+  return content.map((inline) => {
+    const from = at;
+    at += inline.type === "break" ? 1 : inline.text.length;
+    return inline.type === "break" ? inline : { ...inline, text: printed.slice(from, at) };
+  });
 }
 
 /** 搭石 of 《搭石》. */
-function withoutOuter({ open, close }: Pair, content: Content): Content {
-  const [only, ...others] = content as readonly (Inline | undefined)[];
-  if (only?.type !== "text" || others.length > 0) return content;
-  const { text } = only;
-  const isOne = text.startsWith(open) && text.indexOf(close) === text.length - close.length;
-  return isOne ? [{ ...only, text: text.slice(open.length, -close.length) }] : content;
+function withoutDoubled(content: Content, family: Sign["family"]): Content {
+  const [start, end] = doubledMarks(plainText(content, "\n"), family);
+  return content.map((inline, i) => {
+    if (inline.type === "break") return inline;
+    const from = i === 0 ? start : 0;
+    const to = inline.text.length - (i === content.length - 1 ? end : 0);
+    return { ...inline, text: inline.text.slice(from, to) };
+  });
 }

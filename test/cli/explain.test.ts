@@ -79,6 +79,7 @@ const ofTerm: readonly string[] = [
   "template/missing-setting",
   "template/unknown-annex",
   "template/unused-annex",
+  "template/repeated-annex",
   "template/no-date",
   "file/no-match",
   "file/folder",

@@ -77,6 +77,7 @@ export async function makeReport(
       })),
       records: school.value.recordCount,
       omitted: [],
+      emptyAnnexes: [],
     },
     diagnostics,
   };

@@ -306,3 +306,13 @@ test("report --eject: never overwrites, and says what cannot be written out", ()
   expect(own).toContain("“公开课”是学校自己的段落\n直接改 模板/组小结/公开课.md。");
   expect(readFileSync(join(school, "文字/引言.md"), "utf8")).toBe("自己的话。\n");
 });
+
+test("report: annexes without any record are named after the work, in one line", () => {
+  change("term.yaml", "附件: [活动汇总表]", "附件: [获奖一览表, 活动汇总表, 课题一览表]");
+  const lines = transcript("yanxiu report .").split("\n");
+  expect(lines).toContain("没有记录可列的附件没有附上：《培训项目总结》的获奖一览表、课题一览表");
+  const written = join(school, "报告", readdirSync(join(school, "报告"))[0]!);
+  const text = strFromU8(unzipSync(readFileSync(written))["word/document.xml"]!);
+  expect(text.includes("附件：云岭中心小学2024学年校本培训活动汇总表")).toBe(true);
+  expect(text.includes("附件1")).toBe(false);
+});

@@ -36,7 +36,9 @@ const intended: readonly (readonly [fact: RegExp, ours: string, docx: string, wh
   [/^节\d+ docGrid\.linePitch$/, none, "360", "行距由样式定，不用文档网格"],
   [/^节\d+ pgSz\.orient$/, none, "portrait", "竖排是缺省值"],
   [/^节\d+ pgNumType$/, none, "on", "页码接着上一节，空的一项不必写"],
-  [/^部件 word\/(footnotes|endnotes|numbering)\.xml$/, none, some, "没有脚注、尾注；编号是正文里的字"],
+  [/^部件 word\/(footnotes|endnotes|numbering)\.xml$/, none, some, "没有脚注、尾注；没有条目就没有编号的部件"],
+  [/^表\d+ tblStyle$/, some, none, "各表共用一个表格样式，改一处就都改；docx 库写在每张表、每一格上"],
+  [/^表\d+ tblLook/, some, none, "样式里的表头行算数"],
   [/^部件 word\/_rels\/(footnotes|endnotes|fontTable)\.xml\.rels$/, none, some, "这几个部件没有，也就没有它们的关系"],
   [/^部件 word\/theme\/theme1\.xml$/, none, some, "主题字体会盖过指定的字体，WPS 还会说缺少字体"],
 ];

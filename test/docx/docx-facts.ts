@@ -9,7 +9,11 @@ interface Word {
   readonly part: (path: string) => Element;
   readonly styles: ReadonlyMap<string, Element>;
   readonly defaults: Element;
+  /** The level of each list, by its number. */
+  readonly lists: ReadonlyMap<string, Element>;
   readonly targets: ReadonlyMap<string, string>;
+  /** The numbers of the lists seen so far. */
+  readonly numbers: string[];
   readonly counts: { paragraph: number; table: number; section: number };
 }
 
@@ -26,7 +30,9 @@ export function factsOf(docx: Uint8Array): Facts {
     part,
     styles: new Map(named(styles, "w:style").map((style) => [style.attributes["w:styleId"]!, style])),
     defaults: one(styles, "w:docDefaults"),
+    lists: bytes["word/numbering.xml"] ? listsOf(part("word/numbering.xml")) : new Map(),
     targets: new Map(relations.map(({ attributes }) => [attributes.Id!, `word/${attributes.Target}`])),
+    numbers: [],
     counts: { paragraph: 0, table: 0, section: 0 },
   };
   for (const { name, text } of part("docProps/core.xml").children) facts.set(`属性 ${name}`, text);
@@ -55,8 +61,31 @@ function readParagraph(paragraph: Element, key: string, place: string, word: Wor
   const own = find(paragraph, "w:pPr");
   const style = find(own, "w:pStyle")?.attributes["w:val"] ?? "Normal";
   facts.set(`${key} 所在`, place).set(`${key} 样式`, `${style} ${styleName(style, word)}`);
-  for (const [path, value] of merged("w:pPr", style, own, word)) facts.set(`${key} ${path}`, value);
+  const level = word.lists.get(find(find(own, "w:numPr"), "w:numId")?.attributes["w:val"] ?? "");
+  for (const [path, value] of merged("w:pPr", style, own, word, level)) facts.set(`${key} ${path}`, value);
+  if (level) readLevel(level, own!, key, word);
   readRuns(paragraph, key, style, word);
+}
+
+/** The first level of each `w:num`. */
+function listsOf(numbering: Element): ReadonlyMap<string, Element> {
+  const abstract = new Map(
+    named(numbering, "w:abstractNum").map((one) => [one.attributes["w:abstractNumId"], find(one, "w:lvl")!]),
+  );
+  return new Map(
+    named(numbering, "w:num").map((num) => [
+      num.attributes["w:numId"]!,
+      abstract.get(find(num, "w:abstractNumId")!.attributes["w:val"])!,
+    ]),
+  );
+}
+
+/** How a list counts, and which list of the document it is. */
+function readLevel(level: Element, own: Element, key: string, { facts, numbers }: Word): void {
+  const id = find(find(own, "w:numPr"), "w:numId")!.attributes["w:val"]!;
+  if (!numbers.includes(id)) numbers.push(id);
+  const kept = level.children.filter(({ name }) => name !== "w:pPr");
+  facts.set(`${key} 编号`, `第${numbers.indexOf(id) + 1}列 ${lines(properties({ ...level, children: kept }))}`);
 }
 
 /** Neighbouring runs that look alike are one; a field is ‹PAGE›, whatever value it keeps. */
@@ -101,12 +130,15 @@ function readTable(table: Element, word: Word): void {
   const rows = named(table, "w:tr");
   const grid = named(one(table, "w:tblGrid"), "w:gridCol").map(({ attributes }) => attributes["w:w"]);
   facts.set(`${key} 行列`, `${rows.length}×${grid.length}`).set(`${key} 网格`, grid.join(" "));
-  for (const [path, value] of properties(one(table, "w:tblPr"))) facts.set(`${key} ${path}`, value);
+  const style = word.styles.get(find(one(table, "w:tblPr"), "w:tblStyle")?.attributes["w:val"] ?? "");
+  for (const from of [find(style, "w:tblPr"), one(table, "w:tblPr")])
+    for (const [path, value] of from ? properties(from) : []) facts.set(`${key} ${path}`, value);
   for (const [r, row] of rows.entries()) {
     facts.set(`${key} 行${r + 1} 属性`, lines(properties(one(row, "w:trPr"))));
     for (const [c, cell] of named(row, "w:tc").entries()) {
       const place = `${key} 行${r + 1} 列${c + 1}`;
-      for (const [path, value] of properties(one(cell, "w:tcPr"))) facts.set(`${place} ${path}`, value);
+      for (const from of [find(style, "w:tcPr"), one(cell, "w:tcPr")])
+        for (const [path, value] of from ? properties(from) : []) facts.set(`${place} ${path}`, value);
       readBlocks(cell.children, place, word);
     }
   }
@@ -128,15 +160,21 @@ function readSection(section: Element, word: Word): void {
 }
 
 /** What holds for a paragraph or a run: defaults, then the style and what it is based on, then its own. */
-function merged(name: "w:pPr" | "w:rPr", style: string, own: Element | undefined, { styles, defaults }: Word) {
-  const chain: (Element | undefined)[] = [own];
+function merged(
+  name: "w:pPr" | "w:rPr",
+  style: string,
+  own: Element | undefined,
+  { styles, defaults }: Word,
+  level?: Element,
+) {
+  const chain: (Element | undefined)[] = [find(level, name), own];
   for (let id: string | undefined = style; id; id = find(styles.get(id), "w:basedOn")?.attributes["w:val"])
     chain.unshift(find(styles.get(id), name));
   chain.unshift(find(find(defaults, `${name}Default`), name));
   const all = new Map(chain.flatMap((element) => (element ? [...properties(element)] : [])));
   // Off is what every switch is from the start, but for this one.
   for (const [path, value] of all) if (value === "off" && path !== "widowControl") all.delete(path);
-  return new Map([...all].filter(([path]) => path !== "pStyle" && !path.startsWith("sectPr")));
+  return new Map([...all].filter(([path]) => path !== "pStyle" && !/^(sectPr|numPr)/.test(path)));
 }
 
 /** Properties below an element, flat: `spacing.line` → `579`. A switch is `on` or `off`. */

@@ -16,17 +16,18 @@ import {
   WidthType,
 } from "docx";
 import { bookmarkName } from "../../src/docx/bookmark.ts";
+import { emojiFont, emojiParts } from "../../src/docx/emoji.ts";
 import { headerSetting, longestLine } from "../../src/docx/header-lines.ts";
 import type { LayoutProfile } from "../../src/docx/page-layout.ts";
 import { fittingSize, type TableSetting, tableSetting } from "../../src/docx/table-widths.ts";
 import type { Block, Row, Table as TableBlock } from "../../src/outline/blocks.ts";
 import type { Content } from "../../src/template/content.ts";
 
-/** What the writer needs everywhere; `figures` counts the bookmarks of one document. */
+/** What the writer needs everywhere; `figures` counts the bookmarks and lists of one document. */
 export interface DocxPage {
   readonly profile: LayoutProfile;
   readonly width: number;
-  readonly figures: { count: number };
+  readonly figures: { count: number; lists: number };
 }
 
 /** A paragraph that still may get a section's end, space or company. */
@@ -37,10 +38,21 @@ export const paragraph = (options: IParagraphOptions): Paragraph => new Paragrap
 
 /** Runs that show text as typed: one per line, for the library has no run with a break inside its text. */
 export function runs(text: string, look: { bold?: boolean; size?: number | undefined } = {}): TextRun[] {
-  const { bold, size } = look;
+  return emojiParts(text).flatMap((part, i, { length }) =>
+    part === "" && length > 1 ? [] : lineRuns(part, i % 2 === 1 ? { ...look, font: emojiFonts } : look),
+  );
+}
+
+const emojiFonts = { ascii: emojiFont, eastAsia: emojiFont, hAnsi: emojiFont, cs: emojiFont };
+
+function lineRuns(text: string, look: { bold?: boolean; size?: number | undefined; font?: object }): TextRun[] {
+  const { bold, size, font } = look;
   return text.split(/\r\n?|\n/).map((line, i) => {
     const children = line.split(/(\t)/).map((part) => (part === "\t" ? new Tab() : part));
-    return new TextRun({ children, ...(bold && { bold }), ...(size && { size }), ...(i > 0 && { break: 1 }) });
+    return new TextRun({
+      ...{ children, ...(bold && { bold }), ...(size && { size }), ...(font && { font }) },
+      ...(i > 0 && { break: 1 }),
+    });
   });
 }
 
@@ -84,16 +96,15 @@ function oneBlock(block: Block, page: DocxPage, keepNext: boolean): Draft[] {
     }
     case "paragraph":
       return [{ style: "BodyText", children: contentChildren(block.content, page), keepNext }];
-    case "list":
-      return block.items.map((item, i) => {
-        const marker = block.ordered ? `${i + 1}. ` : page.profile.bullet;
-        const last = i === block.items.length - 1;
-        return {
-          style: "BodyText",
-          children: [...runs(marker), ...contentChildren(item, page)],
-          keepNext: keepNext && last,
-        };
-      });
+    case "list": {
+      const instance = ++page.figures.lists;
+      return block.items.map((item, i) => ({
+        style: "ListParagraph",
+        numbering: { reference: block.ordered ? "ordered" : "bullets", level: 0, instance },
+        children: contentChildren(item, page),
+        keepNext: keepNext && i === block.items.length - 1,
+      }));
+    }
     case "table":
       return [table(block, page, keepNext)];
     case "chart":
@@ -172,8 +183,13 @@ function bodyRow(
       ? fittingSize(longestLine(text), width, setting.size, leastSize, cellMargin)
       : setting.size;
     const look = { bold: row.total === true, size: ownSize(size, page) };
-    const alignment = column.align ?? AlignmentType.LEFT;
-    return cell(width, { style: "TableText", keepNext, alignment, children: contentChildren(content, page, look) });
+    const alignment = column.align === "left" ? undefined : column.align;
+    return cell(width, {
+      style: "TableText",
+      keepNext,
+      ...(alignment && { alignment }),
+      children: contentChildren(content, page, look),
+    });
   });
   return new TableRow({ ...rowOptions(page), children });
 }

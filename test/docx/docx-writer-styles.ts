@@ -1,4 +1,12 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
+import {
+  AlignmentType,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+} from "docx";
 import type { LayoutProfile, TextLook } from "../../src/docx/page-layout.ts";
 import type { Typeface } from "../../src/docx/typefaces.ts";
 
@@ -75,6 +83,10 @@ export function docxStyles(profile: LayoutProfile): IStylesOptions {
         paragraph: { indent, alignment: AlignmentType.BOTH },
         run: { characterSpacing: charSpacing },
       }),
+      style("ListParagraph", "List Paragraph", {
+        paragraph: { alignment: AlignmentType.BOTH },
+        run: { characterSpacing: charSpacing },
+      }),
       style("AnnexNote", "附件说明", {}),
       style("Signature", "Signature", { paragraph: { alignment: AlignmentType.RIGHT } }),
       style("AnnexLabel", "附件序号", {
@@ -105,6 +117,25 @@ export function docxStyles(profile: LayoutProfile): IStylesOptions {
         paragraph: { spacing: { line: looks.pageNumber.size * 10, lineRule: LineRuleType.EXACT } },
         run: text(looks.pageNumber),
       }),
+    ],
+  };
+}
+
+/** Lists of a profile: numbered ones, and those with a sign. */
+export function docxNumbering({ firstLineChars, looks, bullet }: LayoutProfile): INumberingOptions {
+  const twips = (chars: number) => chars * looks.body.size * 10;
+  const level = { level: 0, start: 1, alignment: AlignmentType.LEFT };
+  const run = { font: { hint: "eastAsia" } };
+  const ordered = { left: 0, firstLineChars: firstLineChars * 100, firstLine: twips(firstLineChars) };
+  const hanging = { left: twips(firstLineChars + 1), hanging: twips(1) };
+  const of = (indent: object) => ({ style: { paragraph: { indent }, run } });
+  return {
+    config: [
+      {
+        reference: "ordered",
+        levels: [{ ...level, format: LevelFormat.DECIMAL, text: "%1.", suffix: LevelSuffix.SPACE, ...of(ordered) }],
+      },
+      { reference: "bullets", levels: [{ ...level, format: LevelFormat.BULLET, text: bullet, ...of(hanging) }] },
     ],
   };
 }

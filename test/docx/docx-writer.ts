@@ -20,7 +20,7 @@ import { widthInChars } from "../../src/docx/text-width.ts";
 import { titleLines } from "../../src/docx/title-lines.ts";
 import type { Annex, Outline, Signature } from "../../src/outline/blocks.ts";
 import { blockDrafts, contentChildren, type DocxPage, type Draft, paragraph, runs } from "./docx-writer-blocks.ts";
-import { docxStyles } from "./docx-writer-styles.ts";
+import { docxNumbering, docxStyles } from "./docx-writer-styles.ts";
 
 /**
  * The same outline in the same layout, written by the `docx` library: what src/docx is compared with.
@@ -28,7 +28,7 @@ import { docxStyles } from "./docx-writer-styles.ts";
  */
 export async function writeWithDocx(outline: Outline, profile: LayoutProfile): Promise<Uint8Array> {
   const { title, school, period, annexes } = outline;
-  const figures = { count: 0 };
+  const figures = { count: 0, lists: 0 };
   const document = new Document({
     title,
     subject: period,
@@ -38,6 +38,7 @@ export async function writeWithDocx(outline: Outline, profile: LayoutProfile): P
     defaultTabStop: 420,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     styles: docxStyles(profile),
+    numbering: docxNumbering(profile),
     sections: [
       section(bodyDrafts(outline, page(profile, false, figures)), false, profile, outline.draft),
       ...annexes.map((annex, i) => {

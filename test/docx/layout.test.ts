@@ -102,6 +102,7 @@ test("打开时不提问：没有待更新的域、主题字体、批注", () =>
     "word/fontTable.xml",
     "word/footer1.xml",
     "word/footer2.xml",
+    "word/numbering.xml",
     "word/settings.xml",
     "word/styles.xml",
   ]);

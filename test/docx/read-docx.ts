@@ -10,9 +10,26 @@ export function part(docx: Uint8Array, path: string): string {
 /** Names of all parts. */
 export const partNames = (docx: Uint8Array): string[] => Object.keys(unzipSync(docx)).sort();
 
-/** The text of each paragraph as a reader sees it, tables included: line breaks are \n, tabs \t. */
-export const paragraphTexts = (docx: Uint8Array, path = "word/document.xml"): string[] =>
-  paragraphs(docx, path).map(textOf);
+/** The text of each paragraph as a reader sees it, tables and numbers of lists included: line breaks are \n, tabs \t. */
+export function paragraphTexts(docx: Uint8Array, path = "word/document.xml"): string[] {
+  const counts = new Map<string, number>();
+  return paragraphs(docx, path).map((xml) => {
+    const list = /<w:numId w:val="(\d+)"\/>/.exec(xml)?.[1];
+    if (list === undefined) return textOf(xml);
+    counts.set(list, (counts.get(list) ?? 0) + 1);
+    const [, mark] = levelOf(docx, list);
+    return `${mark.replace("%1.", `${counts.get(list)}. `)}${textOf(xml)}`;
+  });
+}
+
+/** The XML of the level that a list has, and what it prints before an item: `%1.` or a sign. */
+export function levelOf(docx: Uint8Array, list: string): readonly [xml: string, mark: string] {
+  const numbering = part(docx, "word/numbering.xml");
+  const num = new RegExp(`<w:num w:numId="${list}">.*?</w:num>`).exec(numbering)![0];
+  const { "w:val": id } = attributes(num, "w:abstractNumId");
+  const xml = new RegExp(`<w:abstractNum w:abstractNumId="${id}">.*?</w:abstractNum>`).exec(numbering)![0];
+  return [xml, attributes(xml, "w:lvlText")["w:val"]!];
+}
 
 /** XML of each paragraph. */
 export const paragraphs = (docx: Uint8Array, path = "word/document.xml"): string[] =>

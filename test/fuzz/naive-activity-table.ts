@@ -32,11 +32,13 @@ export function activityTable(view: View): NaiveTable | undefined {
   ]);
   const isSomePlanned = shown.some((row) => row.计划 !== undefined);
   const isSomeProven = shown.some((row) => row.佐证 !== undefined);
-  const isUsed = [...Array(10).fill(true), isSomePlanned, isSomeProven];
+  const isSomeLed = shown.some((row) => roles.some((role) => row[role] !== undefined));
+  const isUsed = [...Array(4).fill(true), isSomeLed, ...Array(5).fill(true), isSomePlanned, isSomeProven];
   const cut = (cells: readonly string[]) => cells.filter((_, i) => isUsed[i]);
   return { headers: cut(headers), rows: [...rows, totalCells(view, activities, "合计", "")].map(cut) };
 }
 
+const roles = ["主讲", "主备", "执教", "主持"];
 const headers = ["序号", "日期", "主题", "形式", "主讲", "教研组", "应到", "实到", "出勤率", "学时", "计划", "佐证"];
 
 const inOrder = ({ school }: View, rows: readonly Row[]) =>
@@ -46,14 +48,16 @@ const inOrder = ({ school }: View, rows: readonly Row[]) =>
   });
 
 function activityCells(view: View, row: Row): string[] {
-  const leading = row.主讲 ?? row.主备 ?? row.执教 ?? row.主持;
+  const role = roles.find((one) => row[one] !== undefined);
+  const leading = role && row[role];
+  const mark = role === "主讲" ? "" : `（${role}）`;
   const people: readonly Typed[] =
     leading === undefined ? [] : Array.isArray(leading) ? leading : isRow(leading) ? [leading] : words(leading);
   return [
     dayOfActivity(view.school, row),
     text(row.主题)!,
     text(row.形式)!,
-    people.map((one) => (isRow(one) ? text(one.姓名)! : text(one)!)).join("\n"),
+    people.map((one) => personLines(one, mark)).join("\n"),
     text(row.教研组) ?? text(row.校区) ?? (isOfWholeSchool(view, row) ? "全校" : ""),
     ...(isUnknown(view, row) ? [text(row.应到) ?? "—", text(row.实到) ?? "—", "—"] : presenceCells(view, [row])),
     row.计入学时 === "否" ? "不计" : row.学时 === undefined ? "" : printed(hoursOnce(row)),
@@ -61,6 +65,12 @@ function activityCells(view: View, row: Row): string[] {
     row.佐证 === undefined ? "" : `${[row.佐证].flat().length}份`,
   ];
 }
+
+/** Units here are short enough for one line. */
+const personLines = (one: Typed, mark: string): string =>
+  isRow(one)
+    ? [`${text(one.姓名)}${mark}`, ...(one.单位 === undefined ? [] : [`（${text(one.单位)}）`])].join("\n")
+    : text(one)! + mark;
 
 /** 12.15: nobody knows who came. */
 const isUnknown = ({ school }: View, row: Row): boolean => isForTeachers(row) && !attendance(school, row).isKnown;

@@ -64,8 +64,14 @@ export function hoursTable(view: View): NaiveTable | undefined {
   const numbers = hasNumbers ? [""] : [];
   const sums = [...used.map((source) => sum(source)), sum()];
   const last = ["", "合计", ...numbers, "", "", "", ...sums, ...(isOther ? [""] : []), ...met, ""];
-  return { headers: hoursHeaders(view, used, hasNumbers, isOther, asked.length > 0), rows: [...rows, last] };
+  const headers = hoursHeaders(view, used, hasNumbers, isOther, asked.length > 0);
+  const isShown = headers.map((header, i) => !ofPerson.includes(header) || rows.some((row) => row[i] !== ""));
+  const cut = (cells: readonly string[]) => cells.filter((_, i) => isShown[i]);
+  return { headers: cut(headers), rows: [...rows, last].map(cut) };
 }
+
+/** Columns that are there only if somebody has something in them. */
+const ofPerson = ["职称", "任教", "教研组"];
 
 const hoursHeaders = (view: View, used: readonly string[], hasNumbers: boolean, isOther: boolean, isAsked: boolean) => [
   "序号",

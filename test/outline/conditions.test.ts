@@ -58,6 +58,6 @@ describe("有才印，没有就不印", () => {
   test("表的行逐项写出", () => {
     const { value } = fill("| 姓名 | 学时 |\n| --- | :-: |\n{{#each 教师}}\n| {{姓名}} | {{学时}} |\n{{/each}}\n\n完");
     expect(linesOf(value)).toEqual(["姓名 | 学时", "林秋野 | 28学时", "沈一舟 | 0学时", "完"]);
-    expect(value[0]).toMatchObject({ columns: [{ width: 1 }, { width: 1, align: "center" }] });
+    expect(value[0]).toMatchObject({ columns: [{ width: 4 }, { width: 4, align: "center" }] });
   });
 });

@@ -47,10 +47,17 @@ describe("文字读成段落、标题、条目和表", () => {
       expect(d).toMatchObject({ code: "template/unsupported-markdown", severity: "warning" });
   });
 
-  test("短横不一样多，是列宽的比例；一样多，各列一样宽", () => {
-    const widths = (marks: string) => read(`| 甲 | 乙 |\n${marks}\n| 丙 | 丁 |`).value[0];
+  test("短横不一样多，是列宽的比例；一样多，看内容的长短", () => {
+    const widths = (marks: string, cells = "| 丙 | 丁 |") => read(`| 序 | 内容 |\n${marks}\n${cells}`).value[0];
     expect(widths("| ---- | ---------- |")).toMatchObject({ columns: [{ width: 4 }, { width: 10 }] });
-    expect(widths("| --- | :-: |")).toMatchObject({ columns: [{ width: 1 }, { width: 1 }] });
+    // 序 and 丙 are one character, 内容 two; one more for the room at the sides.
+    expect(widths("| --- | :-: |")).toMatchObject({ columns: [{ width: 2 }, { width: 3 }] });
+    expect(widths("| --- | --- |", "| 12 | 按月磨课 |")).toMatchObject({ columns: [{ width: 2 }, { width: 5 }] });
+    const long = widths("| --- | --- |", `| 1 | ${"按月磨课，".repeat(9)} |`);
+    expect(long).toMatchObject({ columns: [{ width: 2 }, { width: 25 }] });
+    expect(read("|  |  |\n| --- | --- |\n| 主题 | 按月磨课 |").value[0]).toMatchObject({
+      columns: [{ width: 1 }, { width: 1 }],
+    });
   });
 
   test("表头全空着的是登记表：格子少的行只有写出的几格", () => {

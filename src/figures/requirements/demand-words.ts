@@ -8,6 +8,7 @@ import { levelsCalled } from "../../records/settings/place-words.ts";
 import { type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
 import { flag } from "../../records/values/choice.ts";
 import { schoolWords } from "../../school/school-words.ts";
+import { inQuotes } from "../../zh/nested-marks.ts";
 import { chineseNumeral } from "../../zh/numerals.ts";
 import type { Facts } from "../facts.ts";
 import { quantity } from "../measures.ts";
@@ -27,7 +28,7 @@ interface Limits {
  */
 export function demandWords(requirement: Requirement, facts: Facts, isShort = false): string {
   const { items, name } = requirement;
-  if (items) return `完成“${name}”${isShort ? "" : `（${itemWords(requirement, facts).join("、")}）`}`;
+  if (items) return `完成${inQuotes(name)}${isShort ? "" : `（${itemWords(requirement, facts).join("、")}）`}`;
   const measure = measureOf(requirement);
   return measure ? demandOf(measure, requirement, facts) : name;
 }

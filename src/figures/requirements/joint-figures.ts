@@ -1,6 +1,7 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import { groupBy } from "../../school/group-by.ts";
+import { inQuotes } from "../../zh/nested-marks.ts";
 import { kindNamed, kindWithin } from "../query/filter.ts";
 import type { Progress } from "./evaluate-requirement.ts";
 import { isSpecialMeasure } from "./measure-obligor.ts";
@@ -64,7 +65,7 @@ export function jointFigures(results: readonly RequirementResult[], name: string
 
 /** What each figure counts: the requirements that it is of, then what one of them says. */
 function rulesOf(results: readonly RequirementResult[]) {
-  const names = results.map(({ evaluation }) => `“${evaluation.requirement.name}”`).join("");
+  const names = results.map(({ evaluation }) => inQuotes(evaluation.requirement.name)).join("");
   const of = (what: string) => `${names}合在一起：${what}`;
   return {
     due: of("其中任一项的对象，每个只计一次。"),

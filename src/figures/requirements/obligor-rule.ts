@@ -3,6 +3,7 @@ import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Settings } from "../../records/settings/settings.ts";
 import type { Span } from "../../records/span.ts";
 import { isMeasuredByTerms } from "../../school/measured-days.ts";
+import { inQuotes } from "../../zh/nested-marks.ts";
 import { groupType } from "./obligors.ts";
 import { isOfStaff } from "./part-of-roster.ts";
 
@@ -24,7 +25,7 @@ export function obligorRule(requirement: Requirement, windows: readonly Span[], 
     ? `中途成立、撤并的，按存在的${days}折算`
     : `中途到校、离校的，按在校的${days}折算${reduced ? "；不在岗过半的周不计，按其余的周折算" : ""}`;
   return [
-    `“${name}”的对象：${obligors.name}${ofGroups ? "，已撤并的也在内" : whichPeople(requirement)}。`,
+    `${inQuotes(name)}的对象：${obligors.name}${ofGroups ? "，已撤并的也在内" : whichPeople(requirement)}。`,
     ...(ofGroups ? [] : [`不在岗的${days}过半的${per}不作要求，正好一半的仍作要求。`]),
     ...(hasMinimum ? [`${share}。折算后，学时、学分向上进到0.5，其他四舍五入到整数；折算为0的不计入应达标。`] : []),
   ].join("");

@@ -1,6 +1,7 @@
 import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Settings } from "../../records/settings/settings.ts";
 import type { Span } from "../../records/span.ts";
+import { inQuotes } from "../../zh/nested-marks.ts";
 import { yearsRule } from "./credit-years.ts";
 import { obligorRule } from "./obligor-rule.ts";
 import { groupType } from "./obligors.ts";
@@ -31,10 +32,10 @@ export function requirementRules(requirement: Requirement, windows: readonly Spa
   const earlier = mayBeginBefore.has(per) ? `${per}在时段以前开始的，“包含”的文件里以前的记录一并计入。` : "";
   return {
     due: obligorRule(requirement, windows, settings),
-    met: `达到“${name}”要求的${who}；到期的${per}都要达到，都没有到期的，已经达到的也计入。${ends[per]}。${earlier}${exact}${yearsRule(settings)}`,
-    short: `到期的${per}没有达到“${name}”要求的${who}；没有到期的，只计超过“至多”的。`,
-    open: `“${name}”尚未到期、也尚未达到要求的${who}，不算未达标。${ends[per]}。`,
-    unjudged: `“${name}”的${per}在时段以前开始，而“包含”的文件和“外部总数”里都没有以前的记录，因而不作判定的${who}。`,
+    met: `达到${inQuotes(name)}要求的${who}；到期的${per}都要达到，都没有到期的，已经达到的也计入。${ends[per]}。${earlier}${exact}${yearsRule(settings)}`,
+    short: `到期的${per}没有达到${inQuotes(name)}要求的${who}；没有到期的，只计超过“至多”的。`,
+    open: `${inQuotes(name)}尚未到期、也尚未达到要求的${who}，不算未达标。${ends[per]}。`,
+    unjudged: `${inQuotes(name)}的${per}在时段以前开始，而“包含”的文件和“外部总数”里都没有以前的记录，因而不作判定的${who}。`,
     mean: `应达标的${who}在尚未到期的${per}里已有的数相加，除以应达标人数。`,
     rate: "达标数除以达标与未达标之和，只计已到期的；都没有到期的，不计算达标率。",
     whole: `已到期的当中，达标的不低于${share}%，整体才算达到；都没有到期的，不作判定。`,

@@ -5,22 +5,22 @@ import { isGroupWork, isPlanned, onceHours } from "../../figures/named/activity-
 import { attendanceRatio } from "../../figures/named/attendance-figures.ts";
 import { unitCounted } from "../../figures/query/own-unit.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
-import type { Mention } from "../../records/values/people.ts";
 import { activityDay, attendanceOf, expectedAt, isForTeachers, isKnown } from "../../school/attendance.ts";
 import { groupBy } from "../../school/group-by.ts";
-import { everyone, fullName, type Roster } from "../../school/roster.ts";
+import { everyone } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { compareDays } from "../../zh/dates.ts";
 import type { Row } from "../blocks.ts";
 import { type AnnexColumn, type AnnexKind, cell, figureCell, figureIn, narrow } from "./define-annex.ts";
+import { leadingPeople } from "./leading-people.ts";
 
-const columnsFor = (group: string, shown: readonly Activity[]): readonly AnnexColumn[] => [
+const columnsFor = (group: string, shown: readonly Activity[], school: School): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
   { header: "日期", width: 19, ...narrow },
   { header: "主题", width: 80 },
   { header: "形式", width: 19, align: "center" },
-  { header: "主讲", width: 22, ...narrow },
+  { header: "主讲", width: 22, ...narrow, isUsed: shown.some((one) => leadingPeople(one, school.roster) !== "") },
   { header: group, width: 28, ...narrow },
   { header: "应到", width: 11, ...narrow },
   { header: "实到", width: 11, ...narrow },
@@ -46,7 +46,7 @@ export const activitySummary: AnnexKind = {
     const hidden = activities.length - shown.length;
     const added = parts.length > 1 ? "小计、合计" : "合计";
     const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}${unknownNote(activities, added, facts)}`;
-    const columns = columnsFor(schoolWords(facts.school.settings).group, shown);
+    const columns = columnsFor(schoolWords(facts.school.settings).group, shown, facts.school);
     return { columns, rows: [...rows, total(computed)], notes: [cell(note)], listed: activities };
   },
 };
@@ -63,15 +63,13 @@ function partsOf({ school, counted }: Facts): readonly (readonly [string, readon
 
 function row(activity: Activity, number: number, { school }: Facts): Row {
   const { title, form, group, campus, hours, countsHours, evidence } = activity;
-  const leading = activity.speakers ?? activity.preparers ?? activity.teaching ?? activity.chair ?? [];
   const credited = countsHours === false ? "不计" : hours && plainNumber(hours.attending);
   const cells = [
     String(number),
     activityDay(activity),
     title,
     form,
-    // Each on a line of its own, so that no name is broken.
-    leading.map((mention) => nameOf(mention, school.roster)).join("\n"),
+    leadingPeople(activity, school.roster),
     group ?? campus ?? wholeSchool(activity, school),
     ...attendanceCells(activity, school),
     credited,
@@ -110,12 +108,6 @@ function wholeSchool(activity: Activity, { roster, settings }: School): string |
   const meant = new Set(expectedAt(activity, roster));
   const isPartial = roster.members(everyone, activityDay(activity)).some((teacher) => !meant.has(teacher));
   return isPartial ? undefined : schoolWords(settings).whole;
-}
-
-/** The full name, which differs between two people of one name. */
-function nameOf(mention: Mention, roster: Roster): string {
-  const found = roster.find(mention);
-  return found.type === "teacher" ? fullName(found.teacher) : mention.name;
 }
 
 /** 小计 of a part, hidden activities too, so that the parts add up to 合计. */

@@ -72,7 +72,7 @@ const columnsFor = (lines: readonly GroupLine[], group: string): readonly AnnexC
   { header: "序号", width: 9, ...narrow },
   { header: group, width: 36, ...narrow },
   { header: "校区", width: 22, ...narrow, isUsed: lines.some((line) => line.group.campus) },
-  { header: "组长", width: 21, ...narrow },
+  { header: "组长", width: 21, ...narrow, isUsed: lines.some(({ group }) => group.leaders?.length) },
   { header: "人数", width: 11, ...narrow },
   { header: "活动", width: 11, ...narrow },
   { header: "集体备课", width: 18, ...narrow, isUsed: lines.some(({ preparations }) => preparations > 0) },

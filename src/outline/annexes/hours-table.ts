@@ -26,6 +26,9 @@ export const hoursTable: AnnexKind = {
     const rows = staff.map((teacher, i) => row(teacher, i + 1, sources, facts, requirements));
     const columns = columnsFor(sources, schoolWords(facts.school.settings), {
       numbers: staff.some(({ registerNumber }) => registerNumber),
+      ranks: staff.some(({ rank }) => rank),
+      subjects: staff.some(({ subject }) => subject?.length),
+      groups: staff.some((teacher) => facts.school.roster.groupOf(teacher, facts.scope.to)),
       owed: requirements.length > 0,
       had: isOfOtherDays(staff, requirements, (teacher) => hoursOf(teacher, facts)),
     });
@@ -41,14 +44,14 @@ const hoursRequirements = ({ requirements }: Computed): readonly RequirementResu
 const columnsFor = (
   sources: readonly HourSource[],
   { own, group, level }: SchoolWords,
-  used: { readonly numbers: boolean; readonly owed: boolean; readonly had: boolean },
+  used: Readonly<Record<"numbers" | "ranks" | "subjects" | "groups" | "owed" | "had", boolean>>,
 ): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
   { header: "姓名", width: 21, ...narrow },
   { header: "继教号", width: 18, ...narrow, isUsed: used.numbers },
-  { header: "职称", width: 17, align: "center" },
-  { header: "任教", width: 15, align: "center" },
-  { header: group, width: 27, ...narrow },
+  { header: "职称", width: 17, align: "center", isUsed: used.ranks },
+  { header: "任教", width: 15, align: "center", isUsed: used.subjects },
+  { header: group, width: 27, ...narrow, isUsed: used.groups },
   ...sources.map(
     (source) =>
       ({ header: atSchool.has(source) ? own + source : level(source), width: 11.2, align: "center" }) as const,

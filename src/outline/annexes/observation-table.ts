@@ -64,15 +64,22 @@ export const observationTable: AnnexKind = {
       ...[[], [], []],
       metCell(requirements),
     ];
-    const columns = columnsFor(parts, schoolWords(facts.school.settings).group, requirements.length > 0, isOther);
+    const grouped = people.some((teacher) => facts.school.roster.groupOf(teacher, facts.scope.to));
+    const columns = [
+      ...peopleColumns(schoolWords(facts.school.settings).group, grouped),
+      ...partColumns(parts, requirements.length > 0, isOther),
+    ];
     return { columns, rows: [...rows, { total: true, cells: last }], notes: notesOf(facts, requirements, parts) };
   },
 };
 
-const columnsFor = (parts: readonly Part[], group: string, isOwed: boolean, isOther: boolean): AnnexColumn[] => [
+const peopleColumns = (group: string, isGrouped: boolean): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
   { header: "姓名", width: 21, ...narrow },
-  { header: group, width: 30, ...narrow },
+  { header: group, width: 30, ...narrow, isUsed: isGrouped },
+];
+
+const partColumns = (parts: readonly Part[], isOwed: boolean, isOther: boolean): readonly AnnexColumn[] => [
   ...parts.map(({ header }) => ({ header, width: 16, align: "center" }) as const),
   { header: "合计", width: 14, ...narrow },
   ...owedColumns(words, isOwed, isOther),

@@ -12,6 +12,7 @@ import { schoolWords } from "../../school/school-words.ts";
 import { staffOf } from "../../school/staff.ts";
 import type { Content } from "../../template/content.ts";
 import { chineseDate } from "../../zh/dates.ts";
+import { inQuotes } from "../../zh/nested-marks.ts";
 import { type AnnexColumn, cell, figureCell, narrow } from "./define-annex.ts";
 
 /** How the columns of a table of people say what they owe: 应修 of 学时, 应听 of 听课. */
@@ -123,7 +124,7 @@ export function owedNote(
   const until = chineseDate(others.at(-1)?.to ?? one?.to ?? settings.period.to);
   const gap = isOpen ? `差额为到${until}尚需${filled}的${amount}` : `差额为尚缺的${amount}`;
   return [
-    `${owed}按“${name}”的要求${span}计算，${schoolWords(settings).called("中途到校、离校的按在校的")}${days}折算${reduced ? "，不在岗过半的周不计" : ""}；${apart}${gap}。`,
+    `${owed}按${inQuotes(name)}的要求${span}计算，${schoolWords(settings).called("中途到校、离校的按在校的")}${days}折算${reduced ? "，不在岗过半的周不计" : ""}；${apart}${gap}。`,
     open.value > 0 ? `尚未到期、未${filled}的记“未到期”，不算未达标。` : "",
     unjudged.value > 0 ? "缺以前的记录、无法判定的记“未判”。" : "",
   ].join("");

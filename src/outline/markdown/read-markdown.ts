@@ -2,10 +2,12 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { type Content, plainText } from "../../template/content.ts";
 import { type Filled, token } from "../../template/slots.ts";
 import type { Block, Column, Pictures, Row, Table } from "../blocks.ts";
+import { byContent } from "./by-content.ts";
 import { cellsOf } from "./cells-of.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readInline } from "./read-inline.ts";
 import { withoutCaption } from "./table-caption.ts";
+import { itemsOf, typedLines } from "./typed-lines.ts";
 
 // Every other sign of Markdown means itself, so that nothing typed gets lost.
 const markdown = new MarkdownIt("zero").enable(["heading", "list", "table", "hr"]);
@@ -60,16 +62,14 @@ class Reader {
     return content.length > 0 ? [{ type: "heading", level, number: "", content }] : [];
   }
 
-  // In Chinese text a paragraph begins with full-width spaces.
   private paragraphs(typed: string): readonly Block[] {
     const charts = this.charts(typed);
     if (charts.length > 0) return charts;
     const pictures = this.pictures(typed);
     if (pictures) return pictures.pictures.length > 0 ? [pictures] : [];
-    return typed.split(/\n(?=[ \t]*\u3000)/).flatMap((text): readonly Block[] => {
-      const content = this.inline(text.trim());
-      return content.length === 0 ? [] : [{ type: "paragraph", content }];
-    });
+    return typedLines(typed).flatMap((text): readonly Block[] =>
+      itemsOf(this.inline(text.trim())).map((content) => ({ type: "paragraph", content })),
+    );
   }
 
   /** The charts of a paragraph that is nothing else. */
@@ -109,13 +109,15 @@ class Reader {
 
   // All that stands inside an item becomes its lines, lists too.
   private item(tokens: readonly Token[]): Content {
-    const lines = tokens.filter((token) => token.type === "inline").map((token) => this.inline(token.content));
+    const lines = tokens
+      .filter((token) => token.type === "inline")
+      .flatMap((token) => typedLines(token.content).map((line) => this.inline(line.trim())));
     return lines
       .filter((line) => line.length > 0)
       .flatMap((line, i): Content => (i > 0 ? [{ type: "break" }, ...line] : line));
   }
 
-  /** The dashes under the headers say how wide the columns are to each other. With no header at all it is a form. */
+  /** Dashes of several lengths under the headers say how wide the columns are to each other. Without any header it is a form. */
   private table(tokens: readonly Token[], caption: string | undefined): Table {
     const columns: Column[] = [];
     const rows: Content[][] = [];
@@ -131,11 +133,12 @@ class Reader {
       if (token.type === "th_open") columns.push(columnOf(token, inline(), widths[columns.length]!));
       if (token.type === "td_open" && rows.at(-1)!.length < typed) rows.at(-1)!.push(inline());
     });
+    const isEven = !isForm && widths.every((width) => width === 1);
     return {
       type: "table",
       ...(isForm && { isForm }),
       ...(caption !== undefined && { caption: plainText(this.inline(caption), " ") }),
-      columns,
+      columns: isEven ? byContent(columns, rows) : columns,
       rows: rows.map((cells): Row => ({ cells })),
     };
   }

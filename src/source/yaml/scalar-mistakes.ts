@@ -1,6 +1,7 @@
 import type { Scalar } from "yaml";
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { beginsItem } from "../../zh/own-line.ts";
 import { endOfLine, type PlaceAt, startOfLine } from "../places-in.ts";
 import { looseDash, looseKey, quote, shorten, withoutComment } from "../slips/line.ts";
 import type { SlipArgs } from "../slips/slip.ts";
@@ -21,6 +22,31 @@ export const tag = defineMistake("source/tag", "error", {
   wrong: "论文成果:\n  - ? !!题目",
   right: "论文成果:\n  - {题目: '!!家访', 类别: 案例, 作者: 林秋野}",
 });
+
+const joinedLines = defineMistake("source/joined-lines", "warning", {
+  message: (a: { before: string; after: string }) => `分几行写的话读成了一行：“${a.after}”接在“${a.before}”后面`,
+  hint: () => "要照样分行，冒号后面写“|”，从下一行起写内容，每行前面空一样多的格。",
+  why: "不写“|”，几行的话会用空格连成一行，各条连在一起。",
+  wrong:
+    "论文成果:\n  - 题目: 家访\n    类别: 案例\n    作者: 林秋野\n    备注: 还要补：\n      1、封面。\n      2、目录。",
+  right:
+    "论文成果:\n  - 题目: 家访\n    类别: 案例\n    作者: 林秋野\n    备注: |\n      还要补：\n      1、封面。\n      2、目录。",
+});
+
+/** Reports the first item of a list numbered by hand that yaml joins to the line before: all of its styles but `|` do. */
+export function reportJoinedLines(text: string, { range, type }: Scalar, placeAt: PlaceAt): Diagnostic[] {
+  const [start, end] = range!;
+  if (type === "BLOCK_LITERAL" || !text.slice(start, end).trimEnd().includes("\n")) return [];
+  const lines = text.slice(start, end).split("\n");
+  const at = lines.findIndex((line, i) => i > (type === "BLOCK_FOLDED" ? 1 : 0) && beginsItem(line, lines[i - 1]!));
+  if (at < 0) return [];
+  const [before, after] = [lines[at - 1]!.trim(), lines[at]!.trim()];
+  if (before === "") return [];
+  const offset = start + lines.slice(0, at).join("\n").length + 1 + lines[at]!.indexOf(after);
+  return [
+    joinedLines.at(placeAt(offset, after.length), { before: shorten(before, before.length), after: shorten(after, 0) }),
+  ];
+}
 
 /** Reports a title like `备课 #3`, whose end yaml takes for a comment. A space after `#` means a comment. */
 export function reportCutValue(text: string, { range }: Scalar, placeAt: PlaceAt): Diagnostic[] {

@@ -5,7 +5,7 @@ import type { Data } from "../document.ts";
 import { type PlaceAt, placesIn } from "../places-in.ts";
 import { alias } from "../slips/value-slips.ts";
 import { isLooseWord, partsOf, reportLooseWords, reportRepeatedKeys } from "./map-mistakes.ts";
-import { type Mark, reportCutValue, reportMark, suspectUntil, tag } from "./scalar-mistakes.ts";
+import { type Mark, reportCutValue, reportJoinedLines, reportMark, suspectUntil, tag } from "./scalar-mistakes.ts";
 
 /** Data of a parsed text, with what is wrong in it although yaml can read it. */
 interface ReadData {
@@ -65,6 +65,7 @@ class NodeReader {
     const { text, placeAt, diagnostics } = this;
     const value = String(node.value ?? "");
     const [start, end] = node.range!;
+    diagnostics.push(...reportJoinedLines(text, node, placeAt));
     if (node.type === "PLAIN") {
       if (value === "" && start === end) return null;
       const last = suspectUntil(text, start, end);

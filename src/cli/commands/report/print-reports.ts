@@ -51,6 +51,19 @@ export const savedTogether = (saved: readonly SavedReport[]): readonly string[] 
     return `${done}《${name}》${all.length}份${some}，如 ${all[0]!.file}`;
   });
 
+/** The annexes that some reports ask for and that have no records to list, in one line. */
+export function emptyAnnexesText(reports: readonly WrittenReport[]): readonly string[] {
+  const of = [...new Set(reports.map(({ report }) => report))].flatMap((name) => {
+    const all = reports.filter(({ report }) => report === name);
+    const annexes = [...new Set(all.flatMap(({ emptyAnnexes }) => emptyAnnexes))].map((annex) => {
+      const times = all.filter(({ emptyAnnexes }) => emptyAnnexes.includes(annex)).length;
+      return times < all.length ? `${annex}（${times}份）` : annex;
+    });
+    return annexes.length > 0 ? [`《${name}》的${annexes.join("、")}`] : [];
+  });
+  return of.length > 0 ? [`没有记录可列的附件没有附上：${of.join("；")}`] : [];
+}
+
 /** Why nothing was written, after the errors themselves. */
 export const refusedText = (errors: number, draft: boolean): string =>
   `有${errors}处错误，没有生成报告；改正后再运行${draft ? "" : "，或加 --draft 先看草稿"}`;

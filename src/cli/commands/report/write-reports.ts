@@ -10,6 +10,7 @@ import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "./make-reports.ts";
 import { omittedText } from "./omitted-text.ts";
 import {
+  emptyAnnexesText,
   isUsual,
   maskedText,
   passedOverText,
@@ -66,6 +67,7 @@ async function writeReportsOf(term: string, options: ReportOptions, terminal: Te
     }
     for (const line of savedTogether(many)) terminal.out(line);
     for (const line of omittedText(made.reports, options.说明)) terminal.out(line);
+    for (const line of emptyAnnexesText(made.reports)) terminal.out(line);
     for (const line of maskedText(made.reports)) terminal.out(line);
     for (const name of made.passedOver) terminal.err(passedOverText(name));
     for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
