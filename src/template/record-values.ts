@@ -2,9 +2,6 @@ import type { Facts } from "../figures/facts.ts";
 import { type Attribute, attributesOf, printedWord } from "../figures/query/attributes.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import { oncePer } from "../school/once-per.ts";
-import { holdsPeople } from "../school/participants.ts";
-import { fullName } from "../school/roster.ts";
-import { dayOf } from "../school/scope.ts";
 import { chineseDate, countDays, type Day } from "../zh/dates.ts";
 import { fullTitle } from "./full-title.ts";
 import type { TemplateValue } from "./template-value.ts";
@@ -39,26 +36,9 @@ type Reader = (record: AnyRecord, facts: Facts, how: RecordPrinting) => string;
 
 const readersOf = oncePer((name: KindName) => [
   ...attributesOf(name).map((attribute) => [attribute.label, readerOf(name, attribute)] as const),
-  ...attributesOf(name).flatMap((attribute) => firstPersonReader(name, attribute)),
   ...fullTitleReader(name),
   ["年份", yearOf(name)] as const,
 ]);
-
-/** 首位获奖人: the one named first; in a report of a group only if it is one of the group. */
-function firstPersonReader(
-  name: KindName,
-  { label, field, valuesOf }: Attribute,
-): readonly (readonly [label: string, read: Reader])[] {
-  if (!field || !holdsPeople(field.value)) return [];
-  const read: Reader = (record, facts) => {
-    const { scope, school } = facts;
-    const [first = ""] = valuesOf(record, facts);
-    if (scope.group === undefined) return first;
-    const own = school.roster.belonging(scope.group, dayOf(name, record, scope));
-    return own.some((teacher) => fullName(teacher) === first) ? first : "";
-  };
-  return [[`首位${label}`, read]];
-}
 
 /** 2023年, where the days counted are more than a year and the record has a day. */
 const yearOf =

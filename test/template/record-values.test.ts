@@ -63,15 +63,6 @@ test.each([
   expect(recordValues("awards", own.records.awards[0]!, factsOfPeriod(own)).全称).toBe(title);
 });
 
-test("首位：一组的总结里，排在最前面的是本组的人才有", () => {
-  const own = makeSchool("获奖:\n  - {奖项: 甲, 级别: 县级, 日期: 2025-06-01, 类别: 论文, 获奖人: [顾小满, 林秋野]}");
-  const whole = factsOfPeriod(own);
-  const printed = (scope: object) =>
-    recordValues("awards", own.records.awards[0]!, { ...whole, scope: { ...whole.scope, ...scope } }).首位获奖人;
-  // 顾小满 is of 数学组, 林秋野 of 语文组.
-  expect([printed({ group: "数学组" }), printed({ group: "语文组" }), printed({})]).toEqual(["顾小满", "", "顾小满"]);
-});
-
 test("年份只在几年的报告里有", () => {
   const [activity] = school.records.activities;
   expect(recordValues("activities", activity!, facts).年份).toBe("");
