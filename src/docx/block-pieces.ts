@@ -1,4 +1,4 @@
-import type { Block, Heading } from "../outline/blocks.ts";
+import type { Block, Heading, Table } from "../outline/blocks.ts";
 import { spacedNumber } from "../outline/written-numbers.ts";
 import { plainText } from "../template/content.ts";
 import { captionParagraph } from "./caption.ts";
@@ -66,12 +66,7 @@ function onePiece(block: Block, page: Page, keepNext: boolean): Piece[] {
         keepNext: keepNext && i === block.items.length - 1,
       }));
     case "table":
-      return [
-        ...(block.caption === undefined
-          ? []
-          : [captionParagraph("table", { ...block, caption: block.caption }, page, true)]),
-        tableXml(block, width, profile, mark, keepNext),
-      ];
+      return [...captionAbove(block, page), tableXml(block, width, profile, mark, keepNext)];
     case "chart":
       return [
         {
@@ -86,6 +81,9 @@ function onePiece(block: Block, page: Page, keepNext: boolean): Piece[] {
       return picturePieces(block, width, profile, keepNext, pictures);
   }
 }
+
+const captionAbove = ({ caption, number }: Table, page: Page): Piece[] =>
+  caption === undefined ? [] : [captionParagraph("table", { caption, ...(number && { number }) }, page, true)];
 
 /** The title of a page of its own, as that of an annex. */
 function pageTitle({ content, level }: Heading, { width, profile, marks }: Page): Paragraph {

@@ -27,6 +27,8 @@ export function bodyPieces(outline: Outline, page: Page): Piece[] {
 const mostChars = 4 * 28;
 
 function isShort(block: Block | undefined): boolean {
+  // A chart with its caption would take the notes and 落款 along to a page of their own.
+  if (block?.type === "chart" || block?.type === "pictures") return false;
   const content = block?.type === "paragraph" ? block.content : block?.type === "list" ? block.items.at(-1) : undefined;
   return content === undefined || widthInChars(plainText(content, "")) <= mostChars;
 }

@@ -1,3 +1,4 @@
+import { lineCount } from "./line-count.ts";
 import type { LayoutProfile } from "./page-layout.ts";
 import type { Paragraph, Piece } from "./paragraph.ts";
 import { lineHeight, measureParagraph, tableHeights } from "./piece-heights.ts";
@@ -13,11 +14,15 @@ export interface CountedSection {
  * The page of every bookmark `_Toc…`, the first page being 1. Text at a fixed pitch is counted to the line; lines of tables,
  * captions and footnotes are as high as the font makes them, so that after long tables Word may begin a page elsewhere.
  */
-export function pagesOf(sections: readonly CountedSection[], profile: LayoutProfile): ReadonlyMap<string, number> {
+export function pagesOf(
+  sections: readonly CountedSection[],
+  profile: LayoutProfile,
+  notes: readonly string[],
+): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
   let first = 1;
   for (const section of sections) {
-    const count = new PageCount(section, profile, first, pages);
+    const count = new PageCount(section, { profile, notes }, first, pages);
     count.run();
     first = count.page + 1;
   }
@@ -41,11 +46,18 @@ class PageCount {
   private readonly profile: LayoutProfile;
   private readonly height: number;
   private readonly pages: Map<string, number>;
+  /** How many lines each footnote takes. */
+  private readonly noteLines: readonly number[];
   private y = 0;
   /** Taken by footnotes of this page. */
   private notes = 0;
 
-  constructor({ pieces, landscape }: CountedSection, profile: LayoutProfile, page: number, pages: Map<string, number>) {
+  constructor(
+    { pieces, landscape }: CountedSection,
+    { profile, notes }: { readonly profile: LayoutProfile; readonly notes: readonly string[] },
+    page: number,
+    pages: Map<string, number>,
+  ) {
     const { paper } = profile;
     const margins = landscape ? profile.landscape : profile.portrait;
     this.height = (landscape ? paper.width : paper.height) - margins.top - margins.bottom;
@@ -54,6 +66,7 @@ class PageCount {
     this.profile = profile;
     this.pages = pages;
     const width = textWidth(profile, landscape);
+    this.noteLines = notes.map((note) => lineCount(`① ${note}`, width / (profile.footnote.size * 10), 0));
     this.measured = pieces.map((piece) =>
       typeof piece === "string"
         ? { before: 0, after: 0, keepNext: false, ...tableHeights(piece, profile) }
@@ -103,11 +116,17 @@ class PageCount {
   private note(piece: Piece): void {
     const xml = typeof piece === "string" ? piece : piece.runs;
     for (const [, bookmark] of xml.matchAll(/w:name="(_Toc\d+)"/g)) this.pages.set(bookmark!, this.page);
-    const count = xml.match(/<w:footnoteReference /g)?.length ?? 0;
-    // Most rules take two lines.
-    if (count > 0) this.notes += (this.notes === 0 ? 1 : 0) + count * 2 * lineHeight(this.profile.footnote.size);
+    const lines = [...xml.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(
+      ([, id]) => this.noteLines[Number(id) - 1]!,
+    );
+    if (lines.length === 0) return;
+    const gap = this.notes === 0 ? separatorHeight : 0;
+    this.notes += gap + lines.reduce((all, some) => all + some, 0) * lineHeight(this.profile.footnote.size);
   }
 }
+
+/** Of the line above footnotes, with the space around it. */
+const separatorHeight = 120;
 
 const isKept = ({ keepNext, style }: Paragraph): boolean =>
   keepNext === true || /^Heading|^Annex(Label|Title)$|^Figure$/.test(style);

@@ -87,7 +87,7 @@ function sectionsOf(outline: Outline, { place, page }: Written, before: string):
     }),
   ];
   if (entries.length === 0) return sections;
-  const pages = page.isCounted ? pagesOf(sections, profile) : undefined;
+  const pages = page.isCounted ? pagesOf(sections, profile, marks.notes) : undefined;
   const pieces = contentsPieces(entries, (bookmark) => pages && (pages.get(bookmark) ?? 1), profile);
   return [{ pieces, landscape: false, numbers: "none" }, ...sections];
 }

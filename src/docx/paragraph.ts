@@ -16,6 +16,8 @@ export interface Paragraph {
   readonly before?: number;
   /** Empty space below, in twips. */
   readonly after?: number;
+  /** A distance between its lines of its own, in twips. */
+  readonly pitch?: number;
   readonly indent?: Indent;
   readonly align?: "left" | "center" | "right";
   /** Properties of the section that ends here. */
@@ -40,14 +42,14 @@ export type Piece = Paragraph | string;
 /** XML of a piece. `charWidth`, in twips, is for readers that do not know character units. */
 export function pieceXml(piece: Piece, charWidth: number): string {
   if (typeof piece === "string") return piece;
-  const { style, runs, keepNext, list, newPage, tabs, before, after, indent, align, section } = piece;
+  const { style, runs, keepNext, list, newPage, tabs, before, after, pitch, indent, align, section } = piece;
   const properties = [
     `<w:pStyle w:val="${style}"/>`,
     keepNext ? "<w:keepNext/>" : "",
     newPage ? "<w:pageBreakBefore/>" : "",
     list ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>` : "",
     tabs?.length ? `<w:tabs>${tabs.map((t) => `<w:tab w:val="${t.align}" w:pos="${t.at}"/>`).join("")}</w:tabs>` : "",
-    spacingXml(before, after),
+    spacingXml(before, after, pitch),
     indent ? indentXml(indent, charWidth) : "",
     align ? `<w:jc w:val="${align}"/>` : "",
     section ?? "",
@@ -55,10 +57,11 @@ export function pieceXml(piece: Piece, charWidth: number): string {
   return `<w:p><w:pPr>${properties.join("")}</w:pPr>${runs}</w:p>`;
 }
 
-function spacingXml(before?: number, after?: number): string {
+function spacingXml(before?: number, after?: number, pitch?: number): string {
   const attributes = [
     before === undefined ? "" : ` w:before="${Math.round(before)}"`,
     after === undefined ? "" : ` w:after="${Math.round(after)}"`,
+    pitch === undefined ? "" : ` w:line="${Math.round(pitch)}" w:lineRule="exact"`,
   ].join("");
   return attributes && `<w:spacing${attributes}/>`;
 }

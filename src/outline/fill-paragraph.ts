@@ -29,8 +29,11 @@ export function fillParagraph(
   if (!template) return { blocks: [], omitted: [], diagnostics: [] };
   if (!isOfGroups) return filled(template, data);
   const all = groups().map((group) => ofGroup(group, template, groupTexts.get(group.name)));
+  const told = groups().filter((_, i) => all[i]!.blocks.length > 0);
+  // Of one group alone a reader would think that the others did nothing; unless the school itself writes so.
+  const isLonely = template.isShared && told.length === 1 && all.length > 1 && !groupTexts.has(told[0]!.name);
   return {
-    blocks: all.flatMap(({ blocks }) => blocks),
+    blocks: isLonely ? [] : all.flatMap(({ blocks }) => blocks),
     omitted: all.flatMap(({ omitted }) => omitted),
     // A mistake in the shared text is one, however many groups there are.
     diagnostics: [...new Map(all.flatMap(({ diagnostics }) => diagnostics).map((d) => [keyOf(d), d])).values()],

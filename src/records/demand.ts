@@ -10,6 +10,15 @@ export interface Demand {
   };
   /** Nouns for some words of the key that says what it is: 专业论文 for a reading of 论文. Others are nouns themselves. */
   readonly nouns?: { readonly [word: string]: string };
+  /** Verbs for some of these words: 召开 for 例会. */
+  readonly verbs?: { readonly [word: string]: string };
   /** The verb for a group. */
   readonly ofGroup?: string;
 }
+
+/** The verb of the word that filters ask for, if it has one of its own and is alone. */
+export const verbOfWord = (
+  { verbs = {} }: Demand,
+  filters: { readonly [label: string]: readonly string[] },
+): string | undefined =>
+  Object.values(filters).flatMap((words) => (words.length === 1 ? (verbs[words[0]!] ?? []) : []))[0];

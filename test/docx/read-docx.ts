@@ -15,7 +15,8 @@ export function paragraphTexts(docx: Uint8Array, path = "word/document.xml"): st
   const counts = new Map<string, number>();
   return paragraphs(docx, path).map((xml) => {
     const list = /<w:numId w:val="(\d+)"\/>/.exec(xml)?.[1];
-    if (list === undefined) return textOf(xml);
+    // 0 says that a style which numbers itself does not do so here.
+    if (list === undefined || list === "0") return textOf(xml);
     counts.set(list, (counts.get(list) ?? 0) + 1);
     const [, mark] = levelOf(docx, list);
     return `${mark.replace("%1.", `${counts.get(list)}. `)}${textOf(xml)}`;

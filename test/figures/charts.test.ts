@@ -76,8 +76,13 @@ const periodOf = (start: number) =>
 const lessons = (...days: string[]) =>
   `公开课:\n${days.map((day, i) => `  - {日期: ${day}, 执教: 林秋野, 课名: 第${i + 1}课}`).join("\n")}`;
 
-test("与上期相比：两期都没有的不画，单位写在各项后面", () => {
-  const before = readSchool(periodOf(2023), roster, activities(talk("2023-10-10")));
+// 2÷1 is 200, 3÷2 is 150; of papers there were none before.
+test("与上期相比：上期为100，上期没有的不画", () => {
+  const before = readSchool(
+    periodOf(2023),
+    roster,
+    `${activities(talk("2023-10-10"))}\n${lessons("2023-12-05", "2023-12-06")}`,
+  );
   const now = readSchool(
     periodOf(2024),
     roster,
@@ -85,7 +90,7 @@ test("与上期相比：两期都没有的不画，单位写在各项后面", ()
   );
   expect(shown(now, "与上期相比")).toBe("没有");
   expect(shown({ ...now, before }, "与上期相比")).toBe(
-    "主要数目与上学年对比（）2023学年：研修活动（次） 1、公开课（节） 0；2024学年：研修活动（次） 2、公开课（节） 3",
+    "主要数目与上学年相比（上学年为100）（）2024学年：研修活动（1次→2次） 200、公开课（2节→3节） 150",
   );
 });
 

@@ -41,10 +41,11 @@ export function pageOf(section: Element): FramePage {
   };
 }
 
-/** The sheet of our own styles for a profile. */
-export const ourSheet = oncePer(
-  (profile: LayoutProfile): StyleSheet => styleSheet(parseXml(stylesXml(profile)) as Element),
-);
+/** The sheet of our own styles for a profile. What is not bold says so: a frame's style may be. */
+export const ourSheet = oncePer((profile: LayoutProfile): StyleSheet => {
+  const xml = stylesXml(profile).replace(/(<w:rPr>(?:<w:rFonts[^>]*\/>)?)(?!<w:rFonts|<w:b\/>)/g, '$1<w:b w:val="0"/>');
+  return styleSheet(parseXml(xml) as Element);
+});
 
 /** The sheet of a frame's styles. */
 export const frameSheet = oncePer(styleSheet);

@@ -14,8 +14,12 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 /** Names of styles for running text; any other with 正文 in its name comes after these. */
 const bodyNames = ["body text", "正文文本", "公文正文", "body text first indent", "正文首行缩进", "normal indent"];
 
+/** What programs write into every file as they like it: items of lists, captions and contents look as the text, not as these. */
+const alwaysOurs = new Set(["ListParagraph", "Caption", "FootnoteText", "FootnoteReference", "TOC1", "TOC2"]);
+
 /** The style of a frame that takes the place of one of ours, if it has one. */
 export function matchedStyle(ours: Style, frame: StyleSheet): Style | undefined {
+  if (alwaysOurs.has(ours.id)) return undefined;
   const paragraphs = frame.styles.filter(({ type }) => type === ours.type);
   const named = (name: string) => paragraphs.find(({ names }) => names.includes(name));
   if (ours.id === "Normal") return paragraphs.find(({ isUsual }) => isUsual);

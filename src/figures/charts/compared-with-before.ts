@@ -5,7 +5,6 @@ import { computeFigure } from "../define-figure.ts";
 import { figureNamed } from "../named/index.ts";
 import { type ChartKind, drawn } from "./define-chart.ts";
 
-/** Counts of about one size, so that none makes the others invisible. */
 const compared = [
   figureNamed("activities"),
   figureNamed("lessons"),
@@ -15,26 +14,30 @@ const compared = [
   figureNamed("projectsAll"),
 ];
 
-/** The main counts of this period beside those of the one under 对比. */
+/**
+ * The main counts of this period as parts of those under 对比, which are 100: 次, 节 and 篇 of very different size can stand side
+ * by side so. What there was none of then has no such part.
+ */
 export const comparedWithBefore: ChartKind = {
   name: "与上期相比",
   help: "主要数目与上期对比，要有“对比”",
   make(facts) {
     const { settings, before } = facts.school;
+    if (before === undefined) return undefined;
     const { called } = schoolWords(settings);
     const lines = compared
       .flatMap((figure) => compareFigure(computeFigure(figure, facts), facts) ?? [])
-      .filter(({ now, before }) => now.value !== 0 || before.value !== 0);
-    if (before === undefined) return undefined;
+      .filter((line) => line.before.value > 0);
+    const then = periodBefore(facts.school);
     return drawn({
-      shape: "column",
-      caption: `主要数目与${periodBefore(facts.school)}对比`,
-      categories: lines.map(({ now }) => `${called(now.label)}（${now.unit}）`),
-      series: [
-        { name: before.settings.period.name, values: lines.map((line) => line.before.value) },
-        { name: settings.period.name, values: lines.map((line) => line.now.value) },
-      ],
+      shape: "bar",
+      caption: `主要数目与${then}相比（${then}为100）`,
+      categories: lines.map((line) => `${called(line.now.label)}（${line.before.text}→${line.now.text}）`),
+      series: [{ name: settings.period.name, values: lines.map((line) => partOf(line.now.value, line.before.value)) }],
       unit: "",
     });
   },
 };
+
+/** With one decimal. */
+const partOf = (now: number, before: number): number => Math.round((now / before) * 1000) / 10;

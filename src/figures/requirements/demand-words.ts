@@ -1,5 +1,5 @@
 import { isMistake } from "../../diagnostics/define-mistake.ts";
-import type { Demand } from "../../records/demand.ts";
+import { type Demand, verbOfWord } from "../../records/demand.ts";
 import type { Exact } from "../../records/exact.ts";
 import type { Field } from "../../records/field.ts";
 import { type KindName, kindOf } from "../../records/kinds/index.ts";
@@ -146,9 +146,11 @@ function partsOf(measure: Measure, facts: Facts): readonly DemandPart[] {
   const flagged = flagOf(filters, demand);
   if (flagged) return [{ ...flagged, groupVerb: flagged.verb, ...plain }];
   const verbs = [...new Set(roles.map((role) => demand.roles?.[role] ?? role))];
+  const ofWord = verbOfWord(demand, filters);
   const described = nounOf(name, filters, demand, facts);
-  const [verb, noun] = inWordsOfSchool(verbs.length > 0 ? either(verbs) : demand.verb, described.noun, facts);
-  return [{ ...described, verb, groupVerb: demand.ofGroup ?? verb, noun, unit: unitOf(measure, facts) }];
+  const usual = verbs.length > 0 ? either(verbs) : (ofWord ?? demand.verb);
+  const [verb, noun] = inWordsOfSchool(usual, described.noun, facts);
+  return [{ ...described, verb, groupVerb: ofWord ?? demand.ofGroup ?? verb, noun, unit: unitOf(measure, facts) }];
 }
 
 /** What a question for one key that has to be 是 asks for, where the kind has words for it. */

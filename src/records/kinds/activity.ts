@@ -149,6 +149,7 @@ export const activityKind = defineKind({
     verb: "参加",
     noun: "研修活动",
     ofGroup: "开展",
+    verbs: { 例会: "召开" },
     roles: { 主讲: "主讲", 主备: "主备", 执教: "执教", 主持: "主持", 记录: "记录" },
   },
   example:

@@ -8,6 +8,8 @@ interface Units {
   readonly unit: string;
   /** Words that stand for a value: 三号. */
   readonly names: readonly string[];
+  /** What the value means. */
+  readonly meaning: string;
 }
 
 const badMeasure = defineMistake("record/bad-measure", "error", {
@@ -15,7 +17,7 @@ const badMeasure = defineMistake("record/bad-measure", "error", {
   hint: (a) =>
     a.names.length > 0
       ? `写字号，如 ${a.names.join("、")}，或磅数，如 16磅。`
-      : `写数和单位，如 ${samples[a.unit] ?? `2${a.unit}`}；只写数的，单位是${a.unit}。`,
+      : `${a.meaning}。写数和单位，如 ${samples[a.unit] ?? `2${a.unit}`}；只写数的，单位是${a.unit}。`,
   why: "页边距、行距、字号要印出来，得有确定的大小。",
   wrong: "版式: {行距: 宽}",
   right: "版式: {行距: 28磅}",
@@ -70,7 +72,7 @@ export function measure({ unit, units, least, most, meaning, names, offered = []
         const named = names?.get(plain);
         const [, number, of] = written.exec(plain) ?? [];
         if (named === undefined && number === undefined)
-          return refuse(badMeasure.of({ value: typed, unit, names: offered }));
+          return refuse(badMeasure.of({ value: typed, unit, names: offered, meaning }));
         const value = named ?? Math.round(Number(number) * (units[(of ?? unit).toLowerCase()] ?? 1) * 1e4) / 1e4;
         return value < least || value > most
           ? refuse(outOfRange.of({ value: typed, least, most, meaning, unit }))

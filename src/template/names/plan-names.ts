@@ -52,15 +52,15 @@ function calledPlan(facts: Facts): string {
 }
 
 function partFigure(label: string, value: number, parts: readonly PlannedPart[]): FigureResult {
-  const { form } = parts[0]!;
+  const forms = [...new Set(parts.map(({ form }) => form))].join("、");
   return {
     type: "figure",
-    name: `plans ${form} ${label}`,
-    label: `${label}·${form}`,
+    name: `plans ${forms} ${label}`,
+    label: `${label}·${forms}`,
     value,
     unit: "次",
     text: quantity(value, "次"),
-    rule: `${label}中形式为${form}的。`,
+    rule: `${label}中形式为${forms}的。`,
     records: parts.map(({ plan }) => plan.origin),
   };
 }

@@ -8,13 +8,17 @@ import type { SavedReport } from "./save-reports.ts";
 const shownWarnings = 10;
 
 /** What happened to one report. */
-export function savedText({ file, fileName, records, state, beside, leftOver }: SavedReport): string {
+export function savedText({ file, fileName, records, state, beside, leftOver, editedLeftOver }: SavedReport): string {
   const done = state === "written" ? "已生成" : "内容没有变化";
   const reasons = { edited: "有人改过，没有覆盖。要覆盖请加 --force", open: "正被别的程序打开，没有动它" };
   return [
     `${done} ${file}（依据${records}条记录）`,
     ...(beside ? [`  原来的“${fileName}”${reasons[beside]}`] : []),
-    ...leftOver.map((name) => `  旁边的“${name}”是以前留下的，不是这次的；不要交错，用不着就删去`),
+    ...leftOver.map((name) =>
+      editedLeftOver.includes(name)
+        ? `  旁边的“${name}”也有人改过，不是这次的；要用的改动请抄过来，不要交错`
+        : `  旁边的“${name}”是以前留下的，不是这次的；不要交错，用不着就删去`,
+    ),
   ].join("\n");
 }
 

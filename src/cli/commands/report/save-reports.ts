@@ -21,6 +21,8 @@ export interface SavedReport extends Omit<WrittenReport, "files"> {
   readonly beside?: "edited" | "open";
   /** Names of new versions that earlier runs left beside the report: somebody may hand in the wrong one. */
   readonly leftOver: readonly string[];
+  /** Those of them that a person has edited. */
+  readonly editedLeftOver: readonly string[];
 }
 
 interface SaveOptions {
@@ -73,17 +75,20 @@ async function saveReport(
   const { force, shown } = options;
   const wanted = join(folder, fileName);
   let beside: SavedReport["beside"];
-  const saved = (path: string, state: SavedReport["state"]): SavedReport => ({
-    ...report,
-    format,
-    fileName,
-    file: shown(path),
-    state,
-    ...(beside && { beside }),
-    leftOver: newVersions(wanted)
-      .filter((other) => other !== path && existsSync(other))
-      .map((other) => basename(other)),
-  });
+  const saved = (path: string, state: SavedReport["state"]): SavedReport => {
+    const others = newVersions(wanted).filter((other) => other !== path && existsSync(other));
+    const edited = others.filter((other) => whatLies(other, file) === "edited");
+    return {
+      ...report,
+      format,
+      fileName,
+      file: shown(path),
+      state,
+      ...(beside && { beside }),
+      leftOver: others.map((other) => basename(other)),
+      editedLeftOver: edited.map((other) => basename(other)),
+    };
+  };
   for (const path of [wanted, ...newVersions(wanted)]) {
     const there = whatLies(path, file);
     if (there === "same") return saved(path, "unchanged");
