@@ -120,13 +120,11 @@ class PageCount {
       ([, id]) => this.noteLines[Number(id) - 1]!,
     );
     if (lines.length === 0) return;
-    const gap = this.notes === 0 ? separatorHeight : 0;
-    this.notes += gap + lines.reduce((all, some) => all + some, 0) * lineHeight(this.profile.footnote.size);
+    // The line above the first note is a paragraph like it.
+    const count = lines.reduce((all, some) => all + some, this.notes === 0 ? 1 : 0);
+    this.notes += count * lineHeight(this.profile.footnote.size);
   }
 }
-
-/** Of the line above footnotes, with the space around it. */
-const separatorHeight = 120;
 
 const isKept = ({ keepNext, style }: Paragraph): boolean =>
   keepNext === true || /^Heading|^Annex(Label|Title)$|^Figure$/.test(style);

@@ -49,6 +49,39 @@ test("目录自成一节，不印页码；正文从1编起，附件接着编", (
   expect(textOf(part(docx, "word/footer3.xml"))).toBe("");
 });
 
+/** 22 lines a page: the page of the last of some paragraphs of one line and a heading. */
+const pageAfter = async (lines: number, note?: string) => {
+  const body: Block[] = [
+    { type: "paragraph", content: [{ type: "figure", name: "n", text: "1次", ...(note && { note }) }] },
+    ...Array.from({ length: lines - 1 }, () => paragraph("甲")),
+    heading(1, "一、", "末节"),
+    paragraph("乙"),
+  ];
+  return contents(await writeDocx(plainOutline({ title: "题", body, hasContents: true }))).at(-1);
+};
+
+// The title takes 1 line and an empty one, 18 paragraphs follow: the heading is line 21 and keeps line 22 with it.
+test("脚注占了地方，后面的标题到下一页", async () => {
+  expect(await pageAfter(18)).toBe("一、末节\t1");
+  expect(await pageAfter(18, "按人计算。")).toBe("一、末节\t2");
+  // 300 characters at 小五 are 7 lines of 226 twips, with the line above them 3.1 lines of the text.
+  expect(await pageAfter(14, "按人计算。".repeat(60))).toBe("一、末节\t1");
+  expect(await pageAfter(15, "按人计算。".repeat(60))).toBe("一、末节\t2");
+});
+
+test("多出几行的目录排紧一点，不另起一页；多得多的照常", async () => {
+  const pitchOf = async (count: number) => {
+    const body = Array.from({ length: count }, (_, i) => heading(1, `${i + 1}、`, "节"));
+    const made = await writeDocx(plainOutline({ body, hasContents: true }));
+    const [first] = paragraphs(made).filter((one) => one.includes('<w:pStyle w:val="TOC1"/>'));
+    return /w:line="(\d+)"/.exec(first!)?.[1];
+  };
+  // 12756 twips, less 2.5 lines of 579, for 24 entries: 471.
+  expect(await pitchOf(24)).toBe("471");
+  expect(await pitchOf(19)).toBeUndefined();
+  expect(await pitchOf(40)).toBeUndefined();
+});
+
 test("没有标题的不要目录；不要目录的没有书签和空页脚", async () => {
   const none = await writeDocx(plainOutline({ hasContents: true }));
   expect(contents(none)).toEqual([]);

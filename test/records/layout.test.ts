@@ -78,6 +78,8 @@ test.each([
   ["只差一个字的", "仿末", "record/bad-font"],
   ["字号写到了字体里", "三号", "record/bad-font"],
   ["两种字体", "仿宋、楷体", "record/bad-font"],
+  ["字号和字体写在一起", "小三仿宋", "record/bad-font"],
+  ["粗细和字体写在一起", "宋体加粗", "record/bad-font"],
 ])("字体：%s", (_rule, typed, value) => {
   const found = read(layoutValue, { 正文: { 字体: typed } }) as { body?: { typeface: string } } | string;
   expect(typeof found === "string" ? found : found.body?.typeface).toBe(value);

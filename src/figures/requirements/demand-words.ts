@@ -23,12 +23,11 @@ interface Limits {
 }
 
 /**
- * What a requirement asks for, in an office's words, without 每 and without whom: 听课不少于10节, 修满24学时. `isShort`: of a set
- * its name alone.
+ * What a requirement asks for, in an office's words, without 每 and without whom: 听课不少于10节, 修满24学时.
  */
-export function demandWords(requirement: Requirement, facts: Facts, isShort = false): string {
+export function demandWords(requirement: Requirement, facts: Facts): string {
   const { items, name } = requirement;
-  if (items) return `完成${inQuotes(name)}${isShort ? "" : `（${itemWords(requirement, facts).join("、")}）`}`;
+  if (items) return `完成${inQuotes(name)}（${itemWords(requirement, facts).join("、")}）`;
   const measure = measureOf(requirement);
   return measure ? demandOf(measure, requirement, facts) : name;
 }

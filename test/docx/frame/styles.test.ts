@@ -56,6 +56,29 @@ test.each<[string, string, Partial<Awaited<ReturnType<typeof stylesOf>>>]>([
   expect(await stylesOf(styles)).toMatchObject(expected);
 });
 
+test("条目、题注不用软件自带的样式：和报告的正文一样", async () => {
+  const small = '<w:rPr><w:color w:val="4F81BD"/><w:sz w:val="18"/></w:rPr>';
+  const styles = usual() + style("lp", "List Paragraph", small) + style("cp", "caption", small);
+  const listed = plainOutline({
+    title: "总结",
+    body: [{ type: "list", ordered: true, items: [[{ type: "text", text: "听课不够。" }]] }],
+  });
+  const docx = await framed({ styles }, listed);
+  const id = styleIn(paragraphOf(docx, "听课不够。"))!;
+  expect(id).not.toBe("lp");
+  expect(styleXml(docx, id)).not.toContain("4F81BD");
+});
+
+test("版式写了不加粗，样板的标题就不加粗", async () => {
+  const styles = usual() + style("h1", "heading 1", "<w:rPr><w:b/></w:rPr>");
+  const isBold = async (layout: Parameters<typeof schoolProfile>[0]) => {
+    const docx = await framed({ styles }, outline, schoolProfile(layout), usualProfile(layout));
+    return !/<w:b w:val="0"\/>/.test(styleXml(docx, "h1"));
+  };
+  expect(await isBold({ heading1: { bold: false } })).toBe(false);
+  expect(await isBold(undefined)).toBe(true);
+});
+
 test("没有样式表的样板，用公文的样式", async () => {
   const docx = await framed({}, outline);
   expect(attributes(styleXml(docx, "BodyText"), "w:ind")).toMatchObject({ "w:firstLineChars": "200" });
