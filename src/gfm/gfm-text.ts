@@ -66,8 +66,12 @@ function escapeIn(whole: string, hasBold: boolean): (text: string) => string {
       .replace(/&(?=#?\w+;)/g, "\\&");
 }
 
-/** What would begin a heading, a quotation, a list, a rule or a table. */
+/**
+ * What would begin a heading, a quotation, a list, a rule or a table. A number typed by hand gets a space that is none of
+ * Markdown's, since a backslash behind it would be read in every chat.
+ */
 const startEscaped = (line: string): string =>
   line
     .replace(/^(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|[-=_*]+\s*$|\|)/, "\\")
-    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, "$1\\");
+    .replace(/^(\d{1,9}[.)])[ \t]+(?=\S)/, "$1\u00a0")
+    .replace(/^(\d{1,9})(?=[.)](?:[ \t]|$))/, "$1\\");

@@ -11,7 +11,7 @@ export type FileFormat = (typeof fileFormats)[number];
 export function formatChoices(typed: string, before: readonly FileFormat[] = []): FileFormat[] {
   const words = typed
     .split(/[,，、]/)
-    .map((word) => word.trim())
+    .map((word) => word.trim().toLowerCase())
     .filter((word) => word !== "");
   const read = oneOf("--format", fileFormats);
   return [...new Set([...before, ...(words.length > 0 ? words : [typed]).map(read)])];
