@@ -8,6 +8,7 @@ import type * as real from "../../src/pipeline.ts";
 import type { RawFile, ReportFiles, ReportFormat, School, Settings, WrittenReport } from "../../src/pipeline.ts";
 import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 
+export { readFrame } from "../../src/docx/frame/read-frame.ts";
 export { ejectParagraph } from "../../src/outline/eject-paragraph.ts";
 export { reportCards } from "../../src/outline/report-cards.ts";
 export { lazily } from "../../src/school/once-per.ts";
