@@ -5,6 +5,7 @@ import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import type { Frame } from "./docx/frame/frame.ts";
 import { factsOf, factsOfPeriod } from "./figures/facts.ts";
 import { mistakes } from "./mistakes.ts";
+import { activityPhotos } from "./outline/annexes/activity-photos.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { fileStem } from "./outline/file-stem.ts";
 import { forPart, namesOfPart, volumeOf } from "./outline/for-part.ts";
@@ -112,7 +113,9 @@ export async function makeReport(
   const written = await writeFormats({ volume, school: school.value, ...how });
   const records = new Set(parts.flatMap((part) => everyRecord(factsOf(school.value, part).counted))).size;
   const omitted = outlines.flatMap((one) => one.omitted ?? []);
-  const emptyAnnexes = [...new Set(outlines.flatMap((one) => one.emptyAnnexes ?? []))];
+  // Of photos that are left out for the faces on them it is said why.
+  const isEmpty = (annex: string) => !(hidesPhotos && annex === activityPhotos.name);
+  const emptyAnnexes = [...new Set(outlines.flatMap((one) => one.emptyAnnexes ?? []))].filter(isEmpty);
   return { value: { report, ...written, records, omitted, emptyAnnexes }, diagnostics };
 }
 

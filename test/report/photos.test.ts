@@ -123,6 +123,7 @@ test("隐去姓名的不印照片，说一句；没有照片的不说", async ()
   expect(texts.some((text) => text.includes("活动照片"))).toBe(false);
   expect(mediaIn(parts)).toEqual([]);
   expect(said).toContain("照片上认得出人，隐去姓名的报告不印照片\n");
+  expect(said).not.toContain("没有记录可列的附件");
   const other = await reportIn(schoolWith("{名称: 学年总结, 章节: [总评], 附件: []}"), "--mask");
   expect(other.said).not.toContain("照片");
 });

@@ -29,10 +29,13 @@ function personLines(mention: Mention, role: string, roster: Roster): string {
   return [...own, ...unit].join("\n");
 }
 
-/** （云州市 and below it 心理卫生中心）: broken after the name of a place, else into lines of about the same length. */
+/** Where the name of a unit may be broken: behind a place, and behind what a larger unit is called. */
+const endsOfNames = /(?<=[省市县区])(?=.{3})|(?<=中心|学院|大学|[中小]学|医院|教育局|研究[所院室])(?=.{3})/u;
+
+/** （云州市 and below it 心理卫生中心）: broken behind such a name, else into lines of about the same length. */
 function inLines(unit: string): readonly string[] {
   const lines: string[] = [];
-  for (const part of unit.split(/(?<=[省市县区])(?=.{3})/u).flatMap(evenParts)) {
+  for (const part of unit.split(endsOfNames).flatMap(evenParts)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + part.length <= lineChars) lines[lines.length - 1] = last + part;
     else lines.push(part);
