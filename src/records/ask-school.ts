@@ -27,7 +27,7 @@ export interface CountingRules {
 }
 
 interface OwnWords {
-  readonly [word: string]: { readonly as?: string | undefined };
+  readonly [word: string]: { readonly as?: string | undefined; readonly unit?: string | undefined };
 }
 
 /** What a kind may ask of the school. `Person` is a teacher of its roster. */

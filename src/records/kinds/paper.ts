@@ -65,6 +65,13 @@ export const paperKind = defineKind({
   identity: ["title"],
   named: "while it counts",
   people: ["authors"],
+  // A set of questions is no 篇, nor is what the school itself counts by another 量词: 教案8份.
+  derived: {
+    成篇: {
+      valuesOf: ({ category }, { rules: { categories } }) =>
+        category === "试题" || (categories?.[category]?.unit ?? "篇") !== "篇" ? [] : [category],
+    },
+  },
   // domain.md 7.5
   counts: ({ authors }, { outsideFirst }) => authors[0]?.unit === undefined || outsideFirst === "计",
   demand: { verb: "写", noun: "文章" },
