@@ -32,17 +32,22 @@ const openOf = new Map(pairs.map(([open, close]) => [close, open]));
 // A bracket opened in one width and closed in the other is reported by punctuation.ts.
 const wide: { readonly [half: string]: string } = { "(": "（", ")": "）" };
 
+/** A bracket behind a number that begins a line, as in 1）甲, closes nothing. */
+const numbering = /(?<=^\s*(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3}))）/gm;
+
 /** Quotes and brackets come in pairs within a paragraph (domain.md 4.10). */
 export const brackets: ProseCheck = {
   *run(text) {
     for (const { text: typed, place } of text.paragraphs) {
       const open = new Map<string, { at: number; half: boolean }[]>(pairs.map(([sign]) => [sign, []]));
+      const numbers = new Set([...typed.matchAll(numbering)].map(({ index }) => index));
       const unopened: { sign: string; at: number }[] = [];
       for (const { index: at, 0: typedSign } of typed.matchAll(signs)) {
         const sign = wide[typedSign] ?? typedSign;
         open.get(sign)?.push({ at, half: sign !== typedSign });
         const opener = openOf.get(sign);
         if (opener === undefined || (sign === "’" && /[A-Za-z]/.test(typed[at - 1] ?? ""))) continue;
+        if (numbers.has(at)) continue;
         if (!open.get(opener)!.pop() && sign === typedSign) unopened.push({ sign, at });
       }
       for (const [sign, left] of open) {

@@ -13,7 +13,7 @@ const ordinalMissing = defineMistake("prose/ordinal-missing", "warning", {
   right: "一是案例写得太少。\n\n二是读书不够深入。",
 });
 
-const boundary = "(?<=^|[，。；：、！？“（\\s\\u3000\\ue001*])";
+const boundary = "(?<=^|[，。；：、！？“（①-⑳\\s\\u3000\\ue001*])";
 const digit = "[一二三四五六七八九]";
 const forms: readonly Form[] = [
   { pattern: new RegExp(`${boundary}(${digit})是(?!一|否|非)`, "g"), word: (n) => `${n}是`, needsSecond: true },

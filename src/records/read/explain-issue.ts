@@ -106,7 +106,8 @@ function explainValue(
   }
   if (issue.code === "invalid_type") {
     const expected = { string: "text", array: "list" }[issue.expected as string] ?? "map";
-    const args = { ...(label && { field: label }), expected: [expected] as never, found: shapeOf(issue.input as Data) };
+    const raw = issue.input;
+    const args = { ...(label && { field: label }), expected: [expected] as never, found: shapeOf(raw as Data), raw };
     const sample = expected === "text" ? undefined : sampleOf(field);
     return wrongShape.at(place, { ...args, sample });
   }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, shapeOf } from "../../source/document.ts";
+import { looseKey } from "../../source/slips/line.ts";
 import {
   convert,
   type Fields,
@@ -16,9 +17,11 @@ import {
 import { keyWord, type OfField, type Shape, shapeWords } from "../value-wording.ts";
 
 export const wrongShape = defineMistake("record/wrong-shape", "error", {
-  message: (a: OfField & { expected: readonly Shape[]; found: Shape; sample?: string | undefined }) =>
+  message: (a: OfField & { expected: readonly Shape[]; found: Shape; raw?: unknown; sample?: string | undefined }) =>
     `${keyWord(a)}应写成${a.expected.map((s) => shapeWords[s]).join("或")}，写成了${shapeWords[a.found]}`,
   hint: (a) => {
+    const [key, value] = withLooseColon(a.raw);
+    if (key && a.expected.includes("map")) return `冒号要用半角，后面空一格：${key}: ${value}`;
     if (a.sample) return `例如：${a.field}: ${a.sample}。`;
     return a.expected.includes("list") ? "每项另起一行，以“- ”开头。" : "直接写在冒号后面，不用括号和“- ”。";
   },
@@ -26,6 +29,12 @@ export const wrongShape = defineMistake("record/wrong-shape", "error", {
   wrong: lesson("课名: [《搭石》, 《落花生》]"),
   right: lesson("课名: 《搭石》"),
 });
+
+/** The key and the value of a map with one line, whose colon is full width or has no space behind it. */
+function withLooseColon(raw: unknown): readonly [key?: string, value?: string] {
+  const found = typeof raw === "string" ? looseKey.exec(raw) : null;
+  return found ? [found[1]!, found.input.slice(found[0].length).trim()] : [];
+}
 
 interface Shapes<T> {
   readonly text?: FieldType<T>;
@@ -44,7 +53,7 @@ export function byShape<T>(words: string, shapes: Shapes<T>): FieldType<T> {
     }
     if (!chosen) {
       const expected = Object.keys(shapes) as Shape[];
-      return refusal(context, raw)(wrongShape.of({ expected, found }));
+      return refusal(context, raw)(wrongShape.of({ expected, found, raw }));
     }
     const result = chosen.schema.safeParse(raw, { reportInput: true });
     if (result.success) return result.data;
