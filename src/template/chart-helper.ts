@@ -9,8 +9,9 @@ import type { Helper } from "./template-data.ts";
 import type { ChartValue, TemplateValue } from "./template-value.ts";
 
 const unknownChart = defineMistake("query/unknown-chart", "error", {
-  message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) => `没有叫“${a.name}”的图表`,
-  hint: (a) => perhaps(a.nearest, `可写：${allOf(a.choices)}。`),
+  message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) =>
+    a.name ? `没有叫“${a.name}”的图表` : "“图表”后面缺少图表的名称",
+  hint: (a) => perhaps(a.nearest, `写成 {{图表 "${a.choices[0]}"}}；可写：${allOf(a.choices)}。`),
   why: "图表的名称打错，就不知道画哪一张。",
   wrong: '{{图表 "各组学食"}}',
   right: '{{图表 "各组学时"}}',

@@ -7,9 +7,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of all) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    if (Math.abs(candidate.length - word.length) > bestDistance) continue;
     const d = distance(word, candidate);
-    if (d < bestDistance && d < Math.max(word.length, candidate.length)) [best, bestDistance] = [candidate, d];
+    // Of two as near, the one that goes on with the word: 图 rather means 图表 than 见图.
+    const goesOn = d === bestDistance && best !== undefined && candidate.startsWith(word) && !best.startsWith(word);
+    if ((d < bestDistance || goesOn) && d < Math.max(word.length, candidate.length))
+      [best, bestDistance] = [candidate, d];
   }
   // In a word of two characters one equal character says little: 备课 rather means 集体备课 than 磨课.
   return word.length > 2 ? (best ?? holding(word, all)) : (holding(word, all) ?? best);

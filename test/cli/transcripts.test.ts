@@ -145,6 +145,8 @@ test("kinds: what may be written in term.yaml, all of it and one key", () => {
   for (const part of ["\n每*  ", "可写：周 月 学期", "\n  指标  ", "\n其他  ", "例：\n要求: [{"])
     expect(card).toContain(part);
   expect(transcript("yanxiu kinds 时断")).toContain("是否想写“时段”？");
+  expect(transcript("yanxiu kinds 页码")).toContain("“页码”不单独列出，是版式里的一项\n写法见：yanxiu kinds 版式");
+  expect(transcript("yanxiu kinds 课名")).toContain("是公开课");
 });
 
 test("check and report: a warning that may stay, with its reason", () => {

@@ -1,4 +1,4 @@
-import { perhaps } from "../../../diagnostics/phrases.ts";
+import { allOf, listed, perhaps } from "../../../diagnostics/phrases.ts";
 import { type KindCard, kindCards } from "../../../editor/kind-cards.ts";
 import { settingsCards } from "../../../editor/settings-cards.ts";
 import { nearest } from "../../../zh/nearest.ts";
@@ -23,10 +23,21 @@ function cardOf(kind: string, kinds: readonly KindCard[], ofSettings: readonly K
   const cards = [...kinds, ...ofSettings];
   const card = cards.find(({ label }) => label === kind);
   if (card) return card;
+  const [first, ...others] = cards.filter(({ fields }) => hasField(fields, kind)).map(labelOf);
+  if (first) {
+    const holders = listed([first, ...others]);
+    throw new Refusal(`“${kind}”不单独列出，是${holders}里的一项`, `写法见：yanxiu kinds ${first}`);
+  }
   const close = nearest(kind, cards.map(labelOf));
-  const listed = `记录种类有：${kinds.map(labelOf).join("、")}。`;
-  throw new Refusal(`没有“${kind}”这种记录，学期文件里也没有这一项`, perhaps(close, "") + listed);
+  throw new Refusal(
+    `没有“${kind}”这种记录，学期文件里也没有这一项`,
+    `${perhaps(close, "")}记录种类有：${allOf(kinds.map(labelOf))}。`,
+  );
 }
+
+/** Whether a key stands among fields, or within one of them. */
+const hasField = (fields: KindCard["fields"] = [], label: string): boolean =>
+  fields.some((field) => field.label === label || hasField(field.fields, label));
 
 const labelOf = ({ label }: KindCard): string => label;
 
