@@ -43,6 +43,7 @@ import { projectUndated } from "./project-undated.ts";
 import { requirementSets } from "./requirement-sets.ts";
 import { requirementsMakeSense } from "./requirements-make-sense.ts";
 import { sameName } from "./same-name.ts";
+import { signedEarly } from "./signed-early.ts";
 import { statedTotals } from "./stated-totals.ts";
 import { trainingHours } from "./training-hours.ts";
 import { twoBases } from "./two-bases.ts";
@@ -110,4 +111,5 @@ export const checks: readonly Check[] = [
   windowRecords,
   statedTotals,
   comparedWith,
+  signedEarly,
 ];

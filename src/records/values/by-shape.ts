@@ -21,7 +21,7 @@ export const wrongShape = defineMistake("record/wrong-shape", "error", {
     `${keyWord(a)}应写成${a.expected.map((s) => shapeWords[s]).join("或")}，写成了${shapeWords[a.found]}`,
   hint: (a) => {
     const [key, value] = withLooseColon(a.raw);
-    if (key && a.expected.includes("map")) return `冒号要用半角，后面空一格：${key}: ${value}`;
+    if (key && a.expected.includes("map")) return `冒号要用半角，后面空一格，写成“${key}: ${value}”。`;
     if (a.sample) return `例如：${a.field}: ${a.sample}。`;
     return a.expected.includes("list") ? "每项另起一行，以“- ”开头。" : "直接写在冒号后面，不用括号和“- ”。";
   },
@@ -30,10 +30,14 @@ export const wrongShape = defineMistake("record/wrong-shape", "error", {
   right: lesson("课名: 《搭石》"),
 });
 
+/** Of a longer value only the key is repeated. */
+const shown = 30;
+
 /** The key and the value of a map with one line, whose colon is full width or has no space behind it. */
 function withLooseColon(raw: unknown): readonly [key?: string, value?: string] {
   const found = typeof raw === "string" ? looseKey.exec(raw) : null;
-  return found ? [found[1]!, found.input.slice(found[0].length).trim()] : [];
+  const value = found?.input.slice(found[0].length).trim() ?? "";
+  return found ? [found[1]!, value.length > shown ? "…" : value] : [];
 }
 
 interface Shapes<T> {
