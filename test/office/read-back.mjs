@@ -28,14 +28,16 @@ function said(docx) {
 }
 
 const python = `
-import docx, docx.table, docx.text.paragraph, json, sys
+import docx, docx.oxml.ns, docx.table, docx.text.paragraph, json, sys
 d = docx.Document(sys.argv[1])
 out = {"text": "", "headings": [], "tables": []}
 squeeze = lambda s: "".join(s.split())
+# Before 1.0 the text of links, such as the lines of a contents, is not in p.text.
+runs = lambda el: "".join(t.text or "" for t in el.iter(docx.oxml.ns.qn("w:t")))
 for el in d.element.body.iterchildren():
     if el.tag.endswith("}p"):
         p = docx.text.paragraph.Paragraph(el, d)
-        out["text"] += squeeze(p.text)
+        out["text"] += squeeze(p.text if hasattr(p, "hyperlinks") else runs(el))
         if p.style.name.startswith("Heading"): out["headings"].append(p.style.name[8:] + " " + squeeze(p.text))
     elif el.tag.endswith("}tbl"):
         t = docx.table.Table(el, d)
