@@ -2,8 +2,9 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
 import type { School } from "../school/school.ts";
 import type { Content, Inline, Trace } from "../template/content.ts";
-import type { Annex, Block, Outline, Volume } from "./blocks.ts";
+import type { Annex, Outline, Volume } from "./blocks.ts";
 import { describeRecord, type Kept, recordsByPlace } from "./describe-record.ts";
+import { mapContent } from "./map-content.ts";
 
 /** So many records are shown of one figure. */
 const mostRecords = 20;
@@ -56,26 +57,12 @@ type Change = (content: Content) => Content;
 
 const inOutline = (outline: Outline, change: Change): Outline => ({
   ...outline,
-  body: outline.body.map((block) => inBlock(block, change)),
+  body: outline.body.map((block) => mapContent(block, change)),
   annexes: outline.annexes.map((annex) => inAnnex(annex, change)),
 });
 
 const inAnnex = (annex: Annex, change: Change): Annex => ({
   ...annex,
-  blocks: annex.blocks.map((block) => inBlock(block, change)),
+  blocks: annex.blocks.map((block) => mapContent(block, change)),
   notes: annex.notes.map(change),
 });
-
-function inBlock(block: Block, change: Change): Block {
-  switch (block.type) {
-    case "heading":
-    case "paragraph":
-      return { ...block, content: change(block.content) };
-    case "list":
-      return { ...block, items: block.items.map(change) };
-    case "table":
-      return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(change) })) };
-    default:
-      return block;
-  }
-}
