@@ -1,8 +1,10 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { lesson } from "../diagnostics/examples.ts";
 import { type At, at } from "../diagnostics/phrases.ts";
-import { kindOf } from "../records/kinds/index.ts";
-import { datedKinds } from "../school/kept-records.ts";
+import { type DatedEvent, eventsIn } from "../records/counted-in.ts";
+import { type Kind, valueUnder } from "../records/define-kind.ts";
+import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
+import type { Settings } from "../records/settings/settings.ts";
 import { countsWithin, wholePeriod } from "../school/scope.ts";
 import { chineseDate, type Day } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
@@ -24,13 +26,19 @@ export const signedEarly: Check = {
     const { signature, place } = settings;
     const date = signature?.date;
     if (date === undefined) return;
-    const period = wholePeriod(settings);
-    const later = datedKinds.flatMap((name) => {
-      const kind = kindOf(name);
-      const isLater = (record: never) => (kind.when(record)?.from ?? date) > date;
-      return records[name].filter((r) => isLater(r as never) && countsWithin(r, kind, period, settings));
-    });
+    const later = kindNames
+      .filter((name) => !kindOf(name).existsOn)
+      .flatMap((name) => records[name].filter((record) => happenedAfter(date, record, kindOf(name), settings)));
     const [first] = inFileOrder(later);
     if (first) yield beforeRecords.at(place("落款", "日期"), { date, count: later.length, first: first.origin });
   },
 };
+
+/** Whether something of a record counts, and is dated after a day: the record itself, or an event in it. */
+function happenedAfter(day: Day, record: AnyRecord, kind: Kind, settings: Settings): boolean {
+  const period = wholePeriod(settings);
+  const own = kind.when(record as never)?.from;
+  if (own !== undefined && own > day) return countsWithin(record, kind, period, settings);
+  const events = (kind.events ?? []).flatMap((field) => (valueUnder(record, field) ?? []) as readonly DatedEvent[]);
+  return eventsIn(events, period, settings).some(({ date }) => date !== undefined && date > day);
+}
