@@ -1,5 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/phrases.ts";
+import { placeText } from "../diagnostics/place-text.ts";
 import type { AnyRecord } from "../records/kinds/index.ts";
 import { plainTitle } from "../school/works.ts";
 import type { Check } from "./define-check.ts";
@@ -31,7 +32,7 @@ const isFolder = (file: string): boolean => file.endsWith("/") || !/\.\w+$/.test
 
 /** 佐证 that the records of a series share is written once. */
 const isSamePlace = ({ place: one }: EvidenceFile, { place: other }: EvidenceFile): boolean =>
-  one.file === other.file && one.line === other.line && one.column === other.column;
+  placeText(one) === placeText(other);
 
 /** A lesson and the activity it was given in, or a work and its award. */
 const areSidesOfOneEvent = (one: EvidenceFile, other: EvidenceFile): boolean =>

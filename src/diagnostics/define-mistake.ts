@@ -9,6 +9,8 @@ interface Words<Args extends object> {
   message(args: Args): string;
   /** What to write instead, one imperative sentence. */
   hint?(args: Args): string | undefined;
+  /** The hint where the mistake stands in a table and not in YAML. Left out: the same. */
+  hintInTable?(args: Args): string | undefined;
   /** Why it matters, one sentence; `yanxiu explain` shows it with the examples. */
   readonly why: string;
   /** What a person may have typed, and what to type instead. Both are run by the tests. */
@@ -91,11 +93,11 @@ export function defineMistake<Args extends object = object>(
 
 function diagnosticOf<Args extends object>(
   declared: DeclaredMistake<Args>,
-  { file, line, column, length }: Place,
+  { file, line, column, length, cell }: Place,
   args: Args,
   related: readonly Place[],
 ): Diagnostic {
-  const hint = declared.hint?.(args);
+  const hint = (cell && declared.hintInTable ? declared.hintInTable : declared.hint)?.(args);
   return {
     code: declared.code,
     severity: declared.severity,
@@ -105,6 +107,7 @@ function diagnosticOf<Args extends object>(
     line,
     column,
     ...(length !== undefined && { length }),
+    ...(cell && { cell }),
     ...(related.length > 0 && { related }),
     args,
   };

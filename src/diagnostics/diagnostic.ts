@@ -8,6 +8,16 @@ export interface Place {
   readonly column: number;
   /** How many characters of the line are meant; 1 unless given. */
   readonly length?: number;
+  /** The place is a cell of a table: `line` is its row, `column` its column. */
+  readonly cell?: CellPlace;
+}
+
+/** What a cell of a workbook or a csv file has besides row and column. */
+export interface CellPlace {
+  /** The sheet of a workbook; a csv file has none. */
+  readonly sheet?: string;
+  /** Some characters of the cell are meant, from this one on (from 0). Left out: the whole cell. */
+  readonly within?: { readonly offset: number; readonly length: number };
 }
 
 /** Where a file begins: the place of a mistake of the whole file. */
@@ -33,7 +43,7 @@ export interface Checked<T> {
 
 /** Whether it says that a file, or what 包含 or 学期文件 names, could not be read: nobody knows then what is in it. */
 export const isUnread = ({ code, severity }: Diagnostic): boolean =>
-  severity === "error" && /^(source|file|term)\//.test(code);
+  severity === "error" && /^(source|file|term|workbook)\//.test(code);
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === "error");

@@ -1,7 +1,11 @@
+import type { CellPlace } from "./diagnostic.ts";
+import { fileAndSheet } from "./place-text.ts";
+
 /** Where another record stands. The line is … where the words must stay equal although lines move. */
 export interface At {
   readonly file: string;
   readonly line: number | "…";
+  readonly cell?: CellPlace;
 }
 
 /** Whether an argument of a mistake is such a place. */
@@ -9,7 +13,7 @@ export const isAt = (value: unknown): value is At =>
   typeof value === "object" && value !== null && "file" in value && "line" in value;
 
 /** Where the other one of two records stands: 记录/成果.yaml 第12行. */
-export const at = ({ file, line }: At): string => `${file} 第${line}行`;
+export const at = (place: At): string => `${fileAndSheet(place)} 第${place.line}行`;
 
 const shown = 12;
 

@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { at } from "../diagnostics/phrases.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
 import type { School } from "../school/school.ts";
 import type { Content, Inline, Trace } from "../template/content.ts";
@@ -46,7 +47,7 @@ function traceFigure(
     rule,
     records: open.slice(0, mostRecords).map((one) => ({
       ...describeRecord(one),
-      place: `${nameOf(one.record.origin.file)} 第${one.record.origin.line}行`,
+      place: at({ ...one.record.origin, file: nameOf(one.record.origin.file) }),
     })),
     count: all.length,
     hidden: all.length - open.length,

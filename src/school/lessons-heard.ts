@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { placeText } from "../diagnostics/place-text.ts";
 import { isMoved } from "../records/counted-in.ts";
 import type { KindName } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
@@ -84,4 +85,4 @@ const isSameTitle = (heard: string | undefined, taught: string): boolean =>
   heard === undefined || plainTitle(heard) === plainTitle(taught);
 
 const key = (day: string, taught: Teacher, listener: Teacher) =>
-  `${day} ${taught.origin.file}:${taught.origin.line}:${taught.origin.column} ${listener.origin.file}:${listener.origin.line}:${listener.origin.column}`;
+  `${day} ${placeText(taught.origin)} ${placeText(listener.origin)}`;

@@ -5,6 +5,7 @@ import type { SourceDocument } from "./document.ts";
 import { locator } from "./locate.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { reportSlips } from "./slips/report-slips.ts";
+import type { Workbook } from "./workbook.ts";
 import { explainErrors } from "./yaml/explain-errors.ts";
 import { parseYaml, spotsOf } from "./yaml/parse-yaml.ts";
 import { readPlain } from "./yaml/plain-yaml.ts";
@@ -22,6 +23,8 @@ const emptyFile = defineMistake("source/empty-file", "warning", {
 export interface RawFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The cells of a workbook or a csv file, unpacked before anything looks at them. */
+  readonly workbook?: Workbook;
 }
 
 /** Reads a YAML file. A file with an error has `null` for data: half a file would be counted as a whole one. */

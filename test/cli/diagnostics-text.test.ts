@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { diagnosticsText } from "../../src/cli/print/diagnostics.ts";
 import { displayWidth } from "../../src/cli/print/display-width.ts";
-import { sourceLines } from "../../src/cli/print/source-lines.ts";
+import { quoteFrom } from "../../src/cli/print/source-lines.ts";
 import { summaryText } from "../../src/cli/print/summary.ts";
 import { wantsColor } from "../../src/cli/terminal.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
@@ -19,7 +19,7 @@ const finding = (given: Partial<Diagnostic>): Diagnostic => ({
 });
 
 function shown(text: string, given: Partial<Diagnostic>, screen = { color: false, width: 100 }): string {
-  const lineOf = sourceLines([{ file: "记录/2024-11.yaml", bytes: Buffer.from(text) }]);
+  const lineOf = quoteFrom([{ file: "记录/2024-11.yaml", bytes: Buffer.from(text) }]);
   return diagnosticsText([finding(given)], lineOf, screen);
 }
 
@@ -98,7 +98,7 @@ test("a very long line is cut around the carets", () => {
 });
 
 test("a file that is not UTF-8 text is not quoted", () => {
-  const gbk = sourceLines([{ file: "记录/2024-11.yaml", bytes: Uint8Array.of(0xd1, 0xd0, 0xd0, 0xde) }]);
+  const gbk = quoteFrom([{ file: "记录/2024-11.yaml", bytes: Uint8Array.of(0xd1, 0xd0, 0xd0, 0xde) }]);
   expect(diagnosticsText([finding({})], gbk, { color: false, width: 80 })).toBe(
     "记录/2024-11.yaml:1:1 错误 名册中没有“林秋也” file/unreadable",
   );

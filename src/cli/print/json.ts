@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
+import { cellName } from "../../diagnostics/place-text.ts";
 
 /** A diagnostic with its keys in a fixed order. */
 export const diagnosticJson = ({ code, severity, message, hint, related, ...d }: Diagnostic): object => ({
@@ -11,6 +12,9 @@ export const diagnosticJson = ({ code, severity, message, hint, related, ...d }:
 });
 
 /** A place without what only the printer needs. */
-export const placeJson = ({ file, line, column, length }: Place): object => ({ file, line, column, length });
+export const placeJson = (place: Place): object => {
+  const { file, line, column, length, cell } = place;
+  return { file, line, column, length, ...(cell && { sheet: cell.sheet, cell: cellName(place) }) };
+};
 
 export const toJson = (value: unknown): string => JSON.stringify(value, null, 2);

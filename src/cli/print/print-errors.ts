@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../../pipeline.ts";
 import type { Terminal } from "../terminal.ts";
 import { diagnosticsText } from "./diagnostics.ts";
-import { sourceLines } from "./source-lines.ts";
+import { quoteFrom } from "./source-lines.ts";
 
 /** Prints the errors among some diagnostics, each with its line of `files`, after `before`. Returns the errors. */
 export function printErrors(
@@ -12,6 +12,6 @@ export function printErrors(
   before = "",
 ): Diagnostic[] {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) terminal.err(`${before}${diagnosticsText(errors, sourceLines(files), terminal)}\n`);
+  if (errors.length > 0) terminal.err(`${before}${diagnosticsText(errors, quoteFrom(files), terminal)}\n`);
   return errors;
 }

@@ -1,6 +1,6 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import type { Unpacked } from "../../source/unpack-zip.ts";
 import { damaged, macros, notDocx, tooLarge } from "./frame-mistakes.ts";
-import type { Unpacked } from "./unpack-frame.ts";
 import { attributeOf, childrenOf, type Element, parseXml } from "./xml-tree.ts";
 
 /** A relationship of a part. `type` is the last word of its type. */

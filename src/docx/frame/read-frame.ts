@@ -1,18 +1,18 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { unpackZip } from "../../source/unpack-zip.ts";
 import { whatElse } from "./first-bytes.ts";
 import type { Frame } from "./frame.ts";
-import { noRoom } from "./frame-mistakes.ts";
+import { damaged, noRoom, tooLarge } from "./frame-mistakes.ts";
 import { pageOf } from "./frame-profile.ts";
 import { keptParts } from "./kept-parts.ts";
 import { type OfficePackage, openPackage } from "./office-package.ts";
 import { ownProperties } from "./own-properties.ts";
 import { readText, wrongRoot } from "./read-text.ts";
-import { unpackFrame } from "./unpack-frame.ts";
 import type { Element } from "./xml-tree.ts";
 
 /** Reads a school's own Word file, or says why it cannot be used. It is read once, however many reports it frames. */
 export function readFrame(bytes: Uint8Array): Frame | Mistake {
-  const unpacked = unpackFrame(bytes);
+  const unpacked = unpackZip(bytes, { damaged, tooLarge });
   if (unpacked === undefined) return whatElse(bytes);
   if (isMistake(unpacked)) return unpacked;
   const file = openPackage(unpacked);

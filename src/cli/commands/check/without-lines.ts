@@ -9,7 +9,7 @@ import { mistakes } from "../../../mistakes.ts";
 export function withoutLines({ code, args }: Diagnostic, nameOf = (file: string): string => file): string {
   const steady = Object.entries(args ?? {}).map(([name, value]) => [
     name,
-    isAt(value) ? { file: nameOf(value.file), line: "…" } : value,
+    isAt(value) ? { ...value, file: nameOf(value.file), line: "…" } : value,
   ]);
   return mistakes.get(code)!.message(Object.fromEntries(steady));
 }

@@ -141,7 +141,7 @@ export const statsJson = (
       unit,
       text,
       rule,
-      records: records.map(({ file, line, column }) => placeJson({ file, line, column })),
+      records: records.map(({ length: _, ...place }) => placeJson(place)),
     })),
     requirements: progress,
     shortfalls: shortfalls.map(({ item, ...one }) => ({ ...one, requirement: itemOf({ item, ...one }) })),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { severityWords } from "../../../print/colors.ts";
+import { inCell } from "../../../print/in-cell.ts";
 import { summaryText } from "../../../print/summary.ts";
 import { visible } from "../../../print/visible.ts";
 import type { Format } from "./format.ts";
@@ -12,12 +13,12 @@ function command(d: Diagnostic): string {
   const properties = {
     file: d.file,
     line: d.line,
-    col: d.column,
+    ...(!d.cell && { col: d.column }),
     ...(d.length !== undefined && { endColumn: d.column + d.length }),
     title: `${severityWords[d.severity]} ${d.code}`,
   };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${d.severity} ${listed.join(",")}::${data(visible([d.message, d.hint].filter(Boolean).join("\n")))}`;
+  return `::${d.severity} ${listed.join(",")}::${data(visible([inCell(d) + d.message, d.hint].filter(Boolean).join("\n")))}`;
 }
 
 /** Escapes what would end the line or start an escape, as the documentation of workflow commands asks. */

@@ -1,3 +1,4 @@
+import { inCell } from "../../../print/in-cell.ts";
 import { toJson } from "../../../print/json.ts";
 import { fingerprints } from "../fingerprints.ts";
 import type { Format } from "./format.ts";
@@ -12,7 +13,7 @@ export const gitlab: Format = ({ diagnostics }) => {
   const names = fingerprints(diagnostics);
   return toJson(
     diagnostics.map((d, i) => ({
-      description: [d.message, d.hint].filter(Boolean).join("。"),
+      description: [inCell(d) + d.message, d.hint].filter(Boolean).join("。"),
       check_name: d.code,
       fingerprint: names[i],
       severity: severities[d.severity],

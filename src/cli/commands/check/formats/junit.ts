@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
+import { placeText } from "../../../../diagnostics/place-text.ts";
 import { severityWords } from "../../../print/colors.ts";
 import { visible } from "../../../print/visible.ts";
 import type { Format, ResultsToWrite } from "./format.ts";
@@ -34,10 +35,11 @@ function suite(file: string, found: readonly Diagnostic[], fails: ResultsToWrite
 }
 
 function testCase(d: Diagnostic, failed: boolean): string[] {
-  const place = `${d.file}:${d.line}:${d.column}`;
-  const words = escaped([`${place} ${severityWords[d.severity]} ${d.message}`, d.hint].filter(Boolean).join("\n"));
+  const words = escaped(
+    [`${placeText(d)} ${severityWords[d.severity]} ${d.message}`, d.hint].filter(Boolean).join("\n"),
+  );
   return [
-    `    <testcase classname=${quoted(d.file)} name=${quoted(`${d.line}:${d.column} ${d.code}`)} file=${quoted(d.file)} line="${d.line}">`,
+    `    <testcase classname=${quoted(d.file)} name=${quoted(`${d.cell ? placeText(d) : `${d.line}:${d.column}`} ${d.code}`)} file=${quoted(d.file)} line="${d.line}">`,
     failed
       ? `      <failure type=${quoted(d.code)} message=${quoted(d.message)}>${words}</failure>`
       : `      <system-out>${words}</system-out>`,

@@ -1,7 +1,9 @@
 import packageJson from "../../../../../package.json" with { type: "json" };
 import type { Diagnostic, Place } from "../../../../diagnostics/diagnostic.ts";
+import { cellName, placeText } from "../../../../diagnostics/place-text.ts";
 import { mistakes } from "../../../../mistakes.ts";
 import { byCodePoint } from "../../../by-code-point.ts";
+import { inCell } from "../../../print/in-cell.ts";
 import { toJson } from "../../../print/json.ts";
 import { unreadText } from "../../../print/summary.ts";
 import { fingerprints } from "../fingerprints.ts";
@@ -45,16 +47,22 @@ function result(d: Diagnostic, codes: readonly string[], fingerprint: string): o
     ruleId: d.code,
     ruleIndex: codes.indexOf(d.code),
     level: levels[d.severity],
-    message: { text: [d.message, d.hint].filter(Boolean).join("。") },
+    message: { text: [inCell(d) + d.message, d.hint].filter(Boolean).join("。") },
     locations: [location(d)],
     ...(d.related && { relatedLocations: d.related.map(location) }),
     partialFingerprints: { "yanxiu/1": fingerprint },
   };
 }
 
-const location = ({ file, line, column, length }: Place): object => ({
-  physicalLocation: {
-    artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
-    region: { startLine: line, startColumn: column, ...(length !== undefined && { endColumn: column + length }) },
-  },
-});
+/** Of a cell the row is the line; its name stands as a logical location. */
+const location = (place: Place): object => {
+  const { file, line, column, length, cell } = place;
+  const characters = { startColumn: column, ...(length !== undefined && { endColumn: column + length }) };
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+      region: { startLine: line, ...(!cell && characters) },
+    },
+    ...(cell && { logicalLocations: [{ name: cellName(place), fullyQualifiedName: placeText(place) }] }),
+  };
+};

@@ -1,5 +1,5 @@
 import { diagnosticsText } from "../../../print/diagnostics.ts";
-import { sourceLines } from "../../../print/source-lines.ts";
+import { quoteFrom } from "../../../print/source-lines.ts";
 import { summaryText } from "../../../print/summary.ts";
 import type { Format } from "./format.ts";
 
@@ -7,5 +7,5 @@ import type { Format } from "./format.ts";
 export const text: Format = ({ diagnostics, extent, files }, screen) => {
   const summary = summaryText(diagnostics, extent);
   if (diagnostics.length === 0) return summary;
-  return `${diagnosticsText(diagnostics, sourceLines(files), screen)}\n\n${summary}`;
+  return `${diagnosticsText(diagnostics, quoteFrom(files), screen)}\n\n${summary}`;
 };

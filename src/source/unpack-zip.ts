@@ -1,6 +1,11 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
-import { damaged, tooLarge } from "./frame-mistakes.ts";
+import { type DeclaredMistake, isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
+
+/** What the reader of a format says of a zip that is no whole one, and of one that holds too much. */
+export interface ZipFaults {
+  readonly damaged: DeclaredMistake;
+  readonly tooLarge: DeclaredMistake;
+}
 
 /** The parts of a zip, unpacked when they are asked for. Names are compared without case, as office files want. */
 export interface Unpacked {
@@ -26,33 +31,34 @@ interface Entry {
  * Opens a zip. Sizes are checked by its directory before anything is unpacked, and again while unpacking: a directory may
  * lie. `undefined` if it is no zip at all.
  */
-export function unpackFrame(bytes: Uint8Array): Unpacked | Mistake | undefined {
+export function unpackZip(bytes: Uint8Array, faults: ZipFaults): Unpacked | Mistake | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length < 4 || buffer.readUInt32BE(0) !== 0x504b0304) return undefined;
-  const entries = entriesOf(buffer);
+  const entries = entriesOf(buffer) ?? faults.damaged.of({});
   if (isMistake(entries)) return entries;
   const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
-  if (byPath.size < entries.length) return damaged.of({});
+  if (byPath.size < entries.length) return faults.damaged.of({});
   const isLarge = ({ size, data }: Entry) => size > anyRatio && size > data.length * mostRatio;
-  if (entries.reduce((sum, { size }) => sum + size, 0) > most || entries.some(isLarge)) return tooLarge.of({});
+  if (entries.reduce((sum, { size }) => sum + size, 0) > most || entries.some(isLarge)) return faults.tooLarge.of({});
   return {
     paths: entries.map(({ path }) => path),
     bytes(path) {
       const entry = byPath.get(path.toLowerCase());
-      return entry && contentOf(entry);
+      return entry && (contentOf(entry) ?? faults.damaged.of({}));
     },
   };
 }
 
-function entriesOf(zip: Buffer): Entry[] | Mistake {
+/** `undefined` for a damaged one. */
+function entriesOf(zip: Buffer): Entry[] | undefined {
   const end = zip.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
-  if (end < 0 || end + 22 > zip.length) return damaged.of({});
+  if (end < 0 || end + 22 > zip.length) return undefined;
   const count = zip.readUInt16LE(end + 10);
   let at = zip.readUInt32LE(end + 16);
   const entries: Entry[] = [];
   for (let i = 0; i < count; i++) {
     const entry = at + 46 <= zip.length && zip.readUInt32BE(at) === 0x504b0102 ? entryAt(zip, at) : undefined;
-    if (!entry) return damaged.of({});
+    if (!entry) return undefined;
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
     if (!entry.path.endsWith("/")) entries.push(entry);
   }
@@ -76,12 +82,12 @@ function entryAt(zip: Buffer, at: number): Entry | undefined {
   };
 }
 
-function contentOf({ isPacked, size, crc, data }: Entry): Uint8Array | Mistake {
+function contentOf({ isPacked, size, crc, data }: Entry): Uint8Array | undefined {
   try {
     const content = isPacked ? inflateRawSync(data, { maxOutputLength: size + 1 }) : data;
-    return content.length === size && crc32(content) === crc ? content : damaged.of({});
+    return content.length === size && crc32(content) === crc ? content : undefined;
   } catch {
     // Bad data, or more of it than the directory says.
-    return damaged.of({});
+    return undefined;
   }
 }
