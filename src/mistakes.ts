@@ -6,6 +6,8 @@ import "./cli/files/frame-file-mistakes.ts";
 import "./cli/files/term-mistakes.ts";
 import { declaredMistakes } from "./diagnostics/define-mistake.ts";
 import "./docx/frame/frame-mistakes.ts";
+import "./excel/sheet-mistakes.ts";
+import "./excel/workbook-mistakes.ts";
 import "./outline/make-outline.ts";
 import "./outline/report-units.ts";
 import "./photos/photo-mistakes.ts";
@@ -22,6 +24,8 @@ const stages = [
   "file",
   "term",
   "source",
+  "workbook",
+  "sheet",
   "record",
   "query",
   "compare",

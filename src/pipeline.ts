@@ -5,6 +5,7 @@
 import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
 import type { Frame } from "./docx/frame/frame.ts";
+import { readWorkbook } from "./excel/read-workbook.ts";
 import { comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { type Facts, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
@@ -30,6 +31,7 @@ import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { readFrame } from "./docx/frame/read-frame.ts";
+export { openWorkbook } from "./excel/open-workbook.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
@@ -69,7 +71,7 @@ export function openSettings(raw: RawFile, years: readonly Settings[] = []): Rea
 
 /** file -> document -> records of one file, by the rules of single records. */
 export function checkAlone(raw: RawFile, period?: Settings["period"]) {
-  const document = readDocument(raw.file, raw.bytes);
+  const document = raw.workbook ? readWorkbook(raw) : readDocument(raw.file, raw.bytes);
   const records = readRecords(document.value, period);
   return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
 }

@@ -79,6 +79,8 @@ export interface Series {
 export interface Declared<F extends Fields> {
   /** The key in YAML: 研修活动. */
   readonly label: string;
+  /** What else a person calls a list of it, separated by spaces: 教研活动 教研活动记录. Read as the name of a sheet or of a csv file. */
+  readonly called?: string;
   /** 量词 of one record: 次. */
   readonly unit: string;
   /** What is recorded, in one sentence. */

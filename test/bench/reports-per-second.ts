@@ -9,8 +9,8 @@ export async function reportsPerSecond(
 ): Promise<{ fromFiles: number; fromRecords: number }> {
   const path = resolve(term);
   const load = () => loadSchoolFolder(path, process.cwd());
-  const loaded = load();
-  const fromFiles = await rate(seconds, async () => reports(await makeReports(load(), { draft: false })));
+  const loaded = await load();
+  const fromFiles = await rate(seconds, async () => reports(await makeReports(await load(), { draft: false })));
   const fromRecords = await rate(seconds, async () => reports(await makeReports(loaded, { draft: false })));
   return { fromFiles, fromRecords };
 }

@@ -35,15 +35,15 @@ export const codesInCases = (): Set<string> => {
 };
 
 /** What `yanxiu check` finds in a case: a file, or a folder with its own term.yaml. */
-export function findingsOf(path: string): readonly Diagnostic[] {
+export async function findingsOf(path: string): Promise<readonly Diagnostic[]> {
   if (!statSync(path).isDirectory()) return checkInStandardSchool(path);
   const term = join(path, "term.yaml");
-  return checkSchool(term, [{ path, isFolder: true, term }], path, readFile).diagnostics;
+  return (await checkSchool(term, [{ path, isFolder: true, term }], path, readFile)).diagnostics;
 }
 
 /** Compares what is found with what each file of the case states: nothing missing, nothing extra. */
-export function expectCase(path: string): void {
-  const found = findingsOf(path);
+export async function expectCase(path: string): Promise<void> {
+  const found = await findingsOf(path);
   if (!statSync(path).isDirectory()) {
     compare(path, found);
     return;

@@ -18,6 +18,6 @@ test("an expectation is read as it is written", () => {
   ]);
 });
 
-test("a whole school in every form its people may type is found without fault", () => {
-  expect(findingsOf(schoolWithoutFault)).toEqual([]);
+test("a whole school in every form its people may type is found without fault", async () => {
+  expect(await findingsOf(schoolWithoutFault)).toEqual([]);
 });

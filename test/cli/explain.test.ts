@@ -161,24 +161,25 @@ function withKeys(example: string): string {
   return `${kept.join("\n")}${example}\n`;
 }
 
-function found(code: string, example: string) {
+async function found(code: string, example: string) {
   const file = fileOf(code);
   const bytes = Buffer.from(file === "term.yaml" ? withKeys(example) : example);
-  return checkWholeSchool(join(root, "term.yaml"), root, readInstead(new Map([[join(root, file), bytes]]))).diagnostics;
+  const read = readInstead(new Map([[join(root, file), bytes]]));
+  return (await checkWholeSchool(join(root, "term.yaml"), root, read)).diagnostics;
 }
 
 const codes = [...mistakes.keys()];
 
 const run = codes.filter((code) => !(code in notRun));
 
-test("the school of this test has no mistake, so that what is found comes from the examples", () => {
-  expect(checkWholeSchool(join(root, "term.yaml"), root).diagnostics).toEqual([]);
+test("the school of this test has no mistake, so that what is found comes from the examples", async () => {
+  expect((await checkWholeSchool(join(root, "term.yaml"), root)).diagnostics).toEqual([]);
 });
 
-test.each(run)("%s: the wrong example is wrong, the right one is right", (code) => {
+test.each(run)("%s: the wrong example is wrong, the right one is right", async (code) => {
   const { wrong, right } = mistakes.get(code)!;
-  expect(found(code, wrong).map((d) => d.code)).toContain(code);
-  const left = found(code, right).filter((d) => d.code === code || d.severity === "error");
+  expect((await found(code, wrong)).map((d) => d.code)).toContain(code);
+  const left = (await found(code, right)).filter((d) => d.code === code || d.severity === "error");
   expect(left.map((d) => `${d.file}:${d.line} ${d.code} ${d.message}`)).toEqual([]);
 });
 

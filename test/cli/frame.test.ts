@@ -76,15 +76,15 @@ test("样板超过20MB：不读", async () => {
   expect((await runYanxiu(root, "check")).out).toContain("frame/too-big");
 });
 
-test("几份报告、几个学期文件用同一个样板，只读一次；文件变了才再读", () => {
+test("几份报告、几个学期文件用同一个样板，只读一次；文件变了才再读", async () => {
   const { root } = school("信头.docx", { "信头.docx": letterhead });
   writeFileSync(join(root, "下学期.yaml"), readFileSync(join(root, "term.yaml")));
-  const frame = (term: string) => frameOf(loadSchoolFolder(join(root, term), root)).value;
-  const first = frame("term.yaml");
+  const frame = async (term: string) => frameOf(await loadSchoolFolder(join(root, term), root)).value;
+  const first = await frame("term.yaml");
   expect(first).toBeDefined();
-  expect(frame("下学期.yaml")).toBe(first);
+  expect(await frame("下学期.yaml")).toBe(first);
   writeFileSync(join(root, "信头.docx"), frameDocx({ body: words("新的信头文件") }));
-  expect(frame("term.yaml")).not.toBe(first);
+  expect(await frame("term.yaml")).not.toBe(first);
 });
 
 test("样板不能用，--draft 也写得出来，用公文的版式", async () => {

@@ -54,10 +54,10 @@ describe("范例没有提醒", () => {
   const root = new URL("../../examples/", import.meta.url);
   const terms = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith("/term.yaml"));
 
-  test.each(terms)("%s", (name) => {
+  test.each(terms)("%s", async (name) => {
     const term = fileURLToPath(new URL(encodeURI(name), root));
     const folder = dirname(term);
-    const { diagnostics } = checkSchool(term, [{ path: folder, isFolder: true, term }], folder, readFile);
+    const { diagnostics } = await checkSchool(term, [{ path: folder, isFolder: true, term }], folder, readFile);
     expect(diagnostics.filter(({ code }) => code.startsWith("prose/"))).toEqual([]);
   });
 });

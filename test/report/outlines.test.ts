@@ -12,12 +12,12 @@ import { outlineText } from "./outline-text.ts";
 const examples = join(import.meta.dirname, "../../examples");
 
 /** The first file of a report of a term, as text. `asked`: the reports that term.yaml lists instead of its own. */
-function textOf(term: string, report: string, asked?: string): string {
+async function textOf(term: string, report: string, asked?: string): Promise<string> {
   const path = join(examples, term);
   const typed = readFileSync(path, "utf8");
   const changed = asked === undefined ? typed : typed.replace(/^报告:\n(?:[ \n].*\n)+/m, `报告: [${asked}]\n`);
   const read = readInstead(new Map([[path, new TextEncoder().encode(changed)]]));
-  const folder = loadSchoolFolder(path, examples, read);
+  const folder = await loadSchoolFolder(path, examples, read);
   const files = { ...proseFiles(path, folder.nameOf, read).value, shipped: templateFiles() };
   const school = folder.school.value!;
   const [first] = reportFilesOf(school, report, files).value;
@@ -47,7 +47,7 @@ const kinds: readonly (readonly [report: string, term: string, asked: string | u
 ).map(([name, term, asked]) => [name, term, asked]);
 
 test.each(kinds)("%s", async (name, term, asked) => {
-  const text = textOf(term, name.replace(/（.*/, ""), asked);
+  const text = await textOf(term, name.replace(/（.*/, ""), asked);
   expect(text.length).toBeGreaterThan(200);
   await expect(text).toMatchFileSnapshot(fileOf(name));
 });

@@ -18,9 +18,9 @@ const school = (annexes: string, own: Readonly<Record<string, string>>) =>
   });
 
 /** What check says of files in 模板/ and of 附件 in term.yaml: `file:line:column code message hint`. */
-const said = (root: string) =>
-  checkWholeSchool(join(root, "term.yaml"), root)
-    .diagnostics.filter(({ severity }) => severity === "error")
+const said = async (root: string) =>
+  (await checkWholeSchool(join(root, "term.yaml"), root)).diagnostics
+    .filter(({ severity }) => severity === "error")
     .map(({ file, line, column, code, message, hint }) => `${file}:${line}:${column} ${code} ${message}。${hint}`);
 
 const ours = `名称: 案例获奖表
@@ -38,7 +38,7 @@ const ours = `名称: 案例获奖表
 
 test("学校自己的附件只要一个文件：表、附件说明、页上的标题都有；没有人写的一栏不印，不写“写”的一栏留空", async () => {
   const root = school("案例获奖表", { "模板/附件/案例获奖表.yaml": ours });
-  expect(said(root)).toEqual([]);
+  expect(await said(root)).toEqual([]);
   const { code } = await runYanxiu(root, "report", "term.yaml");
   expect(code).toBe(0);
   const [file] = readdirSync(join(root, "报告"));
@@ -64,9 +64,9 @@ test("学校自己的附件只要一个文件：表、附件说明、页上的�
   expect(page[12]).toBe("注：全校共有教师2人。");
 });
 
-test("和现成的附件同名的，用学校自己的", () => {
+test("和现成的附件同名的，用学校自己的", async () => {
   const root = school("获奖一览表", { "模板/附件/获奖一览表.yaml": "记录: 获讲\n列: [{标题: 奖项, 写: 奖项}]" });
-  expect(said(root)).toEqual([
+  expect(await said(root)).toEqual([
     "模板/附件/获奖一览表.yaml:1:5 query/unknown-kind 没有“获讲”这种记录可以统计。是否想写“获奖”？",
   ]);
 });
@@ -75,7 +75,7 @@ test("README 里的例子照抄就能用", async () => {
   const readme = readFileSync(join(import.meta.dirname, "../../templates/README.md"), "utf8");
   const [, example] = /`模板\/附件\/县级获奖表\.yaml`：\n\n```yaml\n(.*?)```/s.exec(readme)!;
   const root = school("县级获奖表", { "模板/附件/县级获奖表.yaml": example! });
-  expect(said(root)).toEqual([]);
+  expect(await said(root)).toEqual([]);
   await runYanxiu(root, "report", "term.yaml");
   const [file] = readdirSync(join(root, "报告"));
   const texts = paragraphTexts(readFileSync(join(root, "报告", file!)));
@@ -211,31 +211,31 @@ test.each<[string, string, string]>([
     "3:8 template/unknown-name 没有“获讲”这个名称。是否想写“获奖”？",
   ],
   ["YAML 写错", `记录：获奖\n${columns}`, "1:3 source/"],
-])("写错的指出在哪里、怎么改：%s", (_, text, expected) => {
+])("写错的指出在哪里、怎么改：%s", async (_, text, expected) => {
   const root = school("案例获奖表", { "模板/附件/案例获奖表.yaml": text });
-  const all = said(root);
+  const all = await said(root);
   expect(all).toHaveLength(1);
   expect(all[0]).toContain(`模板/附件/案例获奖表.yaml:${expected}`);
 });
 
-test("模板/附件 里没有报告用到的文件，提醒；和用到的名称差一点的，说是哪一个", () => {
-  const unused = (annexes: string, name = "案例获奖表") =>
-    checkWholeSchool(join(school(annexes, { [`模板/附件/${name}.yaml`]: ours }), "term.yaml"), "/")
-      .diagnostics.filter(({ file }) => file.includes("模板/附件"))
+test("模板/附件 里没有报告用到的文件，提醒；和用到的名称差一点的，说是哪一个", async () => {
+  const unused = async (annexes: string, name = "案例获奖表") =>
+    (await checkWholeSchool(join(school(annexes, { [`模板/附件/${name}.yaml`]: ours }), "term.yaml"), "/")).diagnostics
+      .filter(({ file }) => file.includes("模板/附件"))
       .map(({ line, column, severity, message, hint }) => `${line}:${column} ${severity} ${message}。${hint}`);
   const what = "1:1 warning 没有一份报告的“附件”写了“案例获奖表”，这个文件没有用上。";
   const slip = "1:1 warning 没有一份报告的“附件”写了“获奖一揽表”，这个文件没有用上。";
-  expect(unused("案例获奖表")).toEqual([]);
-  expect(unused("活动汇总表")).toEqual([`${what}在学期文件的“报告”里写“附件: [案例获奖表]”，或删去这个文件。`]);
-  expect(unused("获奖一览表", "获奖一揽表")).toEqual([`${slip}是否想写“获奖一览表”？`]);
-  expect(unused("案例获奖标")).toEqual([]); // term.yaml is wrong, and says so
+  expect(await unused("案例获奖表")).toEqual([]);
+  expect(await unused("活动汇总表")).toEqual([`${what}在学期文件的“报告”里写“附件: [案例获奖表]”，或删去这个文件。`]);
+  expect(await unused("获奖一览表", "获奖一揽表")).toEqual([`${slip}是否想写“获奖一览表”？`]);
+  expect(await unused("案例获奖标")).toEqual([]); // term.yaml is wrong, and says so
 });
 
-test("附件的名称差一点：列出现成的和学校自己的", () => {
+test("附件的名称差一点：列出现成的和学校自己的", async () => {
   const root = school("案例获讲表", { "模板/附件/案例获奖表.yaml": ours });
-  expect(said(root)).toEqual([
+  expect(await said(root)).toEqual([
     "term.yaml:8:33 template/unknown-annex 没有叫“案例获讲表”的附件。是否想写“案例获奖表”？",
   ]);
-  const [other] = said(school("教师花名册", { "模板/附件/案例获奖表.yaml": ours }));
+  const [other] = await said(school("教师花名册", { "模板/附件/案例获奖表.yaml": ours }));
   expect(other).toContain("案例获奖表；自己的表写成 模板/附件/教师花名册.yaml。");
 });

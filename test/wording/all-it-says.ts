@@ -16,7 +16,7 @@ export async function allItSays(): Promise<{ said: ReadonlyMap<string, Said>; fo
   const said = new Map<string, Said>();
   const found: Diagnostic[] = [];
   for (const name of readdirSync(casesFolder)) {
-    const diagnostics = findingsOf(join(casesFolder, name));
+    const diagnostics = await findingsOf(join(casesFolder, name));
     found.push(...diagnostics);
     said.set(name, [JSON.stringify(diagnostics)]);
   }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { openSettings } from "../../pipeline.ts";
 import { cannotRead } from "../system-fault.ts";
-import { includedFiles, isYaml, usualTerm } from "./included-files.ts";
+import { includedFiles, isRecordFile, usualTerm } from "./included-files.ts";
 import { readFile } from "./read-file.ts";
 import { proseFolder } from "./report-files.ts";
 import { termsAbove, termsIn } from "./term-files.ts";
@@ -18,7 +18,7 @@ export function termsOfFile(path: string): string[] {
   if (above.includes(path)) return [path];
   const beside = foldersIn(folder).flatMap(termsIn);
   if (above.length <= 1 && beside.length === 0) return above;
-  const reads = isYaml(path) ? includes : isProseOf;
+  const reads = isRecordFile(path) ? includes : isProseOf;
   const including = [...above, ...beside].filter((term) => reads(term, path));
   return including.length > 0 ? including : above.slice(0, 1);
 }

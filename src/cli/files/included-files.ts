@@ -96,11 +96,11 @@ function matchInclude(
   const inFolder = (path: string) => relative(folder, path).split(sep).join("/");
   const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));
   const isText = (path: string) =>
-    isYaml(withoutTxt(path)) && !isYaml(path) && wanted.matches(withoutTxt(inFolder(path)));
+    isRecordFile(withoutTxt(path)) && !isRecordFile(path) && wanted.matches(withoutTxt(inFolder(path)));
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at(place, { file: inFolder(path) });
   return {
-    value: contents.files.filter((path) => isYaml(path) && wanted.matches(inFolder(path))),
+    value: contents.files.filter((path) => isRecordFile(path) && wanted.matches(inFolder(path))),
     diagnostics: [
       ...contents.linksOutside.filter(touched).map(named(fileMistakes.linkOutside)),
       ...contents.files.filter(isText).map(named(fileMistakes.textEnding)),
@@ -112,7 +112,9 @@ function matchInclude(
 /** The name that a term file usually has: such a file is one, whatever is in it. */
 export const usualTerm = "term.yaml";
 
-/** Whether a file is one that yanxiu reads records from. */
+/** Whether a file is one that yanxiu reads records from: YAML, a workbook or a csv file. */
+export const isRecordFile = (path: string): boolean => isYaml(path) || /\.(?:xlsx|csv)$/i.test(path);
+
 export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
 /** The name without the .txt that 记事本 adds and Windows hides. */

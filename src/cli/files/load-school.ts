@@ -16,7 +16,7 @@ import { sharedFolder } from "./included-files.ts";
 import { namedTerm } from "./named-terms.ts";
 import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
-import { type ReadFile, readFile, readFiles } from "./read-file.ts";
+import { type ReadFile, readFile, readRecordFiles } from "./read-file.ts";
 import { shippedFiles } from "./report-files.ts";
 import { shownName } from "./shown-name.ts";
 import { termsIn } from "./term-files.ts";
@@ -46,10 +46,10 @@ export interface SchoolFolder {
 }
 
 /** Reads a term with all it includes. Refuses if the term file cannot be read; other faults are reported. */
-export const loadSchoolFolder = (term: string, cwd: string, read: ReadFile = readFile): SchoolFolder =>
+export const loadSchoolFolder = (term: string, cwd: string, read: ReadFile = readFile): Promise<SchoolFolder> =>
   loadTerm(term, cwd, read, true);
 
-function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean): SchoolFolder {
+async function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean): Promise<SchoolFolder> {
   const nameOf = (path: string) => shownName(path, cwd);
   const folder = dirname(term);
   const raw = read(term, nameOf(term));
@@ -58,12 +58,12 @@ function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean):
   const { settings, named } = opened.value;
   const listed = recordPaths(term, opened.value, read);
   const paths = [...listed.value.keys()];
-  const records = readFiles(paths, nameOf, read);
+  const records = await readRecordFiles(paths, nameOf, read);
   const yearsOf = new Map([...listed.value].map(([path, years]) => [nameOf(path), years]));
   const files = records.value
-    .filter(({ bytes }) => !looksLikeTerm(bytes))
+    .filter(({ bytes, workbook }) => workbook !== undefined || !looksLikeTerm(bytes))
     .map((file): SourceFile => ({ ...file, years: yearsOf.get(file.file) ?? [] }));
-  const before = loadBefore(term, compares ? settings : undefined, cwd, read);
+  const before = await loadBefore(term, compares ? settings : undefined, cwd, read);
   const diagnostics = [opened, listed, records, before].flatMap((part) => part.diagnostics);
   const isInFolder = paths.every((path) => path.startsWith(folder + sep));
   // Evidence is looked for from the folder of each year, when that is checked.
@@ -98,19 +98,19 @@ function otherPeriods(term: string, isInFolder: boolean): readonly Settings["per
 }
 
 /** The school of the term under 对比. Mistakes in its files are its own; what matters here is said at 对比. */
-function loadBefore(
+async function loadBefore(
   term: string,
   settings: Settings | undefined,
   cwd: string,
   read: ReadFile,
-): Checked<School | undefined> {
+): Promise<Checked<School | undefined>> {
   if (settings?.compare === undefined) return { value: undefined, diagnostics: [] };
   const place = settings.place("对比");
   const file = settings.compare;
   const found = namedTerm(term, { pattern: file, place });
   if (found.value === undefined)
     return { value: undefined, diagnostics: [termMistakes.notCompared.at(place, { file })] };
-  const { school } = loadTerm(found.value, cwd, read, false);
+  const { school } = await loadTerm(found.value, cwd, read, false);
   const count = school.diagnostics.filter(({ severity }) => severity === "error").length;
   const diagnostics: Diagnostic[] = [];
   if (school.value === undefined) diagnostics.push(termMistakes.notCompared.at(place, { file }));

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
-import type { RawFile } from "../../pipeline.ts";
+import { openWorkbook, type RawFile } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 
@@ -49,5 +49,16 @@ export function readFiles(
   return {
     value: found.flatMap(({ value }) => value ?? []),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** The same of files with records, among them workbooks, which are unpacked. */
+export async function readRecordFiles(...given: Parameters<typeof readFiles>): Promise<Checked<RawFile[]>> {
+  const { value: files, diagnostics } = readFiles(...given);
+  const opened: Checked<RawFile | undefined>[] = [];
+  for (const file of files) opened.push(await openWorkbook(file));
+  return {
+    value: opened.flatMap(({ value }) => value ?? []),
+    diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],
   };
 }

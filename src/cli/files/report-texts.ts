@@ -20,11 +20,11 @@ export interface ReportTexts {
  * The texts of a term given on the command line, else of the term.yaml in the current folder, else only the shipped ones.
  * Refuses a term that cannot be read.
  */
-export function reportTexts(term: string | undefined, cwd: string): ReportTexts {
+export async function reportTexts(term: string | undefined, cwd: string): Promise<ReportTexts> {
   const given = term ?? (existsSync(join(cwd, "term.yaml")) ? "term.yaml" : undefined);
   if (given === undefined) return { files: { shipped: templateFiles(), prose: [], proseRoot: "" } };
   const [path] = termPaths(given, cwd) as [string, ...string[]];
-  const { school, folder, nameOf, read } = loadSchoolFolder(path, cwd);
+  const { school, folder, nameOf, read } = await loadSchoolFolder(path, cwd);
   if (school.value === undefined)
     throw new Refusal(`“${shownName(path, cwd)}”里有错误，读不出是哪一所学校`, "请先运行 yanxiu check，改正错误。");
   return {

@@ -14,7 +14,9 @@ export interface FolderContents {
 }
 
 /** Names that never hold what a school typed. */
-export const skipped = (name: string): boolean => name.startsWith(".") || name === "报告" || name === "node_modules";
+export const skipped = (name: string): boolean =>
+  // ~$登记.xlsx is what Excel leaves beside a workbook that is open.
+  name.startsWith(".") || name.startsWith("~$") || name === "报告" || name === "node_modules";
 
 /**
  * Looks through a folder. Links out of `home` are not followed; 报告/, node_modules and dot files are left out. `given`

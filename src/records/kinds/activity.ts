@@ -65,6 +65,7 @@ const hours = field(
 /** 研修活动：有日期、有主题的集体研修。 */
 export const activityKind = defineKind({
   label: "研修活动",
+  called: "教研活动 校本研修 校本培训 研修 教研 集体备课 培训活动 教研活动记录 活动",
   unit: "次",
   summary: "讲座、集体备课、沙龙等；参加的人各得学时。每周一次的活动把相同的项写一遍，日期写在“场次”下。",
   fields: {

@@ -10,6 +10,7 @@ import { nameText, text } from "../values/text.ts";
 /** 受聘基地：教师受聘的职务，学校承担的基地。 */
 export const appointmentKind = defineKind({
   label: "受聘基地",
+  called: "受聘 基地 受聘与基地",
   unit: "项",
   summary: "教师受聘为观察员、评委、兼职教研员，或学校成为基地校。",
   fields: {

@@ -113,6 +113,7 @@ function likenessOf(award: { readonly [key: string]: unknown }): string {
 /** 获奖：一张证书一条。 */
 export const awardKind = defineKind({
   label: "获奖",
+  called: "获奖情况 教师获奖 奖项 荣誉奖项 竞赛获奖",
   unit: "项",
   summary: "一张证书写一条：教师、学校、教研组或学生得的奖。",
   fields: {

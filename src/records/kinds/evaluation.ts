@@ -23,6 +23,7 @@ const likeness = ({ name, targets, date, grade = "" }: Result) => ({
 /** 考核评选：对教师、教研组和学校的考核与评优。 */
 export const evaluationKind = defineKind({
   label: "考核评选",
+  called: "考核 评选 考核与评选",
   unit: "项",
   summary: "教研组考核、评优评先、办学水平评估等的结果。",
   fields: {

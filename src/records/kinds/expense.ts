@@ -8,6 +8,7 @@ import { text } from "../values/text.ts";
 /** 经费：研修经费，按年度。 */
 export const expenseKind = defineKind({
   label: "经费",
+  called: "经费使用 研修经费",
   unit: "笔",
   summary: "研修经费；基数是同年公用经费总额，用来算占比。",
   fields: {

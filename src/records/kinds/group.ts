@@ -65,6 +65,7 @@ export const isOfType = (
 /** 组织：领导小组、处室、教研组等。 */
 export const groupKind = defineKind({
   label: "组织",
+  called: "教研组 组织机构 机构",
   unit: "个",
   summary: "领导小组、处室、教研组、备课组等；教研组的数目和组长从这里来。",
   fields: {

@@ -17,6 +17,7 @@ const likeness = ({ name, holder, date }: { name: string; holder: string; date: 
 /** 集体荣誉：学校、校区、教研组或处室得到的荣誉称号。 */
 export const honourKind = defineKind({
   label: "集体荣誉",
+  called: "集体荣誉情况 学校荣誉",
   unit: "项",
   summary: "学校、校区、教研组或处室得到的荣誉，如县优秀教研组；评比得的奖写到“获奖”里。",
   fields: {

@@ -28,6 +28,7 @@ const result = map({
 /** 常规检查：备课本、听课本、作业等的检查。 */
 export const inspectionKind = defineKind({
   label: "常规检查",
+  called: "常规检查情况 教学常规检查 检查",
   unit: "次",
   summary: "备课本、听课本、作业批改等的检查；结果写各人的等级。",
   fields: {

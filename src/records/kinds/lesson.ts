@@ -36,6 +36,7 @@ const lessonClass = openChoice(
 /** 公开课：开放给人听的课。 */
 export const lessonKind = defineKind({
   label: "公开课",
+  called: "公开课登记 研究课 开课 开课情况 公开课情况",
   unit: "节",
   summary: "研究课、汇报课、示范课等；听课人各算听课1节，不必再写到“听课”里。",
   fields: {

@@ -14,6 +14,7 @@ import { samePerson } from "./same-person.ts";
 /** 听课：一人听一节课；没有逐节登记的，按月写节数。 */
 export const observationKind = defineKind({
   label: "听课",
+  called: "听课记录 听评课 听课评课 听课情况",
   unit: "节",
   summary: "听了谁的哪节课；没有逐节登记的，写月份和各人节数。公开课的听课人不用在这里再写。",
   fields: {
@@ -28,7 +29,7 @@ export const observationKind = defineKind({
     where: field("地点", choice(["校内", "校外"])),
     reviewed: field({ label: "评课", help: "听后是否评课。" }, flag),
     month: field({ label: "月份", example: "2024-10" }, month),
-    counts: field({ label: "节数", unit: "节", example: "{林秋野: 4, 沈一舟: 6}" }, counts("节")),
+    counts: field({ label: "节数", unit: "节", numberOf: "听课人", example: "{林秋野: 4, 沈一舟: 6}" }, counts("节")),
   },
   when: ({ date, month }) => (month ? { from: `${month}-01`, to: monthEnd(month) } : onDay(date)),
   belongs: ({ month }, days, rules) => month === undefined || countsIn(month, days, rules),

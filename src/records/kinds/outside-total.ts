@@ -7,6 +7,7 @@ import { nameText, text } from "../values/text.ts";
 /** 外部总数：别人公布的数，用作分母；启用本程序之前的期初数也写在这里。 */
 export const outsideTotalKind = defineKind({
   label: "外部总数",
+  called: "外部数据",
   unit: "项",
   summary: "全市获奖数、全省参评数这类别人公布的数，写明来源。",
   fields: {

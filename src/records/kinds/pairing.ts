@@ -12,6 +12,7 @@ import { samePerson } from "./same-person.ts";
 /** 青蓝结对：师傅带徒弟。 */
 export const pairingKind = defineKind({
   label: "青蓝结对",
+  called: "师徒结对 结对 师徒 青蓝工程",
   unit: "对",
   summary: "师徒结对；一师一徒为一对。",
   fields: {

@@ -9,6 +9,7 @@ import { activityForm } from "./activity.ts";
 /** 计划：学期初或学年初定下的研修方案。 */
 export const planKind = defineKind({
   label: "计划",
+  called: "方案 研修计划 研修方案",
   unit: "份",
   summary: "研修方案：安排哪几种活动，各几次、几学时；活动写“计划: 方案名称”就算完成其中一次。",
   fields: {

@@ -37,6 +37,7 @@ const datesOf = (
 /** 课题：从立项到结题，进程各有日期。 */
 export const projectKind = defineKind({
   label: "课题",
+  called: "课题研究 课题情况 教科研课题",
   unit: "项",
   summary: "研究课题；立项、结题按“进程”里的日期算进时段。",
   fields: {

@@ -19,6 +19,7 @@ const termOf = (day: string): string => `${day.slice(0, 4)}${day.slice(5, 7) < "
 /** 校刊简报：学校自己出的刊物、简报。 */
 export const publicationKind = defineKind({
   label: "校刊简报",
+  called: "校刊 简报",
   unit: "期",
   summary: "校刊、教科研简报，一期一条。",
   fields: {

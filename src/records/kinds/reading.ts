@@ -15,6 +15,7 @@ const noteField = field({ label: "心得", help: "是否写了心得；写了册
 /** 阅读自修：教师读的书和专业文章；学校发的书也记在这里。 */
 export const readingKind = defineKind({
   label: "阅读自修",
+  called: "阅读 读书 自修",
   unit: "项",
   summary: "教师读的书、专业文章和写的心得；学校发书写册数。",
   fields: {

@@ -15,6 +15,7 @@ const stateField = field(
 /** 称号证书：教师得到的称号、资格证，或为它参加的培训与考试。 */
 export const recognitionKind = defineKind({
   label: "称号证书",
+  called: "称号 证书 荣誉称号 称号与证书",
   unit: "项",
   summary: "荣誉称号、骨干、职称、资格证、培训证；还在培训或考试的写明状态。",
   fields: {

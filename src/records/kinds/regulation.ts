@@ -7,6 +7,7 @@ import { nameText, text } from "../values/text.ts";
 /** 制度文件：学校制定、修订的规章。 */
 export const regulationKind = defineKind({
   label: "制度文件",
+  called: "制度 文件",
   unit: "项",
   summary: "学校制定、修订的研修制度和管理办法。",
   fields: {

@@ -64,6 +64,7 @@ function contentedOf(survey: Parameters<typeof answersOf>[0]): readonly string[]
 /** 问卷调查：满意度调查、访谈等。 */
 export const surveyKind = defineKind({
   label: "问卷调查",
+  called: "问卷 调查 满意度调查",
   unit: "次",
   summary: "满意度调查、需求调查；写应收、实收和各题的结果。",
   fields: {

@@ -80,6 +80,7 @@ const position = field(
 /** 教师：名册中的人。 */
 export const teacherKind = defineKind({
   label: "教师",
+  called: "名册 教师名册 教职工 教师名单 花名册 教师信息 教师花名册",
   unit: "人",
   summary: "名册：参加研修的人，别的记录里的姓名都从这里认。",
   fields: {

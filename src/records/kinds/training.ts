@@ -57,6 +57,7 @@ const hours = field({ label: "学时", unit: "学时", help: "人人相同时写
 /** 外出培训：走出学校参加的培训。 */
 export const trainingKind = defineKind({
   label: "外出培训",
+  called: "外出学习 外出 培训 外派培训 参加培训",
   unit: "次",
   summary: "走出学校参加的培训；学时按认定的计。",
   fields: {

@@ -72,6 +72,10 @@ for (const [words, keys] of meanings) {
   for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), ...keys.split(" ")]);
 }
 
+/** The possible key that a word of schools' registers stands for. */
+export const habitKey = (typed: string, possible: readonly string[]): string | undefined =>
+  byWord.get(typed.trim())?.find((key) => possible.includes(key));
+
 /** The possible key that a wrong one stands for: a habit word of it, else the key that looks most like it. */
 export const meantKey = (typed: string, possible: readonly string[]): string | undefined =>
-  byWord.get(typed.trim())?.find((key) => possible.includes(key)) ?? nearest(typed, possible);
+  habitKey(typed, possible) ?? nearest(typed, possible);

@@ -16,7 +16,8 @@ const inYaml = new RegExp(`(?:^|\\s)#[ \\t]*忽略[ \\t\\u3000]*${list}[ \\t]*[�
 const inMarkdown = new RegExp(`\\{\\{!(?:--)?[ \\t]*忽略[ \\t\\u3000]*${list}[ \\t]*[：:]?(.*?)(?:--)?\\}\\}`);
 
 /** The comments of a file that say which of its diagnostics may stay. A comment without a code is only a comment. */
-export function readIgnores({ file, bytes }: RawFile): Ignore[] {
+export function readIgnores({ file, bytes, workbook }: RawFile): Ignore[] {
+  if (workbook) return [];
   const text = new TextDecoder().decode(bytes);
   if (!text.includes("忽略")) return [];
   const pattern = file.endsWith(".md") ? inMarkdown : inYaml;

@@ -65,7 +65,7 @@ async function writeSchool(
   terminal: Terminal,
   result: SchoolResult,
 ): Promise<void> {
-  const folder = loadSchoolFolder(term, terminal.cwd);
+  const folder = await loadSchoolFolder(term, terminal.cwd);
   if (folder.school.value) {
     result.school = folder.school.value.name;
     result.records = folder.school.value.recordCount;

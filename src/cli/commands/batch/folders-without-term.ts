@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { byCodePoint } from "../../by-code-point.ts";
-import { isYaml } from "../../files/included-files.ts";
+import { isRecordFile } from "../../files/included-files.ts";
 import { termsIn } from "../../files/term-files.ts";
 import { foldersIn, walkFolder } from "../../files/walk-folder.ts";
 import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./batch-terms.ts";
@@ -24,5 +24,5 @@ function foldersMeant(given: string, cwd: string): string[] {
 function isUnfinishedSchool(folder: string): boolean {
   const { files, unreadable } = walkFolder(folder);
   if (termsBelow(folder).length + unreadable.length > 0) return false;
-  return files.length === 0 || files.some(isYaml);
+  return files.length === 0 || files.some(isRecordFile);
 }

@@ -1,15 +1,16 @@
 import { checkAlone, withoutIgnored } from "../../../pipeline.ts";
-import { isYaml } from "../../files/included-files.ts";
-import { type ReadFile, readFiles } from "../../files/read-file.ts";
+import { isRecordFile } from "../../files/included-files.ts";
+import { type ReadFile, readRecordFiles } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { Refusal } from "../../refusal.ts";
 import type { CheckResults } from "./check-results.ts";
 
 /** Checks files (absolute paths) that belong to no term by the rules of single records. */
-export function checkFiles(paths: readonly string[], cwd: string, readOne: ReadFile): CheckResults {
-  const notYaml = paths.find((path) => !isYaml(path));
-  if (notYaml) throw new Refusal(`“${shownName(notYaml, cwd)}”不是 YAML 文件`, "check 只核查 .yaml 和 .yml 文件。");
-  const { value: files, diagnostics } = readFiles(paths, (path) => shownName(path, cwd), readOne);
+export async function checkFiles(paths: readonly string[], cwd: string, readOne: ReadFile): Promise<CheckResults> {
+  const other = paths.find((path) => !isRecordFile(path));
+  if (other)
+    throw new Refusal(`“${shownName(other, cwd)}”不是记录文件`, "check 只核查 .yaml、.yml、.xlsx 和 .csv 文件。");
+  const { value: files, diagnostics } = await readRecordFiles(paths, (path) => shownName(path, cwd), readOne);
   const found = [...diagnostics, ...files.flatMap((file) => checkAlone(file).diagnostics)];
   return { diagnostics: withoutIgnored(found, files, false).diagnostics, extent: { files: paths.length }, files };
 }

@@ -5,7 +5,7 @@ import type { Terminal } from "../../terminal.ts";
 import { updateBaseline } from "./baseline/update-baseline.ts";
 import { checkFiles } from "./check-files.ts";
 import { type CheckOptions, failOnLevels, refuseContradictions } from "./check-options.ts";
-import { joinResults } from "./check-results.ts";
+import { type CheckResults, joinResults } from "./check-results.ts";
 import { checkSchool } from "./check-school.ts";
 import { chooseTargets } from "./targets/choose-targets.ts";
 import { filesOf, type Target, type TargetsByTerm } from "./targets/target.ts";
@@ -18,12 +18,14 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   refuseContradictions(paths, options);
   const { targets, read } = await chooseTargets(paths, options, terminal);
   if (targets.size === 0) terminal.err(`“${options.since}”以来没有改过记录和文字`);
-  if (options.diff) return showFixes(targets, terminal);
+  if (options.diff) return await showFixes(targets, terminal);
   if (options.fix) await fixTargets(targets, terminal);
   if (options.writeBaseline) await updateBaselines(targets, terminal);
-  const parts = [...targets].map(([term, own]) =>
-    term === undefined ? checkFiles(filesWithoutTerm(own), cwd, read) : checkSchool(term, own, cwd, read),
-  );
+  const parts: CheckResults[] = [];
+  for (const [term, own] of targets)
+    parts.push(
+      await (term === undefined ? checkFiles(filesWithoutTerm(own), cwd, read) : checkSchool(term, own, cwd, read)),
+    );
   if (targets.has(undefined)) terminal.err("没有找到 term.yaml，只按单条记录的规则核查");
   const results = joinResults(parts);
   const diagnostics = options.strict ? results.diagnostics.map(strictly) : results.diagnostics;
@@ -41,7 +43,7 @@ async function updateBaselines(targets: TargetsByTerm, terminal: Terminal): Prom
 
 function filesWithoutTerm(targets: readonly Target[]): string[] {
   const paths = filesOf(targets);
-  if (paths.length === 0) throw new Refusal("这里没有 term.yaml，也没有 YAML 文件", "请写上要核查的文件或文件夹。");
+  if (paths.length === 0) throw new Refusal("这里没有 term.yaml，也没有记录文件", "请写上要核查的文件或文件夹。");
   return paths;
 }
 

@@ -14,8 +14,13 @@ import { covers, type Target } from "./targets/target.ts";
  * Checks a whole term and keeps what concerns the targets; a target that is the whole school keeps everything.
  * Errors in term.yaml always stay, because they keep much else from being checked. What the baseline holds is left out.
  */
-export function checkSchool(term: string, targets: readonly Target[], cwd: string, read: ReadFile): CheckResults {
-  const school = checkWholeSchool(term, cwd, read);
+export async function checkSchool(
+  term: string,
+  targets: readonly Target[],
+  cwd: string,
+  read: ReadFile,
+): Promise<CheckResults> {
+  const school = await checkWholeSchool(term, cwd, read);
   const old = withoutOld(school, term, cwd);
   const isCovered = ({ file }: { readonly file: string }) =>
     targets.some((target) => covers(target, resolve(cwd, file)));
@@ -26,7 +31,7 @@ export function checkSchool(term: string, targets: readonly Target[], cwd: strin
   const others = targets
     .filter(({ path, isFolder, onlyIfIncluded }) => !isFolder && !onlyIfIncluded && !included.has(path))
     .map(({ path }) => path);
-  const alone = checkFiles(others, cwd, read);
+  const alone = await checkFiles(others, cwd, read);
   const count = school.files.filter(isCovered).length + others.length;
   const mayBeNone = targets.every(({ onlyIfIncluded }) => onlyIfIncluded);
   if (count + kept.length === 0 && !mayBeNone) throw nothingIncluded(targets, cwd);

@@ -30,8 +30,8 @@ export interface WholeSchool {
 }
 
 /** Loads a whole term and checks everything in it. Refuses if term.yaml cannot be read. */
-export function checkWholeSchool(term: string, cwd: string, read: ReadFile = readFile): WholeSchool {
-  const loaded = loadSchoolFolder(term, cwd, read);
+export async function checkWholeSchool(term: string, cwd: string, read: ReadFile = readFile): Promise<WholeSchool> {
+  const loaded = await loadSchoolFolder(term, cwd, read);
   const texts = checkTexts(loaded);
   const school = loaded.school.value;
   const files = [...loaded.files, ...texts.prose];

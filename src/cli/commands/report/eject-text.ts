@@ -17,7 +17,7 @@ export async function ejectText(
   terminal: Terminal,
 ): Promise<void> {
   const { cwd } = terminal;
-  const { files, school, folder } = reportTexts(term, cwd);
+  const { files, school, folder } = await reportTexts(term, cwd);
   const ejected = ejectParagraph(name, files, school!.settings, report);
   if ("problem" in ejected) throw refusal(name, ejected);
   const path = join(folder!, "文字", ejected.report ?? "", `${name}.md`);

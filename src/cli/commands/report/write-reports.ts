@@ -49,7 +49,7 @@ export async function writeReports(given: string, options: ReportOptions, termin
 async function writeReportsOf(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   const { draft = false, force = false, out, format: formats = ["docx"] } = options;
-  const folder = loadSchoolFolder(term, cwd);
+  const folder = await loadSchoolFolder(term, cwd);
   const { value: made, diagnostics } = await makeReports(folder, {
     ...options,
     draft,

@@ -16,6 +16,6 @@ export const addReportsCommand: AddCommand = (program, { terminal }) => {
     .addHelpText("after", more)
     .action(async (term: string | undefined) => {
       const { showReports } = await import("./show-reports.ts");
-      showReports(term, terminal);
+      await showReports(term, terminal);
     });
 };

@@ -4,8 +4,8 @@ import { wrapChinese } from "../../print/wrap-lines.ts";
 import type { Terminal } from "../../terminal.ts";
 
 /** The work of `yanxiu reports`. Refuses a term that cannot be read. */
-export function showReports(term: string | undefined, terminal: Terminal): void {
-  const { files, school } = reportTexts(term, terminal.cwd);
+export async function showReports(term: string | undefined, terminal: Terminal): Promise<void> {
+  const { files, school } = await reportTexts(term, terminal.cwd);
   const cards = reportCards(files, school);
   const lines = cards.flatMap((card) => [...linesOf(card, terminal.width), ""]);
   terminal.out([...lines, `一份报告有哪些章节：yanxiu sections ${cards[0]?.name}`].join("\n"));

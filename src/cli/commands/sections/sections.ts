@@ -20,6 +20,6 @@ export const addSectionsCommand: AddCommand = (program, { terminal }) => {
     .addHelpText("after", more)
     .action(async (report: string, term: string | undefined, options: { readonly yaml?: boolean }) => {
       const { showSections } = await import("./show-sections.ts");
-      showSections(report, term, options, terminal);
+      await showSections(report, term, options, terminal);
     });
 };

@@ -8,13 +8,13 @@ import type { Terminal } from "../../terminal.ts";
 import { sectionsAsYaml } from "./sections-as-yaml.ts";
 
 /** The work of `yanxiu sections`. Refuses a report that does not exist, and a term that cannot be read. */
-export function showSections(
+export async function showSections(
   report: string,
   term: string | undefined,
   { yaml = false }: { readonly yaml?: boolean },
   terminal: Terminal,
-): void {
-  const { files, school } = reportTexts(term, terminal.cwd);
+): Promise<void> {
+  const { files, school } = await reportTexts(term, terminal.cwd);
   const cards = reportCards(files, school);
   const card = cards.find(({ name }) => name === report);
   if (!card) {

@@ -34,15 +34,21 @@ export async function showStats(given: string, options: StatsOptions, terminal: 
       `“${given}”里有${terms.length}份学期文件，--format json 一次只能看一份`,
       "写上学期文件，如 yanxiu stats 2024.yaml。",
     );
-  const codes = terms.map((term, i) => {
+  const codes: number[] = [];
+  for (const [i, term] of terms.entries()) {
     if (i > 0) terminal.out("");
-    return showStatsOf(term, options, terminal, terms.length > 1);
-  });
+    codes.push(await showStatsOf(term, options, terminal, terms.length > 1));
+  }
   return Math.max(...codes);
 }
 
-function showStatsOf(term: string, options: StatsOptions, terminal: Terminal, isOneOfSeveral: boolean): number {
-  const { school, files, unread } = loadSchoolFolder(term, terminal.cwd);
+async function showStatsOf(
+  term: string,
+  options: StatsOptions,
+  terminal: Terminal,
+  isOneOfSeveral: boolean,
+): Promise<number> {
+  const { school, files, unread } = await loadSchoolFolder(term, terminal.cwd);
   const { format, short, all, compare, ...narrowing } = options;
   if (school.value) {
     const { value: stats, diagnostics } = computeStats(school.value, narrowing);
@@ -51,7 +57,7 @@ function showStatsOf(term: string, options: StatsOptions, terminal: Terminal, is
     const only = typeof short === "string" ? short : undefined;
     if (only !== undefined) refuseUnknown(only, stats.requirements);
     const width = terminal.isTTY ? terminal.width : undefined;
-    if (compare !== undefined) terminal.out(comparedText(school.value, name, options, terminal));
+    if (compare !== undefined) terminal.out(await comparedText(school.value, name, options, terminal));
     else if (format === "json") terminal.out(statsJson(name, stats, narrowing));
     else if (short === undefined) terminal.out(statsText(name, stats, narrowing, all, width));
     else terminal.out(shortText(name, stats, narrowing, only));
@@ -65,9 +71,9 @@ function showStatsOf(term: string, options: StatsOptions, terminal: Terminal, is
 }
 
 /** Both periods beside each other. Refuses where there is nothing to compare with. */
-function comparedText(school: School, name: string, options: StatsOptions, terminal: Terminal): string {
+async function comparedText(school: School, name: string, options: StatsOptions, terminal: Terminal): Promise<string> {
   const { format, short, all, compare, ...narrowing } = options;
-  const before = typeof compare === "string" ? schoolOf(compare, terminal) : school.before;
+  const before = typeof compare === "string" ? await schoolOf(compare, terminal) : school.before;
   if (before === undefined)
     throw new Refusal(
       "不知道和哪一期对比",
@@ -80,9 +86,9 @@ function comparedText(school: School, name: string, options: StatsOptions, termi
 }
 
 /** The school of another term file. Refuses one that cannot be used. */
-function schoolOf(given: string, { cwd }: Terminal): School {
+async function schoolOf(given: string, { cwd }: Terminal): Promise<School> {
   const [term, ...others] = termPaths(given, cwd);
-  const school = others.length === 0 ? loadSchoolFolder(term!, cwd).school.value : undefined;
+  const school = others.length === 0 ? (await loadSchoolFolder(term!, cwd)).school.value : undefined;
   if (school === undefined)
     throw new Refusal(`“${given}”不是可用的学期文件`, `用 yanxiu check ${given} 看它错在哪里。`);
   return school;

@@ -8,7 +8,7 @@ import { identifyInSchool } from "./identify-in-school.ts";
 /** Writes down a term's present diagnostics as old mistakes, and says how many. */
 export async function updateBaseline(term: string, terminal: Terminal): Promise<void> {
   const { cwd } = terminal;
-  const { diagnostics, files } = checkWholeSchool(term, cwd);
+  const { diagnostics, files } = await checkWholeSchool(term, cwd);
   const found = baselineOf(diagnostics, identifyInSchool(files, term, cwd));
   const count = found.reduce((sum, old) => sum + old.count, 0);
   const path = baselinePath(term);

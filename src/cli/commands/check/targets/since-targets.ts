@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import { kindNames, kindOf } from "../../../../records/kinds/index.ts";
-import { isYaml } from "../../../files/included-files.ts";
+import { isRecordFile, isYaml } from "../../../files/included-files.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { skipped } from "../../../files/walk-folder.ts";
 import { cannotRead } from "../../../system-fault.ts";
@@ -20,7 +20,7 @@ export function sinceTargets(targets: readonly Target[], ref: string, cwd: strin
     const changed = changedFiles(ref, target.isFolder ? target.path : dirname(target.path));
     const own = changed.filter((path) => covers(target, path) && isText(path, target));
     const there = own.filter((path) => existsSync(path));
-    if (term === undefined) return there.filter(isYaml).map((path) => ({ path, isFolder: false, term }));
+    if (term === undefined) return there.filter(isRecordFile).map((path) => ({ path, isFolder: false, term }));
     // Any file may need what a deleted file held, and 包含 may name the deleted file.
     if (there.length < own.length || there.some((path) => path === term || isNamed(path, cwd)))
       return [{ path: dirname(term), isFolder: true, term }];
@@ -32,11 +32,12 @@ function isText(path: string, { path: root, term }: Target): boolean {
   const below = relative(term === undefined ? root : dirname(term), path)
     .split(sep)
     .filter((step) => step !== "..");
-  return (isYaml(path) || path.endsWith(".md")) && !below.some(skipped);
+  return (isRecordFile(path) || path.endsWith(".md")) && !below.some(skipped);
 }
 
 function isNamed(path: string, cwd: string): boolean {
-  if (!isYaml(path)) return false;
+  // Text files have prose; a workbook may hold any kind.
+  if (!isYaml(path)) return isRecordFile(path);
   try {
     return named.test(readFileSync(path, "utf8"));
   } catch (thrown) {

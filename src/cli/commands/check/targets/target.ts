@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
 import { termsOfFile } from "../../../files/find-term.ts";
-import { isYaml } from "../../../files/included-files.ts";
+import { isRecordFile } from "../../../files/included-files.ts";
 import { filesOutside } from "../../../files/open-term.ts";
 import { isTermFile, termsAbove, termsBelow } from "../../../files/term-files.ts";
 import { walkFolder } from "../../../files/walk-folder.ts";
@@ -54,7 +54,7 @@ export const covers = (target: Target, path: string): boolean =>
 
 /** The files that targets name, and the YAML files below those that are folders. */
 export const filesOf = (targets: readonly Target[]): string[] =>
-  targets.flatMap(({ path, isFolder }) => (isFolder ? walkFolder(path).files.filter(isYaml) : [path]));
+  targets.flatMap(({ path, isFolder }) => (isFolder ? walkFolder(path).files.filter(isRecordFile) : [path]));
 
 function isDirectory(path: string, given: string): boolean {
   try {

@@ -6,24 +6,26 @@ import { writeFix } from "./write-fix.ts";
 
 /** The work of `check --fix`: corrects the files that the targets cover, and names them. */
 export async function fixTargets(targets: TargetsByTerm, terminal: Terminal): Promise<void> {
-  for (const fix of plan(targets, terminal)) {
+  for (const fix of await plan(targets, terminal)) {
     await writeFix(fix);
     terminal.err(`已改正 ${fix.shown}：${changedLines(fix).length}行`);
   }
 }
 
 /** The work of `check --diff`: shows what `--fix` would do. Returns the exit code: 1 if something would change. */
-export function showFixes(targets: TargetsByTerm, terminal: Terminal): number {
-  const fixes = plan(targets, terminal);
+export async function showFixes(targets: TargetsByTerm, terminal: Terminal): Promise<number> {
+  const fixes = await plan(targets, terminal);
   for (const fix of fixes) terminal.out(unifiedDiff(fix));
   return fixes.length > 0 ? 1 : 0;
 }
 
 /** The corrections of all targets; says so if there are none. */
-function plan(targets: TargetsByTerm, terminal: Terminal): PlannedFix[] {
-  const planned = [...targets].flatMap(([term, own]) =>
-    term === undefined ? planLooseFixes(own, terminal.cwd) : planSchoolFixes(term, own, terminal.cwd),
-  );
+async function plan(targets: TargetsByTerm, terminal: Terminal): Promise<PlannedFix[]> {
+  const planned: PlannedFix[] = [];
+  for (const [term, own] of targets) {
+    const { cwd } = terminal;
+    planned.push(...(term === undefined ? planLooseFixes(own, cwd) : await planSchoolFixes(term, own, cwd)));
+  }
   const fixes = withoutTwins(planned);
   if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
   return fixes;

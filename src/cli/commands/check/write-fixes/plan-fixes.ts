@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fixFile } from "../../../../editor/fixes/fix-file.ts";
 import { namesIn } from "../../../../pipeline.ts";
+import { isYaml } from "../../../files/included-files.ts";
 import { loadSchoolFolder } from "../../../files/load-school.ts";
 import { readFile, readInstead } from "../../../files/read-file.ts";
 import { shownName } from "../../../files/shown-name.ts";
@@ -21,15 +22,15 @@ const maxRounds = 3;
  * The corrections of a term's files that the targets cover. They are found in rounds, because names can be corrected
  * only when the roster is right.
  */
-export function planSchoolFixes(term: string, targets: readonly Target[], cwd: string): PlannedFix[] {
+export async function planSchoolFixes(term: string, targets: readonly Target[], cwd: string): Promise<PlannedFix[]> {
   const planned = new Map<string, PlannedFix>();
   for (let round = 0; round < maxRounds; round++) {
     const inMemory = new Map([...planned].map(([path, { after }]) => [path, after]));
-    const { own, school } = loadSchoolFolder(term, cwd, readInstead(inMemory));
+    const { own, school } = await loadSchoolFolder(term, cwd, readInstead(inMemory));
     const names = school.value ? namesIn(school.value) : new Set<string>();
     const known = { isName: (name: string) => names.has(name), period: school.value?.settings.period };
     let changed = false;
-    for (const raw of own) {
+    for (const raw of own.filter(({ workbook }) => workbook === undefined)) {
       const path = resolve(cwd, raw.file);
       if (!targets.some((target) => covers(target, path))) continue;
       const fixed = fixFile(raw, path === term, known);
@@ -45,7 +46,7 @@ export function planSchoolFixes(term: string, targets: readonly Target[], cwd: s
 
 /** The corrections of files that belong to no term. */
 export const planLooseFixes = (targets: readonly Target[], cwd: string): PlannedFix[] =>
-  [...new Set(filesOf(targets))].flatMap((path) => {
+  [...new Set(filesOf(targets))].filter(isYaml).flatMap((path) => {
     const shown = shownName(path, cwd);
     const raw = readFile(path, shown).value;
     const fixed = raw ? fixFile(raw, false, { isName: () => false }) : [];
