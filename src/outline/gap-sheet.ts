@@ -1,4 +1,5 @@
 import type { GapTable } from "../figures/gaps/gap-table.ts";
+import { isKindergarten } from "../records/settings/place-words.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { workWord } from "../school/school-words.ts";
 import type { Scope } from "../school/scope.ts";
@@ -12,20 +13,21 @@ import { annexLabel } from "./written-numbers.ts";
 export const gapSheetName = (settings: Settings): string => `${workWord(settings, undefined)}记录缺项表`;
 
 /** At the head of every page: it names those who have not handed in something. */
-const forStaffOnly = "供校内催交使用，不对外公布";
+const forStaffOnly = (settings: Settings): string =>
+  `供${isKindergarten(settings) ? "园" : "校"}内催交使用，不对外公布`;
 
 /** What is lacking, as a sheet to pin up in the office: a heading for each list, a page across for a wide one. */
 export function gapSheet(tables: readonly GapTable[], { from, to }: Scope, settings: Settings): Outline {
   const { school, period } = settings;
   const title = `${school}${period.name}${gapSheetName(settings)}`;
   const days = `${chineseDate(from)}至${chineseDate(to)}`;
-  const about = `本表依据${days}已登记的记录，草稿和驳回的不算。请有关的组和教师核对，已经做了的补交记录。`;
+  const about = `本表按已登记的记录列出（${days}），草稿和驳回的不算。请有关的组和教师核对，做过的请补交记录。`;
   const wide = tables.filter(isWide);
   const labelOf = (table: GapTable) => annexLabel(wide.indexOf(table), wide.length);
   const lists = tables.flatMap((table) => (wide.includes(table) ? listedIn(labelOf(table), table) : listOf(table)));
   return {
     title,
-    draft: forStaffOnly,
+    draft: forStaffOnly(settings),
     body: numberHeadings([paragraph(about), ...lists]),
     annexes: wide.map((table) => annexOf(table, `${school}${period.name}`)),
     school,

@@ -19,11 +19,13 @@ export function incompleteActivities(facts: Facts): GapTable {
   const rows = [
     ...groupBy(lacking, ({ activity, lacks }) => JSON.stringify([activity.title, hostOf(activity), lacks])),
   ];
-  const never = all.length > 0 && !keepsEvidence ? ["没有一次活动写了佐证"] : [];
+  const never = keepsEvidence ? [] : ["没有一次活动写了佐证"];
+  const isUnsaid = lacking.some(({ activity }) => isUnattended(activity, facts));
+  const legend = isUnsaid ? ["缺到会情况，是看不出应到、实到几人"] : [];
   return {
     name: "incomplete activities",
     title: "缺佐证或到会情况的研修活动",
-    note: [...never, "缺到会情况，是看不出应到、实到几人", ...hiddenWords].map((one) => `${one}。`).join(""),
+    note: [...never, ...legend, ...hiddenWords].map((one) => `${one}。`).join(""),
     head: ["组别", "主题", "次数", "缺", "日期"],
     rows: rows.map(([, found]) => {
       const [{ activity, lacks }] = found as [(typeof found)[0], ...typeof found];
@@ -40,15 +42,19 @@ const hasEvidence = ({ evidence = [] }: Activity): boolean => evidence.length > 
 const hostOf = ({ group, campus }: Activity): string | undefined => group ?? campus;
 
 /** Events for pupils and parents have no 应到. */
-function lackOf(activity: Activity, keepsEvidence: boolean, { school }: Facts): string {
-  const isUnknown = isForTeachers(activity) && !isKnown(attendanceOf(activity, school));
-  return [...(keepsEvidence && !hasEvidence(activity) ? ["佐证"] : []), ...(isUnknown ? ["到会情况"] : [])].join("、");
-}
+const isUnattended = (activity: Activity, { school }: Facts): boolean =>
+  isForTeachers(activity) && !isKnown(attendanceOf(activity, school));
+
+const lackOf = (activity: Activity, keepsEvidence: boolean, facts: Facts): string =>
+  [
+    ...(keepsEvidence && !hasEvidence(activity) ? ["佐证"] : []),
+    ...(isUnattended(activity, facts) ? ["到会情况"] : []),
+  ].join("、");
 
 function insteadOf(isAny: boolean, keepsEvidence: boolean): string {
   if (!isAny) return "没有登记研修活动";
   return keepsEvidence ? "各次研修活动都有佐证和到会情况" : "各次研修活动都有到会情况；没有一次写了佐证";
 }
 
-/** 2024-9-12 is 9月12日: of which year, a list of a school year need not say. */
-const shortDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+/** 9.12: many of them stand in one cell, and a school year says of which year. */
+const shortDay = (day: string): string => `${Number(day.slice(5, 7))}.${Number(day.slice(8))}`;

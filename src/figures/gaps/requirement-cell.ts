@@ -3,6 +3,9 @@ import { quantity } from "../measures.ts";
 import type { Amount } from "../requirements/evaluate-requirement.ts";
 import { type Outcome, outcomeWords } from "../requirements/outcome.ts";
 
+/** Stands for nothing to reach. */
+export const notAsked = "—";
+
 /** More windows than these are counted: 未达标5周. */
 const mostListed = 2;
 
@@ -12,7 +15,7 @@ const mostListed = 2;
  */
 export function requirementCell(amounts: readonly Amount[], per: string): string {
   const [first, ...others] = amounts;
-  if (first === undefined) return "—";
+  if (first === undefined) return notAsked;
   if (others.length === 0) return `${shareOf(first)} ${outcomeWords[first.outcome]}`;
   const lacking = groupBy(
     amounts.filter(({ outcome }) => outcome !== "met"),

@@ -6,8 +6,10 @@ import type { Amount, Evaluation } from "../requirements/evaluate-requirement.ts
 import { groupType } from "../requirements/obligors.ts";
 import type { Outcome } from "../requirements/outcome.ts";
 import type { GapTable } from "./gap-table.ts";
-import { requirementCell } from "./requirement-cell.ts";
+import { notAsked, requirementCell } from "./requirement-cell.ts";
 import { exemptFrom, type Who, whoIs } from "./requirement-exempt.ts";
+
+const exemptWord = "免";
 
 /** A requirement, or an item of a set (各项), as a column. */
 interface Column {
@@ -17,7 +19,7 @@ interface Column {
   readonly exempt: ReadonlySet<Who>;
 }
 
-/** Every teacher with every requirement; unless `all`, only those who have not yet reached all of theirs. */
+/** Every teacher with every requirement; unless `all`, only those who lack something, and only the requirements they lack. */
 export function teachersByRequirement(facts: Facts, all: boolean): GapTable {
   const columns = columnsOf(facts, false);
   const people = facts.school.roster.teachers;
@@ -79,15 +81,30 @@ function tableOf<W extends Who>({ head, people, nameOf, columns, all, unit }: As
   const short = asked.filter((who) => hasAny(columns, who, ["short"]));
   const open = asked.filter((who) => hasAny(columns, who, ["open"]));
   const shown = all ? asked : asked.filter((who) => short.includes(who) || open.includes(who));
-  const counts = `${asked.length}${unit}中，${short.length}${unit}有未达标的，${open.length}${unit}有还没完成、未到期的`;
-  const listed = all ? [] : ["样样完成的没有列出"];
-  const legend = "格里是已完成/应完成，未到期的不算未达标；“免”是免修或不在岗，不作要求；“—”是要求不对这些人";
+  const isLacked = (column: Column) => shown.some((who) => hasAny([column], who, ["short", "open"]));
+  const printed = all ? columns : columns.filter(isLacked);
+  const counts = [
+    `有要求的${asked.length}${unit}`,
+    `${short.length}${unit}有未达标的`,
+    ...(open.length > 0 ? [`${open.length}${unit}有还没完成、未到期的`] : []),
+  ].join("，");
+  const listed = all ? [] : ["样样完成的、没有谁欠缺的要求没有列出"];
+  const rows = shown.map((who) => [nameOf(who), ...printed.map((column) => cellOf(who, column))]);
+  const legend = legendOf(rows.flat());
   return {
     note: [counts, ...listed, legend].map((one) => `${one}。`).join(""),
-    head: [head, ...columns.map(({ header }) => header)],
-    rows: shown.map((who) => [nameOf(who), ...columns.map((column) => cellOf(who, column))]),
+    head: [head, ...printed.map(({ header }) => header)],
+    rows,
     instead: insteadOf(columns, asked),
   };
+}
+
+function legendOf(cells: readonly string[]): string {
+  return [
+    "格里是已完成/应完成，未到期的不算未达标",
+    ...(cells.includes(exemptWord) ? [`“${exemptWord}”是免修或不在岗，不作要求`] : []),
+    ...(cells.includes(notAsked) ? [`“${notAsked}”是没有这项要求`] : []),
+  ].join("；");
 }
 
 function insteadOf(columns: readonly Column[], asked: readonly Who[]): string {
@@ -96,5 +113,5 @@ function insteadOf(columns: readonly Column[], asked: readonly Who[]): string {
 }
 
 function cellOf(who: Who, { amounts, exempt, per }: Column): string {
-  return exempt.has(who) ? "免" : requirementCell(amounts.get(who) ?? [], per);
+  return exempt.has(who) ? exemptWord : requirementCell(amounts.get(who) ?? [], per);
 }
