@@ -44,14 +44,17 @@ function listOf(table: GapTable): readonly Block[] {
   return [headingOf(table), ...(table.note ? [paragraph(table.note)] : []), tableOf(table)];
 }
 
-const listedIn = (label: string, table: GapTable): readonly Block[] => [headingOf(table), paragraph(`见${label}。`)];
+const listedIn = (label: string, table: GapTable): readonly Block[] => [
+  headingOf(table),
+  paragraph(`${table.note ?? ""}见${label}。`),
+];
 
 const annexOf = (table: GapTable, before: string): Annex => ({
   title: before + table.title,
   landscape: true,
   frame: [],
   blocks: [tableOf(table)],
-  notes: table.note ? [cell(table.note)] : [],
+  notes: [],
   signers: [],
 });
 

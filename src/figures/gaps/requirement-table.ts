@@ -85,7 +85,7 @@ function tableOf<W extends Who>({ head, people, nameOf, columns, all, unit }: As
   const printed = all ? columns : columns.filter(isLacked);
   const counts = [
     `有要求的${asked.length}${unit}`,
-    `${short.length}${unit}有未达标的`,
+    short.length > 0 ? `${short.length}${unit}有未达标的` : "没有未达标的",
     ...(open.length > 0 ? [`${open.length}${unit}有还没完成、未到期的`] : []),
   ].join("，");
   const listed = all ? [] : ["样样完成的、没有谁欠缺的要求没有列出"];
