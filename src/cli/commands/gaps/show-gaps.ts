@@ -28,15 +28,15 @@ export interface GapsOptions extends Narrowing {
  * printed beside the lists. Refuses a group, teacher or campus that does not exist.
  */
 export async function showGaps(given: string, options: GapsOptions, terminal: Terminal): Promise<number> {
-  const terms = termPaths(given, terminal.cwd);
   const { out, format = out === undefined ? "text" : "docx" } = options;
+  if (out !== undefined && fileFormatOf(format) === undefined)
+    throw new Refusal(`--format ${format} 不写文件，不能和 --out 一起用`, "去掉 --out，或写 --format docx。");
+  const terms = termPaths(given, terminal.cwd);
   if (terms.length > 1 && format === "json")
     throw new Refusal(
       `“${given}”里有${terms.length}份学期文件，--format json 一次只能看一份`,
       "写上学期文件，如 yanxiu gaps 2024.yaml。",
     );
-  if (out !== undefined && fileFormatOf(format) === undefined)
-    throw new Refusal(`--format ${format} 不写文件，不能和 --out 一起用`, "去掉 --out，或写 --format docx。");
   const codes: number[] = [];
   for (const [i, term] of terms.entries()) {
     if (i > 0 && format === "text") terminal.out("");
