@@ -4,11 +4,13 @@ import { type Checked, type Diagnostic, hasErrors } from "./diagnostics/diagnost
 import { withoutRepeats } from "./diagnostics/without-repeats.ts";
 import type { Frame } from "./docx/frame/frame.ts";
 import { factsOf, factsOfPeriod } from "./figures/facts.ts";
+import type { GapTable } from "./figures/gaps/gap-table.ts";
 import { mistakes } from "./mistakes.ts";
 import { activityPhotos } from "./outline/annexes/activity-photos.ts";
 import type { Outline } from "./outline/blocks.ts";
 import { fileStem } from "./outline/file-stem.ts";
 import { forPart, namesOfPart, volumeOf } from "./outline/for-part.ts";
+import { gapSheet, gapSheetName } from "./outline/gap-sheet.ts";
 import { makeOutline, noReport } from "./outline/make-outline.ts";
 import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
 import type { ReportFormat } from "./outline/report-formats.ts";
@@ -117,6 +119,24 @@ export async function makeReport(
   const isEmpty = (annex: string) => !(hidesPhotos && annex === activityPhotos.name);
   const emptyAnnexes = [...new Set(outlines.flatMap((one) => one.emptyAnnexes ?? []))].filter(isEmpty);
   return { value: { report, ...written, records, omitted, emptyAnnexes }, diagnostics };
+}
+
+/** tables of what is lacking -> files. With errors in the records each page says so. */
+export async function makeGapSheet(
+  { value: school, diagnostics }: Checked<School>,
+  tables: readonly GapTable[],
+  scope: Scope,
+  { formats, frame, nameOf = String }: Pick<ReportOptions, "formats" | "frame" | "nameOf">,
+): Promise<WrittenReport> {
+  const { settings } = school;
+  const report = gapSheetName(settings);
+  const outline = forPart(gapSheet(tables, scope, settings), scope, settings);
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const volume = volumeOf([outline], report, scope, settings, errors > 0 ? `有${errors}处错误未改` : undefined);
+  const how = { formats: formats ?? ["docx"], mask: false, hidesPhotos: false, shipped: [], nameOf, frame };
+  const written = await writeFormats({ volume, school, names: namesOfPart(settings, report, scope), ...how });
+  const records = everyRecord(factsOf(school, scope).counted).length;
+  return { report, ...written, records, omitted: [], emptyAnnexes: [] };
 }
 
 const found = (...parts: readonly Checked<unknown>[]): Diagnostic[] => parts.flatMap(({ diagnostics }) => diagnostics);

@@ -8,6 +8,7 @@ import type { Frame } from "./docx/frame/frame.ts";
 import { readWorkbook } from "./excel/read-workbook.ts";
 import { comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { type Facts, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
+import { gapsOf } from "./figures/gaps/gaps-of.ts";
 import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Masked } from "./outline/mask-names.ts";
@@ -33,8 +34,9 @@ import { type RawFile, readDocument } from "./source/read-document.ts";
 export { readFrame } from "./docx/frame/read-frame.ts";
 export { openWorkbook } from "./excel/open-workbook.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
+export type { GapTable } from "./figures/gaps/gap-table.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
-export { makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
+export { makeGapSheet, makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export type { OpenPhoto } from "./photos/photo-file.ts";
@@ -102,6 +104,10 @@ export const withoutIgnored = (all: readonly Diagnostic[], files: readonly RawFi
 
 /** school -> figures, for the whole school or for a part of it. */
 export const computeStats = (school: School, narrowing: Narrowing) => ofPart(school, narrowing, statsOf);
+
+/** school -> what is lacking in it, list by list. `all`: also who has reached everything. */
+export const computeGaps = (school: School, narrowing: Narrowing, all = false) =>
+  ofPart(school, narrowing, (facts) => gapsOf(facts, all));
 
 /** school, school before -> figures of both beside each other; `undefined` if the part asked for was not there then. */
 export const compareStats = (now: School, before: School, narrowing: Narrowing) =>

@@ -108,7 +108,6 @@ export interface Declared<F extends Fields> {
     | "everybody"; // That of all people it names, under whatever key.
   /** The group and the campus that hold it. */
   holder?(record: ValuesOf<F>): { readonly group?: string | undefined; readonly campus?: string | undefined };
-
   /** Names of which only those of teachers count as people: 对象 of a 考核评选 may be a group or the school. */
   namedAmong?(record: ValuesOf<F>): readonly string[];
 
@@ -120,6 +119,8 @@ export interface Declared<F extends Fields> {
   readonly events?: readonly (keyof F & string)[];
   /** Whether it counts in these days, where `when` is not enough. It is not asked if 计入 says so. */
   belongs?(record: ValuesOf<F>, days: Span, rules: CountingRules): boolean;
+  /** It happens all year round: a month without any is worth a question. */
+  readonly allYear?: true;
   /** Whether it counts at all. */
   counts?(record: ValuesOf<F>, rules: CountingRules): boolean;
   /** A record outside the period is no mistake: it is kept from year to year (domain.md 7.2). */
@@ -131,7 +132,6 @@ export interface Declared<F extends Fields> {
   readonly named?: "always" | "while it counts";
   /** It also counts if a record of this kind names it, unless it is dated later; `as` is its field with the name. */
   readonly namedBy?: { readonly kind: string; readonly field: string; readonly as: keyof F & string };
-
   /** How many one record is, if not 1: it may hold a total or several pairs (domain.md 7.1). */
   count?(record: ValuesOf<F>, school: AskSchool): number;
   /** How often each of its people did it, if not once; 0: it is not about what they did. */

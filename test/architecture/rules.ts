@@ -98,7 +98,7 @@ export const longestFunction = 40;
 // that select may take the records of one kind (`records.awards`, `peopleOf("awards", …)`).
 
 /** Rooms that select records by their kind. */
-export const selectingRooms = ["school/", "checks/", "figures/named/", "outline/annexes/"];
+export const selectingRooms = ["school/", "checks/", "figures/named/", "figures/gaps/", "outline/annexes/"];
 
 /** What takes the name of a figure, which may be equal to a kind's. */
 export const takesFigure = "figureNamed";

@@ -71,6 +71,12 @@ test.each([
   ],
   ["级别不在可选的里面", "check --fail-on all", "--fail-on 不能是“all”\n请写 error、warning、never 中的一个。"],
   ["日历上没有的日期", "stats 甲 --from 2025-02-30", "--from 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
+  ["缺项表的格式", "gaps 甲 --format xml", "--format 不能是“xml”\n请写 text、json、docx、html、md、pdf 中的一个。"],
+  [
+    "缺项表不写文件却要放进文件夹",
+    "gaps . --format json --out 乙",
+    "--format json 不写文件，不能和 --out 一起用\n去掉 --out，或写 --format docx。",
+  ],
   ["报告的日期", "report 甲 --to 2025-02-30", "--to 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
   ["缺少报告的名称", "sections", "缺少 <报告>\n请写成：yanxiu sections <报告> [学期文件] [选项]"],
   ["没有的报告", "sections 没有", "没有叫“没有”的报告\n"],

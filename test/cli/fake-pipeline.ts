@@ -122,6 +122,17 @@ export const computeStats: typeof real.computeStats = () => ({
 
 export const compareStats: typeof real.compareStats = () => ({ value: undefined, diagnostics: [] });
 
+export const computeGaps: typeof real.computeGaps = () => ({ value: [], diagnostics: [] });
+
+export const makeGapSheet: typeof real.makeGapSheet = async () => ({
+  report: "缺项表",
+  title: "缺项表",
+  files: [],
+  records: 0,
+  omitted: [],
+  emptyAnnexes: [],
+});
+
 export const namesIn: typeof real.namesIn = () => new Set();
 
 const findings = (raw: RawFile): Diagnostic[] =>

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
+import { paragraphTexts } from "../docx/read-docx.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const program = resolve("bin/yanxiu.js");
@@ -126,6 +127,69 @@ test("stats: JSON names the records behind a figure", () => {
     text: "1节",
     records: [{ file: "记录/活动.yaml", line: 6, column: 5 }],
   });
+});
+
+test("gaps: what is lacking, list by list", () => {
+  change("记录/活动.yaml", "形式: 沙龙,", "形式: 沙龙, 教研组: 语文组,");
+  expect(transcript("yanxiu gaps --to 2024-12-31")).toBe(
+    `$ yanxiu gaps --to 2024-12-31
+云岭中心小学（至2024-12-31）
+
+【各教研组每月的研修活动】
+教研组  9月  10月  11月  12月  缺几个月
+语文组  缺   缺    1     缺    3
+数学组  缺   缺    缺    缺    4
+数字是该月以本组名义登记的活动次数；“缺”是该月一次也没有；放假的月份不作要求。
+
+【各种记录每月登记的条数】
+记录      9月  10月  11月  12月  合计
+研修活动  无   1     1     无    2
+公开课    无   无    无    1     1
+“无”是该月一条也没有登记，是否有遗漏请对照实际。一条也没有登记的：听课、论文成果、获奖、外出培训、常规检查、阅读自修、校刊简报。
+
+【缺佐证或到会情况的研修活动】
+各次研修活动都有到会情况；没有一次写了佐证
+
+【没有听课记录的教师】
+教研组  人数  姓名
+语文组  1     林秋野
+应参训3人，其中1人在统计时段内一次听课也没有登记；公开课的听课人算听课。
+
+【一年没有进程的在研课题】
+没有在研的课题
+
+【教师完成各项要求的情况】
+姓名    年度学时
+许知行  3/4 未到期
+有要求的3人，没有未达标的，1人有还没完成、未到期的。样样完成的、没有谁欠缺的要求没有列出。格里是已完成/应完成，未到期的不算未达标。
+[0]`,
+  );
+});
+
+test("gaps: as a sheet to pin up, unchanged, and never over what a person wrote; as JSON", () => {
+  const sheet = "报告/云岭中心小学2024学年语文组校本研修记录缺项表.docx";
+  const line = "yanxiu gaps term.yaml --group 语文组 --format docx";
+  expect(transcript(line)).toBe(`$ ${line}\n已生成 ${sheet}（依据4条记录）\n[0]`);
+  const texts = paragraphTexts(readFileSync(join(school, sheet)));
+  expect(texts[0]).toBe("云岭中心小学2024学年\n语文组校本研修记录缺项表");
+  expect(texts).toContain("三、缺佐证或到会情况的研修活动");
+  expect(transcript(line)).toContain(`内容没有变化 ${sheet}`);
+  writeFileSync(join(school, sheet), "自己写的");
+  expect(transcript(line)).toContain("有人改过，没有覆盖");
+  expect(readFileSync(join(school, sheet), "utf8")).toBe("自己写的");
+  expect(transcript("yanxiu gaps . --out 另处")).toContain("已生成 另处/云岭中心小学2024学年校本研修记录缺项表.docx");
+  const said = transcript("yanxiu gaps . --group 语文组 --format json");
+  const { school: name, tables } = JSON.parse(said.slice(said.indexOf("{"), said.lastIndexOf("}") + 1));
+  expect([name, tables[0].name, tables[0].rows[0][0]]).toEqual(["云岭中心小学", "groups by month", "语文组"]);
+});
+
+test("gaps: errors in the records are told beside the lists and on the sheet", () => {
+  change("记录/活动.yaml", "执教: 林秋野", "执教: 林秋也");
+  expect(transcript("yanxiu gaps")).toMatch(/名册中没有“林秋也”[\s\S]*\n有1处错误，列出的可能不对\n\[1\]$/);
+  expect(transcript("yanxiu gaps --out 另处")).toMatch(/已生成 [\s\S]*\[1\]$/);
+  const [file] = readdirSync(join(school, "另处"));
+  const parts = Object.values(unzipSync(readFileSync(join(school, "另处", file!)))).map((bytes) => strFromU8(bytes));
+  expect(parts.some((part) => part.includes("有1处错误未改　供校内催交使用，不对外公布"))).toBe(true);
 });
 
 test("kinds: all of them, one of them, one there is not", () => {

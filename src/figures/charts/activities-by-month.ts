@@ -1,6 +1,6 @@
-import { addDays, type Day, earlierDay, laterDay } from "../../zh/dates.ts";
 import { computeFigure } from "../define-figure.ts";
 import { factsOf } from "../facts.ts";
+import { monthsOf, mostMonths } from "../months-of.ts";
 import { figureNamed } from "../named/index.ts";
 import { type ChartKind, drawn, withRest } from "./define-chart.ts";
 
@@ -10,7 +10,7 @@ export const activitiesByMonth: ChartKind = {
   help: "各月的研修活动次数",
   make(facts) {
     const { school, scope } = facts;
-    const months = monthsOf(scope.from, scope.to);
+    const months = monthsOf(scope);
     if (months.length > mostMonths) return undefined;
     const counted = months.map(({ name, from, to }) => {
       const own = factsOf(school, { ...scope, from, to });
@@ -33,19 +33,3 @@ export const activitiesByMonth: ChartKind = {
 };
 
 const activities = figureNamed("activities");
-
-/** A school year that begins in the last days of August has thirteen. */
-const mostMonths = 13;
-
-/** 9月 … 1月, the first and the last cut to the days asked about. A year later the same month is another. */
-function monthsOf(from: Day, to: Day): readonly { readonly name: string; readonly from: Day; readonly to: Day }[] {
-  const months: { name: string; from: Day; to: Day }[] = [];
-  for (let day = from; day <= to; ) {
-    const next = addDays(`${day.slice(0, 7)}-01`, 31).slice(0, 7);
-    const last = addDays(`${next}-01`, -1);
-    months.push({ name: `${Number(day.slice(5, 7))}月`, from: laterDay(day, from), to: earlierDay(last, to) });
-    day = `${next}-01`;
-  }
-  const isTwice = months.length > 12;
-  return isTwice ? months.map((one) => ({ ...one, name: `${one.from.slice(0, 4)}年${one.name}` })) : months;
-}

@@ -144,6 +144,7 @@ export const awardKind = defineKind({
       whole("人次"),
     ),
   },
+  allYear: true,
   identity,
   likeness: (award) => likenessOf(award),
   people: ["winners"],

@@ -36,6 +36,7 @@ export const inspectionKind = defineKind({
     objects: needed({ label: "内容", example: "备课本、听课本" }, names),
     results: field({ label: "结果", example: "[{教师: 林秋野, 等级: 优秀}]" }, listOf(result)),
   },
+  allYear: true,
   identity: "every field",
   people: ["results"],
   // Those with a lower grade are never named in a text.

@@ -43,6 +43,7 @@ export const observationKind = defineKind({
       : "";
     return cut.length > 0 ? `${monthly}按月登记的${cut.join("、")}只有一部分在这段日期内，没有计入。` : monthly;
   },
+  allYear: true,
   identity: "every field",
   people: ["listeners", "counts"],
   without: { listeners: "teachers" },

@@ -63,6 +63,7 @@ export const paperKind = defineKind({
   when: ({ published, date }) => onDay(published?.date ?? date),
   undated: "counts nowhere",
   note: () => "已发表的按发表日期计入，未发表的按完成日期计入；没有日期的不计。",
+  allYear: true,
   identity: ["title"],
   named: "while it counts",
   people: ["authors"],

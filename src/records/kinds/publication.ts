@@ -29,6 +29,7 @@ export const publicationKind = defineKind({
   },
   undated: "counts nowhere",
   note: () => "没有日期的不计。",
+  allYear: true,
   identity: ["name", "issue"],
   likeness: ({ name, issue, date }) => JSON.stringify([name, issueNumber(issue), date && termOf(date)]),
   example: "- {名称: 教研简报, 期次: 第8期, 日期: 2025-04-30}",

@@ -29,6 +29,7 @@ export const readingKind = defineKind({
   },
   undated: "counts nowhere",
   note: () => "没有日期的不计。",
+  allYear: true,
   identity: "every field",
   people: ["teachers"],
   derived: {
