@@ -24,7 +24,18 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   editor: ["records", "source", ...everybody],
   "write-formats": ["docx", "html", "gfm", "outline", ...below.outline, ...everybody],
   "make-report": ["write-formats", "docx", "outline", ...below.outline, "prose", "mistakes", ...everybody],
-  pipeline: ["make-report", "write-formats", "docx", "outline", ...below.outline, "checks", "mistakes", ...everybody],
+  "make-paper": ["docx", "outline", ...below.outline, ...everybody],
+  pipeline: [
+    "make-report",
+    "make-paper",
+    "write-formats",
+    "docx",
+    "outline",
+    ...below.outline,
+    "checks",
+    "mistakes",
+    ...everybody,
+  ],
   mistakes: ["cli", "docx", "outline", ...below.outline, "checks", "prose", ...everybody],
   cli: ["pipeline", "editor", "mistakes", ...everybody],
 };
@@ -36,6 +47,8 @@ export const lists = [
   "figures/named/index.ts",
   "figures/charts/index.ts",
   "outline/annexes/index.ts",
+  "outline/paper/index.ts",
+  "outline/paper/paper-names.ts",
   "prose/index.ts",
   "outline/report-formats.ts",
   "mistakes.ts",
@@ -50,6 +63,7 @@ export const oneEach = [
   "prose/index.ts",
   "figures/charts/index.ts",
   "outline/annexes/index.ts",
+  "outline/paper/index.ts",
 ];
 
 /** The folder that owns a library: replacing the library touches one folder. */

@@ -1,0 +1,117 @@
+import { fullName } from "../../school/roster.ts";
+import type { School } from "../../school/school.ts";
+import { schoolWords, workWord } from "../../school/school-words.ts";
+import type { Column, Row, Table } from "../blocks.ts";
+import { dateText, formColumns, formRow, lineHeight, type Paper, type PaperAsked, room } from "./define-paper.ts";
+import { expectedPeople, namesOf } from "./expected-people.ts";
+import { titleFor } from "./paper-title.ts";
+
+/** 签到表: who is to come on the day, with room to sign; those on leave stand behind, without a number. */
+export const signInSheet: Paper = {
+  name: "签到表",
+  takes: ["group", "campus", "activity"],
+  called: () => "签到表",
+  make(asked) {
+    const { school, scope } = asked;
+    const { due, away } = expectedPeople(asked);
+    const seats: readonly Seat[] = [
+      ...due.map((teacher, i) => ({ number: i + 1, name: fullName(teacher), group: groupIn(asked, teacher) })),
+      ...away.map(({ teacher, reason }) => ({ name: fullName(teacher), group: groupIn(asked, teacher), away: reason })),
+    ];
+    const work = scope.group === undefined ? workWord(school.settings, undefined) : "教研";
+    const hasGroups = scope.group === undefined && seats.some(({ group }) => group !== undefined);
+    return [
+      {
+        title: titleFor(asked, `${work}活动签到表`),
+        body: [
+          { type: "table", isForm: true, columns: formColumns, rows: head(asked, due.length, away.length) },
+          grid(seats, hasGroups, school),
+        ],
+      },
+    ];
+  },
+};
+
+interface Seat {
+  readonly number?: number;
+  readonly name: string;
+  readonly group: string | undefined;
+  readonly away?: string;
+}
+
+const groupIn = ({ school, day }: PaperAsked, teacher: Parameters<School["roster"]["groupOf"]>[0]) =>
+  school.roster.groupOf(teacher, day);
+
+function head({ school, event: { day, title, record } }: PaperAsked, due: number, away: number): readonly Row[] {
+  const people = `应到${due}人${room(2)}实到${room(3)}人${away > 0 ? `${room(2)}请假等${away}人` : ""}`;
+  return [
+    formRow(["活动主题", title]),
+    formRow(["日期", dateText(day), "主持", namesOf(record?.chair, school)], { spans: [1, 3, 1, 1] }),
+    formRow(["地点", record?.venue, "人数", people]),
+  ];
+}
+
+/** How many names stand beside each other, with how many of them at most, and what is asked of each. */
+const layouts = [
+  { across: 1, upTo: 20, columns: ["序号", "姓名", "教研组", "签到", "备注"] },
+  { across: 2, upTo: 40, columns: ["序号", "姓名", "签到", "备注"] },
+  { across: 3, upTo: Number.POSITIVE_INFINITY, columns: ["序号", "姓名", "签到"] },
+] as const;
+
+type Header = (typeof layouts)[number]["columns"][number];
+
+/** Rows that fit below the head of the first page, and on each other page. */
+const rowsOfPage = { first: 21, others: 26 };
+/** For whoever else comes. */
+const spare = 2;
+const mostHeight = 12;
+
+/** Names run down the page and then begin anew beside, on each page by itself. */
+function grid(seats: readonly Seat[], hasGroups: boolean, { settings }: School): Table {
+  const { across, columns: usual } = layouts.find(({ upTo }) => seats.length <= upTo)!;
+  const headers = usual.filter((header) => header !== "教研组" || hasGroups);
+  const columns = headers.map((header) => columnOf(header, schoolWords(settings).group));
+  const rows = pagesOf(seats.length + spare, across).flatMap(({ from, count }) =>
+    Array.from({ length: count }, (_, i) =>
+      Array.from({ length: across }, (_, column) => cellsOf(seats[from + column * count + i], headers)).flat(),
+    ),
+  );
+  const height = Math.min(mostHeight, Math.max(lineHeight, Math.floor((rowsOfPage.first * lineHeight) / rows.length)));
+  return {
+    type: "table",
+    columns: Array.from({ length: across }, () => columns).flat(),
+    rows: rows.map((cells) => formRow(cells, { height })),
+  };
+}
+
+/** Where each page begins in the list, and how many rows it has. */
+function pagesOf(count: number, across: number): readonly { readonly from: number; readonly count: number }[] {
+  const pages: { from: number; count: number }[] = [];
+  for (let from = 0, most = rowsOfPage.first; from < count; most = rowsOfPage.others) {
+    const rows = Math.min(most, Math.ceil((count - from) / across));
+    pages.push({ from, count: rows });
+    from += rows * across;
+  }
+  return pages;
+}
+
+const widths: Readonly<Record<Header, number>> = { 序号: 10, 姓名: 20, 教研组: 32, 签到: 30, 备注: 18 };
+
+const columnOf = (header: Header, group: string): Column => ({
+  header: header === "教研组" ? group : header,
+  width: widths[header],
+  align: "center",
+  ...(header !== "备注" && { oneLine: true }),
+});
+
+const cellsOf = (seat: Seat | undefined, headers: readonly Header[]): readonly (string | undefined)[] =>
+  headers.map(
+    (header) =>
+      ({
+        序号: seat?.number?.toString(),
+        姓名: seat?.name,
+        教研组: seat?.group,
+        签到: seat?.away,
+        备注: undefined,
+      })[header],
+  );
