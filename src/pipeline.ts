@@ -32,7 +32,7 @@ import { type RawFile, readDocument } from "./source/read-document.ts";
 export { readFrame } from "./docx/frame/read-frame.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
-export { makePaper } from "./make-paper.ts";
+export { type MadePaper, makePaper } from "./make-paper.ts";
 export { makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export type { PaperEvent } from "./outline/paper/define-paper.ts";

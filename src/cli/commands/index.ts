@@ -3,6 +3,7 @@ import { addBatchCommand } from "./batch/batch.ts";
 import { addCheckCommand } from "./check/check.ts";
 import type { AddCommand } from "./command.ts";
 import { addExplainCommand } from "./explain/explain.ts";
+import { addFormCommand } from "./form/form.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
 import { addReportCommand } from "./report/report.ts";
 import { addReportsCommand } from "./reports/reports.ts";
@@ -15,6 +16,7 @@ export const commands: readonly AddCommand[] = [
   addCheckCommand,
   addExplainCommand,
   addStatsCommand,
+  addFormCommand,
   addBatchCommand,
   addReportsCommand,
   addSectionsCommand,

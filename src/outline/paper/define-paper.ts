@@ -26,6 +26,8 @@ export type PaperOption = "group" | "campus" | "teacher" | "activity";
 
 export interface Paper {
   readonly name: PaperName;
+  /** What some schools call it. */
+  readonly alsoCalled?: string;
   readonly takes: readonly PaperOption[];
   /** Its name at this school. */
   called(school: School): string;

@@ -10,6 +10,7 @@ import { titleFor } from "./paper-title.ts";
 /** 听课记录表, a page for one lesson: blank, or one for the teacher or each teacher of a group or a campus. */
 export const observationForm: Paper = {
   name: "听课记录表",
+  alsoCalled: "观摩记录表",
   takes: ["group", "campus", "teacher"],
   called: ({ settings }) => schoolWords(settings).called("听课记录表"),
   make(asked) {
