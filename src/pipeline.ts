@@ -35,13 +35,12 @@ export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requireme
 export { type MadePaper, makePaper } from "./make-paper.ts";
 export { makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
-export type { PaperEvent } from "./outline/paper/define-paper.ts";
-export { readEvent } from "./outline/paper/read-event.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export type { OpenPhoto } from "./photos/photo-file.ts";
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
+export { type Event, readEvent } from "./school/read-event.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export type { SourceFile } from "./school/records-of-years.ts";
 export { missingIn, withoutBraces } from "./template/bring-back.ts";

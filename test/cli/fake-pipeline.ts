@@ -122,6 +122,15 @@ export const computeStats: typeof real.computeStats = () => ({
 
 export const compareStats: typeof real.compareStats = () => ({ value: undefined, diagnostics: [] });
 
+export const readEvent: typeof real.readEvent = () => ({
+  day: undefined,
+  title: undefined,
+  found: [],
+  nearest: undefined,
+});
+
+export const makePaper: typeof real.makePaper = async () => ({ value: undefined, diagnostics: [] });
+
 export const namesIn: typeof real.namesIn = () => new Set();
 
 const findings = (raw: RawFile): Diagnostic[] =>

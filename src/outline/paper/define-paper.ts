@@ -1,16 +1,9 @@
-import type { Activity } from "../../records/kinds/activity.ts";
+import type { Event } from "../../school/read-event.ts";
 import type { School } from "../../school/school.ts";
 import type { Scope } from "../../school/scope.ts";
 import { chineseDate, type Day, weekdayOf } from "../../zh/dates.ts";
 import type { Column, Outline, Row } from "../blocks.ts";
 import type { PaperName } from "./paper-names.ts";
-
-/** What a paper is printed for, as far as it is known before: the day, what it is about, the record if there is one. */
-export interface PaperEvent {
-  readonly day?: Day | undefined;
-  readonly title?: string | undefined;
-  readonly record?: Activity | undefined;
-}
 
 export interface PaperAsked {
   readonly school: School;
@@ -18,7 +11,7 @@ export interface PaperAsked {
   readonly scope: Scope;
   /** Who is in post and who on leave is asked of this day. */
   readonly day: Day;
-  readonly event: PaperEvent;
+  readonly event: Event;
 }
 
 /** What of a paper can be asked for. */
@@ -35,8 +28,10 @@ export interface Paper {
   make(asked: PaperAsked): readonly PaperPage[];
 }
 
-/** What is printed under the school and the period. */
-export type PaperPage = Pick<Outline, "title" | "body">;
+export interface PaperPage extends Pick<Outline, "title" | "body"> {
+  /** How many people of the roster it names as those who are to come or to write. */
+  readonly people: number;
+}
 
 /** Height in mm of a row that one line is written in. */
 export const lineHeight = 9;

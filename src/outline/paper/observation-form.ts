@@ -33,6 +33,7 @@ function page(asked: PaperAsked, listener?: Teacher): PaperPage {
   const halves = [4, 2];
   return {
     title: titleFor({ ...asked, scope: wholeOf(asked) }, called("听课记录表")),
+    people: listener ? 1 : 0,
     body: [
       {
         type: "table",
@@ -47,7 +48,7 @@ function page(asked: PaperAsked, listener?: Teacher): PaperPage {
             words.when,
             words.time,
           ]),
-          formRow([words.teacher, "", "班级", `${room(4)}（${words.size}${room(2)}人）`, words.subject, ""]),
+          formRow([words.teacher, "", "班级", `${room(3)}（${words.size}${room(2)}）`, words.subject, ""]),
           formRow([words.title, "", words.type, ""], { spans: wide }),
           formRow(["方式", boxes(modes), called("评课"), boxes(["已评", "未评"])], { spans: wide }),
           formRow([words.course, "点评"], { spans: halves }),

@@ -1,4 +1,5 @@
-import { fullName } from "../../school/roster.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
+import { groupBy } from "../../school/group-by.ts";
 import type { School } from "../../school/school.ts";
 import { schoolWords, workWord } from "../../school/school-words.ts";
 import type { Column, Row, Table } from "../blocks.ts";
@@ -15,22 +16,31 @@ export const signInSheet: Paper = {
     const { school, scope } = asked;
     const { due, away } = expectedPeople(asked);
     const seats: readonly Seat[] = [
-      ...due.map((teacher, i) => ({ number: i + 1, name: fullName(teacher), group: groupIn(asked, teacher) })),
-      ...away.map(({ teacher, reason }) => ({ name: fullName(teacher), group: groupIn(asked, teacher), away: reason })),
+      ...due.map((teacher, i) => ({ number: i + 1, name: nameToSign(teacher), group: groupIn(asked, teacher) })),
+      ...away.map(({ teacher, reason }) => ({
+        name: nameToSign(teacher),
+        group: groupIn(asked, teacher),
+        away: reason,
+      })),
     ];
     const work = scope.group === undefined ? workWord(school.settings, undefined) : "教研";
     const hasGroups = scope.group === undefined && seats.some(({ group }) => group !== undefined);
     return [
       {
         title: titleFor(asked, `${work}活动签到表`),
+        people: due.length,
         body: [
-          { type: "table", isForm: true, columns: formColumns, rows: head(asked, due.length, away.length) },
+          { type: "table", isForm: true, columns: formColumns, rows: head(asked, due.length, away) },
           grid(seats, hasGroups, school),
         ],
       },
     ];
   },
 };
+
+/** What tells two people of one name apart stands below it, so that the room to sign beside it stays. */
+const nameToSign = ({ name, distinction }: Teacher): string =>
+  distinction === undefined ? name : `${name}\n（${distinction}）`;
 
 interface Seat {
   readonly number?: number;
@@ -39,11 +49,17 @@ interface Seat {
   readonly away?: string;
 }
 
-const groupIn = ({ school, day }: PaperAsked, teacher: Parameters<School["roster"]["groupOf"]>[0]) =>
-  school.roster.groupOf(teacher, day);
+const groupIn = ({ school, day }: PaperAsked, teacher: Teacher) => school.roster.groupOf(teacher, day);
 
-function head({ school, event: { day, title, record } }: PaperAsked, due: number, away: number): readonly Row[] {
-  const people = `应到${due}人${room(2)}实到${room(3)}人${away > 0 ? `${room(2)}请假等${away}人` : ""}`;
+function head(
+  { school, event: { day, title, record } }: PaperAsked,
+  due: number,
+  away: readonly { readonly reason: string }[],
+): readonly Row[] {
+  const others = [...groupBy(away, ({ reason }) => reason)].map(
+    ([reason, all]) => `${room(2)}${reason}${all.length}人`,
+  );
+  const people = `应到${due}人${room(2)}实到${room(3)}人${others.join("")}`;
   return [
     formRow(["活动主题", title]),
     formRow(["日期", dateText(day), "主持", namesOf(record?.chair, school)], { spans: [1, 3, 1, 1] }),
@@ -53,7 +69,7 @@ function head({ school, event: { day, title, record } }: PaperAsked, due: number
 
 /** How many names stand beside each other, with how many of them at most, and what is asked of each. */
 const layouts = [
-  { across: 1, upTo: 20, columns: ["序号", "姓名", "教研组", "签到", "备注"] },
+  { across: 1, upTo: 19, columns: ["序号", "姓名", "教研组", "签到", "备注"] },
   { across: 2, upTo: 40, columns: ["序号", "姓名", "签到", "备注"] },
   { across: 3, upTo: Number.POSITIVE_INFINITY, columns: ["序号", "姓名", "签到"] },
 ] as const;
@@ -64,7 +80,7 @@ type Header = (typeof layouts)[number]["columns"][number];
 const rowsOfPage = { first: 21, others: 26 };
 /** For whoever else comes. */
 const spare = 2;
-const mostHeight = 12;
+const mostHeight = 14;
 
 /** Names run down the page and then begin anew beside, on each page by itself. */
 function grid(seats: readonly Seat[], hasGroups: boolean, { settings }: School): Table {
@@ -101,6 +117,7 @@ const columnOf = (header: Header, group: string): Column => ({
   header: header === "教研组" ? group : header,
   width: widths[header],
   align: "center",
+  ...(header === "签到" && { atLeast: 22 }),
   ...(header !== "备注" && { oneLine: true }),
 });
 

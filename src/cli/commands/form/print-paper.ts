@@ -36,13 +36,16 @@ export async function printPaper(
     terminal.out(
       await savePaper(made.file, paper.name, { folder: folder.folder, out: options.out, cwd: terminal.cwd }),
     );
-    terminal.out(`  ${made.pages > 1 ? `每人一页，共${made.pages}页；` : ""}姓名照${made.day}的名册`);
+    if (made.people > 0) terminal.out(rosterText(made));
     if (missing) terminal.err(missing);
   }
   const errors = printErrors(school.diagnostics, files, terminal);
   for (const line of unreadText(unread)) terminal.err(line);
   return exitCode(errors);
 }
+
+const rosterText = ({ pages, people, day }: MadePaper): string =>
+  `  ${pages > 1 ? "每人一页，" : ""}姓名照${day}的名册，${people}人`;
 
 /** The term file that is meant; refuses if several are: names are printed for one day. */
 function oneTerm(given: string, cwd: string): string {
