@@ -135,7 +135,6 @@ describe("签到表", () => {
     [19, 1, 21],
     [40, 2, 21],
     [60, 3, 21],
-    // 21 rows on the first page, 12 on the second.
     [97, 3, 33],
   ])("%i人排成%i列、%i行，格子不低于9毫米，表头每页重复", async (count, across, rows) => {
     const { bytes, texts } = await printed("签到表", many(count));
@@ -147,13 +146,13 @@ describe("签到表", () => {
     expect(part(bytes, "word/document.xml").match(/<w:tblHeader\/>/g)).toHaveLength(1);
   });
 
-  test("名字从上往下排，一页排满再接下一列", async () => {
+  test("名字从上往下排，排满一列再接下一列；一页排不下的横着排", async () => {
     const [, first, second] = rowsOf((await printed("签到表", many(60))).bytes);
     expect(first).toEqual(["1", "教师001", "", "22", "教师022", "", "43", "教师043", ""]);
     expect(second!.slice(0, 2)).toEqual(["2", "教师002"]);
     const long = rowsOf((await printed("签到表", many(97))).bytes);
-    expect(long[21]).toEqual(["21", "教师021", "", "42", "教师042", "", "63", "教师063", ""]);
-    expect(long[22]).toEqual(["64", "教师064", "", "76", "教师076", "", "88", "教师088", ""]);
+    expect(long[1]).toEqual(["1", "教师001", "", "2", "教师002", "", "3", "教师003", ""]);
+    expect(long[33]).toEqual(["97", "教师097", "", "", "", "", "", "", ""]);
   });
 
   test("60人一页写得下：表格行高合计不超过A4减去上下各20毫米", async () => {
@@ -209,6 +208,20 @@ describe("教研活动记录表", () => {
     expect(group.texts[0]).toBe("槐荫小学2025学年第一学期语文组教研活动记录表");
     for (const text of ["1人", "林秋野", "许知行（请假）、", "活动过程", "发言要点", "共识与改进", "审核"])
       expect(group.texts).toContain(text);
+  });
+
+  test("人多的组，名单占的地方从活动过程里让出；六十人以上只印人数", async () => {
+    const names = (count: number) =>
+      schoolOf(
+        `教师:\n${Array.from({ length: count }, (_, i) => `  - {姓名: 教员${i + 10}, 教研组: 语文组}`).join("\n")}\n`,
+      );
+    const few = heightsOf((await printed("教研活动记录表", names(5), { group: "语文组" })).bytes);
+    const more = heightsOf((await printed("教研活动记录表", names(60), { group: "语文组" })).bytes);
+    // 60 names of 4 characters with 59 signs between them: 299 characters, 9 lines, 8 more than one.
+    expect(more[7]! - few[7]!).toBe(Math.round((26 * 1440) / 25.4) - Math.round((66 * 1440) / 25.4));
+    const { texts } = await printed("教研活动记录表", names(61), { group: "语文组" });
+    expect(texts).toContain("61人");
+    expect(texts).not.toContain("应到人员");
   });
 
   test("记录里的活动：形式、主备、记录人印上", async () => {

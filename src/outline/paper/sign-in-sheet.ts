@@ -76,39 +76,28 @@ const layouts = [
 
 type Header = (typeof layouts)[number]["columns"][number];
 
-/** Rows that fit below the head of the first page, and on each other page. */
-const rowsOfPage = { first: 21, others: 26 };
+/** Rows that fit below the head of the first page. */
+const rowsOfPage = 21;
 /** For whoever else comes. */
 const spare = 2;
 const mostHeight = 14;
 
-/** Names run down the page and then begin anew beside, on each page by itself. */
+/** On one page names run down and begin anew beside; on several they run across, so that no break of a page parts them. */
 function grid(seats: readonly Seat[], hasGroups: boolean, { settings }: School): Table {
   const { across, columns: usual } = layouts.find(({ upTo }) => seats.length <= upTo)!;
   const headers = usual.filter((header) => header !== "教研组" || hasGroups);
   const columns = headers.map((header) => columnOf(header, schoolWords(settings).group));
-  const rows = pagesOf(seats.length + spare, across).flatMap(({ from, count }) =>
-    Array.from({ length: count }, (_, i) =>
-      Array.from({ length: across }, (_, column) => cellsOf(seats[from + column * count + i], headers)).flat(),
-    ),
-  );
-  const height = Math.min(mostHeight, Math.max(lineHeight, Math.floor((rowsOfPage.first * lineHeight) / rows.length)));
+  const count = Math.ceil((seats.length + spare) / across);
+  const seatAt = (row: number, column: number) =>
+    seats[count > rowsOfPage ? row * across + column : column * count + row];
+  const height = Math.min(mostHeight, Math.max(lineHeight, Math.floor((rowsOfPage * lineHeight) / count)));
   return {
     type: "table",
     columns: Array.from({ length: across }, () => columns).flat(),
-    rows: rows.map((cells) => formRow(cells, { height })),
+    rows: Array.from({ length: count }, (_, row) =>
+      formRow(Array.from({ length: across }, (_, column) => cellsOf(seatAt(row, column), headers)).flat(), { height }),
+    ),
   };
-}
-
-/** Where each page begins in the list, and how many rows it has. */
-function pagesOf(count: number, across: number): readonly { readonly from: number; readonly count: number }[] {
-  const pages: { from: number; count: number }[] = [];
-  for (let from = 0, most = rowsOfPage.first; from < count; most = rowsOfPage.others) {
-    const rows = Math.min(most, Math.ceil((count - from) / across));
-    pages.push({ from, count: rows });
-    from += rows * across;
-  }
-  return pages;
 }
 
 const widths: Readonly<Record<Header, number>> = { 序号: 10, 姓名: 20, 教研组: 32, 签到: 30, 备注: 18 };
