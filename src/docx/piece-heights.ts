@@ -50,7 +50,8 @@ export function tableHeights(xml: string, profile: LayoutProfile) {
       const lines = lineCount(textOf(cell), (Number(width) - 2 * cellMargin) / (size * 10), 0);
       return lines * lineHeight(size) + 2 * rowMargin;
     });
-    return { height: Math.max(rowHeight, ...cells), isHead: row.includes("<w:tblHeader/>") };
+    const least = Number(/<w:trHeight w:val="(\d+)"/.exec(row)?.[1] ?? rowHeight);
+    return { height: Math.max(least, ...cells), isHead: row.includes("<w:tblHeader/>") };
   });
   return { heights: rows.map(({ height }) => height), head: rows.find(({ isHead }) => isHead)?.height ?? 0 };
 }

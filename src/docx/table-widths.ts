@@ -1,4 +1,5 @@
 import type { Column, Table } from "../outline/blocks.ts";
+import { placedCells } from "../outline/placed-cells.ts";
 import { plainText } from "../template/content.ts";
 import { headerChars, longestLine } from "./header-lines.ts";
 import type { LayoutProfile } from "./page-layout.ts";
@@ -41,9 +42,11 @@ export function fittingSize(chars: number, cellWidth: number, size: number, leas
   return chars * size * 10 <= room ? size : Math.max(least, Math.floor(room / (chars * 10)));
 }
 
-function needs({ columns, rows }: Table, size: number, wrapping: number, cellMargin: number): number[] {
-  return columns.map((column, i) => {
-    const texts = rows.map((row) => longestLine(plainText(row.cells[i] ?? [], "\n")));
+function needs(table: Table, size: number, wrapping: number, cellMargin: number): number[] {
+  // A cell that says it takes several columns asks for no room in one.
+  const cells = table.rows.flatMap((row) => placedCells(row, table).filter(({ span }) => !row.spans || span === 1));
+  return table.columns.map((column, i) => {
+    const texts = cells.filter(({ at }) => at === i).map(({ content }) => longestLine(plainText(content, "\n")));
     const longest = Math.max(0, ...texts);
     const chars = Math.max(column.oneLine ? longest : Math.min(longest, wrapping), headerChars(column.header));
     return Math.max(fixed(column), Math.ceil(chars * size * 10 * slack) + 2 * cellMargin);

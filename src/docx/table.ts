@@ -1,4 +1,5 @@
 import type { Column, Row, Table } from "../outline/blocks.ts";
+import { placedCells } from "../outline/placed-cells.ts";
 import { type Content, plainText } from "../template/content.ts";
 import type { Mark } from "./bookmark.ts";
 import { headerSetting, longestLine } from "./header-lines.ts";
@@ -21,7 +22,7 @@ export function tableXml(table: Table, width: number, profile: LayoutProfile, ma
     ...table.rows.map((row, i) => {
       // 小计 and 合计 stand on the page of the row above.
       const kept = i === last ? keepNext : table.rows[i + 1]!.total === true;
-      return bodyRow(row, table, setting, profile, mark, kept);
+      return bodyRow(row, rulesOf(table.rows, i), table, { setting, profile, mark, keepNext: kept });
     }),
     "</w:tbl>",
   ].join("");
@@ -41,25 +42,32 @@ function headRow(columns: readonly Column[], setting: TableSetting, profile: Lay
   return rowXml(cells, profile, "<w:tblHeader/>");
 }
 
-function bodyRow(
-  row: Row,
-  { columns, isForm }: Table,
-  setting: TableSetting,
-  profile: LayoutProfile,
-  mark: Mark,
-  keepNext: boolean,
-): string {
-  const shown = isForm ? columns.slice(0, row.cells.length) : columns;
-  const cells = shown.map((column, i) => {
-    const content = row.cells[i] ?? [];
-    const rest = i === shown.length - 1 ? setting.widths.slice(i) : [setting.widths[i]!];
-    const width = rest.reduce((sum, one) => sum + one, 0);
+/** What the rows of a table have alike. */
+interface RowPlace {
+  readonly setting: TableSetting;
+  readonly profile: LayoutProfile;
+  readonly mark: Mark;
+  readonly keepNext: boolean;
+}
+
+function bodyRow(row: Row, rules: string, table: Table, { setting, profile, mark, keepNext }: RowPlace): string {
+  const cells = placedCells(row, table).map(({ content, column, at, span }) => {
+    const width = setting.widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
     const size = changedSize(cellSize(column, content, width, setting.size, profile), profile);
     const runs = contentRuns(content, mark, { bold: row.total === true, size });
     const paragraph = pieceXml({ style: "TableText", runs, keepNext, ...alignOf(column) }, 0);
-    return cellXml(width, paragraph, column.oneLine === true, rest.length);
+    return cellXml(width, paragraph, column.oneLine === true, span, rules);
   });
-  return rowXml(cells, profile, "");
+  return rowXml(cells, profile, "", row.height);
+}
+
+/** Between lines to write on the rule is dotted; said of both cells, since programs differ in whose rule wins. */
+function rulesOf(rows: readonly Row[], i: number): string {
+  if (!rows[i]!.isRuled) return "";
+  const side = (name: string, other: Row | undefined) =>
+    other?.isRuled ? `<w:${name} w:val="dotted" w:sz="4" w:space="0" w:color="auto"/>` : "";
+  const sides = side("top", rows[i - 1]) + side("bottom", rows[i + 1]);
+  return sides && `<w:tcBorders>${sides}</w:tcBorders>`;
 }
 
 /** Left is the style's own. */
@@ -74,8 +82,13 @@ function cellSize(column: Column, content: Content, width: number, size: number,
 const changedSize = (size: number, { table }: LayoutProfile): number | undefined =>
   size === table.size ? undefined : size;
 
-const rowXml = (cells: readonly string[], { table }: LayoutProfile, extra: string): string =>
-  `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${table.rowHeight}" w:hRule="atLeast"/>${extra}</w:trPr>${cells.join("")}</w:tr>`;
+const twipsPerMm = 1440 / 25.4;
 
-const cellXml = (width: number, paragraph: string, oneLine: boolean, columns = 1): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ""}${oneLine ? "<w:noWrap/>" : ""}</w:tcPr>${paragraph}</w:tc>`;
+/** `height` in mm, if the row is higher than others. */
+function rowXml(cells: readonly string[], { table }: LayoutProfile, extra: string, height = 0): string {
+  const least = Math.max(table.rowHeight, Math.round(height * twipsPerMm));
+  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${least}" w:hRule="atLeast"/>${extra}</w:trPr>${cells.join("")}</w:tr>`;
+}
+
+const cellXml = (width: number, paragraph: string, oneLine: boolean, columns = 1, rules = ""): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ""}${rules}${oneLine ? "<w:noWrap/>" : ""}</w:tcPr>${paragraph}</w:tc>`;

@@ -1,4 +1,5 @@
 import type { Column, Row, Table } from "../outline/blocks.ts";
+import { placedCells } from "../outline/placed-cells.ts";
 import { contentHtml, textHtml } from "./content-html.ts";
 import type { PageMarks } from "./page-marks.ts";
 
@@ -23,13 +24,12 @@ const percent = (width: number, all: number): string => `${all > 0 ? Math.round(
 
 const headHtml = ({ header }: Column): string => `<th scope="col">${textHtml(header)}</th>`;
 
-function rowHtml({ cells, total }: Row, { columns, isForm }: Table, marks: PageMarks): string {
-  const shown = isForm ? columns.slice(0, cells.length) : columns;
-  const html = shown.map((column, i) => {
-    const span = i === shown.length - 1 && columns.length > shown.length ? columns.length - i : 1;
-    return cellHtml(column, contentHtml(cells[i] ?? [], marks), span);
-  });
-  return `<tr${total ? ' class="total"' : ""}>${html.join("")}</tr>`;
+function rowHtml(row: Row, table: Table, marks: PageMarks): string {
+  const html = placedCells(row, table).map(({ column, content, span }) =>
+    cellHtml(column, contentHtml(content, marks), span),
+  );
+  const height = row.height === undefined ? "" : ` style="height:${row.height}mm"`;
+  return `<tr${row.total ? ' class="total"' : ""}${height}>${html.join("")}</tr>`;
 }
 
 function cellHtml({ align = "left", oneLine }: Column, html: string, span: number): string {

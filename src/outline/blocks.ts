@@ -77,6 +77,12 @@ export interface Row {
   readonly cells: readonly Content[];
   /** A row of 合计 or 小计. */
   readonly total?: boolean;
+  /** How many columns each cell takes; left out, one. */
+  readonly spans?: readonly number[];
+  /** Least height in mm, for what is written by hand. */
+  readonly height?: number;
+  /** A line to write on: between it and another such row the rule is dotted. */
+  readonly isRuled?: true;
 }
 
 /** Photos of an activity or another record, with a line under each. */

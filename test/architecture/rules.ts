@@ -25,8 +25,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   editor: ["records", "source", ...everybody],
   "write-formats": ["docx", "html", "gfm", "outline", ...below.outline, ...everybody],
   "make-report": ["write-formats", "docx", "outline", ...below.outline, "prose", "mistakes", ...everybody],
+  "make-paper": ["docx", "outline", ...below.outline, ...everybody],
   pipeline: [
     "make-report",
+    "make-paper",
     "write-formats",
     "docx",
     "excel",
@@ -47,6 +49,8 @@ export const lists = [
   "figures/named/index.ts",
   "figures/charts/index.ts",
   "outline/annexes/index.ts",
+  "outline/paper/index.ts",
+  "outline/paper/paper-names.ts",
   "prose/index.ts",
   "outline/report-formats.ts",
   "mistakes.ts",
@@ -61,6 +65,7 @@ export const oneEach = [
   "prose/index.ts",
   "figures/charts/index.ts",
   "outline/annexes/index.ts",
+  "outline/paper/index.ts",
 ];
 
 /** The folder that owns a library: replacing the library touches one folder. */

@@ -80,6 +80,13 @@ test.each([
   ["报告的日期", "report 甲 --to 2025-02-30", "--to 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
   ["缺少报告的名称", "sections", "缺少 <报告>\n请写成：yanxiu sections <报告> [学期文件] [选项]"],
   ["没有的报告", "sections 没有", "没有叫“没有”的报告\n"],
+  ["缺少要打印的表", "form 甲", "缺少 <表>\n请写成：yanxiu form <学期文件> --print <表> [选项]"],
+  ["没有的表", "form 甲 --print 签名表", "没有“签名表”这种表\n是否想写“签到表”？"],
+  [
+    "这种表用不上的选项",
+    "form 甲 --print 听课记录表 --activity 论坛",
+    "听课记录表不能写 --activity\n可用：--group、--campus、--teacher。",
+  ],
   ["学期文件不存在", "report 没有/term.yaml", "读不了“没有/term.yaml”：文件不存在"],
   ["路径不存在", "check 没有", "读不了“没有”：文件不存在"],
 ])("usage error: %s", async (_, line, message) => {

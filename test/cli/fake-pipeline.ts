@@ -133,6 +133,15 @@ export const makeGapSheet: typeof real.makeGapSheet = async () => ({
   emptyAnnexes: [],
 });
 
+export const readEvent: typeof real.readEvent = () => ({
+  day: undefined,
+  title: undefined,
+  found: [],
+  nearest: undefined,
+});
+
+export const makePaper: typeof real.makePaper = async () => ({ value: undefined, diagnostics: [] });
+
 export const namesIn: typeof real.namesIn = () => new Set();
 
 const findings = (raw: RawFile): Diagnostic[] =>

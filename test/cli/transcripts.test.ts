@@ -382,3 +382,48 @@ test("report: annexes without any record are named after the work, in one line",
   expect(text.includes("附件：云岭中心小学2024学年校本培训活动汇总表")).toBe(true);
   expect(text.includes("附件1")).toBe(false);
 });
+
+test("form --print: written, unchanged, never over what a person changed; an activity there is not, a part there is not", () => {
+  expect(transcript("yanxiu form . --print 签到表")).toBe(
+    `$ yanxiu form . --print 签到表
+已生成 登记表/云岭中心小学2024学年签到表.docx
+  姓名照2025-08-31的名册，3人
+[0]`,
+  );
+  expect(transcript("yanxiu form . --print 签到表")).toContain("内容没有变化 登记表/");
+  const path = join(school, "登记表/云岭中心小学2024学年签到表.docx");
+  const parts = unzipSync(readFileSync(path));
+  const body = strFromU8(parts["word/document.xml"]!);
+  const edited = zipSync({ ...parts, "word/document.xml": strToU8(body.replace("备注", "电话")) });
+  writeFileSync(path, edited);
+  expect(transcript("yanxiu form . --print 签到表")).toContain(
+    "已生成 登记表/云岭中心小学2024学年签到表-新版.docx\n  原来的“云岭中心小学2024学年签到表.docx”有人改过，没有覆盖\n",
+  );
+  expect(Buffer.compare(readFileSync(path), edited)).toBe(0);
+  expect(transcript("yanxiu form . --print 听课记录表 --group 语文组 -o 听课.docx")).toContain(
+    "已生成 听课.docx\n  每人一页，姓名照2025-08-31的名册，2人\n",
+  );
+  expect(transcript("yanxiu form . --print 签到表 --activity 2025-03-05 -o 表/")).toBe(
+    `$ yanxiu form . --print 签到表 --activity 2025-03-05 -o 表/
+已生成 表/云岭中心小学2024学年签到表（2025-03-05）.docx
+  姓名照2025-03-05的名册，3人
+记录里没有这次活动，日期照印。
+[0]`,
+  );
+  expect(transcript("yanxiu form . --print 签到表 --group 语文")).toContain(
+    "--group 写的“语文”找不到\n是否想写“语文组”？\n[2]",
+  );
+  expect(transcript("yanxiu form . --print 签到表 -o 签到.doc")).toContain("--out 不能是“签到.doc”");
+});
+
+test("form --print: of several activities of one day the one that is meant", () => {
+  change(
+    "记录/活动.yaml",
+    "研修活动:\n",
+    "研修活动:\n  - {日期: 2025-03-05, 主题: 甲, 形式: 讲座, 参加: 全员}\n  - {日期: 2025-03-05, 主题: 乙, 形式: 讲座, 参加: 全员}\n",
+  );
+  expect(transcript("yanxiu form . --print 签到表 --activity 2025-03-05")).toContain(
+    "“2025-03-05”有2次活动\n请写明是哪一次，或用 --group 写明教研组：“2025-03-05 甲”、“2025-03-05 乙”。\n[2]",
+  );
+  expect(transcript("yanxiu form . --print 签到表 --activity 甲")).toContain("签到表（2025-03-05）.docx\n");
+});

@@ -209,6 +209,33 @@ test("登记表没有表头；格子少的行，最后一格横跨到右边", as
   expect(second).toContain('<w:gridSpan w:val="3"/>');
 });
 
+test("横跨几列的格子、手写的行高、书写的虚线", async () => {
+  const columns = ["", "", "", ""].map((header) => ({ header, width: 1 }));
+  const rows = [
+    { cells: [say("课题"), say("搭石"), say("课型")], spans: [1, 2, 1], height: 20 },
+    { cells: [say("过程"), say("点评")], spans: [3, 1], height: 2 },
+    { cells: [[], []], spans: [3, 1], isRuled: true },
+    { cells: [[], []], spans: [3, 1], isRuled: true },
+  ] as const;
+  const docx = await writeDocx(plainOutline({ body: [{ type: "table", isForm: true, columns, rows }] }));
+  const all = part(docx, "word/document.xml").match(/<w:tr>.*?<\/w:tr>/gs)!;
+  const spans = all.map((row) =>
+    row.match(/<w:tc>.*?<\/w:tc>/gs)!.map((cell) => /gridSpan w:val="(\d)"/.exec(cell)?.[1]),
+  );
+  expect(spans.slice(0, 2)).toEqual([
+    [undefined, "2", undefined],
+    ["3", undefined],
+  ]);
+  // 20 mm are 1134 twips; no row is lower than others.
+  expect(all.map((row) => /trHeight w:val="(\d+)"/.exec(row)![1])).toEqual(["1134", "397", "397", "397"]);
+  expect(all.map((row) => [...row.matchAll(/<w:(top|bottom) w:val="dotted"/g)].map(([, side]) => side))).toEqual([
+    [],
+    [],
+    ["bottom", "bottom"],
+    ["top", "top"],
+  ]);
+});
+
 test("另起一页的标题：段前分页，用附件标题的样式，不编号", async () => {
   const heading = { type: "heading", level: 1, number: "", content: say("记录表（1）"), startsPage: true } as const;
   const docx = await writeDocx(plainOutline({ body: [...[register(1)], heading] }));

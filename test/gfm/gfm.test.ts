@@ -111,6 +111,8 @@ test("表单的第一行在表头的位置；图表是一张表，照片是一�
   expect(body({ type: "table", isForm: true, columns, rows: [{ cells: [say("姓名"), say("林秋野")] }] })).toBe(
     "| 姓名 | 林秋野 |\n| --- | --- |",
   );
+  const wide = [{ cells: [say("课题")] }, { cells: [say("过程")], spans: [2] }];
+  expect(body({ type: "table", isForm: true, columns, rows: wide })).toBe("| 课题 |  |\n| --- | --- |\n| 过程 |  |");
   const chart: Chart = {
     type: "chart",
     name: "各组学时",

@@ -73,6 +73,14 @@ test("表格有名称和表头，合计行加粗；表单没有表头，短行�
   expect(page).toContain('<tbody><tr><td colspan="2">备注</td></tr></tbody>');
 });
 
+test("表单里横跨几列的格子，手写的行高", () => {
+  const columns = ["", "", ""].map((header) => ({ header, width: 1 }));
+  const rows = [{ cells: [say("课题"), say("课型")], spans: [2, 1], height: 9 }];
+  expect(bodyOf({ type: "table", isForm: true, columns, rows })).toContain(
+    '<tr style="height:9mm"><td colspan="2">课题</td><td>课型</td></tr>',
+  );
+});
+
 test("几份合在一个文件里：各是一篇，目录列出各篇", () => {
   const page = pageOf(plainOutline({ title: "甲" }), plainOutline({ title: "乙" }), plainOutline({ title: "丙" }));
   expect(page.match(/<article>/g)).toHaveLength(3);

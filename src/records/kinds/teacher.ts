@@ -15,6 +15,8 @@ export const teaching = "专任教师";
 export const otherPositions: readonly string[] = ["行政", "教辅", "工勤"];
 
 const statusWord = choice(["在职", "产假", "病假", "支教", "借调", "退休", "调出"]);
+/** The 状态 of who works elsewhere: away, but not on leave. */
+export const sentOut: readonly string[] = ["支教", "借调"];
 const statusMap = map({ value: needed("值", statusWord), from: field("起", day), to: field("止", day) });
 const status = byShape("在职、产假等；有起止的写成 {值: 产假, 起: …, 止: …}", {
   text: convert(statusWord, (value) => ({ value, from: undefined, to: undefined })),

@@ -48,7 +48,7 @@ export async function showGaps(given: string, options: GapsOptions, terminal: Te
 type Chosen = GapsOptions & { readonly format: GapFormat };
 
 async function showGapsOf(term: string, options: Chosen, terminal: Terminal, isOneOfSeveral: boolean): Promise<number> {
-  const folder = loadSchoolFolder(term, terminal.cwd);
+  const folder = await loadSchoolFolder(term, terminal.cwd);
   const { school, files, unread } = folder;
   const { format, all, out, ...narrowing } = options;
   const fileFormat = fileFormatOf(format);

@@ -1,0 +1,76 @@
+import { writeCsv as csvText } from "hucre/csv";
+import { writeXlsx } from "hucre/xlsx";
+
+/** A sheet to write: rows of texts and numbers. A text is never taken for a formula, whatever it begins with. */
+export interface PlainSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** How many rows the header has; 1 if left out. It stays in view. */
+  readonly headRows?: number;
+}
+
+/** The same bytes for the same sheets, wherever and whenever they are written. */
+export const fixedProperties = {
+  created: new Date("2000-01-01T00:00:00Z"),
+  modified: new Date("2000-01-01T00:00:00Z"),
+};
+
+/** Writes an xlsx file. */
+export async function writeWorkbook(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  return writeXlsx({
+    properties: fixedProperties,
+    sheets: sheets.map(({ rows, headRows = 1 }, i) => ({
+      name: names[i]!,
+      rows: rows.map((row) => row.map((value) => (value === "" ? null : value))),
+      columns: widthsOf(rows).map((width) => ({ width })),
+      freezePane: { rows: headRows },
+      cells: headCells(rows.slice(0, headRows)),
+    })),
+  });
+}
+
+/** Writes a csv file in UTF-8 with a BOM, which Excel needs to read Chinese. What Excel would run as a formula gets an apostrophe. */
+export const writeCsv = (rows: PlainSheet["rows"]): Uint8Array =>
+  Buffer.from(
+    csvText(
+      rows.map((row) => [...row]),
+      { bom: true, escapeFormulae: true },
+    ),
+  );
+
+const headCells = (rows: PlainSheet["rows"]) =>
+  new Map(
+    rows.flatMap((row, r) =>
+      row.map(
+        (value, c) => [`${r},${c}`, { value, style: { font: { bold: true }, alignment: { wrapText: true } } }] as const,
+      ),
+    ),
+  );
+
+/** In characters of half width; a Chinese one takes two. */
+export const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c > "\u2e7f" ? 2 : 1), 0);
+
+const widthsOf = (rows: PlainSheet["rows"]): number[] => {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [i, value] of row.entries())
+      widths[i] = Math.max(widths[i] ?? 6, Math.min(50, widthOf(String(value)) + 2));
+  return widths;
+};
+
+/** Names that Excel takes: at most 31 characters, without : \\ / ? * [ ], each once. */
+export function sheetNames(names: readonly string[]): string[] {
+  const used = new Set<string>();
+  return names.map((name) => {
+    const plain =
+      name
+        .replace(/[:\\/?*[\]]/g, "_")
+        .replace(/^'|'$/g, "_")
+        .slice(0, 28) || "表";
+    let unique = plain;
+    for (let i = 2; used.has(unique.toLowerCase()); i++) unique = `${plain}${i}`;
+    used.add(unique.toLowerCase());
+    return unique;
+  });
+}
