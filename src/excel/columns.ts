@@ -58,6 +58,12 @@ export const entryTables = ({ fields }: Pick<Kind, "fields">): readonly EntryTab
     .filter(hasEntries)
     .map((field) => ({ field, columns: columnsOf(field.value.fields!) }));
 
+/** A list of maps in one cell, as in YAML: [{日期: 2025-02-10, 教研组: 语文组}]. No form has such a column; it is understood. */
+export const inlineColumns = (fields: Fields): readonly Column[] =>
+  Object.values(fields)
+    .filter((field) => field.value.fields !== undefined && !isWordable(field))
+    .map((field) => ({ title: field.label, path: [field.label], field, outer: field }));
+
 /** 立项日期, 结题等级: columns for the entry of a list that has a certain word of a fixed choice. */
 export const columnsByWord = ({ fields }: Pick<Kind, "fields">): readonly Column[] =>
   entryTables({ fields } as Pick<Kind, "fields">).flatMap(({ field: outer, columns }) => {

@@ -4,7 +4,7 @@ import { meantKey } from "../records/read/habit-words.ts";
 import type { RawFile } from "../source/read-document.ts";
 import type { Sheet } from "../source/workbook.ts";
 import { nearest } from "../zh/nearest.ts";
-import { type Column, columnsByWord, columnsOf } from "./columns.ts";
+import { type Column, columnsByWord, columnsOf, inlineColumns } from "./columns.ts";
 import { findHeader, type Header, isColumn } from "./find-header.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { headerMatcher, plainHeader } from "./match-header.ts";
@@ -53,10 +53,11 @@ function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table
     return { diagnostics: [sheetMistakes.unknownKind.at(placeAt(0, 0), args)] };
   }
   const kind = kindOf(named.kind);
-  const own = columnsOf(named.entries?.value.fields ?? kind.fields);
-  const byWord = named.entries ? [] : columnsByWord(kind);
+  const fields = named.entries?.value.fields ?? kind.fields;
+  const own = columnsOf(fields);
+  const others = [...inlineColumns(fields), ...(named.entries ? [] : columnsByWord(kind))];
   const ofRecord = named.entries ? columnsOf(kind.fields) : [];
-  const meaning = headerMatcher(own, byWord);
+  const meaning = headerMatcher(own, others);
   const keyMeaning = headerMatcher(ofRecord, []);
   const grid = gridOf(sheet);
   const title = named.entries ? `${kind.label}·${named.entries.label}` : kind.label;

@@ -1,15 +1,11 @@
-import { type Kind, valueUnder } from "../records/define-kind.ts";
+import type { Kind } from "../records/define-kind.ts";
 import type { Field } from "../records/field.ts";
 import { kindNames, kindOf } from "../records/kinds/index.ts";
-import { plainName } from "../records/values/text.ts";
 import { type Data, type DataMap, isMap } from "../source/document.ts";
-import { halfWidth } from "../zh/numerals.ts";
 import { flowText, textInCell } from "./cell-text.ts";
 import { columnsOf, entryTables } from "./columns.ts";
+import { entryKeys, type Row } from "./entry-keys.ts";
 import type { PlainSheet } from "./write-workbook.ts";
-
-/** A row by the titles of its columns. */
-type Row = ReadonlyMap<string, string>;
 
 /**
  * Records as they are typed, by kind, as sheets that read back as the same records: a sheet for each kind, and for its lists (进程,
@@ -33,35 +29,33 @@ function sessionsOf({ series }: Kind, item: Data): DataMap[] {
 }
 
 function sheetsOfKind(kind: Kind, records: readonly DataMap[]): PlainSheet[] {
-  const tables = entryTables(kind).filter(({ field }) =>
-    records.some((record) => needsTable(record[field.label] ?? null)),
-  );
-  const rows = records.map((record) =>
-    rowOf(
-      record,
-      Object.values(kind.fields),
-      tables.map(({ field }) => field.label),
-    ),
-  );
-  const titles = columnsOf(kind.fields).map(({ title }) => title);
-  const main: PlainSheet = tableOf(kind.label, titles, rows);
+  const tables = entryTables(kind).filter(({ field }) => records.some((record) => needsTable(valueIn(record, field))));
+  const apart = tables.map(({ field }) => field.label);
+  const rows = records.map((record) => rowOf(record, Object.values(kind.fields), apart));
+  const titles = Object.values(kind.fields).flatMap((field) => {
+    const own = columnsOf({ field }).map(({ title }) => title);
+    return own.includes(field.label) ? own : [...own, field.label];
+  });
   const others = tables.flatMap(({ field, columns }): PlainSheet[] => {
     const own = columns.map(({ title }) => title);
-    const keys = keysFor(
+    const withEntries = rows.filter((_, i) => needsTable(valueIn(records[i]!, field)));
+    const keys = entryKeys(
+      kind,
+      withEntries,
       rows,
       titles.filter((title) => !own.includes(title)),
-      kind,
     );
     if (!keys) {
-      for (const [i, record] of records.entries()) inOneCell(rows[i]!, field, record[field.label] ?? null);
+      for (const [i, record] of records.entries()) inOneCell(rows[i]!, field, valueIn(record, field));
       return [];
     }
-    const entries = records.flatMap((record, i) => entryRows(record[field.label] ?? null, field, rows[i]!, keys));
+    const entries = records.flatMap((record, i) => entryRows(valueIn(record, field), field, rows[i]!, keys));
     return [tableOf(`${kind.label}·${field.label}`, [...keys, ...own], entries)];
   });
-  // A list that found no keys has put its cells into the rows of the main table.
-  return [tables.length > others.length ? tableOf(kind.label, titles, rows) : main, ...others];
+  return [tableOf(kind.label, titles, rows), ...others];
 }
+
+const valueIn = (record: DataMap, { label }: Field): Data => record[label] ?? null;
 
 /** A list with maps in it; a single map has columns of its own. */
 const needsTable = (value: Data): boolean => Array.isArray(value) && value.some(isMap);
@@ -87,29 +81,6 @@ function entryRows(value: Data, field: Field, row: Row, keys: readonly string[])
   const items: readonly Data[] = Array.isArray(value) ? value : needsTable(value) ? [value] : [];
   if (!needsTable(value)) return [];
   return items.map((item) => new Map([...named, ...rowOf(isMap(item) ? item : { [stands]: item }, fields, [])]));
-}
-
-/** The fewest columns by which each record can be told from all others: 标识, else those that are needed, else any. */
-function keysFor(rows: readonly Row[], titles: readonly string[], kind: Kind): readonly string[] | undefined {
-  const needed = Object.values(kind.fields).flatMap(({ label, required }) => (required ? [label] : []));
-  const candidates = [...needed, ...titles].filter(
-    (title, i, all) => titles.includes(title) && all.indexOf(title) === i,
-  );
-  const id = valueUnder(kind.fields, "id") as Field;
-  if (isUnique(rows, [id.label])) return [id.label];
-  for (let n = 1; n <= Math.min(candidates.length, 6); n++) {
-    const keys = candidates.slice(0, n);
-    if (isUnique(rows, keys)) return keys;
-  }
-  return undefined;
-}
-
-function isUnique(rows: readonly Row[], keys: readonly string[]): boolean {
-  const texts = rows.map((row) => keys.map((key) => plainName(halfWidth(row.get(key) ?? ""))));
-  return (
-    texts.every((own) => own[0] !== "" && own.every((text) => text !== "")) &&
-    new Set(texts.map((own) => own.join("\n"))).size === rows.length
-  );
 }
 
 function tableOf(name: string, titles: readonly string[], rows: readonly Row[]): PlainSheet {
