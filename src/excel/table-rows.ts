@@ -41,7 +41,7 @@ export function rowsOf(table: Table): {
   for (let row = headerRow + 1; row < grid.rowCount; row++) {
     const filled = columns.flatMap((one) => {
       const found = grid.cellAt(row, one.at);
-      return found ? [{ ...one, ...found }] : [];
+      return found && !isBlank(found.cell.text, one.column) ? [{ ...one, ...found }] : [];
     });
     if (filled.length === 0 || isOutside(table, row, filled, headers)) continue;
     diagnostics.push(...filled.flatMap((one) => wrongCell(table, one)));
@@ -59,6 +59,12 @@ export function rowsOf(table: Table): {
 }
 
 type Filled = TableColumn & GridCell;
+
+/** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are. */
+const isBlank = (text: string, { field }: Column): boolean =>
+  /^[/／\\\-－—–~～、。]+$/.test(text) ||
+  (text === "无" && field.value.syntax.text?.truths !== true) ||
+  text === "暂无";
 
 /** A row that is no record: a total, a note, the header once more, or names that a form brought along. */
 function isOutside(
@@ -80,7 +86,6 @@ function isOutside(
 function wrongCell({ placeAt }: Table, { column, cell: { text, type, isCut }, row, col }: Filled): Diagnostic[] {
   const place = placeAt(row, col);
   if (type === "error") return [sheetMistakes.errorValue.at(place, { value: text })];
-  if (type === "formula without value") return [sheetMistakes.noStoredValue.at(place)];
   if (isCut) return [sheetMistakes.digitsLost.at(place, { value: text })];
   const isDate = column.field.value.date !== undefined || column.field.value.syntax.text?.pattern !== undefined;
   return type === "date" && !isDate ? [sheetMistakes.becameDate.at(place, { column: column.title, value: text })] : [];
@@ -90,7 +95,7 @@ function wrongCell({ placeAt }: Table, { column, cell: { text, type, isCut }, ro
 function dataOf(table: Table, row: number, filled: readonly Filled[]): Pick<TableRow, "data" | "lists"> {
   const data: { [label: string]: Data } = Object.create(null);
   const lists = new Map<string, readonly EntryOrigin[]>();
-  const usable = filled.filter(({ cell: { type } }) => type !== "error" && type !== "formula without value");
+  const usable = filled.filter(({ cell: { type } }) => type !== "error");
   for (const label of new Set(usable.map(({ column }) => column.path[0]))) {
     const own = usable.filter(({ column }) => column.path[0] === label);
     const { value, origins } = valueOfKey(own, table, row);
