@@ -25,9 +25,9 @@ export interface TableRow {
   readonly lists: ReadonlyMap<string, readonly EntryOrigin[]>;
 }
 
-const totals = /^(?:本页|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)/;
+const totals = /^(?:本页|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)(?:\s*[：:（(].*)?$/;
 const notes =
-  /^(?:注|备注|说明|填表说明|填表人|填表日期|制表人?|制表日期|审核人?|负责人|填报人|填报单位|校长|单位|学校)\s*[：:（(]/;
+  /^(?:注|备注|说明|填表说明|填表人|填表日期|制表人?|制表日期|审核人?|负责人|填报人|填报单位|校长|单位|学校)\s*[：:]/;
 
 /** The rows of a table that hold something, and what is wrong in their cells. */
 export function rowsOf(table: Table): {
@@ -75,8 +75,7 @@ function isOutside(
 ): boolean {
   const typed = grid.typedIn(row);
   const [first] = typed;
-  if (first && (totals.test(first.cell.text) || totals.test(typed[1]?.cell.text ?? "") || notes.test(first.cell.text)))
-    return true;
+  if (first && (totals.test(first.cell.text) || notes.test(first.cell.text))) return true;
   const merge = first && grid.mergeAt(row, first.col);
   if (typed.length === 1 && merge && merge.endCol > merge.startCol) return true;
   if (filled.length > 1 && filled.every(({ cell }) => headers.includes(cell.text))) return true;
