@@ -97,6 +97,8 @@ function matchInclude(
   const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));
   const isText = (path: string) =>
     isRecordFile(withoutTxt(path)) && !isRecordFile(path) && wanted.matches(withoutTxt(inFolder(path)));
+  const isOtherTable = (path: string) =>
+    otherTable.test(path) && wanted.matches(inFolder(path).replace(otherTable, ".xlsx"));
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at(place, { file: inFolder(path) });
   return {
@@ -104,6 +106,7 @@ function matchInclude(
     diagnostics: [
       ...contents.linksOutside.filter(touched).map(named(fileMistakes.linkOutside)),
       ...contents.files.filter(isText).map(named(fileMistakes.textEnding)),
+      ...contents.files.filter(isOtherTable).map(named(fileMistakes.otherTable)),
       ...contents.unreadable.filter(touched).map(named(fileMistakes.unreadableFolder)),
     ],
   };
@@ -114,6 +117,9 @@ export const usualTerm = "term.yaml";
 
 /** Whether a file is one that yanxiu reads records from: YAML, a workbook or a csv file. */
 export const isRecordFile = (path: string): boolean => isYaml(path) || /\.(?:xlsx|csv)$/i.test(path);
+
+/** Workbooks in formats that are not read. */
+const otherTable = /\.(?:xls|xlsm|xlsb|et|ett|ods|numbers)$/i;
 
 export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 
