@@ -37,6 +37,7 @@ export function rowsOf(table: Table): {
   const rows: TableRow[] = [];
   const diagnostics: Diagnostic[] = [];
   const { grid, headerRow, columns } = table;
+  let before: readonly Filled[] = [];
   const headers = columns.map(({ at }) => grid.cellAt(headerRow, at)?.cell.text);
   for (let row = headerRow + 1; row < grid.rowCount; row++) {
     const filled = columns.flatMap((one) => {
@@ -45,20 +46,46 @@ export function rowsOf(table: Table): {
     });
     if (filled.length === 0 || isOutside(table, row, filled, headers)) continue;
     diagnostics.push(...filled.flatMap((one) => wrongCell(table, one)));
-    rows.push({
-      table,
-      row,
-      ...dataOf(
-        table,
-        row,
-        filled.filter(({ isKey }) => !isKey),
-      ),
-    });
+    const more = anotherName(filled, before);
+    before = filled;
+    if (more) {
+      rows.push(withName(rows.pop()!, more));
+      continue;
+    }
+    const own = filled.filter(({ isKey }) => !isKey);
+    rows.push({ table, row, ...dataOf(table, row, own) });
   }
   return { rows, diagnostics };
 }
 
 type Filled = TableColumn & GridCell;
+
+/**
+ * The one cell of a row that is not merged with the row above, if it names people: 题目 and 日期 stand once, merged over the rows, and
+ * an author in each. Such rows are one record.
+ */
+function anotherName(filled: readonly Filled[], before: readonly Filled[]): Filled | undefined {
+  const own = filled.filter(
+    (one) => !before.some(({ cell, row, col }) => cell === one.cell && row === one.row && col === one.col),
+  );
+  const [name] = own;
+  const isName = name?.column.field.value.holds === "people" && name.column.path.length === 1;
+  return own.length === 1 && isName && filled.length > 1 && filled.length === before.length ? name : undefined;
+}
+
+/** A record with one more name, which stands in a row of its own. */
+function withName({ table, row, data, lists }: TableRow, { column, cell, row: nameRow }: Filled): TableRow {
+  const label = column.path[0];
+  const named = data[label] ?? null;
+  const names = Array.isArray(named) ? named : [named];
+  const origins = lists.get(label) ?? names.map(() => ({ table, row }));
+  return {
+    table,
+    row,
+    data: Object.assign(Object.create(null), data, { [label]: [...names, valueOfCell(cell.text, column.field)] }),
+    lists: new Map([...lists, [label, [...origins, { table, row: nameRow }]]]),
+  };
+}
 
 /** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are. */
 const isBlank = (text: string, { field }: Column): boolean =>

@@ -247,6 +247,33 @@ describe("names of sheets and headers", () => {
     expect(data.公开课.map((one: object) => Object.keys(one).join())).toEqual(["日期,执教,课名", "日期,执教,课名"]);
   });
 
+  test("题目、日期合并，作者一人一行，是一条；听课人不同的行里课名没有合并，是几条", () => {
+    const row = (...texts: string[]) => texts.map((text) => (text === "" ? undefined : { text }));
+    const papers = {
+      name: "论文成果",
+      rows: [
+        row("题目", "类别", "作者", "日期"),
+        row("班主任的一次家访", "案例", "林秋野", "2025-03"),
+        row("", "", "许知行", ""),
+        row("", "", "沈一舟", ""),
+        row("错题本怎么用", "论文", "沈一舟", "2024-12"),
+      ],
+      merges: [0, 1, 3].map((col) => ({ startRow: 1, endRow: 3, startCol: col, endCol: col })),
+    };
+    const observations = {
+      name: "听课",
+      rows: [row("日期", "听课人", "课名"), row("2024-11-12", "许知行", "《搭石》"), row("", "林秋野", "《落花生》")],
+      merges: [{ startRow: 1, endRow: 2, startCol: 0, endCol: 0 }],
+    };
+    const raw = { file: "登记.xlsx", bytes: new Uint8Array(), workbook: { sheets: [papers, observations] } };
+    const { value, diagnostics } = readWorkbook(raw);
+    expect(diagnostics).toEqual([]);
+    const data = JSON.parse(JSON.stringify(value.data));
+    expect(data.论文成果.map((one: { 作者: unknown }) => one.作者)).toEqual([["林秋野", "许知行", "沈一舟"], "沈一舟"]);
+    expect(value.locate(["论文成果", 0, "作者", 2])).toMatchObject({ line: 4, column: 3 });
+    expect(data.听课).toHaveLength(2);
+  });
+
   test("教师的状态、人员的结果：一格写得下的写一格", async () => {
     const { data } = await sheet(
       "外出培训",
