@@ -42,12 +42,15 @@ test("files come once, by code point; term.yaml, 报告/, dot files and other fo
     "记录/B.yml": "",
     "记录/10月.yaml": "",
     "记录/表.xlsx": "",
+    "记录/表.csv": "",
+    "记录/照片.jpg": "",
+    "记录/~$表.xlsx": "",
     "记录/.b.yaml.swp": "",
     ".旧/a.yaml": "",
     "报告/a.yaml": "",
   });
   expect(included(root, "记录/b.yaml", "**/*")).toEqual({
-    files: ["记录/10月.yaml", "记录/B.yml", "记录/b.yaml"],
+    files: ["记录/10月.yaml", "记录/B.yml", "记录/b.yaml", "记录/表.csv", "记录/表.xlsx"],
     found: [],
   });
 });
