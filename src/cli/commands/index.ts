@@ -4,6 +4,7 @@ import { addCheckCommand } from "./check/check.ts";
 import type { AddCommand } from "./command.ts";
 import { addExplainCommand } from "./explain/explain.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
+import { addNewCommand } from "./new/new.ts";
 import { addReportCommand } from "./report/report.ts";
 import { addReportsCommand } from "./reports/reports.ts";
 import { addSchemaCommand } from "./schema/schema.ts";
@@ -11,6 +12,7 @@ import { addSectionsCommand } from "./sections/sections.ts";
 import { addStatsCommand } from "./stats/stats.ts";
 
 export const commands: readonly AddCommand[] = [
+  addNewCommand,
   addReportCommand,
   addCheckCommand,
   addExplainCommand,
