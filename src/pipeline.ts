@@ -45,6 +45,7 @@ export {
   usualPeriod,
   withDays,
 } from "./records/settings/usual-period.ts";
+export { type CarriedRecord, carriedOver, findTeacher, type Movements, newcomers } from "./school/carried-over.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { narrow as findPart } from "./school/read-scope.ts";

@@ -5,6 +5,7 @@ import type { AddCommand } from "./command.ts";
 import { addExplainCommand } from "./explain/explain.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
 import { addNewCommand } from "./new/new.ts";
+import { addNextCommand } from "./next/next.ts";
 import { addReportCommand } from "./report/report.ts";
 import { addReportsCommand } from "./reports/reports.ts";
 import { addSchemaCommand } from "./schema/schema.ts";
@@ -13,6 +14,7 @@ import { addStatsCommand } from "./stats/stats.ts";
 
 export const commands: readonly AddCommand[] = [
   addNewCommand,
+  addNextCommand,
   addReportCommand,
   addCheckCommand,
   addExplainCommand,
