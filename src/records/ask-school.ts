@@ -40,13 +40,6 @@ export interface AskSchool<Person = unknown> {
   workCategory(award: unknown): string | undefined;
 }
 
-/** What a kind may ask that says what is carried over into the next period. */
-export interface Carrying {
-  readonly rules: CountingRules;
-  /** Whether any of these people is still there, or none is of the school. */
-  isHere(mentions: readonly Mention[] | undefined): boolean;
-}
-
 /** What `Derived` may look at besides the record. */
 export interface Asked extends Pick<AskSchool, "workCategory" | "people"> {
   /** The days that are counted. */

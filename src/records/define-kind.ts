@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { observation } from "../diagnostics/examples.ts";
-import type { DataMap } from "../source/document.ts";
 import type { Day } from "../zh/dates.ts";
-import type { Asked, AskSchool, Carrying, CountingRules } from "./ask-school.ts";
+import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
 import type { Demand } from "./demand.ts";
 import { type Field, type Fields, field, type LabelsOf, shape, type ValuesOf } from "./field.ts";
+import type { GoesOn } from "./goes-on.ts";
 import type { HourSource } from "./hour-sources.ts";
 import type { OverYears } from "./over-years.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
@@ -77,7 +77,7 @@ export interface Series {
  * What a kind says of itself. Every kind has the first six. All the rest is for the kinds that need it: most have `people`
  * and some `rules`. "Field" means the English name of a field.
  */
-export interface Declared<F extends Fields> {
+export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   /** The key in YAML: 研修活动. */
   readonly label: string;
   /** 量词 of one record: 次. */
@@ -123,15 +123,6 @@ export interface Declared<F extends Fields> {
   counts?(record: ValuesOf<F>, rules: CountingRules): boolean;
   /** A record outside the period is no mistake: it is kept from year to year (domain.md 7.2). */
   readonly mayLieOutside?: boolean;
-  /** Whether the person or the group that it describes was there on a day. Such a record counts in every period. */
-  existsOn?(record: ValuesOf<F>, day: Day): boolean;
-  /**
-   * Whether it is still so, or still goes on, on the first day of the next period, whose files then begin with it. Left out:
-   * if it `existsOn` that day.
-   */
-  carriesOver?(record: ValuesOf<F>, day: Day, asked: Carrying): boolean;
-  /** What that day leaves of keys in which something has ended, by their labels; `null`: nothing. */
-  leftOn?(record: ValuesOf<F>, day: Day): DataMap;
   readonly overYears?: OverYears<ValuesOf<F>>;
   /** Other records name it. `always`: its name stays known when it does not count, as 草稿 or 驳回. */
   readonly named?: "always" | "while it counts";

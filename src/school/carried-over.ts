@@ -11,7 +11,7 @@ import type { School } from "./school.ts";
 /** Who leaves before the next period begins, and who is then in another group. */
 export interface Movements {
   readonly leaving: ReadonlyMap<Teacher, "退休" | "调出">;
-  readonly groups: ReadonlyMap<Teacher, string>;
+  readonly toGroups: ReadonlyMap<Teacher, string>;
 }
 
 /** A record that the next period begins with. */
@@ -42,7 +42,7 @@ export const newcomers = (
  * What of the records of a school is still so on the first day of the next period, as their kinds say, and what came after
  * 统计截止, which counts only then. Who has left is on the roster while anything else names them.
  */
-export function carriedOver(school: School, day: Day, { leaving, groups }: Movements): readonly CarriedRecord[] {
+export function carriedOver(school: School, day: Day, { leaving, toGroups }: Movements): readonly CarriedRecord[] {
   const { roster, settings, records } = school;
   const isGone = (teacher: Teacher) => leaving.has(teacher) || !roster.inPost(teacher, day);
   const isHere = (mentions: readonly Mention[] = []) =>
@@ -67,14 +67,14 @@ export function carriedOver(school: School, day: Day, { leaving, groups }: Movem
     if (found.type === "teacher") kept.add(found.teacher);
   }
   const campusOf = (teacher: Teacher): DataMap => {
-    const group = groups.get(teacher) ?? (teacher.moves && roster.groupOf(teacher, day));
+    const group = toGroups.get(teacher) ?? (teacher.moves && roster.groupOf(teacher, day));
     const campus = records.groups.find(({ name }) => name === group)?.campus;
     return campus === undefined || campus === teacher.campus ? {} : { [teacherKind.fields.campus.label]: campus };
   };
   return all.flatMap(({ kind, record }) => {
     if (!kept.has(record)) return [];
     const person = record as Teacher;
-    const moved = changedOn(person, day, { leaves: leaving.get(person), group: groups.get(person) });
+    const moved = changedOn(person, day, { leaves: leaving.get(person), group: toGroups.get(person) });
     const changes = { ...kindOf(kind).leftOn?.(record as never, day), ...moved, ...campusOf(person) };
     return [{ kind, origin: record.origin, evidence: record.evidence ?? [], changes }];
   });

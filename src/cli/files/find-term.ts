@@ -2,11 +2,12 @@ import { statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { openSettings } from "../../pipeline.ts";
 import { cannotRead } from "../system-fault.ts";
-import { includedFiles, isYaml, usualTerm } from "./included-files.ts";
+import { includedFiles } from "./included-files.ts";
 import { readFile } from "./read-file.ts";
 import { proseFolder } from "./report-files.ts";
 import { termsAbove, termsIn } from "./term-files.ts";
 import { foldersIn } from "./walk-folder.ts";
+import { isYaml, usualTerm } from "./yaml-names.ts";
 
 /**
  * The term files that a file (absolute path) belongs to: of those in the nearest folder that has any, and of terms in folders

@@ -3,11 +3,11 @@ import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { type Checked, startOf } from "../../diagnostics/diagnostic.ts";
 import { lazily, type RawFile, type ReportFiles } from "../../pipeline.ts";
 import { fileMistakes } from "./file-mistakes.ts";
-import { usualTerm } from "./included-files.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
 import { shippedFolder } from "./shipped-folder.ts";
 import { termsIn } from "./term-files.ts";
 import { walkFolder } from "./walk-folder.ts";
+import { usualTerm } from "./yaml-names.ts";
 
 /** The shipped files of a folder of templates/. Names are relative to templates/. */
 export const shippedFiles = (folder: string): RawFile[] =>

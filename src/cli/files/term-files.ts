@@ -2,9 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { looksLikeTerm } from "../../pipeline.ts";
 import { faultCode } from "../system-fault.ts";
-import { isYaml, usualTerm } from "./included-files.ts";
 import { limit } from "./read-file.ts";
 import { filesIn, walkFolder } from "./walk-folder.ts";
+import { isYaml, usualTerm } from "./yaml-names.ts";
 
 /** Whether a file (absolute path) is a term file: by its name, or because it says what only a term file says. */
 export function isTermFile(path: string): boolean {

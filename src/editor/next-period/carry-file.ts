@@ -24,7 +24,7 @@ export function carryFile(raw: RawFile, carried: CarriedFrom, more: DataMap = {}
     return carryList({ document, lines, label, from, start: starts[i]!, end }, carried, added);
   });
   const others = Object.entries(more).filter(([label]) => !labels.includes(label));
-  if (others.length > 0) parts.push(recordsAsYaml(Object.fromEntries(others)).trimEnd().split("\n"));
+  if (others.length > 0) parts.push(linesOf(recordsAsYaml(Object.fromEntries(others))));
   const kept = parts.filter((part) => part.length > 0).map((part) => trimmed(part).join("\n"));
   if (kept.length === 0) return undefined;
   return `${[...(trimmed(head).length > 0 ? [trimmed(head).join("\n")] : []), ...kept].join("\n\n")}\n`;
@@ -40,54 +40,60 @@ interface TypedList {
   readonly end: number;
 }
 
+/** An item that goes on, and whether its lines stay as they are. */
+interface Kept {
+  readonly item: DataMap;
+  readonly isTyped: boolean;
+}
+
 /** The lines of one kind: its comments, its key, and the items that go on. None if no item does. */
 function carryList(list: TypedList, carried: CarriedFrom, added: readonly DataMap[]): readonly string[] {
-  const { document, lines, label, from, start, end } = list;
+  const { document, lines, label, from, start } = list;
   const items = ((document.data as DataMap)[label] ?? []) as readonly Data[];
-  const places = items.map((_, i) => document.locate([label, i]));
-  const isInLines = places.every(
-    ({ line }, i) => /^ *- /.test(lines[line - 1]!) && line > (places[i - 1]?.line ?? start),
-  );
-  const decided = items.flatMap((item, i) => {
-    const changes = isMap(item) ? carried(places[i]!.line) : undefined;
-    if (!changes) return [];
-    const here = withoutKey(item, countedInField.label) as DataMap;
-    return [{ i, item: here, isTyped: sameData(here, item) && Object.keys(changes).length === 0, changes }];
-  });
-  if (decided.length + added.length === 0) return [];
-  const indent = isInLines && places[0] ? /^ */.exec(lines[places[0].line - 1]!)![0] : "  ";
-  const typed = (record: DataMap) =>
-    itemAsYaml(record)
-      .trimEnd()
-      .split("\n")
-      .map((line) => indent + line);
-  if (!isInLines) {
-    const all = [...decided.map(({ item, changes }) => withChanges(item, changes)), ...added];
-    return [
-      ...lines.slice(from - 1, start - 1),
-      ...recordsAsYaml({ [label]: all })
-        .trimEnd()
-        .split("\n"),
-    ];
-  }
-  const own = new Map(decided.map((one) => [one.i, one]));
+  const starts = items.map((_, i) => document.locate([label, i]).line);
+  const kept = items.map((item, i) => keptOf(item, carried(starts[i]!)));
+  if (kept.every((one) => one === undefined) && added.length === 0) return [];
+  if (starts.every((line, i) => /^ *- /.test(lines[line - 1]!) && line > (starts[i - 1] ?? start)))
+    return [...lines.slice(from - 1, start), ...linesOfItems(list, starts, kept, added)];
+  const all = [...kept.flatMap((one) => one?.item ?? []), ...added];
+  return [...lines.slice(from - 1, start - 1), ...linesOf(recordsAsYaml({ [label]: all }))];
+}
+
+function keptOf(typed: Data, changes: DataMap | undefined): Kept | undefined {
+  if (!isMap(typed) || changes === undefined) return undefined;
+  const here = withoutKey(typed, countedInField.label) as DataMap;
+  return { item: withChanges(here, changes), isTyped: sameData(here, typed) && Object.keys(changes).length === 0 };
+}
+
+/** The items that go on, with the comments above them. `starts`: the lines of all items. */
+function linesOfItems(
+  { lines, start, end }: TypedList,
+  starts: readonly number[],
+  kept: readonly (Kept | undefined)[],
+  added: readonly DataMap[],
+): readonly string[] {
+  const indent = starts[0] === undefined ? "  " : /^ */.exec(lines[starts[0] - 1]!)![0];
+  const typed = (record: DataMap, inOneLine: boolean) =>
+    linesOf(itemAsYaml(record, inOneLine)).map((line) => indent + line);
   const written: string[] = [];
   let heading: readonly string[] = [];
-  for (const [i, { line }] of places.entries()) {
-    const lead = leadOf(lines, line, i === 0 ? start + 1 : places[i - 1]!.line + 1);
-    const next = i + 1 < places.length ? leadOf(lines, places[i + 1]!.line, line + 1) : end;
+  for (const [i, line] of starts.entries()) {
+    const lead = leadOf(lines, line, i === 0 ? start + 1 : starts[i - 1]! + 1);
+    const next = i + 1 < starts.length ? leadOf(lines, starts[i + 1]!, line + 1) : end;
     const above = lines.slice(lead - 1, line - 1);
-    const one = own.get(i);
+    const one = kept[i];
     // What stands apart from any record, below the key, stays.
     if (i === 0) written.push(...lines.slice(start, lead - 1));
     if (above.some(isHeading)) heading = one ? [] : above.filter(isHeading);
     if (!one) continue;
-    written.push(...heading, ...above);
-    written.push(...(one.isTyped ? lines.slice(line - 1, next - 1) : typed(withChanges(one.item, one.changes))));
+    const own = one.isTyped ? lines.slice(line - 1, next - 1) : typed(one.item, /^ *- \{.*\}/.test(lines[line - 1]!));
+    written.push(...heading, ...above, ...own);
     heading = [];
   }
-  return [...lines.slice(from - 1, start), ...written, ...added.flatMap(typed)];
+  return [...written, ...added.flatMap((record) => typed(record, true))];
 }
+
+const linesOf = (yaml: string): readonly string[] => yaml.trimEnd().split("\n");
 
 /** `# —— 语文组 ——` is about those that follow, too: it goes on to the next of them. */
 const isHeading = (line: string): boolean => /^ *# *[—\-=─·]/.test(line);

@@ -27,16 +27,22 @@ export function recordsAsYaml(records: DataMap): string {
     if (top.items.length > 0) key.spaceBefore = true;
     top.add(new Pair(key, Array.isArray(items) && items.length > 0 ? blockList(items) : nodeOf(items)));
   }
+  return written(top);
+}
+
+function written(node: Node): string {
   const document = new Document(undefined, { schema: "failsafe", customTags: (tags) => [...tags, nothing] });
-  document.contents = top as never;
+  document.contents = node as never;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq: true });
 }
 
-/** The lines of one record in a list of records, without indentation: `- {姓名: 林秋野}`. */
-export const itemAsYaml = (record: DataMap): string =>
-  recordsAsYaml({ x: [record] })
-    .replace(/^x:\n/, "")
-    .replace(/^ {2}/gm, "");
+/** One record of a list, without indentation: `- {姓名: 林秋野}`. `inOneLine`: however long that line gets. */
+export function itemAsYaml(record: DataMap, inOneLine = false): string {
+  const item = inOneLine && Number.isFinite(widthOf(record, true)) ? inLine(record) : undefined;
+  const list = item ? new YAMLSeq() : blockList([record]);
+  if (item) list.add(item);
+  return written(list);
+}
 
 function nodeOf(data: Data): Node | null {
   if (data === null) return null;
@@ -77,13 +83,13 @@ function inLine(data: Exclude<Data, null>): Node {
 /** Not lists of maps, nor what holds something empty, which between commas looks forgotten. */
 const fitsInLine = (data: Data): boolean => widthOf(data) <= widest;
 
-function widthOf(data: Data): number {
+function widthOf(data: Data, withMaps = false): number {
   if (data === null) return Number.POSITIVE_INFINITY;
   if (typeof data === "string") return data.includes("\n") ? Number.POSITIVE_INFINITY : columns(data);
-  if (!isMap(data) && data.some(holdsMap)) return Number.POSITIVE_INFINITY;
+  if (!withMaps && !isMap(data) && data.some(holdsMap)) return Number.POSITIVE_INFINITY;
   const parts = isMap(data)
-    ? Object.entries(data).map(([key, value]) => columns(key) + 2 + widthOf(value))
-    : data.map(widthOf);
+    ? Object.entries(data).map(([key, value]) => columns(key) + 2 + widthOf(value, withMaps))
+    : data.map((item) => widthOf(item, withMaps));
   return parts.reduce((sum, part) => sum + part + 2, 0);
 }
 

@@ -2,9 +2,9 @@ import { readdirSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { byCodePoint } from "../../by-code-point.ts";
 import { filePattern } from "../../files/file-pattern.ts";
-import { isYaml } from "../../files/included-files.ts";
 import { isTermFile } from "../../files/term-files.ts";
 import { walkFolder } from "../../files/walk-folder.ts";
+import { isYaml } from "../../files/yaml-names.ts";
 import { Refusal } from "../../refusal.ts";
 import { faultCode, faultReason } from "../../system-fault.ts";
 

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { byCodePoint } from "../../by-code-point.ts";
-import { isYaml } from "../../files/included-files.ts";
 import { termsIn } from "../../files/term-files.ts";
 import { foldersIn, walkFolder } from "../../files/walk-folder.ts";
+import { isYaml } from "../../files/yaml-names.ts";
 import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./batch-terms.ts";
 
 /**

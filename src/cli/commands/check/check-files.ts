@@ -1,7 +1,7 @@
 import { checkAlone, withoutIgnored } from "../../../pipeline.ts";
-import { isYaml } from "../../files/included-files.ts";
 import { type ReadFile, readFiles } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
+import { isYaml } from "../../files/yaml-names.ts";
 import { Refusal } from "../../refusal.ts";
 import type { CheckResults } from "./check-results.ts";
 

@@ -61,7 +61,7 @@ export function readMovements(school: School, typed: TypedMovements): AllMovemen
     ...entriesOf(retired).map(({ name }) => [teacherOf(school, name), "退休"] as const),
     ...entriesOf(left).map(({ name }) => [teacherOf(school, name), "调出"] as const),
   ]);
-  const groups = new Map(
+  const toGroups = new Map(
     entriesOf(moved).map(({ name, group }) => {
       if (group === undefined) throw new Refusal(`没有写“${name}”换到哪个组`, "写成“许知行 数学组”。");
       return [teacherOf(school, name), groupOf(school, group)] as const;
@@ -70,7 +70,7 @@ export function readMovements(school: School, typed: TypedMovements): AllMovemen
   const joining = entriesOf(joined).map(({ name, group }) => ({ name, group: group && groupOf(school, group) }));
   for (const { name } of joining)
     if (findTeacher(school, name)) throw new Refusal(`名册里已有“${name}”`, "同名的两位，在新的名册里各写“区分”。");
-  return { leaving, groups, joining };
+  return { leaving, toGroups, joining };
 }
 
 const entriesOf = (typed: string): readonly Newcomer[] =>

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { periodAfter, type School, type UsualPeriod } from "../../../pipeline.ts";
-import { usualTerm } from "../../files/included-files.ts";
 import { termsIn } from "../../files/term-files.ts";
+import { usualTerm } from "../../files/yaml-names.ts";
 import { Refusal } from "../../refusal.ts";
 
 /** Where the files of the next period lie. */

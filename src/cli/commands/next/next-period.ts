@@ -127,9 +127,9 @@ function toDo(
 }
 
 /** A roster that both periods read is the person's: what is to be typed in it. */
-const changesToType = ({ from }: UsualPeriod, { leaving, groups, joining }: AllMovements): readonly string[] => [
+const changesToType = ({ from }: UsualPeriod, { leaving, toGroups, joining }: AllMovements): readonly string[] => [
   ...[...leaving].map(([{ name }, word]) => `名册是几期共用的，在“${name}”名下写：状态: [{值: ${word}, 起: ${from}}]`),
-  ...[...groups].map(
+  ...[...toGroups].map(
     ([{ name }, group]) => `名册是几期共用的，在“${name}”名下写：调组: [{日期: ${from}, 教研组: ${group}}]`,
   ),
   ...joining.map(

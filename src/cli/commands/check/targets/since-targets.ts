@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import { kindNames, kindOf } from "../../../../records/kinds/index.ts";
-import { isYaml } from "../../../files/included-files.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { skipped } from "../../../files/walk-folder.ts";
+import { isYaml } from "../../../files/yaml-names.ts";
 import { cannotRead } from "../../../system-fault.ts";
 import { changedFiles } from "./changed-files.ts";
 import { covers, type Target } from "./target.ts";

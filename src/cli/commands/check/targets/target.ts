@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
 import { termsOfFile } from "../../../files/find-term.ts";
-import { isYaml } from "../../../files/included-files.ts";
 import { filesOutside } from "../../../files/open-term.ts";
 import { isTermFile, termsAbove, termsBelow } from "../../../files/term-files.ts";
 import { walkFolder } from "../../../files/walk-folder.ts";
+import { isYaml } from "../../../files/yaml-names.ts";
 import { cannotRead } from "../../../system-fault.ts";
 
 /** A path to check, absolute, and the term file it belongs to. */
