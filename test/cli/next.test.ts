@@ -172,6 +172,35 @@ test("next: a folder for each year; what came after 统计截止 goes along with
   expect(await mistakes(root, "2026")).toEqual({ code: 0, codes: [] });
 });
 
+test("next: records side by side, and the late ones of a series", async () => {
+  const root = small({
+    "2025/记录.yaml": `课题: [{名称: 甲, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 10.8}, {状态: 结题, 日期: 2026-05-10}]}, {名称: 乙, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 10.8}]}]
+研修活动:
+  - 主题: 读书
+    形式: 讲座
+    参加: 林秋野
+    场次:
+      - {日期: 2026-06-10}
+      - {日期: 2026-07-10}
+`,
+  });
+  await runYanxiu(root, "next", "2025", "--yes");
+  expect(read(root, "2026/记录.yaml")).toBe(`课题:
+  - 名称: 乙
+    级别: 校级
+    负责人: 林秋野
+    进程:
+      - {状态: 立项, 日期: 2025-10-08}
+
+研修活动:
+  - 主题: 读书
+    形式: 讲座
+    参加: 林秋野
+    场次:
+      - {日期: 2026-07-10}
+`);
+});
+
 test.each([
   [["2025"], "这里没有人回答问题，什么也没有写入\n"],
   [["2025", "--yes", "--retired", "沈一舟"], "名册中没有“沈一舟”，或不止一位\n"],

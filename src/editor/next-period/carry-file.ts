@@ -1,19 +1,33 @@
+import type { Place } from "../../diagnostics/diagnostic.ts";
 import { countedInField } from "../../records/values/counted-in-field.ts";
-import { type Data, type DataMap, isMap, type SourceDocument } from "../../source/document.ts";
+import { type Data, type DataMap, type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { itemAsYaml, recordsAsYaml } from "../../source/yaml/to-yaml.ts";
+import { fixFile } from "../fixes/fix-file.ts";
+import type { Known } from "../fixes/usual-spelling.ts";
 
-/** What becomes of the record that begins on a line (from 1): `undefined` leaves it out, else the keys that change. */
-export type CarriedFrom = (line: number) => DataMap | undefined;
+/** What becomes of the record that begins at a place: `undefined` leaves it out, else the keys that change. */
+export type CarriedFrom = (place: Place) => DataMap | undefined;
+
+/** What to carry besides the records of a file. */
+interface Carrying {
+  readonly carried: CarriedFrom;
+  /** A date without a year would be read as one of the new period, so values get their usual spelling first. */
+  readonly known: Known;
+  /** Records to add, by the labels of their kinds. */
+  readonly more: DataMap;
+}
 
 /**
- * The records of a file that go on, as they were typed, with their comments; only those with changes are typed anew. `more`:
- * records to add, by the labels of their kinds. `undefined` if nothing goes on.
+ * The records of a file that go on, as they were typed, with their comments; only those with changes are typed anew.
+ * `undefined` if nothing goes on.
  */
-export function carryFile(raw: RawFile, carried: CarriedFrom, more: DataMap = {}): string | undefined {
-  const document = readDocument(raw.file, raw.bytes).value;
-  if (!isMap(document.data)) return undefined;
+export function carryFile(raw: RawFile, { carried, known, more }: Carrying): string | undefined {
+  const typed = readDocument(raw.file, raw.bytes).value;
   const lines = new TextDecoder().decode(raw.bytes).replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
+  for (const { line, text } of fixFile(raw, false, known)) lines[line - 1] = text;
+  const document = readDocument(raw.file, new TextEncoder().encode(`${lines.join("\n")}\n`)).value;
+  if (!isMap(document.data)) return undefined;
   const labels = Object.keys(document.data);
   const starts = labels.map((label) => document.locateKey([label]).line);
   const head = lines.slice(0, leadOf(lines, starts[0]!, 1) - 1);
@@ -21,7 +35,7 @@ export function carryFile(raw: RawFile, carried: CarriedFrom, more: DataMap = {}
     const from = leadOf(lines, starts[i]!, (starts[i - 1] ?? 0) + 1);
     const end = i + 1 < starts.length ? leadOf(lines, starts[i + 1]!, starts[i]! + 1) : lines.length + 1;
     const added = (more[label] ?? []) as readonly DataMap[];
-    return carryList({ document, lines, label, from, start: starts[i]!, end }, carried, added);
+    return carryList({ document, typed, lines, label, from, start: starts[i]!, end }, carried, added);
   });
   const others = Object.entries(more).filter(([label]) => !labels.includes(label));
   if (others.length > 0) parts.push(linesOf(recordsAsYaml(Object.fromEntries(others))));
@@ -32,6 +46,8 @@ export function carryFile(raw: RawFile, carried: CarriedFrom, more: DataMap = {}
 
 interface TypedList {
   readonly document: SourceDocument;
+  /** Before anything was spelt otherwise: its places are those of the records. */
+  readonly typed: SourceDocument;
   readonly lines: readonly string[];
   readonly label: string;
   /** Lines: of the comments above the key, of the key, and after the list. */
@@ -48,10 +64,10 @@ interface Kept {
 
 /** The lines of one kind: its comments, its key, and the items that go on. None if no item does. */
 function carryList(list: TypedList, carried: CarriedFrom, added: readonly DataMap[]): readonly string[] {
-  const { document, lines, label, from, start } = list;
+  const { document, typed, lines, label, from, start } = list;
   const items = ((document.data as DataMap)[label] ?? []) as readonly Data[];
   const starts = items.map((_, i) => document.locate([label, i]).line);
-  const kept = items.map((item, i) => keptOf(item, carried(starts[i]!)));
+  const kept = items.map((item, i) => keptOf(item, (...path) => carried(typed.locate([label, i, ...path]))));
   if (kept.every((one) => one === undefined) && added.length === 0) return [];
   if (starts.every((line, i) => /^ *- /.test(lines[line - 1]!) && line > (starts[i - 1] ?? start)))
     return [...lines.slice(from - 1, start), ...linesOfItems(list, starts, kept, added)];
@@ -59,10 +75,22 @@ function carryList(list: TypedList, carried: CarriedFrom, added: readonly DataMa
   return [...lines.slice(from - 1, start - 1), ...linesOf(recordsAsYaml({ [label]: all }))];
 }
 
-function keptOf(typed: Data, changes: DataMap | undefined): Kept | undefined {
-  if (!isMap(typed) || changes === undefined) return undefined;
+function keptOf(typed: Data, carried: (...path: DataPath) => DataMap | undefined): Kept | undefined {
+  if (!isMap(typed)) return undefined;
+  const changes = carried() ?? sessionsOf(typed, carried);
+  if (changes === undefined) return undefined;
   const here = withoutKey(typed, countedInField.label) as DataMap;
   return { item: withChanges(here, changes), isTyped: sameData(here, typed) && Object.keys(changes).length === 0 };
+}
+
+/** Of a series (场次), those of its sessions that go on. */
+function sessionsOf(typed: DataMap, carried: (...path: DataPath) => DataMap | undefined): DataMap | undefined {
+  for (const [key, items] of Object.entries(typed)) {
+    if (!Array.isArray(items) || !items.every((item: Data) => isMap(item))) continue;
+    const rest = items.filter((_, i) => carried(key, i) !== undefined);
+    if (rest.length > 0) return rest.length < items.length ? { [key]: rest } : {};
+  }
+  return undefined;
 }
 
 /** The items that go on, with the comments above them. `starts`: the lines of all items. */
