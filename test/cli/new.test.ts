@@ -194,6 +194,7 @@ test("the period after: the other 学期, or a year later", () => {
     to: "2024-08-31",
     terms: [{ name: "甲", from: "2024-02-29", to: "2024-06-30" }],
   } as const;
+  expect(periodAfter({ ...year, name: "2023—2024学年" }).name).toBe("2024—2025学年");
   expect(periodAfter(year)).toMatchObject({
     name: "2024学年",
     terms: [{ name: "甲", from: "2025-02-28", to: "2025-06-30" }],

@@ -235,7 +235,7 @@ test("next: twice, or from records with errors, nothing is written", async () =>
 
 test("next: asked at a screen; a name that nobody knows is asked for again", async () => {
   const root = copyOf("middle-year");
-  const typed = ["", "", "谷长", "谷长河", "", "", ""];
+  const typed = ["", "", "", "谷长", "谷长河", "", "", ""];
   const seen: string[] = [];
   const terminal = {
     out: (text: string) => void seen.push(text),

@@ -24,10 +24,10 @@ export function usualPeriod(type: OwnPeriodType, today: Day): UsualPeriod {
   return named(type, from, to, []);
 }
 
-/** A proposed period with other first and last days. */
+/** A proposed period with other first and last days; a name of the school's own stays. */
 export const withDays = (usual: UsualPeriod, from: Day, to: Day): UsualPeriod => ({
   ...usual,
-  name: periodName(usual.type, { from, to }),
+  name: usual.name === periodName(usual.type, usual) ? periodName(usual.type, { from, to }) : usual.name,
   from,
   to,
 });
@@ -51,27 +51,31 @@ const termsOfYear = (year: number): readonly NamedSpan[] => [
   { name: "秋季学期", from: `${year}-09-01`, to: `${year}-12-31` },
 ];
 
+/** A period of a term file, as far as the one after depends on it. */
+interface Before {
+  readonly type: PeriodType;
+  readonly name?: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly terms?: readonly NamedSpan[] | undefined;
+}
+
 /** The period after one, and its 学期 in the order of those before: a year later, or the other 学期. */
-export function periodAfter({
-  type,
-  from,
-  to,
-  terms = [],
-}: {
-  type: PeriodType;
-  from: Day;
-  to: Day;
-  terms?: readonly NamedSpan[] | undefined;
-}): UsualPeriod {
+export function periodAfter({ type, name, from, to, terms = [] }: Before): UsualPeriod {
   if (type !== "学期") {
     const span = { from: yearLater(from), to: yearLater(to) };
-    const later = terms.map(({ name, ...days }) => ({ name, from: yearLater(days.from), to: yearLater(days.to) }));
-    return { type, name: periodName(type, span), ...span, terms: later };
+    const later = terms.map((term) => ({ name: term.name, from: yearLater(term.from), to: yearLater(term.to) }));
+    const isOwn = name !== undefined && name !== periodName(type, { from, to });
+    return { type, name: isOwn ? yearsLater(name) : periodName(type, span), ...span, terms: later };
   }
   const year = Number(from.slice(0, 4));
   const [next] = from.slice(5) >= "07-01" ? termsOfSchoolYear(year).slice(1) : termsOfSchoolYear(year);
   return { type, name: periodName(type, next!), from: next!.from, to: next!.to, terms: [] };
 }
+
+/** 2024—2025学年 a year later. */
+const yearsLater = (name: string): string =>
+  name.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, (year) => `${Number(year) + 1}`);
 
 const yearLater = (day: Day): Day => {
   const later = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

@@ -87,7 +87,9 @@ async function periodOf(school: School, options: NextOptions, terminal: Terminal
   if (from <= school.settings.period.to)
     throw new Refusal(`新的时段（${from}起）与原来的（到${school.settings.period.to}止）重叠`, "核对 --from。");
   const period = withDays(after, from, to);
-  return options.name === undefined ? period : { ...period, name: options.name };
+  const name = options.name ?? period.name;
+  if (options.yes) return { ...period, name };
+  return { ...period, name: await question(terminal)("名称，印在标题里", name, (typed) => typed || undefined) };
 }
 
 function termText(
