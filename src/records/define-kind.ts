@@ -6,6 +6,7 @@ import type { Day } from "../zh/dates.ts";
 import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
 import type { Demand } from "./demand.ts";
 import { type Field, type Fields, type LabelsOf, shape, type ValuesOf } from "./field.ts";
+import type { GoesOn } from "./goes-on.ts";
 import type { HourSource } from "./hour-sources.ts";
 import { keysOfEveryRecord } from "./keys-of-every-record.ts";
 import type { OverYears } from "./over-years.ts";
@@ -57,7 +58,7 @@ export interface Series {
  * What a kind says of itself. Every kind has the first six. All the rest is for the kinds that need it: most have `people`
  * and some `rules`. "Field" means the English name of a field.
  */
-export interface Declared<F extends Fields> {
+export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   /** The key in YAML: 研修活动. */
   readonly label: string;
   /** What else a person calls a list of it, separated by spaces: 教研活动 教研活动记录. Read as the name of a sheet or of a csv file. */
@@ -106,8 +107,6 @@ export interface Declared<F extends Fields> {
   counts?(record: ValuesOf<F>, rules: CountingRules): boolean;
   /** A record outside the period is no mistake: it is kept from year to year (domain.md 7.2). */
   readonly mayLieOutside?: boolean;
-  /** Whether the person or the group that it describes was there on a day. Such a record counts in every period. */
-  existsOn?(record: ValuesOf<F>, day: Day): boolean;
   readonly overYears?: OverYears<ValuesOf<F>>;
   /** Other records name it. `always`: its name stays known when it does not count, as 草稿 or 驳回. */
   readonly named?: "always" | "while it counts";

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { formatNames } from "../../src/cli/commands/check/formats/index.ts";
+import { ciPlatforms } from "../../src/cli/commands/new/ci-platforms.ts";
 import { fileFormats } from "../../src/cli/commands/report/report-formats.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
@@ -28,6 +29,7 @@ const names = [
   "Code",
   ...formatNames,
   ...fileFormats,
+  ...ciPlatforms,
   "LibreOffice",
   "git",
   "origin",

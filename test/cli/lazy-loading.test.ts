@@ -49,7 +49,7 @@ test.each(["--help", "--version"])("%s loads commander and nothing else", (optio
   expect(loadedLibraries(option)).toEqual({ status: 0, libraries: ["commander"] });
 });
 
-test.each(["report", "check", "explain", "stats", "form", "batch", "kinds", "schema"])(
+test.each(["new", "next", "report", "check", "explain", "stats", "form", "batch", "kinds", "schema"])(
   "the help of %s loads commander and nothing else",
   (command) => {
     expect(loadedLibraries(command, "--help")).toEqual({ status: 0, libraries: ["commander"] });
