@@ -33,7 +33,9 @@ import { type RawFile, readDocument } from "./source/read-document.ts";
 
 export { readFrame } from "./docx/frame/read-frame.ts";
 export { openWorkbook } from "./excel/open-workbook.ts";
+export { readWorkbook } from "./excel/read-workbook.ts";
 export { recordSheets } from "./excel/record-sheets.ts";
+export { writeTable } from "./excel/write-table.ts";
 export type { PlainSheet } from "./excel/write-workbook.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { GapTable } from "./figures/gaps/gap-table.ts";

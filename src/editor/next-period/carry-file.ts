@@ -44,6 +44,21 @@ export function carryFile(raw: RawFile, { carried, known, more }: Carrying): str
   return `${[...(trimmed(head).length > 0 ? [trimmed(head).join("\n")] : []), ...kept].join("\n\n")}\n`;
 }
 
+/** The records of a document that go on, with their changes and with those to add; for a file that is not text. */
+export function carryRecords(document: SourceDocument, carried: CarriedFrom, more: DataMap): DataMap {
+  const all: { [label: string]: Data } = Object.create(null);
+  const typed = isMap(document.data) ? document.data : {};
+  for (const label of new Set([...Object.keys(typed), ...Object.keys(more)])) {
+    const items = (typed[label] ?? []) as readonly Data[];
+    const kept = items.flatMap(
+      (item, i) => keptOf(item, (...path) => carried(document.locate([label, i, ...path])))?.item ?? [],
+    );
+    const records = [...kept, ...((more[label] ?? []) as readonly DataMap[])];
+    if (records.length > 0) all[label] = records;
+  }
+  return all;
+}
+
 interface TypedList {
   readonly document: SourceDocument;
   /** Before anything was spelt otherwise: its places are those of the records. */
