@@ -7,6 +7,8 @@ export interface PlainSheet {
   readonly rows: readonly (readonly (string | number)[])[];
   /** How many rows the header has; 1 if left out. It stays in view. */
   readonly headRows?: number;
+  /** Sentences under the rows, an empty row between; the columns are not made wider for them. */
+  readonly notes?: readonly string[];
 }
 
 /** The same bytes for the same sheets, wherever and whenever they are written. */
@@ -20,15 +22,18 @@ export async function writeWorkbook(sheets: readonly PlainSheet[]): Promise<Uint
   const names = sheetNames(sheets.map(({ name }) => name));
   return writeXlsx({
     properties: fixedProperties,
-    sheets: sheets.map(({ rows, headRows = 1 }, i) => ({
+    sheets: sheets.map(({ rows, headRows = 1, notes = [] }, i) => ({
       name: names[i]!,
-      rows: rows.map((row) => row.map((value) => (value === "" ? null : value))),
+      rows: [...rows, ...notesUnder(notes)].map((row) => row.map((value) => (value === "" ? null : value))),
       columns: widthsOf(rows).map((width) => ({ width })),
       freezePane: { rows: headRows },
       cells: headCells(rows.slice(0, headRows)),
     })),
   });
 }
+
+const notesUnder = (notes: readonly string[]): PlainSheet["rows"] =>
+  notes.length > 0 ? [[], ...notes.map((note) => [note])] : [];
 
 /** Writes a csv file in UTF-8 with a BOM, which Excel needs to read Chinese. What Excel would run as a formula gets an apostrophe. */
 export const writeCsv = (rows: PlainSheet["rows"]): Uint8Array =>

@@ -3,6 +3,7 @@ import { addBatchCommand } from "./batch/batch.ts";
 import { addCheckCommand } from "./check/check.ts";
 import type { AddCommand } from "./command.ts";
 import { addExplainCommand } from "./explain/explain.ts";
+import { addExportCommand } from "./export/export.ts";
 import { addFormCommand } from "./form/form.ts";
 import { addGapsCommand } from "./gaps/gaps.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
@@ -18,6 +19,7 @@ export const commands: readonly AddCommand[] = [
   addExplainCommand,
   addStatsCommand,
   addGapsCommand,
+  addExportCommand,
   addFormCommand,
   addBatchCommand,
   addReportsCommand,
