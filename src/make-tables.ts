@@ -32,8 +32,6 @@ import type { School } from "./school/school.ts";
 import type { Scope } from "./school/scope.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
-export { annexTables } from "./outline/annex-alone.ts";
-
 /** What tables are made of besides the school: its texts, and its files of records. */
 export interface TableSources {
   readonly texts: ReportFiles;
@@ -81,8 +79,7 @@ export async function makeTables(
 
 /** Problems with the columns of 学时, found before anything is made. */
 export function unknownItem(school: School, { scope, columns }: Pick<TableOptions, "scope" | "columns">) {
-  const facts = factsOf(school, scope);
-  const made = hoursSheet(facts, computeFigures(facts), columns);
+  const made = hoursSheet(factsOf(school, scope), columns);
   return "unknown" in made ? made : undefined;
 }
 
@@ -95,13 +92,12 @@ function sheetsOf(
   { scope, columns, all = false }: TableOptions,
 ): Checked<readonly TextSheet[]> {
   const facts = factsOf(school, scope);
-  const computed = () => computeFigures(facts);
   const own: { readonly [Table in OwnTable]: () => readonly TextSheet[] } = {
     统计量: () => [statsSheet(statsOf(facts), all)],
-    未达标: () => [shortfallSheet(computed().requirements.flatMap(openAmounts))],
+    未达标: () => [shortfallSheet(computeFigures(facts).requirements.flatMap(openAmounts))],
     缺项: () => gapSheets(gapsOf(facts, all)),
     学时: () => {
-      const sheet = hoursSheet(facts, computed(), columns);
+      const sheet = hoursSheet(facts, columns);
       return "unknown" in sheet ? [] : [sheet];
     },
     记录: () => sheetsOfRecords(records),

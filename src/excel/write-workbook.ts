@@ -27,7 +27,7 @@ export async function writeWorkbook(sheets: readonly PlainSheet[]): Promise<Uint
       rows: [...rows, ...notesUnder(notes)].map((row) => row.map((value) => (value === "" ? null : value))),
       columns: widthsOf(rows).map((width) => ({ width })),
       freezePane: { rows: headRows },
-      cells: headCells(rows.slice(0, headRows)),
+      cells: styledCells(rows, headRows),
     })),
   });
 }
@@ -44,23 +44,29 @@ export const writeCsv = (rows: PlainSheet["rows"]): Uint8Array =>
     ),
   );
 
-const headCells = (rows: PlainSheet["rows"]) =>
+/** Headers, and cells of several lines, which a spreadsheet shows as one line unless it is told. */
+const styledCells = (rows: PlainSheet["rows"], headRows: number) =>
   new Map(
     rows.flatMap((row, r) =>
-      row.map(
-        (value, c) => [`${r},${c}`, { value, style: { font: { bold: true }, alignment: { wrapText: true } } }] as const,
-      ),
+      row.flatMap((value, c) => {
+        const isHead = r < headRows;
+        const alignment = { wrapText: true };
+        const style = isHead ? { font: { bold: true }, alignment } : { alignment };
+        return isHead || String(value).includes("\n") ? [[`${r},${c}`, { value, style }] as const] : [];
+      }),
     ),
   );
 
 /** In characters of half width; a Chinese one takes two. */
 export const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c > "\u2e7f" ? 2 : 1), 0);
 
+const longestLine = (text: string): number => Math.max(...text.split("\n").map(widthOf));
+
 const widthsOf = (rows: PlainSheet["rows"]): number[] => {
   const widths: number[] = [];
   for (const row of rows)
     for (const [i, value] of row.entries())
-      widths[i] = Math.max(widths[i] ?? 6, Math.min(50, widthOf(String(value)) + 2));
+      widths[i] = Math.max(widths[i] ?? 6, Math.min(50, longestLine(String(value)) + 2));
   return widths;
 };
 

@@ -1,11 +1,9 @@
 import type { Facts } from "../../figures/facts.ts";
-import { type Earned, hourGivers } from "../../figures/hours.ts";
+import { daysOf, type Earned, hourGivers } from "../../figures/hours.ts";
 import { attributesOf } from "../../figures/query/attributes.ts";
 import { describeRecord, titleLabel } from "../../outline/describe-record.ts";
-import { valueUnder } from "../../records/define-kind.ts";
 import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
 import { recordLabels, recordValues } from "../../template/record-values.ts";
-import type { Day } from "../../zh/dates.ts";
 
 /** A column: its header, and the name of what stands under it. */
 export interface ChosenColumn {
@@ -61,13 +59,3 @@ const recordText =
     const value = recordValues(name, record, facts, { date: (day) => day })[label];
     return typeof value === "string" ? value : "";
   };
-
-/** The first and the last day of what gave the hours. */
-export function daysOf({ name, record }: Earned): { readonly from: Day; readonly to: Day } {
-  const counted = kindOf(name).when(record as never);
-  const [from, to] = ["from", "to"].map((field) => valueUnder(record, field));
-  return {
-    from: typeof from === "string" ? from : (counted?.from ?? ""),
-    to: typeof to === "string" ? to : (counted?.to ?? ""),
-  };
-}

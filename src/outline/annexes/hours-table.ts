@@ -18,7 +18,8 @@ export const hoursTable: AnnexKind = {
   name: "学时统计表",
   make(facts, computed) {
     const requirements = hoursRequirements(computed);
-    const staff = staffWithHours(facts, computed);
+    const asked = new Set([...staffInScope(facts), ...requirements.flatMap(peopleIn)]);
+    const staff = facts.school.roster.teachers.filter((teacher) => asked.has(teacher));
     if (staff.length === 0) return undefined;
     const used = new Set(staff.flatMap((teacher) => earnedBy(teacher, facts).map(({ source }) => source)));
     const sources = hourSources.filter((source) => used.has(source));
@@ -35,12 +36,6 @@ export const hoursTable: AnnexKind = {
     return { columns, rows: [...rows, sum], notes: hoursNotes(facts, requirements, { used, staff }) };
   },
 };
-
-/** Who has a row: everybody in N or asked for 学时, in the order of the roster. */
-export function staffWithHours(facts: Facts, computed: Computed): readonly Teacher[] {
-  const asked = new Set([...staffInScope(facts), ...hoursRequirements(computed).flatMap(peopleIn)]);
-  return facts.school.roster.teachers.filter((teacher) => asked.has(teacher));
-}
 
 /** The requirements that decide 应修, 差额 and 达标 (domain.md 7.14, 12.22). */
 const hoursRequirements = ({ requirements }: Computed): readonly RequirementResult[] =>

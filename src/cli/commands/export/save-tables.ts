@@ -1,4 +1,5 @@
-import type { TableFormat, WrittenReport } from "../../../pipeline.ts";
+import type { OwnTable } from "../../../excel/tables/own-tables.ts";
+import { findPart, makeTables, type Narrowing, type TableFormat, type WrittenReport } from "../../../pipeline.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
 import { outPlace } from "../../files/out-place.ts";
 import { shownName } from "../../files/shown-name.ts";
@@ -31,4 +32,20 @@ export async function saveTables(
   const shown = (path: string) => shownName(path, terminal.cwd);
   for await (const saved of saveReports(made.map(named), target.folder, { formats: [format], force, shown }))
     terminal.out(savedText(saved));
+}
+
+/** Makes and writes one table that is no annex, for a part of the school that there is. */
+export async function saveTable(
+  what: OwnTable,
+  folder: SchoolFolder,
+  narrowing: Narrowing,
+  { all = false, ...options }: SaveOptions & { readonly all?: boolean | undefined },
+  terminal: Terminal,
+): Promise<void> {
+  const { value: school, diagnostics } = folder.school;
+  const { value: scope } = findPart(school!, narrowing);
+  const sources = { texts: { prose: [], proseRoot: "", shipped: [] }, records: [] };
+  const how = { scope: scope!, format: options.format, all };
+  const made = await makeTables({ value: school!, diagnostics }, what, sources, how);
+  await saveTables(made.value ? [made.value] : [], folder, options, terminal);
 }
