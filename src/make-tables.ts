@@ -5,6 +5,7 @@ import { joinedRecords } from "./excel/joined-records.ts";
 import { readWorkbook } from "./excel/read-workbook.ts";
 import { recordSheets } from "./excel/record-sheets.ts";
 import { annexSheet } from "./excel/tables/annex-sheet.ts";
+import { comparedSheet } from "./excel/tables/compared-sheet.ts";
 import { gapSheets } from "./excel/tables/gap-sheets.ts";
 import type { ChosenColumn } from "./excel/tables/hours-items.ts";
 import { hoursSheet } from "./excel/tables/hours-sheet.ts";
@@ -15,6 +16,7 @@ import { type TextSheet, withNumbers } from "./excel/tables/text-sheet.ts";
 import { computeFigures } from "./figures/compute.ts";
 import { factsOf } from "./figures/facts.ts";
 import { gapsOf } from "./figures/gaps/gaps-of.ts";
+import type { ComparedHours } from "./figures/platform/compare-hours.ts";
 import { openAmounts } from "./figures/requirements/open-amounts.ts";
 import { statsOf } from "./figures/stats.ts";
 import { annexAlone } from "./outline/annex-alone.ts";
@@ -81,6 +83,19 @@ export async function makeTables(
 export function unknownItem(school: School, { scope, columns }: Pick<TableOptions, "scope" | "columns">) {
   const made = hoursSheet(factsOf(school, scope), columns);
   return "unknown" in made ? made : undefined;
+}
+
+/** Writes the comparison with a platform as a workbook. */
+export async function makeComparedTable(
+  { settings }: School,
+  compared: ComparedHours,
+  scope: Scope,
+  notes: readonly string[],
+): Promise<WrittenReport> {
+  const sheet = comparedSheet(compared, notes);
+  const stem = fileStem(...namesOfPart(settings, sheet.name, scope));
+  const files = await filesOf([withNumbers(sheet, new Set())], stem, "xlsx");
+  return { report: sheet.name, title: stem, files, records: compared.people.length, omitted: [], emptyAnnexes: [] };
 }
 
 const called = (what: string, settings: Settings): string => (what === "缺项" ? gapSheetName(settings) : what);

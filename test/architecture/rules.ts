@@ -26,11 +26,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "write-formats": ["docx", "html", "gfm", "outline", ...below.outline, ...everybody],
   "make-report": ["write-formats", "docx", "outline", ...below.outline, "prose", "mistakes", ...everybody],
   "make-tables": ["excel", "outline", ...below.outline, ...everybody],
+  "compare-platform": ["excel", "outline", ...below.outline, ...everybody],
   "make-paper": ["docx", "outline", ...below.outline, ...everybody],
   pipeline: [
     "make-report",
     "make-paper",
     "make-tables",
+    "compare-platform",
     "write-formats",
     "docx",
     "excel",

@@ -2,6 +2,7 @@
 import { addBatchCommand } from "./batch/batch.ts";
 import { addCheckCommand } from "./check/check.ts";
 import type { AddCommand } from "./command.ts";
+import { addCompareCommand } from "./compare/compare.ts";
 import { addExplainCommand } from "./explain/explain.ts";
 import { addExportCommand } from "./export/export.ts";
 import { addFormCommand } from "./form/form.ts";
@@ -20,6 +21,7 @@ export const commands: readonly AddCommand[] = [
   addStatsCommand,
   addGapsCommand,
   addExportCommand,
+  addCompareCommand,
   addFormCommand,
   addBatchCommand,
   addReportsCommand,
