@@ -71,7 +71,7 @@ export async function makeTables(
     report: what,
     title: stem,
     files: await filesOf(shown, stem, options.format),
-    records: everyRecord(factsOf(school, options.scope).counted).length,
+    records: recordsIn(school, options.scope),
     omitted: [],
     emptyAnnexes: [],
     ...(hidden && { masked: { ...hidden.masked, hasPhotos: false } }),
@@ -87,16 +87,18 @@ export function unknownItem(school: School, { scope, columns }: Pick<TableOption
 
 /** Writes the comparison with a platform as a workbook. */
 export async function makeComparedTable(
-  { settings }: School,
+  school: School,
   compared: ComparedHours,
   scope: Scope,
   notes: readonly string[],
 ): Promise<WrittenReport> {
   const sheet = comparedSheet(compared, notes);
-  const stem = fileStem(...namesOfPart(settings, sheet.name, scope));
+  const stem = fileStem(...namesOfPart(school.settings, sheet.name, scope));
   const files = await filesOf([withNumbers(sheet, new Set())], stem, "xlsx");
-  return { report: sheet.name, title: stem, files, records: compared.people.length, omitted: [], emptyAnnexes: [] };
+  return { report: sheet.name, title: stem, files, records: recordsIn(school, scope), omitted: [], emptyAnnexes: [] };
 }
+
+const recordsIn = (school: School, scope: Scope): number => everyRecord(factsOf(school, scope).counted).length;
 
 const called = (what: string, settings: Settings): string => (what === "缺项" ? gapSheetName(settings) : what);
 

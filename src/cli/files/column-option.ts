@@ -7,7 +7,7 @@ import { readFile } from "./read-file.ts";
 export function columnOption(typed: string, cwd: string): readonly ColumnPair[] {
   if (!/\.ya?ml$/i.test(typed)) return columnPairs(typed);
   const { value: raw, diagnostics } = readFile(resolve(cwd, typed), typed);
-  if (!raw) throw new Refusal(`读不了“${typed}”：${diagnostics[0]!.message}`);
+  if (!raw) throw new Refusal(`“${typed}”：${diagnostics[0]!.message}`);
   const pairs = readColumnFile(raw);
   if (pairs === undefined) throw new Refusal(`“${typed}”不是列的对照`, "一行写一列，如“培训项目: 项目”。");
   return pairs;

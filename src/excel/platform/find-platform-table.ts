@@ -42,22 +42,17 @@ function columnsOf(
   headers: ReadonlyMap<number, string>,
   named: readonly ColumnPair[],
 ): ReadonlyMap<PlatformItem, number> {
-  const columns = new Map<PlatformItem, number>();
-  for (const item of platformItems) {
-    const said = named.find(({ left }) => left === item);
-    if (!said) continue;
-    const at = [...headers].find(([, text]) => plainHead(text) === plainHead(said.right))?.[0];
-    if (at !== undefined) columns.set(item, at);
-  }
   const meant = [...headers].flatMap(([at, text]) => {
     const meaning = meantBy(text);
     return meaning ? [{ at, ...meaning }] : [];
   });
-  const isSaid = (item: PlatformItem) => named.some(({ left }) => left === item);
+  const columns = new Map<PlatformItem, number>();
   for (const item of platformItems) {
-    if (isSaid(item)) continue;
-    const all = meant.filter((one) => one.item === item).toSorted(bySureness(meant));
-    if (all[0]) columns.set(item, all[0].at);
+    const said = named.find(({ left }) => left === item);
+    const at = said
+      ? [...headers].find(([, text]) => plainHead(text) === plainHead(said.right))?.[0]
+      : meant.filter((one) => one.item === item).toSorted(bySureness(meant))[0]?.at;
+    if (at !== undefined) columns.set(item, at);
   }
   return columns;
 }

@@ -18,7 +18,7 @@ export interface ComparedPerson {
   /** platform − ours. */
   readonly difference: number;
   /** The trainings that are not the same on both sides; none where the platform lists no trainings, or one side lacks the person. */
-  readonly trainings: readonly TrainingPair[];
+  readonly differing: readonly TrainingPair[];
   /** Several of ours have this name, and no number says who is meant. */
   readonly isAmbiguous?: true;
 }
@@ -45,13 +45,18 @@ export function compareHours(
   const teachers = facts.school.roster.teachers.filter((teacher) => facts.covers(teacher, to));
   const joined = groupBy(within, (row) => whoIs(row, teachers, facts));
   const earned = groupBy(hoursGiven(facts), ({ teacher }) => teacher);
+  const unclear = new Set(
+    [...joined.keys()].flatMap((who) => (typeof who === "string" ? namesakes(who, teachers) : [])),
+  );
   const own = teachers.flatMap((teacher): ComparedPerson[] => {
     const [theirs, ours] = [joined.get(teacher), earned.get(teacher)];
-    return theirs || ours ? [compared(fullName(teacher), theirs, ours ?? [], titleOf)] : [];
+    if (!theirs && !ours) return [];
+    const isAmbiguous = !theirs && unclear.has(teacher);
+    return [{ ...compared(fullName(teacher), theirs, ours ?? [], titleOf), ...(isAmbiguous && { isAmbiguous }) }];
   });
   const others = [...joined].flatMap(([who, rows]): ComparedPerson[] => {
     if (typeof who !== "string") return [];
-    const isAmbiguous = teachers.filter(({ name }) => name === rows[0]!.name).length > 1;
+    const isAmbiguous = namesakes(who, teachers).length > 0;
     return [{ ...compared(rows[0]!.name, rows, undefined, titleOf), ...(isAmbiguous && { isAmbiguous }) }];
   });
   const people = [...own, ...others];
@@ -70,6 +75,10 @@ function whoIs({ name, number }: PlatformHours, teachers: readonly Teacher[], { 
   const found = school.roster.find(readMention(name));
   return found.type === "teacher" && teachers.includes(found.teacher) ? found.teacher : `${name}\n${number ?? ""}`;
 }
+
+/** Those of ours who have the name of somebody whom nobody could be found for: they are several. */
+const namesakes = (who: string, teachers: readonly Teacher[]): readonly Teacher[] =>
+  teachers.filter(({ name }) => name === who.split("\n")[0]);
 
 function compared(
   name: string,
@@ -91,7 +100,7 @@ function compared(
     platform,
     ours: own,
     difference: subtract(platform ?? 0, own ?? 0),
-    trainings: pairs.filter((pair) => pair.platform?.hours !== pair.ours?.hours),
+    differing: pairs.filter((pair) => pair.platform?.hours !== pair.ours?.hours),
   };
 }
 

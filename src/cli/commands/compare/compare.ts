@@ -22,7 +22,7 @@ export const addCompareCommand: AddCommand = (program, { terminal, exit }) => {
     .usage("<平台导出> [学期文件] [选项]")
     .argument("<平台导出>", "区县平台导出的 xlsx 或 csv")
     .argument("[学期文件]", "学期设置 term.yaml，或它所在的文件夹（默认：所在的文件夹）")
-    .option("--columns <列>", "哪一列是什么，或写着这些的 yaml 文件")
+    .option("--columns <列>", "哪一列是什么，或写着这些的文件 列.yaml")
     .option("--from <日期>", "只比这一天起的，例如 2024-09-01", aDay("--from"))
     .option("--to <日期>", "只比到这一天止的，例如 2025-01-18", aDay("--to"))
     .option(

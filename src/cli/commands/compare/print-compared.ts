@@ -9,7 +9,7 @@ const mostNamed = 3;
 /** Who has other hours on the platform, or the same hours from other trainings; then all together. */
 export function comparedText(school: string, made: ComparedWithPlatform, width = Number.POSITIVE_INFINITY): string {
   const { people, total } = made.compared;
-  const listed = people.filter(({ difference, trainings }) => difference !== 0 || trainings.length > 0);
+  const listed = people.filter(({ difference, differing }) => difference !== 0 || differing.length > 0);
   const rows = listed.map((one) =>
     [one.name, numberOf(one.platform), numberOf(one.ours), signed(one.difference), differenceWords(one, mostNamed)].map(
       visible,

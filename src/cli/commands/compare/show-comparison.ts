@@ -71,10 +71,9 @@ async function platformData(
   const wrong = named.find(({ left }) => !platformItems.some((item) => item === left));
   if (wrong) throw new Refusal(`--columns 里“${wrong.left}”不是可写的`, `等号左边可写：${platformItems.join("、")}。`);
   const raw = readFile(resolve(cwd, file), file);
-  if (!raw.value) throw new Refusal(`读不了“${file}”：${raw.diagnostics[0]!.message}`);
+  if (!raw.value) throw new Refusal(`“${file}”：${raw.diagnostics[0]!.message}`);
   const opened = await openWorkbook(raw.value);
-  if (!opened.value)
-    throw new Refusal(`读不了“${file}”：${opened.diagnostics[0]!.message}`, opened.diagnostics[0]!.hint);
+  if (!opened.value) throw new Refusal(`“${file}”：${opened.diagnostics[0]!.message}`, opened.diagnostics[0]!.hint);
   if (!opened.value.workbook) throw new Refusal(`“${file}”不是 xlsx 或 csv`, "请从平台导出 xlsx 或 csv。");
   const data = readPlatformFile(opened.value, named);
   if (!("headers" in data)) return data;

@@ -31,7 +31,7 @@ export const addExportCommand: AddCommand = (program, { terminal, exit }) => {
     .argument("<表...>", `附件的名称，或 ${ownTables.join("、")}`);
   addNarrowing(command, "只写")
     .option("--format <格式>", `${tableFormats.join("、")}（默认：xlsx）`, oneOf("--format", tableFormats))
-    .option("--columns <列>", "“学时”有哪些列，或写着列的 yaml 文件")
+    .option("--columns <列>", "“学时”有哪些列，或写着这些的文件 列.yaml")
     .option("--mask", "隐去姓名：教师和校外的人只留姓氏，如 林**；学生全部隐去")
     .option("-o, --out <文件>", "写成这个文件，或写到这个文件夹")
     .option("--force", "覆盖人改过的表")
