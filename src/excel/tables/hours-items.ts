@@ -1,8 +1,10 @@
 import type { Facts } from "../../figures/facts.ts";
 import { daysOf, type Earned, hourGivers } from "../../figures/hours.ts";
 import { attributesOf } from "../../figures/query/attributes.ts";
+import { sourceWord } from "../../outline/annexes/hours-table.ts";
 import { describeRecord, titleLabel } from "../../outline/describe-record.ts";
 import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
+import { schoolWords } from "../../school/school-words.ts";
 import { recordLabels, recordValues } from "../../template/record-values.ts";
 
 /** A column: its header, and the name of what stands under it. */
@@ -21,6 +23,7 @@ export type HoursItem = "hours" | "number" | ((one: Earned) => string);
 export function hoursItems(facts: Facts): ReadonlyMap<string, HoursItem> {
   const { school, scope } = facts;
   const { settings, roster } = school;
+  const words = schoolWords(settings);
   const project = (one: Earned) => (one.record.hidden ? hiddenWord : describeRecord(keptOf(one, facts)).title);
   const titles = hourGivers.flatMap((kind) => titleLabel(kind) ?? []);
   const ofRecord = hourGivers.flatMap(recordLabels).map((label) => [label, recordText(label, facts)] as const);
@@ -37,7 +40,7 @@ export function hoursItems(facts: Facts): ReadonlyMap<string, HoursItem> {
     ["日期", (one) => daysOf(one).from],
     ["结束日期", (one) => daysOf(one).to],
     ["学时", "hours"],
-    ["来源", ({ source }) => source],
+    ["来源", ({ source }) => sourceWord(source, words)],
     ["种类", ({ name }) => kindOf(name).label],
     ["学校", () => settings.school],
     ["时段", () => settings.period.name],
