@@ -36,7 +36,9 @@ export { readFrame } from "./docx/frame/read-frame.ts";
 export { type ColumnPair, columnPairs, readColumnFile } from "./excel/column-pairs.ts";
 export { openWorkbook } from "./excel/open-workbook.ts";
 export { platformItems } from "./excel/platform/platform-columns.ts";
+export { readWorkbook } from "./excel/read-workbook.ts";
 export { recordSheets } from "./excel/record-sheets.ts";
+export { writeTable } from "./excel/write-table.ts";
 export type { PlainSheet } from "./excel/write-workbook.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { GapTable } from "./figures/gaps/gap-table.ts";
@@ -50,11 +52,21 @@ export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export type { OpenPhoto } from "./photos/photo-file.ts";
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
+export {
+  type OwnPeriodType,
+  ownPeriodTypes,
+  periodAfter,
+  type UsualPeriod,
+  usualPeriod,
+  withDays,
+} from "./records/settings/usual-period.ts";
+export { type CarriedRecord, carriedOver, findTeacher, type Movements, newcomers } from "./school/carried-over.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { type Event, readEvent } from "./school/read-event.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export type { SourceFile } from "./school/records-of-years.ts";
+export { recordsAsYaml } from "./source/yaml/to-yaml.ts";
 export { missingIn, withoutBraces } from "./template/bring-back.ts";
 export { isUntouched } from "./write-formats.ts";
 export type {

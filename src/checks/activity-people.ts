@@ -13,6 +13,7 @@ const nobodyThere = defineMistake("check/nobody-there", "warning", {
       : `“${a.title}”没有写明参加人员，也没有应到、实到，不计出勤率和全勤`;
   },
   hint: () => "补上“参加: 全员”、姓名或教研组名；只知道人数的，写“应到”和“实到”。",
+  hintInTable: () => "在“参加”一列填 全员、姓名或教研组名；只知道人数的，填“应到”和“实到”两列。",
   why: "没有写明参加人员，就不知道谁到会：不计出勤率和全勤，写了学时也无人得到。",
   wrong: activity("学时: 3"),
   right: activity("学时: 3, 参加: 全员"),

@@ -23,6 +23,10 @@ const unknownWork = defineMistake("check/unknown-work", "error", {
     a.by
       ? "核对获奖人；确是另一件作品的，补上“类别”。"
       : perhaps(a.nearest, "补上“类别: 论文”这样的一行，或先登记这件作品。"),
+  hintInTable: (a) =>
+    a.by
+      ? "核对获奖人；确是另一件作品的，在“类别”一列填上。"
+      : perhaps(a.nearest, "在“类别”一列填上论文、案例等，或先登记这件作品。"),
   why: "得奖的作品先要登记，或写明类别，才能按论文、案例分别计数。",
   wrong: `${paper}${award("作品: 班主任的一次家仿, 获奖人: 林秋野")}`,
   right: `${paper}${award("作品: 班主任的一次家访, 获奖人: 林秋野")}`,

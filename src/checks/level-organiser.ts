@@ -19,6 +19,7 @@ const otherLevel = defineMistake("check/level-organiser", "warning", {
 const noOrganiserKind = defineMistake("check/organiser-kind", "warning", {
   message: (a: { level: string; organiser: string }) => `“${a.organiser}”像是学会或报刊社，算不算${a.level}各地不同`,
   hint: () => "加一行“主办性质: 学会”或“主办性质: 媒体”。",
+  hintInTable: () => "加一列“主办性质”，填 学会 或 媒体。",
   why: "学会、报刊社的评比算不算这一级，各地规定不同，写明性质才好分开数。",
   wrong: awards("主办: 浙江省教育学会, 类别: 案例, 获奖人: 林秋野").replace("县级", "省级"),
   right: awards("主办: 浙江省教育学会, 主办性质: 学会, 类别: 案例, 获奖人: 林秋野").replace("县级", "省级"),

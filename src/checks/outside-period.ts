@@ -18,6 +18,7 @@ const notInPeriod = defineMistake("check/outside-period", "warning", {
   message: (a: { count: number; from: string; to: string }) =>
     `不在统计时段内${a.count}条，没有计入（时段：${a.from} 至 ${a.to}）`,
   hint: () => "日期写错就改正；补录的加一行“计入: 学期名称”；本不属于这个时段的可以不管。",
+  hintInTable: () => "日期写错就改正；补录的在“计入”一列填学期名称；本不属于这个时段的可以不管。",
   why: "不在统计时段内的记录不计，多半是年份打错。",
   wrong: "听课:\n  - {日期: 2023-11-12, 听课人: 许知行}",
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",

@@ -5,6 +5,7 @@ import { approved, project } from "./lookups/example-records.ts";
 const undated = defineMistake("check/project-undated", "warning", {
   message: (a: { title: string }) => `课题“${a.title}”没有“进程”，也没有“起”，算不进立项、结题和在研`,
   hint: () => "补上“进程: [{状态: 立项, 日期: …}]”。",
+  hintInTable: () => "在“立项日期”一列填上。",
   why: "没有日期的课题，立项、结题和在研都算不进去。",
   wrong: project("负责人: 沈一舟"),
   right: project(`负责人: 沈一舟, ${approved}`),

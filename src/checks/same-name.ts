@@ -6,6 +6,7 @@ import { repeats } from "./lookups/repeats.ts";
 const nameTwice = defineMistake("check/name-twice", "error", {
   message: (a: { name: string; first: At }) => `名册中“${a.name}”登记了两次（另一处：${at(a.first)}）`,
   hint: () => "同一个人删去一条；同名的两个人各加一行“区分”，如 区分: 语文。",
+  hintInTable: () => "同一个人删去一行；同名的两个人在“区分”一列各填一个词，如 语文。",
   why: "一个人登记两次，人数就多算一个；真是两个人，各写区分。",
   wrong: "教师:\n  - {姓名: 郑小满}\n  - {姓名: 郑小满}",
   right: "教师:\n  - {姓名: 郑小满, 区分: 体育}\n  - {姓名: 郑小满, 区分: 音乐}",

@@ -17,6 +17,7 @@ const undated = defineMistake("check/undated-record", "warning", {
   message: (a: { some: readonly Some[] }) =>
     `${allOf(a.some.map(({ kind, count, unit }) => `“${kind}”${count}${unit}`))}没有日期，未计入任何时段`,
   hint: () => "补上“日期”，只知道月份的写月份，如 2025-03；或写“计入: 学期名称”。",
+  hintInTable: () => "在“日期”一列填上，只知道月份的填月份，如 2025-03；或在“计入”一列填学期名称。",
   why: "没有日期就不知道属于哪个学期；每个学期都计，就会重复。",
   wrong: papers("题目: 一次家访, 作者: 林秋野").replace(/, 日期: [\d-]+/, ""),
   right: papers("题目: 一次家访, 作者: 林秋野"),

@@ -1,3 +1,4 @@
+import { askPerson } from "./ask-person.ts";
 import { cannotWrite } from "./system-fault.ts";
 
 /** What text is written for: a screen, or a file without colours. */
@@ -16,6 +17,8 @@ export interface Terminal extends Screen {
   /** Everything that is piped in. */
   input(): Promise<Uint8Array>;
   readonly isTTY: boolean;
+  /** Asks the person a question and gives what was typed; left out where nobody sits at a screen. */
+  ask?(question: string): Promise<string>;
   /** The current folder, absolute; names in messages are relative to it. */
   readonly cwd: string;
 }
@@ -35,6 +38,7 @@ export function processTerminal(): Terminal {
     color: wantsColor(isTTY, env),
     width: stdout.columns || 100,
     isTTY,
+    ...(isTTY && process.stdin.isTTY && { ask: askPerson() }),
     cwd: process.cwd(),
   };
 }

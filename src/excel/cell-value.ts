@@ -8,7 +8,8 @@ import { readDocument } from "../source/read-document.ts";
 export function valueOfCell(text: string, { value }: Field): Data {
   if (/^[[{]/.test(text) && (value.syntax.map || value.syntax.list)) return asYaml(text) ?? text;
   if (value.rest) return asCounts(text) ?? text;
-  return holdsNames(value) ? withSeparators(text) : text;
+  // A line break parts names; elsewhere it only fits a text into its cell.
+  return holdsNames(value) ? withSeparators(text) : text.replaceAll("\n", " ");
 }
 
 const holdsNames = ({ holds, syntax }: Field["value"]): boolean =>

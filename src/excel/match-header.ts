@@ -27,8 +27,9 @@ export function headerMatcher(
   byWord: readonly Column[],
 ): (header: string) => HeaderMeaning {
   const titles = new Map([...byWord, ...columns].map((column) => [column.title, column]));
-  const labels = [...titles.keys()];
+  const labels = columns.map(({ title }) => title);
   const tops = columns.filter(({ path }) => path.length === 1).map(({ title }) => title);
+  const inner = columns.filter(({ path }) => path.length > 1).map(({ field }) => field.label);
   return (header) => {
     if (/^\s*#/.test(header)) return "aside";
     const plain = plainHeader(header);
@@ -36,8 +37,14 @@ export function headerMatcher(
     const known = titles.get(plain) ?? titles.get(withDate) ?? onlyInner(plain, columns);
     if (known) return known;
     if (running.test(plain)) return "aside";
-    const key = habitKey(plain, tops) ?? habitKey(plain, labels);
-    return (key === undefined ? undefined : titles.get(key)) ?? (uncounted.has(plain) ? "uncounted" : undefined);
+    const key = habitKey(plain, tops);
+    const deeper = habitKey(plain, inner);
+    const found = key ?? habitKey(plain, labels);
+    return (
+      (key === undefined && deeper !== undefined ? onlyInner(deeper, columns) : undefined) ??
+      (found === undefined ? undefined : titles.get(found)) ??
+      (uncounted.has(plain) ? "uncounted" : undefined)
+    );
   };
 }
 

@@ -12,7 +12,10 @@ export function readCsv(bytes: Uint8Array): Workbook | Mistake {
 
 /** The rows of a text with separators, as it is in a csv file and as it comes from a copied part of a sheet (tabs). */
 export function textAsWorkbook(text: string): Workbook {
-  const rows = parseCsv(text.replace(/^\ufeff/, ""), { delimiter: delimiterOf(text) });
+  const rows = parseCsv(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), {
+    delimiter: delimiterOf(text),
+    unescapeFormulae: true,
+  });
   const cells = rows.map((row) =>
     row.map((value) => {
       const shown = String(value ?? "").trim();

@@ -7,7 +7,7 @@ import { cellsShowingMonths } from "./cells-showing-months.ts";
 import { shownDate, shownNumber } from "./shown-value.ts";
 import { workbookMistakes } from "./workbook-mistakes.ts";
 
-/** The cells of an xlsx file that can be unpacked. Formulas are never evaluated: what counts is their stored value. */
+/** The cells of an xlsx file that can be unpacked. Formulas are never evaluated: what counts is their stored value; one without is a blank cell. */
 export async function readXlsx(bytes: Uint8Array, parts: Unpacked): Promise<Workbook | Mistake> {
   try {
     // Hidden sheets hold lists for choices, and what somebody put away.
@@ -37,10 +37,7 @@ function sheetOf({ name, rows, cells, merges = [] }: LibrarySheet, months: Reado
 
 function cellOf(value: CellValue, cell: LibraryCell | undefined, format: string | undefined): Cell | undefined {
   if (cell?.type === "error") return { text: String(value), type: "error" };
-  if (value === null || value === "") {
-    const isLost = value === null && cell?.formula !== undefined;
-    return isLost ? { text: `=${cell.formula}`, type: "formula without value" } : undefined;
-  }
+  if (value === null) return undefined;
   if (value instanceof Date) return { text: shownDate(value, format), type: "date" };
   if (typeof value === "number") {
     const isCut = Number.isInteger(value) && Math.abs(value) >= mostDigits;

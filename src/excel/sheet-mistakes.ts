@@ -71,13 +71,6 @@ export const sheetMistakes = {
     wrong: "学时一格是 #N/A",
     right: "学时一格是 3",
   }),
-  noStoredValue: defineMistake("sheet/no-stored-value", "error", {
-    message: () => "这一格的公式没有存下结果",
-    hint: () => "用 Excel 或 WPS 打开后保存一次，或直接填上内容。",
-    why: "程序不算公式，只读表格软件存下的结果。",
-    wrong: "程序导出的工作簿里只有公式",
-    right: "用 Excel 打开、保存过的工作簿",
-  }),
   digitsLost: defineMistake("sheet/digits-lost", "error", {
     message: (a: { value: string }) => `“${a.value}”太长，Excel 把后面的数字改成了0`,
     hint: () => "先把这一格的格式设为“文本”，再重新填一遍。",

@@ -15,6 +15,8 @@ export function shownDate(date: Date, format = ""): string {
 
 /** A number as it is shown: 17 by the format 0000 is 0017, 1.1 by 0.00 is 1.10, 0.125 by 0.0% is 12.5%. */
 export function shownNumber(value: number, format = ""): string {
+  // aaaa shows a date as its weekday alone.
+  if (/a{3}/i.test(plainFormat(format))) return shownDate(new Date(Date.UTC(1899, 11, 30) + Math.round(value * 864e5)));
   const [found, zeros = "", decimals = "", percent = ""] =
     /^(?:#,##)?(0+|#)(?:\.(0+))?(%?)$/.exec(plainFormat(format)) ?? [];
   if (found === undefined) return plainNumber(value);

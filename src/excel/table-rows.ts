@@ -25,9 +25,9 @@ export interface TableRow {
   readonly lists: ReadonlyMap<string, readonly EntryOrigin[]>;
 }
 
-const totals = /^(?:本页|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)/;
+const totals = /^(?:本页|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)(?:\s*[：:（(].*)?$/;
 const notes =
-  /^(?:注|备注|说明|填表说明|填表人|填表日期|制表人?|制表日期|审核人?|负责人|填报人|填报单位|校长|单位|学校)\s*[：:（(]/;
+  /^(?:注|备注|说明|填表说明|填表人|填表日期|制表人?|制表日期|审核人?|负责人|填报人|填报单位|校长|单位|学校)\s*[：:]/;
 
 /** The rows of a table that hold something, and what is wrong in their cells. */
 export function rowsOf(table: Table): {
@@ -37,28 +37,61 @@ export function rowsOf(table: Table): {
   const rows: TableRow[] = [];
   const diagnostics: Diagnostic[] = [];
   const { grid, headerRow, columns } = table;
+  let before: readonly Filled[] = [];
   const headers = columns.map(({ at }) => grid.cellAt(headerRow, at)?.cell.text);
   for (let row = headerRow + 1; row < grid.rowCount; row++) {
     const filled = columns.flatMap((one) => {
       const found = grid.cellAt(row, one.at);
-      return found ? [{ ...one, ...found }] : [];
+      return found && !isBlank(found.cell.text, one.column) ? [{ ...one, ...found }] : [];
     });
     if (filled.length === 0 || isOutside(table, row, filled, headers)) continue;
     diagnostics.push(...filled.flatMap((one) => wrongCell(table, one)));
-    rows.push({
-      table,
-      row,
-      ...dataOf(
-        table,
-        row,
-        filled.filter(({ isKey }) => !isKey),
-      ),
-    });
+    const more = anotherName(filled, before);
+    before = filled;
+    if (more) {
+      rows.push(withName(rows.pop()!, more));
+      continue;
+    }
+    const own = filled.filter(({ isKey }) => !isKey);
+    rows.push({ table, row, ...dataOf(table, row, own) });
   }
   return { rows, diagnostics };
 }
 
 type Filled = TableColumn & GridCell;
+
+/**
+ * The one cell of a row that is not merged with the row above, if it names people: 题目 and 日期 stand once, merged over the rows, and
+ * an author in each. Such rows are one record.
+ */
+function anotherName(filled: readonly Filled[], before: readonly Filled[]): Filled | undefined {
+  const own = filled.filter(
+    (one) => !before.some(({ cell, row, col }) => cell === one.cell && row === one.row && col === one.col),
+  );
+  const [name] = own;
+  const isName = name?.column.field.value.holds === "people" && name.column.path.length === 1;
+  return own.length === 1 && isName && filled.length > 1 && filled.length === before.length ? name : undefined;
+}
+
+/** A record with one more name, which stands in a row of its own. */
+function withName({ table, row, data, lists }: TableRow, { column, cell, row: nameRow }: Filled): TableRow {
+  const label = column.path[0];
+  const named = data[label] ?? null;
+  const names = Array.isArray(named) ? named : [named];
+  const origins = lists.get(label) ?? names.map(() => ({ table, row }));
+  return {
+    table,
+    row,
+    data: Object.assign(Object.create(null), data, { [label]: [...names, valueOfCell(cell.text, column.field)] }),
+    lists: new Map([...lists, [label, [...origins, { table, row: nameRow }]]]),
+  };
+}
+
+/** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are. */
+const isBlank = (text: string, { field }: Column): boolean =>
+  /^[/／\\\-－—–~～、。]+$/.test(text) ||
+  (text === "无" && field.value.syntax.text?.truths !== true) ||
+  text === "暂无";
 
 /** A row that is no record: a total, a note, the header once more, or names that a form brought along. */
 function isOutside(
@@ -69,8 +102,7 @@ function isOutside(
 ): boolean {
   const typed = grid.typedIn(row);
   const [first] = typed;
-  if (first && (totals.test(first.cell.text) || totals.test(typed[1]?.cell.text ?? "") || notes.test(first.cell.text)))
-    return true;
+  if (first && (totals.test(first.cell.text) || notes.test(first.cell.text))) return true;
   const merge = first && grid.mergeAt(row, first.col);
   if (typed.length === 1 && merge && merge.endCol > merge.startCol) return true;
   if (filled.length > 1 && filled.every(({ cell }) => headers.includes(cell.text))) return true;
@@ -80,7 +112,6 @@ function isOutside(
 function wrongCell({ placeAt }: Table, { column, cell: { text, type, isCut }, row, col }: Filled): Diagnostic[] {
   const place = placeAt(row, col);
   if (type === "error") return [sheetMistakes.errorValue.at(place, { value: text })];
-  if (type === "formula without value") return [sheetMistakes.noStoredValue.at(place)];
   if (isCut) return [sheetMistakes.digitsLost.at(place, { value: text })];
   const isDate = column.field.value.date !== undefined || column.field.value.syntax.text?.pattern !== undefined;
   return type === "date" && !isDate ? [sheetMistakes.becameDate.at(place, { column: column.title, value: text })] : [];
@@ -90,7 +121,7 @@ function wrongCell({ placeAt }: Table, { column, cell: { text, type, isCut }, ro
 function dataOf(table: Table, row: number, filled: readonly Filled[]): Pick<TableRow, "data" | "lists"> {
   const data: { [label: string]: Data } = Object.create(null);
   const lists = new Map<string, readonly EntryOrigin[]>();
-  const usable = filled.filter(({ cell: { type } }) => type !== "error" && type !== "formula without value");
+  const usable = filled.filter(({ cell: { type } }) => type !== "error");
   for (const label of new Set(usable.map(({ column }) => column.path[0]))) {
     const own = usable.filter(({ column }) => column.path[0] === label);
     const { value, origins } = valueOfKey(own, table, row);

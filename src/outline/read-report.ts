@@ -1,5 +1,6 @@
 import { type Checked, type Diagnostic, type Place, startOf } from "../diagnostics/diagnostic.ts";
 import type { SectionAsked } from "../records/settings/report-fields.ts";
+import { withoutComments } from "../template/scan-tags.ts";
 import type { Template } from "../template/template.ts";
 import { nearest } from "../zh/nearest.ts";
 import { nameOfHeading } from "./name-of-heading.ts";
@@ -163,7 +164,7 @@ class Planner {
     const file = this.paragraphs.get(name);
     const listed = this.definition.toWrite.get(name);
     const questions = file?.questions ?? (listed && { texts: listed, isNeeded: true });
-    const isBlank = !file || file.template.text.replace(/\{\{![\s\S]*?\}\}/g, "").trim() === "";
+    const isBlank = !file || withoutComments(file.template.text).trim() === "";
     const args = { report: this.definition.name, section: name, file: this.fileToWrite(name) };
     if (isBlank && questions?.isNeeded)
       this.diagnostics.push(missingProse.at(this.asked, { ...args, questions: questions.texts }));

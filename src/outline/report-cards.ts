@@ -2,6 +2,7 @@ import { startOf } from "../diagnostics/diagnostic.ts";
 import { factsOfPeriod } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
 import type { School } from "../school/school.ts";
+import { withoutComments } from "../template/scan-tags.ts";
 import { type PlannedParagraph, type PlannedSection, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, readReportTexts, reportsIn } from "./read-report-texts.ts";
 import { type ReportDefinition, withAsked } from "./read-report-yaml.ts";
@@ -144,7 +145,7 @@ class Cards {
   /** A paragraph that another one puts in. */
   private planned(name: string): PlannedParagraph {
     const file = this.paragraphs.get(name);
-    const isBlank = !file || file.template.text.trim() === "";
+    const isBlank = !file || withoutComments(file.template.text).trim() === "";
     return { name, isOfGroups: file?.isOfGroups === true, ...(!isBlank && { template: file.template }) };
   }
 

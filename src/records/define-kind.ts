@@ -5,15 +5,13 @@ import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
 import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
 import type { Demand } from "./demand.ts";
-import { type Field, type Fields, field, type LabelsOf, shape, type ValuesOf } from "./field.ts";
+import { type Field, type Fields, type LabelsOf, shape, type ValuesOf } from "./field.ts";
+import type { GoesOn } from "./goes-on.ts";
 import type { HourSource } from "./hour-sources.ts";
+import { keysOfEveryRecord } from "./keys-of-every-record.ts";
 import type { OverYears } from "./over-years.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
 import { onDay, type Span } from "./span.ts";
-import { choice, flag } from "./values/choice.ts";
-import { countedInField } from "./values/counted-in-field.ts";
-import { fileNames } from "./values/file-names.ts";
-import { nameText, text } from "./values/text.ts";
 
 export const missingOneOf = defineMistake("record/missing-one-of", "error", {
   message: (a: { of: string; fields: readonly string[] }) => `${a.of}缺少${a.fields.map((f) => `“${f}”`).join("或")}`,
@@ -22,22 +20,6 @@ export const missingOneOf = defineMistake("record/missing-one-of", "error", {
   wrong: observation("听课人: 许知行, 执教: 林秋野"),
   right: observation("日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野"),
 });
-
-/** Keys that every record may have. */
-const commonFields = {
-  id: field({ label: "标识", help: "自己编的记号，供别处引用。" }, nameText),
-  note: field({ label: "备注", help: "给人看的话，不参与统计。" }, text),
-  evidence: field(
-    { label: "佐证", help: "照片、证书等文件，写相对学校文件夹的路径。", example: "佐证/2024-09-12.jpg" },
-    fileNames,
-  ),
-  review: field(
-    { label: "审核", help: "驳回的不计；草稿的不计，并提醒。", example: "已审" },
-    choice(["草稿", "已审", "认定", "驳回"]),
-  ),
-  countedIn: countedInField,
-  hidden: field({ label: "不公开", help: "写“是”的记录照常统计，不在名单里列出。" }, flag),
-} satisfies Fields;
 
 /** A value that is worked out and that records can be filtered by; `field` says how it may be written. */
 export interface Derived<R> {
@@ -76,7 +58,7 @@ export interface Series {
  * What a kind says of itself. Every kind has the first six. All the rest is for the kinds that need it: most have `people`
  * and some `rules`. "Field" means the English name of a field.
  */
-export interface Declared<F extends Fields> {
+export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   /** The key in YAML: 研修活动. */
   readonly label: string;
   /** What else a person calls a list of it, separated by spaces: 教研活动 教研活动记录. Read as the name of a sheet or of a csv file. */
@@ -125,8 +107,6 @@ export interface Declared<F extends Fields> {
   counts?(record: ValuesOf<F>, rules: CountingRules): boolean;
   /** A record outside the period is no mistake: it is kept from year to year (domain.md 7.2). */
   readonly mayLieOutside?: boolean;
-  /** Whether the person or the group that it describes was there on a day. Such a record counts in every period. */
-  existsOn?(record: ValuesOf<F>, day: Day): boolean;
   readonly overYears?: OverYears<ValuesOf<F>>;
   /** Other records name it. `always`: its name stays known when it does not count, as 草稿 or 驳回. */
   readonly named?: "always" | "while it counts";
@@ -184,19 +164,21 @@ export interface Declared<F extends Fields> {
 
 /** A kind of record, with the keys that all records may have. */
 export interface Kind<F extends Fields = Fields> extends Omit<Declared<F>, "fields"> {
-  readonly fields: F & typeof commonFields;
-  readonly schema: z.ZodType<ValuesOf<F & typeof commonFields>>;
+  readonly fields: F & typeof keysOfEveryRecord;
+  readonly schema: z.ZodType<ValuesOf<F & typeof keysOfEveryRecord>>;
   readonly people: readonly (keyof F & string)[];
   when(record: ValuesOf<F>): Span | undefined;
 }
 
 /** Declares a kind of record. Reading, types, messages, `yanxiu kinds` and how it counts follow from it. */
 export function defineKind<F extends Fields>(kind: Declared<F>): Kind<F> {
-  const fields = { ...kind.fields, ...commonFields };
+  const fields = { ...kind.fields, ...keysOfEveryRecord };
   const when = (record: { readonly date?: Day }) => onDay(record.date);
   return { people: [], when, ...kind, fields, schema: shape(fields) };
 }
 
 /** A valid record of a kind, with the place it was written. */
 export type RecordOf<K> =
-  K extends Kind<infer F> ? ValuesOf<F & typeof commonFields> & Sourced<LabelsOf<F & typeof commonFields>> : never;
+  K extends Kind<infer F>
+    ? ValuesOf<F & typeof keysOfEveryRecord> & Sourced<LabelsOf<F & typeof keysOfEveryRecord>>
+    : never;

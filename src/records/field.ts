@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Mistake } from "../diagnostics/define-mistake.ts";
 import type { Data, DataPath } from "../source/document.ts";
+import { type Refuse, refusal } from "./refusal.ts";
 
 /** What may be written for a field: how the typed value is read, and how to explain it to the person who types. */
 export interface FieldType<T = unknown> {
@@ -147,17 +147,6 @@ export const field = <T, const L extends string>(given: L | FieldInfo<L>, value:
   value,
   required: false,
 });
-
-/** Refuses a value; the reader of the record adds the place. */
-export type Refuse = (mistake: Mistake) => never;
-
-/** How the function that transforms a value refuses it. */
-export const refusal =
-  (context: z.core.$RefinementCtx, input: unknown): Refuse =>
-  (mistake) => {
-    context.issues.push({ code: "custom", params: { mistake }, input, message: "" } as never);
-    return z.NEVER;
-  };
 
 /**
  * A value written as one piece of text. `text` says which texts are right, as far as an editor can check it; `split` says

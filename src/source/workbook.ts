@@ -15,7 +15,7 @@ export interface Cell {
   /** As it is shown, without spaces around it: a date as 2024-09-12, a month as 2024-09, a number with its format. */
   readonly text: string;
   /** What the program that wrote it made of it, where that matters: 45% is a number, 5-2 became a date. */
-  readonly type?: "number" | "date" | "error" | "formula without value";
+  readonly type?: "number" | "date" | "error";
   /** A number that is longer than a spreadsheet can hold: its last digits are lost. */
   readonly isCut?: true;
 }

@@ -29,6 +29,9 @@ export function scanTags(text: string): Tag[] {
   return tags;
 }
 
+/** What stands outside of comments. */
+export const withoutComments = (text: string): string => text.replace(new RegExp(comment.source, "g"), "");
+
 /** Where a tag stands, and what is typed there. */
 export type TagText = Pick<Tag, "offset" | "text">;
 

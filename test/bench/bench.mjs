@@ -67,6 +67,7 @@ const frame = await bundled("price-of-frame.ts", (m) => m.priceOfFrame(rounds));
 const apart = "node_modules/.cache";
 const many = await bundled("check-against-ajv.ts", (m, href) => m.checkAgainstAjv(5, href), apart);
 const large = await bundled("check-against-ajv.ts", (m, href) => m.largeFiles(href), apart);
+const tables = await bundled("workbooks.ts", (m, href) => m.workbooks(5, href), apart);
 rmSync(temporary, { recursive: true });
 
 const lines = [
@@ -128,6 +129,15 @@ const lines = [
   `| time of the whole check | ${many.check.toFixed(2)} |`,
   `| time of reading each file by itself | ${many.alone.toFixed(2)} |`,
   `| memory at its most, above the program and the files, of the whole check | ${many.memory.toFixed(2)} |`,
+  "",
+  "Workbooks, as ratios to reading the same records from YAML, each with its records explained; median of 5 interleaved",
+  "rounds, warm. Memory at its most is that of writing and reading one:",
+  "",
+  "| rows | read | written | memory |",
+  "|---|---|---|---|",
+  ...tables.map(
+    ({ rows, read, write, memory }) => `| ${rows} | ${read.toFixed(1)} | ${write.toFixed(1)} | ${memory.toFixed(1)} |`,
+  ),
   "",
   "One file as large as one may be, read with its records and explained; time once, cold:",
   "",

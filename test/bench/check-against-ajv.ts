@@ -57,7 +57,7 @@ export function checkAgainstAjv(rounds: number, self: string) {
 }
 
 export function peakInNewProcess(self: string, data: string, work: string): number {
-  const script = `import(${JSON.stringify(self)}).then((m) => console.log(m.peak("${data}", "${work}")))`;
+  const script = `import(${JSON.stringify(self)}).then(async (m) => console.log(await m.peak("${data}", "${work}")))`;
   return Number(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" }));
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { mistakes } from "../../src/mistakes.ts";
 import { codesInCases } from "./check-case.ts";
 
-const stages = ["source", "record", "query", "check", "template", "photo"];
+const stages = ["source", "workbook", "sheet", "record", "query", "check", "template", "photo"];
 
 /** Codes that no file of a school can lead to, or only bytes made in a test: where they are tested instead. */
 const elsewhere: readonly (readonly [code: string, file: string, test: string])[] = [
@@ -13,6 +13,25 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
   ["record/bad-scope", "school/narrow.test.ts", "没有的教研组"],
   ["photo/too-big", "photos/inspect-photo.test.ts", "太大的文件只看开头，不读进来"],
   ["photo/unreadable", "cli/open-photo.test.ts", "文件夹、没有权限的文件"],
+  ...[
+    ["workbook/old-format", "renamed-xls.xlsx"],
+    ["workbook/password", "password.xlsx"],
+    ["workbook/web-page", "html-table.xlsx"],
+    ["workbook/not-workbook", "word-file.xlsx"],
+    ["workbook/damaged", "truncated.xlsx"],
+    ["workbook/too-large", "展开后太大"],
+    ["workbook/bad-encoding", "csv 的编码不对"],
+    ["sheet/unknown-kind", "表名不对，说最近的种类；没有表头"],
+    ["sheet/no-header", "表名不对，说最近的种类；没有表头"],
+    ["sheet/unknown-column", "列名打错，说最近的；两列同名"],
+    ["sheet/column-twice", "列名打错，说最近的；两列同名"],
+    ["sheet/column-left", "过程、评价之类的列说一声"],
+    ["sheet/no-record", "接到另一张表的列没有写"],
+    ["sheet/no-key-column", "接到另一张表的列没有写"],
+    ["sheet/became-date", "班级被 Excel 改成了日期"],
+    ["sheet/error-value", "公式取存下的结果"],
+    ["sheet/digits-lost", "证书号丢了末几位"],
+  ].map(([code, name]) => [code!, "excel/read-workbook.test.ts", name!] as const),
   // Only who writes a report's own folder can make this.
   ["template/missing-section", "outline/read-report.test.ts", "章节没有文件"],
   ["template/nobody-to-report-on", "report/parts-of-school.test.ts", "没有人要写的"],

@@ -96,7 +96,7 @@ test("JSON holds the same findings with their places", async () => {
 });
 
 test.each([
-  ["不是 YAML 文件", "云岭/照片/a.txt", "“云岭/照片/a.txt”不是 YAML 文件"],
+  ["不是记录文件", "云岭/照片/a.txt", "“云岭/照片/a.txt”不是记录文件"],
   ["没有列入任何文件的文件夹", "云岭/照片", "“云岭/照片”里没有可以核查的记录"],
 ])("a PATH that cannot be checked ends with 2: %s", async (_, path, message) => {
   const { code, err } = await runYanxiu(school(), "check", path);

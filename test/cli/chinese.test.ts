@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { formatNames } from "../../src/cli/commands/check/formats/index.ts";
+import { ciPlatforms } from "../../src/cli/commands/new/ci-platforms.ts";
 import { fileFormats } from "../../src/cli/commands/report/report-formats.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { tableFormats } from "../../src/outline/report-formats.ts";
@@ -31,6 +32,7 @@ const names = [
   ...fileFormats,
   ...tableFormats,
   "Excel",
+  ...ciPlatforms,
   "LibreOffice",
   "git",
   "origin",

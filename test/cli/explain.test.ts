@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { checkWholeSchool } from "../../src/cli/commands/check/check-whole-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import { mistakes } from "../../src/mistakes.ts";
+import { checkAlone, openWorkbook } from "../../src/pipeline.ts";
 import { frameDocx } from "../docx/frame/make-frame.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
@@ -97,6 +98,7 @@ const notRun: Readonly<Record<string, string>> = {
   "file/unreadable-folder": "权限",
   "file/not-included": "另一个文件",
   "file/text-ending": "文件的名称",
+  "file/other-table": "文件的名称",
   "file/prose-ending": "文件的名称",
   "term/missing": "several-terms.test.ts",
   "term/outside": "several-terms.test.ts",
@@ -141,6 +143,15 @@ const notRun: Readonly<Record<string, string>> = {
     ),
   ),
   "baseline/unreadable": "基线文件",
+  ...Object.fromEntries(
+    ["old-format", "password", "web-page", "not-workbook", "damaged", "too-large", "bad-encoding"].map((name) => [
+      `workbook/${name}`,
+      "../excel/read-workbook.test.ts",
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["became-date", "error-value", "digits-lost"].map((name) => [`sheet/${name}`, "../excel/read-workbook.test.ts"]),
+  ),
   "photo/too-big": "30MB 的文件",
   "photo/unreadable": "权限",
   "check/month-cut": "时段在一个月的中间开始或结束",
@@ -162,10 +173,18 @@ function withKeys(example: string): string {
 }
 
 async function found(code: string, example: string) {
+  if (code.startsWith("sheet/")) return foundInTable(example);
   const file = fileOf(code);
   const bytes = Buffer.from(file === "term.yaml" ? withKeys(example) : example);
   const read = readInstead(new Map([[join(root, file), bytes]]));
   return (await checkWholeSchool(join(root, "term.yaml"), root, read)).diagnostics;
+}
+
+/** An example of a table: the name of a csv file, then its lines. */
+async function foundInTable(example: string) {
+  const [file = "", ...lines] = example.split("\n");
+  const { value } = await openWorkbook({ file, bytes: Buffer.from(lines.join("\n")) });
+  return checkAlone(value!).diagnostics;
 }
 
 const codes = [...mistakes.keys()];

@@ -11,7 +11,10 @@ import { applyIgnores } from "../../src/source/ignores/apply-ignores.ts";
 export { readFrame } from "../../src/docx/frame/read-frame.ts";
 export { ejectParagraph } from "../../src/outline/eject-paragraph.ts";
 export { reportCards } from "../../src/outline/report-cards.ts";
+export { ownPeriodTypes, periodAfter, usualPeriod, withDays } from "../../src/records/settings/usual-period.ts";
+export { carriedOver, findTeacher, newcomers } from "../../src/school/carried-over.ts";
 export { lazily } from "../../src/school/once-per.ts";
+export { recordsAsYaml } from "../../src/source/yaml/to-yaml.ts";
 export { missingIn, withoutBraces } from "../../src/template/bring-back.ts";
 
 export const withoutIgnored: typeof real.withoutIgnored = (found, files, complete) =>

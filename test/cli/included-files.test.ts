@@ -42,12 +42,15 @@ test("files come once, by code point; term.yaml, 报告/, dot files and other fo
     "记录/B.yml": "",
     "记录/10月.yaml": "",
     "记录/表.xlsx": "",
+    "记录/表.csv": "",
+    "记录/照片.jpg": "",
+    "记录/~$表.xlsx": "",
     "记录/.b.yaml.swp": "",
     ".旧/a.yaml": "",
     "报告/a.yaml": "",
   });
   expect(included(root, "记录/b.yaml", "**/*")).toEqual({
-    files: ["记录/10月.yaml", "记录/B.yml", "记录/b.yaml"],
+    files: ["记录/10月.yaml", "记录/B.yml", "记录/b.yaml", "记录/表.csv", "记录/表.xlsx"],
     found: [],
   });
 });
@@ -110,6 +113,22 @@ test("terms in folders of their own share what lies beside them", () => {
   expect(at2024("..\\教师.yaml").files).toEqual(["../教师.yaml"]);
   mkdirSync(join(root, "2024/.git"));
   expect(at2024("../教师.yaml")).toEqual({ files: [], found: ["3:5 file/outside"] });
+});
+
+test("around a repository: only where the folder above is plainly the same school's", () => {
+  const files = {
+    "教师.yaml": "",
+    "2024/.git/HEAD": "",
+    "2024/term.yaml": "学校: 云岭小学\n时段: {类型: 学年, 起: 2024-09-01, 止: 2025-08-31}\n包含: [../教师.yaml]\n",
+  };
+  const found = (more: Record<string, string>) =>
+    included(join(makeFolder({ ...files, ...more }), "2024"), "../教师.yaml").found;
+  const other = (school: string) =>
+    `学校: ${school}\n时段: {类型: 学年, 起: 2023-09-01, 止: 2024-08-31}\n包含: [教师.yaml]\n`;
+  expect(found({})).toEqual(["3:5 file/outside"]);
+  expect(found({ "2023.yaml": other("明湖小学") })).toEqual(["3:5 file/outside"]);
+  expect(found({ "2023.yaml": other("云岭小学") })).toEqual([]);
+  expect(found({ "集团.yaml": "名称: 云岭教育集团\n" })).toEqual([]);
 });
 
 test("a thousand files in one folder are all there", () => {

@@ -8,6 +8,8 @@ import { addExportCommand } from "./export/export.ts";
 import { addFormCommand } from "./form/form.ts";
 import { addGapsCommand } from "./gaps/gaps.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
+import { addNewCommand } from "./new/new.ts";
+import { addNextCommand } from "./next/next.ts";
 import { addReportCommand } from "./report/report.ts";
 import { addReportsCommand } from "./reports/reports.ts";
 import { addSchemaCommand } from "./schema/schema.ts";
@@ -15,6 +17,8 @@ import { addSectionsCommand } from "./sections/sections.ts";
 import { addStatsCommand } from "./stats/stats.ts";
 
 export const commands: readonly AddCommand[] = [
+  addNewCommand,
+  addNextCommand,
   addReportCommand,
   addCheckCommand,
   addExplainCommand,

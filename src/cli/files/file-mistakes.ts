@@ -18,14 +18,14 @@ export const fileMistakes = {
   }),
   notAFile: defineMistake("file/not-a-file", "error", {
     message: () => "这不是普通文件，没有读入",
-    hint: () => "换成普通的 YAML 文件。",
+    hint: () => "换成普通的文件。",
     why: "只有普通文件里才有记录。",
     wrong: "记录/a.yaml 是管道或设备",
     right: "记录/a.yaml 是普通文件",
   }),
   noMatch: defineMistake("file/no-match", "error", {
     message: (a: { pattern: string }) => `“${a.pattern}”没有找到任何记录文件`,
-    hint: () => "检查文件夹和文件的名称；只读入 .yaml 和 .yml 文件，名称从 term.yaml 所在的文件夹写起。",
+    hint: () => "检查文件夹和文件的名称；只读入 .yaml、.xlsx 和 .csv 文件，名称从 term.yaml 所在的文件夹写起。",
     why: "“包含”里的一项没有找到文件，多半是名称打错，那些记录就漏掉了。",
     wrong: "包含: [教师.yaml, 纪录/*.yaml]",
     right: "包含: [教师.yaml, 记录/*.yaml]",
@@ -37,6 +37,13 @@ export const fileMistakes = {
     why: "记事本存盘时会在名称后面再加 .txt，Windows 平时不显示它，这个文件里的记录就全都没有读到。",
     wrong: "记录/2024-11.yaml.txt",
     right: "记录/2024-11.yaml",
+  }),
+  otherTable: defineMistake("file/other-table", "error", {
+    message: (a: { file: string }) => `“${a.file}”不是 .xlsx，里面的记录没有读入`,
+    hint: () => "用 Excel 或 WPS 打开，“另存为”选“Excel 工作簿（.xlsx）”，再删去旧的。",
+    why: "表格只读 .xlsx 和 .csv；旧格式和带宏的文件里的记录会漏掉。",
+    wrong: "登记/公开课.xls",
+    right: "登记/公开课.xlsx",
   }),
   proseEnding: defineMistake("file/prose-ending", "warning", {
     message: (a: { file: string }) => `“${a.file}”没有用上：文字只读名称以 .md 结尾的文件`,

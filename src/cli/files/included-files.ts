@@ -5,6 +5,8 @@ import type { Include } from "../../pipeline.ts";
 import { byCodePoint } from "../by-code-point.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 import { type FilePattern, filePattern } from "./file-pattern.ts";
+import { isRecordFile, usualTerm } from "./record-file-names.ts";
+import { sharedFolder } from "./shared-folder.ts";
 import { shownName } from "./shown-name.ts";
 import { type FolderContents, walkFolder } from "./walk-folder.ts";
 
@@ -53,17 +55,17 @@ interface Searched {
 
 /**
  * Where an entry leads: into the folder of the term, or with one `..` into the folder around it, where terms in folders of
- * their own share a roster. A folder that is a repository has nothing around it, and `../**` would be everything.
+ * their own share a roster. `../**` would be everything.
  */
 function placesFor(term: string, given?: readonly string[]): (pattern: string) => Searched | undefined {
   const folder = dirname(term);
-  const around = sharedFolder(term);
   let own: FolderContents | undefined;
   return (pattern) => {
     if (!leavesFolder(pattern)) {
       own ??= walkFolder(folder, folder, given);
       return { folder, pattern, contents: () => own! };
     }
+    const around = sharedFolder(term);
     const rest = afterOneUp(pattern);
     if (around === undefined || rest === undefined || leavesFolder(rest) || rest.startsWith("**")) return undefined;
     const reached =
@@ -74,10 +76,6 @@ function placesFor(term: string, given?: readonly string[]): (pattern: string) =
     return { folder: around, pattern: rest, contents };
   };
 }
-
-/** The folder around that of a term file, which it may share with other terms; none around a repository. */
-export const sharedFolder = (term: string): string | undefined =>
-  existsSync(join(dirname(term), ".git")) ? undefined : dirname(dirname(term));
 
 /** What follows the `../` at the head of a path. */
 const afterOneUp = (path: string): string | undefined => /^(?:\.\/)*\.\.\/(.+)$/.exec(path)?.[1];
@@ -97,6 +95,8 @@ function matchInclude(
   const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));
   const isText = (path: string) =>
     isRecordFile(withoutTxt(path)) && !isRecordFile(path) && wanted.matches(withoutTxt(inFolder(path)));
+  const isOtherTable = (path: string) =>
+    otherTable.test(path) && wanted.matches(inFolder(path).replace(otherTable, ".xlsx"));
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at(place, { file: inFolder(path) });
   return {
@@ -104,18 +104,14 @@ function matchInclude(
     diagnostics: [
       ...contents.linksOutside.filter(touched).map(named(fileMistakes.linkOutside)),
       ...contents.files.filter(isText).map(named(fileMistakes.textEnding)),
+      ...contents.files.filter(isOtherTable).map(named(fileMistakes.otherTable)),
       ...contents.unreadable.filter(touched).map(named(fileMistakes.unreadableFolder)),
     ],
   };
 }
 
-/** The name that a term file usually has: such a file is one, whatever is in it. */
-export const usualTerm = "term.yaml";
-
-/** Whether a file is one that yanxiu reads records from: YAML, a workbook or a csv file. */
-export const isRecordFile = (path: string): boolean => isYaml(path) || /\.(?:xlsx|csv)$/i.test(path);
-
-export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+/** Workbooks in formats that are not read. */
+const otherTable = /\.(?:xls|xlsm|xlsb|et|ett|ods|numbers)$/i;
 
 /** The name without the .txt that 记事本 adds and Windows hides. */
 const withoutTxt = (path: string): string => path.replace(/\.txt$/i, "");

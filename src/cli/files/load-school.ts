@@ -12,12 +12,12 @@ import {
   type SourceFile,
 } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
-import { sharedFolder } from "./included-files.ts";
 import { namedTerm } from "./named-terms.ts";
 import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
 import { type ReadFile, readFile, readRecordFiles } from "./read-file.ts";
 import { shippedFiles } from "./report-files.ts";
+import { sharedFolder } from "./shared-folder.ts";
 import { shownName } from "./shown-name.ts";
 import { termsIn } from "./term-files.ts";
 import { termMistakes } from "./term-mistakes.ts";

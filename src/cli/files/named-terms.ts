@@ -3,8 +3,8 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { type Checked, type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { type Include, openSettings, type RawFile, type Settings } from "../../pipeline.ts";
 import { dayNumber } from "../../zh/dates.ts";
-import { sharedFolder } from "./included-files.ts";
 import type { ReadFile } from "./read-file.ts";
+import { sharedFolder } from "./shared-folder.ts";
 import { isTermFile, termsIn } from "./term-files.ts";
 import { termMistakes } from "./term-mistakes.ts";
 

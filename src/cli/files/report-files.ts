@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Checked, startOf } from "../../diagnostics/diagnostic.ts";
 import { lazily, type RawFile, type ReportFiles } from "../../pipeline.ts";
 import { fileMistakes } from "./file-mistakes.ts";
-import { usualTerm } from "./included-files.ts";
 import { type ReadFile, readFiles } from "./read-file.ts";
+import { usualTerm } from "./record-file-names.ts";
+import { shippedFolder } from "./shipped-folder.ts";
 import { termsIn } from "./term-files.ts";
 import { walkFolder } from "./walk-folder.ts";
 
@@ -13,26 +13,18 @@ import { walkFolder } from "./walk-folder.ts";
 export const shippedFiles = (folder: string): RawFile[] =>
   allShipped().filter(({ file }) => file.startsWith(`${folder}/`));
 
-/** All that reports are made of: every shipped file but the requirements of places. */
+/** All that reports are made of: every shipped file but the requirements of places and the files of a new school. */
 export const templateFiles = lazily((): readonly RawFile[] =>
-  allShipped().filter(({ file }) => !file.startsWith("要求/") && file !== "README.md"),
+  allShipped().filter(({ file }) => !/^(要求|新建)\//.test(file) && file !== "README.md"),
 );
 
 const allShipped = lazily((): RawFile[] => {
-  const root = templatesFolder(dirname(fileURLToPath(import.meta.url)));
+  const root = shippedFolder("templates");
   return walkFolder(root).files.map((path) => ({
     file: relative(root, path).split(sep).join("/"),
     bytes: readFileSync(path),
   }));
 });
-
-/** The folder templates/: beside dist/ in the package, beside src/ in a checkout. */
-function templatesFolder(from: string): string {
-  const folder = join(from, "templates");
-  if (existsSync(folder)) return folder;
-  if (dirname(from) === from) throw new Error("templates/ is missing from the package");
-  return templatesFolder(dirname(from));
-}
 
 /**
  * The folder of a term's own texts. Of several term files in a folder, 2024.yaml has 文字/2024/ instead of 文字/ where there

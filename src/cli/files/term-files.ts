@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { looksLikeTerm } from "../../pipeline.ts";
 import { faultCode } from "../system-fault.ts";
-import { isYaml, usualTerm } from "./included-files.ts";
 import { limit } from "./read-file.ts";
+import { isYaml, usualTerm } from "./record-file-names.ts";
 import { filesIn, walkFolder } from "./walk-folder.ts";
 
 /** Whether a file (absolute path) is a term file: by its name, or because it says what only a term file says. */

@@ -24,6 +24,8 @@ export const appointmentKind = defineKind({
     to: field("止", lastDayOrMonth),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
+  carriesOver: ({ teachers, to }, day, { isHere }) =>
+    (to ?? day) >= day && (teachers === undefined || isHere(teachers)),
   identity: "every field",
   people: ["teachers"],
   *rules({ teachers, school }) {

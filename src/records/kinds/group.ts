@@ -1,3 +1,4 @@
+import type { Data } from "../../source/document.ts";
 import type { Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { convert, type Fields, field, needed, type ValuesOf } from "../field.ts";
@@ -31,6 +32,12 @@ const members = severalPeople<Member>(
   })),
   (mention) => ({ mention }),
 );
+
+const asTyped = ({ mention, post, duty, from, to }: Member): Data => {
+  const notes = mention.notes.map((note) => `（${note}）`).join("");
+  const typed = { 姓名: mention.name + notes, 单位: mention.unit, 职务: post, 分工: duty, 起: from, 止: to };
+  return Object.fromEntries(Object.entries(typed).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+};
 
 /** Whether a group was there on a day. */
 export const existsOn = (
@@ -93,6 +100,10 @@ export const groupKind = defineKind({
   },
   named: "always",
   existsOn,
+  leftOn: ({ members = [] }, day) => {
+    const rest = members.filter(({ to }) => (to ?? day) >= day);
+    return rest.length < members.length ? { 成员: rest.length > 0 ? rest.map(asTyped) : null } : {};
+  },
   owner: "group",
   holder: ({ name, campus }) => ({ group: name, campus }),
   example: "- {名称: 中心校语文组, 类别: 教研组, 校区: 中心校, 组长: 林秋野}",

@@ -27,6 +27,7 @@ export const pairingKind = defineKind({
     ),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
+  carriesOver: ({ mentors, mentees, to }, day, { isHere }) => (to ?? day) >= day && isHere(mentors) && isHere(mentees),
   identity: ["mentors", "mentees", "category"],
   namedMost: 10,
   mayLieOutside: true,

@@ -64,6 +64,13 @@ export function isRecent(project: Course, days: Span, rules: CountingRules): boo
   return isRunning || eventsIn(progress, days, rules).length > 0;
 }
 
+/** Whether it runs on, or waits for an answer to its application. Without any date nobody knows that it ended. */
+export function isOpen(project: Course, rules: CountingRules): boolean {
+  const runs = runsOf(project, rules);
+  const isRefused = (project.progress ?? []).some(({ state }) => state === "未立项");
+  return runs.length > 0 ? runs.at(-1)!.end === undefined : !isRefused;
+}
+
 function startOf({ from }: Course, milestones: readonly Milestone[]): Day | undefined {
   const approved = milestones.find(({ state }) => opened.has(state));
   if (approved) return approved.date;

@@ -10,7 +10,7 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
-import { isRecent, type Milestone, type Run, runsOf } from "./project-runs.ts";
+import { isOpen, isRecent, type Milestone, type Run, runsOf } from "./project-runs.ts";
 
 const state = needed(
   { label: "状态", example: "结题" },
@@ -77,6 +77,7 @@ export const projectKind = defineKind({
   mayLieOutside: true,
   named: "always",
   belongs: isRecent,
+  carriesOver: (project, _, { rules }) => isOpen(project, rules),
   events: ["progress"],
   note: () => "立项、结题等进程各按自己的日期计入，补录的按该条所写的“计入”。",
   people: ["leader"],

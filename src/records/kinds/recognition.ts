@@ -32,6 +32,7 @@ export const recognitionKind = defineKind({
     state: stateField,
     validTo: field("有效期至", lastDayOrMonth),
   },
+  carriesOver: ({ teachers, validTo }, day, { isHere }) => validTo !== undefined && validTo >= day && isHere(teachers),
   identity: ["teachers", "name", "state", "grade"],
   people: ["teachers"],
   derived: { 状态: { field: stateField, valuesOf: ({ state = "获得" }) => [state] } },

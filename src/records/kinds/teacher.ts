@@ -1,3 +1,4 @@
+import type { Data, DataMap } from "../../source/document.ts";
 import { addDays, type Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { convert, field, needed } from "../field.ts";
@@ -69,6 +70,54 @@ function employedOver(
   };
 }
 
+/** 状态 that has ended goes, 调组 that took place becomes the 教研组, and 免修 was for the period. */
+function leftOn(
+  { status = [], moves = [], exemption }: Rostered & { readonly exemption?: unknown },
+  day: Day,
+): DataMap {
+  const lasting = status.filter(({ to }) => (to ?? day) >= day);
+  const group = latest(moves.filter(({ date }) => date <= day))?.group;
+  const later = moves.filter(({ date }) => date > day);
+  return {
+    ...(lasting.length < status.length && { 状态: orNothing(lasting.map(statusAsTyped)) }),
+    ...(group !== undefined && {
+      教研组: group,
+      调组: orNothing(later.map((move) => ({ 日期: move.date, 教研组: move.group }))),
+    }),
+    ...(exemption !== undefined && { 免修: null }),
+  };
+}
+
+const orNothing = (items: readonly Data[]): Data => (items.length > 0 ? items : null);
+
+const statusAsTyped = ({ value, from, to }: NonNullable<Employment["status"]>[number]): Data => ({
+  值: value,
+  ...(from && { 起: from }),
+  ...(to && { 止: to }),
+});
+
+/** What a roster of the next period says of somebody who is named there but left before it, or goes to another group in it. */
+export const changedOn = (
+  teacher: Employment,
+  day: Day,
+  { leaves, group }: { readonly leaves?: "退休" | "调出" | undefined; readonly group?: string | undefined },
+): DataMap => ({
+  ...(leaves && {
+    状态: [
+      ...(teacher.status ?? []).filter(({ to }) => (to ?? day) >= day).map(statusAsTyped),
+      { 值: leaves, 起: day },
+    ],
+  }),
+  ...(group !== undefined && { 教研组: group }),
+});
+
+/** The record of somebody who comes on a day. */
+export const newcomer = (name: string, group: string | undefined, day: Day): DataMap => ({
+  姓名: name,
+  到校: day,
+  ...(group && { 教研组: group }),
+});
+
 /** 身份, perhaps several. */
 const position = field(
   {
@@ -125,6 +174,7 @@ export const teacherKind = defineKind({
   derived: { 身份: { field: position, valuesOf: ({ position = [teaching] }) => position } },
   named: "always",
   existsOn: inPost,
+  leftOn,
   owner: "itself",
   example:
     "- {姓名: 林秋野, 性别: 女, 出生: 1988-05-06, 参加工作: 2010-08-20, 学科: 语文, 教研组: 中心校语文组, 校区: 中心校}",

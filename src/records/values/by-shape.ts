@@ -8,12 +8,12 @@ import {
   type Fields,
   type FieldType,
   partsOfItems,
-  refusal,
   type Syntax,
   shape,
   type ValuesOf,
   wholePart,
 } from "../field.ts";
+import { refusal } from "../refusal.ts";
 import { keyWord, type OfField, type Shape, shapeWords } from "../value-wording.ts";
 
 export const wrongShape = defineMistake("record/wrong-shape", "error", {

@@ -33,6 +33,10 @@ export const badDay = defineMistake("record/bad-day", "error", {
       ? "写成年-月-日，如 2024-09-12；只知道月份的写年-月，如 2024-09。"
       : "写成年-月-日，如 2024-09-12。";
   },
+  hintInTable: (a) => {
+    if (severalDays.test(a.value)) return "一行只写一个日期；几次的活动，每次写一行。";
+    return a.mayBeMonth ? "填年-月-日，如 2024-09-12；只知道月份的填 2024-09。" : "填年-月-日，如 2024-09-12。";
+  },
   why: "没有确切的年月日，就不知道算在哪个学期。",
   wrong: observation("日期: 9月中旬, 听课人: 许知行"),
   right: observation("日期: 2024-09-12, 听课人: 许知行"),

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { byCodePoint } from "../../by-code-point.ts";
 import { filePattern } from "../../files/file-pattern.ts";
-import { isYaml } from "../../files/included-files.ts";
+import { isYaml } from "../../files/record-file-names.ts";
 import { isTermFile } from "../../files/term-files.ts";
 import { walkFolder } from "../../files/walk-folder.ts";
 import { Refusal } from "../../refusal.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { byCodePoint } from "../../by-code-point.ts";
-import { isRecordFile } from "../../files/included-files.ts";
+import { isRecordFile } from "../../files/record-file-names.ts";
 import { termsIn } from "../../files/term-files.ts";
 import { foldersIn, walkFolder } from "../../files/walk-folder.ts";
 import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./batch-terms.ts";

@@ -1,6 +1,6 @@
 import { checkAlone, withoutIgnored } from "../../../pipeline.ts";
-import { isRecordFile } from "../../files/included-files.ts";
 import { type ReadFile, readRecordFiles } from "../../files/read-file.ts";
+import { isRecordFile } from "../../files/record-file-names.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { Refusal } from "../../refusal.ts";
 import type { CheckResults } from "./check-results.ts";

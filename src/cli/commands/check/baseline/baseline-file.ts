@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../../../diagnostics/diagnostic.ts";
-import { usualTerm } from "../../../files/included-files.ts";
 import { readFile } from "../../../files/read-file.ts";
+import { usualTerm } from "../../../files/record-file-names.ts";
 import { saveText } from "../../../files/save-text.ts";
 import type { OldMistake } from "./baseline.ts";
 import { baselineMistakes } from "./baseline-mistakes.ts";

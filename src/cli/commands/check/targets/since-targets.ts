@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import { kindNames, kindOf } from "../../../../records/kinds/index.ts";
-import { isRecordFile, isYaml } from "../../../files/included-files.ts";
+import { isRecordFile, isYaml } from "../../../files/record-file-names.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { skipped } from "../../../files/walk-folder.ts";
 import { cannotRead } from "../../../system-fault.ts";

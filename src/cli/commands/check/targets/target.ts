@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
 import { termsOfFile } from "../../../files/find-term.ts";
-import { isRecordFile } from "../../../files/included-files.ts";
 import { filesOutside } from "../../../files/open-term.ts";
+import { isRecordFile } from "../../../files/record-file-names.ts";
 import { isTermFile, termsAbove, termsBelow } from "../../../files/term-files.ts";
 import { walkFolder } from "../../../files/walk-folder.ts";
 import { cannotRead } from "../../../system-fault.ts";

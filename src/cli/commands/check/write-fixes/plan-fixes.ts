@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { fixFile } from "../../../../editor/fixes/fix-file.ts";
 import { namesIn } from "../../../../pipeline.ts";
-import { isYaml } from "../../../files/included-files.ts";
 import { loadSchoolFolder } from "../../../files/load-school.ts";
 import { readFile, readInstead } from "../../../files/read-file.ts";
+import { isYaml } from "../../../files/record-file-names.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { covers, filesOf, type Target } from "../targets/target.ts";
 import { applyLines } from "./apply-lines.ts";

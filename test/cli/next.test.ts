@@ -1,0 +1,257 @@
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { nextPeriod } from "../../src/cli/commands/next/next-period.ts";
+import { makeFolder } from "./make-folder.ts";
+import { runYanxiu } from "./run-yanxiu.ts";
+
+/** A copy of an example, in a folder of its own name. */
+function copyOf(example: string): string {
+  const root = makeFolder({});
+  cpSync(`examples/${example}`, join(root, example), { recursive: true });
+  return root;
+}
+const read = (...path: string[]) => readFileSync(join(...path), "utf8");
+const mistakes = async (root: string, folder: string) => {
+  const { out, code } = await runYanxiu(root, "check", folder, "--format", "concise");
+  return { code, codes: [...new Set(out.match(/[a-z]+\/[a-z-]+$/gm))].sort() };
+};
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+// 教师.yaml: 64 people, of whom 蓝启鸣 left in 2025-02. 课题.yaml: 6, two of them 结题, one 中止. 青蓝结对: 8, three until
+// 2025-06-30. 称号证书: two with 有效期至, 2027-12-20.
+test("next: the example school, with what goes on", async () => {
+  const root = copyOf("central-school");
+  const { code, out, err } = await runYanxiu(root, "next", "central-school", "--yes");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toBe(`已写入：
+  苇溪中心小学2025学年/term.yaml
+  苇溪中心小学2025学年/教师.yaml
+  苇溪中心小学2025学年/组织.yaml
+  苇溪中心小学2025学年/记录/教师发展.yaml
+  苇溪中心小学2025学年/记录/课题.yaml
+  苇溪中心小学2025学年/计划.yaml
+  苇溪中心小学2025学年/文字/论文发表.md
+  苇溪中心小学2025学年/文字/存在问题.md
+  苇溪中心小学2025学年/文字/下阶段打算.md
+
+接下来：
+  1. 学期文件里的学期、放假按校历改；前面加了“#”的是要重新定的，落款的日期先写作2026-08-31；主题、依据也看一遍。
+  2. 文字/ 里照抄了上一期的话，逐个改成这一期的。
+  3. 改好运行 yanxiu check。
+`);
+  const next = join(root, "苇溪中心小学2025学年");
+  expect(count(read(next, "教师.yaml"), /姓名:/g)).toBe(63);
+  expect(read(next, "教师.yaml")).not.toMatch(/蓝启鸣|产假|病假|调组/);
+  expect(count(read(next, "记录/课题.yaml"), / 名称:/g)).toBe(3);
+  expect(count(read(next, "记录/教师发展.yaml"), /师傅:/g)).toBe(5);
+  expect(count(read(next, "记录/教师发展.yaml"), /有效期至: 2027-12-20/g)).toBe(2);
+  expect(await mistakes(root, "苇溪中心小学2025学年")).toEqual({
+    code: 0,
+    codes: ["source/empty-file", "template/missing-prose", "template/sentence-left-out"],
+  });
+});
+
+test("next: the term file keeps its comments and settings, with other days", async () => {
+  const root = copyOf("central-school");
+  await runYanxiu(root, "next", "central-school", "--yes", "--from", "2025-09-02");
+  const term = read(root, "苇溪中心小学2025学年/term.yaml");
+  expect(term).toContain("# 苇溪中心小学 2025学年：学年末校本培训总结用\n# 各条记录见 教师.yaml");
+  expect(term).toContain("  名称: 2025学年\n  起: 2025-09-02\n  止: 2026-08-31\n");
+  expect(term).toContain("{名称: 第一学期, 起: 2025-09-01, 止: 2026-01-18}");
+  expect(term).toContain("  # 放假:\n  #   - {名称: 中秋, 起: 2024-09-15, 止: 2024-09-17}\n");
+  expect(term).toContain("# 统计截止: 2025-07-03\n# 基准日: 2025-06-30\n上期统计截止: 2025-07-03 ");
+  expect(term).toContain("落款: {单位: 苇溪中心小学, 日期: 2026-08-31, 盖章: 是}");
+  expect(term).toContain("依据: [《青禾县中小学校本培训管理办法》（青教〔2022〕31号）]");
+});
+
+// 52 on the roster, all in post, 50 of them 专任教师. 课题: 9, two 结题, one 未立项; one of the 6 was only applied for.
+test("next: who retires, leaves, comes and moves", async () => {
+  const root = copyOf("middle-year");
+  const typed = ["--retired", "谷长河", "--left", "武景行", "--joined", "顾小满 语文组", "--moved", "晏学文 理化生组"];
+  expect((await runYanxiu(root, "next", "middle-year", "--yes", ...typed)).code).toBe(0);
+  const roster = read(root, "石榴湾中学2026年度/教师.yaml");
+  expect(roster).not.toContain("谷长河");
+  // Projects that go on name him.
+  expect(roster).toMatch(/姓名: 武景行, .*状态: \[\{值: 调出, 起: 2026-01-01\}\]\}/);
+  expect(roster).toContain("- {姓名: 顾小满, 到校: 2026-01-01, 教研组: 语文组}");
+  expect(roster).toMatch(/姓名: 晏学文, .*教研组: 理化生组\}/);
+  expect(count(roster, /姓名:/g)).toBe(52);
+  expect(roster).not.toContain("调组: [");
+  expect(
+    count(
+      read(root, "石榴湾中学2026年度/记录/成果.yaml"),
+      /编号: LH2025-014|状态: 申报, 日期: 2025-12-15|类别: 青年课题/g,
+    ),
+  ).toBe(6);
+  const groups = read(root, "石榴湾中学2026年度/组织.yaml");
+  expect(groups).not.toMatch(/名称: 物理组|整合以前的小组/);
+  expect((await mistakes(root, "石榴湾中学2026年度")).code).toBe(0);
+  const stats = await runYanxiu(root, "stats", "石榴湾中学2026年度");
+  expect(stats.out).toMatch(/^专任教师 +49人/m);
+});
+
+test.each(["primary-term", "kindergarten", "rural-school", "campuses/东园校区"])(
+  "next of %s has no error",
+  async (example) => {
+    const root = copyOf(example);
+    const { code, out } = await runYanxiu(root, "next", example, "--yes");
+    expect(code).toBe(0);
+    const term = /\S+term\.yaml/.exec(out)![0];
+    expect((await mistakes(root, term.replace("/term.yaml", ""))).code).toBe(0);
+  },
+);
+
+test("next: several term files in a folder share what has no year in its name", async () => {
+  const root = copyOf("three-years");
+  const { out } = await runYanxiu(root, "next", "three-years", "--yes", "--retired", "赖志刚", "--joined", "顾小满");
+  expect(out).toContain("已写入：\n  three-years/2025.yaml\n  three-years/2025学年/2025-09.yaml\n\n");
+  expect(out).toContain("名册是几期共用的，在“赖志刚”名下写：状态: [{值: 退休, 起: 2025-09-01}]\n");
+  expect(out).toContain("名册是几期共用的，加上：- {姓名: 顾小满, 到校: 2025-09-01}\n");
+  expect(read(root, "three-years/2025.yaml")).toContain("包含: [教师.yaml, 组织.yaml, 课题.yaml, 2025学年/**/*.yaml]");
+  expect((await mistakes(root, "three-years")).code).toBe(0);
+});
+
+const small = (more: Record<string, string>) =>
+  makeFolder({
+    "2025/term.yaml": `学校: 云岭小学
+时段: {类型: 学年, 起: 2025-09-01, 止: 2026-08-31, 放假: [{名称: 国庆, 起: 2025-10-01, 止: 2025-10-07}]}
+统计截止: 2026-07-03
+包含: [../教师.yaml, 记录.yaml]
+`,
+    "教师.yaml": "教师:\n  - {姓名: 林秋野}\n  - {姓名: 许知行, 状态: [{值: 调出, 起: 2026-02-01}]}\n",
+    "2025/记录.yaml": "听课:\n  - {日期: 2025-10-08, 听课人: 许知行, 执教: 林秋野}\n",
+    ...more,
+  });
+
+test("next: a folder for each year; what came after 统计截止 goes along with its plan, 计入 does not", async () => {
+  const root = small({
+    "2025/记录.yaml": `# 本学年的
+计划:
+  - {名称: 暑期方案, 日期: 2026-06-20}
+  - {名称: 上学期方案, 日期: 2025-09-02}
+
+听课:
+  - {日期: 2025-10-08, 听课人: 许知行, 执教: 林秋野}
+研修活动:
+  - {日期: 7月10日, 主题: 读书, 形式: 讲座, 计划: 暑期方案, 参加: 林秋野}
+
+青蓝结对:
+  - {师傅: 许知行, 徒弟: 林秋野, 起: 2025-09-10}
+课题:
+  - 名称: 甲   # 校级
+    级别: 校级
+    负责人: 林秋野
+    进程: [{状态: 立项, 日期: 2025-09-01, 计入: 2025学年}]
+  - {名称: 乙, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 9月20日}]}
+`,
+  });
+  const { out } = await runYanxiu(root, "next", "2025", "--yes");
+  expect(out).toContain("已写入：\n  2026/term.yaml\n  2026/记录.yaml\n\n");
+  expect(read(root, "2026/term.yaml")).toBe(`学校: 云岭小学
+时段: {类型: 学年, 起: 2026-09-01, 止: 2027-08-31}
+# 统计截止: 2026-07-03
+上期统计截止: 2026-07-03      # 此后的记录没有计入上一期，计入本期
+包含: [../教师.yaml, 记录.yaml]
+`);
+  expect(read(root, "2026/记录.yaml")).toBe(`# 本学年的
+计划:
+  - {名称: 暑期方案, 日期: 2026-06-20}
+
+研修活动:
+  - {日期: 2026-07-10, 主题: 读书, 形式: 讲座, 计划: 暑期方案, 参加: 林秋野}
+
+课题:
+  - 名称: 甲
+    级别: 校级
+    负责人: 林秋野
+    进程:
+      - {状态: 立项, 日期: 2025-09-01}
+  - {名称: 乙, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 2025-09-20}]}
+`);
+  expect(await mistakes(root, "2026")).toEqual({ code: 0, codes: [] });
+});
+
+test("next: records side by side, and the late ones of a series", async () => {
+  const root = small({
+    "2025/记录.yaml": `课题: [{名称: 甲, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 10.8}, {状态: 结题, 日期: 2026-05-10}]}, {名称: 乙, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 10.8}]}]
+研修活动:
+  - 主题: 读书
+    形式: 讲座
+    参加: 林秋野
+    场次:
+      - {日期: 2026-06-10}
+      - {日期: 2026-07-10}
+`,
+  });
+  await runYanxiu(root, "next", "2025", "--yes");
+  expect(read(root, "2026/记录.yaml")).toBe(`课题:
+  - 名称: 乙
+    级别: 校级
+    负责人: 林秋野
+    进程:
+      - {状态: 立项, 日期: 2025-10-08}
+
+研修活动:
+  - 主题: 读书
+    形式: 讲座
+    参加: 林秋野
+    场次:
+      - {日期: 2026-07-10}
+`);
+});
+
+test.each([
+  [["2025"], "这里没有人回答问题，什么也没有写入\n"],
+  [["2025", "--yes", "--retired", "沈一舟"], "名册中没有“沈一舟”，或不止一位\n"],
+  [["2025", "--yes", "--moved", "林秋野"], "没有写“林秋野”换到哪个组\n"],
+  [["2025", "--yes", "--joined", "林秋野"], "名册里已有“林秋野”\n"],
+  [["2025", "--yes", "--from", "2026-08-01"], "新的时段（2026-08-01起）与原来的（到2026-08-31止）重叠\n"],
+  [["2025", "--yes", "--out", "别处/2026"], "“包含”里有上一级文件夹的文件，新的文件夹要和原来的并排\n"],
+])("refused: next %j", async (args, err) => {
+  const root = small({});
+  const said = await runYanxiu(root, "next", ...args);
+  expect([said.code, said.out]).toEqual([2, ""]);
+  expect(said.err).toContain(err);
+  expect(existsSync(join(root, "2026"))).toBe(false);
+});
+
+test("next: twice, or from records with errors, nothing is written", async () => {
+  const root = small({});
+  await runYanxiu(root, "next", "2025", "--yes");
+  const twice = await runYanxiu(root, "next", "2025", "--yes");
+  expect([twice.code, twice.err]).toEqual([
+    2,
+    "“2026/term.yaml”已经有了，没有写入\n要重新写，先把它移走或改名，或加 --out 写到别处。\n",
+  ]);
+  const wrong = small({ "2025/记录.yaml": "听课:\n  - {日期: 2025-10-08, 听课人: 林秋也}\n" });
+  expect(await runYanxiu(wrong, "next", "2025", "--yes")).toEqual({
+    code: 1,
+    out: "",
+    err: "“2025/term.yaml”的记录里有错误，没有写入\n请先运行 yanxiu check，改正错误。\n",
+  });
+  expect(existsSync(join(wrong, "2026"))).toBe(false);
+});
+
+test("next: asked at a screen; a name that nobody knows is asked for again", async () => {
+  const root = copyOf("middle-year");
+  const typed = ["", "", "", "谷长", "谷长河", "", "", ""];
+  const seen: string[] = [];
+  const terminal = {
+    out: (text: string) => void seen.push(text),
+    err: () => {},
+    input: async () => Buffer.of(),
+    color: false,
+    width: 80,
+    isTTY: true,
+    cwd: root,
+    ask: async (question: string) => {
+      seen.push(question);
+      return typed.shift()!;
+    },
+  };
+  expect(await nextPeriod("middle-year", {}, terminal)).toBe(0);
+  expect(seen).toContain("从哪天起（2026-01-01）：");
+  expect(seen).toContain("   名册中没有“谷长”，或不止一位");
+  expect(read(root, "石榴湾中学2026年度/教师.yaml")).not.toContain("谷长河");
+});
