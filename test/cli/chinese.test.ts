@@ -4,6 +4,7 @@ import { formatNames } from "../../src/cli/commands/check/formats/index.ts";
 import { ciPlatforms } from "../../src/cli/commands/new/ci-platforms.ts";
 import { fileFormats } from "../../src/cli/commands/report/report-formats.ts";
 import { buildProgram } from "../../src/cli/program.ts";
+import { tableFormats } from "../../src/outline/report-formats.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
 const silent = {
@@ -29,6 +30,8 @@ const names = [
   "Code",
   ...formatNames,
   ...fileFormats,
+  ...tableFormats,
+  "Excel",
   ...ciPlatforms,
   "LibreOffice",
   "git",
@@ -73,11 +76,30 @@ test.each([
   ],
   ["级别不在可选的里面", "check --fail-on all", "--fail-on 不能是“all”\n请写 error、warning、never 中的一个。"],
   ["日历上没有的日期", "stats 甲 --from 2025-02-30", "--from 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
-  ["缺项表的格式", "gaps 甲 --format xml", "--format 不能是“xml”\n请写 text、json、docx、html、md、pdf 中的一个。"],
+  [
+    "缺项表的格式",
+    "gaps 甲 --format xml",
+    "--format 不能是“xml”\n请写 text、json、docx、html、md、pdf、xlsx 中的一个。",
+  ],
   [
     "缺项表不写文件却要放进文件夹",
     "gaps . --format json --out 乙",
     "--format json 不写文件，不能和 --out 一起用\n去掉 --out，或写 --format docx。",
+  ],
+  ["缺少要写的表", "export 甲", "缺少 <表>\n请写成：yanxiu export <学期文件> <表...> [选项]"],
+  ["表的格式", "export 甲 学时 --format xls", "--format 不能是“xls”\n请写 xlsx、csv 中的一个。"],
+  ["对比不能写成表", "stats 甲 --compare --format xlsx", "--compare 不能写成 xlsx\n"],
+  ["缺少平台导出的表", "compare", "缺少 <平台导出>\n请写成：yanxiu compare <平台导出> [学期文件] [选项]"],
+  ["平台导出的表不存在", "compare 没有.xlsx", "“没有.xlsx”：这个文件读不了：文件不存在"],
+  [
+    "比对不写文件却要写成文件",
+    "compare 没有.xlsx --out 乙.xlsx",
+    "--format text 不写文件，不能和 --out 一起用\n去掉 --out，或写 --format xlsx。",
+  ],
+  [
+    "没有的列",
+    "compare 没有.xlsx --columns 名字=教师",
+    "--columns 里“名字”不是可写的\n等号左边可写：姓名、继教号、学时、项目、日期。",
   ],
   ["报告的日期", "report 甲 --to 2025-02-30", "--to 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
   ["缺少报告的名称", "sections", "缺少 <报告>\n请写成：yanxiu sections <报告> [学期文件] [选项]"],

@@ -136,6 +136,8 @@ export const makeGapSheet: typeof real.makeGapSheet = async () => ({
   emptyAnnexes: [],
 });
 
+export const makeTables: typeof real.makeTables = async () => ({ value: undefined, diagnostics: [] });
+
 export const readEvent: typeof real.readEvent = () => ({
   day: undefined,
   title: undefined,

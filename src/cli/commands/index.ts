@@ -2,7 +2,9 @@
 import { addBatchCommand } from "./batch/batch.ts";
 import { addCheckCommand } from "./check/check.ts";
 import type { AddCommand } from "./command.ts";
+import { addCompareCommand } from "./compare/compare.ts";
 import { addExplainCommand } from "./explain/explain.ts";
+import { addExportCommand } from "./export/export.ts";
 import { addFormCommand } from "./form/form.ts";
 import { addGapsCommand } from "./gaps/gaps.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
@@ -22,6 +24,8 @@ export const commands: readonly AddCommand[] = [
   addExplainCommand,
   addStatsCommand,
   addGapsCommand,
+  addExportCommand,
+  addCompareCommand,
   addFormCommand,
   addBatchCommand,
   addReportsCommand,

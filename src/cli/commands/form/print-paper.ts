@@ -3,8 +3,8 @@ import { papers } from "../../../outline/paper/index.ts";
 import { findPart, type MadePaper, makePaper, type Narrowing, type School } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
-import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
+import { oneTerm } from "../../files/one-term.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
@@ -28,7 +28,7 @@ export async function printPaper(
 ): Promise<number> {
   const paper = choosePaper(name);
   refuseForeign(paper, options);
-  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd), terminal.cwd);
+  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd, "form"), terminal.cwd);
   const { school, files, unread } = folder;
   if (school.value) {
     const { made, missing } = await make(paper, school.value, options);
@@ -46,13 +46,6 @@ export async function printPaper(
 
 const rosterText = ({ pages, people, day }: MadePaper): string =>
   `  ${pages > 1 ? "每人一页，" : ""}姓名照${day}的名册，${people}人`;
-
-/** The term file that is meant; refuses if several are: names are printed for one day. */
-function oneTerm(given: string, cwd: string): string {
-  const [term = "", ...others] = termPaths(given, cwd);
-  if (others.length === 0) return term;
-  throw new Refusal(`“${given}”里有${others.length + 1}份学期文件`, "写上学期文件，如 yanxiu form 2024.yaml。");
-}
 
 async function make(paper: Paper, school: School, { activity, group, campus, teacher }: PaperOptions) {
   const narrowing: Narrowing = { ...(group && { group }), ...(campus && { campus }), ...(teacher && { teacher }) };
