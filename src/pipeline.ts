@@ -40,6 +40,7 @@ export type { PlainSheet } from "./excel/write-workbook.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { GapTable } from "./figures/gaps/gap-table.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export { eachOf, formParts, type MadeForm, makeForm, readFormKinds } from "./make-form.ts";
 export { type MadePaper, makePaper } from "./make-paper.ts";
 export { makeGapSheet, makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";

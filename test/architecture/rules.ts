@@ -26,9 +26,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "write-formats": ["docx", "html", "gfm", "outline", ...below.outline, ...everybody],
   "make-report": ["write-formats", "docx", "outline", ...below.outline, "prose", "mistakes", ...everybody],
   "make-paper": ["docx", "outline", ...below.outline, ...everybody],
+  "make-form": ["excel", "outline", ...below.outline, ...everybody],
   pipeline: [
     "make-report",
     "make-paper",
+    "make-form",
     "write-formats",
     "docx",
     "excel",

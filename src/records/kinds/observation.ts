@@ -43,6 +43,11 @@ export const observationKind = defineKind({
       : "";
     return cut.length > 0 ? `${monthly}按月登记的${cut.join("、")}只有一部分在这段日期内，没有计入。` : monthly;
   },
+  form: {
+    needed: ["date", "listeners"],
+    columns: { teachers: ["执教", "执教单位"] },
+    perPerson: ["listeners", "month", "counts"],
+  },
   allYear: true,
   identity: "every field",
   people: ["listeners", "counts"],

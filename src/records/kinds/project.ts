@@ -73,6 +73,10 @@ export const projectKind = defineKind({
     to: field("止", lastDayOrMonth),
     progress: field("进程", listOf(milestone)),
   },
+  form: {
+    seldom: ["parent"],
+    columns: { progress: ["立项日期", "开题日期", "中期日期", "结题日期", "结题等级"] },
+  },
   identity: ["title"],
   mayLieOutside: true,
   named: "always",

@@ -1,0 +1,105 @@
+import { allOf, perhaps } from "../../../diagnostics/phrases.ts";
+import {
+  eachOf,
+  findPart,
+  formParts,
+  type MadeForm,
+  makeForm,
+  type Narrowing,
+  readFormKinds,
+  type School,
+} from "../../../pipeline.ts";
+import { nearest } from "../../../zh/nearest.ts";
+import { exitCode } from "../../exit-code.ts";
+import { includedFiles } from "../../files/included-files.ts";
+import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
+import { printErrors } from "../../print/print-errors.ts";
+import { unreadText } from "../../print/summary.ts";
+import { Refusal } from "../../refusal.ts";
+import type { Terminal } from "../../terminal.ts";
+import { oneTerm } from "./one-term.ts";
+import { type SavedForm, saveForm } from "./save-form.ts";
+import { today } from "./today.ts";
+
+export interface FormOptions extends Pick<Narrowing, "group" | "campus" | "teacher"> {
+  readonly kinds?: string;
+  readonly each?: string;
+  readonly all?: true;
+  readonly out?: string;
+}
+
+/** The work of `yanxiu form` without `--print`. Errors in the records are printed beside what is written. */
+export async function writeForms(given: string, options: FormOptions, terminal: Terminal): Promise<number> {
+  const kinds = askedKinds(options.kinds);
+  const each = options.each === undefined ? undefined : askedEach(options.each);
+  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd), terminal.cwd);
+  const { school, files, unread } = folder;
+  if (school.value) {
+    const parts = partsOf(school.value, options, each);
+    const saved: SavedForm[] = [];
+    for (const part of parts) {
+      const asked = { kinds, isWhole: options.all ?? false, today: today(), files: folder.own };
+      const { value } = await makeForm(school.value, part, asked);
+      const target = { folder: folder.folder, out: options.out, isOneOfSeveral: each !== undefined, cwd: terminal.cwd };
+      const form = await saveForm(value!, target);
+      if (form.state === "left" && each === undefined)
+        throw new Refusal(
+          `“${form.shown}”已经有了，内容不同，没有覆盖`,
+          "它可能已经填过。要一份新的，先移走它，或用 --out 写到别处。",
+        );
+      terminal.out(savedText(form, value!, each === undefined));
+      saved.push(form);
+    }
+    const hint = includeHint(folder, saved);
+    if (hint) terminal.out(hint);
+  }
+  const errors = printErrors(school.diagnostics, files, terminal);
+  for (const line of unreadText(unread)) terminal.err(line);
+  return exitCode(errors);
+}
+
+function askedKinds(typed: string | undefined) {
+  const read = readFormKinds(typed);
+  if (read.unknown === undefined) return read.kinds;
+  throw new Refusal(`没有“${read.unknown}”这种记录`, perhaps(read.nearest, `可写：${allOf(read.known)}。`));
+}
+
+function askedEach(typed: string): (typeof eachOf)[number] {
+  const found = eachOf.find((one) => one === typed);
+  if (found) return found;
+  throw new Refusal(`--each 不能是“${typed}”`, perhaps(nearest(typed, eachOf), `可写：${eachOf.join("、")}。`));
+}
+
+function partsOf(
+  school: School,
+  { group, campus, teacher }: FormOptions,
+  each: (typeof eachOf)[number] | undefined,
+): readonly Narrowing[] {
+  const narrowing: Narrowing = { ...(group && { group }), ...(campus && { campus }), ...(teacher && { teacher }) };
+  const { value: scope, diagnostics } = findPart(school, narrowing);
+  if (scope === undefined) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
+  if (each === undefined) return [narrowing];
+  const parts = formParts(school, scope, each, today());
+  if (parts.length === 0) throw new Refusal(`名册里没有${each}，没有生成`);
+  return parts.map((part) => ({ ...narrowing, ...part }));
+}
+
+function savedText({ state, shown }: SavedForm, { people, day, filled }: MadeForm, isAlone: boolean): string {
+  if (state === "left") return `没有动 ${shown}（已经有了，内容不同）`;
+  const lines = [`${state === "written" ? "已生成" : "内容没有变化"} ${shown}`];
+  if (isAlone && people > 0) lines.push(`  名单照${day}的名册，${people}人`);
+  for (const { label, count } of isAlone ? filled : [])
+    lines.push(`  “${label}”已填好${count}条；改用这一份的话，原来的文件里要去掉，免得重复`);
+  return lines.join("\n");
+}
+
+/** What to add to 包含, if the forms would not be read when they are filled in. */
+function includeHint({ term, folder, school, nameOf }: SchoolFolder, saved: readonly SavedForm[]): string | undefined {
+  const include = school.value?.settings.include ?? [];
+  const [first] = saved;
+  if (first === undefined || !first.path.startsWith(folder)) return undefined;
+  const paths = saved.map(({ path }) => path);
+  const { value: read } = includedFiles(term, include, paths);
+  if (paths.every((path) => read.includes(path))) return undefined;
+  return `填好以后要读入的话，在“${nameOf(term)}”的“包含”里加上 登记/*.xlsx`;
+}
