@@ -1,5 +1,7 @@
 /** How the form (登记表) of a kind differs from a column for each of its keys. "Field" means the English name of a field. */
 export interface InForm<Name extends string = string> {
+  /** What is registered in it, where the kind's own summary speaks of keys that a form has not. */
+  readonly summary?: string;
   /** Needed in a form, where another key may stand instead in YAML: 日期, and not 起. */
   readonly needed?: readonly Name[];
   /** Left out unless everything is asked for: few schools write it. */

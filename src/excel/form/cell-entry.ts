@@ -9,8 +9,8 @@ export interface FormSchool {
   readonly people: readonly string[];
   /** Names that may stand for several people: 全员, groups, campuses. */
   readonly sets: readonly string[];
-  readonly groups: readonly string[];
-  readonly campuses: readonly string[];
+  readonly groupNames: readonly string[];
+  readonly campusNames: readonly string[];
 }
 
 /** What is to be typed in the cells of a column, as far as a spreadsheet can know it. */
@@ -35,8 +35,8 @@ export function cellEntry({ value }: Field, school: FormSchool): CellEntry {
 }
 
 function suggestedFor(holds: Field["value"]["holds"], school: FormSchool): readonly string[] | undefined {
-  if (holds === "group") return school.groups;
-  if (holds === "campus") return school.campuses;
+  if (holds === "group") return school.groupNames;
+  if (holds === "campus") return school.campusNames;
   return holds === "people" || holds === "people with more" ? [...school.people, ...school.sets] : undefined;
 }
 

@@ -13,7 +13,6 @@ export const guideName = "说明";
 
 /** The page that explains a form: a title, how to fill it in, and what each sheet is for. */
 export function formGuide({ title, roster }: FormTitle, sheets: readonly FormSheet[]): string[][] {
-  const kinds = sheets.filter(({ summary }, i) => i === 0 || summary !== sheets[i - 1]!.summary);
   const hasNames = sheets.some(({ nameIn }) => nameIn !== undefined);
   const rules = [
     "一种记录一张表，一行写一条。表名和列名不要改，用不上的表和列空着。",
@@ -33,6 +32,6 @@ export function formGuide({ title, roster }: FormTitle, sheets: readonly FormShe
     ...rules.map((rule, i) => [`${i + 1}. ${rule}`]),
     [""],
     ["各表登记什么"],
-    ...kinds.map(({ name, summary }) => [`${name}：${summary}`]),
+    ...sheets.map(({ name, summary }) => [summary ? `${name}：${summary}` : name]),
   ];
 }

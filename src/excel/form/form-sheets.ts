@@ -33,7 +33,8 @@ export function formSheets(kind: Kind, options: FormOptions = {}): readonly Form
   const apart = perPerson.map((name) => fieldNamed(kind, name));
   // The person has a column in both sheets.
   const inMain = shown.filter((field) => !apart.slice(1).includes(field));
-  const { label, summary } = kind;
+  const { label, form } = kind;
+  const summary = form?.summary ?? kind.summary;
   const main = { name: label, summary, columns: inMain.flatMap((field) => columnsFor(kind, field, options)) };
   const tables = entryTables(kind).filter(({ field }) => shown.includes(field) && hasOwnSheet(kind, field, options));
   return [
@@ -59,12 +60,12 @@ export function formSheets(kind: Kind, options: FormOptions = {}): readonly Form
 const fieldNamed = ({ fields }: Kind, name: string) => valueUnder(fields, name) as Field;
 
 /** 听课（按月份）: a row for each person, in which only a number is to be filled in. */
-function personSheet({ label, summary }: Kind, [person, ...others]: readonly [Field, ...Field[]]): FormSheet {
+function personSheet({ label }: Kind, [person, ...others]: readonly [Field, ...Field[]]): FormSheet {
   const own = [person, ...others].flatMap((field) => columnsOf({ field }).filter(({ path }) => path.length === 1));
-  const [when = person] = others;
+  const [when = person, what = person] = others;
   return {
     name: `${label}（按${when.label}）`,
-    summary,
+    summary: `没有逐条登记的写在这里，一行写一人的${when.label}和${what.label}；已经逐条登记的不要再写。`,
     columns: own.map((column) => ({ ...column, isNeeded: true })),
     nameIn: person.label,
   };

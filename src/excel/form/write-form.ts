@@ -22,6 +22,13 @@ const moreRows = 50;
 const cellFormats = { text: "@", choice: "@", date: "yyyy-mm-dd", number: "General" } as const;
 const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 const border = { top: line, bottom: line, left: line, right: line };
+const page = {
+  paperSize: "a4",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+} as const;
 const headStyle: CellStyle = {
   font: { bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7EEF7" } },
@@ -54,20 +61,27 @@ export async function writeForm(
   });
 }
 
+/** In characters: what a page has room for. */
+const guideWidth = 84;
+
 function guideSheet(rows: string[][]): WriteSheet {
+  const heading = rows.findIndex(([text]) => text === "") + 1;
   const style = (row: number): CellStyle => ({
-    font: { bold: row === 0 || row > rows.findIndex(([text]) => text === ""), size: row === 0 ? 16 : 11 },
+    font: { bold: row === 0 || row === heading, size: row === 0 ? 16 : 11 },
     alignment: { wrapText: true, vertical: "center" },
   });
   return {
     name: guideName,
     rows,
-    columns: [{ width: 100 }],
+    columns: [{ width: guideWidth }],
     cells: new Map(rows.map(([text], row) => [`${row},0`, { value: text!, style: style(row) }])),
     rowDefs: new Map(
-      rows.map(([text], row) => [row, { height: row === 0 ? 30 : 18 * Math.ceil(widthOf(text!) / 98) + 4 }]),
+      rows.map(([text], row) => [
+        row,
+        { height: row === 0 ? 30 : 18 * Math.ceil(widthOf(text!) / (guideWidth - 2)) + 4 },
+      ]),
     ),
-    pageSetup: { paperSize: "a4", orientation: "portrait", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { ...page, orientation: "portrait" },
     view: { showGridLines: false },
   };
 }
@@ -99,7 +113,7 @@ function formSheet(name: string, sheet: WrittenSheet, school: FormSchool, lists:
       return ruleFor(entry, `${letters}2:${letters}${rowCount + 1}`, lists, sheet.daysOf(column));
     }),
     protection,
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { ...page, orientation: "landscape" },
   };
 }
 
@@ -135,7 +149,7 @@ function columnWidth(column: FormColumn, entry: CellEntry, rows: FilledSheet["ro
   const choices = entry.type === "choice" && entry.others !== "fine" ? entry.words : [];
   const filled = rows.flatMap((row) => row.get(column.title) ?? []);
   const texts = [exampleFor(column, entry) ?? "", ...choices, ...filled];
-  const widest = Math.max(...texts.map((text) => Math.min(30, widthOf(text) + 2)));
+  const widest = Math.max(...texts.map((text) => Math.min(20, widthOf(text) + 2)));
   const least = entry.type === "number" ? 8 : entry.type === "date" ? 12 : 10;
   return Math.max(least, widest, widthOf(column.title) + (column.isNeeded ? 6 : 5));
 }

@@ -114,8 +114,9 @@ export const activityKind = defineKind({
     audience: field({ label: "对象", help: "不写就是教师。" }, choice(["教师", "学生", "家长"])),
   },
   form: {
+    summary: "讲座、集体备课、沙龙等，一次写一行；参加的人各得学时。",
     needed: ["date"],
-    seldom: ["from", "to", "host", "recorders", "countsHours", "madeUp", "session", "column", "audience"],
+    seldom: ["from", "to", "host", "mode", "recorders", "countsHours", "madeUp", "session", "column", "audience"],
     columns: { speakers: ["主讲", "主讲单位"] },
   },
   allYear: true,

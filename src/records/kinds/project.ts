@@ -74,6 +74,7 @@ export const projectKind = defineKind({
     progress: field("进程", listOf(milestone)),
   },
   form: {
+    summary: "研究课题；立项、结题按各自的日期算进时段。",
     seldom: ["parent"],
     columns: { progress: ["立项日期", "开题日期", "中期日期", "结题日期", "结题等级"] },
   },
