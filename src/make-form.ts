@@ -49,7 +49,7 @@ export async function makeForm(
   const groups = groupNames(school);
   const { bytes, filled } = await formWorkbook({
     ...asked,
-    title: { title: parts.join(""), roster: own.length > 0 ? `名单照${day}的名册。` : "" },
+    title: parts.join(""),
     school: {
       settings,
       people: [...own, ...others].map(fullName),

@@ -1,18 +1,10 @@
 import type { FormSheet } from "./form-sheets.ts";
 
-/** What a form says about itself. */
-export interface FormTitle {
-  /** 云岭中心小学2024学年语文组登记表. */
-  readonly title: string;
-  /** Whose names it offers, in words: 名单照2025-03-05的名册。 */
-  readonly roster: string;
-}
-
 /** The name of the page that explains; a reader leaves such a sheet aside. */
 export const guideName = "说明";
 
-/** The page that explains a form: a title, how to fill it in, and what each sheet is for. */
-export function formGuide({ title, roster }: FormTitle, sheets: readonly FormSheet[]): string[][] {
+/** The page that explains a form: its title (云岭中心小学2024学年语文组登记表), how to fill it in, and what each sheet is for. */
+export function formGuide(title: string, sheets: readonly FormSheet[]): string[][] {
   const hasNames = sheets.some(({ nameIn }) => nameIn !== undefined);
   const rules = [
     "一种记录一张表，一行写一条。表名和列名不要改，用不上的表和列空着。",
@@ -25,7 +17,7 @@ export function formGuide({ title, roster }: FormTitle, sheets: readonly FormShe
     "行不够，在中间插入行；写错的行，清空就行。空行不要紧。",
     "表加了保护，没有密码，只为防止误改列名；要改版面，在“审阅”里撤销工作表保护。",
     "自己另加的工作表，名称前加 #，程序就不读。",
-    `${roster}填好后交回，放进学校文件夹的“登记”里，用 yanxiu check 核查：有错的，会指出是哪张表哪一格。`,
+    "填好后交回，放进学校文件夹的“登记”里，用 yanxiu check 核查：有错的，会指出是哪张表哪一格。",
   ];
   return [
     [title],

@@ -10,7 +10,6 @@ import { readWorkbook } from "../read-workbook.ts";
 import { kindWords, sheetKindOf } from "../sheet-kinds.ts";
 import type { FormSchool } from "./cell-entry.ts";
 import { type FilledSheet, sheetsWithRecords, withNames } from "./fill-sheets.ts";
-import type { FormTitle } from "./form-guide.ts";
 import type { UsualDays } from "./form-rules.ts";
 import { type FormColumn, type FormOptions, formSheets } from "./form-sheets.ts";
 
@@ -31,7 +30,7 @@ export function readFormKinds(typed: string | undefined): AskedKinds {
 
 export interface FormRequest extends FormOptions {
   readonly kinds: readonly KindName[];
-  readonly title: FormTitle;
+  readonly title: string;
   readonly school: FormSchool;
   /** Whose rows are named already. */
   readonly named: readonly string[];

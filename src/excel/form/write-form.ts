@@ -6,7 +6,7 @@ import { type CellEntry, cellEntry, type FormSchool } from "./cell-entry.ts";
 import { ChoiceLists } from "./choice-lists.ts";
 import { columnNote, exampleFor } from "./column-note.ts";
 import type { FilledSheet } from "./fill-sheets.ts";
-import { type FormTitle, formGuide, guideName } from "./form-guide.ts";
+import { formGuide, guideName } from "./form-guide.ts";
 import { ruleFor, type UsualDays } from "./form-rules.ts";
 import type { FormColumn } from "./form-sheets.ts";
 
@@ -38,7 +38,7 @@ const headStyle: CellStyle = {
 
 /** Writes a form: a page that explains, a sheet for each kind, and the lists to choose from, hidden. */
 export async function writeForm(
-  title: FormTitle,
+  title: string,
   sheets: readonly WrittenSheet[],
   school: FormSchool,
 ): Promise<Uint8Array> {

@@ -7,7 +7,7 @@ import { Refusal } from "../../refusal.ts";
 import { cannotRead } from "../../system-fault.ts";
 
 interface Target {
-  /** Of the term. */
+  /** Where forms lie if nothing else is asked for. */
   readonly folder: string;
   /** A file or a folder, as typed. */
   readonly out: string | undefined;
@@ -43,7 +43,7 @@ function bytesIn(path: string, shown: string): Uint8Array | undefined {
 }
 
 function placeOf(fileName: string, { folder, out, isOneOfSeveral, cwd }: Target): string {
-  if (out === undefined) return join(folder, "登记", fileName);
+  if (out === undefined) return join(folder, fileName);
   const path = resolve(cwd, out);
   if (/[/\\]$/.test(out) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) return join(path, fileName);
   if (isOneOfSeveral) throw new Refusal(`--out 不能是“${out}”`, "要写几份登记表，请写一个文件夹（末尾写 /）。");

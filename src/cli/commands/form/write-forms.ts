@@ -1,3 +1,4 @@
+import { basename, join } from "node:path";
 import { allOf, perhaps } from "../../../diagnostics/phrases.ts";
 import {
   eachOf,
@@ -40,8 +41,12 @@ export async function writeForms(given: string, options: FormOptions, terminal: 
     for (const part of parts) {
       const asked = { kinds, isWhole: options.all ?? false, today: today(), files: folder.own };
       const { value } = await makeForm(school.value, part, asked);
-      const target = { folder: folder.folder, out: options.out, isOneOfSeveral: each !== undefined, cwd: terminal.cwd };
-      const form = await saveForm(value!, target);
+      const form = await saveForm(value!, {
+        folder: usualFolder(folder, value!),
+        out: options.out,
+        isOneOfSeveral: each !== undefined,
+        cwd: terminal.cwd,
+      });
       if (form.state === "left" && each === undefined)
         throw new Refusal(
           `“${form.shown}”已经有了，内容不同，没有覆盖`,
@@ -89,17 +94,19 @@ function savedText({ state, shown }: SavedForm, { people, day, filled }: MadeFor
   const lines = [`${state === "written" ? "已生成" : "内容没有变化"} ${shown}`];
   if (isAlone && people > 0) lines.push(`  名单照${day}的名册，${people}人`);
   for (const { label, count } of isAlone ? filled : [])
-    lines.push(`  “${label}”已填好${count}条；改用这一份的话，原来的文件里要去掉，免得重复`);
+    lines.push(`  “${label}”已填好${count}条；要改用这一份，就移到 登记/ 里，并把原来的去掉，免得重复`);
   return lines.join("\n");
 }
 
-/** What to add to 包含, if the forms would not be read when they are filled in. */
-function includeHint({ term, folder, school, nameOf }: SchoolFolder, saved: readonly SavedForm[]): string | undefined {
-  const include = school.value?.settings.include ?? [];
-  const [first] = saved;
-  if (first === undefined || !first.path.startsWith(folder)) return undefined;
-  const paths = saved.map(({ path }) => path);
-  const { value: read } = includedFiles(term, include, paths);
-  if (paths.every((path) => read.includes(path))) return undefined;
-  return `填好以后要读入的话，在“${nameOf(term)}”的“包含”里加上 登记/*.xlsx`;
+/** The folder for forms that come back. One with records in it would be read at once, beside the file they come from. */
+const usualFolder = ({ folder }: SchoolFolder, { filled }: MadeForm): string =>
+  join(folder, filled.length > 0 ? "登记表" : "登记");
+
+/** What to add to 包含, if a form would not be read when it is filled in. */
+function includeHint({ term, folder, school, nameOf }: SchoolFolder, [form]: readonly SavedForm[]): string | undefined {
+  if (form === undefined) return undefined;
+  const path = join(folder, "登记", basename(form.path));
+  const { value: read } = includedFiles(term, school.value?.settings.include ?? [], [path]);
+  if (read.includes(path)) return undefined;
+  return `填好的放在 登记/ 里；要读入，在“${nameOf(term)}”的“包含”里加上 登记/*.xlsx`;
 }
