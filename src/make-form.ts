@@ -59,7 +59,7 @@ export async function makeForm(
     },
     hasCampuses: roster.campuses.length > 0,
     named: own.map(fullName),
-    ...(!isWhole(scope) && { only: [...own.map((one) => one.name), ...(scope.group ? [scope.group] : [])] }),
+    ...(!isWhole(scope) && { only: [...own.map(fullName), ...(scope.group ? [scope.group] : [])] }),
   });
   return { value: { fileName: `${fileStem(...parts)}.xlsx`, bytes, filled, day, people: own.length }, diagnostics };
 }

@@ -12,7 +12,7 @@ export function formGuide(title: string, sheets: readonly FormSheet[]): string[]
     "点一下格子，右边有箭头的，可以从列表里选。人名、组名也可以自己写；几个人用顿号隔开，如 许知行、沈一舟。",
     "写人的地方可以写全员、教研组名或校区名，代表当天的全体成员。校外的人写了姓名，还要在“单位”一列写单位。",
     "日期写成 2024-09-12。",
-    "一项有几种写法的，选一种就行；不知道的空着，不要写“无”“/”。",
+    "不知道的空着。",
     ...(hasNames ? ["姓名已经印好的行，没有内容可填的不必删：只有姓名的行不算记录。"] : []),
     "行不够，在中间插入行；写错的行，清空就行。空行不要紧。",
     "表加了保护，没有密码，只为防止误改列名；要改版面，在“审阅”里撤销工作表保护。",
@@ -24,6 +24,6 @@ export function formGuide(title: string, sheets: readonly FormSheet[]): string[]
     ...rules.map((rule, i) => [`${i + 1}. ${rule}`]),
     [""],
     ["各表登记什么"],
-    ...sheets.map(({ name, summary }) => [summary ? `${name}：${summary}` : name]),
+    ...sheets.map(({ name, summary }) => [`${name}：${summary}`]),
   ];
 }

@@ -44,7 +44,7 @@ export function formSheets(kind: Kind, options: FormOptions = {}): readonly Form
       const own = columns.filter(({ field: inner }) => !isSeldom(kind, inner, options));
       return {
         name: `${label}·${field.label}`,
-        summary: field.help ?? "",
+        summary: field.help ?? `每条“${label}”的${field.label}，一项写一行。`,
         columns: [
           ...keysFor(
             kind,

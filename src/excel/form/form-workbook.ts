@@ -72,15 +72,19 @@ const sheetsOf = (kind: Kind, records: readonly Data[], request: FormRequest): r
 /** The records of a kind as they are typed. The first key that is needed is the name. */
 function recordsIn({ files, only }: FormRequest, { label, fields }: Kind): readonly Data[] {
   const name = Object.values(fields).find(({ required }) => required)?.label ?? "";
-  const isWanted = (record: DataMap) => {
-    const value = record[name];
-    return only === undefined || (typeof value === "string" && only.includes(plainName(value)));
-  };
+  const isWanted = (record: DataMap) => only === undefined || namesOf(record, name).some((one) => only.includes(one));
   return files.flatMap((file) => {
     const { data } = (file.workbook ? readWorkbook(file) : readDocument(file.file, file.bytes)).value;
     const list = isMap(data) ? data[label] : undefined;
     return Array.isArray(list) ? list.filter((one: Data) => isMap(one) && isWanted(one)) : [];
   });
+}
+
+/** 王芳, and with whatever may tell her from others of that name: 王芳（语文）. */
+function namesOf(record: DataMap, key: string): string[] {
+  const texts = Object.values(record).filter((value) => typeof value === "string");
+  const name = record[key];
+  return typeof name === "string" ? [plainName(name), ...texts.map((text) => `${plainName(name)}（${text}）`)] : [];
 }
 
 /** A record's own date lies in the period, unless its kind is kept from year to year. */

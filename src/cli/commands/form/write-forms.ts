@@ -33,34 +33,50 @@ export interface FormOptions extends Pick<Narrowing, "group" | "campus" | "teach
 export async function writeForms(given: string, options: FormOptions, terminal: Terminal): Promise<number> {
   const kinds = askedKinds(options.kinds);
   const each = options.each === undefined ? undefined : askedEach(options.each);
-  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd), terminal.cwd);
-  const { school, files, unread } = folder;
-  if (school.value) {
-    const parts = partsOf(school.value, options, each);
-    const saved: SavedForm[] = [];
-    for (const part of parts) {
-      const asked = { kinds, isWhole: options.all ?? false, today: today(), files: folder.own };
-      const { value } = await makeForm(school.value, part, asked);
-      const form = await saveForm(value!, {
-        folder: usualFolder(folder, value!),
-        out: options.out,
-        isOneOfSeveral: each !== undefined,
-        cwd: terminal.cwd,
-      });
-      if (form.state === "left" && each === undefined)
-        throw new Refusal(
-          `“${form.shown}”已经有了，内容不同，没有覆盖`,
-          "它可能已经填过。要一份新的，先移走它，或用 --out 写到别处。",
-        );
-      terminal.out(savedText(form, value!, each === undefined));
-      saved.push(form);
-    }
-    const hint = includeHint(folder, saved);
-    if (hint) terminal.out(hint);
-  }
+  const load = () => loadSchoolFolder(oneTerm(given, terminal.cwd), terminal.cwd);
+  const folder = await load();
+  const saved = folder.school.value
+    ? await writeEach(folder, folder.school.value, { ...options, kinds, each }, terminal)
+    : [];
+  return printMistakes(saved.some(({ state }) => state === "written") ? await load() : folder, terminal);
+}
+
+/** As they are now: what 包含 names may have been written just now. */
+function printMistakes({ school, files, unread }: SchoolFolder, terminal: Terminal): number {
   const errors = printErrors(school.diagnostics, files, terminal);
   for (const line of unreadText(unread)) terminal.err(line);
   return exitCode(errors);
+}
+
+type Asked = Omit<FormOptions, "kinds" | "each"> & {
+  readonly kinds: ReturnType<typeof askedKinds>;
+  readonly each: Each | undefined;
+};
+
+async function writeEach(folder: SchoolFolder, school: School, asked: Asked, terminal: Terminal) {
+  const { kinds, each, all: isWhole = false } = asked;
+  const saved: SavedForm[] = [];
+  for (const part of partsOf(school, asked, each)) {
+    const made = await makeForm(school, part, { kinds, isWhole, today: today(), files: folder.own });
+    const form = made.value!;
+    const isOneOfSeveral = each !== undefined;
+    const one = await saveForm(form, {
+      folder: usualFolder(folder, form),
+      out: asked.out,
+      isOneOfSeveral,
+      cwd: terminal.cwd,
+    });
+    if (one.state === "left" && !isOneOfSeveral)
+      throw new Refusal(
+        `“${one.shown}”已经有了，内容不同，没有覆盖`,
+        "它可能已经填过。要一份新的，先移走它，或用 --out 写到别处。",
+      );
+    terminal.out(savedText(one, form, !isOneOfSeveral));
+    saved.push(one);
+  }
+  const hint = includeHint(folder, saved);
+  if (hint) terminal.out(hint);
+  return saved;
 }
 
 function askedKinds(typed: string | undefined) {
@@ -69,17 +85,15 @@ function askedKinds(typed: string | undefined) {
   throw new Refusal(`没有“${read.unknown}”这种记录`, perhaps(read.nearest, `可写：${allOf(read.known)}。`));
 }
 
-function askedEach(typed: string): (typeof eachOf)[number] {
+type Each = (typeof eachOf)[number];
+
+function askedEach(typed: string): Each {
   const found = eachOf.find((one) => one === typed);
   if (found) return found;
   throw new Refusal(`--each 不能是“${typed}”`, perhaps(nearest(typed, eachOf), `可写：${eachOf.join("、")}。`));
 }
 
-function partsOf(
-  school: School,
-  { group, campus, teacher }: FormOptions,
-  each: (typeof eachOf)[number] | undefined,
-): readonly Narrowing[] {
+function partsOf(school: School, { group, campus, teacher }: Asked, each: Each | undefined): readonly Narrowing[] {
   const narrowing: Narrowing = { ...(group && { group }), ...(campus && { campus }), ...(teacher && { teacher }) };
   const { value: scope, diagnostics } = findPart(school, narrowing);
   if (scope === undefined) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
