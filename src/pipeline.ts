@@ -44,6 +44,7 @@ export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { GapTable } from "./figures/gaps/gap-table.ts";
 export { differenceWords } from "./figures/platform/difference-words.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export { eachOf, formParts, type MadeForm, makeForm, readFormKinds } from "./make-form.ts";
 export { type MadePaper, makePaper } from "./make-paper.ts";
 export { makeGapSheet, makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
 export { makeComparedTable, makeTables, type TableOptions, unknownItem } from "./make-tables.ts";

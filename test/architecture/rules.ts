@@ -28,11 +28,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "make-tables": ["excel", "outline", ...below.outline, ...everybody],
   "compare-platform": ["excel", "outline", ...below.outline, ...everybody],
   "make-paper": ["docx", "outline", ...below.outline, ...everybody],
+  "make-form": ["excel", "outline", ...below.outline, ...everybody],
   pipeline: [
     "make-report",
     "make-paper",
     "make-tables",
     "compare-platform",
+    "make-form",
     "write-formats",
     "docx",
     "excel",

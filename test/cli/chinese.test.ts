@@ -33,6 +33,7 @@ const names = [
   ...tableFormats,
   "Excel",
   ...ciPlatforms,
+  "Excel",
   "LibreOffice",
   "git",
   "origin",
@@ -45,7 +46,7 @@ const names = [
 function englishWords(text: string): string[] {
   const prose = text
     .replace(/--?[a-zA-Z][\w-]*|\b[a-z]+\/[a-z-]+\b/g, "")
-    .replace(/[\w/-]*\.(yaml|yml|docx|json)|examples\/\S+/g, "");
+    .replace(/[\w/-]*\.(yaml|yml|docx|xlsx|json)|examples\/\S+/g, "");
   return (prose.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !names.includes(word));
 }
 
@@ -104,7 +105,15 @@ test.each([
   ["报告的日期", "report 甲 --to 2025-02-30", "--to 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
   ["缺少报告的名称", "sections", "缺少 <报告>\n请写成：yanxiu sections <报告> [学期文件] [选项]"],
   ["没有的报告", "sections 没有", "没有叫“没有”的报告\n"],
-  ["缺少要打印的表", "form 甲", "缺少 <表>\n请写成：yanxiu form <学期文件> --print <表> [选项]"],
+  ["登记表缺少学期文件", "form", "缺少 <学期文件>\n请写成：yanxiu form <学期文件> [选项]"],
+  ["没有的种类", "form 甲 --kinds 公开棵", "没有“公开棵”这种记录\n是否想写“公开课”？"],
+  ["每个什么各写一份", "form 甲 --each 年级", "--each 不能是“年级”\n可写：教研组、校区、教师。"],
+  [
+    "只用于纸质表的选项",
+    "form 甲 --activity 论坛",
+    "--activity 要和 --print 一起用\n写明打印哪种表，如 --print 签到表。",
+  ],
+  ["只用于登记表的选项", "form 甲 --print 签到表 --each 教研组", "--each 不能和 --print 一起用\n去掉其中一个。"],
   ["没有的表", "form 甲 --print 签名表", "没有“签名表”这种表\n是否想写“签到表”？"],
   [
     "这种表用不上的选项",

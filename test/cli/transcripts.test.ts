@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
 import { paragraphTexts } from "../docx/read-docx.ts";
+import { fillForm } from "../excel/fill-form.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const program = resolve("bin/yanxiu.js");
@@ -515,4 +516,61 @@ test("compare: who differs and by what, all equal, a table in which no one is fo
   );
   expect(transcript("yanxiu compare 平台.csv --columns 学时=所得")).toContain("2人不一致，1人一致\n");
   expect(transcript("yanxiu compare term.yaml")).toContain("“term.yaml”不是 xlsx 或 csv\n");
+});
+
+test("form: written, unchanged, never over what is there; what 包含 lacks is said", () => {
+  expect(transcript("yanxiu form .")).toBe(
+    `$ yanxiu form .
+已生成 登记/云岭中心小学2024学年登记表.xlsx
+  名单照2025-08-31的名册，3人
+填好的放在 登记/ 里；要读入，在“term.yaml”的“包含”里加上 登记/*.xlsx
+[0]`,
+  );
+  change("term.yaml", "记录/*.yaml]", "记录/*.yaml, 登记/*.xlsx]");
+  expect(transcript("yanxiu form .")).toBe(
+    `$ yanxiu form .
+内容没有变化 登记/云岭中心小学2024学年登记表.xlsx
+  名单照2025-08-31的名册，3人
+[0]`,
+  );
+  expect(transcript("yanxiu check")).toBe("$ yanxiu check\n没有发现问题（6个文件，8条记录）\n[0]");
+  const path = join(school, "登记/云岭中心小学2024学年登记表.xlsx");
+  const filled = fillForm(readFileSync(path), {
+    公开课: [{ 日期: "2024-12-10", 执教: "许知行", 课名: "《搭石》", 级别: "校级", 听课人: "语文组" }],
+  });
+  writeFileSync(path, filled);
+  expect(transcript("yanxiu check")).toBe("$ yanxiu check\n没有发现问题（6个文件，9条记录）\n[0]");
+  expect(transcript("yanxiu form .")).toBe(
+    `$ yanxiu form .
+“登记/云岭中心小学2024学年登记表.xlsx”已经有了，内容不同，没有覆盖
+它可能已经填过。要一份新的，先移走它，或用 --out 写到别处。
+[2]`,
+  );
+  expect(Buffer.compare(readFileSync(path), filled)).toBe(0);
+});
+
+test("form: for each group at once, what is there stays; a folder that 包含 names may still be empty", () => {
+  change("term.yaml", "记录/*.yaml]", "记录/*.yaml, 登记/*.xlsx]");
+  const both = `$ yanxiu form . --each 教研组 --kinds 公开课、听课
+已生成 登记/云岭中心小学2024学年语文组登记表.xlsx
+已生成 登记/云岭中心小学2024学年数学组登记表.xlsx
+[0]`;
+  expect(transcript("yanxiu form . --each 教研组 --kinds 公开课、听课")).toBe(both);
+  writeFileSync(join(school, "登记/云岭中心小学2024学年语文组登记表.xlsx"), "填过的");
+  expect(transcript("yanxiu form . --each 教研组 --kinds 公开课、听课")).toContain(
+    "没有动 登记/云岭中心小学2024学年语文组登记表.xlsx（已经有了，内容不同）\n内容没有变化 登记/云岭中心小学2024学年数学组登记表.xlsx\n",
+  );
+  expect(transcript("yanxiu form . --each 教研组 -o 表.xlsx")).toContain("--out 不能是“表.xlsx”\n要写几份登记表，");
+});
+
+test("form: for a teacher, under another name; a roster comes filled in, and not where it would be read twice", () => {
+  expect(transcript("yanxiu form . --teacher 沈一舟 --kinds 公开课登记表 -o 沈一舟.xlsx")).toContain(
+    "已生成 沈一舟.xlsx\n  名单照2025-08-31的名册，1人\n",
+  );
+  const lists = strFromU8(unzipSync(readFileSync(join(school, "沈一舟.xlsx")))["xl/sharedStrings.xml"]!);
+  expect(lists.indexOf(">沈一舟<")).toBeLessThan(lists.indexOf(">林秋野<"));
+  expect(transcript("yanxiu form . --kinds 教师")).toContain(
+    "已生成 登记表/云岭中心小学2024学年教师登记表.xlsx\n  名单照2025-08-31的名册，3人\n  “教师”已填好3条；",
+  );
+  expect(transcript("yanxiu form . --kinds 教师 --group 语文组")).toContain("  “教师”已填好2条；");
 });

@@ -10,7 +10,9 @@ import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { chooseEvent } from "./choose-event.ts";
+import { oneTerm } from "./one-term.ts";
 import { savePaper } from "./save-paper.ts";
+import { today } from "./today.ts";
 
 export interface PaperOptions extends Pick<Narrowing, "group" | "campus" | "teacher"> {
   readonly activity?: string;
@@ -54,12 +56,6 @@ async function make(paper: Paper, school: School, { activity, group, campus, tea
   const { event, missing } = activity === undefined ? {} : chooseEvent(activity, school, scope);
   const { value } = await makePaper(school, paper, narrowing, { today: today(), ...(event && { event }) });
   return { made: value as MadePaper, missing };
-}
-
-/** By the clock where the program runs. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
 }
 
 function choosePaper(name: string): Paper {
