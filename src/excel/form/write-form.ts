@@ -150,6 +150,8 @@ function columnWidth(column: FormColumn, entry: CellEntry, rows: FilledSheet["ro
   const filled = rows.flatMap((row) => row.get(column.title) ?? []);
   const texts = [exampleFor(column, entry) ?? "", ...choices, ...filled];
   const widest = Math.max(...texts.map((text) => Math.min(20, widthOf(text) + 2)));
-  const least = entry.type === "number" ? 8 : entry.type === "date" ? 12 : 10;
+  const least = { number: 8, date: 13, choice: 10, text: column.isNeeded && !column.field.value.date ? 20 : 13 }[
+    entry.type
+  ];
   return Math.max(least, widest, widthOf(column.title) + (column.isNeeded ? 6 : 5));
 }
