@@ -124,3 +124,14 @@ test.each([
   expect(status).toBe(0);
   expect(libraries.includes("jpeg-js")).toBe(isLoaded);
 });
+
+test.each([
+  ["a form is written by the library for workbooks, without what makes a Word file", ["form", "."], true],
+  ["a form on paper is not", ["form", ".", "--print", "签到表"], false],
+  ["records in YAML are read without it", ["check"], false],
+])("%s", (_, args, isLoaded) => {
+  const folder = makeFolder({ "term.yaml": term, "记录.yaml": "教师: [{姓名: 林秋野}]\n" });
+  const { libraries } = loadedLibrariesIn(folder, ...args);
+  expect(libraries.includes("hucre")).toBe(isLoaded);
+  if (isLoaded) expect(libraries).not.toContain("docx");
+});
