@@ -6,6 +6,7 @@ import { readNames } from "../../src/cli/commands/new/read-names.ts";
 import { Refusal } from "../../src/cli/refusal.ts";
 import { chineseToday } from "../../src/cli/usage/chinese-today.ts";
 import { periodAfter, usualPeriod } from "../../src/records/settings/usual-period.ts";
+import { fillForm } from "../excel/fill-form.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -42,10 +43,11 @@ test("new: a folder that the check finds no error in", async () => {
   明湖小学/学期.schema.json
   明湖小学/记录.schema.json
   明湖小学/.vscode/settings.json
+  明湖小学/登记/明湖小学2026学年第一学期登记表.xlsx
 
 接下来：
   1. 打开 教师.yaml，补上各人的学科和教研组；term.yaml 里的日期按校历改。
-  2. 办一次活动、上一节公开课，就在 记录/ 的文件里照例子写一条。
+  2. 办一次活动、上一节公开课，就在 登记/ 的登记表里填一行，或在 记录/ 的文件里照例子写一条。
   3. 写完一批就查一遍：yanxiu check 明湖小学；期末出报告：yanxiu report 明湖小学
 `,
   });
@@ -204,4 +206,19 @@ test("the period after: the other 学期, or a year later", () => {
 test("today is the day in China", () => {
   expect(chineseToday(new Date("2026-08-31T15:59:59Z"))).toBe("2026-08-31");
   expect(chineseToday(new Date("2026-08-31T16:00:00Z"))).toBe("2026-09-01");
+});
+
+test("new without names: the form has a sheet for the roster; filled in, it is the roster", async () => {
+  const root = makeFolder({});
+  await runYanxiu(root, "new", "云岭小学", "--yes", "--from", "2026-09-01", "--to", "2027-01-23");
+  const path = join(root, "云岭小学/登记/云岭小学2026学年第一学期登记表.xlsx");
+  const filled = fillForm(readFileSync(path), {
+    教师: [{ 姓名: "林秋野", 教研组: "语文组" }],
+    公开课: [{ 日期: "2026-10-10", 执教: "林秋野", 课名: "《搭石》" }],
+  });
+  writeFileSync(path, filled);
+  const { out } = await runYanxiu(root, "check", "云岭小学");
+  expect(out).not.toContain("错误");
+  const { figures } = JSON.parse((await runYanxiu(root, "stats", "云岭小学", "--format", "json")).out);
+  expect(figures.find(({ label }: { label: string }) => label === "公开课").value).toBe(1);
 });

@@ -14,7 +14,7 @@ export async function writeNewFiles(
   root: string,
   files: readonly NewFile[],
   cwd: string,
-): Promise<{ readonly written: readonly string[]; readonly kept: readonly string[] }> {
+): Promise<{ readonly written: string[]; readonly kept: string[] }> {
   const written: string[] = [];
   const kept: string[] = [];
   for (const { path, text } of files) {

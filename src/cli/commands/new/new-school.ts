@@ -7,6 +7,7 @@ import { askSchool } from "./ask-school.ts";
 import type { CiPlatform } from "./ci-platforms.ts";
 import { type GivenAnswers, type NewSchool, usualAnswers } from "./school-answers.ts";
 import { starterFiles } from "./starter-files.ts";
+import { starterForm } from "./starter-form.ts";
 
 export interface NewOptions extends GivenAnswers {
   readonly yes?: true;
@@ -26,6 +27,8 @@ export async function newSchool(
   const school = options.yes ? usualAnswers(given, today) : await askSchool(given, today, terminal);
   const root = resolve(terminal.cwd, folder ?? school.school.replace(/[\\/:*?"<>|]/g, "_"));
   const { written, kept } = await writeNewFiles(root, starterFiles(school, options.ci), terminal.cwd);
+  const form = await starterForm(root, school, today, terminal.cwd);
+  for (const { state, shown } of form) (state === "written" ? written : kept).push(shown);
   terminal.out(
     [...shown("已写入", written), ...shown("已有，没有动", kept), "", ...nextSteps(root, school, terminal)].join("\n"),
   );
@@ -39,8 +42,8 @@ function nextSteps(root: string, { names }: NewSchool, { cwd }: Terminal): reado
   const where = isHere ? "" : ` ${basename(root)}`;
   return [
     "接下来：",
-    `  1. 打开 教师.yaml，${names.length > 0 ? "补上各人的学科和教研组" : "写上教师的姓名和教研组"}；term.yaml 里的日期按校历改。`,
-    "  2. 办一次活动、上一节公开课，就在 记录/ 的文件里照例子写一条。",
+    `  1. ${names.length > 0 ? "打开 教师.yaml，补上各人的学科和教研组" : "在登记表的“教师”表里填上姓名和教研组（也可以写在 教师.yaml 里，只写一处）"}；term.yaml 里的日期按校历改。`,
+    "  2. 办一次活动、上一节公开课，就在 登记/ 的登记表里填一行，或在 记录/ 的文件里照例子写一条。",
     `  3. 写完一批就查一遍：yanxiu check${where}；期末出报告：yanxiu report${where || " ."}`,
   ];
 }
