@@ -5,6 +5,7 @@ import type { AddCommand } from "./command.ts";
 import { addExplainCommand } from "./explain/explain.ts";
 import { addFormCommand } from "./form/form.ts";
 import { addGapsCommand } from "./gaps/gaps.ts";
+import { addImportCommand } from "./import/import.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
 import { addNewCommand } from "./new/new.ts";
 import { addNextCommand } from "./next/next.ts";
@@ -23,6 +24,7 @@ export const commands: readonly AddCommand[] = [
   addStatsCommand,
   addGapsCommand,
   addFormCommand,
+  addImportCommand,
   addBatchCommand,
   addReportsCommand,
   addSectionsCommand,
