@@ -61,9 +61,17 @@ function itemsIn({ data, locate }: SourceDocument): Located[] {
     return list.map((item: Data, index): Located => {
       const places = pathsIn(item).map((path) => locate([label, index, ...path]));
       const rows = new Set(places.map(rowOf));
-      return { kind, index, data: withoutNothing(item) as DataMap, rows, sheets: new Set(places.map(sheetOf)) };
+      return { kind, index, data: inOrder(item, kind), rows, sheets: new Set(places.map(sheetOf)) };
     });
   });
+}
+
+/** A record with its keys in the order of its kind, whatever that of the columns is. */
+function inOrder(item: Data, kind: KindName): DataMap {
+  const typed = withoutNothing(item) as DataMap;
+  const labels = Object.values(kindOf(kind).fields).map(({ label }) => label);
+  const sorted = Object.keys(typed).toSorted((a, b) => labels.indexOf(a) - labels.indexOf(b));
+  return Object.assign(Object.create(null), Object.fromEntries(sorted.map((label) => [label, typed[label]!])));
 }
 
 /** The paths of a value and of all that is in it. */

@@ -34,7 +34,7 @@ export function guessMapping({ workbook }: RawFile, given: KindName | undefined)
 function textOf(kind: string, row: number, columns: readonly Guessed[]): string {
   const lines = columns.map(({ header, column, samples }) => {
     const line = recordsAsYaml({ [header]: column?.title ?? notRead }).trimEnd();
-    const doubt = column ? "" : "看不出是哪一项；";
+    const doubt = column || bySurvey.test(plainHeader(header)) ? "" : "看不出是哪一项；";
     return `  ${line}  # ${doubt}${samples.length > 0 ? `如 ${samples.join("；")}` : "没有内容"}`;
   });
   return [

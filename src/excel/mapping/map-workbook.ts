@@ -26,24 +26,16 @@ interface MappedRow {
  * found in the export. What is the same for all rows stands in columns behind the last one.
  */
 export function mapWorkbook(raw: RawFile, mapping: Mapping): Checked<RawFile> {
-  const diagnostics: Diagnostic[] = [];
   const filled = raw.workbook!.sheets.filter(({ rows }) => rows.length > 0);
   const found = filled.map((sheet) => ({ sheet, grid: gridOf(sheet), header: headerRow(gridOf(sheet), mapping) }));
   const usable = found.filter(({ header }) => header.headers.some(({ listed }) => listed !== undefined));
-  const sheets = usable.map(({ sheet, grid, header }) => {
-    diagnostics.push(...unlisted(raw, sheet, grid, header, mapping));
-    return mappedSheet(sheet, grid, header, mapping);
-  });
-  if (usable.length > 0)
-    diagnostics.push(
-      ...missing(
-        raw,
-        usable.map(({ header }) => header),
-        mapping,
-      ),
-    );
-  else diagnostics.push(noColumns(raw, found, mapping));
-  return { value: { ...raw, workbook: { sheets } }, diagnostics };
+  if (usable.length === 0) return { value: raw, diagnostics: [noColumns(raw, found, mapping)] };
+  const headers = usable.map(({ header }) => header);
+  const lacking = missing(raw, headers, mapping);
+  if (lacking.length > 0) return { value: raw, diagnostics: lacking };
+  const sheets = usable.map(({ sheet, grid, header }) => mappedSheet(sheet, grid, header, mapping));
+  const left = usable.flatMap(({ sheet, grid, header }) => unlisted(raw, sheet, grid, header, mapping));
+  return { value: { ...raw, workbook: { sheets } }, diagnostics: left };
 }
 
 /** Above the header there may be a title and notes. */

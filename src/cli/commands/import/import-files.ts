@@ -11,7 +11,7 @@ import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { writeFix } from "../check/write-fixes/write-fix.ts";
 import { adviceAbout } from "./advice.ts";
-import { type PlannedFile, planFiles } from "./plan-files.ts";
+import { fileFor, type PlannedFile, planFiles } from "./plan-files.ts";
 import { changedText, countsText, plannedText, writtenText } from "./print-import.ts";
 import { type Inputs, readInputs } from "./read-inputs.ts";
 import { showGuess } from "./show-guess.ts";
@@ -40,6 +40,7 @@ export async function importFiles(
     terminal.err("学期文件有错误，没有导入");
     return exitCode(errors);
   }
+  const pathFor = fileFor(options.to, folder.folder, terminal.cwd);
   const inputs = await readInputs(given, options, terminal);
   const read = inputs.files.map((raw) => readItems(raw, settings.period));
   const found = [...inputs.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)];
@@ -47,7 +48,7 @@ export async function importFiles(
   const items = read.flatMap(({ value }) => value.items);
   const existing = recordsIn(recordFilesOf(folder, inputs), settings.period);
   const sorted = sortItems(items, existing.value);
-  const planned = planFiles(sorted.added, folder, options.to, terminal.cwd);
+  const planned = planFiles(sorted.added, pathFor, folder, terminal.cwd);
   const leftOut = read.reduce((sum, { value }) => sum + value.leftOut, 0);
   await report({ folder, inputs, sorted, planned, leftOut, isDry: options.dryRun === true }, terminal);
   for (const line of adviceAbout(folder, existing.diagnostics)) terminal.err(line);

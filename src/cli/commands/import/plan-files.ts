@@ -34,12 +34,11 @@ type Growing = Pick<PlannedFile, "path" | "before" | "after"> & {
 /** Which records are added to which file. A file that cannot be extended is passed over for a new one beside it: 公开课-2.yaml. */
 export function planFiles(
   items: readonly Item[],
+  pathFor: (label: string) => string,
   folder: SchoolFolder,
-  to: string | undefined,
   cwd: string,
 ): PlannedFile[] {
   const planned = new Map<string, Growing>();
-  const pathFor = target(to, folder.folder, cwd);
   for (const [kind, own] of byKind(items)) {
     const { label } = kindOf(kind);
     const data = own.map((item) => item.data);
@@ -72,7 +71,7 @@ function byKind(items: readonly Item[]): Map<Item["kind"], Item[]> {
 }
 
 /** Where the records of a kind are written: into 记录/ beside the term file, into the folder or the file of `--to`. */
-function target(to: string | undefined, folder: string, cwd: string): (label: string) => string {
+export function fileFor(to: string | undefined, folder: string, cwd: string): (label: string) => string {
   if (to === undefined) return (label) => join(folder, "记录", `${label}.yaml`);
   const path = resolve(cwd, to);
   if (/[\\/]$/.test(to) || (existsSync(path) && statSync(path).isDirectory()))

@@ -8,7 +8,7 @@ type Changed = SortedItems["changed"][number];
 /** A record that the school has in other words: both places, and what differs. */
 export function changedText({ now, before, differences }: Changed): string {
   const lines = differences.map(({ label, before, now }) => `  ${label}：${valueText(before)} → ${valueText(now)}`);
-  return [`不同：${placeText(before)} 已有，${placeText(now)} 不一样，没有导入`, ...lines, ""].join("\n");
+  return [`不同：${placeText(before)} 已有这一条，${placeText(now)} 与它不一样，没有导入`, ...lines, ""].join("\n");
 }
 
 const valueText = (value: string | undefined): string =>

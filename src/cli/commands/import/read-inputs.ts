@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../../../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../../../diagnostics/phrases.ts";
 import { type Mapping, mapWorkbook, openWorkbook, type RawFile, readMapping } from "../../../pipeline.ts";
 import { kindNames, kindOf } from "../../../records/kinds/index.ts";
@@ -24,13 +24,13 @@ export interface InputOptions {
   readonly map?: string;
 }
 
-/** Opens the files of a command line. Refuses those that are no workbooks and a mapping file that cannot be read. */
+/** Opens the files of a command line. Refuses those that are no workbooks by their names. */
 export async function readInputs(given: readonly string[], options: InputOptions, terminal: Terminal): Promise<Inputs> {
   const kind = options.kind === undefined ? undefined : labelOf(options.kind);
   if (given.includes("-") && kind === undefined && options.map === undefined)
     throw new Refusal("看不出标准输入里是哪一种记录", "加上 --kind，如 --kind 公开课，或 --map 映射.yaml。");
   const mapping = options.map === undefined ? undefined : openMapping(options.map, terminal.cwd);
-  const shown: RawFile[] = mapping ? [mapping.raw] : [];
+  const shown: RawFile[] = mapping?.raw ? [mapping.raw] : [];
   const diagnostics: Diagnostic[] = [...(mapping?.diagnostics ?? [])];
   const files: RawFile[] = [];
   for (const one of given) {
@@ -40,8 +40,9 @@ export async function readInputs(given: readonly string[], options: InputOptions
     const mapped = mapping?.value ? mapWorkbook(opened.value, mapping.value) : undefined;
     diagnostics.push(...(mapped?.diagnostics ?? []));
     const raw = mapped?.value ?? (kind === undefined ? opened.value : listing(opened.value, kind));
-    files.push(raw);
     shown.push(raw);
+    // A column that is not there would be missing in every record.
+    if (!hasErrors(mapped?.diagnostics ?? [])) files.push(raw);
   }
   return {
     files,
@@ -52,15 +53,14 @@ export async function readInputs(given: readonly string[], options: InputOptions
 }
 
 /** Opens a workbook or a csv file; `-` is the standard input, which is read like a csv file. */
-export async function openTable(given: string, terminal: Terminal) {
+export async function openTable(given: string, terminal: Terminal): Promise<Checked<RawFile | undefined>> {
   if (given === "-") return openInput(terminal);
   const path = resolve(terminal.cwd, given);
   const shown = shownName(path, terminal.cwd);
   if (!/\.(?:xlsx|csv)$/i.test(path))
     throw new Refusal(`“${given}”不是 .xlsx 或 .csv 文件`, "在 Excel 或 WPS 里“另存为”选“Excel 工作簿（.xlsx）”。");
   const raw = readFile(path, shown);
-  if (raw.value === undefined) throw new Refusal(`读不了“${shown}”：${raw.diagnostics[0]!.message}`);
-  return openWorkbook(raw.value);
+  return raw.value === undefined ? raw : openWorkbook(raw.value);
 }
 
 const inputName = "标准输入";
@@ -75,13 +75,11 @@ async function openInput(terminal: Terminal) {
   };
 }
 
-function openMapping(given: string, cwd: string) {
+function openMapping(given: string, cwd: string): Checked<Mapping | undefined> & { readonly raw: RawFile | undefined } {
   const path = resolve(cwd, given);
   const shown = shownName(path, cwd);
-  const raw = readFile(path, shown);
-  if (raw.value === undefined) throw new Refusal(`读不了“${shown}”：${raw.diagnostics[0]!.message}`);
-  const read: { value: Mapping | undefined; diagnostics: readonly Diagnostic[] } = readMapping(raw.value);
-  return { raw: raw.value, ...read };
+  const { value: raw, diagnostics } = readFile(path, shown);
+  return { raw, ...(raw ? readMapping(raw) : { value: undefined, diagnostics }) };
 }
 
 /** The same workbook, each of whose sheets lists this kind. */
