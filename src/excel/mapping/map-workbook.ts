@@ -97,7 +97,7 @@ function withCells(
 }
 
 function answer(cell: Cell | undefined, column: Column, { rewritten }: Mapping): Cell | undefined {
-  if (!cell || cell.type === "error" || cell.type === "formula without value") return cell;
+  if (!cell || cell.type === "error") return cell;
   const text = answerText(cell.text, column, rewritten.get(column.title) ?? new Map());
   return text === undefined ? undefined : { ...cell, text };
 }

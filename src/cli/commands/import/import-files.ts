@@ -45,6 +45,10 @@ export async function importFiles(
   const read = inputs.files.map((raw) => readItems(raw, settings.period));
   const found = [...inputs.diagnostics, ...read.flatMap(({ diagnostics }) => diagnostics)];
   printFound(found, inputs.shown, terminal);
+  if (inputs.files.length === 0) {
+    terminal.err("没有导入");
+    return exitCode(found);
+  }
   const items = read.flatMap(({ value }) => value.items);
   const existing = recordsIn(recordFilesOf(folder, inputs), settings.period);
   const sorted = sortItems(items, existing.value);

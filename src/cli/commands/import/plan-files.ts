@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { appendItems, type Item } from "../../../pipeline.ts";
 import { kindOf } from "../../../records/kinds/index.ts";
-import type { DataMap } from "../../../source/document.ts";
 import { includedFiles, isYaml } from "../../files/included-files.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
 import { shownName } from "../../files/shown-name.ts";
@@ -20,14 +19,14 @@ export interface PlannedFile {
   readonly before: Uint8Array | undefined;
   readonly after: Uint8Array;
   /** What is added, by the labels of the kinds. */
-  readonly added: ReadonlyMap<string, readonly DataMap[]>;
+  readonly added: ReadonlyMap<string, readonly Item["data"][]>;
   /** Files to which nothing could be added, so that this one is written. */
   readonly passedOver: readonly string[];
   readonly isIncluded: boolean;
 }
 
 type Growing = Pick<PlannedFile, "path" | "before" | "after"> & {
-  readonly added: Map<string, readonly DataMap[]>;
+  readonly added: Map<string, readonly Item["data"][]>;
   readonly passedOver: string[];
 };
 
