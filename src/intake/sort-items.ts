@@ -9,7 +9,7 @@ import type { Item } from "./read-items.ts";
 export interface Difference {
   readonly label: string;
   readonly before: string | undefined;
-  readonly now: string | undefined;
+  readonly now: string;
 }
 
 /** A record that the school has in other words. */
@@ -42,7 +42,7 @@ export function sortItems(items: readonly Item[], existing: Records): SortedItem
   for (const item of items) {
     const alike = alikeTo(item);
     const key = wholeKey(item);
-    if (alike.some((before) => differencesOf(item, before).every(({ now }) => now === undefined))) there++;
+    if (alike.some((before) => differencesOf(item, before).length === 0)) there++;
     else if (alike.length > 0) changed.push(changeOf(item, alike[0]!));
     else if (seen.has(key)) repeated++;
     else {
@@ -90,16 +90,17 @@ const areApart = (...both: readonly [AnyRecord, AnyRecord]): boolean =>
 
 function changeOf(item: Item, before: AnyRecord): Changed {
   const differences = differencesOf(item, before);
-  const there = differences.find((one) => one.before !== undefined && one.now !== undefined);
+  const there = differences.find((one) => one.before !== undefined);
   return { now: item.record.origin, before: there ? placeOf(before, there.label) : before.origin, differences };
 }
 
+/** What a record says otherwise. That it does not repeat what the school has is no difference. */
 function differencesOf({ kind, record }: Item, before: AnyRecord): Difference[] {
   return Object.entries(kindOf(kind).fields).flatMap(([name, { label }]) => {
     const values = [before, record].map((one) => JSON.stringify(valueUnder(one, name) ?? null));
-    return values[0] === values[1]
+    return values[0] === values[1] || values[1] === "null"
       ? []
-      : [{ label, before: typedUnder(before, label), now: typedUnder(record, label) }];
+      : [{ label, before: typedUnder(before, label), now: typedUnder(record, label) ?? "" }];
   });
 }
 

@@ -59,16 +59,25 @@ function headerRow({ rows }: Sheet): number {
   );
 }
 
+/** Who fills it in is guessed last: 姓名 is one of the kind's people, perhaps named by a surer header. */
 function guessColumns(grid: Grid, row: number, kind: KindName): Guessed[] {
   const guess = columnGuesser(kind);
+  const all = grid.typedIn(row).map(({ cell: { text }, col }) => ({ header: text.replace(/\s+/g, " "), col }));
+  // A mapping names a header once.
+  const cells = all.filter(({ header }, i) => all.findIndex((one) => one.header === header) === i);
+  const guessed = new Map<string, Column>();
   const used = new Set<Column>();
-  return grid.typedIn(row).map(({ cell: { text }, col }) => {
-    const header = text.replace(/\s+/g, " ");
-    const guessed = guess(header);
-    const column = guessed && used.has(guessed) ? undefined : guessed;
-    if (column) used.add(column);
-    return { header, column, samples: samplesIn(grid, row, col) };
-  });
+  for (const { header } of cells.toSorted((a, b) => Number(isVague(a.header)) - Number(isVague(b.header)))) {
+    const column = guess(header).find((one) => !used.has(one));
+    if (!column) continue;
+    used.add(column);
+    guessed.set(header, column);
+  }
+  return cells.map(({ header, col }) => ({
+    header,
+    column: guessed.get(header),
+    samples: samplesIn(grid, row, col),
+  }));
 }
 
 /** Words around what a question of a survey asks for, its number before them. */
@@ -79,27 +88,25 @@ const around =
 const bySurvey =
   /^(?:序号|编号|(?:提交|答卷|开始|结束|填写)(?:答题|答卷)?时间|用时|所用时间|来源.*|来自.*|IP.*|总分|得分|.*ID)$/i;
 
-/** Which column of a kind a header of an export may be. */
-function columnGuesser(name: KindName): (header: string) => Column | undefined {
+const asked = (header: string): string => plainHeader(header.replace(number, "")).replace(around, "");
+const isVague = (header: string): boolean => /^(?:教师|老师)?(?:姓名|名字)$|^(?:教师|老师)$/.test(asked(header));
+
+/** Which columns of a kind a header of an export may be, the likeliest first. */
+function columnGuesser(name: KindName): (header: string) => readonly Column[] {
   const kind = kindOf(name);
   const columns = columnsOf(kind.fields);
   const meaningOf = headerMatcher(columns, columnsByWord(kind));
   const byLength = columns.toSorted((a, b) => b.title.length - a.title.length);
-  const meant = (text: string): Column | undefined => {
-    const meaning = meaningOf(text);
-    return isColumn(meaning) ? meaning : undefined;
-  };
+  const people = columns.filter(({ field }) => kind.people.some((one) => kind.fields[one as never] === field));
   return (header) => {
     const plain = plainHeader(header.replace(number, ""));
-    if (bySurvey.test(plain)) return undefined;
-    const asked = plain.replace(around, "");
+    if (bySurvey.test(plain)) return [];
+    const words = asked(header);
     // The longest end of the question that means something: 开课日期, 日期.
-    const ends = Array.from(asked, (_, i) => asked.slice(i)).filter((end) => end.length > 1);
-    for (const text of [plain, ...ends]) {
-      const found = meant(text);
-      if (found) return found;
-    }
-    return byLength.find(({ title }) => title.length > 1 && asked.includes(title));
+    const ends = Array.from(words, (_, i) => words.slice(i)).filter((end) => end.length > 1);
+    const meant = [plain, ...ends].map(meaningOf).filter(isColumn);
+    const within = byLength.filter(({ title }) => title.length > 1 && words.includes(title));
+    return [...(isVague(header) ? people : []), ...meant.slice(0, 1), ...within.slice(0, 1)];
   };
 }
 
