@@ -95,6 +95,17 @@ test("a column that the mapping does not name is a warning, one that the export 
   expect(wrong.messages[0]![1]).toBe("是否想写“3、开课日期”？");
 });
 
+test("a sheet with other columns is left, and this is said", async () => {
+  const sheets = [
+    { name: "数据", rows: survey.slice(0, 4) },
+    { name: "选项说明", rows: [["选项", "含义"]] },
+  ];
+  const raw = (await openWorkbook({ file: "导出.xlsx", bytes: await writeWorkbook(sheets) })).value!;
+  const mapped = mapWorkbook(raw, mappingOf(mapping).value!);
+  expect(places(mapped.diagnostics)).toEqual(["导出.xlsx[选项说明]!A1 mapping/sheet-left"]);
+  expect(mapped.value.workbook!.sheets.map(({ name }) => name)).toEqual(["数据"]);
+});
+
 test("a mapping of another table reads nothing", async () => {
   expect((await imported("种类: 公开课\n列: {授课: 执教}\n")).found).toContain(
     "导出.xlsx[Sheet1]!A1 mapping/no-columns",

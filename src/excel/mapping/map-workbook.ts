@@ -1,4 +1,4 @@
-import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, type Place, startOf } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../../source/read-document.ts";
 import type { Cell, Sheet } from "../../source/workbook.ts";
 import { nearest } from "../../zh/nearest.ts";
@@ -35,7 +35,11 @@ export function mapWorkbook(raw: RawFile, mapping: Mapping): Checked<RawFile> {
   if (lacking.length > 0) return { value: raw, diagnostics: lacking };
   const sheets = usable.map(({ sheet, grid, header }) => mappedSheet(sheet, grid, header, mapping));
   const left = usable.flatMap(({ sheet, grid, header }) => unlisted(raw, sheet, grid, header, mapping));
-  return { value: { ...raw, workbook: { sheets } }, diagnostics: left };
+  const others = found.filter((one) => !usable.includes(one));
+  const notRead = others.map(({ sheet }) =>
+    mappingMistakes.sheetLeft.at(startOfSheet(raw.file, sheet), { mapping: mapping.document.file }),
+  );
+  return { value: { ...raw, workbook: { sheets } }, diagnostics: [...left, ...notRead] };
 }
 
 /** Above the header there may be a title and notes. */
@@ -142,12 +146,18 @@ function missing({ file }: RawFile, found: readonly MappedRow[], { columns, docu
 
 function noColumns(
   { file }: RawFile,
-  found: readonly { readonly sheet: Sheet; readonly grid: Grid; readonly header: MappedRow }[],
+  found: readonly { readonly sheet: Sheet; readonly header: MappedRow }[],
   { document }: Mapping,
 ): Diagnostic {
   const [first] = found;
-  const name = first?.sheet.name;
-  const place = first ? { file, line: 1, column: 1, cell: name === undefined ? {} : { sheet: name } } : startOf(file);
+  const place = first ? startOfSheet(file, first.sheet) : startOf(file);
   const known = first ? first.header.headers.map(({ text }) => text) : [];
   return mappingMistakes.noColumns.at(place, { mapping: document.file, known });
 }
+
+const startOfSheet = (file: string, { name }: Sheet): Place => ({
+  file,
+  line: 1,
+  column: 1,
+  cell: name === undefined ? {} : { sheet: name },
+});

@@ -42,6 +42,13 @@ export const mappingMistakes = {
     wrong: "用另一份问卷的映射文件",
     right: "用 yanxiu import --guess 为这份导出另做一份",
   }),
+  sheetLeft: defineMistake("mapping/sheet-left", "notice", {
+    message: (a: { mapping: string }) => `这张工作表里没有“${a.mapping}”里写的列，没有读入`,
+    hint: () => "它的列名不同的，另写一个映射文件。",
+    why: "一个映射文件读列名相同的工作表，别的不读。",
+    wrong: "导出里还有一张“选项说明”",
+    right: "只有问卷数据的导出",
+  }),
   notListed: defineMistake("mapping/not-listed", "warning", {
     message: (a: { column: string; mapping: string }) => `“${a.column}”一列没有读入，“${a.mapping}”里没有写它`,
     hint: () => "在映射文件的“列”里写上它是哪一项；不必读的写“不读”。",
