@@ -13,7 +13,7 @@ import { type Stats, statsOf } from "./figures/stats.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Masked } from "./outline/mask-names.ts";
 import type { ReportFiles } from "./outline/read-report-texts.ts";
-import type { ReportFormat } from "./outline/report-formats.ts";
+import type { ReportFormat, TableFormat } from "./outline/report-formats.ts";
 import type { ReportFile } from "./outline/report-units.ts";
 import type { WrittenFile, WrittenReport } from "./outline/written-report.ts";
 import { PhotoAlbum } from "./photos/photo-album.ts";
@@ -31,22 +31,29 @@ import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { type RawFile, readDocument } from "./source/read-document.ts";
 
+export { type ComparedWithPlatform, compareWithPlatform, readPlatformFile } from "./compare-platform.ts";
 export { readFrame } from "./docx/frame/read-frame.ts";
+export { type ColumnPair, columnPairs, readColumnFile } from "./excel/column-pairs.ts";
 export { guessMapping } from "./excel/mapping/guess-mapping.ts";
 export { mapWorkbook } from "./excel/mapping/map-workbook.ts";
 export { type Mapping, readMapping } from "./excel/mapping/read-mapping.ts";
 export { openWorkbook } from "./excel/open-workbook.ts";
+export { platformItems } from "./excel/platform/platform-columns.ts";
 export { readWorkbook } from "./excel/read-workbook.ts";
 export { recordSheets } from "./excel/record-sheets.ts";
 export { writeTable } from "./excel/write-table.ts";
 export type { PlainSheet } from "./excel/write-workbook.ts";
 export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { GapTable } from "./figures/gaps/gap-table.ts";
+export { differenceWords } from "./figures/platform/difference-words.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
 export { type Item, readItems } from "./intake/read-items.ts";
 export { type SortedItems, sortItems } from "./intake/sort-items.ts";
+export { eachOf, formParts, type MadeForm, makeForm, readFormKinds } from "./make-form.ts";
 export { type MadePaper, makePaper } from "./make-paper.ts";
 export { makeGapSheet, makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
+export { makeComparedTable, makeTables, type TableOptions, unknownItem } from "./make-tables.ts";
+export { annexTables } from "./outline/annex-alone.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export type { OpenPhoto } from "./photos/photo-file.ts";
@@ -82,6 +89,7 @@ export type {
   Scope,
   Settings,
   Stats,
+  TableFormat,
   WrittenFile,
   WrittenReport,
 };

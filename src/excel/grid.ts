@@ -10,6 +10,8 @@ export interface GridCell {
 /** The cells of a sheet in which merged cells all have the content of the first. */
 export interface Grid {
   readonly rowCount: number;
+  /** Of the widest row. */
+  readonly columnCount: number;
   cellAt(row: number, col: number): GridCell | undefined;
   /** The merged cells that a place belongs to. */
   mergeAt(row: number, col: number): Merge | undefined;
@@ -30,6 +32,7 @@ export function gridOf({ rows, merges }: Sheet): Grid {
   const mergeAt = (row: number, col: number) => (byPlace.size > 0 ? byPlace.get(`${row},${col}`) : undefined);
   return {
     rowCount: rows.length,
+    columnCount: rows.reduce((most, row) => Math.max(most, row.length), 0),
     mergeAt,
     cellAt(row, col) {
       const merge = mergeAt(row, col);

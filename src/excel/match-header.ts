@@ -1,5 +1,6 @@
 import { habitKey } from "../records/read/habit-words.ts";
 import { plainName } from "../records/values/text.ts";
+import { ignoreColumn } from "../source/ignores/read-ignores.ts";
 import { halfWidth } from "../zh/numerals.ts";
 import type { Column } from "./columns.ts";
 
@@ -31,7 +32,7 @@ export function headerMatcher(
   const tops = columns.filter(({ path }) => path.length === 1).map(({ title }) => title);
   const inner = columns.filter(({ path }) => path.length > 1).map(({ field }) => field.label);
   return (header) => {
-    if (/^\s*#/.test(header)) return "aside";
+    if (/^\s*#/.test(header) || header.trim() === ignoreColumn) return "aside";
     const plain = plainHeader(header);
     const withDate = plain.replace(/(?:时间|年月)$/, "日期");
     const known = titles.get(plain) ?? titles.get(withDate) ?? onlyInner(plain, columns);

@@ -7,6 +7,8 @@ export interface PlainSheet {
   readonly rows: readonly (readonly (string | number)[])[];
   /** How many rows the header has; 1 if left out. It stays in view. */
   readonly headRows?: number;
+  /** Sentences under the rows, an empty row between; the columns are not made wider for them. */
+  readonly notes?: readonly string[];
 }
 
 /** The same bytes for the same sheets, wherever and whenever they are written. */
@@ -20,15 +22,18 @@ export async function writeWorkbook(sheets: readonly PlainSheet[]): Promise<Uint
   const names = sheetNames(sheets.map(({ name }) => name));
   return writeXlsx({
     properties: fixedProperties,
-    sheets: sheets.map(({ rows, headRows = 1 }, i) => ({
+    sheets: sheets.map(({ rows, headRows = 1, notes = [] }, i) => ({
       name: names[i]!,
-      rows: rows.map((row) => row.map((value) => (value === "" ? null : value))),
+      rows: [...rows, ...notesUnder(notes)].map((row) => row.map((value) => (value === "" ? null : value))),
       columns: widthsOf(rows).map((width) => ({ width })),
       freezePane: { rows: headRows },
-      cells: headCells(rows.slice(0, headRows)),
+      cells: styledCells(rows, headRows),
     })),
   });
 }
+
+const notesUnder = (notes: readonly string[]): PlainSheet["rows"] =>
+  notes.length > 0 ? [[], ...notes.map((note) => [note])] : [];
 
 /** Writes a csv file in UTF-8 with a BOM, which Excel needs to read Chinese. What Excel would run as a formula gets an apostrophe. */
 export const writeCsv = (rows: PlainSheet["rows"]): Uint8Array =>
@@ -39,23 +44,29 @@ export const writeCsv = (rows: PlainSheet["rows"]): Uint8Array =>
     ),
   );
 
-const headCells = (rows: PlainSheet["rows"]) =>
+/** Headers, and cells of several lines, which a spreadsheet shows as one line unless it is told. */
+const styledCells = (rows: PlainSheet["rows"], headRows: number) =>
   new Map(
     rows.flatMap((row, r) =>
-      row.map(
-        (value, c) => [`${r},${c}`, { value, style: { font: { bold: true }, alignment: { wrapText: true } } }] as const,
-      ),
+      row.flatMap((value, c) => {
+        const isHead = r < headRows;
+        const alignment = { wrapText: true };
+        const style = isHead ? { font: { bold: true }, alignment } : { alignment };
+        return isHead || String(value).includes("\n") ? [[`${r},${c}`, { value, style }] as const] : [];
+      }),
     ),
   );
 
 /** In characters of half width; a Chinese one takes two. */
 export const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c > "\u2e7f" ? 2 : 1), 0);
 
+const longestLine = (text: string): number => Math.max(...text.split("\n").map(widthOf));
+
 const widthsOf = (rows: PlainSheet["rows"]): number[] => {
   const widths: number[] = [];
   for (const row of rows)
     for (const [i, value] of row.entries())
-      widths[i] = Math.max(widths[i] ?? 6, Math.min(50, widthOf(String(value)) + 2));
+      widths[i] = Math.max(widths[i] ?? 6, Math.min(50, longestLine(String(value)) + 2));
   return widths;
 };
 

@@ -1,3 +1,4 @@
+import { valueUnder } from "../records/define-kind.ts";
 import type { HourSource } from "../records/hour-sources.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../records/kinds/index.ts";
@@ -8,6 +9,7 @@ import { groupBy } from "../school/group-by.ts";
 import { oncePer } from "../school/once-per.ts";
 import { participants } from "../school/participants.ts";
 import type { School } from "../school/school.ts";
+import { compareDays, type Day } from "../zh/dates.ts";
 import type { Facts } from "./facts.ts";
 import { sum } from "./measures.ts";
 
@@ -34,6 +36,22 @@ export const earnedBy = (teacher: Teacher, { inDays, school }: Facts): readonly 
 /** 合计学时 of a person. */
 export const hoursOf = (teacher: Teacher, facts: Facts): number =>
   sum(earnedBy(teacher, facts).map(({ hours }) => hours));
+
+/** All hours of everybody in scope, in the order of the roster and then of days; of those not in N too. */
+export const hoursGiven = (facts: Facts): readonly Earned[] =>
+  facts.school.roster.teachers
+    .filter((teacher) => facts.covers(teacher, facts.scope.to))
+    .flatMap((teacher) => earnedBy(teacher, facts).toSorted((a, b) => compareDays(daysOf(a).from, daysOf(b).from)));
+
+/** The first and the last day of what gave the hours. */
+export function daysOf({ name, record }: Earned): { readonly from: Day; readonly to: Day } {
+  const counted = kindOf(name).when(record as never);
+  const [from, to] = ["from", "to"].map((field) => valueUnder(record, field));
+  return {
+    from: typeof from === "string" ? from : (counted?.from ?? ""),
+    to: typeof to === "string" ? to : (counted?.to ?? ""),
+  };
+}
 
 const allEarned = (records: Records, school: School): readonly Earned[] =>
   hourGivers.flatMap((name) => {

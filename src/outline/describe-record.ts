@@ -31,6 +31,12 @@ const keptOf = (school: School): readonly (readonly [Place, Kept])[] =>
 /** The fields that say what a record is called, whatever its kind. */
 const titles = ["title", "name", "award", "item", "objects"];
 
+/** The label under which records of a kind say what they are called: 主题, 名称. */
+export function titleLabel(kind: KindName): string | undefined {
+  const { fields } = kindOf(kind);
+  return titles.flatMap((field) => fields[field]?.label ?? [])[0];
+}
+
 const mostNames = 5;
 
 /**

@@ -113,7 +113,7 @@ export function unusedAnnexes(files: readonly RawFile[], used: () => readonly st
 const isShipped = ({ file }: RawFile): boolean => file.startsWith("附件/");
 
 /** The names of all annexes that a report may carry. */
-const annexNames = (files: readonly RawFile[]): readonly string[] => [
+export const annexNames = (files: readonly RawFile[]): readonly string[] => [
   ...new Set([...annexKinds.map(({ name }) => name), ...files.map(({ file }) => annexName(file))]),
 ];
 

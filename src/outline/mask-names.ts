@@ -1,6 +1,5 @@
 import type { PeopleNamed } from "../school/people-named.ts";
 import type { RawFile } from "../source/read-document.ts";
-import type { Outline, Volume } from "./blocks.ts";
 import { isCommonWord, standsForPerson, surnameOf } from "./names-like-words.ts";
 
 /** What masking did. It is no anonymity: who knows the school may still see who is meant. */
@@ -15,7 +14,7 @@ export interface Masked {
 export interface NameMask {
   inText(text: string): string;
   /** In every text of what a writer is given, wherever it stands: none must be forgotten. */
-  inAll<T extends Outline | Volume>(written: T): T;
+  inAll<T extends object>(written: T): T;
   /** In the pieces of the name of a file, which may hold no *: 王××. It says that names are masked, so that no other is replaced. */
   inFileName(pieces: readonly string[]): readonly string[];
   readonly masked: Masked;

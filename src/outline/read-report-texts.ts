@@ -37,35 +37,45 @@ export interface ReportTexts {
   readonly photos?: Photos;
 }
 
+/** The texts that every report and annex of a school may use. */
+export type SchoolTexts = Omit<ReportTexts, "definition" | "isOwn">;
+
 /** Reads the texts of a report; `undefined` if it has no report.yaml: then there is no report of this name. */
 export function readReportTexts(report: string, files: ReportFiles): Checked<ReportTexts> | undefined {
-  const { own = [], ownRoot = "" } = files;
-  const yamlOf = (name: string) =>
-    own.find(({ file }) => within(file, ownRoot) === `${name}/report.yaml`) ??
-    files.shipped.find(({ file }) => within(file, "") === `${name}/report.yaml`);
-  const yaml = yamlOf(report);
+  const yaml = yamlOf(report, files);
   if (!yaml) return undefined;
   const definition = readYaml(yaml);
+  const texts = readSchoolTexts(files);
+  return {
+    value: { ...texts.value, definition: definition.value, isOwn: files.own?.includes(yaml) === true },
+    diagnostics: [definition, texts].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** Reads the texts of a school, whatever is made of them. */
+export function readSchoolTexts(files: ReportFiles): Checked<SchoolTexts> {
+  const { own = [], ownRoot = "" } = files;
   const shipped = readShipped(files.shipped);
   const [ownTexts, prose] = [readTexts(own, ownRoot), readTexts(files.prose, files.proseRoot)];
-  const definitionOf = (name: string) => {
-    const found = yamlOf(name);
-    return found && readYaml(found).value;
-  };
   return {
     value: {
-      definition: definition.value,
-      isOwn: own.includes(yaml),
-      definitionOf,
+      definitionOf: (name) => {
+        const found = yamlOf(name, files);
+        return found && readYaml(found).value;
+      },
       shipped: shipped.value,
       own: ownTexts.value,
       prose: prose.value,
       annexes: [...annexesIn(files.shipped, ""), ...annexesIn(own, ownRoot)],
       ...(files.photos && { photos: files.photos }),
     },
-    diagnostics: [definition, shipped, ownTexts, prose].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [shipped, ownTexts, prose].flatMap(({ diagnostics }) => diagnostics),
   };
 }
+
+const yamlOf = (name: string, { own = [], ownRoot = "", shipped }: ReportFiles): RawFile | undefined =>
+  own.find(({ file }) => within(file, ownRoot) === `${name}/report.yaml`) ??
+  shipped.find(({ file }) => within(file, "") === `${name}/report.yaml`);
 
 const within = (file: string, root: string): string => file.replaceAll("\\", "/").slice(root.length).replace(/^\//, "");
 

@@ -13,7 +13,7 @@ import type { TemplateData } from "../template/template-data.ts";
 import { templateHelpers } from "../template/template-helpers.ts";
 import { templateNames } from "../template/template-names.ts";
 import { unitNames } from "../template/unit-names.ts";
-import type { ReportTexts } from "./read-report-texts.ts";
+import type { SchoolTexts } from "./read-report-texts.ts";
 import type { ReportDefinition } from "./read-report-yaml.ts";
 
 /** What the templates of a report may name, for the report's facts or for those of a group. */
@@ -25,8 +25,8 @@ interface ReportData {
 
 /** Names, figures, the words that follow the school, and the forms of lists: the school's 写法.md, then the shipped one. */
 export function reportData(
-  texts: ReportTexts,
-  { each, isInternal, work: usualWork }: ReportDefinition,
+  texts: SchoolTexts,
+  { each, isInternal, work: usualWork }: Pick<ReportDefinition, "each" | "isInternal" | "work">,
   theme: string | undefined,
   speaker: Speaker = "school",
 ): ReportData {

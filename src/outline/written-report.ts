@@ -1,10 +1,10 @@
 import type { Outline } from "./blocks.ts";
 import type { Masked } from "./mask-names.ts";
-import type { ReportFormat } from "./report-formats.ts";
+import type { ReportFormat, TableFormat } from "./report-formats.ts";
 
 /** A report in one format. */
 export interface WrittenFile {
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | TableFormat;
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }

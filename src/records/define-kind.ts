@@ -8,6 +8,7 @@ import type { Demand } from "./demand.ts";
 import { type Field, type Fields, type LabelsOf, shape, type ValuesOf } from "./field.ts";
 import type { GoesOn } from "./goes-on.ts";
 import type { HourSource } from "./hour-sources.ts";
+import type { InForm } from "./in-form.ts";
 import { keysOfEveryRecord } from "./keys-of-every-record.ts";
 import type { OverYears } from "./over-years.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
@@ -146,6 +147,7 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   /** What stands under its photos. Left out: its 佐证 are papers. */
   pictured?(record: ValuesOf<F>): string | undefined;
   readonly series?: Series;
+  readonly form?: InForm<keyof F & string>;
   /** By label: what it can be filtered by besides its fields. */
   readonly derived?: { readonly [label: string]: Derived<ValuesOf<F>> };
   /** Who came is worked out from 参加 and 缺席: 应到, 实到, 缺席. */

@@ -4,6 +4,7 @@ import { formatNames } from "../../src/cli/commands/check/formats/index.ts";
 import { ciPlatforms } from "../../src/cli/commands/new/ci-platforms.ts";
 import { fileFormats } from "../../src/cli/commands/report/report-formats.ts";
 import { buildProgram } from "../../src/cli/program.ts";
+import { tableFormats } from "../../src/outline/report-formats.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
 const silent = {
@@ -33,6 +34,7 @@ const names = [
   "xlsx",
   ...formatNames,
   ...fileFormats,
+  ...tableFormats,
   ...ciPlatforms,
   "LibreOffice",
   "git",
@@ -46,7 +48,7 @@ const names = [
 function englishWords(text: string): string[] {
   const prose = text
     .replace(/--?[a-zA-Z][\w-]*|\b[a-z]+\/[a-z-]+\b/g, "")
-    .replace(/[\w/-]*\.(yaml|yml|docx|json)|examples\/\S+/g, "");
+    .replace(/[\w/-]*\.(yaml|yml|docx|xlsx|json)|examples\/\S+/g, "");
   return (prose.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !names.includes(word));
 }
 
@@ -77,11 +79,30 @@ test.each([
   ],
   ["级别不在可选的里面", "check --fail-on all", "--fail-on 不能是“all”\n请写 error、warning、never 中的一个。"],
   ["日历上没有的日期", "stats 甲 --from 2025-02-30", "--from 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
-  ["缺项表的格式", "gaps 甲 --format xml", "--format 不能是“xml”\n请写 text、json、docx、html、md、pdf 中的一个。"],
+  [
+    "缺项表的格式",
+    "gaps 甲 --format xml",
+    "--format 不能是“xml”\n请写 text、json、docx、html、md、pdf、xlsx 中的一个。",
+  ],
   [
     "缺项表不写文件却要放进文件夹",
     "gaps . --format json --out 乙",
     "--format json 不写文件，不能和 --out 一起用\n去掉 --out，或写 --format docx。",
+  ],
+  ["缺少要写的表", "export 甲", "缺少 <表>\n请写成：yanxiu export <学期文件> <表...> [选项]"],
+  ["表的格式", "export 甲 学时 --format xls", "--format 不能是“xls”\n请写 xlsx、csv 中的一个。"],
+  ["对比不能写成表", "stats 甲 --compare --format xlsx", "--compare 不能写成 xlsx\n"],
+  ["缺少平台导出的表", "compare", "缺少 <平台导出>\n请写成：yanxiu compare <平台导出> [学期文件] [选项]"],
+  ["平台导出的表不存在", "compare 没有.xlsx", "“没有.xlsx”：这个文件读不了：文件不存在"],
+  [
+    "比对不写文件却要写成文件",
+    "compare 没有.xlsx --out 乙.xlsx",
+    "--format text 不写文件，不能和 --out 一起用\n去掉 --out，或写 --format xlsx。",
+  ],
+  [
+    "没有的列",
+    "compare 没有.xlsx --columns 名字=教师",
+    "--columns 里“名字”不是可写的\n等号左边可写：姓名、继教号、学时、项目、日期。",
   ],
   ["报告的日期", "report 甲 --to 2025-02-30", "--to 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
   ["缺少报告的名称", "sections", "缺少 <报告>\n请写成：yanxiu sections <报告> [学期文件] [选项]"],
@@ -91,7 +112,15 @@ test.each([
   ["草稿和映射文件", "import 甲.csv --guess --map 乙.yaml", "--guess 不能和 --map 一起用\n先用 --guess 做映射文件"],
   ["一次看几份表格", "import 甲.csv 乙.csv --guess", "--guess 一次只看一份表格\n"],
   ["没有的种类", "import 甲.csv --guess --kind 公开客", "没有“公开客”这种记录\n是否想写“公开课”？"],
-  ["缺少要打印的表", "form 甲", "缺少 <表>\n请写成：yanxiu form <学期文件> --print <表> [选项]"],
+  ["登记表缺少学期文件", "form", "缺少 <学期文件>\n请写成：yanxiu form <学期文件> [选项]"],
+  ["没有的种类", "form 甲 --kinds 公开棵", "没有“公开棵”这种记录\n是否想写“公开课”？"],
+  ["每个什么各写一份", "form 甲 --each 年级", "--each 不能是“年级”\n可写：教研组、校区、教师。"],
+  [
+    "只用于纸质表的选项",
+    "form 甲 --activity 论坛",
+    "--activity 要和 --print 一起用\n写明打印哪种表，如 --print 签到表。",
+  ],
+  ["只用于登记表的选项", "form 甲 --print 签到表 --each 教研组", "--each 不能和 --print 一起用\n去掉其中一个。"],
   ["没有的表", "form 甲 --print 签名表", "没有“签名表”这种表\n是否想写“签到表”？"],
   [
     "这种表用不上的选项",

@@ -226,7 +226,7 @@ test("a code: why, wrong, right, and how to let it stay", async () => {
   公开课:
     - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》, 级别: 校级}
 
-确实没有问题的，在那一行的末尾或上一行写：# 忽略 check/similar-record：理由
+确实没有问题的，在那一行的末尾或上一行（工作簿里在“忽略”一列）写：# 忽略 check/similar-record：理由
 `);
   expect(code).toBe(0);
 });

@@ -136,6 +136,8 @@ export const makeGapSheet: typeof real.makeGapSheet = async () => ({
   emptyAnnexes: [],
 });
 
+export const makeTables: typeof real.makeTables = async () => ({ value: undefined, diagnostics: [] });
+
 export const readEvent: typeof real.readEvent = () => ({
   day: undefined,
   title: undefined,
@@ -144,6 +146,14 @@ export const readEvent: typeof real.readEvent = () => ({
 });
 
 export const makePaper: typeof real.makePaper = async () => ({ value: undefined, diagnostics: [] });
+
+export const eachOf: typeof real.eachOf = ["教研组", "校区", "教师"];
+
+export const formParts: typeof real.formParts = () => [];
+
+export const makeForm: typeof real.makeForm = async () => ({ value: undefined, diagnostics: [] });
+
+export const readFormKinds: typeof real.readFormKinds = () => ({ kinds: [] });
 
 export const namesIn: typeof real.namesIn = () => new Set();
 

@@ -49,17 +49,35 @@ test.each(["--help", "--version"])("%s loads commander and nothing else", (optio
   expect(loadedLibraries(option)).toEqual({ status: 0, libraries: ["commander"] });
 });
 
-test.each(["new", "next", "report", "check", "explain", "stats", "form", "batch", "kinds", "schema"])(
-  "the help of %s loads commander and nothing else",
-  (command) => {
-    expect(loadedLibraries(command, "--help")).toEqual({ status: 0, libraries: ["commander"] });
-  },
-);
+test.each([
+  "new",
+  "next",
+  "report",
+  "check",
+  "explain",
+  "stats",
+  "gaps",
+  "export",
+  "compare",
+  "form",
+  "batch",
+  "kinds",
+  "schema",
+])("the help of %s loads commander and nothing else", (command) => {
+  expect(loadedLibraries(command, "--help")).toEqual({ status: 0, libraries: ["commander"] });
+});
 
 test("a command that does its work loads more, so the measurement measures", () => {
   const { status, libraries } = loadedLibraries("kinds");
   expect(status).toBe(0);
   expect(libraries).toContain("zod");
+});
+
+test("export loads the library of workbooks, stats does not", () => {
+  const { "文字/图表.md": _, ...school } = chartSchool;
+  const folder = makeFolder(school);
+  expect(loadedLibrariesIn(folder, "stats", "term.yaml").libraries).not.toContain("hucre");
+  expect(loadedLibrariesIn(folder, "export", "term.yaml", "统计量").libraries).toContain("hucre");
 });
 
 const written = "word/charts/chart1.xml";

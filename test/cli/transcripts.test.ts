@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
 import { paragraphTexts } from "../docx/read-docx.ts";
+import { fillForm } from "../excel/fill-form.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const program = resolve("bin/yanxiu.js");
@@ -449,4 +450,150 @@ test("import: what is new is added, what differs is shown, what is wrong is left
   expect(readFileSync(join(school, "记录/活动.yaml"), "utf8")).toContain(
     "听课人: [许知行, 沈一舟]}\n  - {日期: 2024-12-10, 执教: 许知行, 课名: 观潮, 级别: 校级}\n",
   );
+});
+
+test("export: written, unchanged, never over what a person changed; what there is not is refused", () => {
+  expect(transcript("yanxiu export . 学时统计表 学时")).toBe(
+    `$ yanxiu export . 学时统计表 学时
+已生成 报告/云岭中心小学2024学年学时统计表.xlsx（依据8条记录）
+已生成 报告/云岭中心小学2024学年学时.xlsx（依据8条记录）
+[0]`,
+  );
+  expect(transcript("yanxiu export . 学时")).toContain("内容没有变化 报告/云岭中心小学2024学年学时.xlsx");
+  const path = join(school, "报告/云岭中心小学2024学年学时.xlsx");
+  writeFileSync(path, "改过的表");
+  change("记录/活动.yaml", "学时: 2", "学时: 4");
+  expect(transcript("yanxiu export . 学时")).toContain(
+    "已生成 报告/云岭中心小学2024学年学时-新版.xlsx（依据8条记录）\n  原来的“云岭中心小学2024学年学时.xlsx”有人改过，没有覆盖",
+  );
+  expect(readFileSync(path, "utf8")).toBe("改过的表");
+  // What nobody touched is written anew.
+  expect(transcript("yanxiu export . 学时统计表")).toContain("已生成 报告/云岭中心小学2024学年学时统计表.xlsx");
+  expect(transcript("yanxiu export . 获奖一览表")).toContain("“获奖一览表”没有可列的，没有写出\n[0]");
+  expect(transcript("yanxiu export . 学时统记表")).toContain("没有“学时统记表”这种表\n是否想写“学时统计表”？\n[2]");
+  expect(transcript("yanxiu export . 记录 --group 语文组")).toContain("“记录”是全部记录原样写出的，不能只写一部分\n");
+  expect(transcript("yanxiu export . 统计量 --columns 姓名")).toContain("--columns 只用于“学时”\n");
+});
+
+test("export: csv with columns of one's own, typed or in a file; one file cannot hold two tables", () => {
+  expect(transcript("yanxiu export . 学时 -o 平台.csv --columns 教师=姓名,培训项目=主题,学时")).toContain(
+    "已生成 平台.csv",
+  );
+  const lines = readFileSync(join(school, "平台.csv"), "utf8").split("\r\n");
+  expect(lines.slice(0, 3)).toEqual(["\ufeff教师,培训项目,学时", "林秋野,问题链怎么设计,3", "林秋野,追问的时机,2"]);
+  writeFileSync(join(school, "列.yaml"), "教师: 姓名\n培训项目: 主题\n学时:\n");
+  expect(transcript("yanxiu export . 学时 -o 平台.csv --columns 列.yaml")).toContain("内容没有变化 平台.csv");
+  expect(transcript("yanxiu export . 学时 --columns 姓名,学识")).toContain(
+    "“学时”的表里没有“学识”这一项\n是否想写“学时”？\n[2]",
+  );
+  expect(transcript("yanxiu export . 学时 统计量 -o 表.xlsx")).toContain("有2个文件，不能都写成“表.xlsx”");
+});
+
+test("export 记录: a school in YAML becomes a workbook that is read as the same records", () => {
+  transcript("yanxiu export . 记录 -o 全部.xlsx");
+  const before = transcript("yanxiu stats .");
+  change("term.yaml", "包含: [教师.yaml, 记录/*.yaml]", "包含: [全部.xlsx]");
+  expect(transcript("yanxiu stats .")).toBe(before);
+});
+
+test("gaps and stats as workbooks", () => {
+  expect(transcript("yanxiu gaps . --format xlsx")).toContain(
+    "已生成 报告/云岭中心小学2024学年校本研修记录缺项表.xlsx",
+  );
+  expect(transcript("yanxiu stats . --format xlsx")).toContain("已生成 报告/云岭中心小学2024学年统计量.xlsx");
+  expect(transcript("yanxiu stats . --short --format xlsx")).toContain("已生成 报告/云岭中心小学2024学年未达标.xlsx");
+});
+
+test("compare: who differs and by what, all equal, a table in which no one is found", () => {
+  writeFileSync(
+    join(school, "平台.csv"),
+    "姓名,项目名称,认定学时\n林秋野,问题链怎么设计,3\n林秋野,追问的时机,2\n许知行,问题链怎么设计,2\n路人,网课,4\n",
+  );
+  expect(transcript("yanxiu compare 平台.csv")).toBe(
+    `$ yanxiu compare 平台.csv
+云岭中心小学：3人不一致，1人一致
+
+姓名    平台  我校  差  差在哪里
+许知行  2     3     -1  学时不同：问题链怎么设计（平台2，我校3）
+沈一舟  —     5     -5  平台没有此人
+路人    4     —     +4  我校名册没有此人
+合计    11    13    -2
+
+平台的表：姓名、学时取“认定学时”、项目取“项目名称”。差是平台减我校。
+[1]`,
+  );
+  expect(JSON.parse(transcript("yanxiu compare 平台.csv --format json").replace(/^.*\n|\[1\]$/g, "")).total).toEqual({
+    platform: 11,
+    ours: 13,
+    difference: -2,
+  });
+  expect(transcript("yanxiu compare 平台.csv --format xlsx")).toContain(
+    "已生成 报告/云岭中心小学2024学年学时比对.xlsx",
+  );
+  writeFileSync(join(school, "平台.csv"), "姓名,总学时\n林秋野,5\n许知行,3\n沈一舟,5\n");
+  expect(transcript("yanxiu compare 平台.csv")).toContain("云岭中心小学：平台和我校3人都一致\n");
+  expect(transcript("yanxiu compare 平台.csv")).toMatch(/\[0\]$/);
+  writeFileSync(join(school, "平台.csv"), "教师,所得\n林秋野,5\n");
+  expect(transcript("yanxiu compare 平台.csv")).toContain(
+    "“平台.csv”里认不出姓名和学时两列\n表里的列：教师、所得。用 --columns 写明，如 --columns 姓名=教师,学时=获得学时。\n[2]",
+  );
+  expect(transcript("yanxiu compare 平台.csv --columns 学时=所得")).toContain("2人不一致，1人一致\n");
+  expect(transcript("yanxiu compare term.yaml")).toContain("“term.yaml”不是 xlsx 或 csv\n");
+});
+
+test("form: written, unchanged, never over what is there; what 包含 lacks is said", () => {
+  expect(transcript("yanxiu form .")).toBe(
+    `$ yanxiu form .
+已生成 登记/云岭中心小学2024学年登记表.xlsx
+  名单照2025-08-31的名册，3人
+填好的放在 登记/ 里；要读入，在“term.yaml”的“包含”里加上 登记/*.xlsx
+[0]`,
+  );
+  change("term.yaml", "记录/*.yaml]", "记录/*.yaml, 登记/*.xlsx]");
+  expect(transcript("yanxiu form .")).toBe(
+    `$ yanxiu form .
+内容没有变化 登记/云岭中心小学2024学年登记表.xlsx
+  名单照2025-08-31的名册，3人
+[0]`,
+  );
+  expect(transcript("yanxiu check")).toBe("$ yanxiu check\n没有发现问题（6个文件，8条记录）\n[0]");
+  const path = join(school, "登记/云岭中心小学2024学年登记表.xlsx");
+  const filled = fillForm(readFileSync(path), {
+    公开课: [{ 日期: "2024-12-10", 执教: "许知行", 课名: "《搭石》", 级别: "校级", 听课人: "语文组" }],
+  });
+  writeFileSync(path, filled);
+  expect(transcript("yanxiu check")).toBe("$ yanxiu check\n没有发现问题（6个文件，9条记录）\n[0]");
+  expect(transcript("yanxiu form .")).toBe(
+    `$ yanxiu form .
+“登记/云岭中心小学2024学年登记表.xlsx”已经有了，内容不同，没有覆盖
+它可能已经填过。要一份新的，先移走它，或用 --out 写到别处。
+[2]`,
+  );
+  expect(Buffer.compare(readFileSync(path), filled)).toBe(0);
+});
+
+test("form: for each group at once, what is there stays; a folder that 包含 names may still be empty", () => {
+  change("term.yaml", "记录/*.yaml]", "记录/*.yaml, 登记/*.xlsx]");
+  const both = `$ yanxiu form . --each 教研组 --kinds 公开课、听课
+已生成 登记/云岭中心小学2024学年语文组登记表.xlsx
+已生成 登记/云岭中心小学2024学年数学组登记表.xlsx
+[0]`;
+  expect(transcript("yanxiu form . --each 教研组 --kinds 公开课、听课")).toBe(both);
+  writeFileSync(join(school, "登记/云岭中心小学2024学年语文组登记表.xlsx"), "填过的");
+  expect(transcript("yanxiu form . --each 教研组 --kinds 公开课、听课")).toContain(
+    "没有动 登记/云岭中心小学2024学年语文组登记表.xlsx（已经有了，内容不同）\n内容没有变化 登记/云岭中心小学2024学年数学组登记表.xlsx\n",
+  );
+  expect(transcript("yanxiu form . --each 教研组 -o 表.xlsx")).toContain("--out 不能是“表.xlsx”\n要写几份登记表，");
+});
+
+test("form: for a teacher, under another name; a roster comes filled in, and not where it would be read twice", () => {
+  expect(transcript("yanxiu form . --teacher 沈一舟 --kinds 公开课登记表 -o 沈一舟.xlsx")).toContain(
+    "已生成 沈一舟.xlsx\n  名单照2025-08-31的名册，1人\n",
+  );
+  const lists = strFromU8(unzipSync(readFileSync(join(school, "沈一舟.xlsx")))["xl/sharedStrings.xml"]!);
+  expect(lists.indexOf(">沈一舟<")).toBeLessThan(lists.indexOf(">林秋野<"));
+  expect(transcript("yanxiu form . --kinds 教师")).toContain(
+    "已生成 登记表/云岭中心小学2024学年教师登记表.xlsx\n  名单照2025-08-31的名册，3人\n  “教师”已填好3条；",
+  );
+  expect(transcript("yanxiu form . --kinds 教师 --group 语文组")).toContain("  “教师”已填好2条；");
 });

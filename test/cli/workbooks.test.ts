@@ -113,3 +113,20 @@ test("a missing needed column is said once, at the header, with how to mend it i
   expect(out).toContain("公开课.csv!A1");
   expect(out).toContain("在“课名”一列填上");
 });
+
+test("a column 忽略 lets a warning stay, with a reason; one that lets nothing stay is told at its cell", async () => {
+  const rows = (reason: string) => [
+    ["日期", "执教", "课名", "级别", "忽略"],
+    ["2024-11-05", "林秋野", "《搭石》", "", ""],
+    ["2024-11-05", "林秋野", "《搭石》", "县级", reason],
+  ];
+  const roster = { name: "教师", rows: [["姓名"], ["林秋野"]] };
+  const said = async (reason: string) => {
+    const bytes = await writeWorkbook([roster, { name: "公开课", rows: rows(reason) }]);
+    return (await runYanxiu(school({ "登记/登记.xlsx": bytes }), "check", "--format", "concise")).out;
+  };
+  expect(await said("")).toContain("登记/登记.xlsx[公开课]!A3 警告");
+  expect(await said("check/similar-record：先在学校上，再到县里上")).toContain("忽略1处");
+  expect(await said("check/similar-record")).toContain("!E3 错误 忽略一处问题要写明理由");
+  expect(await said("check/late-record：没有这样的")).toContain("!E3 错误 没有代号是“check/late-record”的问题");
+});

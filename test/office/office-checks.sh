@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Opens Word files in LibreOffice and checks what a reader sees: office-checks.sh REPORT.docx …
 # Each REPORT is a report with annexes; the samples of write-samples.ts are checked besides.
+# Where LibreOffice has Calc, forms make the trip through it, too.
 # Needs libreoffice-writer-nogui, poppler-utils and the fonts named in fonts.conf. One line per check.
 set -uo pipefail
 export LC_ALL=C.UTF-8
@@ -109,5 +110,25 @@ for docx in "$@"; do
   report_checks "$(basename "$docx" .docx)"
   check "$(basename "$docx" .docx)：正文每行28字，行距28.95磅" running_text "$(basename "$docx" .docx)"
 done
+
+has_calc() { ls "$(dirname "$(readlink -f "$(command -v soffice)")")"/libsclo.so >/dev/null 2>&1; }
+saved_by_calc() { # each form opened and saved anew
+  local profile
+  profile=$(mktemp -d)
+  timeout 180 soffice -env:UserInstallation="file://$profile" --headless --convert-to xlsx:"Calc MS Excel 2007 XML" \
+    --outdir "$out/forms/saved" "$out"/forms/*.xlsx >"$profile/log" 2>&1
+  rm -rf "$profile"
+  [ -s "$out/forms/saved/空登记表.xlsx" ] && [ -s "$out/forms/saved/填好的登记表.xlsx" ]
+}
+form_trip() { node "$out/form-trip.mjs" "$@" >&2; }
+
+if has_calc; then
+  mkdir -p "$out/forms/saved"
+  "$here/../../node_modules/.bin/esbuild" "$here/form-trip.ts" --bundle --platform=node --format=esm --log-level=error \
+    --banner:js="import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" --outfile="$out/form-trip.mjs"
+  check "登记表：写出空的和填好的" form_trip write "$out/forms"
+  check "登记表：LibreOffice 打开后另存" saved_by_calc
+  check "登记表：存过的与填的记录相同，空的没有记录" form_trip read "$out/forms/saved"
+fi
 
 exit $((failed > 0))

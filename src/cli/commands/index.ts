@@ -2,7 +2,9 @@
 import { addBatchCommand } from "./batch/batch.ts";
 import { addCheckCommand } from "./check/check.ts";
 import type { AddCommand } from "./command.ts";
+import { addCompareCommand } from "./compare/compare.ts";
 import { addExplainCommand } from "./explain/explain.ts";
+import { addExportCommand } from "./export/export.ts";
 import { addFormCommand } from "./form/form.ts";
 import { addGapsCommand } from "./gaps/gaps.ts";
 import { addImportCommand } from "./import/import.ts";
@@ -23,6 +25,8 @@ export const commands: readonly AddCommand[] = [
   addExplainCommand,
   addStatsCommand,
   addGapsCommand,
+  addExportCommand,
+  addCompareCommand,
   addFormCommand,
   addImportCommand,
   addBatchCommand,

@@ -43,7 +43,7 @@ const hoursRequirements = ({ requirements }: Computed): readonly RequirementResu
 
 const columnsFor = (
   sources: readonly HourSource[],
-  { own, group, level }: SchoolWords,
+  words: SchoolWords,
   used: Readonly<Record<"numbers" | "ranks" | "subjects" | "groups" | "owed" | "had", boolean>>,
 ): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
@@ -51,15 +51,16 @@ const columnsFor = (
   { header: "继教号", width: 18, ...narrow, isUsed: used.numbers },
   { header: "职称", width: 17, align: "center", isUsed: used.ranks },
   { header: "任教", width: 15, align: "center", isUsed: used.subjects },
-  { header: group, width: 27, ...narrow, isUsed: used.groups },
-  ...sources.map(
-    (source) =>
-      ({ header: atSchool.has(source) ? own + source : level(source), width: 11.2, align: "center" }) as const,
-  ),
+  { header: words.group, width: 27, ...narrow, isUsed: used.groups },
+  ...sources.map((source) => ({ header: sourceWord(source, words), width: 11.2, align: "center" }) as const),
   { header: "合计", width: 12, ...narrow },
   ...owedColumns(hoursWords, used.owed, used.had),
   { header: "签字", width: 20, atLeast: 20 },
 ];
+
+/** How a school calls where hours come from: 校本集中, 区级. */
+export const sourceWord = (source: HourSource, { own, level }: Pick<SchoolWords, "own" | "level">): string =>
+  atSchool.has(source) ? own + source : level(source);
 
 const atSchool: ReadonlySet<HourSource> = new Set(["集中", "教研", "自主"]);
 

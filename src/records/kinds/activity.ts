@@ -113,6 +113,12 @@ export const activityKind = defineKind({
     plan: field({ label: "计划", help: "属于哪份计划；不写就是计划外。", example: "心理健康教育校本研修方案" }, text),
     audience: field({ label: "对象", help: "不写就是教师。" }, choice(["教师", "学生", "家长"])),
   },
+  form: {
+    summary: "讲座、集体备课、沙龙等，一次写一行；参加的人各得学时。",
+    needed: ["date"],
+    seldom: ["from", "to", "host", "mode", "recorders", "countsHours", "madeUp", "session", "column", "audience"],
+    columns: { speakers: ["主讲", "主讲单位"] },
+  },
   allYear: true,
   identity: ["date", "from", "title", "group", "campus", "session"],
   series: {

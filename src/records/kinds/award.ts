@@ -144,6 +144,7 @@ export const awardKind = defineKind({
       whole("人次"),
     ),
   },
+  form: { seldom: ["year", "items", "personTimes", "studentTimes"] },
   allYear: true,
   identity,
   likeness: (award) => likenessOf(award),

@@ -89,6 +89,7 @@ export const groupKind = defineKind({
     to: field("止", lastDayOrMonth),
     mergedFrom: field({ label: "合并自", help: "由哪些组合并而来。" }, names),
   },
+  form: { seldom: ["office", "inCharge", "contacts", "mergedFrom"] },
   identity: ["name"],
   namedMost: 10,
   overYears: {

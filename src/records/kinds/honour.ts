@@ -33,6 +33,7 @@ export const honourKind = defineKind({
     batch: field({ label: "批次", example: "首批" }, text),
     items: field({ label: "项数", unit: "项", help: "没有逐项登记时写。" }, whole("项")),
   },
+  form: { seldom: ["batch", "items"] },
   identity: "every field",
   event: ({ name }) => name,
   conferred: true,

@@ -66,6 +66,7 @@ export const lessonKind = defineKind({
     certificate: field("证书号", text),
     each: field({ label: "计节", help: "一课多次打磨只计1节；写“每次”则各计1节。" }, choice(["一次", "每次"])),
   },
+  form: { seldom: ["tags", "certificate", "each"] },
   allYear: true,
   identity: ["date", "teachers", "title", "class"],
   people: ["teachers"],

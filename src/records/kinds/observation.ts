@@ -43,6 +43,12 @@ export const observationKind = defineKind({
       : "";
     return cut.length > 0 ? `${monthly}按月登记的${cut.join("、")}只有一部分在这段日期内，没有计入。` : monthly;
   },
+  form: {
+    summary: "听了谁的哪节课，一人听一节写一行，几个人同听的也可写在一行；公开课的听课人不用在这里再写。",
+    needed: ["date", "listeners"],
+    columns: { teachers: ["执教", "执教单位"] },
+    perPerson: ["listeners", "month", "counts"],
+  },
   allYear: true,
   identity: "every field",
   people: ["listeners", "counts"],

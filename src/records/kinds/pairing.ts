@@ -29,6 +29,7 @@ export const pairingKind = defineKind({
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
   carriesOver: ({ mentors, mentees, to }, day, { isHere }) => (to ?? day) >= day && isHere(mentors) && isHere(mentees),
   identity: ["mentors", "mentees", "category"],
+  form: { columns: { reviews: ["考核日期", "考核等级"] } },
   namedMost: 10,
   mayLieOutside: true,
   events: ["reviews"],

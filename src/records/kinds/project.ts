@@ -73,6 +73,11 @@ export const projectKind = defineKind({
     to: field("止", lastDayOrMonth),
     progress: field("进程", listOf(milestone)),
   },
+  form: {
+    summary: "研究课题；立项、结题按各自的日期算进时段。",
+    seldom: ["parent"],
+    columns: { progress: ["立项日期", "开题日期", "中期日期", "结题日期", "结题等级"] },
+  },
   identity: ["title"],
   mayLieOutside: true,
   named: "always",

@@ -30,6 +30,7 @@ export const readingKind = defineKind({
   undated: "counts nowhere",
   note: () => "没有日期的不计。",
   allYear: true,
+  form: { seldom: ["copies"] },
   identity: "every field",
   people: ["teachers"],
   derived: {

@@ -166,6 +166,7 @@ export const teacherKind = defineKind({
       }),
     ),
   },
+  form: { seldom: ["moves", "exemption"], columns: { status: ["状态", "状态起", "状态止"] } },
   identity: "told apart by a check of its own",
   overYears: {
     same: ({ name, distinction = "" }) => `${name}\n${distinction}`,

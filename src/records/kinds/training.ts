@@ -88,6 +88,7 @@ export const trainingKind = defineKind({
   events: ["followUps"],
   note: (_, trainings) =>
     trainings.some(({ followUps }) => followUps) ? "后续各按自己的日期计入，没有写日期的随培训计入。" : "",
+  form: { columns: { followUps: ["后续教师", "后续形式", "后续日期"] } },
   allYear: true,
   identity: ["name", "from"],
   event: ({ name }) => name,

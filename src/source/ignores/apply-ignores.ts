@@ -1,5 +1,6 @@
 import type { DeclaredMistake } from "../../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
+import { fileAndSheet } from "../../diagnostics/place-text.ts";
 import type { RawFile } from "../read-document.ts";
 import { unused } from "./check-ignores.ts";
 import { type Ignore, readIgnores } from "./read-ignores.ts";
@@ -34,4 +35,6 @@ export function applyIgnores(
 }
 
 const matches = ({ codes, lines }: Ignore, d: Diagnostic) =>
-  codes.filter(({ code, place }) => code === d.code && place.file === d.file && lines.includes(d.line));
+  codes.filter(
+    ({ code, place }) => code === d.code && fileAndSheet(place) === fileAndSheet(d) && lines.includes(d.line),
+  );

@@ -1,5 +1,6 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
 import type { RawFile } from "../read-document.ts";
+import type { Sheet } from "../workbook.ts";
 
 /** One comment `# 忽略 check/similar-record：理由`, or `{{! 忽略 … }}` in Markdown. */
 export interface Ignore {
@@ -17,7 +18,7 @@ const inMarkdown = new RegExp(`\\{\\{!(?:--)?[ \\t]*忽略[ \\t\\u3000]*${list}[
 
 /** The comments of a file that say which of its diagnostics may stay. A comment without a code is only a comment. */
 export function readIgnores({ file, bytes, workbook }: RawFile): Ignore[] {
-  if (workbook) return [];
+  if (workbook) return workbook.sheets.flatMap((sheet) => ignoresInSheet(file, sheet));
   const text = new TextDecoder().decode(bytes);
   if (!text.includes("忽略")) return [];
   const pattern = file.endsWith(".md") ? inMarkdown : inYaml;
@@ -32,6 +33,22 @@ export function readIgnores({ file, bytes, workbook }: RawFile): Ignore[] {
     }));
     const isAlone = line.slice(0, found.index).trim() === "";
     return [{ codes, reason: found[2]!.trim(), lines: isAlone ? [i + 1, nextLine(lines, i)] : [i + 1] }];
+  });
+}
+
+/** The name of the column in which a table says it: check/similar-record：理由. */
+export const ignoreColumn = "忽略";
+const inCell = new RegExp(`^\\s*#?\\s*(?:${ignoreColumn})?[ \\t\\u3000]*${list}[ \\t]*[：:]?(.*)$`, "s");
+
+function ignoresInSheet(file: string, { name, rows }: Sheet): Ignore[] {
+  const head = rows.findIndex((row) => row.some((cell) => cell?.text === ignoreColumn));
+  const col = rows[head]?.findIndex((cell) => cell?.text === ignoreColumn) ?? -1;
+  return rows.flatMap((row, i): Ignore[] => {
+    const found = i > head && col >= 0 ? inCell.exec(row[col]?.text ?? "") : null;
+    if (!found) return [];
+    const place = { file, line: i + 1, column: col + 1, cell: name === undefined ? {} : { sheet: name } };
+    const codes = [...found[1]!.matchAll(new RegExp(code, "g"))].map((one) => ({ code: one[0], place }));
+    return [{ codes, reason: found[2]!.trim(), lines: [i + 1] }];
   });
 }
 

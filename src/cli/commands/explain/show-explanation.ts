@@ -42,6 +42,6 @@ function explanationText({ code, severity, why, wrong, right }: DeclaredMistake,
     "",
     severity === "error"
       ? "错误不能忽略，改正了才出报告。"
-      : `确实没有问题的，在那一行的末尾或上一行写：# 忽略 ${code}：理由`,
+      : `确实没有问题的，在那一行的末尾或上一行（工作簿里在“忽略”一列）写：# 忽略 ${code}：理由`,
   ].join("\n");
 }

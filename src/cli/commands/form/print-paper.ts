@@ -3,14 +3,16 @@ import { papers } from "../../../outline/paper/index.ts";
 import { findPart, type MadePaper, makePaper, type Narrowing, type School } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
-import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
+import { oneTerm } from "../../files/one-term.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { chooseEvent } from "./choose-event.ts";
+import { oneTerm } from "./one-term.ts";
 import { savePaper } from "./save-paper.ts";
+import { today } from "./today.ts";
 
 export interface PaperOptions extends Pick<Narrowing, "group" | "campus" | "teacher"> {
   readonly activity?: string;
@@ -28,7 +30,7 @@ export async function printPaper(
 ): Promise<number> {
   const paper = choosePaper(name);
   refuseForeign(paper, options);
-  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd), terminal.cwd);
+  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd, "form"), terminal.cwd);
   const { school, files, unread } = folder;
   if (school.value) {
     const { made, missing } = await make(paper, school.value, options);
@@ -47,13 +49,6 @@ export async function printPaper(
 const rosterText = ({ pages, people, day }: MadePaper): string =>
   `  ${pages > 1 ? "每人一页，" : ""}姓名照${day}的名册，${people}人`;
 
-/** The term file that is meant; refuses if several are: names are printed for one day. */
-function oneTerm(given: string, cwd: string): string {
-  const [term = "", ...others] = termPaths(given, cwd);
-  if (others.length === 0) return term;
-  throw new Refusal(`“${given}”里有${others.length + 1}份学期文件`, "写上学期文件，如 yanxiu form 2024.yaml。");
-}
-
 async function make(paper: Paper, school: School, { activity, group, campus, teacher }: PaperOptions) {
   const narrowing: Narrowing = { ...(group && { group }), ...(campus && { campus }), ...(teacher && { teacher }) };
   const { value: scope, diagnostics } = findPart(school, narrowing);
@@ -61,12 +56,6 @@ async function make(paper: Paper, school: School, { activity, group, campus, tea
   const { event, missing } = activity === undefined ? {} : chooseEvent(activity, school, scope);
   const { value } = await makePaper(school, paper, narrowing, { today: today(), ...(event && { event }) });
   return { made: value as MadePaper, missing };
-}
-
-/** By the clock where the program runs. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
 }
 
 function choosePaper(name: string): Paper {

@@ -1,8 +1,6 @@
-import { statSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
 import type { WrittenFile } from "../../../pipeline.ts";
+import { outPlace } from "../../files/out-place.ts";
 import { shownName } from "../../files/shown-name.ts";
-import { Refusal } from "../../refusal.ts";
 import { saveReports } from "../report/save-reports.ts";
 
 interface Target {
@@ -15,7 +13,7 @@ interface Target {
 
 /** Writes a paper as a report is written: what a person has edited stays. Says in a line or two what happened. */
 export async function savePaper(file: WrittenFile, paper: string, target: Target): Promise<string> {
-  const { folder, fileName } = placeOf(file, target);
+  const { folder, fileName = file.fileName } = outPlace("docx", { ...target, usual: "登记表" });
   const report = {
     report: paper,
     title: paper,
@@ -33,12 +31,4 @@ export async function savePaper(file: WrittenFile, paper: string, target: Target
     );
   }
   throw new Error("nothing was saved");
-}
-
-function placeOf({ fileName }: WrittenFile, { folder, out, cwd }: Target) {
-  if (out === undefined) return { folder: join(folder, "登记表"), fileName };
-  const path = resolve(cwd, out);
-  if (/[/\\]$/.test(out) || statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { folder: path, fileName };
-  if (extname(path).toLowerCase() === ".docx") return { folder: dirname(path), fileName: basename(path) };
-  throw new Refusal(`--out 不能是“${out}”`, "请写成以 .docx 结尾的文件，或一个文件夹（末尾写 /）。");
 }

@@ -25,7 +25,7 @@ export const addGapsCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--all", "要求样样完成的教师也列出")
     .option(
       "--format <格式>",
-      "text 给人看，json 给程序用，docx、html、md、pdf 写成文件（默认：text）",
+      "text 给人看，json 给程序用，docx、html、md、pdf、xlsx 写成文件（默认：text）",
       oneOf("--format", gapFormats),
     )
     .option("--out <文件夹>", "文件写到这个文件夹；没有写 --format 的，写成 docx")

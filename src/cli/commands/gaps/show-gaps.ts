@@ -10,10 +10,11 @@ import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
+import { saveTable } from "../export/save-tables.ts";
 import { savedText } from "../report/print-reports.ts";
 import { type FileFormat, formatsToWrite } from "../report/report-formats.ts";
 import { saveReports } from "../report/save-reports.ts";
-import { fileFormatOf, type GapFormat } from "./gap-formats.ts";
+import { fileFormatOf, type GapFormat, tableFormatOf } from "./gap-formats.ts";
 import { gapsJson, gapsText } from "./print-gaps.ts";
 
 export interface GapsOptions extends Narrowing {
@@ -29,7 +30,7 @@ export interface GapsOptions extends Narrowing {
  */
 export async function showGaps(given: string, options: GapsOptions, terminal: Terminal): Promise<number> {
   const { out, format = out === undefined ? "text" : "docx" } = options;
-  if (out !== undefined && fileFormatOf(format) === undefined)
+  if (out !== undefined && fileFormatOf(format) === undefined && tableFormatOf(format) === undefined)
     throw new Refusal(`--format ${format} 不写文件，不能和 --out 一起用`, "去掉 --out，或写 --format docx。");
   const terms = termPaths(given, terminal.cwd);
   if (terms.length > 1 && format === "json")
@@ -57,7 +58,9 @@ async function showGapsOf(term: string, options: Chosen, terminal: Terminal, isO
     const { value: tables, diagnostics } = computeGaps(school.value, narrowing, all);
     if (tables === undefined) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
     const name = isOneOfSeveral ? `${school.value.name}${school.value.settings.period.name}` : school.value.name;
-    if (fileFormat)
+    const tableFormat = tableFormatOf(format);
+    if (tableFormat) await saveTable("缺项", folder, narrowing, { format: tableFormat, out, all }, terminal);
+    else if (fileFormat)
       await saveSheet({ folder, school: school.value, tables, narrowing, frame }, fileFormat, out, terminal);
     else if (format === "json") terminal.out(gapsJson(name, tables, narrowing));
     else terminal.out(gapsText(name, tables, narrowing, terminal.isTTY ? terminal.width : undefined));

@@ -1,4 +1,4 @@
-import { type ReportFormat, reportFormats } from "../../../outline/report-formats.ts";
+import { type ReportFormat, reportFormats, type TableFormat } from "../../../outline/report-formats.ts";
 import type { WrittenReport } from "../../../pipeline.ts";
 import { oneOf } from "../../usage/one-of.ts";
 
@@ -23,13 +23,15 @@ export const formatsToWrite = (formats: readonly FileFormat[]): readonly ReportF
 
 /** A file that is to lie in the folder of reports. Of a pdf, `bytes` are those of the docx that it shows. */
 export interface FileToSave {
-  readonly format: FileFormat;
+  readonly format: FileFormat | TableFormat;
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }
 
+export type SavedFormats = readonly FileToSave["format"][];
+
 /** The files of a report in the formats that are asked for, in the usual order. */
-export function filesToSave({ files }: WrittenReport, formats: readonly FileFormat[]): readonly FileToSave[] {
+export function filesToSave({ files }: WrittenReport, formats: SavedFormats): readonly FileToSave[] {
   const docx = files.find(({ format }) => format === "docx");
   const pdf = docx && { ...docx, format: "pdf" as const, fileName: docx.fileName.replace(/docx$/, "pdf") };
   return [...files, ...(pdf ? [pdf] : [])].filter(({ format }) => formats.includes(format));

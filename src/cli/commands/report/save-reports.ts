@@ -7,11 +7,11 @@ import { Refusal } from "../../refusal.ts";
 import { cannotWrite, faultCode } from "../../system-fault.ts";
 import { readStamp, stampPdf } from "./ours/pdf-stamp.ts";
 import { isListed, listWritten } from "./ours/written-sums.ts";
-import { type FileFormat, type FileToSave, filesToSave } from "./report-formats.ts";
+import { type FileToSave, filesToSave, type SavedFormats } from "./report-formats.ts";
 
 /** A report in one format, and where it lies now. */
 export interface SavedReport extends Omit<WrittenReport, "files"> {
-  readonly format: FileFormat;
+  readonly format: FileToSave["format"];
   /** The name that it should have. */
   readonly fileName: string;
   /** Its path as messages show it. */
@@ -26,7 +26,7 @@ export interface SavedReport extends Omit<WrittenReport, "files"> {
 }
 
 interface SaveOptions {
-  readonly formats: readonly FileFormat[];
+  readonly formats: SavedFormats;
   /** Whether reports that a person edited are overwritten. */
   readonly force: boolean;
   /** The name of a path in messages. */
@@ -117,8 +117,11 @@ function whatLies(path: string, file: FileToSave): "nothing" | "same" | "ours" |
 function whoseIs(path: string, there: Uint8Array, { format, bytes }: FileToSave): "same" | "ours" | "edited" {
   if (format === "pdf") return readStamp(there, bytes);
   if (Buffer.compare(there, bytes) === 0) return "same";
-  return (format === "md" ? isListed(path, there) : isUntouched(there)) ? "ours" : "edited";
+  return (hasNoSeal(format) ? isListed(path, there) : isUntouched(there)) ? "ours" : "edited";
 }
+
+/** Formats that can hold no seal, or in which it would be pasted into other programs with the rest. */
+const hasNoSeal = (format: FileToSave["format"]): boolean => ["md", "xlsx", "csv"].includes(format);
 
 function readOrNothing(path: string): Uint8Array | undefined {
   try {
@@ -144,7 +147,7 @@ async function write(
   const content = office && format === "pdf" ? stampPdf(await office.toPdf(bytes, shown(path)), bytes) : bytes;
   try {
     const done = await saveFile(path, content);
-    if (done === "written" && format === "md") await listWritten(path, content, shown);
+    if (done === "written" && hasNoSeal(format)) await listWritten(path, content, shown);
     return done;
   } catch (thrown) {
     throw cannotWrite(thrown, shown(path));

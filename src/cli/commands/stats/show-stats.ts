@@ -9,9 +9,10 @@ import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { TextOrJson } from "../../usage/text-or-json.ts";
+import { saveTable } from "../export/save-tables.ts";
 import { comparedJson, comparisonText } from "./print-comparison.ts";
 import { shortText, statsJson, statsText } from "./print-stats.ts";
+import type { StatsFormat } from "./stats-formats.ts";
 
 export interface StatsOptions extends Narrowing {
   /** Only who falls short of any requirement, or of the one named. */
@@ -20,7 +21,7 @@ export interface StatsOptions extends Narrowing {
   readonly compare?: true | string;
   /** Also figures of kinds that the school does not record. */
   readonly all?: true;
-  readonly format: TextOrJson;
+  readonly format: StatsFormat;
 }
 
 /**
@@ -28,6 +29,11 @@ export interface StatsOptions extends Narrowing {
  * group, teacher, campus or requirement that does not exist.
  */
 export async function showStats(given: string, options: StatsOptions, terminal: Terminal): Promise<number> {
+  if (options.compare !== undefined && options.format === "xlsx")
+    throw new Refusal(
+      "--compare 不能写成 xlsx",
+      "请写 --format text 或 json；报告的附件“数据对比表”可用 yanxiu export 写成表。",
+    );
   const terms = termPaths(given, terminal.cwd);
   if (terms.length > 1 && options.format === "json")
     throw new Refusal(
@@ -48,7 +54,8 @@ async function showStatsOf(
   terminal: Terminal,
   isOneOfSeveral: boolean,
 ): Promise<number> {
-  const { school, files, unread } = await loadSchoolFolder(term, terminal.cwd);
+  const folder = await loadSchoolFolder(term, terminal.cwd);
+  const { school, files, unread } = folder;
   const { format, short, all, compare, ...narrowing } = options;
   if (school.value) {
     const { value: stats, diagnostics } = computeStats(school.value, narrowing);
@@ -58,6 +65,8 @@ async function showStatsOf(
     if (only !== undefined) refuseUnknown(only, stats.requirements);
     const width = terminal.isTTY ? terminal.width : undefined;
     if (compare !== undefined) terminal.out(await comparedText(school.value, name, options, terminal));
+    else if (format === "xlsx")
+      await saveTable(short ? "未达标" : "统计量", folder, narrowing, { format, all }, terminal);
     else if (format === "json") terminal.out(statsJson(name, stats, narrowing));
     else if (short === undefined) terminal.out(statsText(name, stats, narrowing, all, width));
     else terminal.out(shortText(name, stats, narrowing, only));

@@ -1,7 +1,8 @@
 import { addNarrowing } from "../../usage/narrowing-options.ts";
-import { textOrJson } from "../../usage/text-or-json.ts";
+import { oneOf } from "../../usage/one-of.ts";
 import type { AddCommand } from "../command.ts";
 import type { StatsOptions } from "./show-stats.ts";
+import { type StatsFormat, statsFormats } from "./stats-formats.ts";
 
 const more = `
 几个范围可以一起用，例如某个教研组在某几个月的统计。
@@ -23,7 +24,12 @@ export const addStatsCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--short [要求]", "只列谁没有达到要求、差多少；写要求的名称就只看这一项")
     .option("--compare [学期文件]", "和上一期对比；不写学期文件的，用 term.yaml 的“对比”")
     .option("--all", "学校没有登记的种类也列出")
-    .option(...textOrJson)
+    .option(
+      "--format <格式>",
+      "text 给人看，json 给程序用，xlsx 写成 报告/ 里的表（默认：text）",
+      oneOf("--format", statsFormats),
+      "text" satisfies StatsFormat,
+    )
     .addHelpText("after", more)
     .action(async (term: string, options: StatsOptions) => {
       const { showStats } = await import("./show-stats.ts");

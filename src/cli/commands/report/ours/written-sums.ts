@@ -8,7 +8,7 @@ const name = ".yanxiu.sha256";
 
 /**
  * A list beside the reports of what was written there, for files that can hold no seal: whatever stands in a md is pasted with
- * it. As sha256sum reads it. Without the list, a file counts as a person's.
+ * it, and a table is for programs that know no seal. As sha256sum reads it. Without the list, a file counts as a person's.
  */
 export const isListed = (path: string, there: Uint8Array): boolean =>
   readSums(dirname(path)).get(basename(path)) === sumOf(there);
