@@ -10,7 +10,6 @@ import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { chooseEvent } from "./choose-event.ts";
-import { oneTerm } from "./one-term.ts";
 import { savePaper } from "./save-paper.ts";
 import { today } from "./today.ts";
 

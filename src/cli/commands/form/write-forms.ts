@@ -14,11 +14,11 @@ import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
 import { includedFiles } from "../../files/included-files.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
+import { oneTerm } from "../../files/one-term.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
-import { oneTerm } from "./one-term.ts";
 import { type SavedForm, saveForm } from "./save-form.ts";
 import { today } from "./today.ts";
 
@@ -33,7 +33,7 @@ export interface FormOptions extends Pick<Narrowing, "group" | "campus" | "teach
 export async function writeForms(given: string, options: FormOptions, terminal: Terminal): Promise<number> {
   const kinds = askedKinds(options.kinds);
   const each = options.each === undefined ? undefined : askedEach(options.each);
-  const load = () => loadSchoolFolder(oneTerm(given, terminal.cwd), terminal.cwd);
+  const load = () => loadSchoolFolder(oneTerm(given, terminal.cwd, "form"), terminal.cwd);
   const folder = await load();
   const saved = folder.school.value
     ? await writeEach(folder, folder.school.value, { ...options, kinds, each }, terminal)
