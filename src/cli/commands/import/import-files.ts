@@ -1,12 +1,11 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { type RawFile, readItems, recordsIn, type SortedItems, sortItems } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
-import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
+import { oneTerm } from "../../files/one-term.ts";
 import { diagnosticsText } from "../../print/diagnostics.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { quoteFrom } from "../../print/source-lines.ts";
-import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { writeFix } from "../check/write-fixes/write-fix.ts";
@@ -33,7 +32,10 @@ export async function importFiles(
   terminal: Terminal,
 ): Promise<number> {
   if (options.guess) return showGuess(given, options, terminal);
-  const folder = await loadSchoolFolder(oneTerm(options.term ?? ".", terminal.cwd), terminal.cwd);
+  const folder = await loadSchoolFolder(
+    oneTerm(options.term ?? ".", terminal.cwd, "import 登记.xlsx --term"),
+    terminal.cwd,
+  );
   const { settings } = folder.school.value ?? {};
   if (settings === undefined) {
     const errors = printErrors(sortDiagnostics(folder.school.diagnostics), folder.files, terminal);
@@ -57,13 +59,6 @@ export async function importFiles(
   await report({ folder, inputs, sorted, planned, leftOut, isDry: options.dryRun === true }, terminal);
   for (const line of adviceAbout(folder, existing.diagnostics)) terminal.err(line);
   return exitCode(found);
-}
-
-/** The term file that is meant; refuses if several are: records are written into the files of one. */
-function oneTerm(given: string, cwd: string): string {
-  const [term = "", ...others] = termPaths(given, cwd);
-  if (others.length === 0) return term;
-  throw new Refusal(`“${given}”里有${others.length + 1}份学期文件`, "写上学期文件，如 --term 2024.yaml。");
 }
 
 /** The files with records, without those that are imported: a workbook that the term reads may be turned into text. */
