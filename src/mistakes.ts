@@ -6,6 +6,7 @@ import "./cli/files/frame-file-mistakes.ts";
 import "./cli/files/term-mistakes.ts";
 import { declaredMistakes } from "./diagnostics/define-mistake.ts";
 import "./docx/frame/frame-mistakes.ts";
+import "./excel/mapping/mapping-mistakes.ts";
 import "./excel/sheet-mistakes.ts";
 import "./excel/workbook-mistakes.ts";
 import "./outline/make-outline.ts";
@@ -26,6 +27,7 @@ const stages = [
   "source",
   "workbook",
   "sheet",
+  "mapping",
   "record",
   "query",
   "compare",

@@ -19,7 +19,7 @@ import type { WrittenFile, WrittenReport } from "./outline/written-report.ts";
 import { PhotoAlbum } from "./photos/photo-album.ts";
 import type { OpenPhoto } from "./photos/photo-file.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
-import { readRecords } from "./records/read/read-records.ts";
+import { joinRecords, readRecords } from "./records/read/read-records.ts";
 import { adoptProvisions } from "./records/settings/provision.ts";
 import { readSettings } from "./records/settings/read-settings.ts";
 import type { Include, ReadSettings, Settings } from "./records/settings/settings.ts";
@@ -34,6 +34,9 @@ import { type RawFile, readDocument } from "./source/read-document.ts";
 export { type ComparedWithPlatform, compareWithPlatform, readPlatformFile } from "./compare-platform.ts";
 export { readFrame } from "./docx/frame/read-frame.ts";
 export { type ColumnPair, columnPairs, readColumnFile } from "./excel/column-pairs.ts";
+export { guessMapping } from "./excel/mapping/guess-mapping.ts";
+export { mapWorkbook } from "./excel/mapping/map-workbook.ts";
+export { type Mapping, readMapping } from "./excel/mapping/read-mapping.ts";
 export { openWorkbook } from "./excel/open-workbook.ts";
 export { platformItems } from "./excel/platform/platform-columns.ts";
 export { readWorkbook } from "./excel/read-workbook.ts";
@@ -44,6 +47,8 @@ export type { ComparedStats } from "./figures/comparison/compared-topics.ts";
 export type { GapTable } from "./figures/gaps/gap-table.ts";
 export { differenceWords } from "./figures/platform/difference-words.ts";
 export type { Pending, SetTable, Shortfall, Unjudged } from "./figures/requirements/shortfalls.ts";
+export { type Item, readItems } from "./intake/read-items.ts";
+export { type SortedItems, sortItems } from "./intake/sort-items.ts";
 export { eachOf, formParts, type MadeForm, makeForm, readFormKinds } from "./make-form.ts";
 export { type MadePaper, makePaper } from "./make-paper.ts";
 export { makeGapSheet, makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
@@ -67,6 +72,7 @@ export { lazily } from "./school/once-per.ts";
 export { type Event, readEvent } from "./school/read-event.ts";
 export { narrow as findPart } from "./school/read-scope.ts";
 export type { SourceFile } from "./school/records-of-years.ts";
+export { appendItems } from "./source/yaml/append-items.ts";
 export { recordsAsYaml } from "./source/yaml/to-yaml.ts";
 export { missingIn, withoutBraces } from "./template/bring-back.ts";
 export { isUntouched } from "./write-formats.ts";
@@ -100,6 +106,12 @@ export function checkAlone(raw: RawFile, period?: Settings["period"]) {
   const document = raw.workbook ? readWorkbook(raw) : readDocument(raw.file, raw.bytes);
   const records = readRecords(document.value, period);
   return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
+}
+
+/** files -> all their records by the rules of single records, those too that do not count. */
+export function recordsIn(files: readonly SourceFile[], period: Settings["period"]) {
+  const read = files.map((raw) => checkAlone(raw, raw.years?.at(-1)?.period ?? period));
+  return { value: joinRecords(read.map(({ value }) => value)), diagnostics: found(...read) };
 }
 
 /** files -> school. Rules over several records are passed over where a file that could not be read may change them. */

@@ -2,9 +2,9 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/phrases.ts";
 import { placeUnder } from "../records/define-kind.ts";
 import { type AnyRecord, kindNames, kindOf } from "../records/kinds/index.ts";
+import { isRepeat } from "../records/record-key.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./lookups/example-records.ts";
-import { isRepeat } from "./lookups/record-key.ts";
 import { repeats } from "./lookups/repeats.ts";
 
 const sameNumber = defineMistake("check/certificate-twice", "error", {

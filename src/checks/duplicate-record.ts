@@ -3,8 +3,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { heard } from "../diagnostics/examples.ts";
 import { type At, at } from "../diagnostics/phrases.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../records/kinds/index.ts";
+import { keyOf } from "../records/record-key.ts";
 import type { Check } from "./define-check.ts";
-import { keyOf } from "./lookups/record-key.ts";
 import { repeats } from "./lookups/repeats.ts";
 
 const exactRepeat = defineMistake("check/duplicate-record", "error", {

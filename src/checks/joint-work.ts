@@ -2,6 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/phrases.ts";
 import { type Award, awardKind } from "../records/kinds/award.ts";
 import type { Paper } from "../records/kinds/paper.ts";
+import { keyOf } from "../records/record-key.ts";
 import { groupBy } from "../school/group-by.ts";
 import type { School } from "../school/school.ts";
 import { plainTitle, sharePerson } from "../school/works.ts";
@@ -9,7 +10,6 @@ import { dayNumber } from "../zh/dates.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 import { awards, papers } from "./lookups/example-records.ts";
-import { keyOf } from "./lookups/record-key.ts";
 
 const jointAward = defineMistake("check/joint-award", "warning", {
   message: (a: { first: At; days: number }) =>

@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type At, at } from "../diagnostics/phrases.ts";
+import { keyOf } from "../records/record-key.ts";
 import type { Check } from "./define-check.ts";
-import { keyOf } from "./lookups/record-key.ts";
 import { repeats } from "./lookups/repeats.ts";
 
 const twoSources = defineMistake("check/two-sources", "warning", {

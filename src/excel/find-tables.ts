@@ -36,7 +36,8 @@ export function findTables(raw: RawFile): {
   readonly tables: readonly Table[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const sheets = raw.workbook?.sheets.filter(({ rows, name = "" }) => rows.length > 0 && !isAside(name)) ?? [];
+  const sheets =
+    raw.workbook?.sheets.filter(({ rows, name = "", lists }) => rows.length > 0 && (lists || !isAside(name))) ?? [];
   const found = sheets.map((sheet) => findTable(raw.file, sheet, sheets.length === 1));
   return {
     tables: found.flatMap(({ table }) => table ?? []),
@@ -46,7 +47,7 @@ export function findTables(raw: RawFile): {
 
 function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table; diagnostics: Diagnostic[] } {
   const placeAt = placesIn(file, sheet);
-  const named = sheetKindOf(sheet.name ?? nameOfFile(file)) ?? (isOnly ? sheetKindOf(nameOfFile(file)) : undefined);
+  const named = kindListed(file, sheet, isOnly);
   if (named === undefined) {
     const name = sheet.name ?? nameOfFile(file);
     const args = { sheet: name, isFile: sheet.name === undefined, nearest: nearest(name, kindWords()) };
@@ -73,6 +74,12 @@ function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table
   );
   const table: Table = { ...named, file, sheet, grid, headerRow: header.row, columns, placeAt };
   return { table, diagnostics: explainHeaders(header.headers, table, title, [...own, ...ofRecord]) };
+}
+
+/** The kind that a sheet lists: as its name says, else as its file's name says where there is no other sheet. */
+function kindListed(file: string, { name, lists }: Sheet, isOnly: boolean): SheetKind | undefined {
+  const ofFile = nameOfFile(file);
+  return sheetKindOf(lists ?? name ?? ofFile) ?? (isOnly ? sheetKindOf(ofFile) : undefined);
 }
 
 function placesIn(file: string, { name }: Sheet): Table["placeAt"] {

@@ -5,6 +5,8 @@ export interface Workbook {
 
 export interface Sheet {
   readonly name?: string;
+  /** The kind of record that it lists, by its label, where that is known from elsewhere than its name. */
+  readonly lists?: string;
   /** Row by row from the first one of the sheet; `undefined` for a cell without content. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   /** Cells that are one: rows and columns from 0, the last ones included. Only the first of them has content. */

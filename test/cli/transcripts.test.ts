@@ -429,6 +429,29 @@ test("form --print: of several activities of one day the one that is meant", () 
   expect(transcript("yanxiu form . --print 签到表 --activity 甲")).toContain("签到表（2025-03-05）.docx\n");
 });
 
+test("import: what is new is added, what differs is shown, what is wrong is left out", () => {
+  writeFileSync(
+    join(school, "公开课.csv"),
+    "日期,执教,课名,级别\n2024-12-03,林秋野,落花生,县级\n2024-12-10,许知行,观潮,校级\n2024-12-35,沈一舟,圆,校级\n",
+  );
+  expect(transcript("yanxiu import 公开课.csv --to 记录/活动.yaml")).toBe(
+    `$ yanxiu import 公开课.csv --to 记录/活动.yaml
+不同：记录/活动.yaml:6:44 已有这一条，公开课.csv!A2 与它不一样，没有导入
+  级别：校级 → 县级
+
+已写入 记录/活动.yaml：公开课1条
+新增1条，已有0条，不同1条，有错没有导入1条
+公开课.csv!A4 错误 “日期”写的“2024-12-35”在日历上没有 record/impossible-day
+  A4 │ 2024-12-35
+     │ ^^^^^^^^^^ 核对年月日后改正。
+
+[1]`,
+  );
+  expect(readFileSync(join(school, "记录/活动.yaml"), "utf8")).toContain(
+    "听课人: [许知行, 沈一舟]}\n  - {日期: 2024-12-10, 执教: 许知行, 课名: 观潮, 级别: 校级}\n",
+  );
+});
+
 test("export: written, unchanged, never over what a person changed; what there is not is refused", () => {
   expect(transcript("yanxiu export . 学时统计表 学时")).toBe(
     `$ yanxiu export . 学时统计表 学时

@@ -7,6 +7,7 @@ import { addExplainCommand } from "./explain/explain.ts";
 import { addExportCommand } from "./export/export.ts";
 import { addFormCommand } from "./form/form.ts";
 import { addGapsCommand } from "./gaps/gaps.ts";
+import { addImportCommand } from "./import/import.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
 import { addNewCommand } from "./new/new.ts";
 import { addNextCommand } from "./next/next.ts";
@@ -27,6 +28,7 @@ export const commands: readonly AddCommand[] = [
   addExportCommand,
   addCompareCommand,
   addFormCommand,
+  addImportCommand,
   addBatchCommand,
   addReportsCommand,
   addSectionsCommand,

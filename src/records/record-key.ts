@@ -1,4 +1,4 @@
-import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindOf } from "./kinds/index.ts";
 
 /** What a record says under some of its fields, as one text to compare. */
 export const keyOf = (record: AnyRecord, fields: readonly string[]): string =>
