@@ -21,18 +21,16 @@ export interface Grid {
 
 /** Merges that are higher are a frame around the table, not a value for many rows. */
 const highest = 1000;
+/** So many places may be merged in a sheet; a file made to take all memory claims more. */
+const mostMerged = 1e6;
 
 export function gridOf({ rows, merges }: Sheet): Grid {
-  const byPlace = new Map<string, Merge>();
-  for (const merge of merges) {
-    if (merge.endRow - merge.startRow > highest || merge.endCol - merge.startCol > highest) continue;
-    for (let row = merge.startRow; row <= merge.endRow; row++)
-      for (let col = merge.startCol; col <= merge.endCol; col++) byPlace.set(`${row},${col}`, merge);
-  }
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const byPlace = mergedPlaces({ rows, merges }, columnCount);
   const mergeAt = (row: number, col: number) => (byPlace.size > 0 ? byPlace.get(`${row},${col}`) : undefined);
   return {
     rowCount: rows.length,
-    columnCount: rows.reduce((most, row) => Math.max(most, row.length), 0),
+    columnCount,
     mergeAt,
     cellAt(row, col) {
       const merge = mergeAt(row, col);
@@ -42,4 +40,21 @@ export function gridOf({ rows, merges }: Sheet): Grid {
     },
     typedIn: (row) => (rows[row] ?? []).flatMap((cell, col) => (cell ? [{ cell, row, col }] : [])),
   };
+}
+
+/** Which merged cells a place (`row,col`) belongs to. Those without content are none. */
+function mergedPlaces({ rows, merges }: Sheet, columnCount: number): ReadonlyMap<string, Merge> {
+  const byPlace = new Map<string, Merge>();
+  let room = mostMerged;
+  for (const merge of merges) {
+    const { startRow, startCol } = merge;
+    const endRow = Math.min(merge.endRow, rows.length - 1);
+    const endCol = Math.min(merge.endCol, columnCount - 1);
+    room -= Math.max(0, endRow - startRow + 1) * Math.max(0, endCol - startCol + 1);
+    if (room < 0) break;
+    if (merge.endRow - startRow > highest || rows[startRow]?.[startCol] === undefined) continue;
+    for (let row = startRow; row <= endRow; row++)
+      for (let col = startCol; col <= endCol; col++) byPlace.set(`${row},${col}`, merge);
+  }
+  return byPlace;
 }

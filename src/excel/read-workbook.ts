@@ -94,7 +94,8 @@ function recordFinder(keys: readonly TableColumn[], records: readonly Growing[])
       byFirst.set(`${at}`, []);
       for (const record of records) {
         const name = `${at} ${textOf(record, keys[at]!) ?? ""}`;
-        byFirst.set(name, [...(byFirst.get(name) ?? []), record]);
+        byFirst.set(name, byFirst.get(name) ?? []);
+        byFirst.get(name)!.push(record);
       }
     }
     const near = byFirst.get(`${at} ${wanted[at]}`) ?? [];

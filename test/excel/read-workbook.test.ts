@@ -313,6 +313,23 @@ describe("bad workbooks, each with a plain message", () => {
     expect((await readBytes(bomb(plainFile, megabytes, claimed), "公开课.xlsx")).said).toEqual([`- ${code}`]);
   });
 
+  test("合并的格多得不像话，不占内存", () => {
+    const rows = [
+      ["日期", "执教", "课名"],
+      ["2024-11-05", "林秋野", "《搭石》"],
+    ].map((row) => row.map((text) => ({ text })));
+    rows.push(...Array.from({ length: 900 }, () => Array.from({ length: 900 }, () => ({ text: "甲" }))));
+    const merges = Array.from({ length: 20_000 }, (_, i) => ({
+      startRow: 2,
+      endRow: 901,
+      startCol: i % 900,
+      endCol: 899,
+    }));
+    const workbook = { sheets: [{ name: "公开课", rows, merges }] };
+    const { value } = readWorkbook({ file: "登记.xlsx", bytes: new Uint8Array(), workbook });
+    expect((value.data as { 公开课: unknown[] }).公开课[0]).toMatchObject({ 课名: "《搭石》" });
+  });
+
   test("csv 的编码不对", async () => {
     expect((await readFixture("csv/公开课-utf16.csv")).said).toEqual(["- workbook/bad-encoding"]);
   });
