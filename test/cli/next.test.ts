@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { nextPeriod } from "../../src/cli/commands/next/next-period.ts";
+import { openWorkbook } from "../../src/pipeline.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -254,4 +255,27 @@ test("next: asked at a screen; a name that nobody knows is asked for again", asy
   expect(seen).toContain("从哪天起（2026-01-01）：");
   expect(seen).toContain("   名册中没有“谷长”，或不止一位");
   expect(read(root, "石榴湾中学2026年度/教师.yaml")).not.toContain("谷长河");
+});
+
+// central-school-excel holds the same school: 64 people, of whom one left; 3 of its 6 projects and 5 of its 8 pairs go on.
+test("next: a school in workbooks gets workbooks, with what goes on", async () => {
+  const root = copyOf("central-school-excel");
+  const { code, out } = await runYanxiu(root, "next", "central-school-excel", "--yes");
+  expect(code).toBe(0);
+  expect(out).toContain("苇溪中心小学2025学年/登记/名册.xlsx");
+  const { workbook } = (
+    await openWorkbook({ file: "登记.xlsx", bytes: readFileSync(join(root, "苇溪中心小学2025学年/登记/登记.xlsx")) })
+  ).value!;
+  const rows = (name: string) => workbook!.sheets.find((sheet) => sheet.name === name)!.rows.length - 1;
+  expect([rows("课题"), rows("青蓝结对")]).toEqual([3, 5]);
+  expect((await mistakes(root, "苇溪中心小学2025学年")).code).toBe(0);
+});
+
+test("next: where workbooks are read and none goes on, the form of the new period lies there", async () => {
+  const root = makeFolder({});
+  await runYanxiu(root, "new", "云岭小学", "--yes", "--from", "2026-09-01", "--to", "2027-01-23", "--names", "林秋野");
+  const { out } = await runYanxiu(root, "next", "云岭小学", "--yes");
+  expect(out).toContain("云岭小学2026学年第二学期/登记/云岭小学2026学年第二学期登记表.xlsx");
+  expect(out).not.toContain("第一学期登记表");
+  expect((await mistakes(root, "云岭小学2026学年第二学期")).code).toBe(0);
 });

@@ -1,13 +1,14 @@
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { usualTerm } from "../../files/record-file-names.ts";
 import { writeNewFiles } from "../../files/write-new-files.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { chineseToday } from "../../usage/chinese-today.ts";
+import { starterForm } from "../form/starter-form.ts";
 import { askSchool } from "./ask-school.ts";
 import type { CiPlatform } from "./ci-platforms.ts";
 import { type GivenAnswers, type NewSchool, usualAnswers } from "./school-answers.ts";
 import { starterFiles } from "./starter-files.ts";
-import { starterForm } from "./starter-form.ts";
 
 export interface NewOptions extends GivenAnswers {
   readonly yes?: true;
@@ -27,7 +28,13 @@ export async function newSchool(
   const school = options.yes ? usualAnswers(given, today) : await askSchool(given, today, terminal);
   const root = resolve(terminal.cwd, folder ?? school.school.replace(/[\\/:*?"<>|]/g, "_"));
   const { written, kept } = await writeNewFiles(root, starterFiles(school, options.ci), terminal.cwd);
-  const form = await starterForm(root, school, today, terminal.cwd);
+  const form = await starterForm({
+    term: join(root, usualTerm),
+    folder: join(root, "登记"),
+    isRosterAsked: school.names.length === 0,
+    today,
+    cwd: terminal.cwd,
+  });
   for (const { state, shown } of form) (state === "written" ? written : kept).push(shown);
   terminal.out(
     [...shown("已写入", written), ...shown("已有，没有动", kept), "", ...nextSteps(root, school, terminal)].join("\n"),

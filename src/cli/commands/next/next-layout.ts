@@ -25,7 +25,12 @@ export function nextLayout(term: string, school: School, period: UsualPeriod, ou
   const { settings } = school;
   const isAlone = basename(term) === usualTerm && termsIn(dirname(term)).length === 1;
   return isAlone || out !== undefined
-    ? inOwnFolder(term, out ?? join(dirname(dirname(term)), folderName(dirname(term), school, period)), settings)
+    ? inOwnFolder(
+        term,
+        out ?? join(dirname(dirname(term)), folderName(dirname(term), school, period)),
+        settings,
+        period,
+      )
     : inSameFolder(term, school, period);
 }
 
@@ -37,7 +42,12 @@ function folderName(folder: string, { name, settings }: School, period: UsualPer
   return `${name}${period.name}`.replace(/[\\/:*?"<>|]/g, "_");
 }
 
-function inOwnFolder(term: string, folder: string, { include }: School["settings"]): NextLayout {
+function inOwnFolder(
+  term: string,
+  folder: string,
+  { include, period: { name } }: School["settings"],
+  next: UsualPeriod,
+): NextLayout {
   const old = dirname(term);
   const isShared = include.some(({ pattern }) => pattern.startsWith("../"));
   if (resolve(folder) === old) throw new Refusal("新的文件夹就是原来的", "加 --out 写另一个文件夹。");
@@ -48,7 +58,9 @@ function inOwnFolder(term: string, folder: string, { include }: School["settings
     folder,
     isShared: (pattern) => pattern.startsWith("../"),
     include: (pattern) => pattern,
-    target: (path) => (path.startsWith(old + sep) ? join(folder, relative(old, path)) : undefined),
+    // 登记/云岭小学第一学期登记表.xlsx would say the wrong period.
+    target: (path) =>
+      path.startsWith(old + sep) ? join(folder, relative(old, path).replaceAll(name, next.name)) : undefined,
   };
 }
 

@@ -10,7 +10,9 @@ import { shownName } from "../../files/shown-name.ts";
 import { writeNewFiles } from "../../files/write-new-files.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
+import { chineseToday } from "../../usage/chinese-today.ts";
 import { question } from "../../usage/question.ts";
+import { starterForm } from "../form/starter-form.ts";
 import { carriedFiles } from "./carried-files.ts";
 import { carriedTexts } from "./carried-texts.ts";
 import { type AllMovements, askMovements, readMovements, type TypedMovements } from "./movements.ts";
@@ -51,9 +53,13 @@ export async function nextPeriod(given: string | undefined, options: NextOptions
   const texts = carriedTexts(loaded.term, school, carried, layout);
   const term = { path: layout.term, text: termText(loaded, school, period, layout) };
   const starters = starterRecords(school, records, period, layout);
-  const all = [term, ...records, ...starters, ...texts.copied, ...texts.written];
+  const all = [term, ...records, ...starters.files, ...texts.copied, ...texts.written];
   const files = all.map(({ path, text }) => ({ path: relative(layout.folder, path), text }));
   const { written, kept } = await writeNewFiles(layout.folder, files, cwd);
+  if (starters.formFolder !== undefined) {
+    const form = { term: layout.term, folder: starters.formFolder, isRosterAsked: false, today: chineseToday(), cwd };
+    for (const { state, shown } of await starterForm(form)) (state === "written" ? written : kept).push(shown);
+  }
   terminal.out([...listed("已写入", written), ...listed("已有，没有动", kept)].join("\n"));
   terminal.out(["", ...toDo(school, period, movements, records.length > 0, texts.copied.length > 0)].join("\n"));
   return 0;
