@@ -29,7 +29,7 @@ export function headerMatcher(
   const titles = new Map([...byWord, ...columns].map((column) => [column.title, column]));
   const labels = columns.map(({ title }) => title);
   const tops = columns.filter(({ path }) => path.length === 1).map(({ title }) => title);
-  const inner = columns.filter(({ path }) => path.length > 1).map(({ field }) => field.label);
+  const inner = columns.filter(isOfThing).map(({ field }) => field.label);
   return (header) => {
     if (/^\s*#/.test(header)) return "aside";
     const plain = plainHeader(header);
@@ -50,6 +50,9 @@ export function headerMatcher(
 
 /** 刊物 is 发表刊物 where no other key has a 刊物. */
 function onlyInner(header: string, columns: readonly Column[]): Column | undefined {
-  const inner = columns.filter(({ path, field }) => path.length > 1 && field.label === header);
+  const inner = columns.filter((column) => isOfThing(column) && column.field.label === header);
   return inner.length === 1 ? inner[0] : undefined;
 }
+
+/** 单位 or 发证单位 alone is not said to be that of the people, who would then be from outside: 作者单位 is typed out. */
+const isOfThing = ({ path, outer }: Column): boolean => path.length > 1 && outer.value.holds !== "people";
