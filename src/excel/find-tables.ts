@@ -8,7 +8,7 @@ import { type Column, columnsByWord, columnsOf, inlineColumns } from "./columns.
 import { findHeader, type Header, isColumn } from "./find-header.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { headerMatcher, plainHeader } from "./match-header.ts";
-import { isAside, kindWords, nameOfFile, type SheetKind, sheetKindOf } from "./sheet-kinds.ts";
+import { isAside, kindWords, nameOfFile, namesOfKind, type SheetKind, sheetKindOf } from "./sheet-kinds.ts";
 import { sheetMistakes } from "./sheet-mistakes.ts";
 
 /** A column of a table and where it stands, from 0. */
@@ -57,8 +57,9 @@ function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table
   const own = columnsOf(fields);
   const others = [...inlineColumns(fields), ...(named.entries ? [] : columnsByWord(kind))];
   const ofRecord = named.entries ? columnsOf(kind.fields) : [];
-  const meaning = headerMatcher(own, others);
-  const keyMeaning = headerMatcher(ofRecord, []);
+  const words = namesOfKind(kind);
+  const meaning = headerMatcher(own, others, words);
+  const keyMeaning = headerMatcher(ofRecord, [], words);
   const grid = gridOf(sheet);
   const title = named.entries ? `${kind.label}·${named.entries.label}` : kind.label;
   const header = findHeader(grid, (text) => meaning(text) ?? (named.entries ? keyMeaning(text) : undefined));
@@ -109,6 +110,7 @@ function explainHeaders(
       ];
     }
     if (!isFilled(col)) return [];
+    if (meaning === "personal") return [sheetMistakes.personalColumn.at(place, { column: text })];
     if (meaning === "uncounted") return [sheetMistakes.columnLeft.at(place, { column: text })];
     const open = known.filter((title) => !headers.some((one) => isColumn(one.meaning) && one.meaning.title === title));
     return [

@@ -1,3 +1,4 @@
+import type { Kind } from "../records/define-kind.ts";
 import type { Field } from "../records/field.ts";
 import { type KindName, kindNames, kindOf } from "../records/kinds/index.ts";
 import { plainName } from "../records/values/text.ts";
@@ -15,11 +16,14 @@ const listWords = /(?:情况)?(?:登记表?|记录表?|一览表?|统计表?|汇
 const partWords =
   /(?:\s*[（(【[].*[）)】\]]|[-_—\s]+.*|\d[\d\-.年月]*|\d*月|第?[一二三四五六七八九十]+(?:季度|学期|部分))$/;
 
+/** What a kind is called, its own label last. */
+export const namesOfKind = ({ label, called = "" }: Pick<Kind, "label" | "called">): readonly string[] => [
+  ...called.split(" ").filter(Boolean),
+  label,
+];
+
 const kindByName = new Map<string, KindName>(
-  kindNames.toReversed().flatMap((name) => {
-    const { label, called = "" } = kindOf(name);
-    return [...called.split(" ").filter(Boolean), label].map((word) => [word, name] as const);
-  }),
+  kindNames.toReversed().flatMap((name) => namesOfKind(kindOf(name)).map((word) => [word, name] as const)),
 );
 
 /** Every name of a kind, for a suggestion. */

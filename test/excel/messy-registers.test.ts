@@ -17,4 +17,79 @@ describe("columns", () => {
     expect(read.data.论文成果[0].作者).toBe("林秋野");
     expect(read.said).toEqual(["论文!1,4 sheet/unknown-column"]);
   });
+
+  test("身份证号、电话不读，要删去；加了 # 的、空着的不说", async () => {
+    const read = await sheet(
+      "教师花名册",
+      ["姓名", "身份证号码", "联系电话", "#手机号", "家庭住址", "民族", "学科"],
+      ["林秋野", "甲", "乙", "丙", "", "汉", "语文"],
+    );
+    expect(read.data.教师).toEqual([{ 姓名: "林秋野", 学科: "语文" }]);
+    expect(read.said).toEqual([
+      "教师花名册!1,2 sheet/personal-column",
+      "教师花名册!1,3 sheet/personal-column",
+      "教师花名册!1,6 sheet/column-left",
+    ]);
+    expect(hints(read)[0]).toBe("删去这一列；这张表另有用处、要留着的，列名前加 #。");
+  });
+
+  test("课题级别、培训级别：种类的名称加上项；结题等次", async () => {
+    const projects = await sheet(
+      "课题一览表",
+      ["编号", "课题名称", "课题级别", "课题负责人", "课题组成员", "立项年月", "结题时间", "结题等次"],
+      ["YL-1", "识字教学", "县级", "林秋野", "许知行", "2023.10", "2024.12", "良好"],
+    );
+    expect(projects.said).toEqual([]);
+    expect(projects.data.课题).toEqual([
+      {
+        编号: "YL-1",
+        名称: "识字教学",
+        级别: "县级",
+        负责人: "林秋野",
+        主研: "许知行",
+        进程: [
+          { 状态: "立项", 日期: "2023.10" },
+          { 状态: "结题", 日期: "2024.12", 等级: "良好" },
+        ],
+      },
+    ]);
+    const trainings = await sheet(
+      "外出培训",
+      ["日期", "教师", "培训名称", "培训级别", "外出时间"],
+      ["2024-10-14", "林秋野", "骨干班", "县级", ""],
+    );
+    expect(trainings.data.外出培训).toEqual([{ 起: "2024-10-14", 人员: "林秋野", 名称: "骨干班", 级别: "县级" }]);
+    expect(trainings.said).toEqual(["外出培训!1,5 sheet/column-twice"]);
+  });
+
+  test("日期 of the single 进程 of a 课题 stays that", async () => {
+    const { data } = await sheet(
+      "课题",
+      ["名称", "级别", "负责人", "状态", "日期"],
+      ["识字教学", "县级", "林秋野", "立项", "2024-10-20"],
+    );
+    expect(data.课题[0].进程).toEqual({ 状态: "立项", 日期: "2024-10-20" });
+    expect(data.课题[0]).not.toHaveProperty("起");
+  });
+
+  test("称号证书：荣誉称号、授予时间；集体荣誉：荣誉名称", async () => {
+    const { data, said } = await sheet(
+      "荣誉称号",
+      ["姓名", "荣誉称号", "级别", "授予时间"],
+      ["林秋野", "县优秀教师", "县级", "2024.9"],
+    );
+    expect(said).toEqual([]);
+    expect(data.称号证书).toEqual([{ 教师: "林秋野", 名称: "县优秀教师", 级别: "县级", 日期: "2024.9" }]);
+    const group = await sheet("集体荣誉", ["荣誉名称", "级别", "时间"], ["示范校", "县级", "2024.12"]);
+    expect(group.data.集体荣誉).toEqual([{ 名称: "示范校", 级别: "县级", 日期: "2024.12" }]);
+  });
+
+  test("星期、周次、节次说一声，不当成别的", async () => {
+    const { said } = await sheet(
+      "教研活动",
+      ["周次", "星期", "节次", "日期", "主题", "序号", "编号", "No."],
+      ["1", "二", "3", "2024-09-10", "学期计划", "1", "1", "1"],
+    );
+    expect(said).toEqual(["A", "B", "C"].map((_, i) => `教研活动!1,${i + 1} sheet/column-left`));
+  });
 });
