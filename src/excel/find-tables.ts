@@ -8,7 +8,7 @@ import { type Column, columnsByWord, columnsOf, inlineColumns } from "./columns.
 import { findHeader, type Header, isColumn } from "./find-header.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { headerMatcher, plainHeader } from "./match-header.ts";
-import { isAside, kindWords, nameOfFile, namesOfKind, type SheetKind, sheetKindOf } from "./sheet-kinds.ts";
+import { isAside, isPart, kindWords, nameOfFile, namesOfKind, type SheetKind, sheetKindOf } from "./sheet-kinds.ts";
 import { sheetMistakes } from "./sheet-mistakes.ts";
 
 /** A column of a table and where it stands, from 0. */
@@ -46,7 +46,8 @@ export function findTables(raw: RawFile): {
 
 function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table; diagnostics: Diagnostic[] } {
   const placeAt = placesIn(file, sheet);
-  const named = sheetKindOf(sheet.name ?? nameOfFile(file)) ?? (isOnly ? sheetKindOf(nameOfFile(file)) : undefined);
+  const ofFile = sheet.name === undefined || isOnly || isPart(sheet.name) ? sheetKindOf(nameOfFile(file)) : undefined;
+  const named = (sheet.name === undefined ? undefined : sheetKindOf(sheet.name)) ?? ofFile;
   if (named === undefined) {
     const name = sheet.name ?? nameOfFile(file);
     const args = { sheet: name, isFile: sheet.name === undefined, nearest: nearest(name, kindWords()) };

@@ -22,7 +22,7 @@ export type HeaderMeaning = Column | "aside" | "uncounted" | "personal" | undefi
 
 /** A header without what is only for the reader: marks for what is needed, remarks in brackets, spaces and line breaks. */
 export const plainHeader = (text: string): string =>
-  plainName(halfWidth(text.replace(/\s+/g, "")).replace(/[*＊]/g, ""))
+  plainName(halfWidth(text).replace(/[*＊]/g, ""))
     .replace(/[（(【[].*?[）)】\]]/g, "")
     .replace(/[：:]$/, "");
 

@@ -25,9 +25,12 @@ export interface TableRow {
   readonly lists: ReadonlyMap<string, readonly EntryOrigin[]>;
 }
 
-const totals = /^(?:本页|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)(?:\s*[：:（(].*)?$/;
+/** 合计, 本页小计：5, 总课时, 本学期共4节. */
+const totals =
+  /^(?:本页|本月|本学期|全学期|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|共\s*\d+\s*\p{Script=Han}{1,2})(?:\s*[：:（(].*)?$|^总(?:课时|学时|节数|次数|人数|人次)$/u;
+/** What stands below a table: 注：…, 填表人：…, 校长签字：…, 填表人 林秋野. */
 const notes =
-  /^(?:注|备注|说明|填表说明|填表人|填表日期|制表人?|制表日期|审核人?|负责人|填报人|填报单位|校长|单位|学校)\s*[：:]/;
+  /^(?:注|备注|说明|填表说明|填[表报](?:人|单位|日期|时间)|制表(?:人|日期|时间)?|审核人?|负责人|经办人|校长|单位|学校|(?:\p{Script=Han}{0,4}(?:签[字名]|盖章)))(?:[（(]\p{Script=Han}{2}[）)])?\s*[：:]|^(?:填[表报]|制表|审核)人\s+\p{Script=Han}/u;
 
 /** The rows of a table that hold something, and what is wrong in their cells. */
 export function rowsOf(table: Table): {
@@ -113,8 +116,9 @@ function wrongCell({ placeAt }: Table, { column, cell: { text, type, isCut }, ro
   const place = placeAt(row, col);
   if (type === "error") return [sheetMistakes.errorValue.at(place, { value: text })];
   if (isCut) return [sheetMistakes.digitsLost.at(place, { value: text })];
-  const isDate = column.field.value.date !== undefined || column.field.value.syntax.text?.pattern !== undefined;
-  return type === "date" && !isDate ? [sheetMistakes.becameDate.at(place, { column: column.title, value: text })] : [];
+  // What must have a form is a day, or says itself what is wrong.
+  const hasForm = column.field.value.syntax.text?.pattern !== undefined;
+  return type === "date" && !hasForm ? [sheetMistakes.becameDate.at(place, { column: column.title, value: text })] : [];
 }
 
 /** What a row holds, as it would be typed in YAML. */

@@ -7,6 +7,64 @@ const sheet = async (name: string, ...rows: string[][]) =>
   readBytes(await writeWorkbook([{ name, rows }]), "登记.xlsx");
 const hints = ({ found }: Awaited<ReturnType<typeof sheet>>) => found.map(({ hint }) => hint);
 
+describe("names of sheets and files", () => {
+  const rows = [
+    ["日期", "执教", "课名"],
+    ["2024-11-05", "林秋野", "《搭石》"],
+  ];
+  test.each([
+    "公开课情况登记表",
+    "公开课登记册",
+    "公开课情况",
+    "公开课名单",
+    "公开课记录汇总",
+    "公开课统计表",
+    "公开课台账",
+    "公开课-语文组",
+    "公开课 2024秋",
+    "公开课9月",
+    "公开课2024.9",
+    "公开课第一学期",
+    "公开课登记表（语文组）",
+    "01公开课",
+    "附件2：公开课一览表",
+    "2024年公开课",
+    "2024-2025学年第一学期公开课登记表",
+    "9月份公开课",
+    "云岭中心小学公开课登记表",
+    "云岭中心小学2024年教师公开课情况统计表",
+  ])("%s", async (name) => {
+    const { data, said } = await sheet(name, ...rows);
+    expect(said).toEqual([]);
+    expect(data.公开课).toHaveLength(1);
+  });
+
+  test.each(["学生获奖", "未开课", "公开课计划", "公开课通知"])("%s is none of them", async (name) => {
+    expect((await sheet(name, ...rows)).said).toEqual([`${name}!1,1 sheet/unknown-kind`]);
+  });
+
+  test("每月一张表：文件名是种类；别的表名要改", async () => {
+    const names = ["9月", "十月", "2024年11月份", "第一学期", "五年级", "语文组", "Sheet1", "课程表"];
+    const bytes = await writeWorkbook(names.map((name) => ({ name, rows })));
+    const { data, said } = await readBytes(bytes, "登记/2024年公开课登记表.xlsx");
+    expect(data.公开课).toHaveLength(7);
+    expect(said).toEqual(["课程表!1,1 sheet/unknown-kind"]);
+    const none = await readBytes(bytes, "登记/登记.xlsx");
+    expect(none.said).toHaveLength(8);
+    const aside = await writeWorkbook(["公开课", "填表说明", "目录", "封面", "说明"].map((name) => ({ name, rows })));
+    expect((await readBytes(aside, "登记.xlsx")).data.公开课).toHaveLength(1);
+  });
+
+  test("一张表的工作簿：文件名也算；csv 说文件名", async () => {
+    const only = await writeWorkbook([{ name: "甲", rows }]);
+    expect((await readBytes(only, "公开课.xlsx")).data.公开课).toHaveLength(1);
+    const two = await writeWorkbook(["甲", "乙"].map((name) => ({ name, rows })));
+    expect((await readBytes(two, "公开课.xlsx")).said).toHaveLength(2);
+    const [wrong] = (await readBytes(Buffer.from("日期,执教\n"), "甲.csv")).found;
+    expect(wrong?.message).toBe("从文件名“甲”看不出登记的是哪一种记录");
+  });
+});
+
 describe("columns", () => {
   test.each(["发证单位", "单位"])("%s of a paper is not where its author works", async (header) => {
     const read = await sheet(
@@ -91,5 +149,47 @@ describe("columns", () => {
       ["1", "二", "3", "2024-09-10", "学期计划", "1", "1", "1"],
     );
     expect(said).toEqual(["A", "B", "C"].map((_, i) => `教研活动!1,${i + 1} sheet/column-left`));
+  });
+});
+
+describe("rows that are no records", () => {
+  const head = ["日期", "执教", "课名", "主办"];
+  const record = ["2024-11-05", "林秋野", "《搭石》", ""];
+
+  test.each([
+    [["合计", "3人", "", ""]],
+    [["合 计", "3人", "", ""]],
+    [["总计：", "3", "", ""]],
+    [["本页小计", "3", "", ""]],
+    [["累计（节）", "3", "", ""]],
+    [["共计", "3", "", ""]],
+    [["总课时", "", "6", ""]],
+    [["", "", "本学期共4节", ""]],
+    [["注：本表一式两份", "", "", ""]],
+    [["备注：本表一式两份", "", "", ""]],
+    [["说明：本表一式两份", "", "", ""]],
+    [["填表人：林秋野", "", "审核人：许知行", ""]],
+    [["填报时间：2025-01-15", "", "", ""]],
+    [["填表人 林秋野", "", "审核人 许知行", ""]],
+    [["校长签字：", "", "2025年1月15日", ""]],
+    [["单位（盖章）：", "", "", ""]],
+    [["日期", "执教", "课名", "主办"]],
+    [["", "许知行", "", ""]],
+    [["", "／", "—", "暂无"]],
+    [["", "-", "～", "、"]],
+  ])("%j", async (row) => {
+    const { data, said } = await sheet("公开课", head, record, row, record);
+    expect(said).toEqual([]);
+    expect(data.公开课).toHaveLength(2);
+  });
+
+  test.each([
+    [["共同体", "林秋野", "", ""]],
+    [["说明文教学", "林秋野", "", ""]],
+    [["", "", "日期", ""]],
+    [["", "林秋野", "", "云岭县"]],
+    [["", "", "", "学校"]],
+  ])("%j is one, and what it lacks is said", async (row) => {
+    expect((await sheet("公开课", head, record, row)).data.公开课).toHaveLength(2);
   });
 });
