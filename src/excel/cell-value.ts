@@ -5,12 +5,17 @@ import type { Data } from "../source/document.ts";
 import { readDocument } from "../source/read-document.ts";
 
 /** What is typed in a cell, as the same would be typed in YAML. */
-export function valueOfCell(text: string, { value }: Field): Data {
+export function valueOfCell(text: string, field: Field): Data {
+  const { value } = field;
+  if (isYesOrNo(field)) return /^[√✓✔☑]$/.test(text) ? "是" : /^[×✕✗✘]$/.test(text) ? "否" : text;
   if (/^[[{]/.test(text) && (value.syntax.map || value.syntax.list)) return asYaml(text) ?? text;
   if (value.rest) return asCounts(text) ?? text;
   // A line break parts names; elsewhere it only fits a text into its cell.
   return holdsNames(value) ? withSeparators(text) : text.replaceAll("\n", " ");
 }
+
+/** Whether a key is answered with 是 or 否, in registers with √ or ×. */
+export const isYesOrNo = ({ value: { choices } }: Field): boolean => choices?.includes("否") === true;
 
 const holdsNames = ({ holds, syntax }: Field["value"]): boolean =>
   holds === "people" || holds === "people with more" || (holds === "pupils" && syntax.list !== undefined);

@@ -1,11 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Field } from "../records/field.ts";
+import { kindOf } from "../records/kinds/index.ts";
 import { partsOfText } from "../records/values/people.ts";
 import type { Data, DataMap } from "../source/document.ts";
-import { valueOfCell } from "./cell-value.ts";
+import { isYesOrNo, valueOfCell } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
 import type { Table, TableColumn } from "./find-tables.ts";
 import type { GridCell } from "./grid.ts";
 import { sheetMistakes } from "./sheet-mistakes.ts";
+import { spanInCell } from "./span-in-cell.ts";
 
 /** Where one entry of a list was made from: a row of a table of entries, or some columns of the record's own row. */
 export interface EntryOrigin {
@@ -92,9 +95,7 @@ function withName({ table, row, data, lists }: TableRow, { column, cell, row: na
 
 /** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are. */
 const isBlank = (text: string, { field }: Column): boolean =>
-  /^[/／\\\-－—–~～、。]+$/.test(text) ||
-  (text === "无" && field.value.syntax.text?.truths !== true) ||
-  text === "暂无";
+  /^[/／\\\-－—–~～、。]+$/.test(text) || (text === "无" && !isYesOrNo(field)) || text === "暂无";
 
 /** A row that is no record: a total, a note, the header once more, or names that a form brought along. */
 function isOutside(
@@ -133,7 +134,17 @@ function dataOf(table: Table, row: number, filled: readonly Filled[]): Pick<Tabl
     if (origins.length > 0) lists.set(label, origins);
   }
   for (const { column, cell } of usable) numberOf(column, cell.text, data);
+  endInStart(table, data);
   return { data, lists };
+}
+
+/** 起 2024.10.14-10.16 of a kind with a 止 is both: registers have one column 起止时间. */
+function endInStart({ kind, entries }: Table, data: { [label: string]: Data }): void {
+  const { from, to } = kindOf(kind).fields as { readonly [key: string]: Field | undefined };
+  const typed = data[from?.label ?? ""];
+  if (entries || !from || !to || data[to.label] !== undefined || typeof typed !== "string") return;
+  const span = spanInCell(typed);
+  if (span) [data[from.label], data[to.label]] = span;
 }
 
 /** 节数 3 of the 听课人: the number alone becomes the number of that person, who then is not a listener of a single lesson. */
