@@ -3,6 +3,7 @@ import type { Field } from "../records/field.ts";
 import { splitNames } from "../records/values/people.ts";
 import type { Data } from "../source/document.ts";
 import { readDocument } from "../source/read-document.ts";
+import type { Column } from "./columns.ts";
 
 /** What is typed in a cell, as the same would be typed in YAML. */
 export function valueOfCell(text: string, field: Field): Data {
@@ -48,3 +49,12 @@ function asCounts(text: string): Data | undefined {
     counts[name.replace(/[：:=＝\s]+$/, "")] = count;
   return counts;
 }
+
+/** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are; 在研 is no 结题日期. */
+export const isBlank = (text: string, { field, entry }: Column): boolean =>
+  /^[/／\\\-－—–~～、。]+$/.test(text) ||
+  (text === "无" && !isYesOrNo(field)) ||
+  text === "暂无" ||
+  (entry !== undefined &&
+    field.value.date !== undefined &&
+    /^(?:在研|研究中|进行中|未\p{Script=Han}{0,2})$/u.test(text));

@@ -3,7 +3,7 @@ import type { Field } from "../records/field.ts";
 import { kindOf } from "../records/kinds/index.ts";
 import { partsOfText } from "../records/values/people.ts";
 import type { Data, DataMap } from "../source/document.ts";
-import { isYesOrNo, valueOfCell } from "./cell-value.ts";
+import { isBlank, valueOfCell } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
 import type { Table, TableColumn } from "./find-tables.ts";
 import type { GridCell } from "./grid.ts";
@@ -92,10 +92,6 @@ function withName({ table, row, data, lists }: TableRow, { column, cell, row: na
     lists: new Map([...lists, [label, [...origins, { table, row: nameRow }]]]),
   };
 }
-
-/** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are. */
-const isBlank = (text: string, { field }: Column): boolean =>
-  /^[/／\\\-－—–~～、。]+$/.test(text) || (text === "无" && !isYesOrNo(field)) || text === "暂无";
 
 /** A row that is no record: a total, a note, the header once more, or names that a form brought along. */
 function isOutside(
