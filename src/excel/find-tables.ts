@@ -70,8 +70,12 @@ function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table
       .map((one) => `“${one.title}”`);
     return { diagnostics: [sheetMistakes.noHeader.at(placeAt(0, 0), { kind: title, needed })] };
   }
-  const columns = header.headers.flatMap(({ meaning: column, col }): TableColumn[] =>
-    isColumn(column) ? [{ column, at: col, ...(ofRecord.includes(column) && { isKey: true as const }) }] : [],
+  const columns = [...headersByColumn(header.headers)].map(
+    ([column, { col }]): TableColumn => ({
+      column,
+      at: col,
+      ...(ofRecord.includes(column) && { isKey: true as const }),
+    }),
   );
   const table: Table = { ...named, file, sheet, grid, headerRow: header.row, columns, placeAt };
   return { table, diagnostics: explainHeaders(header.headers, table, title, [...own, ...ofRecord]) };
@@ -80,6 +84,19 @@ function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table
 function placesIn(file: string, { name }: Sheet): Table["placeAt"] {
   const cell = name === undefined ? {} : { sheet: name };
   return (row, col) => ({ file, line: row + 1, column: col + 1, cell });
+}
+
+/** The header of each column: the one that is called exactly so, else the first. */
+function headersByColumn(headers: readonly Header[]): ReadonlyMap<Column, Header> {
+  const found = new Map<Column, Header>();
+  const isExact = ({ text }: Header, { title }: Column) => plainHeader(text) === title;
+  for (const header of headers) {
+    const { meaning } = header;
+    if (!isColumn(meaning)) continue;
+    const before = found.get(meaning);
+    if (!before || (isExact(header, meaning) && !isExact(before, meaning))) found.set(meaning, header);
+  }
+  return found;
 }
 
 /** What is wrong with the headers of a table. A column without content is not asked about. */
@@ -94,19 +111,20 @@ function explainHeaders(
     for (let row = headerRow + 1; row < grid.rowCount; row++) if (grid.cellAt(row, col)) return true;
     return false;
   };
-  const first = new Map<Column, Header>();
+  const chosen = headersByColumn(headers);
   const known = columns.map(({ title }) => title);
   return headers.flatMap((header): Diagnostic[] => {
     const { text, row, col, meaning } = header;
     const place = placeAt(row, col);
     if (meaning === "aside") return [];
     if (isColumn(meaning)) {
-      const before = first.get(meaning);
-      if (!before) first.set(meaning, header);
-      if (!before) return [];
+      const other = chosen.get(meaning)!;
+      if (other === header) return [];
+      // Beside 日期 it is the time of day.
+      if (plainHeader(text) === "时间") return [sheetMistakes.columnLeft.at(place, { column: text })];
       return [
-        sheetMistakes.columnTwice.at(place, { column: text, first: before.text, same: meaning.title }, [
-          placeAt(before.row, before.col),
+        sheetMistakes.columnTwice.at(place, { column: text, first: other.text, same: meaning.title }, [
+          placeAt(other.row, other.col),
         ]),
       ];
     }

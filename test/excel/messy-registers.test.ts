@@ -120,6 +120,19 @@ describe("columns", () => {
     expect(trainings.said).toEqual(["外出培训!1,5 sheet/column-twice"]);
   });
 
+  test("年级 beside 班级, 时间 beside 日期: what is called exactly so is read", async () => {
+    const read = await sheet(
+      "公开课",
+      ["时间", "日期", "年级", "班级", "执教", "课名", "听课人数"],
+      ["8:30", "2024-11-05", "五年级", "五（2）班", "林秋野", "《搭石》", "12"],
+    );
+    expect(read.data.公开课).toEqual([
+      { 日期: "2024-11-05", 班级: "五（2）班", 执教: "林秋野", 课名: "《搭石》", 人数: "12" },
+    ]);
+    expect(read.said).toEqual(["公开课!1,1 sheet/column-left", "公开课!1,3 sheet/column-twice"]);
+    expect(read.found[1]?.message).toBe("“年级”和“班级”两列都是“班级”");
+  });
+
   test("日期 of the single 进程 of a 课题 stays that", async () => {
     const { data } = await sheet(
       "课题",
