@@ -38,8 +38,12 @@ export function headerMatcher(
   // 日期 of a kind that must have a 起 is that, and not the 日期 of its 后续.
   const start = columns.find(({ title, field }) => title === "起" && field.required);
   const day = (plain: string) => (plain === "日期" ? start : undefined) ?? onlyInner(plain, columns);
+  // 姓名 in a register of what people did is who did it, unless somebody else must be named.
+  const mustName = columns.some(({ field }) => field.required && field.value.holds !== undefined);
+  const doer = mustName ? undefined : columns.find(({ field }) => field.doing !== undefined);
   return (header) => {
     const plain = plainHeader(header);
+    if (plain === "姓名" && doer && !titles.has(plain)) return doer;
     const own = titles.get(plain) ?? titles.get(withDate(plain)) ?? habitColumn(plain, tops) ?? day(plain);
     if (own) return own;
     if (running.test(plain)) return "aside";

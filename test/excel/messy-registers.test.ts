@@ -133,6 +133,15 @@ describe("columns", () => {
     expect(read.found[1]?.message).toBe("“年级”和“班级”两列都是“班级”");
   });
 
+  test("姓名 in 听课 is who listened, in 公开课 who taught", async () => {
+    const monthly = await sheet("听课", ["月份", "姓名", "听课节数"], ["2024-10", "林秋野", "4"]);
+    expect(monthly.data.听课).toEqual([{ 月份: "2024-10", 节数: { 林秋野: "4" } }]);
+    const one = await sheet("听课", ["日期", "姓名", "执教者"], ["2024-10-10", "林秋野", "许知行"]);
+    expect(one.data.听课).toEqual([{ 日期: "2024-10-10", 听课人: "林秋野", 执教: "许知行" }]);
+    const lesson = await sheet("公开课", ["日期", "姓名", "课名"], ["2024-10-10", "林秋野", "《搭石》"]);
+    expect(lesson.data.公开课).toEqual([{ 日期: "2024-10-10", 执教: "林秋野", 课名: "《搭石》" }]);
+  });
+
   test("日期 of the single 进程 of a 课题 stays that", async () => {
     const { data } = await sheet(
       "课题",
