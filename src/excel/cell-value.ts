@@ -45,8 +45,7 @@ function asCounts(text: string): Data | undefined {
   );
   if (entries.length === 0 || entries.includes(null)) return undefined;
   const counts: { [name: string]: string } = Object.create(null);
-  for (const [, name = "", count = ""] of entries as RegExpExecArray[])
-    counts[name.replace(/[：:=＝\s]+$/, "")] = count;
+  for (const [, name = "", count = ""] of entries as RegExpExecArray[]) counts[name] = count;
   return counts;
 }
 

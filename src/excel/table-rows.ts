@@ -76,7 +76,7 @@ function anotherName(filled: readonly Filled[], before: readonly Filled[]): Fill
   );
   const [name] = own;
   const isName = name?.column.field.value.holds === "people" && name.column.path.length === 1;
-  return own.length === 1 && isName && filled.length > 1 && filled.length === before.length ? name : undefined;
+  return own.length === 1 && isName && filled.length === before.length ? name : undefined;
 }
 
 /** A record with one more name, which stands in a row of its own. */

@@ -73,6 +73,24 @@ describe("the header", () => {
     expect(said).toEqual(["1,4 sheet/unknown-column"]);
   });
 
+  test("a first row that has only its number is no second row of the header", () => {
+    const { data, said } = read("公开课", [
+      ["序号", "日期", "执教", "课名"],
+      ["1", "", "", ""],
+      ["2", "2024-11-05", "林秋野", "《搭石》"],
+    ]);
+    expect(data.公开课).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
+
+  test("a list in one cell, as in YAML", () => {
+    const { data } = read("课题", [
+      ["名称", "级别", "负责人", "进程"],
+      ["识字教学", "县级", "林秋野", "[{状态: 立项, 日期: 2024-10-20}]"],
+    ]);
+    expect(data.课题[0].进程).toEqual([{ 状态: "立项", 日期: "2024-10-20" }]);
+  });
+
   test("one known word among others is no header", () => {
     expect(read("公开课", [["甲", "日期", "乙"]]).said).toEqual(["1,1 sheet/no-header"]);
   });
@@ -133,6 +151,41 @@ describe("rows with merged cells", () => {
       "1,1,2,1",
     );
     expect(data.论文成果).toHaveLength(2);
+  });
+
+  test("somebody of a list is not one more name", () => {
+    const { data } = read(
+      "外出培训",
+      [
+        ["名称", "起", "人员", "后续教师"],
+        ["骨干班", "2024-10-14", "林秋野", "林秋野"],
+        ["", "", "", "许知行"],
+      ],
+      ...[0, 1, 2].map((col) => `1,${col},2,${col}`),
+    );
+    expect(data.外出培训).toHaveLength(2);
+  });
+
+  test("a record may begin with cells that are merged across, and lack all but two names", () => {
+    const merged = read(
+      "公开课",
+      [
+        ["课名", "备注", "日期", "执教"],
+        ["《搭石》", "", "2024-11-05", "林秋野"],
+      ],
+      "1,0,1,1",
+    );
+    expect(merged.data.公开课).toHaveLength(1);
+    const names = read("公开课", [
+      ["日期", "执教", "课名", "听课人"],
+      ["", "林秋野", "", "许知行"],
+    ]);
+    expect(names.data.公开课).toHaveLength(1);
+    const group = read("教研活动", [
+      ["日期", "主题", "教研组"],
+      ["", "", "语文组"],
+    ]);
+    expect(group.data).toEqual({});
   });
 
   test("a note over several columns is no record; a record over several columns is one", () => {
@@ -270,13 +323,26 @@ describe("cells", () => {
     expect(data.公开课[0]).toEqual({ 日期: "2024-11-05", 执教: "{林秋野", 课名: "[微课] 搭石" });
   });
 
+  test("names that spaces part, of 人员 and 获奖学生 too; half a map stays a text", () => {
+    const trainings = read("外出培训", [
+      ["名称", "起", "人员"],
+      ["骨干班", "2024-10-14", "林秋野 许知行"],
+    ]);
+    expect(trainings.data.外出培训[0].人员).toBe("林秋野、许知行");
+    const awards = read("获奖", [
+      ["奖项", "获奖学生", "指导教师"],
+      ["征文", "小丁 小季", "{姓名: 周砚"],
+    ]);
+    expect(awards.data.获奖[0]).toEqual({ 奖项: "征文", 获奖学生: "小丁、小季", 指导教师: "{姓名: 周砚" });
+  });
+
   test("numbers by name with = or units; what is none stays a text", () => {
     const counts = (text: string) =>
       read("听课", [
         ["月份", "节数"],
         ["2024-10", text],
       ]).data.听课[0].节数;
-    expect(counts("林秋野=4，沈一舟 6节")).toEqual({ 林秋野: "4", 沈一舟: "6" });
+    expect(counts("林秋野 = 4，沈一舟 6节")).toEqual({ 林秋野: "4", 沈一舟: "6" });
     expect(counts("林秋野4、沈一舟")).toBe("林秋野4、沈一舟");
   });
 });
