@@ -3,14 +3,20 @@ import type { Field } from "../records/field.ts";
 import { splitNames } from "../records/values/people.ts";
 import type { Data } from "../source/document.ts";
 import { readDocument } from "../source/read-document.ts";
+import type { Column } from "./columns.ts";
 
 /** What is typed in a cell, as the same would be typed in YAML. */
-export function valueOfCell(text: string, { value }: Field): Data {
+export function valueOfCell(text: string, field: Field): Data {
+  const { value } = field;
+  if (isYesOrNo(field)) return /^[√✓✔☑]$/.test(text) ? "是" : /^[×✕✗✘]$/.test(text) ? "否" : text;
   if (/^[[{]/.test(text) && (value.syntax.map || value.syntax.list)) return asYaml(text) ?? text;
   if (value.rest) return asCounts(text) ?? text;
   // A line break parts names; elsewhere it only fits a text into its cell.
   return holdsNames(value) ? withSeparators(text) : text.replaceAll("\n", " ");
 }
+
+/** Whether a key is answered with 是 or 否, in registers with √ or ×. */
+export const isYesOrNo = ({ value: { choices } }: Field): boolean => choices?.includes("否") === true;
 
 const holdsNames = ({ holds, syntax }: Field["value"]): boolean =>
   holds === "people" || holds === "people with more" || (holds === "pupils" && syntax.list !== undefined);
@@ -39,7 +45,15 @@ function asCounts(text: string): Data | undefined {
   );
   if (entries.length === 0 || entries.includes(null)) return undefined;
   const counts: { [name: string]: string } = Object.create(null);
-  for (const [, name = "", count = ""] of entries as RegExpExecArray[])
-    counts[name.replace(/[：:=＝\s]+$/, "")] = count;
+  for (const [, name = "", count = ""] of entries as RegExpExecArray[]) counts[name] = count;
   return counts;
 }
+
+/** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are; 在研 is no 结题日期. */
+export const isBlank = (text: string, { field, entry }: Column): boolean =>
+  /^[/／\\\-－—–~～、。]+$/.test(text) ||
+  (text === "无" && !isYesOrNo(field)) ||
+  text === "暂无" ||
+  (entry !== undefined &&
+    field.value.date !== undefined &&
+    /^(?:在研|研究中|进行中|未\p{Script=Han}{0,2})$/u.test(text));

@@ -8,7 +8,7 @@ import { type Column, columnsByWord, columnsOf, inlineColumns } from "./columns.
 import { findHeader, type Header, isColumn } from "./find-header.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { headerMatcher, plainHeader } from "./match-header.ts";
-import { isAside, kindWords, nameOfFile, type SheetKind, sheetKindOf } from "./sheet-kinds.ts";
+import { isAside, isPart, kindWords, nameOfFile, namesOfKind, type SheetKind, sheetKindOf } from "./sheet-kinds.ts";
 import { sheetMistakes } from "./sheet-mistakes.ts";
 
 /** A column of a table and where it stands, from 0. */
@@ -58,8 +58,9 @@ function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table
   const own = columnsOf(fields);
   const others = [...inlineColumns(fields), ...(named.entries ? [] : columnsByWord(kind))];
   const ofRecord = named.entries ? columnsOf(kind.fields) : [];
-  const meaning = headerMatcher(own, others);
-  const keyMeaning = headerMatcher(ofRecord, []);
+  const words = namesOfKind(kind);
+  const meaning = headerMatcher(own, others, words);
+  const keyMeaning = headerMatcher(ofRecord, [], words);
   const grid = gridOf(sheet);
   const title = named.entries ? `${kind.label}·${named.entries.label}` : kind.label;
   const header = findHeader(grid, (text) => meaning(text) ?? (named.entries ? keyMeaning(text) : undefined));
@@ -69,8 +70,12 @@ function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table
       .map((one) => `“${one.title}”`);
     return { diagnostics: [sheetMistakes.noHeader.at(placeAt(0, 0), { kind: title, needed })] };
   }
-  const columns = header.headers.flatMap(({ meaning: column, col }): TableColumn[] =>
-    isColumn(column) ? [{ column, at: col, ...(ofRecord.includes(column) && { isKey: true as const }) }] : [],
+  const columns = [...headersByColumn(header.headers)].map(
+    ([column, { col }]): TableColumn => ({
+      column,
+      at: col,
+      ...(ofRecord.includes(column) && { isKey: true as const }),
+    }),
   );
   const table: Table = { ...named, file, sheet, grid, headerRow: header.row, columns, placeAt };
   return { table, diagnostics: explainHeaders(header.headers, table, title, [...own, ...ofRecord]) };
@@ -79,12 +84,26 @@ function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table
 /** The kind that a sheet lists: as its name says, else as its file's name says where there is no other sheet. */
 function kindListed(file: string, { name, lists }: Sheet, isOnly: boolean): SheetKind | undefined {
   const ofFile = nameOfFile(file);
-  return sheetKindOf(lists ?? name ?? ofFile) ?? (isOnly ? sheetKindOf(ofFile) : undefined);
+  const isOfFile = name === undefined || isOnly || isPart(name);
+  return sheetKindOf(lists ?? name ?? ofFile) ?? (isOfFile ? sheetKindOf(ofFile) : undefined);
 }
 
 function placesIn(file: string, { name }: Sheet): Table["placeAt"] {
   const cell = name === undefined ? {} : { sheet: name };
   return (row, col) => ({ file, line: row + 1, column: col + 1, cell });
+}
+
+/** The header of each column: the one that is called exactly so, else the first. */
+function headersByColumn(headers: readonly Header[]): ReadonlyMap<Column, Header> {
+  const found = new Map<Column, Header>();
+  const isExact = ({ text }: Header, { title }: Column) => plainHeader(text) === title;
+  for (const header of headers) {
+    const { meaning } = header;
+    if (!isColumn(meaning)) continue;
+    const before = found.get(meaning);
+    if (!before || (isExact(header, meaning) && !isExact(before, meaning))) found.set(meaning, header);
+  }
+  return found;
 }
 
 /** What is wrong with the headers of a table. A column without content is not asked about. */
@@ -99,23 +118,25 @@ function explainHeaders(
     for (let row = headerRow + 1; row < grid.rowCount; row++) if (grid.cellAt(row, col)) return true;
     return false;
   };
-  const first = new Map<Column, Header>();
+  const chosen = headersByColumn(headers);
   const known = columns.map(({ title }) => title);
   return headers.flatMap((header): Diagnostic[] => {
     const { text, row, col, meaning } = header;
     const place = placeAt(row, col);
     if (meaning === "aside") return [];
     if (isColumn(meaning)) {
-      const before = first.get(meaning);
-      if (!before) first.set(meaning, header);
-      if (!before) return [];
+      const other = chosen.get(meaning)!;
+      if (other === header) return [];
+      // Beside 日期 it is the time of day.
+      if (plainHeader(text) === "时间") return [sheetMistakes.columnLeft.at(place, { column: text })];
       return [
-        sheetMistakes.columnTwice.at(place, { column: text, first: before.text, same: meaning.title }, [
-          placeAt(before.row, before.col),
+        sheetMistakes.columnTwice.at(place, { column: text, first: other.text, same: meaning.title }, [
+          placeAt(other.row, other.col),
         ]),
       ];
     }
     if (!isFilled(col)) return [];
+    if (meaning === "personal") return [sheetMistakes.personalColumn.at(place, { column: text })];
     if (meaning === "uncounted") return [sheetMistakes.columnLeft.at(place, { column: text })];
     const open = known.filter((title) => !headers.some((one) => isColumn(one.meaning) && one.meaning.title === title));
     return [

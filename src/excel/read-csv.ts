@@ -12,8 +12,9 @@ export function readCsv(bytes: Uint8Array): Workbook | Mistake {
 
 /** The rows of a text with separators, as it is in a csv file and as it comes from a copied part of a sheet (tabs). */
 export function textAsWorkbook(text: string): Workbook {
-  const rows = parseCsv(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), {
-    delimiter: delimiterOf(text),
+  const plain = text.replace(/\r\n?/g, "\n");
+  const rows = parseCsv(plain, {
+    delimiter: delimiterOf(plain),
     unescapeFormulae: true,
   });
   const cells = rows.map((row) =>
@@ -25,10 +26,10 @@ export function textAsWorkbook(text: string): Workbook {
   return { sheets: [{ rows: cells, merges: [] }] };
 }
 
-/** The separator that is commonest in the first lines. */
+/** The separator that is in most of the first lines: a cell may hold several names with another, but the header does not. */
 function delimiterOf(text: string): string {
-  const head = text.split("\n", 20).join("\n");
-  const count = (separator: string) => head.split(separator).length;
+  const head = text.split("\n", 20);
+  const count = (separator: string) => head.filter((line) => line.includes(separator)).length;
   return [",", "\t", ";"].reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 

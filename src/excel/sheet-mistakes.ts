@@ -42,6 +42,13 @@ export const sheetMistakes = {
     wrong: "公开课.csv\n日期,执教,课名,评价\n2024-11-05,林秋野,《搭石》,好",
     right: "公开课.csv\n日期,执教,课名,#评价\n2024-11-05,林秋野,《搭石》,好",
   }),
+  personalColumn: defineMistake("sheet/personal-column", "warning", {
+    message: (a: { column: string }) => `“${a.column}”一列没有读入，研修记录里不该有这样的个人信息`,
+    hint: () => "删去这一列；这张表另有用处、要留着的，列名前加 #。",
+    why: "身份证号、电话不进报告；登记表传给别人时，也就一起传了出去。",
+    wrong: "教师.csv\n姓名,教研组,联系电话\n林秋野,语文组,0571-0000000",
+    right: "教师.csv\n姓名,教研组\n林秋野,语文组",
+  }),
   noRecord: defineMistake("sheet/no-record", "error", {
     message: (a: { kind: string; key: string; count: number }) =>
       a.count === 0 ? `没有${a.key}的“${a.kind}”` : `${a.key}的“${a.kind}”有${a.count}条，不知道是哪一条`,

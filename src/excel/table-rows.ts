@@ -1,11 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Field } from "../records/field.ts";
+import { kindOf } from "../records/kinds/index.ts";
 import { partsOfText } from "../records/values/people.ts";
 import type { Data, DataMap } from "../source/document.ts";
-import { valueOfCell } from "./cell-value.ts";
+import { isBlank, valueOfCell } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
 import type { Table, TableColumn } from "./find-tables.ts";
 import type { GridCell } from "./grid.ts";
 import { sheetMistakes } from "./sheet-mistakes.ts";
+import { spanInCell } from "./span-in-cell.ts";
 
 /** Where one entry of a list was made from: a row of a table of entries, or some columns of the record's own row. */
 export interface EntryOrigin {
@@ -25,9 +28,12 @@ export interface TableRow {
   readonly lists: ReadonlyMap<string, readonly EntryOrigin[]>;
 }
 
-const totals = /^(?:本页|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)(?:\s*[：:（(].*)?$/;
+/** 合计, 本页小计：5, 总课时, 本学期共4节. */
+const totals =
+  /^(?:本页|本月|本学期|全学期|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|共\s*\d+\s*\p{Script=Han}{1,2})(?:\s*[：:（(].*)?$|^总(?:课时|学时|节数|次数|人数|人次)$/u;
+/** What stands below a table: 注：…, 填表人：…, 校长签字：…, 填表人 林秋野. */
 const notes =
-  /^(?:注|备注|说明|填表说明|填表人|填表日期|制表人?|制表日期|审核人?|负责人|填报人|填报单位|校长|单位|学校)\s*[：:]/;
+  /^(?:注|备注|说明|填表说明|填[表报](?:人|单位|日期|时间)|制表(?:人|日期|时间)?|审核人?|负责人|经办人|校长|单位|学校|(?:\p{Script=Han}{0,4}(?:签[字名]|盖章)))(?:[（(]\p{Script=Han}{2}[）)])?\s*[：:]|^(?:填[表报]|制表|审核)人\s+\p{Script=Han}/u;
 
 /** The rows of a table that hold something, and what is wrong in their cells. */
 export function rowsOf(table: Table): {
@@ -70,7 +76,7 @@ function anotherName(filled: readonly Filled[], before: readonly Filled[]): Fill
   );
   const [name] = own;
   const isName = name?.column.field.value.holds === "people" && name.column.path.length === 1;
-  return own.length === 1 && isName && filled.length > 1 && filled.length === before.length ? name : undefined;
+  return own.length === 1 && isName && filled.length === before.length ? name : undefined;
 }
 
 /** A record with one more name, which stands in a row of its own. */
@@ -86,12 +92,6 @@ function withName({ table, row, data, lists }: TableRow, { column, cell, row: na
     lists: new Map([...lists, [label, [...origins, { table, row: nameRow }]]]),
   };
 }
-
-/** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are. */
-const isBlank = (text: string, { field }: Column): boolean =>
-  /^[/／\\\-－—–~～、。]+$/.test(text) ||
-  (text === "无" && field.value.syntax.text?.truths !== true) ||
-  text === "暂无";
 
 /** A row that is no record: a total, a note, the header once more, or names that a form brought along. */
 function isOutside(
@@ -113,8 +113,9 @@ function wrongCell({ placeAt }: Table, { column, cell: { text, type, isCut }, ro
   const place = placeAt(row, col);
   if (type === "error") return [sheetMistakes.errorValue.at(place, { value: text })];
   if (isCut) return [sheetMistakes.digitsLost.at(place, { value: text })];
-  const isDate = column.field.value.date !== undefined || column.field.value.syntax.text?.pattern !== undefined;
-  return type === "date" && !isDate ? [sheetMistakes.becameDate.at(place, { column: column.title, value: text })] : [];
+  // What must have a form is a day, or says itself what is wrong.
+  const hasForm = column.field.value.syntax.text?.pattern !== undefined;
+  return type === "date" && !hasForm ? [sheetMistakes.becameDate.at(place, { column: column.title, value: text })] : [];
 }
 
 /** What a row holds, as it would be typed in YAML. */
@@ -129,7 +130,17 @@ function dataOf(table: Table, row: number, filled: readonly Filled[]): Pick<Tabl
     if (origins.length > 0) lists.set(label, origins);
   }
   for (const { column, cell } of usable) numberOf(column, cell.text, data);
+  endInStart(table, data);
   return { data, lists };
+}
+
+/** 起 2024.10.14-10.16 of a kind with a 止 is both: registers have one column 起止时间. */
+function endInStart({ kind, entries }: Table, data: { [label: string]: Data }): void {
+  const { from, to } = kindOf(kind).fields as { readonly [key: string]: Field | undefined };
+  const typed = data[from?.label ?? ""];
+  if (entries || !from || !to || data[to.label] !== undefined || typeof typed !== "string") return;
+  const span = spanInCell(typed);
+  if (span) [data[from.label], data[to.label]] = span;
 }
 
 /** 节数 3 of the 听课人: the number alone becomes the number of that person, who then is not a listener of a single lesson. */

@@ -32,6 +32,7 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
     ["sheet/error-value", "公式取存下的结果"],
     ["sheet/digits-lost", "证书号丢了末几位"],
   ].map(([code, name]) => [code!, "excel/read-workbook.test.ts", name!] as const),
+  ["sheet/personal-column", "excel/messy-registers.test.ts", "身份证号、电话不读"],
   // Only who writes a report's own folder can make this.
   ["template/missing-section", "outline/read-report.test.ts", "章节没有文件"],
   ["template/nobody-to-report-on", "report/parts-of-school.test.ts", "没有人要写的"],

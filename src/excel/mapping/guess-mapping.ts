@@ -6,6 +6,7 @@ import { type Column, columnsByWord, columnsOf } from "../columns.ts";
 import { isColumn } from "../find-header.ts";
 import { type Grid, gridOf } from "../grid.ts";
 import { headerMatcher, plainHeader } from "../match-header.ts";
+import { namesOfKind } from "../sheet-kinds.ts";
 import { notRead } from "./mapping-fields.ts";
 
 /** A column of an export, what it may be, and what stands in it. */
@@ -95,7 +96,7 @@ const isVague = (header: string): boolean => /^(?:教师|老师)?(?:姓名|名�
 function columnGuesser(name: KindName): (header: string) => readonly Column[] {
   const kind = kindOf(name);
   const columns = columnsOf(kind.fields);
-  const meaningOf = headerMatcher(columns, columnsByWord(kind));
+  const meaningOf = headerMatcher(columns, columnsByWord(kind), namesOfKind(kind));
   const byLength = columns.toSorted((a, b) => b.title.length - a.title.length);
   const people = columns.filter(({ field }) => kind.people.some((one) => kind.fields[one as never] === field));
   return (header) => {

@@ -8,6 +8,7 @@ import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { type Column, columnsByWord, columnsOf } from "../columns.ts";
 import { isColumn } from "../find-header.ts";
 import { headerMatcher, plainHeader } from "../match-header.ts";
+import { namesOfKind } from "../sheet-kinds.ts";
 import { mappingFields, notRead } from "./mapping-fields.ts";
 import { mappingMistakes } from "./mapping-mistakes.ts";
 
@@ -76,7 +77,7 @@ function mappingOf(document: SourceDocument, typed: Typed): Checked<Mapping> {
 function columnFinder(name: Typed["kind"], found: Diagnostic[]) {
   const kind = kindOf(name);
   const columns = columnsOf(kind.fields);
-  const meaningOf = headerMatcher(columns, columnsByWord(kind));
+  const meaningOf = headerMatcher(columns, columnsByWord(kind), namesOfKind(kind));
   const known = columns.map(({ title }) => title);
   return (key: string, place: Place): Column | undefined => {
     const meaning = meaningOf(key);
