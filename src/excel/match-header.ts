@@ -10,6 +10,12 @@ const uncounted = new Set(
     " ",
   ),
 );
+/** What rosters of a school's office hold of a person besides; nothing here asks for it. */
+const personal = new Set(
+  "民族 籍贯 学历 第一学历 最高学历 全日制学历 学位 毕业院校 毕业学校 毕业时间 所学专业 专业 政治面貌 入党时间 身份证号 身份证号码 身份证 联系电话 联系方式 手机 手机号 手机号码 电话 住址 家庭住址 年龄 教龄 工龄 编制 岗位等级 普通话等级".split(
+    " ",
+  ),
+);
 /** What every register has and nobody asks about. */
 const running = /^(?:序号|序|编?号码?|No\.?|#.*)$/i;
 
@@ -44,7 +50,7 @@ export function headerMatcher(
     return (
       (key === undefined && deeper !== undefined ? onlyInner(deeper, columns) : undefined) ??
       (found === undefined ? undefined : titles.get(found)) ??
-      (uncounted.has(plain) ? "uncounted" : undefined)
+      (uncounted.has(plain) || personal.has(plain) ? "uncounted" : undefined)
     );
   };
 }

@@ -25,6 +25,7 @@ export interface TableRow {
   readonly lists: ReadonlyMap<string, readonly EntryOrigin[]>;
 }
 
+const wholeSchool = /^(?:全校|全园|全员|全体|全体教师)$/;
 const totals = /^(?:本页|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)(?:\s*[：:（(].*)?$/;
 const notes =
   /^(?:注|备注|说明|填表说明|填表人|填表日期|制表人?|制表日期|审核人?|负责人|填报人|填报单位|校长|单位|学校)\s*[：:]/;
@@ -87,9 +88,10 @@ function withName({ table, row, data, lists }: TableRow, { column, cell, row: na
   };
 }
 
-/** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are. */
+/** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are; 全校 is no 教研组. */
 const isBlank = (text: string, { field }: Column): boolean =>
   /^[/／\\\-－—–~～、。]+$/.test(text) ||
+  (field.value.holds === "group" && wholeSchool.test(text)) ||
   (text === "无" && field.value.syntax.text?.truths !== true) ||
   text === "暂无";
 
@@ -128,14 +130,19 @@ function dataOf(table: Table, row: number, filled: readonly Filled[]): Pick<Tabl
     data[label] = value;
     if (origins.length > 0) lists.set(label, origins);
   }
-  for (const { column, cell } of usable) numberOf(column, cell.text, data);
+  const hasDay = usable.some(({ column }) => column.field.value.date !== undefined);
+  for (const { column, cell } of usable) numberOf(column, cell.text, data, hasDay);
   return { data, lists };
 }
 
-/** 节数 3 of the 听课人: the number alone becomes the number of that person, who then is not a listener of a single lesson. */
-function numberOf({ field, path }: Column, text: string, data: { [label: string]: Data }): void {
+/**
+ * 节数 3 of the 听课人: the number alone becomes the number of that person, who then is not a listener of a single lesson. A row
+ * with a day is a single lesson, and its 节数 1 says nothing more.
+ */
+function numberOf({ field, path }: Column, text: string, data: { [label: string]: Data }, hasDay: boolean): void {
+  if (field.numberOf !== undefined && hasDay && /^1(?:节)?$/.test(text)) delete data[path[0]];
   const name = field.numberOf === undefined ? undefined : data[field.numberOf];
-  if (typeof name !== "string" || !/^\d+(?:\.\d+)?$/.test(text)) return;
+  if (typeof name !== "string" || data[path[0]] === undefined || !/^\d+(?:\.\d+)?$/.test(text)) return;
   data[path[0]] = Object.assign(Object.create(null), { [name]: text });
   delete data[field.numberOf!];
 }
