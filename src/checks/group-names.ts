@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { activity } from "../diagnostics/examples.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
 import type { Sourced } from "../records/define-kind.ts";
+import { everyoneWords } from "../school/roster.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
@@ -11,7 +12,10 @@ type Unknown = { name: string; nearest: string | undefined };
 /** A group that 组织 does not declare; `unknown-people` reports it for a group named among people. */
 export const unknownGroup = defineMistake("check/unknown-group", "error", {
   message: (a: Unknown) => `“组织”里没有“${a.name}”`,
-  hint: (a) => perhaps(a.nearest, "先在“组织”里登记这个组，写法要一致。"),
+  hint: (a) =>
+    everyoneWords.has(a.name)
+      ? "全校的活动不写教研组，“参加”写“全员”。"
+      : perhaps(a.nearest, "先在“组织”里登记这个组，写法要一致。"),
   why: "组名写错，应到的人就算不出来。",
   wrong: activity("教研组: 中心校语问组"),
   right: activity("教研组: 中心校语文组"),
@@ -51,6 +55,7 @@ function* notAmong(
   name: string | undefined,
   ...steps: readonly (string | number)[]
 ): Iterable<Diagnostic> {
-  if (name === undefined || declared.length === 0 || declared.includes(name)) return;
+  if (name === undefined || declared.includes(name)) return;
+  if (declared.length === 0 && !everyoneWords.has(name)) return;
   yield mistake.at(record.place(label, ...steps), { name, nearest: nearest(name, declared) });
 }

@@ -16,6 +16,8 @@ interface Unknown {
   readonly nearest: string | undefined;
   /** The name stands under 获奖人, so it may be a pupil's. */
   readonly isWinner: boolean;
+  /** The key that it stands under. */
+  readonly label: string;
 }
 
 const unknownTeacher = defineMistake("check/unknown-teacher", "error", {
@@ -56,7 +58,7 @@ function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
     } else {
       const names = [...roster.teachers.map((teacher) => teacher.name), ...roster.sets];
       const isWinner = label === awardKind.fields.winners.label;
-      yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner });
+      yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner, label });
     }
   }
 }
@@ -69,12 +71,12 @@ const allBut = /^(?:除|不含|不包括)|(?:以外|之外)/;
 /** People by what they are: 青年教师, 教研组长, 班主任. */
 const byOffice = /(?:教师|老师|组长|班主任|主任|校长|骨干|干部|人员|成员|代表)$/;
 
-function insteadOf({ name, nearest, isWinner }: Unknown): string {
+function insteadOf({ name, nearest, isWinner, label }: Unknown): string {
   if (nobody.test(name)) return "没有人就不写这一项，把它删去。";
   if (everybody.test(name)) return "全校的人写“全员”，一个组的人写教研组名，其他的写出姓名。";
   if (headcount.test(name)) return "这里写姓名；只知道人数的，写在“应到”“实到”或“人数”里。";
   if (allBut.test(name)) return "写“全员”，没有来的人写进“缺席”。";
   if (nearest === undefined && byOffice.test(name)) return "写出各人的姓名；一个组的人写教研组名，全校的人写“全员”。";
-  const register = `在“教师”里登记；校外的人写成 {姓名: ${name}, 单位: …}。`;
+  const register = `在“教师”里登记；校外的人写成 {姓名: ${name}, 单位: …}，表格里另加一列“${label}单位”。`;
   return perhaps(nearest, isWinner ? `学生写进“获奖学生”；教师${register}` : register);
 }

@@ -49,10 +49,14 @@ function asCounts(text: string): Data | undefined {
   return counts;
 }
 
+/** In a column for a 教研组 the whole school is no group. */
+const wholeSchool = /^(?:全校|全园|全员|全体|全体教师)$/;
+
 /** What is put into a cell to show that nothing belongs there. 无 is an answer where 是 and 否 are; 在研 is no 结题日期. */
 export const isBlank = (text: string, { field, entry }: Column): boolean =>
   /^[/／\\\-－—–~～、。]+$/.test(text) ||
   (text === "无" && !isYesOrNo(field)) ||
+  (field.value.holds === "group" && wholeSchool.test(text)) ||
   text === "暂无" ||
   (entry !== undefined &&
     field.value.date !== undefined &&

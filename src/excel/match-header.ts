@@ -10,6 +10,7 @@ const uncounted = new Set(
     "星期 周次 节次 过程 活动过程 教学过程 评价 评语 总评 评课情况 反思 教学反思 发言要点 达成共识 改进 汇报情况",
     "签字 签名 签到 审核人 出勤率 班额 检索 证据 目标 应修 差额 达标",
     "民族 籍贯 政治面貌 学历 学位 毕业院校 毕业学校 毕业时间 所学专业 职称 学科 年龄 教龄",
+    "第一学历 最高学历 全日制学历 专业 入党时间 工龄 编制 岗位等级 普通话等级",
   ].flatMap((words) => words.split(" ")),
 );
 /** What identifies or reaches a person, and has no place among the records (domain.md 11). */

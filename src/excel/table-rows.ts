@@ -5,8 +5,8 @@ import { partsOfText } from "../records/values/people.ts";
 import type { Data, DataMap } from "../source/document.ts";
 import { isBlank, valueOfCell } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
-import type { Table, TableColumn } from "./find-tables.ts";
-import type { GridCell } from "./grid.ts";
+import type { Table } from "./find-tables.ts";
+import { type Filled, isAsideRow } from "./rows-aside.ts";
 import { sheetMistakes } from "./sheet-mistakes.ts";
 import { spanInCell } from "./span-in-cell.ts";
 
@@ -28,13 +28,6 @@ export interface TableRow {
   readonly lists: ReadonlyMap<string, readonly EntryOrigin[]>;
 }
 
-/** 合计, 本页小计：5, 总课时, 本学期共4节. */
-const totals =
-  /^(?:本页|本月|本学期|全学期|全校|总)?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|共\s*\d+\s*\p{Script=Han}{1,2})(?:\s*[：:（(].*)?$|^总(?:课时|学时|节数|次数|人数|人次)$/u;
-/** What stands below a table: 注：…, 填表人：…, 校长签字：…, 填表人 林秋野. */
-const notes =
-  /^(?:注|备注|说明|填表说明|填[表报](?:人|单位|日期|时间)|制表(?:人|日期|时间)?|审核人?|负责人|经办人|校长|单位|学校|(?:\p{Script=Han}{0,4}(?:签[字名]|盖章)))(?:[（(]\p{Script=Han}{2}[）)])?\s*[：:]|^(?:填[表报]|制表|审核)人\s+\p{Script=Han}/u;
-
 /** The rows of a table that hold something, and what is wrong in their cells. */
 export function rowsOf(table: Table): {
   readonly rows: readonly TableRow[];
@@ -50,7 +43,7 @@ export function rowsOf(table: Table): {
       const found = grid.cellAt(row, one.at);
       return found && !isBlank(found.cell.text, one.column) ? [{ ...one, ...found }] : [];
     });
-    if (filled.length === 0 || isOutside(table, row, filled, headers)) continue;
+    if (filled.length === 0 || isAsideRow(table, row, filled, headers)) continue;
     diagnostics.push(...filled.flatMap((one) => wrongCell(table, one)));
     const more = anotherName(filled, before);
     before = filled;
@@ -63,8 +56,6 @@ export function rowsOf(table: Table): {
   }
   return { rows, diagnostics };
 }
-
-type Filled = TableColumn & GridCell;
 
 /**
  * The one cell of a row that is not merged with the row above, if it names people: 题目 and 日期 stand once, merged over the rows, and
@@ -93,22 +84,6 @@ function withName({ table, row, data, lists }: TableRow, { column, cell, row: na
   };
 }
 
-/** A row that is no record: a total, a note, the header once more, or names that a form brought along. */
-function isOutside(
-  { grid }: Table,
-  row: number,
-  filled: readonly Filled[],
-  headers: readonly (string | undefined)[],
-): boolean {
-  const typed = grid.typedIn(row);
-  const [first] = typed;
-  if (first && (totals.test(first.cell.text) || notes.test(first.cell.text))) return true;
-  const merge = first && grid.mergeAt(row, first.col);
-  if (typed.length === 1 && merge && merge.endCol > merge.startCol) return true;
-  if (filled.length > 1 && filled.every(({ cell }) => headers.includes(cell.text))) return true;
-  return filled.every(({ column }) => column.field.value.holds !== undefined) && filled.length === 1;
-}
-
 function wrongCell({ placeAt }: Table, { column, cell: { text, type, isCut }, row, col }: Filled): Diagnostic[] {
   const place = placeAt(row, col);
   if (type === "error") return [sheetMistakes.errorValue.at(place, { value: text })];
@@ -129,7 +104,8 @@ function dataOf(table: Table, row: number, filled: readonly Filled[]): Pick<Tabl
     data[label] = value;
     if (origins.length > 0) lists.set(label, origins);
   }
-  for (const { column, cell } of usable) numberOf(column, cell.text, data);
+  const hasDay = usable.some(({ column }) => column.field.value.date !== undefined);
+  for (const { column, cell } of usable) numberOf(column, cell.text, data, hasDay);
   endInStart(table, data);
   return { data, lists };
 }
@@ -143,10 +119,14 @@ function endInStart({ kind, entries }: Table, data: { [label: string]: Data }): 
   if (span) [data[from.label], data[to.label]] = span;
 }
 
-/** 节数 3 of the 听课人: the number alone becomes the number of that person, who then is not a listener of a single lesson. */
-function numberOf({ field, path }: Column, text: string, data: { [label: string]: Data }): void {
+/**
+ * 节数 3 of the 听课人: the number alone becomes the number of that person, who then is not a listener of a single lesson. A row
+ * with a day is a single lesson, and its 节数 1 says nothing more.
+ */
+function numberOf({ field, path }: Column, text: string, data: { [label: string]: Data }, hasDay: boolean): void {
+  if (field.numberOf !== undefined && hasDay && /^1(?:节)?$/.test(text)) delete data[path[0]];
   const name = field.numberOf === undefined ? undefined : data[field.numberOf];
-  if (typeof name !== "string" || !/^\d+(?:\.\d+)?$/.test(text)) return;
+  if (typeof name !== "string" || data[path[0]] === undefined || !/^\d+(?:\.\d+)?$/.test(text)) return;
   data[path[0]] = Object.assign(Object.create(null), { [name]: text });
   delete data[field.numberOf!];
 }

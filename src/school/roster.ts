@@ -96,6 +96,9 @@ export function makeRoster(
   };
 }
 
+/** 语文组全体, 语文组全体教师: registers write so for 语文组. */
+const ofGroup = /全体(?:教师|老师|成员|组员)?$/;
+
 /** Looks up mentions among these teachers and the names that stand for several people (`sets`). */
 function finder(teachers: readonly Teacher[], sets: ReadonlySet<string>): Roster["find"] {
   const byName = groupBy(teachers, ({ name }) => name);
@@ -103,7 +106,10 @@ function finder(teachers: readonly Teacher[], sets: ReadonlySet<string>): Roster
     if (mention.unit !== undefined) return { type: "outsider" };
     const namesakes = byName.get(mention.name) ?? [];
     const [first, ...others] = namesakes;
-    if (!first) return sets.has(mention.name) ? { type: "set", name: mention.name } : { type: "unknown" };
+    if (!first) {
+      const name = [mention.name, mention.name.replace(ofGroup, "")].find((one) => sets.has(one));
+      return name === undefined ? { type: "unknown" } : { type: "set", name };
+    }
     const chosen = namesakes.find((t) => t.distinction !== undefined && mention.notes.includes(t.distinction));
     if (!chosen && others.length > 0) return { type: "ambiguous", candidates: namesakes };
     const teacher = chosen ?? first;

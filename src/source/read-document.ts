@@ -13,7 +13,7 @@ import { toData } from "./yaml/to-data.ts";
 
 const emptyFile = defineMistake("source/empty-file", "warning", {
   message: () => "文件里没有内容",
-  hint: () => "写入记录，或者删去这个文件。",
+  hint: () => "写入记录；记录都用 Excel 登记的，不必管它。",
   why: "列入的文件是空的，多半是忘了存盘。",
   wrong: "# 还没有记录",
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",

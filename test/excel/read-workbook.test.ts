@@ -419,3 +419,48 @@ describe("bad workbooks, each with a plain message", () => {
     expect(workbook!.sheets[0]!.rows[1]![2]).toEqual({ text: '=cmd|"/c calc"!A1' });
   });
 });
+
+describe("as a school's own registers are headed", () => {
+  test("教师姓名是获奖人，获奖人姓名也是", async () => {
+    for (const header of ["教师姓名", "获奖人姓名"]) {
+      const { data, said } = await sheet("教师获奖", [header, "奖项名称", "级别"], ["林秋野", "微课评比", "县级"]);
+      expect(said).toEqual([]);
+      expect(data.获奖).toEqual([{ 获奖人: "林秋野", 奖项: "微课评比", 级别: "县级" }]);
+    }
+  });
+
+  test("名册里与研修无关的列不读，只提示", async () => {
+    const { data, said } = await sheet(
+      "教师花名册",
+      ["姓名", "学历", "政治面貌", "联系电话", "任教学科"],
+      ["林秋野", "本科", "群众", "无", "语文"],
+    );
+    expect(data.教师).toEqual([{ 姓名: "林秋野", 学科: "语文" }]);
+    expect(said).toHaveLength(3);
+    for (const one of said) expect(one).toMatch(/sheet\/(?:column-left|personal-column)/);
+  });
+
+  test("逐节登记的听课，节数1不另算；2照写的读，由核查指出", async () => {
+    const { data } = await sheet(
+      "听课记录",
+      ["时间", "听课教师", "授课教师", "节数"],
+      ["2024-11-05", "许知行", "林秋野", "1"],
+      ["2024-11-06", "许知行", "林秋野", "2"],
+    );
+    expect(data.听课).toEqual([
+      { 日期: "2024-11-05", 听课人: "许知行", 执教: "林秋野" },
+      { 日期: "2024-11-06", 执教: "林秋野", 节数: { 许知行: "2" } },
+    ]);
+  });
+
+  test("教研组一列写全校的，不是教研组", async () => {
+    const { data } = await sheet(
+      "教研活动",
+      ["日期", "主题", "教研组"],
+      ["2024-11-05", "作业", "全校"],
+      ["2024-11-06", "备课", "语文组"],
+    );
+    expect(data.研修活动[0]).toEqual({ 日期: "2024-11-05", 主题: "作业" });
+    expect(data.研修活动[1].教研组).toBe("语文组");
+  });
+});

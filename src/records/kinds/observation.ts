@@ -1,3 +1,5 @@
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { observation } from "../../diagnostics/examples.ts";
 import { chineseDate, monthEnd } from "../../zh/dates.ts";
 import type { CountingRules } from "../ask-school.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
@@ -10,6 +12,14 @@ import { day, month } from "../values/day.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import { samePerson } from "./same-person.ts";
+
+const countOnDay = defineMistake("record/count-on-day", "error", {
+  message: () => "写了日期的是一节课，不另写节数",
+  hint: () => "听了几节写几条；只知道各人节数的，把日期换成月份，如 月份: 2024-10。",
+  why: "一节课一条，才看得出听的是谁的课；节数是给没有逐节登记的月份写的。",
+  wrong: observation("日期: 2024-11-12, 节数: {许知行: 2}"),
+  right: observation("月份: 2024-11, 节数: {许知行: 2}"),
+});
 
 /** 听课：一人听一节课；没有逐节登记的，按月写节数。 */
 export const observationKind = defineKind({
@@ -61,6 +71,8 @@ export const observationKind = defineKind({
     yield* samePerson(["听课人", listeners], ["执教", teachers]);
     if (month !== undefined && counts === undefined) {
       yield missingOneOf.of({ of: "按月写的听课", fields: ["节数"] }, ["月份"]);
+    } else if (month === undefined && counts !== undefined && date !== undefined) {
+      yield countOnDay.of({}, ["节数"]);
     } else if (month === undefined && counts !== undefined) {
       yield missingOneOf.of({ of: "写了节数的听课", fields: ["月份"] }, ["节数"]);
     } else if (month === undefined) {
