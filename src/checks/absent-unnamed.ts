@@ -7,7 +7,7 @@ const absentUnnamed = defineMistake("check/absent-unnamed", "warning", {
   message: (a: { set: string; due: number; present: number }) =>
     `“${a.set}”有${a.due}人，实到写的是${a.present}人，没有写谁缺席，${a.due}人都得了学时`,
   hint: () => "补上“缺席: 姓名（原因）”，或用“参加”写明到会的是哪些人。",
-  hintInTable: () => "在“缺席”一列填 姓名（原因），或在“参加”一列写明到会的是哪些人。",
+  hintInTable: () => "在“缺席”一列填姓名和原因，如 许知行（病假），或在“参加”一列写明到会的是哪些人。",
   why: "只知道少了几个人，不知道少了谁，没有到会的人也得了学时。",
   wrong: thatDay("教研组: 中心校语文组, 实到: 1"),
   right: thatDay("教研组: 中心校语文组, 缺席: 林秋野（病假）"),

@@ -7,7 +7,7 @@ import type { Check } from "./define-check.ts";
 const unknownPlan = defineMistake("check/unknown-plan", "error", {
   message: (a: { plan: string; nearest: string | undefined }) => `没有登记过计划“${a.plan}”`,
   hint: (a) => perhaps(a.nearest, "先在“计划”里登记；计划外的活动删去这一行。"),
-  hintInTable: (a) => perhaps(a.nearest, "先在“计划”里登记；计划外的活动空着这一格。"),
+  hintInTable: (a) => perhaps(a.nearest, "先在“计划”里登记；计划外的活动，这一格空着。"),
   why: "计划的名称写错，就算不出计划完成了多少。",
   wrong: activity("参加: 全员, 计划: 心理健康教育校本研修方按"),
   right: activity("参加: 全员, 计划: 心理健康教育校本研修方案"),

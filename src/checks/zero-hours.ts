@@ -5,7 +5,7 @@ import { thatDay } from "./lookups/example-records.ts";
 const nobodyGetsAny = defineMistake("check/zero-hours", "warning", {
   message: () => "学时写的是0，没有人得到学时",
   hint: () => "写上学时；不计学时的活动写“计入学时: 否”，不认定学时的培训删去这一行。",
-  hintInTable: () => "填上学时；不计学时的活动在“计入学时”一列填 否，不认定学时的培训空着这一格。",
+  hintInTable: () => "填上学时；不计学时的活动在“计入学时”一列填 否，不认定学时的培训，这一格空着。",
   why: "学时写0，参加的人一个学时也没有。",
   wrong: thatDay("参加: 许知行").replace("学时: 1", "学时: 0"),
   right: thatDay("参加: 许知行"),

@@ -8,7 +8,7 @@ import { chineseHelp } from "./usage/chinese-help.ts";
 export function buildProgram(terminal: Terminal, exit: (code: number) => void): ChineseCommand {
   const program = new ChineseCommand("yanxiu")
     .usage("<命令> [选项]")
-    .description("研修记录写成 YAML，核查、统计，生成可以上交的 Word 总结和附表")
+    .description("研修记录写在 Excel 或 YAML 里；核查、统计，生成可以上交的 Word 总结和附表")
     .version(packageJson.version, "-V, --version", "显示版本号")
     .addHelpText("after", "\n查看某个命令的用法：yanxiu <命令> --help")
     .helpOption("-h, --help", "显示用法")

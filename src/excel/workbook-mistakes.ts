@@ -1,19 +1,19 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 
-const saveAs = () => "在 Excel 或 WPS 里打开它，“另存为”选“Excel 工作簿（.xlsx）”，再换上新的文件。";
+const saveAs = () => "用 Excel 或 WPS 打开它，“另存为”选“Excel 工作簿（.xlsx）”，再删去原来的文件。";
 
 /** Why a workbook or a csv file cannot be read. */
 export const workbookMistakes = {
   oldFormat: defineMistake("workbook/old-format", "error", {
     message: () => "这是旧格式的 Excel 文件（.xls），没有读入",
     hint: saveAs,
-    why: "旧格式的文件里取不准日期和数，所以只读 .xlsx 和 .csv。",
+    why: "旧格式里的日期和数读不准，所以只读 .xlsx 和 .csv。",
     wrong: "登记/公开课.xls，或改名为 .xlsx 的旧文件",
     right: "登记/公开课.xlsx",
   }),
   password: defineMistake("workbook/password", "error", {
     message: () => "这个工作簿设了打开密码，没有读入",
-    hint: () => "在 Excel 或 WPS 里去掉打开密码，再保存；工作表的保护不妨碍读取，可以留着。",
+    hint: () => "在 Excel 或 WPS 里去掉打开密码，再保存；工作表的保护不妨碍读入，可以留着。",
     why: "有打开密码的文件是加密的，读不出里面的记录。",
     wrong: "登记.xlsx 设了打开密码",
     right: "登记.xlsx 没有打开密码",
@@ -33,22 +33,22 @@ export const workbookMistakes = {
     right: "登记.xlsx 是 Excel 或 WPS 保存的工作簿",
   }),
   damaged: defineMistake("workbook/damaged", "error", {
-    message: () => "这个工作簿坏了，打不开，没有读入",
-    hint: () => "用 Excel 或 WPS 打开试试，能修复就另存一份；不能就重新取一份。",
+    message: () => "这个工作簿已损坏，没有读入",
+    hint: () => "用 Excel 或 WPS 打开试试，能修复就另存一份；不能的，请原来的人重新发一份。",
     why: "多半是传送中断了，少了一截；半个文件里的记录不能当成全部。",
     wrong: "传送中断的 登记.xlsx",
-    right: "重新取一份完整的 登记.xlsx",
+    right: "重新发来的、完整的 登记.xlsx",
   }),
   tooLarge: defineMistake("workbook/too-large", "error", {
     message: () => "这个工作簿展开后太大，没有读入",
-    hint: () => "确认选对了文件；把记录复制到一个新的工作簿里再试。",
+    hint: () => "先看选对了文件没有；选对了，就把记录复制到一个新的工作簿里。",
     why: "一所学校一年的登记表展开后不过几MB；大得出奇的文件会占满内存。",
     wrong: "展开后有1GB的 登记.xlsx",
     right: "只有记录的 登记.xlsx",
   }),
   badEncoding: defineMistake("workbook/bad-encoding", "error", {
     message: () => "这个 csv 文件的编码读不出汉字",
-    hint: () => "在 Excel 或 WPS 里“另存为”选“CSV UTF-8”，或存成 .xlsx。",
+    hint: () => "用 Excel 或 WPS 打开它，“另存为”选“CSV UTF-8”或“Excel 工作簿（.xlsx）”。",
     why: "csv 只认 UTF-8 和 GBK 两种编码。",
     wrong: "公开课.csv 存成了 UTF-16",
     right: "公开课.csv 存成 CSV UTF-8",

@@ -105,6 +105,8 @@ export interface FieldInfo<L extends string = string> {
   /** The key in YAML. */
   readonly label: L;
   readonly help?: string;
+  /** Said instead in a form, if the help shows how to write it in YAML. */
+  readonly helpInForm?: string;
   readonly example?: string;
   readonly unit?: string;
   /** It has to be written unless this key is, which lies in the same map or in one under it. */

@@ -546,7 +546,7 @@ test("form: written, unchanged, never over what is there; what 包含 lacks is s
     `$ yanxiu form .
 已生成 登记/云岭中心小学2024学年登记表.xlsx
   名单照2025-08-31的名册，3人
-填好的放在 登记/ 里；要读入，在“term.yaml”的“包含”里加上 登记/*.xlsx
+填好以后放在 登记/ 里，并在“term.yaml”的“包含”里加上 登记/*.xlsx，才会读入
 [0]`,
   );
   change("term.yaml", "记录/*.yaml]", "记录/*.yaml, 登记/*.xlsx]");
@@ -566,7 +566,7 @@ test("form: written, unchanged, never over what is there; what 包含 lacks is s
   expect(transcript("yanxiu form .")).toBe(
     `$ yanxiu form .
 “登记/云岭中心小学2024学年登记表.xlsx”已经有了，内容不同，没有覆盖
-它可能已经填过。要一份新的，先移走它，或用 --out 写到别处。
+它可能已经填过。要一份新的，先把它移走，或用 --out 写到别处。
 [2]`,
   );
   expect(Buffer.compare(readFileSync(path), filled)).toBe(0);

@@ -40,8 +40,8 @@ export const fileMistakes = {
   }),
   otherTable: defineMistake("file/other-table", "error", {
     message: (a: { file: string }) => `“${a.file}”不是 .xlsx，里面的记录没有读入`,
-    hint: () => "用 Excel 或 WPS 打开，“另存为”选“Excel 工作簿（.xlsx）”，再删去旧的。",
-    why: "表格只读 .xlsx 和 .csv；旧格式和带宏的文件里的记录会漏掉。",
+    hint: () => "用 Excel 或 WPS 打开它，“另存为”选“Excel 工作簿（.xlsx）”，再删去原来的文件。",
+    why: "表格只读 .xlsx 和 .csv；旧格式和带宏的文件不读，里面的记录就漏掉了。",
     wrong: "登记/公开课.xls",
     right: "登记/公开课.xlsx",
   }),

@@ -32,7 +32,9 @@ function listRule(
     showErrorMessage: true,
     errorStyle: isRefused ? "stop" : "warning",
     errorTitle: "不在列表里",
-    errorMessage: isRefused ? "请从列表里选一个。" : "列表里没有这个词。自定的词要先写进 term.yaml。",
+    errorMessage: isRefused
+      ? "请从列表里选一个。"
+      : "列表里没有这个词。学校自定的词，要请负责汇总的人先写进 term.yaml。",
   };
 }
 
@@ -45,8 +47,8 @@ const dateRule = ({ from, to, called }: UsualDays): Omit<DataValidation, "range"
   errorStyle: "warning",
   errorTitle: "请看一下日期",
   errorMessage: called
-    ? `这个日期不在${called}（${from}至${to}）里。日期写成 2024-09-12。`
-    : "日期写成 2024-09-12，月和日都要有。",
+    ? `这个日期不在${called}（${from}至${to}）里，请核对。要写成 2024-09-12 这样。`
+    : "日期要写成 2024-09-12 这样，年、月、日都要有。",
 });
 
 const numberRule = (isWhole: boolean): Omit<DataValidation, "range"> => ({

@@ -92,7 +92,7 @@ function formSheet(name: string, sheet: WrittenSheet, school: FormSchool, lists:
   const cells = new Map<string, Partial<Cell>>();
   for (const [c, { column, entry }] of columns.entries()) {
     const value = column.isNeeded ? `${column.title}*` : column.title;
-    const note = columnNote(column, entry);
+    const note = columnNote(column, entry, sheet);
     cells.set(`0,${c}`, { value, style: headStyle, ...(note && { comment: { text: note } }) });
     const style = styleOf(entry);
     for (let r = 1; r <= rowCount; r++) {

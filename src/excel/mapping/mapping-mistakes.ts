@@ -7,7 +7,7 @@ const example = (columns: string): string => `种类: 公开课\n列:\n  ${colum
 export const mappingMistakes = {
   notAMapping: defineMistake("mapping/not-a-mapping", "error", {
     message: () => "映射文件的第一层应是“种类:”“列:”这样的名称",
-    hint: () => "用 yanxiu import --guess 导出的文件 做一份草稿来改。",
+    hint: () => "先用 yanxiu import 导出.xlsx --guess 做一份草稿，再改。",
     why: "映射文件写明导出的每一列是记录里的哪一项。",
     wrong: "- 执教",
     right: example("2、您的姓名: 执教"),
@@ -30,22 +30,22 @@ export const mappingMistakes = {
   noSuchColumn: defineMistake("mapping/no-such-column", "error", {
     message: (a: { column: string; file: string; nearest: string | undefined; known: readonly string[] }) =>
       `“${a.file}”里没有“${a.column}”这一列`,
-    hint: (a) => perhaps(a.nearest, `它的列是：${listed(a.known)}。`),
+    hint: (a) => perhaps(a.nearest, `改成它有的列：${listed(a.known)}。`),
     why: "列名与导出的文件不一致，这一列就读不进来。",
     wrong: example("2、您姓名: 执教"),
     right: example("2、您的姓名: 执教"),
   }),
   noColumns: defineMistake("mapping/no-columns", "error", {
     message: (a: { mapping: string; known: readonly string[] }) => `这里没有“${a.mapping}”里写的列`,
-    hint: (a) => `这里的列是：${listed(a.known)}。核对映射文件里的列名和“表头行”。`,
+    hint: (a) => `核对映射文件里的列名和“表头行”；这里的列是：${listed(a.known)}。`,
     why: "映射文件和导出的文件不是一套，一行也读不进来。",
     wrong: "用另一份问卷的映射文件",
     right: "用 yanxiu import --guess 为这份导出另做一份",
   }),
   sheetLeft: defineMistake("mapping/sheet-left", "notice", {
     message: (a: { mapping: string }) => `这张工作表里没有“${a.mapping}”里写的列，没有读入`,
-    hint: () => "它的列名不同的，另写一个映射文件。",
-    why: "一个映射文件读列名相同的工作表，别的不读。",
+    hint: () => "要读入它，另写一个映射文件；不读就不用管。",
+    why: "一个映射文件只读列名相同的工作表。",
     wrong: "导出里还有一张“选项说明”",
     right: "只有问卷数据的导出",
   }),

@@ -30,8 +30,13 @@ export function kindsByMonth(facts: Facts): GapTable {
           String(total),
         ])
       : [],
-    instead: isFull ? ["各种记录每月都有登记", ...(all ? [all] : [])].join("；") : tooLong,
+    instead: isFull ? fullText(recorded.length > 0, all) : tooLong,
   };
+}
+
+function fullText(isAnyRecorded: boolean, never: string | undefined): string {
+  if (!isAnyRecorded) return "各种记录一条也没有登记";
+  return never === undefined ? "各种记录每月都有登记" : `登记了的种类每月都有；${never}`;
 }
 
 const cellOf = (count: number, { isAsked }: AskedMonth): string => (count > 0 ? String(count) : isAsked ? "无" : "");

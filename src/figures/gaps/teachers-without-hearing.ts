@@ -23,6 +23,8 @@ export function teachersWithoutHearing(facts: Facts): GapTable {
     rows: isNone
       ? []
       : [...groups].map(([group, people]) => [group, String(people.length), people.map(fullName).join("、")]),
-    instead: called(isNone ? "没有一个人登记了听课" : "应参训的教师都有听课记录"),
+    instead: called(
+      staff.length === 0 ? "名册里没有应参训的教师" : isNone ? "没有一个人登记了听课" : "应参训的教师都有听课记录",
+    ),
   };
 }

@@ -55,7 +55,13 @@ const hoursByRole = map({
 });
 /** 学时 for those who attend, and for 主讲 where the school counts it apart (domain.md 7.11). */
 const hours = field(
-  { label: "学时", unit: "学时", help: "按本地办法折算；主讲另计时写成 {参加: 1, 主讲: 4}。", example: "3" },
+  {
+    label: "学时",
+    unit: "学时",
+    help: "按本地办法折算；主讲另计时写成 {参加: 1, 主讲: 4}。",
+    helpInForm: "参加的人各得几学时，按本地办法折算。",
+    example: "3",
+  },
   byShape("数，如 3；主讲另计时写成 {参加: 1, 主讲: 4}", {
     text: convert(amount("学时"), (attending) => ({ attending, speaking: undefined })),
     map: hoursByRole,

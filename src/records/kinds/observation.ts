@@ -30,7 +30,10 @@ export const observationKind = defineKind({
   fields: {
     date: field({ label: "日期", example: "2024-11-12" }, day),
     listeners: field({ label: "听课人", doing: "听课", example: "许知行" }, people),
-    teachers: field({ label: "执教", help: "校外的人写成 {姓名: …, 单位: …}。", example: "林秋野" }, people),
+    teachers: field(
+      { label: "执教", help: "校外的人写成 {姓名: …, 单位: …}。", helpInForm: "上课的人。", example: "林秋野" },
+      people,
+    ),
     title: field({ label: "课名", example: "《落花生》" }, text),
     subject: field("学科", nameText),
     class: field("班级", text),

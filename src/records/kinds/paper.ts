@@ -64,7 +64,7 @@ export const paperKind = defineKind({
   undated: "counts nowhere",
   note: () => "已发表的按发表日期计入，未发表的按完成日期计入；没有日期的不计。",
   allYear: true,
-  form: { summary: "论文、案例、教学设计等；得奖另记在“获奖”里，作品名相同就认作同一篇。" },
+  form: { summary: "论文、案例、教学设计等；得奖另记在“获奖”里，“作品”写同一个题目，就认作同一篇。" },
   identity: ["title"],
   named: "while it counts",
   people: ["authors"],

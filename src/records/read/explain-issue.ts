@@ -21,7 +21,7 @@ export const unknownField = defineMistake("record/unknown-field", "error", {
 const missingField = defineMistake("record/missing-field", "error", {
   message: (a: { field: string; of: string; example: string | undefined }) => `${a.of}缺少“${a.field}”`,
   hint: (a) => `补上一行“${a.field}: ${a.example ?? "…"}”。`,
-  hintInTable: (a) => `在“${a.field}”一列填上，如 ${a.example ?? "…"}；没有这一列的，加一列。`,
+  hintInTable: (a) => `在“${a.field}”一列填上，如 ${a.example ?? "…"}；表里没有这一列的，加一列。`,
   why: "缺了必填的一项，这条记录没法统计。",
   wrong: lesson("班级: 五（2）班"),
   right: lesson("课名: 《搭石》"),

@@ -35,7 +35,7 @@ const isError = defineMistake("ignore/is-error", "error", {
 export const unused = defineMistake("ignore/unused", "warning", {
   message: (a: { code: string }) => `这里没有“${a.code}”可以忽略`,
   hint: () => "删去这一处“忽略”，或把它移到那一行的末尾或上一行。",
-  hintInTable: () => "删去这一格，或把它移到那一行的“忽略”一列。",
+  hintInTable: () => "清空这一格，或把它移到有那处问题的一行，填在“忽略”一列。",
   why: "多余的“忽略”会挡住以后真有的问题；它写在那一行的末尾，或单独写在上一行。",
   wrong: `公开课:\n${twin} # 忽略 check/similar-record：上了两次`,
   right: `公开课:\n${twin}`,

@@ -5,11 +5,11 @@ import type { PaperOptions } from "./print-paper.ts";
 import type { FormOptions } from "./write-forms.ts";
 
 const more = `
-登记表是 Excel 工作簿：一种记录一张表，列名上有说明和例子，能选的有下拉列表；写在 <学期文件> 旁边的 登记/ 里。
-填好以后放回 登记/，“包含”里写上 登记/*.xlsx，check、report 就读它。已经有的文件不会被覆盖。
-不写 --kinds 的，有研修活动、公开课、听课等常用的几种；--kinds 教师 的里面已填好名册。
-写明组、校区或教师的，列表里先列他们；--each 一次给每个教研组（或校区、教师）各写一份。
-加 --print 的是当天要用的纸质表（Word），写在 登记表/ 里：签到表是全员的，听课记录表写明教师的印上姓名。
+登记表是 Excel 工作簿：一种记录一张工作表，列名上有说明和例子，能选的有下拉列表；写在 <学期文件> 旁边的 登记/ 里。
+填好以后放回 登记/，在 term.yaml 的“包含”里加上 登记/*.xlsx，check、report 就读它。已有的文件不会被覆盖。
+不写 --kinds 的，有研修活动、公开课、听课等常用的几种；--kinds 教师 的已填好名册，写在 登记表/ 里。
+写明组、校区或教师的，下拉列表里先列他们；--each 一次给每个教研组（或校区、教师）各写一份。
+加 --print 的是当天要用的纸质表（Word），写在 登记表/ 里：签到表列出应到的人，听课记录表写明教师的印上姓名。
 --activity 写日期、主题，或“日期 主题”，说明纸质表是为哪一次活动印的。
 退出码：0 已生成，1 记录里有错误，2 用法不对或文件读写不了，3 程序自己出错。
 
@@ -22,11 +22,11 @@ const more = `
 export const addFormCommand: AddCommand = (program, { terminal, exit }) => {
   program
     .command("form")
-    .description("登记表：Excel 的登记表，和当天要用的签到表、听课记录表、教研活动记录表")
+    .description("做登记表：Excel 登记表，和当天要用的签到表、听课记录表、教研活动记录表")
     .usage("<学期文件> [选项]")
     .argument("<学期文件>", "学期设置 term.yaml，或它所在的文件夹")
     .option("--kinds <种类>", "登记哪几种记录，如 公开课、听课；种类见 yanxiu kinds")
-    .option("--all", "不常用的列也要")
+    .option("--all", "加上不常用的列")
     .option("--each <教研组>", "每个教研组各一份；也可写 校区、教师")
     .option("--group <教研组>", "只为这个教研组或其他组织")
     .option("--campus <校区>", "只为这个校区")

@@ -69,7 +69,7 @@ async function writeEach(folder: SchoolFolder, school: School, asked: Asked, ter
     if (one.state === "left" && !isOneOfSeveral)
       throw new Refusal(
         `“${one.shown}”已经有了，内容不同，没有覆盖`,
-        "它可能已经填过。要一份新的，先移走它，或用 --out 写到别处。",
+        "它可能已经填过。要一份新的，先把它移走，或用 --out 写到别处。",
       );
     terminal.out(savedText(one, form, !isOneOfSeveral));
     saved.push(one);
@@ -108,7 +108,7 @@ function savedText({ state, shown }: SavedForm, { people, day, filled }: MadeFor
   const lines = [`${state === "written" ? "已生成" : "内容没有变化"} ${shown}`];
   if (isAlone && people > 0) lines.push(`  名单照${day}的名册，${people}人`);
   for (const { label, count } of isAlone ? filled : [])
-    lines.push(`  “${label}”已填好${count}条；要改用这一份，就移到 登记/ 里，并把原来的去掉，免得重复`);
+    lines.push(`  “${label}”已填好${count}条；要改用这一份，就把它移到 登记/ 里，并删去原来的记录，免得重复`);
   return lines.join("\n");
 }
 
@@ -122,5 +122,5 @@ function includeHint({ term, folder, school, nameOf }: SchoolFolder, [form]: rea
   const path = join(folder, "登记", basename(form.path));
   const { value: read } = includedFiles(term, school.value?.settings.include ?? [], [path]);
   if (read.includes(path)) return undefined;
-  return `填好的放在 登记/ 里；要读入，在“${nameOf(term)}”的“包含”里加上 登记/*.xlsx`;
+  return `填好以后放在 登记/ 里，并在“${nameOf(term)}”的“包含”里加上 登记/*.xlsx，才会读入`;
 }

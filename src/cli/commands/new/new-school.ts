@@ -1,5 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { usualTerm } from "../../files/record-file-names.ts";
+import { shownName } from "../../files/shown-name.ts";
 import { writeNewFiles } from "../../files/write-new-files.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -46,10 +47,10 @@ const shown = (done: string, names: readonly string[]): readonly string[] =>
 
 function nextSteps(root: string, { names }: NewSchool, { cwd }: Terminal): readonly string[] {
   const isHere = root === cwd;
-  const where = isHere ? "" : ` ${basename(root)}`;
+  const where = isHere ? "" : ` ${shownName(root, cwd)}`;
   return [
     "接下来：",
-    `  1. ${names.length > 0 ? "打开 教师.yaml，补上各人的学科和教研组" : "在登记表的“教师”表里填上姓名和教研组（也可以写在 教师.yaml 里，只写一处）"}；term.yaml 里的日期按校历改。`,
+    `  1. ${names.length > 0 ? "打开 教师.yaml，补上各人的学科和教研组" : "打开登记表，在“教师”工作表里填上姓名和教研组（也可以改写在 教师.yaml 里，只写一处）"}；term.yaml 里的日期按校历改。`,
     "  2. 办一次活动、上一节公开课，就在 登记/ 的登记表里填一行，或在 记录/ 的文件里照例子写一条。",
     `  3. 写完一批就查一遍：yanxiu check${where}；期末出报告：yanxiu report${where || " ."}`,
   ];
