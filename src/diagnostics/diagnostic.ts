@@ -43,7 +43,7 @@ export interface Checked<T> {
 
 /** Whether it says that a file, or what 包含 or 学期文件 names, could not be read: nobody knows then what is in it. */
 export const isUnread = ({ code, severity }: Diagnostic): boolean =>
-  severity === "error" && /^(source|file|term|workbook)\//.test(code);
+  severity === "error" && /^(?:source|file|term|workbook)\/|^sheet\/(?:unknown-kind|no-header)$/.test(code);
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === "error");

@@ -61,17 +61,7 @@ function columnFor(
   labels: readonly string[],
   word: string | undefined,
 ): TableColumn | undefined {
-  const own = columns.filter(
-    ({ column: { path, entry }, isKey }) => !isKey && path[0] === labels[0] && entry?.word === word,
-  );
-  const exact = own.find(
-    ({ column: { path } }) => path.length === labels.length && path.every((step, i) => step === labels[i]),
-  );
-  return (
-    exact ??
-    own.find(
-      ({ column: { path, stands } }) => path.length === 1 && (labels[1] === undefined || stands === labels[1]),
-    ) ??
-    own[0]
-  );
+  const own = columns.filter(({ column: { path, entry } }) => path[0] === labels[0] && entry?.word === word);
+  const at = (wanted: readonly string[]) => own.find(({ column: { path } }) => path.join("\n") === wanted.join("\n"));
+  return at(labels) ?? at(labels.slice(0, 1)) ?? own[0];
 }

@@ -45,7 +45,7 @@ export function rowsOf(table: Table): {
     });
     if (filled.length === 0 || isAsideRow(table, row, filled, headers)) continue;
     diagnostics.push(...filled.flatMap((one) => wrongCell(table, one)));
-    const more = anotherName(filled, before);
+    const more = isOneEach(table) ? undefined : anotherName(filled, before);
     before = filled;
     if (more) {
       rows.push(withName(rows.pop()!, more));
@@ -56,6 +56,9 @@ export function rowsOf(table: Table): {
   }
   return { rows, diagnostics };
 }
+
+/** Rows of certificates that share 奖项 and 日期 are one each, however they are merged (domain.md 7.3). */
+const isOneEach = ({ kind }: Table): boolean => kindOf(kind).conferred === true;
 
 /**
  * The one cell of a row that is not merged with the row above, if it names people: 题目 and 日期 stand once, merged over the rows, and

@@ -130,3 +130,28 @@ test("a column 忽略 lets a warning stay, with a reason; one that lets nothing 
   expect(await said("check/similar-record")).toContain("!E3 错误 忽略一处问题要写明理由");
   expect(await said("check/late-record：没有这样的")).toContain("!E3 错误 没有代号是“check/late-record”的问题");
 });
+
+test("a roster whose sheet is called wrong: one error, and nobody is called unknown for it", async () => {
+  const bytes = await writeWorkbook([
+    { name: "教室", rows: [["姓名"], ["林秋野"]] },
+    {
+      name: "公开课",
+      rows: [
+        ["日期", "执教", "课名"],
+        ["2024-11-05", "林秋野", "《搭石》"],
+      ],
+    },
+  ]);
+  const { out } = await runYanxiu(school({ "登记/登记.xlsx": bytes }), "check", "--format", "concise");
+  expect(out.match(/ 错误 /g)).toHaveLength(1);
+  expect(out).toContain("sheet/unknown-kind");
+});
+
+test("a workbook that cannot be read is never an old mistake", async () => {
+  const truncated = readFileSync(join(import.meta.dirname, "../excel/fixtures/bad/truncated.xlsx"));
+  const root = school({ "登记/登记.xlsx": truncated });
+  await runYanxiu(root, "check", "--write-baseline");
+  const { code, out } = await runYanxiu(root, "check", "--format", "concise");
+  expect(out).toContain("workbook/damaged");
+  expect(code).toBe(1);
+});

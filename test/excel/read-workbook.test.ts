@@ -183,6 +183,8 @@ describe("names of sheets and headers", () => {
       { 状态: "结题", 日期: "2025-06-12", 等级: "良好" },
     ]);
     expect(document.locate(["课题", 0, "进程", 1, "等级"])).toMatchObject({ line: 2, column: 6 });
+    expect(document.locate(["课题", 0, "进程", 1, "日期"])).toMatchObject({ line: 2, column: 5 });
+    expect(document.locate(["课题", 0, "进程", 0, "日期"])).toMatchObject({ line: 2, column: 4 });
   });
 
   test("校外的人：姓名和单位两列；几个人各有单位", async () => {
@@ -197,6 +199,35 @@ describe("names of sheets and headers", () => {
       { 姓名: "吴望舒", 单位 },
     ]);
     expect(document.locate(["研修活动", 0, "主讲", 1, "姓名"]).cell?.within).toEqual({ offset: 3, length: 3 });
+  });
+
+  test("单位一列写在姓名前面，姓名的位置还是姓名那一格", async () => {
+    const { document } = await sheet(
+      "研修活动",
+      ["日期", "主题", "形式", "主讲单位", "主讲"],
+      ["2024-09-12", "倾听的技术", "讲座", "云州市心理卫生中心", "周砚"],
+    );
+    expect(document.locate(["研修活动", 0, "主讲", "姓名"])).toMatchObject({ line: 2, column: 5 });
+    expect(document.locate(["研修活动", 0, "主讲", "单位"])).toMatchObject({ line: 2, column: 4 });
+  });
+
+  // domain.md 7.3: three certificates are 3项, however the register merges what they share.
+  test("奖项、等次、日期合并，获奖人一人一行，是三张证书", () => {
+    const row = (...texts: string[]) => texts.map((text) => (text === "" ? undefined : { text }));
+    const awards = {
+      name: "获奖",
+      rows: [
+        row("奖项", "级别", "等次", "日期", "获奖人"),
+        row("微课评比", "县级", "三等奖", "2025-05-30", "林秋野"),
+        row("", "", "", "", "许知行"),
+        row("", "", "", "", "沈一舟"),
+      ],
+      merges: [0, 1, 2, 3].map((col) => ({ startRow: 1, endRow: 3, startCol: col, endCol: col })),
+    };
+    const { value } = readWorkbook({ file: "登记.xlsx", bytes: new Uint8Array(), workbook: { sheets: [awards] } });
+    const data = JSON.parse(JSON.stringify(value.data));
+    expect(data.获奖.map((one: { 获奖人: string }) => one.获奖人)).toEqual(["林秋野", "许知行", "沈一舟"]);
+    expect(data.获奖[2]).toMatchObject({ 奖项: "微课评比", 等次: "三等奖" });
   });
 
   test("按月登记的听课：一行一个人", async () => {

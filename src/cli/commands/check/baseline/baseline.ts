@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
+import { type Diagnostic, isUnread } from "../../../../diagnostics/diagnostic.ts";
 import { byCodePoint } from "../../../by-code-point.ts";
 
 /** What a diagnostic is known by while lines move. */
@@ -20,8 +20,8 @@ export interface OldMistake extends Identity {
 const keyOf = ({ file, code, message }: Identity): string => JSON.stringify([file, code, message]);
 
 /** If a file cannot be read, other mistakes in it are hidden, so such an error is never an old mistake. */
-const canBeOld = ({ code, severity }: Diagnostic): boolean =>
-  severity !== "error" || !/^(source|file|ignore|baseline)\//.test(code);
+const canBeOld = (d: Diagnostic): boolean =>
+  d.severity !== "error" || !(isUnread(d) || /^(ignore|baseline)\//.test(d.code));
 
 /** The diagnostics as a baseline, by file, code and words. */
 export function baselineOf(diagnostics: readonly Diagnostic[], identify: Identify): OldMistake[] {
