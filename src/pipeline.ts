@@ -105,7 +105,7 @@ export function openSettings(raw: RawFile, years: readonly Settings[] = []): Rea
 export function checkAlone(raw: RawFile, period?: Settings["period"]) {
   const document = raw.workbook ? readWorkbook(raw) : readDocument(raw.file, raw.bytes);
   const records = readRecords(document.value, period);
-  return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
+  return { ...records, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
 }
 
 /** files -> all their records by the rules of single records, those too that do not count. */
@@ -127,9 +127,13 @@ export function loadSchool(
   const adopted = adoptProvisions(settings.value, places);
   const notRead = files.filter((_, i) => read[i]!.diagnostics.some(isUnread));
   const isAllUnread = settings.diagnostics.some(isUnread);
-  const unread = isAllUnread ? everyKind : new Set(notRead.flatMap(({ bytes }) => [...kindsWithin(bytes)]));
+  const ofRecords = [...notRead.flatMap(({ bytes }) => [...kindsWithin(bytes)]), ...read.flatMap((one) => one.unread)];
+  const lacking = {
+    unread: isAllUnread ? everyKind : new Set(ofRecords),
+    partly: read.flatMap(({ partly }) => partly),
+  };
   const ofFiles = read.map(({ value }, i) => ({ records: value, years: files[i]!.years ?? [] }));
-  const school = makeSchool(adopted.value, recordsOfYears(ofFiles, adopted.value), unread, beside);
+  const school = makeSchool(adopted.value, recordsOfYears(ofFiles, adopted.value), lacking, beside);
   const wrong = runChecks({ school, facts: factsOfPeriod(school), filesInFolder });
   return { value: school, diagnostics: [...found(settings, adopted, ...read), ...wrong] };
 }

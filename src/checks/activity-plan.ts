@@ -15,7 +15,8 @@ const unknownPlan = defineMistake("check/unknown-plan", "error", {
 
 /** 计划 of an activity is a plan that is recorded. */
 export const activityPlan: Check = {
-  needs: ["plans"],
+  needs: [],
+  needsNames: ["plans"],
   *run({ school: { records, named } }) {
     const plans = named.plans.map(({ name }) => name);
     for (const activity of records.activities) {

@@ -15,7 +15,8 @@ const unknownProject = defineMistake("check/unknown-project", "warning", {
 
 /** 课题 of a paper is a recorded project, by title or 编号; so is 上级课题 if it is nearly the title of one. */
 export const citedProject: Check = {
-  needs: ["projects"],
+  needs: [],
+  needsNames: ["projects"],
   *run({ school: { records, named } }) {
     const { papers, projects } = records;
     const titles = named.projects.map(({ title }) => title);

@@ -31,7 +31,8 @@ const unknownCampus = defineMistake("check/unknown-campus", "error", {
 
 /** Groups and campuses are named as 组织 and 校区 declare them. */
 export const groupNames: Check = {
-  needs: ["groups"],
+  needs: [],
+  needsNames: ["groups"],
   *run({ school: { settings, records, named } }) {
     const { teachers, groups, activities, awards } = records;
     const names = named.groups.map(({ name }) => name);

@@ -5,6 +5,7 @@ import { placeWithin } from "./lookups/place-within.ts";
 
 /** Every requirement can be computed; the mistakes are those of `figures/query`. */
 export const requirementsMakeSense: Check = {
+  needs: ["teachers", "groups"],
   *run({ school: { settings }, facts }) {
     const requirements = (settings.requirements ?? []) as readonly Requirement[];
     for (const { index, mistake } of computeFigures(facts).mistakes) {

@@ -38,15 +38,16 @@ const noRoster = defineMistake("check/no-roster", "error", {
 
 /** Every name in a record is on the roster, or is a group or campus. */
 export const unknownPeople: Check = {
-  needs: ["teachers", "groups"],
+  needs: [],
+  needsNames: ["teachers", "groups"],
   *run({ school }) {
     const found = [...unknownNames(school)];
-    if (school.roster.teachers.length > 0 || found.length === 0) yield* found;
+    if (school.named.teachers.length > 0 || found.length === 0) yield* found;
     else yield noRoster.at(school.settings.place("包含"));
   },
 };
 
-function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
+function* unknownNames({ records, named, roster }: School): Iterable<Diagnostic> {
   for (const { mention, record, label } of everyMention(records)) {
     if (roster.find(mention).type !== "unknown") continue;
     const { name } = mention;
@@ -56,7 +57,7 @@ function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
     else if (/(组|校区|处|室|部|科)$/.test(name)) {
       yield unknownGroup.at(place, { name, nearest: nearest(name, roster.sets) });
     } else {
-      const names = [...roster.teachers.map((teacher) => teacher.name), ...roster.sets];
+      const names = [...named.teachers.map((teacher) => teacher.name), ...roster.sets];
       const isWinner = label === awardKind.fields.winners.label;
       yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner, label });
     }
