@@ -9,6 +9,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 import { unknownGroup } from "./group-names.ts";
 import { everyMention } from "./lookups/every-mention.ts";
+import { groupMeant } from "./lookups/group-meant.ts";
 import { notParted } from "./lookups/names-not-parted.ts";
 
 interface Unknown {
@@ -21,6 +22,7 @@ interface Unknown {
 }
 
 const unknownTeacher = defineMistake("check/unknown-teacher", "error", {
+  oneFault: ["name", "isWinner"],
   message: (a: Unknown) => `名册中没有“${a.name}”`,
   hint: (a) => insteadOf(a),
   why: "姓名写错，这条记录就算不到人；校外的人写明单位。",
@@ -47,15 +49,16 @@ export const unknownPeople: Check = {
   },
 };
 
-function* unknownNames({ records, named, roster }: School): Iterable<Diagnostic> {
-  for (const { mention, record, label } of everyMention(records)) {
+function* unknownNames({ legible, named, roster }: School): Iterable<Diagnostic> {
+  for (const { mention, record, label } of everyMention(legible)) {
     if (roster.find(mention).type !== "unknown") continue;
     const { name } = mention;
     const place = placeUnder(record, label, mention);
     const mistake = notParted(name, roster);
     if (mistake) yield mistake.at(place);
     else if (/(组|校区|处|室|部|科)$/.test(name)) {
-      yield unknownGroup.at(place, { name, nearest: nearest(name, roster.sets) });
+      const within = named.groups.length > 0 ? "组织" : "名册";
+      yield unknownGroup.at(place, { name, ...groupMeant(name, roster.sets), within });
     } else {
       const names = [...named.teachers.map((teacher) => teacher.name), ...roster.sets];
       const isWinner = label === awardKind.fields.winners.label;

@@ -8,6 +8,8 @@ import { selectRecords } from "./select-records.ts";
 export interface KnownInPart {
   /** All records that are right, and those whose mistake changes neither where they belong nor when. */
   readonly counted: Records;
+  /** What is right in all others. */
+  readonly rest: ReadonlyMap<KindName, readonly AnyRecord[]>;
   /** Those that others may name, and that do not count. */
   readonly byName: ReadonlyMap<KindName, readonly AnyRecord[]>;
   /** Kinds of which a record does not count. */
@@ -27,6 +29,7 @@ export function sortPartlyRead(right: Records, partly: readonly PartlyRead[]): K
   );
   return {
     counted,
+    rest: new Map([...groupBy(rest, ({ kind }) => kind)].map(([kind, some]) => [kind, some.map((one) => one.record)])),
     byName: new Map([...named].map(([kind, some]) => [kind, newNames(kind, some, counted[kind])])),
     partlyRead: new Set(rest.map(({ kind }) => kind)),
     unread: new Set(partly.flatMap((one) => unknownNames(one, right))),

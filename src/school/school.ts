@@ -15,6 +15,8 @@ export interface School {
   readonly settings: Settings;
   /** The records that count, whatever their period. */
   readonly records: Records;
+  /** Whose words and names are looked at: the records that count, and what is right in those with a mistake. */
+  readonly legible: Records;
   /** 草稿 and 驳回: they count nowhere (domain.md 7.2). */
   readonly setAside: Records;
   /** Records that others may name: those that count, and of some kinds (`named`) also those set aside or partly read. */
@@ -65,6 +67,10 @@ export function makeSchool(
     name: settings.school,
     settings,
     records,
+    legible: selectRecords((name) => [
+      ...records[name],
+      ...(known.rest.get(name) ?? []).filter((record) => !isSetAside(record)),
+    ]),
     setAside: selectRecords((name) => all[name].filter(isSetAside)),
     named,
     unread: new Set([...unread, ...known.unread]),

@@ -7,6 +7,7 @@ import type { Fields, FieldType } from "../field.ts";
 import { type Context, type Explained, explainIssue, unknownField } from "./explain-issue.ts";
 
 export const emptyValue = defineMistake("record/empty-value", "warning", {
+  oneFault: ["field"],
   message: (a: { field: string }) => `“${a.field}”后面没有内容`,
   hint: () => "填上内容，或删去这一行。",
   why: "写了名称没有内容，多半是忘了填。",

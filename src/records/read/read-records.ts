@@ -20,6 +20,7 @@ const notAMap = defineMistake("record/not-a-map", "error", {
 });
 
 const unknownKind = defineMistake("record/unknown-kind", "error", {
+  oneFault: ["kind"],
   message: (a: { kind: string; within: { kind: string; key: string } | undefined; nearest: string | undefined }) =>
     `没有“${a.kind}”这种记录`,
   hint: ({ within, kind, nearest }) =>
