@@ -139,7 +139,9 @@ export function loadSchool(
   const wrong = runChecks({ school, facts: factsOfPeriod(school), filesInFolder });
   const all = [...found(settings, adopted, ...read), ...wrong];
   // What a new school's file is for stands in a workbook.
-  const isInWorkbook = files.some(({ workbook }, i) => workbook && everyRecord(read[i]!.value).length > 0);
+  const isInWorkbook = files.some(
+    ({ workbook }, i) => workbook && everyRecord(read[i]!.value).length + read[i]!.partly.length > 0,
+  );
   return { value: school, diagnostics: isInWorkbook ? all.filter((d) => !isOnlyComments(d)) : all };
 }
 

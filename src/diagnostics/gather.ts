@@ -42,7 +42,7 @@ function asOne([first, ...others]: readonly Diagnostic[]): Diagnostic {
   const hint = declared.hintOfMany?.(first!.args, count);
   return {
     ...first!,
-    message: `${declared.message(first!.args)}（共${count}处${files > 1 ? `，在${files}个文件里` : ""}）`,
+    message: `${first!.message}（共${count}处${files > 1 ? `，在${files}个文件里` : ""}）`,
     ...(hint && { hint }),
     related: [...others, ...all.flatMap(({ related = [] }) => related)].map(({ file, line, column, length, cell }) => ({
       file,

@@ -75,7 +75,7 @@ export function makeSchool(
     named,
     unread: new Set([...unread, ...known.unread]),
     partlyRead: known.partlyRead,
-    allRead: unread.size === 0 && partly.length === 0,
+    allRead: unread.size === 0 && partly.length + settings.lost.length === 0,
     recordCount: everyRecord(all).length,
     roster,
     worksOf: makeWorkIndex(named, roster),
