@@ -57,8 +57,8 @@ function* unknownNames({ legible, named, roster }: School): Iterable<Diagnostic>
     const mistake = notParted(name, roster);
     if (mistake) yield mistake.at(place);
     else if (/(组|校区|处|室|部|科)$/.test(name)) {
-      const within = named.groups.length > 0 ? "组织" : "名册";
-      yield unknownGroup.at(place, { name, ...groupMeant(name, roster.sets), within });
+      const isDeclared = named.groups.length > 0;
+      yield unknownGroup.at(place, { name, ...groupMeant(name, roster.sets), isDeclared });
     } else {
       const names = [...named.teachers.map((teacher) => teacher.name), ...roster.sets];
       const isWinner = label === awardKind.fields.winners.label;

@@ -47,8 +47,7 @@ const titles: { readonly [stage: string]: string } = {
 };
 
 /** A few words for a code; if it has no title, why it matters. */
-export const codeTitle = (code: string): string =>
-  titleOf.get(code) ?? mistakes.get(code)?.why.replace(/。$/, "") ?? code;
+export const codeTitle = (code: string): string => titleOf.get(code) ?? mistakes.get(code)?.why ?? code;
 
 /** The title of every code that has one. */
 export const titleOf: ReadonlyMap<string, string> = new Map(
