@@ -47,7 +47,7 @@ async function checkTargets(targets: TargetsByTerm, cwd: string, read: ReadFile)
 
 /** How many of the places that were found are mended by what `--fix` does; it is tried out in memory. */
 async function countFixable(targets: TargetsByTerm, { diagnostics }: CheckResults, cwd: string): Promise<number> {
-  if (diagnostics.length === 0) return 0;
+  if (diagnostics.every(({ severity }) => severity === "notice")) return 0;
   const fixes = await planFixes(targets, cwd);
   if (fixes.length === 0) return 0;
   const mended = readInstead(new Map(fixes.map(({ path, after }) => [path, after])));
