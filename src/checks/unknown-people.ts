@@ -22,7 +22,7 @@ interface Unknown {
 }
 
 const unknownTeacher = defineMistake("check/unknown-teacher", "error", {
-  oneFault: ["name", "isWinner"],
+  oneFault: ["name"],
   message: (a: Unknown) => `名册中没有“${a.name}”`,
   hint: (a) => insteadOf(a),
   why: "姓名写错，这条记录就算不到人；校外的人写明单位。",
