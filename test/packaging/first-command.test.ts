@@ -1,5 +1,5 @@
 // What `npm ci` downloads, and what an audit looks at.
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -31,6 +31,17 @@ test("npm ci installs what runs and what builds, and nothing that only checks", 
   const builds = added.filter((name) => /^(@esbuild\/.+|esbuild)$/.test(name));
   expect(builds.length).toBe(2);
   expect(added.filter((name) => !builds.includes(name)).toSorted()).toEqual(names.toSorted());
+});
+
+test("where the tools are not installed, a check says what to run and fails", () => {
+  const folder = freshFolder();
+  cpSync("test/tools.mjs", join(folder, "test/tools.mjs"));
+  const { status, stderr } = spawnSync(process.execPath, ["test/tools.mjs", "--check"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(stderr).toMatch(/^Not installed: @biomejs\/biome, .*, yaml-language-server\. Run: npm run tools\n$/);
+  expect(status).toBe(1);
 });
 
 test("npm audit --omit=dev asks about everything that runs", async () => {
