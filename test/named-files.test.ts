@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "..");
 const below = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => `/${folder}/${name}`);
-const rooms = [".ci", "bin", "examples", "packaging", "src", "templates", "test"];
+const rooms = [".ci", "bin", "examples", "src", "templates", "test"];
 const everything = [...readdirSync(root).map((name) => `/${name}`), ...rooms.flatMap(below)];
 
 /** Paths in backticks: with a `/`, or the name of a file. */

@@ -15,7 +15,7 @@ beforeAll(() => {
   root = makeFolder({});
   cpSync("templates", join(root, "templates"), { recursive: true });
   const to = ["--outdir", join(root, "dist"), "--metafile", join(root, "meta.json")];
-  execFileSync(process.execPath, ["packaging/build.mjs", ...to]);
+  execFileSync(process.execPath, ["bin/packaging/build.mjs", ...to]);
   const { outputs } = JSON.parse(readFileSync(join(root, "meta.json"), "utf8"));
   inputsOf = new Map(
     Object.entries<{ inputs: object }>(outputs).map(([file, { inputs }]) => [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 // @ts-expect-error: a script without types
-import { addressesOf } from "../../packaging/addresses.mjs";
+import { addressesOf } from "../../bin/packaging/addresses.mjs";
 
 const example = {
   repository: { type: "git", url: "git+https://git.example.org/school/yanxiu.git" },

@@ -15,7 +15,7 @@ const offline = ["--offline", "--registry", "http://127.0.0.1:1", "--no-audit", 
 
 beforeAll(() => {
   const packed = makeFolder({});
-  execFileSync(process.execPath, ["packaging/pack.mjs", "--out", packed]);
+  execFileSync(process.execPath, ["bin/packaging/pack.mjs", "--out", packed]);
   school = makeFolder({ "package.json": "{}" });
   cpSync(small, school, { recursive: true });
   const file = join(packed, `yanxiu-${packageJson.version}.tgz`);

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { bundle, packagesIn } from "./bundle.mjs";
 import { billOfMaterials, librariesOf, licenceFile } from "./licences.mjs";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const { values } = parseArgs({
   options: { outdir: { type: "string", default: join(root, "dist") }, metafile: { type: "string" } },
 });
@@ -15,7 +15,7 @@ rmSync(outdir, { recursive: true, force: true });
 const metafile = await bundle(outdir);
 const libraries = librariesOf(packagesIn(metafile));
 const self = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-copyFileSync(join(root, "packaging/yanxiu.d.ts"), join(outdir, "yanxiu.d.ts"));
+copyFileSync(join(root, "bin/packaging/yanxiu.d.ts"), join(outdir, "yanxiu.d.ts"));
 writeFileSync(join(outdir, "THIRD-PARTY-LICENSES.txt"), licenceFile(libraries));
 writeFileSync(join(outdir, "sbom.cdx.json"), `${JSON.stringify(billOfMaterials(self, libraries), null, 2)}\n`);
 if (values.metafile !== undefined) writeFileSync(values.metafile, JSON.stringify(metafile));

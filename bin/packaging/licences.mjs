@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { inlined } from "./inlined.mjs";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const text = (file) => readFileSync(join(root, file), "utf8");
 const json = (file) => JSON.parse(text(file));
 
@@ -14,7 +14,7 @@ export function librariesOf(packages) {
     const { name, version, license, author, homepage, repository } = json(`${folder}/package.json`);
     const texts = licenceTexts(folder);
     if (typeof license !== "string") throw new Error(`${name}: no licence in its package.json`);
-    if (texts.length === 0) throw new Error(`${name}: no text of its licence (${license}); keep one in packaging/`);
+    if (texts.length === 0) throw new Error(`${name}: no text of its licence (${license}); keep one in bin/packaging/`);
     if (lock[folder]?.version !== version) throw new Error(`${name}: package-lock.json has another version`);
     return {
       name,
@@ -55,7 +55,7 @@ const withoutMarks = (comment) =>
 function carriedBy(name, files) {
   const code = files.map(text).join("\n");
   return (inlined[name] ?? []).map(({ sign, file, text: kept, ...one }) => {
-    if (!code.includes(sign)) throw new Error(`${name} does not carry ${one.name} any more: packaging/inlined.mjs`);
+    if (!code.includes(sign)) throw new Error(`${name} does not carry ${one.name} any more: bin/packaging/inlined.mjs`);
     return { ...one, text: file ? text(join("node_modules", file)).trim() : kept?.trim() };
   });
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 
 /** CommonJS libraries inside the bundle ask for parts of Node by `require`. */
 const banner =

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { addressesOf } from "./addresses.mjs";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const { values } = parseArgs({ options: { out: { type: "string", default: root } } });
 const run = (program, ...args) =>
   execFileSync(program, args, { encoding: "utf8", shell: process.platform === "win32" });
@@ -31,7 +31,7 @@ function origin() {
 const stage = mkdtempSync(join(tmpdir(), "yanxiu-pack-"));
 try {
   const manifest = packedManifest();
-  run(process.execPath, join(root, "packaging/build.mjs"), "--outdir", join(stage, "dist"));
+  run(process.execPath, join(root, "bin/packaging/build.mjs"), "--outdir", join(stage, "dist"));
   for (const name of [...manifest.files, "LICENSE", "README.md"].filter((name) => name !== "dist"))
     cpSync(join(root, name), join(stage, name), { recursive: true });
   writeFileSync(join(stage, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
