@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { codeTitle, titleOf } from "../../src/cli/print/code-titles.ts";
 import { run } from "../../src/cli/run.ts";
+import { mistakes } from "../../src/mistakes.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -166,4 +168,10 @@ test("files with comments alone are no matter in a school of workbooks", async (
 test("a misspelt column is one message, not one for each row besides", async () => {
   const more = { "记录/公开课.csv": "日期,执较,课名\n2024-11-05,林秋野,甲\n2024-11-06,林秋野,乙\n" };
   expect(await places(school("# 空\n", roster, more))).toEqual([expect.stringContaining("sheet/unknown-column")]);
+});
+
+test("every title of a code is of one that is declared, and is Chinese", () => {
+  expect([...titleOf.keys()].filter((code) => !mistakes.has(code))).toEqual([]);
+  expect([...titleOf.values()].filter((title) => !/\p{Script=Han}/u.test(title))).toEqual([]);
+  expect(codeTitle("check/unknown-word")).toBe("没有登记的词");
 });
