@@ -32,7 +32,7 @@ export interface CompareOptions {
 /** The work of `yanxiu compare`. Errors in the records are printed beside the comparison. */
 export async function showComparison(
   file: string,
-  given: string,
+  given: string | undefined,
   options: CompareOptions,
   terminal: Terminal,
 ): Promise<number> {
@@ -41,7 +41,10 @@ export async function showComparison(
   if (out !== undefined && format !== "xlsx")
     throw new Refusal(`--format ${format} 不写文件，不能和 --out 一起用`, "去掉 --out，或写 --format xlsx。");
   const data = await platformData(file, columns, cwd);
-  const folder = await loadSchoolFolder(oneTerm(given, cwd, "compare 平台导出.xlsx"), cwd);
+  const folder = await loadSchoolFolder(
+    oneTerm(given, cwd, (term) => `compare ${file} ${term}`),
+    cwd,
+  );
   const { school, files, unread } = folder;
   let isEqual = false;
   if (school.value) {

@@ -24,6 +24,7 @@ import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { maskedText } from "../report/print-reports.ts";
 import { saveTables } from "./save-tables.ts";
+import { termAndTables } from "./term-and-tables.ts";
 
 export interface ExportOptions extends Narrowing {
   readonly format?: TableFormat;
@@ -35,12 +36,13 @@ export interface ExportOptions extends Narrowing {
 
 /** The work of `yanxiu export`. Errors in the records are printed beside what is written. Refuses a table that there is not. */
 export async function writeTables(
-  given: string,
-  asked: readonly string[],
+  words: readonly string[],
   options: ExportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd, "export"), terminal.cwd);
+  const { given, asked } = termAndTables(words, terminal.cwd);
+  const term = oneTerm(given, terminal.cwd, (one) => ["export", one, ...asked].join(" "));
+  const folder = await loadSchoolFolder(term, terminal.cwd);
   const { school, files, own, unread } = folder;
   const prose = proseFiles(folder.term, folder.nameOf, folder.read);
   const texts = { ...prose.value, shipped: templateFiles() };
@@ -81,7 +83,7 @@ function howToMake(names: readonly string[], school: School, options: ExportOpti
   if (names.includes(records) && [group, teacher, campus, from, to].some((one) => one !== undefined))
     throw new Refusal(`“${records}”是全部记录原样写出的，不能只写一部分`, "去掉 --group、--from 等选项。");
   if (options.columns !== undefined && !names.includes(hours))
-    throw new Refusal(`--columns 只用于“${hours}”`, `请写成：yanxiu export term.yaml ${hours} --columns …`);
+    throw new Refusal(`--columns 只用于“${hours}”`, `请写成：yanxiu export ${hours} --columns …`);
   const columns =
     options.columns === undefined
       ? undefined

@@ -22,14 +22,17 @@ type Paper = (typeof papers)[number];
 
 /** The work of `yanxiu form --print`. Errors in the records are printed beside what is made. */
 export async function printPaper(
-  given: string,
+  given: string | undefined,
   name: string,
   options: PaperOptions,
   terminal: Terminal,
 ): Promise<number> {
   const paper = choosePaper(name);
   refuseForeign(paper, options);
-  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd, "form"), terminal.cwd);
+  const folder = await loadSchoolFolder(
+    oneTerm(given, terminal.cwd, (term) => `form ${term} --print ${name}`),
+    terminal.cwd,
+  );
   const { school, files, unread } = folder;
   if (school.value) {
     const { made, missing } = await make(paper, school.value, options);

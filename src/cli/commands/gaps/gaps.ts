@@ -11,8 +11,8 @@ const more = `
 退出码：0 正常，1 记录里有错误，2 用法不对或文件读写不了，3 程序自己出错。
 
 例：yanxiu gaps
-    yanxiu gaps term.yaml --group 中心校语文组 --to 2024-12-31
-    yanxiu gaps term.yaml --format docx`;
+    yanxiu gaps --group 中心校语文组 --to 2024-12-31
+    yanxiu gaps --format docx`;
 
 /** `yanxiu gaps [TERM]` */
 export const addGapsCommand: AddCommand = (program, { terminal, exit }) => {
@@ -32,6 +32,6 @@ export const addGapsCommand: AddCommand = (program, { terminal, exit }) => {
     .addHelpText("after", more)
     .action(async (term: string | undefined, options: GapsOptions) => {
       const { showGaps } = await import("./show-gaps.ts");
-      exit(await showGaps(term ?? ".", options, terminal));
+      exit(await showGaps(term, options, terminal));
     });
 };

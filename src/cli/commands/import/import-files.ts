@@ -33,7 +33,7 @@ export async function importFiles(
 ): Promise<number> {
   if (options.guess) return showGuess(given, options, terminal);
   const folder = await loadSchoolFolder(
-    oneTerm(options.term ?? ".", terminal.cwd, "import 登记.xlsx --term"),
+    oneTerm(options.term, terminal.cwd, (term) => `import ${given.join(" ")} --term ${term}`),
     terminal.cwd,
   );
   const { settings } = folder.school.value ?? {};

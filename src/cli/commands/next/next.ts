@@ -18,7 +18,7 @@ export const addNextCommand: AddCommand = (program, { terminal, exit }) => {
     .command("next")
     .description("为下一个学期（学年、年度）建好文件夹，带上还在进行的")
     .usage("[学期文件] [选项]")
-    .argument("[学期文件]", "这一期的学期文件，或它所在的文件夹")
+    .argument("[学期文件]", "这一期的学期文件，或它所在的文件夹（默认：所在的文件夹）")
     .option("--yes", "不提问，没有写明的用现成的答案")
     .option("--from <日期>", "新的时段从这一天起", aDay("--from"))
     .option("--to <日期>", "新的时段到这一天止", aDay("--to"))

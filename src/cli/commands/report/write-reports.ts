@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import type { Narrowing } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
-import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
+import { eachTerm } from "../../files/one-term.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
@@ -39,9 +39,14 @@ export interface ReportOptions extends Narrowing {
 }
 
 /** The work of `yanxiu report`, for each term file that is meant; returns the worst exit code. */
-export async function writeReports(given: string, options: ReportOptions, terminal: Terminal): Promise<number> {
+export async function writeReports(
+  given: string | undefined,
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<number> {
   const codes: number[] = [];
-  for (const term of termPaths(given, terminal.cwd)) codes.push(await writeReportsOf(term, options, terminal));
+  for (const term of eachTerm(given, terminal.cwd, (one) => `report ${one}`))
+    codes.push(await writeReportsOf(term, options, terminal));
   return Math.max(...codes);
 }
 

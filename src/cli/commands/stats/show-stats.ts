@@ -4,6 +4,7 @@ import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
 import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
+import { eachTerm, severalTerms } from "../../files/one-term.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
@@ -28,18 +29,15 @@ export interface StatsOptions extends Narrowing {
  * The work of `yanxiu stats`, for each term file that is meant; returns the worst exit code. Errors in the records are printed beside the figures. Refuses a
  * group, teacher, campus or requirement that does not exist.
  */
-export async function showStats(given: string, options: StatsOptions, terminal: Terminal): Promise<number> {
+export async function showStats(given: string | undefined, options: StatsOptions, terminal: Terminal): Promise<number> {
   if (options.compare !== undefined && options.format === "xlsx")
     throw new Refusal(
       "--compare 不能写成 xlsx",
       "请写 --format text 或 json；报告的附件“数据对比表”可用 yanxiu export 写成表。",
     );
-  const terms = termPaths(given, terminal.cwd);
+  const terms = eachTerm(given, terminal.cwd, (one) => `stats ${one}`);
   if (terms.length > 1 && options.format === "json")
-    throw new Refusal(
-      `“${given}”里有${terms.length}份学期文件，--format json 一次只能看一份`,
-      "写上学期文件，如 yanxiu stats 2024.yaml。",
-    );
+    throw severalTerms(terms, given, terminal.cwd, (term) => `stats ${term} --format json`);
   const codes: number[] = [];
   for (const [i, term] of terms.entries()) {
     if (i > 0) terminal.out("");

@@ -4,6 +4,7 @@ import type { Terminal } from "../../../terminal.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { sinceTargets } from "./since-targets.ts";
 import { type Target, type TargetsByTerm, targetsOf, targetsOfFile } from "./target.ts";
+import { refuseLooseFolder, withinSchool } from "./within-school.ts";
 
 /** What a check looks at, and how its files are read. */
 interface Chosen {
@@ -14,7 +15,7 @@ interface Chosen {
 /** The targets of a command line: its paths, what changed since a version, or the file that is piped in. */
 export async function chooseTargets(
   paths: readonly string[],
-  { stdinFile, since }: CheckOptions,
+  { stdinFile, since, fix, writeBaseline }: CheckOptions,
   terminal: Terminal,
 ): Promise<Chosen> {
   const { cwd } = terminal;
@@ -23,7 +24,10 @@ export async function chooseTargets(
     const read = readInstead(new Map([[path, await terminal.input()]]));
     return { targets: byTerm(targetsOfFile(path)), read };
   }
-  const targets = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
+  const all = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
+  const writing = fix ? "--fix" : writeBaseline && "--write-baseline";
+  if (fix && paths.length > 0) refuseLooseFolder(all, "--fix", paths);
+  const targets = writing && paths.length === 0 ? withinSchool(all, writing, cwd) : all;
   return { targets: byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd)), read: readFile };
 }
 
