@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { perhaps } from "../../../diagnostics/phrases.ts";
 import {
   type ComparedWithPlatform,
   compareWithPlatform,
@@ -8,6 +9,7 @@ import {
   platformItems,
   readPlatformFile,
 } from "../../../pipeline.ts";
+import { nearest } from "../../../zh/nearest.ts";
 import { columnOption } from "../../files/column-option.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { oneTerm } from "../../files/one-term.ts";
@@ -81,6 +83,11 @@ async function platformData(
   const data = readPlatformFile(opened.value, named);
   if (!("headers" in data)) return data;
   const headers = data.headers.length > 0 ? `表里的列：${data.headers.join("、")}。` : "表是空的。";
+  if (data.missing !== undefined)
+    throw new Refusal(
+      `“${file}”里没有“${data.missing}”这一列`,
+      perhaps(nearest(data.missing, data.headers), "") + headers,
+    );
   throw new Refusal(
     `“${file}”里认不出姓名和学时两列`,
     `${headers}用 --columns 写明，如 --columns 姓名=教师,学时=获得学时。`,

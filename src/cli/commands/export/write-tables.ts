@@ -89,11 +89,17 @@ function howToMake(names: readonly string[], school: School, options: ExportOpti
       ? undefined
       : columnOption(options.columns, cwd).map(({ left, right }) => ({ header: left, item: right }));
   const wrong = columns && unknownItem(school, { scope, columns });
-  if (wrong)
+  if (wrong) {
+    const close = nearest(
+      wrong.unknown,
+      wrong.topics.flatMap(({ items }) => items),
+    );
+    const rows = wrong.topics.map(({ topic, items }) => `  ${topic}：${items.join("、")}`);
     throw new Refusal(
       `“${hours}”的表里没有“${wrong.unknown}”这一项`,
-      perhaps(nearest(wrong.unknown, wrong.items), `可写：${wrong.items.join("、")}。`),
+      [`${perhaps(close, "")}可写的项：`, ...rows].join("\n"),
     );
+  }
   const { format = /\.csv$/i.test(out ?? "") ? "csv" : "xlsx" } = options;
   return { scope, format, mask, columns };
 }
