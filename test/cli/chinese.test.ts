@@ -43,6 +43,7 @@ const names = [
   "error",
   "warning",
   "never",
+  ...["NO", "COLOR", "FORCE", "TERM", "dumb"],
 ];
 
 function englishWords(text: string): string[] {
@@ -66,12 +67,22 @@ test.each([["--help"], [], ...commands.map((command) => [command, "--help"])])(
 
 test.each([
   ["命令打错一个字母", "chek", "没有“chek”这个命令\n是否想用 check？"],
+  ["中文的命令", "检查", "没有“检查”这个命令\n是否想用 check？"],
+  ["别处的命令", "lint", "没有“lint”这个命令\n是否想用 check？"],
+  ["要看用法的命令打错", "help 统计", "没有“统计”这个命令\n是否想用 stats？"],
+  ["输入法的横线", "report ——group 语文组", "“——group”前面要用两个半角的减号\n请写成：--group\n"],
+  ["各个命令都能用的选项打错", "check --quite", "没有“--quite”这个选项\n是否想用 --quiet？"],
+  ["标准输入和路径", "check - 甲", "“-”（标准输入）不能和路径一起用\n请分两次运行。"],
+  ["标准输入和改正", "check - --fix", "“-”（标准输入）不能和 --fix 一起用"],
+  ["标准输入里没有内容", "check -", "标准输入里没有内容\n把记录从管道送进来，或写上要核查的文件。"],
+  ["短选项缺少内容", "gaps -o", "--out 后面缺少内容\n请写成：--out <文件夹>"],
+  ["几份学期文件", "stats 甲 乙", "多出了 “乙”\n一次只写一份学期文件；几份一起出报告用 yanxiu batch。"],
   ["没有的命令", "frobnicate", `没有“frobnicate”这个命令\n可用的命令：${commands.join("、")}。`],
   ["选项打错", "check --formt json", "没有“--formt”这个选项\n是否想用 --format？"],
   ["没有的短选项", "-x", "没有“-x”这个选项\n用法请看 yanxiu --help。"],
   ["缺少参数", "batch", "缺少 <学期文件>\n请写成：yanxiu batch <学期文件...> [选项]"],
   ["选项缺少内容", "report --out", "--out 后面缺少内容\n请写成：--out <文件夹>"],
-  ["参数太多", "report 甲 乙 丙", "多出了 “乙”、“丙”\n名称里有空格时请用引号括起来。"],
+  ["参数太多", "report 甲 乙 丙", "多出了 “乙”、“丙”\n一次只写一份学期文件；"],
   [
     "选项的内容不在可选的里面",
     "check --format xml",

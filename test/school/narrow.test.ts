@@ -30,7 +30,7 @@ test.each([
 ])("%s", (_, asked, expected) => {
   const { value, diagnostics } = narrow(school, asked);
   expect(value).toBeUndefined();
-  // record/bad-scope, and what is said of days
+  // record/bad-scope, record/scope-apart, and what is said of days
   expect(diagnostics.map(({ message, hint }) => `${message} ${hint}`)).toEqual([expected]);
 });
 

@@ -3,6 +3,7 @@ import { openSettings, reportFileNames } from "../../../pipeline.ts";
 import { readFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { windowsName } from "../../files/windows-name.ts";
+import { note } from "../../print/note.ts";
 import { countOf } from "../../print/summary.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
@@ -26,13 +27,13 @@ export async function batchReports(
   refuseSameFile(schools, cwd);
   const results: SchoolResult[] = [];
   for (const [i, school] of schools.entries()) {
-    if (terminal.isTTY) terminal.err(`（${i + 1}/${schools.length}）${shownName(school.term, cwd)}`);
+    if (terminal.isTTY) note(terminal, `（${i + 1}/${schools.length}）${shownName(school.term, cwd)}`);
     results.push(await batchSchool(school, options, terminal));
   }
   terminal.out(options.format === "json" ? batchJson(results) : batchText(results));
   const without = foldersWithoutTerm(given, cwd).map((folder) => visible(shownName(folder, cwd)));
   if (without.length > 0) {
-    terminal.err(`另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
+    note(terminal, `另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
   }
   return exitCode(results);
 }

@@ -16,7 +16,7 @@ export const addBatchCommand: AddCommand = (program, { terminal, exit }) => {
     .description("一所接一所，生成许多学校的报告")
     .usage("<学期文件...> [选项]")
     .argument("<学期文件...>", "各校的 term.yaml、它们所在的文件夹，或带 * 的写法")
-    .option("--out <文件夹>", "报告写到这个文件夹，每所学校一个子文件夹")
+    .option("-o, --out <文件夹>", "报告写到这个文件夹，每所学校一个子文件夹")
     .option("--draft", "有错误也生成，每页注明“草稿”")
     .option("--force", "覆盖人改过的报告")
     .option(...textOrJson)

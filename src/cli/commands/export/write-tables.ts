@@ -17,6 +17,7 @@ import { columnOption } from "../../files/column-option.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { oneTerm } from "../../files/one-term.ts";
 import { proseFiles, templateFiles } from "../../files/report-files.ts";
+import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
@@ -56,7 +57,7 @@ export async function writeTables(
       const { value, diagnostics } = await makeTables({ value: school.value, diagnostics: found }, name, sources, how);
       found.push(...diagnostics);
       if (value) made.push(value);
-      else terminal.err(`“${name}”没有可列的，没有写出`);
+      else note(terminal, `“${name}”没有可列的，没有写出`);
     }
     await saveTables(made, folder, { ...how, out: options.out, force: options.force }, terminal);
     for (const line of maskedText(made)) terminal.out(line);

@@ -5,6 +5,7 @@ import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { oneTerm } from "../../files/one-term.ts";
+import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
@@ -41,7 +42,7 @@ export async function printPaper(
       await savePaper(made.file, paper.name, { folder: folder.folder, out: options.out, cwd: terminal.cwd }),
     );
     if (made.people > 0) terminal.out(rosterText(made));
-    if (missing) terminal.err(missing);
+    if (missing) note(terminal, missing);
   }
   const errors = printErrors(school.diagnostics, files, terminal);
   for (const line of unreadText(unread)) terminal.err(line);

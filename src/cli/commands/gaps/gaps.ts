@@ -28,7 +28,7 @@ export const addGapsCommand: AddCommand = (program, { terminal, exit }) => {
       "text 给人看，json 给程序用，docx、html、md、pdf、xlsx 写成文件（默认：text）",
       oneOf("--format", gapFormats),
     )
-    .option("--out <文件夹>", "文件写到这个文件夹；没有写 --format 的，写成 docx")
+    .option("-o, --out <文件夹>", "文件写到这个文件夹；没有写 --format 的，写成 docx")
     .addHelpText("after", more)
     .action(async (term: string | undefined, options: GapsOptions) => {
       const { showGaps } = await import("./show-gaps.ts");

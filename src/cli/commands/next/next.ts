@@ -23,7 +23,7 @@ export const addNextCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--from <日期>", "新的时段从这一天起", aDay("--from"))
     .option("--to <日期>", "新的时段到这一天止", aDay("--to"))
     .option("--name <名称>", "新的时段的名称（默认：如 2025学年第一学期）")
-    .option("--out <文件夹>", "写到这个文件夹（默认：原来的旁边，以学校和时段命名）")
+    .option("-o, --out <文件夹>", "写到这个文件夹（默认：原来的旁边，以学校和时段命名）")
     .option("--retired <姓名>", "退休的，几个人用顿号隔开")
     .option("--left <姓名>", "调出的")
     .option("--joined <姓名>", "调入的，后面可以空一格写教研组")

@@ -22,7 +22,7 @@ export const addReportCommand: AddCommand = (program, { terminal, exit }) => {
     .usage("[学期文件] [选项]")
     .argument("[学期文件]", "学期设置 term.yaml，或它所在的文件夹（默认：所在的文件夹）");
   addNarrowing(command, "只写")
-    .option("--out <文件夹>", "报告写到这个文件夹")
+    .option("-o, --out <文件夹>", "报告写到这个文件夹")
     .option(
       "--format <格式>",
       `${fileFormats.join("、")}（默认：docx）；可写几种，如 docx,html，名称相同、扩展名不同`,

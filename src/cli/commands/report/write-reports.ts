@@ -4,6 +4,7 @@ import { exitCode } from "../../exit-code.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { eachTerm } from "../../files/one-term.ts";
 import { shownName } from "../../files/shown-name.ts";
+import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -74,8 +75,8 @@ async function writeReportsOf(term: string, options: ReportOptions, terminal: Te
     for (const line of omittedText(made.reports, options.说明)) terminal.out(line);
     for (const line of emptyAnnexesText(made.reports)) terminal.out(line);
     for (const line of maskedText(made.reports)) terminal.out(line);
-    for (const name of made.passedOver) terminal.err(passedOverText(name));
-    for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
+    for (const name of made.passedOver) note(terminal, passedOverText(name));
+    for (const line of remainingText(diagnostics, terminal)) note(terminal, line);
   } else terminal.err(refusedText(errors.length, draft));
   for (const line of unreadText(folder.unread)) terminal.err(line);
   return exitCode(errors);
