@@ -1,17 +1,19 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { openSettings, reportFileNames } from "../../../pipeline.ts";
 import { readFile } from "../../files/read-file.ts";
+import { saveText } from "../../files/save-text.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { windowsName } from "../../files/windows-name.ts";
-import { note } from "../../print/note.ts";
+import { note, printAsked } from "../../print/note.ts";
 import { countOf } from "../../print/summary.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
+import { type BatchChoice, onScreen } from "./batch-formats.ts";
 import { type BatchOptions, type BatchSchool, batchSchool, hasReports, type SchoolResult } from "./batch-school.ts";
 import { batchTerms } from "./batch-terms.ts";
 import { foldersWithoutTerm } from "./folders-without-term.ts";
-import { batchJson, batchText } from "./print-batch.ts";
+import { batchCsv, batchJson, batchText } from "./print-batch.ts";
 
 /**
  * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Before
@@ -30,12 +32,33 @@ export async function batchReports(
     if (terminal.isTTY) note(terminal, `（${i + 1}/${schools.length}）${shownName(school.term, cwd)}`);
     results.push(await batchSchool(school, options, terminal));
   }
-  terminal.out(options.format === "json" ? batchJson(results) : batchText(results));
+  await writeResults(results, options.format, terminal);
   const without = foldersWithoutTerm(given, cwd).map((folder) => visible(shownName(folder, cwd)));
   if (without.length > 0) {
     note(terminal, `另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
   }
   return exitCode(results);
+}
+
+async function writeResults(
+  results: readonly SchoolResult[],
+  choices: readonly BatchChoice[] | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const screen = onScreen(choices);
+  if (screen === "text") terminal.out(batchText(results));
+  else printAsked(terminal, (await textOf(screen)).trimEnd());
+  for (const { format, file } of choices ?? []) {
+    if (file === undefined) continue;
+    const bytes = format === "csv" ? await batchCsv(results) : `${await textOf(format)}\n`;
+    await saveText(resolve(terminal.cwd, file), bytes, file);
+    note(terminal, `已写入 ${file}`);
+  }
+
+  async function textOf(format: BatchChoice["format"]): Promise<string> {
+    if (format === "csv") return new TextDecoder().decode(await batchCsv(results)).replaceAll("\r\n", "\n");
+    return format === "json" ? batchJson(results) : batchText(results);
+  }
 }
 
 const outFolder = (term: string, out: string | undefined, cwd: string): string =>
