@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { openSettings, reportFileNames } from "../../../pipeline.ts";
+import { outFolder } from "../../files/out-folder.ts";
 import { readFile } from "../../files/read-file.ts";
 import { saveText } from "../../files/save-text.ts";
 import { shownName } from "../../files/shown-name.ts";
@@ -25,7 +26,8 @@ export async function batchReports(
   terminal: Terminal,
 ): Promise<number> {
   const { cwd } = terminal;
-  const schools = batchTerms(given, cwd).map((term) => ({ term, out: outFolder(term, options.out, cwd) }));
+  const all = options.out === undefined ? undefined : outFolder(options.out, cwd);
+  const schools = batchTerms(given, cwd).map((term) => ({ term, out: placeOf(term, all) }));
   refuseSameFile(schools, cwd);
   const results: SchoolResult[] = [];
   for (const [i, school] of schools.entries()) {
@@ -61,8 +63,8 @@ async function writeResults(
   }
 }
 
-const outFolder = (term: string, out: string | undefined, cwd: string): string =>
-  out === undefined ? join(dirname(term), "报告") : resolve(cwd, out, basename(dirname(term)));
+const placeOf = (term: string, all: string | undefined): string =>
+  all === undefined ? join(dirname(term), "报告") : join(all, basename(dirname(term)));
 
 function refuseSameFile(schools: readonly BatchSchool[], cwd: string): void {
   const writers = new Map<string, BatchSchool>();

@@ -1,9 +1,10 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { computeGaps, findPart, type GapTable, makeGapSheet, type Narrowing, type School } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
 import { frameOf } from "../../files/frame-file.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { eachTerm, severalTerms } from "../../files/one-term.ts";
+import { outFolder } from "../../files/out-folder.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
@@ -87,7 +88,7 @@ async function saveSheet(sheet: Sheet, format: FileFormat, out: string | undefin
   const checked = { value: school, diagnostics: folder.school.diagnostics };
   const how = { formats: formatsToWrite([format]), frame: frame?.value, nameOf: folder.inFolder };
   const made = await makeGapSheet(checked, tables, scope!, how);
-  const target = out === undefined ? join(folder.folder, "报告") : resolve(terminal.cwd, out);
+  const target = out === undefined ? join(folder.folder, "报告") : outFolder(out, terminal.cwd);
   const shown = (path: string) => shownName(path, terminal.cwd);
   for await (const saved of saveReports([made], target, { formats: [format], force: false, shown }))
     terminal.out(savedText(saved));

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { hasErrors } from "../../../diagnostics/diagnostic.ts";
 import { nextTerm } from "../../../editor/next-period/next-term.ts";
 import { carriedOver, periodAfter, type School, type UsualPeriod, withDays } from "../../../pipeline.ts";
 import { type Day, readDay } from "../../../zh/dates.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
+import { outFolder } from "../../files/out-folder.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { termsMeant } from "../../files/terms-meant.ts";
 import { writeNewFiles } from "../../files/write-new-files.ts";
@@ -41,7 +42,7 @@ export async function nextPeriod(given: string | undefined, options: NextOptions
   }
   const period = await periodOf(school, options, terminal);
   const movements = options.yes ? readMovements(school, options) : await askMovements(school, options, terminal);
-  const out = options.out === undefined ? undefined : resolve(cwd, options.out);
+  const out = options.out === undefined ? undefined : outFolder(options.out, cwd);
   const layout = nextLayout(loaded.term, school, period, out);
   if (existsSync(layout.term))
     throw new Refusal(

@@ -1,8 +1,9 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Narrowing } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { eachTerm } from "../../files/one-term.ts";
+import { outFolder } from "../../files/out-folder.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
@@ -55,6 +56,7 @@ export async function writeReports(
 async function writeReportsOf(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   const { draft = false, force = false, out, format: formats = ["docx"] } = options;
+  const chosen = out === undefined ? undefined : outFolder(out, cwd);
   const folder = await loadSchoolFolder(term, cwd);
   const { value: made, diagnostics } = await makeReports(folder, {
     ...options,
@@ -63,7 +65,7 @@ async function writeReportsOf(term: string, options: ReportOptions, terminal: Te
   });
   const errors = printErrors(diagnostics, made.sources, terminal);
   if (made.reports) {
-    const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
+    const target = chosen ?? join(folder.folder, "报告");
     const shown = (path: string) => shownName(path, cwd);
     const together = toldTogether(made.reports);
     const many: SavedReport[] = [];
