@@ -32,7 +32,7 @@ export function cannotWrite(thrown: unknown, shown: string, elsewhere = "，或�
   const code = faultCode(thrown);
   const full = ["ENOSPC", "EDQUOT", "EFBIG"].includes(code);
   const blocked = ["EISDIR", "EEXIST", "ENOTDIR", "ENAMETOOLONG"].includes(code);
-  const first = full ? "清理出空间再运行" : blocked ? "换一个名称" : "检查权限";
+  const first = full ? "清理出空间再运行" : blocked ? "把它移走，或换一个名称" : "检查权限";
   const hint = `请${first}${elsewhere}。`;
   return new Refusal(`写不了“${shown}”：${faultReason(code)}`, hint);
 }
