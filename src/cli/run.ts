@@ -14,6 +14,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     exitCode = code;
   });
   try {
+    refuseOtherDashes(args);
     await program.parseAsync(args.length > 0 ? [...args] : ["--help"], { from: "user" });
     return exitCode;
   } catch (thrown) {
@@ -23,4 +24,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (thrown.hint) terminal.err(visible(thrown.hint));
     return 2;
   }
+}
+
+/** What an input method or a word processor makes of the two hyphens of an option. */
+const otherDashes = /^[\u2010-\u2015\u2212\uff0d]+(?=[a-z])/i;
+
+function refuseOtherDashes(args: readonly string[]): void {
+  const typed = args.find((word) => otherDashes.test(word));
+  if (typed !== undefined)
+    throw new Refusal(`“${typed}”前面要用两个半角的减号`, `请写成：${typed.replace(otherDashes, "--")}`);
 }

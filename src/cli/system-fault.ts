@@ -31,7 +31,9 @@ export const faultReason = (code: string): string => reasons[code] ?? `系统代
 export function cannotWrite(thrown: unknown, shown: string, elsewhere = "，或用 --out 写到别的文件夹"): Refusal {
   const code = faultCode(thrown);
   const full = ["ENOSPC", "EDQUOT", "EFBIG"].includes(code);
-  const hint = full ? `请清理出空间再运行${elsewhere}。` : `请检查权限${elsewhere}。`;
+  const blocked = ["EISDIR", "EEXIST", "ENOTDIR", "ENAMETOOLONG"].includes(code);
+  const first = full ? "清理出空间再运行" : blocked ? "把它移走，或换一个名称" : "检查权限";
+  const hint = `请${first}${elsewhere}。`;
   return new Refusal(`写不了“${shown}”：${faultReason(code)}`, hint);
 }
 

@@ -12,6 +12,9 @@ export interface Screen {
 export interface Terminal extends Screen {
   /** Prints results: what the person asked for. `text` may hold several lines; the last line break is added. */
   out(text: string): void;
+  /** `--quiet`: errors only. `out` then prints nothing, and this prints what was asked for by its format. */
+  readonly isQuiet?: boolean;
+  outAsked?(text: string): void;
   /** Prints everything else, such as errors and progress. */
   err(text: string): void;
   /** Everything that is piped in. */
@@ -56,7 +59,7 @@ function cannotPrint(error: NodeJS.ErrnoException): void {
   process.exit(2);
 }
 
-/** NO_COLOR (https://no-color.org) wins, then FORCE_COLOR, then whether both streams are a screen. */
+/** After `--color` and `--no-color`: NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether both streams are a screen. */
 export function wantsColor(isTTY: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
   if (env.NO_COLOR) return false;
   const forced = env.FORCE_COLOR;

@@ -1,6 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
+import { compareNaturally } from "../zh/natural-order.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Position } from "./paragraph-file.ts";
 
@@ -32,7 +33,7 @@ export function placeAddedSections<S extends { readonly name: string }>(
   const byName = new Map(placed.map((slot) => [slot.name, slot]));
   const inOrder = added
     .map(({ section, position }) => ({ name: section.name, position }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => compareNaturally(a.name, b.name));
   for (const { name } of inOrder) byName.set(name, { name, before: [], after: [] });
   for (const { name, position } of inOrder)
     byName.get(position.section)?.[position.side === "后" ? "after" : "before"].push(name);

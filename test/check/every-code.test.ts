@@ -11,6 +11,7 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
   ["source/utf-16", "source/encoding.test.ts", "带 BOM 的 UTF-16 小端"],
   ["source/not-utf-8", "source/encoding.test.ts", "坏了一个字节的 UTF-8"],
   ["record/bad-scope", "school/narrow.test.ts", "没有的教研组"],
+  ["record/scope-apart", "school/narrow.test.ts", "不在这个组的教师"],
   ["photo/too-big", "photos/inspect-photo.test.ts", "太大的文件只看开头，不读进来"],
   ["photo/unreadable", "cli/open-photo.test.ts", "文件夹、没有权限的文件"],
   ...[

@@ -93,7 +93,7 @@ test.each([
 });
 
 test("without a term.yaml there is no place for a baseline", async () => {
-  const { code, err } = await runYanxiu(makeFolder({ "a.yaml": "- 疑" }), "check", "--write-baseline");
+  const { code, err } = await runYanxiu(makeFolder({ "a.yaml": "- 疑" }), "check", "a.yaml", "--write-baseline");
   expect(err).toContain("没有找到 term.yaml，不能写基线");
   expect(code).toBe(2);
 });

@@ -94,7 +94,9 @@ test("a school whose reports cannot be written, one whose term cannot be read: n
   const root = schools({ 甲: { 报告: "这是一个文件" }, 乙: {}, 丙: {} });
   truncateSync(join(root, "丙/term.yaml"), 17 * 1024 * 1024);
   const { code, out, err } = await runYanxiu(root, "batch", "甲", "乙", "丙");
-  expect(err).toContain("云岭小学：写不了“甲/报告”：同名的文件挡住了文件夹\n请检查权限，或用 --out 写到别的文件夹。\n");
+  expect(err).toContain(
+    "云岭小学：写不了“甲/报告”：同名的文件挡住了文件夹\n请把它移走，或换一个名称，或用 --out 写到别的文件夹。\n",
+  );
   expect(err).toContain("丙：读不了“丙/term.yaml”：文件有17MB，超过16MB，没有读入\n");
   expect(out).toMatch(/\n丙 +0 +— +0 +0 +读写不了\n/);
   expect([code, existsSync(join(root, "乙/报告", report))]).toEqual([1, true]);
@@ -102,8 +104,8 @@ test("a school whose reports cannot be written, one whose term cannot be read: n
 
 test("nothing at all can be written: exit code 2", async () => {
   const root = schools({ 甲: {}, 乙: {} });
-  writeFileSync(join(root, "齐"), "");
-  const { code, out } = await runYanxiu(root, "batch", "甲", "乙", "--out", "齐");
+  for (const folder of ["甲", "乙"]) writeFileSync(join(root, folder, "报告"), "");
+  const { code, out } = await runYanxiu(root, "batch", "甲", "乙");
   expect(out).toContain("2所学校：0所已有报告，2所没有生成");
   expect(code).toBe(2);
 });

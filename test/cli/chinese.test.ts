@@ -1,10 +1,10 @@
-import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { formatNames } from "../../src/cli/commands/check/formats/index.ts";
 import { ciPlatforms } from "../../src/cli/commands/new/ci-platforms.ts";
 import { fileFormats } from "../../src/cli/commands/report/report-formats.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { tableFormats } from "../../src/outline/report-formats.ts";
+import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
 const silent = {
@@ -43,6 +43,7 @@ const names = [
   "error",
   "warning",
   "never",
+  ...["NO", "COLOR", "FORCE", "TERM", "dumb"],
 ];
 
 function englishWords(text: string): string[] {
@@ -55,7 +56,7 @@ function englishWords(text: string): string[] {
 test.each([["--help"], [], ...commands.map((command) => [command, "--help"])])(
   "help is Chinese: %s %s",
   async (...args) => {
-    const { code, out, err } = await runYanxiu(tmpdir(), ...args.filter(Boolean));
+    const { code, out, err } = await runYanxiu(makeFolder({}), ...args.filter(Boolean));
     expect(out).toContain("用法：");
     expect(out).toContain("选项：");
     expect(out).toContain("显示用法");
@@ -66,12 +67,22 @@ test.each([["--help"], [], ...commands.map((command) => [command, "--help"])])(
 
 test.each([
   ["命令打错一个字母", "chek", "没有“chek”这个命令\n是否想用 check？"],
+  ["中文的命令", "检查", "没有“检查”这个命令\n是否想用 check？"],
+  ["别处的命令", "lint", "没有“lint”这个命令\n是否想用 check？"],
+  ["要看用法的命令打错", "help 统计", "没有“统计”这个命令\n是否想用 stats？"],
+  ["输入法的横线", "report ——group 语文组", "“——group”前面要用两个半角的减号\n请写成：--group\n"],
+  ["各个命令都能用的选项打错", "check --quite", "没有“--quite”这个选项\n是否想用 --quiet？"],
+  ["标准输入和路径", "check - 甲", "“-”（标准输入）不能和路径一起用\n请分两次运行。"],
+  ["标准输入和改正", "check - --fix", "“-”（标准输入）不能和 --fix 一起用"],
+  ["标准输入里没有内容", "check -", "标准输入里没有内容\n把记录从管道送进来，或写上要核查的文件。"],
+  ["短选项缺少内容", "gaps -o", "--out 后面缺少内容\n请写成：--out <文件夹>"],
+  ["几份学期文件", "stats 甲 乙", "多出了 “乙”\n一次只写一份学期文件；几份一起出报告用 yanxiu batch。"],
   ["没有的命令", "frobnicate", `没有“frobnicate”这个命令\n可用的命令：${commands.join("、")}。`],
   ["选项打错", "check --formt json", "没有“--formt”这个选项\n是否想用 --format？"],
   ["没有的短选项", "-x", "没有“-x”这个选项\n用法请看 yanxiu --help。"],
-  ["缺少参数", "report", "缺少 <学期文件>\n请写成：yanxiu report <学期文件> [选项]"],
+  ["缺少参数", "batch", "缺少 <学期文件>\n请写成：yanxiu batch <学期文件...> [选项]"],
   ["选项缺少内容", "report --out", "--out 后面缺少内容\n请写成：--out <文件夹>"],
-  ["参数太多", "report 甲 乙 丙", "多出了 “乙”、“丙”\n名称里有空格时请用引号括起来。"],
+  ["参数太多", "report 甲 乙 丙", "多出了 “乙”、“丙”\n一次只写一份学期文件；"],
   [
     "选项的内容不在可选的里面",
     "check --format xml",
@@ -89,7 +100,8 @@ test.each([
     "gaps . --format json --out 乙",
     "--format json 不写文件，不能和 --out 一起用\n去掉 --out，或写 --format docx。",
   ],
-  ["缺少要写的表", "export 甲", "缺少 <表>\n请写成：yanxiu export <学期文件> <表...> [选项]"],
+  ["缺少要写的表", "export", "缺少 <表>\n请写成：yanxiu export [学期文件] <表...> [选项]"],
+  ["只写了学期文件", "export 甲.yaml", "没有写要哪种表\n请写成：yanxiu export 甲.yaml 学时统计表；"],
   ["表的格式", "export 甲 学时 --format xls", "--format 不能是“xls”\n请写 xlsx、csv 中的一个。"],
   ["对比不能写成表", "stats 甲 --compare --format xlsx", "--compare 不能写成 xlsx\n"],
   ["缺少平台导出的表", "compare", "缺少 <平台导出>\n请写成：yanxiu compare <平台导出> [学期文件] [选项]"],
@@ -112,7 +124,6 @@ test.each([
   ["草稿和映射文件", "import 甲.csv --guess --map 乙.yaml", "--guess 不能和 --map 一起用\n先用 --guess 做映射文件"],
   ["一次看几份表格", "import 甲.csv 乙.csv --guess", "--guess 一次只看一份表格\n"],
   ["没有的种类", "import 甲.csv --guess --kind 公开客", "没有“公开客”这种记录\n是否想写“公开课”？"],
-  ["登记表缺少学期文件", "form", "缺少 <学期文件>\n请写成：yanxiu form <学期文件> [选项]"],
   ["没有的种类", "form 甲 --kinds 公开棵", "没有“公开棵”这种记录\n是否想写“公开课”？"],
   ["每个什么各写一份", "form 甲 --each 年级", "--each 不能是“年级”\n可写：教研组、校区、教师。"],
   [
@@ -130,13 +141,13 @@ test.each([
   ["学期文件不存在", "report 没有/term.yaml", "读不了“没有/term.yaml”：文件不存在"],
   ["路径不存在", "check 没有", "读不了“没有”：文件不存在"],
 ])("usage error: %s", async (_, line, message) => {
-  const { code, out, err } = await runYanxiu(tmpdir(), ...line.split(" "));
+  const { code, out, err } = await runYanxiu(makeFolder({}), ...line.split(" "));
   expect(err).toContain(message);
   expect(englishWords(err.replace(/“[^”]*”/g, ""))).toEqual([]);
   expect([code, out]).toEqual([2, ""]);
 });
 
 test("the version is the package's", async () => {
-  const { code, out } = await runYanxiu(tmpdir(), "--version");
+  const { code, out } = await runYanxiu(makeFolder({}), "--version");
   expect([code, out]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
 });

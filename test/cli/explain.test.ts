@@ -124,6 +124,7 @@ const notRun: Readonly<Record<string, string>> = {
   "record/no-include": "少写一行",
   "record/not-a-term": "学期文件不能用时没有别的可看",
   "record/bad-scope": "命令行的选项",
+  "record/scope-apart": "命令行的选项",
   "template/missing-section": "程序自带的 report.yaml",
   "template/paragraph-circle": "文件的名称",
   "template/nothing-replaced": "没有代替哪一段的文件",

@@ -107,9 +107,9 @@ test("a file that changed since it was read is not touched", async () => {
   expect(read(root, "教师.yaml")).toBe(`${roster}# 新\n`);
 });
 
-test("files without a term are corrected, except names, which only a roster knows", async () => {
+test("a file without a term is corrected where it is named, except names, which only a roster knows", async () => {
   const root = makeFolder({ "a.yaml": heard });
-  await runYanxiu(root, "check", "--fix");
+  await runYanxiu(root, "check", "a.yaml", "--fix");
   expect(read(root, "a.yaml")).toBe(heard.replace("：2024年11月12日", ": 2024-11-12"));
 });
 

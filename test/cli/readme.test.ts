@@ -30,7 +30,7 @@ function expectLines(text: string, said: string): void {
   }
 }
 
-test("what README.md says is what happens", { timeout: 60_000 }, async () => {
+test("what README.md says is what happens", { timeout: 240_000 }, async () => {
   const folder = makeFolder({});
   const cwd = join(folder, "yanxiu");
   cpSync(join(root, "examples"), join(cwd, "examples"), {
@@ -38,7 +38,8 @@ test("what README.md says is what happens", { timeout: 60_000 }, async () => {
     filter: (path) => !path.endsWith("报告"),
   });
   const type = async (line: string) => {
-    const { out, err } = await runYanxiu(cwd, ...line.split(" ").slice(2));
+    const { out, err, code } = await runYanxiu(cwd, ...line.split(" ").slice(2));
+    expect(code, `README types “${line}” where it does not work:\n${err}`).not.toBe(2);
     return out + err;
   };
   let said = "";
@@ -52,7 +53,7 @@ test("what README.md says is what happens", { timeout: 60_000 }, async () => {
       const file = text.startsWith("包含") ? "central-school-excel/term.yaml" : "central-school/记录/2024-11.yaml";
       expect(readFileSync(join(cwd, "examples", file), "utf8")).toContain(text);
     } else if (text.startsWith("npx yanxiu ")) {
-      said = await type(text);
+      for (const line of text.split("\n")) said = await type(line);
     } else if (language === "text") {
       if (above === "报告里印出：") said = paragraphTexts(readFileSync(join(folder, report))).join("\n");
       if (text.includes("有人改过")) {
@@ -70,4 +71,12 @@ test("what README.md points to is there", () => {
   const targets = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target!);
   expect(targets.length).toBeGreaterThan(5);
   for (const target of targets) expect(existsSync(join(root, target)), target).toBe(true);
+});
+
+test("a command with npx is typed in this folder: what it names is here, or beside it", () => {
+  const typed = [...readme.matchAll(/`npx yanxiu ([^`]+)`/g)].flatMap(([, words]) => words!.split(" "));
+  const paths = typed.filter((word) => /\/|\.(ya?ml|xlsx|csv)$/.test(word) && !/^[a-z]+\/[a-z-]+$/.test(word));
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of paths.map((word) => word.replaceAll('"', "").replace(/\/\*.*/, "")))
+    expect(path.startsWith("../") || existsSync(join(root, path)), path).toBe(true);
 });

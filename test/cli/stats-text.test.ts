@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { shortText, statsJson, statsText } from "../../src/cli/commands/stats/print-stats.ts";
 import { computeStats } from "../../src/pipeline.ts";
+import { minus, over } from "../../src/records/exact.ts";
 import { makeSchool } from "../figures/make-school.ts";
 
 const lessons = {
@@ -31,6 +32,7 @@ const short = {
   required: "10节",
   actual: "8节",
   gap: "2节",
+  numbers: { required: 10, actual: 8, gap: 2, unit: "节", isOver: false },
 };
 
 const nobody = { progress: [], shortfalls: [], pending: [], unjudged: [] };
@@ -80,7 +82,7 @@ test("nobody falls short", () => {
 });
 
 test("JSON gives each figure with its rule and the places of its records", () => {
-  const { figures, shortfalls } = JSON.parse(
+  const { version, figures, shortfalls } = JSON.parse(
     statsJson("云岭小学", { figures: [lessons, rate], ...nobody, shortfalls: [short], sets: [] }, {}),
   );
   expect(figures[0]).toEqual({
@@ -93,7 +95,32 @@ test("JSON gives each figure with its rule and the places of its records", () =>
     records: [{ file: "记录/公开课.yaml", line: 2, column: 5 }],
   });
   expect(figures[1].value).toBeNull();
-  expect(shortfalls).toEqual([short]);
+  expect(version).toBe(1);
+  expect(shortfalls).toEqual([
+    {
+      requirement: "听课",
+      who: "林秋野",
+      period: "第一学期",
+      required: 10,
+      actual: 8,
+      gap: 2,
+      unit: "节",
+      isOver: false,
+      text: { required: "10节", actual: "8节", gap: "2节" },
+    },
+  ]);
+});
+
+test("JSON: a number that no decimal is has its fraction beside it; a rate has what it is of", () => {
+  const third = over(10, 3);
+  const numbers = { required: 4, actual: third, gap: minus(4, third), unit: "学时", isOver: false };
+  const whole = { ...rate, value: 0.5, text: "50.0%", ratio: { n: 1, of: 2 } };
+  const { figures, shortfalls } = JSON.parse(
+    statsJson("云岭小学", { figures: [whole], ...nobody, shortfalls: [{ ...short, numbers }], sets: [set] }, {}),
+  );
+  expect(shortfalls[0]).toMatchObject({ actualExact: "10/3", gapExact: "2/3" });
+  expect(shortfalls[0].actual).toBeCloseTo(3.3333, 4);
+  expect(figures[0].ratio).toEqual({ n: 1, of: 2 });
 });
 
 const set = {
@@ -101,8 +128,8 @@ const set = {
   items: ["公开课", "论文"],
   until: undefined,
   rows: [
-    { who: "林秋野", cells: ["✓", "✓"], done: "2/2", outcome: "met" as const, word: "达标" },
-    { who: "许知行", cells: ["✓", "0"], done: "1/2", outcome: "short" as const, word: "未达标" },
+    { who: "林秋野", cells: ["✓", "✓"], done: "2/2", reached: 2, owed: 2, outcome: "met" as const, word: "达标" },
+    { who: "许知行", cells: ["✓", "0"], done: "1/2", reached: 1, owed: 2, outcome: "short" as const, word: "未达标" },
   ],
 };
 const running = { ...set, until: "2025-08-31", rows: [{ ...set.rows[1]!, outcome: "open" as const, word: "未到期" }] };
@@ -196,7 +223,10 @@ test("what is not judged is told with the reason, of the one requirement or of a
 
 test("who still has time is told apart from who falls short (domain.md 12.1)", () => {
   const of = { requirement: "年度学时", item: undefined, who: "林秋野", period: "2024学年" };
-  const pending = [{ ...of, until: "2025-08-31", standing: "已修18学时，到2025-08-31应满24学时" }];
+  const pending = [{ ...of, until: "2025-08-31", standing: "已修18学时，到2025-08-31应满24学时" }].map((one) => ({
+    ...one,
+    numbers: { actual: 18, atLeast: 24, atMost: undefined, unit: "学时" },
+  }));
   const windows = [{ name: "2024学年", from: "2024-09-01", to: "2025-08-31", state: "open" as const }];
   const progress = [{ requirement: "年度学时", per: "学年", windows, obligors: [] }];
   const stats = { topics, figures: [lessons], ...nobody, sets: [], pending, progress };
@@ -210,7 +240,9 @@ test("who still has time is told apart from who falls short (domain.md 12.1)", (
   expect(statsText("云岭小学", stats, {}).split("\n").slice(-5)).toEqual(said);
   expect(shortText("云岭小学", stats, {}, undefined).split("\n").slice(-5)).toEqual(said);
   const printed = JSON.parse(statsJson("云岭小学", stats, {}));
-  expect([printed.pending, printed.requirements]).toEqual([pending, progress]);
+  const text = { standing: "已修18学时，到2025-08-31应满24学时" };
+  const still = { ...of, until: "2025-08-31", actual: 18, atLeast: 24, unit: "学时", text };
+  expect([printed.pending, printed.requirements]).toEqual([[still], progress]);
 });
 
 test.each([

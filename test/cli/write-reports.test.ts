@@ -151,7 +151,7 @@ test("a term without 报告 says what to write", async () => {
 });
 
 test.each([
-  ["报告 是一个文件", "报告", "写不了“报告”"],
+  ["报告 是一个文件", "报告", "--out 要写文件夹，“报告”是一个文件"],
   ["报告所在的文件夹是一个文件", "甲/乙", "写不了“甲/乙”"],
 ])("where the folder cannot be made: %s", async (_, out, message) => {
   const root = school();

@@ -7,6 +7,7 @@ import { addExplainCommand } from "./explain/explain.ts";
 import { addExportCommand } from "./export/export.ts";
 import { addFormCommand } from "./form/form.ts";
 import { addGapsCommand } from "./gaps/gaps.ts";
+import { addHelpCommand } from "./help/help.ts";
 import { addImportCommand } from "./import/import.ts";
 import { addKindsCommand } from "./kinds/kinds.ts";
 import { addNewCommand } from "./new/new.ts";
@@ -34,4 +35,5 @@ export const commands: readonly AddCommand[] = [
   addSectionsCommand,
   addKindsCommand,
   addSchemaCommand,
+  addHelpCommand,
 ];

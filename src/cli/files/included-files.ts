@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
 import type { Include } from "../../pipeline.ts";
-import { byCodePoint } from "../by-code-point.ts";
+import { inPathOrder } from "../in-path-order.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 import { type FilePattern, filePattern } from "./file-pattern.ts";
 import { isRecordFile, usualTerm } from "./record-file-names.ts";
@@ -31,7 +31,7 @@ export function includedFiles(
       diagnostics.push(fileMistakes.noMatch.at(include.place, { pattern: include.pattern }));
     }
   }
-  return { value: withoutTwins([...paths].sort(byCodePoint)), diagnostics };
+  return { value: withoutTwins(inPathOrder([...paths])), diagnostics };
 }
 
 /** The record files of a term whose 包含 cannot be read: those at their usual places. */

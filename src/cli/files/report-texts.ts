@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { ReportFiles, School } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
-import { termPaths } from "./find-term.ts";
 import { loadSchoolFolder } from "./load-school.ts";
+import { oneTerm } from "./one-term.ts";
 import { proseFiles, templateFiles } from "./report-files.ts";
 import { shownName } from "./shown-name.ts";
+import { termsAbove } from "./term-files.ts";
 
 /** The texts that reports are made of, and whose they are. */
 export interface ReportTexts {
@@ -17,13 +16,17 @@ export interface ReportTexts {
 }
 
 /**
- * The texts of a term given on the command line, else of the term.yaml in the current folder, else only the shipped ones.
- * Refuses a term that cannot be read.
+ * The texts of a term given on the command line, else of the one in the current folder or above it, else only the shipped
+ * ones. Refuses a term that cannot be read, and where several are meant; `command`: what to type for one of them.
  */
-export async function reportTexts(term: string | undefined, cwd: string): Promise<ReportTexts> {
-  const given = term ?? (existsSync(join(cwd, "term.yaml")) ? "term.yaml" : undefined);
-  if (given === undefined) return { files: { shipped: templateFiles(), prose: [], proseRoot: "" } };
-  const [path] = termPaths(given, cwd) as [string, ...string[]];
+export async function reportTexts(
+  term: string | undefined,
+  cwd: string,
+  command: (term: string) => string,
+): Promise<ReportTexts> {
+  if (term === undefined && termsAbove(cwd).length === 0)
+    return { files: { shipped: templateFiles(), prose: [], proseRoot: "" } };
+  const path = oneTerm(term, cwd, command);
   const { school, folder, nameOf, read } = await loadSchoolFolder(path, cwd);
   if (school.value === undefined)
     throw new Refusal(`“${shownName(path, cwd)}”里有错误，读不出是哪一所学校`, "请先运行 yanxiu check，改正错误。");

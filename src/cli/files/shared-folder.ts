@@ -23,7 +23,8 @@ function isOfSchool(around: string, term: string): boolean {
   return school !== undefined && termsIn(around).some((other) => schoolOf(other) === school);
 }
 
-function schoolOf(term: string): string | undefined {
+/** What a term file says under 学校. */
+export function schoolOf(term: string): string | undefined {
   const raw = readFile(term, term).value;
   return raw && openSettings(raw).value?.school;
 }

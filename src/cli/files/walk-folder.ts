@@ -1,9 +1,9 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { byCodePoint } from "../by-code-point.ts";
+import { inPathOrder } from "../in-path-order.ts";
 import { faultCode } from "../system-fault.ts";
 
-/** What lies below a folder, as absolute paths, sorted by code point. */
+/** What lies below a folder, as absolute paths, sorted as `inPathOrder` does. */
 export interface FolderContents {
   readonly files: readonly string[];
   /** Links that lead out of the home folder or to nothing. */
@@ -47,7 +47,7 @@ export function walkFolder(
   else found.linksOutside.push(root);
   const isBelow = (path: string) => path.startsWith(root + sep) && !relative(root, path).split(sep).some(skipped);
   const unsaved = given.filter((path) => isBelow(path) && !existsSync(path));
-  return { ...found, files: [...found.files, ...unsaved].sort(byCodePoint) };
+  return { ...found, files: inPathOrder([...found.files, ...unsaved]) };
 }
 
 /** The files in a folder, not below it; none if it cannot be opened. */
@@ -65,7 +65,8 @@ export const foldersIn = (folder: string): string[] =>
 function entriesOf(folder: string, unreadable: string[]): Dirent[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter(({ name }) => !skipped(name)).sort((a, b) => byCodePoint(a.name, b.name));
+    const byName = new Map(entries.filter(({ name }) => !skipped(name)).map((entry) => [entry.name, entry]));
+    return inPathOrder([...byName.keys()]).map((name) => byName.get(name)!);
   } catch (thrown) {
     faultCode(thrown);
     unreadable.push(folder);

@@ -18,4 +18,28 @@ export const placeJson = (place: Place): object => {
   return { file, line, column, length, ...(cell && { sheet: cell.sheet, cell: cellName(place) }) };
 };
 
+/** The first key of the JSON of every command. It counts up when a key is taken away or means something else. */
+const version = 1;
+
+/** What a command prints for programs: numbers are numbers, and of one that no decimal is, `…Exact` states the fraction. */
+export const resultJson = (result: object): string => toJson({ version, ...(withFractions(result) as object) });
+
+function withFractions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withFractions);
+  if (typeof value !== "object" || value === null || isFraction(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) =>
+      isFraction(one)
+        ? [
+            [key, Number(one)],
+            [`${key}Exact`, `${one.n}/${one.of}`],
+          ]
+        : [[key, withFractions(one)]],
+    ),
+  );
+}
+
+const isFraction = (value: unknown): value is { readonly n: bigint; readonly of: bigint } =>
+  typeof value === "object" && value !== null && "n" in value && typeof value.n === "bigint";
+
 export const toJson = (value: unknown): string => JSON.stringify(value, null, 2);

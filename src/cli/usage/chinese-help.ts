@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, string>> = {
   "Usage:": "用法：",
   "Arguments:": "参数：",
   "Options:": "选项：",
+  "Global Options:": "各个命令都能用的选项：",
   "Commands:": "命令：",
 };
 
@@ -13,6 +14,8 @@ const titles: Readonly<Record<string, string>> = {
 export const chineseHelp = (width: number): HelpConfiguration => ({
   helpWidth: width,
   styleTitle: (title) => titles[title] ?? title,
+  showGlobalOptions: true,
+  visibleGlobalOptions: (command) => (command.parent?.options ?? []).filter(({ long }) => long !== "--version"),
   subcommandTerm: (command) => command.name(),
   optionDescription: (option: Option) => option.description,
   argumentDescription: (argument: Argument) => argument.description,

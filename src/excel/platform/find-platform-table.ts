@@ -11,7 +11,7 @@ export interface PlatformTable {
 }
 
 /** Above the header there may be a title and notes. */
-const deepest = 30;
+export const deepest = 30;
 
 /** Finds the row with a column for the name and one for the hours. `named`: columns that a person says, 学时=获得学时. */
 export function findPlatformTable(sheet: Sheet, named: readonly ColumnPair[]): PlatformTable | undefined {

@@ -4,7 +4,7 @@ import { type Day, readDay, readMonth } from "../../zh/dates.ts";
 import { halfWidth } from "../../zh/numerals.ts";
 import type { ColumnPair } from "../column-pairs.ts";
 import { gridOf } from "../grid.ts";
-import { findPlatformTable, headersIn, type PlatformTable } from "./find-platform-table.ts";
+import { deepest, findPlatformTable, headersIn, type PlatformTable } from "./find-platform-table.ts";
 import { type PlatformItem, plainHead } from "./platform-columns.ts";
 
 /** A row of a platform's table: hours of somebody, in all or of one training. */
@@ -26,13 +26,19 @@ export interface PlatformData {
   readonly found: readonly { readonly item: PlatformItem; readonly header: string }[];
 }
 
+/** Why there are no tables: a column that was named is in none, or those of name and hours cannot be told from the headers. */
+export interface NoPlatformData {
+  readonly headers: readonly string[];
+  readonly missing: string | undefined;
+}
+
 /** Reads the tables of all sheets that have one; without any, the headers of the first sheet, in which no one could be found. */
-export function readPlatform(
-  { sheets }: Workbook,
-  named: readonly ColumnPair[] = [],
-): PlatformData | { readonly headers: readonly string[] } {
-  const tables = sheets.flatMap((sheet) => findPlatformTable(sheet, named) ?? []);
-  if (tables.length === 0) return { headers: sheets.flatMap((sheet) => likelyHeaders(gridOf(sheet))).slice(0, 40) };
+export function readPlatform({ sheets }: Workbook, named: readonly ColumnPair[] = []): PlatformData | NoPlatformData {
+  const grids = sheets.map(gridOf);
+  const headers = grids.flatMap(likelyHeaders).slice(0, 40);
+  const missing = named.find(({ right }) => !grids.some((grid) => hasHeader(grid, right)));
+  const tables = missing ? [] : sheets.flatMap((sheet) => findPlatformTable(sheet, named) ?? []);
+  if (tables.length === 0) return { headers, missing: missing?.right };
   const read = tables.map(rowsOf);
   const [first] = tables as [PlatformTable];
   return {
@@ -45,6 +51,12 @@ export function readPlatform(
     })),
   };
 }
+
+/** Whether a row at the top has such a header. */
+const hasHeader = (grid: ReturnType<typeof gridOf>, typed: string): boolean =>
+  Array.from({ length: Math.min(grid.rowCount, deepest) }, (_, row) => row).some((row) =>
+    [...headersIn(grid, row).values()].some((text) => plainHead(text) === plainHead(typed)),
+  );
 
 /** The texts of the first row with several of them: above it stand titles. */
 function likelyHeaders(grid: ReturnType<typeof gridOf>): readonly string[] {

@@ -48,6 +48,30 @@ export function hoursItems(facts: Facts): ReadonlyMap<string, HoursItem> {
   ]);
 }
 
+/** Some of the items, and what they are about. */
+export interface HoursTopic {
+  readonly topic: string;
+  readonly items: readonly string[];
+}
+
+const mostUsed = ["姓名", "继教号", "项目", "日期", "结束日期", "学时", "来源", "种类", "学校", "时段", "序号"];
+
+/** All items by what they are about, each once: first those that platforms ask for. */
+export function hoursTopics(facts: Facts): readonly HoursTopic[] {
+  const left = new Set(hoursItems(facts).keys());
+  const take = (topic: string, wanted: readonly string[]): HoursTopic => ({
+    topic,
+    items: [...new Set(wanted)].filter((item) => left.delete(item)),
+  });
+  const topics = [
+    take("常用", mostUsed),
+    take("名册", ["教研组", "校区", ...attributesOf(rosterKind.kind).map(({ label }) => label)]),
+    ...hourGivers.map((kind) => take(kindOf(kind).label, recordLabels(kind))),
+    take("其他", [...left]),
+  ];
+  return topics.filter(({ items }) => items.length > 0);
+}
+
 const rosterKind = { kind: "teachers" } as const;
 
 const hiddenWord = "（不公开）";

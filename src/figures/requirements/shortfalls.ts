@@ -1,4 +1,4 @@
-import { isLess, minus } from "../../records/exact.ts";
+import { type Exact, isLess, minus } from "../../records/exact.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import type { Day } from "../../zh/dates.ts";
 import { quantity } from "../measures.ts";
@@ -22,6 +22,14 @@ export interface Shortfall extends OfAmount {
   readonly required: string;
   readonly actual: string;
   readonly gap: string;
+  /** The same for programs, without rounding. `gap` is what lacks, or with `isOver` what is too much. */
+  readonly numbers: {
+    readonly required: number;
+    readonly actual: Exact;
+    readonly gap: Exact;
+    readonly unit: string;
+    readonly isOver: boolean;
+  };
 }
 
 /** Who has not yet reached what in a window that still runs. */
@@ -30,11 +38,18 @@ export interface Pending extends OfAmount {
   readonly until: Day;
   /** 已修18学时，到2025-08-31应满24学时 */
   readonly standing: string;
+  readonly numbers: Pick<Amount, "actual" | "atLeast" | "atMost" | "unit">;
 }
 
 /** The amounts of one requirement that were not reached, in the order of the roster. */
 export const shortfallsOf = (result: RequirementResult): Shortfall[] =>
-  amountsOf(result, "short").map(([of, amount]) => ({ ...of, ...comparedIn(amount) }));
+  amountsOf(result, "short").map(([of, amount]) => ({ ...of, ...comparedIn(amount), numbers: numbersIn(amount) }));
+
+function numbersIn({ actual, atLeast, atMost, unit }: Amount): Shortfall["numbers"] {
+  const isOver = atMost !== undefined && isLess(atMost, actual);
+  const required = isOver ? atMost : (atLeast ?? 0);
+  return { required, actual, gap: isOver ? minus(actual, required) : minus(required, actual), unit, isOver };
+}
 
 /** What was asked, what there is, and how much of it lacks or is too much, ready to print. */
 export function comparedIn({ actual, atLeast, atMost, unit }: Amount): Pick<Shortfall, "required" | "actual" | "gap"> {
@@ -49,7 +64,10 @@ export function comparedIn({ actual, atLeast, atMost, unit }: Amount): Pick<Shor
 
 /** The amounts that are not due yet (domain.md 12.1). */
 export const pendingOf = (result: RequirementResult): Pending[] =>
-  amountsOf(result, "open").map(([of, amount]) => ({ ...of, until: amount.window.to, standing: standingOf(amount) }));
+  amountsOf(result, "open").map(([of, amount]) => {
+    const { actual, atLeast, atMost, unit, window } = amount;
+    return { ...of, until: window.to, standing: standingOf(amount), numbers: { actual, atLeast, atMost, unit } };
+  });
 
 function amountsOf({ evaluation }: RequirementResult, outcome: Outcome): [OfAmount, Amount][] {
   const { name } = evaluation.requirement;
@@ -87,6 +105,8 @@ interface SetRow {
   readonly cells: readonly string[];
   /** How many items were reached, of how many that were owed: 5/6. */
   readonly done: string;
+  readonly reached: number;
+  readonly owed: number;
   readonly outcome: Outcome;
   /** 达标, 未到期. */
   readonly word: string;
@@ -103,8 +123,10 @@ export function setTableOf({ evaluation }: RequirementResult): SetTable | undefi
   const rows = progress.map(({ obligor, amounts, outcome }): SetRow => {
     const owed = items.map((item) => deciding(amounts).filter((amount) => amount.item === item));
     const reached = owed.filter((own) => own.length > 0 && own.every((amount) => amount.outcome === "met")).length;
-    const done = `${reached}/${owed.filter((own) => own.length > 0).length}`;
-    return { who: obligorName(obligor), cells: owed.map(cellOf), done, outcome, word: outcomeWords[outcome] };
+    const count = owed.filter((own) => own.length > 0).length;
+    const cells = owed.map(cellOf);
+    const word = outcomeWords[outcome];
+    return { who: obligorName(obligor), cells, done: `${reached}/${count}`, reached, owed: count, outcome, word };
   });
   const isOpen = rows.some(({ outcome }) => outcome === "open");
   const days = progress.flatMap(({ amounts }) => deciding(amounts)).filter(({ state }) => state === "open");

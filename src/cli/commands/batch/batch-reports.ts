@@ -1,16 +1,20 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { openSettings, reportFileNames } from "../../../pipeline.ts";
+import { outFolder } from "../../files/out-folder.ts";
 import { readFile } from "../../files/read-file.ts";
+import { saveText } from "../../files/save-text.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { windowsName } from "../../files/windows-name.ts";
+import { note, printAsked } from "../../print/note.ts";
 import { countOf } from "../../print/summary.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
+import { type BatchChoice, onScreen } from "./batch-formats.ts";
 import { type BatchOptions, type BatchSchool, batchSchool, hasReports, type SchoolResult } from "./batch-school.ts";
 import { batchTerms } from "./batch-terms.ts";
 import { foldersWithoutTerm } from "./folders-without-term.ts";
-import { batchJson, batchText } from "./print-batch.ts";
+import { batchCsv, batchJson, batchText } from "./print-batch.ts";
 
 /**
  * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Before
@@ -22,23 +26,45 @@ export async function batchReports(
   terminal: Terminal,
 ): Promise<number> {
   const { cwd } = terminal;
-  const schools = batchTerms(given, cwd).map((term) => ({ term, out: outFolder(term, options.out, cwd) }));
+  const all = options.out === undefined ? undefined : outFolder(options.out, cwd);
+  const schools = batchTerms(given, cwd).map((term) => ({ term, out: placeOf(term, all) }));
   refuseSameFile(schools, cwd);
   const results: SchoolResult[] = [];
   for (const [i, school] of schools.entries()) {
-    if (terminal.isTTY) terminal.err(`（${i + 1}/${schools.length}）${shownName(school.term, cwd)}`);
+    if (terminal.isTTY) note(terminal, `（${i + 1}/${schools.length}）${shownName(school.term, cwd)}`);
     results.push(await batchSchool(school, options, terminal));
   }
-  terminal.out(options.format === "json" ? batchJson(results) : batchText(results));
+  await writeResults(results, options.format, terminal);
   const without = foldersWithoutTerm(given, cwd).map((folder) => visible(shownName(folder, cwd)));
   if (without.length > 0) {
-    terminal.err(`另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
+    note(terminal, `另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
   }
   return exitCode(results);
 }
 
-const outFolder = (term: string, out: string | undefined, cwd: string): string =>
-  out === undefined ? join(dirname(term), "报告") : resolve(cwd, out, basename(dirname(term)));
+async function writeResults(
+  results: readonly SchoolResult[],
+  choices: readonly BatchChoice[] | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const screen = onScreen(choices);
+  if (screen === "text") terminal.out(batchText(results));
+  else printAsked(terminal, (await textOf(screen)).trimEnd());
+  for (const { format, file } of choices ?? []) {
+    if (file === undefined) continue;
+    const bytes = format === "csv" ? await batchCsv(results) : `${await textOf(format)}\n`;
+    await saveText(resolve(terminal.cwd, file), bytes, file);
+    note(terminal, `已写入 ${file}`);
+  }
+
+  async function textOf(format: BatchChoice["format"]): Promise<string> {
+    if (format === "csv") return new TextDecoder().decode(await batchCsv(results)).replaceAll("\r\n", "\n");
+    return format === "json" ? batchJson(results) : batchText(results);
+  }
+}
+
+const placeOf = (term: string, all: string | undefined): string =>
+  all === undefined ? join(dirname(term), "报告") : join(all, basename(dirname(term)));
 
 function refuseSameFile(schools: readonly BatchSchool[], cwd: string): void {
   const writers = new Map<string, BatchSchool>();

@@ -8,11 +8,11 @@ import { unreadText } from "../../print/summary.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
-import type { TextOrJson } from "../../usage/text-or-json.ts";
 import { makeReports } from "../report/make-reports.ts";
 import { refusedText, savedText } from "../report/print-reports.ts";
 import { type SavedReport, saveReports } from "../report/save-reports.ts";
 import type { ReportOptions } from "../report/write-reports.ts";
+import { type BatchChoice, onScreen } from "./batch-formats.ts";
 
 /** A school of a batch: its term.yaml and the folder its reports go to, both absolute. */
 export interface BatchSchool {
@@ -36,7 +36,7 @@ export interface SchoolResult {
 }
 
 export interface BatchOptions extends Pick<ReportOptions, "out" | "draft" | "force"> {
-  readonly format: TextOrJson;
+  readonly format?: readonly BatchChoice[];
 }
 
 /** Writes the reports of one school as `report` does, and says what happened. Never throws: the next school goes on. */
@@ -82,7 +82,7 @@ async function writeSchool(
   const shown = (path: string) => shownName(path, terminal.cwd);
   for await (const saved of saveReports(made.reports, out, { formats: ["docx"], force, shown })) {
     result.reports.push(saved);
-    if (format === "text") terminal.out(savedText(saved));
+    if (onScreen(format) === "text") terminal.out(savedText(saved));
   }
   if (draft) result.outcome = "draft";
 }

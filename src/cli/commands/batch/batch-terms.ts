@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { byCodePoint } from "../../by-code-point.ts";
 import { filePattern } from "../../files/file-pattern.ts";
 import { isYaml } from "../../files/record-file-names.ts";
 import { isTermFile } from "../../files/term-files.ts";
 import { walkFolder } from "../../files/walk-folder.ts";
+import { inPathOrder } from "../../in-path-order.ts";
 import { Refusal } from "../../refusal.ts";
 import { faultCode, faultReason } from "../../system-fault.ts";
 
@@ -76,15 +76,13 @@ function filesBelow(folder: string): string[] {
   const { files, unreadable } = walkFolder(folder);
   const schools = files.filter(isTermFile).map((term) => dirname(term) + sep);
   const closed = unreadable.filter((path) => !schools.some((school) => path.startsWith(school)));
-  return [...files, ...closed.map((path) => join(path, "term.yaml"))].sort(byCodePoint);
+  return inPathOrder([...files, ...closed.map((path) => join(path, "term.yaml"))]);
 }
 
 function namesIn(folder: string): string[] | "closed" {
   if (kindOf(folder) !== "folder") return [];
   try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith("."))
-      .sort(byCodePoint);
+    return inPathOrder(readdirSync(folder).filter((name) => !name.startsWith(".")));
   } catch (thrown) {
     faultCode(thrown);
     return "closed";

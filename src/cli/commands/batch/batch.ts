@@ -1,5 +1,6 @@
-import { textOrJson } from "../../usage/text-or-json.ts";
+import { formatChoices } from "../../usage/format-choices.ts";
 import type { AddCommand } from "../command.ts";
+import { batchFormats } from "./batch-formats.ts";
 import type { BatchOptions } from "./batch-school.ts";
 
 const more = `
@@ -7,7 +8,8 @@ const more = `
 一所学校有错误就跳过它，别的学校照做。报告写在各校自己的 报告/ 里；用了 --out，就写在它下面与学校文件夹同名的子文件夹里。
 退出码：0 都已生成，1 有的学校没有生成或有错误，2 用法不对或一所也读写不了。
 
-例：yanxiu batch "examples/campuses/*/term.yaml"`;
+例：yanxiu batch "examples/campuses/*/term.yaml"
+    yanxiu batch 各校 --format json=结果.json --format csv=结果.csv`;
 
 /** `yanxiu batch TERM…` */
 export const addBatchCommand: AddCommand = (program, { terminal, exit }) => {
@@ -16,10 +18,14 @@ export const addBatchCommand: AddCommand = (program, { terminal, exit }) => {
     .description("一所接一所，生成许多学校的报告")
     .usage("<学期文件...> [选项]")
     .argument("<学期文件...>", "各校的 term.yaml、它们所在的文件夹，或带 * 的写法")
-    .option("--out <文件夹>", "报告写到这个文件夹，每所学校一个子文件夹")
+    .option("-o, --out <文件夹>", "报告写到这个文件夹，每所学校一个子文件夹")
     .option("--draft", "有错误也生成，每页注明“草稿”")
     .option("--force", "覆盖人改过的报告")
-    .option(...textOrJson)
+    .option(
+      "--format <格式>",
+      `${batchFormats.join("、")}（默认：text）；可写多次，写成 格式=文件 就存进文件`,
+      formatChoices(batchFormats),
+    )
     .addHelpText("after", more)
     .action(async (terms: string[], options: BatchOptions) => {
       const { batchReports } = await import("./batch-reports.ts");

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { byCodePoint } from "../../by-code-point.ts";
 import { isRecordFile } from "../../files/record-file-names.ts";
 import { termsIn } from "../../files/term-files.ts";
 import { foldersIn, walkFolder } from "../../files/walk-folder.ts";
+import { inPathOrder } from "../../in-path-order.ts";
 import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./batch-terms.ts";
 
 /**
@@ -10,7 +10,7 @@ import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./b
  * term.yaml that hold records or nothing at all. Folders of other things (reports, pictures) are not listed.
  */
 export const foldersWithoutTerm = (given: readonly string[], cwd: string): string[] =>
-  [...new Set(given.flatMap((word) => foldersMeant(unquoted(word), cwd)))].filter(isUnfinishedSchool).sort(byCodePoint);
+  inPathOrder([...new Set(given.flatMap((word) => foldersMeant(unquoted(word), cwd)))].filter(isUnfinishedSchool));
 
 function foldersMeant(given: string, cwd: string): string[] {
   const path = resolve(cwd, given);

@@ -1,4 +1,5 @@
-import { diagnosticJson, toJson } from "../../print/json.ts";
+import { writeTable } from "../../../pipeline.ts";
+import { diagnosticJson, resultJson } from "../../print/json.ts";
 import { countOf } from "../../print/summary.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
@@ -7,13 +8,11 @@ import { hasReports, type SchoolResult } from "./batch-school.ts";
 
 /** The table at the end of a batch, and a line that sums it up. */
 export function batchText(results: readonly SchoolResult[]): string {
-  const rows = results.map((result) => [
-    visible(labelOf(result, results)),
-    String(result.reports.length),
-    result.records === undefined ? "—" : String(result.records),
-    ...(["warning", "error"] as const).map((severity) => String(countOf(result.diagnostics, severity))),
-    outcomeWord(result),
-  ]);
+  const rows = results.map((result) => {
+    const { reports, records, warnings, errors } = numbersOf(result);
+    const counts = [reports, records ?? "—", warnings, errors].map(String);
+    return [visible(labelOf(result, results)), ...counts, outcomeWord(result)];
+  });
   const warnings = results.reduce((sum, { diagnostics }) => sum + countOf(diagnostics, "warning"), 0);
   return [
     "",
@@ -22,6 +21,23 @@ export function batchText(results: readonly SchoolResult[]): string {
     sumText(results),
     ...(warnings > 0 ? ["警告用 yanxiu check 查看"] : []),
   ].join("\n");
+}
+
+const numbersOf = ({ reports, records, diagnostics }: SchoolResult) => ({
+  reports: reports.length,
+  records,
+  warnings: countOf(diagnostics, "warning"),
+  errors: countOf(diagnostics, "error"),
+});
+
+/** The table as csv, with the term file of each school. A school that could not be read has no number of records. */
+export function batchCsv(results: readonly SchoolResult[]): Promise<Uint8Array> {
+  const rows = results.map((result) => {
+    const { reports, records, warnings, errors } = numbersOf(result);
+    return [result.school, result.term, reports, records ?? "", warnings, errors, outcomeWord(result)];
+  });
+  const head = ["学校", "学期文件", "报告", "记录", "警告", "错误", "结果"];
+  return writeTable("结果.csv", [{ name: "结果", rows: [head, ...rows] }]);
 }
 
 /** The name of a school; if several have it, with term.yaml. */
@@ -43,7 +59,7 @@ const made = (results: readonly SchoolResult[]): number => results.filter(hasRep
 
 /** What `batch --format json` prints. If a school could not be read, its `records` are null. */
 export const batchJson = (results: readonly SchoolResult[]): string =>
-  toJson({
+  resultJson({
     schools: results.map(({ school, term, outcome, reports, records, diagnostics, message }) => ({
       school,
       term,

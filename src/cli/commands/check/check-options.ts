@@ -24,17 +24,21 @@ export interface CheckOptions {
   readonly since?: string;
 }
 
+/** Whether `-` is among the paths: the records are piped in. */
+export const isFromInput = (paths: readonly string[]): boolean => paths.includes("-");
+
 /** Refuses options that contradict each other. */
 export function refuseContradictions(paths: readonly string[], options: CheckOptions): void {
   const { fix, diff, writeBaseline, stdinFile, since } = options;
   const given = [
-    paths.length > 0 && "路径",
+    paths.some((path) => path !== "-") && "路径",
     fix && "--fix",
     diff && "--diff",
     writeBaseline && "--write-baseline",
     since !== undefined && "--since",
   ].filter((option) => typeof option === "string");
   if (stdinFile !== undefined && given.length > 0) throw together("--stdin-file", given);
+  if (isFromInput(paths) && given.length > 0) throw together("“-”（标准输入）", given);
   if (writeBaseline && since !== undefined) throw together("--since", ["--write-baseline"]);
   if (writeBaseline && diff) throw together("--diff", ["--write-baseline"]);
 }
@@ -43,5 +47,6 @@ function together(option: string, others: readonly string[]): Refusal {
   const list = others.join("、");
   // There are spaces around options, but not around Chinese words.
   const spaced = list.includes("--") ? ` ${list} ` : list;
-  return new Refusal(`${option} 不能和${spaced}一起用`, "请分两次运行。");
+  const space = option.startsWith("--") ? " " : "";
+  return new Refusal(`${option}${space}不能和${spaced}一起用`, "请分两次运行。");
 }

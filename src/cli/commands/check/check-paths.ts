@@ -2,11 +2,12 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { gather } from "../../../diagnostics/gather.ts";
 import { exitCode } from "../../exit-code.ts";
 import { type ReadFile, readInstead } from "../../files/read-file.ts";
+import { note } from "../../print/note.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { updateBaseline } from "./baseline/update-baseline.ts";
 import { checkFiles } from "./check-files.ts";
-import { type CheckOptions, failOnLevels, refuseContradictions } from "./check-options.ts";
+import { type CheckOptions, failOnLevels, isFromInput, refuseContradictions } from "./check-options.ts";
 import { type CheckResults, joinResults } from "./check-results.ts";
 import { checkSchool } from "./check-school.ts";
 import { chooseTargets } from "./targets/choose-targets.ts";
@@ -15,17 +16,21 @@ import { withoutLines } from "./without-lines.ts";
 import { fixTargets, planFixes, showFixes } from "./write-fixes/fix-targets.ts";
 import { writeResults } from "./write-results.ts";
 
+const inputAlone =
+  "标准输入里的记录只按单条记录的规则核查；要和全校的一起查，加 --stdin-file 写明它是哪个文件，如 --stdin-file 记录/2024-11.yaml";
+
 /** The work of `yanxiu check`; returns the exit code. Refuses a PATH that cannot be read. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   refuseContradictions(paths, options);
   const { targets, read } = await chooseTargets(paths, options, terminal);
-  if (targets.size === 0) terminal.err(`“${options.since}”以来没有改过记录和文字`);
+  if (targets.size === 0) note(terminal, `“${options.since}”以来没有改过记录和文字`);
   if (options.diff) return await showFixes(targets, terminal);
   if (options.fix) await fixTargets(targets, terminal);
   if (options.writeBaseline) await updateBaselines(targets, terminal);
   const results = await checkTargets(targets, cwd, read);
-  if (targets.has(undefined)) terminal.err("没有找到 term.yaml，只按单条记录的规则核查");
+  if (targets.has(undefined))
+    note(terminal, isFromInput(paths) ? inputAlone : "没有找到 term.yaml，只按单条记录的规则核查");
   const diagnostics = gather(options.strict ? results.diagnostics.map(strictly) : results.diagnostics);
   const fails = ({ severity }: Diagnostic) => failOnLevels[options.failOn].includes(severity);
   const { format = [], all = false, stdinFile } = options;

@@ -19,7 +19,7 @@ export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
     .command("check")
     .description("核查记录，指出每一处问题在哪一行、怎么改")
     .usage("[路径...] [选项]")
-    .argument("[路径...]", "记录文件或文件夹（默认：当前文件夹）")
+    .argument("[路径...]", "记录文件或文件夹（默认：当前文件夹）；“-”是标准输入")
     .option(
       "--format <格式>",
       `${formatNames.join("、")}（默认：text）；可写多次，写成 格式=文件 就存进文件`,
@@ -36,7 +36,7 @@ export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--fix", "改正只有一种改法的地方：全角冒号、漏打的空格、姓名里的空格、日期和级别的写法")
     .option("--diff", "只显示 --fix 会怎样改，不写入")
     .option("--since <版本>", "只看 git 里这个版本以来改过的文件，例如 origin/main")
-    .option("--stdin-file <文件>", "从标准输入读这个文件的内容，给编辑器用")
+    .option("--stdin-file <文件>", "从标准输入读这个文件的内容，连同全校的一起查，给编辑器用")
     .option("--write-baseline", "把现有的问题记进 yanxiu-基线.json，以后只报告新出现的")
     .addHelpText("after", more)
     .action(async (paths: string[], options: CheckOptions) => {

@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
 import { saveText } from "../../files/save-text.ts";
+import { diagnosticsText } from "../../print/diagnostics.ts";
+import { printAsked } from "../../print/note.ts";
+import { quoteFrom } from "../../print/source-lines.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { FormatChoice } from "./format-choice.ts";
 import type { ResultsToWrite } from "./formats/format.ts";
@@ -15,7 +18,8 @@ export async function writeResults(
 ): Promise<void> {
   const onScreen = choices.find((choice) => choice.file === undefined)?.format ?? "text";
   const format = await formats[onScreen]();
-  terminal.out(format({ ...results, shortened: terminal.isTTY && !results.all }, terminal));
+  if (!terminal.isQuiet) terminal.out(format({ ...results, shortened: terminal.isTTY && !results.all }, terminal));
+  else await writeErrors({ ...results, shortened: false }, choices, terminal);
   for (const choice of choices) {
     if (choice.file === undefined) continue;
     const format = await formats[choice.format]();
@@ -25,4 +29,17 @@ export async function writeResults(
       choice.file,
     );
   }
+}
+
+/** `--quiet`: errors without what sums them up; a format that was asked for holds errors only. */
+async function writeErrors(
+  results: ResultsToWrite,
+  choices: readonly FormatChoice[],
+  terminal: Terminal,
+): Promise<void> {
+  const diagnostics = results.diagnostics.filter(({ severity }) => severity === "error");
+  const asked = choices.find((choice) => choice.file === undefined)?.format ?? "text";
+  if (asked !== "text") printAsked(terminal, (await formats[asked]())({ ...results, diagnostics }, terminal));
+  else if (diagnostics.length > 0)
+    printAsked(terminal, diagnosticsText(diagnostics, quoteFrom(results.files), terminal));
 }

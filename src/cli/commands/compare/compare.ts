@@ -35,6 +35,6 @@ export const addCompareCommand: AddCommand = (program, { terminal, exit }) => {
     .addHelpText("after", more)
     .action(async (file: string, term: string | undefined, options: CompareOptions) => {
       const { showComparison } = await import("./show-comparison.ts");
-      exit(await showComparison(file, term ?? ".", options, terminal));
+      exit(await showComparison(file, term, options, terminal));
     });
 };

@@ -1,5 +1,5 @@
 import { type ComparedWithPlatform, differenceWords } from "../../../pipeline.ts";
-import { toJson } from "../../print/json.ts";
+import { resultJson } from "../../print/json.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
 
@@ -43,4 +43,4 @@ export function comparedNotes({ data, compared }: ComparedWithPlatform): readonl
 
 /** What `compare --format json` prints: everybody, with every training that differs. */
 export const comparedJson = (school: string, { data, compared }: ComparedWithPlatform): string =>
-  toJson({ school, columns: data.found, notNumbers: data.notNumbers, ...compared });
+  resultJson({ school, columns: data.found, notNumbers: data.notNumbers, ...compared });

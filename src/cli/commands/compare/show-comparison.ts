@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { perhaps } from "../../../diagnostics/phrases.ts";
 import {
   type ComparedWithPlatform,
   compareWithPlatform,
@@ -8,6 +9,7 @@ import {
   platformItems,
   readPlatformFile,
 } from "../../../pipeline.ts";
+import { nearest } from "../../../zh/nearest.ts";
 import { columnOption } from "../../files/column-option.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { oneTerm } from "../../files/one-term.ts";
@@ -32,7 +34,7 @@ export interface CompareOptions {
 /** The work of `yanxiu compare`. Errors in the records are printed beside the comparison. */
 export async function showComparison(
   file: string,
-  given: string,
+  given: string | undefined,
   options: CompareOptions,
   terminal: Terminal,
 ): Promise<number> {
@@ -41,7 +43,10 @@ export async function showComparison(
   if (out !== undefined && format !== "xlsx")
     throw new Refusal(`--format ${format} 不写文件，不能和 --out 一起用`, "去掉 --out，或写 --format xlsx。");
   const data = await platformData(file, columns, cwd);
-  const folder = await loadSchoolFolder(oneTerm(given, cwd, "compare 平台导出.xlsx"), cwd);
+  const folder = await loadSchoolFolder(
+    oneTerm(given, cwd, (term) => `compare ${file} ${term}`),
+    cwd,
+  );
   const { school, files, unread } = folder;
   let isEqual = false;
   if (school.value) {
@@ -78,6 +83,11 @@ async function platformData(
   const data = readPlatformFile(opened.value, named);
   if (!("headers" in data)) return data;
   const headers = data.headers.length > 0 ? `表里的列：${data.headers.join("、")}。` : "表是空的。";
+  if (data.missing !== undefined)
+    throw new Refusal(
+      `“${file}”里没有“${data.missing}”这一列`,
+      perhaps(nearest(data.missing, data.headers), "") + headers,
+    );
   throw new Refusal(
     `“${file}”里认不出姓名和学时两列`,
     `${headers}用 --columns 写明，如 --columns 姓名=教师,学时=获得学时。`,

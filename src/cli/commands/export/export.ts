@@ -17,18 +17,20 @@ const more = `
 “学时”的列：项 或 平台列名=项，用逗号隔开；或写在 列.yaml 里，一行一列，如 培训项目: 项目。
 退出码：0 正常，1 记录里有错误，2 用法不对或文件读写不了，3 程序自己出错。
 
-例：yanxiu export term.yaml 学时统计表 公开课一览表
-    yanxiu export term.yaml 学时 --columns 姓名,继教号,培训项目=项目,培训时间=日期,学时
-    yanxiu export term.yaml 记录 --format csv -o 备份/`;
+例：yanxiu export 学时统计表 公开课一览表
+    yanxiu export 学时 --columns 姓名,继教号,培训项目=项目,培训时间=日期,学时
+    yanxiu export 记录 --format csv -o 备份/`;
 
-/** `yanxiu export TERM TABLE…` */
+/** `yanxiu export [TERM] TABLE…`; commander takes an optional word only at the end, so the words are told apart later. */
 export const addExportCommand: AddCommand = (program, { terminal, exit }) => {
   const command = program
     .command("export")
     .description("把附件、统计、学时、记录写成 Excel 表或 csv")
-    .usage("<学期文件> <表...> [选项]")
-    .argument("<学期文件>", "学期设置 term.yaml，或它所在的文件夹")
-    .argument("<表...>", `附件的名称，或 ${ownTables.join("、")}`);
+    .usage("[学期文件] <表...> [选项]")
+    .argument(
+      "<表...>",
+      `附件的名称，或 ${ownTables.join("、")}；前面可以写学期文件或它所在的文件夹（默认：所在的文件夹）`,
+    );
   addNarrowing(command, "只写")
     .option("--format <格式>", `${tableFormats.join("、")}（默认：xlsx）`, oneOf("--format", tableFormats))
     .option("--columns <列>", "“学时”有哪些列，或写着这些的文件 列.yaml")
@@ -36,8 +38,8 @@ export const addExportCommand: AddCommand = (program, { terminal, exit }) => {
     .option("-o, --out <文件>", "写成这个文件，或写到这个文件夹")
     .option("--force", "覆盖人改过的表")
     .addHelpText("after", more)
-    .action(async (term: string, tables: readonly string[], options: ExportOptions) => {
+    .action(async (words: readonly string[], options: ExportOptions) => {
       const { writeTables } = await import("./write-tables.ts");
-      exit(await writeTables(term, tables, options, terminal));
+      exit(await writeTables(words, options, terminal));
     });
 };

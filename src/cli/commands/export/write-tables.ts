@@ -17,6 +17,7 @@ import { columnOption } from "../../files/column-option.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { oneTerm } from "../../files/one-term.ts";
 import { proseFiles, templateFiles } from "../../files/report-files.ts";
+import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
@@ -24,6 +25,7 @@ import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { maskedText } from "../report/print-reports.ts";
 import { saveTables } from "./save-tables.ts";
+import { termAndTables } from "./term-and-tables.ts";
 
 export interface ExportOptions extends Narrowing {
   readonly format?: TableFormat;
@@ -35,12 +37,13 @@ export interface ExportOptions extends Narrowing {
 
 /** The work of `yanxiu export`. Errors in the records are printed beside what is written. Refuses a table that there is not. */
 export async function writeTables(
-  given: string,
-  asked: readonly string[],
+  words: readonly string[],
   options: ExportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd, "export"), terminal.cwd);
+  const { given, asked } = termAndTables(words, terminal.cwd);
+  const term = oneTerm(given, terminal.cwd, (one) => ["export", one, ...asked].join(" "));
+  const folder = await loadSchoolFolder(term, terminal.cwd);
   const { school, files, own, unread } = folder;
   const prose = proseFiles(folder.term, folder.nameOf, folder.read);
   const texts = { ...prose.value, shipped: templateFiles() };
@@ -54,7 +57,7 @@ export async function writeTables(
       const { value, diagnostics } = await makeTables({ value: school.value, diagnostics: found }, name, sources, how);
       found.push(...diagnostics);
       if (value) made.push(value);
-      else terminal.err(`“${name}”没有可列的，没有写出`);
+      else note(terminal, `“${name}”没有可列的，没有写出`);
     }
     await saveTables(made, folder, { ...how, out: options.out, force: options.force }, terminal);
     for (const line of maskedText(made)) terminal.out(line);
@@ -81,17 +84,23 @@ function howToMake(names: readonly string[], school: School, options: ExportOpti
   if (names.includes(records) && [group, teacher, campus, from, to].some((one) => one !== undefined))
     throw new Refusal(`“${records}”是全部记录原样写出的，不能只写一部分`, "去掉 --group、--from 等选项。");
   if (options.columns !== undefined && !names.includes(hours))
-    throw new Refusal(`--columns 只用于“${hours}”`, `请写成：yanxiu export term.yaml ${hours} --columns …`);
+    throw new Refusal(`--columns 只用于“${hours}”`, `请写成：yanxiu export ${hours} --columns …`);
   const columns =
     options.columns === undefined
       ? undefined
       : columnOption(options.columns, cwd).map(({ left, right }) => ({ header: left, item: right }));
   const wrong = columns && unknownItem(school, { scope, columns });
-  if (wrong)
+  if (wrong) {
+    const close = nearest(
+      wrong.unknown,
+      wrong.topics.flatMap(({ items }) => items),
+    );
+    const rows = wrong.topics.map(({ topic, items }) => `  ${topic}：${items.join("、")}`);
     throw new Refusal(
       `“${hours}”的表里没有“${wrong.unknown}”这一项`,
-      perhaps(nearest(wrong.unknown, wrong.items), `可写：${wrong.items.join("、")}。`),
+      [`${perhaps(close, "")}可写的项：`, ...rows].join("\n"),
     );
+  }
   const { format = /\.csv$/i.test(out ?? "") ? "csv" : "xlsx" } = options;
   return { scope, format, mask, columns };
 }

@@ -13,18 +13,18 @@ const more = `
 --activity 写日期、主题，或“日期 主题”，说明纸质表是为哪一次活动印的。
 退出码：0 已生成，1 记录里有错误，2 用法不对或文件读写不了，3 程序自己出错。
 
-例：yanxiu form term.yaml
-    yanxiu form term.yaml --kinds 公开课、听课 --group 中心校语文组
-    yanxiu form term.yaml --each 教研组 -o 发给各组/
-    yanxiu form term.yaml --print 签到表 --activity 2024-09-12`;
+例：yanxiu form
+    yanxiu form --kinds 公开课、听课 --group 中心校语文组
+    yanxiu form --each 教研组 -o 发给各组/
+    yanxiu form --print 签到表 --activity 2024-09-12`;
 
-/** `yanxiu form TERM`, and with `--print PAPER` paper. */
+/** `yanxiu form [TERM]`, and with `--print PAPER` paper. */
 export const addFormCommand: AddCommand = (program, { terminal, exit }) => {
   program
     .command("form")
     .description("做登记表：Excel 登记表，和当天要用的签到表、听课记录表、教研活动记录表")
-    .usage("<学期文件> [选项]")
-    .argument("<学期文件>", "学期设置 term.yaml，或它所在的文件夹")
+    .usage("[学期文件] [选项]")
+    .argument("[学期文件]", "学期设置 term.yaml，或它所在的文件夹（默认：所在的文件夹）")
     .option("--kinds <种类>", "登记哪几种记录，如 公开课、听课；种类见 yanxiu kinds")
     .option("--all", "加上不常用的列")
     .option("--each <教研组>", "每个教研组各一份；也可写 校区、教师")
@@ -35,7 +35,7 @@ export const addFormCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--activity <活动>", "纸质表为哪一次活动，如 2024-09-12，或它的主题")
     .option("-o, --out <文件>", "写成这个文件，或写到这个文件夹")
     .addHelpText("after", more)
-    .action(async (term: string, { print, activity, ...options }: Options) => {
+    .action(async (term: string | undefined, { print, activity, ...options }: Options) => {
       if (print === undefined) {
         if (activity !== undefined)
           throw new Refusal("--activity 要和 --print 一起用", "写明打印哪种表，如 --print 签到表。");

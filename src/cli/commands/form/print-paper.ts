@@ -5,6 +5,7 @@ import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { oneTerm } from "../../files/one-term.ts";
+import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
@@ -22,14 +23,17 @@ type Paper = (typeof papers)[number];
 
 /** The work of `yanxiu form --print`. Errors in the records are printed beside what is made. */
 export async function printPaper(
-  given: string,
+  given: string | undefined,
   name: string,
   options: PaperOptions,
   terminal: Terminal,
 ): Promise<number> {
   const paper = choosePaper(name);
   refuseForeign(paper, options);
-  const folder = await loadSchoolFolder(oneTerm(given, terminal.cwd, "form"), terminal.cwd);
+  const folder = await loadSchoolFolder(
+    oneTerm(given, terminal.cwd, (term) => `form ${term} --print ${name}`),
+    terminal.cwd,
+  );
   const { school, files, unread } = folder;
   if (school.value) {
     const { made, missing } = await make(paper, school.value, options);
@@ -38,7 +42,7 @@ export async function printPaper(
       await savePaper(made.file, paper.name, { folder: folder.folder, out: options.out, cwd: terminal.cwd }),
     );
     if (made.people > 0) terminal.out(rosterText(made));
-    if (missing) terminal.err(missing);
+    if (missing) note(terminal, missing);
   }
   const errors = printErrors(school.diagnostics, files, terminal);
   for (const line of unreadText(unread)) terminal.err(line);

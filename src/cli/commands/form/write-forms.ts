@@ -30,10 +30,14 @@ export interface FormOptions extends Pick<Narrowing, "group" | "campus" | "teach
 }
 
 /** The work of `yanxiu form` without `--print`. Errors in the records are printed beside what is written. */
-export async function writeForms(given: string, options: FormOptions, terminal: Terminal): Promise<number> {
+export async function writeForms(given: string | undefined, options: FormOptions, terminal: Terminal): Promise<number> {
   const kinds = askedKinds(options.kinds);
   const each = options.each === undefined ? undefined : askedEach(options.each);
-  const load = () => loadSchoolFolder(oneTerm(given, terminal.cwd, "form"), terminal.cwd);
+  const load = () =>
+    loadSchoolFolder(
+      oneTerm(given, terminal.cwd, (term) => `form ${term}`),
+      terminal.cwd,
+    );
   const folder = await load();
   const saved = folder.school.value
     ? await writeEach(folder, folder.school.value, { ...options, kinds, each }, terminal)

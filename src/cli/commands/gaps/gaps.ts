@@ -11,8 +11,8 @@ const more = `
 退出码：0 正常，1 记录里有错误，2 用法不对或文件读写不了，3 程序自己出错。
 
 例：yanxiu gaps
-    yanxiu gaps term.yaml --group 中心校语文组 --to 2024-12-31
-    yanxiu gaps term.yaml --format docx`;
+    yanxiu gaps --group 中心校语文组 --to 2024-12-31
+    yanxiu gaps --format docx`;
 
 /** `yanxiu gaps [TERM]` */
 export const addGapsCommand: AddCommand = (program, { terminal, exit }) => {
@@ -28,10 +28,10 @@ export const addGapsCommand: AddCommand = (program, { terminal, exit }) => {
       "text 给人看，json 给程序用，docx、html、md、pdf、xlsx 写成文件（默认：text）",
       oneOf("--format", gapFormats),
     )
-    .option("--out <文件夹>", "文件写到这个文件夹；没有写 --format 的，写成 docx")
+    .option("-o, --out <文件夹>", "文件写到这个文件夹；没有写 --format 的，写成 docx")
     .addHelpText("after", more)
     .action(async (term: string | undefined, options: GapsOptions) => {
       const { showGaps } = await import("./show-gaps.ts");
-      exit(await showGaps(term ?? ".", options, terminal));
+      exit(await showGaps(term, options, terminal));
     });
 };

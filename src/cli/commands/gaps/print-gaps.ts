@@ -1,5 +1,5 @@
 import type { GapTable, Narrowing } from "../../../pipeline.ts";
-import { toJson } from "../../print/json.ts";
+import { resultJson } from "../../print/json.ts";
 import { partedTableLines } from "../../print/parted-table.ts";
 import { visible } from "../../print/visible.ts";
 import { wrapChinese } from "../../print/wrap-lines.ts";
@@ -28,4 +28,14 @@ function linesOf({ head, rows, note, instead }: GapTable, width: number): readon
 
 /** What `gaps --format json` prints. */
 export const gapsJson = (school: string, tables: readonly GapTable[], narrowing: Narrowing): string =>
-  toJson({ school, narrowing, tables });
+  resultJson({
+    school,
+    narrowing,
+    tables: tables.map(({ rows, ...table }) => ({ ...table, rows: rows.map(withCounts) })),
+  });
+
+/** The first cell is a name, even that of a group called 701; of the others a count is a number. */
+const withCounts = ([name = "", ...cells]: readonly string[]) => [
+  name,
+  ...cells.map((cell) => (/^\d{1,7}$/.test(cell) ? Number(cell) : cell)),
+];

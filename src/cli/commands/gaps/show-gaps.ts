@@ -1,9 +1,10 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { computeGaps, findPart, type GapTable, makeGapSheet, type Narrowing, type School } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
-import { termPaths } from "../../files/find-term.ts";
 import { frameOf } from "../../files/frame-file.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
+import { eachTerm, severalTerms } from "../../files/one-term.ts";
+import { outFolder } from "../../files/out-folder.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
@@ -28,16 +29,13 @@ export interface GapsOptions extends Narrowing {
  * The work of `yanxiu gaps`, for each term file that is meant; returns the worst exit code. Errors in the records are
  * printed beside the lists. Refuses a group, teacher or campus that does not exist.
  */
-export async function showGaps(given: string, options: GapsOptions, terminal: Terminal): Promise<number> {
+export async function showGaps(given: string | undefined, options: GapsOptions, terminal: Terminal): Promise<number> {
   const { out, format = out === undefined ? "text" : "docx" } = options;
   if (out !== undefined && fileFormatOf(format) === undefined && tableFormatOf(format) === undefined)
     throw new Refusal(`--format ${format} 不写文件，不能和 --out 一起用`, "去掉 --out，或写 --format docx。");
-  const terms = termPaths(given, terminal.cwd);
+  const terms = eachTerm(given, terminal.cwd, (one) => `gaps ${one}`);
   if (terms.length > 1 && format === "json")
-    throw new Refusal(
-      `“${given}”里有${terms.length}份学期文件，--format json 一次只能看一份`,
-      "写上学期文件，如 yanxiu gaps 2024.yaml。",
-    );
+    throw severalTerms(terms, given, terminal.cwd, (term) => `gaps ${term} --format json`);
   const codes: number[] = [];
   for (const [i, term] of terms.entries()) {
     if (i > 0 && format === "text") terminal.out("");
@@ -90,7 +88,7 @@ async function saveSheet(sheet: Sheet, format: FileFormat, out: string | undefin
   const checked = { value: school, diagnostics: folder.school.diagnostics };
   const how = { formats: formatsToWrite([format]), frame: frame?.value, nameOf: folder.inFolder };
   const made = await makeGapSheet(checked, tables, scope!, how);
-  const target = out === undefined ? join(folder.folder, "报告") : resolve(terminal.cwd, out);
+  const target = out === undefined ? join(folder.folder, "报告") : outFolder(out, terminal.cwd);
   const shown = (path: string) => shownName(path, terminal.cwd);
   for await (const saved of saveReports([made], target, { formats: [format], force: false, shown }))
     terminal.out(savedText(saved));

@@ -5,6 +5,7 @@ import { exitCode } from "../../exit-code.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { oneTerm } from "../../files/one-term.ts";
 import { diagnosticsText } from "../../print/diagnostics.ts";
+import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { quoteFrom } from "../../print/source-lines.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
@@ -34,7 +35,7 @@ export async function importFiles(
 ): Promise<number> {
   if (options.guess) return showGuess(given, options, terminal);
   const folder = await loadSchoolFolder(
-    oneTerm(options.term ?? ".", terminal.cwd, "import 登记.xlsx --term"),
+    oneTerm(options.term, terminal.cwd, (term) => `import ${given.join(" ")} --term ${term}`),
     terminal.cwd,
   );
   const { settings } = folder.school.value ?? {};
@@ -58,7 +59,7 @@ export async function importFiles(
   const planned = planFiles(sorted.added, pathFor, folder, terminal.cwd);
   const leftOut = read.reduce((sum, { value }) => sum + value.leftOut, 0);
   await report({ folder, inputs, sorted, planned, leftOut, isDry: options.dryRun === true }, terminal);
-  for (const line of adviceAbout(folder, existing.diagnostics)) terminal.err(line);
+  for (const line of adviceAbout(folder, existing.diagnostics)) note(terminal, line);
   return exitCode(found);
 }
 
@@ -69,8 +70,9 @@ const recordFilesOf = ({ files, nameOf }: SchoolFolder, { paths }: Inputs): RawF
 };
 
 function printFound(found: readonly Diagnostic[], files: readonly RawFile[], terminal: Terminal): void {
-  if (found.length > 0)
-    terminal.err(`${diagnosticsText(gather(sortDiagnostics(found)), quoteFrom(files), terminal)}\n`);
+  const shown = terminal.isQuiet ? found.filter(({ severity }) => severity === "error") : found;
+  if (shown.length > 0)
+    terminal.err(`${diagnosticsText(gather(sortDiagnostics(shown)), quoteFrom(files), terminal)}\n`);
 }
 
 interface Result {
@@ -87,16 +89,16 @@ async function report({ folder, inputs, sorted, planned, leftOut, isDry }: Resul
   for (const one of sorted.changed) terminal.out(changedText(one));
   for (const file of planned) {
     for (const other of file.passedOver)
-      terminal.err(`“${other}”不便接着写：里面有错误，或记录写在一行的方括号里；改写到新文件`);
+      note(terminal, `“${other}”不便接着写：里面有错误，或记录写在一行的方括号里；改写到新文件`);
     if (!isDry) await write(file);
     terminal.out(isDry ? plannedText(file) : writtenText(file));
     if (!file.isIncluded)
-      terminal.err(`“包含”没有列入“${file.shown}”，请在 ${folder.files[0]!.file} 的“包含”里加上 ${file.inFolder}`);
+      note(terminal, `“包含”没有列入“${file.shown}”，请在 ${folder.files[0]!.file} 的“包含”里加上 ${file.inFolder}`);
   }
   terminal.out(countsText(sorted, leftOut, isDry));
   const read = new Set(folder.files.map(({ file }) => file));
   for (const name of planned.length > 0 ? inputs.paths.map(folder.nameOf) : [])
-    if (read.has(name)) terminal.err(`“${name}”也在“包含”里，记录会算两次；请把它移走，或从“包含”里去掉`);
+    if (read.has(name)) note(terminal, `“${name}”也在“包含”里，记录会算两次；请把它移走，或从“包含”里去掉`);
 }
 
 const write = ({ path, shown, before, after }: PlannedFile): Promise<void> =>

@@ -57,6 +57,7 @@ export async function openTable(given: string, terminal: Terminal): Promise<Chec
   if (given === "-") return openInput(terminal);
   const path = resolve(terminal.cwd, given);
   const shown = shownName(path, terminal.cwd);
+  if (/\.ya?ml$/i.test(path)) throw new Refusal(`“${given}”已经是文字，不用导入`, "请写要导入的 .xlsx 或 .csv 文件。");
   if (!/\.(?:xlsx|csv)$/i.test(path))
     throw new Refusal(`“${given}”不是 .xlsx 或 .csv 文件`, "在 Excel 或 WPS 里“另存为”选“Excel 工作簿（.xlsx）”。");
   const raw = readFile(path, shown);

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { hasErrors } from "../../../diagnostics/diagnostic.ts";
 import { nextTerm } from "../../../editor/next-period/next-term.ts";
 import { carriedOver, periodAfter, type School, type UsualPeriod, withDays } from "../../../pipeline.ts";
 import { type Day, readDay } from "../../../zh/dates.ts";
-import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
+import { outFolder } from "../../files/out-folder.ts";
 import { shownName } from "../../files/shown-name.ts";
+import { termsMeant } from "../../files/terms-meant.ts";
 import { writeNewFiles } from "../../files/write-new-files.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -33,7 +34,7 @@ export async function nextPeriod(given: string | undefined, options: NextOptions
   const { cwd } = terminal;
   if (!options.yes && !terminal.ask)
     throw new Refusal("这里没有人回答问题，什么也没有写入", "在终端里直接运行；没有人员变动的，加 --yes。");
-  const loaded = await latestTerm(given ?? ".", cwd);
+  const loaded = await latestTerm(given, cwd);
   const school = loaded.school.value;
   if (school === undefined || hasErrors(loaded.school.diagnostics)) {
     terminal.err(`“${loaded.nameOf(loaded.term)}”的记录里有错误，没有写入\n请先运行 yanxiu check，改正错误。`);
@@ -41,7 +42,7 @@ export async function nextPeriod(given: string | undefined, options: NextOptions
   }
   const period = await periodOf(school, options, terminal);
   const movements = options.yes ? readMovements(school, options) : await askMovements(school, options, terminal);
-  const out = options.out === undefined ? undefined : resolve(cwd, options.out);
+  const out = options.out === undefined ? undefined : outFolder(options.out, cwd);
   const layout = nextLayout(loaded.term, school, period, out);
   if (existsSync(layout.term))
     throw new Refusal(
@@ -69,9 +70,9 @@ const listed = (done: string, names: readonly string[]): readonly string[] =>
   names.length > 0 ? [`${done}：`, ...names.map((name) => `  ${name}`)] : [];
 
 /** The latest of the term files that a path means, but for those that are made of others. */
-async function latestTerm(given: string, cwd: string): Promise<SchoolFolder> {
+async function latestTerm(given: string | undefined, cwd: string): Promise<SchoolFolder> {
   const all: SchoolFolder[] = [];
-  for (const term of termPaths(given, cwd)) all.push(await loadSchoolFolder(term, cwd));
+  for (const term of termsMeant(given, cwd)) all.push(await loadSchoolFolder(term, cwd));
   const endOf = ({ school }: SchoolFolder) => school.value?.settings.period.to ?? "";
   const single = all.filter(({ school }) => (school.value?.settings.years.length ?? 0) === 0);
   const [first, ...others] = single.toSorted((a, b) => (endOf(a) < endOf(b) ? 1 : -1));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { perhaps } from "../../../diagnostics/phrases.ts";
 import { ejectParagraph } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
+import { oneTerm } from "../../files/one-term.ts";
 import { reportTexts } from "../../files/report-texts.ts";
 import { saveText } from "../../files/save-text.ts";
 import { shownName } from "../../files/shown-name.ts";
@@ -11,13 +12,14 @@ import type { Terminal } from "../../terminal.ts";
 
 /** The work of `yanxiu report --eject`: a shipped paragraph as the school's own file. Never overwrites one. */
 export async function ejectText(
-  term: string,
+  term: string | undefined,
   name: string,
   report: string | undefined,
   terminal: Terminal,
 ): Promise<void> {
   const { cwd } = terminal;
-  const { files, school, folder } = await reportTexts(term, cwd);
+  const command = (one: string) => `report ${one} --eject ${name}`;
+  const { files, school, folder } = await reportTexts(oneTerm(term, cwd, command), cwd, command);
   const ejected = ejectParagraph(name, files, school!.settings, report);
   if ("problem" in ejected) throw refusal(name, ejected);
   const path = join(folder!, "文字", ejected.report ?? "", `${name}.md`);

@@ -10,19 +10,19 @@ const more = `
 每组、每人一份的报告（如确认单），各写成一个文件；加 --one-file 合在一个文件里，每份另起一页，页码接着排，便于一次打印。
 退出码：0 已生成，1 记录里有错误，2 用法不对或文件读写不了，3 程序自己出错。
 
-例：yanxiu report examples/central-school/term.yaml
+例：yanxiu report
     yanxiu report term.yaml --report 教研组总结 --group 中心校语文组
     yanxiu report --eject 听评课`;
 
-/** `yanxiu report TERM` */
+/** `yanxiu report [TERM]` */
 export const addReportCommand: AddCommand = (program, { terminal, exit }) => {
   const command = program
     .command("report")
     .description("生成 Word 报告和附表")
-    .usage("<学期文件> [选项]")
-    .argument("[学期文件]", "学期设置 term.yaml，或它所在的文件夹");
+    .usage("[学期文件] [选项]")
+    .argument("[学期文件]", "学期设置 term.yaml，或它所在的文件夹（默认：所在的文件夹）");
   addNarrowing(command, "只写")
-    .option("--out <文件夹>", "报告写到这个文件夹")
+    .option("-o, --out <文件夹>", "报告写到这个文件夹")
     .option(
       "--format <格式>",
       `${fileFormats.join("、")}（默认：docx）；可写几种，如 docx,html，名称相同、扩展名不同`,
@@ -37,13 +37,11 @@ export const addReportCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--force", "覆盖人改过的报告")
     .addHelpText("after", more)
     .action(async (given: string | undefined, options: ReportOptions & { readonly eject?: string }) => {
-      // To take over a paragraph, the term of the folder one stands in is meant; a report is asked for by name.
-      const term = given ?? (options.eject === undefined ? command.missingArgument("学期文件") : ".");
       if (options.eject !== undefined) {
         const { ejectText } = await import("./eject-text.ts");
-        return await ejectText(term, options.eject, options.report, terminal);
+        return await ejectText(given, options.eject, options.report, terminal);
       }
       const { writeReports } = await import("./write-reports.ts");
-      exit(await writeReports(term, options, terminal));
+      exit(await writeReports(given, options, terminal));
     });
 };

@@ -1,9 +1,11 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Narrowing } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
-import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
+import { eachTerm } from "../../files/one-term.ts";
+import { outFolder } from "../../files/out-folder.ts";
 import { shownName } from "../../files/shown-name.ts";
+import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -39,9 +41,14 @@ export interface ReportOptions extends Narrowing {
 }
 
 /** The work of `yanxiu report`, for each term file that is meant; returns the worst exit code. */
-export async function writeReports(given: string, options: ReportOptions, terminal: Terminal): Promise<number> {
+export async function writeReports(
+  given: string | undefined,
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<number> {
   const codes: number[] = [];
-  for (const term of termPaths(given, terminal.cwd)) codes.push(await writeReportsOf(term, options, terminal));
+  for (const term of eachTerm(given, terminal.cwd, (one) => `report ${one}`))
+    codes.push(await writeReportsOf(term, options, terminal));
   return Math.max(...codes);
 }
 
@@ -49,6 +56,7 @@ export async function writeReports(given: string, options: ReportOptions, termin
 async function writeReportsOf(term: string, options: ReportOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   const { draft = false, force = false, out, format: formats = ["docx"] } = options;
+  const chosen = out === undefined ? undefined : outFolder(out, cwd);
   const folder = await loadSchoolFolder(term, cwd);
   const { value: made, diagnostics } = await makeReports(folder, {
     ...options,
@@ -57,7 +65,7 @@ async function writeReportsOf(term: string, options: ReportOptions, terminal: Te
   });
   const errors = printErrors(diagnostics, made.sources, terminal);
   if (made.reports) {
-    const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
+    const target = chosen ?? join(folder.folder, "报告");
     const shown = (path: string) => shownName(path, cwd);
     const together = toldTogether(made.reports);
     const many: SavedReport[] = [];
@@ -69,8 +77,8 @@ async function writeReportsOf(term: string, options: ReportOptions, terminal: Te
     for (const line of omittedText(made.reports, options.说明)) terminal.out(line);
     for (const line of emptyAnnexesText(made.reports)) terminal.out(line);
     for (const line of maskedText(made.reports)) terminal.out(line);
-    for (const name of made.passedOver) terminal.err(passedOverText(name));
-    for (const line of remainingText(diagnostics, terminal)) terminal.err(line);
+    for (const name of made.passedOver) note(terminal, passedOverText(name));
+    for (const line of remainingText(diagnostics, terminal)) note(terminal, line);
   } else terminal.err(refusedText(errors.length, draft));
   for (const line of unreadText(folder.unread)) terminal.err(line);
   return exitCode(errors);

@@ -12,7 +12,7 @@ export const addReportsCommand: AddCommand = (program, { terminal }) => {
     .command("reports")
     .description("列出有哪些报告，各用在什么时段，要写明什么")
     .usage("[学期文件] [选项]")
-    .argument("[学期文件]", "学期设置 term.yaml，或它所在的文件夹")
+    .argument("[学期文件]", "学期设置 term.yaml，或它所在的文件夹（默认：所在的文件夹，没有就只看现成的）")
     .addHelpText("after", more)
     .action(async (term: string | undefined) => {
       const { showReports } = await import("./show-reports.ts");

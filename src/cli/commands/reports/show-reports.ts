@@ -5,7 +5,7 @@ import type { Terminal } from "../../terminal.ts";
 
 /** The work of `yanxiu reports`. Refuses a term that cannot be read. */
 export async function showReports(term: string | undefined, terminal: Terminal): Promise<void> {
-  const { files, school } = await reportTexts(term, terminal.cwd);
+  const { files, school } = await reportTexts(term, terminal.cwd, (one) => `reports ${one}`);
   const cards = reportCards(files, school);
   const lines = cards.flatMap((card) => [...linesOf(card, terminal.width), ""]);
   terminal.out([...lines, `一份报告有哪些章节：yanxiu sections ${cards[0]?.name}`].join("\n"));

@@ -22,7 +22,7 @@ export const addSchemaCommand: AddCommand = (program, { terminal }) => {
     .description("写出给编辑器用的说明（JSON Schema），编辑器据此提示和检查")
     .usage("[选项]")
     .option("--for <文件>", `${listed}（默认：${usual}）`, oneOf("--for", subjects), usual)
-    .option("--out <文件>", "写到这个 .json 文件（默认：显示在屏幕上）")
+    .option("-o, --out <文件>", "写到这个 .json 文件（默认：显示在屏幕上）")
     .addHelpText("after", more)
     .action(async (options: SchemaOptions) => {
       const { writeSchema } = await import("./write-schema.ts");

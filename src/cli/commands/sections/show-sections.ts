@@ -14,7 +14,7 @@ export async function showSections(
   { yaml = false }: { readonly yaml?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const { files, school } = await reportTexts(term, terminal.cwd);
+  const { files, school } = await reportTexts(term, terminal.cwd, (one) => `sections ${report} ${one}`);
   const cards = reportCards(files, school);
   const card = cards.find(({ name }) => name === report);
   if (!card) {

@@ -1,5 +1,5 @@
 import type { ComparedStats, Narrowing } from "../../../pipeline.ts";
-import { toJson } from "../../print/json.ts";
+import { resultJson } from "../../print/json.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
 import { heading } from "./print-stats.ts";
@@ -26,7 +26,7 @@ function warnings({ notComparable: { rules, roster, days } }: ComparedStats): re
 
 /** What `stats --compare --format json` prints. */
 export const comparedJson = (school: string, compared: ComparedStats, narrowing: Narrowing): string =>
-  toJson({
+  resultJson({
     school,
     narrowing,
     now: compared.now,

@@ -1,5 +1,5 @@
 import type { Narrowing, SetTable, Shortfall, Stats, Unjudged } from "../../../pipeline.ts";
-import { placeJson, toJson } from "../../print/json.ts";
+import { placeJson, resultJson } from "../../print/json.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
 
@@ -131,21 +131,35 @@ export const statsJson = (
   { figures, progress, shortfalls, pending, sets, unjudged }: Standing & Pick<Stats, "figures" | "sets">,
   narrowing: Narrowing,
 ): string =>
-  toJson({
+  resultJson({
     school,
     narrowing,
-    figures: figures.map(({ name, label, value, unit, text, rule, records }) => ({
+    figures: figures.map(({ name, label, value, unit, text, ratio, rule, records }) => ({
       name,
       label,
       value,
       unit,
       text,
+      ...(ratio && { ratio: { n: ratio.n, of: ratio.of } }),
       rule,
       records: records.map(({ length: _, ...place }) => placeJson(place)),
     })),
     requirements: progress,
-    shortfalls: shortfalls.map(({ item, ...one }) => ({ ...one, requirement: itemOf({ item, ...one }) })),
-    pending: pending.map(({ item, ...one }) => ({ ...one, requirement: itemOf({ item, ...one }) })),
-    sets,
+    shortfalls: shortfalls.map(({ item, required, actual, gap, numbers, ...one }) => ({
+      ...one,
+      requirement: itemOf({ item, ...one }),
+      ...numbers,
+      text: { required, actual, gap },
+    })),
+    pending: pending.map(({ item, standing, numbers, ...one }) => ({
+      ...one,
+      requirement: itemOf({ item, ...one }),
+      ...numbers,
+      text: { standing },
+    })),
+    sets: sets.map(({ rows, ...set }) => ({
+      ...set,
+      rows: rows.map(({ done, cells, ...row }) => ({ ...row, text: { cells, done } })),
+    })),
     unjudged,
   });

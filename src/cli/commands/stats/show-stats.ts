@@ -1,9 +1,20 @@
+import { resolve } from "node:path";
 import { perhaps } from "../../../diagnostics/phrases.ts";
-import { compareStats, computeStats, type Narrowing, type School } from "../../../pipeline.ts";
+import {
+  type ComparedStats,
+  compareStats,
+  computeStats,
+  type Narrowing,
+  type School,
+  type Stats,
+} from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
 import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
+import { eachTerm, severalTerms } from "../../files/one-term.ts";
+import { saveText } from "../../files/save-text.ts";
+import { note, printAsked } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
@@ -12,7 +23,7 @@ import type { Terminal } from "../../terminal.ts";
 import { saveTable } from "../export/save-tables.ts";
 import { comparedJson, comparisonText } from "./print-comparison.ts";
 import { shortText, statsJson, statsText } from "./print-stats.ts";
-import type { StatsFormat } from "./stats-formats.ts";
+import type { StatsChoice } from "./stats-formats.ts";
 
 export interface StatsOptions extends Narrowing {
   /** Only who falls short of any requirement, or of the one named. */
@@ -21,25 +32,25 @@ export interface StatsOptions extends Narrowing {
   readonly compare?: true | string;
   /** Also figures of kinds that the school does not record. */
   readonly all?: true;
-  readonly format: StatsFormat;
+  readonly format?: readonly StatsChoice[];
 }
 
 /**
  * The work of `yanxiu stats`, for each term file that is meant; returns the worst exit code. Errors in the records are printed beside the figures. Refuses a
  * group, teacher, campus or requirement that does not exist.
  */
-export async function showStats(given: string, options: StatsOptions, terminal: Terminal): Promise<number> {
-  if (options.compare !== undefined && options.format === "xlsx")
+export async function showStats(given: string | undefined, options: StatsOptions, terminal: Terminal): Promise<number> {
+  const { format: choices = [] } = options;
+  const table = choices.find(({ format }) => format === "xlsx" || format === "csv");
+  if (options.compare !== undefined && table)
     throw new Refusal(
-      "--compare 不能写成 xlsx",
+      `--compare 不能写成 ${table.format}`,
       "请写 --format text 或 json；报告的附件“数据对比表”可用 yanxiu export 写成表。",
     );
-  const terms = termPaths(given, terminal.cwd);
-  if (terms.length > 1 && options.format === "json")
-    throw new Refusal(
-      `“${given}”里有${terms.length}份学期文件，--format json 一次只能看一份`,
-      "写上学期文件，如 yanxiu stats 2024.yaml。",
-    );
+  const terms = eachTerm(given, terminal.cwd, (one) => `stats ${one}`);
+  const single = choices.find(({ format, file }) => format === "json" || file !== undefined);
+  if (terms.length > 1 && single)
+    throw severalTerms(terms, given, terminal.cwd, (term) => `stats ${term} --format ${typedChoice(single)}`);
   const codes: number[] = [];
   for (const [i, term] of terms.entries()) {
     if (i > 0) terminal.out("");
@@ -56,20 +67,24 @@ async function showStatsOf(
 ): Promise<number> {
   const folder = await loadSchoolFolder(term, terminal.cwd);
   const { school, files, unread } = folder;
-  const { format, short, all, compare, ...narrowing } = options;
+  const { format: _, short, all, compare: __, ...narrowing } = options;
   if (school.value) {
     const { value: stats, diagnostics } = computeStats(school.value, narrowing);
     if (stats === undefined) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
     const name = isOneOfSeveral ? `${school.value.name}${school.value.settings.period.name}` : school.value.name;
-    const only = typeof short === "string" ? short : undefined;
-    if (only !== undefined) refuseUnknown(only, stats.requirements);
-    const width = terminal.isTTY ? terminal.width : undefined;
-    if (compare !== undefined) terminal.out(await comparedText(school.value, name, options, terminal));
-    else if (format === "xlsx")
-      await saveTable(short ? "未达标" : "统计量", folder, narrowing, { format, all }, terminal);
-    else if (format === "json") terminal.out(statsJson(name, stats, narrowing));
-    else if (short === undefined) terminal.out(statsText(name, stats, narrowing, all, width));
-    else terminal.out(shortText(name, stats, narrowing, only));
+    const textOf = await printer({ school: school.value, name, stats }, options, terminal);
+    const isJsonPrinted = choicesOf(options).some(({ format, file }) => format === "json" && file === undefined);
+    const beside = isJsonPrinted && !terminal.isQuiet ? { ...terminal, out: terminal.err } : terminal;
+    for (const choice of choicesOf(options)) {
+      const { format, file } = choice;
+      if (format === "xlsx" || format === "csv")
+        await saveTable(short ? "未达标" : "统计量", folder, narrowing, { format, out: file, all }, beside);
+      else if (file !== undefined) {
+        await saveText(resolve(terminal.cwd, file), `${textOf(format, undefined)}\n`, file);
+        note(terminal, `已写入 ${file}`);
+      } else if (format === "json") printAsked(terminal, textOf(format, undefined));
+      else terminal.out(textOf(format, terminal.isTTY ? terminal.width : undefined));
+    }
   }
   const errors = printErrors(sortDiagnostics(school.diagnostics), files, terminal, "\n");
   if (errors.length > 0) {
@@ -79,9 +94,41 @@ async function showStatsOf(
   return exitCode(errors);
 }
 
+const typedChoice = ({ format, file }: StatsChoice): string => (file === undefined ? format : `${format}=${file}`);
+
+/** The text, unless something else is asked for. */
+const choicesOf = ({ format = [] }: StatsOptions): readonly StatsChoice[] =>
+  format.length > 0 ? format : [{ format: "text" }];
+
+interface ToPrint {
+  readonly school: School;
+  readonly name: string;
+  readonly stats: Stats;
+}
+
+type Printer = (format: "text" | "json", width: number | undefined) => string;
+
+/** Makes the text for a screen of some columns, or the JSON. */
+async function printer({ school, name, stats }: ToPrint, options: StatsOptions, terminal: Terminal): Promise<Printer> {
+  const { format: _, short, all, compare, ...narrowing } = options;
+  if (compare !== undefined) {
+    const compared = await comparedStats(school, options, terminal);
+    return (format) =>
+      format === "json" ? comparedJson(name, compared, narrowing) : comparisonText(name, compared, narrowing);
+  }
+  const only = typeof short === "string" ? short : undefined;
+  if (only !== undefined) refuseUnknown(only, stats.requirements);
+  return (format, width) => {
+    if (format === "json") return statsJson(name, stats, narrowing);
+    return short === undefined
+      ? statsText(name, stats, narrowing, all, width)
+      : shortText(name, stats, narrowing, only);
+  };
+}
+
 /** Both periods beside each other. Refuses where there is nothing to compare with. */
-async function comparedText(school: School, name: string, options: StatsOptions, terminal: Terminal): Promise<string> {
-  const { format, short, all, compare, ...narrowing } = options;
+async function comparedStats(school: School, options: StatsOptions, terminal: Terminal): Promise<ComparedStats> {
+  const { format: _, short, all, compare, ...narrowing } = options;
   const before = typeof compare === "string" ? await schoolOf(compare, terminal) : school.before;
   if (before === undefined)
     throw new Refusal(
@@ -91,7 +138,7 @@ async function comparedText(school: School, name: string, options: StatsOptions,
   const { value } = compareStats(school, before, narrowing);
   if (value === undefined)
     throw new Refusal("上一期没有可比的数", "--from、--to 不能和 --compare 一起用；教研组、校区、教师要两期都有。");
-  return format === "json" ? comparedJson(name, value, narrowing) : comparisonText(name, value, narrowing);
+  return value;
 }
 
 /** The school of another term file. Refuses one that cannot be used. */

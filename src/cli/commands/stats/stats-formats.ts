@@ -1,4 +1,9 @@
-/** What `stats --format` may be asked for: to look at, for programs, or a workbook. */
-export const statsFormats = ["text", "json", "xlsx"] as const;
+import type { FormatChoice } from "../../usage/format-choices.ts";
 
-export type StatsFormat = (typeof statsFormats)[number];
+/** What `stats --format` may be asked for: to look at, for programs, or tables. */
+export const statsFormats = ["text", "json", "csv", "xlsx"] as const;
+
+/** Those that are printed unless a file is named. */
+export const printedFormats = ["text", "json"] as const;
+
+export type StatsChoice = FormatChoice<(typeof statsFormats)[number]>;

@@ -1,4 +1,5 @@
 import { shownName } from "../../../files/shown-name.ts";
+import { note } from "../../../print/note.ts";
 import type { Terminal } from "../../../terminal.ts";
 import { checkWholeSchool } from "../check-whole-school.ts";
 import { baselineOf } from "./baseline.ts";
@@ -14,5 +15,5 @@ export async function updateBaseline(term: string, terminal: Terminal): Promise<
   const path = baselinePath(term);
   const shown = shownName(path, cwd);
   await writeBaseline(path, shown, found);
-  terminal.err(`已写入 ${shown}：${count}处旧问题，以后核查不再报告`);
+  note(terminal, `已写入 ${shown}：${count}处旧问题，以后核查不再报告`);
 }

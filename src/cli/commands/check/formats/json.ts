@@ -1,10 +1,10 @@
-import { diagnosticJson, toJson } from "../../../print/json.ts";
+import { diagnosticJson, resultJson } from "../../../print/json.ts";
 import { countOf } from "../../../print/summary.ts";
 import type { Format } from "./format.ts";
 
 /** For other programs: every diagnostic with its place, and the totals. */
 export const json: Format = ({ diagnostics, extent }) =>
-  toJson({
+  resultJson({
     diagnostics: diagnostics.map(diagnosticJson),
     summary: {
       errors: countOf(diagnostics, "error"),

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { type ReadFile, readFile, readInstead } from "../../../files/read-file.ts";
+import { Refusal } from "../../../refusal.ts";
 import type { Terminal } from "../../../terminal.ts";
-import type { CheckOptions } from "../check-options.ts";
+import { type CheckOptions, isFromInput } from "../check-options.ts";
 import { sinceTargets } from "./since-targets.ts";
 import { type Target, type TargetsByTerm, targetsOf, targetsOfFile } from "./target.ts";
+import { refuseLooseFolder, withinSchool } from "./within-school.ts";
 
 /** What a check looks at, and how its files are read. */
 interface Chosen {
@@ -11,19 +13,28 @@ interface Chosen {
   readonly read: ReadFile;
 }
 
+const inputName = "标准输入.yaml";
+
 /** The targets of a command line: its paths, what changed since a version, or the file that is piped in. */
 export async function chooseTargets(
   paths: readonly string[],
-  { stdinFile, since }: CheckOptions,
+  { stdinFile, since, fix, writeBaseline }: CheckOptions,
   terminal: Terminal,
 ): Promise<Chosen> {
   const { cwd } = terminal;
-  if (stdinFile !== undefined) {
-    const path = resolve(cwd, stdinFile);
-    const read = readInstead(new Map([[path, await terminal.input()]]));
-    return { targets: byTerm(targetsOfFile(path)), read };
+  if (stdinFile !== undefined || isFromInput(paths)) {
+    const path = resolve(cwd, stdinFile ?? inputName);
+    const bytes = await terminal.input();
+    if (stdinFile === undefined && bytes.length === 0)
+      throw new Refusal("标准输入里没有内容", "把记录从管道送进来，或写上要核查的文件。");
+    const read = readInstead(new Map([[path, bytes]]));
+    const alone: Target = { path, isFolder: false, term: undefined };
+    return { targets: byTerm(stdinFile === undefined ? [alone] : targetsOfFile(path)), read };
   }
-  const targets = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
+  const all = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
+  const writing = fix ? "--fix" : writeBaseline && "--write-baseline";
+  if (fix && paths.length > 0) refuseLooseFolder(all, "--fix", paths);
+  const targets = writing && paths.length === 0 ? withinSchool(all, writing, cwd) : all;
   return { targets: byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd)), read: readFile };
 }
 

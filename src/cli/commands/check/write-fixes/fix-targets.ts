@@ -1,3 +1,4 @@
+import { note } from "../../../print/note.ts";
 import type { Terminal } from "../../../terminal.ts";
 import type { TargetsByTerm } from "../targets/target.ts";
 import { type PlannedFix, planLooseFixes, planSchoolFixes } from "./plan-fixes.ts";
@@ -8,7 +9,7 @@ import { writeFix } from "./write-fix.ts";
 export async function fixTargets(targets: TargetsByTerm, terminal: Terminal): Promise<void> {
   for (const fix of await plan(targets, terminal)) {
     await writeFix(fix);
-    terminal.err(`已改正 ${fix.shown}：${changedLines(fix).length}行`);
+    note(terminal, `已改正 ${fix.shown}：${changedLines(fix).length}行`);
   }
 }
 
@@ -22,7 +23,7 @@ export async function showFixes(targets: TargetsByTerm, terminal: Terminal): Pro
 /** The corrections of all targets; says so if there are none. */
 async function plan(targets: TargetsByTerm, terminal: Terminal): Promise<PlannedFix[]> {
   const fixes = await planFixes(targets, terminal.cwd);
-  if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
+  if (fixes.length === 0) note(terminal, "没有可以自动改正的地方");
   return fixes;
 }
 
