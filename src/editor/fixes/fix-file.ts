@@ -3,6 +3,7 @@ import { readRecords } from "../../records/read/read-records.ts";
 import { readSettings } from "../../records/settings/read-settings.ts";
 import { readText } from "../../source/decode-text.ts";
 import type { SourceDocument } from "../../source/document.ts";
+import { plainCharacters } from "../../source/plain-characters.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { allKeys } from "./all-keys.ts";
 import { fixSlips } from "./fix-slips.ts";
@@ -20,11 +21,12 @@ export interface FixedLine {
  * is offered that does not leave fewer errors, or the same records.
  */
 export function fixFile({ file, bytes }: RawFile, isSettings: boolean, known: Known): FixedLine[] {
-  const text = readText(file, bytes).value;
-  if (text === undefined) return [];
+  const typed = readText(file, bytes).value;
+  if (typed === undefined) return [];
+  const { text } = plainCharacters(file, typed);
   const mended = ifBetter(text, fixSlips(text, allKeys()));
   const fixed = ifSame(mended, respell(mended, isSettings, known), isSettings, known);
-  const lines = text.split("\n");
+  const lines = typed.split("\n");
   return fixed.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line: i + 1, text: line }]));
 }
 
