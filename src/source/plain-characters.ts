@@ -1,11 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import {
-  mayHoldOddCharacters,
-  type OddCharacter,
-  oddCharacters,
-  withPlainCharacters,
-} from "../zh/odd-characters.ts";
+import { mayHoldOddCharacters, type OddCharacter, oddCharacters, withPlainCharacters } from "../zh/odd-characters.ts";
 
 /** A character and how often it stands in the file. */
 interface Odd {
@@ -39,6 +34,15 @@ const lookalike = defineMistake("source/lookalike-character", "notice", {
   why: "部首和兼容字看上去和汉字一样，编码不同，就对不上名册和题目。",
   wrong: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行, 课名: 落\u{2F2D}在前}",
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行, 课名: 落山在前}",
+});
+
+const webWriting = defineMistake("source/web-writing", "notice", {
+  message: (a: Odd & { typed: string; plain: string }) =>
+    `“${a.typed}”是网页里的写法，读成了${a.plain.trim() === "" ? "空格" : `“${a.plain}”`}${inAll(a)}`,
+  hint: () => "用 check --fix 改正。多半是从网页的源代码或别的系统导出时带来的。",
+  why: "网页用“&nbsp;”这样的写法表示一个字符，照样印出来就成了乱码。",
+  wrong: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行, 课名: 落花生&nbsp;第二课时}",
+  right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行, 课名: 落花生 第二课时}",
 });
 
 /** A text as it is meant, line by line: no line more or less. */
@@ -76,6 +80,7 @@ function report(file: string, byLine: readonly (readonly OddCharacter[])[]): Dia
   return [...places].map(([typed, [first, ...others]]) => {
     const args = { code: codesOf(typed), times: others.length + 1 };
     const meant = plain.get(typed)!;
+    if (typed.startsWith("&")) return webWriting.at(first!, { ...args, typed, plain: meant }, others);
     if (meant === "") return invisible.at(first!, { ...args, name: nameOf(typed) }, others);
     if (meant === " ") return oddSpace.at(first!, args, others);
     return lookalike.at(first!, { ...args, typed, plain: meant }, others);

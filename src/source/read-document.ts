@@ -1,8 +1,10 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, hasErrors, startOf } from "../diagnostics/diagnostic.ts";
+import { joinCells } from "./cells-over-lines.ts";
 import { readText } from "./decode-text.ts";
 import type { SourceDocument } from "./document.ts";
 import { locator } from "./locate.ts";
+import { findPastedRows } from "./pasted-rows.ts";
 import { type PlainCharacters, plainCharacters } from "./plain-characters.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { reportSlips } from "./slips/report-slips.ts";
@@ -37,7 +39,12 @@ export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDoc
   return odd.length > 0 ? inTypedFile(read, odd, asTyped) : read;
 }
 
-function readMeant(file: string, text: string): Checked<SourceDocument> {
+function readMeant(file: string, typed: string): Checked<SourceDocument> {
+  const { text, diagnostics } = findPastedRows(file, typed);
+  if (diagnostics.length > 0) {
+    const others = readMeant(file, text).diagnostics.filter(({ code }) => code !== emptyFile.code);
+    return { value: nothingIn(file), diagnostics: inOrder([...diagnostics, ...others]) };
+  }
   const plain = readPlain(text);
   if (!plain) return readYaml(file, text);
   const { data, spot } = plain;
@@ -65,8 +72,12 @@ function inTypedFile(
 /** Reads a text with the library, whether it is plain or not, and reports what is wrong in it. */
 export function readYaml(file: string, text: string): Checked<SourceDocument> {
   const parsed = parseYaml(text);
-  if (parsed.tooDeepAt !== undefined || parsed.errors.length > 0)
-    return { value: nothingIn(file), diagnostics: inOrder(explainErrors(file, text, parsed)) };
+  if (parsed.tooDeepAt !== undefined || parsed.errors.length > 0) {
+    const joined = joinCells(file, text);
+    const { length } = joined.diagnostics;
+    const others = length > 0 ? readYaml(file, joined.text).diagnostics : explainErrors(file, text, parsed);
+    return { value: nothingIn(file), diagnostics: inOrder([...joined.diagnostics, ...others]) };
+  }
 
   const { data, diagnostics: found, suspects } = toData(file, text, parsed.contents);
   const slips = suspects.size > 0 ? reportSlips(file, findSlips(text, { lines: suspects }).lines) : [];

@@ -16,10 +16,18 @@ const lookalike = "[\\u2E80-\\u2EF3\\u2F00-\\u2FD5\\uF900-\\uFAD9\\u{2F800}-\\u{
 /** A Latin letter whose mark is a character of its own: the í of pinyin from another system. */
 const apart = "\\p{Script=Latin}\\p{M}+";
 
-const mayBeOdd = new RegExp(`${invisible}|${spaces}|${lookalike}|\\p{M}`, "u");
-const odd = new RegExp(`(${invisible}+)|(${spaces})|(${lookalike})|(${apart})`, "gu");
+/** A character as the source of a web page has it. */
+const entity = "&(?:[a-zA-Z]{2,6}|#\\d{2,6}|#[xX][\\da-fA-F]{2,5});";
+const entities: Readonly<Record<string, string>> = {
+  ...{ nbsp: " ", ensp: " ", emsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", middot: "·", bull: "•" },
+  ...{ ldquo: "“", rdquo: "”", lsquo: "‘", rsquo: "’", mdash: "—", ndash: "–", hellip: "…", times: "×", shy: "" },
+  ...{ zwj: "", zwnj: "", lrm: "", rlm: "" },
+};
+
+const mayBeOdd = new RegExp(`${entity}|${invisible}|${spaces}|${lookalike}|\\p{M}`, "u");
+const odd = new RegExp(`(${invisible}+)|(${spaces})|(${lookalike})|(${apart})|(${entity})`, "gu");
 /** An emoji is made of several characters, some of them without a shape. */
-const inEmoji = /[\p{Extended_Pictographic}\u20E3\u{1F3FB}-\u{1F3FF}]$/u;
+const inEmoji = /(?:\p{Extended_Pictographic}|\u20E3|[\u{1F3FB}-\u{1F3FF}])$/u;
 
 /** Whether a text may hold such characters at all: most hold none, and need not be looked through. */
 export const mayHoldOddCharacters = (text: string): boolean => mayBeOdd.test(text);
@@ -27,14 +35,23 @@ export const mayHoldOddCharacters = (text: string): boolean => mayBeOdd.test(tex
 /** The characters of a line that only look like what was meant. Spaces of any kind before its first character stay. */
 export function oddCharacters(line: string): OddCharacter[] {
   const found: OddCharacter[] = [];
-  const indent = /^[\s\u3000]*/.exec(line)![0].replace(/\uFEFF[^]*/, "").length;
-  for (const { 0: typed, 1: unseen, 2: space, index } of line.matchAll(odd)) {
+  const indent = line.search(/\S/);
+  for (const { 0: typed, 1: unseen, 2: space, 5: written, index } of line.matchAll(odd)) {
     if (unseen !== undefined && inEmoji.test(line.slice(0, index))) continue;
     if (space !== undefined && index < indent) continue;
-    const plain = unseen !== undefined ? "" : space !== undefined ? " " : plainForm(typed);
+    const plain = unseen !== undefined ? "" : space !== undefined ? " " : written ? meantBy(typed) : plainForm(typed);
     if (plain !== typed) found.push({ at: index, typed, plain });
   }
   return found;
+}
+
+function meantBy(entity: string): string {
+  const name = entity.slice(1, -1);
+  const code = /^#[xX]/.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (!name.startsWith("#")) return entities[name] ?? entity;
+  if (code < 32 || (code > 0xd7ff && code < 0xf900) || code > 0x10ffff) return entity;
+  const character = String.fromCodePoint(code);
+  return new RegExp(`^${invisible}$`, "u").test(character) ? "" : character.replace(/\u00A0/, " ");
 }
 
 const plainForm = (typed: string): string => {

@@ -29,8 +29,18 @@ export const bareKind = /^\p{Script=Han}{2,8}[ \t]*(?=#|$)/u;
 export const colonlessKey =
   /^(\p{Script=Han}[\p{Script=Han}（）()]{0,7})([ \t\u3000]*[；;=＝][ \t\u3000]*|[ \t\u3000]+)(?=[^\s#])/u;
 
-/** A list dash typed wrong: no space after it, or full width. Two dashes —— are punctuation, -3 is a number. */
-export const looseDash = /^(?:-(?![ \t\d-])|([－–—−])(?!\1))[ \u3000\u00A0]*(?=\S)/;
+/**
+ * A list dash typed wrong: no space after it, full width, or a bullet as web pages and Word have them. Two dashes —— are
+ * punctuation, -3 is a number.
+ */
+export const looseDash =
+  /^(?:-(?![ \t\d-])|([－–—−·•●▪‣◦∙・‧○■◆]|\*(?=[ \u3000\u00A0\u4E00-\u9FFF]))(?!\1))[ \u3000\u00A0]*(?=\S)/;
+
+/** A date in `{…}` that a full-width comma joins to the next key: 2024-11-12，听课人：. */
+export const dateWithKey = /^\d[\d.\-/年月日号]*\s*[，；]\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：]/u;
+
+/** A key in quotes of a Chinese keyboard: “日期”. */
+export const quotedKey = /^[“”‘’「『]([^“”‘’「」『』]+)[“”‘’」』]$/;
 
 /** Where the value starts in `body` after `key:` and spaces; -1 where `body` does not start with a key. */
 export function endOfKey(body: string): number {

@@ -1,4 +1,5 @@
 import type { Data } from "../document.ts";
+import { dateWithKey } from "../slips/line.ts";
 import type { Entry, Spot } from "../spot.ts";
 
 /** A value and where it stands. */
@@ -159,6 +160,7 @@ class PlainReader {
     }
     const line = this.take(text);
     const data = (text === blockText ? withoutComment(line) : line).replace(/ +$/, "");
+    if (text === flowText && dateWithKey.test(data)) return this.giveUp();
     return doubtful.test(data) ? this.giveUp() : { data, spot: { start, end: start + data.length } };
   }
 
