@@ -27,7 +27,12 @@ export function joinCells(file: string, text: string): WithoutBreaks {
     const end = quote < 0 ? -1 : closingLine(lines, i);
     if (end < 0) continue;
     const parts = [line.slice(quote + 1), ...lines.slice(i + 1, end), lines[end]!.trimEnd().slice(0, -1)];
-    const fixed = line.slice(0, quote) + joined(parts.map((part) => part.trim()).filter((part) => part !== ""));
+    const fixed =
+      line.slice(0, quote) +
+      joined(
+        parts.map((part) => part.trim()).filter((part) => part !== ""),
+        line.slice(0, quote),
+      );
     const place = { file, line: i + 1, column: quote + 1 };
     diagnostics.push(cellOverLines.at(place, { lines: end - i + 1, fixed: shorten(fixed.trim(), 0) }));
     lines[i] = fixed;
@@ -58,11 +63,13 @@ function closingLine(lines: readonly string[], first: number): number {
   return -1;
 }
 
+/** Keys under which people stand, as 作者, 听课人, 主讲: a school may have its own word for each. */
+const ofPeople = /[人者师员讲备持研加席教徒]\s*:\s*$/u;
 const isName = (part: string): boolean => /^[\p{Script=Han}·]{2,4}$/u.test(part);
 
 /** Names are parted by 、, other lines of Chinese follow each other without a space. */
-function joined(parts: readonly string[]): string {
-  if (parts.every(isName)) return parts.join("、");
+function joined(parts: readonly string[], before: string): string {
+  if (ofPeople.test(before) && parts.every(isName)) return parts.join("、");
   return parts.reduce(
     (text, part) => text + (/[\x21-\x7e]$/.test(text) && /^[\x21-\x7e]/.test(part) ? " " : "") + part,
   );

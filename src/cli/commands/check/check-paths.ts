@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { exitCode } from "../../exit-code.ts";
+import { noTerm, refuseMisnamed } from "../../files/missing-term.ts";
+import { shownName } from "../../files/shown-name.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { updateBaseline } from "./baseline/update-baseline.ts";
@@ -24,7 +26,9 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const parts: CheckResults[] = [];
   for (const [term, own] of targets)
     parts.push(
-      await (term === undefined ? checkFiles(filesWithoutTerm(own), cwd, read) : checkSchool(term, own, cwd, read)),
+      await (term === undefined
+        ? checkFiles(filesWithoutTerm(own, cwd), cwd, read)
+        : checkSchool(term, own, cwd, read)),
     );
   if (targets.has(undefined)) terminal.err("没有找到 term.yaml，只按单条记录的规则核查");
   const results = joinResults(parts);
@@ -41,9 +45,11 @@ async function updateBaselines(targets: TargetsByTerm, terminal: Terminal): Prom
   }
 }
 
-function filesWithoutTerm(targets: readonly Target[]): string[] {
+/** The files of folders without a term, and those named one by one. Refuses a folder in which nothing can be checked. */
+function filesWithoutTerm(targets: readonly Target[], cwd: string): string[] {
+  for (const { path, isFolder } of targets) if (isFolder) refuseMisnamed(path, cwd);
   const paths = filesOf(targets);
-  if (paths.length === 0) throw new Refusal("这里没有 term.yaml，也没有记录文件", "请写上要核查的文件或文件夹。");
+  if (paths.length === 0) throw noTerm(targets[0]!.path, shownName(targets[0]!.path, cwd));
   return paths;
 }
 
