@@ -36,9 +36,11 @@ const lookalike = defineMistake("source/lookalike-character", "notice", {
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行, 课名: 落山在前}",
 });
 
+const readAs: Readonly<Record<string, string>> = { "": "读的时候略去了", " ": "读成了空格" };
+
 const webWriting = defineMistake("source/web-writing", "notice", {
   message: (a: Odd & { typed: string; plain: string }) =>
-    `“${a.typed}”是网页里的写法，读成了${a.plain.trim() === "" ? "空格" : `“${a.plain}”`}${inAll(a)}`,
+    `“${a.typed}”是网页里的写法，${readAs[a.plain] ?? `读成了“${a.plain}”`}${inAll(a)}`,
   hint: () => "用 check --fix 改正。多半是从网页的源代码或别的系统导出时带来的。",
   why: "网页用“&nbsp;”这样的写法表示一个字符，照样印出来就成了乱码。",
   wrong: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行, 课名: 落花生&nbsp;第二课时}",

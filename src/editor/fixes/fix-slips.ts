@@ -69,7 +69,8 @@ function suspects(text: string, contents: unknown): ReadonlySet<number> {
 
 const keyAfterComma = /[{,].*[，；]\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：]/u;
 
-const wordBefore = (text: string, at: number): string => /[^\s{[,，:：-]*$/.exec(text.slice(0, at).trimEnd())![0];
+const wordBefore = (text: string, at: number): string =>
+  /[^\s{[,，:：“”‘’「」『』-]*$/.exec(text.slice(0, at).replace(/[\s“”‘’」』]+$/, ""))![0];
 
 /**
  * Whether a full-width comma in `{…}` parts two keys. In `{姓名：甲，性别：男}` all is full width; after a half-width colon
@@ -78,7 +79,9 @@ const wordBefore = (text: string, at: number): string => /[^\s{[,，:：-]*$/.ex
 function isSeparator(text: string, start: number, end: number, keys: Keys): boolean {
   const before = text.slice(0, start);
   const [, key = "", colon] = /[{,]\s*([^\s{,，：:]+)\s*([：:])[^,{]*$/.exec(before) ?? [];
+  // A colon without a space after it is as loosely typed as a full-width one.
+  const isLoose = colon !== undefined && before[before.lastIndexOf(colon) + 1] !== " ";
   const next = /^\s*([^\s，,：:]+)\s*[：:]/.exec(text.slice(end))?.[1];
   if (next === undefined || !keys.has(next)) return false;
-  return /[}\]]\s*$/.test(before) || (keys.has(key) && (colon === "：" || keys.get(key) === "strict"));
+  return /[}\]]\s*$/.test(before) || (keys.has(key) && (colon === "：" || isLoose || keys.get(key) === "strict"));
 }

@@ -1,7 +1,11 @@
+import { halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, scalar } from "../field.ts";
 
 /** Any text, kept exactly as typed. */
 export const text: FieldType<string> = scalar("文字", (typed) => typed);
+
+/** A year or years, as typed, with half-width digits: they are compared with a period's name. */
+export const yearText: FieldType<string> = scalar("年度，如 2024", (typed) => halfWidth(typed).trim());
 
 /** A name: spaces inside and around it are typing habits, not part of it. */
 export const nameText: FieldType<string> = scalar("名称", (typed) => plainName(typed));

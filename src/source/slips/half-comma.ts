@@ -18,7 +18,7 @@ export const namesApart = defineMistake("source/names-apart", "error", {
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 林秋野、许知行}",
 });
 
-const isName = (text: string): boolean => /^[\p{Script=Han}·]{2,4}$/u.test(text);
+const isName = (text: string): boolean => /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:·\p{Script=Han}+)+)$/u.test(text);
 
 /** `{应到: 1,200}` and `{听课人: 林秋野, 许知行}`: a half-width comma cuts a value that is one. */
 export function findHalfComma(text: string, parts: readonly FlowPart[]): Slip | undefined {
@@ -28,7 +28,8 @@ export function findHalfComma(text: string, parts: readonly FlowPart[]): Slip | 
     const last = rest.at(-1);
     if (last === undefined) continue;
     const words = [part, ...rest].map(({ start, end }) => text.slice(start, end));
-    const isNumber = /^\d{1,3}$/.test(words[0]!) && words.slice(1).every((word) => /^\d{3}(?:\.\d+)?$/.test(word));
+    const isNumber =
+      /^[¥￥]?\d{1,3}$/.test(words[0]!) && words.slice(1).every((word) => /^\d{3}(?:\.\d+)?$/.test(word));
     if (isNumber) return replaced(commaInNumber, text, part.start, last.end, words.join(""));
     if (words.every(isName)) return replaced(namesApart, text, part.start, last.end, words.join("、"));
   }

@@ -20,7 +20,8 @@ export interface Line {
 }
 
 /** A key typed without the right colon: 教师:林秋野 or 教师：林秋野. */
-export const looseKey = /^(\p{Script=Han}[\p{Script=Han}\w（）()]{0,15})(?:：|:(?=\S))/u;
+export const looseKey =
+  /^([“”‘’「『]?\p{Script=Han}[\p{Script=Han}\w（）()]{0,15}[“”‘’」』]?)(?:：|:(?=[\S\u3000\u00A0]))/u;
 
 /** A kind of record typed without any colon, alone in its line and not indented: 听课. */
 export const bareKind = /^\p{Script=Han}{2,8}[ \t]*(?=#|$)/u;
@@ -55,7 +56,7 @@ export function endOfKey(body: string): number {
 /** The first `:` of plain text that ends a key; -1 where there is none before a comment. */
 export function plainColon(text: string): number {
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
-    if (at + 1 < text.length && !/\s/.test(text[at + 1]!)) continue;
+    if (at + 1 < text.length && !/[ \t]/.test(text[at + 1]!)) continue;
     const comment = text.indexOf(" #");
     return comment >= 0 && comment < at ? -1 : at;
   }
