@@ -69,18 +69,24 @@ export function plainCharacters(file: string, text: string): PlainCharacters {
   };
 }
 
-/** Each character once, at its first place; the other places are related. */
+/** How many characters, and how many places of each, are named: a text of nothing else would fill the screen. */
+const most = 10;
+
+/** Each character once, at its first place; the next places are related. */
 function report(file: string, byLine: readonly (readonly OddCharacter[])[]): Diagnostic[] {
   const places = new Map<string, Place[]>();
   const plain = new Map<string, string>();
   for (const [i, found] of byLine.entries())
     for (const one of found) {
       const place = { file, line: i + 1, column: one.at + 1, length: one.typed.length };
-      places.set(one.typed, [...(places.get(one.typed) ?? []), place]);
+      const known = places.get(one.typed);
+      if (known) known.push(place);
+      else places.set(one.typed, [place]);
       plain.set(one.typed, one.plain);
     }
-  return [...places].map(([typed, [first, ...others]]) => {
-    const args = { code: codesOf(typed), times: others.length + 1 };
+  return [...places].slice(0, most).map(([typed, all]) => {
+    const args = { code: codesOf(typed), times: all.length };
+    const [first, ...others] = all.slice(0, most);
     const meant = plain.get(typed)!;
     if (typed.startsWith("&")) return webWriting.at(first!, { ...args, typed, plain: meant }, others);
     if (meant === "") return invisible.at(first!, { ...args, name: nameOf(typed) }, others);

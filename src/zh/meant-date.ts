@@ -6,11 +6,15 @@ const digits = "〇一二三四五六七八九";
 const numeral = "[一二三四五六七八九十]{1,3}";
 const day = String.raw`(?:\d{4}|\d{2})-\d{1,2}-\d{1,2}`;
 
+/** In characters. What is longer is no date. */
+const longest = 60;
+
 /**
  * What a text was surely meant to be that is written as no date is: 2024。9。15, 二〇二四年九月十五日, 2024.9.15上午, 周日
  * 2024-9-15. As `2024-09-15`, `2024-09` for a month, or `9月15日` without a year. A spreadsheet's number is the day it means.
  */
 export function meantDate(typed: string): string | undefined {
+  if (typed.length > longest) return undefined;
   const plain = plainDate(typed);
   const monthDay = readMonthDay(plain);
   const shown = monthDay && `${+monthDay.slice(0, 2)}月${+monthDay.slice(3)}日`;
@@ -19,6 +23,7 @@ export function meantDate(typed: string): string | undefined {
 
 /** The first and the last day of 2024.9.1—9.3, 2024-09-01至2024-09-03, 2024年9月1日-3日. */
 export function meantSpan(typed: string): { readonly from: Day; readonly to: Day } | undefined {
+  if (typed.length > longest) return undefined;
   for (const [from, to] of splits(halfWidth(typed).trim())) {
     const first = readDay(plainDate(from));
     if (first === undefined) continue;

@@ -67,6 +67,15 @@ const radicals: readonly string[] = Array.from(
   "⺁厂⺇几⺋卩⺌小⺍小⺎兀⺏尣⺒巳⺓幺⺗㣺⺙攴⺛旡⺞歺⺟母⺠民⺤爫⺩王⺫罒⺬示⺮竹⺯糸⺱罓⺷羊⺸芈⺻聿⺼肉⺽臼⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟",
 );
 
+/** A text without any odd characters. */
+export const plainCharactersOf = (text: string): string =>
+  mayHoldOddCharacters(text)
+    ? text
+        .split("\n")
+        .map((line) => withPlainCharacters(line, oddCharacters(line)))
+        .join("\n")
+    : text;
+
 /** A line without its odd characters. */
 export function withPlainCharacters(line: string, found: readonly OddCharacter[]): string {
   let plain = "";

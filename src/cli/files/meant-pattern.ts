@@ -1,6 +1,9 @@
 /** Endings that files with records have. */
 const endings = [".yaml", ".yml", ".xlsx", ".csv"];
 
+/** A longer pattern is no slip of typing, and each guess is looked for in all files. */
+const longest = 120;
+
 /** A pattern of 包含 as it is read: with `/`, and half-width signs where a Chinese keyboard gave others. */
 export const plainPattern = (typed: string): string =>
   typed
@@ -14,6 +17,7 @@ export const plainPattern = (typed: string): string =>
  * without the folders before the school's own; or as several.
  */
 export function meantPattern(typed: string, finds: (pattern: string) => boolean): string | undefined {
+  if (typed.length > longest || typed.includes("{")) return undefined;
   const several = typed.split(/[、，,；;]\s*/).filter((part) => part !== "");
   if (several.length > 1)
     return several.every((one) => finds(plainPattern(one))) ? `[${several.join(", ")}]` : undefined;

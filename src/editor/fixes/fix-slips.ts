@@ -63,11 +63,11 @@ export function fixSlips(text: string, keys: Keys, bold = true): string {
 
 /** The lines that yaml can read, and that were probably meant otherwise. Which words are keys is known only here. */
 function suspects(text: string, contents: unknown): ReadonlySet<number> {
-  const mixed = text.split("\n").flatMap((line, i) => (keyAfterComma.test(line) ? [i + 1] : []));
+  const mixed = text.split("\n").flatMap((line, i) => (line.includes("{") && keyAfterComma.test(line) ? [i + 1] : []));
   return new Set([...toData("", text, contents).suspects, ...mixed]);
 }
 
-const keyAfterComma = /[{,].*[，；]\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：]/u;
+const keyAfterComma = /[，；]\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：]/u;
 
 const wordBefore = (text: string, at: number): string =>
   /[^\s{[,，:：“”‘’「」『』-]*$/.exec(text.slice(0, at).replace(/[\s“”‘’」』]+$/, ""))![0];

@@ -28,8 +28,9 @@ const respellNames = (typed: string, { isName }: Known): string =>
     .replace(/\p{Script=Han}+(?:[ \u3000\u00a0]+\p{Script=Han}+)+/gu, (words) =>
       isName(plainName(words)) ? plainName(words) : words,
     )
-    .replace(/[\p{Script=Han}A-Za-z]+(?:\s*[·•・‧∙⋅･․᛫⸱.．]\s*[\p{Script=Han}A-Za-z]+)+/gu, (words) =>
-      isName(personName(words)) ? personName(words) : words,
+    .replace(
+      /(?<![\p{Script=Han}A-Za-z])[\p{Script=Han}A-Za-z]+(?:\s*[·•・‧∙⋅･․᛫⸱.．]\s*[\p{Script=Han}A-Za-z]+)+/gu,
+      (words) => (isName(personName(words)) ? personName(words) : words),
     );
 
 /** The same where people stand alone, and quotes around them are no part of anything. */

@@ -33,6 +33,7 @@ const notWhole = defineMistake("record/not-whole", "error", {
 
 /** The number in 15节, ¥300, 1.2万, 1,000, “3” and 三. */
 function digitsIn(typed: string): number | undefined {
+  if (typed.length > 40) return undefined;
   const plain = halfWidth(typed).replace(/[“”"'‘’。\s]/g, "");
   const found = /^[¥￥]?(\d{1,9}|\d{1,3}(?:[,，]\d{3}){1,2})((?:\.\d{1,4})?)(万?)\p{Script=Han}{0,3}$/u.exec(plain);
   if (!found) return /^\d*$/.test(plain) ? undefined : readNumeral(plain.replace(/[节次人个项篇]$/u, ""));

@@ -83,13 +83,17 @@ const badMonth = defineMistake("record/bad-month", "error", {
 
 /** How a date may be written. An editor's YAML takes 20240901 for a number, and so 9.15 and 2024.9. */
 const dateSyntax = ({ mayLackYear, month }: DateForms): TextSyntax => ({
-  meant: (typed) => (isImpossibleDay(typed) ? undefined : meantIn({ mayLackYear, ...(month && { month }) }, typed)),
+  meant: (typed) => (isReadable(typed) ? undefined : meantIn({ mayLackYear, ...(month && { month }) }, typed)),
   pattern: [dayPattern, ...(mayLackYear ? [monthDayPattern] : []), ...(month ? [monthPattern] : [])].join("|"),
   numbers:
     mayLackYear || month
       ? { minimum: 1, maximum: 99991231, whole: { from: 19000101 } }
       : { minimum: 19000101, maximum: 99991231, whole: "always" },
 });
+
+/** Whether a text is written as a date is; its day may still be missing in the calendar, or its weekday be wrong. */
+const isReadable = (typed: string): boolean =>
+  isImpossibleDay(typed) || [readDay, readMonth, readMonthDay].some((read) => read(typed) !== undefined);
 
 /** What was surely meant, if such a date may be written here. */
 function meantIn({ mayLackYear, month }: DateForms, typed: string): string | undefined {

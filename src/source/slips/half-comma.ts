@@ -38,8 +38,9 @@ export function findHalfComma(text: string, parts: readonly FlowPart[]): Slip | 
 
 /** The words alone that follow a value. */
 function wordsAfter(text: string, parts: readonly FlowPart[], i: number): readonly FlowPart[] {
-  const next = parts.findIndex((part, j) => j > i && !isAlone(text, parts[j - 1]!, part));
-  return parts.slice(i + 1, next < 0 ? undefined : next);
+  let next = i + 1;
+  while (next < parts.length && isAlone(text, parts[next - 1]!, parts[next]!)) next++;
+  return parts.slice(i + 1, next);
 }
 
 const isAlone = (text: string, before: FlowPart, { start, quoted, isKey, isValue, open }: FlowPart): boolean =>

@@ -16,8 +16,10 @@ export const sheetError = defineMistake("source/sheet-error", "error", {
 const shown = "#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|#{2,})(?=[ \\t]*(?:[,}]|$))";
 const sheetErrorValue = new RegExp(`(?<=[:：][ \\t]*)${shown}`, "u");
 
+const atStart = new RegExp(`^[ \\t]*${shown}`, "mu");
+
 /** Whether what follows a key without a value begins with one. */
-export const beginsSheetError = (text: string): boolean => new RegExp(`^[ \\t]*${shown}`, "mu").test(text);
+export const beginsSheetError = (text: string): boolean => atStart.test(text);
 
 /** `执教: #N/A`, which yaml takes for a comment. */
 export const findSheetError: FindSlip = ({ text, kind, value }) => {

@@ -36,9 +36,8 @@ const quoted = /"[^"\\\n]*"|'[^'\n]*'(?!')/y;
 const spaces = / */y;
 const lineEnd = /(?: +#(?: [^\n]*)?| *)(?:\n|$)/y;
 /** In plain text, yaml or a person may take these for something else. */
-const doubtful = /:(?: |$)| #|[\u3000\u00A0]$/;
+const doubtful = new RegExp(`:(?: |$)| #|[\\u3000\\u00A0]$|${dateWithKey.source}`, "u");
 const deepest = 32;
-
 /** A line without its comment. If no space follows the `#`, a title may have been cut, so it stays. */
 function withoutComment(line: string): string {
   const hash = line.indexOf(" #");
@@ -160,7 +159,6 @@ class PlainReader {
     }
     const line = this.take(text);
     const data = (text === blockText ? withoutComment(line) : line).replace(/ +$/, "");
-    if (text === flowText && dateWithKey.test(data)) return this.giveUp();
     return doubtful.test(data) ? this.giveUp() : { data, spot: { start, end: start + data.length } };
   }
 
