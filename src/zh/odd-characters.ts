@@ -33,9 +33,8 @@ const inEmoji = /(?:\p{Extended_Pictographic}|\u20E3|[\u{1F3FB}-\u{1F3FF}])$/u;
 export const mayHoldOddCharacters = (text: string): boolean => mayBeOdd.test(text);
 
 /** The characters of a line that only look like what was meant. Spaces of any kind before its first character stay. */
-export function oddCharacters(line: string): OddCharacter[] {
+export function oddCharacters(line: string, indent = line.search(/\S/)): OddCharacter[] {
   const found: OddCharacter[] = [];
-  const indent = line.search(/\S/);
   for (const { 0: typed, 1: unseen, 2: space, 5: written, index } of line.matchAll(odd)) {
     if (unseen !== undefined && inEmoji.test(line.slice(0, index))) continue;
     if (space !== undefined && index < indent) continue;
@@ -72,7 +71,7 @@ export const plainCharactersOf = (text: string): string =>
   mayHoldOddCharacters(text)
     ? text
         .split("\n")
-        .map((line) => withPlainCharacters(line, oddCharacters(line)))
+        .map((line) => withPlainCharacters(line, oddCharacters(line, 0)))
         .join("\n")
     : text;
 

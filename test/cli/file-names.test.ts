@@ -54,9 +54,15 @@ test.each([
   ["全角星号", "[教师.yaml, 记录/＊.yaml]"],
   ["句号", "[教师.yaml, 记录/*。yaml]"],
   ["全角扩展名", "[教师.yaml, 记录/*．ｙａｍｌ]"],
-  ["看不见的字符", "[教师.yaml, 记录\u200b/*.yaml]"],
 ])("包含 is understood: %s", async (_, include) => {
   expect((await runYanxiu(makeFolder(files(include)), "check")).out).toBe("没有发现问题（3个文件，3条记录）\n");
+});
+
+test("包含 with a character that nobody sees is understood, and it is named", async () => {
+  const { code, out } = await runYanxiu(makeFolder(files("[教师.yaml, 记录\u200b/*.yaml]")), "check");
+  expect(out).toContain("term.yaml:3:17 提示 这里有看不见的字符（零宽空格，U+200B）");
+  expect(out).toMatch(/\n1处提示\n$/);
+  expect(code).toBe(0);
 });
 
 test.each([

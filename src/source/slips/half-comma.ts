@@ -18,7 +18,7 @@ export const namesApart = defineMistake("source/names-apart", "error", {
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 林秋野、许知行}",
 });
 
-const isName = (text: string): boolean => /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:·\p{Script=Han}+)+)$/u.test(text);
+const isName = (text: string): boolean => /^(?:\p{Script=Han}{2,3}|\p{Script=Han}+(?:·\p{Script=Han}+)+)$/u.test(text);
 
 /** `{应到: 1,200}` and `{听课人: 林秋野, 许知行}`: a half-width comma cuts a value that is one. */
 export function findHalfComma(text: string, parts: readonly FlowPart[]): Slip | undefined {
