@@ -13,8 +13,8 @@ const invisible =
 const spaces = "[\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F]";
 /** Radicals and compatibility forms, which PDF files and old fonts hold in place of the character. */
 const lookalike = "[\\u2E80-\\u2EF3\\u2F00-\\u2FD5\\uF900-\\uFAD9\\u{2F800}-\\u{2FA1D}]";
-/** A Latin letter whose mark is a character of its own: the í of pinyin from another system. */
-const apart = "\\p{Script=Latin}\\p{M}+";
+/** A Latin letter whose mark is a character of its own: the í of pinyin from another system. After `\` it is an escape of YAML. */
+const apart = "(?<!\\\\)\\p{Script=Latin}\\p{M}+";
 
 /** A character as the source of a web page has it. */
 const entity = "&(?:[a-zA-Z]{2,6}|#\\d{2,6}|#[xX][\\da-fA-F]{2,5});";
