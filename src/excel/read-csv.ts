@@ -1,6 +1,7 @@
 import { parseCsv } from "hucre/csv";
 import type { Mistake } from "../diagnostics/define-mistake.ts";
 import type { Workbook } from "../source/workbook.ts";
+import { plainCharactersOf } from "../zh/odd-characters.ts";
 import { workbookMistakes } from "./workbook-mistakes.ts";
 
 /** The rows of a csv file, in UTF-8 or GBK, with commas, semicolons or tabs. */
@@ -19,7 +20,7 @@ export function textAsWorkbook(text: string): Workbook {
   });
   const cells = rows.map((row) =>
     row.map((value) => {
-      const shown = String(value ?? "").trim();
+      const shown = plainCharactersOf(String(value ?? "")).trim();
       return shown === "" ? undefined : { text: shown };
     }),
   );

@@ -3,6 +3,7 @@ import type { Mistake } from "../diagnostics/define-mistake.ts";
 import { cellName } from "../diagnostics/place-text.ts";
 import type { Unpacked } from "../source/unpack-zip.ts";
 import type { Cell, Sheet, Workbook } from "../source/workbook.ts";
+import { plainCharactersOf } from "../zh/odd-characters.ts";
 import { cellsShowingMonths } from "./cells-showing-months.ts";
 import { shownDate, shownNumber } from "./shown-value.ts";
 import { workbookMistakes } from "./workbook-mistakes.ts";
@@ -50,5 +51,5 @@ function cellOf(value: CellValue, cell: LibraryCell | undefined, format: string 
 /** A spreadsheet keeps fifteen digits of a number. */
 const mostDigits = 1e15;
 
-/** Without the spaces around it, full-width ones too. */
-const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").trim();
+/** Without the spaces around it, full-width ones too, and without characters that cannot be seen. */
+const plainText = (text: string): string => plainCharactersOf(text.replace(/\r\n?/g, "\n")).trim();

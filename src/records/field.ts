@@ -90,6 +90,8 @@ export interface TextSyntax {
   };
   /** Beside a pattern: `true` and `false` are right. */
   readonly truths?: boolean;
+  /** What a text that is not right was surely meant to be, if one can tell: `check --fix` writes it. */
+  readonly meant?: (typed: string) => string | undefined;
   /** Words to offer. With a pattern only they and their other spellings are right; without one, any other word is too. */
   readonly choices?: readonly string[];
 }

@@ -1,8 +1,11 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, hasErrors, startOf } from "../diagnostics/diagnostic.ts";
+import { joinCells } from "./cells-over-lines.ts";
 import { readText } from "./decode-text.ts";
 import type { SourceDocument } from "./document.ts";
 import { locator } from "./locate.ts";
+import { findPastedRows } from "./pasted-rows.ts";
+import { type PlainCharacters, plainCharacters } from "./plain-characters.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { reportSlips } from "./slips/report-slips.ts";
 import type { Workbook } from "./workbook.ts";
@@ -33,19 +36,52 @@ export interface RawFile {
 
 /** Reads a YAML file. A file with an error has `null` for data: half a file would be counted as a whole one. */
 export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDocument> {
-  const { value: text, diagnostics } = readText(file, bytes);
-  if (text === undefined) return { value: nothingIn(file), diagnostics };
+  const { value: typed, diagnostics } = readText(file, bytes);
+  if (typed === undefined) return { value: nothingIn(file), diagnostics };
+  const { text, asTyped, diagnostics: odd } = plainCharacters(file, typed);
+  const read = readMeant(file, text);
+  return odd.length > 0 ? inTypedFile(read, odd, asTyped) : read;
+}
+
+function readMeant(file: string, typed: string): Checked<SourceDocument> {
+  const { text, diagnostics } = findPastedRows(file, typed);
+  if (diagnostics.length > 0) {
+    const others = readMeant(file, text).diagnostics.filter(({ code }) => code !== emptyFile.code);
+    return { value: nothingIn(file), diagnostics: inOrder([...diagnostics, ...others]) };
+  }
   const plain = readPlain(text);
   if (!plain) return readYaml(file, text);
   const { data, spot } = plain;
-  return { value: { file, data, ...locator(file, text, data, spot) }, diagnostics };
+  return { value: { file, data, ...locator(file, text, data, spot) }, diagnostics: [] };
+}
+
+/** What was read, with its places where they are in the file as it was typed. */
+function inTypedFile(
+  { value, diagnostics }: Checked<SourceDocument>,
+  odd: readonly Diagnostic[],
+  asTyped: PlainCharacters["asTyped"],
+): Checked<SourceDocument> {
+  const typed = (one: Diagnostic): Diagnostic =>
+    asTyped({ ...one, ...(one.related && { related: one.related.map(asTyped) }) });
+  return {
+    value: {
+      ...value,
+      locate: (path, within) => asTyped(value.locate(path, within)),
+      locateKey: (path) => asTyped(value.locateKey(path)),
+    },
+    diagnostics: inOrder([...odd, ...diagnostics.map(typed)]),
+  };
 }
 
 /** Reads a text with the library, whether it is plain or not, and reports what is wrong in it. */
 export function readYaml(file: string, text: string): Checked<SourceDocument> {
   const parsed = parseYaml(text);
-  if (parsed.tooDeepAt !== undefined || parsed.errors.length > 0)
-    return { value: nothingIn(file), diagnostics: inOrder(explainErrors(file, text, parsed)) };
+  if (parsed.tooDeepAt !== undefined || parsed.errors.length > 0) {
+    const joined = joinCells(file, text);
+    const { length } = joined.diagnostics;
+    const others = length > 0 ? readYaml(file, joined.text).diagnostics : explainErrors(file, text, parsed);
+    return { value: nothingIn(file), diagnostics: inOrder([...joined.diagnostics, ...others]) };
+  }
 
   const { data, diagnostics: found, suspects } = toData(file, text, parsed.contents);
   const slips = suspects.size > 0 ? reportSlips(file, findSlips(text, { lines: suspects }).lines) : [];

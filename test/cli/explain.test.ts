@@ -98,6 +98,7 @@ const notRun: Readonly<Record<string, string>> = {
   "file/unreadable-folder": "权限",
   "file/not-included": "另一个文件",
   "file/text-ending": "文件的名称",
+  "file/foreign-name": "文件的名称",
   "file/other-table": "文件的名称",
   "file/prose-ending": "文件的名称",
   "term/missing": "several-terms.test.ts",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DataMap } from "../../src/source/document.ts";
 import { readDocument } from "../../src/source/read-document.ts";
 import { recordsAsYaml } from "../../src/source/yaml/to-yaml.ts";
+import { plainCharactersOf } from "../../src/zh/odd-characters.ts";
 
 const read = (text: string) => {
   const { value, diagnostics } = readDocument("记录.yaml", new TextEncoder().encode(text));
@@ -32,11 +33,13 @@ const bits = [
   "{{",
   "，许知行",
 ];
-const text = fc.oneof(
+const anyText = fc.oneof(
   fc.array(fc.constantFrom(...bits), { maxLength: 8 }).map((parts) => parts.join("")),
   fc.string({ unit: "binary", maxLength: 12 }).filter(isAllowed),
   fc.array(fc.constantFrom(...bits), { maxLength: 120 }).map((parts) => parts.join("")),
 );
+// Characters that only look like others are read as what they look like: excel/ gives none to be written.
+const text = anyText.filter((one) => plainCharactersOf(one) === one);
 const key = fc.oneof(fc.constantFrom("姓名", "日期", "节数", "进程"), text);
 const { data } = fc.letrec<{ data: unknown }>((tie) => ({
   data: fc.oneof(

@@ -24,8 +24,11 @@ export const fileMistakes = {
     right: "记录/a.yaml 是普通文件",
   }),
   noMatch: defineMistake("file/no-match", "error", {
-    message: (a: { pattern: string }) => `“${a.pattern}”没有找到任何记录文件`,
-    hint: () => "检查文件夹和文件的名称；只读入 .yaml、.xlsx 和 .csv 文件，名称从 term.yaml 所在的文件夹写起。",
+    message: (a: { pattern: string; meant?: string | undefined }) => `“${a.pattern}”没有找到任何记录文件`,
+    hint: (a) =>
+      a.meant
+        ? `是否想写“${a.meant}”？`
+        : "检查文件夹和文件的名称；只读入 .yaml、.xlsx 和 .csv 文件，名称从 term.yaml 所在的文件夹写起。",
     why: "“包含”里的一项没有找到文件，多半是名称打错，那些记录就漏掉了。",
     wrong: "包含: [教师.yaml, 纪录/*.yaml]",
     right: "包含: [教师.yaml, 记录/*.yaml]",
@@ -63,9 +66,11 @@ export const fileMistakes = {
     right: "包含: [教师.yaml, 记录/**/*.yaml]",
   }),
   outside: defineMistake("file/outside", "error", {
-    message: (a: { pattern: string }) => `“${a.pattern}”指到了学校文件夹外面`,
-    hint: () =>
-      "把文件放进 term.yaml 所在的文件夹，路径从这个文件夹写起；几个学期共用的名册可放在上一级文件夹，写成“../教师.yaml”。",
+    message: (a: { pattern: string; meant?: string | undefined }) => `“${a.pattern}”指到了学校文件夹外面`,
+    hint: (a) =>
+      a.meant
+        ? `路径从 term.yaml 所在的文件夹写起，写成“${a.meant}”。`
+        : "把文件放进 term.yaml 所在的文件夹，路径从这个文件夹写起；几个学期共用的名册可放在上一级文件夹，写成“../教师.yaml”。",
     why: "学校的文件夹要能整个复制、存档，所以不读外面的文件；只有一学期一个文件夹的，可以用上一级文件夹里共用的文件。",
     wrong: "包含: [教师.yaml, ../../别处/记录.yaml]",
     right: "包含: [教师.yaml, 记录/*.yaml]",
@@ -76,6 +81,14 @@ export const fileMistakes = {
     why: "链接指到外面，文件夹复制到别处就断了。",
     wrong: "记录/2024-11.yaml → /home/共享/2024-11.yaml",
     right: "把 2024-11.yaml 本身放进 记录/",
+  }),
+  foreignName: defineMistake("file/foreign-name", "error", {
+    message: (a: { file: string }) => `“${a.file}”的名称不是 UTF-8（多半是 GBK），打不开，没有读入`,
+    hint: () =>
+      "给它重新起名；从 Windows 的压缩包解出来的，可以重新解压：unzip -O GBK 压缩包.zip，或在解压软件里选“中文编码”。",
+    why: "Windows 的压缩包里文件名用的是 GBK，在别的系统里解开，名称就成了乱码，里面的记录读不到。",
+    wrong: "记录/ʮһ��.yaml",
+    right: "记录/十一月.yaml",
   }),
   unreadableFolder: defineMistake("file/unreadable-folder", "error", {
     message: (a: { file: string }) => `文件夹“${a.file}”打不开，里面的记录没有读入`,

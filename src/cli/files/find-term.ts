@@ -1,10 +1,12 @@
 import { statSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { openSettings } from "../../pipeline.ts";
+import { Refusal } from "../refusal.ts";
 import { cannotRead } from "../system-fault.ts";
 import { includedFiles } from "./included-files.ts";
+import { noTerm } from "./missing-term.ts";
 import { readFile } from "./read-file.ts";
-import { isRecordFile, usualTerm } from "./record-file-names.ts";
+import { isRecordFile } from "./record-file-names.ts";
 import { proseFolder } from "./report-files.ts";
 import { termsAbove, termsIn } from "./term-files.ts";
 import { foldersIn } from "./walk-folder.ts";
@@ -43,9 +45,8 @@ export function termPaths(given: string, cwd: string): string[] {
     const own = termsIn(path);
     const terms = own.length > 0 ? own : foldersIn(path).flatMap(termsIn);
     if (terms.length > 0) return terms;
-    statSync(join(path, usualTerm));
-    return [join(path, usualTerm)];
+    throw noTerm(path, given);
   } catch (thrown) {
-    throw cannotRead(thrown, given);
+    throw thrown instanceof Refusal ? thrown : cannotRead(thrown, given);
   }
 }

@@ -5,6 +5,7 @@ import type { Include } from "../../pipeline.ts";
 import { inPathOrder } from "../in-path-order.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 import { type FilePattern, filePattern } from "./file-pattern.ts";
+import { meantPattern, plainPattern } from "./meant-pattern.ts";
 import { isRecordFile, usualTerm } from "./record-file-names.ts";
 import { sharedFolder } from "./shared-folder.ts";
 import { shownName } from "./shown-name.ts";
@@ -28,7 +29,9 @@ export function includedFiles(
     for (const path of records) paths.add(path);
     diagnostics.push(...found.diagnostics);
     if (records.length + found.diagnostics.length === 0) {
-      diagnostics.push(fileMistakes.noMatch.at(include.place, { pattern: include.pattern }));
+      diagnostics.push(
+        fileMistakes.noMatch.at(include.place, { pattern: include.pattern, meant: meantIn(include.pattern, places) }),
+      );
     }
   }
   return { value: withoutTwins(inPathOrder([...paths])), diagnostics };
@@ -85,8 +88,9 @@ function matchInclude(
   placeOf: (pattern: string) => Searched | undefined,
 ): Checked<string[]> {
   const only = (diagnostic: Diagnostic) => ({ value: [], diagnostics: [diagnostic] });
-  const searched = placeOf(pattern.replaceAll("\\", "/"));
-  if (searched === undefined) return only(fileMistakes.outside.at(place, { pattern }));
+  const searched = placeOf(plainPattern(pattern));
+  if (searched === undefined)
+    return only(fileMistakes.outside.at(place, { pattern, meant: meantIn(pattern, placeOf) }));
   const { folder } = searched;
   if (isFolder(join(folder, searched.pattern))) return only(fileMistakes.folder.at(place, { pattern }));
   const wanted = filePattern(searched.pattern);
@@ -105,10 +109,21 @@ function matchInclude(
       ...contents.linksOutside.filter(touched).map(named(fileMistakes.linkOutside)),
       ...contents.files.filter(isText).map(named(fileMistakes.textEnding)),
       ...contents.files.filter(isOtherTable).map(named(fileMistakes.otherTable)),
+      ...contents.foreign.filter(touched).map(named(fileMistakes.foreignName)),
       ...contents.unreadable.filter(touched).map(named(fileMistakes.unreadableFolder)),
     ],
   };
 }
+
+/** What was probably meant, as it finds files in the school's folder. */
+const meantIn = (typed: string, placeOf: (pattern: string) => Searched | undefined): string | undefined =>
+  meantPattern(typed, (pattern) => {
+    const searched = placeOf(pattern);
+    if (searched === undefined) return false;
+    const wanted = filePattern(searched.pattern);
+    const inFolder = (path: string) => relative(searched.folder, path).split(sep).join("/");
+    return searched.contents(wanted).files.some((path) => isRecordFile(path) && wanted.matches(inFolder(path)));
+  });
 
 /** Workbooks in formats that are not read. */
 const otherTable = /\.(?:xls|xlsm|xlsb|et|ett|ods|numbers)$/i;

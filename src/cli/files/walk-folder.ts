@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "no
 import { join, relative, sep } from "node:path";
 import { inPathOrder } from "../in-path-order.ts";
 import { faultCode } from "../system-fault.ts";
+import { foreignNames, mayBeForeign } from "./foreign-names.ts";
 
 /** What lies below a folder, as absolute paths, sorted as `inPathOrder` does. */
 export interface FolderContents {
@@ -11,6 +12,8 @@ export interface FolderContents {
   /** Links to folders inside the home folder. What these hold is listed once, at its own place. */
   readonly folderLinks: readonly string[];
   readonly unreadable: readonly string[];
+  /** Paths whose last name is no UTF-8, as it was meant. They cannot be opened. */
+  readonly foreign: readonly string[];
 }
 
 /** Names that never hold what a school typed. */
@@ -33,10 +36,11 @@ export function walkFolder(
     linksOutside: [],
     folderLinks: [],
     unreadable: [],
+    foreign: [],
   };
   const inside = realpathSync(home) + sep;
   const visit = (folder: string): void => {
-    for (const entry of entriesOf(folder, found.unreadable)) {
+    for (const entry of entriesOf(folder, found.unreadable, found.foreign)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) enters(path) && visit(path);
       else if (entry.isSymbolicLink()) found[placeOfLink(path, inside)].push(path);
@@ -62,10 +66,14 @@ export const foldersIn = (folder: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(folder, name));
 
-function entriesOf(folder: string, unreadable: string[]): Dirent[] {
+function entriesOf(folder: string, unreadable: string[], foreign: string[] = []): Dirent[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    const byName = new Map(entries.filter(({ name }) => !skipped(name)).map((entry) => [entry.name, entry]));
+    const names = entries.some(({ name }) => mayBeForeign(name)) ? foreignNames(folder) : [];
+    foreign.push(...names.filter((name) => !skipped(name)).map((name) => join(folder, name)));
+    const isOpenable = ({ name }: Dirent) => names.length === 0 || !mayBeForeign(name);
+    const shown = entries.filter((entry) => isOpenable(entry) && !skipped(entry.name));
+    const byName = new Map(shown.map((entry) => [entry.name, entry]));
     return inPathOrder([...byName.keys()]).map((name) => byName.get(name)!);
   } catch (thrown) {
     faultCode(thrown);

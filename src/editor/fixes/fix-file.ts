@@ -1,13 +1,16 @@
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import type { TextSyntax } from "../../records/field.ts";
 import { readRecords } from "../../records/read/read-records.ts";
 import { readSettings } from "../../records/settings/read-settings.ts";
+import { joinCells } from "../../source/cells-over-lines.ts";
 import { readText } from "../../source/decode-text.ts";
 import type { SourceDocument } from "../../source/document.ts";
+import { plainCharacters } from "../../source/plain-characters.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { allKeys } from "./all-keys.ts";
 import { fixSlips } from "./fix-slips.ts";
 import { type Edit, fixRecordValues, fixSettingsValues } from "./fix-values.ts";
-import type { Known } from "./usual-spelling.ts";
+import { type Known, meantSpelling, type Spelling, usualSpelling } from "./usual-spelling.ts";
 
 /** A line (from 1) as it should be typed. */
 export interface FixedLine {
@@ -20,11 +23,15 @@ export interface FixedLine {
  * is offered that does not leave fewer errors, or the same records.
  */
 export function fixFile({ file, bytes }: RawFile, isSettings: boolean, known: Known): FixedLine[] {
-  const text = readText(file, bytes).value;
-  if (text === undefined) return [];
-  const mended = ifBetter(text, fixSlips(text, allKeys()));
-  const fixed = ifSame(mended, respell(mended, isSettings, known), isSettings, known);
-  const lines = text.split("\n");
+  const typed = readText(file, bytes).value;
+  if (typed === undefined) return [];
+  const { text } = plainCharacters(file, typed);
+  const keys = allKeys();
+  const better = (mended: string): boolean => isBetter(text, mended, isSettings, known);
+  const mended = [true, false].map((bold) => fixSlips(joinCells(file, text).text, keys, bold)).find(better) ?? text;
+  const right = ifRight(mended, respell(mended, isSettings, known, meantSpelling), isSettings, known);
+  const fixed = ifSame(right, respell(right, isSettings, known, usualSpelling), isSettings, known);
+  const lines = typed.split("\n");
   return fixed.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line: i + 1, text: line }]));
 }
 
@@ -32,16 +39,19 @@ const read = (text: string) => readDocument("", new TextEncoder().encode(text));
 const countErrors = (text: string): number =>
   read(text).diagnostics.filter(({ severity }) => severity === "error").length;
 
-/** The mended text if it has fewer errors and as many lines, else the text. */
-function ifBetter(text: string, mended: string): string {
-  if (mended === text || mended.split("\n").length !== text.split("\n").length) return text;
-  return countErrors(mended) < countErrors(text) ? mended : text;
+/** Whether a mended text has as many lines and fewer errors; or no more, where yaml could read it before, too. */
+function isBetter(text: string, mended: string, isSettings: boolean, known: Known): boolean {
+  if (mended === text || mended.split("\n").length !== text.split("\n").length) return false;
+  const [before, after] = [countErrors(text), countErrors(mended)];
+  if (before > 0) return after < before;
+  return after === 0 && wrongIn(mended, isSettings, known).length <= wrongIn(text, isSettings, known).length;
 }
 
-function respell(text: string, isSettings: boolean, known: Known): string {
+function respell(text: string, isSettings: boolean, known: Known, spelling: Spelling): string {
   const { value: document, diagnostics } = read(text);
   if (hasErrors(diagnostics)) return text;
-  const edits = isSettings ? fixSettingsValues(document, known) : fixRecordValues(document, known);
+  const spell = (syntax: TextSyntax | undefined, typed: string) => spelling(syntax, typed, known);
+  const edits = isSettings ? fixSettingsValues(document, spell) : fixRecordValues(document, spell);
   const lines = text.split("\n");
   // From the end of a line to its start, so that places stay true.
   for (const edit of edits.toSorted((a, b) => b.place.column - a.place.column)) putIn(lines, edit);
@@ -56,13 +66,31 @@ function putIn(lines: string[], { place, typed, text }: Edit): void {
   lines[place.line - 1] = line.slice(0, start) + text + line.slice(start + typed.length);
 }
 
+/** The fixed text if mistakes are gone and none has come, else the text. */
+function ifRight(text: string, fixed: string, isSettings: boolean, known: Known): string {
+  if (fixed === text) return text;
+  const left = wrongIn(text, isSettings, known);
+  const before = left.length;
+  const after = wrongIn(fixed, isSettings, known);
+  for (const code of after) if (left.includes(code)) left.splice(left.indexOf(code), 1);
+  return after.length + left.length === before && left.length > 0 ? fixed : text;
+}
+
 /** The fixed text if it is understood as the text was, else the text. */
 const ifSame = (text: string, fixed: string, isSettings: boolean, known: Known): string =>
   understood(read(text).value, isSettings, known) === understood(read(fixed).value, isSettings, known) ? fixed : text;
 
-/** A notice says how something was read, and is not needed once it is written so. */
-function understood(document: SourceDocument, isSettings: boolean, { period }: Known): string {
+function understood(document: SourceDocument, isSettings: boolean, known: Known): string {
+  const { value, wrong } = meaning(document, isSettings, known);
+  return JSON.stringify([value, wrong], (key, inner) => (key === "origin" ? undefined : inner));
+}
+
+const wrongIn = (text: string, isSettings: boolean, known: Known): string[] =>
+  meaning(read(text).value, isSettings, known).wrong;
+
+/** What a file says, and the codes of what is wrong. A notice says how something was read, and goes when it is written so. */
+function meaning(document: SourceDocument, isSettings: boolean, { period }: Known) {
   const { value, diagnostics } = isSettings ? readSettings(document) : readRecords(document, period);
-  const wrong = diagnostics.filter(({ severity }) => severity !== "notice");
-  return JSON.stringify([value, wrong.map(({ code }) => code)], (key, inner) => (key === "origin" ? undefined : inner));
+  const wrong = diagnostics.filter(({ severity }) => severity !== "notice").map(({ code }) => code);
+  return { value, wrong };
 }

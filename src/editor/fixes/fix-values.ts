@@ -1,9 +1,8 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import type { Syntax } from "../../records/field.ts";
+import type { Syntax, TextSyntax } from "../../records/field.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
 import { type Data, type DataPath, dataAt, type SourceDocument } from "../../source/document.ts";
-import { type Known, usualSpelling } from "./usual-spelling.ts";
 
 /** A text to put in the place of what is typed, within one line. */
 export interface Edit {
@@ -12,31 +11,34 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Where term.yaml spells a value otherwise than usual. */
-export const fixSettingsValues = (document: SourceDocument, known: Known): Edit[] =>
-  fixValue(document, [], { map: { fields: settingsFields } }, known);
+/** How a value should be spelt, if otherwise than it is. */
+type Spell = (syntax: TextSyntax | undefined, typed: string) => string | undefined;
 
-/** Where a file with records spells a value otherwise than usual. */
-export const fixRecordValues = (document: SourceDocument, known: Known): Edit[] =>
+/** Where term.yaml spells a value otherwise than it should. */
+export const fixSettingsValues = (document: SourceDocument, spell: Spell): Edit[] =>
+  fixValue(document, [], { map: { fields: settingsFields } }, spell);
+
+/** Where a file with records spells a value otherwise than it should. */
+export const fixRecordValues = (document: SourceDocument, spell: Spell): Edit[] =>
   kindNames.map(kindOf).flatMap(({ label, fields, series }) => {
     const list: Syntax = { list: { map: { fields } } };
-    const found = fixValue(document, [label], list, known);
+    const found = fixValue(document, [label], list, spell);
     const records = dataAt(document.data, [label]);
     if (!series || !Array.isArray(records)) return found;
-    const sessions = records.flatMap((_: Data, i) => fixValue(document, [label, i, series.label], list, known));
+    const sessions = records.flatMap((_: Data, i) => fixValue(document, [label, i, series.label], list, spell));
     return [...found, ...sessions];
   });
 
-function fixValue(document: SourceDocument, path: DataPath, syntax: Syntax | undefined, known: Known): Edit[] {
+function fixValue(document: SourceDocument, path: DataPath, syntax: Syntax | undefined, spell: Spell): Edit[] {
   const data = dataAt(document.data, path);
   if (syntax === undefined || data === null) return [];
   if (typeof data === "string") {
-    const text = usualSpelling(syntax.text, data, known);
+    const text = spell(syntax.text, data);
     if (text === undefined) return [];
     return [{ place: document.locate(path, { offset: 0, length: data.length }), typed: data, text }];
   }
-  if (Array.isArray(data)) return data.flatMap((_, i) => fixValue(document, [...path, i], syntax.list, known));
-  return Object.keys(data).flatMap((key) => fixValue(document, [...path, key], syntaxOfKey(syntax, key), known));
+  if (Array.isArray(data)) return data.flatMap((_, i) => fixValue(document, [...path, i], syntax.list, spell));
+  return Object.keys(data).flatMap((key) => fixValue(document, [...path, key], syntaxOfKey(syntax, key), spell));
 }
 
 function syntaxOfKey({ map }: Syntax, key: string): Syntax | undefined {

@@ -5,7 +5,7 @@ import { day, dayLongAgo, dayOrMonth, dayWithYear, lastDayOrMonth, month } from 
 import { level, usualLevel } from "../../records/values/levels.ts";
 import { names } from "../../records/values/names.ts";
 import { people, person } from "../../records/values/people.ts";
-import { nameText, plainName } from "../../records/values/text.ts";
+import { nameText, personName, personNameText, plainName } from "../../records/values/text.ts";
 import { readMonth } from "../../zh/dates.ts";
 
 /** Whether a word names a teacher, a group or a campus of the school. */
@@ -19,10 +19,24 @@ export interface Known {
 }
 type Respell = (typed: string, known: Known) => string | undefined;
 
-/** Spaces inside 许 知行 go where 许知行 is somebody's name: 林秋野 许知行 are two people. */
-const respellNames: Respell = (typed, { isName }) =>
-  typed.replace(/\p{Script=Han}+(?:[ \u3000\u00a0]+\p{Script=Han}+)+/gu, (words) =>
-    isName(plainName(words)) ? plainName(words) : words,
+/**
+ * Spaces inside 许 知行 go where 许知行 is somebody's name: 林秋野 许知行 are two people. Any dot of 阿依古丽•买买提 becomes the
+ * usual one.
+ */
+const respellNames = (typed: string, { isName }: Known): string =>
+  typed
+    .replace(/\p{Script=Han}+(?:[ \u3000\u00a0]+\p{Script=Han}+)+/gu, (words) =>
+      isName(plainName(words)) ? plainName(words) : words,
+    )
+    .replace(
+      /(?<![\p{Script=Han}A-Za-z])[\p{Script=Han}A-Za-z]+(?:\s*[·•・‧∙⋅･․᛫⸱.．]\s*[\p{Script=Han}A-Za-z]+)+/gu,
+      (words) => (isName(personName(words)) ? personName(words) : words),
+    );
+
+/** The same where people stand alone, and quotes around them are no part of anything. */
+const respellPeople = (typed: string, known: Known): string =>
+  respellNames(typed, known).replace(/[“”‘’]([\p{Script=Han}·]+)[“”‘’]/gu, (quoted, name: string) =>
+    known.isName(name) ? name : quoted,
   );
 
 /** Values that are understood in several spellings, by the declaration of their text. */
@@ -37,12 +51,22 @@ const spellings = new Map<TextSyntax | undefined, Respell>([
   [level.syntax.text, usualLevel],
   [nameText.syntax.text, respellNames],
   [names.syntax.text, respellNames],
-  [person.syntax.text, respellNames],
-  [people.syntax.text, respellNames],
+  [personNameText.syntax.text, respellPeople],
+  [person.syntax.text, respellPeople],
+  [people.syntax.text, respellPeople],
 ]);
 
+/** How a value should be spelt, if otherwise than it is. */
+export type Spelling = (syntax: TextSyntax | undefined, typed: string, known: Known) => string | undefined;
+
+/** What `typed` was surely meant to be, where it cannot be understood. */
+export const meantSpelling: Spelling = (syntax, typed) => {
+  const meant = syntax?.meant?.(typed);
+  return meant === typed ? undefined : meant;
+};
+
 /** How `typed` is usually spelt, if it is understood and spelt otherwise. */
-export function usualSpelling(syntax: TextSyntax | undefined, typed: string, known: Known): string | undefined {
+export const usualSpelling: Spelling = (syntax, typed, known) => {
   const usual = spellings.get(syntax)?.(typed, known);
   return usual === typed ? undefined : usual;
-}
+};

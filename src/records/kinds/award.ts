@@ -8,7 +8,7 @@ import { level } from "../values/levels.ts";
 import { pupils } from "../values/names.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
-import { nameText, text } from "../values/text.ts";
+import { nameText, text, yearText } from "../values/text.ts";
 import { receiverField, receiverOf } from "./award-receiver.ts";
 import { workClass } from "./paper.ts";
 
@@ -123,7 +123,7 @@ export const awardKind = defineKind({
     prize: field({ label: "等次", help: "没有等次的不写。", example: "三等奖" }, prize),
     ranking: field({ label: "名次", example: "第2名" }, text),
     edition: field({ label: "届次", example: "第十二届" }, text),
-    year: field("年度", text),
+    year: field("年度", yearText),
     organiser: field({ label: "主办", example: "云岭县教育局" }, text),
     organiserKind,
     work: field({ label: "作品", help: "得奖的论文、课题或方案，写它的题目。", example: "班主任的一次家访" }, text),

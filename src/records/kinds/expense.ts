@@ -3,7 +3,7 @@ import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { overlaps, type Span } from "../span.ts";
 import { amount } from "../values/amount.ts";
-import { text } from "../values/text.ts";
+import { text, yearText } from "../values/text.ts";
 
 /** 经费：研修经费，按年度。 */
 export const expenseKind = defineKind({
@@ -12,7 +12,7 @@ export const expenseKind = defineKind({
   unit: "笔",
   summary: "研修经费；基数是同年公用经费总额，用来算占比。",
   fields: {
-    year: needed({ label: "年度", example: "2024" }, text),
+    year: needed({ label: "年度", example: "2024" }, yearText),
     item: needed({ label: "项目", example: "外出培训" }, text),
     amount: needed({ label: "金额", unit: "元", example: "36000" }, amount("元")),
     base: field({ label: "基数", unit: "元", help: "公用经费总额。", example: "600000" }, amount("元")),

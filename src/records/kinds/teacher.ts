@@ -9,7 +9,7 @@ import { choice } from "../values/choice.ts";
 import { day, dayLongAgo, dayOrMonth } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { severalOf } from "../values/several-choices.ts";
-import { campusName, groupName, nameText, text } from "../values/text.ts";
+import { campusName, groupName, nameText, personNameText, text } from "../values/text.ts";
 
 /** 身份 of those who count in N, and those of everybody else. */
 export const teaching = "专任教师";
@@ -135,7 +135,7 @@ export const teacherKind = defineKind({
   unit: "人",
   summary: "名册：参加研修的人，别的记录里的姓名都从这里认。",
   fields: {
-    name: needed({ label: "姓名", example: "林秋野" }, nameText),
+    name: needed({ label: "姓名", example: "林秋野" }, personNameText),
     distinction: field(
       { label: "区分", help: "同名的人用来区别，别处写成“王芳（语文）”。", example: "语文" },
       nameText,

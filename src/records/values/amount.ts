@@ -1,6 +1,7 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
 import { eitherWidth, halfWidth } from "../../zh/numerals.ts";
+import { readNumeral } from "../../zh/read-numeral.ts";
 import { type Exact, over } from "../exact.ts";
 import { type FieldType, scalar } from "../field.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
@@ -32,11 +33,18 @@ const notWhole = defineMistake("record/not-whole", "error", {
   right: activity("应到: 30, 实到: 30"),
 });
 
-/** The number in 15节, ¥300 and 1.2万. */
+/** The number in 15节, ¥300, 1.2万, 1,000, “3” and 三. */
 function digitsIn(typed: string): number | undefined {
-  const found = /^[¥￥]?\s*(\d{1,9}(?:\.\d{1,4})?)\s*(万?)\p{Script=Han}{0,3}$/u.exec(typed.trim());
-  return found ? Math.round(Number(found[1]) * (found[2] ? 10000 : 1) * 100) / 100 : undefined;
+  if (typed.length > 40) return undefined;
+  const plain = halfWidth(typed).replace(/[“”"'‘’。\s]/g, "");
+  const found = /^[¥￥]?(\d{1,9}|\d{1,3}(?:[,，]\d{3}){1,2})((?:\.\d{1,4})?)(万?)\p{Script=Han}{0,3}$/u.exec(plain);
+  if (!found) return /^\d*$/.test(plain) ? undefined : readNumeral(plain.replace(/[节次人个项篇]$/u, ""));
+  const number = Number(found[1]!.replace(/[,，]/g, "") + found[2]);
+  return Math.round(number * (found[3] ? 10000 : 1) * 100) / 100;
 }
+
+/** The same as it should be typed. */
+const meant = (typed: string): string | undefined => digitsIn(typed)?.toString();
 
 const amounts = { minimum: 0, maximum: 1e9 - 1e-4 };
 
@@ -53,6 +61,7 @@ export const amount = (unit = "", { whole = false } = {}): FieldType<number> =>
       return whole && !Number.isInteger(number) ? refuse(notWhole.of({ value: typed })) : number;
     },
     {
+      meant,
       pattern: eitherWidth(`^\\s*\\d{1,9}(?:[.]${whole ? "[0０]" : "\\d"}{1,4})?\\s*(?:${unit})?\\s*$`),
       numbers: { ...amounts, ...(whole && { whole: "always" }) },
     },

@@ -11,6 +11,7 @@ import {
   readMonthDay,
   serialDay,
 } from "../../zh/dates.ts";
+import { meantDate, meantSpan } from "../../zh/meant-date.ts";
 import { type DateForms, type FieldType, scalar, type TextSyntax } from "../field.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 
@@ -26,16 +27,30 @@ const impossibleDay = defineMistake("record/impossible-day", "error", {
   right: observation("日期: 2024-11-30, 听课人: 许知行"),
 });
 
+interface BadDay extends Typed {
+  readonly mayBeMonth: boolean;
+  /** The date that was surely meant. */
+  readonly meant?: string | undefined;
+  /** The first and the last day, where a span was typed. */
+  readonly span?: { readonly from: Day; readonly to: Day } | undefined;
+}
+
 export const badDay = defineMistake("record/bad-day", "error", {
   oneFault: ["field", "value"],
-  message: (a: Typed & { mayBeMonth: boolean }) => `${keyWord(a)}写的“${a.value}”不是完整的日期`,
+  message: (a: BadDay) =>
+    a.meant || a.span ? `${keyWord(a)}写的“${a.value}”不是日期的写法` : `${keyWord(a)}写的“${a.value}”不是完整的日期`,
   hint: (a) => {
+    if (a.meant) return `写成 ${a.meant}。`;
+    if (a.span)
+      return `这一项只写一天；几天连着的活动、培训改写成两项“起: ${a.span.from}”和“止: ${a.span.to}”，不是连着的，一天写一条。`;
     if (severalDays.test(a.value)) return "一条只写一个日期；几次的活动写在“场次”下，每场一个日期。";
     return a.mayBeMonth
       ? "写成年-月-日，如 2024-09-12；只知道月份的写年-月，如 2024-09。"
       : "写成年-月-日，如 2024-09-12。";
   },
   hintInTable: (a) => {
+    if (a.meant) return `填 ${a.meant}。`;
+    if (a.span) return `这一格只填一天；几天连着的，“起”填 ${a.span.from}，“止”填 ${a.span.to}。`;
     if (severalDays.test(a.value)) return "一行只写一个日期；几次的活动，每次写一行。";
     return a.mayBeMonth ? "填年-月-日，如 2024-09-12；只知道月份的填 2024-09。" : "填年-月-日，如 2024-09-12。";
   },
@@ -71,12 +86,24 @@ const badMonth = defineMistake("record/bad-month", "error", {
 
 /** How a date may be written. An editor's YAML takes 20240901 for a number, and so 9.15 and 2024.9. */
 const dateSyntax = ({ mayLackYear, month }: DateForms): TextSyntax => ({
+  meant: (typed) => (isReadable(typed) ? undefined : meantIn({ mayLackYear, ...(month && { month }) }, typed)),
   pattern: [dayPattern, ...(mayLackYear ? [monthDayPattern] : []), ...(month ? [monthPattern] : [])].join("|"),
   numbers:
     mayLackYear || month
       ? { minimum: 1, maximum: 99991231, whole: { from: 19000101 } }
       : { minimum: 19000101, maximum: 99991231, whole: "always" },
 });
+
+/** Whether a text is written as a date is; its day may still be missing in the calendar, or its weekday be wrong. */
+const isReadable = (typed: string): boolean =>
+  isImpossibleDay(typed) || [readDay, readMonth, readMonthDay].some((read) => read(typed) !== undefined);
+
+/** What was surely meant, if such a date may be written here. */
+function meantIn({ mayLackYear, month }: DateForms, typed: string): string | undefined {
+  const meant = meantDate(typed);
+  if (meant === undefined || readDay(meant) || (month && readMonth(meant))) return meant;
+  return mayLackYear && readMonthDay(meant) ? meant : undefined;
+}
 
 const dateOf = (date: DateForms): FieldType<Day> => ({
   ...scalar(
@@ -87,7 +114,10 @@ const dateOf = (date: DateForms): FieldType<Day> => ({
       const serial = serialDay(typed);
       if (serial) return refuse(spreadsheetNumber.of({ value: typed, day: serial }));
       if (date.mayLackYear && readMonthDay(typed)) return refuse(noYear.of({ value: typed }));
-      return readDay(typed) ?? month ?? refuse(badDay.of({ value: typed, mayBeMonth: date.month !== undefined }));
+      const guess = { meant: meantIn(date, typed), span: meantSpan(typed) };
+      return (
+        readDay(typed) ?? month ?? refuse(badDay.of({ value: typed, mayBeMonth: date.month !== undefined, ...guess }))
+      );
     },
     dateSyntax(date),
   ),

@@ -3,7 +3,7 @@ import { activity } from "../../diagnostics/examples.ts";
 import { type Characters, convert, type FieldType, field, needed, scalar } from "../field.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 import { byShape, listOf, map } from "./by-shape.ts";
-import { nameText, plainName, text } from "./text.ts";
+import { nameText, personName, plainName, text } from "./text.ts";
 
 const onePerson = defineMistake("record/one-person", "error", {
   message: (a: Typed) => `${keyWord(a)}只能写一个人，写成了“${a.value}”`,
@@ -64,9 +64,9 @@ const partsOfPeople = (typed: string): Characters[] =>
 
 /** Reads 王芳（语文）（病假） as the name 王芳 with two notes. */
 export function readMention(typed: string): Mention {
-  if (!typed.includes("（") && !typed.includes("(")) return { name: plainName(typed), notes: [] };
+  if (!typed.includes("（") && !typed.includes("(")) return { name: personName(typed), notes: [] };
   const [name = "", ...notes] = typed.split(/[（(]/);
-  return { name: plainName(name), notes: notes.map((note) => plainName(note.replace(/[）)].*$/s, ""))) };
+  return { name: personName(name), notes: notes.map((note) => plainName(note.replace(/[）)].*$/s, ""))) };
 }
 
 /** Somebody from outside the school. */

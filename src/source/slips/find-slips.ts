@@ -6,6 +6,7 @@ import {
   findLooseColon,
   findLooseDash,
   findMissingColon,
+  findQuotedKey,
   findTab,
   findWideSpace,
   noSpaceAfterDash,
@@ -14,8 +15,9 @@ import {
 } from "./line-start-slips.ts";
 import { findMixedPeople } from "./mixed-people.ts";
 import { scanLines } from "./scan-lines.ts";
+import { findSheetError } from "./sheet-error.ts";
 import type { FindSlip, Slip } from "./slip.ts";
-import { findBracketSlip, findColonInValue, findQuoteSlip, findSpecialStart } from "./value-slips.ts";
+import { findBracketSlip, findColonInValue, findMergeKey, findQuoteSlip, findSpecialStart } from "./value-slips.ts";
 
 /** The first slip of a line, and the line with all its slips mended. Lines start at 1, columns at 0. */
 export interface MendedLine {
@@ -37,7 +39,8 @@ export interface Mended {
 interface Wanted {
   /** Only in these lines, from 1. */
   readonly lines?: ReadonlySet<number> | undefined;
-  readonly accept?: (slip: Slip, line: Line) => boolean;
+  /** `undefined`: nothing in this line is to be mended. */
+  readonly accept?: (slip: Slip, line: Line) => boolean | undefined;
 }
 
 const finders: readonly FindSlip[] = [
@@ -47,6 +50,9 @@ const finders: readonly FindSlip[] = [
   findLooseColon,
   findMissingColon,
   findColonlessKey,
+  findQuotedKey,
+  findMergeKey,
+  findSheetError,
   findMixedPeople,
   findFlowSlip,
   findBracketSlip,
@@ -116,7 +122,9 @@ const isSeparator = ({ mistake }: Slip): boolean => mistake === wideComma || mis
 function firstSlip(line: Line, inMap: boolean, { accept }: Wanted): Slip | undefined {
   for (const find of finders) {
     const slip = find(line, inMap);
-    if (slip && slip.fixed !== line.text && (accept?.(slip, line) ?? true)) return slip;
+    if (!slip || slip.fixed === line.text) continue;
+    const accepted = accept ? accept(slip, line) : true;
+    if (accepted !== false) return accepted ? slip : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
-import { looseKey, quote } from "./line.ts";
-import { noSpaceAfterColon, wideColon } from "./line-start-slips.ts";
+import { findHalfComma } from "./half-comma.ts";
+import { looseKey, quote, quotedKey } from "./line.ts";
+import { keyInQuotes, noSpaceAfterColon, wideColon } from "./line-start-slips.ts";
 import { type FindSlip, replaced, rewriteLine, type Slip, type SlipArgs } from "./slip.ts";
 import { alias, colonInValue, specialStart, textAfterQuote, unclosedQuote, wideQuote } from "./value-slips.ts";
 import { type FlowPart, walkFlow } from "./walk-flow.ts";
@@ -46,10 +47,13 @@ export const findFlowSlip: FindSlip = ({ text, kind, column, value, open }) => {
       : (findWideComma(text, part) ??
         findLooseColon(text, part) ??
         findColonInValue(text, part) ??
+        findQuotedKey(text, part) ??
         findSpecialStart(text, part) ??
         (isOpen ? findWideCloser(text, part) : undefined));
     if (slip) return slip;
   }
+  const cut = findHalfComma(text, walk.parts);
+  if (cut) return cut;
   return isOpen ? findCommentInside(text, walk.parts.at(-1)) : undefined;
 };
 
@@ -93,6 +97,12 @@ function findSpecialStart(text: string, { start, end }: FlowPart): Slip | undefi
   return quoted(name ? alias : specialStart, text, start, end, start, start + (name?.[0].length ?? 1));
 }
 
+/** `{“日期”: 2024-11-12}`. */
+function findQuotedKey(text: string, { start, end, isKey, isValue }: FlowPart): Slip | undefined {
+  const key = isKey && !isValue ? quotedKey.exec(text.slice(start, end))?.[1] : undefined;
+  return key === undefined ? undefined : replaced(keyInQuotes, text, start, end, key);
+}
+
 const half: Record<string, string> = { "｛": "{", "｝": "}", "［": "[", "］": "]" };
 
 /** `｛日期: x｝` and `［甲，乙］`: the whole value stands in full-width brackets. */
@@ -104,7 +114,8 @@ function findWideBrackets(text: string, value: number): Slip | undefined {
 
 /** In `[ ]` any full-width comma separates; in `{ }` only one that a new key follows. */
 function findWideComma(text: string, { start, end, open, isKey, isValue }: FlowPart): Slip | undefined {
-  if (isKey && !isValue) return undefined;
+  // `{日期：2024-11-12，听课人: 许知行}`: yaml takes all before the half-width colon for one key.
+  if (isKey && !isValue && !looseKey.test(text.slice(start, end))) return undefined;
   const beforeKey = isKey ? /[，；](?=\s*[^，；]*$)/ : /[，；](?=\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：])/u;
   const at = text.slice(start, end).search(open.at(-1) === "[" ? /[，；]/ : beforeKey);
   return at < 0 ? undefined : separated(wideComma, text, start + at, ", ");

@@ -1,5 +1,5 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
-import { bareKind, colonlessKey, looseDash, looseKey } from "./line.ts";
+import { bareKind, colonlessKey, looseDash, looseKey, quotedKey } from "./line.ts";
 import { type FindSlip, replaced, rewriteLine } from "./slip.ts";
 
 const alignWithSpaces = () => "删去它们，用键盘上的半角空格对齐，每深一层多两个空格。";
@@ -54,7 +54,7 @@ export const wideColon = defineMistake("source/wide-colon", "error", {
   right: heard("执教: 林秋野"),
 });
 
-const keyWithoutColon = defineMistake("source/key-without-colon", "error", {
+export const keyWithoutColon = defineMistake("source/key-without-colon", "error", {
   message: (a) => `“${a.text}”后面缺少冒号`,
   hint: rewriteLine,
   why: "有冒号才分得清名称和内容。",
@@ -62,7 +62,7 @@ const keyWithoutColon = defineMistake("source/key-without-colon", "error", {
   right: `${heard("执教: 林秋野")}\n    课名: 落花生`,
 });
 
-const wrongColon = defineMistake("source/wrong-colon", "error", {
+export const wrongColon = defineMistake("source/wrong-colon", "error", {
   message: (a) => `名称后面要用半角冒号加一个空格，这里是“${a.text}”`,
   hint: rewriteLine,
   why: "隔开名称和内容的只能是半角冒号。",
@@ -70,13 +70,29 @@ const wrongColon = defineMistake("source/wrong-colon", "error", {
   right: `${heard("执教: 林秋野")}\n    课名: 落花生`,
 });
 
-const kindWithoutColon = defineMistake("source/kind-without-colon", "error", {
+export const kindWithoutColon = defineMistake("source/kind-without-colon", "error", {
   message: (a) => `“${a.text}”后面缺少冒号`,
   hint: rewriteLine,
   why: "种类后面有冒号，下面的记录才归到它。",
   wrong: "听课\n  - {日期: 2024-11-12, 听课人: 许知行}",
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
 });
+
+export const keyInQuotes = defineMistake("source/key-in-quotes", "error", {
+  message: (a) => `名称不用引号，这里写成了${a.text}`,
+  hint: rewriteLine,
+  why: "冒号前面的名称不带引号；带了中文引号，就成了另一个名称。",
+  wrong: heard("“执教”: 林秋野"),
+  right: heard("执教: 林秋野"),
+});
+
+/** A key in quotes of a Chinese keyboard. */
+export const findQuotedKey: FindSlip = ({ text, kind, column, value, hasKey }) => {
+  if (kind !== "node" || !hasKey) return undefined;
+  const typed = text.slice(column, value).trimEnd().slice(0, -1).trimEnd();
+  const key = quotedKey.exec(typed)?.[1];
+  return key === undefined ? undefined : replaced(keyInQuotes, text, column, column + typed.length, key);
+};
 
 const wideSpaces = /[\u3000\u00A0]+/;
 

@@ -20,7 +20,8 @@ export interface Line {
 }
 
 /** A key typed without the right colon: 教师:林秋野 or 教师：林秋野. */
-export const looseKey = /^(\p{Script=Han}[\p{Script=Han}\w（）()]{0,15})(?:：|:(?=\S))/u;
+export const looseKey =
+  /^([“”‘’「『]?\p{Script=Han}[\p{Script=Han}\w（）()]{0,15}[“”‘’」』]?)(?:：|:(?=[\S\u3000\u00A0]))/u;
 
 /** A kind of record typed without any colon, alone in its line and not indented: 听课. */
 export const bareKind = /^\p{Script=Han}{2,8}[ \t]*(?=#|$)/u;
@@ -29,8 +30,18 @@ export const bareKind = /^\p{Script=Han}{2,8}[ \t]*(?=#|$)/u;
 export const colonlessKey =
   /^(\p{Script=Han}[\p{Script=Han}（）()]{0,7})([ \t\u3000]*[；;=＝][ \t\u3000]*|[ \t\u3000]+)(?=[^\s#])/u;
 
-/** A list dash typed wrong: no space after it, or full width. Two dashes —— are punctuation, -3 is a number. */
-export const looseDash = /^(?:-(?![ \t\d-])|([－–—−])(?!\1))[ \u3000\u00A0]*(?=\S)/;
+/**
+ * A list dash typed wrong: no space after it, full width, or a bullet as web pages and Word have them. Two dashes —— are
+ * punctuation, -3 is a number.
+ */
+export const looseDash =
+  /^(?:-(?![ \t\d-])|([－–—−·•●▪‣◦∙・‧○■◆]|\*(?=[ \u3000\u00A0\u4E00-\u9FFF]))(?!\1))[ \u3000\u00A0]*(?=\S)/;
+
+/** A date in `{…}` that a full-width comma joins to the next key: 2024-11-12，听课人：. */
+export const dateWithKey = /^\d[\d.\-/年月日号]*\s*[，；]\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：]/u;
+
+/** A key in quotes of a Chinese keyboard: “日期”. */
+export const quotedKey = /^[“”‘’「『]([^“”‘’「」『』]+)[“”‘’」』]$/;
 
 /** Where the value starts in `body` after `key:` and spaces; -1 where `body` does not start with a key. */
 export function endOfKey(body: string): number {
@@ -45,7 +56,7 @@ export function endOfKey(body: string): number {
 /** The first `:` of plain text that ends a key; -1 where there is none before a comment. */
 export function plainColon(text: string): number {
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
-    if (at + 1 < text.length && !/\s/.test(text[at + 1]!)) continue;
+    if (at + 1 < text.length && !/[ \t]/.test(text[at + 1]!)) continue;
     const comment = text.indexOf(" #");
     return comment >= 0 && comment < at ? -1 : at;
   }

@@ -55,11 +55,31 @@ export const specialStart = defineMistake("source/special-start", "error", {
 
 export const alias = defineMistake("source/alias", "error", {
   message: (a: SlipArgs) => `这里不用引用写法“${a.text}”`,
-  hint: (a) => `把要引用的内容照样再写一遍；如果“${a.text}”本身就是文字，这一行改成“${a.fixed}”。`,
+  hint: (a) =>
+    a.text.startsWith("&")
+      ? `删去“${a.text}”，引用它的地方照样再写一遍；如果它本身就是文字，这一行改成“${a.fixed}”。`
+      : `把标着“&${a.text.slice(1)}”的内容照样再写一遍；如果“${a.text}”本身就是文字，这一行改成“${a.fixed}”。`,
   why: "引用别处内容的写法人看不出来，容易改一处错两处，所以不用。",
   wrong: paper("题目: &jia 一次家访"),
   right: paper("题目: 一次家访"),
 });
+
+export const mergeKey = defineMistake("source/merge-key", "error", {
+  message: (a: SlipArgs) => `这里不用合并写法“${a.text}”`,
+  hint: () =>
+    "删去这一行，把要合并的那条记录的各项照样写在这里；只有日期等几项不同的活动，也可以写成一条，下面用“场次”。",
+  why: "把别处的内容合并进来，人看不出来，容易改一处错两处，所以不用。",
+  wrong: paper("<<: *jia"),
+  right: paper("题目: 一次家访"),
+});
+
+/** `<<: *a`, which other programs put the keys of another map in place of. */
+export const findMergeKey: FindSlip = ({ text, kind, column }) => {
+  const found = kind === "node" ? /^<<[ ]*:[ ]*(?:\*[^\s,]+|\[.*\])?/.exec(text.slice(column)) : null;
+  if (!found) return undefined;
+  const end = column + found[0].trimEnd().length;
+  return { ...replaced(mergeKey, text, column, end, ""), fixed: `${text.slice(0, column)}#${text.slice(column)}` };
+};
 
 export const colonInValue = defineMistake("source/colon-in-value", "error", {
   message: () => "内容里又出现了冒号加空格，分不清哪一个是名称",

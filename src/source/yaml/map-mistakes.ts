@@ -11,15 +11,13 @@ const looseWord = defineMistake("source/loose-word", "error", {
   hint(a) {
     const key = /^([^\s；;=＝]{1,8})[\s\u3000；;=＝]+(.+)$/.exec(a.words[0]!);
     if (key) return `缺了冒号就写成“${key[1]}: ${key[2]}”；几个人的姓名用顿号隔开。`;
-    if (/^\d{1,3}$/.test(a.value ?? "") && a.words.every((word) => /^\d{3}(?:\.\d+)?$/.test(word)))
-      return `数里不写逗号：${a.field}: ${[a.value, ...a.words].join("")}。`;
     return a.field && a.value
       ? `几个人用顿号隔开：${[`${a.field}: ${a.value}`, ...a.words].join("、")}；一句话里的逗号用全角的“，”。`
       : "写成“名称: 内容”；几个人用顿号隔开。";
   },
   why: "花括号里半角逗号隔开各项，逗号后面的姓名或半句话就从前一项里掉了出来。",
-  wrong: "听课:\n  - {日期: 2024-11-12, 听课人: 林秋野, 许知行}",
-  right: "听课:\n  - {日期: 2024-11-12, 听课人: 林秋野、许知行}",
+  wrong: "听课:\n  - {日期: 2024-11-12, 听课人: 林秋野, 备注: 听了两节, 有记录}",
+  right: "听课:\n  - {日期: 2024-11-12, 听课人: 林秋野, 备注: 听了两节，有记录}",
 });
 
 const duplicateKey = defineMistake("source/duplicate-key", "error", {

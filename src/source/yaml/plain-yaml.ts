@@ -1,4 +1,5 @@
 import type { Data } from "../document.ts";
+import { dateWithKey } from "../slips/line.ts";
 import type { Entry, Spot } from "../spot.ts";
 
 /** A value and where it stands. */
@@ -35,9 +36,8 @@ const quoted = /"[^"\\\n]*"|'[^'\n]*'(?!')/y;
 const spaces = / */y;
 const lineEnd = /(?: +#(?: [^\n]*)?| *)(?:\n|$)/y;
 /** In plain text, yaml or a person may take these for something else. */
-const doubtful = /:(?: |$)| #|[\u3000\u00A0]$/;
+const doubtful = new RegExp(`:(?: |$)| #|[\\u3000\\u00A0]$|${dateWithKey.source}`, "u");
 const deepest = 32;
-
 /** A line without its comment. If no space follows the `#`, a title may have been cut, so it stays. */
 function withoutComment(line: string): string {
   const hash = line.indexOf(" #");

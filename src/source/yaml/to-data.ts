@@ -3,6 +3,8 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { forbiddenCharacter, reportCharacter } from "../characters.ts";
 import type { Data } from "../document.ts";
 import { type PlaceAt, placesIn } from "../places-in.ts";
+import { dateWithKey, looseDash, quotedKey } from "../slips/line.ts";
+import { beginsSheetError } from "../slips/sheet-error.ts";
 import { alias } from "../slips/value-slips.ts";
 import { isLooseWord, partsOf, reportLooseWords, reportRepeatedKeys } from "./map-mistakes.ts";
 import { type Mark, reportCutValue, reportJoinedLines, reportMark, suspectUntil, tag } from "./scalar-mistakes.ts";
@@ -67,7 +69,10 @@ class NodeReader {
     const [start, end] = node.range!;
     diagnostics.push(...reportJoinedLines(text, node, placeAt));
     if (node.type === "PLAIN") {
-      if (value === "" && start === end) return null;
+      if (value === "" && start === end) {
+        if (beginsSheetError(text.slice(end, end + 20))) this.suspect(start);
+        return null;
+      }
       const last = suspectUntil(text, start, end);
       if (last !== undefined) this.suspect(start, last);
       if (node.comment) diagnostics.push(...reportCutValue(text, node, placeAt));
@@ -86,11 +91,14 @@ class NodeReader {
       ...reportRepeatedKeys(node, this.text, this.placeAt),
     );
     for (const part of partsOf(node)) {
-      if (isLooseWord(node, part)) continue;
+      if (isLooseWord(node, part)) {
+        this.suspect((part.key as Scalar).range![0]);
+        continue;
+      }
       const key = this.read(part.key) ?? "";
       if (typeof key !== "string") continue;
       const offset = (isScalar(part.key) ? part.key : node).range![0];
-      if (node.flow && /[:：]/.test(key) && !hasValue(part)) this.suspect(offset);
+      if (isLooseKey(node, key, part)) this.suspect(offset);
       data[key] = this.read(part.value);
     }
     return data;
@@ -101,6 +109,15 @@ class NodeReader {
       if (isScalar(item) && item.type === "PLAIN" && /[，；]/.test(String(item.value))) this.suspect(item.range![0]);
     return items.map((item) => this.read(item));
   }
+}
+
+/** Whether a key, or what stands with it, was probably meant otherwise than yaml reads it. */
+function isLooseKey({ flow }: YAMLMap, key: string, part: Pair<unknown, unknown>): boolean {
+  if (quotedKey.test(key)) return true;
+  if (!flow) return looseDash.test(key);
+  const { value } = part;
+  if (isScalar(value) && value.type === "PLAIN" && dateWithKey.test(String(value.value))) return true;
+  return /[:：]/.test(key) && (!hasValue(part) || /[，；]/.test(key));
 }
 
 const hasValue = ({ value }: Pair<unknown, unknown>): boolean =>

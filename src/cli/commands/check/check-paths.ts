@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { gather } from "../../../diagnostics/gather.ts";
 import { exitCode } from "../../exit-code.ts";
+import { noTerm, refuseMisnamed } from "../../files/missing-term.ts";
 import { type ReadFile, readInstead } from "../../files/read-file.ts";
+import { shownName } from "../../files/shown-name.ts";
 import { note } from "../../print/note.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -45,7 +47,9 @@ async function checkTargets(targets: TargetsByTerm, cwd: string, read: ReadFile)
   const parts: CheckResults[] = [];
   for (const [term, own] of targets)
     parts.push(
-      await (term === undefined ? checkFiles(filesWithoutTerm(own), cwd, read) : checkSchool(term, own, cwd, read)),
+      await (term === undefined
+        ? checkFiles(filesWithoutTerm(own, cwd), cwd, read)
+        : checkSchool(term, own, cwd, read)),
     );
   return joinResults(parts);
 }
@@ -77,9 +81,11 @@ async function updateBaselines(targets: TargetsByTerm, terminal: Terminal): Prom
   }
 }
 
-function filesWithoutTerm(targets: readonly Target[]): string[] {
+/** The files of folders without a term, and those named one by one. Refuses a folder in which nothing can be checked. */
+function filesWithoutTerm(targets: readonly Target[], cwd: string): string[] {
+  for (const { path, isFolder } of targets) if (isFolder) refuseMisnamed(path, cwd);
   const paths = filesOf(targets);
-  if (paths.length === 0) throw new Refusal("这里没有 term.yaml，也没有记录文件", "请写上要核查的文件或文件夹。");
+  if (paths.length === 0) throw noTerm(targets[0]!.path, shownName(targets[0]!.path, cwd));
   return paths;
 }
 
