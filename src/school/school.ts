@@ -3,6 +3,7 @@ import { monthFields, withDays } from "../records/month-as-day.ts";
 import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
+import { openFields, withUsualWords } from "../records/words/usual-words.ts";
 import { makeRoster, type Roster } from "./roster.ts";
 import { selectRecords } from "./select-records.ts";
 import { makeWorkIndex, type WorkIndex } from "./works.ts";
@@ -38,8 +39,10 @@ export function makeSchool(
   { before, otherPeriods = [] }: Beside = {},
 ): School {
   const all = selectRecords((name) => {
-    const fields = monthFields(kindOf(name));
-    return (typed[name] as readonly AnyRecord[]).map((record) => withDays(record, fields, settings));
+    const [months, open] = [monthFields(kindOf(name)), openFields(kindOf(name))];
+    return (typed[name] as readonly AnyRecord[]).map((record) =>
+      withUsualWords(withDays(record, months, settings), open, settings),
+    );
   });
   const records = selectRecords((name) => all[name].filter((record) => !isSetAside(record)));
   const named = selectRecords((name) => (kindOf(name).named === "always" ? all : records)[name]);

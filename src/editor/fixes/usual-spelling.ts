@@ -43,6 +43,6 @@ const spellings = new Map<TextSyntax | undefined, Respell>([
 
 /** How `typed` is usually spelt, if it is understood and spelt otherwise. */
 export function usualSpelling(syntax: TextSyntax | undefined, typed: string, known: Known): string | undefined {
-  const usual = spellings.get(syntax)?.(typed, known);
+  const usual = spellings.get(syntax)?.(typed, known) ?? syntax?.usual?.(typed);
   return usual === typed ? undefined : usual;
 }

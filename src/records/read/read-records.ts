@@ -155,6 +155,12 @@ const kindOfForm = (word: string): { readonly kind: string; readonly key: string
       .map((field) => ({ kind: label, key: field.label })),
   )[0];
 
+/** The kinds that have a key. */
+const kindsWith = (key: string): readonly string[] =>
+  kindNames
+    .map(kindOf)
+    .flatMap(({ label, fields }) => (Object.values(fields).some((field) => field.label === key) ? [label] : []));
+
 function readOne(
   { document, period }: RecordFile,
   kind: Kind,
@@ -162,7 +168,7 @@ function readOne(
   at: DataPath,
   pathOf: (within: DataPath) => DataPath,
 ): Read {
-  const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf };
+  const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf, kindsWith };
   const dated = completeDates(raw, kind.fields, period, context);
   const read = readMap(dated.raw, kind.schema, context);
   const { value } = read;
