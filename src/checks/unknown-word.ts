@@ -8,6 +8,7 @@ import { type AnyRecord, kindNames, kindOf, kinds } from "../records/kinds/index
 import type { Settings } from "../records/settings/settings.ts";
 import { prizeMeanings, prizes } from "../records/words/prize-words.ts";
 import { prizesInOrder } from "../school/prize-order.ts";
+import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
 interface Word {
@@ -31,7 +32,8 @@ const unknown = defineMistake("check/unknown-word", "error", {
 
 /** How a school declares a word of its own: a line of term.yaml, or what to add under the key that is there already. */
 function declaring({ field, value, near, declared = [] }: Word): string {
-  if (field === "学时类别") return "本地自定的词，先加到 term.yaml 的“学时类别”里。";
+  if (field === "学时类别")
+    return `本地自定的词，先加到 term.yaml 的“学时类别”里；是某一类的小类的，写成“学时类别: {${value}: {归入: …}}”。`;
   const isPrize = field === "等次";
   const entry = `${value}: {${isPrize ? "后于" : "归入"}: ${(isPrize ? undefined : near) ?? "…"}}`;
   const where = declared.length > 0 ? `的“${field}”下加“${entry}”` : `写一行“${field}: {${entry}}”`;
@@ -136,7 +138,13 @@ function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Settings): Iter
   const value = "hoursClass" in record ? record.hoursClass : undefined;
   const words = [...new Set(Object.entries(hoursClasses).flatMap(([own, { as = own }]) => [own, as]))];
   if (value === undefined || words.length === 0 || words.includes(value)) return;
-  yield unknown.at(placeUnder(record, "学时类别"), { field: "学时类别", value, words, declared: words });
+  yield unknown.at(placeUnder(record, "学时类别"), {
+    field: "学时类别",
+    value,
+    near: nearest(value, words),
+    words,
+    declared: words,
+  });
 }
 
 interface OpenWord {

@@ -8,7 +8,7 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
-import { workClasses, workClassMeanings } from "../words/work-words.ts";
+import { workClasses, workClassMeanings } from "./work-words.ts";
 
 /** 作品的类别，论文成果与获奖共用。 */
 export const workClass = openChoice(workClasses, "categories", workClassMeanings);

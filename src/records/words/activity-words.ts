@@ -40,7 +40,6 @@ const jointWork = "教研 研讨 活动 研修 教研活动 研讨活动 研修�
 export const activityFormMeanings = defineWords(activityForms, {
   same: {
     集体备课: "集备 集体备课活动",
-    讲座: "讲坐",
     送教: "送教活动",
     网络研修: "网络研修活动",
     主题教研: "主题教研活动",

@@ -1,6 +1,5 @@
 import { halfWidth } from "../../zh/numerals.ts";
 import { sameSound } from "../../zh/same-sound.ts";
-import { plainName } from "../values/text.ts";
 
 /** Words, with spaces between them, by the choice that they lead to. */
 type ByChoice<C extends string> = { readonly [Choice in C]?: string };
@@ -49,7 +48,10 @@ const byWord = <C extends string>(words: ByChoice<C> = {}): Map<string, C> =>
   );
 
 /** A word as the tables have it: no spaces, half-width digits and letters. */
-const plain = (typed: string): string => halfWidth(plainName(typed)).toUpperCase();
+const plain = (typed: string): string =>
+  halfWidth(typed)
+    .replace(/[\s\u00a0]+/g, "")
+    .toUpperCase();
 
 const longestFirst = <C extends string>(words: ByChoice<C> = {}): (readonly [string, C])[] =>
   [...byWord(words)].sort(([a], [b]) => b.length - a.length);

@@ -1,4 +1,4 @@
-import { defineWords } from "./define-words.ts";
+import { defineWords } from "../words/define-words.ts";
 
 /** 类别 of a work: of 论文成果 and of what wins an award. */
 export const workClasses = [
