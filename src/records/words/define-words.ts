@@ -68,10 +68,13 @@ export function defineWords<const C extends string>(choices: readonly C[], words
     return rest === "" ? word : rest;
   };
   const known = (word: string) => unclear.has(word) || perhaps.has(word);
-  const byRule = (word: string): C | undefined =>
-    negated.test(word)
-      ? undefined
-      : (tails.find(([tail]) => word.endsWith(tail))?.[1] ?? heads.find(([head]) => word.startsWith(head))?.[1]);
+  // An end and a beginning that lead to two choices lead nowhere: 线上讲座.
+  const byRule = (word: string): C | undefined => {
+    if (negated.test(word)) return undefined;
+    const tail = tails.find(([one]) => word.endsWith(one))?.[1];
+    const head = heads.find(([one]) => word.startsWith(one))?.[1];
+    return tail === undefined || head === undefined || tail === head ? (tail ?? head) : undefined;
+  };
   const understood = (typed: string): C | undefined => {
     const word = plain(typed);
     if (listed(word) ?? known(word)) return listed(word);

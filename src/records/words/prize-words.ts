@@ -21,7 +21,7 @@ export const prizes = [
 const numbered = (numerals: string, name: string): string =>
   numerals
     .split(" ")
-    .flatMap((n) => [`${n}等奖`, `${n}等`, `${n}等奖项`, `${n}等獎`, `第${n}等`, `第${n}等奖`])
+    .flatMap((n) => [`${n}等奖`, `${n}等`, `${n}等第`, `${n}等奖项`, `${n}等獎`, `第${n}等`, `第${n}等奖`])
     .concat(`${name}等级 ${name}等次 ${name}等级奖`)
     .filter((word) => word !== `${name}等奖`)
     .join(" ");
