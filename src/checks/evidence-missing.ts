@@ -21,10 +21,22 @@ export const evidenceMissing: Check = {
     if (!filesInFolder) return;
     for (const { file, place } of evidenceFiles(records)) {
       const files = filesInFolder();
-      if (!isThere(file, files)) yield noSuchFile.at(place, { file, nearest: nearest(file, files) });
+      if (!isThere(file, files)) yield noSuchFile.at(place, { file, nearest: fileMeant(file, files) });
     }
   },
 };
+
+/** A file of the same name in another folder, else one whose own name is only a slip away: folders say nothing of likeness. */
+function fileMeant(file: string, files: ReadonlySet<string>): string | undefined {
+  const all = [...files];
+  const name = nameOf(file);
+  const same = all.find((one) => nameOf(one) === name);
+  const like = nearest(stemOf(name), all.map(nameOf).map(stemOf));
+  return same ?? (like === undefined ? undefined : all.find((one) => stemOf(nameOf(one)) === like));
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+const stemOf = (name: string): string => name.replace(/\.[^.]*$/, "");
 
 /** True also where one of the folders above is listed: a link to a folder stands for what it holds. */
 function isThere(file: string, files: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { fieldUnder, placeUnder, valueUnder } from "../records/define-kind.ts";
 import { kindNames, kindOf } from "../records/kinds/index.ts";
-import type { Level } from "../records/values/levels.ts";
+import type { Level } from "../records/words/level-words.ts";
 import { schoolWords } from "../school/school-words.ts";
 import type { Check } from "./define-check.ts";
 import { awards } from "./lookups/example-records.ts";

@@ -4,6 +4,7 @@ import { heard } from "../diagnostics/examples.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
 import { placeUnder } from "../records/define-kind.ts";
 import { awardKind } from "../records/kinds/award.ts";
+import { type KindName, kindOf } from "../records/kinds/index.ts";
 import type { School } from "../school/school.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
@@ -19,6 +20,8 @@ interface Unknown {
   readonly isWinner: boolean;
   /** The key that it stands under. */
   readonly label: string;
+  /** The keys of the record that take numbers of people. */
+  readonly counts: readonly string[];
 }
 
 const unknownTeacher = defineMistake("check/unknown-teacher", "error", {
@@ -50,7 +53,7 @@ export const unknownPeople: Check = {
 };
 
 function* unknownNames({ legible, named, roster }: School): Iterable<Diagnostic> {
-  for (const { mention, record, label } of everyMention(legible)) {
+  for (const { mention, record, label, kind } of everyMention(legible)) {
     if (roster.find(mention).type !== "unknown") continue;
     const { name } = mention;
     const place = placeUnder(record, label, mention);
@@ -62,7 +65,7 @@ function* unknownNames({ legible, named, roster }: School): Iterable<Diagnostic>
     } else {
       const names = [...named.teachers.map((teacher) => teacher.name), ...roster.sets];
       const isWinner = label === awardKind.fields.winners.label;
-      yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner, label });
+      yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner, label, counts: countsOf(kind) });
     }
   }
 }
@@ -75,10 +78,17 @@ const allBut = /^(?:除|不含|不包括)|(?:以外|之外)/;
 /** People by what they are: 青年教师, 教研组长, 班主任. */
 const byOffice = /(?:教师|老师|组长|班主任|主任|校长|骨干|干部|人员|成员|代表)$/;
 
-function insteadOf({ name, nearest, isWinner, label }: Unknown): string {
+/** The keys of a kind that take numbers of people: 应到, 人数. */
+const countsOf = (kind: KindName): readonly string[] =>
+  Object.values(kindOf(kind).fields).flatMap(({ label, unit = "" }) => (unit.startsWith("人") ? [label] : []));
+
+function insteadOf({ name, nearest, isWinner, label, counts }: Unknown): string {
   if (nobody.test(name)) return "没有人就不写这一项，把它删去。";
   if (everybody.test(name)) return "全校的人写“全员”，一个组的人写教研组名，其他的写出姓名。";
-  if (headcount.test(name)) return "这里写姓名；只知道人数的，写在“应到”“实到”或“人数”里。";
+  if (headcount.test(name)) {
+    const instead = counts.length > 0 ? `；只知道人数的，写在${counts.map((one) => `“${one}”`).join("或")}里` : "";
+    return `这里写姓名${instead}。`;
+  }
   if (allBut.test(name)) return "写“全员”，没有来的人写进“缺席”。";
   if (nearest === undefined && byOffice.test(name)) return "写出各人的姓名；一个组的人写教研组名，全校的人写“全员”。";
   const register = `在“教师”里登记；校外的人写成 {姓名: ${name}, 单位: …}，表格里另加一列“${label}单位”。`;

@@ -3,10 +3,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { activity } from "../diagnostics/examples.ts";
 import { listed, perhaps } from "../diagnostics/phrases.ts";
 import { placeUnder } from "../records/define-kind.ts";
-import type { Fields } from "../records/field.ts";
-import { prizes } from "../records/kinds/award.ts";
+import type { Fields, FieldType } from "../records/field.ts";
 import { type AnyRecord, kindNames, kindOf, kinds } from "../records/kinds/index.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import { prizeMeanings, prizes } from "../records/words/prize-words.ts";
 import { prizesInOrder } from "../school/prize-order.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
@@ -16,26 +16,31 @@ interface Word {
   readonly value: string;
   /** What may be written. */
   readonly words: readonly string[];
-  /** The school may declare words of its own for this field. */
-  readonly mayDeclare: boolean;
+  /** The word that is probably meant. */
+  readonly near?: string | undefined;
+  /** The words that the school declared for this field; left out where it may not. */
+  readonly declared?: readonly string[] | undefined;
 }
 
 const unknown = defineMistake("check/unknown-word", "error", {
   oneFault: ["field", "value"],
   message: ({ field, value }: Word) => `“${field}”里没有“${value}”这个词`,
-  hint: ({ field, value, words, mayDeclare }) => {
-    // Likeness says nothing of grades: 壹等奖 looks like 特等奖 (domain.md 12.29).
-    const near = isOfPrizes(field) ? undefined : nearest(value, words);
-    const how = isOfPrizes(field) ? "{后于: 已有的等次}" : "{归入: 已有的词}";
-    const declare = mayDeclare ? `；本校自定的，先写进学期文件：${field}: {${value}: ${how}}` : "";
-    return perhaps(near, `可写：${listed(words)}${declare}。`);
-  },
+  hint: (word) => perhaps(word.near, `可写：${listed(word.words)}。`) + (word.declared ? declaring(word) : ""),
   why: "分类的词不统一，同一类会被分成几类。",
   wrong: activity("参加: 全员").replace("讲座", "茶话会"),
   right: activity("参加: 全员").replace("讲座", "沙龙"),
 });
 
-const isOfPrizes = (field: string): boolean => field === "等次" || field === "后于";
+/** How a school declares a word of its own: a line of term.yaml, or what to add under the key that is there already. */
+function declaring({ field, value, near, declared = [] }: Word): string {
+  if (field === "学时类别")
+    return `本地自定的词，先加到 term.yaml 的“学时类别”里；是某一类的小类的，写成“学时类别: {${value}: {归入: …}}”。`;
+  const isPrize = field === "等次";
+  const entry = `${value}: {${isPrize ? "后于" : "归入"}: ${(isPrize ? undefined : near) ?? "…"}}`;
+  const where = declared.length > 0 ? `的“${field}”下加“${entry}”` : `写一行“${field}: {${entry}}”`;
+  const dots = isPrize ? "，“…”换成排在它前面的等次，如 二等奖" : near ? "" : "，“…”换成上面最接近的词";
+  return `本地自定的词，先在 term.yaml ${where}${dots}。`;
+}
 
 const prizeNowhere = defineMistake("check/prize-order", "error", {
   message: (a: { word: string; isUsual: boolean }) =>
@@ -61,10 +66,12 @@ export const unknownWord: Check = {
     for (const name of kindNames) {
       for (const record of legible[name]) {
         yield* hoursClassOf(record, settings);
-        for (const { label, word, choices, path } of openWords(kindOf(name).fields, record)) {
-          const words = [...choices, ...(own[label as keyof typeof own] ?? [])];
+        for (const { label, word, value, path } of openWords(kindOf(name).fields, record)) {
+          const declared = own[label as keyof typeof own];
+          const words = [...(value.choices ?? []), ...(declared ?? [])];
           if (words.includes(word)) continue;
-          yield unknown.at(placeUnder(record, ...path), { field: label, value: word, words, mayDeclare: label in own });
+          const near = value.meanings?.suggested(word);
+          yield unknown.at(placeUnder(record, ...path), { field: label, value: word, near, words, declared });
         }
       }
     }
@@ -73,10 +80,16 @@ export const unknownWord: Check = {
 
 /** 归入 of a word that the school declares: only a known word counts somewhere. */
 function* baseWords(label: "形式" | "类别", own: Settings["forms"], { place }: Settings): Iterable<Diagnostic> {
-  const words = [...new Set(Object.values(kinds).flatMap(({ fields }) => choicesOf(fields, label)))];
+  const words = [
+    ...new Set(
+      Object.values(kinds)
+        .flatMap(({ fields }) => openUnder(fields, label))
+        .flatMap(({ choices = [] }) => choices),
+    ),
+  ];
   for (const [word, { as }] of Object.entries(own ?? {})) {
     if (as === undefined || words.includes(as)) continue;
-    yield unknown.at(place(label, word, "归入"), { field: label, value: as, words, mayDeclare: false });
+    yield unknown.at(place(label, word, "归入"), { field: label, value: as, near: baseMeant(label, as), words });
   }
 }
 
@@ -88,7 +101,12 @@ function* prizeOrder(settings: Settings): Iterable<Diagnostic> {
   for (const [word, { after }] of Object.entries(own)) {
     const isUsual = (prizes as readonly string[]).includes(word);
     if (!words.includes(after))
-      yield unknown.at(place("等次", word, "后于"), { field: "后于", value: after, words: prizes, mayDeclare: false });
+      yield unknown.at(place("等次", word, "后于"), {
+        field: "后于",
+        value: after,
+        near: prizeMeanings.suggested(after),
+        words: prizes,
+      });
     else if (isUsual || !(inOrder.includes(word) || isAfterUnknown(word, own)))
       yield prizeNowhere.at(placeOfKey("等次", word), { word, isUsual });
   }
@@ -102,24 +120,38 @@ function isAfterUnknown(word: string, own: NonNullable<Settings["prizes"]>): boo
   return !seen.has(at);
 }
 
-const choicesOf = (fields: Fields, label: string): readonly string[] =>
+/** The fields under a label that have an open list, of whatever kind. */
+const openUnder = (fields: Fields, label: string): readonly FieldType[] =>
   Object.values(fields).flatMap(({ label: name, value }) => [
-    ...(value.open && name === label ? (value.choices ?? []) : []),
-    ...(value.fields ? choicesOf(value.fields, label) : []),
+    ...(value.open && name === label ? [value] : []),
+    ...(value.fields ? openUnder(value.fields, label) : []),
   ]);
+
+/** The one word that a 归入 probably means in whatever kind. */
+function baseMeant(label: string, word: string): string | undefined {
+  const all = Object.values(kinds).flatMap(({ fields }) => openUnder(fields, label));
+  const [near, ...others] = new Set(all.flatMap(({ meanings }) => meanings?.suggested(word) ?? []));
+  return others.length === 0 ? near : undefined;
+}
 
 /** Where the school or its place declares 学时类别, a word of no class would count in none. */
 function* hoursClassOf(record: AnyRecord, { hoursClasses = {} }: Settings): Iterable<Diagnostic> {
   const value = "hoursClass" in record ? record.hoursClass : undefined;
   const words = [...new Set(Object.entries(hoursClasses).flatMap(([own, { as = own }]) => [own, as]))];
   if (value === undefined || words.length === 0 || words.includes(value)) return;
-  yield unknown.at(placeUnder(record, "学时类别"), { field: "学时类别", value, words, mayDeclare: true });
+  yield unknown.at(placeUnder(record, "学时类别"), {
+    field: "学时类别",
+    value,
+    near: nearest(value, words),
+    words,
+    declared: words,
+  });
 }
 
 interface OpenWord {
   readonly label: string;
   readonly word: string;
-  readonly choices: readonly string[];
+  readonly value: FieldType;
   readonly path: readonly [label: string, ...steps: (string | number)[]];
 }
 
@@ -127,8 +159,7 @@ interface OpenWord {
 function openWords(fields: Fields, values: object): OpenWord[] {
   return Object.entries(fields).flatMap(([key, { label, value }]): OpenWord[] => {
     const typed = (values as { readonly [key: string]: unknown })[key];
-    if (value.open && typeof typed === "string")
-      return [{ label, word: typed, choices: value.choices ?? [], path: [label] }];
+    if (value.open && typeof typed === "string") return [{ label, word: typed, value, path: [label] }];
     const within = (one: unknown, steps: readonly number[]): OpenWord[] =>
       typeof one === "object" && one !== null && value.fields
         ? openWords(value.fields, one).map((word) => ({ ...word, path: [label, ...steps, ...word.path] }))

@@ -15,11 +15,11 @@ export const isAt = (value: unknown): value is At =>
 /** Where the other one of two records stands: 记录/成果.yaml 第12行. */
 export const at = (place: At): string => `${fileAndSheet(place)} 第${place.line}行`;
 
-const shown = 12;
+const shown = 40;
 
-/** Words to choose from; of many the first twelve. */
+/** Words to choose from, all of them: any may be meant. Of more than forty names the first ones, and how many there are. */
 export const listed = (words: readonly string[]): string =>
-  words.slice(0, shown).join("、") + (words.length > shown ? "等" : "");
+  words.slice(0, shown).join("、") + (words.length > shown ? `等${words.length}个` : "");
 
 /** All words to choose from, however many: any of them may be meant. */
 export const allOf = (words: readonly string[]): string => words.join("、");

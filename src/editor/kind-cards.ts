@@ -35,6 +35,9 @@ export const kindCards = (): readonly KindCard[] =>
     };
   });
 
+/** Of the many other words that are understood, so many are shown. */
+export const fewVariants = 12;
+
 /** One key in words. */
 export function fieldCard({ label, required, value, unit, help, example }: Field): FieldCard {
   const choices = value.choices && (value.open ? [...value.choices, "（学校可自定）"] : value.choices);
@@ -43,7 +46,7 @@ export function fieldCard({ label, required, value, unit, help, example }: Field
     required,
     type: choices ? (value.syntax.list ? "选一个或几个" : "选一") : value.words,
     ...(choices && { choices }),
-    ...(value.variants?.length && { variants: value.variants }),
+    ...(value.variants?.length && { variants: value.variants.slice(0, fewVariants) }),
     ...(unit && { unit }),
     ...(help && { help }),
     ...(example && { example }),

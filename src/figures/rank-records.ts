@@ -1,6 +1,6 @@
 import type { DatedEvent } from "../records/counted-in.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
-import { type Level, levels } from "../records/values/levels.ts";
+import { type Level, levels } from "../records/words/level-words.ts";
 import { entriesIn } from "../school/events-of.ts";
 import { prizeRanks } from "../school/prize-order.ts";
 import { compareDays, type Day, latestDay } from "../zh/dates.ts";

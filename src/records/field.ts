@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Data, DataPath } from "../source/document.ts";
 import { type Refuse, refusal } from "./refusal.ts";
+import type { Meanings } from "./words/define-words.ts";
 
 /** What may be written for a field: how the typed value is read, and how to explain it to the person who types. */
 export interface FieldType<T = unknown> {
@@ -13,6 +14,8 @@ export interface FieldType<T = unknown> {
   readonly choices?: readonly string[];
   /** Other spellings of the choices that are understood. */
   readonly variants?: readonly string[];
+  /** What else schools write in the place of the choices, and what that leads to. */
+  readonly meanings?: Meanings;
   /** The choices are not complete: a school adds its own in term.yaml. */
   readonly open?: boolean;
   /** Keys of a map, for a value that is one (or a list of them). */
@@ -94,6 +97,8 @@ export interface TextSyntax {
   readonly meant?: (typed: string) => string | undefined;
   /** Words to offer. With a pattern only they and their other spellings are right; without one, any other word is too. */
   readonly choices?: readonly string[];
+  /** How a text is usually written that is only another spelling: 结题 for 结项. `undefined` for any other. */
+  readonly usual?: (typed: string) => string | undefined;
 }
 
 /** Keys of a map, and how the value of any other key is written. */

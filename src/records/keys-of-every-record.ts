@@ -3,6 +3,7 @@ import { choice, flag } from "./values/choice.ts";
 import { countedInField } from "./values/counted-in-field.ts";
 import { fileNames } from "./values/file-names.ts";
 import { nameText, text } from "./values/text.ts";
+import { reviewStateMeanings, reviewStates } from "./words/state-words.ts";
 
 /** Keys that every record may have. */
 export const keysOfEveryRecord = {
@@ -14,7 +15,7 @@ export const keysOfEveryRecord = {
   ),
   review: field(
     { label: "审核", help: "驳回的不计；草稿的不计，并提醒。", example: "已审" },
-    choice(["草稿", "已审", "认定", "驳回"]),
+    choice(reviewStates, reviewStateMeanings),
   ),
   countedIn: countedInField,
   hidden: field({ label: "不公开", help: "写“是”的记录照常统计，不在名单里列出。" }, flag),

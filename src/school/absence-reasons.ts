@@ -9,8 +9,113 @@ const officialWords = ["公出", "公差", "公假", "因公", "出差", "监考
 /** Words for being absent; a longer one may start with one: 病假两天, 请假半天. */
 const absentWords = [
   ...["病假", "事假", "产假", "陪产假", "产检假", "婚假", "丧假", "探亲假", "年假", "年休假", "育儿假", "护理假"],
-  ...["哺乳假", "工伤假", "请假", "旷会", "旷课", "旷工", "无故", "缺席", "缺勤"],
+  ...["哺乳假", "工伤假", "请假", "旷会", "旷课", "旷工", "旷职", "无故", "缺席", "缺勤"],
+  ...[
+    "生病",
+    "住院",
+    "身体不适",
+    "看病",
+    "就医",
+    "就诊",
+    "手术",
+    "体检",
+    "有事",
+    "家中有事",
+    "家里有事",
+    "家事",
+    "私事",
+    "因病",
+  ],
+  ...[
+    "因事",
+    "病休",
+    "调休",
+    "休假",
+    "陪护",
+    "未请假",
+    "未到",
+    "没来",
+    "长假",
+    "孕检",
+    "产检",
+    "丧事",
+    "结婚",
+    "生育",
+    "病",
+    "事",
+  ],
 ] as const;
+
+/** Words that probably mean another reason; they do not change how somebody counts, only what is asked. */
+const likelyWords: readonly (readonly [reason: string, words: readonly string[]])[] = [
+  [
+    "公出",
+    [
+      ...[
+        "外出",
+        "参加",
+        "阅卷",
+        "改卷",
+        "家访",
+        "开会",
+        "会议",
+        "学习",
+        "培训",
+        "进修",
+        "调研",
+        "比赛",
+        "赛课",
+        "评审",
+        "评委",
+      ],
+      ...[
+        "命题",
+        "巡考",
+        "巡视",
+        "考务",
+        "监场",
+        "采购",
+        "办事",
+        "支教",
+        "借调",
+        "跟岗",
+        "挂职",
+        "评课",
+        "听课",
+        "讲座",
+        "校外",
+      ],
+      ...[
+        "公务",
+        "公事",
+        "下乡",
+        "接待",
+        "迎检",
+        "执行公务",
+        "县里",
+        "市里",
+        "局里",
+        "到局",
+        "去局",
+        "省里",
+        "招生",
+        "普查",
+        "带学生",
+        "带学",
+        "送学生",
+        "外派",
+      ],
+    ],
+  ],
+  ["迟到", ["晚到", "来晚", "晚来", "迟来", "到晚"]],
+  ["早退", ["中途离", "提前离", "中途走", "提前走", "先走", "离会", "早走", "中途退", "提前退"]],
+];
+
+/** 公出 for 外出监考, 早退 for 中途离会: what a reason that nobody decided about probably means. */
+export const likelyReason = (reason: string): string | undefined =>
+  likelyWords.find(([, words]) => startsWith(reason, words) || (reason.length > 2 && officialIn(reason)))?.[0];
+
+const officialIn = (reason: string): boolean => officialWords.some((word) => reason.includes(word));
 
 /** 迟到早退, 迟到、早退 and 早退 are 早退: whoever left early has not heard all of it. */
 const leftEarly = /^(?:迟到[又并和及且、，,]?)?早退/;

@@ -1,6 +1,6 @@
 import type { Award } from "../records/kinds/award.ts";
-import { levels } from "../records/values/levels.ts";
 import type { Mention } from "../records/values/people.ts";
+import { levels } from "../records/words/level-words.ts";
 import { prizeRanks } from "./prize-order.ts";
 import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";

@@ -1,5 +1,5 @@
-import { prizes } from "../records/kinds/award.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import { prizes } from "../records/words/prize-words.ts";
 
 type Own = Pick<Settings, "prizes">;
 

@@ -4,6 +4,7 @@ import type { PartlyRead } from "../records/read/read-record.ts";
 import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
+import { openFields, withUsualWords } from "../records/words/usual-words.ts";
 import { sortPartlyRead } from "./partly-read.ts";
 import { makeRoster, type Roster } from "./roster.ts";
 import { selectRecords } from "./select-records.ts";
@@ -51,12 +52,12 @@ export function makeSchool(
   { unread, partly }: Lacking = { unread: new Set(), partly: [] },
   { before, otherPeriods = [] }: Beside = {},
 ): School {
-  const known = sortPartlyRead(right, partly);
-  const typed = known.counted;
-  const all = selectRecords((name) => {
-    const fields = monthFields(kindOf(name));
-    return (typed[name] as readonly AnyRecord[]).map((record) => withDays(record, fields, settings));
-  });
+  const meant = asMeant(settings);
+  const known = sortPartlyRead(
+    selectRecords((name) => (right[name] as readonly AnyRecord[]).map(meant(name))),
+    partly.map((one) => ({ ...one, record: meant(one.kind)(one.record) })),
+  );
+  const all = known.counted;
   const records = selectRecords((name) => all[name].filter((record) => !isSetAside(record)));
   const named = selectRecords((name) => [
     ...(kindOf(name).named === "always" ? all : records)[name],
@@ -85,3 +86,9 @@ export function makeSchool(
 }
 
 const isSetAside = ({ review }: AnyRecord): boolean => review === "驳回" || review === "草稿";
+
+/** Records with whole days for months, and with the words of lists that the typed ones stand for. */
+const asMeant = (settings: Settings) => (name: KindName) => {
+  const [months, open] = [monthFields(kindOf(name)), openFields(kindOf(name))];
+  return (record: AnyRecord): AnyRecord => withUsualWords(withDays(record, months, settings), open, settings);
+};

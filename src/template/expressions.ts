@@ -12,9 +12,13 @@ import { isFigure, isGroup, type TemplateValue } from "./template-value.ts";
 export const unknownName = defineMistake("template/unknown-name", "error", {
   message: (a: { name: string; nearest: string | undefined; argument: boolean; asked?: string | undefined }) =>
     `没有“${a.name}”这个名称`,
-  hint: (a) =>
-    a.asked ??
-    perhaps(a.nearest, a.argument ? `如果是文字，加上引号："${a.name}"。` : "用 yanxiu stats 查看可用的名称。"),
+  hint: (a) => {
+    if (a.asked) return a.asked;
+    const near = perhaps(a.nearest, a.argument ? "" : "用 yanxiu stats 查看可用的名称。");
+    return a.argument
+      ? `如果是文字，加上半角引号："${a.name}"${near && `；如果是名称，${near}`}${near ? "" : "。"}`
+      : near;
+  },
   why: "名称打错，数目就印不出来。",
   wrong: "共开展{{研修活洞}}。",
   right: "共开展{{研修活动}}。",

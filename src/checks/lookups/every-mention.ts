@@ -1,4 +1,4 @@
-import { type AnyRecord, kindNames, kindOf, type Records } from "../../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../../records/kinds/index.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { mentionsIn } from "../../school/participants.ts";
 
@@ -7,6 +7,7 @@ export interface MentionInRecord {
   readonly mention: Mention;
   readonly record: AnyRecord;
   readonly label: string;
+  readonly kind: KindName;
 }
 
 /** Every name in every record. */
@@ -15,7 +16,7 @@ export function* everyMention(records: Records): Iterable<MentionInRecord> {
     for (const record of records[name]) {
       for (const [key, { label }] of Object.entries(kindOf(name).fields)) {
         const value = (record as unknown as { readonly [key: string]: unknown })[key];
-        for (const mention of mentionsIn(value)) yield { mention, record, label };
+        for (const mention of mentionsIn(value)) yield { mention, record, label, kind: name };
       }
     }
   }

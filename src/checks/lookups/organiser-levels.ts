@@ -1,5 +1,5 @@
 import type { Settings } from "../../records/settings/settings.ts";
-import type { Level } from "../../records/values/levels.ts";
+import type { Level } from "../../records/words/level-words.ts";
 
 type Region = Settings["region"];
 

@@ -67,6 +67,6 @@ export const meantSpelling: Spelling = (syntax, typed) => {
 
 /** How `typed` is usually spelt, if it is understood and spelt otherwise. */
 export const usualSpelling: Spelling = (syntax, typed, known) => {
-  const usual = spellings.get(syntax)?.(typed, known);
+  const usual = spellings.get(syntax)?.(typed, known) ?? syntax?.usual?.(typed);
   return usual === typed ? undefined : usual;
 };

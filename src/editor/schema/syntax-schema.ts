@@ -1,4 +1,5 @@
 import type { Field, Fields, Syntax, TextSyntax } from "../../records/field.ts";
+import { fewVariants } from "../kind-cards.ts";
 
 /** A JSON Schema, draft-07, with the words of yaml-language-server (errorMessage, defaultSnippets). */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -49,7 +50,7 @@ function fieldSchema({ label, help, example, unit, value }: Field): JsonSchema {
   const description = [
     help,
     choices || isPlain(syntax) ? undefined : `写法：${words}。`,
-    variants?.length ? `也认：${variants.join("、")}。` : undefined,
+    variants?.length ? `也认：${variants.slice(0, fewVariants).join("、")}等。` : undefined,
     unit && `单位：${unit}，可以不写。`,
     example && simple === undefined ? `例：${example}` : undefined,
   ].filter((line) => line !== undefined && line !== "");

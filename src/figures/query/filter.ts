@@ -1,6 +1,7 @@
 import { isMistake, type Mistake, noneOrMistake, under } from "../../diagnostics/define-mistake.ts";
 import type { FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
+import { habitKey } from "../../records/read/habit-words.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { outsidersIn } from "../../school/outsiders.ts";
@@ -94,7 +95,9 @@ export function makeSelection(
 /** The first of the words that is not among the choices, as a mistake. */
 function noneOf(name: KindName, label: string, words: readonly string[], choices: readonly string[]) {
   const index = words.findIndex((word) => !choices.includes(word));
-  return index < 0 ? undefined : unknownValue(kindOf(name).label, label, words[index]!, choices, [label, index]);
+  if (index < 0) return undefined;
+  const word = words[index]!;
+  return unknownValue(kindOf(name).label, label, word, { choices, near: habitKey(word, choices) }, [label, index]);
 }
 
 const conditionsOf = (name: KindName, filters: Filters, facts: Facts, anyWord: boolean) =>

@@ -3,6 +3,7 @@ import { type HourSource, hourSources } from "../../records/hour-sources.ts";
 import { type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import { isAtLeast, levelMeant, lowestOf } from "../../records/values/levels.ts";
+import { levelMeanings } from "../../records/words/level-words.ts";
 import { participants } from "../../school/participants.ts";
 import { dayOf } from "../../school/scope.ts";
 import type { Facts } from "../facts.ts";
@@ -30,7 +31,10 @@ export function hoursFilter(filters: Filters, facts: Facts, asking: Asking = {})
   const each = typed?.map((source) => sourcesMeant(source));
   const sources = each?.flat();
   const index = each?.findIndex((some) => some.length === 0) ?? -1;
-  if (index >= 0) return unknownValue("学时", "来源", typed![index]!, hourSources, ["来源", index]);
+  if (index >= 0) {
+    const near = levelMeanings.suggested(typed![index]!);
+    return unknownValue("学时", "来源", typed![index]!, { choices: hourSources, near }, ["来源", index]);
+  }
   const labels = new Map(hourGivers.map((name) => [name, attributesOf(name).map(({ label }) => label)]));
   const keys = ["来源", ...new Set([...labels.values()].flat())];
   const stranger = Object.keys({ ...others, ...asking.except }).find((label) => !keys.includes(label));

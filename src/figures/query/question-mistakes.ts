@@ -1,5 +1,5 @@
 import { defineMistake, type Mistake, type Path } from "../../diagnostics/define-mistake.ts";
-import { allOf, perhaps } from "../../diagnostics/phrases.ts";
+import { allOf, listed, perhaps } from "../../diagnostics/phrases.ts";
 import { nearest } from "../../zh/nearest.ts";
 
 /** A question about a kind of record that does not exist. `within`: the word is a value of a key of that kind. */
@@ -43,7 +43,7 @@ const askedUnknownValue = defineMistake("query/unknown-value", "error", {
     choices: readonly string[];
   }) => `“${a.kind}”的“${a.field}”没有“${a.value}”`,
   hint: (a) =>
-    perhaps(a.nearest, a.choices.length > 0 ? `可写：${allOf(a.choices)}。` : "核对这个词，记录里还没有写过它。"),
+    perhaps(a.nearest, a.choices.length > 0 ? `可写：${listed(a.choices)}。` : "核对这个词，记录里还没有写过它。"),
   why: "条件的值打错，数出来总是0。",
   wrong: '有{{计数 "研修活动" 形式="讲坐"}}',
   right: '有{{计数 "研修活动" 形式="讲座"}}',
@@ -57,14 +57,11 @@ export const unknownField = (
   ...where: [Path?, "key"?]
 ): Mistake => askedUnknownField.of({ kind, field, nearest: nearest(field, keys) }, ...where);
 
-/** A question by a value that a key cannot have; `choices` are some that it can have. */
+/** A question by a value that a key cannot have; `choices` are those that it can have, `near` the one that is probably meant. */
 export const unknownValue = (
   kind: string,
   field: string,
   value: string,
-  choices: readonly string[],
+  { choices, near }: { readonly choices: readonly string[]; readonly near: string | undefined },
   ...where: [Path?, "key"?]
-): Mistake => {
-  const args = { kind, field, value, nearest: nearest(value, choices), choices: choices.slice(0, 20) };
-  return askedUnknownValue.of(args, ...where);
-};
+): Mistake => askedUnknownValue.of({ kind, field, value, nearest: near, choices }, ...where);

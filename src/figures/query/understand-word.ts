@@ -2,7 +2,9 @@ import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { valueUnder } from "../../records/define-kind.ts";
 import type { FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
-import { isAtLeast, levelMeant, levels, lowestOf } from "../../records/values/levels.ts";
+import { isAtLeast, levelMeant, lowestOf } from "../../records/values/levels.ts";
+import { levels } from "../../records/words/level-words.ts";
+import { usualWord } from "../../records/words/usual-words.ts";
 import { holdsPeople } from "../../school/participants.ts";
 import { prizeRanks, prizesInOrder } from "../../school/prize-order.ts";
 import { fullName } from "../../school/roster.ts";
@@ -58,12 +60,9 @@ function rankedFrom(name: KindName, { label, field }: Attribute, typed: string, 
   const meant = inPlaceWords ? levelMeant(lowest) : String(schema!.safeParse(lowest).data);
   const found = order.filter((word) => (inPlaceWords ? isAtLeast(word, meant) : rank(word) <= rank(meant)));
   if (found.length > 0 && order.some((word) => word === meant)) return found;
-  return unknownValue(
-    kindOf(name).label,
-    label,
-    typed,
-    order.map((word) => `${word}以上`),
-  );
+  const near = field!.value.meanings?.suggested(lowest);
+  const choices = order.map((word) => `${word}以上`);
+  return unknownValue(kindOf(name).label, label, typed, { choices, near: near && `${near}以上` });
 }
 
 function ofWord(name: KindName, attribute: Attribute, typed: string, facts: Facts): readonly string[] | Mistake {
@@ -71,16 +70,22 @@ function ofWord(name: KindName, attribute: Attribute, typed: string, facts: Fact
   const value = attribute.field?.value;
   if (value?.choices && !value.open) {
     const { success, data } = value.schema.safeParse(typed);
-    if (!success) return unknownValue(label, attribute.label, typed, value.choices);
+    if (!success) {
+      const near = value.meanings?.suggested(typed);
+      return unknownValue(label, attribute.label, typed, { choices: value.choices, near });
+    }
     return [typeof data === "boolean" ? (data ? "是" : "否") : String(data)];
   }
   const words = wordsOf(name, attribute, facts);
-  const meant = value?.open ? value.schema.safeParse(typed).data : undefined;
-  if (typeof meant === "string" && words.includes(meant)) return [meant];
+  const meant = value?.open
+    ? usualWord(value, String(value.schema.safeParse(typed).data), facts.school.settings)
+    : typed;
+  if (words.includes(meant)) return [meant];
   // If records are missing, one of them may have the word.
   if (words.includes(typed) || !facts.school.allRead) return [typed];
-  const isWrong = value?.open === true || nearest(typed, words) !== undefined;
-  return isWrong ? unknownValue(label, attribute.label, typed, words) : [typed];
+  const near = value?.open ? value.meanings?.suggested(typed) : nearest(typed, words);
+  const isWrong = value?.open === true || near !== undefined;
+  return isWrong ? unknownValue(label, attribute.label, typed, { choices: words, near }) : [typed];
 }
 
 /** The values of all entries of a record, also of events outside the days. */

@@ -143,7 +143,12 @@ function rateOf(name: KindName, item: Rated): ((record: AnyRecord, teacher: Teac
 
 /** 值: what is paid by the value of a record; nothing for one that is not listed. */
 function stepsOf(values: NonNullable<Rated["values"]>, attribute: Attribute) {
-  const steps = new Map(Object.entries(values).map(([step, value]) => [stepMeant(step, attribute) ?? step, value]));
+  const usual = (step: string) => attribute.field?.value.meanings?.understood(step) ?? step;
+  const steps = new Map(
+    Object.entries(values).flatMap(([step, value]) =>
+      [usual(step), stepMeant(step, attribute) ?? step].map((meant) => [meant, value] as const),
+    ),
+  );
   return (record: AnyRecord, facts: Facts): Exact => steps.get(attribute.valuesOf(record, facts)[0] ?? "") ?? 0;
 }
 
@@ -162,6 +167,8 @@ function rateMistakes(name: KindName, { kind, name: item, by, values, each, perH
   const strangers = attribute
     ? Object.keys(values ?? {}).filter((step) => stepMeant(step, attribute) === undefined)
     : [];
-  const choices = attribute?.field?.value.choices ?? [];
-  return strangers.map((step) => unknownValue(kind, by!, step, choices, ["值", step], "key"));
+  const { choices = [], meanings } = attribute?.field?.value ?? {};
+  return strangers.map((step) =>
+    unknownValue(kind, by!, step, { choices, near: meanings?.suggested(step) }, ["值", step], "key"),
+  );
 }

@@ -69,7 +69,8 @@ function creditCounter(table: CreditTable, category: string | undefined, facts: 
   const items = table.items.filter((item) => category === undefined || item.category === category);
   if (items.length === 0) {
     const categories = [...new Set(table.items.flatMap((item) => item.category ?? []))];
-    return unknownValue(table.name, "归类", category ?? "", categories, ["归类"]);
+    const near = nearest(category ?? "", categories);
+    return unknownValue(table.name, "归类", category ?? "", { choices: categories, near }, ["归类"]);
   }
   const lines = linesOf(table, facts).filter(({ item }) => items.includes(item));
   const [wrong] = lines.flatMap(({ mistakes }) => mistakes);

@@ -5,6 +5,7 @@ import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import { otherPositions, type Teacher, teaching } from "../../records/kinds/teacher.ts";
 import type { PartOfRoster } from "../../records/settings/obligors.ts";
 import { isWithin, type Range } from "../../records/settings/range.ts";
+import { positionMeanings } from "../../records/words/staff-words.ts";
 import { holdersOf, isGroupType, isPost, postsOf } from "../../school/posts.ts";
 import { everyoneWords, isStaffTeacher } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
@@ -79,7 +80,8 @@ function meantBy(word: string, { school }: Facts, anyWord: boolean): IsMeant | M
   if (position) return (teacher) => teacher.position?.includes(position) ?? false;
   if (anyWord || isPost(word, school)) return (teacher, day) => holdersOf(word, day, school).has(teacher);
   const words = [...usualWords, ...roster.sets];
-  const near = isGroupType(word, school) ? `每个${word}` : nearest(word, [...words, ...postsOf(school)]);
+  const likely = positionMeanings.suggested(word) ?? nearest(word, [...words, ...postsOf(school)]);
+  const near = isGroupType(word, school) ? `每个${word}` : likely;
   return unknownObligors.of({ name: word, nearest: near, choices: words.slice(0, 14) });
 }
 
@@ -118,8 +120,9 @@ function strangePost(posts: readonly string[], school: School): Mistake | undefi
   const label = "职务";
   for (const [index, post] of posts.entries()) {
     const alike = postsOf(school).filter((one) => one.includes("副") === post.includes("副"));
-    if (isPost(post, school) || nearest(post, alike) === undefined) continue;
-    return unknownValue(kindOf(peopleKind).label, label, post, alike, [label, index]);
+    const near = nearest(post, alike);
+    if (isPost(post, school) || near === undefined) continue;
+    return unknownValue(kindOf(peopleKind).label, label, post, { choices: alike, near }, [label, index]);
   }
   return undefined;
 }

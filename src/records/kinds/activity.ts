@@ -9,39 +9,12 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { campusName, groupName, nameText, text } from "../values/text.ts";
+import { activityFormMeanings, activityForms } from "../words/activity-words.ts";
+import { audienceMeanings, audiences, modeMeanings, modes } from "../words/small-lists.ts";
 import { meetingName, outsideSpeakers, topicField, topicsOf } from "./activity-topic.ts";
 
-/** 形式 of a 研修活动, as registers name them (domain.md 6); a school adds its own in term.yaml. */
-export const activityForm = openChoice(
-  [
-    "集体备课",
-    "主题教研",
-    "讲座",
-    "沙龙",
-    "论坛",
-    "工作坊",
-    "读书分享",
-    "案例研讨",
-    "磨课",
-    "评课",
-    "经验交流",
-    "公开课",
-    "小组活动",
-    "自主研修",
-    "技能竞赛",
-    "技能考核",
-    "课题会",
-    "外出观摩",
-    "送教",
-    "联片教研",
-    "网络研修",
-    "专题学习",
-    "总结表彰",
-    "例会",
-    "评价研究",
-  ],
-  "forms",
-);
+/** 形式 of a 研修活动; a school adds its own in term.yaml. */
+export const activityForm = openChoice(activityForms, "forms", activityFormMeanings);
 
 /** 学时类别: the place's own division of hours, one word a record; 要求 and 折算表 ask for it by that word (domain.md 8). */
 export const hoursClass = field(
@@ -89,7 +62,7 @@ export const activityKind = defineKind({
     level: field("级别", level),
     organiserKind,
     host: field({ label: "承办", help: "承办单位；本校承办写学校名。" }, text),
-    mode: field("方式", choice(["线下", "线上", "混合"])),
+    mode: field("方式", choice(modes, modeMeanings)),
     chair: field("主持", people),
     speakers: field({ label: "主讲", example: "{姓名: 周砚, 单位: 云州市心理卫生中心}" }, people),
     preparers: field({ label: "主备", example: "林秋野" }, people),
@@ -117,7 +90,7 @@ export const activityKind = defineKind({
     session: field({ label: "期次", example: "第三期" }, text),
     column: field("栏目", nameText),
     plan: field({ label: "计划", help: "属于哪份计划；不写就是计划外。", example: "心理健康教育校本研修方案" }, text),
-    audience: field({ label: "对象", help: "不写就是教师。" }, choice(["教师", "学生", "家长"])),
+    audience: field({ label: "对象", help: "不写就是教师。" }, choice(audiences, audienceMeanings)),
   },
   form: {
     summary: "讲座、集体备课、沙龙等，一次写一行；参加的人各得学时。",

@@ -9,6 +9,7 @@ import { pupils } from "../values/names.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text, yearText } from "../values/text.ts";
+import { prizeMeanings, prizes } from "../words/prize-words.ts";
 import { receiverField, receiverOf } from "./award-receiver.ts";
 import { workClass } from "./paper.ts";
 
@@ -30,47 +31,10 @@ const studentsOtherwise = defineMistake("record/students-otherwise", "warning", 
   right: "获奖:\n  - {奖项: 征文比赛, 级别: 县级, 日期: 2024-10-20, 类别: 征文, 获奖学生: 小丁、小季, 学生人次: 2}",
 });
 
-/** 等次，从高到低；没有等次的奖不写。 */
-export const prizes = [
-  "特等奖",
-  "一等奖",
-  "二等奖",
-  "三等奖",
-  "优秀奖",
-  "优胜奖",
-  "鼓励奖",
-  "入围奖",
-  "金奖",
-  "银奖",
-  "铜奖",
-  "组织奖",
-  "指导奖",
-] as const;
-
 const ranks = /^(?:并列)?第.{1,3}$|^前.{1,2}名$|^[一二三四五六七八九十\d]+名$|[冠亚季]军/;
 
-const prizeWords = {
-  特等奖: ["特等"],
-  一等奖: ["一等", "1等奖"],
-  二等奖: ["二等", "2等奖"],
-  三等奖: ["三等", "3等奖"],
-  优秀奖: ["优秀"],
-  优胜奖: ["优胜"],
-  鼓励奖: ["鼓励"],
-  入围奖: ["入围"],
-  组织奖: ["优秀组织奖"],
-  指导奖: [
-    "优秀指导奖",
-    "优秀指导教师",
-    "优秀指导教师奖",
-    "指导教师奖",
-    "优秀辅导教师",
-    "优秀辅导教师奖",
-    "优秀辅导奖",
-  ],
-};
 /** 等次 of an award; a school declares those of its place in term.yaml. */
-export const prize = openChoice(prizes, "prizes", prizeWords, { label: "名次", words: ranks });
+export const prize = openChoice(prizes, "prizes", prizeMeanings, { label: "名次", words: ranks });
 const isPrize = (typed: string): boolean =>
   (prizes as readonly (string | undefined)[]).includes(prize.schema.safeParse(typed).data);
 

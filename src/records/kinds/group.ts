@@ -8,6 +8,7 @@ import { day, dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { type Mention, people, readMention, severalPeople } from "../values/people.ts";
 import { campusName, nameText, text } from "../values/text.ts";
+import { groupTypeMeanings, groupTypeWords } from "../words/staff-words.ts";
 
 const memberFields = {
   name: needed("姓名", nameText),
@@ -45,10 +46,8 @@ export const existsOn = (
   day: Day,
 ): boolean => (from ?? day) <= day && day <= (to ?? day);
 
-/** The 类别 of groups. */
-const types = ["领导小组", "处室", "教研组", "备课组", "年级组", "班主任组", "课题组", "工作室", "社团"];
 /** What holds an honour or is appraised, in one word. */
-export const holderWord = openChoice(["学校", "校区", "教师", ...types], "categories");
+export const holderWord = openChoice(["学校", "校区", "教师", ...groupTypeWords], "categories");
 /** The 类别 of a school's own, and the usual one it belongs to. */
 interface OwnTypes {
   readonly categories?: { readonly [word: string]: { readonly as: string | undefined } } | undefined;
@@ -58,8 +57,8 @@ interface OwnTypes {
 
 /** Every 类别 of groups of a school. */
 export const groupTypes = ({ categories = {} }: OwnTypes): readonly string[] => [
-  ...types,
-  ...Object.keys(categories).filter((word) => types.includes(categories[word]?.as ?? "")),
+  ...groupTypeWords,
+  ...Object.keys(categories).filter((word) => groupTypeWords.includes(categories[word]?.as ?? "")),
 ];
 
 /** Whether a group is of a 类别, by itself, by 归入 or by 用语. A 备课组 is no 教研组 (domain.md 12.23). */
@@ -77,7 +76,7 @@ export const groupKind = defineKind({
   summary: "领导小组、处室、教研组、备课组等；教研组的数目和组长从这里来。",
   fields: {
     name: needed({ label: "名称", example: "中心校语文组" }, nameText),
-    type: needed({ label: "类别", example: "教研组" }, openChoice(types, "categories")),
+    type: needed({ label: "类别", example: "教研组" }, openChoice(groupTypeWords, "categories", groupTypeMeanings)),
     campus: field({ label: "校区", example: "中心校" }, campusName),
     leaders: field({ label: "组长", example: "林秋野" }, people),
     deputies: field("副组长", people),

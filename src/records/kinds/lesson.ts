@@ -8,30 +8,10 @@ import { names } from "../values/names.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
+import { lessonClasses, lessonClassMeanings } from "../words/lesson-words.ts";
 
 /** 公开课的类别，domain.md 6。 */
-const lessonClass = openChoice(
-  [
-    "公开课",
-    "研究课",
-    "汇报课",
-    "示范课",
-    "观摩课",
-    "展示课",
-    "同课异构",
-    "优质课竞赛",
-    "随堂课",
-    "推门课",
-    "带教课",
-    "组内课",
-    "送教课",
-    "一师一优课",
-    "微课",
-    "说课",
-    "磨课",
-  ],
-  "categories",
-);
+const lessonClass = openChoice(lessonClasses, "categories", lessonClassMeanings);
 
 /** 公开课：开放给人听的课。 */
 export const lessonKind = defineKind({

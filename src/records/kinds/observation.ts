@@ -11,6 +11,14 @@ import { counts } from "../values/counts.ts";
 import { day, month } from "../values/day.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
+import {
+  lessonTypeMeanings,
+  lessonTypes,
+  listeningModeMeanings,
+  listeningModes,
+  listeningPlaceMeanings,
+  listeningPlaces,
+} from "../words/small-lists.ts";
 import { samePerson } from "./same-person.ts";
 
 const countOnDay = defineMistake("record/count-on-day", "error", {
@@ -37,9 +45,9 @@ export const observationKind = defineKind({
     title: field({ label: "课名", example: "《落花生》" }, text),
     subject: field("学科", nameText),
     class: field("班级", text),
-    type: field("课型", openChoice(["新授", "复习", "练习", "实验", "讲评", "活动"])),
-    mode: field("方式", choice(["预约", "推门", "线上"])),
-    where: field("地点", choice(["校内", "校外"])),
+    type: field("课型", openChoice(lessonTypes, undefined, lessonTypeMeanings)),
+    mode: field("方式", choice(listeningModes, listeningModeMeanings)),
+    where: field("地点", choice(listeningPlaces, listeningPlaceMeanings)),
     reviewed: field({ label: "评课", help: "听后是否评课。" }, flag),
     month: field({ label: "月份", example: "2024-10" }, month),
     counts: field({ label: "节数", unit: "节", numberOf: "听课人", example: "{林秋野: 4, 沈一舟: 6}" }, counts("节")),

@@ -7,6 +7,7 @@ import { countedInField } from "../values/counted-in-field.ts";
 import { dayOrMonth, lastDayOrMonth } from "../values/day.ts";
 import { type Mention, people } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import { pairingClasses, pairingClassMeanings } from "../words/small-lists.ts";
 import { samePerson } from "./same-person.ts";
 
 /** 青蓝结对：师傅带徒弟。 */
@@ -20,7 +21,7 @@ export const pairingKind = defineKind({
     mentees: needed({ label: "徒弟", example: "许知行" }, people),
     from: needed({ label: "起", example: "2024-09-10" }, dayOrMonth),
     to: field("止", lastDayOrMonth),
-    category: field("类别", choice(["教学", "班主任", "科研"])),
+    category: field("类别", choice(pairingClasses, pairingClassMeanings)),
     reviews: field(
       "考核",
       listOf(map({ date: field("日期", dayOrMonth), grade: needed("等级", text), countedIn: countedInField })),

@@ -8,31 +8,10 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import { workClasses, workClassMeanings } from "./work-words.ts";
 
 /** 作品的类别，论文成果与获奖共用。 */
-export const workClass = openChoice(
-  [
-    "论文",
-    "案例",
-    "教学设计",
-    "反思",
-    "叙事",
-    "课题",
-    "方案",
-    "专著",
-    "课件",
-    "微课",
-    "试题",
-    "课",
-    "说课",
-    "教具",
-    "征文",
-    "技能",
-    "作品",
-    "其他",
-  ],
-  "categories",
-);
+export const workClass = openChoice(workClasses, "categories", workClassMeanings);
 
 /** 论文成果：写成的、发表的作品。 */
 export const paperKind = defineKind({

@@ -10,13 +10,18 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import {
+  projectClasses,
+  projectClassMeanings,
+  projectGradeMeanings,
+  projectGrades,
+  projectStateMeanings,
+  projectStates,
+} from "../words/project-words.ts";
 import { isOpen, isRecent, type Milestone, type Run, runsOf } from "./project-runs.ts";
 
-const state = needed(
-  { label: "状态", example: "结题" },
-  choice(["申报", "未立项", "立项", "开题", "中期", "延期", "结题", "鉴定", "推广", "中止", "撤销", "换负责人"]),
-);
-const grade = field({ label: "等级", example: "良好" }, choice(["优秀", "良好", "合格", "不合格"]));
+const state = needed({ label: "状态", example: "结题" }, choice(projectStates, projectStateMeanings));
+const grade = field({ label: "等级", example: "良好" }, choice(projectGrades, projectGradeMeanings));
 const date = needed({ label: "日期", example: "2025-06-12" }, dayOrMonth);
 const milestone = map({
   state,
@@ -48,22 +53,7 @@ export const projectKind = defineKind({
     number: field({ label: "编号", help: "批准号，原样写。", example: "YL2024-17" }, text),
     category: field(
       { label: "类别", example: "规划课题" },
-      openChoice(
-        [
-          "规划课题",
-          "重大课题",
-          "重点课题",
-          "一般课题",
-          "青年课题",
-          "专项课题",
-          "小课题",
-          "微课题",
-          "个人课题",
-          "子课题",
-        ],
-        "categories",
-        { 青年课题: ["青年专项", "青年专项课题"] },
-      ),
+      openChoice(projectClasses, "categories", projectClassMeanings),
     ),
     parent: field({ label: "上级课题", help: "子课题属于哪个课题。" }, text),
     writers: field("执笔", people),

@@ -5,10 +5,11 @@ import { choice, flag } from "../values/choice.ts";
 import { dayOrMonth } from "../values/day.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import { readingClasses, readingClassMeanings } from "../words/small-lists.ts";
 
 const category = field(
   { label: "类别", help: "不写的按书计。", example: "书" },
-  choice(["书", "论文"], { 书: ["图书"], 论文: ["专业论文"] }),
+  choice(readingClasses, readingClassMeanings),
 );
 const noteField = field({ label: "心得", help: "是否写了心得；写了册数的为发书，不计心得。" }, flag);
 

@@ -6,10 +6,12 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
+import { recognitionClasses, recognitionClassMeanings } from "../words/small-lists.ts";
+import { recognitionStateMeanings, recognitionStates } from "../words/state-words.ts";
 
 const stateField = field(
   { label: "状态", help: "不写就是获得。", example: "通过" },
-  choice(["参训", "参考", "通过", "获得"]),
+  choice(recognitionStates, recognitionStateMeanings),
 );
 
 /** 称号证书：教师得到的称号、资格证，或为它参加的培训与考试。 */
@@ -24,7 +26,7 @@ export const recognitionKind = defineKind({
     date: needed({ label: "日期", example: "2025-04-20" }, dayOrMonth),
     category: field(
       { label: "类别", example: "资格证" },
-      openChoice(["荣誉", "骨干", "职称", "资格证", "培训"], "categories"),
+      openChoice(recognitionClasses, "categories", recognitionClassMeanings),
     ),
     level: field("级别", level),
     organiserKind,

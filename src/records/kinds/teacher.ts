@@ -10,12 +10,14 @@ import { day, dayLongAgo, dayOrMonth } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { severalOf } from "../values/several-choices.ts";
 import { campusName, groupName, nameText, personNameText, text } from "../values/text.ts";
+import { positionMeanings, positions } from "../words/staff-words.ts";
+import { teacherStateMeanings, teacherStates } from "../words/state-words.ts";
 
 /** 身份 of those who count in N, and those of everybody else. */
 export const teaching = "专任教师";
 export const otherPositions: readonly string[] = ["行政", "教辅", "工勤"];
 
-const statusWord = choice(["在职", "产假", "病假", "支教", "借调", "退休", "调出"]);
+const statusWord = choice(teacherStates, teacherStateMeanings);
 /** The 状态 of who works elsewhere: away, but not on leave. */
 export const sentOut: readonly string[] = ["支教", "借调"];
 const statusMap = map({ value: needed("值", statusWord), from: field("起", day), to: field("止", day) });
@@ -125,7 +127,7 @@ const position = field(
     help: "不写的为专任教师；应参训人数和“全员”只计专任教师。兼课的行政人员写“行政、专任教师”。",
     example: "行政、专任教师",
   },
-  severalOf(choice([teaching, ...otherPositions], { [teaching]: ["专任", "教师"] })),
+  severalOf<string>(choice(positions, positionMeanings)),
 );
 
 /** 教师：名册中的人。 */

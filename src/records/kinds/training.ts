@@ -12,6 +12,7 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { type Mention, person, severalPeople } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import { modeMeanings, modes } from "../words/small-lists.ts";
 import { hoursClass } from "./activity.ts";
 
 const traineeFields = {
@@ -69,7 +70,7 @@ export const trainingKind = defineKind({
     organiser: field({ label: "主办", example: "云岭县教师进修学校" }, text),
     organiserKind,
     venue: field("地点", text),
-    mode: field("方式", choice(["线下", "线上", "混合"])),
+    mode: field("方式", choice(modes, modeMeanings)),
     hours,
     hoursClass,
     followUps: field(

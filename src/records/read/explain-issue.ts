@@ -3,17 +3,48 @@ import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { listed, perhaps } from "../../diagnostics/phrases.ts";
-import { type Data, type DataPath, type SourceDocument, shapeOf } from "../../source/document.ts";
+import { type Data, type DataPath, dataAt, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
 import type { Field, Fields } from "../field.ts";
 import { keyWord, type OfField } from "../value-wording.ts";
 import { wrongShape } from "../values/by-shape.ts";
-import { meantKey } from "./habit-words.ts";
+import { habitKey, meantKey, severalKeys } from "./habit-words.ts";
+import { type DeeperKey, deeperKey } from "./other-place.ts";
+
+interface UnknownKey {
+  readonly field: string;
+  readonly of: string;
+  readonly nearest: string | undefined;
+  readonly known: readonly string[];
+  /** It is written in several keys: 起 and 止 for 起止时间. */
+  readonly several?: readonly string[] | undefined;
+  /** It belongs under another key of the same map. */
+  readonly deeper?: DeeperKey | undefined;
+  /** The kinds of record that have this key. */
+  readonly others?: readonly string[] | undefined;
+}
+
+/** “公开课”“获奖”; of many kinds the first three. */
+const inMarks = (kinds: readonly string[]): string =>
+  kinds
+    .slice(0, 3)
+    .map((kind) => `“${kind}”`)
+    .join("") + (kinds.length > 3 ? "等" : "");
+
+const belongsIn = ({ under, entry, orUnder }: DeeperKey): string =>
+  orUnder.length > 0
+    ? `写到要改的那一项里，例如 ${under}: ${entry}；可写在${[under, ...orUnder].map((key) => `“${key}”`).join("")}里。`
+    : `写到“${under}”里：${under}: ${entry}；已有“${under}”的，写在它里面。`;
 
 export const unknownField = defineMistake("record/unknown-field", "error", {
   oneFault: ["field", "of"],
-  message: (a: { field: string; of: string; nearest: string | undefined; known: readonly string[] }) =>
-    `${a.of}没有“${a.field}”这一项`,
-  hint: (a) => perhaps(a.nearest, a.known.length > 0 ? `可写：${listed(a.known)}。` : "删去这一项，或改正它的名称。"),
+  message: (a: UnknownKey) => `${a.of}没有“${a.field}”这一项`,
+  hint: ({ of, field, nearest, known, deeper, several, others = [] }) => {
+    if (several) return `分成${several.length}项写：${several.map((key) => `${key}: …`).join("、")}。`;
+    if (deeper) return belongsIn(deeper);
+    if (nearest === undefined && others.length > 0)
+      return `${inMarks(others)}才有“${field}”；要留在${of}里的，写进“备注”。`;
+    return perhaps(nearest, known.length > 0 ? `可写：${listed(known)}。` : "删去这一项，或改正它的名称。");
+  },
   why: "名称打错，这一项就白写了。",
   wrong: lesson("课名: 《搭石》\n    班及: 五（2）班"),
   right: lesson("课名: 《搭石》\n    班级: 五（2）班"),
@@ -21,8 +52,12 @@ export const unknownField = defineMistake("record/unknown-field", "error", {
 
 export const missingField = defineMistake("record/missing-field", "error", {
   oneFault: ["field", "of"],
-  message: (a: { field: string; of: string; example: string | undefined }) => `${a.of}缺少“${a.field}”`,
-  hint: (a) => `补上一行“${a.field}: ${a.example ?? "…"}”。`,
+  message: (a: { field: string; of: string; example: string | undefined; inBraces: boolean }) =>
+    `${a.of}缺少“${a.field}”`,
+  hint: ({ field, example, inBraces }) => {
+    const where = inBraces ? `在 { } 里加上“${field}: …”` : `补上一行“${field}: …”`;
+    return example === undefined ? `${where}。` : `${where}，例如 ${field}: ${example}。`;
+  },
   hintInTable: (a) => `在“${a.field}”一列填上，如 ${a.example ?? "…"}；表里没有这一列的，加一列。`,
   why: "缺了必填的一项，这条记录没法统计。",
   wrong: lesson("班级: 五（2）班"),
@@ -46,6 +81,8 @@ export interface Context {
   readonly name: string;
   /** The path in the file of a path in the map. With 场次, a map stands at two places in the file. */
   readonly pathOf: (path: DataPath) => DataPath;
+  /** The kinds of record that have a key; left out where the map is none. */
+  readonly kindsWith?: (key: string) => readonly string[];
 }
 
 /** What is wrong, with the keys it is about, each with the path of its map. */
@@ -79,18 +116,32 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
     return unknownKeys.map((key) => {
       const place = document.locateKey(context.pathOf([...issue.path, key] as DataPath));
       const open = known.filter((label) => !isWritten(issue.input, label));
-      const near = meantKey(key, open);
-      const diagnostic = unknownField.at(place, { field: key, of, nearest: near, known });
+      const several = severalKeys(key, open);
+      const habit = several?.[0] ?? habitKey(key, open);
+      const deeper = deeperKey(key, inside.fields, habit);
+      const others = context.kindsWith?.(key) ?? [];
+      const near = deeper ? undefined : (habit ?? (others.length > 0 ? undefined : meantKey(key, open)));
+      const diagnostic = unknownField.at(place, { field: key, of, nearest: near, known, several, deeper, others });
       return { diagnostic, meant: near && keyIn(issue.path, near) };
     });
   }
   if (issue.code === "invalid_type" && issue.input === undefined && label !== undefined) {
     const parent = fieldAt(context.fields, issue.path.slice(0, -1) as DataPath).label;
-    const args = { field: label, of: parent ? `“${parent}”` : name, example: inside.field?.example };
+    const inBraces = isInBraces(context, issue.path.slice(0, -1) as DataPath);
+    const args = { field: label, of: parent ? `“${parent}”` : name, example: inside.field?.example, inBraces };
     const diagnostic = missingField.at(document.locate(path), args);
     return [{ diagnostic, missing: keyIn(issue.path.slice(0, -1), label) }];
   }
   return [{ diagnostic: explainValue(issue, context, path, inside) }];
+}
+
+/** Whether a map is written on one line, {日期: …, 执教: …}: its first key stands behind where it begins. */
+function isInBraces({ document, pathOf }: Context, path: DataPath): boolean {
+  const map = dataAt(document.data, pathOf(path));
+  const [first] = isMap(map) ? Object.keys(map) : [];
+  if (first === undefined) return false;
+  const [whole, key] = [document.locate(pathOf(path)), document.locateKey([...pathOf(path), first])];
+  return key.line > whole.line || key.column > whole.column;
 }
 
 /** A value that is typed in a way that its field does not take. */

@@ -12,6 +12,12 @@ import { type PartlyReadMap, readMap } from "./read-map.ts";
 
 export const nameOfLabel: ReadonlyMap<string, KindName> = new Map(kindNames.map((name) => [kindOf(name).label, name]));
 
+/** The kinds that have a key. */
+const kindsWith = (key: string): readonly string[] =>
+  kindNames
+    .map(kindOf)
+    .flatMap(({ label, fields }) => (Object.values(fields).some((field) => field.label === key) ? [label] : []));
+
 /** A file with records, and the period by whose years its dates are read. */
 export interface RecordFile {
   readonly document: SourceDocument;
@@ -40,7 +46,7 @@ export function readRecord(
   at: DataPath,
   pathOf: (within: DataPath) => DataPath,
 ): Read {
-  const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf };
+  const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf, kindsWith };
   const dated = completeDates(raw, kind.fields, period, context);
   const read = readMap(dated.raw, kind.schema, context);
   const value = read.value ?? read.partly?.value ?? {};

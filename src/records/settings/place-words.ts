@@ -1,4 +1,5 @@
-import { type Level, level, levelMeant } from "../values/levels.ts";
+import { level, levelMeant } from "../values/levels.ts";
+import type { Level } from "../words/level-words.ts";
 import type { Settings } from "./settings.ts";
 
 /** What of term.yaml decides how levels are called. */

@@ -5,6 +5,7 @@ import { choice, flag } from "../values/choice.ts";
 import { dayWithYear as day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
+import { defineWords } from "../words/define-words.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { layoutValue } from "./layout.ts";
 import { prizesField } from "./own-prizes.ts";
@@ -172,7 +173,7 @@ export const settingsFields = {
       help: "不写的，公出、出差、监考等既不计应到，也不计实到；当地按到会计的写“算到会”，按缺席计的写“缺席”。",
       example: "算到会",
     },
-    choice(["算到会", "缺席"], { 算到会: ["到会"] }),
+    choice(["算到会", "缺席"], defineWords(["算到会", "缺席"], { same: { 算到会: "到会" } })),
   ),
   highestOnly: field({ label: "就高", help: "写“是”时，同一作品几级获奖只计最高的一项。", example: "是" }, flag),
   outsideFirst: field(

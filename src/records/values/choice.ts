@@ -1,11 +1,11 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { listed, perhaps } from "../../diagnostics/phrases.ts";
-import { nearest } from "../../zh/nearest.ts";
 import { halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, type OwnWords, scalar } from "../field.ts";
 import type { Refuse } from "../refusal.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
+import { type Meanings, noWords } from "../words/define-words.ts";
 import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
 
@@ -28,67 +28,66 @@ interface Elsewhere {
   readonly words: RegExp;
 }
 
-/** Other spellings of a choice, each with that meaning alone: {县级: [县, 区级]}. */
-type Variants<C extends string> = { readonly [Choice in C]?: readonly string[] };
+/** What a typed word is read as: itself, or the choice of which it is another spelling. */
+const reader = (meanings: ReadonlyMap<string, string>) => (typed: string) =>
+  meanings.get(typed) ?? meanings.get(halfWidth(plainName(typed)));
 
-/** What each of the other spellings means. */
-const meaningsOf = <C extends string>(variants: Variants<C>): Map<string, C> =>
-  new Map(
-    Object.entries<readonly string[]>(variants as never).flatMap(([choice, typed]) =>
-      typed.map((one) => [one, choice as C]),
-    ),
-  );
-
-/** One of a fixed list. A word that belongs under another key is explained by `elsewhere`. */
+/** One of a fixed list, in the words that `meanings` gives to it. A word that belongs under another key is explained by `elsewhere`. */
 export function choice<const C extends string>(
   choices: readonly C[],
-  variants: Variants<NoInfer<C>> = {},
+  meanings: Meanings<NoInfer<C>> = noWords(choices),
   elsewhere?: Elsewhere,
 ): FieldType<C> {
-  const meanings = meaningsOf<C>(variants);
-  const understood = new Map([...meanings, ...choices.map((c) => [c, c] as const)]);
+  const itself = choices.map((c) => [c, c] as const);
+  const understood = new Map<string, C>([...meanings.same, ...meanings.within, ...itself]);
+  const meant = reader(understood);
   const read = scalar(
     "选一",
     (typed, refuse) => {
-      const found = understood.get(typed) ?? understood.get(halfWidth(plainName(typed)));
-      if (found) return found;
+      const found = meant(typed);
+      if (found !== undefined) return found as C;
       const other = elsewhere?.words.test(typed) ? elsewhere.label : undefined;
-      return refuse(badChoice.of({ value: typed, choices, nearest: nearest(typed, choices), elsewhere: other }));
+      return refuse(badChoice.of({ value: typed, choices, nearest: meanings.suggested(typed), elsewhere: other }));
     },
-    { choices, pattern: spellingsOf([...understood.keys()]) },
+    { choices, pattern: spellingsOf([...understood.keys()]), usual: reader(meanings.same) },
   );
-  return { ...read, words: `选一：${choices.join("、")}`, choices, variants: [...meanings.keys()] };
+  const variants = [...meanings.same.keys(), ...meanings.within.keys()];
+  return { ...read, words: `选一：${choices.join("、")}`, choices, variants, meanings };
 }
 
 /**
  * One of a list to which a school may add words: in term.yaml, under the key `ownWords`. A check finds words that nobody
- * declared.
+ * declared and that `meanings` leads nowhere.
  */
 export const openChoice = (
   choices: readonly string[],
   ownWords?: OwnWords,
-  variants: Variants<string> = {},
+  meanings: Meanings = noWords(choices),
   elsewhere?: Elsewhere,
 ): FieldType<string> => {
-  const meant = meaningsOf(variants);
+  const meant = reader(meanings.same);
   const read = (typed: string, refuse: Refuse) => {
-    const word = plainName(typed);
-    const found = meant.get(word) ?? meant.get(halfWidth(word)) ?? word;
+    const found = meant(typed) ?? plainName(typed);
     if (!elsewhere?.words.test(found) || choices.includes(found)) return found;
     return refuse(badChoice.of({ value: typed, choices, nearest: undefined, elsewhere: elsewhere.label }));
   };
   return {
-    ...scalar("文字", read, { choices }),
+    ...scalar("文字", read, { choices, usual: meant }),
     words: `选一：${choices.join("、")}，或 term.yaml 里自定的`,
     choices,
-    ...(meant.size > 0 && { variants: [...meant.keys()] }),
+    ...(meanings.same.size > 0 && { variants: [...meanings.same.keys()] }),
+    meanings,
     open: true,
     ...(ownWords && { ownWords }),
   };
 };
 
 const yesOrNo = ["是", "否"];
-const truths = new Map(Object.entries({ 是: true, 有: true, true: true, 否: false, 无: false, false: false }));
+const truths = new Map(
+  ["是 有 对 √ ✓ true", "否 无 没有 不 不是 × ✗ false"].flatMap((words, i) =>
+    words.split(" ").map((word) => [word, i === 0] as const),
+  ),
+);
 
 /** 是 or 否. */
 export const flag: FieldType<boolean> = {

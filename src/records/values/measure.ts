@@ -1,4 +1,5 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { perhaps } from "../../diagnostics/phrases.ts";
 import { eitherWidth, halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, scalar } from "../field.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
@@ -13,11 +14,13 @@ interface Units {
 }
 
 const badMeasure = defineMistake("record/bad-measure", "error", {
-  message: (a: Typed & Units) => `${keyWord(a)}写的“${a.value}”看不懂是多大`,
+  message: (a: Typed & Units & { near?: string | undefined }) => `${keyWord(a)}写的“${a.value}”看不懂是多大`,
   hint: (a) =>
-    a.names.length > 0
-      ? `写字号，如 ${a.names.join("、")}，或磅数，如 16磅。`
-      : `${a.meaning}。写数和单位，如 ${samples[a.unit] ?? `2${a.unit}`}；只写数的，单位是${a.unit}。`,
+    a.near
+      ? perhaps(a.near, "")
+      : a.names.length > 0
+        ? `写字号，如 ${a.names.join("、")}，或磅数，如 16磅。`
+        : `${a.meaning}。写数和单位，如 ${samples[a.unit] ?? `2${a.unit}`}；只写数的，单位是${a.unit}。`,
   why: "页边距、行距、字号要印出来，得有确定的大小。",
   wrong: "版式: {行距: 宽}",
   right: "版式: {行距: 28磅}",
@@ -71,8 +74,11 @@ export function measure({ unit, units, least, most, meaning, names, offered = []
         const plain = halfWidth(typed).trim();
         const named = names?.get(plain);
         const [, number, of] = written.exec(plain) ?? [];
-        if (named === undefined && number === undefined)
-          return refuse(badMeasure.of({ value: typed, unit, names: offered, meaning }));
+        if (named === undefined && number === undefined) {
+          const bare = plain.replace(/\s/g, "");
+          const near = names?.has(bare) || written.test(bare) ? bare : undefined;
+          return refuse(badMeasure.of({ value: typed, unit, names: offered, meaning, near }));
+        }
         const value = named ?? Math.round(Number(number) * (units[(of ?? unit).toLowerCase()] ?? 1) * 1e4) / 1e4;
         return value < least || value > most
           ? refuse(outOfRange.of({ value: typed, least, most, meaning, unit }))

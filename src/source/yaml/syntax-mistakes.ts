@@ -38,8 +38,14 @@ const badIndent = defineMistake("source/bad-indent", "error", {
 });
 
 const blockInBrackets = defineMistake("source/block-in-brackets", "error", {
-  message: () => "括号 { } 或 [ ] 里的写法不对，也可能是前面的括号没有结束",
-  hint: () => "检查这里前后的括号和逗号，各项之间用半角逗号隔开。",
+  message: ({ value }: { value?: string | undefined }) =>
+    value === undefined
+      ? "括号 { } 或 [ ] 里的写法不对，也可能是前面的括号没有结束"
+      : `括号里的“${value}”以横线开头，会被当成列表`,
+  hint: ({ value }) =>
+    value === undefined
+      ? "检查这里前后的括号和逗号，各项之间用半角逗号隔开。"
+      : `本来就是这几个字的，外面加半角引号，写成 "${value}"；是几项的，写成 [甲, 乙]。`,
   why: "花括号里各项用逗号隔开，不能再用横线。",
   wrong: "论文成果:\n  - 题目: 一次家访\n    类别: 案例\n    作者: {姓名: - 许知行}",
   right: "论文成果:\n  - 题目: 一次家访\n    类别: 案例\n    作者: {姓名: 周砚, 单位: 云州市心理卫生中心}",
@@ -84,7 +90,6 @@ const mistakeOf: { readonly [code in ErrorCode]?: DeclaredMistake } = {
   BAD_INDENT: badIndent,
   BLOCK_AS_IMPLICIT_KEY: badIndent,
   TAB_AS_INDENT: badIndent,
-  BLOCK_IN_FLOW: blockInBrackets,
   KEY_OVER_1024_CHARS: badKey,
   NON_STRING_KEY: badKey,
   MULTIPLE_DOCS: severalDocuments,
@@ -94,12 +99,16 @@ const mistakeOf: { readonly [code in ErrorCode]?: DeclaredMistake } = {
   TAG_RESOLVE_FAILED: tag,
 };
 
+/** - 1 - of `{样式: - 1 -}`: a value in brackets that begins with a dash, to the next comma or bracket. */
+const dashed = (rest: string): string | undefined => /^(-\s+[^,{}[\]\n]*?)\s*[,}\]]/.exec(rest)?.[1];
+
 /** Reports the first of yaml's errors. After it yaml has lost its way, and the later ones are mostly echoes. */
 export function reportSyntaxError(file: string, text: string, errors: readonly YAMLError[]): Diagnostic {
   const { code, pos } = errors.reduce((a, b) => (b.pos[0] < a.pos[0] ? b : a));
   const [offset] = pos;
   const place = placesIn(file, text)(offset);
   const isOverLines = code === "MULTILINE_IMPLICIT_KEY";
+  if (code === "BLOCK_IN_FLOW") return blockInBrackets.at(place, { value: dashed(text.slice(offset)) });
   if (code !== "MISSING_CHAR" && !isOverLines) return (mistakeOf[code] ?? unexpected).at(place);
   const typed = text.slice(startOfLine(text, offset), endOfLine(text, offset));
   const word = /^\s*(?:- +)*(\p{Script=Han}[^:：]*)$/u.exec(typed)?.[1]?.trim();

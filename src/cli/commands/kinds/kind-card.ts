@@ -32,7 +32,7 @@ function fieldRows(field: Field, indent: string): { readonly label: string; read
     field.example ? `${type}，例：${field.example}` : type,
     field.help,
     field.choices?.length ? `可写：${field.choices.join(" ")}` : undefined,
-    field.variants?.length ? `也认：${field.variants.join(" ")}` : undefined,
+    field.variants?.length ? `也认：${field.variants.join(" ")} 等` : undefined,
   ].filter((remark) => remark !== undefined);
   return [{ label, remarks }, ...(field.fields ?? []).flatMap((inner) => fieldRows(inner, `${indent}  `))];
 }
