@@ -139,7 +139,7 @@ test("LibreOffice 没有转好：docx 已经写好，说怎么另存；不留临
 test("LibreOffice 一直转不完：等到时候就停，连它起的进程一起停", async () => {
   const root = makeFolder({});
   office(`sleep 60 &\necho $! > ${root}/pid\nwait`);
-  const { toPdf, close } = openOffice(500);
+  const { toPdf, close } = openOffice(root, 500);
   await expect(toPdf(Buffer.from("甲"), "报告/甲.pdf")).rejects.toThrow(
     "LibreOffice 过了0.5秒还没有转好“报告/甲.pdf”，不再等",
   );

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
+import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { saveText } from "../../files/save-text.ts";
+import { harmless } from "../../print/guarded.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { FormatChoice } from "./format-choice.ts";
 import type { ResultsToWrite } from "./formats/format.ts";
@@ -19,6 +21,8 @@ export async function writeResults(
   for (const choice of choices) {
     if (choice.file === undefined) continue;
     const format = await formats[choice.format]();
-    await saveText(resolve(terminal.cwd, choice.file), `${format(results, file)}\n`, choice.file);
+    const path = resolve(terminal.cwd, choice.file);
+    const place = placeOfTyped(path, terminal.cwd);
+    await saveText(path, `${harmless(format(results, file))}\n`, { shown: choice.file, place });
   }
 }

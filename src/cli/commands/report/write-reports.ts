@@ -3,6 +3,7 @@ import type { Narrowing } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
 import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
+import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
@@ -59,9 +60,10 @@ async function writeReportsOf(term: string, options: ReportOptions, terminal: Te
   if (made.reports) {
     const target = out === undefined ? join(folder.folder, "报告") : resolve(cwd, out);
     const shown = (path: string) => shownName(path, cwd);
+    const place = out === undefined ? folder.folder : placeOfTyped(target, cwd);
     const together = toldTogether(made.reports);
     const many: SavedReport[] = [];
-    for await (const saved of saveReports(made.reports, target, { formats, force, shown })) {
+    for await (const saved of saveReports(made.reports, target, { formats, force, shown, place })) {
       if (together.has(saved.report) && isUsual(saved)) many.push(saved);
       else terminal.out(savedText(saved));
     }
