@@ -151,7 +151,7 @@ test("a program called git in the folder, at a relative entry of PATH, in node_m
   expect(ran()).toBe(false);
 });
 
-test("a repository that waits for ever is a repository all the same: SHA-256, worktrees, CR LF", async () => {
+test("repositories of other sorts: SHA-256, worktrees, lines that end in CR LF", async () => {
   const root = repository("--object-format=sha256");
   writeFileSync(join(root, "记录/九月.yaml"), "- 疑\n- 甲");
   expect((await since(root, "--since", "HEAD")).files).toEqual(["记录/九月.yaml"]);

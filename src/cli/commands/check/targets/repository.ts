@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { Refusal } from "../../../refusal.ts";
+import { faultCode } from "../../../system-fault.ts";
 import { type Git, gitIn } from "./git.ts";
 
 /** A file as git keeps it: its name from the folder that was asked about, with `/`, and the hash of what is in it. */
@@ -36,11 +37,20 @@ export function filesAt(ref: string, folder: string): KeptFile[] {
  * nothing in it counts.
  */
 function rootOf(folder: string): string {
-  const own = statSync(join(folder, ".git"), { throwIfNoEntry: false });
-  if (own?.isDirectory() || own?.isFile()) return folder;
+  if (isThere(join(folder, ".git"))) return folder;
   const parent = dirname(folder);
   if (parent === folder) throw noRepository();
   return rootOf(parent);
+}
+
+function isThere(path: string): boolean {
+  try {
+    const stat = statSync(path);
+    return stat.isDirectory() || stat.isFile();
+  } catch (thrown) {
+    faultCode(thrown);
+    return false;
+  }
 }
 
 /** Refuses where git takes something else for the repository: a `.git` that is none, or that names another work tree. */
