@@ -156,3 +156,17 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+test("正在转换时有人存了这份报告：不丢，新的放在旁边，加了 --force 也一样", async () => {
+  for (const options of [[], ["--force"]]) {
+    const root = school();
+    office(converts);
+    await report(root, "--format", "pdf");
+    change(root);
+    office(`${converts}\nprintf 刚刚存的 > "${path(root, ".pdf")}"`);
+    const { out } = await report(root, "--format", "pdf", ...options);
+    expect(readFileSync(path(root, ".pdf"), "utf8")).toBe("刚刚存的");
+    expect(out).toContain("已生成 报告/云岭小学总结-新版.pdf");
+    expect(out).toContain("有人改过，没有覆盖");
+  }
+});
