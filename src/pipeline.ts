@@ -6,6 +6,7 @@ import { runChecks } from "./checks/run-checks.ts";
 import { type Checked, type Diagnostic, isUnread } from "./diagnostics/diagnostic.ts";
 import type { Frame } from "./docx/frame/frame.ts";
 import { readWorkbook } from "./excel/read-workbook.ts";
+import { withoutEchoes } from "./excel/without-echoes.ts";
 import { comparedTopics } from "./figures/comparison/compared-topics.ts";
 import { type Facts, factsOfPeriod, gatherFacts } from "./figures/facts.ts";
 import { gapsOf } from "./figures/gaps/gaps-of.ts";
@@ -19,7 +20,7 @@ import type { WrittenFile, WrittenReport } from "./outline/written-report.ts";
 import { PhotoAlbum } from "./photos/photo-album.ts";
 import type { OpenPhoto } from "./photos/photo-file.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
-import { joinRecords, readRecords } from "./records/read/read-records.ts";
+import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
 import { adoptProvisions } from "./records/settings/provision.ts";
 import { readSettings } from "./records/settings/read-settings.ts";
 import type { Include, ReadSettings, Settings } from "./records/settings/settings.ts";
@@ -29,7 +30,7 @@ import { type Beside, makeSchool, type School } from "./school/school.ts";
 import type { Scope } from "./school/scope.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
-import { type RawFile, readDocument } from "./source/read-document.ts";
+import { isOnlyComments, type RawFile, readDocument } from "./source/read-document.ts";
 
 export { type ComparedWithPlatform, compareWithPlatform, readPlatformFile } from "./compare-platform.ts";
 export { readFrame } from "./docx/frame/read-frame.ts";
@@ -105,7 +106,8 @@ export function openSettings(raw: RawFile, years: readonly Settings[] = []): Rea
 export function checkAlone(raw: RawFile, period?: Settings["period"]) {
   const document = raw.workbook ? readWorkbook(raw) : readDocument(raw.file, raw.bytes);
   const records = readRecords(document.value, period);
-  return { value: records.value, diagnostics: [...found(document, records), ...checkIgnores(raw, mistakes)] };
+  const ofRecords = withoutEchoes(document.diagnostics, records.diagnostics);
+  return { ...records, diagnostics: [...document.diagnostics, ...ofRecords, ...checkIgnores(raw, mistakes)] };
 }
 
 /** files -> all their records by the rules of single records, those too that do not count. */
@@ -127,11 +129,20 @@ export function loadSchool(
   const adopted = adoptProvisions(settings.value, places);
   const notRead = files.filter((_, i) => read[i]!.diagnostics.some(isUnread));
   const isAllUnread = settings.diagnostics.some(isUnread);
-  const unread = isAllUnread ? everyKind : new Set(notRead.flatMap(({ bytes }) => [...kindsWithin(bytes)]));
+  const ofRecords = [...notRead.flatMap(({ bytes }) => [...kindsWithin(bytes)]), ...read.flatMap((one) => one.unread)];
+  const lacking = {
+    unread: isAllUnread ? everyKind : new Set(ofRecords),
+    partly: read.flatMap(({ partly }) => partly),
+  };
   const ofFiles = read.map(({ value }, i) => ({ records: value, years: files[i]!.years ?? [] }));
-  const school = makeSchool(adopted.value, recordsOfYears(ofFiles, adopted.value), unread, beside);
+  const school = makeSchool(adopted.value, recordsOfYears(ofFiles, adopted.value), lacking, beside);
   const wrong = runChecks({ school, facts: factsOfPeriod(school), filesInFolder });
-  return { value: school, diagnostics: [...found(settings, adopted, ...read), ...wrong] };
+  const all = [...found(settings, adopted, ...read), ...wrong];
+  // What a new school's file is for stands in a workbook.
+  const isInWorkbook = files.some(
+    ({ workbook }, i) => workbook && everyRecord(read[i]!.value).length + read[i]!.partly.length > 0,
+  );
+  return { value: school, diagnostics: isInWorkbook ? all.filter((d) => !isOnlyComments(d)) : all };
 }
 
 /** Leaves out what a comment in the files says may stay; the value is how many diagnostics. See `applyIgnores`. */

@@ -5,6 +5,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
 const unknownPlan = defineMistake("check/unknown-plan", "error", {
+  oneFault: ["plan"],
   message: (a: { plan: string; nearest: string | undefined }) => `没有登记过计划“${a.plan}”`,
   hint: (a) => perhaps(a.nearest, "先在“计划”里登记；计划外的活动删去这一行。"),
   hintInTable: (a) => perhaps(a.nearest, "先在“计划”里登记；计划外的活动，这一格空着。"),
@@ -15,10 +16,11 @@ const unknownPlan = defineMistake("check/unknown-plan", "error", {
 
 /** 计划 of an activity is a plan that is recorded. */
 export const activityPlan: Check = {
-  needs: ["plans"],
-  *run({ school: { records, named } }) {
+  needs: [],
+  needsNames: ["plans"],
+  *run({ school: { legible, named } }) {
     const plans = named.plans.map(({ name }) => name);
-    for (const activity of records.activities) {
+    for (const activity of legible.activities) {
       if (activity.plan === undefined || plans.includes(activity.plan)) continue;
       yield unknownPlan.at(activity.place("计划"), { plan: activity.plan, nearest: nearest(activity.plan, plans) });
     }

@@ -6,6 +6,7 @@ import type { Check } from "./define-check.ts";
 import { everyMention } from "./lookups/every-mention.ts";
 
 const sameName = defineMistake("check/same-name", "error", {
+  oneFault: ["name"],
   message: (a: { name: string; full: readonly string[] }) => `名册中有${a.full.length}位“${a.name}”，不知道是哪一位`,
   hint: (a) => `写成“${a.full.join("”或“")}”。`,
   why: "同名的人要写明区分，否则不知道算给谁。",

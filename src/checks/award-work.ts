@@ -16,6 +16,7 @@ const twoWorks = defineMistake("check/two-works", "error", {
 });
 
 const unknownWork = defineMistake("check/unknown-work", "error", {
+  oneFault: ["work", "by"],
   /** `by`: who made the recorded work of that title, none of whom has won the award. */
   message: (a: { work: string; nearest: string | undefined; by: "作者" | "课题组" | undefined }) =>
     a.by ? `登记的“${a.work}”${a.by}与获奖人没有一位相同` : `作品“${a.work}”没有登记，也没有写类别`,

@@ -6,6 +6,7 @@ import type { Check } from "./define-check.ts";
 import { approved, papers, project } from "./lookups/example-records.ts";
 
 const unknownProject = defineMistake("check/unknown-project", "warning", {
+  oneFault: ["project"],
   message: (a: { project: string; nearest: string | undefined }) => `没有登记过课题“${a.project}”`,
   hint: (a) => perhaps(a.nearest, "先在“课题”里登记；不是本校的课题可以不改。"),
   why: "论文所属的课题要登记过，名称要一样。",
@@ -15,9 +16,10 @@ const unknownProject = defineMistake("check/unknown-project", "warning", {
 
 /** 课题 of a paper is a recorded project, by title or 编号; so is 上级课题 if it is nearly the title of one. */
 export const citedProject: Check = {
-  needs: ["projects"],
-  *run({ school: { records, named } }) {
-    const { papers, projects } = records;
+  needs: [],
+  needsNames: ["projects"],
+  *run({ school: { legible, named } }) {
+    const { papers, projects } = legible;
     const titles = named.projects.map(({ title }) => title);
     const recorded = new Set([...titles, ...named.projects.flatMap(({ number }) => number ?? [])].map(plainTitle));
     for (const paper of papers) {

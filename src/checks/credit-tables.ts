@@ -6,7 +6,9 @@ import { placeWithin } from "./lookups/place-within.ts";
 
 /** Every line of every 折算表 can be computed, whether or not a requirement uses it. */
 export const creditTables: Check = {
+  needs: ["teachers", "groups"],
   *run({ school: { settings }, facts }) {
+    if (settings.lost.length > 0) return;
     const tables = (settings.creditTables ?? []) as readonly CreditTable[];
     for (const [index, table] of tables.entries()) {
       for (const [line, { mistakes }] of linesOf(table, facts).entries()) {

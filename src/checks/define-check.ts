@@ -13,7 +13,9 @@ export interface Checkable {
 
 /** A rule that needs more than one record. A rule over one record belongs in its kind. */
 export interface Check {
-  /** The check runs only if all records of these kinds could be read; without `needs`, only if all files could. */
+  /** The check runs only if all records of these kinds could be read; without `needs`, only if everything could. */
   readonly needs?: readonly KindName[];
+  /** Of these it asks the names alone, which are known of a record with a mistake, too. */
+  readonly needsNames?: readonly KindName[];
   run(checkable: Checkable): Iterable<Diagnostic>;
 }

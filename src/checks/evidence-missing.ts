@@ -6,6 +6,7 @@ import type { Check } from "./define-check.ts";
 import { evidenceFiles } from "./lookups/evidence-files.ts";
 
 const noSuchFile = defineMistake("check/evidence-missing", "warning", {
+  oneFault: ["file"],
   message: (a: { file: string; nearest: string | undefined }) => `学校文件夹里没有佐证“${a.file}”`,
   hint: (a) => perhaps(a.nearest, "把文件放进学校文件夹，写相对它的路径，如 佐证/签到表.jpg。"),
   why: "写了佐证，文件却不在，检查时拿不出来。",

@@ -28,7 +28,7 @@ const leadsTwice = defineMistake("check/leads-twice", "warning", {
 
 /** Every 教研组 has a leader, and nobody leads two of them at one time. */
 export const groupLeaders: Check = {
-  needs: ["teachers"],
+  needs: ["teachers", "groups"],
   *run({ school }) {
     const led = new Map<Teacher, { group: Group; mention: Mention }[]>();
     for (const group of currentGroups(school)) {

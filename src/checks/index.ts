@@ -42,6 +42,7 @@ import { projectPeople } from "./project-people.ts";
 import { projectUndated } from "./project-undated.ts";
 import { requirementSets } from "./requirement-sets.ts";
 import { requirementsMakeSense } from "./requirements-make-sense.ts";
+import { rosterGroups } from "./roster-groups.ts";
 import { sameName } from "./same-name.ts";
 import { signedEarly } from "./signed-early.ts";
 import { statedTotals } from "./stated-totals.ts";
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   ambiguousName,
   unknownPeople,
   groupNames,
+  rosterGroups,
   unknownWord,
   duplicateRecord,
   jointWork,

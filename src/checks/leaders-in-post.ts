@@ -30,7 +30,7 @@ const leaderLeft = defineMistake("check/leader-left", "warning", {
 
 /** One leader at least of every 教研组 and project is in post. */
 export const leadersInPost: Check = {
-  needs: ["teachers"],
+  needs: ["teachers", "groups"],
   *run({ school }) {
     const { records, roster, settings } = school;
     const { to: lastDay } = wholePeriod(settings);

@@ -11,6 +11,7 @@ const noFiles = defineMistake("check/nothing-included", "error", {
 
 /** A term without files has nothing that could be right. */
 export const nothingIncluded: Check = {
+  needs: [],
   *run({ school: { settings } }) {
     if (settings.include.length + settings.years.length === 0) yield noFiles.at(settings.place("包含"));
   },

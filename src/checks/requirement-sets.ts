@@ -17,6 +17,7 @@ const promised = /([两二三四五六七八九十\d]{1,3})(?:个一|个必|项|
 
 /** A set of requirements has as many items as its name says (domain.md 4.2). */
 export const requirementSets: Check = {
+  needs: [],
   *run({ school: { settings } }) {
     for (const [index, { name, items }] of ownRequirements(settings)) {
       const stated = readNumeral(promised.exec(name)?.[1] ?? "");

@@ -5,7 +5,10 @@ import { checks } from "./index.ts";
 
 /** What every check finds, each finding once. Those that need records which could not be read are passed over. */
 export const runChecks = (checkable: Checkable): Diagnostic[] => {
-  const { unread } = checkable.school;
-  const isCertain = ({ needs }: Check) => (needs ? !needs.some((name) => unread.has(name)) : unread.size === 0);
+  const { unread, partlyRead, allRead } = checkable.school;
+  const isCertain = ({ needs, needsNames = [] }: Check) =>
+    needs
+      ? ![...needs, ...needsNames].some((name) => unread.has(name)) && !needs.some((name) => partlyRead.has(name))
+      : allRead;
   return withoutRepeats(checks.filter(isCertain).flatMap((check) => [...check.run(checkable)]));
 };

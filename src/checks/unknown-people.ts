@@ -9,6 +9,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 import { unknownGroup } from "./group-names.ts";
 import { everyMention } from "./lookups/every-mention.ts";
+import { groupMeant } from "./lookups/group-meant.ts";
 import { notParted } from "./lookups/names-not-parted.ts";
 
 interface Unknown {
@@ -21,6 +22,7 @@ interface Unknown {
 }
 
 const unknownTeacher = defineMistake("check/unknown-teacher", "error", {
+  oneFault: ["name"],
   message: (a: Unknown) => `名册中没有“${a.name}”`,
   hint: (a) => insteadOf(a),
   why: "姓名写错，这条记录就算不到人；校外的人写明单位。",
@@ -38,25 +40,27 @@ const noRoster = defineMistake("check/no-roster", "error", {
 
 /** Every name in a record is on the roster, or is a group or campus. */
 export const unknownPeople: Check = {
-  needs: ["teachers", "groups"],
+  needs: [],
+  needsNames: ["teachers", "groups"],
   *run({ school }) {
     const found = [...unknownNames(school)];
-    if (school.roster.teachers.length > 0 || found.length === 0) yield* found;
+    if (school.named.teachers.length > 0 || found.length === 0) yield* found;
     else yield noRoster.at(school.settings.place("包含"));
   },
 };
 
-function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
-  for (const { mention, record, label } of everyMention(records)) {
+function* unknownNames({ legible, named, roster }: School): Iterable<Diagnostic> {
+  for (const { mention, record, label } of everyMention(legible)) {
     if (roster.find(mention).type !== "unknown") continue;
     const { name } = mention;
     const place = placeUnder(record, label, mention);
     const mistake = notParted(name, roster);
     if (mistake) yield mistake.at(place);
     else if (/(组|校区|处|室|部|科)$/.test(name)) {
-      yield unknownGroup.at(place, { name, nearest: nearest(name, roster.sets) });
+      const isDeclared = named.groups.length > 0;
+      yield unknownGroup.at(place, { name, ...groupMeant(name, roster.sets), isDeclared });
     } else {
-      const names = [...roster.teachers.map((teacher) => teacher.name), ...roster.sets];
+      const names = [...named.teachers.map((teacher) => teacher.name), ...roster.sets];
       const isWinner = label === awardKind.fields.winners.label;
       yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner, label });
     }

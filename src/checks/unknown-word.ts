@@ -21,6 +21,7 @@ interface Word {
 }
 
 const unknown = defineMistake("check/unknown-word", "error", {
+  oneFault: ["field", "value"],
   message: ({ field, value }: Word) => `“${field}”里没有“${value}”这个词`,
   hint: ({ field, value, words, mayDeclare }) => {
     // Likeness says nothing of grades: 壹等奖 looks like 特等奖 (domain.md 12.29).
@@ -48,7 +49,7 @@ const prizeNowhere = defineMistake("check/prize-order", "error", {
 /** Words of open choices (形式, 类别 and the like) are known ones, or the school declares them in term.yaml. */
 export const unknownWord: Check = {
   needs: [],
-  *run({ school: { settings, records } }) {
+  *run({ school: { settings, legible } }) {
     yield* baseWords("形式", settings.forms, settings);
     yield* baseWords("类别", settings.categories, settings);
     yield* prizeOrder(settings);
@@ -58,7 +59,7 @@ export const unknownWord: Check = {
       等次: Object.keys(settings.prizes ?? {}),
     };
     for (const name of kindNames) {
-      for (const record of records[name]) {
+      for (const record of legible[name]) {
         yield* hoursClassOf(record, settings);
         for (const { label, word, choices, path } of openWords(kindOf(name).fields, record)) {
           const words = [...choices, ...(own[label as keyof typeof own] ?? [])];

@@ -11,6 +11,10 @@ interface Words<Args extends object> {
   hint?(args: Args): string | undefined;
   /** The hint where the mistake stands in a table and not in YAML. Left out: the same. */
   hintInTable?(args: Args): string | undefined;
+  /** One fault wherever it is found, if these arguments are equal: it is reported once with all its places. */
+  readonly oneFault?: readonly (keyof Args & string)[];
+  /** The hint of one fault in several places. Left out: the same. */
+  hintOfMany?(args: Args, count: number): string | undefined;
   /** Why it matters, one sentence; `yanxiu explain` shows it with the examples. */
   readonly why: string;
   /** What a person may have typed, and what to type instead. Both are run by the tests. */

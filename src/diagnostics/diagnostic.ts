@@ -31,6 +31,8 @@ export interface Diagnostic extends Place {
   readonly hint?: string;
   /** Other places that the mistake is about, e.g. the first of two duplicates. */
   readonly related?: readonly Place[];
+  /** How many places it stands for, if it is one fault in several (`gather.ts`); the others are related. */
+  readonly count?: number;
   /** What it was worded from. Nothing is ever read back out of `message`. */
   readonly args: object;
 }

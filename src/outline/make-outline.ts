@@ -74,7 +74,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     plan: plan.value,
     isSmall: staffOf(school).due.length < smallSchool,
     // Where records could not be read, or for one of many people, nobody can mend what is empty.
-    warnsOfOmitted: school.unread.size === 0 && definition.each === undefined,
+    warnsOfOmitted: school.allRead && definition.each === undefined,
     data: { ...data, annexOf },
     groupData: () => groupNames(facts).map((name) => ({ name, data: ofGroup(name) })),
     annexes: annexes.value.map(({ annex }) => annex),

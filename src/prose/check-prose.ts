@@ -12,7 +12,7 @@ export interface WrittenSection {
 
 /** What every check of prose finds in the sections a school wrote, in the order of the text. `annexes`: how many there are. */
 export function checkProse(sections: readonly WrittenSection[], facts: Facts, annexes?: number): Diagnostic[] {
-  const allRead = facts.school.unread.size === 0;
+  const allRead = facts.school.allRead;
   const checks = proseChecks.filter(({ needsRecords }) => allRead || !needsRecords);
   return sections.flatMap(({ name, template }) => {
     const text = readProse(name, template, annexes);

@@ -7,6 +7,7 @@ import { ownNames } from "./own-names.ts";
 import { han, type Paragraph, placeOf, runningText } from "./prose-text.ts";
 
 const otherPlace = defineMistake("prose/other-place", "warning", {
+  oneFault: ["name"],
   message: (a: { name: string; school: string }) => `“${a.name}”不是本校、本地的名称，记录里也没有出现过`,
   hint: () => "从别处抄来的就改成自己的；确有往来的，先登记这次活动。",
   why: "别的学校、别的地方的名称，多半是从别处抄来忘了改。",
@@ -14,6 +15,7 @@ const otherPlace = defineMistake("prose/other-place", "warning", {
   right: "参照往年的办法，落实各项制度。",
 });
 const otherLevel = defineMistake("prose/other-level", "warning", {
+  oneFault: ["word"],
   message: (a: { word: string; better: string }) => `“${a.word}”与学期文件“所在”里的县区对不上`,
   hint: (a) => `是否想写“${a.better}”？`,
   why: "本地是县，写成区，多半是从别处抄来的。",

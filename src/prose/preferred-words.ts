@@ -4,6 +4,7 @@ import { ownNames } from "./own-names.ts";
 import { placeOf, runningText, withoutTitles } from "./prose-text.ts";
 
 const otherWord = defineMistake("prose/other-word", "warning", {
+  oneFault: ["word"],
   message: (a: { word: string; own: string; tag: string }) => `“${a.word}”不是学期文件“用语”里的说法`,
   hint: (a) => `写成“${a.own}”或 ${a.tag}。`,
   why: "term.yaml 的“用语”定了怎么称呼，全文要一致。",

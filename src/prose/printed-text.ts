@@ -29,7 +29,7 @@ export function asPrinted(part: Part, { tags }: ProseText, facts: Facts): Printe
   };
   for (const tag of within) {
     const at = tag.offset - part.start;
-    const printed = facts.school.unread.size > 0 ? undefined : printedBy(tag, facts);
+    const printed = !facts.school.allRead ? undefined : printedBy(tag, facts);
     if (printed === undefined) continue;
     add(part.text.slice(end, at), end, true);
     add(printed, at, false);

@@ -3,6 +3,7 @@ import type { ProseCheck } from "./define-prose-check.ts";
 import { placeOf, runningText, withoutTitles } from "./prose-text.ts";
 
 const wrongWord = defineMistake("prose/wrong-word", "warning", {
+  oneFault: ["word"],
   message: (a: { word: string; better: string }) => `“${a.word}”像是打错了`,
   hint: (a) => `是否想写“${a.better}”？`,
   why: "常打错的词。",
@@ -10,6 +11,7 @@ const wrongWord = defineMistake("prose/wrong-word", "warning", {
   right: "课堂展示了教师的风采。",
 });
 const outdatedWord = defineMistake("prose/outdated", "warning", {
+  oneFault: ["word"],
   message: (a: { word: string; better: string }) => `“${a.word}”的提法已经过时`,
   hint: (a) => `核对是否应写“${a.better}”。`,
   why: "旧提法要换成现在的。",

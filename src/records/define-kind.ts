@@ -111,6 +111,12 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   readonly overYears?: OverYears<ValuesOf<F>>;
   /** Other records name it. `always`: its name stays known when it does not count, as 草稿 or 驳回. */
   readonly named?: "always" | "while it counts";
+  /** The field by which others name it. */
+  readonly knownBy?: keyof F & string;
+  /** The fields that say to which records of another kind it belongs, whose names are known by them, too. */
+  readonly belongsTo?: { readonly kind: string; readonly fields: readonly (keyof F & string)[] };
+  /** Fields that change neither where it belongs nor when: without them a record with a mistake still counts. */
+  readonly describing?: readonly (keyof F & string)[];
   /** It also counts if a record of this kind names it, unless it is dated later; `as` is its field with the name. */
   readonly namedBy?: { readonly kind: string; readonly field: string; readonly as: keyof F & string };
   /** How many one record is, if not 1: it may hold a total or several pairs (domain.md 7.1). */

@@ -1,8 +1,10 @@
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import { monthFields, withDays } from "../records/month-as-day.ts";
+import type { PartlyRead } from "../records/read/read-record.ts";
 import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
+import { sortPartlyRead } from "./partly-read.ts";
 import { makeRoster, type Roster } from "./roster.ts";
 import { selectRecords } from "./select-records.ts";
 import { makeWorkIndex, type WorkIndex } from "./works.ts";
@@ -13,12 +15,18 @@ export interface School {
   readonly settings: Settings;
   /** The records that count, whatever their period. */
   readonly records: Records;
+  /** Whose words and names are looked at: the records that count, and what is right in those with a mistake. */
+  readonly legible: Records;
   /** 草稿 and 驳回: they count nowhere (domain.md 7.2). */
   readonly setAside: Records;
-  /** Records that others may name: those that count, and of some kinds (`named`) also those set aside. */
+  /** Records that others may name: those that count, and of some kinds (`named`) also those set aside or partly read. */
   readonly named: Records;
-  /** Kinds of which some records may be missing, since a file could not be read. */
+  /** Kinds of which some records may be missing with their names, since they could not be read. */
   readonly unread: ReadonlySet<KindName>;
+  /** Kinds of which some records have a mistake and do not count, however well their names are known. */
+  readonly partlyRead: ReadonlySet<KindName>;
+  /** Whether everything that is written could be read. */
+  readonly allRead: boolean;
   readonly recordCount: number;
   readonly roster: Roster;
   readonly worksOf: WorkIndex;
@@ -31,26 +39,43 @@ export interface School {
 /** What is known of the school besides its term file. */
 export type Beside = Partial<Pick<School, "before" | "otherPeriods">>;
 
+/** Kinds of which some records are missing, and records that are known in part. */
+export interface Lacking {
+  readonly unread: ReadonlySet<KindName>;
+  readonly partly: readonly PartlyRead[];
+}
+
 export function makeSchool(
   settings: Settings,
-  typed: Records,
-  unread: ReadonlySet<KindName> = new Set(),
+  right: Records,
+  { unread, partly }: Lacking = { unread: new Set(), partly: [] },
   { before, otherPeriods = [] }: Beside = {},
 ): School {
+  const known = sortPartlyRead(right, partly);
+  const typed = known.counted;
   const all = selectRecords((name) => {
     const fields = monthFields(kindOf(name));
     return (typed[name] as readonly AnyRecord[]).map((record) => withDays(record, fields, settings));
   });
   const records = selectRecords((name) => all[name].filter((record) => !isSetAside(record)));
-  const named = selectRecords((name) => (kindOf(name).named === "always" ? all : records)[name]);
+  const named = selectRecords((name) => [
+    ...(kindOf(name).named === "always" ? all : records)[name],
+    ...(known.byName.get(name) ?? []),
+  ]);
   const roster = makeRoster(settings, named, records.teachers);
   return {
     name: settings.school,
     settings,
     records,
+    legible: selectRecords((name) => [
+      ...records[name],
+      ...(known.rest.get(name) ?? []).filter((record) => !isSetAside(record)),
+    ]),
     setAside: selectRecords((name) => all[name].filter(isSetAside)),
     named,
-    unread,
+    unread: new Set([...unread, ...known.unread]),
+    partlyRead: known.partlyRead,
+    allRead: unread.size === 0 && partly.length + settings.lost.length === 0,
     recordCount: everyRecord(all).length,
     roster,
     worksOf: makeWorkIndex(named, roster),

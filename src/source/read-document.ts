@@ -12,12 +12,16 @@ import { readPlain } from "./yaml/plain-yaml.ts";
 import { toData } from "./yaml/to-data.ts";
 
 const emptyFile = defineMistake("source/empty-file", "warning", {
-  message: () => "文件里没有内容",
+  message: (a: { hasComments: boolean }) => (a.hasComments ? "文件里只有注释，没有内容" : "文件里没有内容"),
   hint: () => "写入记录；记录都用 Excel 登记的，不必管它。",
   why: "列入的文件是空的，多半是忘了存盘。",
   wrong: "# 还没有记录",
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
 });
+
+/** Whether it says that a file holds nothing but comments, as one of a new school does. */
+export const isOnlyComments = ({ code, args }: Diagnostic): boolean =>
+  code === emptyFile.code && (args as { readonly hasComments: boolean }).hasComments;
 
 /** A file as it lies on the disk; `file` is the name to show in messages. */
 export interface RawFile {
@@ -49,7 +53,7 @@ export function readYaml(file: string, text: string): Checked<SourceDocument> {
   const slipLines = new Set(slips.map(({ line }) => line));
   const diagnostics = inOrder([...slips, ...found.filter(({ line }) => !slipLines.has(line))]);
   if (hasErrors(diagnostics)) return { value: nothingIn(file), diagnostics };
-  if (data === null) diagnostics.push(emptyFile.at(startOf(file)));
+  if (data === null) diagnostics.push(emptyFile.at(startOf(file), { hasComments: text.includes("#") }));
   return { value: { file, data, ...locator(file, text, data, spotsOf(parsed.contents)) }, diagnostics };
 }
 

@@ -118,7 +118,7 @@ export const selectingRooms = ["school/", "checks/", "figures/named/", "figures/
 export const takesFigure = "figureNamed";
 
 /** Keys whose value is a kind or a list of kinds; a figure's `name` may be equal to a kind's. */
-export const keysForKinds = ["kind", "kinds", "needs", "name"];
+export const keysForKinds = ["kind", "kinds", "needs", "needsNames", "name"];
 
 /** What has its own teachers and groups, apart from the records. */
 export const notRecords = ["roster"];

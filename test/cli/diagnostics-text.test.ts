@@ -74,7 +74,7 @@ test.each([
       "另见 记录/甲.yaml:3:3",
       "另见 记录/甲.yaml:4:3",
       "另见 记录/甲.yaml:5:3",
-      "另有2处，--format json 列出全部",
+      "另有2处，yanxiu check --all 列出全部",
     ],
   ],
 ])("of %i related places the first five are named, a sixth rather than counted", (count, expected) => {

@@ -4,6 +4,7 @@ import { readReason } from "../../school/absence-reasons.ts";
 import type { Roster } from "../../school/roster.ts";
 
 const namesRunTogether = defineMistake("check/names-run-together", "error", {
+  oneFault: ["name"],
   message: (a: { name: string; several: readonly string[] }) =>
     `“${a.name}”里有${a.several.length}个人的姓名，没有隔开`,
   hint: (a) => `用顿号隔开，原因写在括号里，如“${a.several.join("、")}”。`,

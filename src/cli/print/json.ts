@@ -2,12 +2,13 @@ import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { cellName } from "../../diagnostics/place-text.ts";
 
 /** A diagnostic with its keys in a fixed order. */
-export const diagnosticJson = ({ code, severity, message, hint, related, ...d }: Diagnostic): object => ({
+export const diagnosticJson = ({ code, severity, message, hint, related, count, ...d }: Diagnostic): object => ({
   code,
   severity,
   message,
   hint,
   ...placeJson(d),
+  count,
   related: related?.map(placeJson),
 });
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { gather } from "../../diagnostics/gather.ts";
 import type { RawFile } from "../../pipeline.ts";
 import type { Terminal } from "../terminal.ts";
 import { diagnosticsText } from "./diagnostics.ts";
@@ -12,6 +13,6 @@ export function printErrors(
   before = "",
 ): Diagnostic[] {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) terminal.err(`${before}${diagnosticsText(errors, quoteFrom(files), terminal)}\n`);
+  if (errors.length > 0) terminal.err(`${before}${diagnosticsText(gather(errors), quoteFrom(files), terminal)}\n`);
   return errors;
 }

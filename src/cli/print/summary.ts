@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.ts";
+import { placesInAll } from "../../diagnostics/gather.ts";
 import { severityWords } from "./colors.ts";
 import { visible } from "./visible.ts";
 
@@ -15,7 +16,7 @@ export interface Extent {
 }
 
 export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
-  diagnostics.filter((d) => d.severity === severity).length;
+  placesInAll(diagnostics.filter((d) => d.severity === severity));
 
 /** A line that says which files left some rules unchecked; none if everything was checked. */
 export const unreadText = (unread: readonly string[] = []): string[] => {
@@ -40,6 +41,10 @@ export function summaryText(diagnostics: readonly Diagnostic[], extent: Extent):
     .map((severity) => [countOf(diagnostics, severity), severityWords[severity]] as const)
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count}处${word}`);
-  const total = counts.join("，") + (left.length > 0 ? `（${left.join("，")}）` : "");
+  const isGathered = placesInAll(diagnostics) > diagnostics.length;
+  const total =
+    counts.join("，") +
+    (isGathered ? `，合起来是${diagnostics.length}个问题` : "") +
+    (left.length > 0 ? `（${left.join("，")}）` : "");
   return [total, ...unreadText(extent.unread)].join("\n");
 }

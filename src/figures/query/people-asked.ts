@@ -45,7 +45,7 @@ export function askPeople(measure: "人次" | "人数", filters: Filters, select
   const others: Basis["measure"] = (some, window) => outsidersOf(measure, selection, some, window);
   if (outside) return { unit, how: hows.outside[measure], records, count: others };
   // Without the whole roster, an outsider may be a teacher.
-  const isNobody = facts.school.unread.size === 0 && !kindOf(name).conferred && own(records, facts) === 0;
+  const isNobody = facts.school.allRead && !kindOf(name).conferred && own(records, facts) === 0;
   const strangers = isNobody ? makeSelection(name, { ...filters, 校外: ["是"] }, facts) : undefined;
   const outsiders = strangers && !isMistake(strangers) ? others(strangers.select(facts), facts) : 0;
   if (outsiders > 0) return onlyOutsiders.of({ kind: label, measure, outsiders });

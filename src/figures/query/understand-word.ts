@@ -78,7 +78,7 @@ function ofWord(name: KindName, attribute: Attribute, typed: string, facts: Fact
   const meant = value?.open ? value.schema.safeParse(typed).data : undefined;
   if (typeof meant === "string" && words.includes(meant)) return [meant];
   // If records are missing, one of them may have the word.
-  if (words.includes(typed) || facts.school.unread.size > 0) return [typed];
+  if (words.includes(typed) || !facts.school.allRead) return [typed];
   const isWrong = value?.open === true || nearest(typed, words) !== undefined;
   return isWrong ? unknownValue(label, attribute.label, typed, words) : [typed];
 }

@@ -100,6 +100,7 @@ export const groupKind = defineKind({
     },
   },
   named: "always",
+  knownBy: "name",
   existsOn,
   leftOn: ({ members = [] }, day) => {
     const rest = members.filter(({ to }) => (to ?? day) >= day);

@@ -67,6 +67,7 @@ export const paperKind = defineKind({
   form: { summary: "论文、案例、教学设计等；得奖另记在“获奖”里，“作品”写同一个题目，就认作同一篇。" },
   identity: ["title"],
   named: "while it counts",
+  knownBy: "title",
   people: ["authors"],
   // A set of questions is no 篇, nor is what the school itself counts by another 量词: 教案8份.
   derived: {

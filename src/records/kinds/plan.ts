@@ -30,6 +30,7 @@ export const planKind = defineKind({
   identity: ["name"],
   mayLieOutside: true,
   named: "always",
+  knownBy: "name",
   namedBy: { kind: "activities", field: "plan", as: "name" },
   owner: "school",
   *rules({ items = [] }) {

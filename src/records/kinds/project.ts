@@ -81,6 +81,7 @@ export const projectKind = defineKind({
   identity: ["title"],
   mayLieOutside: true,
   named: "always",
+  knownBy: "title",
   belongs: isRecent,
   carriesOver: (project, _, { rules }) => isOpen(project, rules),
   events: ["progress"],

@@ -10,6 +10,7 @@ import { wrongShape } from "../values/by-shape.ts";
 import { meantKey } from "./habit-words.ts";
 
 export const unknownField = defineMistake("record/unknown-field", "error", {
+  oneFault: ["field", "of"],
   message: (a: { field: string; of: string; nearest: string | undefined; known: readonly string[] }) =>
     `${a.of}没有“${a.field}”这一项`,
   hint: (a) => perhaps(a.nearest, a.known.length > 0 ? `可写：${listed(a.known)}。` : "删去这一项，或改正它的名称。"),
@@ -18,7 +19,8 @@ export const unknownField = defineMistake("record/unknown-field", "error", {
   right: lesson("课名: 《搭石》\n    班级: 五（2）班"),
 });
 
-const missingField = defineMistake("record/missing-field", "error", {
+export const missingField = defineMistake("record/missing-field", "error", {
+  oneFault: ["field", "of"],
   message: (a: { field: string; of: string; example: string | undefined }) => `${a.of}缺少“${a.field}”`,
   hint: (a) => `补上一行“${a.field}: ${a.example ?? "…"}”。`,
   hintInTable: (a) => `在“${a.field}”一列填上，如 ${a.example ?? "…"}；表里没有这一列的，加一列。`,
@@ -28,6 +30,7 @@ const missingField = defineMistake("record/missing-field", "error", {
 });
 
 const quotedValue = defineMistake("record/quoted-value", "error", {
+  oneFault: ["field", "value"],
   message: (a: OfField & { value: string; plain: string }) => `${keyWord(a)}的内容 ${a.value} 外面多了引号`,
   hint: (a) => (a.field ? `去掉引号，写成“${a.field}: ${a.plain}”。` : `去掉引号，写成 ${a.plain}。`),
   why: "日期、数和选择的词外面不用引号。",

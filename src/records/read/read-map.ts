@@ -3,10 +3,11 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, type DataMap, type DataPath, dataAt } from "../../source/document.ts";
-import type { Fields } from "../field.ts";
+import type { Fields, FieldType } from "../field.ts";
 import { type Context, type Explained, explainIssue, unknownField } from "./explain-issue.ts";
 
 export const emptyValue = defineMistake("record/empty-value", "warning", {
+  oneFault: ["field"],
   message: (a: { field: string }) => `“${a.field}”后面没有内容`,
   hint: () => "填上内容，或删去这一行。",
   why: "写了名称没有内容，多半是忘了填。",
@@ -22,18 +23,54 @@ export const emptyItem = defineMistake("record/empty-item", "warning", {
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
 });
 
+/** What is right in a map with a mistake. */
+export interface PartlyReadMap {
+  /** By English names; what could not be read is `undefined`, or nobody where people are needed. */
+  readonly value: { readonly [name: string]: unknown };
+  /** Labels of the keys that could not be read. */
+  readonly lost: ReadonlySet<string>;
+  /** A key is not understood, so any key that is not written may be meant by it. */
+  readonly isUnclear: boolean;
+}
+
+interface ReadMap<T> {
+  readonly value: T | undefined;
+  readonly partly?: PartlyReadMap;
+  readonly diagnostics: Diagnostic[];
+}
+
 /** Reads one map by its schema. If something in it is wrong, that is explained, and the value is `undefined`. */
-export function readMap<T>(
-  raw: DataMap,
-  schema: z.ZodType<T>,
-  context: Context,
-): { value: T | undefined; diagnostics: Diagnostic[] } {
+export function readMap<T>(raw: DataMap, schema: z.ZodType<T>, context: Context): ReadMap<T> {
   const diagnostics = [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
-  const result = schema.safeParse(withoutEmpty(raw), { reportInput: true });
+  const typedRaw = withoutEmpty(raw);
+  const result = schema.safeParse(typedRaw, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics };
   const typed: Context = { ...context, pathOf: (path) => context.pathOf(typedPath(raw, path)) };
-  const found = result.error.issues.flatMap((issue) => explainIssue(issue, typed));
-  return { value: undefined, diagnostics: [...diagnostics, ...withoutEchoes(found)] };
+  const found = result.error.issues.map((issue) => ({ issue, explained: explainIssue(issue, typed) }));
+  return {
+    value: undefined,
+    partly: whatIsRight(typedRaw as object, context.fields, found),
+    diagnostics: [...diagnostics, ...withoutEchoes(found.flatMap(({ explained }) => explained))],
+  };
+}
+
+interface ExplainedIssue {
+  readonly issue: z.core.$ZodIssue;
+  readonly explained: readonly Explained[];
+}
+
+/** Reads a map again, key by key, without those that have an issue. */
+function whatIsRight(typed: object, fields: Fields, found: readonly ExplainedIssue[]): PartlyReadMap {
+  const within = found.flatMap(({ issue }) => (issue.path.length > 0 ? [String(issue.path[0])] : []));
+  const unknownKeys = found.flatMap(({ issue, explained }) => (issue.path.length > 0 ? [] : explained));
+  const lost = new Set([...within, ...unknownKeys.flatMap(({ meant }) => meant ?? [])]);
+  const read = (label: string, type: FieldType): unknown => {
+    const raw = (typed as { readonly [label: string]: unknown })[label];
+    if (lost.has(label)) return type.holds === "people" ? [] : undefined;
+    return raw === undefined ? undefined : type.schema.safeParse(raw).data;
+  };
+  const values = Object.entries(fields).map(([name, { label, value }]) => [name, read(label, value)] as const);
+  return { value: Object.fromEntries(values), lost, isUnclear: unknownKeys.some(({ meant }) => meant === undefined) };
 }
 
 /** 课明 for 课名 is one mistake: that 课名 is missing is not reported, too. */

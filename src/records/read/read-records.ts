@@ -1,18 +1,15 @@
-import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
-import { type Checked, type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { perhaps } from "../../diagnostics/phrases.ts";
 import { withoutRepeats } from "../../diagnostics/without-repeats.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
-import { monthEnd } from "../../zh/dates.ts";
 import { nearest } from "../../zh/nearest.ts";
-import { type Kind, type Sourced, valueUnder } from "../define-kind.ts";
+import type { Kind } from "../define-kind.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../kinds/index.ts";
-import { endsBeforeStart, type Span } from "../span.ts";
+import type { Span } from "../span.ts";
 import { type Shape, shapeWords } from "../value-wording.ts";
-import { completeDates } from "./complete-dates.ts";
-import type { Context } from "./explain-issue.ts";
-import { placeIn, textsIn } from "./place-in.ts";
-import { emptyItem, emptyValue, readMap } from "./read-map.ts";
+import { emptyItem, emptyValue } from "./read-map.ts";
+import { nameOfLabel, type Read, type RecordFile, readRecord } from "./read-record.ts";
 
 const notAMap = defineMistake("record/not-a-map", "error", {
   message: (a: { found: Shape }) => `文件的第一层应是“研修活动:”这样的记录种类，写成了${shapeWords[a.found]}`,
@@ -23,6 +20,7 @@ const notAMap = defineMistake("record/not-a-map", "error", {
 });
 
 const unknownKind = defineMistake("record/unknown-kind", "error", {
+  oneFault: ["kind"],
   message: (a: { kind: string; within: { kind: string; key: string } | undefined; nearest: string | undefined }) =>
     `没有“${a.kind}”这种记录`,
   hint: ({ within, kind, nearest }) =>
@@ -54,8 +52,6 @@ const mapExpected = defineMistake("record/map-expected", "error", {
   right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}",
 });
 
-const nameOfLabel = new Map(kindNames.map((name) => [kindOf(name).label, name]));
-
 /** Records by kind: of each kind those that `of` gives. */
 const recordsByKind = (of: (name: KindName) => readonly unknown[]): Records =>
   Object.fromEntries(kindNames.map((name) => [name, of(name)])) as unknown as Records;
@@ -67,37 +63,45 @@ export const joinRecords = (all: readonly Records[]): Records =>
 /** Every record of a school, kind by kind. */
 export const everyRecord = (records: Records): AnyRecord[] => kindNames.flatMap((name) => [...records[name]]);
 
-/** A file with records, and the period by whose years its dates are read. */
-interface RecordFile {
-  readonly document: SourceDocument;
-  readonly period: Span | undefined;
+/** The records of a document. */
+export interface ReadRecords extends Omit<Read, "value"> {
+  readonly value: Records;
 }
 
-/** Records that were read, and what is wrong with those that were not. */
-type Read = Checked<readonly unknown[]>;
-
-const nothing = (mistake: Diagnostic): Read => ({ value: [], diagnostics: [mistake] });
+const nothing = (mistake: Diagnostic, kind?: string): Read => {
+  const name = nameOfLabel.get(kind ?? "");
+  const isLost = name !== undefined && mistake.severity === "error";
+  return { value: [], partly: [], unread: isLost ? [name] : [], diagnostics: [mistake] };
+};
 
 const together = (all: readonly Read[]): Read => ({
   value: all.flatMap(({ value }) => value),
+  partly: all.flatMap(({ partly }) => partly),
+  unread: all.flatMap(({ unread }) => unread),
   diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
 });
 
 /**
- * Reads every kind of record in a document. A record with an error is left out and explained; all others are read. The
- * period says which year a date without one has.
+ * Reads every kind of record in a document. A record with an error is explained, and what is right in it stands apart; all
+ * others are read. The period says which year a date without one has.
  */
-export function readRecords(document: SourceDocument, period?: Span): Checked<Records> {
+export function readRecords(document: SourceDocument, period?: Span): ReadRecords {
   const { data } = document;
-  const none = recordsByKind(() => []);
-  if (data === null) return { value: none, diagnostics: [] };
-  if (!isMap(data)) return { value: none, diagnostics: [notAMap.at(document.locate([]), { found: shapeOf(data) })] };
+  const none = (diagnostics: readonly Diagnostic[]) => ({
+    ...together([]),
+    value: recordsByKind(() => []),
+    diagnostics,
+  });
+  if (data === null) return none([]);
+  if (!isMap(data)) return none([notAMap.at(document.locate([]), { found: shapeOf(data) })]);
   const lists = new Map(
     Object.entries(data).map(([label, list]) => [label, readList({ document, period }, label, list)]),
   );
+  const all = together([...lists.values()]);
   return {
+    ...all,
     value: recordsByKind((name) => lists.get(kindOf(name).label)?.value ?? []),
-    diagnostics: withoutRepeats(together([...lists.values()]).diagnostics),
+    diagnostics: withoutRepeats(all.diagnostics),
   };
 }
 
@@ -108,10 +112,10 @@ function readList(file: RecordFile, label: string, list: Data): Read {
   const head = () => document.locateKey([label]);
   if (name === undefined) {
     const args = { kind: label, within: kindOfForm(label), nearest: nearest(label, nameOfLabel.keys()) };
-    return nothing(unknownKind.at(head(), args));
+    return nothing(unknownKind.at(head(), args), args.within?.kind ?? args.nearest);
   }
   if (list === null) return nothing(emptyValue.at(head(), { field: label }));
-  if (!Array.isArray(list)) return nothing(listExpected.at(head(), { kind: label, first: firstKey(list) }));
+  if (!Array.isArray(list)) return nothing(listExpected.at(head(), { kind: label, first: firstKey(list) }), label);
   return together(list.map((item: Data, index) => readItem(file, kindOf(name), [label, index], item)));
 }
 
@@ -121,11 +125,11 @@ function readItem(file: RecordFile, kind: Kind, path: DataPath, item: Data): Rea
   if (!isMap(item)) return noMap(document, kind.label, path, item);
   const series = kind.series?.label;
   if (series === undefined || item[series] === undefined) {
-    return readOne(file, kind, item, path, (within) => [...path, ...within]);
+    return readRecord(file, kind, item, path, (within) => [...path, ...within]);
   }
   const { [series]: sessions = null, ...shared } = item;
   if (!Array.isArray(sessions) || sessions.length === 0) {
-    return nothing(listExpected.at(document.locateKey([...path, series]), { kind: series }));
+    return nothing(listExpected.at(document.locateKey([...path, series]), { kind: series }), kind.label);
   }
   return together(
     sessions.map((session: Data, index): Read => {
@@ -134,7 +138,7 @@ function readItem(file: RecordFile, kind: Kind, path: DataPath, item: Data): Rea
       // A key that no session has is missing in the shared part, and reported once.
       const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
       const merged = Object.assign(Object.create(null), shared, session) as DataMap;
-      return readOne(file, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
+      return readRecord(file, kind, merged, at, (within) => [...(own(within) ? at : path), ...within]);
     }),
   );
 }
@@ -144,7 +148,7 @@ const firstKey = (data: Data): string | undefined => (isMap(data) ? Object.keys(
 function noMap(document: SourceDocument, kind: string, path: DataPath, item: Data, unit = kind): Read {
   const place = document.locate(path);
   if (item === null) return nothing(emptyItem.at(place, { field: unit }));
-  return nothing(mapExpected.at(place, { kind, unit, found: shapeOf(item) as "text" | "list" }));
+  return nothing(mapExpected.at(place, { kind, unit, found: shapeOf(item) as "text" | "list" }), kind);
 }
 
 /** The kind and the key under which a word is a form: 讲座 is a 形式 of 研修活动. */
@@ -154,40 +158,3 @@ const kindOfForm = (word: string): { readonly kind: string; readonly key: string
       .filter(({ value }) => value.ownWords === "forms" && value.choices?.includes(word))
       .map((field) => ({ kind: label, key: field.label })),
   )[0];
-
-function readOne(
-  { document, period }: RecordFile,
-  kind: Kind,
-  raw: DataMap,
-  at: DataPath,
-  pathOf: (within: DataPath) => DataPath,
-): Read {
-  const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf };
-  const dated = completeDates(raw, kind.fields, period, context);
-  const read = readMap(dated.raw, kind.schema, context);
-  const { value } = read;
-  const diagnostics = [...dated.diagnostics, ...read.diagnostics];
-  if (value === undefined) return { value: [], diagnostics };
-  const fields = Object.entries(kind.fields);
-  const place: Sourced["place"] = (label, ...steps) => {
-    const [name, field] = fields.find(([, one]) => one.label === label) ?? [];
-    const typed = { path: pathOf([label]), data: raw[label] ?? null, type: field?.value };
-    return placeIn(document, typed, steps, valueUnder(value, name ?? ""));
-  };
-  const texts: Sourced["texts"] = (label) => textsIn(document, pathOf([label]), raw[label] ?? null);
-  const origin = document.locate(at);
-  const found = [...(kind.rules?.(value) ?? []), ...spanRule(value)].map((mistake) => {
-    const [label, ...path] = mistake.path;
-    return mistake.at(label === undefined ? origin : place(String(label), ...path));
-  });
-  const record = { ...value, origin, place, texts };
-  return { value: hasErrors(found) ? [] : [record], diagnostics: [...diagnostics, ...found] };
-}
-
-function* spanRule(value: { readonly [name: string]: unknown }): Iterable<Mistake> {
-  const { from, to } = value;
-  // A month goes on to its end.
-  if (typeof from === "string" && typeof to === "string" && (to.length > 7 ? to : monthEnd(to)) < from) {
-    yield endsBeforeStart.of({ from, to }, ["止"]);
-  }
-}

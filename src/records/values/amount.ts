@@ -6,6 +6,7 @@ import { type FieldType, scalar } from "../field.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 
 const badNumber = defineMistake("record/bad-number", "error", {
+  oneFault: ["field", "value"],
   message: (a: Typed & { unit: string; fraction?: boolean }) => `${keyWord(a)}写的“${a.value}”不是数`,
   hint: (a) =>
     `写阿拉伯数字，如 ${digitsIn(a.value) ?? (a.fraction ? "1/3" : 3)}${a.unit && `（不必写“${a.unit}”）`}。`,
@@ -23,6 +24,7 @@ const negative = defineMistake("record/negative", "error", {
 });
 
 const notWhole = defineMistake("record/not-whole", "error", {
+  oneFault: ["field", "value"],
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”应是整数`,
   hint: () => "写成整数，如 3。",
   why: "人数、节数是整数。",

@@ -10,6 +10,7 @@ import { spellingsOf } from "./spellings.ts";
 import { plainName } from "./text.ts";
 
 const badChoice = defineMistake("record/bad-choice", "error", {
+  oneFault: ["field", "value"],
   message: (a: Typed & { choices: readonly string[]; nearest: string | undefined; elsewhere?: string | undefined }) =>
     `${keyWord(a)}不能写“${a.value}”`,
   hint: (a) => {

@@ -18,6 +18,7 @@ import { keyWord, type Typed } from "../value-wording.ts";
 const severalDays = /\d日?\s*[、，,；;和及 ]\s*\d+[-/.年月]\d/;
 
 const impossibleDay = defineMistake("record/impossible-day", "error", {
+  oneFault: ["field", "value"],
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”在日历上没有`,
   hint: () => "核对年月日后改正。",
   why: "日历上没有这一天。",
@@ -26,6 +27,7 @@ const impossibleDay = defineMistake("record/impossible-day", "error", {
 });
 
 export const badDay = defineMistake("record/bad-day", "error", {
+  oneFault: ["field", "value"],
   message: (a: Typed & { mayBeMonth: boolean }) => `${keyWord(a)}写的“${a.value}”不是完整的日期`,
   hint: (a) => {
     if (severalDays.test(a.value)) return "一条只写一个日期；几次的活动写在“场次”下，每场一个日期。";
@@ -59,6 +61,7 @@ const spreadsheetNumber = defineMistake("record/spreadsheet-number", "error", {
 });
 
 const badMonth = defineMistake("record/bad-month", "error", {
+  oneFault: ["field", "value"],
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”不是月份`,
   hint: () => "写成年-月，如 2024-10。",
   why: "月份要有年。",

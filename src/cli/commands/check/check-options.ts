@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly format?: readonly FormatChoice[];
   readonly failOn: FailOn;
   readonly strict?: true;
+  readonly all?: true;
   readonly fix?: true;
   readonly diff?: true;
   readonly writeBaseline?: true;

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { gather } from "../../../diagnostics/gather.ts";
 import { exitCode } from "../../exit-code.ts";
+import { type ReadFile, readInstead } from "../../files/read-file.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { updateBaseline } from "./baseline/update-baseline.ts";
@@ -9,7 +11,8 @@ import { type CheckResults, joinResults } from "./check-results.ts";
 import { checkSchool } from "./check-school.ts";
 import { chooseTargets } from "./targets/choose-targets.ts";
 import { filesOf, type Target, type TargetsByTerm } from "./targets/target.ts";
-import { fixTargets, showFixes } from "./write-fixes/fix-targets.ts";
+import { withoutLines } from "./without-lines.ts";
+import { fixTargets, planFixes, showFixes } from "./write-fixes/fix-targets.ts";
 import { writeResults } from "./write-results.ts";
 
 /** The work of `yanxiu check`; returns the exit code. Refuses a PATH that cannot be read. */
@@ -21,17 +24,45 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   if (options.diff) return await showFixes(targets, terminal);
   if (options.fix) await fixTargets(targets, terminal);
   if (options.writeBaseline) await updateBaselines(targets, terminal);
+  const results = await checkTargets(targets, cwd, read);
+  if (targets.has(undefined)) terminal.err("没有找到 term.yaml，只按单条记录的规则核查");
+  const diagnostics = gather(options.strict ? results.diagnostics.map(strictly) : results.diagnostics);
+  const fails = ({ severity }: Diagnostic) => failOnLevels[options.failOn].includes(severity);
+  const { format = [], all = false, stdinFile } = options;
+  const isForPeople = format.every((choice) => choice.file !== undefined || choice.format === "text");
+  const fixable = isForPeople && stdinFile === undefined ? await countFixable(targets, results, cwd) : 0;
+  await writeResults({ ...results, diagnostics, fails, fixable, all }, format, terminal);
+  return exitCode(diagnostics, fails);
+}
+
+/** What is found in all targets, every place by itself. */
+async function checkTargets(targets: TargetsByTerm, cwd: string, read: ReadFile): Promise<CheckResults> {
   const parts: CheckResults[] = [];
   for (const [term, own] of targets)
     parts.push(
       await (term === undefined ? checkFiles(filesWithoutTerm(own), cwd, read) : checkSchool(term, own, cwd, read)),
     );
-  if (targets.has(undefined)) terminal.err("没有找到 term.yaml，只按单条记录的规则核查");
-  const results = joinResults(parts);
-  const diagnostics = options.strict ? results.diagnostics.map(strictly) : results.diagnostics;
-  const fails = ({ severity }: Diagnostic) => failOnLevels[options.failOn].includes(severity);
-  await writeResults({ ...results, diagnostics, fails }, options.format ?? [], terminal);
-  return exitCode(diagnostics, fails);
+  return joinResults(parts);
+}
+
+/** How many of the places that were found are mended by what `--fix` does; it is tried out in memory. */
+async function countFixable(targets: TargetsByTerm, { diagnostics }: CheckResults, cwd: string): Promise<number> {
+  if (diagnostics.every(({ severity }) => severity === "notice")) return 0;
+  const fixes = await planFixes(targets, cwd);
+  if (fixes.length === 0) return 0;
+  const mended = readInstead(new Map(fixes.map(({ path, after }) => [path, after])));
+  return howManyGone(diagnostics, (await checkTargets(targets, cwd, mended)).diagnostics);
+}
+
+function howManyGone(before: readonly Diagnostic[], after: readonly Diagnostic[]): number {
+  const keyOf = (d: Diagnostic) => `${d.file}\n${d.code}\n${withoutLines(d)}`;
+  const left = new Map<string, number>();
+  for (const d of after) left.set(keyOf(d), (left.get(keyOf(d)) ?? 0) + 1);
+  return before.filter((d) => {
+    const more = left.get(keyOf(d)) ?? 0;
+    left.set(keyOf(d), more - 1);
+    return more <= 0;
+  }).length;
 }
 
 async function updateBaselines(targets: TargetsByTerm, terminal: Terminal): Promise<void> {

@@ -25,6 +25,7 @@ export const addCheckCommand: AddCommand = (program, { terminal, exit }) => {
       `${formatNames.join("、")}（默认：text）；可写多次，写成 格式=文件 就存进文件`,
       formatChoices,
     )
+    .option("--all", "问题很多时也全部列出（存进文件、转给别的程序时总是全部）")
     .option("--strict", "警告也算错误")
     .option(
       "--fail-on <级别>",

@@ -11,18 +11,19 @@ const file = { color: false, width: 100 };
 
 /** Writes results in every format asked for. The screen gets `text` unless another format was chosen for it. */
 export async function writeResults(
-  results: ResultsToWrite,
+  results: Omit<ResultsToWrite, "shortened"> & { readonly all: boolean },
   choices: readonly FormatChoice[],
   terminal: Terminal,
 ): Promise<void> {
   const onScreen = choices.find((choice) => choice.file === undefined)?.format ?? "text";
   const format = await formats[onScreen]();
-  terminal.out(format(results, terminal));
+  terminal.out(format({ ...results, shortened: terminal.isTTY && !results.all }, terminal));
   for (const choice of choices) {
     if (choice.file === undefined) continue;
     const format = await formats[choice.format]();
     const path = resolve(terminal.cwd, choice.file);
     const place = placeOfTyped(path, terminal.cwd);
-    await saveText(path, `${harmless(format(results, file))}\n`, { shown: choice.file, place });
+    const text = harmless(format({ ...results, shortened: false }, file));
+    await saveText(path, `${text}\n`, { shown: choice.file, place });
   }
 }

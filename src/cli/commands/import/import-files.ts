@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { gather } from "../../../diagnostics/gather.ts";
 import { type RawFile, readItems, recordsIn, type SortedItems, sortItems } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
@@ -70,7 +71,8 @@ const recordFilesOf = ({ files, nameOf }: SchoolFolder, { paths }: Inputs): RawF
 };
 
 function printFound(found: readonly Diagnostic[], files: readonly RawFile[], terminal: Terminal): void {
-  if (found.length > 0) terminal.err(`${diagnosticsText(sortDiagnostics(found), quoteFrom(files), terminal)}\n`);
+  if (found.length > 0)
+    terminal.err(`${diagnosticsText(gather(sortDiagnostics(found)), quoteFrom(files), terminal)}\n`);
 }
 
 interface Result {

@@ -5,6 +5,10 @@ import type { CheckResults } from "../check-results.ts";
 /** What a check found, ready to be written. */
 export interface ResultsToWrite extends CheckResults {
   /** Whether a diagnostic makes the check fail (`--fail-on`). */
+  /** Of a long run the first few of each kind are enough. */
+  readonly shortened?: boolean;
+  /** How many places `--fix` would mend, where that was counted. */
+  readonly fixable?: number;
   readonly fails: (diagnostic: Diagnostic) => boolean;
 }
 

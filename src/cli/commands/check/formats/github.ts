@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { severityWords } from "../../../print/colors.ts";
+import { everyRelated } from "../../../print/diagnostics.ts";
 import { inCell } from "../../../print/in-cell.ts";
 import { summaryText } from "../../../print/summary.ts";
 import { visible } from "../../../print/visible.ts";
@@ -18,7 +19,7 @@ function command(d: Diagnostic): string {
     title: `${severityWords[d.severity]} ${d.code}`,
   };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${d.severity} ${listed.join(",")}::${data(visible([inCell(d) + d.message, d.hint].filter(Boolean).join("\n")))}`;
+  return `::${d.severity} ${listed.join(",")}::${data(visible([inCell(d) + d.message, d.hint, ...everyRelated(d.count ? (d.related ?? []) : [])].filter(Boolean).join("\n")))}`;
 }
 
 /** Escapes what would end the line or start an escape, as the documentation of workflow commands asks. */

@@ -1,3 +1,4 @@
+import { everyRelated } from "../../../print/diagnostics.ts";
 import { inCell } from "../../../print/in-cell.ts";
 import { toJson } from "../../../print/json.ts";
 import { fingerprints } from "../fingerprints.ts";
@@ -13,7 +14,9 @@ export const gitlab: Format = ({ diagnostics }) => {
   const names = fingerprints(diagnostics);
   return toJson(
     diagnostics.map((d, i) => ({
-      description: [inCell(d) + d.message, d.hint].filter(Boolean).join("。"),
+      description: [inCell(d) + d.message, d.hint, ...everyRelated(d.count ? (d.related ?? []) : [])]
+        .filter(Boolean)
+        .join("。"),
       check_name: d.code,
       fingerprint: names[i],
       severity: severities[d.severity],

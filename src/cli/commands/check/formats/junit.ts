@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { placeText } from "../../../../diagnostics/place-text.ts";
 import { severityWords } from "../../../print/colors.ts";
+import { everyRelated } from "../../../print/diagnostics.ts";
 import { visible } from "../../../print/visible.ts";
 import type { Format, ResultsToWrite } from "./format.ts";
 
@@ -36,7 +37,13 @@ function suite(file: string, found: readonly Diagnostic[], fails: ResultsToWrite
 
 function testCase(d: Diagnostic, failed: boolean): string[] {
   const words = escaped(
-    [`${placeText(d)} ${severityWords[d.severity]} ${d.message}`, d.hint].filter(Boolean).join("\n"),
+    [
+      `${placeText(d)} ${severityWords[d.severity]} ${d.message}`,
+      d.hint,
+      ...everyRelated(d.count ? (d.related ?? []) : []),
+    ]
+      .filter(Boolean)
+      .join("\n"),
   );
   return [
     `    <testcase classname=${quoted(d.file)} name=${quoted(`${d.cell ? placeText(d) : `${d.line}:${d.column}`} ${d.code}`)} file=${quoted(d.file)} line="${d.line}">`,

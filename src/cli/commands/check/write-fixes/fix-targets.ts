@@ -21,14 +21,17 @@ export async function showFixes(targets: TargetsByTerm, terminal: Terminal): Pro
 
 /** The corrections of all targets; says so if there are none. */
 async function plan(targets: TargetsByTerm, terminal: Terminal): Promise<PlannedFix[]> {
-  const planned: PlannedFix[] = [];
-  for (const [term, own] of targets) {
-    const { cwd } = terminal;
-    planned.push(...(term === undefined ? planLooseFixes(own, cwd) : await planSchoolFixes(term, own, cwd)));
-  }
-  const fixes = withoutTwins(planned);
+  const fixes = await planFixes(targets, terminal.cwd);
   if (fixes.length === 0) terminal.err("没有可以自动改正的地方");
   return fixes;
+}
+
+/** The corrections of all targets. */
+export async function planFixes(targets: TargetsByTerm, cwd: string): Promise<PlannedFix[]> {
+  const planned: PlannedFix[] = [];
+  for (const [term, own] of targets)
+    planned.push(...(term === undefined ? planLooseFixes(own, cwd) : await planSchoolFixes(term, own, cwd)));
+  return withoutTwins(planned);
 }
 
 /** A file that several terms read is corrected once. Where they correct it differently, as a date without a year, nobody does. */
