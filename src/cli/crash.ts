@@ -13,7 +13,8 @@ export function writeCrash(bug: unknown, folder: string, now = new Date()): stri
   for (const place of [folder, tmpdir()]) {
     const file = join(place, `yanxiu-崩溃-${time}.txt`);
     try {
-      writeFileSync(file, text);
+      // Never over a file that is there, nor through a link.
+      writeFileSync(file, text, { flag: "wx" });
       return `yanxiu 自己出错了，这不是您的文件的问题；详情已记在 ${file}，请连同它一起反馈`;
     } catch {
       // This folder cannot be written: try the next one.

@@ -22,6 +22,10 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "名称太长",
   ELOOP: "链接绕成了圈",
   EMFILE: "打开的文件太多",
+  ENFILE: "打开的文件太多",
+  ENOMEM: "内存不够",
+  ENOTPLAIN: "这不是普通文件",
+  ENXIO: "这不是普通文件",
 };
 
 /** Why the system refused, in Chinese. */

@@ -1,4 +1,5 @@
 import { askPerson } from "./ask-person.ts";
+import { Refusal } from "./refusal.ts";
 import { cannotWrite } from "./system-fault.ts";
 
 /** What text is written for: a screen, or a file without colours. */
@@ -46,9 +47,17 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** As of a file; in bytes. */
+const mostInput = 16 * 2 ** 20;
+
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > mostInput) throw new Refusal("标准输入里的内容超过16MB，没有读入", "按月份或按种类分成几个文件。");
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 

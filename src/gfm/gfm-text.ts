@@ -32,12 +32,16 @@ interface Run {
   readonly bold: boolean;
 }
 
+/** What turns the writing direction. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Stretches of one weight; what is bold may not go over a line. */
 function runsOf(content: Content): readonly Run[] {
   const runs: Run[] = [];
   for (const inline of content) {
     const bold = inline.type !== "break" && inline.bold === true;
-    const text = inline.type === "break" ? "\n" : inline.text.replace(/\r\n?/g, "\n").replaceAll("\t", " ");
+    const text =
+      inline.type === "break" ? "\n" : inline.text.replace(/\r\n?/g, "\n").replaceAll("\t", " ").replace(turning, "");
     const last = runs.at(-1);
     if (last?.bold === bold && !(bold && text.includes("\n"))) runs[runs.length - 1] = { bold, text: last.text + text };
     else runs.push({ bold: bold && !text.includes("\n"), text });

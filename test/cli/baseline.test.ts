@@ -1,6 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { baselineOf, tolerate } from "../../src/cli/commands/check/baseline/baseline.ts";
+import { type Diagnostic, startOf } from "../../src/diagnostics/diagnostic.ts";
+import { mistakes } from "../../src/mistakes.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -96,4 +99,22 @@ test("without a term.yaml there is no place for a baseline", async () => {
   const { code, err } = await runYanxiu(makeFolder({ "a.yaml": "- 疑" }), "check", "a.yaml", "--write-baseline");
   expect(err).toContain("没有找到 term.yaml，不能写基线");
   expect(code).toBe(2);
+});
+
+test("an error in the term file is never an old one, also where somebody wrote it down", () => {
+  const unknown = mistakes.get("record/unknown-field")!;
+  const args = { field: "教研组", of: "学期文件", nearest: undefined, known: [] };
+  const found = ["校/term.yaml", "校/记录/九月.yaml"].map((file) => unknown.at(startOf(file), args));
+  const identify = (d: Diagnostic) => ({ file: d.file, code: d.code, message: d.message });
+  const written = baselineOf(found, identify, "校/term.yaml");
+  expect(written.map(({ file }) => file)).toEqual(["校/记录/九月.yaml"]);
+  const all = found.map((d) => ({ ...identify(d), count: 9 }));
+  expect(tolerate(found, all, identify, "校/term.yaml").left).toEqual([found[0]]);
+});
+
+test("what was not judged is said where nothing was found, too", async () => {
+  const root = school({ "校/记录/十月.yaml": "- 错" });
+  await runYanxiu(root, "check", "校", "--write-baseline");
+  const { out } = await runYanxiu(root, "check", "校/记录/九月.yaml");
+  expect(out).toMatch(/^没有发现问题（[^\n]*\n“校\/记录\/十月.yaml”没有读全，/);
 });

@@ -158,3 +158,47 @@ test.runIf(existsSync("/dev/full"))("what `>` leads to is full: told, and no fau
   expect(status).toBe(2);
   expect(readdirSync(root).toSorted()).toEqual(["term.yaml", "记录"]);
 });
+
+test.skipIf(process.platform === "win32")("the folder one stands in is gone", () => {
+  const root = makeFolder({ "里/a": "" });
+  const line = `cd 里 && rm -r ../里 && exec "${process.execPath}" "${program}" check`;
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", line], { cwd: root, encoding: "utf8" });
+  expect(stderr).toBe("当前文件夹已经不在了，或没有权限进去\n请换到别的文件夹再运行。\n");
+  expect([status, stdout]).toEqual([2, ""]);
+});
+
+// From where Node itself just starts to where nothing is lacking.
+test.skipIf(process.platform === "win32")("a full table of handles: told, whatever could not be opened first", () => {
+  const root = makeFolder({ "term.yaml": "学校: 云岭小学", "教师.yaml": "教师:\n- {姓名: 林秋野}" });
+  const whole = shell(`"${process.execPath}" "${join(process.cwd(), "bin/yanxiu.js")}" check`, root);
+  const said = [24, 28, 32, 34, 36, 38].map((handles) => {
+    const line = `ulimit -n ${handles}; exec "${process.execPath}" "${join(process.cwd(), "bin/yanxiu.js")}" check`;
+    return spawnSync("sh", ["-c", line], { cwd: root, encoding: "utf8" });
+  });
+  const lacking = said.filter(({ stderr }) => stderr.startsWith("系统不让再打开文件了：打开的文件太多\n"));
+  expect(lacking.length, "nothing was lacking").toBeGreaterThan(0);
+  for (const { status, stdout, stderr } of said)
+    if (stderr.startsWith("系统不让")) expect([status, stdout, stderr.split("\n").length]).toEqual([2, "", 3]);
+    else expect([status, stdout]).toEqual([whole.status, whole.stdout]);
+  expect(readdirSync(root).toSorted()).toEqual(["term.yaml", "教师.yaml"]);
+});
+
+test.skipIf(process.platform === "win32")(
+  "1.5 GB on stdin: refused at the first 16 MB, whoever goes on writing",
+  () => {
+    const root = school();
+    const line = `head -c 1500000000 /dev/zero | { ulimit -v 4000000; "${process.execPath}" --max-old-space-size=100 "${program}" check --stdin-file 记录/a.yaml; }`;
+    const { status, stdout, stderr } = spawnSync("sh", ["-c", line], { cwd: root, encoding: "utf8", timeout: 100_000 });
+    expect(stderr).toBe("标准输入里的内容超过16MB，没有读入\n按月份或按种类分成几个文件。\n");
+    expect([status, stdout]).toEqual([2, ""]);
+  },
+);
+
+test.skipIf(process.platform === "win32")("without a home, a screen or anything in the environment", () => {
+  const root = school("- 错\n");
+  const options = { cwd: root, encoding: "utf8", env: {} } as const;
+  expect(spawnSync(process.execPath, [program, "check"], options).status).toBe(1);
+  for (const closed of [">&-", ">&- 2>&-", "<&- >&- 2>&-"])
+    expect(spawnSync("/bin/sh", ["-c", `"${process.execPath}" "${program}" check ${closed}`], options).status).toBe(1);
+  expect(readdirSync(root).toSorted()).toEqual(["term.yaml", "记录"]);
+});

@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, readlinkSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import Ajv from "ajv-draft-04";
@@ -193,17 +193,21 @@ test("several forms in one run: one on the screen, the others in files", async (
   expect(code).toBe(1);
 });
 
-// To a link, never to the device itself: if this broke, /dev/null would be a file afterwards.
-test.runIf(process.platform !== "win32")("a link or a device is written to, not replaced", async () => {
-  const root = makeFolder(school);
-  writeFileSync(join(root, "远处"), "旧");
-  symlinkSync("远处", join(root, "近处"));
-  symlinkSync("/dev/null", join(root, "丢掉"));
-  await runYanxiu(root, "check", "--format", "json=近处", "--format", "sarif=丢掉");
-  expect(JSON.parse(readFileSync(join(root, "远处"), "utf8")).summary.errors).toBe(1);
-  expect(readlinkSync(join(root, "近处"))).toBe("远处");
-  expect(readlinkSync(join(root, "丢掉"))).toBe("/dev/null");
-});
+// By a link, never the device itself: if this broke, /dev/null would be a file afterwards.
+test.runIf(process.platform !== "win32")(
+  "a link or a device that somebody names is written to, not replaced",
+  async () => {
+    const root = makeFolder(school);
+    const outside = makeFolder({ 远处: "旧" });
+    symlinkSync("远处", join(outside, "近处"));
+    symlinkSync("/dev/null", join(outside, "丢掉"));
+    const named = (name: string) => join(outside, name);
+    await runYanxiu(root, "check", "--format", `json=${named("近处")}`, "--format", `sarif=${named("丢掉")}`);
+    expect(JSON.parse(readFileSync(join(outside, "远处"), "utf8")).summary.errors).toBe(1);
+    expect(readlinkSync(join(outside, "近处"))).toBe("远处");
+    expect(readlinkSync(join(outside, "丢掉"))).toBe("/dev/null");
+  },
+);
 
 test("with files only, the screen still gets the text", async () => {
   const { out } = await runYanxiu(makeFolder(school), "check", "--format", "json=a.json");

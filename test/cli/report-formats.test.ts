@@ -139,7 +139,7 @@ test("LibreOffice 没有转好：docx 已经写好，说怎么另存；不留临
 test("LibreOffice 一直转不完：等到时候就停，连它起的进程一起停", async () => {
   const root = makeFolder({});
   office(`sleep 60 &\necho $! > ${root}/pid\nwait`);
-  const { toPdf, close } = openOffice(500);
+  const { toPdf, close } = openOffice(root, 500);
   await expect(toPdf(Buffer.from("甲"), "报告/甲.pdf")).rejects.toThrow(
     "LibreOffice 过了0.5秒还没有转好“报告/甲.pdf”，不再等",
   );
@@ -156,3 +156,17 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+test("正在转换时有人存了这份报告：不丢，新的放在旁边，加了 --force 也一样", async () => {
+  for (const options of [[], ["--force"]]) {
+    const root = school();
+    office(converts);
+    await report(root, "--format", "pdf");
+    change(root);
+    office(`${converts}\nprintf 刚刚存的 > "${path(root, ".pdf")}"`);
+    const { out } = await report(root, "--format", "pdf", ...options);
+    expect(readFileSync(path(root, ".pdf"), "utf8")).toBe("刚刚存的");
+    expect(out).toContain("已生成 报告/云岭小学总结-新版.pdf");
+    expect(out).toContain("有人改过，没有覆盖");
+  }
+});

@@ -49,7 +49,7 @@ test("in a baseline every file has its name inside the school", () => {
   const args = { number: "1", first: { ...first, file: "校/甲.yaml" } };
   const found = [3, 9].map((line) => twice.at({ ...first, file: "校/记录/甲.yaml", line }, args));
   const message = "证书号“1”与甲.yaml 第…行的相同，一张证书算了两次";
-  expect(baselineOf(found, identify)).toEqual([
+  expect(baselineOf(found, identify, "term.yaml")).toEqual([
     { file: "记录/甲.yaml", code: "check/certificate-twice", message, count: 2 },
   ]);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Checked } from "../../diagnostics/diagnostic.ts";
@@ -7,6 +7,7 @@ import { faultCode, faultReason } from "../system-fault.ts";
 import { frameFileMistakes } from "./frame-file-mistakes.ts";
 import type { SchoolFolder } from "./load-school.ts";
 import { isInside } from "./named-terms.ts";
+import { readPlainFile } from "./read-plain-file.ts";
 
 /** In bytes. */
 const limit = 20 * 2 ** 20;
@@ -32,7 +33,7 @@ function frameAt(folder: string, file: string): Frame | Mistake {
     const { size, mtimeMs, ino } = statSync(path);
     if (size > limit) return frameFileMistakes.tooBig.of({ megabytes: Math.ceil(size / 2 ** 20) });
     const key = [path, size, mtimeMs, ino].join(" ");
-    if (last?.key !== key) last = { key, frame: readFrame(readFileSync(path)) };
+    if (last?.key !== key) last = { key, frame: readFrame(readPlainFile(path, limit)) };
     return last.frame;
   } catch (thrown) {
     return frameFileMistakes.unreadable.of({ file, reason: faultReason(faultCode(thrown)) });

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
 import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
 import {
@@ -16,6 +17,7 @@ import { namedTerm } from "./named-terms.ts";
 import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
 import { type ReadFile, readFile, readRecordFiles } from "./read-file.ts";
+import { isBelow } from "./refuse-detour.ts";
 import { shippedFiles } from "./report-files.ts";
 import { sharedFolder } from "./shared-folder.ts";
 import { shownName } from "./shown-name.ts";
@@ -52,9 +54,8 @@ export const loadSchoolFolder = (term: string, cwd: string, read: ReadFile = rea
 async function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean): Promise<SchoolFolder> {
   const nameOf = (path: string) => shownName(path, cwd);
   const folder = dirname(term);
-  const raw = read(term, nameOf(term));
-  if (raw.value === undefined) throw new Refusal(`读不了“${nameOf(term)}”：${raw.diagnostics[0]!.message}`);
-  const opened = openTerm(term, raw.value, nameOf, read);
+  const raw = readTerm(term, nameOf(term), read);
+  const opened = openTerm(term, raw, nameOf, read);
   const { settings, named } = opened.value;
   const listed = recordPaths(term, opened.value, read);
   const paths = [...listed.value.keys()];
@@ -74,16 +75,25 @@ async function loadTerm(term: string, cwd: string, read: ReadFile, compares: boo
   return {
     term,
     folder,
-    files: [raw.value, ...named.map((one) => one.raw), ...files],
-    own: [raw.value, ...files.filter(({ years }) => years?.length === 0)],
+    files: [raw, ...named.map((one) => one.raw), ...files],
+    own: [raw, ...files.filter(({ years }) => years?.length === 0)],
     isAlone: named.length === 0 && isInFolder && termsIn(folder).length <= 1,
     school,
-    unread: [...new Set(settings === undefined ? [raw.value.file, ...unread] : unread)],
+    unread: [...new Set(settings === undefined ? [raw.file, ...unread] : unread)],
     nameOf,
     inFolder: (shown) => shownName(resolve(cwd, shown), folder),
     read,
     openPhoto: photosIn(folder, (isInFolder ? undefined : sharedFolder(term)) ?? folder),
   };
+}
+
+/** Refuses a term file that cannot be read, or that is a link to what somebody else keeps elsewhere. */
+function readTerm(term: string, shown: string, read: ReadFile): RawFile {
+  if (existsSync(term) && !isBelow(realpathSync(term), realpathSync(dirname(term))))
+    throw new Refusal(`“${shown}”是指到学校文件夹外面的链接，没有读入`, "把文件本身放进学校的文件夹，不要用链接。");
+  const { value, diagnostics } = read(term, shown);
+  if (value === undefined) throw new Refusal(`读不了“${shown}”：${diagnostics[0]!.message}`);
+  return value;
 }
 
 /** The periods of the other term files beside a term; where it shares files with the folders beside it, of those in them too. */

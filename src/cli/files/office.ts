@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Refusal } from "../refusal.ts";
+import { findProgram } from "./find-program.ts";
 
 /** LibreOffice, started apart from a window that a person may have open. */
 export interface Office {
@@ -15,9 +16,9 @@ export interface Office {
 
 const seconds = 60;
 
-/** Finds LibreOffice. Refuses if it is not installed. */
-export function openOffice(limit = seconds * 1000): Office {
-  const program = findProgram();
+/** Finds LibreOffice, but not in the folder `strange`. Refuses if it is not installed. */
+export function openOffice(strange: string, limit = seconds * 1000): Office {
+  const program = officeProgram(strange);
   if (program === undefined)
     throw new Refusal(
       "没有找到 LibreOffice，生成不了 PDF",
@@ -31,27 +32,14 @@ export function openOffice(limit = seconds * 1000): Office {
 }
 
 /** In PATH, or where its installers for Windows and macOS put it. */
-function findProgram(): string | undefined {
-  const windows = process.platform === "win32";
-  const names = windows ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
-  const folders = [
-    ...(process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== ""),
-    ...["ProgramFiles", "ProgramFiles(x86)"].flatMap((key) => {
-      const root = process.env[key];
-      return root === undefined ? [] : [join(root, "LibreOffice", "program")];
-    }),
-    ...(process.platform === "darwin" ? ["/Applications/LibreOffice.app/Contents/MacOS"] : []),
-  ];
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(canRun);
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+function officeProgram(strange: string): string | undefined {
+  const installed = ["ProgramFiles", "ProgramFiles(x86)"].flatMap((key) => {
+    const root = process.env[key];
+    return root === undefined ? [] : [join(root, "LibreOffice", "program")];
+  });
+  if (process.platform === "win32") return findProgram(["soffice.com", "soffice.exe"], [strange], installed);
+  const folders = process.platform === "darwin" ? ["/Applications/LibreOffice.app/Contents/MacOS"] : [];
+  return findProgram(["soffice", "libreoffice"], [strange], folders);
 }
 
 async function convert(program: string, folder: string, docx: Uint8Array, shown: string, limit: number) {
@@ -73,7 +61,12 @@ async function convert(program: string, folder: string, docx: Uint8Array, shown:
 
 /** Runs a program to its end, and ends it with all that it started when it takes too long or the user stops us. */
 function run(program: string, args: readonly string[], limit: number): Promise<"ended" | "too late"> {
-  const child = spawn(program, args, { stdio: "ignore", detached: process.platform !== "win32", windowsHide: true });
+  const child = spawn(program, args, {
+    cwd: dirname(program),
+    stdio: "ignore",
+    detached: process.platform !== "win32",
+    windowsHide: true,
+  });
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
   const handlers = Object.entries(signals).map(([signal, code]) => {
     const handler = () => {
@@ -100,7 +93,13 @@ function run(program: string, args: readonly string[], limit: number): Promise<"
 
 function stop({ pid }: ChildProcess): void {
   if (pid === undefined) return;
-  if (process.platform === "win32") spawnSync("taskkill", ["/T", "/F", "/PID", String(pid)]);
+  if (process.platform === "win32")
+    spawnSync(join(process.env.SystemRoot ?? "C:\\Windows", "System32", "taskkill.exe"), [
+      "/T",
+      "/F",
+      "/PID",
+      String(pid),
+    ]);
   else
     try {
       process.kill(-pid, "SIGKILL");

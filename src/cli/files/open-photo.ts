@@ -1,7 +1,8 @@
-import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { OpenPhoto } from "../../pipeline.ts";
 import { faultCode } from "../system-fault.ts";
+import { readPlainFile } from "./read-plain-file.ts";
 
 /**
  * Opens photos by their paths relative to `folder`. Nothing outside of `home` is read, wherever `..` or a link leads; what is
@@ -20,7 +21,7 @@ export function photosIn(folder: string, home: string): OpenPhoto {
       return {
         size,
         head: (length) => unlessFault(() => firstBytes(path, Math.min(length, size))),
-        whole: () => unlessFault(() => readFileSync(path)),
+        whole: () => unlessFault(() => readPlainFile(path)),
       };
     } catch (thrown) {
       return faultCode(thrown) === "ENOENT" ? "not there" : "unreadable";

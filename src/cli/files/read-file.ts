@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
 import { openWorkbook, type RawFile } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
 import { fileMistakes } from "./file-mistakes.ts";
+import { readPlainFile } from "./read-plain-file.ts";
 
 /** In bytes. Files of records are far smaller, and parsing a larger one could take all memory. */
 export const limit = 16 * 1024 * 1024;
@@ -33,7 +34,7 @@ export function readFile(path: string, name: string): Checked<RawFile | undefine
     const stat = statSync(path);
     if (!stat.isFile()) return none(fileMistakes.notAFile.at(start));
     if (stat.size > limit) return none(fileMistakes.tooBig.at(start, { megabytes: Math.ceil(stat.size / 2 ** 20) }));
-    return { value: { file: name, bytes: readFileSync(path) }, diagnostics: [] };
+    return { value: { file: name, bytes: readPlainFile(path, limit) }, diagnostics: [] };
   } catch (thrown) {
     return none(fileMistakes.unreadable.at(start, { reason: faultReason(faultCode(thrown)) }));
   }

@@ -1,25 +1,36 @@
 import { randomBytes } from "node:crypto";
-import { lstatSync, rmSync, writeFileSync } from "node:fs";
-import { lstat, open, readdir, rename, rm } from "node:fs/promises";
+import { closeSync, constants, lstatSync, openSync, rmSync, type Stats, writeFileSync } from "node:fs";
+import { type FileHandle, lstat, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { faultCode } from "../system-fault.ts";
+import { readPlainFile } from "./read-plain-file.ts";
 
 /**
- * Writes a file so that `target` is always either what it was or complete: a temporary file beside it, then a rename.
- * `held` if another program holds the target open (Windows refuses the rename). If the temporary file cannot be
- * written, throws the system's error; then, and on Ctrl-C, nothing is left behind. `mode`: permissions other than the
- * usual. If the target is a link, a pipe or a device (/dev/stdout), it is written to: a rename would replace it.
+ * Writes a file so that `target` is always either what it was or complete: a temporary file beside it, then a rename. Its
+ * permissions and its owner stay. `held` if another program holds the target open (Windows refuses the rename). If the
+ * temporary file cannot be written, throws the system's error; then, and on Ctrl-C, nothing is left behind. `changed` if it
+ * does not hold what is `expected` right before the rename. A link, a pipe or a device that a person named (/dev/stdout) is
+ * written to: a rename would replace it.
  */
-export async function saveFile(target: string, bytes: string | Uint8Array, mode?: number): Promise<"written" | "held"> {
-  if (lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
-    writeFileSync(target, bytes);
+export async function saveFile(
+  target: string,
+  bytes: string | Uint8Array,
+  expected?: Expected,
+): Promise<"written" | "held" | "changed"> {
+  const there = lstatSync(target, { throwIfNoEntry: false });
+  if (there?.isFile() === false) {
+    writeInto(target, bytes);
     return "written";
   }
   const temporary = join(dirname(target), `.yanxiu-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
   await removeStale(dirname(target));
   const release = removeOnSignal(temporary);
   try {
-    await writeThrough(temporary, bytes, mode);
+    await writeThrough(temporary, bytes, there);
+    if (expected !== undefined && !isAs(expected, target)) {
+      await rm(temporary, { force: true });
+      return "changed";
+    }
     await rename(temporary, target);
     return "written";
   } catch (thrown) {
@@ -29,6 +40,27 @@ export async function saveFile(target: string, bytes: string | Uint8Array, mode?
   } finally {
     release();
   }
+}
+
+/** What is believed to lie at a path; `undefined` in it: nothing. */
+export interface Expected {
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** Whether a path still holds what it did. Nothing is known of a file that cannot be read: then it may be replaced. */
+function isAs({ bytes }: Expected, path: string): boolean {
+  try {
+    const there = readPlainFile(path);
+    return bytes !== undefined && Buffer.compare(there, bytes) === 0;
+  } catch (thrown) {
+    return faultCode(thrown) !== "ENOENT" || bytes === undefined;
+  }
+}
+
+/** A pipe that nobody reads is an error, and nothing to wait for. */
+function writeInto(path: string, bytes: string | Uint8Array): void {
+  closeSync(openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0)));
+  writeFileSync(path, bytes);
 }
 
 const stalePattern = /^\.yanxiu-\d+-[0-9a-f]{8}\.tmp$/;
@@ -45,15 +77,27 @@ async function removeStale(folder: string): Promise<void> {
 }
 
 /** Writes to the disk itself: otherwise a power cut after the rename could leave an empty file. */
-async function writeThrough(path: string, bytes: string | Uint8Array, mode?: number): Promise<void> {
-  const handle = await open(path, "wx");
+async function writeThrough(path: string, bytes: string | Uint8Array, before: Stats | undefined): Promise<void> {
+  const handle = await open(path, "wx", before && before.mode & 0o777);
   try {
     await handle.writeFile(bytes);
-    if (mode !== undefined) await handle.chmod(mode);
+    if (before) await keepOwner(handle, before);
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+/** Who may not give a file away keeps at least its permissions. */
+async function keepOwner(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await handle.stat();
+  let isKept = own.uid === uid && own.gid === gid;
+  if (!isKept)
+    isKept = await handle.chown(uid, gid).then(
+      () => true,
+      () => false,
+    );
+  await handle.chmod(mode & (isKept ? 0o7777 : 0o777));
 }
 
 const isHeld = (thrown: unknown): boolean =>

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { looksLikeTerm } from "../../pipeline.ts";
 import { faultCode } from "../system-fault.ts";
 import { limit } from "./read-file.ts";
+import { readPlainFile } from "./read-plain-file.ts";
 import { isYaml, usualTerm } from "./record-file-names.ts";
 import { filesIn, walkFolder } from "./walk-folder.ts";
 
@@ -12,7 +13,7 @@ export function isTermFile(path: string): boolean {
   if (!isYaml(path)) return false;
   try {
     const stat = statSync(path);
-    return stat.isFile() && stat.size <= limit && looksLikeTerm(readFileSync(path));
+    return stat.isFile() && stat.size <= limit && looksLikeTerm(readPlainFile(path, limit));
   } catch (thrown) {
     faultCode(thrown);
     return false; // Whoever reads it says so.

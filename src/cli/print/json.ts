@@ -42,4 +42,10 @@ function withFractions(value: unknown): unknown {
 const isFraction = (value: unknown): value is { readonly n: bigint; readonly of: bigint } =>
   typeof value === "object" && value !== null && "n" in value && typeof value.n === "bigint";
 
-export const toJson = (value: unknown): string => JSON.stringify(value, null, 2);
+/** JSON in which a runner of CI or a terminal finds nothing to obey; to a program it says the same. */
+export const toJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(unsafe, (found) =>
+    [...found].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
+  );
+
+const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|##(?=(?:vso|teamcity)?\[)/g;

@@ -34,7 +34,8 @@ export function summaryText(diagnostics: readonly Diagnostic[], extent: Extent):
   ];
   if (diagnostics.length === 0) {
     const records = extent.records === undefined ? [] : [`${extent.records}条记录`];
-    return `没有发现问题（${[`${extent.files}个文件`, ...records, ...left].join("，")}）`;
+    const nothing = `没有发现问题（${[`${extent.files}个文件`, ...records, ...left].join("，")}）`;
+    return [nothing, ...unreadText(extent.unread)].join("\n");
   }
   const counts = (["error", "warning", "notice"] as const)
     .map((severity) => [countOf(diagnostics, severity), severityWords[severity]] as const)

@@ -5,7 +5,8 @@ import { wrapChinese } from "./wrap-lines.ts";
  * Rows in columns that line up on the screen, two spaces between them, none at the end of a line. If a row is wider
  * than `width` columns of the screen, its last cell is wrapped under itself.
  */
-export function tableLines(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string[] {
+export function tableLines(given: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string[] {
+  const rows = given.map((row) => row.map((cell) => cell.replaceAll("\n", "⏎")));
   const widths: number[] = [];
   for (const row of rows)
     for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));

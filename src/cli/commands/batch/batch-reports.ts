@@ -1,8 +1,8 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { openSettings, reportFileNames } from "../../../pipeline.ts";
 import { outFolder } from "../../files/out-folder.ts";
 import { readFile } from "../../files/read-file.ts";
-import { saveText } from "../../files/save-text.ts";
+import { saveTyped } from "../../files/save-typed.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { windowsName } from "../../files/windows-name.ts";
 import { note, printAsked } from "../../print/note.ts";
@@ -53,7 +53,7 @@ async function writeResults(
   for (const { format, file } of choices ?? []) {
     if (file === undefined) continue;
     const bytes = format === "csv" ? await batchCsv(results) : `${await textOf(format)}\n`;
-    await saveText(resolve(terminal.cwd, file), bytes, file);
+    await saveTyped(file, bytes, terminal.cwd);
     note(terminal, `已写入 ${file}`);
   }
 

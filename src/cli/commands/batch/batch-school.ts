@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { writeCrash } from "../../crash.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
+import { isBelow, placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
@@ -80,7 +81,8 @@ async function writeSchool(
     return;
   }
   const shown = (path: string) => shownName(path, terminal.cwd);
-  for await (const saved of saveReports(made.reports, out, { formats: ["docx"], force, shown })) {
+  const place = isBelow(out, folder.folder) ? folder.folder : placeOfTyped(out, terminal.cwd);
+  for await (const saved of saveReports(made.reports, out, { formats: ["docx"], force, shown, place })) {
     result.reports.push(saved);
     if (onScreen(format) === "text") terminal.out(savedText(saved));
   }

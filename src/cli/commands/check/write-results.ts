@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
-import { saveText } from "../../files/save-text.ts";
+import { saveTyped } from "../../files/save-typed.ts";
 import { diagnosticsText } from "../../print/diagnostics.ts";
+import { harmless } from "../../print/guarded.ts";
 import { printAsked } from "../../print/note.ts";
 import { quoteFrom } from "../../print/source-lines.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -23,11 +23,8 @@ export async function writeResults(
   for (const choice of choices) {
     if (choice.file === undefined) continue;
     const format = await formats[choice.format]();
-    await saveText(
-      resolve(terminal.cwd, choice.file),
-      `${format({ ...results, shortened: false }, file)}\n`,
-      choice.file,
-    );
+    const text = harmless(format({ ...results, shortened: false }, file));
+    await saveTyped(choice.file, `${text}\n`, terminal.cwd);
   }
 }
 

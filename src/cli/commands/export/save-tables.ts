@@ -30,7 +30,12 @@ export async function saveTables(
     files: files.map((file) => ({ ...file, fileName: target.fileName ?? file.fileName })),
   });
   const shown = (path: string) => shownName(path, terminal.cwd);
-  for await (const saved of saveReports(made.map(named), target.folder, { formats: [format], force, shown }))
+  for await (const saved of saveReports(made.map(named), target.folder, {
+    formats: [format],
+    force,
+    shown,
+    place: target.place,
+  }))
     terminal.out(savedText(saved));
 }
 

@@ -13,7 +13,7 @@ interface Target {
 
 /** Writes a paper as a report is written: what a person has edited stays. Says in a line or two what happened. */
 export async function savePaper(file: WrittenFile, paper: string, target: Target): Promise<string> {
-  const { folder, fileName = file.fileName } = outPlace("docx", { ...target, usual: "登记表" });
+  const { folder, place, fileName = file.fileName } = outPlace("docx", { ...target, usual: "登记表" });
   const report = {
     report: paper,
     title: paper,
@@ -23,7 +23,7 @@ export async function savePaper(file: WrittenFile, paper: string, target: Target
     emptyAnnexes: [],
   };
   const shown = (path: string) => shownName(path, target.cwd);
-  for await (const saved of saveReports([report], folder, { formats: ["docx"], force: false, shown })) {
+  for await (const saved of saveReports([report], folder, { formats: ["docx"], force: false, shown, place })) {
     const done = saved.state === "written" ? "已生成" : "内容没有变化";
     const reasons = { edited: "有人改过，没有覆盖", open: "正被别的程序打开，没有动它" };
     return [`${done} ${saved.file}`, ...(saved.beside ? [`  原来的“${fileName}”${reasons[saved.beside]}`] : [])].join(

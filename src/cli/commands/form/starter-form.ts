@@ -27,7 +27,9 @@ export async function starterForm({
   if (!school) return [];
   const kinds = [...(isRosterAsked ? kindsFor("教师") : []), ...kindsFor(undefined)];
   const { value: form } = await makeForm(school, {}, { kinds, isWhole: false, today, files: loaded.own });
-  return form ? [await saveForm(form, { folder, out: undefined, isOneOfSeveral: false, cwd })] : [];
+  return form
+    ? [await saveForm(form, { folder, school: loaded.folder, out: undefined, isOneOfSeveral: false, cwd })]
+    : [];
 }
 
 /** Where the workbooks of an entry of 包含 lie: 登记 for 登记/*.xlsx. */

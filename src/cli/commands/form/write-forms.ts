@@ -66,6 +66,7 @@ async function writeEach(folder: SchoolFolder, school: School, asked: Asked, ter
     const isOneOfSeveral = each !== undefined;
     const one = await saveForm(form, {
       folder: usualFolder(folder, form),
+      school: folder.folder,
       out: asked.out,
       isOneOfSeveral,
       cwd: terminal.cwd,

@@ -5,6 +5,7 @@ import { frameOf } from "../../files/frame-file.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { eachTerm, severalTerms } from "../../files/one-term.ts";
 import { outFolder } from "../../files/out-folder.ts";
+import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
@@ -90,6 +91,7 @@ async function saveSheet(sheet: Sheet, format: FileFormat, out: string | undefin
   const made = await makeGapSheet(checked, tables, scope!, how);
   const target = out === undefined ? join(folder.folder, "报告") : outFolder(out, terminal.cwd);
   const shown = (path: string) => shownName(path, terminal.cwd);
-  for await (const saved of saveReports([made], target, { formats: [format], force: false, shown }))
+  const place = out === undefined ? folder.folder : placeOfTyped(target, terminal.cwd);
+  for await (const saved of saveReports([made], target, { formats: [format], force: false, shown, place }))
     terminal.out(savedText(saved));
 }

@@ -1,9 +1,11 @@
+import { dirname } from "node:path";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { gather } from "../../../diagnostics/gather.ts";
 import { type RawFile, readItems, recordsIn, type SortedItems, sortItems } from "../../../pipeline.ts";
 import { exitCode } from "../../exit-code.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { oneTerm } from "../../files/one-term.ts";
+import { isBelow } from "../../files/refuse-detour.ts";
 import { diagnosticsText } from "../../print/diagnostics.ts";
 import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
@@ -90,7 +92,7 @@ async function report({ folder, inputs, sorted, planned, leftOut, isDry }: Resul
   for (const file of planned) {
     for (const other of file.passedOver)
       note(terminal, `“${other}”不便接着写：里面有错误，或记录写在一行的方括号里；改写到新文件`);
-    if (!isDry) await write(file);
+    if (!isDry) await write(file, folder.folder);
     terminal.out(isDry ? plannedText(file) : writtenText(file));
     if (!file.isIncluded)
       note(terminal, `“包含”没有列入“${file.shown}”，请在 ${folder.files[0]!.file} 的“包含”里加上 ${file.inFolder}`);
@@ -101,5 +103,8 @@ async function report({ folder, inputs, sorted, planned, leftOut, isDry }: Resul
     if (read.has(name)) note(terminal, `“${name}”也在“包含”里，记录会算两次；请把它移走，或从“包含”里去掉`);
 }
 
-const write = ({ path, shown, before, after }: PlannedFile): Promise<void> =>
-  before === undefined ? writeNew(path, after, shown) : writeFix({ path, shown, before, after });
+/** `place`: the folder of the term, to which the files belong unless `--to` leads elsewhere. */
+const write = ({ path, shown, before, after }: PlannedFile, place: string): Promise<void> =>
+  before === undefined
+    ? writeNew(path, after, shown, isBelow(path, place) ? place : dirname(path))
+    : writeFix({ path, shown, before, after, place });

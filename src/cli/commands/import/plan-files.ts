@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { appendItems, type Item } from "../../../pipeline.ts";
 import { kindOf } from "../../../records/kinds/index.ts";
 import { includedFiles } from "../../files/included-files.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
+import { readPlainFile } from "../../files/read-plain-file.ts";
 import { isYaml } from "../../files/record-file-names.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { isTermFile } from "../../files/term-files.ts";
@@ -86,7 +87,7 @@ const numbered = (path: string, n: number): string => (n === 1 ? path : path.rep
 
 function opened(path: string, cwd: string): Growing {
   try {
-    const before = existsSync(path) ? readFileSync(path) : undefined;
+    const before = existsSync(path) ? readPlainFile(path) : undefined;
     return { path, before, after: before ?? Buffer.of(), added: new Map(), passedOver: [] };
   } catch (thrown) {
     throw cannotRead(thrown, shownName(path, cwd));

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { guessMapping } from "../../../pipeline.ts";
 import { kindNames, kindOf } from "../../../records/kinds/index.ts";
 import { exitCode } from "../../exit-code.ts";
+import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { Refusal } from "../../refusal.ts";
@@ -26,7 +27,7 @@ export async function showGuess(
     else {
       const path = resolve(terminal.cwd, to);
       const shown = shownName(path, terminal.cwd);
-      await writeNew(path, Buffer.from(text), shown);
+      await writeNew(path, Buffer.from(text), shown, placeOfTyped(path, terminal.cwd));
       terminal.out(`已写入 ${shown}，改好以后：yanxiu import ${given[0]} --map ${shown}`);
     }
   }

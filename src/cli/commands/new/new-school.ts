@@ -1,5 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { usualTerm } from "../../files/record-file-names.ts";
+import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { writeNewFiles } from "../../files/write-new-files.ts";
 import { Refusal } from "../../refusal.ts";
@@ -28,7 +29,12 @@ export async function newSchool(
   const given = folder === undefined ? options : { school: basename(resolve(terminal.cwd, folder)), ...options };
   const school = options.yes ? usualAnswers(given, today) : await askSchool(given, today, terminal);
   const root = resolve(terminal.cwd, folder ?? school.school.replace(/[\\/:*?"<>|]/g, "_"));
-  const { written, kept } = await writeNewFiles(root, starterFiles(school, options.ci), terminal.cwd);
+  const { written, kept } = await writeNewFiles(
+    root,
+    starterFiles(school, options.ci),
+    terminal.cwd,
+    placeOfTyped(root, terminal.cwd),
+  );
   const form = await starterForm({
     term: join(root, usualTerm),
     folder: join(root, "登记"),

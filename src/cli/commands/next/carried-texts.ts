@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { type CarriedRecord, reportNames, type School } from "../../../pipeline.ts";
+import { isInside } from "../../files/named-terms.ts";
+import { readPlainFile } from "../../files/read-plain-file.ts";
 import { proseFolder } from "../../files/report-files.ts";
 import { walkFolder } from "../../files/walk-folder.ts";
+import { cannotRead } from "../../system-fault.ts";
 import { editorFiles, starterProse } from "../new/starter-files.ts";
 import type { NextLayout } from "./next-layout.ts";
 
@@ -38,7 +41,7 @@ export function carriedTexts(
     folder === to ? [] : [...copies(join(folder, "模板"), join(to, "模板")), ...named(folder, to, school, carried)];
   const editor = folder !== to && existsSync(join(folder, ".vscode/settings.json")) ? editorFiles() : [];
   return {
-    copied: [...prose, ...beside].map(({ from, path }) => ({ path, text: readFileSync(from) })),
+    copied: [...prose, ...beside].map(({ from, path }) => ({ path, text: bytesOf(from) })),
     written: [...starters, ...editor.map(({ path, text }) => ({ path: join(to, path), text }))],
   };
 }
@@ -47,4 +50,12 @@ export function carriedTexts(
 const named = (folder: string, to: string, { settings }: School, carried: readonly CarriedRecord[]) =>
   [...new Set([settings.layout?.frame ?? [], carried.flatMap(({ evidence }) => evidence)].flat())]
     .map((name) => ({ from: resolve(folder, name), path: resolve(to, name) }))
-    .filter(({ from }) => from.startsWith(folder + sep) && existsSync(from));
+    .filter(({ from }) => isInside(from, folder) && existsSync(from));
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readPlainFile(path);
+  } catch (thrown) {
+    throw cannotRead(thrown, basename(path));
+  }
+}

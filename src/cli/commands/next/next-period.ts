@@ -6,6 +6,7 @@ import { carriedOver, periodAfter, type School, type UsualPeriod, withDays } fro
 import { type Day, readDay } from "../../../zh/dates.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { outFolder } from "../../files/out-folder.ts";
+import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { termsMeant } from "../../files/terms-meant.ts";
 import { writeNewFiles } from "../../files/write-new-files.ts";
@@ -56,7 +57,12 @@ export async function nextPeriod(given: string | undefined, options: NextOptions
   const starters = starterRecords(school, records, period, layout);
   const all = [term, ...records, ...starters.files, ...texts.copied, ...texts.written];
   const files = all.map(({ path, text }) => ({ path: relative(layout.folder, path), text }));
-  const { written, kept } = await writeNewFiles(layout.folder, files, cwd);
+  const { written, kept } = await writeNewFiles(
+    layout.folder,
+    files,
+    cwd,
+    out === undefined ? dirname(layout.folder) : placeOfTyped(out, cwd),
+  );
   if (starters.formFolder !== undefined) {
     const form = { term: layout.term, folder: starters.formFolder, isRosterAsked: false, today: chineseToday(), cwd };
     for (const { state, shown } of await starterForm(form)) (state === "written" ? written : kept).push(shown);

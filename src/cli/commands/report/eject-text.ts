@@ -25,7 +25,7 @@ export async function ejectText(
   const path = join(folder!, "文字", ejected.report ?? "", `${name}.md`);
   const shown = shownName(path, cwd);
   if (existsSync(path)) throw new Refusal(`“${shown}”已经有了，没有覆盖`, "要重新写出，先把它移走或改名。");
-  await saveText(path, ejected.text, shown);
+  await saveText(path, ejected.text, { shown, place: folder!, expected: { bytes: undefined } });
   terminal.out(`已写出 ${shown}\n照自己的意思改；印报告时用它代替现成的这一段，删去它就恢复原样`);
 }
 

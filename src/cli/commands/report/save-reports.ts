@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { isUntouched, type WrittenReport } from "../../../pipeline.ts";
 import { type Office, openOffice } from "../../files/office.ts";
-import { saveFile } from "../../files/save-file.ts";
+import { readPlainFile } from "../../files/read-plain-file.ts";
+import { refuseDetour } from "../../files/refuse-detour.ts";
+import { type Expected, saveFile } from "../../files/save-file.ts";
 import { Refusal } from "../../refusal.ts";
 import { cannotWrite, faultCode } from "../../system-fault.ts";
 import { readStamp, stampPdf } from "./ours/pdf-stamp.ts";
@@ -31,6 +33,8 @@ interface SaveOptions {
   readonly force: boolean;
   /** The name of a path in messages. */
   readonly shown: (path: string) => string;
+  /** The folder the files belong to: nothing is written through a link below it. */
+  readonly place: string;
 }
 
 /**
@@ -42,9 +46,8 @@ export async function* saveReports(
   folder: string,
   options: SaveOptions,
 ): AsyncGenerator<SavedReport> {
-  const office = options.formats.includes("pdf") ? openOffice() : undefined;
+  const office = options.formats.includes("pdf") ? openOffice(options.place) : undefined;
   try {
-    makeFolder(folder, options.shown(folder));
     for (const report of reports)
       for (const file of filesToSave(report, options.formats))
         yield await saveReport(report, file, folder, { ...options, office });
@@ -53,11 +56,12 @@ export async function* saveReports(
   }
 }
 
-function makeFolder(folder: string, shown: string): void {
+function makeFolder(folder: string, { shown, place }: SaveOptions): void {
+  refuseDetour(folder, place, shown(folder), "folder");
   try {
     mkdirSync(folder, { recursive: true });
   } catch (thrown) {
-    throw cannotWrite(thrown, shown);
+    throw cannotWrite(thrown, shown(folder));
   }
 }
 
@@ -74,10 +78,11 @@ async function saveReport(
   const { format, fileName } = file;
   const { force, shown } = options;
   const wanted = join(folder, fileName);
+  makeFolder(folder, options);
   let beside: SavedReport["beside"];
   const saved = (path: string, state: SavedReport["state"]): SavedReport => {
     const others = newVersions(wanted).filter((other) => other !== path && existsSync(other));
-    const edited = others.filter((other) => whatLies(other, file) === "edited");
+    const edited = others.filter((other) => whatLies(other, file).whose === "edited");
     return {
       ...report,
       format,
@@ -90,11 +95,13 @@ async function saveReport(
     };
   };
   for (const path of [wanted, ...newVersions(wanted)]) {
+    refuseDetour(path, options.place, shown(path));
     const there = whatLies(path, file);
-    if (there === "same") return saved(path, "unchanged");
-    const mayWrite = there === "nothing" || there === "ours" || force;
-    if (mayWrite && (await write(path, file, options)) === "written") return saved(path, "written");
-    beside ??= there === "edited" ? "edited" : "open";
+    if (there.whose === "same") return saved(path, "unchanged");
+    const mayWrite = ["nothing", "ours"].includes(there.whose) || force;
+    const done = mayWrite ? await write(path, file, there, options) : "left";
+    if (done === "written") return saved(path, "written");
+    beside ??= there.whose === "edited" || done === "changed" ? "edited" : "open";
   }
   throw new Refusal(`“${shown(wanted)}”旁边的新版已经太多，没有写入`, "请把不再需要的新版移走。");
 }
@@ -106,12 +113,17 @@ function newVersions(wanted: string): string[] {
   return numbers.map((number) => `${stem}-新版${number}${extension}`);
 }
 
-function whatLies(path: string, file: FileToSave): "nothing" | "same" | "ours" | "edited" | "open" {
-  if (!existsSync(path)) return "nothing";
-  const there = readOrNothing(path);
-  if (there === undefined) return "open";
-  const whose = whoseIs(path, there, file);
-  return whose !== "same" && isOpen(path) ? "open" : whose;
+/** What is at the place of a report, and whose it is. */
+interface Lying extends Expected {
+  readonly whose: "nothing" | "same" | "ours" | "edited" | "open";
+}
+
+function whatLies(path: string, file: FileToSave): Lying {
+  if (!existsSync(path)) return { whose: "nothing", bytes: undefined };
+  const bytes = readOrNothing(path);
+  if (bytes === undefined) return { whose: "open", bytes };
+  const whose = whoseIs(path, bytes, file);
+  return { whose: whose !== "same" && isOpen(path) ? "open" : whose, bytes };
 }
 
 function whoseIs(path: string, there: Uint8Array, { format, bytes }: FileToSave): "same" | "ours" | "edited" {
@@ -125,7 +137,7 @@ const hasNoSeal = (format: FileToSave["format"]): boolean => ["md", "xlsx", "csv
 
 function readOrNothing(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path);
+    return readPlainFile(path);
   } catch (thrown) {
     faultCode(thrown);
     return undefined;
@@ -142,14 +154,16 @@ function isOpen(path: string): boolean {
 async function write(
   path: string,
   { format, bytes }: FileToSave,
-  { shown, office }: SaveOptions & { readonly office: Office | undefined },
-): Promise<"written" | "held"> {
+  there: Expected,
+  { shown, office, place }: SaveOptions & { readonly office: Office | undefined },
+): ReturnType<typeof saveFile> {
   const content = office && format === "pdf" ? stampPdf(await office.toPdf(bytes, shown(path)), bytes) : bytes;
   try {
-    const done = await saveFile(path, content);
-    if (done === "written" && hasNoSeal(format)) await listWritten(path, content, shown);
+    const done = await saveFile(path, content, there);
+    if (done === "written" && hasNoSeal(format)) await listWritten(path, content, shown, place);
     return done;
   } catch (thrown) {
+    if (thrown instanceof Refusal) throw thrown;
     throw cannotWrite(thrown, shown(path));
   }
 }

@@ -4,6 +4,7 @@ import { exitCode } from "../../exit-code.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { eachTerm } from "../../files/one-term.ts";
 import { outFolder } from "../../files/out-folder.ts";
+import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
@@ -67,9 +68,10 @@ async function writeReportsOf(term: string, options: ReportOptions, terminal: Te
   if (made.reports) {
     const target = chosen ?? join(folder.folder, "报告");
     const shown = (path: string) => shownName(path, cwd);
+    const place = out === undefined ? folder.folder : placeOfTyped(target, cwd);
     const together = toldTogether(made.reports);
     const many: SavedReport[] = [];
-    for await (const saved of saveReports(made.reports, target, { formats, force, shown })) {
+    for await (const saved of saveReports(made.reports, target, { formats, force, shown, place })) {
       if (together.has(saved.report) && isUsual(saved)) many.push(saved);
       else terminal.out(savedText(saved));
     }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { perhaps } from "../../../diagnostics/phrases.ts";
 import {
   type ComparedStats,
@@ -13,7 +12,8 @@ import { exitCode } from "../../exit-code.ts";
 import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { eachTerm, severalTerms } from "../../files/one-term.ts";
-import { saveText } from "../../files/save-text.ts";
+import { saveTyped } from "../../files/save-typed.ts";
+import { harmless } from "../../print/guarded.ts";
 import { note, printAsked } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
@@ -80,7 +80,7 @@ async function showStatsOf(
       if (format === "xlsx" || format === "csv")
         await saveTable(short ? "未达标" : "统计量", folder, narrowing, { format, out: file, all }, beside);
       else if (file !== undefined) {
-        await saveText(resolve(terminal.cwd, file), `${textOf(format, undefined)}\n`, file);
+        await saveTyped(file, `${harmless(textOf(format, undefined))}\n`, terminal.cwd);
         note(terminal, `已写入 ${file}`);
       } else if (format === "json") printAsked(terminal, textOf(format, undefined));
       else terminal.out(textOf(format, terminal.isTTY ? terminal.width : undefined));

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../../../diagnostics/diagnostic.ts";
 import { readFile } from "../../../files/read-file.ts";
 import { usualTerm } from "../../../files/record-file-names.ts";
+import type { Expected } from "../../../files/save-file.ts";
 import { saveText } from "../../../files/save-text.ts";
 import type { OldMistake } from "./baseline.ts";
 import { baselineMistakes } from "./baseline-mistakes.ts";
@@ -40,12 +41,18 @@ const isOldMistake = ({ file, code, message, count }: OldMistake): boolean =>
   [file, code, message].every((text) => typeof text === "string") && Number.isInteger(count) && count > 0;
 
 /** Writes a baseline, one mistake a line, the same bytes for the same mistakes. */
-export async function writeBaseline(path: string, shown: string, found: readonly OldMistake[]): Promise<void> {
+export async function writeBaseline(
+  path: string,
+  shown: string,
+  found: readonly OldMistake[],
+  expected: Expected,
+): Promise<void> {
   const lines = found.map(({ file, code, message, count }) =>
     JSON.stringify({ 文件: file, 代号: code, 内容: message, 处数: count }),
   );
   const list = lines.length === 0 ? "[]" : `[\n    ${lines.join(",\n    ")}\n  ]`;
-  await saveText(path, `{\n  "说明": ${JSON.stringify(note)},\n  "版本": 1,\n  "问题": ${list}\n}\n`, shown);
+  const text = `{\n  "说明": ${JSON.stringify(note)},\n  "版本": 1,\n  "问题": ${list}\n}\n`;
+  await saveText(path, text, { shown, place: dirname(path), expected });
 }
 
 /** Reports the old mistakes that are no longer found, each at its line of the baseline, whose list begins on line 5. */

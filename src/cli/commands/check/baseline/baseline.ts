@@ -19,14 +19,17 @@ export interface OldMistake extends Identity {
 
 const keyOf = ({ file, code, message }: Identity): string => JSON.stringify([file, code, message]);
 
-/** If a file cannot be read, other mistakes in it are hidden, so such an error is never an old mistake. */
-const canBeOld = (d: Diagnostic): boolean =>
-  d.severity !== "error" || !(isUnread(d) || /^(ignore|baseline)\//.test(d.code));
+/**
+ * If a file cannot be read, other mistakes in it are hidden, so such an error is never an old mistake; nor is one in the term
+ * file `term`, on which all others hang.
+ */
+const canBeOld = (d: Diagnostic, term: string): boolean =>
+  d.severity !== "error" || !(isUnread(d) || d.file === term || /^(ignore|baseline)\//.test(d.code));
 
-/** The diagnostics as a baseline, by file, code and words. */
-export function baselineOf(diagnostics: readonly Diagnostic[], identify: Identify): OldMistake[] {
+/** The diagnostics as a baseline, by file, code and words. `term`: the term file as it is shown. */
+export function baselineOf(diagnostics: readonly Diagnostic[], identify: Identify, term: string): OldMistake[] {
   const counted = new Map<string, OldMistake>();
-  for (const identity of diagnostics.filter(canBeOld).map(identify)) {
+  for (const identity of diagnostics.filter((d) => canBeOld(d, term)).map(identify)) {
     const key = keyOf(identity);
     counted.set(key, { ...identity, count: (counted.get(key)?.count ?? 0) + 1 });
   }
@@ -34,10 +37,15 @@ export function baselineOf(diagnostics: readonly Diagnostic[], identify: Identif
 }
 
 /** Takes the old mistakes away, as many of each as the baseline holds. `gone` are those that are no longer found. */
-export function tolerate(diagnostics: readonly Diagnostic[], baseline: readonly OldMistake[], identify: Identify) {
+export function tolerate(
+  diagnostics: readonly Diagnostic[],
+  baseline: readonly OldMistake[],
+  identify: Identify,
+  term: string,
+) {
   const room = new Map(baseline.map((old) => [keyOf(old), old.count]));
   const left = diagnostics.filter((d) => {
-    if (!canBeOld(d)) return true;
+    if (!canBeOld(d, term)) return true;
     const key = keyOf(identify(d));
     const more = room.get(key) ?? 0;
     room.set(key, more - 1);

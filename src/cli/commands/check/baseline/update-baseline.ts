@@ -1,3 +1,6 @@
+import { dirname } from "node:path";
+import { readFile } from "../../../files/read-file.ts";
+import { refuseDetour } from "../../../files/refuse-detour.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { note } from "../../../print/note.ts";
 import type { Terminal } from "../../../terminal.ts";
@@ -9,11 +12,13 @@ import { identifyInSchool } from "./identify-in-school.ts";
 /** Writes down a term's present diagnostics as old mistakes, and says how many. */
 export async function updateBaseline(term: string, terminal: Terminal): Promise<void> {
   const { cwd } = terminal;
-  const { diagnostics, files } = await checkWholeSchool(term, cwd);
-  const found = baselineOf(diagnostics, identifyInSchool(files, term, cwd));
-  const count = found.reduce((sum, old) => sum + old.count, 0);
   const path = baselinePath(term);
   const shown = shownName(path, cwd);
-  await writeBaseline(path, shown, found);
+  refuseDetour(path, dirname(term), shown);
+  const before = { bytes: readFile(path, shown).value?.bytes };
+  const { diagnostics, files } = await checkWholeSchool(term, cwd);
+  const found = baselineOf(diagnostics, identifyInSchool(files, term, cwd), shownName(term, cwd));
+  const count = found.reduce((sum, old) => sum + old.count, 0);
+  await writeBaseline(path, shown, found, before);
   note(terminal, `已写入 ${shown}：${count}处旧问题，以后核查不再报告`);
 }

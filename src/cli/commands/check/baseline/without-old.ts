@@ -10,7 +10,12 @@ export function withoutOld({ diagnostics, files, complete }: WholeSchool, term: 
   const path = baselinePath(term);
   const shown = shownName(path, cwd);
   const baseline = readBaseline(path, shown);
-  const { left, gone } = tolerate(diagnostics, baseline.value, identifyInSchool(files, term, cwd));
+  const { left, gone } = tolerate(
+    diagnostics,
+    baseline.value,
+    identifyInSchool(files, term, cwd),
+    shownName(term, cwd),
+  );
   const all: Diagnostic[] = [...left, ...baseline.diagnostics, ...(complete ? goneMistakes(gone, shown) : [])];
   return { diagnostics: all, tolerated: diagnostics.length - left.length };
 }

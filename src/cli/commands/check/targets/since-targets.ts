@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import { kindNames, kindOf } from "../../../../records/kinds/index.ts";
+import { readPlainFile } from "../../../files/read-plain-file.ts";
 import { isRecordFile, isYaml } from "../../../files/record-file-names.ts";
 import { shownName } from "../../../files/shown-name.ts";
-import { skipped } from "../../../files/walk-folder.ts";
+import { skipped, walkFolder } from "../../../files/walk-folder.ts";
 import { cannotRead } from "../../../system-fault.ts";
 import { changedFiles } from "./changed-files.ts";
 import { covers, type Target } from "./target.ts";
@@ -17,12 +17,13 @@ export function sinceTargets(targets: readonly Target[], ref: string, cwd: strin
   return targets.flatMap((target): Target[] => {
     const { term } = target;
     // A school may be a repository of its own inside another.
-    const changed = changedFiles(ref, target.isFolder ? target.path : dirname(target.path));
-    const own = changed.filter((path) => covers(target, path) && isText(path, target));
-    const there = own.filter((path) => existsSync(path));
+    const folder = target.isFolder ? target.path : dirname(target.path);
+    const onDisk = target.isFolder ? walkFolder(target.path).files : [target.path];
+    const wanted = (path: string) => covers(target, path) && isText(path, target);
+    const { there, gone } = changedFiles(ref, folder, onDisk, wanted);
     if (term === undefined) return there.filter(isRecordFile).map((path) => ({ path, isFolder: false, term }));
     // Any file may need what a deleted file held, and 包含 may name the deleted file.
-    if (there.length < own.length || there.some((path) => path === term || isNamed(path, cwd)))
+    if (gone.length > 0 || there.some((path) => path === term || isNamed(path, cwd)))
       return [{ path: dirname(term), isFolder: true, term }];
     return there.map((path) => ({ path, isFolder: false, term, onlyIfIncluded: true }));
   });
@@ -39,7 +40,7 @@ function isNamed(path: string, cwd: string): boolean {
   // Text files have prose; a workbook may hold any kind.
   if (!isYaml(path)) return isRecordFile(path);
   try {
-    return named.test(readFileSync(path, "utf8"));
+    return named.test(readPlainFile(path).toString());
   } catch (thrown) {
     throw cannotRead(thrown, shownName(path, cwd));
   }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fixFile } from "../../../../editor/fixes/fix-file.ts";
 import { namesIn } from "../../../../pipeline.ts";
 import { loadSchoolFolder } from "../../../files/load-school.ts";
@@ -14,6 +14,8 @@ export interface PlannedFix {
   readonly shown: string;
   readonly before: Uint8Array;
   readonly after: Uint8Array;
+  /** The folder of its term; left out: its own. */
+  readonly place?: string;
 }
 
 const maxRounds = 3;
@@ -36,7 +38,7 @@ export async function planSchoolFixes(term: string, targets: readonly Target[], 
       const fixed = fixFile(raw, path === term, known);
       if (fixed.length === 0) continue;
       const before = planned.get(path)?.before ?? raw.bytes;
-      planned.set(path, { path, shown: raw.file, before, after: applyLines(raw.bytes, fixed) });
+      planned.set(path, { path, shown: raw.file, before, after: applyLines(raw.bytes, fixed), place: dirname(term) });
       changed = true;
     }
     if (!changed) break;

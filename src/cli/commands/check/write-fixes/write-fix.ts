@@ -1,22 +1,28 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
+import { dirname } from "node:path";
+import { readPlainFile } from "../../../files/read-plain-file.ts";
+import { isBelow } from "../../../files/refuse-detour.ts";
 import { saveText } from "../../../files/save-text.ts";
 import { Refusal } from "../../../refusal.ts";
 import { cannotRead } from "../../../system-fault.ts";
 import type { PlannedFix } from "./plan-fixes.ts";
 
-/** Writes a corrected file with the permissions it had. Refuses if the file changed since it was read. */
-export async function writeFix({ path, shown, before, after }: PlannedFix): Promise<void> {
-  const file = onDisk(path, shown);
-  if (Buffer.compare(file.bytes, before) !== 0)
-    throw new Refusal(`“${shown}”刚才被别的程序改过，没有动它`, "请保存好它，再运行一次。");
-  await saveText(file.path, after, shown, file.mode);
+/**
+ * Writes a corrected file. A link stays, and what it leads to is corrected; refuses if that lies outside of the folder
+ * of its term, and if the file changed since it was read.
+ */
+export async function writeFix({ path, shown, before, after, place = dirname(path) }: PlannedFix): Promise<void> {
+  const { real, home } = onDisk(path, isBelow(path, place) ? place : dirname(path), shown);
+  if (!isBelow(real, home))
+    throw new Refusal(`“${shown}”是指到文件夹外面的链接，没有动它`, "请直接改它所指的文件，或把文件本身放进来。");
+  await saveText(real, after, { shown, place: home, expected: { bytes: before } });
 }
 
-/** The file as it is now. If `path` is a link, the file it leads to, so that the link stays. */
-function onDisk(path: string, shown: string) {
+/** Where a file and its folder lie when all links are followed. */
+function onDisk(path: string, place: string, shown: string): { readonly real: string; readonly home: string } {
   try {
-    const real = realpathSync(path);
-    return { path: real, bytes: readFileSync(real), mode: statSync(real).mode & 0o7777 };
+    readPlainFile(path);
+    return { real: realpathSync(path), home: realpathSync(place) };
   } catch (thrown) {
     throw cannotRead(thrown, shown);
   }

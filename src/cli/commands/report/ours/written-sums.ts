@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readPlainFile } from "../../../files/read-plain-file.ts";
 import { saveText } from "../../../files/save-text.ts";
 import { faultCode } from "../../../system-fault.ts";
 
@@ -13,15 +13,20 @@ const name = ".yanxiu.sha256";
 export const isListed = (path: string, there: Uint8Array): boolean =>
   readSums(dirname(path)).get(basename(path)) === sumOf(there);
 
-/** Notes a file that was just written; `shown`: the name of a path in messages. */
-export async function listWritten(path: string, bytes: Uint8Array, shown: (path: string) => string): Promise<void> {
+/** Notes a file that was just written; `shown`: the name of a path in messages, `place`: see `saveText`. */
+export async function listWritten(
+  path: string,
+  bytes: Uint8Array,
+  shown: (path: string) => string,
+  place: string,
+): Promise<void> {
   const sums = readSums(dirname(path));
   const sum = sumOf(bytes);
   if (sums.get(basename(path)) === sum) return;
   sums.set(basename(path), sum);
   const lines = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([file, own]) => `${own}  ${file}\n`);
   const list = join(dirname(path), name);
-  await saveText(list, lines.join(""), shown(list));
+  await saveText(list, lines.join(""), { shown: shown(list), place });
 }
 
 function readSums(folder: string): Map<string, string> {
@@ -31,7 +36,7 @@ function readSums(folder: string): Map<string, string> {
 
 function readOrNothing(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readPlainFile(path).toString();
   } catch (thrown) {
     faultCode(thrown);
     return "";
