@@ -47,6 +47,7 @@ export const unknownPeople: Check = {
 };
 
 function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
+  const names = [...roster.teachers.map((teacher) => teacher.name), ...roster.sets];
   for (const { mention, record, label } of everyMention(records)) {
     if (roster.find(mention).type !== "unknown") continue;
     const { name } = mention;
@@ -56,7 +57,6 @@ function* unknownNames({ records, roster }: School): Iterable<Diagnostic> {
     else if (/(组|校区|处|室|部|科)$/.test(name)) {
       yield unknownGroup.at(place, { name, nearest: nearest(name, roster.sets) });
     } else {
-      const names = [...roster.teachers.map((teacher) => teacher.name), ...roster.sets];
       const isWinner = label === awardKind.fields.winners.label;
       yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner, label });
     }
