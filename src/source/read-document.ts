@@ -1,5 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, hasErrors, startOf } from "../diagnostics/diagnostic.ts";
+import { findCrowded, inRecords, type MostEntries } from "./crowded.ts";
 import { readText } from "./decode-text.ts";
 import type { SourceDocument } from "./document.ts";
 import { locator } from "./locate.ts";
@@ -27,8 +28,17 @@ export interface RawFile {
   readonly workbook?: Workbook;
 }
 
-/** Reads a YAML file. A file with an error has `null` for data: half a file would be counted as a whole one. */
-export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDocument> {
+/**
+ * Reads a YAML file. A file with an error has `null` for data: half a file would be counted as a whole one. `most`: how many
+ * entries its lists may have.
+ */
+export function readDocument(file: string, bytes: Uint8Array, most: MostEntries = inRecords): Checked<SourceDocument> {
+  const read = readWhole(file, bytes);
+  const crowded = findCrowded(read.value, most);
+  return crowded ? { value: nothingIn(file), diagnostics: [crowded] } : read;
+}
+
+function readWhole(file: string, bytes: Uint8Array): Checked<SourceDocument> {
   const { value: text, diagnostics } = readText(file, bytes);
   if (text === undefined) return { value: nothingIn(file), diagnostics };
   const plain = readPlain(text);

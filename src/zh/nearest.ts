@@ -1,7 +1,7 @@
 /** Nobody mistypes a longer word and is helped by another one as long. */
 const longestWord = 100;
-/** So many candidates are compared for the words that are looked for in one list; whoever mistypes more has no use for guesses. */
-const mostCompared = 50_000_000;
+/** So many characters are compared for the words that are looked for in one list; whoever mistypes more has no use for guesses. */
+const mostCompared = 150_000_000;
 const compared = new WeakMap<object, number>();
 
 /**
@@ -12,11 +12,12 @@ export function nearest(word: string, candidates: readonly string[] | Iterable<s
   const spent = compared.get(candidates) ?? 0;
   if (word.length > longestWord || spent > mostCompared) return undefined;
   const all = Array.isArray(candidates) ? (candidates as readonly string[]) : [...candidates];
-  compared.set(candidates, spent + all.length);
+  compared.set(candidates, spent + all.length * word.length);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of all) {
     if (Math.abs(candidate.length - word.length) > bestDistance) continue;
+    if (!isAlike(word, candidate, bestDistance)) continue;
     const d = distance(word, candidate, bestDistance);
     // Of two as near, the one that goes on with the word: 图 rather means 图表 than 见图.
     const goesOn = d === bestDistance && best !== undefined && candidate.startsWith(word) && !best.startsWith(word);
@@ -33,16 +34,26 @@ function holding(word: string, candidates: readonly string[]): string | undefine
   return close.sort((a, b) => Math.abs(a.length - word.length) - Math.abs(b.length - word.length))[0];
 }
 
+/** Whether so few slips can make one word the other: each takes no more than one of its characters away. */
+function isAlike(word: string, candidate: string, most: number): boolean {
+  let lost = 0;
+  for (let i = 0; i < word.length; i++) if (!candidate.includes(word[i]!) && ++lost > most) return false;
+  return true;
+}
+
+/** Three rows of a table of distances, for words of any length that are compared. */
+const rows = [0, 1, 2].map(() => new Uint16Array(2 * longestWord));
+
 /**
  * Levenshtein distance; more than `most` is `most` + 1. Two neighbours that changed places are one slip. Only cells that may
  * still lead to `most` are worked out.
  */
 function distance(a: string, b: string, most: number): number {
   const far = most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, far));
-  let above: readonly number[] = row;
+  let [above, row, next] = rows as [Uint16Array, Uint16Array, Uint16Array];
+  for (let j = 0; j <= b.length; j++) row[j] = Math.min(j, far);
   for (let i = 1; i <= a.length; i++) {
-    const next = new Array<number>(b.length + 1).fill(far);
+    next.fill(far, 0, b.length + 1);
     next[0] = Math.min(i, far);
     let least = next[0];
     for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
@@ -52,8 +63,7 @@ function distance(a: string, b: string, most: number): number {
       least = Math.min(least, next[j]!);
     }
     if (least > most) return far;
-    above = row;
-    row = next;
+    [above, row, next] = [row, next, above];
   }
   return row[b.length]!;
 }

@@ -1,8 +1,9 @@
 /** Texts by their paths in the folder of a school. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-export const names = (count: number): string[] =>
-  Array.from({ length: count }, (_, i) => "林许沈王丁马苏赵"[i % 8]! + han(i >> 3) + han((i >> 3) * 7 + i));
+export const nameAt = (i: number): string => "林许沈王丁马苏赵"[i % 8]! + han(i >> 3) + han((i >> 3) * 7 + i);
+
+export const names = (count: number): string[] => Array.from({ length: count }, (_, i) => nameAt(i));
 
 /** A character of the common ones, by a number. */
 const han = (n: number): string => String.fromCharCode(0x4e00 + (n % 5000));

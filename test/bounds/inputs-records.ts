@@ -1,4 +1,4 @@
-import { lines, names, roster, schoolWith, term } from "./base-school.ts";
+import { lines, nameAt, names, roster, schoolWith, term } from "./base-school.ts";
 import type { Input } from "./input.ts";
 
 const record = (text: string) => schoolWith({ "记录/一.yaml": text });
@@ -24,7 +24,7 @@ export const records: readonly Input[] = [
     full: 1_000_000,
     files: (n) => schoolWith({ "教师.yaml": roster().replaceAll("语文组", `${"语".repeat(n)}组`) }),
   },
-  { name: "一处的不认识的姓名", full: 200_000, files: (n) => activity(`参加: ${names(n).join("、")}`) },
+  { name: "一处的不认识的姓名", full: 200_000, files: (n) => activity(`参加: ${names(n).join("、\n        ")}`) },
   { name: "一处的重复的姓名", full: 500_000, files: (n) => activity(`参加: ${"许知行、".repeat(n)}`) },
   { name: "一处的空的姓名", full: 4_000_000, files: (n) => activity(`参加: 许知行${"、".repeat(n)}`) },
   {
@@ -33,7 +33,7 @@ export const records: readonly Input[] = [
     files: (n) =>
       schoolWith({
         "教师.yaml": roster(names(n)),
-        "记录/一.yaml": `听课:\n${lines(n, (i) => `  - {日期: 2024-11-12, 听课人: ${names(n)[i]}错, 执教: 林秋野}`)}\n`,
+        "记录/一.yaml": `听课:\n${lines(n, (i) => `  - {日期: 2024-11-12, 听课人: ${nameAt(i)}错, 执教: 林秋野}`)}\n`,
       }),
   },
   {
@@ -86,7 +86,7 @@ export const records: readonly Input[] = [
     full: 40_000,
     files: (n) =>
       record(
-        `论文成果:\n${lines(n, (i) => `  - {题目: ${names(n)[i]}${i}, 作者: 林秋野、许知行, 类别: 论文, 日期: 2024-11-12}`)}\n`,
+        `论文成果:\n${lines(n, (i) => `  - {题目: ${nameAt(i)}${i}, 作者: 林秋野、许知行, 类别: 论文, 日期: 2024-11-12}`)}\n`,
       ),
   },
   {
@@ -129,7 +129,7 @@ export const records: readonly Input[] = [
     full: 30_000,
     files: (n) =>
       schoolWith({
-        "教师.yaml": `教师:\n${lines(n, (i) => `  - {姓名: ${names(n)[i]}${i}, 教研组: [${Array.from({ length: 50 }, (_, k) => `第${k}组`).join(", ")}]}`)}\n`,
+        "教师.yaml": `教师:\n${lines(n, (i) => `  - {姓名: ${nameAt(i)}${i}, 教研组: [${Array.from({ length: 50 }, (_, k) => `第${k}组`).join(",\n        ")}]}`)}\n`,
       }),
   },
   {
@@ -232,12 +232,13 @@ export const records: readonly Input[] = [
         "登记/公开课.csv": `日期,执教,课名\n2024-11-12,"林秋野,${"甲\n".repeat(n / 2)}`,
       }),
   },
-  { name: "缺席的人", full: 200_000, files: (n) => activity(`参加: 全员, 缺席: ${names(n).join("、")}`) },
+  { name: "缺席的人", full: 200_000, files: (n) => activity(`参加: 全员, 缺席: ${names(n).join("、\n        ")}`) },
   { name: "缺席的理由", full: 500_000, files: (n) => activity(`参加: 全员, 缺席: 许知行（${"病".repeat(n)}）`) },
   {
     name: "佐证",
     full: 200_000,
-    files: (n) => activity(`参加: 全员, 佐证: [${Array.from({ length: n }, (_, i) => `照片/${i}.jpg`).join(", ")}]`),
+    files: (n) =>
+      activity(`参加: 全员, 佐证: [${Array.from({ length: n }, (_, i) => `照片/${i}.jpg`).join(",\n        ")}]`),
   },
   {
     name: "错处",

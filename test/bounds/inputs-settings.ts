@@ -1,4 +1,4 @@
-import { lines, names, schoolWith, term } from "./base-school.ts";
+import { lines, nameAt, schoolWith, term } from "./base-school.ts";
 import type { Input } from "./input.ts";
 
 const settingsOf = (more: string) => schoolWith({ "term.yaml": term(more) });
@@ -33,7 +33,7 @@ export const settings: readonly Input[] = [
     name: "包含的项",
     full: 20_000,
     files: (n) =>
-      settingsOf(`包含: [教师.yaml, ${Array.from({ length: n }, (_, i) => `记录/${i}*.yaml`).join(", ")}]\n`),
+      settingsOf(`包含: [教师.yaml, ${Array.from({ length: n }, (_, i) => `记录/${i}*.yaml`).join(",\n        ")}]\n`),
   },
   {
     name: "九千年的时段",
@@ -70,7 +70,7 @@ export const settings: readonly Input[] = [
       schoolWith({
         "term.yaml": term().replace(
           /学期: \[.*\]/,
-          `学期: [${Array.from({ length: n }, (_, i) => `{名称: 第${i}学期, 起: 2024-09-01, 止: 2025-01-18}`).join(", ")}]`,
+          `学期: [${Array.from({ length: n }, (_, i) => `{名称: 第${i}学期, 起: 2024-09-01, 止: 2025-01-18}`).join(",\n        ")}]`,
         ),
       }),
   },
@@ -81,7 +81,7 @@ export const settings: readonly Input[] = [
       schoolWith({
         "term.yaml": term().replace(
           "学期: [",
-          `放假: [${Array.from({ length: n }, (_, i) => `{名称: 假${i}, 起: 2024-10-01, 止: 2024-10-07}`).join(", ")}], 学期: [`,
+          `放假: [${Array.from({ length: n }, (_, i) => `{名称: 假${i}, 起: 2024-10-01, 止: 2024-10-07}`).join(",\n        ")}], 学期: [`,
         ),
       }),
   },
@@ -94,18 +94,20 @@ export const settings: readonly Input[] = [
   {
     name: "用语",
     full: 50_000,
-    files: (n) => settingsOf(`用语: {${Array.from({ length: n }, (_, i) => `词${i}: 字`).join(", ")}}\n`),
+    files: (n) => settingsOf(`用语: {${Array.from({ length: n }, (_, i) => `词${i}: 字`).join(",\n        ")}}\n`),
   },
   {
     name: "形式",
     full: 50_000,
     files: (n) =>
-      settingsOf(`形式: {${Array.from({ length: n }, (_, i) => `沙龙${i}: {归入: 沙龙, 量词: 期}`).join(", ")}}\n`),
+      settingsOf(
+        `形式: {${Array.from({ length: n }, (_, i) => `沙龙${i}: {归入: 沙龙, 量词: 期}`).join(",\n        ")}}\n`,
+      ),
   },
   {
     name: "校区",
     full: 50_000,
-    files: (n) => settingsOf(`校区: [${Array.from({ length: n }, (_, i) => `第${i}校区`).join(", ")}]\n`),
+    files: (n) => settingsOf(`校区: [${Array.from({ length: n }, (_, i) => `第${i}校区`).join(",\n        ")}]\n`),
   },
   {
     name: "大模板",
@@ -165,7 +167,7 @@ export const settings: readonly Input[] = [
     full: 5_000,
     files: (n) => ({
       ...schoolWith({}),
-      ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`文字/${names(n)[i]}${i}.md`, "甲。\n"])),
+      ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`文字/${nameAt(i)}${i}.md`, "甲。\n"])),
     }),
   },
 ];

@@ -5,4 +5,4 @@ import { settings } from "./inputs-settings.ts";
 import { yaml } from "./inputs-yaml.ts";
 
 /** Everything that was found to break the program, or might. */
-export const inputs: readonly Input[] = [...yaml, ...prose, ...records, ...settings];
+export const inputs: readonly Input[] = [...settings, ...records, ...prose, ...yaml];

@@ -7,6 +7,7 @@ import type { Files } from "./base-school.ts";
 /** What became of a run: `fault` if it crashed, was killed or took too much memory. */
 export interface Bounded {
   readonly out: string;
+  /** Of the processor: a busy machine takes no more of them. */
   readonly seconds: number;
   readonly megabytes: number;
   readonly fault: string | undefined;
@@ -16,8 +17,10 @@ export interface Bounded {
 const mostMegabytes = 2048;
 
 /** Notes at the end of the run what it took. */
-const usage =
-  "process.on('exit', () => require('node:fs').writeFileSync(process.env.YANXIU_USAGE, String(process.resourceUsage().maxRSS)));";
+const usage = `process.on("exit", () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  require("node:fs").writeFileSync(process.env.YANXIU_USAGE, JSON.stringify([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6]));
+});`;
 
 /** Writes a school into a folder of its own, gives it to `work`, and removes it. */
 export async function inSchool<T>(files: Files, work: (folder: string) => Promise<T>): Promise<T> {
@@ -43,7 +46,6 @@ export async function runBounded(
 ): Promise<Bounded> {
   const place = dirname(folder);
   const env = { ...process.env, YANXIU_USAGE: join(place, "usage"), NO_COLOR: "1" };
-  const started = performance.now();
   const child = spawn(process.execPath, ["--require", join(place, "usage.cjs"), join(root, "bin/yanxiu.js"), ...args], {
     cwd: folder,
     env,
@@ -57,14 +59,16 @@ export async function runBounded(
   const [code, signal] = await new Promise<[number | null, string | null]>((done) =>
     child.on("close", (...ended) => done(ended)),
   );
-  const took = (performance.now() - started) / 1000;
   const out = said.join("");
-  const megabytes = signal ? 0 : Math.round(Number(readFileSync(join(place, "usage"), "utf8")) / 1024);
+  const [megabytes, took] = signal
+    ? [0, seconds]
+    : (JSON.parse(readFileSync(join(place, "usage"), "utf8")) as [number, number]);
   const crash = code === 3 ? crashIn(out) : undefined;
   const fault = signal
     ? `killed by ${signal}`
-    : (crash ?? (megabytes > mostMegabytes ? `took ${megabytes} MiB` : code! > 2 ? `exit code ${code}` : undefined));
-  return { out, seconds: took, megabytes, fault };
+    : (crash ??
+      (megabytes > mostMegabytes ? `took ${Math.round(megabytes)} MiB` : code! > 2 ? `exit code ${code}` : undefined));
+  return { out, seconds: took, megabytes: Math.round(megabytes), fault };
 }
 
 function crashIn(out: string): string {

@@ -124,6 +124,7 @@ const notRun: Readonly<Record<string, string>> = {
   "file/no-report": "只有 report 命令才说",
   "file/same-report": "只有 report 命令才说",
   "source/too-large": "16MB 的文件",
+  "source/too-many-entries": "很多项",
   "source/utf-16": "字节",
   "source/gbk": "字节",
   "source/not-utf-8": "字节",

@@ -10,6 +10,8 @@ const mostMegabytes = mostBytes / 2 ** 20;
 /** One folder's records, prose and templates. */
 export const mostFiles = 5000;
 const mostLines = 100_000;
+/** Of prose and templates: a report of 200 pages has 3000 paragraphs. */
+const mostLinesOfProse = 10_000;
 /** In characters, without the line break. */
 const longestLine = 5000;
 /** In characters: as long may the same few go on repeating. */
@@ -40,8 +42,8 @@ export const boundMistakes = {
     right: "包含: [教师.yaml, 记录/*.yaml]",
   }),
   tooManyLines: defineMistake("file/too-many-lines", "error", {
-    message: (a: { count: number }) => `文件有${a.count}行，超过${mostLines}行，没有读入`,
-    hint: () => "看看是不是有大片的空行；确是记录的，按月份或按种类分成几个文件。",
+    message: (a: { count: number; most: number }) => `文件有${a.count}行，超过${a.most}行，没有读入`,
+    hint: () => "看看是不是有大片的空行，或复制了很多遍；确有这么多的，分成几个文件。",
     why: "一所学校一年的记录只有几千行；这么多行的多半不是记录，或者全是空行。",
     wrong: "记录/全部.yaml（3500000行）",
     right: "记录/2024-09.yaml、记录/2024-10.yaml……",
@@ -84,7 +86,8 @@ export function beyondBounds(file: string, text: string, isTable: boolean): Diag
     }
     start = end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
   }
-  return count > mostLines ? boundMistakes.tooManyLines.at({ file, line: 1, column: 1 }, { count }) : undefined;
+  const most = /\.md$/i.test(file) ? mostLinesOfProse : mostLines;
+  return count > most ? boundMistakes.tooManyLines.at({ file, line: 1, column: 1 }, { count, most }) : undefined;
 }
 
 function endOfLine(text: string, start: number): number {
