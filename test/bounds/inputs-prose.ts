@@ -64,6 +64,11 @@ const runs = [
 /** What a school writes in its own words. */
 export const prose: readonly Input[] = [
   { name: "模板里一层套一层的 if", full: 500_000, files: both("{{#if 研修活动}}", "{{/if}}") },
+  {
+    name: "模板里很多行的 if",
+    full: 4900,
+    files: (n) => written(`${"{{#if 研修活动}}\n".repeat(n)}甲\n${"{{/if}}\n".repeat(n)}`),
+  },
   { name: "没有收尾的 if", full: 500_000, files: both("{{#if 研修活动}}", "") },
   { name: "没有开头的 if", full: 500_000, files: both("", "{{/if}}") },
   { name: "模板里一层套一层的 each", full: 300_000, files: both("{{#each 教研组}}", "{{/each}}") },

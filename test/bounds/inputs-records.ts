@@ -14,6 +14,12 @@ export const records: readonly Input[] = [
     files: (n) => schoolWith({ "教师.yaml": roster([`林${"秋".repeat(n)}`, "许知行", "沈一舟"]) }),
   },
   {
+    name: "很长而不重复的姓名",
+    full: 1600,
+    files: (n) =>
+      schoolWith({ "教师.yaml": roster([Array.from({ length: n }, (_, i) => nameAt(i)).join(""), "许知行"]) }),
+  },
+  {
     name: "很长的字母姓名",
     full: 10_000_000,
     files: (n) => schoolWith({ "教师.yaml": roster(["a".repeat(n), "许知行"]) }),
@@ -175,6 +181,19 @@ export const records: readonly Input[] = [
         Array.from({ length: n }, (_, i) => [
           `记录/${i}.yaml`,
           `听课:\n  - {日期: 2024-11-12, 听课人: 许知行, 执教: 林秋野, 课名: 课${i}}\n`,
+        ]),
+      ),
+    }),
+  },
+  {
+    name: "九百兆的文件夹",
+    full: 900,
+    files: (n) => ({
+      ...schoolWith({}),
+      ...Object.fromEntries(
+        Array.from({ length: n }, (_, i) => [
+          `记录/${i}.yaml`,
+          `# 一二三四五六七八九十${"abcdefghijk".repeat(9)}\n`.repeat(7800),
         ]),
       ),
     }),

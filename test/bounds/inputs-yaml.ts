@@ -90,6 +90,7 @@ export const yaml: readonly Input[] = [
   },
   { name: "只有空格的行", full: 15_000_000, files: (n) => record(`研修活动:\n${" ".repeat(n)}\n`) },
   ...[
+    " ",
     "【",
     "（",
     "“",

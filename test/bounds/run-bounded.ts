@@ -55,7 +55,7 @@ export async function runBounded(
   });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => said.length < 300 && said.push(text));
+    stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
   const [code, signal] = await new Promise<[number | null, string | null]>((done) =>
     child.on("close", (...ended) => done(ended)),
   );
