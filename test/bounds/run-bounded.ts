@@ -37,7 +37,7 @@ export async function inSchool<T>(files: Files, work: (folder: string) => Promis
   }
 }
 
-/** Runs the built program of the project at `root` in a folder of `inSchool`; it is killed after so many seconds. */
+/** Runs the built program of the project at `root` in a folder of `inSchool`; it is killed after so many seconds of the processor. */
 export async function runBounded(
   root: string,
   folder: string,
@@ -46,11 +46,10 @@ export async function runBounded(
 ): Promise<Bounded> {
   const place = dirname(folder);
   const env = { ...process.env, YANXIU_USAGE: join(place, "usage"), NO_COLOR: "1" };
-  const child = spawn(process.execPath, ["--require", join(place, "usage.cjs"), join(root, "bin/yanxiu.js"), ...args], {
+  const command = [process.execPath, "--require", join(place, "usage.cjs"), join(root, "bin/yanxiu.js"), ...args];
+  const child = spawn("sh", ["-c", `ulimit -t ${seconds}; exec "$@"`, "sh", ...command], {
     cwd: folder,
     env,
-    timeout: seconds * 1000,
-    killSignal: "SIGKILL",
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];
