@@ -29,7 +29,7 @@ const cases: readonly Case[] = [
   ["很长的姓名", 20_000, "file/long-line"],
   ["很长而不重复的姓名", 1200, "record/long-name", ["report", ".", "--draft", "--mask"]],
   ["一处的不认识的姓名", 5000, "record/too-long"],
-  ["写错的姓名和大名册", 5000, "check/unknown-teacher"],
+  ["写错的姓名和大名册", 3000, "check/unknown-teacher"],
   ["听课记录", 20_000, ""],
   ["研修活动", 5000, ""],
   ["一个文件夹里的文件", 6000, "file/too-many-files"],
