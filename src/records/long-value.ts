@@ -20,6 +20,6 @@ export const longName = defineMistake("record/long-name", "error", {
   message: (a: OfField & { count: number }) => `${keyWord(a)}里有一个名称写了${a.count}字，至多${longestName}字`,
   hint: () => "只写姓名或名称；几个人用顿号隔开，说明写进“备注”。",
   why: "姓名、组名没有这么长，多半是把别的话贴进来了，或者几个人没有隔开。",
-  wrong: `教师:\n  - {姓名: ${"林秋野".repeat(34)}, 学科: 语文}`,
-  right: "教师:\n  - {姓名: 林秋野, 学科: 语文}",
+  wrong: `教师:\n  - {姓名: ${"丁若兰".repeat(34)}, 学科: 语文}`,
+  right: "教师:\n  - {姓名: 丁若兰, 学科: 语文}",
 });
