@@ -4,6 +4,7 @@ import "./cli/commands/check/baseline/baseline-mistakes.ts";
 import "./cli/files/file-mistakes.ts";
 import "./cli/files/frame-file-mistakes.ts";
 import "./cli/files/term-mistakes.ts";
+import "./cli/files/text-bounds.ts";
 import { declaredMistakes } from "./diagnostics/define-mistake.ts";
 import "./docx/frame/frame-mistakes.ts";
 import "./excel/mapping/mapping-mistakes.ts";

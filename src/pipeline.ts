@@ -28,6 +28,7 @@ import { type Narrowing, narrow } from "./school/read-scope.ts";
 import { recordsOfYears, type SourceFile } from "./school/records-of-years.ts";
 import { type Beside, makeSchool, type School } from "./school/school.ts";
 import type { Scope } from "./school/scope.ts";
+import { inTerm } from "./source/crowded.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
 import { isOnlyComments, type RawFile, readDocument } from "./source/read-document.ts";
@@ -97,7 +98,7 @@ export type {
 
 /** file -> settings: what to include, read before anything else. `years`: the term files that it names, already read. */
 export function openSettings(raw: RawFile, years: readonly Settings[] = []): ReadSettings {
-  const document = readDocument(raw.file, raw.bytes);
+  const document = readDocument(raw.file, raw.bytes, inTerm);
   const settings = readSettings(document.value, years);
   return { ...settings, diagnostics: [...found(document, settings), ...checkIgnores(raw, mistakes)] };
 }

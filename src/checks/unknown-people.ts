@@ -53,6 +53,7 @@ export const unknownPeople: Check = {
 };
 
 function* unknownNames({ legible, named, roster }: School): Iterable<Diagnostic> {
+  const names = [...named.teachers.map((teacher) => teacher.name), ...roster.sets];
   for (const { mention, record, label, kind } of everyMention(legible)) {
     if (roster.find(mention).type !== "unknown") continue;
     const { name } = mention;
@@ -63,7 +64,6 @@ function* unknownNames({ legible, named, roster }: School): Iterable<Diagnostic>
       const isDeclared = named.groups.length > 0;
       yield unknownGroup.at(place, { name, ...groupMeant(name, roster.sets), isDeclared });
     } else {
-      const names = [...named.teachers.map((teacher) => teacher.name), ...roster.sets];
       const isWinner = label === awardKind.fields.winners.label;
       yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner, label, counts: countsOf(kind) });
     }

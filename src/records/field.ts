@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Data, DataPath } from "../source/document.ts";
+import { longestValue, tooLong } from "./long-value.ts";
 import { type Refuse, refusal } from "./refusal.ts";
 import type { Meanings } from "./words/define-words.ts";
 
@@ -171,7 +172,10 @@ export const scalar = <T>(
   parts: (typed) =>
     split && typeof typed === "string" ? split(typed).map((within) => ({ path: [], within })) : wholePart(),
   syntax: { text },
-  schema: z.string().transform((text, context) => read(text, refusal(context, text))) as z.ZodType<T>,
+  schema: z.string().transform((text, context) => {
+    const refuse = refusal(context, text);
+    return text.length > longestValue ? refuse(tooLong.of({ count: text.length })) : read(text, refuse);
+  }) as z.ZodType<T>,
 });
 
 /** The same type, whose value becomes another one when it has been read. */

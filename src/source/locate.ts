@@ -46,5 +46,14 @@ function descend(top: Spot | undefined, path: DataPath): { spot: Spot | undefine
   return { spot, rest: 0 };
 }
 
-const entryOf = (spot: Spot | undefined, key: string | number | undefined): Entry | undefined =>
-  spot?.entries?.find(({ name }) => name === String(key));
+function entryOf(spot: Spot | undefined, key: string | number | undefined): Entry | undefined {
+  const entries = spot?.entries;
+  if (entries === undefined || entries.length < fewEntries) return entries?.find(({ name }) => name === String(key));
+  const known = byName.get(entries) ?? new Map(entries.toReversed().map((entry) => [entry.name, entry]));
+  byName.set(entries, known);
+  return known.get(String(key));
+}
+
+/** Keys of a map with more are not looked for one by one. */
+const fewEntries = 50;
+const byName = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();

@@ -1,6 +1,7 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, hasErrors, startOf } from "../diagnostics/diagnostic.ts";
 import { joinCells } from "./cells-over-lines.ts";
+import { findCrowded, inRecords, type MostEntries } from "./crowded.ts";
 import { readText } from "./decode-text.ts";
 import type { SourceDocument } from "./document.ts";
 import { locator } from "./locate.ts";
@@ -34,13 +35,18 @@ export interface RawFile {
   readonly workbook?: Workbook;
 }
 
-/** Reads a YAML file. A file with an error has `null` for data: half a file would be counted as a whole one. */
-export function readDocument(file: string, bytes: Uint8Array): Checked<SourceDocument> {
+/**
+ * Reads a YAML file. A file with an error has `null` for data: half a file would be counted as a whole one. `most`: how many
+ * entries its lists may have.
+ */
+export function readDocument(file: string, bytes: Uint8Array, most: MostEntries = inRecords): Checked<SourceDocument> {
   const { value: typed, diagnostics } = readText(file, bytes);
   if (typed === undefined) return { value: nothingIn(file), diagnostics };
   const { text, asTyped, diagnostics: odd } = plainCharacters(file, typed);
-  const read = readMeant(file, text);
-  return odd.length > 0 ? inTypedFile(read, odd, asTyped) : read;
+  const meant = readMeant(file, text);
+  const read = odd.length > 0 ? inTypedFile(meant, odd, asTyped) : meant;
+  const crowded = findCrowded(read.value, most);
+  return crowded ? { value: nothingIn(file), diagnostics: [crowded] } : read;
 }
 
 function readMeant(file: string, typed: string): Checked<SourceDocument> {

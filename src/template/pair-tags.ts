@@ -58,6 +58,26 @@ const strayElse = defineMistake("template/stray-else", "error", {
   right: "{{#if 研修活动}}有活动。{{else}}没有活动。{{/if}}",
 });
 
+const tooDeep = defineMistake("template/too-deep", "error", {
+  message: () => `一层套一层超过了${deepest}层，这一段里的花括号都没有算`,
+  hint: () => "前面的 {{#if}} 或括号多半忘了收尾，在每一处后面补上 {{/if}} 或右括号；真要套起来的，分成几段写。",
+  why: "一句话只套一两层；套得太深，多半是收尾忘了写。",
+  wrong: `${"{{#if 研修活动}}".repeat(21)}有活动。${"{{/if}}".repeat(21)}`,
+  right: "{{#if 研修活动}}有活动。{{/if}}",
+});
+
+/** How deep blocks, and brackets in a tag, may lie in each other; what runs them calls itself. */
+const deepest = 20;
+
+function hasDeepBrackets(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === "(" && ++depth > deepest) return true;
+    if (sign === ")") depth--;
+  }
+  return false;
+}
+
 /** What is wrong with how tags open and close, and the tags to leave out so that the rest can still be read. */
 interface Pairing {
   readonly diagnostics: readonly Diagnostic[];
@@ -90,6 +110,8 @@ export function pairTags(tags: readonly Tag[], placeOf: (tag: Tag) => Place): Pa
 
   for (const tag of tags) {
     const { kind, name, text } = tag;
+    if ((kind === "open" && open.length === deepest) || hasDeepBrackets(text))
+      return { diagnostics: [...diagnostics, tooDeep.at(placeOf(tag))], leaveOut: tags };
     if (kind === "open") {
       open.push({ tag, elseSeen: false });
       if (!blocks.has(name)) diagnostics.push(unknownBlock.at(placeOf(tag), { name }));

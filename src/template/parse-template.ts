@@ -38,7 +38,8 @@ export function parseTemplate(original: Template): Checked<ParsedTemplate> {
   let text = blank(mended, leaveOut);
   let program = tryParse(text);
   if (!program) {
-    const bad = tags.filter((tag) => !leaveOut.includes(tag) && !tryParse(alone(tag)));
+    const isLeftOut = new Set(leaveOut);
+    const bad = tags.filter((tag) => !isLeftOut.has(tag) && !tryParse(alone(tag)));
     for (const tag of bad.length > 0 ? bad : tags.slice(0, 1)) {
       const one = badTag.at(placeOf(tag), { text: tag.text, reason: reasonOf(tag) });
       if (!found.some((slip) => isSlipWithin(slip, one))) found.push(one);

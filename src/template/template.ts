@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { placesIn } from "../source/places-in.ts";
+import { type PlaceAt, placesIn } from "../source/places-in.ts";
 
 /** A template as it lies in a file. */
 export interface Template {
@@ -14,8 +14,14 @@ export interface Template {
 }
 
 /** The place of `length` characters at `offset` of a template's text, up to the end of the line. */
-export const placeAt = ({ file, text, line }: Template, offset: number, length = 1): Place =>
-  placesIn(file, text, line)(offset, Math.max(1, length));
+export function placeAt(template: Template, offset: number, length = 1): Place {
+  const { file, text, line } = template;
+  const places = placesOf.get(template) ?? placesIn(file, text, line);
+  placesOf.set(template, places);
+  return places(offset, Math.max(1, length));
+}
+
+const placesOf = new WeakMap<Template, PlaceAt>();
 
 /** The place of a node of the Handlebars tree, whose columns start at 0. */
 export function placeOfNode(template: Template, node: hbs.AST.Node): Place {
@@ -28,10 +34,18 @@ export function placeOfNode(template: Template, node: hbs.AST.Node): Place {
   };
 }
 
+const known = new WeakMap<Template, readonly string[]>();
+
+function linesOf(template: Template): readonly string[] {
+  const lines = known.get(template) ?? template.text.split("\n");
+  known.set(template, lines);
+  return lines;
+}
+
 /** What was typed for a node. */
 export function textOfNode(template: Template, node: hbs.AST.Node): string {
   const { start, end } = node.loc;
-  const lines = template.text.split("\n").slice(start.line - 1, end.line);
+  const lines = linesOf(template).slice(start.line - 1, end.line);
   lines[lines.length - 1] = lines.at(-1)!.slice(0, end.column);
   lines[0] = lines[0]!.slice(start.column);
   return lines.join("\n");
@@ -43,7 +57,7 @@ export function textOfNode(template: Template, node: hbs.AST.Node): string {
  */
 export function standsInText(template: Template, block: hbs.AST.Node): boolean {
   const { line, column } = block.loc.start;
-  const typed = template.text.split("\n")[line - 1]!;
+  const typed = linesOf(template)[line - 1]!;
   const alone = typed.slice(0, column).trim() === "" && /^\{\{[^{}]*\}\}\s*$/.test(typed.slice(column));
   return !alone && /^\{\{~?#/.test(typed.slice(column));
 }

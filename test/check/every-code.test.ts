@@ -8,6 +8,10 @@ const stages = ["source", "workbook", "sheet", "record", "query", "check", "temp
 /** Codes that no file of a school can lead to, or only bytes made in a test: where they are tested instead. */
 const elsewhere: readonly (readonly [code: string, file: string, test: string])[] = [
   ["source/too-large", "source/encoding.test.ts", "超过 16 MB 的文件不读"],
+  ["source/too-many-entries", "bounds/bounds.test.ts", "不认识的种类"],
+  ["record/too-long", "bounds/bounds.test.ts", "一处的不认识的姓名"],
+  ["record/long-name", "bounds/bounds.test.ts", "很长而不重复的姓名"],
+  ["template/too-deep", "bounds/bounds.test.ts", "模板里很多行的 if"],
   ["source/utf-16", "source/encoding.test.ts", "带 BOM 的 UTF-16 小端"],
   ["source/not-utf-8", "source/encoding.test.ts", "坏了一个字节的 UTF-8"],
   ["record/bad-scope", "school/narrow.test.ts", "没有的教研组"],

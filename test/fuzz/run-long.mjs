@@ -1,4 +1,5 @@
-// npm run fuzz -- 1000000 bundles long.ts, npm run fuzz -- count 5000 long-count.ts; both need the sources of src/. Runs it with the rest.
+// npm run fuzz -- 1000000 bundles long.ts, with a word before the number (count, bounds, schools) another file; all need the sources of src/.
+// Runs it with the rest.
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,7 +9,8 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
 const args = process.argv.slice(2);
-const entry = args[0] === "count" ? "long-count.ts" : "long.ts";
+const others = { count: "long-count.ts", bounds: "long-bounds.ts", schools: "long-schools.ts" };
+const entry = others[args[0]] ?? "long.ts";
 const outfile = join(root, `node_modules/.cache/yanxiu-fuzz-${process.pid}.mjs`);
 const banner = "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);";
 await build({
@@ -20,7 +22,7 @@ await build({
   banner: { js: banner },
 });
 try {
-  execFileSync(process.execPath, [outfile, ...args.filter((one) => one !== "count")], { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, [outfile, ...args.filter((one) => !(one in others))], { cwd: root, stdio: "inherit" });
 } catch (problem) {
   process.exitCode = problem.status ?? 1;
 } finally {

@@ -35,9 +35,13 @@ export function notParted(typed: string, roster: Roster): Mistake | undefined {
   return isReason(reason) ? reasonUnmarked.of({ typed, name, reason }) : undefined;
 }
 
+const namesOf = new WeakMap<Roster, readonly string[]>();
+
 /** Names of the roster within a text, in order; a name that is only part of another one found is left out. */
-function namesWithin(typed: string, { teachers }: Roster): string[] {
-  const within = [...new Set(teachers.map(({ name }) => name))].filter((name) => typed.includes(name));
+function namesWithin(typed: string, roster: Roster): string[] {
+  const names = namesOf.get(roster) ?? [...new Set(roster.teachers.map(({ name }) => name))];
+  namesOf.set(roster, names);
+  const within = names.filter((name) => typed.includes(name));
   const whole = within.filter((name) => !within.some((other) => other !== name && other.includes(name)));
   return whole.sort((a, b) => typed.indexOf(a) - typed.indexOf(b));
 }

@@ -9,13 +9,6 @@ export const fileMistakes = {
     wrong: "记录/2024-11.yaml 没有读取权限",
     right: "给自己读取权限，或请管文件的人改",
   }),
-  tooBig: defineMistake("file/too-big", "error", {
-    message: (a: { megabytes: number }) => `文件有${a.megabytes}MB，超过16MB，没有读入`,
-    hint: () => "按月份或按种类分成几个文件。",
-    why: "一所学校一年的记录不到1MB；超过16MB的多半不是记录。",
-    wrong: "记录/全部.yaml（20MB）",
-    right: "记录/2024-09.yaml、记录/2024-10.yaml……",
-  }),
   notAFile: defineMistake("file/not-a-file", "error", {
     message: () => "这不是普通文件，没有读入",
     hint: () => "换成普通的文件。",
@@ -57,6 +50,13 @@ export const fileMistakes = {
     why: "记事本存盘时会在名称后面再加 .txt，Windows 平时不显示它，写的话就没有印出。",
     wrong: "文字/存在问题.md.txt",
     right: "文字/存在问题.md",
+  }),
+  tooManyChoices: defineMistake("file/too-many-choices", "error", {
+    message: (a: { pattern: string }) => `“${a.pattern}”里的花括号合起来写法太多，没有读入`,
+    hint: () => "一项只写一两个花括号，或者用 *，如 记录/*.yaml。",
+    why: "花括号里任选一个，几个花括号合起来就成了几百种写法，多半是复制错了。",
+    wrong: `包含: [教师.yaml, "${"{甲,乙}".repeat(8)}.yaml"]`,
+    right: '包含: ["{教师,组织,底本,记录}.yaml"]',
   }),
   folder: defineMistake("file/folder", "error", {
     message: (a: { pattern: string }) => `“${a.pattern}”是文件夹`,

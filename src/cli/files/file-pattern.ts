@@ -7,44 +7,74 @@ export interface FilePattern {
   matches(path: string): boolean;
   /** Whether the pattern may mean something below this folder. */
   reaches(folder: string): boolean;
+  /** Its braces stand for more patterns than anybody means; it matches nothing then. */
+  readonly isTooMuch: boolean;
 }
 
-type Segment = "**" | RegExp;
+/** So many patterns `{甲,乙}` may stand for: seven braces of two. */
+const mostAlternatives = 128;
 
 /** Everything but `*`, `?` and `{,}` stands for itself: names such as `2024 (1).yaml` need no escaping. */
 export function filePattern(pattern: string): FilePattern {
   const plain = pattern.replace(/^(\.\/)+/, "");
-  const alternatives = expandBraces(plain).map((text) => text.split("/").map(segmentOf));
+  const expanded = expandBraces(plain);
+  const alternatives = (expanded ?? []).map((text) => text.split("/"));
   return {
-    matches: (path) => path === plain || alternatives.some((segments) => matches(segments, path.split("/"))),
+    matches: (path) => path === plain || alternatives.some((segments) => isPath(segments, path.split("/"))),
     reaches: (folder) => alternatives.some((segments) => reaches(segments, folder.split("/"))),
+    isTooMuch: expanded === undefined,
   };
 }
 
-function expandBraces(text: string): string[] {
-  const found = /\{([^{}]*,[^{}]*)\}/.exec(text);
-  if (!found) return [text];
-  const head = text.slice(0, found.index);
-  const tail = text.slice(found.index + found[0].length);
-  return found[1]!.split(",").flatMap((choice) => expandBraces(head + choice + tail));
+function expandBraces(text: string): readonly string[] | undefined {
+  let all = [text];
+  while (brace(all[0]!)) {
+    all = all.flatMap((one) => {
+      const { index, 0: whole, 1: inner } = brace(one)!;
+      return inner!.split(",").map((choice) => one.slice(0, index) + choice + one.slice(index + whole.length));
+    });
+    if (all.length > mostAlternatives) return undefined;
+  }
+  return all;
 }
 
-function segmentOf(text: string): Segment {
-  if (text === "**") return text;
-  const source = text
-    .replace(/[.+^$()|[\]{}\\]/g, "\\$&")
-    .replace(/\*+/g, ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "su");
+const brace = (text: string): RegExpExecArray | null => /\{([^{}]*,[^{}]*)\}/.exec(text);
+
+const isPath = (pattern: readonly string[], path: readonly string[]): boolean =>
+  isLike(pattern, path, (segment) => segment === "**", isName);
+
+const isName = (pattern: string, name: string): boolean =>
+  isLike(
+    [...pattern],
+    [...name],
+    (sign) => sign === "*",
+    (sign, character) => sign === "?" || sign === character,
+  );
+
+/**
+ * Whether parts are what a pattern says, in which a star stands for any of them. Only the last star before a difference is
+ * tried again, so that many of them take no longer.
+ */
+function isLike(
+  pattern: readonly string[],
+  parts: readonly string[],
+  isStar: (one: string) => boolean,
+  isSame: (one: string, part: string) => boolean,
+): boolean {
+  let [at, next, star, from] = [0, 0, -1, 0];
+  while (next < parts.length) {
+    const one = pattern[at];
+    if (one !== undefined && isStar(one)) [star, from, at] = [at, next, at + 1];
+    else if (one !== undefined && isSame(one, parts[next]!)) [at, next] = [at + 1, next + 1];
+    else if (star >= 0) [at, next, from] = [star + 1, from + 1, from + 1];
+    else return false;
+  }
+  return pattern.slice(at).every(isStar);
 }
 
-function matches([first, ...rest]: readonly Segment[], path: readonly string[]): boolean {
-  if (first === undefined) return path.length === 0;
-  if (first === "**") return matches(rest, path) || (path.length > 0 && matches([first, ...rest], path.slice(1)));
-  return path.length > 0 && first.test(path[0]!) && matches(rest, path.slice(1));
-}
-
-function reaches([first, ...rest]: readonly Segment[], folder: readonly string[]): boolean {
-  if (folder.length === 0) return first !== undefined;
-  return first === "**" || (first?.test(folder[0]!) === true && reaches(rest, folder.slice(1)));
+function reaches(pattern: readonly string[], folder: readonly string[]): boolean {
+  const star = pattern.indexOf("**");
+  const depth = star < 0 ? folder.length : Math.min(star, folder.length);
+  if (star < 0 && pattern.length <= depth) return false;
+  return folder.slice(0, depth).every((name, i) => isName(pattern[i]!, name));
 }

@@ -94,6 +94,7 @@ function matchInclude(
   const { folder } = searched;
   if (isFolder(join(folder, searched.pattern))) return only(fileMistakes.folder.at(place, { pattern }));
   const wanted = filePattern(searched.pattern);
+  if (wanted.isTooMuch) return only(fileMistakes.tooManyChoices.at(place, { pattern }));
   const contents = searched.contents(wanted);
   const inFolder = (path: string) => relative(folder, path).split(sep).join("/");
   const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));

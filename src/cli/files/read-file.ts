@@ -4,9 +4,7 @@ import { openWorkbook, type RawFile } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 import { readPlainFile } from "./read-plain-file.ts";
-
-/** In bytes. Files of records are far smaller, and parsing a larger one could take all memory. */
-export const limit = 16 * 1024 * 1024;
+import { beyondBounds, boundMistakes, mostBytes, mostFiles } from "./text-bounds.ts";
 
 /** How a file is read: from the disk, or with something else in the place of some files. */
 export interface ReadFile {
@@ -21,7 +19,7 @@ export interface ReadFile {
 export function readInstead(texts: ReadonlyMap<string, Uint8Array>): ReadFile {
   const read = (path: string, name: string): Checked<RawFile | undefined> => {
     const bytes = texts.get(path);
-    return bytes === undefined ? readFile(path, name) : { value: { file: name, bytes }, diagnostics: [] };
+    return bytes === undefined ? readFile(path, name) : withinBounds(name, bytes);
   };
   return Object.assign(read, { given: [...texts.keys()] });
 }
@@ -33,24 +31,51 @@ export function readFile(path: string, name: string): Checked<RawFile | undefine
   try {
     const stat = statSync(path);
     if (!stat.isFile()) return none(fileMistakes.notAFile.at(start));
-    if (stat.size > limit) return none(fileMistakes.tooBig.at(start, { megabytes: Math.ceil(stat.size / 2 ** 20) }));
-    return { value: { file: name, bytes: readPlainFile(path, limit) }, diagnostics: [] };
+    if (stat.size > mostBytes) return none(boundMistakes.tooBig.at(start, { megabytes: inMegabytes(stat.size) }));
+    return withinBounds(name, readPlainFile(path, mostBytes));
   } catch (thrown) {
     return none(fileMistakes.unreadable.at(start, { reason: faultReason(faultCode(thrown)) }));
   }
 }
 
-/** Reads several files; `nameOf` gives the name to show. */
+const inMegabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20);
+
+/** The file, unless its text is more than anybody types: see `text-bounds.ts`. */
+function withinBounds(file: string, bytes: Uint8Array): Checked<RawFile | undefined> {
+  const isTable = /\.csv$/i.test(file);
+  const isText = isTable || /\.(?:ya?ml|md)$/i.test(file);
+  const beyond = isText ? beyondBounds(file, new TextDecoder().decode(bytes), isTable) : undefined;
+  return beyond ? { value: undefined, diagnostics: [beyond] } : { value: { file, bytes }, diagnostics: [] };
+}
+
+/**
+ * Reads several files; `nameOf` gives the name to show. From the first on with which they are too many or too large
+ * together none is read, which is reported there.
+ */
 export function readFiles(
   paths: readonly string[],
   nameOf: (path: string) => string,
   read: ReadFile,
 ): Checked<RawFile[]> {
-  const found = paths.map((path) => read(path, nameOf(path)));
-  return {
-    value: found.flatMap(({ value }) => value ?? []),
-    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
-  };
+  const value: RawFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let size = 0;
+  for (const path of paths) {
+    const start = startOf(nameOf(path));
+    if (value.length === mostFiles) {
+      diagnostics.push(boundMistakes.tooManyFiles.at(start, { count: paths.length }));
+      break;
+    }
+    const found = read(path, start.file);
+    size += found.value?.bytes.length ?? 0;
+    if (size > mostBytes) {
+      diagnostics.push(boundMistakes.tooBigTogether.at(start));
+      break;
+    }
+    diagnostics.push(...found.diagnostics);
+    if (found.value) value.push(found.value);
+  }
+  return { value, diagnostics };
 }
 
 /** The same of files with records, among them workbooks, which are unpacked. */

@@ -2,9 +2,9 @@ import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { looksLikeTerm } from "../../pipeline.ts";
 import { faultCode } from "../system-fault.ts";
-import { limit } from "./read-file.ts";
 import { readPlainFile } from "./read-plain-file.ts";
 import { isYaml, usualTerm } from "./record-file-names.ts";
+import { mostBytes } from "./text-bounds.ts";
 import { filesIn, walkFolder } from "./walk-folder.ts";
 
 /** Whether a file (absolute path) is a term file: by its name, or because it says what only a term file says. */
@@ -13,7 +13,7 @@ export function isTermFile(path: string): boolean {
   if (!isYaml(path)) return false;
   try {
     const stat = statSync(path);
-    return stat.isFile() && stat.size <= limit && looksLikeTerm(readPlainFile(path, limit));
+    return stat.isFile() && stat.size <= mostBytes && looksLikeTerm(readPlainFile(path, mostBytes));
   } catch (thrown) {
     faultCode(thrown);
     return false; // Whoever reads it says so.

@@ -87,7 +87,8 @@ const hasPlan = ({ inDays }: Facts): boolean => inDays.activities.some(isPlanned
 
 function fullyAttending(facts: Facts) {
   const { inDays, school } = facts;
-  const isAsked = (a: Activity) => (hasPlan(facts) ? isPlanned(a) : isForEveryone(a, school));
+  const planned = hasPlan(facts);
+  const isAsked = (a: Activity) => (planned ? isPlanned(a) : isForEveryone(a, school));
   const all = inDays.activities.filter((a) => isForTeachers(a) && isAsked(a)).map((a) => attendanceOf(a, school));
   return staffInScope(facts).filter((teacher) => {
     const due = all.filter((a) => a.due.includes(teacher));

@@ -1,6 +1,8 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
 import { type Characters, convert, type FieldType, field, needed, scalar } from "../field.ts";
+import { isLongName, longName } from "../long-value.ts";
+import type { Refuse } from "../refusal.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 import { byShape, listOf, map } from "./by-shape.ts";
 import { nameText, personName, plainName, text } from "./text.ts";
@@ -69,6 +71,11 @@ export function readMention(typed: string): Mention {
   return { name: personName(name), notes: notes.map((note) => plainName(note.replace(/[）)].*$/s, ""))) };
 }
 
+function readShort(typed: string, refuse: Refuse): Mention {
+  const mention = readMention(typed);
+  return isLongName(mention.name) ? refuse(longName.of({ count: mention.name.length })) : mention;
+}
+
 /** Somebody from outside the school. */
 const outsider = convert(
   map({
@@ -90,7 +97,7 @@ const one = scalar<Mention>(
   (typed, refuse) => {
     if (isUnclosed(typed)) return refuse(unclosedBracket.of({ value: typed }));
     const names = splitNames(typed);
-    return names.length === 1 ? readMention(names[0]!) : refuse(onePerson.of({ value: typed }));
+    return names.length === 1 ? readShort(names[0]!, refuse) : refuse(onePerson.of({ value: typed }));
   },
   { pattern: oneName, numbers: {}, truths: true },
   partsOfPeople,
@@ -99,7 +106,9 @@ const one = scalar<Mention>(
 const several = scalar<readonly Mention[]>(
   "名册中的姓名",
   (typed, refuse) =>
-    isUnclosed(typed) ? refuse(unclosedBracket.of({ value: typed })) : splitNames(typed).map(readMention),
+    isUnclosed(typed)
+      ? refuse(unclosedBracket.of({ value: typed }))
+      : splitNames(typed).map((name) => readShort(name, refuse)),
   { pattern: `^(?![\\s\\S]*${unclosed})`, numbers: {}, truths: true },
   partsOfPeople,
 );

@@ -1,5 +1,6 @@
 import { halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, scalar } from "../field.ts";
+import { isLongName, longName } from "../long-value.ts";
 
 /** Any text, kept exactly as typed. */
 export const text: FieldType<string> = scalar("文字", (typed) => typed);
@@ -8,7 +9,10 @@ export const text: FieldType<string> = scalar("文字", (typed) => typed);
 export const yearText: FieldType<string> = scalar("年度，如 2024", (typed) => halfWidth(typed).trim());
 
 /** A name: spaces inside and around it are typing habits, not part of it. */
-export const nameText: FieldType<string> = scalar("名称", (typed) => plainName(typed));
+export const nameText: FieldType<string> = scalar("名称", (typed, refuse) => {
+  const name = plainName(typed);
+  return isLongName(name) ? refuse(longName.of({ count: name.length })) : name;
+});
 
 /** A person's name on the roster. */
 export const personNameText: FieldType<string> = scalar("姓名", (typed) => personName(typed));

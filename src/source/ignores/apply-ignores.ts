@@ -1,5 +1,5 @@
 import type { DeclaredMistake } from "../../diagnostics/define-mistake.ts";
-import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, isUnread, type Place } from "../../diagnostics/diagnostic.ts";
 import { fileAndSheet } from "../../diagnostics/place-text.ts";
 import type { RawFile } from "../read-document.ts";
 import { unused } from "./check-ignores.ts";
@@ -17,9 +17,10 @@ export function applyIgnores(
   declared: ReadonlyMap<string, DeclaredMistake>,
 ): Checked<number> {
   const ignores = files.flatMap(readIgnores).filter(({ reason }) => reason !== "");
-  const used = new Set<Ignore["codes"][number]>();
+  const byPlace = codesByPlace(ignores);
+  const used = new Set<Code>();
   const left = diagnostics.filter((d) => {
-    const matching = d.severity === "error" ? [] : ignores.flatMap((ignore) => matches(ignore, d));
+    const matching = d.severity === "error" ? [] : (byPlace.get(keyOf(d, d.code, d.line)) ?? []);
     for (const one of matching) used.add(one);
     return matching.length === 0;
   });
@@ -34,7 +35,20 @@ export function applyIgnores(
   };
 }
 
-const matches = ({ codes, lines }: Ignore, d: Diagnostic) =>
-  codes.filter(
-    ({ code, place }) => code === d.code && fileAndSheet(place) === fileAndSheet(d) && lines.includes(d.line),
-  );
+type Code = Ignore["codes"][number];
+
+const keyOf = (place: Place, code: string, line: number): string => `${fileAndSheet(place)}\n${code}\n${line}`;
+
+/** The codes of comments, by where they let a diagnostic be. */
+function codesByPlace(ignores: readonly Ignore[]): ReadonlyMap<string, readonly Code[]> {
+  const found = new Map<string, Code[]>();
+  for (const { codes, lines } of ignores)
+    for (const one of codes)
+      for (const line of lines) {
+        const key = keyOf(one.place, one.code, line);
+        const there = found.get(key);
+        if (there) there.push(one);
+        else found.set(key, [one]);
+      }
+  return found;
+}

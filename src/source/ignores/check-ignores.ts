@@ -44,13 +44,15 @@ export const unused = defineMistake("ignore/unused", "warning", {
 type Declared = ReadonlyMap<string, DeclaredMistake>;
 
 /** What is wrong in a file's comments `# 忽略 …`, whatever they are meant for; `declared` is every mistake by its code. */
-export const checkIgnores = (raw: RawFile, declared: Declared): Diagnostic[] =>
-  readIgnores(raw).flatMap((ignore) => checkIgnore(ignore, declared));
+export function checkIgnores(raw: RawFile, declared: Declared): Diagnostic[] {
+  const known = [...declared.keys()];
+  return readIgnores(raw).flatMap((ignore) => checkIgnore(ignore, declared, known));
+}
 
-function checkIgnore({ codes, reason }: Ignore, declared: Declared): Diagnostic[] {
+function checkIgnore({ codes, reason }: Ignore, declared: Declared, known: readonly string[]): Diagnostic[] {
   const found = codes.flatMap(({ code, place }): Diagnostic[] => {
     const mistake = declared.get(code);
-    if (!mistake) return [unknownCode.at(place, { code, nearest: nearest(code, declared.keys()) })];
+    if (!mistake) return [unknownCode.at(place, { code, nearest: nearest(code, known) })];
     return mistake.severity === "error" ? [isError.at(place, { code })] : [];
   });
   if (reason !== "" || found.length > 0) return found;

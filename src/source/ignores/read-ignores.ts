@@ -23,6 +23,7 @@ export function readIgnores({ file, bytes, workbook }: RawFile): Ignore[] {
   if (!text.includes("忽略")) return [];
   const pattern = file.endsWith(".md") ? inMarkdown : inYaml;
   const lines = text.split(/\r\n|\r|\n/);
+  const below = linesBelow(lines);
   return lines.flatMap((line, i) => {
     const found = pattern.exec(line);
     if (!found) return [];
@@ -32,7 +33,7 @@ export function readIgnores({ file, bytes, workbook }: RawFile): Ignore[] {
       place: { file, line: i + 1, column: listAt + one.index + 1, length: one[0].length },
     }));
     const isAlone = line.slice(0, found.index).trim() === "";
-    return [{ codes, reason: found[2]!.trim(), lines: isAlone ? [i + 1, nextLine(lines, i)] : [i + 1] }];
+    return [{ codes, reason: found[2]!.trim(), lines: isAlone ? [i + 1, below[i]!] : [i + 1] }];
   });
 }
 
@@ -52,9 +53,12 @@ function ignoresInSheet(file: string, { name, rows }: Sheet): Ignore[] {
   });
 }
 
-/** The line below, past other comments. */
-function nextLine(lines: readonly string[], i: number): number {
-  let next = i + 1;
-  while (next < lines.length && /^\s*(?:#\s|\{\{!)/.test(lines[next]!)) next++;
-  return next + 1;
+/** Of each line (by index) the number of the line below, past other comments. */
+function linesBelow(lines: readonly string[]): number[] {
+  const below = new Array<number>(lines.length);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const next = lines[i + 1];
+    below[i] = next !== undefined && /^\s*(?:#\s|\{\{!)/.test(next) ? below[i + 1]! : i + 2;
+  }
+  return below;
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
-import { limit } from "../../../files/read-file.ts";
 import { readPlainFile } from "../../../files/read-plain-file.ts";
+import { mostBytes } from "../../../files/text-bounds.ts";
 import { faultCode } from "../../../system-fault.ts";
 import { filesAt } from "./repository.ts";
 
@@ -35,7 +35,7 @@ function isSame(path: string, id: string | undefined): boolean {
   if (id === undefined) return false;
   try {
     if (lstatSync(path).isSymbolicLink()) return idOf(Buffer.from(readlinkSync(path)), id.length) === id;
-    const bytes = readPlainFile(path, limit);
+    const bytes = readPlainFile(path, mostBytes);
     return idOf(bytes, id.length) === id || idOf(withoutCr(bytes), id.length) === id;
   } catch (thrown) {
     faultCode(thrown);
