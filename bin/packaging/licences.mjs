@@ -15,14 +15,16 @@ export function librariesOf(packages) {
     const texts = licenceTexts(folder);
     if (typeof license !== "string") throw new Error(`${name}: no licence in its package.json`);
     if (texts.length === 0) throw new Error(`${name}: no text of its licence (${license}); keep one in bin/packaging/`);
-    if (lock[folder]?.version !== version) throw new Error(`${name}: package-lock.json has another version`);
+    // node_modules may be a link, and its files then stand elsewhere.
+    const locked = lock[folder.slice(folder.indexOf("node_modules/"))];
+    if (locked?.version !== version) throw new Error(`${name}: package-lock.json has another version`);
     return {
       name,
       version,
       license,
       author: typeof author === "string" ? author : author?.name,
       website: homepage ?? repository?.url ?? repository,
-      integrity: lock[folder].integrity,
+      integrity: locked.integrity,
       texts: [...texts, ...noticesIn(files)],
       inside: carriedBy(name, files),
     };

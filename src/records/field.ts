@@ -1,7 +1,8 @@
 import * as z from "zod";
-import type { Data, DataPath } from "../source/document.ts";
+import type { Data } from "../source/document.ts";
 import { longestValue, tooLong } from "./long-value.ts";
 import { type Refuse, refusal } from "./refusal.ts";
+import { type Characters, type Part, wholePart } from "./value-parts.ts";
 import type { Meanings } from "./words/define-words.ts";
 
 /** What may be written for a field: how the typed value is read, and how to explain it to the person who types. */
@@ -43,35 +44,6 @@ export interface DateForms {
 
 /** The keys of term.yaml under which a school declares words of its own: 形式, 类别, 等次, 学时类别. */
 export type OwnWords = "forms" | "categories" | "prizes" | "hoursClasses";
-
-/** Where one entry of a value is typed: 沈一舟 in 许知行（病假）、沈一舟. */
-export interface Part {
-  /** From the typed value to the text, the map or the key that it is. */
-  readonly path: DataPath;
-  /** Some characters of that text. */
-  readonly within?: Characters;
-  /** It is the key at the end of `path`, not the value there. */
-  readonly isKey?: true;
-}
-export interface Characters {
-  readonly offset: number;
-  readonly length: number;
-}
-
-const whole: readonly Part[] = [{ path: [] }];
-
-/** The entries of a value that is one entry, however it is typed. */
-export const wholePart = (): readonly Part[] => whole;
-
-/** The entries of all items of a list. An item without content has none. */
-export const partsOfItems =
-  ({ parts }: Pick<FieldType, "parts">) =>
-  (typed: Data): readonly Part[] =>
-    Array.isArray(typed)
-      ? typed.flatMap((item: Data, i) =>
-          item === null ? [] : parts(item).map((part) => ({ ...part, path: [i, ...part.path] })),
-        )
-      : whole;
 
 /** How a value may be written, as far as an editor can check it without reading it: as text, as keys, as a list. */
 export interface Syntax {

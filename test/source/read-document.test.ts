@@ -132,8 +132,10 @@ test("别名炸弹每行报一次，不展开", () => {
   expect(found.every((d) => d.endsWith("source/alias"))).toBe(true);
 });
 
-test("一万个同名的名称也很快", () => {
+test("两万个名称很快就读完", () => {
   const started = performance.now();
-  expect(findingsIn(Array.from({ length: 20_000 }, (_, i) => `甲${i}: 乙\n`).join(""))).toEqual([]);
+  expect(findingsIn(Array.from({ length: 20_000 }, (_, i) => `甲${i}: 乙\n`).join(""))).toEqual([
+    "1:1 error source/too-many-entries",
+  ]);
   expect(performance.now() - started).toBeLessThan(60_000);
 });

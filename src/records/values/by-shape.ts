@@ -3,17 +3,9 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, shapeOf } from "../../source/document.ts";
 import { looseKey } from "../../source/slips/line.ts";
-import {
-  convert,
-  type Fields,
-  type FieldType,
-  partsOfItems,
-  type Syntax,
-  shape,
-  type ValuesOf,
-  wholePart,
-} from "../field.ts";
+import { convert, type Fields, type FieldType, type Syntax, shape, type ValuesOf } from "../field.ts";
 import { refusal } from "../refusal.ts";
+import { partsOfItems, wholePart } from "../value-parts.ts";
 import { keyWord, type OfField, type Shape, shapeWords } from "../value-wording.ts";
 
 export const wrongShape = defineMistake("record/wrong-shape", "error", {

@@ -1,4 +1,5 @@
-import { type Characters, type FieldType, scalar } from "../field.ts";
+import { type FieldType, scalar } from "../field.ts";
+import type { Characters } from "../value-parts.ts";
 import { byShape, listOf } from "./by-shape.ts";
 import { partsOfText } from "./people.ts";
 import { nameText } from "./text.ts";

@@ -1,8 +1,9 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
-import { type Characters, convert, type FieldType, field, needed, scalar } from "../field.ts";
+import { convert, type FieldType, field, needed, scalar } from "../field.ts";
 import { isLongName, longName } from "../long-value.ts";
 import type { Refuse } from "../refusal.ts";
+import type { Characters } from "../value-parts.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 import { byShape, listOf, map } from "./by-shape.ts";
 import { nameText, personName, plainName, text } from "./text.ts";
