@@ -73,6 +73,25 @@ test("a record with a mistake counts in no figure, and that is said", async () =
   expect(code).toBe(1);
 });
 
+test("whose birth cannot be read is counted all the same, and whose state cannot is not", async () => {
+  const counted = async (...ofTwo: readonly [string, string]) => {
+    const [one, other] = ofTwo;
+    const root = school("", `教师:\n  - {姓名: 林秋野${one}}\n  - {姓名: 沈一舟${other}}\n  - {姓名: 许知行}\n`);
+    const { out, err } = await runYanxiu(root, "stats", "term.yaml");
+    expect(err).toContain("上面的数字可能不对");
+    return /应参训 +\S+/.exec(out)![0].replace(/ +/, "");
+  };
+  expect(await counted(", 出生: 去年", ", 职称: {}")).toBe("应参训3人");
+  expect(await counted(", 出生: 去年", ", 状态: 坏")).toBe("应参训2人");
+  expect(await counted(", 出生: 去年, 怪怪怪: 甲", ", 出生: 去年")).toBe("应参训2人");
+});
+
+test("two records of one name that have a mistake are no two of that name", async () => {
+  const twice = "教师:\n  - {姓名: 林秋野, 状态: 坏}\n  - {姓名: 林秋野, 状态: 坏}\n  - {姓名: 沈一舟}\n";
+  const root = school("听课:\n  - {日期: 2024-11-12, 听课人: 林秋野, 执教: 沈一舟, 课名: 《搭石》}\n", twice);
+  expect((await places(root)).map((line) => line.split(" ").at(-1))).toEqual(["record/bad-choice"]);
+});
+
 test("what is right in a record with a mistake is checked with the rest", async () => {
   const root = school("听课:\n  - {日期: 去年, 听课人: 林秋也, 执教: 沈一舟}\n");
   expect((await places(root)).map((line) => line.split(" ").at(-1))).toEqual([

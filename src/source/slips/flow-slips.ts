@@ -115,7 +115,8 @@ function findWideBrackets(text: string, value: number): Slip | undefined {
 /** In `[ ]` any full-width comma separates; in `{ }` only one that a new key follows. */
 function findWideComma(text: string, { start, end, open, isKey, isValue }: FlowPart): Slip | undefined {
   // `{日期：2024-11-12，听课人: 许知行}`: yaml takes all before the half-width colon for one key.
-  if (isKey && !isValue && !looseKey.test(text.slice(start, end))) return undefined;
+  const isAfterBracket = /[}\]]\s*$/.test(text.slice(0, start)) && /^[，；]/.test(text.slice(start, end));
+  if (isKey && !isValue && !isAfterBracket && !looseKey.test(text.slice(start, end))) return undefined;
   const beforeKey = isKey ? /[，；](?=\s*[^，；]*$)/ : /[，；](?=\s*\p{Script=Han}[\p{Script=Han}\w]{0,7}[:：])/u;
   const at = text.slice(start, end).search(open.at(-1) === "[" ? /[，；]/ : beforeKey);
   return at < 0 ? undefined : separated(wideComma, text, start + at, ", ");
