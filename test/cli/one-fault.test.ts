@@ -71,6 +71,11 @@ test("a record with a mistake counts in no figure, and that is said", async () =
   expect(out).toMatch(/公开课 +1节/);
   expect(err).toContain("有1处错误，上面的数字可能不对");
   expect(code).toBe(1);
+  for (const command of ["stats", "gaps"])
+    expect(JSON.parse((await runYanxiu(root, command, "--format", "json")).out)).toMatchObject({ errors: 1 });
+  const compared = await runYanxiu(root, "stats", "--compare", "term.yaml", "--format", "json");
+  expect(JSON.parse(compared.out)).toMatchObject({ errors: 1 });
+  expect(compared.err).toContain("“term.yaml”有1处错误，上一期的数可能不对");
 });
 
 test("whose birth cannot be read is counted all the same, and whose state cannot is not", async () => {

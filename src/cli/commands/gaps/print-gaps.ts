@@ -27,10 +27,11 @@ function linesOf({ head, rows, note, instead }: GapTable, width: number): readon
 }
 
 /** What `gaps --format json` prints. */
-export const gapsJson = (school: string, tables: readonly GapTable[], narrowing: Narrowing): string =>
+export const gapsJson = (school: string, tables: readonly GapTable[], narrowing: Narrowing, errors = 0): string =>
   resultJson({
     school,
     narrowing,
+    ...(errors > 0 && { errors }),
     tables: tables.map(({ rows, ...table }) => ({ ...table, rows: rows.map(withCounts) })),
   });
 

@@ -8,7 +8,7 @@ import { outFolder } from "../../files/out-folder.ts";
 import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { printErrors } from "../../print/print-errors.ts";
-import { unreadText } from "../../print/summary.ts";
+import { countOf, unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -61,7 +61,7 @@ async function showGapsOf(term: string, options: Chosen, terminal: Terminal, isO
     if (tableFormat) await saveTable("缺项", folder, narrowing, { format: tableFormat, out, all }, terminal);
     else if (fileFormat)
       await saveSheet({ folder, school: school.value, tables, narrowing, frame }, fileFormat, out, terminal);
-    else if (format === "json") terminal.out(gapsJson(name, tables, narrowing));
+    else if (format === "json") terminal.out(gapsJson(name, tables, narrowing, countOf(school.diagnostics, "error")));
     else terminal.out(gapsText(name, tables, narrowing, terminal.isTTY ? terminal.width : undefined));
   }
   const found = sortDiagnostics([...school.diagnostics, ...(frame?.diagnostics ?? [])]);

@@ -25,10 +25,11 @@ function warnings({ notComparable: { rules, roster, days } }: ComparedStats): re
 }
 
 /** What `stats --compare --format json` prints. */
-export const comparedJson = (school: string, compared: ComparedStats, narrowing: Narrowing): string =>
+export const comparedJson = (school: string, compared: ComparedStats, narrowing: Narrowing, errors = 0): string =>
   resultJson({
     school,
     narrowing,
+    ...(errors > 0 && { errors }),
     now: compared.now,
     before: compared.before,
     figures: compared.topics.flatMap(({ figures }) =>

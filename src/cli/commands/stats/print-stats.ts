@@ -130,10 +130,12 @@ export const statsJson = (
   school: string,
   { figures, progress, shortfalls, pending, sets, unjudged }: Standing & Pick<Stats, "figures" | "sets">,
   narrowing: Narrowing,
+  errors = 0,
 ): string =>
   resultJson({
     school,
     narrowing,
+    ...(errors > 0 && { errors }),
     figures: figures.map(({ name, label, value, unit, text, ratio, rule, records }) => ({
       name,
       label,

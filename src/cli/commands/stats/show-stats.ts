@@ -16,7 +16,7 @@ import { saveTyped } from "../../files/save-typed.ts";
 import { harmless } from "../../print/guarded.ts";
 import { note, printAsked } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
-import { unreadText } from "../../print/summary.ts";
+import { countOf, unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -72,7 +72,11 @@ async function showStatsOf(
     const { value: stats, diagnostics } = computeStats(school.value, narrowing);
     if (stats === undefined) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
     const name = isOneOfSeveral ? `${school.value.name}${school.value.settings.period.name}` : school.value.name;
-    const textOf = await printer({ school: school.value, name, stats }, options, terminal);
+    const textOf = await printer(
+      { school: school.value, name, stats, errors: countOf(school.diagnostics, "error") },
+      options,
+      terminal,
+    );
     const isJsonPrinted = choicesOf(options).some(({ format, file }) => format === "json" && file === undefined);
     const beside = isJsonPrinted && !terminal.isQuiet ? { ...terminal, out: terminal.err } : terminal;
     for (const choice of choicesOf(options)) {
@@ -104,22 +108,28 @@ interface ToPrint {
   readonly school: School;
   readonly name: string;
   readonly stats: Stats;
+  /** How many errors the records have: each may have changed a number. */
+  readonly errors: number;
 }
 
 type Printer = (format: "text" | "json", width: number | undefined) => string;
 
 /** Makes the text for a screen of some columns, or the JSON. */
-async function printer({ school, name, stats }: ToPrint, options: StatsOptions, terminal: Terminal): Promise<Printer> {
+async function printer(
+  { school, name, stats, errors }: ToPrint,
+  options: StatsOptions,
+  terminal: Terminal,
+): Promise<Printer> {
   const { format: _, short, all, compare, ...narrowing } = options;
   if (compare !== undefined) {
     const compared = await comparedStats(school, options, terminal);
     return (format) =>
-      format === "json" ? comparedJson(name, compared, narrowing) : comparisonText(name, compared, narrowing);
+      format === "json" ? comparedJson(name, compared, narrowing, errors) : comparisonText(name, compared, narrowing);
   }
   const only = typeof short === "string" ? short : undefined;
   if (only !== undefined) refuseUnknown(only, stats.requirements);
   return (format, width) => {
-    if (format === "json") return statsJson(name, stats, narrowing);
+    if (format === "json") return statsJson(name, stats, narrowing, errors);
     return short === undefined
       ? statsText(name, stats, narrowing, all, width)
       : shortText(name, stats, narrowing, only);
@@ -142,12 +152,16 @@ async function comparedStats(school: School, options: StatsOptions, terminal: Te
 }
 
 /** The school of another term file. Refuses one that cannot be used. */
-async function schoolOf(given: string, { cwd }: Terminal): Promise<School> {
+async function schoolOf(given: string, terminal: Terminal): Promise<School> {
+  const { cwd } = terminal;
   const [term, ...others] = termPaths(given, cwd);
-  const school = others.length === 0 ? (await loadSchoolFolder(term!, cwd)).school.value : undefined;
-  if (school === undefined)
+  const loaded = others.length === 0 ? (await loadSchoolFolder(term!, cwd)).school : undefined;
+  if (loaded?.value === undefined)
     throw new Refusal(`“${given}”不是可用的学期文件`, `用 yanxiu check ${given} 看它错在哪里。`);
-  return school;
+  const errors = countOf(loaded.diagnostics, "error");
+  if (errors > 0)
+    terminal.err(`“${given}”有${errors}处错误，上一期的数可能不对；用 yanxiu check ${given} 看它错在哪里`);
+  return loaded.value;
 }
 
 function refuseUnknown(requirement: string, names: readonly string[]): void {
