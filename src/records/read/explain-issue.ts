@@ -85,10 +85,9 @@ export interface Context {
   readonly kindsWith?: (key: string) => readonly string[];
 }
 
-/** What is wrong, with the keys it is about, each with the path of its map. */
+/** What is wrong, with the keys it is about, each with the path of its map (`map`: where a key is missing or not understood). */
 export interface Explained {
   readonly diagnostic: Diagnostic;
-  /** The path of that map, where a key is missing or not understood. */
   readonly map?: DataPath;
   /** The key that is missing. */
   readonly missing?: string;
@@ -128,12 +127,12 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
     });
   }
   if (issue.code === "invalid_type" && issue.input === undefined && label !== undefined) {
-    const parent = fieldAt(context.fields, issue.path.slice(0, -1) as DataPath).label;
-    const inBraces = isInBraces(context, issue.path.slice(0, -1) as DataPath);
+    const map = issue.path.slice(0, -1) as DataPath;
+    const parent = fieldAt(context.fields, map).label;
+    const inBraces = isInBraces(context, map);
     const args = { field: label, of: parent ? `“${parent}”` : name, example: inside.field?.example, inBraces };
     const diagnostic = missingField.at(document.locate(path), args);
-    const map = issue.path.slice(0, -1);
-    return [{ diagnostic, map: map as DataPath, missing: keyIn(map, label) }];
+    return [{ diagnostic, map, missing: keyIn(map, label) }];
   }
   return [{ diagnostic: explainValue(issue, context, path, inside) }];
 }
