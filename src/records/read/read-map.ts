@@ -6,6 +6,7 @@ import { type Data, type DataMap, type DataPath, dataAt } from "../../source/doc
 import type { Fields, FieldType } from "../field.ts";
 import { type Context, type Explained, explainIssue, unknownField } from "./explain-issue.ts";
 import { joinMissing } from "./missing-keys.ts";
+import { swallowedKeys } from "./swallowed-keys.ts";
 
 export const emptyValue = defineMistake("record/empty-value", "warning", {
   oneFault: ["field"],
@@ -45,7 +46,7 @@ export function readMap<T>(raw: DataMap, schema: z.ZodType<T>, context: Context)
   const diagnostics = [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
   const typedRaw = withoutEmpty(raw);
   const result = schema.safeParse(typedRaw, { reportInput: true });
-  if (result.success) return { value: result.data, diagnostics };
+  if (result.success) return { value: result.data, diagnostics: [...diagnostics, ...swallowedKeys(raw, context)] };
   const typed: Context = { ...context, pathOf: (path) => context.pathOf(typedPath(raw, path)) };
   const found = result.error.issues.map((issue) => ({ issue, explained: explainIssue(issue, typed) }));
   const shown = joinMissing(withoutEchoes(found.flatMap(({ explained }) => explained)), context);
