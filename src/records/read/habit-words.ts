@@ -154,6 +154,17 @@ for (const [words, keys] of meanings) {
 export const habitKey = (typed: string, possible: readonly string[]): string | undefined =>
   byWord.get(typed.trim())?.find((key) => possible.includes(key));
 
+/** Words that name a key in one register and another key in the next: a person decides which is meant. */
+const unsure = new Set(
+  "教师 老师 姓名 教师姓名 老师姓名 人员 名单 内容 标题 名称 题目 数量 等级 编号 成员 组长 负责人 指导老师 指导教师 青年教师 学科组 备课组 组 年级 参加人数 活动人数".split(
+    " ",
+  ),
+);
+
+/** The same, if the word stands for that key in every register: `check --fix` writes it. */
+export const sureKey = (typed: string, possible: readonly string[]): string | undefined =>
+  unsure.has(typed.trim()) ? undefined : habitKey(typed, possible);
+
 /** One key of registers that is written here in several. */
 const several: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...["页边距", "边距", "页面边距"].map((word) => [word, ["上边距", "下边距", "左边距", "右边距"]] as const),
