@@ -20,9 +20,10 @@ export const fixedProperties = {
 /** Writes an xlsx file. */
 export async function writeWorkbook(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
+  const upright = sheets.map((sheet) => ({ ...sheet, rows: withoutTurning(sheet.rows) }));
   return writeXlsx({
     properties: fixedProperties,
-    sheets: sheets.map(({ rows, headRows = 1, notes = [] }, i) => ({
+    sheets: upright.map(({ rows, headRows = 1, notes = [] }, i) => ({
       name: names[i]!,
       rows: [...rows, ...notesUnder(notes)].map((row) => row.map((value) => (value === "" ? null : value))),
       columns: widthsOf(rows).map((width) => ({ width })),
@@ -32,6 +33,12 @@ export async function writeWorkbook(sheets: readonly PlainSheet[]): Promise<Uint
   });
 }
 
+/** Without what turns the writing direction: a cell would show another text than it holds. */
+const withoutTurning = (rows: PlainSheet["rows"]): PlainSheet["rows"] =>
+  rows.map((row) =>
+    row.map((value) => (typeof value === "string" ? value.replace(/[\u202a-\u202e\u2066-\u2069]/g, "") : value)),
+  );
+
 const notesUnder = (notes: readonly string[]): PlainSheet["rows"] =>
   notes.length > 0 ? [[], ...notes.map((note) => [note])] : [];
 
@@ -39,7 +46,7 @@ const notesUnder = (notes: readonly string[]): PlainSheet["rows"] =>
 export const writeCsv = (rows: PlainSheet["rows"]): Uint8Array =>
   Buffer.from(
     csvText(
-      rows.map((row) => [...row]),
+      withoutTurning(rows).map((row) => [...row]),
       { bom: true, escapeFormulae: true },
     ),
   );

@@ -13,7 +13,7 @@ export function writeGfm({ outlines, draft }: Volume): Uint8Array {
 
 /** Parts with an empty line between them: title, text, 附件说明, 落款, and then the annexes. */
 const outlineParts = ({ title, subtitle, byline, body, annexes, signature }: Outline): readonly string[] => [
-  `# ${oneLine(title)}`,
+  `# ${oneLine(literal(title))}`,
   ...(subtitle ? [`——${literal(subtitle)}`] : []),
   ...(byline ? [literal(byline)] : []),
   ...body.map(blockPart),
@@ -46,7 +46,7 @@ const signed = ({ unit, date }: Signature): string =>
   lines([...(unit === undefined ? [] : [literal(unit)]), literal(date)]);
 
 const annexParts = (annex: Annex, index: number, count: number): readonly string[] => [
-  `## ${annexLabel(index, count)}　${oneLine(annex.title)}`,
+  `## ${annexLabel(index, count)}　${oneLine(literal(annex.title))}`,
   annex.frame.map(literal).join("　"),
   ...annex.blocks.map(blockPart),
   lines(annex.notes.map((note, i) => `${i === 0 ? "注：" : ""}${itemNumber(i, annex.notes)}${textOf(note)}`)),

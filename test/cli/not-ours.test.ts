@@ -76,3 +76,15 @@ test("a table of the school's own records is never replaced, whatever is asked",
   expect(err).toContain("“名册.csv”是学校自己的表，里面有记录，没有覆盖\n请换一个文件名。\n");
   expect([code, readFileSync(join(root, "名册.csv"), "utf8")]).toEqual([2, roster]);
 });
+
+test.each([
+  ["stats", "--format", "csv=名册.csv"],
+  ["export", "学时统计表", "--out", "名册.csv"],
+])("a table that a person may have made stays, and only an option that there is is named: %s", async (...args) => {
+  const roster = "姓名,教研组\n林秋野,语文组\n";
+  const root = school({ "名册.csv": roster });
+  const { out } = await runYanxiu(root, ...args);
+  expect(readFileSync(join(root, "名册.csv"), "utf8")).toBe(roster);
+  expect(out).toContain("原来的“名册.csv”有人改过，没有覆盖");
+  expect(out.includes("--force")).toBe(args[0] === "export");
+});

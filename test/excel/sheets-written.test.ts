@@ -18,6 +18,13 @@ test("names of sheets that Excel takes, each once whatever the case", () => {
   ]);
 });
 
+test("what turns the writing direction is not written, into neither form", async () => {
+  const rows = [["课名"], ["甲\u202e乙\u2069"]];
+  const { sheets } = await readXlsx(await writeWorkbook([{ name: "甲", rows }]));
+  expect(sheets[0]?.rows[1]).toEqual(["甲乙"]);
+  expect(new TextDecoder().decode(writeCsv(rows))).toContain("\n甲乙");
+});
+
 test("a written sheet: a bold header that stays, widths, no cell for nothing, the fixed date", async () => {
   const bytes = await writeWorkbook([
     {

@@ -16,6 +16,16 @@ const body = (...blocks: readonly (Block | Pictures | Chart)[]): string =>
     .join("\n\n")
     .trimEnd();
 
+test("标题里的记号也只是文字", () => {
+  const annex = { ...annexOf("**表**<b>", 0), blocks: [] };
+  const outline = plainOutline({ title: "甲\u202e<script>a</script>![图](http://a)", body: [], annexes: [annex] });
+  const text = written(outline);
+  expect(text).toMatch(/^# 甲\\<script>a\\<\/script>!\[图\\\]\(http:\/\/a\)\n/);
+  const html = new MarkdownIt({ html: true }).render(text);
+  expect(html).toContain("<h1>甲&lt;script&gt;a&lt;/script&gt;![图](http://a)</h1>");
+  expect(html).toContain("**表**&lt;b&gt;</h2>");
+});
+
 test("编号是文字，附件在正文和落款之后", () => {
   const annex = { ...annexOf("活动汇总表", 0), blocks: [paragraph("无")] };
   const outline = plainOutline({

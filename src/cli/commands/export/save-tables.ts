@@ -13,6 +13,7 @@ import { saveReports } from "../report/save-reports.ts";
 interface SaveOptions {
   readonly format: TableFormat;
   readonly out?: string | undefined;
+  /** Left out by a command that has no `--force`. */
   readonly force?: boolean | undefined;
 }
 
@@ -20,7 +21,7 @@ interface SaveOptions {
 export async function saveTables(
   made: readonly WrittenReport[],
   { folder, files, pathOf }: SchoolFolder,
-  { format, out, force = false }: SaveOptions,
+  { format, out, force }: SaveOptions,
   terminal: Terminal,
 ): Promise<void> {
   const target = outPlace(format, { folder, usual: "报告", out, cwd: terminal.cwd });
@@ -38,11 +39,11 @@ export async function saveTables(
   const shown = (path: string) => shownName(path, terminal.cwd);
   for await (const saved of saveReports(made.map(named), target.folder, {
     formats: [format],
-    force,
+    force: force ?? false,
     shown,
     place: target.place,
   }))
-    terminal.out(savedText(saved));
+    terminal.out(savedText(saved, force !== undefined));
 }
 
 /** Makes and writes one table that is no annex, for a part of the school that there is. */

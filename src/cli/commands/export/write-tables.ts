@@ -59,7 +59,7 @@ export async function writeTables(
       if (value) made.push(value);
       else note(terminal, `“${name}”没有可列的，没有写出`);
     }
-    await saveTables(made, folder, { ...how, out: options.out, force: options.force }, terminal);
+    await saveTables(made, folder, { ...how, out: options.out, force: options.force ?? false }, terminal);
     for (const line of maskedText(made)) terminal.out(line);
   }
   const sources = [...files, ...prose.value.prose, ...(prose.value.own ?? [])];

@@ -93,5 +93,5 @@ async function saveSheet(sheet: Sheet, format: FileFormat, out: string | undefin
   const shown = (path: string) => shownName(path, terminal.cwd);
   const place = out === undefined ? folder.folder : placeOfTyped(target, terminal.cwd);
   for await (const saved of saveReports([made], target, { formats: [format], force: false, shown, place }))
-    terminal.out(savedText(saved));
+    terminal.out(savedText(saved, false));
 }

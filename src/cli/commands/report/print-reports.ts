@@ -7,10 +7,16 @@ import type { SavedReport } from "./save-reports.ts";
 
 const shownWarnings = 10;
 
-/** What happened to one report. */
-export function savedText({ file, fileName, records, state, beside, leftOver, editedLeftOver }: SavedReport): string {
+/** What happened to one report. Not every command has `--force`. */
+export function savedText(
+  { file, fileName, records, state, beside, leftOver, editedLeftOver }: SavedReport,
+  hasForce = true,
+): string {
   const done = state === "written" ? "已生成" : "内容没有变化";
-  const reasons = { edited: "有人改过，没有覆盖。要覆盖请加 --force", open: "正被别的程序打开，没有动它" };
+  const reasons = {
+    edited: `有人改过，没有覆盖${hasForce ? "。要覆盖请加 --force" : ""}`,
+    open: "正被别的程序打开，没有动它",
+  };
   return [
     `${done} ${file}（依据${records}条记录）`,
     ...(beside ? [`  原来的“${fileName}”${reasons[beside]}`] : []),
