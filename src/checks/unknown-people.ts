@@ -10,7 +10,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 import { unknownGroup } from "./group-names.ts";
 import { everyMention } from "./lookups/every-mention.ts";
-import { groupMeant } from "./lookups/group-meant.ts";
+import { groupMeant, wholeGroupMeant } from "./lookups/group-meant.ts";
 import { notParted } from "./lookups/names-not-parted.ts";
 
 interface Unknown {
@@ -22,6 +22,8 @@ interface Unknown {
   readonly label: string;
   /** The keys of the record that take numbers of people. */
   readonly counts: readonly string[];
+  /** The group of which all are meant: 语文教研组 for 语文组全体 and 全体语文教师. */
+  readonly wholeGroup: string | undefined;
 }
 
 const unknownTeacher = defineMistake("check/unknown-teacher", "error", {
@@ -65,7 +67,9 @@ function* unknownNames({ legible, named, roster }: School): Iterable<Diagnostic>
       yield unknownGroup.at(place, { name, ...groupMeant(name, roster.sets), isDeclared });
     } else {
       const isWinner = label === awardKind.fields.winners.label;
-      yield unknownTeacher.at(place, { name, nearest: nearest(name, names), isWinner, label, counts: countsOf(kind) });
+      const wholeGroup = wholeGroupMeant(name, roster.sets);
+      const meant = { nearest: nearest(name, names), wholeGroup };
+      yield unknownTeacher.at(place, { name, ...meant, isWinner, label, counts: countsOf(kind) });
     }
   }
 }
@@ -82,8 +86,9 @@ const byOffice = /(?:教师|老师|组长|班主任|主任|校长|骨干|干部|
 const countsOf = (kind: KindName): readonly string[] =>
   Object.values(kindOf(kind).fields).flatMap(({ label, unit = "" }) => (unit.startsWith("人") ? [label] : []));
 
-function insteadOf({ name, nearest, isWinner, label, counts }: Unknown): string {
+function insteadOf({ name, nearest, isWinner, label, counts, wholeGroup }: Unknown): string {
   if (nobody.test(name)) return "没有人就不写这一项，把它删去。";
+  if (wholeGroup !== undefined) return `一个组的人只写组名：“${wholeGroup}”。`;
   if (everybody.test(name)) return "全校的人写“全员”，一个组的人写教研组名，其他的写出姓名。";
   if (headcount.test(name)) {
     const instead = counts.length > 0 ? `；只知道人数的，写在${counts.map((one) => `“${one}”`).join("或")}里` : "";

@@ -129,7 +129,7 @@ function endInStart({ kind, entries }: Table, data: { [label: string]: Data }): 
 function numberOf({ field, path }: Column, text: string, data: { [label: string]: Data }, hasDay: boolean): void {
   if (field.numberOf !== undefined && hasDay && /^1(?:节)?$/.test(text)) delete data[path[0]];
   const name = field.numberOf === undefined ? undefined : data[field.numberOf];
-  if (typeof name !== "string" || data[path[0]] === undefined || !/^\d+(?:\.\d+)?$/.test(text)) return;
+  if (typeof name !== "string" || data[path[0]] === undefined || !/^\d+(?:\.\d+)?节?$/.test(text)) return;
   data[path[0]] = Object.assign(Object.create(null), { [name]: text });
   delete data[field.numberOf!];
 }

@@ -36,6 +36,22 @@ test("--fix corrects the files, says so, then checks; a second time there is not
   expect((await runYanxiu(root, "check", "--fix")).err).toBe("没有可以自动改正的地方\n");
 });
 
+// Windows has no such names; an archive from elsewhere does.
+test.skipIf(process.platform === "win32")(
+  "a name with what cannot be seen is that of a file all the same",
+  async () => {
+    const name = "记录/\u202e十一\u001b[2J月\u200f.yaml";
+    const root = makeFolder({ "term.yaml": term, "教师.yaml": roster, [name]: heard });
+    const { err } = await runYanxiu(root, "check", "--fix", name);
+    expect(err).toBe("已改正 记录/\ufffd十一␛[2J月\ufffd.yaml：1行\n");
+    expect(read(root, name)).toBe(heard.replace("：2024年11月12日", ": 2024-11-12"));
+    await runYanxiu(root, "check", "--fix", ".");
+    expect(read(root, name)).toBe(mended);
+    // It is included, so that it is checked with its school.
+    expect((await runYanxiu(root, "check", name)).out).toBe("没有发现问题（1个文件）\n");
+  },
+);
+
 test("only the files asked for are corrected", async () => {
   const root = school();
   await runYanxiu(root, "check", "教师.yaml", "--fix");

@@ -47,9 +47,22 @@ async function toldInPart(format: FormatName, ...unread: string[]): Promise<stri
 }
 const inPart = "“记录/2024-09.yaml”没有读全，要靠它判断的（如名册、核对）这次没有核查，改好再查一遍";
 
-test.each(["text", "concise", "github", "sarif"] as const)("%s says what was not judged", async (format) => {
-  expect(await toldInPart(format, "记录/2024-09.yaml")).toContain(inPart);
-  expect(await toldInPart(format)).not.toContain("没有读全");
+test.each(["text", "concise", "github", "sarif", "gitlab", "junit"] as const)(
+  "%s says what was not judged",
+  async (format) => {
+    expect(await toldInPart(format, "记录/2024-09.yaml")).toContain(inPart);
+    expect(await toldInPart(format)).not.toContain("没有读全");
+  },
+);
+
+test("gitlab and junit say it as one more, which is no finding", async () => {
+  const [, note, ...more] = JSON.parse(await toldInPart("gitlab", "记录/2024-09.yaml"));
+  expect(note).toMatchObject({ severity: "info", location: { path: "记录/2024-09.yaml", lines: { begin: 1 } } });
+  expect(note.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  expect(more).toEqual([]);
+  const { tests, failures, testsuite } = parse(await toldInPart("junit", "记录/2024-09.yaml"));
+  expect([tests, failures]).toEqual([2, 0]);
+  expect(testsuite.at(-1)).toMatchObject({ skipped: 1, testcase: [{ skipped: { message: inPart } }] });
 });
 
 test("sarif stays valid where not everything was judged", async () => {
@@ -218,7 +231,7 @@ test.each([
   ["两种都要上屏幕", ["--format", "text", "--format", "json"], "--format 有两种都要显示在屏幕上"],
   ["没有文件名", ["--format", "sarif="], "--format sarif= 后面缺少文件名"],
   ["会盖掉记录", ["--format", "json=a.yaml"], "--format 不能写到“a.yaml”"],
-  ["文件夹写不了", ["--format", "json=a.yaml/a.json"], "写不了“a.yaml/a.json”：同名的文件挡住了文件夹"],
+  ["文件夹写不了", ["--format", "json=a.yaml/a.json"], "写不了“a.yaml/a.json”：路径中间有一段是文件，不是文件夹"],
 ])("a --format that cannot be: %s", async (_, args, message) => {
   const { code, err } = await runYanxiu(makeFolder(school), "check", ...args);
   expect(err).toContain(message);

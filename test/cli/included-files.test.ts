@@ -58,7 +58,8 @@ test("files come once, by code point; term.yaml, 报告/, dot files and other fo
 test.each([
   ["没有匹配的文件", "纪录/*.yaml", "3:5 file/no-match"],
   ["只匹配到 term.yaml", "term.yaml", "3:5 file/no-match"],
-  ["写了文件夹", "记录", "3:5 file/folder"],
+  ["写了整个文件夹", "./", "3:5 file/folder"],
+  ["文件夹里没有记录", "照片", "3:5 file/no-match"],
   ["上一级文件夹的下面没有", "../别校/*.yaml", "3:5 file/no-match"],
   ["上两级文件夹", "../../别校/*.yaml", "3:5 file/outside"],
   ["上一级文件夹的一切", "../**/*.yaml", "3:5 file/outside"],
@@ -67,8 +68,22 @@ test.each([
   ["绝对路径", "/etc/*.yaml", "3:5 file/outside"],
   ["盘符", "D:\\记录\\*.yaml", "3:5 file/outside"],
 ])("an entry of 包含 that cannot be right: %s", (_, pattern, finding) => {
-  const root = makeFolder({ "term.yaml": "", "记录/a.yaml": "" });
+  const root = makeFolder({ "term.yaml": "", "记录/a.yaml": "", "照片/a.jpg": "" });
   expect(included(root, pattern)).toEqual({ files: [], found: [finding] });
+});
+
+test("a folder is all records in it, whatever their endings", () => {
+  const root = makeFolder({
+    "记录/a.yaml": "",
+    "记录/九月/b.xlsx": "",
+    "记录/c.jpg": "",
+    "登记/d.csv": "",
+    "旧/e.yaml": "",
+  });
+  expect(included(root, "记录", "登记/")).toEqual({
+    files: ["登记/d.csv", "记录/九月/b.xlsx", "记录/a.yaml"],
+    found: [],
+  });
 });
 
 test("a record file that 记事本 saved as .txt is told, other texts are not", () => {

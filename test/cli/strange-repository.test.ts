@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -66,6 +67,8 @@ test.each([
   writeFileSync(join(root, ".git/info/attributes"), "* filter=x diff=x\n");
   appendFileSync(join(root, ".git/config"), config(path));
   writeFileSync(join(root, "记录/九月.yaml"), "- 疑\n- 甲");
+  // Another time and the same size: git has to look inside.
+  utimesSync(join(root, "记录/十月.yaml"), 1, 1);
   git(root, ...proof);
   expect(ran(), "git does not run it, so nothing is proved").toBe(true);
   expect((await since(root, "--since", "HEAD")).files).toEqual(["记录/九月.yaml"]);
@@ -129,6 +132,16 @@ test("a bare repository hidden among the records of a school", async () => {
   mkdirSync(join(hidden, ".git"));
   expect((await since(hidden, "--since", "HEAD")).err).toContain("这里不是 git 仓库");
   expect(ran()).toBe(false);
+});
+
+test("another version in the place of the one that is named hides nothing", async () => {
+  const root = repository();
+  writeFileSync(join(root, "记录/九月.yaml"), "- 疑\n- 甲");
+  const old = git(root, "rev-parse", "HEAD").stdout.trim();
+  git(root, "commit", "-q", "-a", "-m", "改");
+  git(root, "replace", old, "HEAD");
+  expect(git(root, "diff", "--name-only", old, "HEAD").stdout, "git does not replace it").toBe("");
+  expect((await since(root, "--since", old)).files).toEqual(["记录/九月.yaml"]);
 });
 
 test("a program called git in the folder, at a relative entry of PATH, in node_modules", async () => {

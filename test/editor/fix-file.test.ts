@@ -260,6 +260,37 @@ const line = fc.constantFrom(
   "\t- 甲",
 );
 
+const activity = (line: string) => `研修活动:\n  - 主题: 备课\n    形式: 讲座\n    参加: 全员\n    ${line}`;
+
+test.each([
+  ["登记册的叫法", activity("时间: 2024-11-05"), activity("日期: 2024-11-05")],
+  ["写法一并改正", activity("活动时间: 2024.11.5  # 周二"), activity("日期: 2024-11-05  # 周二")],
+  [
+    "括号里",
+    "获奖:\n  - {获奖名称: 案例评比, 获奖级别: 县, 获奖时间: 2025-05-30, 获奖者: 林秋野}",
+    "获奖:\n  - {奖项: 案例评比, 级别: 县级, 日期: 2025-05-30, 获奖人: 林秋野}",
+  ],
+  [
+    "场次里",
+    "研修活动:\n  - 主题: 备课\n    形式: 集体备课\n    场次:\n      - {时间: 2024-11-05, 主备人: 林秋野}",
+    "研修活动:\n  - 主题: 备课\n    形式: 集体备课\n    场次:\n      - {日期: 2024-11-05, 主备: 林秋野}",
+  ],
+])("a key that registers call otherwise is renamed: %s", (_, typed, expected) => {
+  expect(fix(typed)).toBe(expected);
+});
+
+test.each([
+  ["只是样子相近", activity("日其: 2024-11-05")],
+  ["要写成起和止两项", activity("起止时间: 2024-11-05")],
+  ["内容不是日期", activity("时间: 每周三下午")],
+  ["两项是同一项", activity("时间: 2024-11-05\n    活动时间: 2024-11-05")],
+  ["这一项已经有了", activity("日期: 2024-11-05\n    时间: 2024-11-06")],
+  ["教师可能是听课的人，也可能是上课的人", "听课:\n  - {日期: 2024-11-05, 听课人: 林秋野, 教师: 许知行}"],
+  ["在别的一项里", "论文成果:\n  - {题目: 家访, 类别: 案例, 作者: 林秋野, 刊物: 云州教育}"],
+])("a key that a person has to decide stays: %s", (_, typed) => {
+  expect(fix(typed)).toBe(typed);
+});
+
 test("whatever the lines: mended twice is mended once, no line more or less, never more errors, records the same", () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), (lines) => {

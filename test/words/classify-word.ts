@@ -98,8 +98,11 @@ const about: { readonly [code: string]: string } = {
   "check/unknown-reason": "reason",
 };
 
-const isAbout = ({ code, args }: Diagnostic, word: string): boolean =>
-  (args as { readonly [arg: string]: unknown })[about[code] ?? ""] === word;
+/** A word may be read without what stands around it: 兼职 of 兼职教师. */
+const isAbout = ({ code, args }: Diagnostic, word: string): boolean => {
+  const said = (args as { readonly [arg: string]: unknown })[about[code] ?? ""];
+  return typeof said === "string" && said !== "" && word.includes(said);
+};
 
 function ofFinding({ args }: Diagnostic, means: readonly string[]): Outcome {
   const said = args as {

@@ -59,10 +59,11 @@ export const fileMistakes = {
     right: '包含: ["{教师,组织,底本,记录}.yaml"]',
   }),
   folder: defineMistake("file/folder", "error", {
-    message: (a: { pattern: string }) => `“${a.pattern}”是文件夹`,
-    hint: (a) => `要读入里面所有的记录，写成“${a.pattern.replace(/\/+$/, "")}/**/*.yaml”。`,
-    why: "要写明读文件夹里的哪些文件。",
-    wrong: "包含: [教师.yaml, 记录]",
+    message: (a: { pattern: string }) => `“${a.pattern}”是学校的整个文件夹，里面不全是记录`,
+    hint: () =>
+      "写明读哪些文件，如“包含: [教师.yaml, 记录/**/*.yaml, 登记/*.xlsx]”；写一个文件夹的名称，就读它里面全部的记录。",
+    why: "学校的文件夹里还有报告、导出的表，都读进来，同一条记录就计了几次。",
+    wrong: "包含: [.]",
     right: "包含: [教师.yaml, 记录/**/*.yaml]",
   }),
   outside: defineMistake("file/outside", "error", {

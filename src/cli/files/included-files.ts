@@ -92,8 +92,11 @@ function matchInclude(
   if (searched === undefined)
     return only(fileMistakes.outside.at(place, { pattern, meant: meantIn(pattern, placeOf) }));
   const { folder } = searched;
-  if (isFolder(join(folder, searched.pattern))) return only(fileMistakes.folder.at(place, { pattern }));
-  const wanted = filePattern(searched.pattern);
+  const named = join(folder, searched.pattern);
+  const isWhole = isFolder(named);
+  if (isWhole && relative(folder, named) === "") return only(fileMistakes.folder.at(place, { pattern }));
+  // A folder is all records in it.
+  const wanted = filePattern(isWhole ? `${searched.pattern.replace(/\/+$/, "")}/**/*` : searched.pattern);
   if (wanted.isTooMuch) return only(fileMistakes.tooManyChoices.at(place, { pattern }));
   const contents = searched.contents(wanted);
   const inFolder = (path: string) => relative(folder, path).split(sep).join("/");
@@ -102,16 +105,16 @@ function matchInclude(
     isRecordFile(withoutTxt(path)) && !isRecordFile(path) && wanted.matches(withoutTxt(inFolder(path)));
   const isOtherTable = (path: string) =>
     otherTable.test(path) && wanted.matches(inFolder(path).replace(otherTable, ".xlsx"));
-  const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
+  const ofFile = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at(place, { file: inFolder(path) });
   return {
     value: contents.files.filter((path) => isRecordFile(path) && wanted.matches(inFolder(path))),
     diagnostics: [
-      ...contents.linksOutside.filter(touched).map(named(fileMistakes.linkOutside)),
-      ...contents.files.filter(isText).map(named(fileMistakes.textEnding)),
-      ...contents.files.filter(isOtherTable).map(named(fileMistakes.otherTable)),
-      ...contents.foreign.filter(touched).map(named(fileMistakes.foreignName)),
-      ...contents.unreadable.filter(touched).map(named(fileMistakes.unreadableFolder)),
+      ...contents.linksOutside.filter(touched).map(ofFile(fileMistakes.linkOutside)),
+      ...contents.files.filter(isText).map(ofFile(fileMistakes.textEnding)),
+      ...contents.files.filter(isOtherTable).map(ofFile(fileMistakes.otherTable)),
+      ...contents.foreign.filter(touched).map(ofFile(fileMistakes.foreignName)),
+      ...contents.unreadable.filter(touched).map(ofFile(fileMistakes.unreadableFolder)),
     ],
   };
 }
@@ -123,7 +126,9 @@ const meantIn = (typed: string, placeOf: (pattern: string) => Searched | undefin
     if (searched === undefined) return false;
     const wanted = filePattern(searched.pattern);
     const inFolder = (path: string) => relative(searched.folder, path).split(sep).join("/");
-    return searched.contents(wanted).files.some((path) => isRecordFile(path) && wanted.matches(inFolder(path)));
+    return searched
+      .contents(wanted)
+      .files.some((path) => isRecordFile(path) && basename(path) !== usualTerm && wanted.matches(inFolder(path)));
   });
 
 /** Workbooks in formats that are not read. */

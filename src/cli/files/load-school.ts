@@ -41,6 +41,8 @@ export interface SchoolFolder {
   readonly unread: readonly string[];
   /** The name to show for a path. */
   readonly nameOf: (path: string) => string;
+  /** The path of a file that was named; signs stand in the name for what cannot be seen. */
+  readonly pathOf: (shown: string) => string;
   /** The name to show for a file in what is written into the folder: relative to the folder, from the name that messages show. */
   readonly inFolder: (shown: string) => string;
   readonly read: ReadFile;
@@ -52,7 +54,7 @@ export const loadSchoolFolder = (term: string, cwd: string, read: ReadFile = rea
   loadTerm(term, cwd, read, true);
 
 async function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean): Promise<SchoolFolder> {
-  const nameOf = (path: string) => shownName(path, cwd);
+  const { nameOf, pathOf } = namesFor(cwd);
   const folder = dirname(term);
   const raw = readTerm(term, nameOf(term), read);
   const opened = openTerm(term, raw, nameOf, read);
@@ -81,9 +83,22 @@ async function loadTerm(term: string, cwd: string, read: ReadFile, compares: boo
     school,
     unread: [...new Set(settings === undefined ? [raw.file, ...unread] : unread)],
     nameOf,
-    inFolder: (shown) => shownName(resolve(cwd, shown), folder),
+    pathOf,
+    inFolder: (shown) => shownName(pathOf(shown), folder),
     read,
     openPhoto: photosIn(folder, (isInFolder ? undefined : sharedFolder(term)) ?? folder),
+  };
+}
+
+function namesFor(cwd: string): Pick<SchoolFolder, "nameOf" | "pathOf"> {
+  const paths = new Map<string, string>();
+  return {
+    nameOf: (path) => {
+      const shown = shownName(path, cwd);
+      if (!paths.has(shown)) paths.set(shown, path);
+      return shown;
+    },
+    pathOf: (shown) => paths.get(shown) ?? resolve(cwd, shown),
   };
 }
 

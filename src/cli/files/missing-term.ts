@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { looksLikeTerm } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
 import { faultCode } from "../system-fault.ts";
 import { fileMistakes } from "./file-mistakes.ts";
+import { readPlainFile } from "./read-plain-file.ts";
 import { isRecordFile, usualTerm } from "./record-file-names.ts";
 import { shownName } from "./shown-name.ts";
 import { filesIn, walkFolder } from "./walk-folder.ts";
@@ -57,7 +58,7 @@ const isCalledAlike = (name: string): boolean =>
 function saysTerm(path: string): boolean {
   try {
     const stat = statSync(path);
-    return stat.isFile() && stat.size <= most && looksLikeTerm(readFileSync(path));
+    return stat.isFile() && stat.size <= most && looksLikeTerm(readPlainFile(path, most));
   } catch (thrown) {
     faultCode(thrown);
     return false;

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { OpenPhoto } from "../../pipeline.ts";
 import { faultCode } from "../system-fault.ts";
@@ -39,7 +39,8 @@ function unlessFault(read: () => Uint8Array): Uint8Array | undefined {
 }
 
 function firstBytes(path: string, length: number): Uint8Array {
-  const handle = openSync(path, "r");
+  // If it has become a pipe since, opening it must not wait.
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const bytes = new Uint8Array(length);
     return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));

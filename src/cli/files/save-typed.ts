@@ -1,9 +1,40 @@
+import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
-import { placeOfTyped } from "./refuse-detour.ts";
+import { Refusal } from "../refusal.ts";
+import { cannotWrite } from "../system-fault.ts";
+import { isEarlierResult } from "./earlier-result.ts";
+import { readPlainFile } from "./read-plain-file.ts";
+import { placeOfTyped, refuseDetour } from "./refuse-detour.ts";
 import { saveText } from "./save-text.ts";
 
-/** Writes the file that somebody typed on the command line, as in `--format json=结果.json`. */
+/**
+ * Writes the file that somebody typed on the command line, as in `--format json=结果.json`. Refuses to replace anything but an
+ * earlier result: a name is soon mistyped, and may be that of the school's own table.
+ */
 export async function saveTyped(file: string, text: string | Uint8Array, cwd: string): Promise<void> {
   const path = resolve(cwd, file);
-  await saveText(path, text, { shown: file, place: placeOfTyped(path, cwd) });
+  const place = placeOfTyped(path, cwd);
+  refuseDetour(path, place, file);
+  const there = fileAt(path, file);
+  if (there === "no file") return saveText(path, text, { shown: file, place });
+  const made = typeof text === "string" ? text : textOf(text);
+  if (there && (there.length > most || !isEarlierResult(path, textOf(there), made)))
+    throw new Refusal(`“${file}”已经有了，看不出是以前写的结果，没有覆盖`, "请换一个文件名，或先把它移走。");
+  await saveText(path, text, { shown: file, place, expected: { bytes: there } });
+}
+
+/** In bytes: larger than any result. */
+const most = 256 * 2 ** 20;
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+
+/** What lies at a path; `undefined`: nothing. A device or a pipe that somebody typed has no file to lose. */
+function fileAt(path: string, shown: string): Uint8Array | undefined | "no file" {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return undefined;
+    return stat.isFile() ? readPlainFile(path) : "no file";
+  } catch (thrown) {
+    throw cannotWrite(thrown, shown, "");
+  }
 }

@@ -32,6 +32,11 @@ export const formatChoices =
 function refuseName(file: string, format: string): void {
   if (/\.(ya?ml|md)$/i.test(file))
     throw new Refusal(`--format 不能写到“${file}”`, "这像是记录或文字；结果请写到别的文件，例如 结果.json。");
+  if (!ofTables.includes(format) && /\.(xlsx?|csv|docx?|pdf|html?)$/i.test(file))
+    throw new Refusal(
+      `--format ${format} 不能写到“${file}”`,
+      `打开它的程序读不了 ${format}；请写到别的文件，例如 结果.${format === "text" ? "txt" : "json"}。`,
+    );
   if (ofTables.includes(format) && extname(file).toLowerCase() !== `.${format}`)
     throw new Refusal(
       `--format ${format} 不能写到“${file}”`,

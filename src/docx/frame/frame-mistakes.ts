@@ -42,6 +42,15 @@ export const macros = defineMistake("frame/macros", "error", {
   right,
 });
 
+export const linked = defineMistake("frame/linked", "error", {
+  message: (a: { target: string }) => `样板里有连到文件外面的图片或内容（${a.target}），没有采用`,
+  hint: () =>
+    "用 Word 打开它，删去这样的图片，用“插入”里的“图片”放进图片本身；从网页复制来的，可以选中后按 Ctrl+Shift+F9。",
+  why: "连到外面的图片，别人一打开报告、一转成 PDF 就会到网上或别的电脑上去取，取不到就是空框。",
+  wrong: "版式: {样板: 信头.docx}           # 校徽是从网页复制来的",
+  right,
+});
+
 export const strict = defineMistake("frame/strict", "error", {
   message: () => "样板存成了“Strict Open XML 文档”，WPS 等打不开这种格式，没有采用",
   hint: () => "用 Word 打开它，另存为“Word 文档（.docx）”，不要选带 Strict 字样的。",

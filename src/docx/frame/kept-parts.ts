@@ -5,6 +5,7 @@ import { cleaned } from "./cleaned.ts";
 import { type Frame, type FrameText, frameId } from "./frame.ts";
 import { badMark } from "./frame-mistakes.ts";
 import { type OfficePackage, type Relation, relationsPath } from "./office-package.ts";
+import { fetchedIn } from "./outside.ts";
 import { marksIn } from "./read-text.ts";
 import { isElement, type Node, partXml, withChildren } from "./xml-tree.ts";
 
@@ -17,8 +18,14 @@ const writtenAnew = new Set(["numbering", "fontTable"]);
 export function keptParts(file: OfficePackage, text: FrameText): Kept | Mistake {
   const relations = file.relationsOf(file.main);
   if (isMistake(relations)) return relations;
-  const used = referencesIn([...text.before, ...text.after, text.section, ...(text.last ? [text.last] : [])]);
+  const nodes = [...text.before, ...text.after, text.section, ...(text.last ? [text.last] : [])];
+  const used = referencesIn(nodes);
   const direct = relations.filter(({ id, type }) => type === "theme" || used.has(frameId(id)));
+  const fetched = fetchedIn(
+    direct.map((one) => ({ ...one, id: frameId(one.id) })),
+    nodes,
+  );
+  if (fetched) return fetched;
   const parts = new Map<string, readonly Part[]>();
   for (const relation of relations) {
     const isDirect = direct.includes(relation);
@@ -64,6 +71,8 @@ function keep(relation: Relation, file: OfficePackage, parts: Parts): Mistake | 
   parts.set(key, []);
   const relations = file.relationsOf(target);
   if (isMistake(relations)) return relations;
+  const fetched = fetchedIn(relations, relation.type in pageParts ? nodesIn(target, file) : undefined);
+  if (fetched) return fetched;
   for (const one of relations) {
     const wrong = keep(one, file, parts);
     if (wrong) return wrong;
@@ -83,6 +92,8 @@ function keep(relation: Relation, file: OfficePackage, parts: Parts): Mistake | 
 function keepBelow({ type, target }: Relation, file: OfficePackage, parts: Parts): Mistake | undefined {
   const relations = file.relationsOf(target);
   if (isMistake(relations)) return relations;
+  const fetched = fetchedIn(relations, undefined);
+  if (fetched) return fetched;
   for (const one of relations) {
     const wrong = keep(one, file, parts);
     if (wrong) return wrong;
@@ -111,6 +122,11 @@ function relativePath(folder: string, path: string): string {
 }
 
 const pageParts: Readonly<Record<string, string>> = { header: "w:hdr", footer: "w:ftr" };
+
+function nodesIn(path: string, file: OfficePackage): readonly Node[] | undefined {
+  const root = file.xml(path);
+  return root === undefined || isMistake(root) ? undefined : [root];
+}
 
 /** Headers and footers without changes not yet accepted; other parts as they are. */
 function contentOf({ type, target }: Relation, file: OfficePackage): Part["content"] | Mistake | undefined {

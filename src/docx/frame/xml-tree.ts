@@ -94,7 +94,8 @@ export const element = (
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-const unescapeXml = (escaped: string): string =>
+/** Text or the value of an attribute as it reads. */
+export const unescapeXml = (escaped: string): string =>
   escaped.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g, (_, hex, decimal, name) => {
     if (name) return entities[name]!;
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);

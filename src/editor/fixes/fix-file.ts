@@ -8,6 +8,7 @@ import type { SourceDocument } from "../../source/document.ts";
 import { plainCharacters } from "../../source/plain-characters.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { allKeys } from "./all-keys.ts";
+import { fixRecordKeys } from "./fix-keys.ts";
 import { fixSlips } from "./fix-slips.ts";
 import { type Edit, fixRecordValues, fixSettingsValues } from "./fix-values.ts";
 import { type Known, meantSpelling, type Spelling, usualSpelling } from "./usual-spelling.ts";
@@ -29,7 +30,8 @@ export function fixFile({ file, bytes }: RawFile, isSettings: boolean, known: Kn
   const keys = allKeys();
   const better = (mended: string): boolean => isBetter(text, mended, isSettings, known);
   const mended = [true, false].map((bold) => fixSlips(joinCells(file, text).text, keys, bold)).find(better) ?? text;
-  const right = ifRight(mended, respell(mended, isSettings, known, meantSpelling), isSettings, known);
+  const named = isSettings ? mended : ifFewer(mended, rename(mended, known), known);
+  const right = ifRight(named, respell(named, isSettings, known, meantSpelling), isSettings, known);
   const fixed = ifSame(right, respell(right, isSettings, known, usualSpelling), isSettings, known);
   const lines = typed.split("\n");
   return fixed.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line: i + 1, text: line }]));
@@ -47,11 +49,23 @@ function isBetter(text: string, mended: string, isSettings: boolean, known: Know
   return after === 0 && wrongIn(mended, isSettings, known).length <= wrongIn(text, isSettings, known).length;
 }
 
+function rename(text: string, { period }: Known): string {
+  const { value: document, diagnostics } = read(text);
+  return hasErrors(diagnostics) ? text : withEdits(text, fixRecordKeys(document, period));
+}
+
+/** The renamed text if less is wrong in it. What a wrong key hid is found now. */
+const ifFewer = (text: string, renamed: string, known: Known): string =>
+  renamed !== text && wrongIn(renamed, false, known).length < wrongIn(text, false, known).length ? renamed : text;
+
 function respell(text: string, isSettings: boolean, known: Known, spelling: Spelling): string {
   const { value: document, diagnostics } = read(text);
   if (hasErrors(diagnostics)) return text;
   const spell = (syntax: TextSyntax | undefined, typed: string) => spelling(syntax, typed, known);
-  const edits = isSettings ? fixSettingsValues(document, spell) : fixRecordValues(document, spell);
+  return withEdits(text, isSettings ? fixSettingsValues(document, spell) : fixRecordValues(document, spell));
+}
+
+function withEdits(text: string, edits: readonly Edit[]): string {
   const lines = text.split("\n");
   // From the end of a line to its start, so that places stay true.
   for (const edit of edits.toSorted((a, b) => b.place.column - a.place.column)) putIn(lines, edit);

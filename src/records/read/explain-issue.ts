@@ -85,9 +85,10 @@ export interface Context {
   readonly kindsWith?: (key: string) => readonly string[];
 }
 
-/** What is wrong, with the keys it is about, each with the path of its map. */
+/** What is wrong, with the keys it is about, each with the path of its map (`map`: where a key is missing or not understood). */
 export interface Explained {
   readonly diagnostic: Diagnostic;
+  readonly map?: DataPath;
   /** The key that is missing. */
   readonly missing?: string;
   /** The key that a misspelt one stands for. */
@@ -122,15 +123,16 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
       const others = context.kindsWith?.(key) ?? [];
       const near = deeper ? undefined : (habit ?? (others.length > 0 ? undefined : meantKey(key, open)));
       const diagnostic = unknownField.at(place, { field: key, of, nearest: near, known, several, deeper, others });
-      return { diagnostic, meant: near && keyIn(issue.path, near) };
+      return { diagnostic, map: issue.path as DataPath, meant: near && keyIn(issue.path, near) };
     });
   }
   if (issue.code === "invalid_type" && issue.input === undefined && label !== undefined) {
-    const parent = fieldAt(context.fields, issue.path.slice(0, -1) as DataPath).label;
-    const inBraces = isInBraces(context, issue.path.slice(0, -1) as DataPath);
+    const map = issue.path.slice(0, -1) as DataPath;
+    const parent = fieldAt(context.fields, map).label;
+    const inBraces = isInBraces(context, map);
     const args = { field: label, of: parent ? `“${parent}”` : name, example: inside.field?.example, inBraces };
     const diagnostic = missingField.at(document.locate(path), args);
-    return [{ diagnostic, missing: keyIn(issue.path.slice(0, -1), label) }];
+    return [{ diagnostic, map, missing: keyIn(map, label) }];
   }
   return [{ diagnostic: explainValue(issue, context, path, inside) }];
 }
@@ -186,7 +188,8 @@ interface Inside {
   readonly fields: Fields;
 }
 
-function fieldAt(fields: Fields, path: DataPath): Inside {
+/** What a path in a map leads to. */
+export function fieldAt(fields: Fields, path: DataPath): Inside {
   let inside: Inside = { field: undefined, label: undefined, fields };
   for (const step of path) {
     if (typeof step === "number") continue;

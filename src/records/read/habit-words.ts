@@ -21,7 +21,7 @@ const meanings: readonly (readonly [words: string, keys: string])[] = [
     "参加人员 参与人员 参加者 参与者 参加教师 参与教师 参会人员 参会 出席 出席人员 到会人员 参训 参训人员 参训教师 参加人 参与人 参与 参加对象 参与对象 参训对象 参会教师 参会人 参会者 与会人员 与会教师 到会教师 参加教师姓名 参训学员 出席教师 补充发言人 参训老师 受训人员 受训教师 培训人员 培训教师 培训对象 学员姓名 参培人员 参培教师",
     "参加 人员 参研",
   ],
-  ["人员 名单", "参加 听课人 获奖人 作者"],
+  ["人员 名单", "参加 听课人 获奖人 作者 教师"],
   ["教师 老师 姓名 教师姓名 老师姓名", "获奖人 作者 人员 执教 教师 参加 姓名"],
   ["请假 请假人 缺席及原因 缺席情况 未到 缺勤 缺席人员 缺席者 未参加 缺席人", "缺席"],
   ["补课 补训 补修 补学人员", "补学"],
@@ -153,6 +153,17 @@ for (const [words, keys] of meanings) {
 /** The possible key that a word of schools' registers stands for. */
 export const habitKey = (typed: string, possible: readonly string[]): string | undefined =>
   byWord.get(typed.trim())?.find((key) => possible.includes(key));
+
+/** Words that name a key in one register and another key in the next: a person decides which is meant. */
+const unsure = new Set(
+  "教师 老师 姓名 教师姓名 老师姓名 人员 名单 内容 标题 名称 题目 数量 等级 编号 成员 组长 负责人 指导老师 指导教师 青年教师 学科组 备课组 组 年级 参加人数 活动人数".split(
+    " ",
+  ),
+);
+
+/** The same, if the word stands for that key in every register: `check --fix` writes it. */
+export const sureKey = (typed: string, possible: readonly string[]): string | undefined =>
+  unsure.has(typed.trim()) ? undefined : habitKey(typed, possible);
 
 /** One key of registers that is written here in several. */
 const several: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([

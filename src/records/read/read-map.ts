@@ -5,6 +5,8 @@ import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, type DataMap, type DataPath, dataAt } from "../../source/document.ts";
 import type { Fields, FieldType } from "../field.ts";
 import { type Context, type Explained, explainIssue, unknownField } from "./explain-issue.ts";
+import { joinMissing } from "./missing-keys.ts";
+import { swallowedKeys } from "./swallowed-keys.ts";
 
 export const emptyValue = defineMistake("record/empty-value", "warning", {
   oneFault: ["field"],
@@ -44,13 +46,14 @@ export function readMap<T>(raw: DataMap, schema: z.ZodType<T>, context: Context)
   const diagnostics = [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
   const typedRaw = withoutEmpty(raw);
   const result = schema.safeParse(typedRaw, { reportInput: true });
-  if (result.success) return { value: result.data, diagnostics };
+  if (result.success) return { value: result.data, diagnostics: [...diagnostics, ...swallowedKeys(raw, context)] };
   const typed: Context = { ...context, pathOf: (path) => context.pathOf(typedPath(raw, path)) };
   const found = result.error.issues.map((issue) => ({ issue, explained: explainIssue(issue, typed) }));
+  const shown = joinMissing(withoutEchoes(found.flatMap(({ explained }) => explained)), context);
   return {
     value: undefined,
     partly: whatIsRight(typedRaw as object, context.fields, found),
-    diagnostics: [...diagnostics, ...withoutEchoes(found.flatMap(({ explained }) => explained))],
+    diagnostics: [...diagnostics, ...shown.map(({ diagnostic }) => diagnostic)],
   };
 }
 
@@ -74,11 +77,9 @@ function whatIsRight(typed: object, fields: Fields, found: readonly ExplainedIss
 }
 
 /** 课明 for 课名 is one mistake: that 课名 is missing is not reported, too. */
-function withoutEchoes(found: readonly Explained[]): Diagnostic[] {
+function withoutEchoes(found: readonly Explained[]): readonly Explained[] {
   const meant = new Set(found.map(({ meant }) => meant).filter((key) => key !== undefined));
-  return found
-    .filter(({ missing }) => missing === undefined || !meant.has(missing))
-    .map(({ diagnostic }) => diagnostic);
+  return found.filter(({ missing }) => missing === undefined || !meant.has(missing));
 }
 
 /** A key or an item without a value counts as not written. This is reported unless a needed key is reported as missing. */

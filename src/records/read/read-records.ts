@@ -5,6 +5,7 @@ import { withoutRepeats } from "../../diagnostics/without-repeats.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Kind } from "../define-kind.ts";
+import { kindCalled } from "../kind-called.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../kinds/index.ts";
 import type { Span } from "../span.ts";
 import { type Shape, shapeWords } from "../value-wording.ts";
@@ -112,7 +113,11 @@ function readList(file: RecordFile, label: string, list: Data): Read {
   const { document } = file;
   const head = () => document.locateKey([label]);
   if (name === undefined) {
-    const args = { kind: label, within: kindOfForm(label), nearest: nearest(label, nameOfLabel.keys()) };
+    const args = {
+      kind: label,
+      within: kindOfForm(label),
+      nearest: kindCalled(label.trim()) ?? nearest(label, nameOfLabel.keys()),
+    };
     return nothing(unknownKind.at(head(), args), args.within?.kind ?? args.nearest);
   }
   if (list === null) return nothing(emptyValue.at(head(), { field: label }));

@@ -20,7 +20,7 @@ const notATerm = defineMistake("record/not-a-term", "error", {
   hint: (a) =>
     a.kind
       ? "学期文件是写着“学校:”“时段:”的 term.yaml，或它所在的文件夹。"
-      : "参照 examples/central-school/term.yaml 写。",
+      : "先写三行：“学校: …”“时段: …”“包含: …”；整份的写法运行 yanxiu explain record/not-a-term 就看到。",
   why: "term.yaml 写的是学校、时段和要包含的文件。",
   wrong: "- 云岭中心小学",
   right: "学校: 云岭中心小学\n时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}\n包含: [教师.yaml]",

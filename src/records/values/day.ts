@@ -44,6 +44,8 @@ export const badDay = defineMistake("record/bad-day", "error", {
     if (a.span)
       return `这一项只写一天；几天连着的活动、培训改写成两项“起: ${a.span.from}”和“止: ${a.span.to}”，不是连着的，一天写一条。`;
     if (severalDays.test(a.value)) return "一条只写一个日期；几次的活动写在“场次”下，每场一个日期。";
+    if (!a.mayBeMonth && readMonth(a.value))
+      return "只写到月份：再写上是几日；没有逐节登记的听课，把“日期”换成“月份”。";
     return a.mayBeMonth
       ? "写成年-月-日，如 2024-09-12；只知道月份的写年-月，如 2024-09。"
       : "写成年-月-日，如 2024-09-12。";
@@ -78,7 +80,7 @@ const spreadsheetNumber = defineMistake("record/spreadsheet-number", "error", {
 const badMonth = defineMistake("record/bad-month", "error", {
   oneFault: ["field", "value"],
   message: (a: Typed) => `${keyWord(a)}写的“${a.value}”不是月份`,
-  hint: () => "写成年-月，如 2024-10。",
+  hint: () => "写成年-月，年份也要写，如 2024-10。",
   why: "月份要有年。",
   wrong: observation("月份: 十月, 节数: {许知行: 2}"),
   right: observation("月份: 2024-10, 节数: {许知行: 2}"),

@@ -6,6 +6,7 @@ import type { Refuse } from "../refusal.ts";
 import type { Characters } from "../value-parts.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 import { byShape, listOf, map } from "./by-shape.ts";
+import { withoutNamesAsKeys } from "./names-as-keys.ts";
 import { nameText, personName, plainName, text } from "./text.ts";
 
 const onePerson = defineMistake("record/one-person", "error", {
@@ -132,7 +133,7 @@ export function severalPeople<T>(
 ): FieldType<readonly T[]> {
   const shapes = {
     text: convert(several, (mentions): readonly T[] => mentions.map(ofName)),
-    map: convert(one, (person): readonly T[] => [person]),
+    map: convert(withoutNamesAsKeys(one), (person): readonly T[] => [person]),
   };
   const list = convert(listOf(byShape("", shapes)), (lists) => lists.flat());
   return { ...byShape(words, { ...shapes, list }), holds };

@@ -1,6 +1,7 @@
 import { halfWidth } from "../../zh/numerals.ts";
 import { type FieldType, scalar } from "../field.ts";
 import { isLongName, longName } from "../long-value.ts";
+import type { Refuse } from "../refusal.ts";
 
 /** Any text, kept exactly as typed. */
 export const text: FieldType<string> = scalar("文字", (typed) => typed);
@@ -9,13 +10,13 @@ export const text: FieldType<string> = scalar("文字", (typed) => typed);
 export const yearText: FieldType<string> = scalar("年度，如 2024", (typed) => halfWidth(typed).trim());
 
 /** A name: spaces inside and around it are typing habits, not part of it. */
-export const nameText: FieldType<string> = scalar("名称", (typed, refuse) => {
-  const name = plainName(typed);
-  return isLongName(name) ? refuse(longName.of({ count: name.length })) : name;
-});
+export const nameText: FieldType<string> = scalar("名称", (typed, refuse) => notLong(plainName(typed), refuse));
+
+const notLong = (name: string, refuse: Refuse): string =>
+  isLongName(name) ? refuse(longName.of({ count: name.length })) : name;
 
 /** A person's name on the roster. */
-export const personNameText: FieldType<string> = scalar("姓名", (typed) => personName(typed));
+export const personNameText: FieldType<string> = scalar("姓名", (typed, refuse) => notLong(personName(typed), refuse));
 
 /** The name of a group, of a campus. */
 export const groupName: FieldType<string> = { ...nameText, holds: "group" };

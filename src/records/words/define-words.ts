@@ -91,7 +91,7 @@ export function defineWords<const C extends string>(choices: readonly C[], words
 }
 
 /** 非公开课 is no 公开课, 省级以上 no level, 待结题 not finished, and two things are not one. */
-const negated = /[非未无不没]|失败|以上|以下|^[待拟]|申请|准备|[、/和与及]/;
+const negated = /[非未无不没]|失败|以上|以下|^[待拟]|申请|准备|[、/和与及或]/;
 
 /** For a list of which nothing is known but its choices. */
 export const noWords = <const C extends string>(choices: readonly C[]): Meanings<C> => defineWords(choices, {});

@@ -87,6 +87,6 @@ export function suspectUntil(text: string, start: number, end: number): number |
   return isMap ? end : undefined;
 }
 
-/** `主题：备课`, `- 主题：备课` and `- {主题：备课，…}`, as in a file typed in full width throughout. */
+/** `主题：备课`, `- 主题：备课`, `- {主题：备课，…}` and any `- item`, as in a file typed in full width throughout. */
 const readsLikeKey = (line: string): boolean =>
-  line.trim() === "" || looseKey.test(line.trimStart().replace(/^(?:- +)*[{［｛[]?\s*/, ""));
+  /^\s*(?:- |$)/.test(line) || looseKey.test(line.trimStart().replace(/^(?:- +)*[{［｛[]?\s*/, ""));

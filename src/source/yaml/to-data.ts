@@ -67,13 +67,14 @@ class NodeReader {
     const { text, placeAt, diagnostics } = this;
     const value = String(node.value ?? "");
     const [start, end] = node.range!;
-    diagnostics.push(...reportJoinedLines(text, node, placeAt));
+    const last = node.type === "PLAIN" ? suspectUntil(text, start, end) : undefined;
+    // Keys typed in full width are no text over several lines.
+    if (last === undefined || last === start) diagnostics.push(...reportJoinedLines(text, node, placeAt));
     if (node.type === "PLAIN") {
       if (value === "" && start === end) {
         if (beginsSheetError(text.slice(end, end + 20))) this.suspect(start);
         return null;
       }
-      const last = suspectUntil(text, start, end);
       if (last !== undefined) this.suspect(start, last);
       if (node.comment) diagnostics.push(...reportCutValue(text, node, placeAt));
     } else if (node.type === "QUOTE_DOUBLE") {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { strToU8 } from "fflate";
 import { expect, test } from "vitest";
-import { frameDocx, namespaces, page, relations, style, words, wrongWith, zipped } from "./make-frame.ts";
+import { frameDocx, header, namespaces, page, relations, style, words, wrongWith, zipped } from "./make-frame.ts";
 
 const container = (stream: string) =>
   Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(504), Buffer.from(stream, "utf16le")]);
@@ -60,6 +60,53 @@ test.each<[string, Uint8Array, string]>([
     "frame/damaged",
   ],
 ])("%s", (_, bytes, code) => expect(wrongWith(bytes)).toBe(code));
+
+// An office program fetches these as soon as the report is opened or made a pdf.
+const picture = (id: string) => `<w:p><w:r><w:drawing><a:blip ${id}/></w:drawing></w:r></w:p>`;
+const field = (...codes: string[]) =>
+  `<w:p><w:fldChar/>${codes.map((code) => `<w:r><w:instrText>${code}</w:instrText></w:r>`).join("")}<w:fldChar/></w:p>`;
+const headed = (inside: string, type = "image") =>
+  frameDocx({
+    section: `${header("h")}${page}`,
+    related: { h: { type: "header", target: "header1.xml", content: `<w:hdr ${namespaces}>${inside}</w:hdr>` } },
+    others: {
+      "word/_rels/header1.xml.rels": relations(
+        `<Relationship Id="x1" Type="x/${type}" Target="http://example.com/校徽.png" TargetMode="External"/>`,
+      ),
+    },
+  });
+const direct = { x1: { type: "image", target: "http://example.com/校徽.png" } };
+
+test.each<[string, Uint8Array]>([
+  ["正文里的图片", frameDocx({ body: picture('r:link="x1"'), related: direct })],
+  [
+    "正文里的子文档",
+    frameDocx({ body: '<w:subDoc r:id="x1"/>', related: { x1: { ...direct.x1, type: "hyperlink" } } }),
+  ],
+  ["页眉里的图片", headed(picture('r:link="x1"'))],
+  ["写成可点的链接的图片", headed(picture('r:link="x1"'), "hyperlink")],
+  ["同一个，换一种写法", headed(picture('r:link="x&#49;"'), "hyperlink")],
+  ["图片自己写着地址", headed('<v:imagedata src="file:///etc/hostname"/>', "hyperlink")],
+  ["网上的图片", headed(field('INCLUDEPICTURE "http://example.com/a.png"'), "hyperlink")],
+  ["要运行的程序，拆成几段", headed(field(" DDE", "AUTO sh "), "hyperlink")],
+  ["简单的域", headed('<w:fldSimple w:instr="INCLUDETEXT &quot;/etc/hostname&quot;"/>', "hyperlink")],
+  [
+    "项目符号的图片",
+    frameDocx({
+      numbering: "",
+      others: {
+        "word/_rels/numbering.xml.rels": relations(
+          '<Relationship Id="b" Type="x/image" Target="http://example.com/b.png" TargetMode="External"/>',
+        ),
+      },
+    }),
+  ],
+])("连到外面的内容：%s", (_, bytes) => expect(wrongWith(bytes)).toBe("frame/linked"));
+
+test("可点的链接和不取东西的域照用", () => {
+  const inside = `<w:hyperlink r:id="x1">${words("官网")}</w:hyperlink>${field("PAGE")}${field('HYPERLINK "http://a/LINK"')}`;
+  expect(wrongWith(headed(inside, "hyperlink"))).toBe("nothing");
+});
 
 const megabyte = 2 ** 20;
 

@@ -21,6 +21,9 @@ import { writeResults } from "./write-results.ts";
 const inputAlone =
   "标准输入里的记录只按单条记录的规则核查；要和全校的一起查，加 --stdin-file 写明它是哪个文件，如 --stdin-file 记录/2024-11.yaml";
 
+const withoutTerm =
+  "没有找到 term.yaml，只按单条记录的规则核查：不知道有哪些教师，姓名对不对没有查，也不统计；新的学校用 yanxiu new 建";
+
 /** The work of `yanxiu check`; returns the exit code. Refuses a PATH that cannot be read. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
@@ -31,8 +34,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   if (options.fix) await fixTargets(targets, terminal);
   if (options.writeBaseline) await updateBaselines(targets, terminal);
   const results = await checkTargets(targets, cwd, read);
-  if (targets.has(undefined))
-    note(terminal, isFromInput(paths) ? inputAlone : "没有找到 term.yaml，只按单条记录的规则核查");
+  if (targets.has(undefined)) note(terminal, isFromInput(paths) ? inputAlone : withoutTerm);
   const diagnostics = gather(options.strict ? results.diagnostics.map(strictly) : results.diagnostics);
   const fails = ({ severity }: Diagnostic) => failOnLevels[options.failOn].includes(severity);
   const { format = [], all = false, stdinFile } = options;

@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { type Diagnostic, startOf } from "../../../diagnostics/diagnostic.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
 import type { ReadFile } from "../../files/read-file.ts";
@@ -23,11 +23,11 @@ export async function checkSchool(
   const school = await checkWholeSchool(term, cwd, read);
   const old = withoutOld(school, term, cwd);
   const isCovered = ({ file }: { readonly file: string }) =>
-    targets.some((target) => covers(target, resolve(cwd, file)));
-  const isTermError = ({ severity, file }: Diagnostic) => severity === "error" && resolve(cwd, file) === term;
+    targets.some((target) => covers(target, school.pathOf(file)));
+  const isTermError = ({ severity, file }: Diagnostic) => severity === "error" && school.pathOf(file) === term;
   const isWhole = targets.some(({ path }) => path === dirname(term));
   const kept = old.diagnostics.filter((d) => isWhole || isCovered(d) || d.related?.some(isCovered) || isTermError(d));
-  const included = new Set(school.files.map(({ file }) => resolve(cwd, file)));
+  const included = new Set(school.files.map(({ file }) => school.pathOf(file)));
   const others = targets
     .filter(({ path, isFolder, onlyIfIncluded }) => !isFolder && !onlyIfIncluded && !included.has(path))
     .map(({ path }) => path);

@@ -27,6 +27,7 @@ export interface WholeSchool {
   readonly complete: boolean;
   /** See `SchoolFolder`. */
   readonly unread: readonly string[];
+  readonly pathOf: SchoolFolder["pathOf"];
 }
 
 /** Loads a whole term and checks everything in it. Refuses if term.yaml cannot be read. */
@@ -47,6 +48,7 @@ export async function checkWholeSchool(term: string, cwd: string, read: ReadFile
     records: school?.recordCount,
     complete: complete && !all.some(isUnread),
     unread: loaded.unread,
+    pathOf: loaded.pathOf,
   };
 }
 

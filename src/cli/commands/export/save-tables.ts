@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { OwnTable } from "../../../excel/tables/own-tables.ts";
 import { findPart, makeTables, type Narrowing, type TableFormat, type WrittenReport } from "../../../pipeline.ts";
 import type { SchoolFolder } from "../../files/load-school.ts";
 import { outPlace } from "../../files/out-place.ts";
 import { shownName } from "../../files/shown-name.ts";
+import { windowsName } from "../../files/windows-name.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { savedText } from "../report/print-reports.ts";
@@ -17,7 +19,7 @@ interface SaveOptions {
 /** Writes tables beside the reports of the school, or where `out` says. Refuses one file for several. */
 export async function saveTables(
   made: readonly WrittenReport[],
-  { folder }: SchoolFolder,
+  { folder, files, pathOf }: SchoolFolder,
   { format, out, force = false }: SaveOptions,
   terminal: Terminal,
 ): Promise<void> {
@@ -29,6 +31,10 @@ export async function saveTables(
     ...report,
     files: files.map((file) => ({ ...file, fileName: target.fileName ?? file.fileName })),
   });
+  const read = new Set(files.map(({ file }) => windowsName(pathOf(file))));
+  for (const { fileName } of made.map(named).flatMap((one) => one.files))
+    if (read.has(windowsName(join(target.folder, fileName))))
+      throw new Refusal(`“${fileName}”是学校自己的表，里面有记录，没有覆盖`, "请换一个文件名。");
   const shown = (path: string) => shownName(path, terminal.cwd);
   for await (const saved of saveReports(made.map(named), target.folder, {
     formats: [format],

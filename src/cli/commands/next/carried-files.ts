@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import type { Place } from "../../../diagnostics/diagnostic.ts";
 import { placeText } from "../../../diagnostics/place-text.ts";
 import { carryFile, carryRecords } from "../../../editor/next-period/carry-file.ts";
@@ -29,7 +29,7 @@ export async function carriedFiles(
   school: School,
   carried: readonly CarriedRecord[],
   joining: readonly Newcomer[],
-  { layout, day, cwd }: { readonly layout: NextLayout; readonly day: Day; readonly cwd: string },
+  { layout, day }: { readonly layout: NextLayout; readonly day: Day },
 ): Promise<readonly CarriedFile[]> {
   const names = namesIn(school);
   const known = { isName: (name: string) => names.has(name), period: school.settings.period };
@@ -37,7 +37,7 @@ export async function carriedFiles(
   const rosterFile = school.roster.teachers[0]?.origin.file;
   const files: CarriedFile[] = [];
   for (const raw of loaded.own.slice(1)) {
-    const path = layout.target(resolve(cwd, raw.file));
+    const path = layout.target(loaded.pathOf(raw.file));
     if (path === undefined) continue;
     const more = raw.file === rosterFile && joining.length > 0 ? newcomers(joining, day) : {};
     const carriedFrom = (place: Place) => changes.get(placeText(place));
@@ -47,7 +47,7 @@ export async function carriedFiles(
       continue;
     }
     const text = carryFile(raw, { carried: carriedFrom, known, more });
-    const moved = (text: string) => withSchema(text, dirname(resolve(cwd, raw.file)), dirname(path));
+    const moved = (text: string) => withSchema(text, dirname(loaded.pathOf(raw.file)), dirname(path));
     if (text !== undefined) files.push({ path, text: moved(text) });
   }
   return files;

@@ -51,7 +51,7 @@ export async function nextPeriod(given: string | undefined, options: NextOptions
       "要重新写，先把它移走或改名，或加 --out 写到别处。",
     );
   const carried = carriedOver(school, period.from, movements);
-  const records = await carriedFiles(loaded, school, carried, movements.joining, { layout, day: period.from, cwd });
+  const records = await carriedFiles(loaded, school, carried, movements.joining, { layout, day: period.from });
   const texts = carriedTexts(loaded.term, school, carried, layout);
   const term = { path: layout.term, text: termText(loaded, school, period, layout) };
   const starters = starterRecords(school, records, period, layout);

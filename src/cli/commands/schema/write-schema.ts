@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { recordSchema, settingsSchema } from "../../../editor/schema/json-schema.ts";
-import { placeOfTyped } from "../../files/refuse-detour.ts";
-import { saveText } from "../../files/save-text.ts";
+import { saveTyped } from "../../files/save-typed.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -29,7 +28,7 @@ export async function writeSchema({ for: subject, out }: SchemaOptions, terminal
   }
   const target = resolve(terminal.cwd, out);
   const shown = shownName(target, terminal.cwd);
-  await saveText(target, `${text}\n`, { shown, place: placeOfTyped(target, terminal.cwd) });
+  await saveTyped(out, `${text}\n`, terminal.cwd);
   const line = `# yaml-language-server: $schema=./${basename(target)}`;
   terminal.out(`已写入 ${shown}\n在${files}的第一行写上它，路径从那个文件的文件夹写起：\n${line}`);
 }

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { everyRelated } from "../../../print/diagnostics.ts";
 import { inCell } from "../../../print/in-cell.ts";
 import { toJson } from "../../../print/json.ts";
+import { unreadText } from "../../../print/summary.ts";
 import { fingerprints } from "../fingerprints.ts";
 import type { Format } from "./format.ts";
 
@@ -8,12 +10,12 @@ const severities = { error: "major", warning: "minor", notice: "info" } as const
 
 /**
  * GitLab's Code Quality report (a subset of Code Climate's): `description`, `check_name`, `fingerprint`, `severity`,
- * `location`.
+ * `location`. What was not judged is one of them, as there is nowhere else to say it.
  */
-export const gitlab: Format = ({ diagnostics }) => {
+export const gitlab: Format = ({ diagnostics, extent }) => {
   const names = fingerprints(diagnostics);
-  return toJson(
-    diagnostics.map((d, i) => ({
+  return toJson([
+    ...diagnostics.map((d, i) => ({
       description: [inCell(d) + d.message, d.hint, ...everyRelated(d.count ? (d.related ?? []) : [])]
         .filter(Boolean)
         .join("。"),
@@ -22,5 +24,12 @@ export const gitlab: Format = ({ diagnostics }) => {
       severity: severities[d.severity],
       location: { path: d.file, lines: { begin: d.line } },
     })),
-  );
+    ...unreadText(extent.unread).map((description) => ({
+      description,
+      check_name: "not-judged",
+      fingerprint: createHash("sha256").update(description).digest("hex"),
+      severity: severities.notice,
+      location: { path: extent.unread![0], lines: { begin: 1 } },
+    })),
+  ]);
 };

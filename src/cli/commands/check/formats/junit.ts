@@ -2,22 +2,31 @@ import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
 import { placeText } from "../../../../diagnostics/place-text.ts";
 import { severityWords } from "../../../print/colors.ts";
 import { everyRelated } from "../../../print/diagnostics.ts";
+import { unreadText } from "../../../print/summary.ts";
 import { visible } from "../../../print/visible.ts";
 import type { Format, ResultsToWrite } from "./format.ts";
 
-/** JUnit XML: a suite per file, a case per diagnostic. If a diagnostic does not fail the check, its case passes. */
-export const junit: Format = ({ diagnostics, fails }) => {
+/** JUnit XML: a suite per file, a case per diagnostic. If a diagnostic does not fail the check, its case passes; what was not judged is skipped. */
+export const junit: Format = ({ diagnostics, extent, fails }) => {
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   const suites = files.map((file) => ({ file, found: diagnostics.filter((d) => d.file === file) }));
   const failures = diagnostics.filter(fails).length;
+  const skipped = unreadText(extent.unread);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="yanxiu check" tests="${diagnostics.length || 1}" failures="${failures}">`,
+    `<testsuites name="yanxiu check" tests="${(diagnostics.length || 1) + skipped.length}" failures="${failures}">`,
     ...suites.flatMap(({ file, found }) => suite(file, found, fails)),
     ...(suites.length === 0 ? nothingFound : []),
+    ...skipped.flatMap(notJudged),
     "</testsuites>",
   ].join("\n");
 };
+
+const notJudged = (why: string): string[] => [
+  '  <testsuite name="没有核查" tests="1" failures="0" skipped="1">',
+  `    <testcase classname="yanxiu check" name="没有核查"><skipped message=${quoted(why)}/></testcase>`,
+  "  </testsuite>",
+];
 
 // If a report has no case, its readers think that nothing was run.
 const nothingFound = [

@@ -45,6 +45,8 @@ export function gitIn(root: string): Git {
 /** Should a command ask for one after all, none of these programs is started, and no bare repository is taken for `root`. */
 const guards = [
   "--no-pager",
+  // Another object in the place of a version would hide what changed.
+  "--no-replace-objects",
   ...[
     "safe.bareRepository=explicit",
     "core.fsmonitor=false",

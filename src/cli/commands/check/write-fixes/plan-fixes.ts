@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { fixFile } from "../../../../editor/fixes/fix-file.ts";
 import { namesIn } from "../../../../pipeline.ts";
 import { loadSchoolFolder } from "../../../files/load-school.ts";
@@ -28,12 +28,12 @@ export async function planSchoolFixes(term: string, targets: readonly Target[], 
   const planned = new Map<string, PlannedFix>();
   for (let round = 0; round < maxRounds; round++) {
     const inMemory = new Map([...planned].map(([path, { after }]) => [path, after]));
-    const { own, school } = await loadSchoolFolder(term, cwd, readInstead(inMemory));
+    const { own, school, pathOf } = await loadSchoolFolder(term, cwd, readInstead(inMemory));
     const names = school.value ? namesIn(school.value) : new Set<string>();
     const known = { isName: (name: string) => names.has(name), period: school.value?.settings.period };
     let changed = false;
     for (const raw of own.filter(({ workbook }) => workbook === undefined)) {
-      const path = resolve(cwd, raw.file);
+      const path = pathOf(raw.file);
       if (!targets.some((target) => covers(target, path))) continue;
       const fixed = fixFile(raw, path === term, known);
       if (fixed.length === 0) continue;
