@@ -21,6 +21,7 @@ import { PhotoAlbum } from "./photos/photo-album.ts";
 import type { OpenPhoto } from "./photos/photo-file.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
+import { type ReadingRoom, readingRoom } from "./records/read/reading-room.ts";
 import { adoptProvisions } from "./records/settings/provision.ts";
 import { readSettings } from "./records/settings/read-settings.ts";
 import type { Include, ReadSettings, Settings } from "./records/settings/settings.ts";
@@ -104,9 +105,9 @@ export function openSettings(raw: RawFile, years: readonly Settings[] = []): Rea
 }
 
 /** file -> document -> records of one file, by the rules of single records. */
-export function checkAlone(raw: RawFile, period?: Settings["period"]) {
+export function checkAlone(raw: RawFile, period?: Settings["period"], room?: ReadingRoom) {
   const document = raw.workbook ? readWorkbook(raw) : readDocument(raw.file, raw.bytes);
-  const records = readRecords(document.value, period);
+  const records = readRecords(document.value, period, room);
   const ofRecords = withoutEchoes(document.diagnostics, records.diagnostics);
   return { ...records, diagnostics: [...document.diagnostics, ...ofRecords, ...checkIgnores(raw, mistakes)] };
 }
@@ -125,7 +126,8 @@ export function loadSchool(
   filesInFolder?: () => ReadonlySet<string>,
   beside: Beside = {},
 ): Checked<School> {
-  const read = files.map((raw) => checkAlone(raw, (raw.years?.at(-1) ?? settings.value).period));
+  const room = readingRoom();
+  const read = files.map((raw) => checkAlone(raw, (raw.years?.at(-1) ?? settings.value).period, room));
   const places = provisions.map(({ file, bytes }) => readDocument(file, bytes).value);
   const adopted = adoptProvisions(settings.value, places);
   const notRead = files.filter((_, i) => read[i]!.diagnostics.some(isUnread));

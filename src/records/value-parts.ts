@@ -19,12 +19,17 @@ const whole: readonly Part[] = [{ path: [] }];
 /** The entries of a value that is one entry, however it is typed. */
 export const wholePart = (): readonly Part[] => whole;
 
-/** The entries of all items of a list. An item without content has none. */
-export const partsOfItems =
-  ({ parts }: { parts(typed: Data): readonly Part[] }) =>
-  (typed: Data): readonly Part[] =>
-    Array.isArray(typed)
-      ? typed.flatMap((item: Data, i) =>
-          item === null ? [] : parts(item).map((part) => ({ ...part, path: [i, ...part.path] })),
-        )
-      : whole;
+/** The entries of all items of a list. An item without content has none. Of a long list each is asked for: they are kept. */
+export function partsOfItems({ parts }: { parts(typed: Data): readonly Part[] }): (typed: Data) => readonly Part[] {
+  const kept = new WeakMap<object, readonly Part[]>();
+  return (typed) => {
+    if (!Array.isArray(typed)) return whole;
+    const known = kept.get(typed);
+    if (known) return known;
+    const all = typed.flatMap((item: Data, i) =>
+      item === null ? [] : parts(item).map((part) => ({ ...part, path: [i, ...part.path] })),
+    );
+    kept.set(typed, all);
+    return all;
+  };
+}

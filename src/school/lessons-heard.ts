@@ -79,7 +79,12 @@ const totalsIn = (observation: Observation, day: Day, roster: School["roster"]):
         .people([mention], day)
         .map((listener): Heard => ({ listener, count, record: observation, kind: "observations" })),
     );
-const addTo = <T>(lists: Map<string, T[]>, at: string, one: T) => lists.set(at, [...(lists.get(at) ?? []), one]);
+
+function addTo<T>(lists: Map<string, T[]>, at: string, one: T): void {
+  const list = lists.get(at);
+  if (list) list.push(one);
+  else lists.set(at, [one]);
+}
 
 const isSameTitle = (heard: string | undefined, taught: string): boolean =>
   heard === undefined || plainTitle(heard) === plainTitle(taught);

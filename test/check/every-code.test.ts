@@ -10,6 +10,8 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
   ["source/too-large", "source/encoding.test.ts", "超过 16 MB 的文件不读"],
   ["source/too-many-entries", "bounds/bounds.test.ts", "不认识的种类"],
   ["record/too-long", "bounds/bounds.test.ts", "一处的不认识的姓名"],
+  ["record/too-many-records", "records/reading-room.test.ts", "记录太多"],
+  ["record/too-many-findings", "records/reading-room.test.ts", "错处太多"],
   ["record/long-name", "bounds/bounds.test.ts", "很长而不重复的姓名"],
   ["template/too-deep", "bounds/bounds.test.ts", "模板里很多行的 if"],
   ["source/utf-16", "source/encoding.test.ts", "带 BOM 的 UTF-16 小端"],

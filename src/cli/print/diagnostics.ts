@@ -77,7 +77,9 @@ export function everyRelated(related: readonly Place[]): string[] {
   for (const place of related) {
     const at = place.cell ? cellName(place) : `${place.line}:${place.column}`;
     const name = `${fileAndSheet(place)}${place.cell ? "!" : ":"}`;
-    files.set(name, [...(files.get(name) ?? []), at]);
+    const known = files.get(name);
+    if (known) known.push(at);
+    else files.set(name, [at]);
   }
   return [...files].map(([name, all]) => `另见 ${name}${all.join("、")}`);
 }

@@ -92,7 +92,9 @@ function ifRight(text: string, fixed: string, isSettings: boolean, known: Known)
 
 /** The fixed text if it is understood as the text was, else the text. */
 const ifSame = (text: string, fixed: string, isSettings: boolean, known: Known): string =>
-  understood(read(text).value, isSettings, known) === understood(read(fixed).value, isSettings, known) ? fixed : text;
+  fixed === text || understood(read(text).value, isSettings, known) === understood(read(fixed).value, isSettings, known)
+    ? fixed
+    : text;
 
 function understood(document: SourceDocument, isSettings: boolean, known: Known): string {
   const { value, wrong } = meaning(document, isSettings, known);

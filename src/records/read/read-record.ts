@@ -9,6 +9,7 @@ import { completeDates } from "./complete-dates.ts";
 import type { Context } from "./explain-issue.ts";
 import { placeIn, textsIn } from "./place-in.ts";
 import { type PartlyReadMap, readMap } from "./read-map.ts";
+import type { ReadingRoom } from "./reading-room.ts";
 
 export const nameOfLabel: ReadonlyMap<string, KindName> = new Map(kindNames.map((name) => [kindOf(name).label, name]));
 
@@ -18,10 +19,11 @@ const kindsWith = (key: string): readonly string[] =>
     .map(kindOf)
     .flatMap(({ label, fields }) => (Object.values(fields).some((field) => field.label === key) ? [label] : []));
 
-/** A file with records, and the period by whose years its dates are read. */
+/** A file with records, the period by whose years its dates are read, and how much more is read. */
 export interface RecordFile {
   readonly document: SourceDocument;
   readonly period: Span | undefined;
+  readonly room: ReadingRoom;
 }
 
 /** A record with a mistake, and which keys of it are unknown for that. It is no record that counts. */
@@ -40,7 +42,7 @@ export interface Read {
 
 /** Reads one record. `at` is where it stands in the document, `pathOf` where a part of it does. */
 export function readRecord(
-  { document, period }: RecordFile,
+  { document, period }: Omit<RecordFile, "room">,
   kind: Kind,
   raw: DataMap,
   at: DataPath,

@@ -11,6 +11,7 @@ import type { Span } from "../span.ts";
 import { type Shape, shapeWords } from "../value-wording.ts";
 import { emptyItem, emptyValue } from "./read-map.ts";
 import { nameOfLabel, type Read, type RecordFile, readRecord } from "./read-record.ts";
+import { readingRoom, tooManyFindings, tooManyRecords } from "./reading-room.ts";
 
 const notAMap = defineMistake("record/not-a-map", "error", {
   message: (a: { found: Shape }) => `文件的第一层应是“研修活动:”这样的记录种类，写成了${shapeWords[a.found]}`,
@@ -84,9 +85,9 @@ const together = (all: readonly Read[]): Read => ({
 
 /**
  * Reads every kind of record in a document. A record with an error is explained, and what is right in it stands apart; all
- * others are read. The period says which year a date without one has.
+ * others are read. The period says which year a date without one has; files of one school share their room.
  */
-export function readRecords(document: SourceDocument, period?: Span): ReadRecords {
+export function readRecords(document: SourceDocument, period?: Span, room = readingRoom()): ReadRecords {
   const { data } = document;
   const none = (diagnostics: readonly Diagnostic[]) => ({
     ...together([]),
@@ -96,7 +97,7 @@ export function readRecords(document: SourceDocument, period?: Span): ReadRecord
   if (data === null) return none([]);
   if (!isMap(data)) return none([notAMap.at(document.locate([]), { found: shapeOf(data) })]);
   const lists = new Map(
-    Object.entries(data).map(([label, list]) => [label, readList({ document, period }, label, list)]),
+    Object.entries(data).map(([label, list]) => [label, readList({ document, period, room }, label, list)]),
   );
   const all = together([...lists.values()]);
   return {
@@ -121,7 +122,23 @@ function readList(file: RecordFile, label: string, list: Data): Read {
   }
   if (list === null) return nothing(emptyValue.at(head(), { field: label }));
   if (!Array.isArray(list)) return nothing(listExpected.at(head(), { kind: label, first: firstKey(list) }), label);
-  return together(list.map((item: Data, index) => readItem(file, kindOf(name), [label, index], item)));
+  return readItems(file, label, kindOf(name), list);
+}
+
+/** The items of a list, as far as there is room. */
+function readItems(file: RecordFile, label: string, kind: Kind, list: readonly Data[]): Read {
+  const { document, room } = file;
+  const all: Read[] = [];
+  for (const [index, item] of list.entries()) {
+    const path = [label, index];
+    const full = room.records <= 0 ? tooManyRecords : room.findings <= 0 ? tooManyFindings : undefined;
+    if (full) return together([...all, nothing(full.at(document.locate(path)), label)]);
+    const one = readItem(file, kind, path, item);
+    room.records -= Math.max(1, one.value.length + one.partly.length);
+    room.findings -= one.diagnostics.length;
+    all.push(one);
+  }
+  return together(all);
 }
 
 /** One item of a list. A series (场次) is a record for each of its sessions. */
