@@ -21,6 +21,12 @@ const shown = 40;
 export const listed = (words: readonly string[]): string =>
   words.slice(0, shown).join("、") + (words.length > shown ? `等${words.length}个` : "");
 
+/** Some words to know by, where nobody has to choose: of many the first twelve. */
+export const someOf = (words: readonly string[]): string =>
+  words.slice(0, few).join("、") + (words.length > few ? "等" : "");
+
+const few = 12;
+
 /** All words to choose from, however many: any of them may be meant. */
 export const allOf = (words: readonly string[]): string => words.join("、");
 

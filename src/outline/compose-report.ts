@@ -1,6 +1,6 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { listed } from "../diagnostics/phrases.ts";
+import { someOf } from "../diagnostics/phrases.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
 import { lazily } from "../school/once-per.ts";
 import { plainText } from "../template/content.ts";
@@ -20,7 +20,7 @@ import type { PlannedSection, ReportPlan } from "./read-report.ts";
 import type { TitleLine } from "./read-report-yaml.ts";
 
 const leftOut = defineMistake("template/sentence-left-out", "warning", {
-  message: (a: { text: string; names: readonly string[] }) => `这一句没有印出：${listed(a.names)}是空的`,
+  message: (a: { text: string; names: readonly string[] }) => `这一句没有印出：${someOf(a.names)}是空的`,
   hint: () => '补上记录，或改写这一句；可有可无的部分放进〔 〕，是0也要印的写成 {{名称 零="无"}}。',
   why: "一句话里有一个数或名称是空的，这句话就不通，所以不印。",
   wrong: '办学评估得{{外部数 "办学评估"}}。',

@@ -60,7 +60,7 @@ test("only changed files are told: in the work tree, staged, committed, new; Chi
   git(root, "add", "-A");
   write(root, "校/记录/十二月.yaml", "- 疑\n- 甲");
   write(root, "校/记录/新.yaml", "- 疑");
-  const expected = ['校/记录/"十一"月.yaml', "校/记录/十二月.yaml", "校/记录/十月 二班.yaml", "校/记录/新.yaml"];
+  const expected = ['校/记录/"十一"月.yaml', "校/记录/十月 二班.yaml", "校/记录/十二月.yaml", "校/记录/新.yaml"];
   expect((await since(root, "main")).files).toEqual(expected);
   expect((await since(join(root, "校/记录"), "main")).files).toEqual(
     expected.map((file) => file.slice("校/记录/".length)),

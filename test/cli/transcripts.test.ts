@@ -294,7 +294,7 @@ test("reports: those of the program; with a term the school's own, and which are
 test("reports: outside a school only those of the program; a term that cannot be read is refused", () => {
   rmSync(join(school, "term.yaml"));
   expect(transcript("yanxiu reports")).toMatch(/\n培训项目总结\n {2}标题：/);
-  expect(transcript("yanxiu report --eject 引言")).toContain("读不了“.”：文件不存在\n[2]");
+  expect(transcript("yanxiu report --eject 引言")).toContain("这个文件夹里没有学期文件 term.yaml\n");
   expect(transcript("yanxiu reports 没有")).toContain("读不了“没有”：文件不存在\n[2]");
   writeFileSync(join(school, "term.yaml"), "学校: {}\n");
   expect(transcript("yanxiu reports .")).toContain("“term.yaml”里有错误，读不出是哪一所学校\n请先运行 yanxiu check");
@@ -484,7 +484,7 @@ test("export: csv with columns of one's own, typed or in a file; one file cannot
   writeFileSync(join(school, "列.yaml"), "教师: 姓名\n培训项目: 主题\n学时:\n");
   expect(transcript("yanxiu export . 学时 -o 平台.csv --columns 列.yaml")).toContain("内容没有变化 平台.csv");
   expect(transcript("yanxiu export . 学时 --columns 姓名,学识")).toContain(
-    "“学时”的表里没有“学识”这一项\n是否想写“学时”？\n[2]",
+    "“学时”的表里没有“学识”这一项\n是否想写“学时”？可写的项：\n  常用：姓名、继教号、",
   );
   expect(transcript("yanxiu export . 学时 统计量 -o 表.xlsx")).toContain("有2个文件，不能都写成“表.xlsx”");
 });

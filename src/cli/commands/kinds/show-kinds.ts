@@ -1,4 +1,4 @@
-import { allOf, listed, perhaps } from "../../../diagnostics/phrases.ts";
+import { allOf, perhaps, someOf } from "../../../diagnostics/phrases.ts";
 import { type KindCard, kindCards } from "../../../editor/kind-cards.ts";
 import { settingsCards } from "../../../editor/settings-cards.ts";
 import { nearest } from "../../../zh/nearest.ts";
@@ -25,7 +25,7 @@ function cardOf(kind: string, kinds: readonly KindCard[], ofSettings: readonly K
   if (card) return card;
   const [first, ...others] = cards.filter(({ fields }) => hasField(fields, kind)).map(labelOf);
   if (first) {
-    const holders = listed([first, ...others]);
+    const holders = someOf([first, ...others]);
     throw new Refusal(`“${kind}”不单独列出，是${holders}里的一项`, `写法见：yanxiu kinds ${first}`);
   }
   const close = nearest(kind, cards.map(labelOf));

@@ -1,4 +1,4 @@
-import { listed } from "../../../diagnostics/phrases.ts";
+import { someOf } from "../../../diagnostics/phrases.ts";
 import { missingIn, type WrittenReport, withoutBraces } from "../../../pipeline.ts";
 
 type Omitted = WrittenReport["omitted"][number];
@@ -10,7 +10,7 @@ export function omittedText(reports: readonly WrittenReport[], all = false): rea
   const sentences = left.filter((one) => !isPlace(one));
   if (sentences.length === 0) return all ? places.flatMap(linesOf) : [];
   const subjects = [...new Set(sentences.flatMap(({ names }) => names.map((tag) => missingIn(tag).subject)))];
-  const why = subjects.length > 0 ? `，因为这些是空的：${listed(subjects)}` : "";
+  const why = subjects.length > 0 ? `，因为这些是空的：${someOf(subjects)}` : "";
   const head = `有${sentences.length}句没有印出${why}`;
   if (!all) return [`${head}。逐句列出：加 --说明`];
   return [head, ...[...sentences, ...places].flatMap(linesOf), "一个数怎样才算，看 yanxiu stats <学期文件> --all"];
