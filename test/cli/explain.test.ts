@@ -134,7 +134,7 @@ const notRun: Readonly<Record<string, string>> = {
   "record/bad-scope": "命令行的选项",
   "record/scope-apart": "命令行的选项",
   "record/too-long": "很长的一段文字",
-  "record/too-many-records": "五万条记录",
+  "record/too-many-records": "十五万条记录",
   "record/too-many-findings": "两万处错",
   "template/missing-section": "程序自带的 report.yaml",
   "template/paragraph-circle": "文件的名称",

@@ -8,7 +8,7 @@ export interface ReadingRoom {
 }
 
 /** A big school has 20,000 records a year, and whoever has so many mistakes mends the first ones first. */
-const mostRecords = 50_000;
+const mostRecords = 150_000;
 const mostFindings = 20_000;
 
 export const readingRoom = (): ReadingRoom => ({ records: mostRecords, findings: mostFindings });
@@ -17,7 +17,7 @@ export const tooManyRecords = defineMistake("record/too-many-records", "error", 
   message: () => `到这里记录超过了${mostRecords}条，这里和后面的没有读入`,
   hint: () => "看看“包含”是不是把别的学校也列进来了，或者复制了很多遍；几年的记录，一学年用一个学期文件。",
   why: `一所学校一年的记录不到${mostRecords}条；这么多的，多半是别的学校的，或者复制了很多遍。`,
-  wrong: lesson("课名: 《搭石》               # 一样的有50001条"),
+  wrong: lesson("课名: 《搭石》               # 一样的有150001条"),
   right: lesson("课名: 《搭石》"),
 });
 

@@ -56,9 +56,17 @@ async function checkTargets(targets: TargetsByTerm, cwd: string, read: ReadFile)
   return joinResults(parts);
 }
 
+/** In bytes. To try the corrections of more than that would take several times as long as the check, and twice its memory. */
+const mostToTry = 2 * 1024 * 1024;
+
 /** How many of the places that were found are mended by what `--fix` does; it is tried out in memory. */
-async function countFixable(targets: TargetsByTerm, { diagnostics }: CheckResults, cwd: string): Promise<number> {
+async function countFixable(
+  targets: TargetsByTerm,
+  { diagnostics, files }: CheckResults,
+  cwd: string,
+): Promise<number> {
   if (diagnostics.every(({ severity }) => severity === "notice")) return 0;
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostToTry) return 0;
   const fixes = await planFixes(targets, cwd);
   if (fixes.length === 0) return 0;
   const mended = readInstead(new Map(fixes.map(({ path, after }) => [path, after])));
