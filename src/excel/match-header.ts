@@ -47,7 +47,12 @@ export function headerMatcher(
     if (header.trim() === ignoreColumn) return "aside";
     const plain = plainHeader(header);
     if (plain === "姓名" && doer && !titles.has(plain)) return doer;
-    const own = titles.get(plain) ?? titles.get(withDate(plain)) ?? habitColumn(plain, tops) ?? day(plain);
+    const own =
+      titles.get(plain) ??
+      titles.get(withDate(plain)) ??
+      (plain === "日期" ? day(plain) : undefined) ??
+      habitColumn(plain, tops) ??
+      day(plain);
     if (own) return own;
     if (running.test(plain)) return "aside";
     if (personal.test(plain)) return "personal";

@@ -1,5 +1,5 @@
 import { levelCalled, type PlaceSettings } from "../records/settings/place-words.ts";
-import { levelMeant } from "../records/values/levels.ts";
+import { levelNamed } from "../records/values/levels.ts";
 
 /** How a level stands before a name: 县小学论文评比, 全国中小学录像课评选. */
 const before: { readonly [level: string]: string } = { 国际级: "国际", 国家级: "全国", 组内: "" };
@@ -14,7 +14,7 @@ const saysSchool = /^[本全]?[校园]/;
  * behind the level.
  */
 export function fullTitle(title: string, level: string, settings: PlaceSettings, edition = ""): string {
-  const meant = levelMeant(level);
+  const meant = levelNamed(level);
   const { province = "", city = "", county = "" } = settings.region ?? {};
   const places = [province, city, county, settings.school].map((place) => place.replace(/[省市县区]$/, ""));
   const isPlaced = places.some((place) => place.length > 1 && title.startsWith(place));

@@ -6,7 +6,7 @@ import { outsideTotal } from "../figures/named/outside-totals.ts";
 import { itemWords } from "../figures/requirements/demand-words.ts";
 import type { Photos } from "../photos/photo-album.ts";
 import { wordingLabels } from "../records/settings/wording.ts";
-import { levelMeant } from "../records/values/levels.ts";
+import { levelNamed } from "../records/values/levels.ts";
 import { schoolWords } from "../school/school-words.ts";
 import { nearest } from "../zh/nearest.ts";
 import { activityList } from "./activity-list.ts";
@@ -79,7 +79,7 @@ function wordingHelper({ school: { settings } }: Facts): Helper {
   const own = new Map(Object.entries(settings.wording ?? {}));
   return ([given]): TemplateValue | Mistake => {
     const word = String(given ?? "");
-    if (levelMeant(word)) return schoolWords(settings).level(word);
+    if (levelNamed(word)) return schoolWords(settings).level(word);
     if (!wordingLabels.includes(word)) return unknownWording.of({ word, nearest: nearest(word, wordingLabels) });
     return own.get(word) ?? (word === wordForSchool ? schoolWords(settings).school : word);
   };

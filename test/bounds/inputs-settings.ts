@@ -5,7 +5,7 @@ const settingsOf = (more: string) => schoolWith({ "term.yaml": term(more) });
 const period = (from: string, to: string, more = "") =>
   schoolWith({
     "term.yaml": term(more)
-      .replace(/^时段:.*$/m, `时段: {类型: 自定, 名称: 百年, 起: ${from}, 止: ${to}}`)
+      .replace(/^时段:.*$/m, `时段: {类型: 多年, 名称: 多年, 起: ${from}, 止: ${to}}`)
       .replace(/^统计截止.*\n/m, ""),
   });
 const requirement = "要求:\n  - {名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 10, 每: 周}\n";
@@ -38,14 +38,14 @@ export const settings: readonly Input[] = [
   {
     name: "九千年的时段",
     full: 9999,
-    files: (n) => period("0001-01-01", `${String(n).padStart(4, "0")}-12-31`, requirement),
+    files: (n) => period("2006-01-01", `${String(n).padStart(4, "0")}-12-31`, requirement),
   },
   {
     name: "九千年的起止",
     full: 9999,
     files: (n) =>
       schoolWith({
-        "记录/一.yaml": `外出培训:\n  - {名称: 甲, 起: 0001-01-01, 止: ${String(n).padStart(4, "0")}-12-31, 参加: 许知行, 学时: 8}\n`,
+        "记录/一.yaml": `外出培训:\n  - {名称: 甲, 起: 0001-01-01, 止: ${String(n).padStart(4, "0")}-12-31, 人员: 许知行, 学时: 8}\n`,
       }),
   },
   {

@@ -147,6 +147,7 @@ const notRun: Readonly<Record<string, string>> = {
   "template/unknown-report-folder": "文件夹的名称",
   "template/nobody-to-report-on": "一组、一人一份的报告",
   "template/missing-setting": "现有的报告里没有必须写的设置",
+  "frame/linked": "frame.test.ts",
   "frame/too-big": "frame.test.ts",
   "frame/unreadable": "frame.test.ts",
   ...Object.fromEntries(

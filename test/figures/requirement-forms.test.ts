@@ -302,8 +302,8 @@ describe("成套的要求：人 × 项的表", () => {
       items: ["公开课", "主讲", "论文或案例"],
       until: undefined,
       rows: [
-        { who: "甲明", cells: ["✓", "✓", "✓"], done: "3/3", outcome: "met", word: "达标" },
-        { who: "乙秀", cells: ["1", "0", "✓"], done: "1/3", outcome: "short", word: "未达标" },
+        { who: "甲明", cells: ["✓", "✓", "✓"], done: "3/3", reached: 3, owed: 3, outcome: "met", word: "达标" },
+        { who: "乙秀", cells: ["1", "0", "✓"], done: "1/3", reached: 1, owed: 3, outcome: "short", word: "未达标" },
       ],
     });
   });

@@ -101,7 +101,7 @@ describe("12.29 等次可以自定，写明排在谁后面", () => {
     ));
 
   test("没有写过、也没有自定的词，问不出来", () =>
-    expect(fill(makeSchool(each, own), '{{计数 "获奖" 等次="壹等"}}')).toContain("query/unknown-value"));
+    expect(fill(makeSchool(each, own), '{{计数 "获奖" 等次="单项"}}')).toContain("query/unknown-value"));
 
   test.for<readonly [one: string, other: string, kept: string]>([
     ["创新奖", "三等奖", "县级创新奖1项"],

@@ -2,7 +2,7 @@ import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { type HourSource, hourSources } from "../../records/hour-sources.ts";
 import { type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
-import { isAtLeast, levelMeant, lowestOf } from "../../records/values/levels.ts";
+import { isAtLeast, levelNamed, lowestOf } from "../../records/values/levels.ts";
 import { levelMeanings } from "../../records/words/level-words.ts";
 import { participants } from "../../school/participants.ts";
 import { dayOf } from "../../school/scope.ts";
@@ -17,10 +17,10 @@ type HoursFilter = (earned: Earned, facts: Facts) => boolean;
 
 /** The sources that a word means: 县级, and of 县级以上 each from there up; none if there is no such source. */
 function sourcesMeant(word: string): readonly HourSource[] {
-  const lowest = levelMeant(lowestOf(word) ?? "");
-  const meant = levelMeant(word) ?? word;
+  const lowest = levelNamed(lowestOf(word) ?? "");
+  const meant = levelNamed(word) ?? word;
   return hourSources.filter((source) =>
-    lowest === undefined ? source === meant : levelMeant(source) && isAtLeast(source, lowest),
+    lowest === undefined ? source === meant : levelNamed(source) && isAtLeast(source, lowest),
   );
 }
 

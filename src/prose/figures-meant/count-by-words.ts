@@ -2,7 +2,7 @@ import type { Facts } from "../../figures/facts.ts";
 import { attributesOf } from "../../figures/query/attributes.ts";
 import { ask, type Query } from "../../figures/query/query.ts";
 import { type KindName, kinds } from "../../records/kinds/index.ts";
-import { levelMeant } from "../../records/values/levels.ts";
+import { levelNamed } from "../../records/values/levels.ts";
 import type { MeantFigure } from "./figure-named.ts";
 
 /** The key of a kind that has the word among its choices, or among the school's own words for it: 等次 for 一等奖. */
@@ -11,7 +11,7 @@ export const keyOf = (kind: KindName, word: string, { school: { settings } }: Fa
     const { choices = [], ownWords } = field?.value ?? {};
     return (
       choices.includes(word) ||
-      (field?.value.inPlaceWords && levelMeant(word)) ||
+      (field?.value.inPlaceWords && levelNamed(word)) ||
       (ownWords === "prizes" && settings.prizes?.[word] !== undefined)
     );
   })?.label;

@@ -1,4 +1,4 @@
-import { level, levelMeant } from "../values/levels.ts";
+import { level, levelNamed } from "../values/levels.ts";
 import type { Level } from "../words/level-words.ts";
 import type { Settings } from "./settings.ts";
 
@@ -10,7 +10,7 @@ export const isKindergarten = ({ school, wording }: PlaceSettings): boolean => (
 
 /** A level, however it is typed, as the place and the school call it (domain.md 12.28); any other word as it is. */
 export function levelCalled(word: string, settings: PlaceSettings): string {
-  const meant = levelMeant(word);
+  const meant = levelNamed(word);
   return meant === undefined ? word : (ownWords(settings)[meant] ?? meant);
 }
 

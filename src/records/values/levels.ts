@@ -9,9 +9,23 @@ export const level: FieldType<Level> = { ...choice(levels, levelMeanings), inPla
 /** What a word for a level means; `undefined` for any other word. */
 export const levelMeant = (word: string): Level | undefined => level.schema.safeParse(word).data;
 
+/** Names of levels without 级. Other words that mean a level under 级别, such as 学校 and 教研组, mean other things elsewhere. */
+const short = new Set(
+  (
+    "国际 国家 全国 部 省 自治区 市 地市 州 自治州 盟 地区 县 区 县区 区县 县级市 旗 县市区 片区 学区 联片 集团 共同体 " +
+    "镇 乡 乡镇 街道 联盟 校 校内 园 园内 组 组内"
+  ).split(" "),
+);
+
+const endsInLevel = (word: string): boolean => /(?<![年班])级\)?$/.test(word);
+
+/** What a word for a level means where it may be any word: in a sentence, a query, a 用语. */
+export const levelNamed = (word: string): Level | undefined =>
+  endsInLevel(word) || short.has(word) ? levelMeant(word) : undefined;
+
 /** Every word that ends in 级 and means a level, the longest first, so that 学区级 is not read as 区级. */
 export const levelWords: readonly string[] = [...levels, ...(level.variants ?? [])]
-  .filter((word) => word.endsWith("级"))
+  .filter((word) => word.endsWith("级") && endsInLevel(word))
   .sort((a, b) => b.length - a.length);
 
 /** How a level is usually typed: 县 as 县级, 区 as 区级. A word that ends in 级 is right as it is, whatever the place. */
