@@ -1,5 +1,6 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { commands } from "./commands/index.ts";
+import { guarded } from "./print/guarded.ts";
 import type { Terminal } from "./terminal.ts";
 import { ChineseCommand } from "./usage/chinese-command.ts";
 import { chineseHelp } from "./usage/chinese-help.ts";
@@ -12,7 +13,8 @@ const more = `
 退出码：0 正常，1 记录里有错误（check 有问题、compare 有不一致的也是 1），2 命令写得不对或文件读写不了，3 程序自己出错。`;
 
 /** All commands. Declaring them loads nothing heavy: each imports its work when it runs. */
-export function buildProgram(terminal: Terminal, exit: (code: number) => void): ChineseCommand {
+export function buildProgram(given: Terminal, exit: (code: number) => void): ChineseCommand {
+  const terminal = guarded(given);
   const program = new ChineseCommand("yanxiu")
     .usage("<命令> [选项]")
     .description("研修记录写在 Excel 或 YAML 里；核查、统计，生成可以上交的 Word 总结和附表")
@@ -29,7 +31,11 @@ export function buildProgram(terminal: Terminal, exit: (code: number) => void): 
     });
   addScreenOptions(program);
   const asked: Terminal = { ...terminal };
-  program.hook("preAction", () => void Object.assign(asked, asAsked(terminal, program.opts())));
+  program.hook("preAction", () => {
+    const options = program.opts<{ quiet?: boolean; color?: boolean }>();
+    const colored = guarded({ ...given, color: options.color ?? given.color });
+    Object.assign(asked, colored, asAsked(colored, options));
+  });
   for (const add of commands) add(program, { terminal: asked, exit });
   return program;
 }

@@ -12,7 +12,7 @@ import type { Terminal } from "./terminal.ts";
 export async function run(args: readonly string[], given: Terminal): Promise<number> {
   const terminal = guarded(given);
   let exitCode = 0;
-  const program = buildProgram(terminal, (code) => {
+  const program = buildProgram(given, (code) => {
     exitCode = code;
   });
   try {

@@ -3,9 +3,9 @@ import { type Diagnostic, startOf } from "../diagnostics/diagnostic.ts";
 import { endOfKey } from "./slips/line.ts";
 
 const pastedRows = defineMistake("source/pasted-rows", "error", {
-  message: (a: { last: number; rows: number }) =>
+  message: (a: { rows: number }) =>
     a.rows > 1
-      ? `从这里到第${a.last}行是从表格复制来的（各格之间是制表符），不能直接放在记录文件里`
+      ? `从这里起${a.rows}行是从表格复制来的（各格之间是制表符），不能直接放在记录文件里`
       : "这一行是从表格复制来的（各格之间是制表符），不能直接放在记录文件里",
   hint: () =>
     "删去这几行，把表格存成 Excel 工作簿（.xlsx）或 csv，表名写记录的种类（如“听课”），第一行写各列的名称（如“日期”“听课人”）；放在这个文件旁边，列入 term.yaml 的“包含”就能读。要转成这里的写法，用 yanxiu import 表格.xlsx。",
@@ -34,7 +34,7 @@ export function findPastedRows(file: string, text: string): WithoutRows {
     if (run.some((line) => hasCells(line, 3))) {
       const rows = run.filter((line) => line.trim() !== "").length;
       const column = lines[i]!.search(/\S/) + 1;
-      diagnostics.push(pastedRows.at({ ...startOf(file), line: i + 1, column }, { last: end, rows }));
+      diagnostics.push(pastedRows.at({ ...startOf(file), line: i + 1, column }, { rows }));
       lines.fill("", i, end);
     }
     i = end - 1;

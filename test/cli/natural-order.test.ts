@@ -23,10 +23,11 @@ test("batch: schools in the order of their numbers; so are the terms that are of
 test("check: files by their numbers, Chinese ones too", async () => {
   const root = makeFolder({});
   cpSync(small, root, { recursive: true });
-  for (const name of ["十月", "九月", "十一月", "周2", "周10"])
+  // Another name in each, or all would be one fault.
+  for (const [i, name] of ["十月", "九月", "十一月", "周2", "周10"].entries())
     writeFileSync(
       join(root, `记录/${name}.yaml`),
-      "听课:\n  - {日期: 2024-10-08, 听课人: 林秋也, 执教: 许知行, 课名: 搭石}\n",
+      `听课:\n  - {日期: 2024-10-08, 听课人: 林秋${"也夜叶页业"[i]}, 执教: 许知行, 课名: 搭石}\n`,
     );
   const { out } = await runYanxiu(root, "check", "--format", "concise");
   const files = out

@@ -52,7 +52,7 @@ test.each([
 
 test("a folder where a file is due: the hint is no permission", async () => {
   const { code, err } = await runYanxiu(school(), "check", "--format", "json=记录");
-  expect(err).toBe("写不了“记录”：这是文件夹，不是文件\n请把它移走，或换一个名称。\n");
+  expect(err).toBe("写不了“记录”：这是文件夹，不是文件\n请把这个文件夹移走或改名。\n");
   expect(code).toBe(2);
 });
 

@@ -35,7 +35,7 @@ test("into a file, with the line that names it", async () => {
 test.each([
   ["--out term.yaml", "--out 不能是“term.yaml”"],
   ["--for 教师", "--for 不能是“教师”"],
-  ["--out 挡/a.json", "写不了“挡/a.json”：同名的文件挡住了文件夹"],
+  ["--out 挡/a.json", "写不了“挡/a.json”：路径中间有一段是文件，不是文件夹"],
 ])("refused: schema %s", async (options, words) => {
   const folder = makeFolder({ 挡: "" });
   const { code, err } = await runYanxiu(folder, "schema", ...options.split(" "));

@@ -34,7 +34,8 @@ test("每个统计量有名称、数、单位、文字、规则和记录的位�
   const { school, narrowing, figures } = await stats();
   expect([school, narrowing]).toEqual(["槐荫小学", {}]);
   for (const figure of figures) {
-    expect(Object.keys(figure)).toEqual(["name", "label", "value", "unit", "text", "rule", "records"]);
+    const ratio = figure.unit === "%" ? ["ratio"] : [];
+    expect(Object.keys(figure)).toEqual(["name", "label", "value", "unit", "text", ...ratio, "rule", "records"]);
     expect(figure.value === null || Number.isFinite(figure.value)).toBe(true);
     expect(figure.text === "—" || figure.text.endsWith(figure.unit)).toBe(true);
     expect(figure.rule).toMatch(/^\P{ASCII}.*。$/u);
@@ -111,5 +112,8 @@ test("每项要求：各个时段到哪天、到期没有，每人做了多少�
       ],
     },
   ]);
-  expect(pending[0]).toMatchObject({ who: "林秋野", standing: "已修3学时，到2025-08-31应满24学时" });
+  expect(pending[0]).toMatchObject({
+    ...{ who: "林秋野", actual: 3, atLeast: 24, until: "2025-08-31" },
+    text: { standing: "已修3学时，到2025-08-31应满24学时" },
+  });
 });

@@ -26,7 +26,7 @@ async function printed(title: string, prose: string): Promise<readonly string[]>
 }
 
 test.for<readonly [what: string, title: string]>([
-  ["样样都有", `  {{研修活动}} | *星* # <b>&amp; & "直" '单' “弯”\n第二行 😀👩‍🏫`],
+  ["样样都有", `  {{研修活动}} | *星* # <b>&amp & "直" '单' “弯”\n第二行 😀👩‍🏫`],
   ["像标题", "# 一、情绪"],
   ["像表格的一行", "| 甲 | 乙 |"],
   ["像条目、像编号", "- 1. 甲"],

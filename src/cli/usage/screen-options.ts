@@ -9,9 +9,8 @@ export const addScreenOptions = (program: ChineseCommand): ChineseCommand =>
     .option("--no-color", "不用颜色");
 
 /** The same terminal as these options want it. */
-export function asAsked(terminal: Terminal, { quiet, color }: { quiet?: boolean; color?: boolean }): Partial<Terminal> {
+export function asAsked(terminal: Terminal, { quiet }: { quiet?: boolean }): Partial<Terminal> {
   return {
-    ...(color !== undefined && { color }),
     ...(quiet && { isQuiet: true, out: () => {}, outAsked: terminal.out }),
   };
 }

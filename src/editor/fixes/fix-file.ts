@@ -1,7 +1,10 @@
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { TextSyntax } from "../../records/field.ts";
+import { type AnyRecord, kindNames, kindOf } from "../../records/kinds/index.ts";
 import { readRecords } from "../../records/read/read-records.ts";
 import { readSettings } from "../../records/settings/read-settings.ts";
+import type { Span } from "../../records/span.ts";
+import { type Declared, openFields, withUsualWords } from "../../records/words/usual-words.ts";
 import { joinCells } from "../../source/cells-over-lines.ts";
 import { readText } from "../../source/decode-text.ts";
 import type { SourceDocument } from "../../source/document.ts";
@@ -105,8 +108,17 @@ const wrongIn = (text: string, isSettings: boolean, known: Known): string[] =>
   meaning(read(text).value, isSettings, known).wrong;
 
 /** What a file says, and the codes of what is wrong. A notice says how something was read, and goes when it is written so. */
-function meaning(document: SourceDocument, isSettings: boolean, { period }: Known) {
-  const { value, diagnostics } = isSettings ? readSettings(document) : readRecords(document, period);
+function meaning(document: SourceDocument, isSettings: boolean, { period, declared = {} }: Known) {
+  const { value, diagnostics } = isSettings ? readSettings(document) : recordsMeant(document, period, declared);
   const wrong = diagnostics.filter(({ severity }) => severity !== "notice").map(({ code }) => code);
   return { value, wrong };
+}
+
+function recordsMeant(document: SourceDocument, period: Span | undefined, declared: Declared) {
+  const { value, diagnostics } = readRecords(document, period);
+  const meant = kindNames.map((name) => {
+    const fields = openFields(kindOf(name));
+    return (value[name] as readonly AnyRecord[]).map((record) => withUsualWords(record, fields, declared));
+  });
+  return { value: meant, diagnostics };
 }

@@ -6,6 +6,7 @@ import { level, usualLevel } from "../../records/values/levels.ts";
 import { names } from "../../records/values/names.ts";
 import { people, person } from "../../records/values/people.ts";
 import { nameText, personName, personNameText, plainName } from "../../records/values/text.ts";
+import { type Declared, isDeclared } from "../../records/words/usual-words.ts";
 import { readMonth } from "../../zh/dates.ts";
 
 /** Whether a word names a teacher, a group or a campus of the school. */
@@ -16,6 +17,8 @@ export interface Known {
   readonly isName: IsName;
   /** The period by whose years dates without one are read. */
   readonly period?: Span | undefined;
+  /** The words of its own: they are written as it writes them. */
+  readonly declared?: Declared | undefined;
 }
 type Respell = (typed: string, known: Known) => string | undefined;
 
@@ -67,6 +70,7 @@ export const meantSpelling: Spelling = (syntax, typed) => {
 
 /** How `typed` is usually spelt, if it is understood and spelt otherwise. */
 export const usualSpelling: Spelling = (syntax, typed, known) => {
-  const usual = spellings.get(syntax)?.(typed, known) ?? syntax?.usual?.(typed);
+  const isOwn = isDeclared(known.declared ?? {}, typed);
+  const usual = spellings.get(syntax)?.(typed, known) ?? (isOwn ? undefined : syntax?.usual?.(typed));
   return usual === typed ? undefined : usual;
 };

@@ -36,7 +36,7 @@ const ranks = /^(?:并列)?第.{1,3}$|^前.{1,2}名$|^[一二三四五六七八�
 /** 等次 of an award; a school declares those of its place in term.yaml. */
 export const prize = openChoice(prizes, "prizes", prizeMeanings, { label: "名次", words: ranks });
 const isPrize = (typed: string): boolean =>
-  (prizes as readonly (string | undefined)[]).includes(prize.schema.safeParse(typed).data);
+  (prizes as readonly string[]).includes(typed) || prizeMeanings.same.has(typed);
 
 type Winners = "winners" | "winningUnit" | "winningGroup" | "winningStudents";
 

@@ -67,8 +67,9 @@ export const openChoice = (
 ): FieldType<string> => {
   const meant = reader(meanings.same);
   const read = (typed: string, refuse: Refuse) => {
-    const found = meant(typed) ?? plainName(typed);
-    if (!elsewhere?.words.test(found) || choices.includes(found)) return found;
+    // A school may declare the word itself (usualWord), so it stays as it is here.
+    const found = plainName(typed);
+    if (!elsewhere?.words.test(found) || choices.includes(meant(typed) ?? found)) return found;
     return refuse(badChoice.of({ value: typed, choices, nearest: undefined, elsewhere: elsewhere.label }));
   };
   return {

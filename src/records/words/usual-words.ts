@@ -4,6 +4,10 @@ import type { FieldType, OwnWords } from "../field.ts";
 /** What a school declares under 形式, 类别 and the like. */
 export type Declared = { readonly [Key in OwnWords]?: object | undefined };
 
+/** Whether a school has declared a word, whatever it declared it as. */
+export const isDeclared = ({ forms, categories, prizes, hoursClasses }: Declared, word: string): boolean =>
+  [forms, categories, prizes, hoursClasses].some((words) => words !== undefined && Object.hasOwn(words, word));
+
 /** The choice that a word of an open list counts as, unless the school declares the word; any other word as it is. */
 export function usualWord({ choices = [], meanings, ownWords }: FieldType, typed: string, declared: Declared): string {
   if (choices.includes(typed) || (ownWords && Object.hasOwn(declared[ownWords] ?? {}, typed))) return typed;

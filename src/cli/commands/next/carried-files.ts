@@ -32,7 +32,11 @@ export async function carriedFiles(
   { layout, day }: { readonly layout: NextLayout; readonly day: Day },
 ): Promise<readonly CarriedFile[]> {
   const names = namesIn(school);
-  const known = { isName: (name: string) => names.has(name), period: school.settings.period };
+  const known = {
+    isName: (name: string) => names.has(name),
+    period: school.settings.period,
+    declared: school.settings,
+  };
   const changes = new Map(carried.map((one) => [placeText(one.origin), one.changes]));
   const rosterFile = school.roster.teachers[0]?.origin.file;
   const files: CarriedFile[] = [];

@@ -30,7 +30,8 @@ export async function planSchoolFixes(term: string, targets: readonly Target[], 
     const inMemory = new Map([...planned].map(([path, { after }]) => [path, after]));
     const { own, school, pathOf } = await loadSchoolFolder(term, cwd, readInstead(inMemory));
     const names = school.value ? namesIn(school.value) : new Set<string>();
-    const known = { isName: (name: string) => names.has(name), period: school.value?.settings.period };
+    const settings = school.value?.settings;
+    const known = { isName: (name: string) => names.has(name), period: settings?.period, declared: settings };
     let changed = false;
     for (const raw of own.filter(({ workbook }) => workbook === undefined)) {
       const path = pathOf(raw.file);
