@@ -1,8 +1,15 @@
+import type { Mistake } from "../../diagnostics/define-mistake.ts";
 import { type FieldType, scalar } from "../field.ts";
+import type { Refuse } from "../refusal.ts";
 import type { Characters } from "../value-parts.ts";
 import { byShape, listOf } from "./by-shape.ts";
 import { partsOfText } from "./people.ts";
 import { nameText } from "./text.ts";
+
+/** How an item refuses a text. */
+interface Refused {
+  readonly params: { readonly mistake: Mistake };
+}
 
 /** Several texts, as a list or joined in one text: `split` says where they stand in it. */
 export const several = (
@@ -10,8 +17,11 @@ export const several = (
   item: FieldType<string>,
   split: (typed: string) => readonly Characters[] = partsOfText,
 ): FieldType<readonly string[]> => {
-  const read = (typed: string) =>
-    split(typed).map(({ offset, length }) => item.schema.parse(typed.slice(offset, offset + length)));
+  const read = (typed: string, refuse: Refuse) =>
+    split(typed).map(({ offset, length }) => {
+      const { data, error } = item.schema.safeParse(typed.slice(offset, offset + length));
+      return error === undefined ? data : refuse((error.issues[0] as unknown as Refused).params.mistake);
+    });
   return byShape(words, { text: scalar(item.words, read, {}, split), list: listOf(item) });
 };
 
