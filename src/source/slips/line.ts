@@ -46,7 +46,7 @@ export const quotedKey = /^[“”‘’「『]([^“”‘’「」『』]+)[�
 /** Where the value starts in `body` after `key:` and spaces; -1 where `body` does not start with a key. */
 export function endOfKey(body: string): number {
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?=\s|$)/.exec(body);
-  const colon = quoted ? quoted[0].length - 1 : /^["'[\]{}#&*!|>%@`,]/.test(body) ? -1 : plainColon(body);
+  const colon = quoted ? quoted[0].length - 1 : /^(?:["'[\]{}#&*!|>%@`,]|\?[ \t])/.test(body) ? -1 : plainColon(body);
   if (colon < 0) return -1;
   let end = colon + 1;
   while (body[end] === " " || body[end] === "\t") end++;
