@@ -1,5 +1,6 @@
 import { type Day, monthEnd } from "../zh/dates.ts";
 import type { CountingRules } from "./ask-school.ts";
+import { changeAt, type FieldPath } from "./change-at.ts";
 import { type Kind, valueUnder } from "./define-kind.ts";
 import type { DateForms } from "./field.ts";
 import { overlaps } from "./span.ts";
@@ -8,7 +9,7 @@ type StandsFor = NonNullable<DateForms["month"]>;
 
 /** A field that may hold a month, perhaps inside another: 日期, 进程 日期. */
 export interface MonthField {
-  readonly path: readonly [string] | readonly [string, string];
+  readonly path: FieldPath;
   readonly standsFor: StandsFor;
 }
 
@@ -41,30 +42,11 @@ export const hasMonths = (record: object, fields: readonly MonthField[]): boolea
   });
 
 /** A record whose months stand for days (domain.md 12.8): everything after this sees days. */
-export function withDays<R extends object>(record: R, fields: readonly MonthField[], rules: CountingRules): R {
-  let found = record;
-  for (const { path, standsFor } of fields) {
-    const [key, inner] = path;
-    found =
-      inner === undefined ? withDay(found, key, standsFor, rules) : withDaysWithin(found, key, inner, standsFor, rules);
-  }
-  return found;
-}
-
-function withDaysWithin<H extends object>(
-  holder: H,
-  key: string,
-  inner: string,
-  standsFor: StandsFor,
-  rules: CountingRules,
-): H {
-  const value = valueUnder(holder, key) as object | readonly object[] | undefined;
-  if (value === undefined) return holder;
-  const entries = [value].flat();
-  const changed = entries.map((entry) => withDay(entry, inner, standsFor, rules));
-  if (changed.every((entry, i) => entry === entries[i])) return holder;
-  return { ...holder, [key]: Array.isArray(value) ? changed : changed[0] };
-}
+export const withDays = <R extends object>(record: R, fields: readonly MonthField[], rules: CountingRules): R =>
+  fields.reduce(
+    (found, { path, standsFor }) => changeAt(found, path, (holder, field) => withDay(holder, field, standsFor, rules)),
+    record,
+  );
 
 function withDay<H extends object>(holder: H, field: string, standsFor: StandsFor, rules: CountingRules): H {
   const value = valueUnder(holder, field);

@@ -160,6 +160,14 @@ test.each([
   expect(fix(text(typed))).toBe(text(expected));
 });
 
+test("a word that the school declares stays, whatever it means elsewhere", () => {
+  const text = "论文成果:\n  - {题目: 搭石, 类别: 教案, 作者: 林秋野, 日期: 2025-05-30}";
+  const [changed] = fixFile(raw(text), false, { isName: () => false, period });
+  expect(changed?.text).toContain("类别: 教学设计");
+  const declared = { categories: { 教案: { as: "教学设计", unit: "份" } } };
+  expect(fixFile(raw(text), false, { isName: () => false, period, declared })).toEqual([]);
+});
+
 test.each([
   ["年月", "2025年5月", "2025-05"],
   ["点", "2025.5", "2025-05"],

@@ -1,3 +1,4 @@
+import { changeAt, type FieldPath } from "../change-at.ts";
 import { type Kind, valueUnder } from "../define-kind.ts";
 import type { FieldType, OwnWords } from "../field.ts";
 
@@ -16,7 +17,7 @@ export function usualWord({ choices = [], meanings, ownWords }: FieldType, typed
 
 /** A field with an open list, perhaps inside another: 形式, 安排 形式. */
 interface OpenField {
-  readonly path: readonly [string] | readonly [string, string];
+  readonly path: FieldPath;
   readonly value: FieldType;
 }
 
@@ -30,28 +31,11 @@ export const openFields = ({ fields }: Kind): readonly OpenField[] =>
   ]);
 
 /** A record whose words for 形式, 类别 and the like are the choices: everything after this sees those (domain.md 12.29). */
-export function withUsualWords<R extends object>(record: R, fields: readonly OpenField[], declared: Declared): R {
-  let found = record;
-  for (const { path, value } of fields) {
-    const [key, inner] = path;
-    found =
-      inner === undefined ? withWord(found, key, value, declared) : withWordsWithin(found, key, inner, value, declared);
-  }
-  return found;
-}
-
-function withWordsWithin<H extends object>(
-  holder: H,
-  key: string,
-  inner: string,
-  value: FieldType,
-  declared: Declared,
-): H {
-  const typed = valueUnder(holder, key);
-  if (!Array.isArray(typed)) return holder;
-  const changed = typed.map((entry: object) => withWord(entry, inner, value, declared));
-  return changed.every((entry, i) => entry === typed[i]) ? holder : { ...holder, [key]: changed };
-}
+export const withUsualWords = <R extends object>(record: R, fields: readonly OpenField[], declared: Declared): R =>
+  fields.reduce(
+    (found, { path, value }) => changeAt(found, path, (holder, field) => withWord(holder, field, value, declared)),
+    record,
+  );
 
 function withWord<H extends object>(holder: H, field: string, value: FieldType, declared: Declared): H {
   const typed = valueUnder(holder, field);
