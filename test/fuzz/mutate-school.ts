@@ -23,10 +23,13 @@ function filesIn(folder: string): SchoolFiles {
   return new Map(names.map((name) => [relative(folder, join(folder, name)), readFileSync(join(folder, name))]));
 }
 
-/** School number `n`: a seed with one to four changes in its files, to their names, or to which of them there are. */
-export function mutantSchool(n: number, seeds: readonly SchoolFiles[]): SchoolFiles {
+/**
+ * School number `n`: a seed with one to four changes in its files, to their names, or to which of them there are.
+ * `ofFirst` is how often the first seed is taken, which costs five times as much as another.
+ */
+export function mutantSchool(n: number, seeds: readonly SchoolFiles[], ofFirst = 0.4): SchoolFiles {
   const random = randomFrom(n);
-  const files = new Map(random.chance(0.4) ? seeds[0]! : random.of(seeds));
+  const files = new Map(random.chance(ofFirst) ? seeds[0]! : random.of(seeds));
   for (let left = 1 + random.whole(4); left > 0 && files.size > 0; left--) change(files, random);
   return files;
 }

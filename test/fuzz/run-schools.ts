@@ -14,11 +14,11 @@ export interface SchoolFault {
 const longest = 20_000;
 
 /** Takes the schools `from` to `to` - 1 through check, stats and report, as a person would. `root` is the project. */
-export async function runSchools(root: string, from: number, to: number, mostFaults = 5): Promise<SchoolFault[]> {
+export async function runSchools(root: string, from: number, to: number, ofFirst?: number): Promise<SchoolFault[]> {
   const seeds = schoolCorpus(root);
   const faults: SchoolFault[] = [];
-  for (let n = from; n < to && faults.length < mostFaults; n++) {
-    const problem = await problemOf(mutantSchool(n, seeds), n);
+  for (let n = from; n < to && faults.length < 5; n++) {
+    const problem = await problemOf(mutantSchool(n, seeds, ofFirst), n);
     if (problem !== undefined) faults.push({ n, problem });
   }
   return faults;
