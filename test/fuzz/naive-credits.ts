@@ -1,10 +1,11 @@
-import { type Fraction as F, Fraction, fraction, zero } from "./fraction.ts";
+import { type Fraction as F, Fraction, fraction } from "./fraction.ts";
 import { attendance, hoursAt, trainingHours } from "./naive-attendance.ts";
 import { type Days, earlier } from "./naive-calendar.ts";
 import { earned } from "./naive-hours.ts";
-import { lessonsOnce } from "./naive-lessons.ts";
+import { hearings, lessonsOnce } from "./naive-lessons.ts";
 import { brought, isMeant, times, valuesOf } from "./naive-measures.ts";
 import { runsOf } from "./naive-projects.ts";
+import { rateOf } from "./naive-rates.ts";
 import { amount, type Row, rowsIn, text, words } from "./naive-read.ts";
 import type { Counted, NaiveSchool } from "./naive-school.ts";
 import { View } from "./naive-view.ts";
@@ -20,46 +21,97 @@ export function credits(school: NaiveSchool, item: Row, name: string, days: Coun
   const classes = words(item.归类);
   const lines = rowsIn(table.项目).filter((line) => classes.length === 0 || classes.includes(text(line.归类) ?? ""));
   const unit = text(table.单位) ?? "学分";
-  const own = lines.map((line) => ofLine(school, line, name, days));
-  return Fraction.sum([...own, brought(school, `已修${classes[0] ?? ""}${unit}`, name, days)]);
-}
-
-/** What a line gave on a day. */
-interface Paid {
-  readonly day: string;
-  readonly value: F;
-}
-
-/** 上限 is of each year from the first day of the window on. */
-function ofLine(school: NaiveSchool, line: Row, name: string, days: Counted): F {
-  const paid = line.每 !== undefined ? yearly(school, line, name, days) : once(school, line, name, days);
-  if (line.上限 === undefined) return Fraction.sum(paid.map(({ value }) => value));
-  const yearOf = ({ day }: Paid) => Math.max(0, wholeYears(days.from, day));
-  const most = amount(line.上限);
-  const years = [...new Set(paid.map(yearOf))];
-  return Fraction.sum(
-    years.map((year) => {
-      const sum = Fraction.sum(paid.filter((one) => yearOf(one) === year).map(({ value }) => value));
-      return most.isLess(sum) ? most : sum;
-    }),
+  const paid = lines.flatMap((line) => ofLine(school, line, name, days));
+  const kept = rowsIn(table.共同就高).reduce<readonly Paid[]>(
+    (all, group) => onlyBest(all, (line) => isIn(line, group)),
+    paid,
   );
+  return Fraction.sum([
+    ...totals(kept, lines, rowsIn(table.共用上限), days),
+    brought(school, `已修${classes[0] ?? ""}${unit}`, name, days),
+  ]);
+}
+
+const isIn = (line: Row, group: Row) =>
+  words(group.归类).includes(text(line.归类) ?? "") || words(group.项目).includes(text(line.名称)!);
+
+/** What a line gave for one record; `often` is how many times, or hours. */
+interface Paid {
+  readonly line: Row;
+  readonly day: string;
+  readonly often: F;
+  readonly rate: F;
+  readonly title?: string | undefined;
+}
+const valueIn = ({ often, rate }: Paid) => often.times(rate);
+
+function ofLine(school: NaiveSchool, line: Row, name: string, days: Counted): readonly Paid[] {
+  const all = line.每 !== undefined ? yearly(school, line, name, days) : onceEach(school, line, name, days);
+  const paid = line.就高 === "是" ? onlyBest(all, () => true) : all;
+  let free = amount(line.超过);
+  return paid
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .map((one) => {
+      const skipped = free.isLess(one.often) ? free : one.often;
+      free = free.minus(skipped);
+      return { ...one, often: one.often.minus(skipped) };
+    });
+}
+
+/** 就高: of one title the one that pays most, if it is by such a line; of equal ones any. */
+function onlyBest(all: readonly Paid[], isOf: (line: Row) => boolean): readonly Paid[] {
+  const titles = new Set<string>();
+  return [...all]
+    .sort((a, b) => (valueIn(b).isLess(valueIn(a)) ? -1 : valueIn(a).isLess(valueIn(b)) ? 1 : a.day < b.day ? -1 : 1))
+    .filter(({ line, title }) => {
+      if (!isOf(line) || title === undefined) return true;
+      const isFirst = !titles.has(title);
+      titles.add(title);
+      return isFirst;
+    });
+}
+
+/** 上限 is of each year from the first day of the window on. No line is in two of the groups. */
+function totals(paid: readonly Paid[], lines: readonly Row[], groups: readonly Row[], days: Counted): readonly F[] {
+  const yearOf = ({ day }: Paid) => Math.max(0, wholeYears(days.from, day));
+  const years = [...new Set(paid.map(yearOf))];
+  const atMost = (value: F, cap: Row[string]) => (cap !== undefined && amount(cap).isLess(value) ? amount(cap) : value);
+  const inYear = (line: Row, year: number) =>
+    atMost(Fraction.sum(paid.filter((one) => one.line === line && yearOf(one) === year).map(valueIn)), line.上限);
+  const alone = lines.filter((line) => !groups.some((group) => isIn(line, group)));
+  return [
+    ...alone.map((line) => atMost(Fraction.sum(years.map((year) => inYear(line, year))), line.周期上限)),
+    ...groups.flatMap((group) => {
+      const own = lines.filter((line) => isIn(line, group));
+      return years.map((year) => atMost(Fraction.sum(own.map((line) => inYear(line, year))), group.上限));
+    }),
+  ];
 }
 
 const wholeYears = (from: string, to: string) =>
   Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - Number(to.slice(5) < from.slice(5));
 
-function once(school: NaiveSchool, line: Row, name: string, days: Counted): Paid[] {
+function onceEach(school: NaiveSchool, line: Row, name: string, days: Counted): Paid[] {
   const kind = text(line.指标)!;
   if (kind === "学时")
     return earned(school, name, days)
       .filter((one) => isHourMeant(line, one))
-      .map((one) => ({ day: one.day, value: one.hours.times(amount(line.每学时)) }));
+      .map((one) => ({ line, day: one.day, often: one.hours, rate: amount(line.每学时) }));
+  if (kind === "听课")
+    return hearings(school, days)
+      .filter((one) => one.name === name)
+      .map((one) => ({
+        line,
+        day: one.day,
+        often: fraction(one.times),
+        rate: rateOf(school, kind, one.row, line, name),
+      }));
   const all = kind === "公开课" ? lessonsOnce(school, days) : school.counted(kind, days);
   // 就高 is a switch of all that is said (12.27).
   const rows = kind === "获奖" ? highest(all, new View(school, days)) : all;
   return rows
     .filter((row) => isMeant(school, kind, row, line, days) && !isExcepted(school, kind, row, line, days))
-    .map((row) => ({ day: school.when(kind, row)?.from ?? days.to, value: worth(school, kind, row, line, name) }));
+    .map((row) => ({ line, day: school.when(kind, row)?.from ?? days.to, ...worth(school, kind, row, line, name) }));
 }
 
 function isHourMeant(line: Row, one: { source: string; hoursClass: string | undefined }): boolean {
@@ -81,17 +133,22 @@ function isExcepted(school: NaiveSchool, kind: string, row: Row, line: Row, days
 }
 
 /** What one record is worth to a person. */
-function worth(school: NaiveSchool, kind: string, row: Row, line: Row, name: string): F {
+function worth(school: NaiveSchool, kind: string, row: Row, line: Row, name: string) {
+  const title = text(row[{ 公开课: "课名", 论文成果: "题目", 获奖: "作品", 课题: "名称" }[kind] ?? ""]);
+  const known = title?.replace(/[《》]/g, "");
   if (line.每学时 !== undefined) {
     const hours =
-      kind === "外出培训" ? trainingHours(school, row, name) : hoursAt(school, attendance(school, row), name);
-    return hours.times(amount(line.每学时));
+      kind === "外出培训"
+        ? trainingHours(school, row, name)
+        : hoursAt(school, { ...attendance(school, row), row: { ...row, 主讲: undefined } }, name);
+    const most = line.每次至多 === undefined || hours.n === 0n ? undefined : amount(line.每次至多).over(hours);
+    const rate = amount(line.每学时);
+    return { often: hours, rate: most?.isLess(rate) ? most : rate, title: known };
   }
-  const often = fraction(times(school, kind, row, line, name));
-  if (line.按 === undefined) return often.times(amount(line.每次));
-  const value = valuesOf(school, kind, row, text(line.按)!, school.period)[0];
-  const by = line.值 as Row;
-  return value !== undefined && by[value] !== undefined ? often.times(amount(by[value])) : zero;
+  const isRanked = line.按 !== undefined && words(line.按).includes("排名");
+  const roles = kind === "课题" && isRanked ? { ...line, 角色: ["负责人", "主研", "参研", "执笔"] } : line;
+  const often = fraction(times(school, kind, row, roles, name));
+  return { often, rate: rateOf(school, kind, row, line, name), title: known };
 }
 
 /** 12.6: once for each year that ends in the window, has begun, and in which the record ran. */
@@ -111,9 +168,9 @@ function yearly(school: NaiveSchool, line: Row, name: string, days: Counted): Pa
     return school
       .rows(kind)
       .filter((row) => ranIn(school, kind, row, counted) && isMeant(school, kind, row, line, counted))
-      .map((row) => ({ day: year.to, value: worth(school, kind, row, line, name) }));
+      .map((row) => ({ line, day: year.to, ...worth(school, kind, row, line, name) }));
   });
-  if (years.length !== 1 && paid.some(({ value }) => value.n > 0n)) decided("12.6");
+  if (years.length !== 1 && paid.some((one) => valueIn(one).n > 0n)) decided("12.6");
   return paid;
 }
 
