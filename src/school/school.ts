@@ -35,10 +35,12 @@ export interface School {
   readonly otherPeriods: readonly Span[];
   /** The school in the period that term.yaml compares this one with (对比). */
   readonly before: School | undefined;
+  /** The school in the periods of term files under 另计时段, by the names of these. */
+  readonly others: ReadonlyMap<string, School>;
 }
 
 /** What is known of the school besides its term file. */
-export type Beside = Partial<Pick<School, "before" | "otherPeriods">>;
+export type Beside = Partial<Pick<School, "before" | "others" | "otherPeriods">>;
 
 /** Kinds of which some records are missing, and records that are known in part. */
 export interface Lacking {
@@ -50,7 +52,7 @@ export function makeSchool(
   settings: Settings,
   right: Records,
   { unread, partly }: Lacking = { unread: new Set(), partly: [] },
-  { before, otherPeriods = [] }: Beside = {},
+  { before, others = new Map(), otherPeriods = [] }: Beside = {},
 ): School {
   const meant = asMeant(settings);
   const known = sortPartlyRead(
@@ -82,6 +84,7 @@ export function makeSchool(
     worksOf: makeWorkIndex(named, roster),
     otherPeriods,
     before,
+    others,
   };
 }
 
