@@ -26,6 +26,8 @@ export const missingOneOf = defineMistake("record/missing-one-of", "error", {
 export interface Derived<R> {
   readonly field?: Field;
   valuesOf(record: R, asked: Asked): readonly string[];
+  /** If it is of the entries of a list: the field of the list, and the values of one entry. */
+  readonly entries?: { readonly list: string; valuesOf(entry: unknown): readonly string[] };
 }
 
 /** What every record knows besides its own fields. */

@@ -1,6 +1,8 @@
 import type { Mistake, Path } from "../../diagnostics/define-mistake.ts";
 import type { Asked } from "../../records/ask-school.ts";
+import { valueUnder } from "../../records/define-kind.ts";
 import type { Field, FieldType } from "../../records/field.ts";
+import type { Contest } from "../../records/kinds/contest.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { asWritten } from "../../records/month-as-day.ts";
@@ -17,6 +19,7 @@ import { schoolWords } from "../../school/school-words.ts";
 import { dayOf } from "../../school/scope.ts";
 import type { Facts } from "../facts.ts";
 import { writtenHours } from "../hours.ts";
+import { enteredIn, wonIn } from "../named/contest-results.ts";
 import { peopleOf } from "../tally.ts";
 import { unknownField } from "./question-mistakes.ts";
 import { type Ranked, rankedIn, ranksOf, withOnly } from "./ranks.ts";
@@ -98,11 +101,14 @@ export function rankAttribute(name: KindName, role?: string): Attribute {
 
 /** What a kind works out besides its fields. */
 const derivedOf = (name: KindName): Attribute[] =>
-  Object.entries(kindOf(name).derived ?? {}).map(([label, { field, valuesOf }]) => ({
+  Object.entries(kindOf(name).derived ?? {}).map(([label, { field, valuesOf, entries }]) => ({
     label,
     ...(field && { field }),
     valuesOf: (record, facts) => valuesOf(record as never, askedOf(name, facts)),
+    ...(entries && { entry: { ...entries, areEvents: false, within: (record) => listUnder(record, entries.list) } }),
   }));
+
+const listUnder = (record: AnyRecord, list: string): readonly unknown[] => [valueUnder(record, list) ?? []].flat();
 
 const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,
@@ -110,6 +116,8 @@ const askedOf = (name: KindName, facts: Facts): Asked => ({
   workCategory: answersOf(facts.school).workCategory,
   people: answersOf(facts.school).people,
   isOutsider: (mention) => facts.school.roster.find(mention).type === "outsider",
+  entered: (contest) => enteredIn(contest as Contest, facts),
+  won: (contest) => wonIn(contest as Contest, facts),
   holderOf: (holder) => holderOf(holder, facts.school),
   all: facts.school.records[name],
   hours: (record) => {
