@@ -72,15 +72,19 @@ const unknownWording = defineMistake("query/unknown-wording", "error", {
   right: '各{{用语 "教研组"}}都有记录。',
 });
 
-const wordForSchool = "学校";
-
 /** {{用语 "教研组"}}: the school's own word, if 用语 of term.yaml gives one; a level in the word of the place. */
 function wordingHelper({ school: { settings } }: Facts): Helper {
   const own = new Map(Object.entries(settings.wording ?? {}));
+  const { subject, campus, group } = schoolWords(settings);
+  const usual = new Map([
+    ["学校", subject],
+    ["校区", campus],
+    ["教研组", group],
+  ]);
   return ([given]): TemplateValue | Mistake => {
     const word = String(given ?? "");
     if (levelNamed(word)) return schoolWords(settings).level(word);
     if (!wordingLabels.includes(word)) return unknownWording.of({ word, nearest: nearest(word, wordingLabels) });
-    return own.get(word) ?? (word === wordForSchool ? schoolWords(settings).school : word);
+    return own.get(word) ?? usual.get(word) ?? word;
   };
 }

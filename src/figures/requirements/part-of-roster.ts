@@ -6,8 +6,8 @@ import { otherPositions, type Teacher, teaching } from "../../records/kinds/teac
 import type { PartOfRoster } from "../../records/settings/obligors.ts";
 import { isWithin, type Range } from "../../records/settings/range.ts";
 import { positionMeanings } from "../../records/words/staff-words.ts";
+import { everyoneWords } from "../../school/everyone-words.ts";
 import { holdersOf, isGroupType, isPost, postsOf } from "../../school/posts.ts";
-import { everyoneWords, isStaffTeacher } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { type Day, wholeYears } from "../../zh/dates.ts";
 import { nearest } from "../../zh/nearest.ts";
@@ -72,8 +72,8 @@ export const isForYoung = ({ words, age, service }: PartOfRoster): boolean =>
 /** Whom a word such as 班主任, 行政, 校长 or the name of a group means. */
 function meantBy(word: string, { school }: Facts, anyWord: boolean): IsMeant | Mistake {
   const { roster } = school;
-  if (staffWords.has(word)) return isStaffTeacher;
-  if (word === young) return (teacher, day) => isStaffTeacher(teacher) && isYoung(teacher, day, school);
+  if (staffWords.has(word)) return roster.isStaff;
+  if (word === young) return (teacher, day) => roster.isStaff(teacher) && isYoung(teacher, day, school);
   if (Object.hasOwn(ofRoster, word)) return ofRoster[word]!;
   if (roster.sets.includes(word)) return (teacher, day) => roster.belonging(word, day).includes(teacher);
   const position = otherPositions.find((one) => word === one || word === `${one}人员`);
