@@ -28,21 +28,23 @@ const pairs = (typed: string): ReadonlyMap<string, string> =>
 
 const nurseryWords = pairs(
   `学生 幼儿，开出公开课 开展公开活动，公开课 公开活动，听课 观摩，听评课 观摩评议，课堂教学 教育活动，课堂 教育活动，教学研究 保教研究，教学常规 保教常规，
-  到校 到园，离校 离园，在校 在园，来校 来园`,
+  到校 到园，离校 离园，在校 在园，来校 来园，外校教师 外园教师`,
 );
 
 /** Where the 教师 are 成员 or 教研员. 青年教师 and 骨干教师 are called so everywhere. */
 const staffWords = ({ staff, outside }: UnitWords): ReadonlyMap<string, string> =>
   pairs(
-    `专任教师 ${staff}，教师 ${staff}，青年教师 青年教师，骨干教师 骨干教师，班主任 班主任，校外 ${outside}，
+    `专任教师 ${staff}，教师 ${staff}，青年教师 青年教师，骨干教师 骨干教师，外校教师 各校教师，校外 ${outside}，
     到校 到岗，离校 离岗，在校 在岗，来校 前来`,
   );
 
 /** The words of shared text, figures and annexes for which this unit has others. */
 export function otherWords(settings: PlaceSettings): ReadonlyMap<string, string> {
   const words = unitWords(settings);
-  if (unitTypeOf(settings) === "幼儿园") return nurseryWords;
-  return words.staff === "教师" ? new Map() : staffWords(words);
+  const { 校区: campus = words.campus } = settings.wording ?? {};
+  const isNursery = unitTypeOf(settings) === "幼儿园";
+  const own = isNursery ? nurseryWords : words.staff === "教师" ? new Map<string, string>() : staffWords(words);
+  return words.campus === "校区" ? own : new Map([...own, ["校区", campus]]);
 }
 
 function inOtherWords(settings: PlaceSettings): (text: string) => string {

@@ -4,6 +4,7 @@ import { figureResult } from "../figures/figure-result.ts";
 import { existsOn, type Group } from "../records/kinds/group.ts";
 import { namesOfUnit } from "../records/settings/unit.ts";
 import type { Mention } from "../records/values/people.ts";
+import { memberPlace } from "../school/member-place.ts";
 import { outsidersOf } from "../school/outsiders.ts";
 import { fullName } from "../school/roster.ts";
 import { ownStandings } from "./standing-names.ts";
@@ -34,6 +35,7 @@ export function groupNames(facts: Facts, computed: Computed): readonly (readonly
     ["组员", figureResult(members, own, own.length + outside.length)],
     ["组员名单", [...own.map(fullName), ...outside.map(withUnit)]],
     ["校外成员", outside.map(withUnit)],
+    ["成员单位", [...new Set(own.flatMap((one) => memberPlace(one, school, scope.to) ?? []))]],
     ["本组要求", called === undefined ? [] : ownStandings(computed, "group")],
   ];
 }

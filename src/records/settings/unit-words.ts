@@ -105,7 +105,7 @@ const ofGroup: UnitWords = {
   back: "返校",
   head: "组长",
   based: "",
-  campus: "校区",
+  campus: "单位",
   group: "小组",
   eachGroup: "我组",
 };
