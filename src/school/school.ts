@@ -5,6 +5,7 @@ import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
 import { openFields, withUsualWords } from "../records/words/usual-words.ts";
+import { asOwnMembers } from "./own-members.ts";
 import { sortPartlyRead } from "./partly-read.ts";
 import { makeRoster, type Roster } from "./roster.ts";
 import { selectRecords } from "./select-records.ts";
@@ -54,7 +55,8 @@ export function makeSchool(
   { unread, partly }: Lacking = { unread: new Set(), partly: [] },
   { before, others = new Map(), otherPeriods = [] }: Beside = {},
 ): School {
-  const meant = asMeant(settings);
+  const ownMembers = asOwnMembers(right.teachers, settings);
+  const meant = asMeant(settings, ownMembers);
   const known = sortPartlyRead(
     selectRecords((name) => (right[name] as readonly AnyRecord[]).map(meant(name))),
     partly.map((one) => ({ ...one, record: meant(one.kind)(one.record) })),
@@ -91,7 +93,10 @@ export function makeSchool(
 const isSetAside = ({ review }: AnyRecord): boolean => review === "驳回" || review === "草稿";
 
 /** Records with whole days for months, and with the words of lists that the typed ones stand for. */
-const asMeant = (settings: Settings) => (name: KindName) => {
-  const [months, open] = [monthFields(kindOf(name)), openFields(kindOf(name))];
-  return (record: AnyRecord): AnyRecord => withUsualWords(withDays(record, months, settings), open, settings);
-};
+const asMeant =
+  (settings: Settings, ownMembers: (record: AnyRecord) => AnyRecord = (record) => record) =>
+  (name: KindName) => {
+    const [months, open] = [monthFields(kindOf(name)), openFields(kindOf(name))];
+    return (record: AnyRecord): AnyRecord =>
+      withUsualWords(withDays(ownMembers(record), months, settings), open, settings);
+  };

@@ -15,6 +15,7 @@ import { rangeFields } from "./range.ts";
 import { regionValue } from "./region.ts";
 import { reportValue } from "./report-fields.ts";
 import { requirementValue } from "./requirement.ts";
+import { unitNameField, unitTypeField } from "./unit-fields.ts";
 import { wordingValue } from "./wording.ts";
 
 const numberMap = mapOf("一组“名称: 内容”", amount());
@@ -38,7 +39,9 @@ export const hoursClassesField = field(
 
 /** The keys of term.yaml. */
 export const settingsFields = {
-  school: needed({ label: "学校", help: "校名，印在标题里。", example: "云岭中心小学" }, nameText),
+  school: needed({ label: "学校", help: "校名，或单位的全称，印在标题里。", example: "云岭中心小学" }, nameText),
+  unitType: unitTypeField,
+  unitName: unitNameField,
   region: field(
     {
       label: "所在",
@@ -48,7 +51,11 @@ export const settingsFields = {
     regionValue,
   ),
   campuses: field(
-    { label: "校区", help: "有几个校区就写几个，名册里的写法要一致。", example: "[中心校, 南田校区]" },
+    {
+      label: "校区",
+      help: "有几个校区（集团、学区写成员校）就写几个，名册里的写法要一致。",
+      example: "[中心校, 南田校区]",
+    },
     names,
   ),
   period: needed(
@@ -128,7 +135,7 @@ export const settingsFields = {
   wording: field(
     {
       label: "用语",
-      help: "本地对研修、教研组、校区、学校、县级的叫法，用在标题、正文和附件里。",
+      help: "本地对研修、教研组、校区、学校、县级、片区级的叫法，用在标题、正文和附件里。",
       example: "{研修: 校本培训}",
     },
     wordingValue,
