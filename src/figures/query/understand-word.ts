@@ -36,7 +36,7 @@ export function understand(
     if (isFree || onPresence.has(word)) return [word];
     return rankedFrom(name, attribute, word, facts) ?? ofWord(name, attribute, word, facts);
   };
-  const except = isFree ? undefined : exceptedBy(name, attribute, typed, facts);
+  const except = exceptedBy(name, attribute, typed, facts);
   const words = read(except ?? typed);
   return isMistake(words) ? words : { words, not: except !== undefined };
 }
