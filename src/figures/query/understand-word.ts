@@ -39,7 +39,7 @@ export function understand(
     if (places) return places;
     return rankedFrom(name, attribute, word, facts) ?? ofWord(name, attribute, word, facts);
   };
-  const except = isFree ? undefined : exceptedBy(name, attribute, typed, facts);
+  const except = exceptedBy(name, attribute, typed, facts);
   const words = read(except ?? typed);
   return isMistake(words) ? words : { words, not: except !== undefined };
 }

@@ -112,7 +112,11 @@ export const settingsFields = {
     map({ age: field("年龄", map(rangeFields)), service: field("教龄", map(rangeFields)) }),
   ),
   adopt: field(
-    { label: "采用", help: "采用某地的要求和折算表：浙江、上海、江苏、广东、内江、南部县。", example: "[江苏]" },
+    {
+      label: "采用",
+      help: "采用某地的要求和折算表：全国、北京、上海、江苏、浙江、山东、广东、广西、重庆、内江、南部县、徐汇、江汉。",
+      example: "[江苏]",
+    },
     names,
   ),
   creditTables: field(
