@@ -1,7 +1,8 @@
 import type { Mistake, Path } from "../../diagnostics/define-mistake.ts";
-import type { Asked } from "../../records/ask-school.ts";
+import type { Asked, CountingRules } from "../../records/ask-school.ts";
 import type { Field, FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
 import { asWritten } from "../../records/month-as-day.ts";
 import { levelsCalled } from "../../records/settings/place-words.ts";
 import type { Mention } from "../../records/values/people.ts";
@@ -14,7 +15,8 @@ import { fullName } from "../../school/roster.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { dayOf } from "../../school/scope.ts";
 import type { Facts } from "../facts.ts";
-import { writtenHours } from "../hours.ts";
+import { earnedBy, writtenHours } from "../hours.ts";
+import { sum } from "../measures.ts";
 import { peopleOf } from "../tally.ts";
 import { unknownField } from "./question-mistakes.ts";
 
@@ -23,6 +25,8 @@ export interface Attribute {
   readonly label: string;
   /** The field it is, unless it is worked out. */
   readonly field?: Field;
+  /** All its values in order, where they depend on term.yaml. */
+  inOrder?(rules: CountingRules): readonly string[];
   /** Its values are names of groups or campuses. */
   readonly isOfSets?: boolean;
   /** Its values for one record; none if the record does not have it. */
@@ -71,9 +75,10 @@ export function attributeNamed(name: KindName, label: string, path?: Path): Attr
 
 /** What a kind works out besides its fields. */
 const derivedOf = (name: KindName): Attribute[] =>
-  Object.entries(kindOf(name).derived ?? {}).map(([label, { field, valuesOf }]) => ({
+  Object.entries(kindOf(name).derived ?? {}).map(([label, { field, inOrder, valuesOf }]) => ({
     label,
     ...(field && { field }),
+    ...(inOrder && { inOrder }),
     valuesOf: (record, facts) => valuesOf(record as never, askedOf(name, facts)),
   }));
 
@@ -82,6 +87,10 @@ const askedOf = (name: KindName, facts: Facts): Asked => ({
   rules: facts.school.settings,
   workCategory: answersOf(facts.school).workCategory,
   people: answersOf(facts.school).people,
+  earnedBy: (person) => {
+    const earned = earnedBy(person as Teacher, facts);
+    return { hours: sum(earned.map(({ hours }) => hours)), sources: [...new Set(earned.map(({ source }) => source))] };
+  },
   isOutsider: (mention) => facts.school.roster.find(mention).type === "outsider",
   holderOf: (holder) => holderOf(holder, facts.school),
   all: facts.school.records[name],
