@@ -43,16 +43,16 @@ export function bandsTable(view: View): NaiveTable | undefined {
     rows: [
       row("", "应参训", staff),
       row("按学时", "36学时及以下", between(undefined, 36)),
-      row("", "37—72学时", between(36, 72)),
-      row("", "73—108学时", between(72, 108)),
-      row("", "109学时及以上", between(108, undefined)),
+      row("按学时", "37—72学时", between(36, 72)),
+      row("按学时", "73—108学时", between(72, 108)),
+      row("按学时", "109学时及以上", between(108, undefined)),
       row(
         "",
         "没有学时",
         staff.filter((name) => !zero.isLess(of(name))),
       ),
-      ...used.map(([word, sources, people], i) =>
-        row(i === 0 ? "按级别" : "", word === "县级" ? headerOf(view, word) : word, people, sources),
+      ...used.map(([word, sources, people]) =>
+        row("按级别", word === "县级" ? headerOf(view, word) : word, people, sources),
       ),
     ],
   };

@@ -74,12 +74,12 @@ function numbersOf(
 function bandRows(staff: readonly Teacher[], facts: Facts, computed: Computed): readonly Row[] {
   const { hourBands } = facts.school.settings;
   const all = figureIn(computed, "staff");
-  return [...bandWords(hourBands), withoutHours].map((word, i) => {
+  return [...bandWords(hourBands), withoutHours].map((word) => {
     const people = staff.filter((teacher) => bandOf(hoursOf(teacher, facts), hourBands) === word);
     const asked = narrowFigure(all, { 学时分段: [word] }, facts);
     const count = isMistake(asked) ? all : asked;
     return {
-      cells: [cell(i === 0 ? "按学时" : undefined), cell(word), ...numbersOf(count, people, hoursIn(facts), staff)],
+      cells: [cell("按学时"), cell(word), ...numbersOf(count, people, hoursIn(facts), staff)],
     };
   });
 }
@@ -98,7 +98,7 @@ function levelRows(staff: readonly Teacher[], facts: Facts): readonly Row[] {
     const people = staff.filter((teacher) => hours(teacher) > 0);
     return people.length > 0 ? [{ word: level(word), hours, people }] : [];
   });
-  return used.map(({ word, hours, people }, i) => {
+  return used.map(({ word, hours, people }) => {
     const described = {
       name: `staff with hours of ${word}`,
       label: `${word}参训`,
@@ -106,7 +106,7 @@ function levelRows(staff: readonly Teacher[], facts: Facts): readonly Row[] {
       rule: `应参训中有${word}学时的人。`,
     };
     const count = figureResult(described, people, people.length);
-    return { cells: [cell(i === 0 ? "按级别" : undefined), cell(word), ...numbersOf(count, people, hours, staff)] };
+    return { cells: [cell("按级别"), cell(word), ...numbersOf(count, people, hours, staff)] };
   });
 }
 
