@@ -1,6 +1,7 @@
 import type { Facts } from "../../figures/facts.ts";
 import { plainNumber, sum } from "../../figures/measures.ts";
 import { progressOf } from "../../figures/requirements/evaluate-requirement.ts";
+import { leastEnough, lowerWords } from "../../figures/requirements/limits.ts";
 import { measuredBy } from "../../figures/requirements/obligor-rule.ts";
 import { deciding, outcomeWords } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
@@ -72,10 +73,10 @@ export function owedCells(
   const result = progressIn(requirements, teacher);
   if (!result) return [undefined, undefined, undefined, undefined];
   const amounts = deciding(result.amounts);
-  const gaps = amounts.map(({ atLeast = 0, actual }) => largest(0, minus(atLeast, actual)));
+  const gaps = amounts.map((amount) => largest(0, minus(leastEnough(amount), amount.actual)));
   return [
     plainNumber(hadOf(amounts)),
-    joined(amounts.map(({ atLeast = 0 }) => plainNumber(atLeast))),
+    joined(amounts.map((amount) => lowerWords({ ...amount, unit: "", post: undefined }) || "0")),
     result.outcome === "unjudged" ? undefined : plainNumber(sum(gaps)),
     outcomeWords[result.outcome],
   ];
