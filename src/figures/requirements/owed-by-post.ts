@@ -33,13 +33,19 @@ export function owedByPost(
   if (groupType(obligors) !== undefined) return ofGroups.of({ obligors: obligors.name }, ["至少"]);
   const posts: { readonly post: string; readonly atLeast: number; readonly isMeant: IsMeant }[] = [];
   for (const [post, atLeast] of byAmount(amounts)) {
-    const isMeant = partOfRoster({ words: [post], posts: [], filters: {} }, facts, adopted !== undefined);
+    const isMeant = holding(post, facts, adopted !== undefined);
     if (isMistake(isMeant)) return { ...isMeant, path: ["至少", post], mark: "key" };
     posts.push({ post, atLeast, isMeant });
   }
   const { [othersWord]: ofOthers } = amounts;
   const others = ofOthers === undefined ? undefined : { atLeast: ofOthers, post: undefined };
   return (teacher, day) => posts.find(({ isMeant }) => isMeant(teacher, day)) ?? others;
+}
+
+/** Who is meant by a word of 对象, else by a post; one that nobody holds just now is no mistake unless it is misspelt. */
+function holding(word: string, facts: Facts, anyWord: boolean): IsMeant | Mistake {
+  const byWord = partOfRoster({ words: [word], posts: [], filters: {} }, facts, anyWord);
+  return isMistake(byWord) ? partOfRoster({ words: [], posts: [word], filters: {} }, facts, anyWord) : byWord;
 }
 
 /** 校长20, 教研组长15: the posts without 其余, the highest first. */

@@ -1,4 +1,5 @@
 import type { Exact } from "../../records/exact.ts";
+import { isWithin } from "../../records/settings/range.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import type { Day } from "../../zh/dates.ts";
 import { quantity } from "../measures.ts";
@@ -70,9 +71,9 @@ export function comparedIn(amount: Amount): Pick<Shortfall, "required" | "actual
   const { actual, unit } = amount;
   const { gap, isOver } = gapOf(amount, actual);
   return {
-    required: (isOver ? upperWords(amount) : lowerWords(amount)) || quantity(0, unit),
+    required: (!isOver && lowerWords(amount)) || upperWords(amount),
     actual: quantity(actual, unit),
-    gap: `${isOver ? "超" : ""}${quantity(gap, unit)}`,
+    gap: isWithin(amount, actual) ? "—" : `${isOver ? "超" : ""}${quantity(gap, unit)}`,
   };
 }
 

@@ -5,8 +5,9 @@ import { leastEnough, lowerWords } from "../../figures/requirements/limits.ts";
 import { measuredBy } from "../../figures/requirements/obligor-rule.ts";
 import { deciding, outcomeWords } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
-import { compare, type Exact, largest, minus } from "../../records/exact.ts";
+import { compare, type Exact, minus } from "../../records/exact.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { isEnough } from "../../records/settings/range.ts";
 import { fullName } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
@@ -73,7 +74,7 @@ export function owedCells(
   const result = progressIn(requirements, teacher);
   if (!result) return [undefined, undefined, undefined, undefined];
   const amounts = deciding(result.amounts);
-  const gaps = amounts.map((amount) => largest(0, minus(leastEnough(amount), amount.actual)));
+  const gaps = amounts.map((one) => (isEnough(one, one.actual) ? 0 : minus(leastEnough(one), one.actual)));
   return [
     plainNumber(hadOf(amounts)),
     joined(amounts.map((amount) => lowerWords({ ...amount, unit: "", post: undefined }) || "0")),
