@@ -48,6 +48,8 @@ export interface Asked extends Pick<AskSchool, "workCategory" | "people"> {
   /** 学时 of each of the school's own people in a record. */
   hours(record: unknown): readonly number[];
   isOutsider(mention: Mention): boolean;
+  /** Whether no other award of the days for the same work is higher (就高). */
+  isHighest(award: unknown): boolean;
   /** How many entered a contest, and how many of them won. */
   entered(contest: unknown): number;
   won(contest: unknown): number;

@@ -9,6 +9,7 @@ import { levelsCalled } from "../../records/settings/place-words.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { answersOf } from "../../school/answer-kinds.ts";
 import { entriesIn } from "../../school/events-of.ts";
+import { highestOfWorks } from "../../school/highest-award.ts";
 import { holderOf } from "../../school/holders.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
@@ -83,12 +84,17 @@ const derivedOf = (name: KindName): Attribute[] =>
 
 const listUnder = (record: AnyRecord, list: string): readonly unknown[] => [valueUnder(record, list) ?? []].flat();
 
+const highestOf = oncePer(
+  ({ inDays, school }: Facts): ReadonlySet<unknown> => new Set(highestOfWorks(inDays.awards, school)),
+);
+
 const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,
   rules: facts.school.settings,
   workCategory: answersOf(facts.school).workCategory,
   people: answersOf(facts.school).people,
   isOutsider: (mention) => facts.school.roster.find(mention).type === "outsider",
+  isHighest: (award) => highestOf(facts).has(award),
   entered: (contest) => enteredIn(contest as Contest, facts),
   won: (contest) => wonIn(contest as Contest, facts),
   holderOf: (holder) => holderOf(holder, facts.school),
