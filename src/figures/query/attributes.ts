@@ -11,6 +11,7 @@ import type { Mention } from "../../records/values/people.ts";
 import { alone, rankField, together } from "../../records/values/rank.ts";
 import { answersOf } from "../../school/answer-kinds.ts";
 import { entriesIn } from "../../school/events-of.ts";
+import { highestOfWorks } from "../../school/highest-award.ts";
 import { holderOf } from "../../school/holders.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
@@ -114,6 +115,10 @@ const derivedOf = (name: KindName): Attribute[] =>
 
 const listUnder = (record: AnyRecord, list: string): readonly unknown[] => [valueUnder(record, list) ?? []].flat();
 
+const highestOf = oncePer(
+  ({ inDays, school }: Facts): ReadonlySet<unknown> => new Set(highestOfWorks(inDays.awards, school)),
+);
+
 const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,
   rules: facts.school.settings,
@@ -124,6 +129,7 @@ const askedOf = (name: KindName, facts: Facts): Asked => ({
     return { hours: sum(earned.map(({ hours }) => hours)), sources: [...new Set(earned.map(({ source }) => source))] };
   },
   isOutsider: (mention) => facts.school.roster.find(mention).type === "outsider",
+  isHighest: (award) => highestOf(facts).has(award),
   entered: (contest) => enteredIn(contest as Contest, facts),
   won: (contest) => wonIn(contest as Contest, facts),
   holderOf: (holder) => holderOf(holder, facts.school),
