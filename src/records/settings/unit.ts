@@ -32,8 +32,8 @@ const noCampuses = defineMistake("record/unit-campuses", "error", {
       ? "成员各在哪所学校，写在名册的“单位”里。"
       : "删去“校区”；几所学校合在一起的，写“单位类别: 集团”或“单位类别: 学区”。",
   why: "校区是学校、幼儿园的校区（园区），或集团、学区的成员校。",
-  wrong: "单位类别: 工作室\n校区: [青禾小学, 栖禾小学]",
-  right: "单位类别: 工作室",
+  wrong: "单位类别: 工作室\n校区: [中心校, 南田校区]",
+  right: "单位类别: 集团\n校区: [中心校, 南田校区]",
 });
 
 /** The names by which a 工作室 or 教研组 with a file of its own means all of its people: 参加: 语文组. */
