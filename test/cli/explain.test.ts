@@ -60,6 +60,7 @@ const ofTerm: readonly string[] = [
   "check/month-in-week",
   "check/prize-order",
   "record/wording-level",
+  "record/unit-not-said",
   "record/unit-name",
   "record/unit-campuses",
   "record/bad-measure",
