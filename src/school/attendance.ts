@@ -2,8 +2,8 @@ import { type Activity, activityKind } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
 import { type AbsenceSense, hoursWritten, readReason } from "./absence-reasons.ts";
+import { everyone } from "./everyone-words.ts";
 import { oncePer } from "./once-per.ts";
-import { everyone } from "./roster.ts";
 import type { School } from "./school.ts";
 
 /** Who was to come to an activity and who came (domain.md 7.9, 7.11, 12.15, 12.16). */

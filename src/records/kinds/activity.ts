@@ -90,7 +90,14 @@ export const activityKind = defineKind({
     session: field({ label: "期次", example: "第三期" }, text),
     column: field("栏目", nameText),
     plan: field({ label: "计划", help: "属于哪份计划；不写就是计划外。", example: "心理健康教育校本研修方案" }, text),
-    audience: field({ label: "对象", help: "不写就是教师。" }, choice(audiences, audienceMeanings)),
+    audience: field(
+      {
+        label: "对象",
+        help: "不写就是本单位的教师；教研室等为各校教师办的，写外校教师，人数写“实到”。",
+        example: "外校教师",
+      },
+      choice(audiences, audienceMeanings),
+    ),
   },
   form: {
     summary: "讲座、集体备课、沙龙等，一次写一行；参加的人各得学时。",
