@@ -111,7 +111,15 @@ function onceEach(school: NaiveSchool, line: Row, name: string, days: Counted): 
   const rows = kind === "获奖" ? highest(all, new View(school, days)) : all;
   return rows
     .filter((row) => isMeant(school, kind, row, line, days) && !isExcepted(school, kind, row, line, days))
-    .map((row) => ({ line, day: school.when(kind, row)?.from ?? days.to, ...worth(school, kind, row, line, name) }));
+    .map((row) => ({ line, day: dayIn(school, kind, row, line, days), ...worth(school, kind, row, line, name) }));
+}
+
+/** The day of a record; of a project the last that its milestones of the state asked for have in the days. */
+function dayIn(school: NaiveSchool, kind: string, row: Row, line: Row, days: Counted): string {
+  const asked = words(line.进程状态);
+  const steps = asked.length === 0 ? [] : school.events(row.进程, days);
+  const dates = steps.filter((step) => asked.includes(text(step.状态)!)).map((step) => school.day(step.日期)!);
+  return dates.toSorted().at(-1) ?? school.when(kind, row)?.from ?? days.to;
 }
 
 function isHourMeant(line: Row, one: { source: string; hoursClass: string | undefined }): boolean {

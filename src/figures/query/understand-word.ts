@@ -39,7 +39,7 @@ export function understand(
     if (places) return places;
     return rankedFrom(name, attribute, word, facts) ?? ofWord(name, attribute, word, facts);
   };
-  const except = isFree ? undefined : exceptedBy(name, attribute, typed, facts);
+  const except = exceptedBy(name, attribute, typed, facts);
   const words = read(except ?? typed);
   return isMistake(words) ? words : { words, not: except !== undefined };
 }
@@ -87,7 +87,7 @@ function ofWord(name: KindName, attribute: Attribute, typed: string, facts: Fact
   // If records are missing, one of them may have the word.
   if (words.includes(typed) || !facts.school.allRead) return [typed];
   const near = value?.open ? value.meanings?.suggested(typed) : nearest(typed, words);
-  const isWrong = value?.open === true || near !== undefined;
+  const isWrong = value?.open === true || attribute.inOrder !== undefined || near !== undefined;
   return isWrong ? unknownValue(label, attribute.label, typed, { choices: words, near }) : [typed];
 }
 
@@ -107,6 +107,7 @@ function wordsOf(name: KindName, attribute: Attribute, facts: Facts): readonly s
     ...new Set([
       ...records[name].flatMap((record) => everyValueOf(record, attribute, facts)),
       ...(value?.choices ?? []),
+      ...(attribute.inOrder?.(settings) ?? []),
       ...(value?.open ? Object.keys({ ...settings.forms, ...settings.categories }) : []),
       ...(value && holdsPeople(value) ? roster.teachers.map(fullName) : []),
       ...(isOfSets ? roster.sets : []),
