@@ -19,7 +19,7 @@ export function rateOf(school: NaiveSchool, kind: string, row: Row, line: Row, n
         ? [...(order.length === 1 ? ["独立"] : []), ordinal(place)]
         : valuesOf(school, kind, row, key, school.period);
     const exact = values.find((value) => steps[value] !== undefined);
-    const range = values.some((value) => value === "国际级" || value === "国家级") ? "市级以上" : undefined;
+    const range = values.some((value) => ["国际级", "国家级", "市级"].includes(value)) ? "市级以上" : undefined;
     return steps[exact ?? range ?? ""] ?? steps.其余;
   }, line.值);
   return amount(isRow(found) ? undefined : found);
