@@ -103,7 +103,7 @@ function hoursAsked(view: View): readonly Requirement[] {
 }
 
 /** 12.28: 县级 is printed in the word of the place. */
-function headerOf({ school }: View, source: string): string {
+export function headerOf({ school }: View, source: string): string {
   if (["集中", "教研", "自主"].includes(source)) return `校本${source}`;
   const { 所在: place, 用语: wording } = school.calendar.row as { readonly [key: string]: Row | undefined };
   if (source !== "县级") return source;

@@ -1,4 +1,3 @@
-import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { TextSyntax } from "../../records/field.ts";
 import { type AnyRecord, kindNames, kindOf } from "../../records/kinds/index.ts";
 import { readRecords } from "../../records/read/read-records.ts";
@@ -45,18 +44,15 @@ const read = (text: string) => readDocument("", new TextEncoder().encode(text));
 const countErrors = (text: string): number =>
   read(text).diagnostics.filter(({ severity }) => severity === "error").length;
 
-/** Whether a mended text has as many lines and fewer errors; or no more, where yaml could read it before, too. */
+/** Whether a mended text has fewer errors; or no more, where yaml could read it before, too. */
 function isBetter(text: string, mended: string, isSettings: boolean, known: Known): boolean {
-  if (mended === text || mended.split("\n").length !== text.split("\n").length) return false;
+  if (mended === text) return false;
   const [before, after] = [countErrors(text), countErrors(mended)];
   if (before > 0) return after < before;
   return after === 0 && wrongIn(mended, isSettings, known).length <= wrongIn(text, isSettings, known).length;
 }
 
-function rename(text: string, { period }: Known): string {
-  const { value: document, diagnostics } = read(text);
-  return hasErrors(diagnostics) ? text : withEdits(text, fixRecordKeys(document, period));
-}
+const rename = (text: string, { period }: Known): string => withEdits(text, fixRecordKeys(read(text).value, period));
 
 /** The renamed text if less is wrong in it. What a wrong key hid is found now. */
 const ifFewer = (text: string, renamed: string, known: Known): string =>
@@ -64,8 +60,7 @@ const ifFewer = (text: string, renamed: string, known: Known): string =>
 
 /** Where values should be spelt otherwise, in the order of the file. */
 function respell(text: string, isSettings: boolean, known: Known, spelling: Spelling): Edit[] {
-  const { value: document, diagnostics } = read(text);
-  if (hasErrors(diagnostics)) return [];
+  const document = read(text).value;
   const spell = (syntax: TextSyntax | undefined, typed: string) => spelling(syntax, typed, known);
   const edits = isSettings ? fixSettingsValues(document, spell) : fixRecordValues(document, spell);
   return edits.toSorted(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column);

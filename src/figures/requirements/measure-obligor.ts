@@ -12,10 +12,10 @@ import type { Facts } from "../facts.ts";
 import { earnedBy, hourGivers } from "../hours.ts";
 import { sum } from "../measures.ts";
 import { sharedBy } from "../named/training-figures.ts";
-import { kindNamed, makeSelection, type Selection } from "../query/filter.ts";
+import { kindNamed, makeSelection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
 import { unitCalled, unitOfFilters } from "../query/own-unit.ts";
-import { doneBy, tally } from "../tally.ts";
+import { doneInAll, tally } from "../tally.ts";
 import { absenceRate, attendanceRate, missedCounter } from "./absence-measures.ts";
 import type { Count, Counter } from "./counter.ts";
 import { credits } from "./credits.ts";
@@ -105,7 +105,7 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mist
   if (isMistake(name)) return name;
   const selection = makeSelection(name, filters, facts);
   if (isMistake(selection)) return selection;
-  const totals = oncePer((window: Facts) => totalsOf(selection, window));
+  const totals = oncePer((window: Facts) => doneInAll(name, selection.select(window), window, selection.role));
   const count: Count = ({ teacher, group }, window) => {
     if (teacher !== undefined) return totals(window).get(teacher) ?? 0;
     const ofGroup = groupFacts(window)(group!.name);
@@ -117,19 +117,6 @@ function ofRecords(kind: string, filters: Filters, facts: Facts): Counter | Mist
     ofPeople: false,
     count,
   };
-}
-
-/** How often each teacher is in the records selected. */
-function totalsOf({ name, role, select }: Selection, window: Facts): ReadonlyMap<Teacher, number> {
-  const selected = select(window);
-  const among = new Set<unknown>(selected);
-  const done =
-    kindOf(name).isHeard && role === undefined
-      ? window.heard.filter((h) => among.has(h.record)).map((h) => ({ teacher: h.listener, count: h.count }))
-      : selected.flatMap((record) => doneBy(name, record, window, role));
-  const totals = new Map<Teacher, number>();
-  for (const { teacher, count } of done) totals.set(teacher, (totals.get(teacher) ?? 0) + count);
-  return totals;
 }
 
 function unitOf(name: KindName, filters: Filters): string {

@@ -7,6 +7,7 @@ import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { defineWords } from "../words/define-words.ts";
 import { creditTableValue } from "./credit-table.ts";
+import { hourBandsField } from "./hour-bands-field.ts";
 import { layoutValue } from "./layout.ts";
 import { otherPeriodsValue } from "./other-periods.ts";
 import { prizesField } from "./own-prizes.ts";
@@ -186,6 +187,7 @@ export const settingsFields = {
   ),
   prizes: prizesField,
   hoursClasses: hoursClassesField,
+  hourBands: hourBandsField,
   tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
   officialTravel: field(
     {
