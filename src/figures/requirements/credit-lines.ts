@@ -8,7 +8,7 @@ import { compareDays } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
 import { type Asking, kindNamed, makeSelection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
-import { unknownField } from "../query/question-mistakes.ts";
+import { keyMeant } from "../query/question-mistakes.ts";
 import { isMissedMeasure } from "./absence-measures.ts";
 import { missedWorth } from "./credit-penalties.ts";
 import { rateMistakes } from "./credit-rates.ts";
@@ -76,18 +76,11 @@ function mistakesIn(line: CreditItem, asking: Asking, facts: Facts, first: Mista
       mistakesOf(label, values, (value) => askFor({ [label]: [value] })),
     );
   return [
-    ...ofFilters(filters, ask).map(keyMeant),
+    ...ofFilters(filters, ask).map((mistake) => keyMeant(mistake, creditItemKeys)),
     ...ofFilters(only, ask).map((mistake) => under(["只计"], mistake)),
     ...ofFilters(except, (one) => ask({}, { except: one })).map((mistake) => under(["除外"], mistake)),
     ...(name === undefined ? [] : rateMistakes(name, { kind, ...item }, facts)),
   ];
-}
-
-/** A key of no record may be one of the line itself, misspelt: 每次上限. */
-function keyMeant(mistake: Mistake): Mistake {
-  const { kind, field, nearest: ofRecord } = mistake.args as Partial<{ [key: string]: string }>;
-  if (mistake.mark !== "key" || ofRecord !== undefined || !kind || !field) return mistake;
-  return unknownField(kind, field, creditItemKeys, mistake.path, "key");
 }
 
 /** What is wrong with a key, else with each of its values. */

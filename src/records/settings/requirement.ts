@@ -105,6 +105,9 @@ const requirementFields = {
   basis: field({ label: "依据", help: "文件名称。" }, text),
 };
 
+/** The keys of a requirement that are no filters. */
+export const requirementKeys: readonly string[] = Object.values(requirementFields).map(({ label }) => label);
+
 /** 要求: what a teacher or a group must reach, as data (domain.md 8). Its other keys filter the records. */
 export const requirementValue = withLimits(convert(withFilters(requirementFields, "一项要求"), withLeast));
 type Typed<F extends Fields> = Omit<ValuesOf<F>, "atLeast"> & Minimum & { readonly filters: Filters };
