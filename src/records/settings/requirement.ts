@@ -105,6 +105,9 @@ const requirementFields = {
   basis: field({ label: "依据", help: "文件名称。" }, text),
 };
 
+/** The keys of a requirement that are no filters. */
+export const requirementKeys: readonly string[] = Object.values(requirementFields).map(({ label }) => label);
+
 type Kinds = { readonly kind: string | undefined };
 /** Of people one of the names is asked for, in which spaces are habits of typing; of the unit itself any question. */
 const withNames = <T extends Kinds & { readonly obligors: Obligors; readonly items: readonly Kinds[] | undefined }>(
