@@ -10,6 +10,7 @@ import { awayThatDay } from "./away-that-day.ts";
 import { certificateTwice } from "./certificate-twice.ts";
 import { citedProject } from "./cited-project.ts";
 import { comparedWith } from "./compared-with.ts";
+import { contestWinners } from "./contest-winners.ts";
 import { countedOtherwise } from "./counted-otherwise.ts";
 import { creditTables } from "./credit-tables.ts";
 import type { Check } from "./define-check.ts";
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   duplicateRecord,
   jointWork,
   certificateTwice,
+  contestWinners,
   activityPlan,
   activityPeople,
   awayThatDay,

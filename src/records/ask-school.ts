@@ -48,6 +48,9 @@ export interface Asked extends Pick<AskSchool, "workCategory" | "people"> {
   /** 学时 of each of the school's own people in a record. */
   hours(record: unknown): readonly number[];
   isOutsider(mention: Mention): boolean;
+  /** How many entered a contest, and how many of them won. */
+  entered(contest: unknown): number;
+  won(contest: unknown): number;
   /** What a name stands for: 学校, 校区, 教师 or the 类别 of a group. */
   holderOf(name: string): string | undefined;
   /** Every record of the kind, whenever it counts. */

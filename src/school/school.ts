@@ -36,10 +36,12 @@ export interface School {
   readonly otherPeriods: readonly Span[];
   /** The school in the period that term.yaml compares this one with (对比). */
   readonly before: School | undefined;
+  /** The school in the periods of term files under 另计时段, by the names of these. */
+  readonly others: ReadonlyMap<string, School>;
 }
 
 /** What is known of the school besides its term file. */
-export type Beside = Partial<Pick<School, "before" | "otherPeriods">>;
+export type Beside = Partial<Pick<School, "before" | "others" | "otherPeriods">>;
 
 /** Kinds of which some records are missing, and records that are known in part. */
 export interface Lacking {
@@ -51,7 +53,7 @@ export function makeSchool(
   settings: Settings,
   right: Records,
   { unread, partly }: Lacking = { unread: new Set(), partly: [] },
-  { before, otherPeriods = [] }: Beside = {},
+  { before, others = new Map(), otherPeriods = [] }: Beside = {},
 ): School {
   const ownMembers = asOwnMembers(right.teachers, settings);
   const meant = asMeant(settings, ownMembers);
@@ -84,6 +86,7 @@ export function makeSchool(
     worksOf: makeWorkIndex(named, roster),
     otherPeriods,
     before,
+    others,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Typed } from "../figures/any-school.ts";
-import { elsewhere, honours, offices, pairs, projects, readings, works } from "./any-results.ts";
+import { elsewhere, entries, honours, offices, pairs, projects, readings, works } from "./any-results.ts";
 import {
   day,
   dayNear,
@@ -111,9 +111,9 @@ const lessons = [
   }),
 ];
 
-const families = [activities, lessons, works, projects, elsewhere, pairs, honours, readings, offices];
+const families = [activities, lessons, works, projects, elsewhere, pairs, honours, readings, offices, entries];
 const ofFamily = families.map((family, i) => ({
-  weight: [6, 4, 4, 2, 2, 1, 2, 1, 2][i]!,
+  weight: [6, 4, 4, 2, 2, 1, 2, 1, 2, 2][i]!,
   arbitrary: fc.oneof(...family),
 }));
 

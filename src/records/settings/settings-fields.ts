@@ -8,6 +8,7 @@ import { nameText, text } from "../values/text.ts";
 import { defineWords } from "../words/define-words.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { layoutValue } from "./layout.ts";
+import { otherPeriodsValue } from "./other-periods.ts";
 import { prizesField } from "./own-prizes.ts";
 import { periodValue } from "./period-fields.ts";
 import { rangeFields } from "./range.ts";
@@ -98,12 +99,24 @@ export const settingsFields = {
     },
     text,
   ),
+  others: field(
+    {
+      label: "另计时段",
+      help: '报告里另外要说的时段，如近三年；记录都在“包含”里的写起止，分在几份学期文件里的写合起来的那一份；报告里可写 {{另计 "近三年" 公开课}}。',
+      example: "{近三年: {起: 2022-09-01, 止: 2025-08-31}}",
+    },
+    otherPeriodsValue,
+  ),
   young: field(
     { label: "青年教师", help: "按年龄或教龄划定，要求的“对象”可写青年教师。", example: "{年龄: {至多: 35}}" },
     map({ age: field("年龄", map(rangeFields)), service: field("教龄", map(rangeFields)) }),
   ),
   adopt: field(
-    { label: "采用", help: "采用某地的要求和折算表：浙江、上海、江苏、广东、内江、南部县。", example: "[江苏]" },
+    {
+      label: "采用",
+      help: "采用某地的要求和折算表：全国、北京、上海、江苏、浙江、山东、广东、广西、重庆、内江、南部县、徐汇、江汉。",
+      example: "[江苏]",
+    },
     names,
   ),
   creditTables: field(

@@ -136,3 +136,9 @@ export const recognitionClassMeanings = defineWords(recognitionClasses, {
   },
   unclear: "聘书 聘任 任命 学历 毕业证 学位 获奖 专家 兼职 职务 学历提升",
 });
+
+/** What is counted of those who enter a contest: people, or works and teams. */
+export const contestUnits = ["人次", "件"] as const;
+export const contestUnitMeanings = defineWords(contestUnits, {
+  same: { 人次: "人 名 位", 件: "篇 份 项 节 个 队 组 部 幅 作品" },
+});
