@@ -145,10 +145,7 @@ export const teacherKind = defineKind({
       nameText,
     ),
     registerNumber: field({ label: "继教号", help: "继续教育登记号。" }, text),
-    unit: field(
-      { label: "单位", help: "工作室、教研组的成员在哪所学校；在“学校”所写的学校的不写。", example: "栖禾小学" },
-      nameText,
-    ),
+    unit: field({ label: "单位", help: "工作室、教研组里别校的成员写。", example: "栖禾小学" }, nameText),
     gender: field("性别", choice(["男", "女"])),
     born: field({ label: "出生", example: "1988-05-06" }, dayLongAgo),
     startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, dayLongAgo),
