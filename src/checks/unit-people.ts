@@ -8,7 +8,7 @@ const unitNotUsed = defineMistake("check/member-unit", "error", {
     `${a.type}的名册不写“单位”，“${a.name}”写了“${a.unit}”`,
   hint: (a) => insteadOf(a),
   why: "只有工作室、教研组的成员可以来自几所学校，名册里要写各人的单位。",
-  wrong: "教师:\n  - {姓名: 方晓荷, 单位: 栖禾小学}   # 学期文件没有写“单位类别: 工作室”",
+  wrong: "教师:\n  - {姓名: 方晓荷, 单位: 栖禾小学}",
   right: "教师:\n  - {姓名: 方晓荷}",
 });
 

@@ -12,8 +12,8 @@ const otherUnit = defineMistake("template/other-unit", "error", {
       ? `从“报告”里删去它；改用${a.type}总结。`
       : "从“报告”里删去它；改用学期总结、学年总结或年度总结。",
   why: "有的报告写的是只有学校才有的处室，别的单位用了，标题和正文就不通。",
-  wrong: "单位类别: 工作室\n报告: [{名称: 教科室总结}]",
-  right: "单位类别: 工作室\n报告: [{名称: 工作室总结}]",
+  wrong: "单位类别: 集团\n报告: [{名称: 教科室总结}]",
+  right: "单位类别: 集团\n报告: [{名称: 学年总结}]",
 });
 
 /** What is wrong if a report is for other 单位类别 than this one. */

@@ -25,6 +25,8 @@ export const missingOneOf = defineMistake("record/missing-one-of", "error", {
 /** A value that is worked out and that records can be filtered by; `field` says how it may be written. */
 export interface Derived<R> {
   readonly field?: Field;
+  /** All its values in order, where they depend on term.yaml. */
+  inOrder?(rules: CountingRules): readonly string[];
   valuesOf(record: R, asked: Asked): readonly string[];
   /** If it is of the entries of a list: the field of the list, and the values of one entry. */
   readonly entries?: { readonly list: string; valuesOf(entry: unknown): readonly string[] };

@@ -10,5 +10,6 @@ import type { School } from "./school.ts";
 export function memberPlace(teacher: Teacher, { roster, settings }: School, day: Day): string | undefined {
   const type = unitTypeOf(settings);
   if (type === "集团" || type === "学区") return roster.campusOf(teacher, day);
+  if (type !== "工作室" && type !== "教研组") return undefined;
   return teacher.unit ?? (roster.teachers.some(({ unit }) => unit !== undefined) ? settings.host : undefined);
 }

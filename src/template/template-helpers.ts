@@ -17,10 +17,12 @@ import { everybody } from "./condition-helpers.ts";
 import { ledGroups } from "./led-groups.ts";
 import { noteHelper } from "./note-helper.ts";
 import { partsHelpers } from "./parts-helpers.ts";
+import { perHeadHelper } from "./per-head-helper.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { recordListHelpers } from "./record-list.ts";
 import { referenceHelpers } from "./reference-helpers.ts";
 import { requirementHelpers } from "./requirement-helpers.ts";
+import { shareHelpers } from "./share-helpers.ts";
 import type { Helper } from "./template-data.ts";
 import type { TemplateValue } from "./template-value.ts";
 
@@ -35,6 +37,8 @@ export function templateHelpers(facts: Facts, computed: Computed, photos?: Photo
     ...comparisonHelpers(facts),
     ...referenceHelpers(),
     ["全体", inWordsOf(facts, everybody)],
+    ...shareHelpers(facts, queries.get("计数")!),
+    ["每人", perHeadHelper(facts, computed, queries.get("计数")!)],
     ["图表", chartHelper(facts)],
     ["注", noteHelper],
     ["用语", wordingHelper(facts)],

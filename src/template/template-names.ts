@@ -32,6 +32,7 @@ export function templateNames(
     ["截至", isCutShort(facts) ? chineseDate(facts.scope.to) : ""],
     ["上期时段", facts.school.before?.settings.period.name ?? ""],
     ["上期词", periodBefore(facts.school) ?? ""],
+    ["学时分段", settings.hourBands?.join("、") ?? ""],
     ["主题", theme],
     ["校本培训", work],
     ["校本研修", work],

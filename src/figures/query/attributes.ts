@@ -1,5 +1,5 @@
 import type { Mistake, Path } from "../../diagnostics/define-mistake.ts";
-import type { Asked } from "../../records/ask-school.ts";
+import type { Asked, CountingRules } from "../../records/ask-school.ts";
 import { valueUnder } from "../../records/define-kind.ts";
 import type { Field, FieldType } from "../../records/field.ts";
 import type { Contest } from "../../records/kinds/contest.ts";
@@ -11,6 +11,7 @@ import type { Mention } from "../../records/values/people.ts";
 import { alone, rankField, together } from "../../records/values/rank.ts";
 import { answersOf } from "../../school/answer-kinds.ts";
 import { entriesIn } from "../../school/events-of.ts";
+import { highestOfWorks } from "../../school/highest-award.ts";
 import { holderOf } from "../../school/holders.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
@@ -18,7 +19,8 @@ import { fullName } from "../../school/roster.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { dayOf } from "../../school/scope.ts";
 import type { Facts } from "../facts.ts";
-import { writtenHours } from "../hours.ts";
+import { earnedBy, writtenHours } from "../hours.ts";
+import { sum } from "../measures.ts";
 import { enteredIn, wonIn } from "../named/contest-results.ts";
 import { peopleOf } from "../tally.ts";
 import { unknownField } from "./question-mistakes.ts";
@@ -29,6 +31,8 @@ export interface Attribute {
   readonly label: string;
   /** The field it is, unless it is worked out. */
   readonly field?: Field;
+  /** All its values in order, where they depend on term.yaml. */
+  inOrder?(rules: CountingRules): readonly string[];
   /** Its values are names of groups or campuses. */
   readonly isOfSets?: boolean;
   /** Its values for one record; none if the record does not have it. */
@@ -101,21 +105,31 @@ export function rankAttribute(name: KindName, role?: string): Attribute {
 
 /** What a kind works out besides its fields. */
 const derivedOf = (name: KindName): Attribute[] =>
-  Object.entries(kindOf(name).derived ?? {}).map(([label, { field, valuesOf, entries }]) => ({
+  Object.entries(kindOf(name).derived ?? {}).map(([label, { field, inOrder, valuesOf, entries }]) => ({
     label,
     ...(field && { field }),
+    ...(inOrder && { inOrder }),
     valuesOf: (record, facts) => valuesOf(record as never, askedOf(name, facts)),
     ...(entries && { entry: { ...entries, areEvents: false, within: (record) => listUnder(record, entries.list) } }),
   }));
 
 const listUnder = (record: AnyRecord, list: string): readonly unknown[] => [valueUnder(record, list) ?? []].flat();
 
+const highestOf = oncePer(
+  ({ inDays, school }: Facts): ReadonlySet<unknown> => new Set(highestOfWorks(inDays.awards, school)),
+);
+
 const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,
   rules: facts.school.settings,
   workCategory: answersOf(facts.school).workCategory,
   people: answersOf(facts.school).people,
+  earnedBy: (person) => {
+    const earned = earnedBy(person as Teacher, facts);
+    return { hours: sum(earned.map(({ hours }) => hours)), sources: [...new Set(earned.map(({ source }) => source))] };
+  },
   isOutsider: (mention) => facts.school.roster.find(mention).type === "outsider",
+  isHighest: (award) => highestOf(facts).has(award),
   entered: (contest) => enteredIn(contest as Contest, facts),
   won: (contest) => wonIn(contest as Contest, facts),
   holderOf: (holder) => holderOf(holder, facts.school),

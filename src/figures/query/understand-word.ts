@@ -87,7 +87,7 @@ function ofWord(name: KindName, attribute: Attribute, typed: string, facts: Fact
   // If records are missing, one of them may have the word.
   if (words.includes(typed) || !facts.school.allRead) return [typed];
   const near = value?.open ? value.meanings?.suggested(typed) : nearest(typed, words);
-  const isWrong = value?.open === true || near !== undefined;
+  const isWrong = value?.open === true || attribute.inOrder !== undefined || near !== undefined;
   return isWrong ? unknownValue(label, attribute.label, typed, { choices: words, near }) : [typed];
 }
 
@@ -107,6 +107,7 @@ function wordsOf(name: KindName, attribute: Attribute, facts: Facts): readonly s
     ...new Set([
       ...records[name].flatMap((record) => everyValueOf(record, attribute, facts)),
       ...(value?.choices ?? []),
+      ...(attribute.inOrder?.(settings) ?? []),
       ...(value?.open ? Object.keys({ ...settings.forms, ...settings.categories }) : []),
       ...(value && holdsPeople(value) ? roster.teachers.map(fullName) : []),
       ...(isOfSets ? roster.sets : []),

@@ -46,7 +46,7 @@ export function credits({ 折算表: tables, 归类: category, ...others }: Filt
   const count: Count = ({ teacher }, facts, window) =>
     teacher && plus(earned(teacher, facts, window), broughtAlong(brought, fullName(teacher), facts));
   const kinds = table.items.flatMap(({ kind }) => (kind === "学时" ? hourGivers : kindsNamed(kind)));
-  return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, count };
+  return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, inParts: true, count };
 }
 
 function kindsNamed(word: string): readonly KindName[] {

@@ -2,7 +2,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
-import { openChoice } from "../values/choice.ts";
+import { flag, openChoice } from "../values/choice.ts";
 import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { pupils } from "../values/names.ts";
@@ -128,6 +128,7 @@ export const awardKind = defineKind({
   personTimes: ({ winners, personTimes = 0 }) => (winners === undefined ? personTimes : undefined),
   derived: {
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
+    就高: { field: field("就高", flag), valuesOf: (award, { isHighest }) => [isHighest(award) ? "是" : "否"] },
     得者: { field: receiverField, valuesOf: (award, { isOutsider }) => [receiverOf(award, isOutsider) ?? []].flat() },
   },
   note: ({ highestOnly }) =>

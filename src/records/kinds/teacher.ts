@@ -2,6 +2,8 @@ import type { Data, DataMap } from "../../source/document.ts";
 import { addDays, type Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { convert, field, needed } from "../field.ts";
+import { bandOf, bandWords, withoutHours } from "../hour-bands.ts";
+import { hourSources } from "../hour-sources.ts";
 import { latest } from "../latest.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
@@ -178,7 +180,14 @@ export const teacherKind = defineKind({
     same: ({ name, distinction = "" }) => `${name}\n${distinction}`,
     join: (said, listed) => ({ ...said.at(-1)!.one, ...employedOver(said, listed) }),
   },
-  derived: { 身份: { field: position, valuesOf: ({ position = [teaching] }) => position } },
+  derived: {
+    身份: { field: position, valuesOf: ({ position = [teaching] }) => position },
+    学时分段: {
+      inOrder: ({ hourBands }) => [withoutHours, ...bandWords(hourBands)],
+      valuesOf: (teacher, { rules, earnedBy }) => [bandOf(earnedBy(teacher).hours, rules.hourBands)],
+    },
+    学时来源: { inOrder: () => hourSources, valuesOf: (teacher, { earnedBy }) => earnedBy(teacher).sources },
+  },
   named: "always",
   knownBy: "name",
   belongsTo: { kind: "groups", fields: ["group", "campus", "moves"] },

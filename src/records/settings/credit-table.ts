@@ -8,7 +8,7 @@ import { names, several } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditStepsValue } from "./credit-steps.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
-import { rangeFields } from "./range.ts";
+import { rangeValue } from "./range.ts";
 import { onlyField } from "./requirement.ts";
 
 const capField = field(
@@ -108,7 +108,7 @@ const tableFields = {
   to: field("止", day),
   service: field(
     { label: "教龄", help: "只计教龄在这个范围里的年份得的；试用期不计的写 {至少: 1}。", example: "{至少: 1}" },
-    map(rangeFields),
+    rangeValue,
   ),
   basis: field({ label: "依据", help: "文件名称。" }, text),
   items: needed(

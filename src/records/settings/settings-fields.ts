@@ -7,11 +7,12 @@ import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { defineWords } from "../words/define-words.ts";
 import { creditTableValue } from "./credit-table.ts";
+import { hourBandsField } from "./hour-bands-field.ts";
 import { layoutValue } from "./layout.ts";
 import { otherPeriodsValue } from "./other-periods.ts";
 import { prizesField } from "./own-prizes.ts";
 import { periodValue } from "./period-fields.ts";
-import { rangeFields } from "./range.ts";
+import { rangeValue } from "./range.ts";
 import { regionValue } from "./region.ts";
 import { reportValue } from "./report-fields.ts";
 import { requirementValue } from "./requirement.ts";
@@ -109,7 +110,7 @@ export const settingsFields = {
   ),
   young: field(
     { label: "青年教师", help: "按年龄或教龄划定，要求的“对象”可写青年教师。", example: "{年龄: {至多: 35}}" },
-    map({ age: field("年龄", map(rangeFields)), service: field("教龄", map(rangeFields)) }),
+    map({ age: field("年龄", rangeValue), service: field("教龄", rangeValue) }),
   ),
   adopt: field(
     {
@@ -186,6 +187,7 @@ export const settingsFields = {
   ),
   prizes: prizesField,
   hoursClasses: hoursClassesField,
+  hourBands: hourBandsField,
   tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
   officialTravel: field(
     {
