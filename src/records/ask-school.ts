@@ -52,6 +52,11 @@ export interface Asked extends Pick<AskSchool, "workCategory" | "people"> {
   /** What one of the school's own people has earned in the days, from all records: how much, and from where. */
   earnedBy(person: unknown): { readonly hours: number; readonly sources: readonly string[] };
   isOutsider(mention: Mention): boolean;
+  /** Whether no other award of the days for the same work is higher (就高). */
+  isHighest(award: unknown): boolean;
+  /** How many entered a contest, and how many of them won. */
+  entered(contest: unknown): number;
+  won(contest: unknown): number;
   /** What a name stands for: 学校, 校区, 教师 or the 类别 of a group. */
   holderOf(name: string): string | undefined;
   /** Every record of the kind, whenever it counts. */

@@ -107,7 +107,7 @@ function ofRequirements({ computed }: Said, view: View): Found[] {
       const naive = own.find((one) => one.name === name)!;
       const program = evaluation.progress.map(({ obligor, amounts, outcome }) => {
         const who = (obligor.teacher ?? obligor.group)!.name;
-        const all = amounts.map((a) => [number(a.atLeast), number(a.actual), outcomeWords[a.outcome]]);
+        const all = amounts.map((a) => [number(a.atLeast ?? a.moreThan), number(a.actual), outcomeWords[a.outcome]]);
         return [who, `${outcomeWords[outcome]} ${all.map((one) => one.join(" ")).join("；")}`] as const;
       });
       const mine = [...naive.outcomes].map(([who, outcome]) => {

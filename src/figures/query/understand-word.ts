@@ -3,6 +3,7 @@ import { valueUnder } from "../../records/define-kind.ts";
 import type { FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import { isAtLeast, levelMeant, lowestOf } from "../../records/values/levels.ts";
+import { firstRanks } from "../../records/values/rank.ts";
 import { levels } from "../../records/words/level-words.ts";
 import { usualWord } from "../../records/words/usual-words.ts";
 import { holdsPeople } from "../../school/participants.ts";
@@ -34,9 +35,11 @@ export function understand(
   const isFree = anyWord && attribute.field?.value.choices === undefined;
   const read = (word: string): readonly string[] | Mistake => {
     if (isFree || onPresence.has(word)) return [word];
+    const places = attribute.ranking && firstRanks(word);
+    if (places) return places;
     return rankedFrom(name, attribute, word, facts) ?? ofWord(name, attribute, word, facts);
   };
-  const except = isFree ? undefined : exceptedBy(name, attribute, typed, facts);
+  const except = exceptedBy(name, attribute, typed, facts);
   const words = read(except ?? typed);
   return isMistake(words) ? words : { words, not: except !== undefined };
 }
