@@ -125,7 +125,8 @@ const differences: {
       外部总数: [{ 名称: new Scalar("总数"), 值: new Scalar("1e3"), 单位: new Scalar("篇"), 来源: new Scalar("通报") }],
     },
     is: (typed, code = "") =>
-      /bad-(number|measure|day|month|choice|page-number|rank)|negative|out-of-range/.test(code) && some(typed, spellingLost),
+      /bad-(number|measure|day|month|choice|page-number|rank)|negative|out-of-range/.test(code) &&
+      some(typed, spellingLost),
   },
   {
     what: "小数多于四位",
