@@ -8,12 +8,12 @@ const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{
   text: scalar("归入", (typed) => ({ as: typed, unit: undefined })),
   map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),
 });
-/** Words of the school's own, each with its usual word. */
+/** A school's own words, each with the usual one. */
 export const ownWords = mapOf("{自定的词: {归入: …}}", ownWord);
 const ownWordsOf = (words: readonly string[]) =>
   Object.fromEntries(words.map((word) => [word, { as: undefined, unit: undefined }]));
 
-/** 学时类别 of the place. */
+/** 学时类别: the divisions of hours that the place has, as a list or each with the one it belongs to. */
 export const hoursClassesField = field(
   {
     label: "学时类别",
