@@ -1,12 +1,12 @@
-import { type Fraction as F, Fraction, fraction } from "./fraction.ts";
+import { type Fraction as F, Fraction, fraction, zero } from "./fraction.ts";
 import { attendance, hoursAt, trainingHours } from "./naive-attendance.ts";
 import { type Days, earlier } from "./naive-calendar.ts";
 import { earned } from "./naive-hours.ts";
 import { hearings, lessonsOnce } from "./naive-lessons.ts";
-import { brought, isMeant, times, valuesOf } from "./naive-measures.ts";
+import { brought, isMeant, missed, times, valuesOf } from "./naive-measures.ts";
 import { runsOf } from "./naive-projects.ts";
 import { rateOf } from "./naive-rates.ts";
-import { amount, type Row, rowsIn, text, words } from "./naive-read.ts";
+import { amount, number, type Row, rowsIn, text, words } from "./naive-read.ts";
 import type { Counted, NaiveSchool } from "./naive-school.ts";
 import { View } from "./naive-view.ts";
 import { schoolYearEnd } from "./naive-windows.ts";
@@ -19,17 +19,31 @@ export function credits(school: NaiveSchool, item: Row, name: string, days: Coun
     (one) => item.折算表 === undefined || one.名称 === item.折算表,
   )!;
   const classes = words(item.归类);
-  const lines = rowsIn(table.项目).filter((line) => classes.length === 0 || classes.includes(text(line.归类) ?? ""));
+  const lines = rowsIn(table.项目);
   const unit = text(table.单位) ?? "学分";
-  const paid = lines.flatMap((line) => ofLine(school, line, name, days));
+  const all = lines.flatMap((line) => ofLine(school, line, name, days));
+  const isAsked = (line: Row) => classes.length === 0 || classes.includes(text(line.归类) ?? "");
+  const paid = all.filter((one) => isAsked(one.line) && !isVoided(one, lines, all, days));
   const kept = rowsIn(table.共同就高).reduce<readonly Paid[]>(
-    (all, group) => onlyBest(all, (line) => isIn(line, group)),
+    (some, group) => onlyBest(some, (line) => isIn(line, group)),
     paid,
   );
-  return Fraction.sum([
-    ...totals(kept, lines, rowsIn(table.共用上限), days),
-    brought(school, `已修${classes[0] ?? ""}${unit}`, name, days),
-  ]);
+  const sum = Fraction.sum(totals(kept, lines.filter(isAsked), rowsIn(table.共用上限), days));
+  // What is taken off never leaves less than nothing.
+  const left = sum.isLess(zero) ? zero : sum;
+  return left.plus(brought(school, `已修${classes[0] ?? ""}${unit}`, name, days));
+}
+
+const yearOf = (days: Days, { day }: Paid) => Math.max(0, wholeYears(days.from, day));
+
+/** 作废: a line that came up often enough in the same year takes away what others gave. */
+function isVoided(one: Paid, lines: readonly Row[], all: readonly Paid[], days: Days): boolean {
+  return lines.some((other) => {
+    const names = words(other.作废);
+    if (!names.includes(text(one.line.名称)!) && !names.includes(text(one.line.归类) ?? "")) return false;
+    const same = all.filter((two) => two.line === other && yearOf(days, two) === yearOf(days, one));
+    return same.length >= number(other.满 ?? "1");
+  });
 }
 
 const isIn = (line: Row, group: Row) =>
@@ -73,11 +87,10 @@ function onlyBest(all: readonly Paid[], isOf: (line: Row) => boolean): readonly 
 
 /** 上限 is of each year from the first day of the window on. No line is in two of the groups. */
 function totals(paid: readonly Paid[], lines: readonly Row[], groups: readonly Row[], days: Counted): readonly F[] {
-  const yearOf = ({ day }: Paid) => Math.max(0, wholeYears(days.from, day));
-  const years = [...new Set(paid.map(yearOf))];
+  const years = [...new Set(paid.map((one) => yearOf(days, one)))];
   const atMost = (value: F, cap: Row[string]) => (cap !== undefined && amount(cap).isLess(value) ? amount(cap) : value);
   const inYear = (line: Row, year: number) =>
-    atMost(Fraction.sum(paid.filter((one) => one.line === line && yearOf(one) === year).map(valueIn)), line.上限);
+    atMost(Fraction.sum(paid.filter((one) => one.line === line && yearOf(days, one) === year).map(valueIn)), line.上限);
   const alone = lines.filter((line) => !groups.some((group) => isIn(line, group)));
   return [
     ...alone.map((line) => atMost(Fraction.sum(years.map((year) => inYear(line, year))), line.周期上限)),
@@ -93,6 +106,13 @@ const wholeYears = (from: string, to: string) =>
 
 function onceEach(school: NaiveSchool, line: Row, name: string, days: Counted): Paid[] {
   const kind = text(line.指标)!;
+  if (kind === "缺席" || kind === "迟到")
+    return missed(school, line, name, days).map(({ day }) => ({
+      line,
+      day,
+      often: fraction(1),
+      rate: taken(text(line.每次)),
+    }));
   if (kind === "学时")
     return earned(school, name, days)
       .filter((one) => isHourMeant(line, one))
@@ -121,6 +141,8 @@ function dayIn(school: NaiveSchool, kind: string, row: Row, line: Row, days: Cou
   const dates = steps.filter((step) => asked.includes(text(step.状态)!)).map((step) => school.day(step.日期)!);
   return dates.toSorted().at(-1) ?? school.when(kind, row)?.from ?? days.to;
 }
+
+const taken = (typed = "0"): F => (typed.startsWith("-") ? zero.minus(fraction(typed.slice(1))) : fraction(typed));
 
 function isHourMeant(line: Row, one: { source: string; hoursClass: string | undefined }): boolean {
   const fits = (typed: Row[string], value: string) =>
