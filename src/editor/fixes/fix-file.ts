@@ -1,4 +1,4 @@
-import type { TextSyntax } from "../../records/field.ts";
+import type { Syntax } from "../../records/field.ts";
 import { type AnyRecord, kindNames, kindOf } from "../../records/kinds/index.ts";
 import { readRecords } from "../../records/read/read-records.ts";
 import { readSettings } from "../../records/settings/read-settings.ts";
@@ -61,7 +61,7 @@ const ifFewer = (text: string, renamed: string, known: Known): string =>
 /** Where values should be spelt otherwise, in the order of the file. */
 function respell(text: string, isSettings: boolean, known: Known, spelling: Spelling): Edit[] {
   const document = read(text).value;
-  const spell = (syntax: TextSyntax | undefined, typed: string) => spelling(syntax, typed, known);
+  const spell = (syntax: Syntax, typed: string) => spelling(syntax, typed, known);
   const edits = isSettings ? fixSettingsValues(document, spell) : fixRecordValues(document, spell);
   return edits.toSorted(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column);
 }
