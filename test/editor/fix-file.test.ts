@@ -75,6 +75,11 @@ test.each([
     "{日期: 2024-11-12, 听课人: 许知行, 备注: 上午, 地点: 校内}",
   ],
   [
+    "只有最后一项用全角",
+    "{日期: 2024-11-12, 听课人: 许知行，地点：校内}",
+    "{日期: 2024-11-12, 听课人: 许知行, 地点: 校内}",
+  ],
+  [
     "冒号后面也有空格的",
     "{日期: 2024-11-12, 听课人: 许知行, 备注： 上午，地点： 校内}",
     "{日期: 2024-11-12, 听课人: 许知行, 备注: 上午, 地点: 校内}",
@@ -213,6 +218,11 @@ test.each([
 test("a key that is free text in one kind may have any comma in it, a key of certain words may not", () => {
   const text = (comma: string) => `听课:\n  - {日期: 2024-11-12, 级别: 县级${comma}地点: 校内}`;
   expect(fix(text("，"))).toBe(text(", "));
+});
+
+test("nothing is offered that yaml could read before, and that is more wrong then", () => {
+  const text = "时段：{类型：学期，名称：2024学年第一学期，起：2024-09-01，止：2025-01-24}\n校区：\n]";
+  expect(fix(text, true)).toBe(text);
 });
 
 test("of corrections in one line that are tried apart, none moves another", () => {
