@@ -202,6 +202,13 @@ test.each([
     "中心校 语文组",
     "中心校语文组",
   ],
+  ["一串组名", "组织:\n  - {名称: 大组, 类别: 教研组, 合并自: 中心校 语文组、甲}", "中心校 语文组", "中心校语文组"],
+  [
+    "一项里的人",
+    "外出培训:\n  - {名称: 甲, 起: 2024-11-12, 人员: [{教师: 许 知行, 认定学时: 8}]}",
+    "许 知行",
+    "许知行",
+  ],
   ["几个组名", "组织:\n  - {名称: 大组, 类别: 教研组, 合并自: [中心校 语文组, 甲]}", "中心校 语文组", "中心校语文组"],
   ["和组名不同的词", "获奖:\n  - {奖项: 甲, 级别: 县级, 日期: 2025-05-30, 获奖组: 中心校 数学组}", "", ""],
 ])("a name is written as the school has it: %s", (_, text, typed, expected) => {
@@ -210,14 +217,16 @@ test.each([
 
 test.each([
   ["角色", "要求:\n  - {指标: 获奖, 角色：指导, 至少: 1}", "角色：指导", "角色: 指导"],
+  ["自定的词的归入", "学时类别:\n  师德:\n    归入：师德素养\n    量词: 次", "归入：", "归入: "],
   ["自定的词里的名称", "用语:\n  教研组：学科组", "教研组：学科组", "教研组: 学科组"],
 ])("a key of term.yaml is known: %s", (_, text, typed, expected) => {
   expect(fix(text, true)).toBe(text.replace(typed, expected));
 });
 
-test("a key that is free text in one kind may have any comma in it, a key of certain words may not", () => {
-  const text = (comma: string) => `听课:\n  - {日期: 2024-11-12, 级别: 县级${comma}地点: 校内}`;
-  expect(fix(text("，"))).toBe(text(", "));
+test("a key that is free text anywhere may have any comma in it, a key of certain words may not", () => {
+  const text = (key: string, comma: string) => `公开课:\n  - {日期: 2024-11-05, ${key}: 新授课${comma}地点: 校内}`;
+  for (const key of ["级别", "等次"]) expect(fix(text(key, "，"))).toBe(text(key, ", "));
+  for (const key of ["标题", "结果"]) expect(fix(text(key, "，"))).toBe(text(key, "，"));
 });
 
 test("nothing is offered that yaml could read before, and that is more wrong then", () => {
@@ -289,6 +298,11 @@ test.each([
   [
     "一系列里的日期",
     "研修活动:\n  - 主题: 备课\n    形式: 集体备课\n    场次:\n      - {日期: 2024.9.5, 主备: 林 秋野}",
+    "研修活动:\n  - 主题: 备课\n    形式: 集体备课\n    场次:\n      - {日期: 2024-09-05, 主备: 林秋野}",
+  ],
+  [
+    "一系列的名称",
+    "研修活动:\n  - 主题: 备课\n    形式: 集体备课\n    场次：\n      - {日期: 2024-09-05, 主备: 林秋野}",
     "研修活动:\n  - 主题: 备课\n    形式: 集体备课\n    场次:\n      - {日期: 2024-09-05, 主备: 林秋野}",
   ],
   [
