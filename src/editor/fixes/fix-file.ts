@@ -121,8 +121,12 @@ function understood(document: SourceDocument, isSettings: boolean, known: Known)
   return JSON.stringify([value, wrong], (key, inner) => (key === "origin" ? undefined : inner));
 }
 
-const wrongIn = (text: string, isSettings: boolean, known: Known): string[] =>
-  meaning(read(text).value, isSettings, known).wrong;
+/** The codes of what is wrong in a file. Of one that cannot be read that hides all others. */
+function wrongIn(text: string, isSettings: boolean, known: Known): string[] {
+  const { value, diagnostics } = read(text);
+  const unread = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  return [...unread, ...meaning(value, isSettings, known).wrong];
+}
 
 /** What a file says, and the codes of what is wrong. A notice says how something was read, and goes when it is written so. */
 function meaning(document: SourceDocument, isSettings: boolean, { period, declared = {} }: Known) {

@@ -35,11 +35,18 @@ function fixValue(document: SourceDocument, path: DataPath, syntax: Syntax | und
   if (typeof data === "string") {
     const text = spell(syntax, data);
     if (text === undefined) return [];
-    return [{ place: document.locate(path, { offset: 0, length: data.length }), typed: data, text }];
+    const place = document.locate(path, { offset: 0, length: data.length });
+    return [{ place, typed: data, text: isMapInLine(document, path, syntax, place) ? inBraces(text) : text }];
   }
   if (Array.isArray(data)) return data.flatMap((_, i) => fixValue(document, [...path, i], syntax.list, spell));
   return Object.keys(data).flatMap((key) => fixValue(document, [...path, key], syntaxOfKey(syntax, key), spell));
 }
+
+/** A map behind its key, in one line with it, needs braces. */
+const isMapInLine = (document: SourceDocument, path: DataPath, { text }: Syntax, { line }: Place): boolean =>
+  text === undefined && typeof path.at(-1) === "string" && document.locateKey(path).line === line;
+
+const inBraces = (map: string): string => (map.startsWith("{") ? map : `{${map}}`);
 
 function syntaxOfKey({ map }: Syntax, key: string): Syntax | undefined {
   const field = Object.values(map?.fields ?? {}).find(({ label }) => label === key);
