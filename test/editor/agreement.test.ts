@@ -225,6 +225,7 @@ const oneOf: { readonly [label: string]: readonly string[] } = {
   获奖: ["获奖人"],
   受聘基地: ["教师"],
   外部总数: ["值", "单位"],
+  参赛: ["参赛数"],
 };
 
 test.each(Object.values(kinds) as unknown as Kind[])("records of $label, right and broken", ({ label, fields }) => {

@@ -36,9 +36,10 @@ function missingUnless({ label, neededUnless }: Field): JsonSchema[] {
   return [{ anyOf: [missing(label), isWritten(neededUnless)] }];
 }
 
+/** An empty list is not written. */
 const isWritten = ([first, ...rest]: readonly string[]): JsonSchema => ({
   required: [first],
-  ...(rest.length > 0 && { properties: { [first!]: isWritten(rest) } }),
+  properties: { [first!]: rest.length > 0 ? isWritten(rest) : { not: { type: "array", maxItems: 0 } } },
 });
 
 /** The schema of one key: its value, and what an editor shows about it. */
@@ -96,14 +97,16 @@ const noText = ["array", "object", "null"];
 const truthsOnly: JsonSchema = { not: { type: ["string", "number", ...noText] } };
 
 function textSchemas({ choices, pattern, numbers, truths }: TextSyntax, { errorMessage }: Shown): JsonSchema[] {
-  const offered = choices && { enum: choices, errorMessage };
+  // An editor's YAML reads 2 as a number.
+  const words = choices?.flatMap((word) => (/^(?:0|[1-9]\d*)$/.test(word) ? [Number(word), word] : [word]));
+  const offered = words && { enum: words, errorMessage };
   if (pattern !== undefined) {
     const types = ["string", ...(numbers ? [numbers.whole === "always" ? "integer" : "number"] : [])];
     const but = choices ? `(?!^(?:${choices.map(literally).join("|")})$)` : "";
     const typed = { type: types, errorMessage, pattern: but + pattern, patternErrorMessage: errorMessage };
     return [...(offered ? [offered] : []), { ...typed, ...limits(numbers) }, ...(truths ? [truthsOnly] : [])];
   }
-  if (offered) return [offered, { not: { anyOf: [{ enum: choices }, { type: noText }] } }];
+  if (offered) return [offered, { not: { anyOf: [{ enum: words }, { type: noText }] } }];
   return [{ type: ["string", "number"], errorMessage }, truthsOnly];
 }
 

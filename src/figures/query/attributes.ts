@@ -11,7 +11,7 @@ import type { Mention } from "../../records/values/people.ts";
 import { alone, rankField, together } from "../../records/values/rank.ts";
 import { answersOf } from "../../school/answer-kinds.ts";
 import { entriesIn } from "../../school/events-of.ts";
-import { highestOfWorks } from "../../school/highest-award.ts";
+import { highestAwards } from "../../school/highest-award.ts";
 import { holderOf } from "../../school/holders.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
@@ -115,9 +115,7 @@ const derivedOf = (name: KindName): Attribute[] =>
 
 const listUnder = (record: AnyRecord, list: string): readonly unknown[] => [valueUnder(record, list) ?? []].flat();
 
-const highestOf = oncePer(
-  ({ inDays, school }: Facts): ReadonlySet<unknown> => new Set(highestOfWorks(inDays.awards, school)),
-);
+const highestOf = oncePer(({ inDays, school }: Facts): ReadonlySet<unknown> => highestAwards(inDays, school));
 
 const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,

@@ -119,7 +119,7 @@ function missingKeys(
 ): Diagnostic[] {
   const period = data[typedAs.get("时段") ?? "时段"] ?? null;
   const typed = isMap(period) ? period : undefined;
-  if ((typed?.学期文件 ?? null) !== null) return [];
+  if ([typed?.学期文件 ?? []].flat().length > 0) return [];
   // A misspelt key may be the one that is lacking.
   const isSpelt = typed && Object.keys(typed).every((key) => periodKeys.includes(key));
   const days = isSpelt ? daysNeeded.filter(({ label }) => (typed[label] ?? null) === null) : [];
