@@ -1,4 +1,5 @@
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { oncePer } from "../../school/once-per.ts";
 import { isStaffTeacher } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { wholeYears } from "../../zh/dates.ts";
@@ -9,10 +10,11 @@ import { isYoung } from "../requirements/part-of-roster.ts";
 
 /** 专任教师 in post on the 基准日, on leave or not. */
 const staff = ({ school, scope, covers }: Facts): readonly Teacher[] =>
-  school.roster.teachers.filter(
-    (teacher) =>
-      isStaffTeacher(teacher) && school.roster.inPost(teacher, school.settings.baseDay) && covers(teacher, scope.to),
-  );
+  staffOf(school).filter((teacher) => covers(teacher, scope.to));
+
+const staffOf = oncePer(({ roster, settings }: School) =>
+  roster.teachers.filter((teacher) => isStaffTeacher(teacher) && roster.inPost(teacher, settings.baseDay)),
+);
 
 const teacherFigure = (
   name: string,
