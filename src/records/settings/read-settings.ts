@@ -6,6 +6,7 @@ import { type Field, shape, type ValuesOf } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
 import { placeIn, placeOfKey, type TypedValue } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
+import { findMixedFractions, mixedFractions } from "./mixed-fractions.ts";
 import { wholePeriodOf } from "./period.ts";
 import { daysNeeded, periodKeys } from "./period-fields.ts";
 import { periodMistakes, periodTooLong } from "./period-mistakes.ts";
@@ -102,9 +103,9 @@ function settingsOf(typed: Typed, files: readonly Settings[], read: Read): Check
   const cutOff = value.cutOff ?? period.to;
   const baseDay = value.baseDay ?? cutOff;
   const settings: Settings = { ...value, ...places, include: include ?? [], period, years, cutOff, baseDay };
-  const diagnostics = [...periodMistakes(settings, settings.place)];
-  const isTooLong = diagnostics.some(({ code }) => code === periodTooLong.code);
-  return { value: isTooLong ? undefined : settings, diagnostics };
+  const diagnostics = [...periodMistakes(settings, settings.place), ...findMixedFractions(settings)];
+  const isTooMuch = diagnostics.some(({ code }) => code === periodTooLong.code || code === mixedFractions.code);
+  return { value: isTooMuch ? undefined : settings, diagnostics };
 }
 
 /** What has to be written where no term files are named, from which it would follow. */
