@@ -136,6 +136,7 @@ const notRun: Readonly<Record<string, string>> = {
   "record/too-long": "很长的一段文字",
   "record/too-many-records": "十五万条记录",
   "record/too-many-findings": "两万处错",
+  "record/too-many-people": "一百万人次",
   "template/missing-section": "程序自带的 report.yaml",
   "template/paragraph-circle": "文件的名称",
   "template/nothing-replaced": "没有代替哪一段的文件",
