@@ -63,6 +63,7 @@ export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export type { OpenPhoto } from "./photos/photo-file.ts";
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
+export { unitTypeInName } from "./records/settings/unit.ts";
 export {
   type OwnPeriodType,
   ownPeriodTypes,
@@ -128,7 +129,7 @@ export function loadSchool(
   filesInFolder?: () => ReadonlySet<string>,
   beside: Beside = {},
 ): Checked<School> {
-  const room = readingRoom(beside.before?.recordCount);
+  const room = readingRoom(recordsBeside(beside));
   const read = files.map((raw) => checkAlone(raw, (raw.years?.at(-1) ?? settings.value).period, room));
   const places = provisions.map(({ file, bytes }) => readDocument(file, bytes).value);
   const adopted = adoptProvisions(settings.value, places);
@@ -154,6 +155,9 @@ export function loadSchool(
   );
   return { value: school, diagnostics: isInWorkbook ? all.filter((d) => !isOnlyComments(d)) : all };
 }
+
+const recordsBeside = ({ before, others }: Beside): number =>
+  [before, ...(others?.values() ?? [])].reduce((sum, school) => sum + (school?.recordCount ?? 0), 0);
 
 /** The school of these records, or of as many as can be counted. */
 function schoolWithinCrowds(settings: Settings, records: Records, lacking: Lacking, beside: Beside) {

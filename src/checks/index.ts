@@ -10,6 +10,7 @@ import { awayThatDay } from "./away-that-day.ts";
 import { certificateTwice } from "./certificate-twice.ts";
 import { citedProject } from "./cited-project.ts";
 import { comparedWith } from "./compared-with.ts";
+import { contestWinners } from "./contest-winners.ts";
 import { countedOtherwise } from "./counted-otherwise.ts";
 import { creditTables } from "./credit-tables.ts";
 import type { Check } from "./define-check.ts";
@@ -51,6 +52,7 @@ import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
 import { twoSourcesOfATotal } from "./two-sources.ts";
 import { undatedRecord } from "./undated-record.ts";
+import { unitPeople } from "./unit-people.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { windowRecords } from "./window-records.ts";
@@ -61,6 +63,7 @@ export const checks: readonly Check[] = [
   nothingIncluded,
   sameName,
   ambiguousName,
+  unitPeople,
   unknownPeople,
   groupNames,
   rosterGroups,
@@ -68,6 +71,7 @@ export const checks: readonly Check[] = [
   duplicateRecord,
   jointWork,
   certificateTwice,
+  contestWinners,
   activityPlan,
   activityPeople,
   awayThatDay,

@@ -6,8 +6,11 @@ import type { School } from "./school.ts";
 import { plainTitle } from "./works.ts";
 
 /** If the school counts 就高, only the highest award of each work: by level, then prize, then date (domain.md 7.6). */
-export function highestOnly(awards: readonly Award[], school: School): readonly Award[] {
-  if (!school.settings.highestOnly) return awards;
+export const highestOnly = (awards: readonly Award[], school: School): readonly Award[] =>
+  school.settings.highestOnly ? highestOfWorks(awards, school) : awards;
+
+/** The highest award of each work, and all of no work. */
+export function highestOfWorks(awards: readonly Award[], school: School): readonly Award[] {
   const best: Award[] = [];
   const prizeOf = prizeRanks(school.settings);
   for (const award of awards) {

@@ -117,7 +117,7 @@ test("kinds are named by their labels or as people call them; without any, those
   expect(readFormKinds("公开棵")).toMatchObject({ unknown: "公开棵", nearest: "公开课" });
   const usual = readFormKinds(undefined);
   expect(usual.unknown ?? usual.kinds.map((name) => kindOf(name).label).join(" ")).toBe(
-    "研修活动 公开课 听课 论文成果 获奖 课题 外出培训 青蓝结对 称号证书 阅读自修",
+    "研修活动 公开课 听课 论文成果 获奖 参赛 课题 外出培训 青蓝结对 称号证书 阅读自修",
   );
 });
 

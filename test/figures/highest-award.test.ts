@@ -55,6 +55,12 @@ ${award("级别: 市级, 作品: 甲, 获奖人: 林秋野")}`;
     expect(said(several.split("\n").toSpliced(3, 1).join("\n"))).toBe("市级三等奖1项");
   });
 
+  test("没有规定就高的学校，也可以只问就高的：4张证书，1件作品", () => {
+    const school = makeSchool(`${several}\n${award("级别: 县级, 获奖人: 何青")}`);
+    expect(fill(school, '{{教师获奖}} {{计数 "获奖" 就高="是"}}')).toBe("5项 2项");
+    expect(fill(school, '{{计数 教师获奖 就高="是" 级别="市级"}} {{计数 "获奖" 就高="否"}}')).toBe("1项 3项");
+  });
+
   test("登记过的作品，按登记认作同一篇", () => {
     const records = `论文成果:
   - {题目: 甲, 类别: 案例, 作者: [林秋野, 何青], 日期: 2024-10-08}

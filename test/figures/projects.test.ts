@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { fill } from "./fill.ts";
 import { judge, type Row } from "./judge-row.ts";
 import { figuresOf, makeSchool } from "./make-school.ts";
+import { paragraph } from "./paragraph.ts";
 
 let number = 0;
 const project = (...stages: readonly string[]) => {
@@ -112,3 +114,35 @@ describe("课题的进出（7.8）", () => {
 function sumOf(column: number): number {
   return cases.reduce((total, [, , numbers]) => total + Number(numbers.split(" ")[column]), 0);
 }
+
+describe("鉴定的级别与课题的级别不同", () => {
+  const of = (name: string, level: string, ...closings: readonly string[]) =>
+    `  - {名称: ${name}, 级别: ${level}, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 2023-10-20}${closings.map((one) => `, {状态: ${one}}`).join("")}]}\n`;
+  // Judged: 县, 县 and 省, its own 市, 县 in the year before and 省 in this one; the last was closed then.
+  const records = `课题:\n${[
+    of("甲", "省级", "结题, 日期: 2025-05-30, 级别: 县级, 等级: 良好"),
+    of("乙", "省级", "结题, 日期: 2025-05-30, 级别: 县级", "鉴定, 日期: 2025-06-30"),
+    of("丙", "市级", "结题, 日期: 2025-06-01"),
+    of("丁", "省级", "结题, 日期: 2024-06-30, 级别: 县级", "鉴定, 日期: 2024-12-30"),
+    of("戊", "市级"),
+  ].join("")}`;
+  test.for([
+    ["两级都鉴定的只计一项，就高", '{{本期结题}}：{{构成 本期结题 按="结题级别"}}', "3项：省级1项、市级1项、县级1项"],
+    [
+      "问哪一级鉴定过，两级的两边都算",
+      '{{计数 本期结题 鉴定级别="县级"}} {{计数 本期结题 鉴定级别="省级"}}',
+      "2项 1项",
+    ],
+    ["课题自己的级别照旧", '{{构成 本期结题 按="级别"}}', "省级2项、市级1项"],
+    ["和课题不同级的", '{{计数 本期结题 鉴定情况="另级"}} {{计数 本期结题 鉴定情况="多级"}}', "1项 1项"],
+    ["进程里写了的级别", '{{计数 "课题" 进程状态="结题" 进程级别="县级"}}', "2项"],
+  ])("%s", ([, asked, answer]) => {
+    expect(fill(makeSchool(records), asked!)).toBe(answer);
+  });
+
+  test("句子：两级的说在一起；没有另写级别的学校一字不变", () => {
+    const said = paragraph("课题", records);
+    expect(said).toContain("《乙》经省级、县级鉴定。按鉴定的级别计，结题课题3项，其中省级1项、市级1项、县级1项。");
+    expect(paragraph("课题", `课题:\n${of("丙", "市级", "结题, 日期: 2025-06-01")}`)).not.toContain("鉴定");
+  });
+});

@@ -58,6 +58,25 @@ export const works = [
   ),
 ];
 
+const contestName = { 级别: fc.constantFrom("县级", "市级"), 日期: dayOrMonth };
+const contests = fc.constantFrom("说课比赛", "论文评比");
+const numbers = fc.oneof(small, map({ 语文: small, 数学: small }));
+export const entries = [
+  record(
+    "参赛",
+    { 名称: contests, ...contestName, 参赛人: some },
+    { 参赛数: small, 量词: fc.constantFrom("件", "人次"), 结果: fc.constant("未公布") },
+  ),
+  record(
+    "参赛",
+    { 名称: contests, ...contestName, 参赛数: numbers },
+    { 量词: fc.constant("件"), 对象: fc.constantFrom("学生", "教师") },
+  ),
+  ...[{ 获奖人: some }, { 人次: small }, { 项数: small }, { 学生人次: small }].map((holder) =>
+    record("获奖", { 奖项: contests, ...contestName, ...holder }, { 项数: small }),
+  ),
+];
+
 /** A step of a project, dated far and wide. */
 const milestone = fc
   .tuple(fc.constantFrom("申报", "立项", "开题", "中期", "结题", "鉴定", "延期", "中止", "未立项"), dayNear(-300, 500))

@@ -1,5 +1,6 @@
 import { Fraction as F, type Fraction, fraction } from "./fraction.ts";
 import { activityCounts } from "./naive-activities.ts";
+import { contestCounts } from "./naive-contests.ts";
 import { lessonCounts } from "./naive-lessons.ts";
 import { peopleCounts, readingCounts, trainingCounts } from "./naive-people.ts";
 import { projectCounts } from "./naive-projects.ts";
@@ -32,6 +33,7 @@ export function naiveCounts(view: View): Counts {
     ...lessonCounts(view),
     ...paperCounts(view),
     ...awardCounts(view),
+    ...contestCounts(view),
     ...projectCounts(view),
     ...trainingCounts(view),
     ...peopleCounts(view),

@@ -61,6 +61,14 @@ export function peopleCounts(view: View): Counts {
     appointments: times(posts, "受聘基地"),
     bases: posts.filter((row) => row.学校 !== undefined).length,
     hosted: hosted.length,
+    speakersUnits: distinct(
+      view.counted("研修活动").flatMap((row) =>
+        [row.主讲]
+          .flat()
+          .filter(isRow)
+          .flatMap((one) => text(one.单位) ?? []),
+      ),
+    ),
     ...inspections(view),
     ...honours(view),
   };
@@ -151,6 +159,7 @@ export function readingCounts(view: View): Counts {
   if (total(ofStaff) !== books) decided("12.26");
   return {
     books,
+    bookTitles: distinct(read.filter((row) => !isArticle(row)).flatMap((row) => text(row.书目) ?? [])),
     articles: amount(read.filter(isArticle)),
     notes: amount(read.filter((row) => row.心得 === "是")),
     meanBooks: meanOf(fraction(total(ofStaff)), staff.length),

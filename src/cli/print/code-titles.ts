@@ -13,7 +13,8 @@ const titles: { readonly [stage: string]: string } = {
     unclosed-quote 引号没有配对 unexpected 格式读不懂 wide-bracket 全角括号 wide-colon 全角冒号 wide-comma 全角逗号 wide-dash 全角横线
     wide-quote 全角引号 wide-space 全角空格 wrong-colon 冒号写法不对 wrong-indent 缩进对不齐`,
   record: `bad-choice 不在可写的词里 bad-day 日期写法不对 bad-month 月份写法不对 bad-number 数写法不对 count-on-day 写了日期又写节数
-    cut-off-outside 截止日不在时段内 empty-item 列表里有空项 empty-value 后面没有内容 ends-before-start 止早于起 graded-twice 等次写了两次
+    cut-off-outside 截止日不在时段内 empty-item 列表里有空项 empty-value 后面没有内容 ends-before-start 止早于起 entrants-of-pupils 学生参赛写了教师
+    entrants-otherwise 参赛人数不一致 graded-twice 等次写了两次
     impossible-day 没有这一天 list-expected 应写成列表 map-expected 应写成一组名称和内容 missing-field 缺少必填的项
     missing-one-of 几项里缺一项 more-than-due 实到多于应到 more-than-returned 实收多于应收 negative 负数 no-year 日期没有年份
     not-a-map 文件第一层不对 not-whole 应是整数 one-person 只能写一个人 other-field 应写到别的项里 out-of-range 超出范围
@@ -26,7 +27,7 @@ const titles: { readonly [stage: string]: string } = {
     evidence-missing 佐证文件不在 evidence-twice 佐证用了两次 heard-twice 一节课登记两次 hours-not-approved 学时没有认定
     joint-award 一项奖登记两次 joint-paper 一篇文章登记两次 leader-left 负责人已不在任 leader-moved 组长换了组 leads-twice 同时任两个组长
     left-early-hours 早退没有写学时 left-school 已离校的人 level-organiser 级别和主办不符 long-span 起止太长 made-up-present 补学的人没有缺席
-    many-researchers 主研太多 milestone-order 进程先后不对 month-cut 月份跨学期 name-twice 姓名写了两次 names-run-together 姓名没有隔开
+    many-researchers 主研太多 milestone-order 进程先后不对 month-cut 月份跨学期 more-won-than-entered 获奖多于参赛 name-twice 姓名写了两次 names-run-together 姓名没有隔开
     no-leader 教研组没有组长 no-parent 子课题没有上级 no-roster 没有名册 nobody-asked 要求没有对象 nobody-there 没有人参加
     not-expected 缺席的人不在应到里 organiser-kind 主办性质不符 other-years 别的年份的要求 outside-period 不在统计时段内
     personal-data 有个人信息 prize-order 等次排不出次序 project-undated 课题没有日期 reason-unmarked 姓名和原因没有分开
@@ -34,7 +35,7 @@ const titles: { readonly [stage: string]: string } = {
     stated-total 核对的数不符 too-many-hours 学时太多 two-places 同一天在两处 two-roles 一人两个角色 two-works 一件作品登记两次
     undated-record 没有日期 unknown-campus 没有这个校区 unknown-figure 没有这个统计量 unknown-group 没有这个组 unknown-plan 没有这个计划
     unknown-project 没有这个课题 unknown-reason 不认识的缺席原因 unknown-teacher 名册里没有的人 unknown-word 没有登记的词
-    unknown-work 没有这件作品 winners-unknown 不知道谁获奖 zero-hours 学时是0`,
+    unknown-work 没有这件作品 winner-not-entered 参赛人漏了获奖的人 winners-unknown 不知道谁获奖 zero-hours 学时是0`,
   sheet: `became-date 内容变成了日期 column-left 没有读入的列 column-twice 两列同名 digits-lost 数字丢了后几位 error-value 公式出错
     no-header 没有表头 no-key-column 看不出属于哪条记录 no-record 没有这条记录 personal-column 有个人信息的列 unknown-column 没有这一列
     unknown-kind 看不出是哪种记录`,

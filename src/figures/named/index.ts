@@ -4,6 +4,7 @@ import { activityFigures } from "./activity-figures.ts";
 import { appointmentFigures } from "./appointment-figures.ts";
 import { attendanceFigures } from "./attendance-figures.ts";
 import { awardFigures } from "./award-figures.ts";
+import { contestFigures } from "./contest-figures.ts";
 import { expenseFigures } from "./expense-figures.ts";
 import { honourFigures } from "./honour-figures.ts";
 import { hoursFigures } from "./hours-figures.ts";
@@ -41,6 +42,7 @@ export const topics: readonly Topic[] = [
   { label: "公开课听课", kinds: ["lessons", "observations"], figures: lessonFigures },
   { label: "论文成果", kinds: ["papers"], figures: paperFigures },
   { label: "获奖", kinds: ["awards"], figures: awardFigures },
+  { label: "参赛", kinds: ["contests"], figures: contestFigures },
   { label: "课题", kinds: ["projects"], figures: projectFigures },
   { label: "外出培训", kinds: ["trainings"], figures: trainingFigures },
   { label: "青蓝结对", kinds: ["pairings"], figures: pairingFigures },

@@ -1,6 +1,5 @@
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { oncePer } from "../../school/once-per.ts";
-import { isStaffTeacher } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { wholeYears } from "../../zh/dates.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
@@ -13,7 +12,7 @@ const staff = ({ school, scope, covers }: Facts): readonly Teacher[] =>
   staffOf(school).filter((teacher) => covers(teacher, scope.to));
 
 const staffOf = oncePer(({ roster, settings }: School) =>
-  roster.teachers.filter((teacher) => isStaffTeacher(teacher) && roster.inPost(teacher, settings.baseDay)),
+  roster.teachers.filter((teacher) => roster.isStaff(teacher) && roster.inPost(teacher, settings.baseDay)),
 );
 
 const teacherFigure = (

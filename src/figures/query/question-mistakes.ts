@@ -1,6 +1,6 @@
 import { defineMistake, type Mistake, type Path } from "../../diagnostics/define-mistake.ts";
 import { allOf, listed, perhaps } from "../../diagnostics/phrases.ts";
-import { nearest } from "../../zh/nearest.ts";
+import { meantKey } from "../../records/read/habit-words.ts";
 
 /** A question about a kind of record that does not exist. `within`: the word is a value of a key of that kind. */
 export const askedUnknownKind = defineMistake("query/unknown-kind", "error", {
@@ -55,7 +55,7 @@ export const unknownField = (
   field: string,
   keys: readonly string[],
   ...where: [Path?, "key"?]
-): Mistake => askedUnknownField.of({ kind, field, nearest: nearest(field, keys) }, ...where);
+): Mistake => askedUnknownField.of({ kind, field, nearest: meantKey(field, keys) }, ...where);
 
 /** A question by a value that a key cannot have; `choices` are those that it can have, `near` the one that is probably meant. */
 export const unknownValue = (
@@ -65,3 +65,10 @@ export const unknownValue = (
   { choices, near }: { readonly choices: readonly string[]; readonly near: string | undefined },
   ...where: [Path?, "key"?]
 ): Mistake => askedUnknownValue.of({ kind, field, value, nearest: near, choices }, ...where);
+
+/** A key of no record may be one of what asks itself, misspelt: 每次上限 in a 折算表, 至小 in a requirement. */
+export function keyMeant(mistake: Mistake, keys: readonly string[]): Mistake {
+  const { kind, field, nearest: ofRecord } = mistake.args as Partial<{ [key: string]: string }>;
+  if (mistake.mark !== "key" || ofRecord !== undefined || !kind || !field) return mistake;
+  return unknownField(kind, field, keys, mistake.path, "key");
+}

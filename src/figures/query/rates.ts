@@ -1,9 +1,11 @@
 import type { Activity } from "../../records/kinds/activity.ts";
+import type { Contest } from "../../records/kinds/contest.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Training } from "../../records/kinds/training.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import type { Ratio } from "../measures.ts";
 import { attendable, attendanceRatio } from "../named/attendance-figures.ts";
+import { isDecided, winningRatio, wonRule } from "../named/contest-results.ts";
 import { groupsOf } from "../named/groups.ts";
 import { passRatio } from "../named/training-figures.ts";
 import { peopleOf } from "../tally.ts";
@@ -13,7 +15,7 @@ import { askedUnknownKind } from "./question-mistakes.ts";
 
 interface Rate {
   /** The kind it is of, if only one kind has it. */
-  readonly kind?: "activities" | "trainings";
+  readonly kind?: "activities" | "trainings" | "contests";
   readonly rule: string;
   /** The records that it is of, if these are not those that the question selects. */
   select?(selection: Selection, facts: Facts): readonly AnyRecord[];
@@ -32,6 +34,12 @@ const rates = {
     kind: "trainings",
     rule: "写了结果的培训里，结果为合格以上的人次除以参加人次",
     of: (records, _, facts) => passRatio(records as readonly Training[], facts),
+  },
+  获奖率: {
+    kind: "contests",
+    rule: `${wonRule}，除以参赛的人次或件数；结果未公布的不计`,
+    select: (selection, facts) => selection.select(facts).filter((record) => isDecided(record as Contest)),
+    of: (records, _, facts) => winningRatio(records as readonly Contest[], facts),
   },
   覆盖率: {
     rule: "应参训的人中有这样的记录的人数除以应参训人数",

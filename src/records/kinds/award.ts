@@ -2,7 +2,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
-import { openChoice } from "../values/choice.ts";
+import { flag, openChoice } from "../values/choice.ts";
 import { dayOrMonth } from "../values/day.ts";
 import { level } from "../values/levels.ts";
 import { pupils } from "../values/names.ts";
@@ -92,7 +92,10 @@ export const awardKind = defineKind({
     organiserKind,
     work: field({ label: "作品", help: "得奖的论文、课题或方案，写它的题目。", example: "班主任的一次家访" }, text),
     category: categoryField,
-    winners: field({ label: "获奖人", example: "[林秋野, 许知行]" }, people),
+    winners: field(
+      { label: "获奖人", help: "按证书上的次序写，“排名”照这个次序。", example: "[林秋野, 许知行]" },
+      people,
+    ),
     winningUnit: field({ label: "获奖单位", help: "学校或处室得的奖。", example: "学校" }, nameText),
     winningGroup: field({ label: "获奖组", example: "中心校语文组" }, nameText),
     winningStudents: field({ label: "获奖学生", help: "只计人次，不用学生全名也可。" }, pupils),
@@ -113,6 +116,8 @@ export const awardKind = defineKind({
   identity,
   likeness: (award) => likenessOf(award),
   people: ["winners"],
+  ranked: [["winners"], ["advisers"]],
+  rewardedFor: "work",
   owner: "everybody",
   event: ({ award }) => award,
   conferred: true,
@@ -123,6 +128,7 @@ export const awardKind = defineKind({
   personTimes: ({ winners, personTimes = 0 }) => (winners === undefined ? personTimes : undefined),
   derived: {
     类别: { field: categoryField, valuesOf: (award, { workCategory }) => [workCategory(award) ?? []].flat() },
+    就高: { field: field("就高", flag), valuesOf: (award, { isHighest }) => [isHighest(award) ? "是" : "否"] },
     得者: { field: receiverField, valuesOf: (award, { isOutsider }) => [receiverOf(award, isOutsider) ?? []].flat() },
   },
   note: ({ highestOnly }) =>

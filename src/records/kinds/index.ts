@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from "../define-kind.ts";
 import { activityKind } from "./activity.ts";
 import { appointmentKind } from "./appointment.ts";
 import { awardKind } from "./award.ts";
+import { contestKind } from "./contest.ts";
 import { evaluationKind } from "./evaluation.ts";
 import { expenseKind } from "./expense.ts";
 import { groupKind } from "./group.ts";
@@ -32,6 +33,7 @@ export const kinds = {
   observations: observationKind,
   papers: paperKind,
   awards: awardKind,
+  contests: contestKind,
   projects: projectKind,
   trainings: trainingKind,
   pairings: pairingKind,

@@ -1,3 +1,4 @@
+import type { Asked } from "../ask-school.ts";
 import { eventsIn } from "../counted-in.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
@@ -10,6 +11,7 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { text } from "../values/text.ts";
+import { type Level, levels } from "../words/level-words.ts";
 import {
   projectClasses,
   projectClassMeanings,
@@ -23,14 +25,33 @@ import { isOpen, isRecent, type Milestone, type Run, runsOf } from "./project-ru
 const state = needed({ label: "状态", example: "结题" }, choice(projectStates, projectStateMeanings));
 const grade = field({ label: "等级", example: "良好" }, choice(projectGrades, projectGradeMeanings));
 const date = needed({ label: "日期", example: "2025-06-12" }, dayOrMonth);
+const judgedLevel = field(
+  { label: "级别", help: "结题、鉴定由哪一级作出；与课题的级别相同的不写，两级都鉴定的各写一条。", example: "县级" },
+  level,
+);
 const milestone = map({
   state,
   date,
   grade,
+  level: judgedLevel,
   body: field("单位", text),
   experts: field("专家", people),
   countedIn: countedInField,
 });
+
+const closings: readonly string[] = ["结题", "鉴定"];
+
+interface Judged {
+  readonly level: Level;
+  readonly progress?: readonly (Milestone & { readonly level?: Level | undefined })[] | undefined;
+}
+
+/** The levels that judged its end in the days counted, the highest first; where none is written, its own. */
+const judgedBy = ({ level, progress = [] }: Judged, { days, rules }: Asked): readonly Level[] => {
+  const found = eventsIn(progress, days, rules).filter(({ state }) => closings.includes(state));
+  const all = new Set(found.map((one) => one.level ?? level));
+  return levels.filter((one) => all.has(one));
+};
 
 /** When it reached one of these states, up to the last day counted: also before the first. */
 const datesOf = (
@@ -57,7 +78,7 @@ export const projectKind = defineKind({
     ),
     parent: field({ label: "上级课题", help: "子课题属于哪个课题。" }, text),
     writers: field("执笔", people),
-    researchers: field("主研", people),
+    researchers: field({ label: "主研", help: "按申报书上的次序写；“排名”从负责人起，接着数主研、参研。" }, people),
     participants: field("参研", people),
     from: field("起", dayOrMonth),
     to: field("止", lastDayOrMonth),
@@ -77,6 +98,8 @@ export const projectKind = defineKind({
   events: ["progress"],
   note: () => "立项、结题等进程各按自己的日期计入，补录的按该条所写的“计入”。",
   people: ["leader"],
+  ranked: [["leader", "researchers", "participants", "writers"]],
+  rewardedFor: "title",
   owner: "everybody",
   derived: {
     状态: {
@@ -90,7 +113,18 @@ export const projectKind = defineKind({
       },
     },
     立项日期: { field: date, valuesOf: (project, { days }) => datesOf(project, ["立项"], days) },
-    结题日期: { field: date, valuesOf: (project, { days }) => datesOf(project, ["结题", "鉴定"], days) },
+    结题日期: { field: date, valuesOf: (project, { days }) => datesOf(project, closings, days) },
+    鉴定级别: { field: judgedLevel, valuesOf: judgedBy },
+    // Judged by two levels it is one result, that of the higher one.
+    结题级别: { field: judgedLevel, valuesOf: (project, asked) => judgedBy(project, asked).slice(0, 1) },
+    鉴定情况: {
+      field: field("鉴定情况", choice(["本级", "另级", "多级"])),
+      valuesOf: (project, asked) => {
+        const [highest, ...others] = judgedBy(project, asked);
+        if (highest === undefined) return [];
+        return [others.length > 0 ? "多级" : highest === project.level ? "本级" : "另级"];
+      },
+    },
     等级: {
       field: grade,
       valuesOf: ({ progress = [] }, { days, rules }) =>

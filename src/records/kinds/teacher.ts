@@ -12,6 +12,7 @@ import { severalOf } from "../values/several-choices.ts";
 import { campusName, groupName, nameText, personNameText, text } from "../values/text.ts";
 import { positionMeanings, positions } from "../words/staff-words.ts";
 import { teacherStateMeanings, teacherStates } from "../words/state-words.ts";
+import { derivedOfHours } from "./teacher-hours.ts";
 
 /** 身份 of those who count in N, and those of everybody else. */
 export const teaching = "专任教师";
@@ -143,6 +144,7 @@ export const teacherKind = defineKind({
       nameText,
     ),
     registerNumber: field({ label: "继教号", help: "继续教育登记号。" }, text),
+    unit: field({ label: "单位", help: "工作室、教研组里别校的成员写。", example: "栖禾小学" }, nameText),
     gender: field("性别", choice(["男", "女"])),
     born: field({ label: "出生", example: "1988-05-06" }, dayLongAgo),
     startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, dayLongAgo),
@@ -168,17 +170,20 @@ export const teacherKind = defineKind({
       }),
     ),
   },
-  form: { seldom: ["moves", "exemption"], columns: { status: ["状态", "状态起", "状态止"] } },
+  form: { seldom: ["unit", "moves", "exemption"], columns: { status: ["状态", "状态起", "状态止"] } },
   identity: "told apart by a check of its own",
   overYears: {
     same: ({ name, distinction = "" }) => `${name}\n${distinction}`,
     join: (said, listed) => ({ ...said.at(-1)!.one, ...employedOver(said, listed) }),
   },
-  derived: { 身份: { field: position, valuesOf: ({ position = [teaching] }) => position } },
+  derived: {
+    身份: { field: position, valuesOf: ({ position = [teaching] }) => position },
+    ...derivedOfHours,
+  },
   named: "always",
   knownBy: "name",
   belongsTo: { kind: "groups", fields: ["group", "campus", "moves"] },
-  describing: ["registerNumber", "gender", "born", "startedWork", "rank", "headTeacher", "backbone", "subject"],
+  describing: ["registerNumber", "unit", "gender", "born", "startedWork", "rank", "headTeacher", "backbone", "subject"],
   existsOn: inPost,
   leftOn,
   owner: "itself",

@@ -1,7 +1,6 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { type Exact, Fraction, greatestDivisor } from "../exact.ts";
-import type { CreditItem } from "./credit-table.ts";
+import { Fraction, greatestDivisor } from "../exact.ts";
 import type { Settings } from "./settings.ts";
 
 /** The smallest number that all denominators divide may be so large: sums of such fractions stay short. */
@@ -32,7 +31,8 @@ export function findMixedFractions({
   return [];
 }
 
-const denominatorsIn = ({ each, perHour, cap, values }: CreditItem): readonly bigint[] =>
-  [each, perHour, cap, ...Object.values(values ?? {})].flatMap((value: Exact | undefined) =>
-    value instanceof Fraction ? value.of : [],
-  );
+/** Wherever in a line fractions stand. */
+function denominatorsIn(value: unknown): readonly bigint[] {
+  if (value instanceof Fraction) return [value.of];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(denominatorsIn) : [];
+}

@@ -12,6 +12,7 @@ import { daysNeeded, periodKeys } from "./period-fields.ts";
 import { periodMistakes, periodTooLong } from "./period-mistakes.ts";
 import type { Include, ReadSettings, Settings } from "./settings.ts";
 import { settingsFields } from "./settings-fields.ts";
+import { nameOfUnit, typeOfNamed, unitMistakes } from "./unit.ts";
 import { usableKeys } from "./usable-keys.ts";
 import { periodOfYears, withYears } from "./years.ts";
 
@@ -45,7 +46,7 @@ const noInclude = defineMistake("record/no-include", "error", {
 
 /** Keys without which everything else can still be checked. Those of the second line change numbers, which are then not compared. */
 const aside: ReadonlySet<string> = new Set([
-  ...["要求", "核对", "用语", "落款", "版式"],
+  ...["要求", "核对", "另计时段", "用语", "落款", "版式"],
   ...["青年教师", "采用", "折算表", "公出", "就高"],
 ]);
 
@@ -102,8 +103,15 @@ function settingsOf(typed: Typed, files: readonly Settings[], read: Read): Check
     return { value: undefined, diagnostics: [] };
   const cutOff = value.cutOff ?? period.to;
   const baseDay = value.baseDay ?? cutOff;
-  const settings: Settings = { ...value, ...places, include: include ?? [], period, years, cutOff, baseDay };
-  const diagnostics = [...periodMistakes(settings, settings.place), ...findMixedFractions(settings)];
+  const unitType = value.unitType ?? typeOfNamed(value.unitName);
+  const school = nameOfUnit({ ...value, unitType });
+  const own = { unitType, school, ...(value.unitName !== undefined && { host: value.school }) };
+  const settings: Settings = { ...value, ...own, ...places, include: include ?? [], period, years, cutOff, baseDay };
+  const diagnostics = [
+    ...periodMistakes(settings, settings.place),
+    ...unitMistakes(settings),
+    ...findMixedFractions(settings),
+  ];
   const isTooMuch = diagnostics.some(({ code }) => code === periodTooLong.code || code === mixedFractions.code);
   return { value: isTooMuch ? undefined : settings, diagnostics };
 }

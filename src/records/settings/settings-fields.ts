@@ -1,43 +1,32 @@
-import { convert, type Fields, field, needed, scalar } from "../field.ts";
+import { type Fields, field, needed } from "../field.ts";
 import { amount } from "../values/amount.ts";
-import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
+import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice, flag } from "../values/choice.ts";
 import { dayWithYear as day } from "../values/day.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { defineWords } from "../words/define-words.ts";
 import { creditTableValue } from "./credit-table.ts";
+import { hourBandsField } from "./hour-bands-field.ts";
 import { layoutValue } from "./layout.ts";
+import { otherPeriodsValue } from "./other-periods.ts";
 import { prizesField } from "./own-prizes.ts";
+import { hoursClassesField, ownWords } from "./own-words.ts";
 import { periodValue } from "./period-fields.ts";
-import { rangeFields } from "./range.ts";
+import { rangeValue } from "./range.ts";
 import { regionValue } from "./region.ts";
 import { reportValue } from "./report-fields.ts";
 import { requirementValue } from "./requirement.ts";
+import { unitNameField, unitTypeField } from "./unit-fields.ts";
 import { wordingValue } from "./wording.ts";
 
 const numberMap = mapOf("一组“名称: 内容”", amount());
 
-/** A word of the school's own: the usual word it belongs to, and its 量词. */
-const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{归入: 沙龙, 量词: 期}", {
-  text: scalar("归入", (typed) => ({ as: typed, unit: undefined })),
-  map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),
-});
-const ownWords = mapOf("{自定的词: {归入: …}}", ownWord);
-const ownWordsOf = (words: readonly string[]) =>
-  Object.fromEntries(words.map((word) => [word, { as: undefined, unit: undefined }]));
-export const hoursClassesField = field(
-  {
-    label: "学时类别",
-    help: "本地的学时类别；小类归入大类的写成 {师德: {归入: 师德素养}}。",
-    example: "[公需, 专业, 选修]",
-  },
-  byShape("[公需, 专业, 选修]，或 {师德: {归入: 师德素养}}", { list: convert(names, ownWordsOf), map: ownWords }),
-);
-
 /** The keys of term.yaml. */
 export const settingsFields = {
-  school: needed({ label: "学校", help: "校名，印在标题里。", example: "云岭中心小学" }, nameText),
+  school: needed({ label: "学校", help: "校名，或单位的全称，印在标题里。", example: "云岭中心小学" }, nameText),
+  unitType: unitTypeField,
+  unitName: unitNameField,
   region: field(
     {
       label: "所在",
@@ -47,7 +36,11 @@ export const settingsFields = {
     regionValue,
   ),
   campuses: field(
-    { label: "校区", help: "有几个校区就写几个，名册里的写法要一致。", example: "[中心校, 南田校区]" },
+    {
+      label: "校区",
+      help: "有几个校区（集团、学区写成员校）就写几个，名册里的写法要一致。",
+      example: "[中心校, 南田校区]",
+    },
     names,
   ),
   period: needed(
@@ -91,12 +84,24 @@ export const settingsFields = {
     },
     text,
   ),
+  others: field(
+    {
+      label: "另计时段",
+      help: '报告里另外要说的时段，如近三年；记录都在“包含”里的写起止，分在几份学期文件里的写合起来的那一份；报告里可写 {{另计 "近三年" 公开课}}。',
+      example: "{近三年: {起: 2022-09-01, 止: 2025-08-31}}",
+    },
+    otherPeriodsValue,
+  ),
   young: field(
     { label: "青年教师", help: "按年龄或教龄划定，要求的“对象”可写青年教师。", example: "{年龄: {至多: 35}}" },
-    map({ age: field("年龄", map(rangeFields)), service: field("教龄", map(rangeFields)) }),
+    map({ age: field("年龄", rangeValue), service: field("教龄", rangeValue) }),
   ),
   adopt: field(
-    { label: "采用", help: "采用某地的要求和折算表：浙江、上海、江苏、广东、内江、南部县。", example: "[江苏]" },
+    {
+      label: "采用",
+      help: "采用某地的要求和折算表：全国、北京、上海、江苏、浙江、山东、广东、广西、重庆、内江、南部县、徐汇、江汉。",
+      example: "[江苏]",
+    },
     names,
   ),
   creditTables: field(
@@ -119,7 +124,7 @@ export const settingsFields = {
   wording: field(
     {
       label: "用语",
-      help: "本地对研修、教研组、校区、学校、县级的叫法，用在标题、正文和附件里。",
+      help: "本地对研修、教研组、校区、学校、县级、片区级的叫法，用在标题、正文和附件里。",
       example: "{研修: 校本培训}",
     },
     wordingValue,
@@ -166,6 +171,7 @@ export const settingsFields = {
   ),
   prizes: prizesField,
   hoursClasses: hoursClassesField,
+  hourBands: hourBandsField,
   tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
   officialTravel: field(
     {

@@ -1,0 +1,85 @@
+import type { Counts } from "./naive-count.ts";
+import { isRow, number, type Row, text, total, words } from "./naive-read.ts";
+import type { View } from "./naive-view.ts";
+
+const isPupils = (row: Row) => row.对象 === "学生";
+const isWorks = (row: Row) => row.量词 === "件";
+const typed = (row: Row) =>
+  isRow(row.参赛数) ? total(Object.values(row.参赛数).map((value) => number(value))) : number(row.参赛数);
+
+/** Contests: who entered, and whose award of the same name and level was won in the year after. */
+export function contestCounts(view: View): Counts {
+  const rows = view.counted("参赛");
+  const entered = (row: Row) => {
+    if (isWorks(row) || isPupils(row))
+      return row.参赛数 === undefined ? (isRow(row.参赛人) ? 1 : words(row.参赛人).length) : typed(row);
+    return row.参赛人 === undefined ? typed(row) : view.people(row.参赛人, view.dayOf("参赛", row)).length;
+  };
+  const won = (row: Row) => total(awardsOf(row, view).map((award) => timesWon(award, row, view)));
+  const isOut = (row: Row) => row.结果 !== "未公布";
+  const missed = (row: Row) => (isOut(row) ? Math.max(0, entered(row) - won(row)) : 0);
+  const people = rows.filter((row) => !isPupils(row) && !isWorks(row));
+  const works = rows.filter((row) => !isPupils(row) && isWorks(row));
+  const pupils = rows.filter(isPupils);
+  const add = (some: readonly Row[], of: (row: Row) => number) => total(some.map(of));
+  const rate = (some: readonly Row[]) => ({ n: add(some.filter(isOut), won), of: add(some.filter(isOut), entered) });
+  return {
+    contests: rows.length,
+    contestTimes: add(people, entered),
+    contestWorks: add(works, entered),
+    contestTimesWon: add(people, won),
+    contestWorksWon: add(works, won),
+    contestTimesMissed: add(people, missed),
+    contestWorksMissed: add(works, missed),
+    contestTimesRate: rate(people),
+    contestWorksRate: rate(works),
+    studentContestTimes: add(
+      pupils.filter((row) => !isWorks(row)),
+      entered,
+    ),
+    studentContestWorks: add(pupils.filter(isWorks), entered),
+    studentContestRate: rate(pupils),
+  };
+}
+
+/** Of each award the last contest before it; the later one typed does not win a tie. */
+function awardsOf(row: Row, { school }: View): readonly Row[] {
+  const contests = school.rows("参赛");
+  return school.rows("获奖").filter((award) => {
+    const day = school.day(award.日期)!;
+    const ofPupils =
+      school.people(award.获奖人, day).length === 0 &&
+      !(award.获奖人 === undefined && award.人次 !== undefined) &&
+      (award.学生人次 !== undefined || award.获奖学生 !== undefined);
+    const may = contests.filter((one) => {
+      const held = school.day(one.日期)!;
+      return (
+        text(one.名称) === text(award.奖项) &&
+        one.级别 === award.级别 &&
+        isPupils(one) === ofPupils &&
+        held.slice(0, 7) <= day.slice(0, 7) &&
+        yearAfter(held) >= day
+      );
+    });
+    const latest = may
+      .map((one) => school.day(one.日期)!)
+      .sort()
+      .at(-1);
+    return may.find((one) => school.day(one.日期) === latest) === row;
+  });
+}
+
+const yearAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 365 * 86_400_000).toISOString().slice(0, 10);
+
+function timesWon(award: Row, contest: Row, view: View): number {
+  const pupils = award.学生人次 === undefined ? words(award.获奖学生).length : number(award.学生人次);
+  const items = award.项数 === undefined ? 1 : number(award.项数);
+  if (isWorks(contest)) {
+    if (award.项数 !== undefined || award.获奖人 !== undefined || award.获奖学生 !== undefined) return items;
+    return number(award.人次 ?? award.学生人次 ?? "1");
+  }
+  if (isPupils(contest)) return award.学生人次 === undefined && award.获奖学生 === undefined ? items : pupils;
+  if (award.获奖人 !== undefined) return view.people(award.获奖人, view.dayOf("获奖", award)).length;
+  return award.人次 === undefined ? items : number(award.人次);
+}
