@@ -18,6 +18,7 @@ import "./records/read/read-records.ts";
 import "./records/settings/provision.ts";
 import "./records/settings/read-settings.ts";
 import "./school/read-scope.ts";
+import "./school/within-crowds.ts";
 import "./source/ignores/apply-ignores.ts";
 import "./source/ignores/check-ignores.ts";
 import "./source/read-document.ts";

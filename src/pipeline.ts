@@ -19,6 +19,7 @@ import type { ReportFile } from "./outline/report-units.ts";
 import type { WrittenFile, WrittenReport } from "./outline/written-report.ts";
 import { PhotoAlbum } from "./photos/photo-album.ts";
 import type { OpenPhoto } from "./photos/photo-file.ts";
+import type { Records } from "./records/kinds/index.ts";
 import { everyKind, kindsWithin } from "./records/read/kinds-within.ts";
 import { everyRecord, joinRecords, readRecords } from "./records/read/read-records.ts";
 import { type ReadingRoom, readingRoom } from "./records/read/reading-room.ts";
@@ -27,8 +28,9 @@ import { readSettings } from "./records/settings/read-settings.ts";
 import type { Include, ReadSettings, Settings } from "./records/settings/settings.ts";
 import { type Narrowing, narrow } from "./school/read-scope.ts";
 import { recordsOfYears, type SourceFile } from "./school/records-of-years.ts";
-import { type Beside, makeSchool, type School } from "./school/school.ts";
+import { type Beside, type Lacking, makeSchool, type School } from "./school/school.ts";
 import type { Scope } from "./school/scope.ts";
+import { withinCrowds } from "./school/within-crowds.ts";
 import { inTerm } from "./source/crowded.ts";
 import { applyIgnores } from "./source/ignores/apply-ignores.ts";
 import { checkIgnores } from "./source/ignores/check-ignores.ts";
@@ -40,7 +42,7 @@ export { type ColumnPair, columnPairs, readColumnFile } from "./excel/column-pai
 export { guessMapping } from "./excel/mapping/guess-mapping.ts";
 export { mapWorkbook } from "./excel/mapping/map-workbook.ts";
 export { type Mapping, readMapping } from "./excel/mapping/read-mapping.ts";
-export { openWorkbook } from "./excel/open-workbook.ts";
+export { openWorkbook, unpackingRoom } from "./excel/open-workbook.ts";
 export { platformItems } from "./excel/platform/platform-columns.ts";
 export { readWorkbook } from "./excel/read-workbook.ts";
 export { recordSheets } from "./excel/record-sheets.ts";
@@ -127,7 +129,7 @@ export function loadSchool(
   filesInFolder?: () => ReadonlySet<string>,
   beside: Beside = {},
 ): Checked<School> {
-  const room = readingRoom();
+  const room = readingRoom(recordsBeside(beside));
   const read = files.map((raw) => checkAlone(raw, (raw.years?.at(-1) ?? settings.value).period, room));
   const places = provisions.map(({ file, bytes }) => readDocument(file, bytes).value);
   const adopted = adoptProvisions(settings.value, places);
@@ -139,14 +141,31 @@ export function loadSchool(
     partly: read.flatMap(({ partly }) => partly),
   };
   const ofFiles = read.map(({ value }, i) => ({ records: value, years: files[i]!.years ?? [] }));
-  const school = makeSchool(adopted.value, recordsOfYears(ofFiles, adopted.value), lacking, beside);
+  const { school, diagnostics: crowds } = schoolWithinCrowds(
+    adopted.value,
+    recordsOfYears(ofFiles, adopted.value),
+    lacking,
+    beside,
+  );
   const wrong = runChecks({ school, facts: factsOfPeriod(school), filesInFolder });
-  const all = [...found(settings, adopted, ...read), ...wrong];
+  const all = [...found(settings, adopted, ...read), ...crowds, ...wrong];
   // What a new school's file is for stands in a workbook.
   const isInWorkbook = files.some(
     ({ workbook }, i) => workbook && everyRecord(read[i]!.value).length + read[i]!.partly.length > 0,
   );
   return { value: school, diagnostics: isInWorkbook ? all.filter((d) => !isOnlyComments(d)) : all };
+}
+
+const recordsBeside = ({ before, others }: Beside): number =>
+  [before, ...(others?.values() ?? [])].reduce((sum, school) => sum + (school?.recordCount ?? 0), 0);
+
+/** The school of these records, or of as many as can be counted. */
+function schoolWithinCrowds(settings: Settings, records: Records, lacking: Lacking, beside: Beside) {
+  const school = makeSchool(settings, records, lacking, beside);
+  const { records: fewer, lost, diagnostics } = withinCrowds(records, school.roster);
+  if (lost.length === 0) return { school, diagnostics };
+  const unread = new Set([...lacking.unread, ...lost]);
+  return { school: makeSchool(settings, fewer, { ...lacking, unread }, beside), diagnostics };
 }
 
 /** Leaves out what a comment in the files says may stay; the value is how many diagnostics. See `applyIgnores`. */

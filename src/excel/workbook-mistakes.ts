@@ -46,6 +46,13 @@ export const workbookMistakes = {
     wrong: "展开后有1GB的 登记.xlsx",
     right: "只有记录的 登记.xlsx",
   }),
+  tooLargeTogether: defineMistake("workbook/too-large-together", "error", {
+    message: (a: { megabytes: number }) => `读到这个工作簿，各个工作簿展开后一共超过${a.megabytes}MB，它没有读入`,
+    hint: () => "看看“包含”是不是把别的文件夹也列进来了；把记录并到几个工作簿里，旧的登记表移出去。",
+    why: "一所学校一年的登记表展开后不过几十MB；再多就会占满内存。",
+    wrong: "二十个展开后各有50MB的 登记.xlsx",
+    right: "只有记录的 登记.xlsx",
+  }),
   badEncoding: defineMistake("workbook/bad-encoding", "error", {
     message: () => "这个 csv 文件的编码读不出汉字",
     hint: () => "用 Excel 或 WPS 打开它，“另存为”选“CSV UTF-8”或“Excel 工作簿（.xlsx）”。",

@@ -1,6 +1,8 @@
 import type { Sourced } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import { hasMonths, monthFields } from "../records/month-as-day.ts";
+import { oncePer } from "../school/once-per.ts";
+import type { School } from "../school/school.ts";
 import type { Facts } from "./facts.ts";
 import { type Basis, type FigureResult, figureResult, type Measured } from "./figure-result.ts";
 import { unitCalled, unitOfRecords } from "./query/own-unit.ts";
@@ -86,10 +88,17 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   };
 }
 
+/** The records of a kind that count by their own dates; listed once, for figures of every group ask. */
+const datedThemselves = oncePer((school: School) =>
+  oncePer((name: KindName) =>
+    (school.records[name] as readonly AnyRecord[]).filter(({ countedIn }) => countedIn === undefined),
+  ),
+);
+
 /** What the rule of every figure about a kind says besides, depending on term.yaml and on the records counted. */
 export function noteOf(name: KindName, { school, scope }: Facts, records: readonly AnyRecord[]): string {
   const kind = kindOf(name);
-  const all = (school.records[name] as readonly AnyRecord[]).filter(({ countedIn }) => countedIn === undefined);
+  const all = datedThemselves(school)(name);
   // People and groups count in every period, whatever their dates.
   const ofMonths = kind.existsOn ? [] : monthFields(kind);
   return [

@@ -37,8 +37,11 @@ const isFraction = (value: Exact): value is Fraction => typeof value !== "number
 const numerator = (value: Exact): bigint => (isFraction(value) ? value.n : BigInt(inParts(value)));
 const denominator = (value: Exact): bigint => (isFraction(value) ? value.of : BigInt(parts));
 
-function greatestDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? (a < 0n ? -a : a) : greatestDivisor(b, a % b);
+/** The greatest number that divides both. */
+export function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [divisor, rest] = [a, b];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return divisor < 0n ? -divisor : divisor;
 }
 
 /** n / of as a decimal if it is one, else in lowest terms. */
@@ -59,7 +62,9 @@ export function plus(a: Exact, b: Exact): Exact;
 export function plus(a: Exact, b: Exact): Exact {
   if (!isFraction(a) && !isFraction(b)) return (inParts(a) + inParts(b)) / parts;
   if (isEndless(a) || isEndless(b)) return Number(a) + Number(b);
-  return fraction(numerator(a) * denominator(b) + numerator(b) * denominator(a), denominator(a) * denominator(b));
+  const [of, other] = [denominator(a), denominator(b)];
+  if (of === other) return fraction(numerator(a) + numerator(b), of);
+  return fraction(numerator(a) * other + numerator(b) * of, of * other);
 }
 
 export const minus = (a: Exact, b: Exact): Exact => plus(a, times(b, -1));

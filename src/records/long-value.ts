@@ -1,8 +1,8 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import { keyWord, type OfField } from "./value-wording.ts";
 
-/** In characters. What is longer, such as a pasted article, is no value of a record. */
-export const longestValue = 5000;
+/** In characters: what was said at a meeting may fill pages. What is longer, such as a pasted article, is no value of a record. */
+export const longestValue = 10_000;
 
 export const tooLong = defineMistake("record/too-long", "error", {
   message: (a: OfField & { count: number }) => `${keyWord(a)}写了${a.count}字，至多${longestValue}字`,

@@ -9,6 +9,7 @@ import type { Day } from "../zh/dates.ts";
 import { everyone, everyoneWords } from "./everyone-words.ts";
 import { groupBy } from "./group-by.ts";
 import { oncePer } from "./once-per.ts";
+import { withParts } from "./with-parts.ts";
 
 /** Whom a mention names. `set`: a group, a campus or 全员; `unknown`: nobody; `ambiguous`: several people of that name. */
 export type Found =
@@ -130,7 +131,7 @@ function membershipIn(
     (listings.get(teacher) ?? [])
       .filter((listing) => existsOn(listing, day) && existsOn(listing.group, day))
       .map(({ group }) => group);
-  const movedTo = (teacher: Teacher, day: Day) => latest(teacher.moves?.filter(({ date }) => date <= day))?.group;
+  const movedTo = ({ moves }: Teacher, day: Day) => moves && latest(moves.filter(({ date }) => date <= day))?.group;
   const groupOf: Membership["groupOf"] = (teacher, day) =>
     movedTo(teacher, day) ??
     teacher.group ??
@@ -168,13 +169,16 @@ interface Everybody extends Membership, Pick<Roster, "campuses" | "find" | "isSt
 /** Who belongs to a group or a campus on a day, 行政 and 教辅 too, in post; to 全员 the 专任教师. */
 function membersOf(everybody: Everybody): Pick<Roster, "members" | "belonging"> {
   const { count, byName, campuses, find, groupOf, campusOf, isListed, isStaff } = everybody;
-  const belongingOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
+  const isSet = (mention: Mention) => find(mention).type === "set";
+  const isOf = (name: string, day: Day): ((t: Teacher) => boolean) => {
+    if (everybody.everyone.has(name)) return isStaff;
+    if (campuses.includes(name) && !byName.has(name)) return (t) => campusOf(t, day) === name;
+    return (t) => groupOf(t, day) === name || isListed(t, name, day);
+  };
+  const belongingOn = (name: string, day: Day): Teacher[] => {
     const there = count.filter((t) => inPost(t, day));
-    if (everybody.everyone.has(name)) return there.filter(isStaff);
-    if (campuses.includes(name) && !byName.has(name)) return there.filter((t) => campusOf(t, day) === name);
-    const parts = listedSets(byName.get(name), day, find).filter((part) => part !== name && !within.includes(part));
-    const ofParts = new Set(parts.flatMap((part) => belongingOn(part, day, [...within, name])));
-    return there.filter((t) => groupOf(t, day) === name || isListed(t, name, day) || ofParts.has(t));
+    const ofParts = withParts(name, byName, day, isSet).map((part) => isOf(part, day));
+    return there.filter((t) => ofParts.some((isOfPart) => isOfPart(t)));
   };
   const once = oncePer((day: Day) =>
     oncePer((name: string) => {
@@ -184,9 +188,3 @@ function membersOf(everybody: Everybody): Pick<Roster, "members" | "belonging"> 
   );
   return { members: (name, day) => once(day)(name).present, belonging: (name, day) => once(day)(name).all };
 }
-
-/** The groups and campuses that a group lists as 成员 on a day: 理综组 lists 物理组 and 化学组. */
-const listedSets = (group: Group | undefined, day: Day, find: Roster["find"]): string[] =>
-  (group?.members ?? [])
-    .filter((member) => existsOn(member, day) && find(member.mention).type === "set")
-    .map(({ mention }) => mention.name);

@@ -10,6 +10,8 @@ export interface ZipFaults {
 /** The parts of a zip, unpacked when they are asked for. Names are compared without case, as office files want. */
 export interface Unpacked {
   readonly paths: readonly string[];
+  /** In bytes, all parts together. */
+  readonly size: number;
   bytes(path: string): Uint8Array | Mistake | undefined;
 }
 
@@ -39,9 +41,11 @@ export function unpackZip(bytes: Uint8Array, faults: ZipFaults): Unpacked | Mist
   const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
   if (byPath.size < entries.length) return faults.damaged.of({});
   const isLarge = ({ size, data }: Entry) => size > anyRatio && size > data.length * mostRatio;
-  if (entries.reduce((sum, { size }) => sum + size, 0) > most || entries.some(isLarge)) return faults.tooLarge.of({});
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > most || entries.some(isLarge)) return faults.tooLarge.of({});
   return {
     paths: entries.map(({ path }) => path),
+    size,
     bytes(path) {
       const entry = byPath.get(path.toLowerCase());
       return entry && (contentOf(entry) ?? faults.damaged.of({}));

@@ -39,6 +39,15 @@ const cases: readonly Case[] = [
   ["包含里的星号", 24, "file/no-match"],
   ["要求", 2000, "source/too-many-entries"],
   ["一层套一层的基线", 7_000_000, "baseline/unreadable"],
+  ["很多人的全员活动", 1100, "record/too-many-people", ["stats", "."]],
+  ["不同分母的学分", 20, "record/mixed-fractions"],
+  ["各不相同的错处", 1000, "check/unknown-teacher", ["check", "--format", "sarif"]],
+  ["各种记录", 500, "", ["report", ".", "--draft", "--format", "html"]],
+  ["很多教研组的要求", 50, ""],
+  ["二十年里每周的要求", 3, ""],
+  ["工作簿的行", 130_000, "workbook/too-large"],
+  ["样板里的段落", 500, "", ["report", ".", "--draft"]],
+  ["六千字的一段", 6000, "1处警告"],
 ];
 
 test.each(cases)("%s × %d: %s", { timeout: 900_000 }, async (...given) => {

@@ -97,6 +97,18 @@ export const prose: readonly Input[] = [
   { name: "文字里的忽略", full: 200_000, files: (n) => written(lines(n, () => "{{! 忽略 prose/vague：核实过 }}")) },
   { name: "一行里的许多错处", full: 500_000, files: (n) => written(`${"每周都，".repeat(n)}\n`) },
   { name: "一行里的 xx", full: 300_000, files: (n) => written(`${"某某问题，约几次，".repeat(n)}\n`) },
+  {
+    name: "六千字的一段",
+    full: 9900,
+    files: (n) => {
+      const long = Array.from({ length: n }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 5000))).join("");
+      return schoolWith({
+        "文字/存在问题.md": `${long}。\n`,
+        "文字/下阶段打算.md": "多听课。\n",
+        "记录/听课.yaml": `听课:\n  - {日期: 2024-11-13, 听课人: 许知行, 执教: 林秋野, 课名: 搭石, 备注: ${long}}\n`,
+      });
+    },
+  },
   { name: "脚注", full: 200_000, files: (n) => written(lines(n, (i) => `甲[^${i}]\n\n[^${i}]: 乙\n`)) },
   { name: "链接定义", full: 200_000, files: (n) => written(lines(n, (i) => `[${i}]: http://a/${i}`)) },
   { name: "粗体", full: 500_000, files: (n) => written(`${"**甲**乙*丙*".repeat(n)}\n`) },

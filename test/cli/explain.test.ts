@@ -87,6 +87,7 @@ const ofTerm: readonly string[] = [
   "template/unused-annex",
   "template/repeated-annex",
   "template/no-date",
+  "record/mixed-fractions",
   "file/no-match",
   "file/too-many-choices",
   "file/folder",
@@ -143,6 +144,7 @@ const notRun: Readonly<Record<string, string>> = {
   "record/too-long": "很长的一段文字",
   "record/too-many-records": "十五万条记录",
   "record/too-many-findings": "两万处错",
+  "record/too-many-people": "一百万人次",
   "template/missing-section": "程序自带的 report.yaml",
   "template/paragraph-circle": "文件的名称",
   "template/nothing-replaced": "没有代替哪一段的文件",
@@ -164,10 +166,16 @@ const notRun: Readonly<Record<string, string>> = {
   ),
   "baseline/unreadable": "基线文件",
   ...Object.fromEntries(
-    ["old-format", "password", "web-page", "not-workbook", "damaged", "too-large", "bad-encoding"].map((name) => [
-      `workbook/${name}`,
-      "../excel/read-workbook.test.ts",
-    ]),
+    [
+      "old-format",
+      "password",
+      "web-page",
+      "not-workbook",
+      "damaged",
+      "too-large",
+      "too-large-together",
+      "bad-encoding",
+    ].map((name) => [`workbook/${name}`, "../excel/read-workbook.test.ts"]),
   ),
   ...Object.fromEntries(
     ["not-a-mapping", "unknown-key", "key-twice", "no-such-column", "no-columns", "not-listed", "sheet-left"].map(

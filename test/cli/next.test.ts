@@ -279,3 +279,17 @@ test("next: where workbooks are read and none goes on, the form of the new perio
   expect(out).not.toContain("第一学期登记表");
   expect((await mistakes(root, "云岭小学2026学年第二学期")).code).toBe(0);
 });
+
+test.each([
+  ["a word of a list that is spelt otherwise is written as the list has it", "", "青年课题"],
+  ["one that the school declared stays", "类别: {青年专项: {归入: 青年课题}}\n", "青年专项"],
+])("next: %s", async (_, declared, kept) => {
+  const root = makeFolder({
+    "校/term.yaml": `学校: 云岭中心小学\n时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}\n包含: [教师.yaml, 课题.yaml]\n${declared}`,
+    "校/教师.yaml": "教师:\n  - {姓名: 林秋野}\n",
+    "校/课题.yaml":
+      "课题:\n  - {名称: 识字, 级别: 县级, 类别: 青年专项, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 2024-10-08}]}\n",
+  });
+  await runYanxiu(root, "next", "校", "--yes", "-o", "新");
+  expect(/类别: ([^,}\n]*)/.exec(read(root, "新/课题.yaml"))?.[1]).toBe(kept);
+});

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, Zip, ZipDeflate } from "fflate";
 import { describe, expect, test } from "vitest";
+import { openWorkbook } from "../../src/excel/open-workbook.ts";
 import { readWorkbook } from "../../src/excel/read-workbook.ts";
 import { writeWorkbook } from "../../src/excel/write-workbook.ts";
 import { cellOf, readBytes, readFixture } from "./read-fixture.ts";
@@ -342,6 +343,15 @@ describe("bad workbooks, each with a plain message", () => {
     ["目录里说大小是0", 30, 0, "workbook/damaged"],
   ])("%s", async (_, megabytes, claimed, code) => {
     expect((await readBytes(bomb(plainFile, megabytes, claimed), "公开课.xlsx")).said).toEqual([`- ${code}`]);
+  });
+
+  // The room of a school in place of its 128 MiB: what is read of the first leaves too little for the second.
+  test("几个工作簿一共展开后太大", async () => {
+    const size = Object.values(unzipSync(plainFile)).reduce((sum, { length }) => sum + length, 0);
+    const room = { bytes: 1.5 * size };
+    const open = async () => (await openWorkbook({ file: "公开课.xlsx", bytes: plainFile }, room)).diagnostics;
+    expect(await open()).toEqual([]);
+    expect((await open()).map(({ code }) => code)).toEqual(["workbook/too-large-together"]);
   });
 
   test("合并的格多得不像话，不占内存", () => {

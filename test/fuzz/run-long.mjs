@@ -12,7 +12,7 @@ const args = process.argv.slice(2);
 const others = { count: "long-count.ts", bounds: "long-bounds.ts", schools: "long-schools.ts" };
 const entry = others[args[0]] ?? "long.ts";
 const outfile = join(root, `node_modules/.cache/yanxiu-fuzz-${process.pid}.mjs`);
-const banner = "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);";
+const banner = "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);";
 await build({
   entryPoints: [join(here, entry)],
   outfile,

@@ -50,6 +50,17 @@ test.each([
   ["列了起止的成员，期外", "课题组", "2025-06-01", ["许知行", "周工"]],
 ])("%s", (_, name, day, expected) => expect(members(name, day)).toEqual(expected));
 
+// Each lists the two below it, so there are 2^200 ways down.
+test("groups of groups of groups, two hundred deep", () => {
+  const levels = Array.from({ length: 200 }, (_, i) =>
+    ["甲", "乙"].map((one) => `  - {名称: ${one}${i}组, 类别: 年级组, 成员: [甲${i + 1}组, 乙${i + 1}组]}\n`).join(""),
+  ).join("");
+  const deep = schoolOf(
+    `教师:\n  - {姓名: 林秋野, 教研组: 甲200组}\n  - {姓名: 许知行}\n组织:\n${levels}  - {名称: 甲200组, 类别: 教研组}\n  - {名称: 乙200组, 类别: 教研组}\n`,
+  ).roster;
+  expect(deep.members("甲0组", "2024-09-12").map(fullName)).toEqual(["林秋野"]);
+});
+
 test.each([
   ["名册里的人", "林秋野", "teacher 林秋野"],
   ["姓名后面的原因", "林秋野（病假）", "teacher 林秋野 病假"],

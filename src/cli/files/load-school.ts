@@ -16,7 +16,7 @@ import { Refusal } from "../refusal.ts";
 import { namedTerm } from "./named-terms.ts";
 import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
-import { type ReadFile, readFile, readRecordFiles } from "./read-file.ts";
+import { type ReadFile, readFile, readRecordFiles, type SchoolRoom, schoolRoom } from "./read-file.ts";
 import { isBelow } from "./refuse-detour.ts";
 import { shippedFiles } from "./report-files.ts";
 import { sharedFolder } from "./shared-folder.ts";
@@ -48,14 +48,24 @@ export interface SchoolFolder {
   /** The name to show for a file in what is written into the folder: relative to the folder, from the name that messages show. */
   readonly inFolder: (shown: string) => string;
   readonly read: ReadFile;
+  /** What its texts may still have. */
+  readonly room: SchoolRoom;
   readonly openPhoto: OpenPhoto;
 }
 
 /** Reads a term with all it includes. Refuses if the term file cannot be read; other faults are reported. */
 export const loadSchoolFolder = (term: string, cwd: string, read: ReadFile = readFile): Promise<SchoolFolder> =>
-  loadTerm(term, cwd, read, true);
+  loadTerm(term, cwd, { read, room: schoolRoom(), compares: true });
 
-async function loadTerm(term: string, cwd: string, read: ReadFile, compares: boolean): Promise<SchoolFolder> {
+interface HowToLoad {
+  readonly read: ReadFile;
+  readonly room: SchoolRoom;
+  /** Whether the term under 对比 is loaded too. */
+  readonly compares: boolean;
+}
+
+async function loadTerm(term: string, cwd: string, how: HowToLoad): Promise<SchoolFolder> {
+  const { read, room, compares } = how;
   const { nameOf, pathOf } = namesFor(cwd);
   const folder = dirname(term);
   const raw = readTerm(term, nameOf(term), read);
@@ -63,12 +73,12 @@ async function loadTerm(term: string, cwd: string, read: ReadFile, compares: boo
   const { settings, named } = opened.value;
   const listed = recordPaths(term, opened.value, read);
   const paths = [...listed.value.keys()];
-  const records = await readRecordFiles(paths, nameOf, read);
+  const records = await readRecordFiles(paths, nameOf, read, room);
   const yearsOf = new Map([...listed.value].map(([path, years]) => [nameOf(path), years]));
   const files = records.value
     .filter(({ bytes, workbook }) => workbook !== undefined || !looksLikeTerm(bytes))
     .map((file): SourceFile => ({ ...file, years: yearsOf.get(file.file) ?? [] }));
-  const others = await loadBeside(term, compares ? settings : undefined, cwd, read);
+  const others = await loadBeside(term, compares ? settings : undefined, cwd, how);
   const diagnostics = [opened, listed, records, others].flatMap((part) => part.diagnostics);
   const isInFolder = paths.every((path) => path.startsWith(folder + sep));
   // Evidence is looked for from the folder of each year, when that is checked.
@@ -88,6 +98,7 @@ async function loadTerm(term: string, cwd: string, read: ReadFile, compares: boo
     pathOf,
     inFolder: (shown) => shownName(pathOf(shown), folder),
     read,
+    room,
     openPhoto: photosIn(folder, (isInFolder ? undefined : sharedFolder(term)) ?? folder),
   };
 }
@@ -129,11 +140,11 @@ async function loadBeside(
   term: string,
   settings: Settings | undefined,
   cwd: string,
-  read: ReadFile,
+  how: HowToLoad,
 ): Promise<Checked<Pick<Beside, "before" | "others">>> {
   const { compare, others = {} } = settings ?? {};
   const one = (file: string, ...path: readonly string[]) =>
-    loadNamed(term, file, { key: path[0]!, place: settings!.place(...path) }, cwd, read);
+    loadNamed(term, file, { key: path[0]!, place: settings!.place(...path) }, cwd, how);
   const before = compare === undefined ? undefined : await one(compare, "对比");
   const diagnostics = [...(before?.diagnostics ?? [])];
   const found = new Map<string, School>();
@@ -151,12 +162,12 @@ async function loadNamed(
   file: string,
   { key, place }: { readonly key: string; readonly place: Place },
   cwd: string,
-  read: ReadFile,
+  how: HowToLoad,
 ): Promise<Checked<School | undefined>> {
   const found = namedTerm(term, { pattern: file, place });
   if (found.value === undefined)
     return { value: undefined, diagnostics: [termMistakes.notCompared.at(place, { key, file })] };
-  const { school } = await loadTerm(found.value, cwd, read, false);
+  const { school } = await loadTerm(found.value, cwd, { ...how, compares: false });
   const count = school.diagnostics.filter(({ severity }) => severity === "error").length;
   const diagnostics: Diagnostic[] = [];
   if (school.value === undefined) diagnostics.push(termMistakes.notCompared.at(place, { key, file }));

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagnostic.ts";
-import { openWorkbook, type RawFile } from "../../pipeline.ts";
+import { openWorkbook, type RawFile, unpackingRoom } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 import { readPlainFile } from "./read-plain-file.ts";
@@ -48,18 +48,25 @@ function withinBounds(file: string, bytes: Uint8Array): Checked<RawFile | undefi
   return beyond ? { value: undefined, diagnostics: [beyond] } : { value: { file, bytes }, diagnostics: [] };
 }
 
+/** How many bytes may still be read for a school: its records, its texts, and the term that it is compared with. */
+export interface SchoolRoom {
+  bytes: number;
+}
+
+export const schoolRoom = (): SchoolRoom => ({ bytes: mostBytes });
+
 /**
  * Reads several files; `nameOf` gives the name to show. From the first on with which they are too many or too large
- * together none is read, which is reported there.
+ * together, or with what was read before in the same `room`, none is read, which is reported there.
  */
 export function readFiles(
   paths: readonly string[],
   nameOf: (path: string) => string,
   read: ReadFile,
+  room = schoolRoom(),
 ): Checked<RawFile[]> {
   const value: RawFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  let size = 0;
   for (const path of paths) {
     const start = startOf(nameOf(path));
     if (value.length === mostFiles) {
@@ -67,8 +74,8 @@ export function readFiles(
       break;
     }
     const found = read(path, start.file);
-    size += found.value?.bytes.length ?? 0;
-    if (size > mostBytes) {
+    room.bytes -= found.value?.bytes.length ?? 0;
+    if (room.bytes < 0) {
       diagnostics.push(boundMistakes.tooBigTogether.at(start));
       break;
     }
@@ -82,7 +89,8 @@ export function readFiles(
 export async function readRecordFiles(...given: Parameters<typeof readFiles>): Promise<Checked<RawFile[]>> {
   const { value: files, diagnostics } = readFiles(...given);
   const opened: Checked<RawFile | undefined>[] = [];
-  for (const file of files) opened.push(await openWorkbook(file));
+  const unpacking = unpackingRoom();
+  for (const file of files) opened.push(await openWorkbook(file, unpacking));
   return {
     value: opened.flatMap(({ value }) => value ?? []),
     diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { type Checked, startOf } from "../../diagnostics/diagnostic.ts";
 import { lazily, type RawFile, type ReportFiles } from "../../pipeline.ts";
 import { fileMistakes } from "./file-mistakes.ts";
-import { type ReadFile, readFiles } from "./read-file.ts";
+import { type ReadFile, readFiles, type SchoolRoom, schoolRoom } from "./read-file.ts";
 import { usualTerm } from "./record-file-names.ts";
 import { shippedFolder } from "./shipped-folder.ts";
 import { termsIn } from "./term-files.ts";
@@ -36,11 +36,12 @@ export function proseFolder(term: string): string {
   return basename(term) !== usualTerm && existsSync(own) ? own : common;
 }
 
-/** The school's own 文字/ for a term (absolute path); links that lead out of the school's folder are errors. */
+/** The school's own 文字/ for a term (absolute path); links that lead out of the school's folder are errors. `left`: what its records have left. */
 export function proseFiles(
   term: string,
   nameOf: (path: string) => string,
   readOne: ReadFile,
+  left = schoolRoom(),
 ): Checked<Omit<ReportFiles, "shipped">> {
   const folder = dirname(term);
   const root = proseFolder(term);
@@ -48,7 +49,7 @@ export function proseFiles(
     .map(proseFolder)
     .filter((other) => other !== root);
   const isOfOther = (path: string) => others.some((other) => path.startsWith(other + sep) && !root.startsWith(other));
-  const place = { folder, nameOf, readOne };
+  const place = { folder, nameOf, readOne, room: { ...left } };
   const prose = filesBelow(root, (path) => /\.md$/i.test(path) && !isOfOther(path), place);
   const unread = existsSync(root) ? walkFolder(root, folder, readOne.given).files.filter(isTypedText) : [];
   const misnamed = unread.map((path) => fileMistakes.proseEnding.at(startOf(nameOf(path)), { file: nameOf(path) }));
@@ -72,16 +73,17 @@ interface SchoolFolder {
   readonly folder: string;
   readonly nameOf: (path: string) => string;
   readonly readOne: ReadFile;
+  readonly room: SchoolRoom;
 }
 
 function filesBelow(
   root: string,
   isWanted: (path: string) => boolean,
-  { folder, nameOf, readOne }: SchoolFolder,
+  { folder, nameOf, readOne, room }: SchoolFolder,
 ): Checked<RawFile[]> {
   if (!existsSync(root)) return { value: [], diagnostics: [] };
   const found = walkFolder(root, folder, readOne.given);
-  const read = readFiles(found.files.filter(isWanted), nameOf, readOne);
+  const read = readFiles(found.files.filter(isWanted), nameOf, readOne, room);
   const named = (mistake: typeof fileMistakes.linkOutside) => (path: string) =>
     mistake.at(startOf(nameOf(path)), { file: nameOf(path) });
   return {

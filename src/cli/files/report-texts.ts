@@ -27,11 +27,11 @@ export async function reportTexts(
   if (term === undefined && termsAbove(cwd).length === 0)
     return { files: { shipped: templateFiles(), prose: [], proseRoot: "" } };
   const path = oneTerm(term, cwd, command);
-  const { school, folder, nameOf, read } = await loadSchoolFolder(path, cwd);
+  const { school, folder, nameOf, read, room } = await loadSchoolFolder(path, cwd);
   if (school.value === undefined)
     throw new Refusal(`“${shownName(path, cwd)}”里有错误，读不出是哪一所学校`, "请先运行 yanxiu check，改正错误。");
   return {
-    files: { ...proseFiles(path, nameOf, read).value, shipped: templateFiles() },
+    files: { ...proseFiles(path, nameOf, read, room).value, shipped: templateFiles() },
     school: school.value,
     folder,
   };

@@ -12,8 +12,8 @@ export const mostFiles = 5000;
 const mostLines = 100_000;
 /** Of prose and templates: a report of 200 pages has 3000 paragraphs. */
 const mostLinesOfProse = 10_000;
-/** In characters, without the line break. */
-const longestLine = 5000;
+/** In characters, without the line break: a paragraph of three pages has 2000. */
+const longestLine = 10_000;
 /** In characters: as long may the same few go on repeating. */
 const longestRepeat = 500;
 /** Of so many characters is what repeats: “1、” is two. */
@@ -52,7 +52,7 @@ export const boundMistakes = {
     message: (a: { count: number }) => `这一行有${a.count}字，超过${longestLine}字，文件没有读入`,
     hint: () => "分成几行：一条记录一行，一段话一行；很长的名单每人写一行，以“- ”开头。",
     why: "一行里写不下这么多，多半是换行在复制时丢了。",
-    wrong: "参加: 林秋野、许知行……（5000多字）",
+    wrong: "参加: 林秋野、许知行……（一万多字）",
     right: "参加:\n  - 林秋野\n  - 许知行",
   }),
   longRepeat: defineMistake("file/long-repeat", "error", {

@@ -1,4 +1,5 @@
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
 import { wholeYears } from "../../zh/dates.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
@@ -8,12 +9,11 @@ import { isYoung } from "../requirements/part-of-roster.ts";
 
 /** 专任教师 in post on the 基准日, on leave or not. */
 const staff = ({ school, scope, covers }: Facts): readonly Teacher[] =>
-  school.roster.teachers.filter(
-    (teacher) =>
-      school.roster.isStaff(teacher) &&
-      school.roster.inPost(teacher, school.settings.baseDay) &&
-      covers(teacher, scope.to),
-  );
+  staffOf(school).filter((teacher) => covers(teacher, scope.to));
+
+const staffOf = oncePer(({ roster, settings }: School) =>
+  roster.teachers.filter((teacher) => roster.isStaff(teacher) && roster.inPost(teacher, settings.baseDay)),
+);
 
 const teacherFigure = (
   name: string,

@@ -11,7 +11,8 @@ export interface ReadingRoom {
 const mostRecords = 150_000;
 const mostFindings = 20_000;
 
-export const readingRoom = (): ReadingRoom => ({ records: mostRecords, findings: mostFindings });
+/** `taken`: records that are read already, such as those of the school compared with. */
+export const readingRoom = (taken = 0): ReadingRoom => ({ records: mostRecords - taken, findings: mostFindings });
 
 export const tooManyRecords = defineMistake("record/too-many-records", "error", {
   message: () => `到这里记录超过了${mostRecords}条，这里和后面的没有读入`,

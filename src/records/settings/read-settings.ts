@@ -6,6 +6,7 @@ import { type Field, shape, type ValuesOf } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
 import { placeIn, placeOfKey, type TypedValue } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
+import { findMixedFractions, mixedFractions } from "./mixed-fractions.ts";
 import { wholePeriodOf } from "./period.ts";
 import { daysNeeded, periodKeys } from "./period-fields.ts";
 import { periodMistakes, periodTooLong } from "./period-mistakes.ts";
@@ -106,9 +107,13 @@ function settingsOf(typed: Typed, files: readonly Settings[], read: Read): Check
   const school = nameOfUnit({ ...value, unitType });
   const own = { unitType, school, ...(value.unitName !== undefined && { host: value.school }) };
   const settings: Settings = { ...value, ...own, ...places, include: include ?? [], period, years, cutOff, baseDay };
-  const diagnostics = [...periodMistakes(settings, settings.place), ...unitMistakes(settings)];
-  const isTooLong = diagnostics.some(({ code }) => code === periodTooLong.code);
-  return { value: isTooLong ? undefined : settings, diagnostics };
+  const diagnostics = [
+    ...periodMistakes(settings, settings.place),
+    ...unitMistakes(settings),
+    ...findMixedFractions(settings),
+  ];
+  const isTooMuch = diagnostics.some(({ code }) => code === periodTooLong.code || code === mixedFractions.code);
+  return { value: isTooMuch ? undefined : settings, diagnostics };
 }
 
 /** What has to be written where no term files are named, from which it would follow. */

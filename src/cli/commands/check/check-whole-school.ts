@@ -54,7 +54,7 @@ export async function checkWholeSchool(term: string, cwd: string, read: ReadFile
 
 /** What is wrong in the templates and the prose of every report that the term asks for, for each group and teacher that gets one. */
 function checkTexts(loaded: SchoolFolder) {
-  const { value, diagnostics } = proseFiles(loaded.term, loaded.nameOf, loaded.read);
+  const { value, diagnostics } = proseFiles(loaded.term, loaded.nameOf, loaded.read, loaded.room);
   const school = loaded.school.value;
   const files = { ...value, shipped: templateFiles(), photos: photosOf(loaded.openPhoto) };
   const outlines = (school ? reportNames(school) : []).flatMap((name) => {

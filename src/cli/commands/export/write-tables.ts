@@ -45,7 +45,7 @@ export async function writeTables(
   const term = oneTerm(given, terminal.cwd, (one) => ["export", one, ...asked].join(" "));
   const folder = await loadSchoolFolder(term, terminal.cwd);
   const { school, files, own, unread } = folder;
-  const prose = proseFiles(folder.term, folder.nameOf, folder.read);
+  const prose = proseFiles(folder.term, folder.nameOf, folder.read, folder.room);
   const texts = { ...prose.value, shipped: templateFiles() };
   const names = chosenTables(asked, [...ownTables, ...annexTables(texts)]);
   const found = [...school.diagnostics, ...prose.diagnostics];

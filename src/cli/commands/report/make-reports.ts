@@ -55,7 +55,7 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
     const value = { reports: undefined, passedOver: [], sources: files };
     return { value, diagnostics: sortDiagnostics(school.diagnostics) };
   }
-  const prose = proseFiles(folder.term, folder.nameOf, folder.read);
+  const prose = proseFiles(folder.term, folder.nameOf, folder.read, folder.room);
   const frame = frameOf(folder);
   const checked: Checked<School> = {
     value: school.value,
