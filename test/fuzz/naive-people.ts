@@ -21,7 +21,7 @@ export function trainingCounts(view: View): Counts {
     trainees(school, row).some(({ entry, names }) => names.includes(name) && passing.includes(text(entry.结果) ?? ""));
   return {
     trainings: rows.length,
-    trainingTimes: people.length,
+    trainingTimes: people.length + total(rows.map((row) => (row.人员 === undefined ? number(row.人数) : 0))),
     trainingPeople: distinct(people),
     trainingDays: total(rows.map((row) => daysApart(school.day(row.起)!, school.day(row.止 ?? row.起)!) + 1)),
     trainingHours: Fraction.sum(rows.flatMap((row) => who(row).map((name) => trainingHours(school, row, name)))),
@@ -36,7 +36,8 @@ export function trainingCounts(view: View): Counts {
 export function peopleCounts(view: View): Counts {
   const { school, days } = view;
   const who = (row: Row, key: string, kind: string) => view.people(row[key], view.dayOf(kind, row));
-  const times = (rows: readonly Row[], kind: string) => total(rows.map((row) => who(row, "教师", kind).length));
+  const times = (rows: readonly Row[], kind: string) =>
+    total(rows.map((row) => (row.教师 === undefined ? number(row.人数) : who(row, "教师", kind).length)));
   const pairs = view.counted("青蓝结对");
   const certificates = view.counted("称号证书");
   const gained = (row: Row) => ["通过", "获得"].includes(text(row.状态) ?? "获得");
@@ -97,6 +98,7 @@ function honours(view: View): Counts {
 /** 对: each mentor with each mentee, nobody with themself; a group stands for its members on the first day (12.14). */
 function pairsIn({ school }: View, row: Row): number {
   const day = school.day(row.起)!;
+  if (row.对数 !== undefined) return number(row.对数);
   const each = (value: Typed | undefined) => {
     const outsiders = [value]
       .flat()
@@ -105,6 +107,7 @@ function pairsIn({ school }: View, row: Row): number {
     return [...school.people(value, day), ...new Set(outsiders)];
   };
   const [mentors, mentees] = [each(row.师傅), each(row.徒弟)];
+  if (row.师傅 === undefined) return mentees.length;
   const pairs = mentors.flatMap((mentor) => mentees.filter((mentee) => mentee !== mentor)).length;
   if (pairs < mentors.length * mentees.length) decided("12.14");
   return pairs;
@@ -113,6 +116,7 @@ function pairsIn({ school }: View, row: Row): number {
 /** The own people under a key who have somebody else on the other side. */
 function paired(view: View, row: Row, key: string, other: string): string[] {
   const day = view.school.day(row.起)!;
+  if (row[other] === undefined) return view.people(row[key], day);
   const others = [...view.school.people(row[other], day), ...rowsIn(row[other]).map(() => "校外")];
   return view.people(row[key], day).filter((name) => others.some((one) => one !== name));
 }

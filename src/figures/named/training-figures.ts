@@ -97,7 +97,7 @@ export function passRatio(trainings: readonly Training[], facts: Facts): Ratio {
   const times = (list: readonly Training[]) => personTimesOf("trainings", list, facts);
   const ofPassed = marked.map((training) => ({
     ...training,
-    trainees: training.trainees.filter(isPassed),
+    trainees: training.trainees?.filter(isPassed),
   }));
   return { n: times(ofPassed), of: times(marked) };
 }

@@ -95,7 +95,7 @@ const isAbsent = (activity: AnyRecord, teacher: Teacher, { school }: Facts): boo
 
 function isUnshared(record: AnyRecord, teacher: Teacher, window: Facts): boolean {
   const training = record as Training;
-  const mentions = training.trainees.map(({ mention }) => mention);
+  const mentions = (training.trainees ?? []).map(({ mention }) => mention);
   const went = window.school.roster.people(mentions, training.to ?? training.from);
   return went.includes(teacher) && !sharedBy(training, window).includes(teacher);
 }
