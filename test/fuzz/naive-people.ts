@@ -2,7 +2,7 @@ import { Fraction, fraction } from "./fraction.ts";
 import { trained, trainees, trainingHours } from "./naive-attendance.ts";
 import { daysApart } from "./naive-calendar.ts";
 import { type Counts, meanOf } from "./naive-count.ts";
-import { distinct, isRow, number, type Row, rowsIn, type Typed, text, total } from "./naive-read.ts";
+import { distinct, isRow, number, type Row, rowsIn, type Typed, text, total, words } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
 import { decided } from "./rule-counts.ts";
 
@@ -25,6 +25,7 @@ export function trainingCounts(view: View): Counts {
     trainingPeople: distinct(people),
     trainingDays: total(rows.map((row) => daysApart(school.day(row.起)!, school.day(row.止 ?? row.起)!) + 1)),
     trainingHours: Fraction.sum(rows.flatMap((row) => who(row).map((name) => trainingHours(school, row, name)))),
+    followUps: total(rows.map((row) => school.events(row.后续, view.days).length)),
     followUpRate: { n: shared.length, of: people.length },
     passRate: {
       n: total(judged.map((row) => who(row).filter((name) => isPassed(row, name)).length)),
@@ -52,6 +53,7 @@ export function peopleCounts(view: View): Counts {
     );
   const posts = view.counted("受聘基地");
   const hosted = view.counted("研修活动").filter((row) => isOwnSchool(text(row.承办)));
+  const came = [...view.counted("研修活动"), ...view.counted("公开课")];
   return {
     pairings: total(pairs.map((row) => pairsIn(view, row))),
     mentors: distinct(pairs.flatMap((row) => paired(view, row, "师傅", "徒弟"))),
@@ -62,6 +64,8 @@ export function peopleCounts(view: View): Counts {
     appointments: times(posts, "受聘基地"),
     bases: posts.filter((row) => row.学校 !== undefined).length,
     hosted: hosted.length,
+    visitingUnits: distinct(came.flatMap((row) => words(row.来访单位))),
+    visitors: total(came.map((row) => number(row.校外人数))),
     ...inspections(view),
     ...honours(view),
   };

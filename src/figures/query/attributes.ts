@@ -126,9 +126,10 @@ function nestedAttribute(name: KindName, outer: Field, key: string, nested: Fiel
   const attribute = fieldAttribute(outer.label + nested.label, nested, (record, facts) =>
     within(record, facts).map(read),
   );
-  if (holdsPeople(nested.value)) return attribute;
   const areEvents = kindOf(name).events?.includes(key) === true;
-  const valuesOf = (one: unknown) => textsOf(read(one), ({ name }) => name);
+  if (holdsPeople(nested.value) && !areEvents) return attribute;
+  const valuesOf = (one: unknown) =>
+    textsOf(read(one), ({ name, notes }) => name + notes.map((note) => `（${note}）`).join(""));
   return { ...attribute, entry: { list: key, areEvents, within, valuesOf } };
 }
 

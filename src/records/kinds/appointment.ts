@@ -6,6 +6,7 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
+import { conferrer } from "./conferrer.ts";
 import { headcount, noteOfHeadcount } from "./headcount.ts";
 import { peopleOrNumber } from "./people-or-number.ts";
 
@@ -22,6 +23,7 @@ export const appointmentKind = defineKind({
     headcount,
     school: field({ label: "学校", help: "学校承担的写学校名。" }, nameText),
     body: field({ label: "单位", help: "聘任或授牌的单位。", example: "云岭县教研室" }, text),
+    conferrer,
     level: field("级别", level),
     organiserKind,
     to: field("止", lastDayOrMonth),
@@ -32,7 +34,7 @@ export const appointmentKind = defineKind({
   identity: "every field",
   people: ["teachers"],
   personTimes: ({ teachers, headcount = 0 }) => (teachers === undefined ? headcount : undefined),
-  form: { seldom: ["headcount"] },
+  form: { seldom: ["headcount", "conferrer"] },
   note: (_, records) => noteOfHeadcount(records),
   *rules({ teachers, school, headcount }) {
     if (!teachers && !school && headcount === undefined)

@@ -11,6 +11,7 @@ import { people } from "../values/people.ts";
 import { nameText, text, yearText } from "../values/text.ts";
 import { prizeMeanings, prizes } from "../words/prize-words.ts";
 import { receiverField, receiverOf } from "./award-receiver.ts";
+import { conferrer } from "./conferrer.ts";
 import { workClass } from "./paper.ts";
 
 const otherField = defineMistake("record/other-field", "warning", {
@@ -102,6 +103,7 @@ export const awardKind = defineKind({
       whole("人次"),
     ),
     certificate: field("证书号", text),
+    conferrer,
     items: field({ label: "项数", unit: "项", help: "没有逐张登记时写；团体奖一张证书，写1。" }, whole("项")),
     personTimes: field(
       { label: "人次", unit: "人次", help: "教师获奖没有逐张登记时写；没有写项数的，只计人次，不计项数。" },
@@ -112,7 +114,7 @@ export const awardKind = defineKind({
       whole("人次"),
     ),
   },
-  form: { seldom: ["year", "adviserTimes", "items", "personTimes", "studentTimes"] },
+  form: { seldom: ["year", "conferrer", "adviserTimes", "items", "personTimes", "studentTimes"] },
   allYear: true,
   identity,
   likeness: (award) => likenessOf(award),

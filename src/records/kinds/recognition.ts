@@ -8,6 +8,7 @@ import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import { recognitionClasses, recognitionClassMeanings } from "../words/small-lists.ts";
 import { recognitionStateMeanings, recognitionStates } from "../words/state-words.ts";
+import { conferrer } from "./conferrer.ts";
 import { headcount, noteOfHeadcount } from "./headcount.ts";
 import { peopleOrNumber } from "./people-or-number.ts";
 
@@ -35,6 +36,8 @@ export const recognitionKind = defineKind({
     organiserKind,
     grade: field({ label: "等级", example: "三级" }, text),
     state: stateField,
+    issuer: field({ label: "发证单位", example: "云岭县教育局" }, text),
+    conferrer,
     validTo: field("有效期至", lastDayOrMonth),
   },
   carriesOver: ({ teachers, validTo }, day, { isHere }) =>
@@ -42,7 +45,7 @@ export const recognitionKind = defineKind({
   identity: ["teachers", "name", "state", "grade", "headcount"],
   people: ["teachers"],
   personTimes: ({ teachers, headcount = 0 }) => (teachers === undefined ? headcount : undefined),
-  form: { needed: ["teachers"], seldom: ["headcount"] },
+  form: { needed: ["teachers"], seldom: ["headcount", "issuer", "conferrer"] },
   note: (_, records) => noteOfHeadcount(records),
   rules: ({ teachers, headcount }) =>
     peopleOrNumber("称号证书", { label: "教师", value: teachers?.length }, { label: "人数", value: headcount }),
