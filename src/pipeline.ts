@@ -61,6 +61,7 @@ export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export type { OpenPhoto } from "./photos/photo-file.ts";
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
+export { unitTypeInName } from "./records/settings/unit.ts";
 export {
   type OwnPeriodType,
   ownPeriodTypes,

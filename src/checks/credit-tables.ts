@@ -1,4 +1,5 @@
 import { under } from "../diagnostics/define-mistake.ts";
+import { groupMistakes } from "../figures/requirements/credit-groups.ts";
 import { linesOf } from "../figures/requirements/credit-lines.ts";
 import type { CreditTable } from "../records/settings/credit-table.ts";
 import type { Check } from "./define-check.ts";
@@ -15,6 +16,9 @@ export const creditTables: Check = {
         for (const mistake of mistakes) {
           yield mistake.at(placeWithin(settings, "折算表", index, table.adopted, under(["项目", line], mistake)));
         }
+      }
+      for (const mistake of groupMistakes(table)) {
+        yield mistake.at(placeWithin(settings, "折算表", index, table.adopted, mistake));
       }
     }
   },

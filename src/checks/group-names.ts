@@ -4,7 +4,8 @@ import { activity } from "../diagnostics/examples.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
 import { placeUnder, type Sourced } from "../records/define-kind.ts";
 import type { Step } from "../records/read/place-in.ts";
-import { everyoneWords } from "../school/roster.ts";
+import { hasCampuses, unitTypeOf } from "../records/settings/unit.ts";
+import { everyoneWords } from "../school/everyone-words.ts";
 import type { School } from "../school/school.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
@@ -63,6 +64,7 @@ export const groupNames: Check = {
     const { settings, legible, named } = school;
     const names = named.groups.map(({ name }) => name);
     if (names.length > 0) yield* unknownGroups(school, names, true);
+    if (!hasCampuses(unitTypeOf(settings))) return;
     for (const record of [...legible.teachers, ...legible.groups, ...legible.activities])
       yield* notAmong(settings.campuses ?? [], () => record.place("校区"), record.campus, unknownCampus.at);
   },

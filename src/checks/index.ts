@@ -52,6 +52,7 @@ import { twoBases } from "./two-bases.ts";
 import { twoPlaces } from "./two-places.ts";
 import { twoSourcesOfATotal } from "./two-sources.ts";
 import { undatedRecord } from "./undated-record.ts";
+import { unitPeople } from "./unit-people.ts";
 import { unknownPeople } from "./unknown-people.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { windowRecords } from "./window-records.ts";
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   nothingIncluded,
   sameName,
   ambiguousName,
+  unitPeople,
   unknownPeople,
   groupNames,
   rosterGroups,

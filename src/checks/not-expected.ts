@@ -2,7 +2,8 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Activity } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { activityDay, expectedAt, sentTo } from "../school/attendance.ts";
-import { everyoneWords, fullName, isStaffTeacher, type Roster } from "../school/roster.ts";
+import { everyoneWords } from "../school/everyone-words.ts";
+import { fullName, type Roster } from "../school/roster.ts";
 import { chineseDate, type Day } from "../zh/dates.ts";
 import { leading } from "./absent-and-leading.ts";
 import type { Check } from "./define-check.ts";
@@ -65,7 +66,7 @@ function whyNotExpected(
   // If 参加 names people one by one, they may be those who came, and 缺席 adds to them.
   if (sets === undefined || expectedAt(activity, roster).includes(teacher)) return undefined;
   const leaders = Object.values(leading).flatMap((role) => roster.people(activity[role], day));
-  const mayCome = !isStaffTeacher(teacher) && sets.some((name) => everyoneWords.has(name));
+  const mayCome = !roster.isStaff(teacher) && sets.some((name) => everyoneWords.has(name));
   return leaders.includes(teacher) || mayCome ? undefined : { strangerTo: sets };
 }
 

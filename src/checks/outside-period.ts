@@ -60,10 +60,11 @@ export const outsidePeriod: Check = {
     yield* kindNames.flatMap((name) => records[name].flatMap((record) => badCountedIn(name, record, settings)));
     const held = stillValid(school, period.from);
     const isCounted = countsBefore(facts);
-    // A record of another term file's period is no mistake in its year.
+    const besides = Object.values(settings.others ?? {}).flatMap(({ span }) => span ?? []);
+    // A record of another term file's period, or of one under 另计时段, is no mistake in its year.
     const isOfOther = (name: KindName, record: AnyRecord) => {
       const own = kindOf(name).when(record as never);
-      return own !== undefined && school.otherPeriods.some((other) => overlaps(own, other));
+      return own !== undefined && [...school.otherPeriods, ...besides].some((other) => overlaps(own, other));
     };
     const isOutside = (name: KindName, record: AnyRecord) =>
       !isOfOther(name, record) &&

@@ -1,13 +1,13 @@
-import { defineMistake } from "../diagnostics/define-mistake.ts";
+import { defineMistake, isMistake } from "../diagnostics/define-mistake.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
-import { computeFigures } from "../figures/compute.ts";
 import { quantity } from "../figures/measures.ts";
+import { askInWords, namedFigures } from "../figures/query/question-in-words.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
 const unknownFigure = defineMistake("check/unknown-figure", "error", {
   message: (a: { name: string; nearest: string | undefined }) => `没有叫“${a.name}”的统计量可以核对`,
-  hint: (a) => perhaps(a.nearest, "名称见 yanxiu stats。"),
+  hint: (a) => perhaps(a.nearest, "名称见 yanxiu stats；别的写成问题，如“计数 获奖 级别=县级以上: 12”。"),
   why: "要核对的统计量名称写错，就核对不了。",
   wrong: "核对: {公开棵: 1}",
   right: "核对: {公开课: 1}",
@@ -27,15 +27,11 @@ const statedTotal = defineMistake("check/stated-total", "error", {
 /** Totals that the school states under 核对 agree with the records. */
 export const statedTotals: Check = {
   *run({ school: { settings }, facts }) {
-    const computed = computeFigures(facts);
-    const ofRequirements = computed.requirements.flatMap((one) => [
-      ...[one.due, one.met, one.short, one.open, one.unjudged, one.rate],
-    ]);
-    const figures = [...computed.figures, ...ofRequirements];
-    const labels = figures.map(({ label }) => label);
     for (const [name, total] of Object.entries(settings.stated ?? {})) {
-      const figure = figures.find(({ label }) => label === name);
-      if (!figure) {
+      const figure = askInWords(name, facts);
+      if (isMistake(figure)) yield figure.at(settings.placeOfKey("核对", name));
+      else if (!figure) {
+        const labels = namedFigures(facts).map(({ label }) => label);
         yield unknownFigure.at(settings.placeOfKey("核对", name), { name, nearest: nearest(name, labels) });
       } else if (figure.value !== total) {
         const { unit, value, text: counted, records } = figure;

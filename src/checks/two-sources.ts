@@ -14,12 +14,12 @@ const twoSources = defineMistake("check/two-sources", "warning", {
   right: "外部总数:\n  - {名称: 全县论文获奖数, 值: 186, 单位: 篇, 来源: 云岭县教研室6月通报}",
 });
 
-/** A total of others comes from one source. Those of two years are two totals. */
+/** A total of others comes from one source. Those of two years are two totals, and a rank is none. */
 export const twoSourcesOfATotal: Check = {
   needs: [],
   *run({ school: { records } }) {
     const sameTotal = (one: (typeof records.outsideTotals)[number]) =>
-      `${keyOf(one, ["name", "range", "unit"])} ${one.date?.slice(0, 4) ?? ""}`;
+      `${keyOf(one, ["name", "range", "unit"])} ${one.date?.slice(0, 4) ?? ""} ${one.value === undefined ? "rank" : ""}`;
     for (const [first, other] of repeats(records.outsideTotals, sameTotal)) {
       if (first.source === other.source) continue;
       const args = { name: other.name, first: first.origin, source: first.source };

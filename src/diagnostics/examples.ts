@@ -17,5 +17,12 @@ export const lesson = (line: string): string => `公开课:\n  - 日期: 2024-11
 /** A requirement of term.yaml with these keys. */
 export const demand = (keys: string): string => `要求:\n  - {名称: 听课, ${keys}}`;
 
+/** term.yaml with a 折算表 of one line, with these keys, and a requirement that names a table. */
+export const tableAndDemand = (keys: string, { table = "本校学分", more = "" } = {}): string =>
+  [
+    `折算表:\n  - {名称: 本校学分, 项目: [{${keys}}]${more}}`,
+    demand(`对象: 专任教师, 指标: 学分, 折算表: ${table}, 至少: 2, 每: 学年`),
+  ].join("\n");
+
 /** An entry under 听课 with these keys and no others. */
 export const observation = (keys: string): string => `听课:\n  - {${keys}}`;

@@ -24,8 +24,12 @@ export interface FigureResult {
   /** Numerator and denominator of a rate, which stand beside it in tables. */
   readonly ratio?: Ratio;
   readonly isMean?: true;
+  /** Its text says that it is not exact (近3700): it is never added, and nothing is a share of it. */
+  readonly isRough?: true;
   /** Where it is printed, its rule stands in a footnote (注). */
   readonly isExplained?: true;
+  /** The different values that it counts (去重), as typed. */
+  readonly values?: readonly string[];
   /** What it was counted from, if it can be broken down (构成). */
   readonly basis?: Basis;
   /** The same figure of other facts, such as those of the period before. */

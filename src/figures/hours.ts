@@ -64,17 +64,17 @@ const allEarned = (records: Records, school: School): readonly Earned[] =>
   });
 
 /**
- * 学时 of those who came. If the school counts 主讲 apart, these have their own; whoever made it up did not speak. 早退
- * gives what is written after the reason, and 补学 what is written after the name if anything is; 公出 gives nothing: that
- * comes from where they were, or by 补学 (domain.md 12.16).
+ * 学时 of those who came; what is written after a name wins. If the school counts 主讲 apart, these have their own; whoever
+ * made it up did not speak. 早退 gives what is written after the reason, and 补学 what is written after the name if anything
+ * is; 公出 gives nothing: that comes from where they were, or by 补学 (domain.md 12.16).
  */
 function earnedAt(activity: Activity, school: School) {
-  if (activity.countsHours === false || !activity.hours) return [];
-  const { present, madeUp, leftEarly } = attendanceOf(activity, school);
+  if (activity.countsHours === false) return [];
+  const { present, madeUp } = attendanceOf(activity, school);
   const speakers = school.roster.people(activity.speakers, activityDay(activity));
-  const { attending, speaking = attending } = activity.hours;
+  const { attending = 0, speaking = attending } = activity.hours ?? {};
   const hoursOf = (teacher: Teacher) =>
-    leftEarly.has(teacher) ? (leftEarly.get(teacher) ?? 0) : speakers.includes(teacher) ? speaking : attending;
+    hoursByName(teacher, activity, school) ?? (speakers.includes(teacher) ? speaking : attending);
   return [
     ...present.map((teacher) => ({ teacher, hours: hoursOf(teacher) })),
     ...[...madeUp].map(([teacher, hours = attending]) => ({ teacher, hours })),
@@ -87,6 +87,16 @@ function approvedIn(name: KindName, record: AnyRecord, school: School) {
   return people.map(({ teacher }) => ({ teacher, hours: writtenHours(name, record, teacher, school) }));
 }
 
-/** 学时 that a record says somebody has from it; 0 if its kind gives none. */
-export const writtenHours = (name: KindName, record: AnyRecord, teacher: Teacher, school: School): number =>
-  kindOf(name).hours?.(record as never, teacher, answersOf(school)) ?? 0;
+/** 学时 that a record says somebody has from it, first what stands behind the name; 0 if its kind gives none. */
+export function writtenHours(name: KindName, record: AnyRecord, teacher: Teacher, school: School): number {
+  const { hours, isAttended } = kindOf(name);
+  const own = isAttended ? hoursByName(teacher, record as Activity, school) : undefined;
+  return own ?? hours?.(record as never, teacher, answersOf(school)) ?? 0;
+}
+
+/** What is written behind a name under 缺席 (早退，1学时), 参加 or a role; `undefined` if nothing is. */
+function hoursByName(teacher: Teacher, activity: Activity, school: School): number | undefined {
+  if (activity.countsHours === false) return undefined;
+  const { leftEarly, ownHours } = attendanceOf(activity, school);
+  return leftEarly.has(teacher) ? (leftEarly.get(teacher) ?? 0) : ownHours.get(teacher);
+}

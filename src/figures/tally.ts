@@ -78,6 +78,22 @@ export function doneBy(name: KindName, record: AnyRecord, facts: Facts, role?: s
   return ownParticipants(name, record, facts, role).map((one) => ({ ...one, count: one.count * times }));
 }
 
+/** How often each of the people in scope did it, over some records; of what is heard, those who were there. */
+export function doneInAll(
+  name: KindName,
+  records: readonly AnyRecord[],
+  facts: Facts,
+  role?: string,
+): ReadonlyMap<Teacher, number> {
+  const done =
+    kindOf(name).isHeard && role === undefined
+      ? heardAmong(records, facts).map(({ listener, count }) => ({ teacher: listener, count }))
+      : records.flatMap((record) => doneBy(name, record, facts, role));
+  const totals = new Map<Teacher, number>();
+  for (const { teacher, count } of done) totals.set(teacher, (totals.get(teacher) ?? 0) + count);
+  return totals;
+}
+
 /**
  * 应到 and 实到 人次 of an activity, of the people in scope; `undefined` where the record does not say it. If only numbers were
  * recorded, these count for any group or campus; a single person has none of them.

@@ -13,6 +13,7 @@ import { nearest } from "../zh/nearest.ts";
 import type { Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
 import { sharesIn } from "./explain-once.ts";
+import { misfits } from "./fits-unit.ts";
 import { annexListing, type MadeAnnex, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
@@ -63,6 +64,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   const missing = definition.needs
     .filter((name) => !data.names.get(name))
     .map((setting) => missingSetting.at(placeOf(report, settings), { report, setting }));
+  const misfit = misfits(definition, settings, placeOf(report, settings));
   const annexes = annexesOf(definition, texts, facts, data);
   const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
   const signed = definition.isSigned ? signedBy(settings, definition, scope) : { value: {}, diagnostics: [] };
@@ -86,7 +88,9 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
   });
   return {
     value: { outline: composed.value, written: plan.value.written },
-    diagnostics: [plan, source, { diagnostics: missing }, annexes, signed, composed].flatMap((one) => one.diagnostics),
+    diagnostics: [plan, source, { diagnostics: [...missing, ...misfit] }, annexes, signed, composed].flatMap(
+      (one) => one.diagnostics,
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { readMap } from "../records/read/read-map.ts";
 import { definitionFields, type SectionAsked } from "../records/settings/report-fields.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { map } from "../records/values/by-shape.ts";
+import type { UnitType } from "../records/words/unit-type-words.ts";
 import { type DataMap, type DataPath, isMap, type SourceDocument } from "../source/document.ts";
 
 /** A line of text with `{{…}}` from report.yaml or term.yaml. `placeOf` gives the place of some of its characters. */
@@ -44,6 +45,8 @@ export interface ReportDefinition {
   readonly isSigned: boolean;
   /** It names who falls short: only then there are names for that, and it says that it is not to be made public. */
   readonly isInternal?: boolean;
+  /** The 单位类别 that it is for; left out: any. */
+  readonly units?: readonly UnitType[];
   /** The types of period that it is for; none: any. */
   readonly periods: readonly Settings["period"]["type"][];
   /** The place of a part of 章节 or 附件, wherever these are typed. */
@@ -83,6 +86,7 @@ export function readDefinition(document: SourceDocument, isShared = true): Check
       ...(value?.each && { each: value.each }),
       isSigned: value?.signed !== false,
       isInternal: value?.internal === true,
+      ...(value?.units && { units: value.units }),
       periods: value?.periods ?? [],
       placeOf: place,
     },

@@ -3,9 +3,9 @@ import { computeFigures } from "../figures/compute.ts";
 import { type Facts, factsOf } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { isStaffTeacher } from "../school/roster.ts";
+import { unitTypeOf } from "../records/settings/unit.ts";
 import type { School } from "../school/school.ts";
-import { type Scope, wholePeriod } from "../school/scope.ts";
+import { isWhole, type Scope, wholePeriod } from "../school/scope.ts";
 import { staffOf } from "../school/staff.ts";
 import type { ReportTexts } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition } from "./read-report-yaml.ts";
@@ -49,11 +49,15 @@ export function filesOfReport(
   oneFile = false,
 ): readonly ReportFile[] {
   const scope = part ?? wholePeriod(school.settings);
-  if (each === undefined) return [{ scope, parts: [scope] }];
+  if (each === undefined || isOfUnit(each, school, scope)) return [{ scope, parts: [scope] }];
   const parts = unitsOf(each, school, scope);
   if (oneFile && parts.length > 1) return [{ scope, parts }];
   return parts.map((one) => ({ scope: one, parts: [one] }));
 }
+
+/** A 工作室 or 教研组 with a file of its own has one such report, of all of it. */
+const isOfUnit = (each: Each, { settings }: School, scope: Scope): boolean =>
+  each === unitTypeOf(settings) && isWhole(scope);
 
 /**
  * The parts of the school that get a report of their own, within the scope asked about: 教研组 and 工作室 that existed in its
@@ -79,6 +83,6 @@ function teachersIn(facts: Facts): readonly Teacher[] {
   );
   const meant = new Set([...staffOf(school).due, ...asked]);
   const isMeant = (teacher: Teacher) =>
-    meant.has(teacher) || (isStaffTeacher(teacher) && roster.inPost(teacher, scope.to));
+    meant.has(teacher) || (roster.isStaff(teacher) && roster.inPost(teacher, scope.to));
   return roster.teachers.filter((teacher) => isMeant(teacher) && covers(teacher, scope.to));
 }

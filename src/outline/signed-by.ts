@@ -39,8 +39,9 @@ export function signedBy(
   };
 }
 
-/** A person signs with the name, a studio with its own, a group behind the school. */
+/** A person signs with the name, a studio with its own, a group behind the school unless 落款 names the group already. */
 function signer(each: ReportDefinition["each"], school: string, name: string): string {
   if (each === undefined || name === "") return school;
-  return each === "教研组" && !name.startsWith(school) ? school + name : name;
+  if (each !== "教研组" || name.startsWith(school)) return name;
+  return school.endsWith(name) ? school : school + name;
 }

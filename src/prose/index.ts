@@ -18,6 +18,7 @@ import { placeholders } from "./placeholders.ts";
 import { planText } from "./plan-text.ts";
 import { preferredWords } from "./preferred-words.ts";
 import { punctuation } from "./punctuation.ts";
+import { ranks } from "./ranks.ts";
 import { rateClaims } from "./rate-claims.ts";
 import { typedFigures } from "./typed-figures.ts";
 import { unitWords } from "./unit-words.ts";
@@ -40,6 +41,7 @@ export const proseChecks: readonly ProseCheck[] = [
   joinedLines,
   brackets,
   rateClaims,
+  ranks,
   eachPerson,
   annexReference,
   frequency,

@@ -38,12 +38,15 @@ export const typedFigures: ProseCheck = {
   needsRecords: true,
   *run(text, facts) {
     for (const stated of statedFigures(text, facts)) {
-      const { written, value, place, figure, tag, isRounded, isAtLeast, isRight, isSure } = stated;
+      const { written, value, place, figure, tag, isRounded, near, isAtLeast, isRight, isSure } = stated;
       const args = { written, label: figure.label, counted: figure.text, tag };
-      if (isAtLeast) {
+      if (figure.isRough) {
+        if (figure.value === value && (isRounded || near)) yield typedFigure.at(place, args);
+        else if (isSure) yield wrongFigure.at(place, args);
+      } else if (isAtLeast) {
         if (isSure && figure.value < value) yield wrongFigure.at(place, args);
         else if (isSure) yield vagueNumber.at(place, { word: written, tag });
-      } else if (isRounded) {
+      } else if (isRounded || near) {
         if (isSure && !isWithin(stated)) yield roundedFigure.at(place, args);
       } else if (isRight || (!isSure && figure.value !== 0)) yield typedFigure.at(place, args);
       else if (isSure) yield wrongFigure.at(place, args);
@@ -51,8 +54,10 @@ export const typedFigures: ProseCheck = {
   },
 };
 
-/** 20余 is 21 to 29, 25余 is 26 to 29, 100多 is 101 to 199. */
-function isWithin({ value, figure }: StatedFigure): boolean {
+/** 20余 is 21 to 29, 25余 is 26 to 29, 100多 is 101 to 199; 近20 is less by a tenth at most, 约20 less or more by a tenth. */
+function isWithin({ value, figure, near }: StatedFigure): boolean {
+  if (near === "below") return figure.value < value && figure.value >= value * 0.9;
+  if (near === "about") return Math.abs(figure.value - value) <= value * 0.1;
   const step = 10 ** Math.max(1, /0*$/.exec(String(value))![0].length);
   return figure.value > value && figure.value < (Math.floor(value / step) + 1) * step;
 }

@@ -24,6 +24,8 @@ export interface CountingRules {
   /** 学时类别 and 类别 of the school's own, and the usual ones they belong to. */
   readonly hoursClasses?: OwnWords | undefined;
   readonly categories?: OwnWords | undefined;
+  /** 学时分段: the highest hours of each band but the last. */
+  readonly hourBands?: readonly number[] | undefined;
 }
 
 interface OwnWords {
@@ -47,6 +49,8 @@ export interface Asked extends Pick<AskSchool, "workCategory" | "people"> {
   readonly rules: CountingRules;
   /** 学时 of each of the school's own people in a record. */
   hours(record: unknown): readonly number[];
+  /** What one of the school's own people has earned in the days, from all records: how much, and from where. */
+  earnedBy(person: unknown): { readonly hours: number; readonly sources: readonly string[] };
   isOutsider(mention: Mention): boolean;
   /** Whether no other award of the days for the same work is higher (就高). */
   isHighest(award: unknown): boolean;

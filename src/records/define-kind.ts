@@ -25,6 +25,8 @@ export const missingOneOf = defineMistake("record/missing-one-of", "error", {
 /** A value that is worked out and that records can be filtered by; `field` says how it may be written. */
 export interface Derived<R> {
   readonly field?: Field;
+  /** All its values in order, where they depend on term.yaml. */
+  inOrder?(rules: CountingRules): readonly string[];
   valuesOf(record: R, asked: Asked): readonly string[];
   /** If it is of the entries of a list: the field of the list, and the values of one entry. */
   readonly entries?: { readonly list: string; valuesOf(entry: unknown): readonly string[] };
@@ -133,6 +135,10 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   source?(record: ValuesOf<F>): HourSource;
   /** 量词 by the value of a field, where everything that is counted has that value. */
   readonly unitBy?: { readonly label: string; readonly units: { readonly [value: string]: string } };
+  /** Fields whose people stand in order, 第一 first; several fields make one order, those of the first before those of the next. */
+  readonly ranked?: readonly (readonly (keyof F & string)[])[];
+  /** The field with the title of what may be rewarded again: a work at a higher level, a lesson for more people. */
+  readonly rewardedFor?: keyof F & string;
   /** Several awards may be for one work. If the school wants it, only the highest counts (就高). */
   readonly mayCountHighestOnly?: boolean;
   /** It may be taught several times for polishing (磨课), and then counts once. */

@@ -28,6 +28,8 @@ export interface FieldType<T = unknown> {
   readonly holds?: "people" | "people with more" | "pupils" | "group" | "campus";
   /** It is a date, and which shorter forms are understood. */
   readonly date?: DateForms;
+  /** A number that may say how exact it is: 近3700. */
+  readonly mayBeRough?: true;
   /** Its words are printed as the place and the school call them: 区级 for 县级, 园级 for 校级. */
   readonly inPlaceWords?: true;
   /** Under which key of term.yaml a school declares words of its own for it. */

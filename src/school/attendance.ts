@@ -1,9 +1,9 @@
 import { type Activity, activityKind } from "../records/kinds/activity.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Mention } from "../records/values/people.ts";
-import { type AbsenceSense, hoursWritten, readReason } from "./absence-reasons.ts";
+import { type AbsenceSense, hoursWritten, isLate, readReason } from "./absence-reasons.ts";
+import { everyone } from "./everyone-words.ts";
 import { oncePer } from "./once-per.ts";
-import { everyone } from "./roster.ts";
 import type { School } from "./school.ts";
 
 /** Who was to come to an activity and who came (domain.md 7.9, 7.11, 12.15, 12.16). */
@@ -15,10 +15,13 @@ interface Attendance {
   readonly absent: readonly Missed[];
   /** 公出: neither due nor present. */
   readonly official: readonly Teacher[];
+  readonly late: readonly Teacher[];
   /** 早退: present, with the 学时 written after the reason. */
   readonly leftEarly: ReadonlyMap<Teacher, number | undefined>;
   /** Absent, but made it up afterwards: that gives hours, and no attendance. With the 学时 written after the name. */
   readonly madeUp: ReadonlyMap<Teacher, number | undefined>;
+  /** The 学时 written after a name under 参加 or in a role; after that of a group, for its members. */
+  readonly ownHours: ReadonlyMap<Teacher, number>;
   /** 应到 and 实到 as numbers, also if only numbers were recorded; `undefined` if the record does not say it. */
   readonly dueCount: number | undefined;
   readonly presentCount: number | undefined;
@@ -64,14 +67,35 @@ function workOut(activity: Activity, { roster, settings }: School): Attendance {
     present,
     absent,
     official: [...official],
+    late: written.filter(({ teacher, reason = "" }) => isLate(reason) && present.includes(teacher)).map(teacherOf),
     leftEarly: hoursAfterNames(of("left early")),
+    ownHours: hoursInBrackets(activity, roster),
     madeUp: hoursAfterNames(remarks(activity.madeUp).filter(({ teacher }) => !present.includes(teacher))),
     ...counts,
   };
 }
 
+const teacherOf = ({ teacher }: Missed): Teacher => teacher;
+
 const hoursAfterNames = (people: readonly Missed[]): ReadonlyMap<Teacher, number | undefined> =>
   new Map(people.map(({ teacher, reason = "" }) => [teacher, hoursWritten(reason)]));
+
+/** 秦望（1.5学时） beside 全员 or 语文组（2学时）: a person's own number wins over the group's. */
+function hoursInBrackets(activity: Activity, roster: School["roster"]): ReadonlyMap<Teacher, number> {
+  const day = activityDay(activity);
+  const mentions = activityKind.present!.flatMap((field) => (activity[field] ?? []) as readonly Mention[]);
+  const written = mentions
+    .filter(({ notes }) => notes.length > 0)
+    .map((mention) => ({ mention, isSet: roster.find(mention).type === "set" }))
+    .sort((a, b) => Number(b.isSet) - Number(a.isSet))
+    .flatMap(({ mention }) =>
+      roster.people([mention], day).flatMap((teacher) => {
+        const hours = hoursWritten(remarkOf(mention, teacher) ?? "");
+        return hours === undefined ? [] : [[teacher, hours] as const];
+      }),
+    );
+  return new Map(written);
+}
 
 type Counts = Pick<Attendance, "dueCount" | "presentCount">;
 

@@ -1,5 +1,6 @@
 import { plus } from "../records/exact.ts";
 import type { Records } from "../records/kinds/index.ts";
+import { isBrought } from "../records/kinds/outside-total.ts";
 import type { Span } from "../records/span.ts";
 import { oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
@@ -17,15 +18,14 @@ export const broughtAlong = (
   inDays.outsideTotals
     .filter((total) => total.name === name && total.range === who)
     .filter(({ date }) => date !== undefined || scope.from < wholePeriod(school.settings).from)
-    .reduce((sum, { value }) => plus(sum, value), 0);
+    .reduce((sum, { value = 0 }) => (typeof value === "number" ? plus(sum, value) : sum), 0);
 
 /** 外部总数: figures of others, that say nothing of what was done on their day. */
 export const figuresOfOthers = oncePer(({ records }: School): ReadonlySet<unknown> => new Set(records.outsideTotals));
 
 /** The 外部总数 that say what somebody had, such as 已修学时. */
 export const broughtTotals = oncePer(
-  ({ records }: School): ReadonlySet<unknown> =>
-    new Set(records.outsideTotals.filter(({ name }) => name.startsWith("已修"))),
+  ({ records }: School): ReadonlySet<unknown> => new Set(records.outsideTotals.filter(isBrought)),
 );
 
 /** Whether 外部总数 says what anybody had before the report: on a day of these, or without a day (domain.md 12.2). */

@@ -3,15 +3,12 @@ import type { Records } from "../records/kinds/index.ts";
 import { awayOn, inPost, type Teacher, teaching } from "../records/kinds/teacher.ts";
 import { latest } from "../records/latest.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import { namesOfUnit, unitTypeOf } from "../records/settings/unit.ts";
 import type { Mention } from "../records/values/people.ts";
 import type { Day } from "../zh/dates.ts";
+import { everyone, everyoneWords } from "./everyone-words.ts";
 import { groupBy } from "./group-by.ts";
 import { oncePer } from "./once-per.ts";
-
-/** The word for all 专任教师 in post on that day. */
-export const everyone = "全员";
-/** Other words for 全员, under 参加 and as 对象 of a requirement. */
-export const everyoneWords: ReadonlySet<string> = new Set([everyone, "全体", "全体教师", "全校教师", "全校"]);
 
 /** Whom a mention names. `set`: a group, a campus or 全员; `unknown`: nobody; `ambiguous`: several people of that name. */
 export type Found =
@@ -35,6 +32,8 @@ export interface Roster {
   people(mentions: readonly Mention[] | undefined, day: Day): Teacher[];
   /** The word for their leave if somebody was away on that day. */
   awayOn(teacher: Teacher, day: Day): string | undefined;
+  /** A 专任教师, a 教研员; of a 工作室 everybody on its roster. */
+  isStaff(teacher: Teacher): boolean;
   /** Employed here on that day, on leave or not. */
   inPost(teacher: Teacher, day: Day): boolean;
   groupOf(teacher: Teacher, day: Day): string | undefined;
@@ -45,7 +44,7 @@ export interface Roster {
 }
 
 /** Whether somebody is a 专任教师, perhaps among other things: a headmaster who teaches is 行政、专任教师 (domain.md 12.17). */
-export const isStaffTeacher = ({ position = [teaching] }: Teacher): boolean => position.includes(teaching);
+const isStaffTeacher = ({ position = [teaching] }: Teacher): boolean => position.includes(teaching);
 
 /** 王芳（语文） for one of two people of that name, else the name. */
 export const fullName = (teacher: Teacher): string =>
@@ -66,11 +65,16 @@ export function makeRoster(
     ...new Set([...(settings.campuses ?? []), ...named.teachers.flatMap(({ campus }) => campus ?? [])]),
   ];
   const ofGroups = [...groups.map(({ name }) => name), ...ofTeachers.filter((group) => group !== undefined)];
-  const sets = [...new Set([everyone, ...ofGroups, ...campuses])];
+  const ofUnit = namesOfUnit(settings);
+  const sets = [...new Set([everyone, ...ofUnit, ...ofGroups, ...campuses])];
   const find = finder(named.teachers, new Set([...sets, ...everyoneWords]));
   const byName: GroupsByName = new Map(groups.map((group) => [group.name, group]));
+  const isStaff = unitTypeOf(settings) === "工作室" ? () => true : isStaffTeacher;
   const membership = membershipIn(settings, groups, byName, find);
-  const { members, belonging } = membersOf({ count, byName, campuses, find, ...membership });
+  const { members, belonging } = membersOf({
+    ...{ count, byName, campuses, find, isStaff },
+    ...{ everyone: new Set([...everyoneWords, ...ofUnit]), ...membership },
+  });
   const counted = new Set(count);
   const people = (mentions: readonly Mention[] | undefined, day: Day): Teacher[] => {
     const found = (mentions ?? []).flatMap((mention) => {
@@ -81,18 +85,8 @@ export function makeRoster(
   };
   const { groupOf, campusOf } = membership;
   return {
-    teachers: count,
-    groups,
-    campuses,
-    sets,
-    find,
-    people,
-    awayOn,
-    inPost,
-    groupOf,
-    campusOf,
-    members,
-    belonging,
+    ...{ teachers: count, groups, campuses, sets, find, people },
+    ...{ awayOn, isStaff, inPost, groupOf, campusOf, members, belonging },
   };
 }
 
@@ -164,17 +158,19 @@ const listingsOf = (groups: readonly Group[], find: Roster["find"]) =>
     });
   });
 
-interface Everybody extends Membership, Pick<Roster, "campuses" | "find"> {
+interface Everybody extends Membership, Pick<Roster, "campuses" | "find" | "isStaff"> {
+  /** The names that mean everybody. */
+  readonly everyone: ReadonlySet<string>;
   readonly count: readonly Teacher[];
   readonly byName: GroupsByName;
 }
 
 /** Who belongs to a group or a campus on a day, 行政 and 教辅 too, in post; to 全员 the 专任教师. */
 function membersOf(everybody: Everybody): Pick<Roster, "members" | "belonging"> {
-  const { count, byName, campuses, find, groupOf, campusOf, isListed } = everybody;
+  const { count, byName, campuses, find, groupOf, campusOf, isListed, isStaff } = everybody;
   const belongingOn = (name: string, day: Day, within: readonly string[] = []): Teacher[] => {
     const there = count.filter((t) => inPost(t, day));
-    if (everyoneWords.has(name)) return there.filter(isStaffTeacher);
+    if (everybody.everyone.has(name)) return there.filter(isStaff);
     if (campuses.includes(name) && !byName.has(name)) return there.filter((t) => campusOf(t, day) === name);
     const parts = listedSets(byName.get(name), day, find).filter((part) => part !== name && !within.includes(part));
     const ofParts = new Set(parts.flatMap((part) => belongingOn(part, day, [...within, name])));

@@ -5,6 +5,7 @@ import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
 import { openFields, withUsualWords } from "../records/words/usual-words.ts";
+import { asOwnMembers } from "./own-members.ts";
 import { sortPartlyRead } from "./partly-read.ts";
 import { makeRoster, type Roster } from "./roster.ts";
 import { selectRecords } from "./select-records.ts";
@@ -35,10 +36,12 @@ export interface School {
   readonly otherPeriods: readonly Span[];
   /** The school in the period that term.yaml compares this one with (对比). */
   readonly before: School | undefined;
+  /** The school in the periods of term files under 另计时段, by the names of these. */
+  readonly others: ReadonlyMap<string, School>;
 }
 
 /** What is known of the school besides its term file. */
-export type Beside = Partial<Pick<School, "before" | "otherPeriods">>;
+export type Beside = Partial<Pick<School, "before" | "others" | "otherPeriods">>;
 
 /** Kinds of which some records are missing, and records that are known in part. */
 export interface Lacking {
@@ -50,9 +53,10 @@ export function makeSchool(
   settings: Settings,
   right: Records,
   { unread, partly }: Lacking = { unread: new Set(), partly: [] },
-  { before, otherPeriods = [] }: Beside = {},
+  { before, others = new Map(), otherPeriods = [] }: Beside = {},
 ): School {
-  const meant = asMeant(settings);
+  const ownMembers = asOwnMembers(right.teachers, settings);
+  const meant = asMeant(settings, ownMembers);
   const known = sortPartlyRead(
     selectRecords((name) => (right[name] as readonly AnyRecord[]).map(meant(name))),
     partly.map((one) => ({ ...one, record: meant(one.kind)(one.record) })),
@@ -82,13 +86,17 @@ export function makeSchool(
     worksOf: makeWorkIndex(named, roster),
     otherPeriods,
     before,
+    others,
   };
 }
 
 const isSetAside = ({ review }: AnyRecord): boolean => review === "驳回" || review === "草稿";
 
 /** Records with whole days for months, and with the words of lists that the typed ones stand for. */
-const asMeant = (settings: Settings) => (name: KindName) => {
-  const [months, open] = [monthFields(kindOf(name)), openFields(kindOf(name))];
-  return (record: AnyRecord): AnyRecord => withUsualWords(withDays(record, months, settings), open, settings);
-};
+const asMeant =
+  (settings: Settings, ownMembers: (record: AnyRecord) => AnyRecord = (record) => record) =>
+  (name: KindName) => {
+    const [months, open] = [monthFields(kindOf(name)), openFields(kindOf(name))];
+    return (record: AnyRecord): AnyRecord =>
+      withUsualWords(withDays(ownMembers(record), months, settings), open, settings);
+  };

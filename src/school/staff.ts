@@ -4,7 +4,6 @@ import type { Span } from "../records/span.ts";
 import type { Day } from "../zh/dates.ts";
 import { measuredDays } from "./measured-days.ts";
 import { oncePer } from "./once-per.ts";
-import { isStaffTeacher } from "./roster.ts";
 import type { School } from "./school.ts";
 
 /** 应参训 and those left out of it, in the order of the roster (domain.md 7.9). */
@@ -29,7 +28,7 @@ const ofYears = oncePer((school: School) => oncePer((year: Settings) => staffOfP
 
 function staffOfPeriod(school: School, { baseDay, period }: Pick<Settings, "baseDay" | "period">): Staff {
   const { roster } = school;
-  const inPost = roster.teachers.filter((t) => isStaffTeacher(t) && roster.inPost(t, baseDay));
+  const inPost = roster.teachers.filter((t) => roster.isStaff(t) && roster.inPost(t, baseDay));
   const exempt = inPost.flatMap((teacher) => {
     const reason = exemption(teacher, period, school);
     return reason === undefined ? [] : [{ teacher, reason }];

@@ -1,5 +1,6 @@
-import { isMistake } from "../diagnostics/define-mistake.ts";
+import { isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import { type Compared, changeWord, compareFigure } from "../figures/comparison/compare-figure.ts";
+import { factsOfOther, inOtherPeriod } from "../figures/comparison/other-period.ts";
 import { periodBefore } from "../figures/comparison/period-before.ts";
 import type { Facts } from "../figures/facts.ts";
 import type { FigureResult } from "../figures/figure-result.ts";
@@ -20,7 +21,37 @@ export const comparisonHelpers = (facts: Facts): ReadonlyMap<string, Helper> =>
       "增减",
       helper("增减", facts, (compared, isShort) => difference(compared, isShort ? "" : periodBefore(facts.school)!)),
     ],
+    ["另计", ofOtherPeriod(facts)],
   ]);
+
+/** {{另计 "近三年" 公开课}}: the figure of a period under 另计时段, or {{另计 "近三年" "获奖" 级别="县级"}}. */
+function ofOtherPeriod(facts: Facts): Helper {
+  const asked = figureAsked(facts);
+  const form = '{{另计 "近三年" 公开课}}';
+  return ([name, ...args], filters) => {
+    if (typeof name !== "string" || args.length === 0)
+      return missingArgument.of({ helper: "另计", needed: "时段的名称和统计量", form });
+    const there = factsOfOther(name, facts);
+    if (isMistake(there)) return there;
+    const figure = asked(args, filters);
+    if (isMistake(figure)) return figure;
+    if (figure?.again === undefined) return missingArgument.of({ helper: "另计", needed: "时段的名称和统计量", form });
+    const found = there && figure.again(there);
+    return found ? inOtherPeriod(name, found, there) : "";
+  };
+}
+
+/** The figure that stands behind the name of a helper: a figure, or a question as 计数 takes it. */
+function figureAsked(facts: Facts) {
+  const count = queryHelpers(facts).get("计数")!;
+  return (
+    [first, ...rest]: Parameters<Helper>[0],
+    filters: Parameters<Helper>[1],
+  ): FigureResult | Mistake | undefined => {
+    const asked = typeof first === "string" ? count([first, ...rest], filters) : first;
+    return isMistake(asked) ? asked : isFigure(asked as TemplateValue) ? (asked as FigureResult) : undefined;
+  };
+}
 
 /** 比上学年增加12节; without a name 增加12节. */
 function difference(compared: Compared, name: string): Phrase {
@@ -36,13 +67,13 @@ function difference(compared: Compared, name: string): Phrase {
 }
 
 function helper(name: string, facts: Facts, write: (compared: Compared, isShort: boolean) => TemplateValue): Helper {
-  const count = queryHelpers(facts).get("计数")!;
-  return ([first, ...rest], { 写法: form, ...filters }) => {
-    const asked = typeof first === "string" ? count([first, ...rest], filters) : first;
+  const figureOf = figureAsked(facts);
+  return (args, { 写法: form, ...filters }) => {
+    const asked = figureOf(args, filters);
     if (isMistake(asked)) return asked;
-    if (!isFigure(asked as TemplateValue))
+    if (asked === undefined)
       return missingArgument.of({ helper: name, needed: "统计量的名称", form: `{{${name} 公开课}}` });
-    const compared = compareFigure(asked as FigureResult, facts);
+    const compared = compareFigure(asked, facts);
     if (compared === undefined || (compared.now.value === 0 && compared.before.value === 0)) return "";
     return write(compared, form === "短");
   };

@@ -22,8 +22,8 @@ const when: Helper = (args, { 至少: least, 至多: most, 正好: exact, ...oth
 const whenNot: Helper = (args) =>
   args.length === 1 ? condition(!isTrue(args[0])) : badArguments.of({ name: "当没有", expected: "当没有 公开课" });
 
-/** The words, if a rate is full: `{{全体 全勤率 "全体教师"}}`; else nothing. */
-const everybody: Helper = ([rate, words = "全体教师", ...others]) => {
+/** The words, if a rate is full: `{{全体 全勤率 "全体教师"}}`; else nothing. A unit with another word for 教师 puts it in. */
+export const everybody: Helper = ([rate, words = "全体教师", ...others]) => {
   if (rate === undefined) return "";
   if (!isFigure(rate) || rate.unit !== "%" || others.length > 0)
     return badArguments.of({ name: "全体", expected: '全体 全勤率 "应参训教师"' });

@@ -2,7 +2,9 @@ import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import { figureResult } from "../figures/figure-result.ts";
 import { existsOn, type Group } from "../records/kinds/group.ts";
+import { namesOfUnit } from "../records/settings/unit.ts";
 import type { Mention } from "../records/values/people.ts";
+import { memberPlace } from "../school/member-place.ts";
 import { outsidersOf } from "../school/outsiders.ts";
 import { fullName } from "../school/roster.ts";
 import { ownStandings } from "./standing-names.ts";
@@ -11,8 +13,11 @@ import type { TemplateValue } from "./template-value.ts";
 /** The names that only a report about one 教研组 or 工作室 has; of a studio people from outside are members, too. */
 export function groupNames(facts: Facts, computed: Computed): readonly (readonly [string, TemplateValue])[] {
   const { school, scope } = facts;
-  const group = school.roster.groups.find(({ name }) => name === scope.group);
-  const own = scope.group === undefined ? [] : school.roster.belonging(scope.group, scope.to);
+  // A unit with a file of its own is its group.
+  const [ofUnit] = namesOfUnit(school.settings);
+  const called = scope.group ?? ofUnit;
+  const group = school.roster.groups.find(({ name }) => name === called);
+  const own = called === undefined ? [] : school.roster.belonging(called, scope.to);
   const outside = group ? outsidersOf(group, school, scope.to) : [];
   const members = {
     name: "members",
@@ -22,7 +27,7 @@ export function groupNames(facts: Facts, computed: Computed): readonly (readonly
   };
   const people = (key: "leaders" | "deputies" | "contacts") => named(group?.[key], facts);
   return [
-    ["组名", scope.group ?? ""],
+    ["组名", scope.group ?? (ofUnit === undefined ? "" : school.name)],
     ["组长", people("leaders")],
     ["副组长", people("deputies")],
     ["联系领导", people("contacts")],
@@ -30,7 +35,8 @@ export function groupNames(facts: Facts, computed: Computed): readonly (readonly
     ["组员", figureResult(members, own, own.length + outside.length)],
     ["组员名单", [...own.map(fullName), ...outside.map(withUnit)]],
     ["校外成员", outside.map(withUnit)],
-    ["本组要求", scope.group === undefined ? [] : ownStandings(computed, "group")],
+    ["成员单位", [...new Set(own.flatMap((one) => memberPlace(one, school, scope.to) ?? []))]],
+    ["本组要求", called === undefined ? [] : ownStandings(computed, "group")],
   ];
 }
 

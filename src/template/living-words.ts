@@ -1,5 +1,7 @@
 import type { Settings } from "../records/settings/settings.ts";
-import { nurseryWords, schoolWords } from "../school/school-words.ts";
+import { unitTypeOf } from "../records/settings/unit.ts";
+import { type UnitWords, unitWords } from "../records/settings/unit-words.ts";
+import { otherWords, schoolWords } from "../school/school-words.ts";
 import type { Phrase } from "./template-value.ts";
 
 /** Whose report it is: words such as 我校 follow it. */
@@ -7,7 +9,7 @@ export type Speaker = "school" | "campus" | "group" | "studio" | "person";
 
 interface Self {
   readonly we: string;
-  readonly whole: string;
+  readonly whole?: string;
   readonly eachGroup?: string;
   readonly own?: string;
   readonly inside?: string;
@@ -16,7 +18,7 @@ interface Self {
 const selves: { readonly [speaker in Exclude<Speaker, "school" | "campus">]: Self } = {
   group: { we: "我组", whole: "全组", eachGroup: "我组" },
   studio: { we: "本工作室", whole: "工作室", eachGroup: "本工作室" },
-  person: { we: "我", whole: "全校", eachGroup: "我组" },
+  person: { we: "我", eachGroup: "我组" },
 };
 
 /**
@@ -29,41 +31,48 @@ export function livingWords(
   periodWord: string,
   work: string,
 ): ReadonlyMap<string, string> {
-  const { school, whole, asCampus, group, level, called } = schoolWords(settings);
-  const isNursery = school === "幼儿园";
-  const short = work.replace(/^[校园]本/, "");
+  const { subject, asCampus, group, level, called } = schoolWords(settings);
+  const unit = unitWords(settings);
+  const short = shortOf(work, unit);
   const self = selfOf(speaker, settings);
-  const inside = self?.inside ?? (isNursery ? "园内" : "校内");
+  const inside = self?.inside ?? unit.inside;
   const begins = { 学期: "学期", 学年: "学年", 年度: "年", 多年: "" }[settings.period.type];
   return new Map([
-    ["我校", self?.we ?? (isNursery ? "我园" : "我校")],
-    ["全校", self?.whole ?? whole],
-    ["本校", self?.own ?? (isNursery ? "本园" : "本校")],
+    ["我校", self?.we ?? unit.we],
+    ["全校", self?.whole ?? unit.whole],
+    ["本校", self?.own ?? unit.own],
     ["校内", inside],
     ["在校内", `在${inside}`],
-    ["校外", isNursery ? "园外" : "校外"],
-    ["返校", isNursery ? "返园" : "返校"],
-    ["学校", asCampus ?? school],
-    ["学生", isNursery ? "幼儿" : "学生"],
-    ["校长", isNursery ? "园长" : "校长"],
+    ["校外", unit.outside],
+    ["返校", unit.back],
+    ["学校", asCampus ?? subject],
+    ["学生", called("学生")],
+    ["校长", unit.head],
     ["校级", level("校级")],
     ["县级", level("县级")],
     ["校本研修", work],
     ["研修", short],
-    ["各教研组", self?.eachGroup ?? `各${group}`],
+    ["各教研组", self?.eachGroup ?? unit.eachGroup ?? `各${group}`],
     ["教研组", group],
     ["本学年", periodWord],
     ["学年初", begins === "" ? "起初" : `${begins}初`],
     ["学年末", begins === "" ? "期末" : `${begins}末`],
-    ...[...nurseryWords.keys()].map((word) => [word, called(word)] as const),
+    ...otherWords(settings),
   ]);
 }
 
+/** 研修 of 校本研修, 集团研修. */
+const shortOf = (work: string, { based }: UnitWords): string =>
+  (based !== "" && work.startsWith(based) ? work.slice(based.length) : work.replace(/^[校园]本/, "")) || work;
+
 function selfOf(speaker: Speaker, settings: Settings): Self | undefined {
-  const { asCampus } = schoolWords(settings);
+  const { asCampus, campus: word } = schoolWords(settings);
   if (speaker !== "campus" && (speaker !== "school" || asCampus === undefined))
     return speaker === "school" ? undefined : selves[speaker];
-  const campus = asCampus ?? settings.wording?.校区 ?? "校区";
+  // A part of a 集团 or 学区 is a school.
+  if (["集团", "学区"].includes(unitTypeOf(settings)))
+    return { we: "我校", whole: "全校", own: "本校", inside: "校内" };
+  const campus = asCampus ?? word;
   return { we: `我${campus}`, whole: `全${campus}`, own: `本${campus}`, inside: `${campus}内` };
 }
 
@@ -89,12 +98,18 @@ const otherTags: ReadonlyMap<string, string> = new Map([
  */
 export const livingNames = (words: ReadonlyMap<string, string>): readonly (readonly [string, Phrase])[] =>
   [...words]
-    .filter(([word]) => !otherTags.has(word) && !nurseryWords.has(word))
+    .filter(([word]) => !otherTags.has(word) && tagged.has(word))
     .map(([word, printed]) => [word, { type: "phrase", content: [{ type: "text", text: printed }], isWords: true }]);
+
+/** The living words that have a tag. The others are those of `otherWords`: names of figures, or words that no school changes. */
+const tagged: ReadonlySet<string> = new Set([
+  ...["我校", "全校", "本校", "校内", "在校内", "校外", "返校", "学校", "校长", "校级", "县级"],
+  ...["校本研修", "研修", "各教研组", "教研组", "本学年", "学年初", "学年末"],
+]);
 
 /** A shared text whose living words are tags, so that they go on following the school in its own file. */
 export function withLivingTags(words: ReadonlyMap<string, string>, text: string): string {
-  const tagOf = (word: string) => (nurseryWords.has(word) ? words.get(word)! : (otherTags.get(word) ?? `{{${word}}}`));
+  const tagOf = (word: string) => (tagged.has(word) ? (otherTags.get(word) ?? `{{${word}}}`) : words.get(word)!);
   const tags = livingText(new Map([...words.keys()].map((word) => [word, tagOf(word)])));
   return text
     .split(/(\{\{[\s\S]*?\}\})/)

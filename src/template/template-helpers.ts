@@ -13,13 +13,16 @@ import { activityList } from "./activity-list.ts";
 import { chartHelper } from "./chart-helper.ts";
 import { comparisonHelpers } from "./comparison-helpers.ts";
 import { badArguments } from "./comparisons.ts";
+import { everybody } from "./condition-helpers.ts";
 import { ledGroups } from "./led-groups.ts";
 import { noteHelper } from "./note-helper.ts";
 import { partsHelpers } from "./parts-helpers.ts";
+import { perHeadHelper } from "./per-head-helper.ts";
 import { queryHelpers } from "./query-helpers.ts";
 import { recordListHelpers } from "./record-list.ts";
 import { referenceHelpers } from "./reference-helpers.ts";
 import { requirementHelpers } from "./requirement-helpers.ts";
+import { shareHelpers } from "./share-helpers.ts";
 import type { Helper } from "./template-data.ts";
 import type { TemplateValue } from "./template-value.ts";
 
@@ -33,6 +36,9 @@ export function templateHelpers(facts: Facts, computed: Computed, photos?: Photo
     ...requirementHelpers(computed),
     ...comparisonHelpers(facts),
     ...referenceHelpers(),
+    ["全体", inWordsOf(facts, everybody)],
+    ...shareHelpers(facts, queries.get("计数")!),
+    ["每人", perHeadHelper(facts, computed, queries.get("计数")!)],
     ["图表", chartHelper(facts)],
     ["注", noteHelper],
     ["用语", wordingHelper(facts)],
@@ -43,6 +49,15 @@ export function templateHelpers(facts: Facts, computed: Computed, photos?: Photo
     ["外部数", ([name]) => outsideTotal(String(name ?? ""), facts)],
     ["顿号", ([list]) => (Array.isArray(list) ? list.join("、") : String(list ?? ""))],
   ]);
+}
+
+/** A helper whose words are those of the unit: 应参训成员 in a 工作室. */
+function inWordsOf({ school }: Facts, helper: Helper): Helper {
+  const { called } = schoolWords(school.settings);
+  return (...args) => {
+    const made = helper(...args);
+    return typeof made === "string" ? called(made) : made;
+  };
 }
 
 /** Room to write by hand, in a cell of a table: `{{空行 8}}`. */
@@ -72,15 +87,19 @@ const unknownWording = defineMistake("query/unknown-wording", "error", {
   right: '各{{用语 "教研组"}}都有记录。',
 });
 
-const wordForSchool = "学校";
-
 /** {{用语 "教研组"}}: the school's own word, if 用语 of term.yaml gives one; a level in the word of the place. */
 function wordingHelper({ school: { settings } }: Facts): Helper {
   const own = new Map(Object.entries(settings.wording ?? {}));
+  const { subject, campus, group } = schoolWords(settings);
+  const usual = new Map([
+    ["学校", subject],
+    ["校区", campus],
+    ["教研组", group],
+  ]);
   return ([given]): TemplateValue | Mistake => {
     const word = String(given ?? "");
     if (levelNamed(word)) return schoolWords(settings).level(word);
     if (!wordingLabels.includes(word)) return unknownWording.of({ word, nearest: nearest(word, wordingLabels) });
-    return own.get(word) ?? (word === wordForSchool ? schoolWords(settings).school : word);
+    return own.get(word) ?? usual.get(word) ?? word;
   };
 }

@@ -2,6 +2,7 @@ import { periodBefore } from "../figures/comparison/period-before.ts";
 import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/named/groups.ts";
+import { unitTypeOf } from "../records/settings/unit.ts";
 import { wordForDays } from "../school/period-word.ts";
 import { schoolWords, workWord } from "../school/school-words.ts";
 import { teachingDaysIn } from "../school/teaching-weeks.ts";
@@ -31,12 +32,14 @@ export function templateNames(
     ["截至", isCutShort(facts) ? chineseDate(facts.scope.to) : ""],
     ["上期时段", facts.school.before?.settings.period.name ?? ""],
     ["上期词", periodBefore(facts.school) ?? ""],
+    ["学时分段", settings.hourBands?.join("、") ?? ""],
     ["主题", theme],
     ["校本培训", work],
     ["校本研修", work],
     ["校本研训", work],
     ["教研组名单", groupsOf(facts, "教研组").map(({ name }) => name)],
     ["校区名单", settings.campuses ?? []],
+    ["成员校", ["集团", "学区"].includes(unitTypeOf(settings)) ? (settings.campuses ?? []) : []],
     ...basisNames(facts),
     ...leadershipNames(facts),
     ...planNames(facts),

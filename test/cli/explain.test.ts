@@ -25,7 +25,7 @@ const term = `学校: 云岭中心小学
 const base = {
   "term.yaml": term,
   "底本.yaml":
-    "研修活动:\n  - {日期: 2024-10-11, 主题: 单元备课, 形式: 集体备课, 教研组: 中心校语文组, 学时: 1}\n公开课:\n  - {日期: 2024-10-10, 执教: 沈一舟, 课名: 《圆的周长》, 听课人: 林秋野}\n受聘基地:\n  - {名称: 顾问, 教师: {姓名: 周砚, 单位: 云州师范学院}, 起: 2025-03-01}\n听课:\n  - {月份: 2024-10, 节数: {林秋野: 4}}\n",
+    "研修活动:\n  - {日期: 2024-10-11, 主题: 单元备课, 形式: 集体备课, 教研组: 中心校语文组, 学时: 1}\n公开课:\n  - {日期: 2024-10-10, 执教: 沈一舟, 课名: 《圆的周长》, 听课人: 林秋野}\n受聘基地:\n  - {名称: 顾问, 教师: {姓名: 周砚, 单位: 云州师范学院}, 起: 2025-03-01}\n听课:\n  - {月份: 2024-10, 节数: {林秋野: 4}}\n外部总数:\n  - {名称: 全县公开课数, 值: 186, 单位: 节, 来源: 县教研室通报, 名次: 2, 参与: 12}\n  - {名称: 全县论文数, 值: 近900, 单位: 篇, 来源: 县教研室通报}\n",
   "记录/空.yaml":
     "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 2, 日期: 2025-03-08}\n听课:\n  - {日期: 2024-10-15, 听课人: 林秋野, 执教: 沈一舟, 课名: 《搭石》}\n",
   "记录.yaml": "阅读自修:\n  - {教师: 林秋野, 类别: 书, 数量: 1, 日期: 2025-03-08}\n",
@@ -60,6 +60,10 @@ const ofTerm: readonly string[] = [
   "check/month-in-week",
   "check/prize-order",
   "record/wording-level",
+  "record/bands-in-disorder",
+  "record/unit-not-said",
+  "record/unit-name",
+  "record/unit-campuses",
   "record/bad-measure",
   "record/out-of-range",
   "record/bad-font",
@@ -78,6 +82,7 @@ const ofTerm: readonly string[] = [
   "query/no-measure",
   "template/unknown-report",
   "template/missing-setting",
+  "template/other-unit",
   "template/unknown-annex",
   "template/unused-annex",
   "template/repeated-annex",
@@ -118,6 +123,8 @@ const notRun: Readonly<Record<string, string>> = {
   "term/gap": "several-terms.test.ts",
   "term/other-school": "several-terms.test.ts",
   "check/other-rules": "另一份学期文件",
+  "check/no-classes": "另一份学期文件",
+  "check/no-campus": "另一份学期文件",
   "check/other-roster": "另一份学期文件",
   "check/other-days": "另一份学期文件",
   "compare/unusable": "several-terms.test.ts",

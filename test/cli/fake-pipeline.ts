@@ -26,6 +26,7 @@ export { makeComparedTable, unknownItem } from "../../src/make-tables.ts";
 export { annexTables } from "../../src/outline/annex-alone.ts";
 export { ejectParagraph } from "../../src/outline/eject-paragraph.ts";
 export { reportCards } from "../../src/outline/report-cards.ts";
+export { unitTypeInName } from "../../src/records/settings/unit.ts";
 export { ownPeriodTypes, periodAfter, usualPeriod, withDays } from "../../src/records/settings/usual-period.ts";
 export { carriedOver, findTeacher, newcomers } from "../../src/school/carried-over.ts";
 export { lazily } from "../../src/school/once-per.ts";

@@ -35,6 +35,28 @@ test.each(others)("%s, which is no such result: %s", async (file, text, line) =>
   expect([code, readFileSync(join(root, file), "utf8")]).toEqual([2, text]);
 });
 
+test("a batch that may not write its table writes no reports", async () => {
+  const root = school({ "名册.csv": "姓名,教研组\n林秋野,语文组\n" });
+  expect((await runYanxiu(root, "batch", ".", "--draft", "--format", "csv=名册.csv")).code).toBe(2);
+  expect(existsSync(join(root, "报告"))).toBe(false);
+});
+
+test.each(["--fix", "--write-baseline"])("a check that may not write its results does nothing for %s", async (what) => {
+  const typed = "公开课:\n- {日期: 2024年10月9日, 执教: 林秋野, 课名: 甲, 级别: 县}\n";
+  const root = school({ "package.json": "{}", "记录/新.yaml": typed });
+  expect((await runYanxiu(root, "check", ".", what, "--format", "json=package.json")).code).toBe(2);
+  expect([readFileSync(join(root, "记录/新.yaml"), "utf8"), existsSync(join(root, "yanxiu-基线.json"))]).toEqual([
+    typed,
+    false,
+  ]);
+  await runYanxiu(root, "check", ".", what, "--format", "json=新.json");
+  const after = [
+    readFileSync(join(root, "记录/新.yaml"), "utf8") !== typed,
+    existsSync(join(root, "yanxiu-基线.json")),
+  ];
+  expect(after).toEqual([what === "--fix", what !== "--fix"]);
+});
+
 test("an earlier result is replaced, so is an empty file", async () => {
   const root = school({ "空.json": "" });
   const names = {

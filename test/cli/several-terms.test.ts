@@ -1,5 +1,5 @@
 // Several term files of one school: in one folder, in folders beside a shared roster, and several as one.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { mistakes } from "../../src/mistakes.ts";
@@ -204,4 +204,25 @@ test("stats --compare: beside another term file, or the one under 对比", async
   expect((await runYanxiu(root, "stats", "2024.yaml", "--compare", "--from", "2024-10-01")).err).toContain(
     "--from、--to 不能和 --compare 一起用",
   );
+});
+
+test("另计时段 names a term file, whose records are its own: its figures stand beside those of the year", async () => {
+  const root = inOneFolder();
+  const text = '2024学年公开课{{公开课}}，近两年{{另计 "近两年" 公开课}}。\n';
+  mkdirSync(join(root, "文字"), { recursive: true });
+  writeFileSync(join(root, "文字/引言.md"), text);
+  const more = "另计时段: {近两年: 两年.yaml}\n核对: {近两年 公开课: 3, 公开课: 2}";
+  writeFileSync(join(root, "2024.yaml"), year(2024, more, "[教师.yaml, 记录/2024.yaml]"));
+  const both = "学校: 云岭小学\n时段: {类型: 多年, 学期文件: [2023.yaml, 2024.yaml]}\n";
+  writeFileSync(join(root, "两年.yaml"), both);
+  const right = await runYanxiu(root, "check", "2024.yaml");
+  expect(right.out).not.toContain("错误");
+  writeFileSync(join(root, "2024.yaml"), year(2024, more.replace("3", "2"), "[教师.yaml, 记录/2024.yaml]"));
+  expect((await runYanxiu(root, "check", "2024.yaml")).out).toContain("“近两年 公开课”写明2节，按记录3节（差1节）");
+  writeFileSync(
+    join(root, "2024.yaml"),
+    year(2024, more.replace("两年.yaml", "三年.yaml"), "[教师.yaml, 记录/2024.yaml]"),
+  );
+  const lacking = await runYanxiu(root, "check", "2024.yaml");
+  expect(lacking.out).toContain("“另计时段”写的“三年.yaml”不是可用的学期文件");
 });

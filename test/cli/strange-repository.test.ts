@@ -75,6 +75,22 @@ test.each([
   expect(ran()).toBe(false);
 });
 
+test.each([
+  ["config", ".git/config"],
+  ["a version", ".git/refs/heads/main"],
+  ["a link to a pipe", ".git/packed-refs"],
+])("a pipe for %s, for which git waits", async (_, file) => {
+  const root = repository();
+  rmSync(join(root, file), { force: true });
+  const pipe = file.endsWith("packed-refs") ? join(makeFolder({}), "管道") : join(root, file);
+  execFileSync("mkfifo", [pipe]);
+  if (pipe !== join(root, file)) symlinkSync(pipe, join(root, file));
+  const waits = spawnSync("git", ["-C", root, "rev-parse", "main", "v1"], { timeout: 2000 }).error;
+  expect((waits as { code?: string } | undefined)?.code, "git does not wait, so nothing is proved").toBe("ETIMEDOUT");
+  const { code, err } = await runYanxiu(root, "check", "--since", "main");
+  expect([code, err]).toEqual([2, expect.stringContaining("是管道或设备，不是文件，没有运行 git")]);
+});
+
 test("hooks, pagers and aliases", async () => {
   const root = repository();
   const { path, ran } = trap();

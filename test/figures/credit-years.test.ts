@@ -106,10 +106,10 @@ describe("12.6 折算表的一项写每: 年度、学年的，窗口里每结束
       people,
       projects.replace("市级, 负责人: 甲明", "市级, 负责人: 甲明, 参研: 乙秀"),
     );
-    // 甲明: 45 + 20; 乙秀: her own project 2 × 15, and three years at 8
+    // 甲明: 45 + 20; 乙秀: her own project ran in one 学年 at 15, and three at 8
     expect([actually(school, "甲明"), actually(school, "乙秀")]).toEqual([
       "得2022—2024年周期65学时",
-      "得2022—2024年周期54学时",
+      "得2022—2024年周期39学时",
     ]);
   });
 

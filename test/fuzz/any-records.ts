@@ -28,6 +28,16 @@ const absent = fc.constantFrom(
   "沈一舟（监考）、林秋野（因公外出）",
   "白杨（家访）",
   "许知行（出差）、何青（事假）",
+  "白杨（旷会）、何青（无故缺席）、林秋野（迟到早退）",
+  "沈一舟（旷会）、许知行（迟到）",
+);
+/** 学时 of one person or one group. */
+const withHours = fc.oneof(
+  { weight: 5, arbitrary: many },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("全员、许知行（1.5学时）", "白杨（3学时）、语文组（0.5学时）、林秋野（2学时）"),
+  },
 );
 const audience = fc.constantFrom("教师", "教师", "学生", "家长");
 const form = fc.constantFrom("讲座", "沙龙", "集体备课", "自主研修");
@@ -46,7 +56,7 @@ const activities = [
       记录: person,
       学时: fc.oneof(hours, fc.constant("{参加: 1, 主讲: 4}")),
       学时类别: hoursClass,
-      参加: many,
+      参加: withHours,
       缺席: absent,
       补学: some,
       计划: plan,

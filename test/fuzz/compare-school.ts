@@ -4,7 +4,9 @@ import { type AnySchool, filesOf } from "./any-school-year.ts";
 import { Fraction } from "./fraction.ts";
 import { activityTable } from "./naive-activity-table.ts";
 import { hoursTable, type NaiveTable, printed, printedRate } from "./naive-annexes.ts";
+import { bandsTable } from "./naive-bands.ts";
 import { type Count, naiveCounts } from "./naive-count.ts";
+import { perHead } from "./naive-heads.ts";
 import { outsideSpeakers } from "./naive-people.ts";
 import { requirements } from "./naive-requirements.ts";
 import { NaiveSchool } from "./naive-school.ts";
@@ -50,7 +52,21 @@ function ofFigures({ facts, computed }: Said, view: View): Found[] {
     const count = counts[figure.name];
     return differ(figure.label, textIn(figure), count === undefined ? "没有数" : shown(count));
   });
-  return view.isWhole ? [...found, ...ofSentences({ facts, computed }, view)] : found;
+  const more = ofQuestions({ facts, computed }, view);
+  return view.isWhole ? [...found, ...more, ...ofSentences({ facts, computed }, view)] : [...found, ...more];
+}
+
+/** What each did, what differs, and the share of a part, asked in a table, where nothing is left out. */
+function ofQuestions(said: Said, view: View): Found[] {
+  const counts = naiveCounts(view);
+  const [n, of] = [Number(counts.teacherAwards), Number(counts.awards)];
+  const share = of === 0 ? "—" : `${printedRate({ n, of })}（${n}/${of}）`;
+  const asked = [...perHead(view), ["{{占 教师获奖 获奖}}", share] as const];
+  const printed = sentencesOf(
+    said,
+    asked.map(([question]) => question),
+  );
+  return asked.flatMap(([question, answer], i) => differ(question, printed[i] ?? "", answer));
 }
 
 /** What a report's sentences say: the same as stats, and the experts who came (12.21). A figure of nothing is not printed. */
@@ -91,7 +107,7 @@ function ofRequirements({ computed }: Said, view: View): Found[] {
       const naive = own.find((one) => one.name === name)!;
       const program = evaluation.progress.map(({ obligor, amounts, outcome }) => {
         const who = (obligor.teacher ?? obligor.group)!.name;
-        const all = amounts.map((a) => [number(a.atLeast), number(a.actual), outcomeWords[a.outcome]]);
+        const all = amounts.map((a) => [number(a.atLeast ?? a.moreThan), number(a.actual), outcomeWords[a.outcome]]);
         return [who, `${outcomeWords[outcome]} ${all.map((one) => one.join(" ")).join("；")}`] as const;
       });
       const mine = [...naive.outcomes].map(([who, outcome]) => {
@@ -132,7 +148,11 @@ function byName(
 function ofAnnexes(said: Said, view: View): Found[] {
   // They are of a report, which is the whole school's.
   if (!view.isWhole) return [];
-  return [...ofTable(said, "学时统计表", hoursTable(view)), ...ofTable(said, "活动汇总表", activityTable(view))];
+  return [
+    ...ofTable(said, "学时统计表", hoursTable(view)),
+    ...ofTable(said, "学时分段统计表", bandsTable(view)),
+    ...ofTable(said, "活动汇总表", activityTable(view)),
+  ];
 }
 
 /** Every column, row by row. */

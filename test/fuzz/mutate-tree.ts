@@ -60,9 +60,9 @@ const keys = [
   "__proto__",
 ];
 
-/** Every list and map of a tree. */
+/** Every list and map of a tree. A tag such as !!int makes something else of a text. */
 const holders = (tree: Tree): (Tree[] | { [key: string]: Tree })[] =>
-  tree === null || typeof tree === "string" ? [] : [tree, ...Object.values(tree).flatMap(holders)];
+  tree === null || typeof tree !== "object" ? [] : [tree, ...Object.values(tree).flatMap(holders)];
 
 /** Changes one thing in place: a value, a key, an item; moves a part to another place; nests it deeply. */
 export function changeTree(tree: Tree, random: Random): void {

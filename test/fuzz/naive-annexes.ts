@@ -1,4 +1,4 @@
-import { type Fraction as F, Fraction, zero } from "./fraction.ts";
+import { type Fraction as F, Fraction, fraction, zero } from "./fraction.ts";
 import { earned } from "./naive-hours.ts";
 import { type Row, rowsIn, text, total, words } from "./naive-read.ts";
 import { type Requirement, requirements } from "./naive-requirements.ts";
@@ -103,7 +103,7 @@ function hoursAsked(view: View): readonly Requirement[] {
 }
 
 /** 12.28: 县级 is printed in the word of the place. */
-function headerOf({ school }: View, source: string): string {
+export function headerOf({ school }: View, source: string): string {
   if (["集中", "教研", "自主"].includes(source)) return `校本${source}`;
   const { 所在: place, 用语: wording } = school.calendar.row as { readonly [key: string]: Row | undefined };
   if (source !== "县级") return source;
@@ -115,11 +115,20 @@ function headerOf({ school }: View, source: string): string {
 function owedCells(asked: Requirement | undefined, name: string): string[] {
   const own = asked?.deciding.get(name);
   if (!asked || !own) return ["", "", ""];
-  const gap = ({ owed = zero, actual }: (typeof own)[number]) => (actual.isLess(owed) ? owed.minus(actual) : zero);
+  const gap = ({ owed = zero, isStrict, actual }: (typeof own)[number]) => {
+    if (isStrict) return owed.isLess(actual) ? zero : nextHalf(owed).minus(actual);
+    return actual.isLess(owed) ? owed.minus(actual) : zero;
+  };
   const outcome = asked.outcomes.get(name)!;
   return [
-    own.map(({ owed = zero }) => printed(owed)).join("＋"),
+    own.map(({ owed = zero, isStrict }) => (isStrict ? "多于" : "") + printed(owed)).join("＋"),
     outcome === "未判" ? "" : printed(Fraction.sum(own.map(gap))),
     outcome,
   ];
+}
+
+/** More than 2学时 is said to lack up to 2.5. */
+function nextHalf(owed: F): F {
+  const up = owed.upToHalf();
+  return up.equals(owed) ? up.plus(fraction("0.5")) : up;
 }

@@ -19,6 +19,10 @@ export interface Attendance {
   /** Those of `due` who are said to have been absent. */
   readonly missing: readonly string[];
   readonly early: ReadonlyMap<string, Fraction>;
+  /** What is written behind the names under 缺席. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** The 学时 written behind the name of somebody, or of their group or campus, under 参加 or in a role. */
+  readonly ownHours: ReadonlyMap<string, Fraction>;
   readonly madeUp: readonly string[];
   /** Whether anybody is known to have come, besides who had something to do there (12.15). */
   readonly isKnown: boolean;
@@ -38,7 +42,7 @@ export function presenceOf(reason: string, travelCounts: string | undefined): Pr
     if (travelCounts === "算到会" || travelCounts === "到会") return "present";
     return travelCounts === "缺席" ? "absent" : "away on duty";
   }
-  if (reason.startsWith("迟到")) return "late";
+  if (reason.startsWith("迟到")) return reason.includes("早退") ? "early" : "late";
   return reason.startsWith("早退") ? "early" : "absent";
 }
 
@@ -65,12 +69,12 @@ const known = new WeakMap<Row, Attendance>();
 function attendanceAt(school: NaiveSchool, row: Row): Attendance {
   const day = dayOfActivity(school, row);
   const who = (value: Typed | undefined) => school.people(value, day);
-  const said = new Map<string, { is: Presence | "present"; hours: Fraction }>();
+  const said = new Map<string, { is: Presence | "present"; hours: Fraction; reason: string }>();
   for (const word of words(row.缺席))
     for (const name of who(word)) {
       const reason = reasonOf(word);
       const hours = fraction(/，([\d./]+)学时/.exec(reason)?.[1]);
-      said.set(name, { is: presenceOf(reason, text(school.calendar.row.公出)), hours });
+      said.set(name, { is: presenceOf(reason, text(school.calendar.row.公出)), hours, reason });
     }
   const is = (name: string) => said.get(name)?.is ?? "present";
   const expected = row.参加 ?? row.教研组 ?? row.校区;
@@ -86,7 +90,22 @@ function attendanceAt(school: NaiveSchool, row: Row): Attendance {
   const madeUp = who(row.补学).filter((name) => !present.includes(name));
   const known = counts(row, due.length, present.length, missed, expected !== undefined);
   const missing = due.filter((name) => !present.includes(name));
-  return { row, day, due, present, missing, early, madeUp, ...known };
+  const reasons = new Map([...said].map(([name, { reason }]) => [name, reason]));
+  const ownHours = hoursByName(school, row, day);
+  return { row, day, due, present, missing, early, reasons, ownHours, madeUp, ...known };
+}
+
+/** 许知行（1.5学时）: a person's own number goes before that of their group or campus. */
+function hoursByName(school: NaiveSchool, row: Row, day: string): ReadonlyMap<string, Fraction> {
+  const found = ["参加", ...roleKeys]
+    .flatMap((key) => words(row[key]))
+    .map((word) => /^(.+)（([\d.]+)学时）$/.exec(word));
+  const written = found.flatMap((one) => (one === null ? [] : [{ word: one[1]!, hours: fraction(one[2]) }]));
+  const own = written.filter(({ word }) => school.roster.teachers.some((teacher) => teacher.姓名 === word));
+  const ofSets = written.filter((one) => !own.includes(one));
+  return new Map(
+    [...ofSets, ...own].flatMap(({ word, hours }) => school.people(word, day).map((name) => [name, hours] as const)),
+  );
 }
 
 /** 应到 and 实到 as typed, else as the names say; 实到 alone makes no rate (12.15). */
@@ -115,12 +134,14 @@ export function hoursOnce(row: Row): Fraction {
 /** The 学时 that a person has from an activity. */
 export function hoursAt(school: NaiveSchool, at: Attendance, name: string): Fraction {
   const { row, present, early, madeUp } = at;
-  if (row.计入学时 === "否" || row.学时 === undefined || ![...present, ...madeUp].includes(name)) return zero;
+  if (row.计入学时 === "否" || ![...present, ...madeUp].includes(name)) return zero;
   const left = early.get(name);
   if (left !== undefined) {
     decided("12.16");
     return left;
   }
+  const own = present.includes(name) ? at.ownHours.get(name) : undefined;
+  if (own !== undefined) return own;
   // Whoever made it up did not speak.
   const isSpeaking = present.includes(name) && school.people(row.主讲, at.day).includes(name);
   return isRow(row.学时) && row.学时.主讲 !== undefined && isSpeaking ? amount(row.学时.主讲) : hoursOnce(row);

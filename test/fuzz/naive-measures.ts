@@ -1,5 +1,5 @@
 import { type Fraction as F, Fraction, fraction, zero } from "./fraction.ts";
-import { attendance, isForTeachers, trained } from "./naive-attendance.ts";
+import { type Attendance, attendance, isForTeachers, trained } from "./naive-attendance.ts";
 import { credits } from "./naive-credits.ts";
 import { earned } from "./naive-hours.ts";
 import { hearings, lessonsOnce } from "./naive-lessons.ts";
@@ -9,15 +9,17 @@ import type { Counted, NaiveSchool } from "./naive-school.ts";
 import { decided } from "./rule-counts.ts";
 
 /** How much of 指标 (with filters) a person has in some days. */
-export function measure(school: NaiveSchool, item: Row, name: string, days: Counted): F {
-  if (item.任一 !== undefined) return Fraction.sum(rowsIn(item.任一).map((one) => measure(school, one, name, days)));
+export function measure(school: NaiveSchool, item: Row, name: string, days: Counted): F | undefined {
+  if (item.任一 !== undefined)
+    return Fraction.sum(rowsIn(item.任一).map((one) => measure(school, one, name, days) ?? zero));
   const kind = text(item.指标)!;
+  if (isRate(item)) return rate(school, item, name, days);
   if (kind === "学时")
     return hours(school, item, name, days).plus(
       brought(school, `已修${text(item.学时类别 ?? item.来源) ?? ""}学时`, name, days),
     );
   if (kind === "学分") return credits(school, item, name, days);
-  if (kind === "缺席") return fraction(absences(school, name, days));
+  if (kind === "缺席" || kind === "迟到" || kind === "早退") return fraction(missed(school, item, name, days).length);
   if (kind === "缺后续") return fraction(notFollowedUp(school, name, days));
   if (kind === "听课")
     return fraction(hearings(school, days).reduce((all, one) => all + (one.name === name ? one.times : 0), 0));
@@ -50,12 +52,38 @@ export function brought(school: NaiveSchool, label: string, name: string, days: 
   return Fraction.sum(own.map((row) => amount(row.值)));
 }
 
-function absences(school: NaiveSchool, name: string, days: Counted): number {
-  return school
+export const isRate = (item: Row) => item.指标 === "缺席率" || item.指标 === "出勤率";
+
+/** 缺席 or 实到 of 应到 in per cent, of what somebody was due at; nothing if that was nothing. */
+function rate(school: NaiveSchool, item: Row, name: string, days: Counted): F | undefined {
+  const due = meetings(school, days).filter((at) => at.isKnown && at.due.includes(name));
+  const part = due.filter((at) => (item.指标 === "出勤率" ? at.present.includes(name) : isMissed(at, item, name)));
+  return due.length === 0 ? undefined : fraction(part.length * 100).over(fraction(due.length));
+}
+
+const meetings = (school: NaiveSchool, days: Counted) =>
+  school
     .counted("研修活动", days)
     .filter(isForTeachers)
-    .map((row) => attendance(school, row))
-    .filter(({ missing }) => missing.includes(name)).length;
+    .map((row) => attendance(school, row));
+
+const missed = (school: NaiveSchool, item: Row, name: string, days: Counted) =>
+  meetings(school, days).filter((at) => isMissed(at, item, name));
+
+function isMissed(at: Attendance, item: Row, name: string): boolean {
+  const reason = at.reasons.get(name) ?? "";
+  if (item.指标 === "迟到") return at.present.includes(name) && reason.startsWith("迟到");
+  if (item.指标 === "早退") return at.early.has(name);
+  const asked = words(item.原因);
+  return at.missing.includes(name) && (asked.length === 0 || asked.some((one) => isReason(reason, one)));
+}
+
+/** The reasons of the random schools: what they are called, and which of them are leave. */
+function isReason(reason: string, asked: string): boolean {
+  if (asked === "旷会") return reason === "旷会" || reason.startsWith("无故");
+  if (asked === "未注明") return reason === "";
+  if (asked === "请假") return ["病假", "事假", "请假"].some((one) => reason.startsWith(one));
+  return reason.startsWith(asked);
 }
 
 function notFollowedUp(school: NaiveSchool, name: string, days: Counted): number {
@@ -106,6 +134,9 @@ const itsOwn = new Set([
   "指标",
   "至少",
   "至多",
+  "多于",
+  "少于",
+  "原因",
   "任一",
   "每",
   "角色",

@@ -1,4 +1,4 @@
-import { fraction } from "./fraction.ts";
+import { type Fraction, fraction } from "./fraction.ts";
 import { amount, isRow, type Row, rowsIn, type Typed, text, words } from "./naive-read.ts";
 import type { NaiveSchool } from "./naive-school.ts";
 import { decided } from "./rule-counts.ts";
@@ -41,8 +41,14 @@ function isOfAges(school: NaiveSchool, row: Row, teacher: Row, day: string): boo
     const since = school.day(teacher[from]);
     if (since === undefined) return false;
     const years = fraction(Number(day.slice(0, 4)) - Number(since.slice(0, 4)) - Number(day.slice(5) < since.slice(5)));
-    const isLeast = range.至少 === undefined || !years.isLess(amount(range.至少));
-    return isLeast && (range.至多 === undefined || !amount(range.至多).isLess(years));
+    const is = (key: string, holds: (limit: Fraction) => boolean) =>
+      range[key] === undefined || holds(amount(range[key]));
+    return (
+      is("至少", (limit) => !years.isLess(limit)) &&
+      is("至多", (limit) => !limit.isLess(years)) &&
+      is("多于", (limit) => limit.isLess(years)) &&
+      is("少于", (limit) => years.isLess(limit))
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Fraction as F, Fraction, fraction, zero } from "./fraction.ts";
 import { dayAfter, earlier, weekday } from "./naive-calendar.ts";
-import { measure, measureOfGroup } from "./naive-measures.ts";
+import { isRate, measure, measureOfGroup } from "./naive-measures.ts";
 import { isObligor } from "./naive-obligors.ts";
 import { amount, isRow, type Row, rowsIn, type Typed, text } from "./naive-read.ts";
 import type { NaiveSchool } from "./naive-school.ts";
@@ -16,6 +16,8 @@ export interface Owed {
   readonly state: "ended" | "open" | "unjudged";
   readonly item: string;
   readonly owed: F | undefined;
+  /** 多于: `owed` itself is not enough. */
+  readonly isStrict: boolean;
   readonly actual: F;
   readonly outcome: Outcome;
 }
@@ -71,8 +73,7 @@ function outcomeOf(own: readonly Owed[]): Outcome {
 function obligors(view: View, row: Row, window: Window): string[] {
   const { school, scope, days } = view;
   const { roster } = school;
-  // A term's own last day, not that of the holidays after it.
-  const day = row.每 === "学期" ? earlier(window.end, window.days.to) : window.days.to;
+  const day = lastDay(row, window);
   const type = groupTypeOf(row);
   if (type !== undefined) {
     const groups = roster.groups.filter(
@@ -101,6 +102,10 @@ function obligors(view: View, row: Row, window: Window): string[] {
     .map((teacher) => text(teacher.姓名)!);
 }
 
+/** A term's own last day, not that of the holidays after it. */
+const lastDay = (row: Row, window: Window) =>
+  row.每 === "学期" ? earlier(window.end, window.days.to) : window.days.to;
+
 /** 每个教研组: which 类别 of groups is asked. */
 const groupTypeOf = (row: Row): string | undefined =>
   typeof row.对象 === "string" && row.对象.startsWith("每个") ? row.对象.slice(2) : undefined;
@@ -110,9 +115,11 @@ const isOfN = (target: Typed): boolean =>
 
 function owedOf(school: NaiveSchool, row: Row, item: Row, window: Window, who: string): Owed[] {
   const isGroup = groupTypeOf(row) !== undefined;
-  const least = item.至少 === undefined ? (item.至多 === undefined ? fraction(1) : undefined) : amount(item.至少);
+  const limits = limitsOf(school, row, item, window, who);
+  if (limits === undefined) return [];
+  const { least, most, isStrict, isBelow } = limits;
   const owed = least && reduced(school, row, item, least, window, who);
-  if (owed?.n === 0n && least!.n > 0n) {
+  if (owed?.n === 0n && least!.n > 0n && most === undefined) {
     decided(isGroup ? "12.23" : "12.19");
     return [];
   }
@@ -120,20 +127,47 @@ function owedOf(school: NaiveSchool, row: Row, item: Row, window: Window, who: s
   if (!thereDays(school, row, window, who).some((day) => day <= window.days.to)) return [];
   if (!isGroup && row.折减 === "按周" && weeksThere(school, school.roster.teacher(who), window).n === 0n) return [];
   const actual = isGroup ? measureOfGroup(school, item, who, window.days) : measure(school, item, who, window.days);
-  const most = item.至多 === undefined ? undefined : amount(item.至多);
-  const outcome = judge(window, owed, most, actual);
+  // Nobody was due at anything: there is no rate.
+  if (actual === undefined) return [];
+  const isOver = most !== undefined && (most.isLess(actual) || (isBelow && most.equals(actual)));
+  const isEnough = owed === undefined || owed.isLess(actual) || (!isStrict && owed.equals(actual));
+  countExactness(owed, actual);
+  const outcome = judge(window, owed !== undefined, isEnough, isOver);
   const state = window.isUnjudged ? "unjudged" : window.state;
-  return [{ who, state, item: text(item.名称) ?? text(row.名称)!, owed, actual, outcome }];
+  return [{ who, state, item: text(item.名称) ?? text(row.名称)!, owed, isStrict, actual, outcome }];
 }
 
-function judge(window: Window, owed: F | undefined, most: F | undefined, actual: F): Outcome {
+/** What is asked of somebody at least and at most. Of whole things more than 1.5 are at least 2, fewer than 3 at most 2. */
+function limitsOf(school: NaiveSchool, row: Row, item: Row, window: Window, who: string) {
+  const isLimited = ["至少", "至多", "多于", "少于"].some((key) => item[key] !== undefined);
+  const typed = (key: string) => (item[key] === undefined ? undefined : amount(item[key]));
+  const [more, less] = [typed("多于"), typed("少于")];
+  const most = typed("至多");
+  const by = isRow(item.至少) ? byPost(school, item.至少, who, lastDay(row, window)) : undefined;
+  if (isRow(item.至少) && by === undefined) return undefined;
+  const least = by ?? (isLimited ? (isRow(item.至少) ? undefined : typed("至少")) : fraction(1));
+  if (inParts(item))
+    return { least: more ?? least, isStrict: more !== undefined, most: less ?? most, isBelow: less !== undefined };
+  const above = more && new Fraction(more.n / more.d + 1n);
+  const below = less && new Fraction((less.n + less.d - 1n) / less.d - 1n);
+  return { least: above ?? least, isStrict: false, most: below ?? most, isBelow: false };
+}
+
+const inParts = (item: Row) => inHalves(item) || isRate(item);
+
+/** The highest of the amounts of all posts that somebody holds, else that of 其余. */
+function byPost(school: NaiveSchool, amounts: Row, who: string, day: string): F | undefined {
+  const held = Object.keys(amounts).filter((post) => isObligor(school, { 职务: post }, who, day));
+  const own = held.map((post) => amount(amounts[post]));
+  if (own.length > 0) return own.reduce((a, b) => (a.isLess(b) ? b : a));
+  return amounts.其余 === undefined ? undefined : amount(amounts.其余);
+}
+
+function judge(window: Window, isOwed: boolean, isEnough: boolean, isOver: boolean): Outcome {
   if (window.isUnjudged) return "未判";
-  const isOver = most?.isLess(actual) ?? false;
-  const isReached = owed === undefined || !actual.isLess(owed);
-  countExactness(owed, actual);
   if (isOver) return "未达标";
-  if (window.state === "ended") return isReached ? "达标" : "未达标";
-  return owed !== undefined && isReached ? "达标" : "未到期";
+  if (window.state === "ended") return isEnough ? "达标" : "未达标";
+  return isOwed && isEnough ? "达标" : "未到期";
 }
 
 /** 12.25: where a sum of binary numbers is not the exact one, at the threshold. */
@@ -151,6 +185,8 @@ function thereDays(school: NaiveSchool, row: Row, window: Window, who: string): 
 
 /** The share of a joiner or a new group, weeks of leave (折减: 按周) and hours of 免修 lower what is owed (12.18, 12.19). */
 function reduced(school: NaiveSchool, row: Row, item: Row, least: F, window: Window, who: string): F {
+  // A rate has no share.
+  if (isRate(item)) return least;
   const all = school.calendar.daysThatCount(window);
   const own = thereDays(school, row, window, who);
   const isGroup = groupTypeOf(row) !== undefined;

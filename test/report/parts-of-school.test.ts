@@ -1,6 +1,7 @@
 // A report about a part of the school: titles, names of files, frames and figures say and count that part.
 import { expect, test } from "vitest";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
+import { signedBy } from "../../src/outline/signed-by.ts";
 import {
   findPart,
   loadSchool,
@@ -144,6 +145,16 @@ test("附件的标题和统计时段也是这一部分的，表里只有这一�
   expect(texts).toContain("备课");
   expect(texts).not.toContain("倾听");
   expect(texts).not.toContain("磨课");
+});
+
+test.for([
+  ["落款: {", "槐荫小学语文组"],
+  ["落款: {单位: 槐荫小学语文组, ", "槐荫小学语文组"],
+  ["落款: {单位: 语文组, ", "语文组"],
+] as const)("组的总结由组落款，%s已经写了组名的不再加一次", ([typed, unit]) => {
+  const settings = openSettings(raw("term.yaml", term.replace("落款: {", typed))).value!;
+  const signed = signedBy(settings, { each: "教研组" } as never, { group: "语文组" } as never);
+  expect(signed.value.signature?.unit).toBe(unit);
 });
 
 test("每个教研组一份：各写成一个文件，标题写组名；--group 只写这一个", async () => {

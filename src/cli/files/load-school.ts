@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
-import { type Checked, type Diagnostic, isUnread } from "../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, isUnread, type Place } from "../../diagnostics/diagnostic.ts";
 import {
   checkAlone,
   loadSchool,
@@ -24,6 +24,8 @@ import { shownName } from "./shown-name.ts";
 import { termsIn } from "./term-files.ts";
 import { termMistakes } from "./term-mistakes.ts";
 import { foldersIn, walkFolder } from "./walk-folder.ts";
+
+type Beside = NonNullable<Parameters<typeof loadSchool>[4]>;
 
 /** A term's files as they lie on the disk, and what the pipeline made of them. */
 export interface SchoolFolder {
@@ -66,12 +68,12 @@ async function loadTerm(term: string, cwd: string, read: ReadFile, compares: boo
   const files = records.value
     .filter(({ bytes, workbook }) => workbook !== undefined || !looksLikeTerm(bytes))
     .map((file): SourceFile => ({ ...file, years: yearsOf.get(file.file) ?? [] }));
-  const before = await loadBefore(term, compares ? settings : undefined, cwd, read);
-  const diagnostics = [opened, listed, records, before].flatMap((part) => part.diagnostics);
+  const others = await loadBeside(term, compares ? settings : undefined, cwd, read);
+  const diagnostics = [opened, listed, records, others].flatMap((part) => part.diagnostics);
   const isInFolder = paths.every((path) => path.startsWith(folder + sep));
   // Evidence is looked for from the folder of each year, when that is checked.
   const names = named.length > 0 ? undefined : () => namesInFolder(folder, isInFolder ? folder : sharedFolder(term));
-  const beside = { before: before.value, otherPeriods: otherPeriods(term, isInFolder) };
+  const beside = { ...others.value, otherPeriods: otherPeriods(term, isInFolder) };
   const school = makeSchool({ value: settings, diagnostics }, files, names, beside);
   const unread = school.diagnostics.filter(isUnread).map(({ file }) => file);
   return {
@@ -122,24 +124,43 @@ function otherPeriods(term: string, isInFolder: boolean): readonly Settings["per
   });
 }
 
-/** The school of the term under 对比. Mistakes in its files are its own; what matters here is said at 对比. */
-async function loadBefore(
+/** The schools of the terms under 对比 and 另计时段. Mistakes in their files are their own; what matters here is said at these keys. */
+async function loadBeside(
   term: string,
   settings: Settings | undefined,
   cwd: string,
   read: ReadFile,
+): Promise<Checked<Pick<Beside, "before" | "others">>> {
+  const { compare, others = {} } = settings ?? {};
+  const one = (file: string, ...path: readonly string[]) =>
+    loadNamed(term, file, { key: path[0]!, place: settings!.place(...path) }, cwd, read);
+  const before = compare === undefined ? undefined : await one(compare, "对比");
+  const diagnostics = [...(before?.diagnostics ?? [])];
+  const found = new Map<string, School>();
+  for (const [name, { file }] of Object.entries(others)) {
+    const other = file === undefined ? undefined : await one(file, "另计时段", name);
+    if (other?.value) found.set(name, other.value);
+    diagnostics.push(...(other?.diagnostics ?? []));
+  }
+  return { value: { before: before?.value, others: found }, diagnostics };
+}
+
+/** The school of a term that is named under `key`. */
+async function loadNamed(
+  term: string,
+  file: string,
+  { key, place }: { readonly key: string; readonly place: Place },
+  cwd: string,
+  read: ReadFile,
 ): Promise<Checked<School | undefined>> {
-  if (settings?.compare === undefined) return { value: undefined, diagnostics: [] };
-  const place = settings.place("对比");
-  const file = settings.compare;
   const found = namedTerm(term, { pattern: file, place });
   if (found.value === undefined)
-    return { value: undefined, diagnostics: [termMistakes.notCompared.at(place, { file })] };
+    return { value: undefined, diagnostics: [termMistakes.notCompared.at(place, { key, file })] };
   const { school } = await loadTerm(found.value, cwd, read, false);
   const count = school.diagnostics.filter(({ severity }) => severity === "error").length;
   const diagnostics: Diagnostic[] = [];
-  if (school.value === undefined) diagnostics.push(termMistakes.notCompared.at(place, { file }));
-  else if (count > 0) diagnostics.push(termMistakes.comparedWithErrors.at(place, { file, count }));
+  if (school.value === undefined) diagnostics.push(termMistakes.notCompared.at(place, { key, file }));
+  else if (count > 0) diagnostics.push(termMistakes.comparedWithErrors.at(place, { key, file, count }));
   return { value: school.value, diagnostics };
 }
 
@@ -148,7 +169,7 @@ function makeSchool(
   { value, diagnostics }: Checked<Settings | undefined>,
   files: readonly SourceFile[],
   filesInFolder: (() => ReadonlySet<string>) | undefined,
-  beside: Parameters<typeof loadSchool>[4],
+  beside: Beside,
 ): Checked<School | undefined> {
   if (value) return loadSchool({ value, diagnostics }, files, provisionsFor(value), filesInFolder, beside);
   return { value, diagnostics: [...diagnostics, ...files.flatMap((file) => checkAlone(file).diagnostics)] };

@@ -3,7 +3,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 const years = (files: string, more = ""): string => `时段: {类型: 多年, 学期文件: [${files}]}${more}`;
 const right = years("2022.yaml, 2023.yaml, 2024.yaml");
 
-/** Mistakes about the term files that a term file names: under 学期文件 (term/…), under 对比 (compare/…). */
+/** Mistakes about the term files that a term file names: under 学期文件 (term/…), under 对比 and 另计时段 (compare/…). */
 export const termMistakes = {
   missing: defineMistake("term/missing", "error", {
     message: (a: { file: string }) => `没有“${a.file}”这个学期文件`,
@@ -77,17 +77,18 @@ export const termMistakes = {
     right,
   }),
   notCompared: defineMistake("compare/unusable", "error", {
-    message: (a: { file: string }) => `“对比”写的“${a.file}”不是可用的学期文件，没有对比`,
+    message: (a: { key: string; file: string }) => `“${a.key}”写的“${a.file}”不是可用的学期文件，它的数算不出来`,
     hint: (a) =>
-      `写上一期学期文件的路径，如 2023.yaml、../2023/term.yaml；写对了的，用 yanxiu check ${a.file} 看它错在哪里。`,
-    why: "上一期的数从上一期的学期文件和记录来，读不出来就没法对比。",
+      `写那一期学期文件的路径，如 2023.yaml、../2023/term.yaml；写对了的，用 yanxiu check ${a.file} 看它错在哪里。`,
+    why: "另一个时段的数从它的学期文件和记录来，读不出来就没有这些数。",
     wrong: "对比: 2032.yaml",
     right: "对比: 2023.yaml",
   }),
   comparedWithErrors: defineMistake("compare/with-errors", "warning", {
-    message: (a: { file: string; count: number }) => `对比的“${a.file}”有${a.count}处错误，上一期的数可能不对`,
-    hint: (a) => `用 yanxiu check ${a.file} 查看；改不了的，对比的数不要用。`,
-    why: "有错误的记录没有计入，拿来对比，增减就不准。",
+    message: (a: { key: string; file: string; count: number }) =>
+      `“${a.key}”的“${a.file}”有${a.count}处错误，那一期的数可能不对`,
+    hint: (a) => `用 yanxiu check ${a.file} 查看；改不了的，那一期的数不要用。`,
+    why: "有错误的记录没有计入，那一期的数和增减就不准。",
     wrong: "对比: 记录有错.yaml",
     right: "对比: 2023.yaml",
   }),

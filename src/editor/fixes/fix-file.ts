@@ -1,4 +1,3 @@
-import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { TextSyntax } from "../../records/field.ts";
 import { type AnyRecord, kindNames, kindOf } from "../../records/kinds/index.ts";
 import { readRecords } from "../../records/read/read-records.ts";
@@ -34,8 +33,9 @@ export function fixFile({ file, bytes }: RawFile, isSettings: boolean, known: Kn
   const better = (mended: string): boolean => isBetter(text, mended, isSettings, known);
   const mended = [true, false].map((bold) => fixSlips(joinCells(file, text).text, keys, bold)).find(better) ?? text;
   const named = isSettings ? mended : ifFewer(mended, rename(mended, known), known);
-  const right = ifRight(named, respell(named, isSettings, known, meantSpelling), isSettings, known);
-  const fixed = ifSame(right, respell(right, isSettings, known, usualSpelling), isSettings, known);
+  const right = putRight(named, respell(named, isSettings, known, meantSpelling), isSettings, known);
+  const usual = withEdits(right, respell(right, isSettings, known, usualSpelling));
+  const fixed = ifSame(right, usual, isSettings, known);
   const lines = typed.split("\n");
   return fixed.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line: i + 1, text: line }]));
 }
@@ -44,28 +44,26 @@ const read = (text: string) => readDocument("", new TextEncoder().encode(text));
 const countErrors = (text: string): number =>
   read(text).diagnostics.filter(({ severity }) => severity === "error").length;
 
-/** Whether a mended text has as many lines and fewer errors; or no more, where yaml could read it before, too. */
+/** Whether a mended text has fewer errors; or no more, where yaml could read it before, too. */
 function isBetter(text: string, mended: string, isSettings: boolean, known: Known): boolean {
-  if (mended === text || mended.split("\n").length !== text.split("\n").length) return false;
+  if (mended === text) return false;
   const [before, after] = [countErrors(text), countErrors(mended)];
   if (before > 0) return after < before;
   return after === 0 && wrongIn(mended, isSettings, known).length <= wrongIn(text, isSettings, known).length;
 }
 
-function rename(text: string, { period }: Known): string {
-  const { value: document, diagnostics } = read(text);
-  return hasErrors(diagnostics) ? text : withEdits(text, fixRecordKeys(document, period));
-}
+const rename = (text: string, { period }: Known): string => withEdits(text, fixRecordKeys(read(text).value, period));
 
 /** The renamed text if less is wrong in it. What a wrong key hid is found now. */
 const ifFewer = (text: string, renamed: string, known: Known): string =>
   renamed !== text && wrongIn(renamed, false, known).length < wrongIn(text, false, known).length ? renamed : text;
 
-function respell(text: string, isSettings: boolean, known: Known, spelling: Spelling): string {
-  const { value: document, diagnostics } = read(text);
-  if (hasErrors(diagnostics)) return text;
+/** Where values should be spelt otherwise, in the order of the file. */
+function respell(text: string, isSettings: boolean, known: Known, spelling: Spelling): Edit[] {
+  const document = read(text).value;
   const spell = (syntax: TextSyntax | undefined, typed: string) => spelling(syntax, typed, known);
-  return withEdits(text, isSettings ? fixSettingsValues(document, spell) : fixRecordValues(document, spell));
+  const edits = isSettings ? fixSettingsValues(document, spell) : fixRecordValues(document, spell);
+  return edits.toSorted(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column);
 }
 
 function withEdits(text: string, edits: readonly Edit[]): string {
@@ -83,14 +81,33 @@ function putIn(lines: string[], { place, typed, text }: Edit): void {
   lines[place.line - 1] = line.slice(0, start) + text + line.slice(start + typed.length);
 }
 
-/** The fixed text if mistakes are gone and none has come, else the text. */
-function ifRight(text: string, fixed: string, isSettings: boolean, known: Known): string {
-  if (fixed === text) return text;
+/** In characters: so much is read again to find out which edits are right. */
+const mostReadAgain = 8_000_000;
+
+/** The text with those edits by which mistakes are gone and none has come. One that uncovers a mistake holds up no other. */
+function putRight(
+  text: string,
+  edits: readonly Edit[],
+  isSettings: boolean,
+  known: Known,
+  room = { left: mostReadAgain },
+): string {
+  const fixed = withEdits(text, edits);
+  if (fixed === text || isRight(text, fixed, isSettings, known)) return fixed;
+  room.left -= text.length;
+  if (edits.length === 1 || room.left < 0) return text;
+  const half = edits.length >> 1;
+  // The later ones first, so that the places of the others stay true.
+  const later = putRight(text, edits.slice(half), isSettings, known, room);
+  return putRight(later, edits.slice(0, half), isSettings, known, room);
+}
+
+function isRight(text: string, fixed: string, isSettings: boolean, known: Known): boolean {
   const left = wrongIn(text, isSettings, known);
   const before = left.length;
   const after = wrongIn(fixed, isSettings, known);
   for (const code of after) if (left.includes(code)) left.splice(left.indexOf(code), 1);
-  return after.length + left.length === before && left.length > 0 ? fixed : text;
+  return after.length + left.length === before && left.length > 0;
 }
 
 /** The fixed text if it is understood as the text was, else the text. */

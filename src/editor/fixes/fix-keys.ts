@@ -12,7 +12,7 @@ export const fixRecordKeys = (document: SourceDocument, period: Span | undefined
   kindNames.map(kindOf).flatMap(({ label, fields, series }) =>
     mapsIn(document.data, [label]).flatMap((path) => {
       const sessions = series ? mapsIn(document.data, [...path, series.label]) : [];
-      return [path, ...sessions].flatMap((map) => fixKeys(document, map, fields, series?.label, period));
+      return [path, ...sessions].flatMap((map) => fixKeys(document, map, fields, period));
     }),
   );
 
@@ -21,19 +21,13 @@ function mapsIn(data: Data, path: DataPath): DataPath[] {
   return Array.isArray(list) ? list.flatMap((item: Data, i) => (isMap(item) ? [[...path, i]] : [])) : [];
 }
 
-function fixKeys(
-  document: SourceDocument,
-  path: DataPath,
-  fields: Fields,
-  series: string | undefined,
-  period: Span | undefined,
-): Edit[] {
+function fixKeys(document: SourceDocument, path: DataPath, fields: Fields, period: Span | undefined): Edit[] {
   const map = dataAt(document.data, path);
   if (!isMap(map)) return [];
   const all = Object.values(fields);
   const open = all.filter(({ label }) => !(label in map));
   const renamed = Object.keys(map).flatMap((typed) => {
-    if (typed === series || all.some(({ label }) => label === typed)) return [];
+    if (all.some(({ label }) => label === typed)) return [];
     const meant = keyMeant(typed, fields, open);
     return meant && isReadable(map[typed]!, meant, period) ? [{ typed, meant: meant.label }] : [];
   });
@@ -50,7 +44,6 @@ function keyMeant(typed: string, fields: Fields, open: readonly Field[]): Field 
 }
 
 function isReadable(typed: Data, { value }: Field, period: Span | undefined): boolean {
-  if (typed === null) return false;
   if (typeof typed === "string" && value.date && usualDate(typed, value.date.mayLackYear, period)) return true;
   return value.schema.safeParse(typed).success;
 }

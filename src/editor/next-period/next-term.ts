@@ -36,7 +36,7 @@ export function nextTerm(text: string, next: NextTerm): string {
     set(["包含", i], includes.get(String(entry)));
   set(["对比"], next.termBefore);
   set(["落款", "日期"], period.to);
-  for (const path of [["时段", "放假"], ["统计截止"], ["基准日"], ["核对"], ["上期统计截止"]])
+  for (const path of [["时段", "放假"], ["统计截止"], ["基准日"], ["核对"], ["另计时段"], ["上期统计截止"]])
     written = commentedOut(written, path);
   for (const i of period.terms.keys()) written = commentedOut(written, ["时段", "学期", i, "统计截止"]);
   if (cutOffBefore !== undefined)

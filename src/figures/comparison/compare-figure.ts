@@ -1,10 +1,10 @@
 import { minus } from "../../records/exact.ts";
 import { oncePer } from "../../school/once-per.ts";
-import { fullName } from "../../school/roster.ts";
-import { type Scope, wholePeriod } from "../../school/scope.ts";
-import { type Facts, gatherFacts } from "../facts.ts";
+import { wholePeriod } from "../../school/scope.ts";
+import type { Facts } from "../facts.ts";
 import type { FigureResult } from "../figure-result.ts";
 import { quantity } from "../measures.ts";
+import { factsThere } from "./facts-there.ts";
 import { periodBefore } from "./period-before.ts";
 
 /** A figure of this period and the same of the one before. */
@@ -25,18 +25,7 @@ export const factsBefore = oncePer((facts: Facts): Facts | undefined => {
   const { before } = school;
   const whole = wholePeriod(school.settings);
   if (before === undefined || scope.from !== whole.from || scope.to !== whole.to) return undefined;
-  const { group, campus, teacher } = scope;
-  const { roster } = before;
-  const person = teacher && roster.teachers.find((one) => fullName(one) === fullName(teacher));
-  const isThere =
-    (group === undefined ||
-      roster.groups.some(({ name }) => name === group) ||
-      roster.teachers.some((one) => one.group === group)) &&
-    (campus === undefined || roster.campuses.includes(campus)) &&
-    (teacher === undefined || person !== undefined);
-  if (!isThere) return undefined;
-  const same: Scope = { ...scope, ...wholePeriod(before.settings), ...(person && { teacher: person }) };
-  return gatherFacts(before, same);
+  return factsThere(before, scope);
 });
 
 /** Compares a figure with the same one of the period before; `undefined` if there is nothing to compare it with. */

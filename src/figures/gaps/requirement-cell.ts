@@ -1,6 +1,7 @@
 import { groupBy } from "../../school/group-by.ts";
 import { quantity } from "../measures.ts";
 import type { Amount } from "../requirements/evaluate-requirement.ts";
+import { lowerWords, upperWords } from "../requirements/limits.ts";
 import { type Outcome, outcomeWords } from "../requirements/outcome.ts";
 
 /** Stands for nothing to reach. */
@@ -33,10 +34,12 @@ const wordsFor = (outcome: Outcome, some: readonly Amount[], per: string): reado
 /** 5周, 3个月. */
 const timesOf = (per: string): string => (per === "周" || per === "学年" ? per : `个${per}`);
 
-/** What there is of what is asked: 8/10, of a 至多 3（至多2）. */
-function shareOf({ actual, atLeast, atMost, unit }: Amount): string {
-  const own = unit === "%" ? unit : "";
-  const least = atLeast === undefined ? "" : `/${quantity(atLeast, own)}`;
-  const most = atMost === undefined ? "" : `（至多${quantity(atMost, own)}）`;
-  return `${quantity(actual, own)}${least}${most}`;
+/** What there is of what is asked: 8/10, 8/20（校长）, of other limits 3（至多2）. */
+function shareOf(amount: Amount): string {
+  const { actual, atLeast } = amount;
+  const own = { ...amount, unit: amount.unit === "%" ? "%" : "" };
+  const least = lowerWords(own);
+  const others = [...(atLeast === undefined && least ? [least] : []), upperWords(own)].filter(Boolean);
+  const limits = others.length > 0 ? `（${others.join("、")}）` : "";
+  return `${quantity(actual, own.unit)}${atLeast === undefined ? "" : `/${least}`}${limits}`;
 }

@@ -4,7 +4,8 @@ import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 
 const ofSchool = ({ holder }: Honour, facts: Facts) => isSchool(holder, facts.school);
-const ofGroup = ({ holder }: Honour, { school }: Facts) => school.roster.groups.some(({ name }) => name === holder);
+const ofGroup = (honour: Honour, facts: Facts) =>
+  !ofSchool(honour, facts) && facts.school.roster.groups.some(({ name }) => name === honour.holder);
 
 const ofCampus = ({ holder }: Honour, { school: { roster } }: Facts) =>
   roster.campuses.includes(holder) && !roster.groups.some(({ name }) => name === holder);

@@ -1,5 +1,4 @@
 import type { Teacher } from "../../records/kinds/teacher.ts";
-import { isStaffTeacher } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { wholeYears } from "../../zh/dates.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
@@ -11,7 +10,9 @@ import { isYoung } from "../requirements/part-of-roster.ts";
 const staff = ({ school, scope, covers }: Facts): readonly Teacher[] =>
   school.roster.teachers.filter(
     (teacher) =>
-      isStaffTeacher(teacher) && school.roster.inPost(teacher, school.settings.baseDay) && covers(teacher, scope.to),
+      school.roster.isStaff(teacher) &&
+      school.roster.inPost(teacher, school.settings.baseDay) &&
+      covers(teacher, scope.to),
   );
 
 const teacherFigure = (

@@ -3,15 +3,17 @@ import type { FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import { habitKey } from "../../records/read/habit-words.ts";
 import type { Filters } from "../../records/settings/filters.ts";
+import { rankField } from "../../records/values/rank.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { outsidersIn } from "../../school/outsiders.ts";
 import { rolesOf } from "../../school/participants.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Facts } from "../facts.ts";
 import { ownParticipants } from "../tally.ts";
-import { attributesOf } from "./attributes.ts";
+import { attributesOf, rankAttribute } from "./attributes.ts";
 import { type Condition, partOf } from "./part-of-record.ts";
 import { askedUnknownKind, unknownField, unknownValue } from "./question-mistakes.ts";
+import { rolesRanked } from "./ranks.ts";
 import { understand } from "./understand-word.ts";
 
 /** A kind by its Chinese label. */
@@ -65,10 +67,11 @@ export function makeSelection(
   const wrong = noneOf(name, "角色", roles ?? [], rolesOf(name)) ?? noneOf(name, "校外", outsiders, ["是", "否"]);
   if (wrong) return wrong;
   const outside = outsiders.includes("是");
-  const role = roles?.join("、");
-  const conditions = conditionsOf(name, rest, facts, anyWord);
+  const asksRank = [rest, except].some((some) => Object.hasOwn(some, rankField.label));
+  const role = roles?.join("、") ?? (asksRank ? rolesRanked(name) : undefined);
+  const conditions = conditionsOf(name, rest, facts, anyWord, role);
   if (isMistake(conditions)) return conditions;
-  const exceptions = conditionsOf(name, except, facts, anyWord);
+  const exceptions = conditionsOf(name, except, facts, anyWord, role);
   if (isMistake(exceptions)) return under(["除外"], exceptions);
   const hasRole = (record: AnyRecord, scope: Facts) => {
     if (outside) return outsidersIn(name, record, scope.school, role).length > 0;
@@ -100,11 +103,12 @@ function noneOf(name: KindName, label: string, words: readonly string[], choices
   return unknownValue(kindOf(name).label, label, word, { choices, near: habitKey(word, choices) }, [label, index]);
 }
 
-const conditionsOf = (name: KindName, filters: Filters, facts: Facts, anyWord: boolean) =>
+const conditionsOf = (name: KindName, filters: Filters, facts: Facts, anyWord: boolean, role?: string) =>
   noneOrMistake(
     Object.entries(filters).map(([label, values]): Condition | Mistake => {
       const all = attributesOf(name);
-      const attribute = all.find((one) => one.label === label);
+      const found = all.find((one) => one.label === label);
+      const attribute = found?.ranking ? rankAttribute(name, role) : found;
       const keys = [...all.map((one) => one.label), "角色", "校外"];
       if (!attribute) return unknownField(kindOf(name).label, label, keys, [label], "key");
       const read = values.map((value, index) => {

@@ -25,5 +25,13 @@ export function narrowFigure(result: FigureResult, filters: Filters, facts: Fact
     rule: `${result.rule}其中${called}的。`,
   };
   const measured = basis.measure(records, facts);
-  return { ...figureResult(described, records, measured), basis: { ...basis, records } };
+  return {
+    ...figureResult(described, records, measured),
+    basis: { ...basis, records },
+    again: (other) => {
+      const there = result.again?.(other);
+      const narrowed = there && narrowFigure(there, filters, other);
+      return isMistake(narrowed) ? undefined : narrowed;
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { countedOn } from "../../school/scope.ts";
 import type { Day } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
 import { type Attribute, unstated } from "./attributes.ts";
+import type { Ranked } from "./ranks.ts";
 
 /** What a question asks of one attribute: its values, as records hold them, of which one is enough, and those it must not have. */
 export interface Condition {
@@ -29,7 +30,7 @@ export function partOf(
     const kept = entries?.within.filter((entry) => meets(entries.valuesOf(entry), condition, facts));
     if (kept ? kept.length === 0 : !meets(condition.attribute.valuesOf(left, facts), condition, facts))
       return undefined;
-    if (entries && kept!.length < entries.count) left = { ...left, [entries.key]: kept };
+    if (entries && kept!.length < entries.count) left = entries.leave(kept!);
     if (entries?.areEvents) left = countedOn(left, dayOfEvents(kept as readonly DatedEvent[], facts));
   }
   return exceptions.length === 0 ? left : without(left, exceptions, facts);
@@ -47,18 +48,36 @@ function without(record: AnyRecord, exceptions: readonly Condition[], facts: Fac
   if (!first) return undefined;
   const kept = first.within.filter((e) => !inEntries.every(({ one, valuesOf }) => meets(valuesOf(e), one, facts)));
   if (kept.length === first.within.length) return record;
-  return kept.length === 0 ? undefined : { ...record, [first.key]: kept };
+  return kept.length === 0 ? undefined : first.leave(kept);
+}
+
+/** The entries that a condition is about, of which some may be left out. */
+interface Entries {
+  readonly within: readonly unknown[];
+  /** With those outside the days. */
+  readonly count: number;
+  readonly areEvents: boolean;
+  valuesOf(entry: unknown): readonly string[];
+  /** The record with these entries alone. */
+  leave(kept: readonly unknown[]): AnyRecord;
 }
 
 /**
- * The list whose entries a condition is about, and those within the days: of a project its milestones of the days alone
- * (domain.md 12.11). People named in a record are no entries.
+ * The entries of a list that a condition is about, within the days: of a project its milestones of the days alone (domain.md
+ * 12.11). People named in a record are entries only for their 排名.
  */
-function entriesOf(record: AnyRecord, { attribute: { entry } }: Condition, facts: Facts) {
+function entriesOf(record: AnyRecord, { attribute }: Condition, facts: Facts): Entries | undefined {
+  const { entry, ranking } = attribute;
+  if (ranking) {
+    const within = ranking.within(record, facts);
+    const leave = (kept: readonly unknown[]) => ranking.leave(record, kept as readonly Ranked[]);
+    return { within, count: within.length, areEvents: false, valuesOf: (one) => (one as Ranked).ranks, leave };
+  }
   const list = entry && valueUnder(record, entry.list);
   if (!entry || !Array.isArray(list) || list.some((one) => "notes" in one)) return undefined;
-  const within = entry.within(record, facts);
-  return { key: entry.list, count: list.length, within, valuesOf: entry.valuesOf, areEvents: entry.areEvents };
+  const { valuesOf, areEvents } = entry;
+  const leave = (kept: readonly unknown[]) => ({ ...record, [entry.list]: kept }) as AnyRecord;
+  return { within: entry.within(record, facts), count: list.length, valuesOf, areEvents, leave };
 }
 
 /** The day of the last of some events: the record counts on it. */

@@ -130,9 +130,9 @@ interface Worded {
 
 /** By the first key, then by the second: declared choices in their order, then other words as they occur, 未注明 last. */
 function inOrder(parts: readonly Worded[], keys: readonly Attribute[], { school }: Facts): readonly Worded[] {
-  const orders = keys.map(({ field }, i) => {
+  const orders = keys.map(({ field, inOrder: own }, i) => {
     const { ownWords, choices = [] } = field?.value ?? {};
-    const declared = ownWords === "prizes" ? prizesInOrder(school.settings) : choices;
+    const declared = ownWords === "prizes" ? prizesInOrder(school.settings) : (own?.(school.settings) ?? choices);
     const order = [...new Set([...declared, ...parts.map(({ words }) => words[i]!)])];
     return (word: string) => (word === unstated ? order.length : order.indexOf(word));
   });

@@ -7,6 +7,7 @@ import { type Basis, type FigureResult, figureResult } from "../figure-result.ts
 import { sum } from "../measures.ts";
 import { tally } from "../tally.ts";
 import { attributeNamed, attributesOf, printedWord } from "./attributes.ts";
+import { askDistinct } from "./distinct.ts";
 import { kindNamed, makeSelection, type Selection } from "./filter.ts";
 import { unitCounted } from "./own-unit.ts";
 import { askPeople } from "./people-asked.ts";
@@ -20,10 +21,19 @@ const notANumber = defineMistake("query/not-a-number", "error", {
   right: '共{{合计 "外出培训" "学时"}}',
 });
 
-export const queryMeasures = ["计数", "人次", "人数", "组数", "合计", ...rateNames] as const;
+const roughNumber = defineMistake("query/rough-number", "error", {
+  message: (a: { kind: string; field: string; value: string }) =>
+    `“${a.kind}”的“${a.field}”里有“${a.value}”，不是确数，不能合计`,
+  hint: () => '加上条件把它除外，或在记录里改成确数；只要印出来，写 {{外部数 "名称"}}。',
+  why: "近3700这样的数加起来，不知道是多少。",
+  wrong: '共{{合计 "外部总数" "值" 名称="全县论文数"}}',
+  right: '共{{外部数 "全县论文数"}}',
+});
+
+export const queryMeasures = ["计数", "人次", "人数", "组数", "合计", "去重", ...rateNames] as const;
 export type QueryMeasure = (typeof queryMeasures)[number];
 
-/** A question about the records: 计数 "获奖" 级别="县级". `field` is what 合计 adds up. */
+/** A question about the records: 计数 "获奖" 级别="县级". `field` is what 合计 adds up, and of what 去重 counts the different values. */
 export interface Query {
   readonly measure: QueryMeasure;
   readonly kind: string;
@@ -56,6 +66,7 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
     rule,
   };
   if ("ratio" in answer) return figureResult(described, records, answer.ratio);
+  if ("values" in answer) return { ...figureResult(described, records, answer.values.length), values: answer.values };
   const basis = { kind: name, records, isCount: measure === "计数", measure: answer.count };
   return {
     ...figureResult(
@@ -70,6 +81,8 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
 function answerOf({ measure, field, filters }: Query, selection: Selection, facts: Facts) {
   if (isRate(measure)) return askRate(measure, selection, facts);
   if (measure === "合计") return askTotal(field, selection, facts);
+  if (measure === "去重")
+    return askDistinct(field ?? "", { name: selection.name, records: selection.select(facts) }, facts);
   if (measure === "计数") return askCount(filters, selection, facts);
   return measure === "组数" ? askGroups(selection, facts) : askPeople(measure, filters, selection, facts);
 }
@@ -92,8 +105,14 @@ function askTotal(label = "", { name, select, among }: Selection, facts: Facts) 
   const attribute = attributeNamed(name, label);
   if (isMistake(attribute)) return attribute;
   const amounts = (record: AnyRecord) => attribute.valuesOf(record, facts).map(Number);
-  if (among(facts.school.records[name], facts).some((record) => amounts(record).some(Number.isNaN)))
-    return notANumber.of({ kind: kindOf(name).label, field: label });
+  const notNumbers = among(facts.school.records[name], facts)
+    .flatMap((record) => attribute.valuesOf(record, facts))
+    .filter((value) => Number.isNaN(Number(value)));
+  const [value] = notNumbers;
+  if (value !== undefined) {
+    const args = { kind: kindOf(name).label, field: label };
+    return attribute.field?.value.mayBeRough ? roughNumber.of({ ...args, value }) : notANumber.of(args);
+  }
   const count: Basis["measure"] = (records) => sum(records.flatMap(amounts));
   return { unit: attribute.field?.unit ?? "", how: `“${label}”相加`, records: select(facts), count };
 }

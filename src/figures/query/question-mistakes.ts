@@ -1,6 +1,6 @@
 import { defineMistake, type Mistake, type Path } from "../../diagnostics/define-mistake.ts";
 import { allOf, listed, perhaps } from "../../diagnostics/phrases.ts";
-import { nearest } from "../../zh/nearest.ts";
+import { meantKey } from "../../records/read/habit-words.ts";
 
 /** A question about a kind of record that does not exist. `within`: the word is a value of a key of that kind. */
 export const askedUnknownKind = defineMistake("query/unknown-kind", "error", {
@@ -55,7 +55,7 @@ export const unknownField = (
   field: string,
   keys: readonly string[],
   ...where: [Path?, "key"?]
-): Mistake => askedUnknownField.of({ kind, field, nearest: nearest(field, keys) }, ...where);
+): Mistake => askedUnknownField.of({ kind, field, nearest: meantKey(field, keys) }, ...where);
 
 /** A question by a value that a key cannot have; `choices` are those that it can have, `near` the one that is probably meant. */
 export const unknownValue = (

@@ -3,6 +3,7 @@ import { valueUnder } from "../../records/define-kind.ts";
 import type { FieldType } from "../../records/field.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import { isAtLeast, levelMeant, lowestOf } from "../../records/values/levels.ts";
+import { firstRanks } from "../../records/values/rank.ts";
 import { levels } from "../../records/words/level-words.ts";
 import { usualWord } from "../../records/words/usual-words.ts";
 import { holdsPeople } from "../../school/participants.ts";
@@ -34,9 +35,11 @@ export function understand(
   const isFree = anyWord && attribute.field?.value.choices === undefined;
   const read = (word: string): readonly string[] | Mistake => {
     if (isFree || onPresence.has(word)) return [word];
+    const places = attribute.ranking && firstRanks(word);
+    if (places) return places;
     return rankedFrom(name, attribute, word, facts) ?? ofWord(name, attribute, word, facts);
   };
-  const except = isFree ? undefined : exceptedBy(name, attribute, typed, facts);
+  const except = exceptedBy(name, attribute, typed, facts);
   const words = read(except ?? typed);
   return isMistake(words) ? words : { words, not: except !== undefined };
 }
@@ -84,7 +87,7 @@ function ofWord(name: KindName, attribute: Attribute, typed: string, facts: Fact
   // If records are missing, one of them may have the word.
   if (words.includes(typed) || !facts.school.allRead) return [typed];
   const near = value?.open ? value.meanings?.suggested(typed) : nearest(typed, words);
-  const isWrong = value?.open === true || near !== undefined;
+  const isWrong = value?.open === true || attribute.inOrder !== undefined || near !== undefined;
   return isWrong ? unknownValue(label, attribute.label, typed, { choices: words, near }) : [typed];
 }
 
@@ -104,6 +107,7 @@ function wordsOf(name: KindName, attribute: Attribute, facts: Facts): readonly s
     ...new Set([
       ...records[name].flatMap((record) => everyValueOf(record, attribute, facts)),
       ...(value?.choices ?? []),
+      ...(attribute.inOrder?.(settings) ?? []),
       ...(value?.open ? Object.keys({ ...settings.forms, ...settings.categories }) : []),
       ...(value && holdsPeople(value) ? roster.teachers.map(fullName) : []),
       ...(isOfSets ? roster.sets : []),

@@ -23,5 +23,7 @@ export interface Counter {
   readonly isHours?: boolean;
   /** A share of it is rounded up to a half, not to a whole one: hours and credits (domain.md 12.19). */
   readonly inHalves?: boolean;
+  /** It may be any number, not only a whole one: hours, credits, rates. */
+  readonly inParts?: boolean;
   readonly count: Count;
 }

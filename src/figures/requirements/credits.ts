@@ -1,6 +1,7 @@
 import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { tableAndDemand } from "../../diagnostics/examples.ts";
 import { allOf, perhaps } from "../../diagnostics/phrases.ts";
-import { type Exact, plus, smallest } from "../../records/exact.ts";
+import { type Exact, plus } from "../../records/exact.ts";
 import type { KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { CreditItem, CreditTable } from "../../records/settings/credit-table.ts";
@@ -8,18 +9,19 @@ import type { Filters } from "../../records/settings/filters.ts";
 import { isWithin } from "../../records/settings/range.ts";
 import type { Span } from "../../records/span.ts";
 import { broughtAlong } from "../../school/brought-along.ts";
-import { groupBy } from "../../school/group-by.ts";
 import { fullName } from "../../school/roster.ts";
 import { earliestDay, latestDay, wholeYears } from "../../zh/dates.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Facts } from "../facts.ts";
 import { hourGivers } from "../hours.ts";
-import { sum } from "../measures.ts";
 import { kindNamed } from "../query/filter.ts";
 import { unknownField, unknownValue } from "../query/question-mistakes.ts";
 import type { Count, Counter } from "./counter.ts";
-import { type Contribution, linesOf, tableAndDemand, type Worth } from "./credit-lines.ts";
-import { yearsEndingIn } from "./credit-years.ts";
+import { cappedSum } from "./credit-caps.ts";
+import { capsOf, groupMistakes, itemsIn } from "./credit-groups.ts";
+import { afterRules, type Line, linesOf } from "./credit-lines.ts";
+import { type Contribution, creditOf, highestOf } from "./credit-worth.ts";
+import { spansEndingIn } from "./credit-years.ts";
 
 const unknownTable = defineMistake("query/unknown-table", "error", {
   message: (a: { name: string; nearest: string | undefined; choices: readonly string[] }) =>
@@ -27,8 +29,8 @@ const unknownTable = defineMistake("query/unknown-table", "error", {
   hint: (a) =>
     perhaps(a.nearest, a.choices.length > 0 ? `可写：${allOf(a.choices)}。` : "在学期文件里写“折算表”，或用“采用”。"),
   why: "折算表的名称要和写下的一样。",
-  wrong: tableAndDemand("本校的学分"),
-  right: tableAndDemand("本校学分"),
+  wrong: tableAndDemand("名称: 公开课, 指标: 公开课, 每次: 2", { table: "本校的学分" }),
+  right: tableAndDemand("名称: 公开课, 指标: 公开课, 每次: 2"),
 });
 
 /** Credits by a 折算表, all or of one 归类, with 已修学分 or 已修市级学分 under 外部总数. */
@@ -44,7 +46,7 @@ export function credits({ 折算表: tables, 归类: category, ...others }: Filt
   const count: Count = ({ teacher }, facts, window) =>
     teacher && plus(earned(teacher, facts, window), broughtAlong(brought, fullName(teacher), facts));
   const kinds = table.items.flatMap(({ kind }) => (kind === "学时" ? hourGivers : kindsNamed(kind)));
-  return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, count };
+  return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, inParts: true, count };
 }
 
 function kindsNamed(word: string): readonly KindName[] {
@@ -73,23 +75,34 @@ function creditCounter(table: CreditTable, category: string | undefined, facts: 
     return unknownValue(table.name, "归类", category ?? "", { choices: categories, near }, ["归类"]);
   }
   const lines = linesOf(table, facts).filter(({ item }) => items.includes(item));
-  const [wrong] = lines.flatMap(({ mistakes }) => mistakes);
+  const [wrong] = [...lines.flatMap(({ mistakes }) => mistakes), ...groupMistakes(table)];
   if (wrong) return { ...wrong, isOfAnotherValue: true };
-  return (teacher, facts, window) =>
-    sum(
-      lines.map(({ item, worth }) => {
-        const all = item.per ? yearly(worth, item.per, teacher, facts, window) : worth(teacher, facts);
-        const valid = all.filter(({ day }) => isValid(table, teacher, day));
-        return capped(valid, item, facts);
-      }),
-    );
+  const caps = capsOf(table);
+  const groups = (table.sharedHighest ?? []).map((one) => itemsIn(one, table));
+  return (teacher, facts, window) => {
+    const given = lines.flatMap((line) => givenBy(line, table, teacher, facts, window));
+    const paid = groups.reduce(onlyHighest, given).map((one) => ({ ...one, value: creditOf(one) }));
+    return cappedSum(paid, caps, facts.scope.from);
+  };
 }
 
-/** What a line with 每: 年度 or 学年 gave, once for each such year that ends in the window (domain.md 12.6). */
-const yearly = (worth: Worth, per: "年度" | "学年", teacher: Teacher, facts: Facts, window: Span) =>
-  yearsEndingIn(window, per, facts).flatMap((year) =>
-    worth(teacher, year.facts).map(({ value }): Contribution => ({ day: year.to, value })),
-  );
+type Given = Contribution & { readonly item: CreditItem };
+
+/** What a line gave in a window, with 每 once for each such term or year that ends in it (domain.md 12.6). */
+function givenBy({ item, worth }: Line, table: CreditTable, teacher: Teacher, facts: Facts, window: Span): Given[] {
+  const spans = item.per ? spansEndingIn(window, item.per, facts) : [{ to: undefined, facts }];
+  return spans.flatMap((span) => {
+    const all = worth(teacher, span.facts).map((one) => ({ ...one, day: span.to ?? one.day }));
+    const valid = all.filter(({ day }) => isValid(table, teacher, day));
+    return afterRules(valid, item).map((one) => ({ ...one, item }));
+  });
+}
+
+/** 共同就高: of what some lines gave for one work the highest alone. */
+function onlyHighest(given: readonly Given[], items: readonly CreditItem[]): readonly Given[] {
+  const kept = new Set(highestOf(given.filter(({ item }) => items.includes(item))));
+  return given.filter((one) => !items.includes(one.item) || kept.has(one));
+}
 
 /** Whether a day lies within 起 and 止 of a table, and in a year of service that it counts (浙江 leaves out probation). */
 function isValid(
@@ -101,11 +114,4 @@ function isValid(
   if (service === undefined) return true;
   if (startedWork === undefined) return service.atLeast === undefined;
   return isWithin(service, wholeYears(startedWork, day));
-}
-
-/** Adds up. 上限 holds for each year from the first day of the window on, so in a cycle of five years five times. */
-function capped(contributions: readonly Contribution[], { cap }: CreditItem, { scope }: Facts): Exact {
-  if (cap === undefined) return sum(contributions.map(({ value }) => value));
-  const years = groupBy(contributions, ({ day }) => Math.max(0, wholeYears(scope.from, day)));
-  return sum([...years.values()].map((year) => smallest(cap, sum(year.map(({ value }) => value)))));
 }

@@ -1,6 +1,5 @@
 import { isMistake } from "../../diagnostics/define-mistake.ts";
 import { type Demand, verbOfWord } from "../../records/demand.ts";
-import type { Exact } from "../../records/exact.ts";
 import type { Field } from "../../records/field.ts";
 import { type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
@@ -11,16 +10,12 @@ import { schoolWords } from "../../school/school-words.ts";
 import { inQuotes } from "../../zh/nested-marks.ts";
 import { chineseNumeral } from "../../zh/numerals.ts";
 import type { Facts } from "../facts.ts";
-import { quantity } from "../measures.ts";
 import { attributesOf } from "../query/attributes.ts";
 import { kindNamed } from "../query/filter.ts";
+import { either, isPlainMinimum, type LimitsWritten, limitWords } from "./demand-limits.ts";
+import { withoutRecords } from "./demand-without-records.ts";
 import { counterOf } from "./measure-obligor.ts";
 import { groupType } from "./obligors.ts";
-
-interface Limits {
-  readonly atLeast?: number | undefined;
-  readonly atMost?: number | undefined;
-}
 
 /**
  * What a requirement asks for, in an office's words, without 每 and without whom: 听课不少于10节, 修满24学时.
@@ -36,22 +31,21 @@ export function demandWords(requirement: Requirement, facts: Facts): string {
 export const itemWords = ({ items = [] }: Requirement, facts: Facts): readonly string[] =>
   items.flatMap((item) => {
     const measure = measureOf(item);
-    return measure ? [item.name ?? itemOf(measure, item.atLeast ?? 1, facts)] : [];
+    return measure ? [item.name ?? itemOf(measure, item, facts)] : [];
   });
 
 function demandOf(measure: Measure, requirement: Requirement, facts: Facts): string {
-  const { atMost, atLeast = atMost === undefined ? 1 : undefined } = requirement;
-  const own = "anyOf" in measure ? undefined : asNoRecord(measure, { atLeast, atMost }, facts);
+  const own = "anyOf" in measure ? undefined : withoutRecords(measure, requirement, facts);
   if (own !== undefined) return own;
   const ofGroup = groupType(requirement.obligors) !== undefined;
   const parts = partsOf(measure, facts).map((part) => (ofGroup ? { ...part, verb: part.groupVerb } : part));
+  return `${byName(requirement, parts, facts) ?? joined(parts.map(told))}${limitWords(requirement, unitOfAll(parts))}`;
+}
+
+/** Of parts in different units one says 项. */
+function unitOfAll(parts: readonly DemandPart[]): string {
   const [unit = "", ...others] = new Set(parts.map((part) => part.unit));
-  const counted = (n: Exact) => quantity(n, others.length > 0 ? "项" : unit);
-  return [
-    byName(requirement, parts, facts) ?? joined(parts.map(told)),
-    atLeast === undefined ? "" : `不少于${counted(atLeast)}`,
-    atMost === undefined ? "" : `${atLeast === undefined ? "" : "、"}不超过${counted(atMost)}`,
-  ].join("");
+  return others.length > 0 ? "项" : unit;
 }
 
 /** Names such as 听课要求 say nothing of their own. */
@@ -77,10 +71,12 @@ function byName({ name, obligors, per }: Requirement, parts: readonly DemandPart
 const withoutHead = (name: string, head: string): string =>
   name.startsWith(head) && name.length - head.length > 1 ? name.slice(head.length) : name;
 
-function itemOf(measure: Measure, atLeast: number, facts: Facts): string {
-  const own = "anyOf" in measure ? undefined : asNoRecord(measure, { atLeast }, facts);
+function itemOf(measure: Measure, limits: LimitsWritten, facts: Facts): string {
+  const own = "anyOf" in measure ? undefined : withoutRecords(measure, limits, facts);
   if (own !== undefined) return own;
-  return joined(partsOf(measure, facts).map(told), counted(atLeast));
+  const parts = partsOf(measure, facts);
+  if (isPlainMinimum(limits)) return joined(parts.map(told), counted(limits.atLeast ?? 1));
+  return `${joined(parts.map(told))}${limitWords(limits, unitOfAll(parts))}`;
 }
 
 /** 写论文 and 写案例: 写论文或案例; with a number 写一篇论文或案例, and 上一节公开课或写一篇论文. */
@@ -91,31 +87,9 @@ function joined([first, ...others]: readonly Worded[], number?: string): string 
   return either([whole(first), ...others.map((one) => (one.verb === first.verb ? one.noun : whole(one)))]);
 }
 
-/** 案例、反思或论文. */
-const either = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join("、")}或${words.at(-1)}` : words.join("");
-
 /** 一, 两, 十, as small numbers are written in words; 1.5 and 24 in digits. */
 const counted = (n: number): string =>
   !Number.isInteger(n) || n < 1 || n > 10 ? String(n) : n === 2 ? "两" : chineseNumeral(n);
-
-/** 学时, 学分, 缺席, 缺后续 and 出勤率 are asked for in words of their own; `undefined` for records of a kind. */
-function asNoRecord(
-  { kind, filters }: Exclude<Measure, { anyOf: unknown }>,
-  { atLeast, atMost }: Limits,
-  facts: Facts,
-) {
-  const { 折算表: _, ...others } = filters;
-  const of = calledHere(Object.values(others).flat().join("、"), facts);
-  const most = quantity(atMost ?? 0, "次");
-  if (kind === "学时" || kind === "学分")
-    return atLeast === undefined
-      ? `${of}${kind}不超过${quantity(atMost ?? 0, kind)}`
-      : `修满${of}${quantity(atLeast, kind)}`;
-  if (kind === "缺席") return atMost === 0 ? "不缺席" : `缺席不超过${most}`;
-  if (kind === "缺后续") return atMost === 0 ? "外出培训后都有后续" : `外出培训后没有后续的不超过${most}`;
-  return kind === "出勤率" ? `出勤率不低于${quantity(atLeast ?? 0, "%")}` : undefined;
-}
 
 interface Worded {
   readonly verb: string;

@@ -11,7 +11,13 @@ import type { Exact } from "../../records/exact.ts";
 import type { KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Range } from "../../records/settings/range.ts";
-import { type Measure, measureOf, type Requirement } from "../../records/settings/requirement.ts";
+import {
+  type AmountsByPost,
+  limitsWritten,
+  type Measure,
+  measureOf,
+  type Requirement,
+} from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import type { Span } from "../../records/span.ts";
 import { fullName } from "../../school/roster.ts";
@@ -19,10 +25,12 @@ import { earlierDay } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
 import type { Counter } from "./counter.ts";
 import { daysOwed, minimumOwed, owesNothing } from "./days-owed.ts";
+import { asCounted, type Limits } from "./limits.ts";
 import { counterOf } from "./measure-obligor.ts";
 import type { Obligor } from "./obligor.ts";
 import { groupType, obligorsOf } from "./obligors.ts";
 import { type Judged, type Outcome, outcomeOf, overall } from "./outcome.ts";
+import { owedByPost } from "./owed-by-post.ts";
 import { type UnjudgedWindow, type Window, windowsOf } from "./windows.ts";
 
 const ofPeople = defineMistake("query/of-people", "error", {
@@ -42,13 +50,12 @@ const noMeasure = defineMistake("query/no-measure", "error", {
 });
 
 /** One amount that one obligor had to reach in one window, and what they did. */
-export interface Amount extends Range, Judged {
+export interface Amount extends Limits, Judged {
   /** 年度学时, or an item of a set. */
   readonly item: string;
   /** 第一学期, 2024学年: its days, and whether it is over. */
   readonly window: NamedSpan;
   readonly actual: Exact;
-  readonly unit: string;
   /** 已修, 已有. */
   readonly having: string;
 }
@@ -91,14 +98,29 @@ export function evaluate(requirement: Requirement, facts: Facts): Evaluation | M
 }
 
 /** What somebody did of an item in a window; nothing if they owe nothing (domain.md 12.19), or if nothing could be done. */
-function amountOf(item: Item, obligor: Obligor, { span, state, facts }: Window, requirement: Requirement): Amount[] {
-  const { name, unit, having = "已有", atMost } = item;
-  const share = daysOwed(obligor, span, facts.school, requirement);
-  const atLeast = minimumOwed(item, share, obligor);
-  const actual = owesNothing(share, item.atLeast, atLeast, atMost) ? undefined : item.count(obligor, facts, span);
+function amountOf(item: Item, obligor: Obligor, window: Window, requirement: Requirement): Amount[] {
+  const { span, state, facts } = window;
+  const { name, unit, having = "已有" } = item;
+  const limits = limitsOf(item, obligor, window, requirement);
+  const actual = limits && item.count(obligor, facts, span);
   if (actual === undefined) return [];
-  const outcome = outcomeOf(state, { atLeast, atMost }, actual);
-  return [{ item: name, window: span, state, actual, atLeast, atMost, unit, having, outcome }];
+  return [
+    { item: name, window: span, state, actual, ...limits!, unit, having, outcome: outcomeOf(state, limits!, actual) },
+  ];
+}
+
+/** What somebody has to keep to in a window, by their posts and their share of it; `undefined` if they owe nothing. */
+function limitsOf(item: Item, obligor: Obligor, window: Window, requirement: Requirement) {
+  const { teacher } = obligor;
+  const own = item.byPost ? teacher && item.byPost(teacher, countedDays(window).to) : item;
+  if (!own) return undefined;
+  const { atMost, lessThan, moreThan } = item;
+  const share = daysOwed(obligor, window.span, window.facts.school, requirement);
+  const stated = own.atLeast ?? moreThan;
+  const least = minimumOwed({ ...item, atLeast: stated }, share, obligor);
+  if (owesNothing(share, stated, least, atMost ?? lessThan)) return undefined;
+  const lower = own.atLeast === undefined ? { moreThan: least } : { atLeast: least };
+  return { ...lower, atMost, lessThan, ...(item.byPost && { post: (own as { post?: string }).post }) };
 }
 
 /** The days of a window up to the last that is counted: holidays after a term are none of them. */
@@ -106,6 +128,7 @@ const countedDays = ({ span: { from, to }, facts }: Window): Span => ({ from, to
 
 interface Item extends Range, Counter {
   readonly name: string;
+  readonly byPost: Exclude<ReturnType<typeof owedByPost>, Mistake> | undefined;
 }
 
 /** Whether 外部总数 can say what somebody has of it from before: hours and credits, no lessons. */
@@ -115,33 +138,35 @@ const isBrought = ({ inHalves = false }: Item): boolean => inHalves;
 function itemsOf(requirement: Requirement, facts: Facts): readonly Item[] | Mistake {
   const { name, obligors } = requirement;
   const items = measuresOf(requirement).map(({ measure, path, ...written }): Item | Mistake => {
+    const byPost = written.byPost && owedByPost(written.byPost, requirement, facts);
+    if (isMistake(byPost)) return under(path, byPost);
     const counter = counterOf(measure, facts);
     if (isMistake(counter)) return under(path, counter);
     const isOfGroups = counter.ofPeople && groupType(obligors) !== undefined;
     if (isOfGroups) return ofPeople.of({ measure: measureName(measure), obligors: obligors.name }, ["对象"]);
-    return { ...written, ...counter };
+    return { ...counter, name: written.name, ...asCounted(written, counter), byPost };
   });
   return items.length > 0 ? noneOrMistake(items) : noMeasure.of({ requirement: name }, ["名称"]);
 }
 
 interface Written extends Range {
   readonly name: string;
+  readonly byPost?: AmountsByPost | undefined;
   readonly measure: Measure;
   /** From the requirement to where it is written. */
   readonly path: Path;
 }
 
-/** What a requirement and its items ask for: without 至少 and 至多, once. */
+/** What a requirement and its items ask for. */
 function measuresOf({ items = [], ...requirement }: Requirement): Written[] {
-  const { name, atMost, atLeast = atMost === undefined ? 1 : undefined } = requirement;
   const single = measureOf(requirement);
   const parts = items.flatMap((item, index): Written[] => {
-    const { atLeast = 1 } = item;
     const measure = measureOf(item);
     if (!measure) return [];
-    return [{ name: item.name ?? measureName(measure), measure, path: ["各项", index], atLeast, atMost: undefined }];
+    return [{ ...limitsWritten(item), name: item.name ?? measureName(measure), measure, path: ["各项", index] }];
   });
-  return [...(single ? [{ name, measure: single, path: [], atLeast, atMost }] : []), ...parts];
+  const { name } = requirement;
+  return [...(single ? [{ ...limitsWritten(requirement), name, measure: single, path: [] }] : []), ...parts];
 }
 
 function measureName(measure: Measure): string {

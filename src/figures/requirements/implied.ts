@@ -20,13 +20,17 @@ function contains(strict: Requirement, loose: Requirement): boolean {
   const times = timesIn[strict.per]?.[loose.per];
   if (!ours || !theirs || times === undefined || "anyOf" in ours || "anyOf" in theirs) return false;
   const isSameWork = ours.kind === theirs.kind && strict.obligors.name === loose.obligors.name;
-  const hasLimits = strict.atMost === undefined && loose.atMost === undefined && strict.items === undefined;
+  const arePlain = isPlain(strict) && isPlain(loose);
   const isNarrower = Object.entries(theirs.filters).every(([label, words]) =>
     (ours.filters[label] ?? [""]).every((word) => words.some((other) => word === other || `${word}以上` === other)),
   );
   const isMore = times * (strict.atLeast ?? 1) >= (loose.atLeast ?? 1);
   const isTwin = times === 1 && strict.atLeast === loose.atLeast && sizeOf(ours.filters) === sizeOf(theirs.filters);
-  return isSameWork && hasLimits && isNarrower && isMore && !isTwin;
+  return isSameWork && arePlain && isNarrower && isMore && !isTwin;
 }
+
+/** Only such a requirement is compared: one number of 至少 at most. */
+const isPlain = ({ atMost, moreThan, lessThan, byPost, items }: Requirement): boolean =>
+  [atMost, moreThan, lessThan, byPost, items].every((one) => one === undefined);
 
 const sizeOf = (filters: object): number => Object.keys(filters).length;

@@ -1,5 +1,5 @@
 import type { Exact } from "../../records/exact.ts";
-import { isWithin, type Range } from "../../records/settings/range.ts";
+import { isEnough, isTooMuch, type Range } from "../../records/settings/range.ts";
 
 /**
  * How a requirement stands: reached, not reached, not yet due, or not to be judged since records of its first days are not
@@ -19,11 +19,12 @@ export const outcomeWords: { readonly [outcome in Outcome]: string } = {
 export type WindowState = "ended" | "open" | "unjudged";
 
 /** What came of an amount in a window. Before its end only a 至多 can be missed. */
-export function outcomeOf(state: WindowState, { atLeast, atMost }: Range, actual: Exact): Outcome {
+export function outcomeOf(state: WindowState, limits: Range, actual: Exact): Outcome {
   if (state === "unjudged") return "unjudged";
-  if (state === "ended") return isWithin({ atLeast, atMost }, actual) ? "met" : "short";
-  if (!isWithin({ atLeast: undefined, atMost }, actual)) return "short";
-  return atLeast !== undefined && isWithin({ atLeast, atMost }, actual) ? "met" : "open";
+  if (isTooMuch(limits, actual)) return "short";
+  if (state === "ended") return isEnough(limits, actual) ? "met" : "short";
+  const { atLeast, moreThan } = limits;
+  return (atLeast ?? moreThan) !== undefined && isEnough(limits, actual) ? "met" : "open";
 }
 
 /** An outcome, and the state of the window it belongs to. */

@@ -5,9 +5,10 @@ import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import { otherPositions, type Teacher, teaching } from "../../records/kinds/teacher.ts";
 import type { PartOfRoster } from "../../records/settings/obligors.ts";
 import { isWithin, type Range } from "../../records/settings/range.ts";
+import { unitWords } from "../../records/settings/unit-words.ts";
 import { positionMeanings } from "../../records/words/staff-words.ts";
+import { everyoneWords } from "../../school/everyone-words.ts";
 import { holdersOf, isGroupType, isPost, postsOf } from "../../school/posts.ts";
-import { everyoneWords, isStaffTeacher } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { type Day, wholeYears } from "../../zh/dates.ts";
 import { nearest } from "../../zh/nearest.ts";
@@ -57,12 +58,14 @@ const asOn = (teacher: Teacher, day: Day, { roster }: School): Teacher => ({
 });
 
 const staffWords: ReadonlySet<string> = new Set([...everyoneWords, teaching, "教师"]);
+/** What units that are no school call their 教师 (`UnitWords.staff`). */
+const otherStaff: ReadonlySet<string> = new Set(["成员", "教研员"]);
 const young = "青年教师";
 
 /** Whether a part of the roster is one of the 专任教师: unless it names 职务, a 身份 or people otherwise. */
 export const isOfStaff = ({ words, posts, filters: { 身份: positions = [] } }: PartOfRoster): boolean =>
   words.length > 0
-    ? words.every((word) => staffWords.has(word) || word === young)
+    ? words.every((word) => staffWords.has(word) || otherStaff.has(word) || word === young)
     : posts.length === 0 && positions.every((position) => position === teaching);
 
 /** Whether it means young teachers: by that word, or by an age or 教龄 up to some number. */
@@ -72,8 +75,8 @@ export const isForYoung = ({ words, age, service }: PartOfRoster): boolean =>
 /** Whom a word such as 班主任, 行政, 校长 or the name of a group means. */
 function meantBy(word: string, { school }: Facts, anyWord: boolean): IsMeant | Mistake {
   const { roster } = school;
-  if (staffWords.has(word)) return isStaffTeacher;
-  if (word === young) return (teacher, day) => isStaffTeacher(teacher) && isYoung(teacher, day, school);
+  if (staffWords.has(word) || word === unitWords(school.settings).staff) return roster.isStaff;
+  if (word === young) return (teacher, day) => roster.isStaff(teacher) && isYoung(teacher, day, school);
   if (Object.hasOwn(ofRoster, word)) return ofRoster[word]!;
   if (roster.sets.includes(word)) return (teacher, day) => roster.belonging(word, day).includes(teacher);
   const position = otherPositions.find((one) => word === one || word === `${one}人员`);

@@ -3,6 +3,7 @@ import type { Day } from "../../zh/dates.ts";
 import { obligorName } from "./evaluate-requirement.ts";
 import type { Outcome, WindowState } from "./outcome.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
+import { amountNumbers } from "./shortfalls.ts";
 
 /** Everything that a requirement was judged by: the windows, and of everybody what they have and what they owe. */
 export interface RequirementProgress {
@@ -30,6 +31,10 @@ interface AmountLine {
   readonly actual: Exact;
   readonly atLeast: number | undefined;
   readonly atMost: number | undefined;
+  readonly moreThan?: number;
+  readonly lessThan?: number;
+  /** The post that decided how much is owed. */
+  readonly post?: string;
   readonly unit: string;
 }
 
@@ -40,8 +45,9 @@ export const progressLines = ({ evaluation }: RequirementResult): RequirementPro
   obligors: evaluation.progress.map(({ obligor, outcome, amounts }) => ({
     who: obligorName(obligor),
     outcome,
-    amounts: amounts.map(({ item, window, outcome, actual, atLeast, atMost, unit }) => {
-      return { item, window: window.name, until: window.to, outcome, actual, atLeast, atMost, unit };
+    amounts: amounts.map((amount) => {
+      const { item, window, outcome } = amount;
+      return { item, window: window.name, until: window.to, outcome, ...amountNumbers(amount) };
     }),
   })),
 });

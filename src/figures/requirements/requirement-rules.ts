@@ -2,7 +2,7 @@ import type { Requirement } from "../../records/settings/requirement.ts";
 import type { Settings } from "../../records/settings/settings.ts";
 import type { Span } from "../../records/span.ts";
 import { inQuotes } from "../../zh/nested-marks.ts";
-import { yearsRule } from "./credit-years.ts";
+import { creditsRule } from "./credit-years.ts";
 import { obligorRule } from "./obligor-rule.ts";
 import { groupType } from "./obligors.ts";
 
@@ -32,7 +32,7 @@ export function requirementRules(requirement: Requirement, windows: readonly Spa
   const earlier = mayBeginBefore.has(per) ? `${per}在时段以前开始的，“包含”的文件里以前的记录一并计入。` : "";
   return {
     due: obligorRule(requirement, windows, settings),
-    met: `达到${inQuotes(name)}要求的${who}；到期的${per}都要达到，都没有到期的，已经达到的也计入。${ends[per]}。${earlier}${exact}${yearsRule(settings)}`,
+    met: `达到${inQuotes(name)}要求的${who}；到期的${per}都要达到，都没有到期的，已经达到的也计入。${ends[per]}。${earlier}${exact}${creditsRule(settings, per)}`,
     short: `到期的${per}没有达到${inQuotes(name)}要求的${who}；没有到期的，只计超过“至多”的。`,
     open: `${inQuotes(name)}尚未到期、也尚未达到要求的${who}，不算未达标。${ends[per]}。`,
     unjudged: `${inQuotes(name)}的${per}在时段以前开始，而“包含”的文件和“外部总数”里都没有以前的记录，因而不作判定的${who}。`,

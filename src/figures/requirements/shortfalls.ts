@@ -1,8 +1,10 @@
-import { type Exact, isLess, minus } from "../../records/exact.ts";
+import type { Exact } from "../../records/exact.ts";
+import { isWithin } from "../../records/settings/range.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import type { Day } from "../../zh/dates.ts";
 import { quantity } from "../measures.ts";
 import { type Amount, obligorName } from "./evaluate-requirement.ts";
+import { gapOf, limitMissed, lowerWords, upperWords } from "./limits.ts";
 import { deciding, type Outcome, outcomeWords } from "./outcome.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
 import type { UnjudgedWindow } from "./windows.ts";
@@ -29,6 +31,10 @@ export interface Shortfall extends OfAmount {
     readonly gap: Exact;
     readonly unit: string;
     readonly isOver: boolean;
+    /** `required` itself is not enough, or already too much: 多于, 少于. */
+    readonly isStrict?: true;
+    /** The post that decided how much is owed: 校长. */
+    readonly post?: string;
   };
 }
 
@@ -45,28 +51,36 @@ export interface Pending extends OfAmount {
 export const shortfallsOf = (result: RequirementResult): Shortfall[] =>
   amountsOf(result, "short").map(([of, amount]) => ({ ...of, ...comparedIn(amount), numbers: numbersIn(amount) }));
 
-function numbersIn({ actual, atLeast, atMost, unit }: Amount): Shortfall["numbers"] {
-  const isOver = atMost !== undefined && isLess(atMost, actual);
-  const required = isOver ? atMost : (atLeast ?? 0);
-  return { required, actual, gap: isOver ? minus(actual, required) : minus(required, actual), unit, isOver };
+function numbersIn(amount: Amount): Shortfall["numbers"] {
+  const { gap, isOver } = gapOf(amount, amount.actual);
+  const { actual, unit, atLeast, atMost, post } = amount;
+  const isStrict = (isOver ? atMost : atLeast) === undefined;
+  return {
+    required: limitMissed(amount, isOver),
+    actual,
+    gap,
+    unit,
+    isOver,
+    ...(isStrict && { isStrict }),
+    ...(post !== undefined && { post }),
+  };
 }
 
 /** What was asked, what there is, and how much of it lacks or is too much, ready to print. */
-export function comparedIn({ actual, atLeast, atMost, unit }: Amount): Pick<Shortfall, "required" | "actual" | "gap"> {
-  const over = atMost !== undefined && isLess(atMost, actual);
-  const limit = over ? atMost : (atLeast ?? 0);
+export function comparedIn(amount: Amount): Pick<Shortfall, "required" | "actual" | "gap"> {
+  const { actual, unit } = amount;
+  const { gap, isOver } = gapOf(amount, actual);
   return {
-    required: `${over ? "至多" : ""}${quantity(limit, unit)}`,
+    required: (!isOver && lowerWords(amount)) || upperWords(amount),
     actual: quantity(actual, unit),
-    gap: `${over ? "超" : ""}${quantity(over ? minus(actual, limit) : minus(limit, actual), unit)}`,
+    gap: isWithin(amount, actual) ? "—" : `${isOver ? "超" : ""}${quantity(gap, unit)}`,
   };
 }
 
 /** The amounts that are not due yet (domain.md 12.1). */
 export const pendingOf = (result: RequirementResult): Pending[] =>
   amountsOf(result, "open").map(([of, amount]) => {
-    const { actual, atLeast, atMost, unit, window } = amount;
-    return { ...of, until: window.to, standing: standingOf(amount), numbers: { actual, atLeast, atMost, unit } };
+    return { ...of, until: amount.window.to, standing: standingOf(amount), numbers: amountNumbers(amount) };
   });
 
 function amountsOf({ evaluation }: RequirementResult, outcome: Outcome): [OfAmount, Amount][] {
@@ -81,12 +95,24 @@ function amountsOf({ evaluation }: RequirementResult, outcome: Outcome): [OfAmou
   );
 }
 
+/** What somebody has and what was asked, for programs; only a limit that was written is named. */
+export const amountNumbers = ({ actual, atLeast, atMost, moreThan, lessThan, post, unit }: Amount) => ({
+  actual,
+  atLeast,
+  atMost,
+  ...(moreThan !== undefined && { moreThan }),
+  ...(lessThan !== undefined && { lessThan }),
+  ...(post !== undefined && { post }),
+  unit,
+});
+
 /** How far somebody is in a window that still runs: 已修18学时，到2025-08-31应满24学时. */
-function standingOf({ having, actual, unit, atLeast, atMost, window }: Amount): string {
-  const limits = [
-    ...(atLeast === undefined ? [] : [`应满${quantity(atLeast, unit)}`]),
-    ...(atMost === undefined ? [] : [`至多${quantity(atMost, unit)}`]),
-  ];
+function standingOf(amount: Amount): string {
+  const { having, actual, unit, atLeast, window } = amount;
+  const lower = lowerWords(amount);
+  const limits = [...(lower ? [`应${atLeast === undefined ? "" : "满"}${lower}`] : []), upperWords(amount)].filter(
+    Boolean,
+  );
   return `${having}${quantity(actual, unit)}，到${window.to}${limits.join("、")}`;
 }
 

@@ -3,6 +3,7 @@ import { groupBy } from "../../school/group-by.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import { quantity } from "../measures.ts";
 import { type Amount, obligorName, type Progress } from "./evaluate-requirement.ts";
+import { lowerWords, upperWords } from "./limits.ts";
 import type { Obligor } from "./obligor.ts";
 import { type Outcome, overall } from "./outcome.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
@@ -44,11 +45,8 @@ function whoseOf({ obligor }: Progress, amounts: readonly Amount[]) {
 }
 
 const single = (amount: Amount) => {
-  const { atLeast, atMost, actual, unit, outcome } = amount;
-  const required = [
-    ...(atLeast === undefined ? [] : [quantity(atLeast, unit)]),
-    ...(atMost === undefined ? [] : [`至多${quantity(atMost, unit)}`]),
-  ].join("、");
+  const { actual, unit, outcome } = amount;
+  const required = [lowerWords(amount), upperWords(amount)].filter(Boolean).join("、");
   const gap = outcome === "unjudged" || isReached(amount) ? "—" : comparedIn(amount).gap;
   return { required, actual: quantity(actual, unit), gap };
 };

@@ -6,6 +6,7 @@ import { plainNumber, sum } from "../../figures/measures.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
 import { type HourSource, hourSources } from "../../records/hour-sources.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { memberPlace } from "../../school/member-place.ts";
 import { fullName } from "../../school/roster.ts";
 import { type SchoolWords, schoolWords } from "../../school/school-words.ts";
 import type { Row } from "../blocks.ts";
@@ -24,7 +25,9 @@ export const hoursTable: AnnexKind = {
     const used = new Set(staff.flatMap((teacher) => earnedBy(teacher, facts).map(({ source }) => source)));
     const sources = hourSources.filter((source) => used.has(source));
     const rows = staff.map((teacher, i) => row(teacher, i + 1, sources, facts, requirements));
-    const columns = columnsFor(sources, schoolWords(facts.school.settings), {
+    const words = schoolWords(facts.school.settings);
+    const columns = columnsFor(sources, words, {
+      places: staff.some((teacher) => memberPlace(teacher, facts.school, facts.scope.to)),
       numbers: staff.some(({ registerNumber }) => registerNumber),
       ranks: staff.some(({ rank }) => rank),
       subjects: staff.some(({ subject }) => subject?.length),
@@ -44,10 +47,11 @@ const hoursRequirements = ({ requirements }: Computed): readonly RequirementResu
 const columnsFor = (
   sources: readonly HourSource[],
   words: SchoolWords,
-  used: Readonly<Record<"numbers" | "ranks" | "subjects" | "groups" | "owed" | "had", boolean>>,
+  used: Readonly<Record<"places" | "numbers" | "ranks" | "subjects" | "groups" | "owed" | "had", boolean>>,
 ): readonly AnnexColumn[] => [
   { header: "序号", width: 9, ...narrow },
   { header: "姓名", width: 21, ...narrow },
+  { header: words.campus, width: 24, ...narrow, isUsed: used.places },
   { header: "继教号", width: 18, ...narrow, isUsed: used.numbers },
   { header: "职称", width: 17, align: "center", isUsed: used.ranks },
   { header: "任教", width: 15, align: "center", isUsed: used.subjects },
@@ -74,6 +78,7 @@ function row(
   const cells = [
     String(number),
     fullName(teacher),
+    memberPlace(teacher, facts.school, facts.scope.to),
     teacher.registerNumber,
     teacher.rank,
     teacher.subject?.join("、"),
@@ -100,6 +105,6 @@ function total(
 ): Row {
   const ofSource = (source: HourSource) => sum(staff.map((teacher) => sourceHours(teacher, source, facts)));
   const all = sum(staff.map((teacher) => hoursOf(teacher, facts)));
-  const cells = ["", "合计", "", "", "", "", ...[...sources.map(ofSource), all].map(numberOrNone), "", "", ""];
+  const cells = ["", "合计", "", "", "", "", "", ...[...sources.map(ofSource), all].map(numberOrNone), "", "", ""];
   return { total: true, cells: [...cells.map(cell), metCell(requirements), []] };
 }

@@ -3,6 +3,7 @@ import { activitySummary } from "./activity-summary.ts";
 import { comparisonTable } from "./comparison-table.ts";
 import type { AnnexKind } from "./define-annex.ts";
 import { groupTable } from "./group-table.ts";
+import { hourBandsTable } from "./hour-bands-table.ts";
 import { hoursTable } from "./hours-table.ts";
 import { observationTable } from "./observation-table.ts";
 
@@ -10,6 +11,7 @@ import { observationTable } from "./observation-table.ts";
 export const annexKinds: readonly AnnexKind[] = [
   activitySummary,
   hoursTable,
+  hourBandsTable,
   observationTable,
   groupTable,
   comparisonTable,

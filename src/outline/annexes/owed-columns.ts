@@ -1,11 +1,13 @@
 import type { Facts } from "../../figures/facts.ts";
 import { plainNumber, sum } from "../../figures/measures.ts";
 import { progressOf } from "../../figures/requirements/evaluate-requirement.ts";
+import { leastEnough, lowerWords } from "../../figures/requirements/limits.ts";
 import { measuredBy } from "../../figures/requirements/obligor-rule.ts";
 import { deciding, outcomeWords } from "../../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
-import { compare, type Exact, largest, minus } from "../../records/exact.ts";
+import { compare, type Exact, minus } from "../../records/exact.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
+import { isEnough } from "../../records/settings/range.ts";
 import { fullName } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import { schoolWords } from "../../school/school-words.ts";
@@ -72,10 +74,10 @@ export function owedCells(
   const result = progressIn(requirements, teacher);
   if (!result) return [undefined, undefined, undefined, undefined];
   const amounts = deciding(result.amounts);
-  const gaps = amounts.map(({ atLeast = 0, actual }) => largest(0, minus(atLeast, actual)));
+  const gaps = amounts.map((one) => (isEnough(one, one.actual) ? 0 : minus(leastEnough(one), one.actual)));
   return [
     plainNumber(hadOf(amounts)),
-    joined(amounts.map(({ atLeast = 0 }) => plainNumber(atLeast))),
+    joined(amounts.map((amount) => lowerWords({ ...amount, unit: "", post: undefined }) || "0")),
     result.outcome === "unjudged" ? undefined : plainNumber(sum(gaps)),
     outcomeWords[result.outcome],
   ];

@@ -5,6 +5,7 @@ import { quantity } from "../../figures/measures.ts";
 import { unitCounted } from "../../figures/query/own-unit.ts";
 import { tally } from "../../figures/tally.ts";
 import type { AnyRecord } from "../../records/kinds/index.ts";
+import { schoolWords } from "../../school/school-words.ts";
 import { dataAt } from "../../source/document.ts";
 import { type Content, figureInline, plainText } from "../../template/content.ts";
 import type { TemplateData } from "../../template/template-data.ts";
@@ -158,7 +159,7 @@ function partText({ figure, records }: Listed["parts"][number], { kind }: Listed
   const result = computed.figures.find(({ name }) => name === figure?.name);
   const isWhole = result !== undefined && definition.filters === undefined;
   return [
-    ...cell(figure?.label ?? "其他"),
+    ...cell(schoolWords(facts.school.settings).called(figure?.label ?? "其他")),
     ...(isWhole ? [figureInline(result)] : cell(countText(kind, records, facts))),
   ];
 }

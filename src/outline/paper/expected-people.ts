@@ -2,7 +2,8 @@ import { activityKind } from "../../records/kinds/activity.ts";
 import { sentOut, type Teacher } from "../../records/kinds/teacher.ts";
 import type { Mention } from "../../records/values/people.ts";
 import { sentTo } from "../../school/attendance.ts";
-import { everyone, fullName } from "../../school/roster.ts";
+import { everyone } from "../../school/everyone-words.ts";
+import { fullName } from "../../school/roster.ts";
 import type { School } from "../../school/school.ts";
 import type { PaperAsked } from "./define-paper.ts";
 

@@ -1,3 +1,5 @@
+import { isMistake } from "../../diagnostics/define-mistake.ts";
+import { factsOfOther, inOtherPeriod, otherPeriodsOf } from "../../figures/comparison/other-period.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { clausesOf, type Part, type ProseText } from "../prose-text.ts";
 import { sentencesOnThePast } from "../tense.ts";
@@ -26,7 +28,7 @@ export const statedFigures = (text: ProseText, facts: Facts): StatedFigure[] =>
     clausesOf(sentence).flatMap((clause): StatedFigure[] => {
       const quantity = quantityIn(clause);
       const before = { ...sentence, text: sentence.text.slice(0, clause.start - sentence.start) };
-      const meaning = quantity && meaningOf(quantity, before, facts);
+      const meaning = quantity && (meaningInOther(quantity, before, facts) ?? meaningOf(quantity, before, facts));
       if (!meaning) return [];
       const { meant, isSure } = meaning;
       const right = meant.find(({ figure }) => Math.abs(figure.value - quantity.value) < 0.05);
@@ -35,6 +37,25 @@ export const statedFigures = (text: ProseText, facts: Facts): StatedFigure[] =>
       ];
     }),
   );
+
+/** What a number means in a sentence that speaks of a period under 另计时段: 近三年来，公开课57节. */
+function meaningInOther(quantity: Quantity, before: Part, facts: Facts): Meaning | undefined {
+  const name = otherPeriodsOf(facts).find((one) => `${before.text}${quantity.around}`.includes(one));
+  const there = name === undefined ? undefined : factsOfOther(name, facts);
+  if (name === undefined || there === undefined || isMistake(there)) return undefined;
+  const without = (text: string) => text.replace(name, "").replace(/^(?:以?来|[间里中内])?[，,]?/, "");
+  const around = { ...quantity, around: without(quantity.around) };
+  const meaning = meaningOf(around, { ...before, text: without(before.text) }, there);
+  if (!meaning) return undefined;
+  const [first, ...others] = meaning.meant.map(({ figure, tag }) => {
+    const asked = tag.slice(2, -2);
+    return {
+      figure: inOtherPeriod(name, figure, there),
+      tag: `{{另计 "${name}" ${asked.includes(" ") ? `(${asked})` : asked}}}`,
+    };
+  });
+  return { ...meaning, meant: [first!, ...others] };
+}
 
 /** What a number means; `before` is what stands before its clause in the sentence. */
 function meaningOf(quantity: Quantity, before: Part, facts: Facts): Meaning | undefined {

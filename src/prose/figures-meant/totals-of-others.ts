@@ -1,6 +1,7 @@
 import { isMistake } from "../../diagnostics/define-mistake.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { quantity } from "../../figures/measures.ts";
+import { outsideTotal } from "../../figures/named/outside-totals.ts";
 import { ask } from "../../figures/query/query.ts";
 import { valueUnder } from "../../records/define-kind.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
@@ -16,10 +17,14 @@ export function totalsOfOthers(facts: Facts): (MeantFigure & { readonly noun: st
   const key = fields.name!.label;
   return facts.counted[ofOthers].flatMap((record) => {
     const [name, unit] = ["name", "unit"].map((one) => String(valueUnder(record, one)));
+    const nouns = [...new Set([name!, name!.replace(/总?数$/, "")])];
+    const single = outsideTotal(name!, facts);
+    if (single?.isRough) return nouns.map((noun) => ({ noun, figure: single, tag: `{{外部数 "${name}"}}` }));
+    if (valueUnder(record, "value") === undefined) return [];
     const figure = ask({ measure: "合计", kind, field, filters: { [key]: [name!] } }, facts);
     if (isMistake(figure)) return [];
     const total = { ...figure, label: name!, unit: unit!, text: quantity(figure.value, unit!) };
     const tag = `{{合计 "${kind}" "${field}" ${key}="${name}"}}${unit}`;
-    return [...new Set([name!, name!.replace(/总?数$/, "")])].map((noun) => ({ noun, figure: total, tag }));
+    return nouns.map((noun) => ({ noun, figure: total, tag }));
   });
 }

@@ -5,6 +5,7 @@ import { amount, whole } from "../values/amount.ts";
 import { byShape, map } from "../values/by-shape.ts";
 import { choice, flag, openChoice } from "../values/choice.ts";
 import { day } from "../values/day.ts";
+import { withoutHoursByName } from "../values/hours-by-name.ts";
 import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
@@ -36,10 +37,12 @@ const hours = field(
     helpInForm: "参加的人各得几学时，按本地办法折算。",
     example: "3",
   },
-  byShape("数，如 3；主讲另计时写成 {参加: 1, 主讲: 4}", {
-    text: convert(amount("学时"), (attending) => ({ attending, speaking: undefined })),
-    map: hoursByRole,
-  }),
+  withoutHoursByName(
+    byShape("数，如 3；主讲另计时写成 {参加: 1, 主讲: 4}", {
+      text: convert(amount("学时"), (attending) => ({ attending, speaking: undefined })),
+      map: hoursByRole,
+    }),
+  ),
 );
 
 /** 研修活动：有日期、有主题的集体研修。 */
@@ -72,7 +75,14 @@ export const activityKind = defineKind({
     hours,
     countsHours: field({ label: "计入学时", help: "写“否”时只计次数，不计学时。" }, flag),
     hoursClass,
-    attendees: field({ label: "参加", help: "姓名、全员、教研组名或校区名。", example: "全员" }, people),
+    attendees: field(
+      {
+        label: "参加",
+        help: "姓名、全员、教研组名或校区名；学时与别人不同的，写在姓名后面，如 全员、秦望（1.5学时）。",
+        example: "全员",
+      },
+      people,
+    ),
     absent: field(
       {
         label: "缺席",
@@ -93,7 +103,14 @@ export const activityKind = defineKind({
     session: field({ label: "期次", example: "第三期" }, text),
     column: field("栏目", nameText),
     plan: field({ label: "计划", help: "属于哪份计划；不写就是计划外。", example: "心理健康教育校本研修方案" }, text),
-    audience: field({ label: "对象", help: "不写就是教师。" }, choice(audiences, audienceMeanings)),
+    audience: field(
+      {
+        label: "对象",
+        help: "不写就是本单位的教师；教研室等为各校教师办的，写外校教师，人数写“实到”。",
+        example: "外校教师",
+      },
+      choice(audiences, audienceMeanings),
+    ),
   },
   form: {
     summary: "讲座、集体备课、沙龙等，一次写一行；参加的人各得学时。",

@@ -53,6 +53,7 @@ export const lessonKind = defineKind({
   allYear: true,
   identity: ["date", "teachers", "title", "class"],
   people: ["teachers"],
+  rewardedFor: "title",
   event: ({ event, host }) => event ?? host,
   mayBePolished: true,
   note: (_, lessons) =>

@@ -22,7 +22,14 @@ export const paperKind = defineKind({
   fields: {
     title: needed({ label: "题目", example: "班主任的一次家访" }, text),
     category: needed({ label: "类别", example: "案例" }, workClass),
-    authors: needed({ label: "作者", help: "按署名次序写。", example: "[林秋野, 许知行]" }, people),
+    authors: needed(
+      {
+        label: "作者",
+        help: "按署名次序写，校外的人也写；筛选和折算时的“排名”照这个次序。",
+        example: "[林秋野, 许知行]",
+      },
+      people,
+    ),
     published: field(
       { label: "发表", help: "没有发表的不写。" },
       map({
@@ -48,6 +55,8 @@ export const paperKind = defineKind({
   named: "while it counts",
   knownBy: "title",
   people: ["authors"],
+  ranked: [["authors"]],
+  rewardedFor: "title",
   // A set of questions is no 篇, nor is what the school itself counts by another 量词: 教案8份.
   derived: {
     成篇: {

@@ -78,7 +78,7 @@ export const projectKind = defineKind({
     ),
     parent: field({ label: "上级课题", help: "子课题属于哪个课题。" }, text),
     writers: field("执笔", people),
-    researchers: field("主研", people),
+    researchers: field({ label: "主研", help: "按申报书上的次序写；“排名”从负责人起，接着数主研、参研。" }, people),
     participants: field("参研", people),
     from: field("起", dayOrMonth),
     to: field("止", lastDayOrMonth),
@@ -98,6 +98,8 @@ export const projectKind = defineKind({
   events: ["progress"],
   note: () => "立项、结题等进程各按自己的日期计入，补录的按该条所写的“计入”。",
   people: ["leader"],
+  ranked: [["leader", "researchers", "participants", "writers"]],
+  rewardedFor: "title",
   owner: "everybody",
   derived: {
     状态: {

@@ -2,6 +2,8 @@ import type { Data, DataMap } from "../../source/document.ts";
 import { addDays, type Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { convert, field, needed } from "../field.ts";
+import { bandOf, bandWords, withoutHours } from "../hour-bands.ts";
+import { hourSources } from "../hour-sources.ts";
 import { latest } from "../latest.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
@@ -143,6 +145,10 @@ export const teacherKind = defineKind({
       nameText,
     ),
     registerNumber: field({ label: "继教号", help: "继续教育登记号。" }, text),
+    unit: field(
+      { label: "单位", help: "工作室、教研组的成员在哪所学校；在“学校”所写的学校的不写。", example: "栖禾小学" },
+      nameText,
+    ),
     gender: field("性别", choice(["男", "女"])),
     born: field({ label: "出生", example: "1988-05-06" }, dayLongAgo),
     startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, dayLongAgo),
@@ -168,17 +174,24 @@ export const teacherKind = defineKind({
       }),
     ),
   },
-  form: { seldom: ["moves", "exemption"], columns: { status: ["状态", "状态起", "状态止"] } },
+  form: { seldom: ["unit", "moves", "exemption"], columns: { status: ["状态", "状态起", "状态止"] } },
   identity: "told apart by a check of its own",
   overYears: {
     same: ({ name, distinction = "" }) => `${name}\n${distinction}`,
     join: (said, listed) => ({ ...said.at(-1)!.one, ...employedOver(said, listed) }),
   },
-  derived: { 身份: { field: position, valuesOf: ({ position = [teaching] }) => position } },
+  derived: {
+    身份: { field: position, valuesOf: ({ position = [teaching] }) => position },
+    学时分段: {
+      inOrder: ({ hourBands }) => [withoutHours, ...bandWords(hourBands)],
+      valuesOf: (teacher, { rules, earnedBy }) => [bandOf(earnedBy(teacher).hours, rules.hourBands)],
+    },
+    学时来源: { inOrder: () => hourSources, valuesOf: (teacher, { earnedBy }) => earnedBy(teacher).sources },
+  },
   named: "always",
   knownBy: "name",
   belongsTo: { kind: "groups", fields: ["group", "campus", "moves"] },
-  describing: ["registerNumber", "gender", "born", "startedWork", "rank", "headTeacher", "backbone", "subject"],
+  describing: ["registerNumber", "unit", "gender", "born", "startedWork", "rank", "headTeacher", "backbone", "subject"],
   existsOn: inPost,
   leftOn,
   owner: "itself",

@@ -3,7 +3,7 @@ import { otherPositions, teaching } from "../kinds/teacher.ts";
 import { byShape } from "../values/by-shape.ts";
 import { names } from "../values/names.ts";
 import { type Filters, withFilters } from "./filters.ts";
-import { type Range, rangeFields } from "./range.ts";
+import { type Range, rangeValue } from "./range.ts";
 
 /** A part of the roster: those who meet all that is written, each by any of the words for it (domain.md 12.22). */
 export interface PartOfRoster {
@@ -25,12 +25,10 @@ export interface Obligors extends PartOfRoster {
   readonly except?: PartOfRoster | undefined;
 }
 
-const range = withFilters(rangeFields, "{至多: 35}");
-
 const partFields = {
   words: field("名称", names),
-  age: field("年龄", range),
-  service: field("教龄", range),
+  age: field({ label: "年龄", example: "{至多: 35}" }, rangeValue),
+  service: field({ label: "教龄", example: "{少于: 5}" }, rangeValue),
   posts: field({ label: "职务", help: "名册或组织里的职务，可写多个。", example: "[校长, 教研组长]" }, names),
 };
 
@@ -83,8 +81,13 @@ function phrase({ words, posts, age, service, filters }: PartOfRoster, otherwise
 /** 行政人员; any other word as it is. */
 const people = (word: string): string => (otherPositions.includes(word) ? `${word}人员` : word);
 
-/** 35岁及以下, 3至5年. */
-function years({ atLeast, atMost }: Range, unit: string): string {
+/** 35岁及以下, 3至5年, 不满5年, 3年以上、不满10年. */
+function years({ atLeast, atMost, moreThan, lessThan }: Range, unit: string): string {
+  if (moreThan !== undefined || lessThan !== undefined) {
+    const below = moreThan === undefined ? atLeast && `${atLeast}${unit}及以上` : `超过${moreThan}${unit}`;
+    const above = lessThan === undefined ? atMost && `至多${atMost}${unit}` : `不满${lessThan}${unit}`;
+    return [below, above].filter(Boolean).join("、");
+  }
   if (atMost === undefined) return `${atLeast ?? 0}${unit}及以上`;
   if (atLeast === undefined || atLeast === 0) return `${atMost}${unit}及以下`;
   return atLeast === atMost ? `${atLeast}${unit}` : `${atLeast}至${atMost}${unit}`;

@@ -43,23 +43,26 @@ const termsOverlap = defineMistake("record/terms-overlap", "warning", {
 /** A longer period is a typing mistake in a year. Nothing is counted for it: its days would be too many. */
 const mostYears = 20;
 
-type Settings = Pick<ValuesOf<typeof settingsFields>, "cutOff" | "previousCutOff"> & { readonly period: Period };
+type Settings = Pick<ValuesOf<typeof settingsFields>, "cutOff" | "previousCutOff" | "others"> & {
+  readonly period: Period;
+};
 type PlaceOf = (...path: Path) => Place;
 
 /** Days of the period, of its terms and of 统计截止 that cannot be meant. */
 export function* periodMistakes(settings: Settings, place: PlaceOf): Iterable<Diagnostic> {
-  const { period, cutOff, previousCutOff } = settings;
+  const { period, cutOff, previousCutOff, others = {} } = settings;
   // What term files say is judged where it stands.
   const { terms = [], holidays = [] } = period.years ? {} : period;
   const spans: readonly (readonly [Span, ...Path])[] = [
-    [period],
-    ...terms.map((term, i) => [term, "学期", i] as const),
-    ...holidays.map((holiday, i) => [holiday, "放假", i] as const),
+    [period, "时段"],
+    ...terms.map((term, i) => [term, "时段", "学期", i] as const),
+    ...holidays.map((holiday, i) => [holiday, "时段", "放假", i] as const),
+    ...Object.entries(others).flatMap(([name, { span }]) => (span ? [[span, "另计时段", name] as const] : [])),
   ];
   for (const [{ from, to }, ...path] of spans) {
     const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-    if (to < from) yield endsBeforeStart.at(place("时段", ...path, "止"), { from, to });
-    if (years > mostYears) yield periodTooLong.at(place("时段", ...path, "止"), { from, to, mostYears });
+    if (to < from) yield endsBeforeStart.at(place(...path, "止"), { from, to });
+    if (years > mostYears) yield periodTooLong.at(place(...path, "止"), { from, to, mostYears });
   }
   if (!isIn(cutOff, period))
     yield cutOffOutside.at(place("统计截止"), { key: "统计截止", day: cutOff!, from: period.from, to: period.to });

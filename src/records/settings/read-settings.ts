@@ -11,6 +11,7 @@ import { daysNeeded, periodKeys } from "./period-fields.ts";
 import { periodMistakes, periodTooLong } from "./period-mistakes.ts";
 import type { Include, ReadSettings, Settings } from "./settings.ts";
 import { settingsFields } from "./settings-fields.ts";
+import { nameOfUnit, unitMistakes } from "./unit.ts";
 import { usableKeys } from "./usable-keys.ts";
 import { periodOfYears, withYears } from "./years.ts";
 
@@ -44,7 +45,7 @@ const noInclude = defineMistake("record/no-include", "error", {
 
 /** Keys without which everything else can still be checked. Those of the second line change numbers, which are then not compared. */
 const aside: ReadonlySet<string> = new Set([
-  ...["要求", "核对", "用语", "落款", "版式"],
+  ...["要求", "核对", "另计时段", "用语", "落款", "版式"],
   ...["青年教师", "采用", "折算表", "公出", "就高"],
 ]);
 
@@ -101,8 +102,9 @@ function settingsOf(typed: Typed, files: readonly Settings[], read: Read): Check
     return { value: undefined, diagnostics: [] };
   const cutOff = value.cutOff ?? period.to;
   const baseDay = value.baseDay ?? cutOff;
-  const settings: Settings = { ...value, ...places, include: include ?? [], period, years, cutOff, baseDay };
-  const diagnostics = [...periodMistakes(settings, settings.place)];
+  const own = { school: nameOfUnit(value), ...(value.unitName !== undefined && { host: value.school }) };
+  const settings: Settings = { ...value, ...own, ...places, include: include ?? [], period, years, cutOff, baseDay };
+  const diagnostics = [...periodMistakes(settings, settings.place), ...unitMistakes(settings)];
   const isTooLong = diagnostics.some(({ code }) => code === periodTooLong.code);
   return { value: isTooLong ? undefined : settings, diagnostics };
 }

@@ -3,6 +3,7 @@ import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice, flag } from "../values/choice.ts";
 import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
+import { type UnitType, unitTypes } from "../words/unit-type-words.ts";
 
 const contents = {
   heading: field({ label: "标题", help: "不写就没有标题。", example: "课堂与读书" }, text),
@@ -80,6 +81,10 @@ export const definitionFields = {
   periods: field(
     { label: "时段", help: "适合哪几种时段。", example: "[学期]" },
     listOf(choice(["学期", "学年", "年度", "多年"])),
+  ),
+  units: field(
+    { label: "单位类别", help: "适合哪几类单位；不写就是都适合。", example: "[学校, 幼儿园]" },
+    listOf(choice<UnitType>(unitTypes)),
   ),
   needs: field({ label: "需要", help: "term.yaml 里必须有的内容。", example: "[主题]" }, names),
   work: field({ label: "用语", help: "这份报告怎样叫校本研修；学校写了“用语”的随学校。", example: "校本培训" }, text),

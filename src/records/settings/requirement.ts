@@ -1,12 +1,13 @@
-import { field, needed, type ValuesOf } from "../field.ts";
+import { convert, type Fields, field, needed, type ValuesOf } from "../field.ts";
 import type { Places } from "../read/place-in.ts";
 import { amount } from "../values/amount.ts";
-import { listOf, map, mapOf } from "../values/by-shape.ts";
+import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
 import { obligorsValue } from "./obligors.ts";
+import { atMostField, isLimited, lessThanField, moreThanField, type Range, withLimits } from "./range.ts";
 
 /** What is counted: a kind of record or 学时, with filters (`only`: those of them under 只计), or any one of several. */
 export type Measure =
@@ -24,13 +25,52 @@ export const onlyField = field(
   mapOf("{名称: 信息技术提升培训}", filterValue),
 );
 
+interface Least {
+  readonly all?: number;
+  readonly byPost?: AmountsByPost;
+}
+/** {校长: 20, 教研组长: 15, 其余: 10}: who holds several of the posts owes the highest. */
+export type AmountsByPost = { readonly [post: string]: number };
+
+const leastField = field(
+  {
+    label: "至少",
+    help: "正好是这个数也算；不写就是1。职务不同、多少不同的，写成 {校长: 20, 教研组长: 15, 其余: 10}：一人几职的就高，不写“其余”的，别的人不作要求。",
+    example: "10",
+  },
+  byShape<Least>("数，如 10；按职务写成 {校长: 20, 其余: 10}", {
+    text: convert(amount(), (all) => ({ all })),
+    map: convert(mapOf("{校长: 20, 教研组长: 15, 其余: 10}", amount()), (byPost) => ({ byPost })),
+  }),
+);
+
+const kindField = field(
+  {
+    label: "指标",
+    help: "记录种类，或学时、学分、缺席、迟到、早退、缺席率、出勤率；别的项用来筛选，如 指标: 缺席, 原因: 旷会。",
+    example: "听课",
+  },
+  nameText,
+);
+
 const itemFields = {
   name: field("名称", nameText),
-  kind: field({ label: "指标", help: "记录种类，或学时、学分；别的项用来筛选。", example: "公开课" }, nameText),
+  kind: kindField,
   only: onlyField,
   anyOf: field({ label: "任一", help: "几种里有一种就算。" }, listOf(alternative)),
-  atLeast: field({ label: "至少", help: "不写就是1。", example: "1" }, amount()),
+  atLeast: leastField,
+  atMost: atMostField,
+  moreThan: moreThanField,
+  lessThan: lessThanField,
 };
+
+/** 至少 as the rest reads it: one number, or numbers by post. */
+const withLeast = <T extends { readonly atLeast: Least | undefined }>(read: T): Omit<T, "atLeast"> & Minimum => ({
+  ...read,
+  atLeast: read.atLeast?.all,
+  byPost: read.atLeast?.byPost,
+});
+const itemValue = withLimits(convert(withFilters(itemFields, "一项"), withLeast));
 
 const requirementFields = {
   name: needed({ label: "名称", example: "年度学时" }, text),
@@ -43,12 +83,14 @@ const requirementFields = {
     obligorsValue,
   ),
   per: needed({ label: "每", example: "学期" }, choice(["周", "月", "学期", "学年", "年度", "时段", "周期"])),
-  kind: field({ label: "指标", example: "听课" }, nameText),
+  kind: kindField,
   only: onlyField,
   anyOf: field("任一", listOf(alternative)),
-  atLeast: field({ label: "至少", example: "10" }, amount()),
-  atMost: field("至多", amount()),
-  items: field({ label: "各项", help: "成套的要求，样样做到才算达标。" }, listOf(withFilters(itemFields, "一项"))),
+  atLeast: leastField,
+  atMost: atMostField,
+  moreThan: moreThanField,
+  lessThan: lessThanField,
+  items: field({ label: "各项", help: "成套的要求，样样做到才算达标。" }, listOf(itemValue)),
   cycle: field(
     { label: "周期", help: "“每: 周期”的起止。", example: "{起: 2021-01-01, 止: 2025-12-31}" },
     map({ from: needed("起", day), to: needed("止", day) }),
@@ -64,19 +106,29 @@ const requirementFields = {
 };
 
 /** 要求: what a teacher or a group must reach, as data (domain.md 8). Its other keys filter the records. */
-export const requirementValue = withFilters(requirementFields, "一项要求");
-export type Requirement = ValuesOf<typeof requirementFields> & {
-  readonly filters: Filters;
+export const requirementValue = withLimits(convert(withFilters(requirementFields, "一项要求"), withLeast));
+type Typed<F extends Fields> = Omit<ValuesOf<F>, "atLeast"> & Minimum & { readonly filters: Filters };
+interface Minimum {
+  readonly atLeast: number | undefined;
+  readonly byPost?: AmountsByPost | undefined;
+}
+export type Requirement = Typed<typeof requirementFields> & {
   /** As for a `CreditTable`. */
   readonly adopted?: Places;
   /** It is of a term file under 学期文件, and holds for the days of that file. */
   readonly ofYears?: true;
 };
-type RequirementItem = ValuesOf<typeof itemFields> & { readonly filters: Filters };
+type RequirementItem = Typed<typeof itemFields>;
 
 /** The measure of a requirement or of one of its items; `undefined` when neither 指标 nor 任一 is written. */
 export function measureOf(of: Pick<RequirementItem, "kind" | "anyOf" | "only" | "filters">): Measure | undefined {
   const { kind, anyOf, only, filters } = of;
   if (anyOf) return { anyOf };
   return kind === undefined ? undefined : { kind, filters: { ...filters, ...only }, only };
+}
+
+/** What a requirement or one of its items asks for at least and at most: without a limit, once. */
+export function limitsWritten({ atLeast, byPost, atMost, moreThan, lessThan }: Range & Minimum): Range & Minimum {
+  const isOpen = byPost === undefined && !isLimited({ atLeast, atMost, moreThan, lessThan });
+  return { atLeast: isOpen ? 1 : atLeast, byPost, atMost, moreThan, lessThan };
 }

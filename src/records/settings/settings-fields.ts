@@ -7,13 +7,16 @@ import { names } from "../values/names.ts";
 import { nameText, text } from "../values/text.ts";
 import { defineWords } from "../words/define-words.ts";
 import { creditTableValue } from "./credit-table.ts";
+import { hourBandsField } from "./hour-bands-field.ts";
 import { layoutValue } from "./layout.ts";
+import { otherPeriodsValue } from "./other-periods.ts";
 import { prizesField } from "./own-prizes.ts";
 import { periodValue } from "./period-fields.ts";
-import { rangeFields } from "./range.ts";
+import { rangeValue } from "./range.ts";
 import { regionValue } from "./region.ts";
 import { reportValue } from "./report-fields.ts";
 import { requirementValue } from "./requirement.ts";
+import { unitNameField, unitTypeField } from "./unit-fields.ts";
 import { wordingValue } from "./wording.ts";
 
 const numberMap = mapOf("一组“名称: 内容”", amount());
@@ -37,7 +40,9 @@ export const hoursClassesField = field(
 
 /** The keys of term.yaml. */
 export const settingsFields = {
-  school: needed({ label: "学校", help: "校名，印在标题里。", example: "云岭中心小学" }, nameText),
+  school: needed({ label: "学校", help: "校名，或单位的全称，印在标题里。", example: "云岭中心小学" }, nameText),
+  unitType: unitTypeField,
+  unitName: unitNameField,
   region: field(
     {
       label: "所在",
@@ -47,7 +52,11 @@ export const settingsFields = {
     regionValue,
   ),
   campuses: field(
-    { label: "校区", help: "有几个校区就写几个，名册里的写法要一致。", example: "[中心校, 南田校区]" },
+    {
+      label: "校区",
+      help: "有几个校区（集团、学区写成员校）就写几个，名册里的写法要一致。",
+      example: "[中心校, 南田校区]",
+    },
     names,
   ),
   period: needed(
@@ -91,12 +100,24 @@ export const settingsFields = {
     },
     text,
   ),
+  others: field(
+    {
+      label: "另计时段",
+      help: '报告里另外要说的时段，如近三年；记录都在“包含”里的写起止，分在几份学期文件里的写合起来的那一份；报告里可写 {{另计 "近三年" 公开课}}。',
+      example: "{近三年: {起: 2022-09-01, 止: 2025-08-31}}",
+    },
+    otherPeriodsValue,
+  ),
   young: field(
     { label: "青年教师", help: "按年龄或教龄划定，要求的“对象”可写青年教师。", example: "{年龄: {至多: 35}}" },
-    map({ age: field("年龄", map(rangeFields)), service: field("教龄", map(rangeFields)) }),
+    map({ age: field("年龄", rangeValue), service: field("教龄", rangeValue) }),
   ),
   adopt: field(
-    { label: "采用", help: "采用某地的要求和折算表：浙江、上海、江苏、广东、内江、南部县。", example: "[江苏]" },
+    {
+      label: "采用",
+      help: "采用某地的要求和折算表：全国、北京、上海、江苏、浙江、山东、广东、广西、重庆、内江、南部县、徐汇、江汉。",
+      example: "[江苏]",
+    },
     names,
   ),
   creditTables: field(
@@ -119,7 +140,7 @@ export const settingsFields = {
   wording: field(
     {
       label: "用语",
-      help: "本地对研修、教研组、校区、学校、县级的叫法，用在标题、正文和附件里。",
+      help: "本地对研修、教研组、校区、学校、县级、片区级的叫法，用在标题、正文和附件里。",
       example: "{研修: 校本培训}",
     },
     wordingValue,
@@ -166,6 +187,7 @@ export const settingsFields = {
   ),
   prizes: prizesField,
   hoursClasses: hoursClassesField,
+  hourBands: hourBandsField,
   tags: field({ label: "标签", help: "公开课等可用的标签；标签从不相加。", example: "[党员示范课]" }, names),
   officialTravel: field(
     {

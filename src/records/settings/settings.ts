@@ -24,6 +24,8 @@ export interface ReadSettings extends Checked<Settings | undefined> {
 export interface Settings extends ValuesOf<Omit<typeof settingsFields, "include" | "cutOff" | "baseDay" | "period">> {
   readonly file: string;
   readonly period: Period;
+  /** What `学校` says where the unit has a name of its own: the school that a 工作室 or 教研组 lies in. */
+  readonly host?: string;
   /** The term files that it is made of, the earliest first. */
   readonly years: readonly Settings[];
   /** 统计截止: last day counted. */

@@ -56,6 +56,8 @@ export function termsNamed(name: string, year: Settings, years: readonly Setting
 /** What the newest term file that says it says for all of them. */
 const ofNewest = [
   "region",
+  "unitType",
+  "unitName",
   "campuses",
   "young",
   "adopt",

@@ -2,7 +2,7 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
 import { eitherWidth, halfWidth } from "../../zh/numerals.ts";
 import { readNumeral } from "../../zh/read-numeral.ts";
-import { type Exact, over } from "../exact.ts";
+import { type Exact, halfUp, over, times } from "../exact.ts";
 import { type FieldType, scalar } from "../field.ts";
 import { keyWord, type Typed } from "../value-wording.ts";
 
@@ -85,3 +85,44 @@ export const amountOrFraction = (): FieldType<Exact> =>
 
 /** 3 or 3次: how many. */
 export const whole = (unit = ""): FieldType<number> => amount(unit, { whole: true });
+
+/** Numbers that say how exact they are, as typed: 近3700, 约1.2万, 200余, 3700左右. They are printed so, and never added. */
+const roughPattern = String.raw`(?:(?:近|约|大约|逾|超|超过|不足|不到)\s*\d{1,9}(?:[.]\d{1,4})?\s*万?|\d{1,9}(?:[.]\d{1,4})?\s*万?\s*(?:余|多|左右|以上))`;
+const isRough = new RegExp(`^${roughPattern}$`);
+
+/** 200余 of 200余项. */
+function roughMeant(typed: string): string | undefined {
+  const plain = halfWidth(typed).trim();
+  return [1, 2].map((count) => plain.slice(0, -count)).find((one) => isRough.test(one));
+}
+
+/** A number of at least 0, or one that is not exact, as it was typed: 186, 近3700, 200余. */
+export const amountOrRough = (): FieldType<number | string> => ({
+  ...scalar<number | string>(
+    "数，如 186；不是确数的，写 近3700、200余",
+    (typed, refuse) => {
+      const plain = halfWidth(typed).trim();
+      if (isRough.test(plain)) return plain.replace(/\s/g, "");
+      if (/^-\d/.test(plain)) return refuse(negative.of({ value: typed }));
+      return /^\d{1,9}(\.\d{1,4})?$/.test(plain) ? Number(plain) : refuse(badNumber.of({ value: typed, unit: "" }));
+    },
+    {
+      meant: (typed) => roughMeant(typed) ?? meant(typed),
+      pattern: eitherWidth(`^\\s*(?:\\d{1,9}(?:[.]\\d{1,4})?|${roughPattern})\\s*$`),
+      numbers: amounts,
+    },
+  ),
+  mayBeRough: true,
+});
+
+/** A number that is not exact, with its unit where people say it: 近3700项, 200余项, 3700项左右. */
+export const roughQuantity = (typed: string, unit: string): string => {
+  const [, number = typed, after = ""] = /^(.*?)(左右|以上)?$/.exec(typed)!;
+  return `${number}${unit}${after}`;
+};
+
+/** The number in it, to compare with: 3700 in 近3700, 12000 in 约1.2万. */
+export function roughNumber(typed: string): number {
+  const [, digits = "0", many] = /(\d+(?:\.\d+)?)(万?)/.exec(typed) ?? [];
+  return many ? halfUp(times(Number(digits), 10_000), 4) : Number(digits);
+}

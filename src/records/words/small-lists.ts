@@ -69,10 +69,12 @@ export const lessonTypeMeanings = defineWords(lessonTypes, {
 });
 
 /** For whom an activity is. */
-export const audiences = ["教师", "学生", "家长"] as const;
+export const audiences = ["教师", "外校教师", "学生", "家长"] as const;
 export const audienceMeanings = defineWords(audiences, {
   same: {
     教师: "老师 全体教师 全体老师 教职工 全体教职工 教师们 全校教师 教师全体 全园教师 教职员工 面向教师 教师群体",
+    外校教师:
+      "外单位教师 外园教师 外校老师 兄弟学校教师 各校教师 各校老师 各园教师 全县教师 全区教师 全市教师 片区教师 学区教师 县内教师 区内教师 面向全县教师 面向全区教师 面向各校教师",
     学生: "全体学生 学生们 同学 同学们 在校学生 全校学生 幼儿 儿童 孩子 小朋友 面向学生",
     家长: "家长们 全体家长 学生家长 父母 监护人 全校家长 幼儿家长 面向家长",
   },

@@ -1,6 +1,7 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { quantity } from "../../figures/measures.ts";
+import { postLimits } from "../../figures/requirements/demand-limits.ts";
 import { demandWords, itemWords } from "../../figures/requirements/demand-words.ts";
 import { withoutImplied } from "../../figures/requirements/implied.ts";
 import { groupType } from "../../figures/requirements/obligors.ts";
@@ -90,11 +91,15 @@ function shortfalls(results: readonly RequirementResult[], group: string): Phras
 /** A requirement: what is asked, of how many people or groups, and how many reached it. */
 function requirementValue(result: RequirementResult, group: string): TemplateValue {
   const { evaluation, due, met, short, open, unjudged, rate, mean } = result;
-  const { name, obligors, per, atLeast, atMost, items } = evaluation.requirement;
+  const { name, obligors, per, byPost, items, ...written } = evaluation.requirement;
   const unit = evaluation.progress[0]?.amounts[0]?.unit ?? "";
+  const said = (word: string, n: number | undefined) => (n === undefined ? [] : [`${word}${quantity(n, unit)}`]);
   const limits = [
-    ...(atLeast === undefined ? [] : [`不少于${quantity(atLeast, unit)}`]),
-    ...(atMost === undefined ? [] : [`不多于${quantity(atMost, unit)}`]),
+    ...(byPost ? postLimits(byPost, unit) : []),
+    ...said("不少于", written.atLeast),
+    ...said("多于", written.moreThan),
+    ...said("不多于", written.atMost),
+    ...said("少于", written.lessThan),
     ...(items ? [`${items.length}项齐备`] : []),
   ];
   return {

@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { openSettings, reportFileNames } from "../../../pipeline.ts";
 import { outFolder } from "../../files/out-folder.ts";
 import { readFile } from "../../files/read-file.ts";
-import { saveTyped } from "../../files/save-typed.ts";
+import { refuseTyped, saveTyped } from "../../files/save-typed.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { windowsName } from "../../files/windows-name.ts";
 import { note, printAsked } from "../../print/note.ts";
@@ -18,7 +18,7 @@ import { batchCsv, batchJson, batchText } from "./print-batch.ts";
 
 /**
  * The work of `yanxiu batch`: the reports of every school, one school after another; returns the exit code. Before
- * anything is written, refuses words that mean no school, and two schools that would write one file.
+ * anything is written, refuses words that mean no school, two schools that would write one file, and files of others.
  */
 export async function batchReports(
   given: readonly string[],
@@ -29,6 +29,8 @@ export async function batchReports(
   const all = options.out === undefined ? undefined : outFolder(options.out, cwd);
   const schools = batchTerms(given, cwd).map((term) => ({ term, out: placeOf(term, all) }));
   refuseSameFile(schools, cwd);
+  for (const { format, file } of options.format ?? [])
+    if (file !== undefined) refuseTyped(file, await resultOf([], format), cwd);
   const results: SchoolResult[] = [];
   for (const [i, school] of schools.entries()) {
     if (terminal.isTTY) note(terminal, `（${i + 1}/${schools.length}）${shownName(school.term, cwd)}`);
@@ -49,18 +51,21 @@ async function writeResults(
 ): Promise<void> {
   const screen = onScreen(choices);
   if (screen === "text") terminal.out(batchText(results));
-  else printAsked(terminal, (await textOf(screen)).trimEnd());
+  else printAsked(terminal, textOf(await resultOf(results, screen)).trimEnd());
   for (const { format, file } of choices ?? []) {
     if (file === undefined) continue;
-    const bytes = format === "csv" ? await batchCsv(results) : `${await textOf(format)}\n`;
-    await saveTyped(file, bytes, terminal.cwd);
+    await saveTyped(file, await resultOf(results, format), terminal.cwd);
     note(terminal, `已写入 ${file}`);
   }
+}
 
-  async function textOf(format: BatchChoice["format"]): Promise<string> {
-    if (format === "csv") return new TextDecoder().decode(await batchCsv(results)).replaceAll("\r\n", "\n");
-    return format === "json" ? batchJson(results) : batchText(results);
-  }
+const textOf = (result: string | Uint8Array): string =>
+  typeof result === "string" ? result : new TextDecoder().decode(result).replaceAll("\r\n", "\n");
+
+/** What stands in a file of a format. */
+async function resultOf(results: readonly SchoolResult[], format: BatchChoice["format"]): Promise<string | Uint8Array> {
+  if (format === "csv") return batchCsv(results);
+  return `${format === "json" ? batchJson(results) : batchText(results)}\n`;
 }
 
 const placeOf = (term: string, all: string | undefined): string =>

@@ -16,7 +16,7 @@ import { chooseTargets } from "./targets/choose-targets.ts";
 import { filesOf, type Target, type TargetsByTerm } from "./targets/target.ts";
 import { withoutLines } from "./without-lines.ts";
 import { fixTargets, planFixes, showFixes } from "./write-fixes/fix-targets.ts";
-import { writeResults } from "./write-results.ts";
+import { refusePlaces, writeResults } from "./write-results.ts";
 
 const inputAlone =
   "标准输入里的记录只按单条记录的规则核查；要和全校的一起查，加 --stdin-file 写明它是哪个文件，如 --stdin-file 记录/2024-11.yaml";
@@ -28,6 +28,7 @@ const withoutTerm =
 export async function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   refuseContradictions(paths, options);
+  await refusePlaces(options.format ?? [], cwd);
   const { targets, read } = await chooseTargets(paths, options, terminal);
   if (targets.size === 0) note(terminal, `“${options.since}”以来没有改过记录和文字`);
   if (options.diff) return await showFixes(targets, terminal);

@@ -1,14 +1,22 @@
-import { saveTyped } from "../../files/save-typed.ts";
+import { refuseTyped, saveTyped } from "../../files/save-typed.ts";
 import { diagnosticsText } from "../../print/diagnostics.ts";
 import { harmless } from "../../print/guarded.ts";
 import { printAsked } from "../../print/note.ts";
 import { quoteFrom } from "../../print/source-lines.ts";
 import type { Terminal } from "../../terminal.ts";
+import { joinResults } from "./check-results.ts";
 import type { FormatChoice } from "./format-choice.ts";
 import type { ResultsToWrite } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 
 const file = { color: false, width: 100 };
+
+/** Refuses files that hold something else, before anything is mended. */
+export async function refusePlaces(choices: readonly FormatChoice[], cwd: string): Promise<void> {
+  const nothing = { ...joinResults([]), fails: () => false };
+  for (const choice of choices)
+    if (choice.file !== undefined) refuseTyped(choice.file, (await formats[choice.format]())(nothing, file), cwd);
+}
 
 /** Writes results in every format asked for. The screen gets `text` unless another format was chosen for it. */
 export async function writeResults(

@@ -1,4 +1,4 @@
-import { recordsAsYaml } from "../../../pipeline.ts";
+import { recordsAsYaml, unitTypeInName } from "../../../pipeline.ts";
 import { filledFile } from "./filled-file.ts";
 import type { NewSchool } from "./school-answers.ts";
 
@@ -8,9 +8,10 @@ export function starterTerm(school: NewSchool): string {
   const { type, name, from, to, terms } = period;
   const days = { 类型: type, 名称: name, 起: from, 止: to };
   const typedTerms = terms.map((term) => ({ 名称: term.name, 起: term.from, 止: term.to }));
+  const unit = unitTypeInName(school.school);
   const holiday = aHoliday(from.slice(0, 4), from, to);
   return filledFile("term.yaml", school, {
-    学校: line({ 学校: school.school }),
+    学校: line({ 学校: school.school, ...(unit && { 单位类别: unit }) }),
     所在:
       region.length > 0
         ? line({ 所在: regionOf(region) })

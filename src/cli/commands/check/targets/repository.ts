@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { Refusal } from "../../../refusal.ts";
 import { faultCode } from "../../../system-fault.ts";
 import { type Git, gitIn } from "./git.ts";
+import { refusePipes } from "./refuse-pipes.ts";
 
 /** A file as git keeps it: its name from the folder that was asked about, with `/`, and the hash of what is in it. */
 interface KeptFile {
@@ -17,6 +18,7 @@ interface KeptFile {
 export function filesAt(ref: string, folder: string): KeptFile[] {
   const here = realpathSync(folder);
   const root = rootOf(here);
+  refusePipes(join(root, ".git"));
   const git = gitIn(root);
   refuseOthers(git, root);
   const base = parting(git, ref);
