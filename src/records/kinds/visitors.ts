@@ -12,6 +12,6 @@ export const visitingUnits = field(
   names,
 );
 export const visitors = field(
-  { label: "校外人数", unit: "人", help: "校外来的人数，不计入应到、实到和听课。", example: "36" },
+  { label: "校外人数", unit: "位", help: "校外来的人数，不计入应到、实到和听课。", example: "36" },
   whole("人"),
 );
