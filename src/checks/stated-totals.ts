@@ -1,7 +1,8 @@
 import { defineMistake, isMistake } from "../diagnostics/define-mistake.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
+import { allFigures } from "../figures/compute.ts";
 import { quantity } from "../figures/measures.ts";
-import { askInWords, namedFigures } from "../figures/query/question-in-words.ts";
+import { askInWords } from "../figures/query/question-in-words.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
 
@@ -28,10 +29,10 @@ const statedTotal = defineMistake("check/stated-total", "error", {
 export const statedTotals: Check = {
   *run({ school: { settings }, facts }) {
     for (const [name, total] of Object.entries(settings.stated ?? {})) {
-      const figure = askInWords(name, facts);
+      const figure = askInWords(name, facts, { figuresOf: allFigures });
       if (isMistake(figure)) yield figure.at(settings.placeOfKey("核对", name));
       else if (!figure) {
-        const labels = namedFigures(facts).map(({ label }) => label);
+        const labels = allFigures(facts).map(({ label }) => label);
         yield unknownFigure.at(settings.placeOfKey("核对", name), { name, nearest: nearest(name, labels) });
       } else if (figure.value !== total) {
         const { unit, value, text: counted, records } = figure;

@@ -1,27 +1,42 @@
 import { isMistake, type Mistake } from "../diagnostics/define-mistake.ts";
+import { isOfUnit } from "../records/settings/obligors.ts";
 import { oncePer } from "../school/once-per.ts";
-import { computeFigure } from "./define-figure.ts";
+import { computeNamed } from "./compute-named.ts";
 import type { Facts } from "./facts.ts";
 import type { FigureResult } from "./figure-result.ts";
-import { figures } from "./named/index.ts";
 import { type RequirementResult, requirementFigures } from "./requirements/requirement-figures.ts";
+import { type UnitResult, unitRequirement } from "./requirements/unit-requirement.ts";
 
 /** Every named figure of a scope, and the figures of its requirements. */
 export interface Computed {
   readonly figures: readonly FigureResult[];
   readonly requirements: readonly RequirementResult[];
+  /** What is asked of the unit itself (对象: 学校). */
+  readonly ofUnit: readonly UnitResult[];
   /** Why a requirement cannot be computed; the path of a mistake begins at the requirement of that number. */
   readonly mistakes: readonly { readonly index: number; readonly mistake: Mistake }[];
 }
 
 /** All that stats and reports may print, computed once for the same facts. */
 export const computeFigures = oncePer((facts: Facts): Computed => {
-  const results = (facts.school.settings.requirements ?? []).map((one) => requirementFigures(one, facts));
+  const results = (facts.school.settings.requirements ?? []).map((one) =>
+    isOfUnit(one.obligors) ? unitRequirement(one, facts) : requirementFigures(one, facts),
+  );
   return {
-    figures: figures.map((figure) => computeFigure(figure, facts)),
-    requirements: results.filter((result) => !isMistake(result)) as RequirementResult[],
+    figures: computeNamed(facts),
+    requirements: results.filter((result): result is RequirementResult => "evaluation" in result),
+    ofUnit: results.filter((result): result is UnitResult => "amounts" in result),
     mistakes: results.flatMap((result, index) =>
       isMistake(result) && !result.isOfAnotherValue ? [{ index, mistake: result }] : [],
     ),
   };
 });
+
+/** Every figure with a name, those of the requirements of people too. */
+export const allFigures = (facts: Facts): readonly FigureResult[] => {
+  const { figures, requirements } = computeFigures(facts);
+  return [
+    ...figures,
+    ...requirements.flatMap((one) => [one.due, one.met, one.short, one.open, one.unjudged, one.rate]),
+  ];
+};

@@ -20,6 +20,8 @@ export interface Figure {
   /** The records behind the number. Lists in a report come from here too, so the two cannot disagree. */
   select(facts: Facts): readonly Sourced[];
   measure(selected: readonly Sourced[], facts: Facts): Measured;
+  /** The different values it counts, if it does. */
+  values?(facts: Facts): readonly string[];
 }
 
 /** Keeps the record type of `select` for `measure`; without `measure` each record counts 1. */
@@ -61,6 +63,7 @@ const heardRecords = ({ heard }: Facts) => [...new Set(heard.map(({ record }) =>
 /** Computes one figure for a scope. */
 export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const { name, label, kind, addsUp, measure } = figure;
+  const values = figure.values?.(facts);
   const selected = figure.select(facts);
   const own = typeof figure.rule === "string" ? figure.rule : figure.rule(facts);
   const rule = `${own}${kind ? noteOf(kind, facts, selected as readonly AnyRecord[]) : ""}`;
@@ -69,7 +72,8 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
     (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ??
     unitCalled(figure.unit, facts.school.settings);
   const again = (other: Facts) => computeFigure(figure, other);
-  const result = { ...figureResult({ name, label, unit, rule }, selected, measure(selected, facts)), again };
+  const counted = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
+  const result = { ...counted, again, ...(values && { values }) };
   if (!kind || !addsUp) return result;
   return {
     ...result,

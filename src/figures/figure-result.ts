@@ -28,7 +28,7 @@ export interface FigureResult {
   readonly isRough?: true;
   /** Where it is printed, its rule stands in a footnote (注). */
   readonly isExplained?: true;
-  /** The different values that it counts (去重), as typed. */
+  /** The different values that it counts (去重), as typed; for programs that trace it. */
   readonly values?: readonly string[];
   /** What it was counted from, if it can be broken down (构成). */
   readonly basis?: Basis;

@@ -5,6 +5,7 @@ import { inEachWindow } from "./requirements/in-each-window.ts";
 import type { RequirementResult } from "./requirements/requirement-figures.ts";
 import { progressLines } from "./requirements/requirement-progress.ts";
 import { pendingOf, setTableOf, shortfallsOf, unjudgedOf } from "./requirements/shortfalls.ts";
+import { unitFigures } from "./requirements/unit-requirement.ts";
 
 /** What `yanxiu stats` shows of a scope, ready to print. */
 export type Stats = ReturnType<typeof statsOf>;
@@ -14,9 +15,9 @@ export type Stats = ReturnType<typeof statsOf>;
  * in the scope is only in `unjudged`.
  */
 export function statsOf(facts: Facts) {
-  const { figures, requirements } = computeFigures(facts);
+  const { figures, requirements, ofUnit } = computeFigures(facts);
   const compared = requirements.filter(({ evaluation }) => evaluation.windows.length > 0);
-  const ofRequirements = compared.flatMap(figuresOf);
+  const ofRequirements = [...ofUnit.flatMap(unitFigures), ...compared.flatMap(figuresOf)];
   return {
     figures: [...figures, ...ofRequirements],
     topics: [...byTopic(figures, facts.school), { label: "要求", recorded: ofRequirements, unrecorded: [] }],

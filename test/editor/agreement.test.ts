@@ -70,7 +70,7 @@ const differences: {
     reader: false,
     example: { 听课: [{ 课名: new Scalar("搭石") }] },
     is: (_, code = "") =>
-      /^record\/(missing-one-of|count-on-day|ends-before-start|more-than-due|number-otherwise|entrants-of-pupils|cut-off-outside|terms-overlap|small-text-area|tight-lines|no-room-for-page-number|page-number-on-text)$/.test(
+      /^record\/(missing-one-of|count-on-day|ends-before-start|more-than-due|number-otherwise|entrants-of-pupils|cut-off-outside|terms-overlap|small-text-area|rank-beyond|rough-brought|bands-in-disorder|tight-lines|no-room-for-page-number|page-number-on-text)$/.test(
         code,
       ),
   },
@@ -125,7 +125,8 @@ const differences: {
       外部总数: [{ 名称: new Scalar("总数"), 值: new Scalar("1e3"), 单位: new Scalar("篇"), 来源: new Scalar("通报") }],
     },
     is: (typed, code = "") =>
-      /bad-(number|measure|day|month|choice|page-number)|negative|out-of-range/.test(code) && some(typed, spellingLost),
+      /bad-(number|measure|day|month|choice|page-number|rank)|negative|out-of-range/.test(code) &&
+      some(typed, spellingLost),
   },
   {
     what: "小数多于四位",
@@ -223,6 +224,7 @@ const oneOf: { readonly [label: string]: readonly string[] } = {
   听课: ["日期", "听课人"],
   获奖: ["获奖人"],
   受聘基地: ["教师"],
+  外部总数: ["值", "单位"],
 };
 
 test.each(Object.values(kinds) as unknown as Kind[])("records of $label, right and broken", ({ label, fields }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ask } from "../../src/figures/query/query.ts";
 import { fill } from "./fill.ts";
-import { factsOf, makeSchool } from "./make-school.ts";
+import { computedOf, factsOf, makeSchool } from "./make-school.ts";
 
 const school = makeSchool(
   `阅读自修:
@@ -55,4 +55,12 @@ test("数的是哪些、没有写的几条，都说得出", () => {
     rule: "“类别”为书、没有“册数”的“阅读自修”记录，“书目”不同的各计1个，只差书名号、空格的算同一个，没有写的1条不计。",
   });
   expect(found.type === "figure" && found.records.length).toBe(3);
+});
+
+test.for<readonly [label: string, text: string, values: readonly string[]]>([
+  ["读书种数", "2种", ["《静悄悄的革命》", "《给教师的建议》"]],
+  ["刊物种数", "2种", ["云州教育", "教育园"]],
+  ["主讲单位数", "2个", ["云州大学", "县教研室"]],
+])("%s，数了哪些", ([label, text, values]) => {
+  expect(computedOf(school).figures.find((figure) => figure.label === label)).toMatchObject({ text, values });
 });

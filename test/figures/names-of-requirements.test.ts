@@ -60,6 +60,17 @@ describe("要求清单：照学校定的要求说成一句话", () => {
     expect(one(rest, whom, per)).toBe(said);
   });
 
+  test.for<readonly [rest: string, standard: string]>([
+    ["指标: 听课, 多于: 10", "每学年多于10节"],
+    ["指标: 听课, 至少: {教研组长: 15, 其余: 10}", "每学年教研组长不少于15节、其余不少于10节"],
+    ["指标: 缺席率, 少于: 10", "每学年少于10%"],
+    ["指标: 听课, 至多: 30", "每学年不多于30节"],
+  ])("要求名单里的标准：%s", ([rest, standard]) => {
+    const held = "研修活动:\n  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 参加: 全员}";
+    const school = makeSchool(held, `要求:\n${demand(rest)}`);
+    expect(fill(school, "{{#each 要求名单}}{{标准}}{{/each}}")).toBe(standard);
+  });
+
   test("几项要求：同一对象的连着说，别的对象用分号隔开；成套的写出各项", () => {
     const term = `学校: 向阳幼儿园
 用语: {教研组: 年级组, 研修: 园本研修}

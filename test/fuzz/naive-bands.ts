@@ -47,7 +47,7 @@ export function bandsTable(view: View): NaiveTable | undefined {
       row("按学时", "73—108学时", between(72, 108)),
       row("按学时", "109学时及以上", between(108, undefined)),
       row(
-        "",
+        "按学时",
         "没有学时",
         staff.filter((name) => !zero.isLess(of(name))),
       ),

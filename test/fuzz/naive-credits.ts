@@ -3,9 +3,9 @@ import { attendance, hoursAt, trainingHours } from "./naive-attendance.ts";
 import { type Days, earlier } from "./naive-calendar.ts";
 import { earned } from "./naive-hours.ts";
 import { lessonsOnce } from "./naive-lessons.ts";
-import { brought, isMeant, times, valuesOf } from "./naive-measures.ts";
+import { brought, isMeant, missed, times, valuesOf } from "./naive-measures.ts";
 import { runsOf } from "./naive-projects.ts";
-import { amount, type Row, rowsIn, text, words } from "./naive-read.ts";
+import { amount, number, type Row, rowsIn, text, words } from "./naive-read.ts";
 import type { Counted, NaiveSchool } from "./naive-school.ts";
 import { View } from "./naive-view.ts";
 import { schoolYearEnd } from "./naive-windows.ts";
@@ -18,10 +18,22 @@ export function credits(school: NaiveSchool, item: Row, name: string, days: Coun
     (one) => item.折算表 === undefined || one.名称 === item.折算表,
   )!;
   const classes = words(item.归类);
-  const lines = rowsIn(table.项目).filter((line) => classes.length === 0 || classes.includes(text(line.归类) ?? ""));
+  const lines = rowsIn(table.项目);
   const unit = text(table.单位) ?? "学分";
-  const own = lines.map((line) => ofLine(school, line, name, days));
-  return Fraction.sum([...own, brought(school, `已修${classes[0] ?? ""}${unit}`, name, days)]);
+  const paid = new Map(lines.map((line) => [line, paidBy(school, line, name, days)]));
+  const own = lines
+    .filter((line) => classes.length === 0 || classes.includes(text(line.归类) ?? ""))
+    .map((line) =>
+      ofLine(
+        line,
+        paid.get(line)!.filter((one) => !isVoided(line, one, paid, days)),
+        days,
+      ),
+    );
+  const earned = Fraction.sum(own);
+  // What is taken off never leaves less than nothing.
+  const kept = earned.isLess(zero) ? zero : earned;
+  return kept.plus(brought(school, `已修${classes[0] ?? ""}${unit}`, name, days));
 }
 
 /** What a line gave on a day. */
@@ -30,16 +42,28 @@ interface Paid {
   readonly value: F;
 }
 
+const yearOf = (days: Days, { day }: Paid) => Math.max(0, wholeYears(days.from, day));
+
+/** 作废: a line that came up often enough in the same year takes away what others gave. */
+function isVoided(line: Row, one: Paid, paid: ReadonlyMap<Row, readonly Paid[]>, days: Days): boolean {
+  return [...paid].some(([other, all]) => {
+    const names = words(other.作废);
+    if (!names.includes(text(line.名称)!) && !names.includes(text(line.归类) ?? "")) return false;
+    return all.filter((two) => yearOf(days, two) === yearOf(days, one)).length >= number(other.满 ?? "1");
+  });
+}
+
+const paidBy = (school: NaiveSchool, line: Row, name: string, days: Counted): Paid[] =>
+  line.每 !== undefined ? yearly(school, line, name, days) : once(school, line, name, days);
+
 /** 上限 is of each year from the first day of the window on. */
-function ofLine(school: NaiveSchool, line: Row, name: string, days: Counted): F {
-  const paid = line.每 !== undefined ? yearly(school, line, name, days) : once(school, line, name, days);
+function ofLine(line: Row, paid: readonly Paid[], days: Days): F {
   if (line.上限 === undefined) return Fraction.sum(paid.map(({ value }) => value));
-  const yearOf = ({ day }: Paid) => Math.max(0, wholeYears(days.from, day));
   const most = amount(line.上限);
-  const years = [...new Set(paid.map(yearOf))];
+  const years = [...new Set(paid.map((one) => yearOf(days, one)))];
   return Fraction.sum(
     years.map((year) => {
-      const sum = Fraction.sum(paid.filter((one) => yearOf(one) === year).map(({ value }) => value));
+      const sum = Fraction.sum(paid.filter((one) => yearOf(days, one) === year).map(({ value }) => value));
       return most.isLess(sum) ? most : sum;
     }),
   );
@@ -50,6 +74,8 @@ const wholeYears = (from: string, to: string) =>
 
 function once(school: NaiveSchool, line: Row, name: string, days: Counted): Paid[] {
   const kind = text(line.指标)!;
+  if (kind === "缺席" || kind === "迟到")
+    return missed(school, line, name, days).map(({ day }) => ({ day, value: taken(text(line.每次)) }));
   if (kind === "学时")
     return earned(school, name, days)
       .filter((one) => isHourMeant(line, one))
@@ -61,6 +87,8 @@ function once(school: NaiveSchool, line: Row, name: string, days: Counted): Paid
     .filter((row) => isMeant(school, kind, row, line, days) && !isExcepted(school, kind, row, line, days))
     .map((row) => ({ day: school.when(kind, row)?.from ?? days.to, value: worth(school, kind, row, line, name) }));
 }
+
+const taken = (typed = "0"): F => (typed.startsWith("-") ? zero.minus(fraction(typed.slice(1))) : fraction(typed));
 
 function isHourMeant(line: Row, one: { source: string; hoursClass: string | undefined }): boolean {
   const fits = (typed: Row[string], value: string) =>

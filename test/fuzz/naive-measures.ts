@@ -67,7 +67,7 @@ const meetings = (school: NaiveSchool, days: Counted) =>
     .filter(isForTeachers)
     .map((row) => attendance(school, row));
 
-const missed = (school: NaiveSchool, item: Row, name: string, days: Counted) =>
+export const missed = (school: NaiveSchool, item: Row, name: string, days: Counted) =>
   meetings(school, days).filter((at) => isMissed(at, item, name));
 
 function isMissed(at: Attendance, item: Row, name: string): boolean {

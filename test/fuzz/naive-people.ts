@@ -66,6 +66,14 @@ export function peopleCounts(view: View): Counts {
     hosted: hosted.length,
     visitingUnits: distinct(came.flatMap((row) => words(row.来访单位))),
     visitors: total(came.map((row) => number(row.校外人数))),
+    speakersUnits: distinct(
+      view.counted("研修活动").flatMap((row) =>
+        [row.主讲]
+          .flat()
+          .filter(isRow)
+          .flatMap((one) => text(one.单位) ?? []),
+      ),
+    ),
     ...inspections(view),
     ...honours(view),
   };
@@ -159,6 +167,7 @@ export function readingCounts(view: View): Counts {
   if (total(ofStaff) !== books) decided("12.26");
   return {
     books,
+    bookTitles: distinct(read.filter((row) => !isArticle(row)).flatMap((row) => text(row.书目) ?? [])),
     articles: amount(read.filter(isArticle)),
     notes: amount(read.filter((row) => row.心得 === "是")),
     meanBooks: meanOf(fraction(total(ofStaff)), staff.length),

@@ -12,6 +12,7 @@ export function paperCounts(view: View): Counts {
     papers: papers.length,
     publishedPapers: published.length,
     publishedTimes: total(published.map((row) => own(row).length)),
+    journals: new Set(published.map((row) => text((row.发表 as Row).刊物)!.replace(/[《》\s]/g, ""))).size,
     authors: new Set(papers.flatMap(own)).size,
   };
 }

@@ -2,6 +2,7 @@ import type { Activity } from "../../records/kinds/activity.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
+import { distinctFigure } from "./distinct-figure.ts";
 import { isOfSubjectGroup } from "./groups.ts";
 
 /** The plans that count in a scope, for lists of them. */
@@ -83,6 +84,15 @@ export const activityFigures: readonly Figure[] = [
     kind: "activities",
     where: (activity, facts) => isGroupWork(activity) && !isOfSubjectGroup(activity, facts),
     rule: "教研组以外的各组（备课组、年级组等）开展的、不在计划内的研修活动。",
+  }),
+  distinctFigure({
+    name: "speakersUnits",
+    label: "主讲单位数",
+    unit: "个",
+    kind: "activities",
+    key: "主讲单位",
+    rule: "校外主讲人的单位，一个单位计1个，不论来几人、几次；没有写单位的不计。",
+    records: ({ counted }) => counted.activities,
   }),
   countFigure({
     name: "extraActivities",

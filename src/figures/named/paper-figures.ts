@@ -1,4 +1,5 @@
 import { countFigure, type Figure } from "../define-figure.ts";
+import { distinctFigure } from "./distinct-figure.ts";
 
 /** Works written and published (domain.md 7.4). */
 export const paperFigures: readonly Figure[] = [
@@ -25,6 +26,15 @@ export const paperFigures: readonly Figure[] = [
     measure: "人次",
     rule: "发表的作品，每篇的每位本校作者计1人次；校外作者不计。",
     where: ({ published }) => published !== undefined,
+  }),
+  distinctFigure({
+    name: "journals",
+    label: "刊物种数",
+    unit: "种",
+    kind: "papers",
+    key: "发表刊物",
+    rule: "发表了作品的刊物，一种计1种，不论几篇、几期；只差书名号、空格的算同一种。",
+    records: ({ counted }) => counted.papers,
   }),
   countFigure({
     name: "authors",

@@ -3,6 +3,7 @@ import { defineFigure, type Figure } from "../define-figure.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
 import { doneBy } from "../tally.ts";
+import { distinctFigure } from "./distinct-figure.ts";
 
 const isArticle = (reading: Reading) => readingCategory(reading) === "论文";
 const isBook = (reading: Reading) => !isArticle(reading);
@@ -38,6 +39,15 @@ export const readingFigures: readonly Figure[] = [
     "每人读一本计1本，写了数量的按数量；没有写类别的按书计；发书的记录不计。",
     isBook,
   ),
+  distinctFigure({
+    name: "bookTitles",
+    label: "读书种数",
+    unit: "种",
+    kind: "readings",
+    key: "书目",
+    rule: "读过的书按书目计，几人读同一本只计1种；只差书名号、空格的算同一种，没有写书目的不计；发书的记录不计。",
+    records: (facts) => read(facts).filter(isBook),
+  }),
   readingFigure("articles", "读专业论文", "篇", "每人读一篇计1篇，写了数量的按数量。", isArticle),
   readingFigure(
     "notes",

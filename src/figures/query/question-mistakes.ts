@@ -65,3 +65,10 @@ export const unknownValue = (
   { choices, near }: { readonly choices: readonly string[]; readonly near: string | undefined },
   ...where: [Path?, "key"?]
 ): Mistake => askedUnknownValue.of({ kind, field, value, nearest: near, choices }, ...where);
+
+/** A key of no record may be one of what asks itself, misspelt: 每次上限 in a 折算表, 至小 in a requirement. */
+export function keyMeant(mistake: Mistake, keys: readonly string[]): Mistake {
+  const { kind, field, nearest: ofRecord } = mistake.args as Partial<{ [key: string]: string }>;
+  if (mistake.mark !== "key" || ofRecord !== undefined || !kind || !field) return mistake;
+  return unknownField(kind, field, keys, mistake.path, "key");
+}

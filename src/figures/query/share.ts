@@ -34,10 +34,15 @@ const notShared = defineMistake("query/not-shared", "error", {
   right: '讲座占{{占 (计数 "研修活动" 形式="讲座") 研修活动}}。',
 });
 
+const inUnit = (unit: string) => (unit === "" ? "没有单位" : `按${unit}计`);
+
 const otherUnits = defineMistake("query/other-units", "error", {
   message: (a: { part: string; partUnit: string; whole: string; wholeUnit: string }) =>
-    `“${a.part}”按${a.partUnit}计，“${a.whole}”按${a.wholeUnit}计，单位不同，不能算占比`,
-  hint: (a) => `换成都按${a.wholeUnit}计的数；外部总数的单位登记错了，就改它的“单位”。`,
+    `“${a.part}”${inUnit(a.partUnit)}，“${a.whole}”${inUnit(a.wholeUnit)}，单位不同，不能算占比`,
+  hint: (a) =>
+    a.partUnit === "" || a.wholeUnit === ""
+      ? "换成两个带同一单位的数，如 参赛件数、教师获奖人次。"
+      : `换成都按${a.wholeUnit}计的数；外部总数的单位登记错了，就改它的“单位”。`,
   why: "篇和项、人次和人不是一回事，不能相除。",
   wrong: "占{{占 公开课 研修活动}}。",
   right: '占{{占 (计数 "公开课" 级别="县级") 公开课}}。',

@@ -17,7 +17,7 @@ import type { Count, Counter } from "./counter.ts";
 import { groupFacts } from "./group-facts.ts";
 
 /** The kind of record that says who was to come and who came. */
-const attendedKind: KindName = kindNames.find((name) => kindOf(name).isAttended)!;
+export const attendedKind: KindName = kindNames.find((name) => kindOf(name).isAttended)!;
 
 const missedWords = ["缺席", "迟到", "早退"] as const;
 type Missed = (typeof missedWords)[number];

@@ -1,4 +1,4 @@
-import { type Exact, minus, plus, smallest } from "../../records/exact.ts";
+import { type Exact, isLess, largest, minus, plus, smallest, times } from "../../records/exact.ts";
 import type { CreditItem } from "../../records/settings/credit-table.ts";
 import { type Day, wholeYears } from "../../zh/dates.ts";
 import { sum } from "../measures.ts";
@@ -45,8 +45,12 @@ function amountsOf(all: readonly Pick<Paid, "item" | "value">[]): Amounts {
 function limit(amounts: Amounts, items: readonly CreditItem[], most: Exact | undefined): void {
   if (most === undefined) return;
   let left = most;
+  const [only, ...others] = items;
+  // At most so much is taken off by a line that takes off.
+  if (only && others.length === 0) left = isLess(amounts.get(only) ?? 0, 0) ? times(most, -1) : most;
+  const within = isLess(left, 0) ? largest : smallest;
   for (const item of items) {
-    const kept = smallest(left, amounts.get(item) ?? 0);
+    const kept = within(left, amounts.get(item) ?? 0);
     left = minus(left, kept);
     if (amounts.has(item)) amounts.set(item, kept);
   }

@@ -7,6 +7,7 @@ import { kindNamed } from "../query/filter.ts";
 import { unknownValue } from "../query/question-mistakes.ts";
 import type { Cap } from "./credit-caps.ts";
 import { knowsWorks } from "./credit-lines.ts";
+import { voidMistakes } from "./credit-penalties.ts";
 import { notOfKind } from "./rate-mistakes.ts";
 
 const contest = "名称: 竞赛, 指标: 获奖, 每次: 2, 归类: 竞赛";
@@ -54,7 +55,7 @@ export function capsOf(table: CreditTable): readonly Cap[] {
   ];
 }
 
-/** What is wrong in 共用上限 and 共同就高; their paths begin at the table. */
+/** What is wrong in 共用上限, 共同就高 and 作废; their paths begin at the table. */
 export function groupMistakes(table: CreditTable): readonly Mistake[] {
   const { sharedCaps = [], sharedHighest = [] } = table;
   const caps = sharedCaps.flatMap((group, i) => {
@@ -67,7 +68,7 @@ export function groupMistakes(table: CreditTable): readonly Mistake[] {
       under(["共同就高", i], mistake),
     ),
   );
-  return [...caps, ...(caps.length > 0 ? [] : crossings(table)), ...highest];
+  return [...caps, ...(caps.length > 0 ? [] : crossings(table)), ...highest, ...voidMistakes(table)];
 }
 
 function namesMistakes({ categories, items }: CreditGroup, table: CreditTable, key: string): readonly Mistake[] {

@@ -8,7 +8,9 @@ import { compareDays } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
 import { type Asking, kindNamed, makeSelection } from "../query/filter.ts";
 import { hoursFilter } from "../query/hours-filter.ts";
-import { unknownField } from "../query/question-mistakes.ts";
+import { keyMeant } from "../query/question-mistakes.ts";
+import { isMissedMeasure } from "./absence-measures.ts";
+import { missedWorth } from "./credit-penalties.ts";
 import { rateMistakes } from "./credit-rates.ts";
 import { type Contribution, highestOf, hoursWorth, recordsWorth, type Worth } from "./credit-worth.ts";
 import { notOfKind } from "./rate-mistakes.ts";
@@ -28,14 +30,19 @@ const linesFor = oncePer((facts: Facts) =>
   oncePer((table: CreditTable) =>
     table.items.map((item): Line => {
       const asking = { anyWord: table.adopted !== undefined };
-      const worth = (item.kind === "学时" ? hoursWorth : recordsWorth)(item, asking, facts);
+      const worth = worthFor(item.kind)(item, asking, facts);
       const misplaced = keysOfOtherKinds(item);
       if (!isMistake(worth) && misplaced.length === 0) return { item, worth, mistakes: [] };
-      const others = isMistake(worth) ? mistakesIn(item, asking, facts) : [];
+      const others = isMistake(worth) ? mistakesIn(item, asking, facts, worth) : [];
       return { item, worth: () => [], mistakes: [...others, ...misplaced] };
     }),
   ),
 );
+
+function worthFor(kind: string): typeof recordsWorth {
+  if (kind === "学时") return hoursWorth;
+  return isMissedMeasure(kind) ? missedWorth : recordsWorth;
+}
 
 /** 就高 and 平分 of a kind that has nothing to know a work by, or names nobody in order. */
 function keysOfOtherKinds({ kind, highest, shared }: CreditItem): readonly Mistake[] {
@@ -55,7 +62,9 @@ function keysOfOtherKinds({ kind, highest, shared }: CreditItem): readonly Mista
 export const knowsWorks = (name: KindName): boolean => kindOf(name).rewardedFor !== undefined;
 
 /** Each mistake of a line, found by asking for each of its words alone. */
-function mistakesIn({ kind, filters, only = {}, except = {}, ...item }: CreditItem, asking: Asking, facts: Facts) {
+function mistakesIn(line: CreditItem, asking: Asking, facts: Facts, first: Mistake): readonly Mistake[] {
+  const { kind, filters, only = {}, except = {}, ...item } = line;
+  if (isMissedMeasure(kind)) return [first];
   const name = kind === "学时" ? undefined : kindNamed(kind);
   if (isMistake(name)) return [name];
   const ask = (one: Filters, more: Asking = {}) =>
@@ -67,18 +76,11 @@ function mistakesIn({ kind, filters, only = {}, except = {}, ...item }: CreditIt
       mistakesOf(label, values, (value) => askFor({ [label]: [value] })),
     );
   return [
-    ...ofFilters(filters, ask).map(keyMeant),
+    ...ofFilters(filters, ask).map((mistake) => keyMeant(mistake, creditItemKeys)),
     ...ofFilters(only, ask).map((mistake) => under(["只计"], mistake)),
     ...ofFilters(except, (one) => ask({}, { except: one })).map((mistake) => under(["除外"], mistake)),
     ...(name === undefined ? [] : rateMistakes(name, { kind, ...item }, facts)),
   ];
-}
-
-/** A key of no record may be one of the line itself, misspelt: 每次上限. */
-function keyMeant(mistake: Mistake): Mistake {
-  const { kind, field, nearest: ofRecord } = mistake.args as Partial<{ [key: string]: string }>;
-  if (mistake.mark !== "key" || ofRecord !== undefined || !kind || !field) return mistake;
-  return unknownField(kind, field, creditItemKeys, mistake.path, "key");
 }
 
 /** What is wrong with a key, else with each of its values. */

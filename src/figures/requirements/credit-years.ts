@@ -1,3 +1,4 @@
+import { isLess } from "../../records/exact.ts";
 import type { CreditItem } from "../../records/settings/credit-table.ts";
 import type { Settings } from "../../records/settings/settings.ts";
 import { overlaps, type Span } from "../../records/span.ts";
@@ -66,6 +67,9 @@ export function creditsRule({ creditTables = [] }: Settings, per: string): strin
     some(({ beyond }) => beyond) && "写了“超过”的项目，按日期先后，前面那么多不折。",
     (some(({ highest }) => highest) || creditTables.some((table) => table.sharedHighest)) &&
       "写了“就高”的，同一件作品、同一节课只计折得最多的一次。",
+    some(({ each = 0 }) => isLess(each, 0)) &&
+      `折算表里有扣分的项目${creditTables.every(({ mayBeNegative }) => mayBeNegative) ? "" : "，扣到0为止"}。`,
+    some(({ voids }) => voids) && "写了“作废”的，一年里满了次数，所写的项目这一年不计。",
     per === "周期" &&
       caps.some(({ cap }) => cap !== undefined) &&
       "折算表的“上限”是每人每年的，一年从周期的第一天算起。",

@@ -1,7 +1,7 @@
 import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { tableAndDemand } from "../../diagnostics/examples.ts";
 import { allOf, perhaps } from "../../diagnostics/phrases.ts";
-import { type Exact, plus } from "../../records/exact.ts";
+import { type Exact, largest, plus } from "../../records/exact.ts";
 import type { KindName } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { CreditItem, CreditTable } from "../../records/settings/credit-table.ts";
@@ -16,10 +16,12 @@ import type { Facts } from "../facts.ts";
 import { hourGivers } from "../hours.ts";
 import { kindNamed } from "../query/filter.ts";
 import { unknownField, unknownValue } from "../query/question-mistakes.ts";
+import { attendedKind, isMissedMeasure } from "./absence-measures.ts";
 import type { Count, Counter } from "./counter.ts";
 import { cappedSum } from "./credit-caps.ts";
 import { capsOf, groupMistakes, itemsIn } from "./credit-groups.ts";
 import { afterRules, type Line, linesOf } from "./credit-lines.ts";
+import { withoutVoided } from "./credit-penalties.ts";
 import { type Contribution, creditOf, highestOf } from "./credit-worth.ts";
 import { spansEndingIn } from "./credit-years.ts";
 
@@ -45,11 +47,13 @@ export function credits({ 折算表: tables, 归类: category, ...others }: Filt
   const brought = `已修${category?.[0] ?? ""}${unit}`;
   const count: Count = ({ teacher }, facts, window) =>
     teacher && plus(earned(teacher, facts, window), broughtAlong(brought, fullName(teacher), facts));
-  const kinds = table.items.flatMap(({ kind }) => (kind === "学时" ? hourGivers : kindsNamed(kind)));
+  const kinds = table.items.flatMap(({ kind }) => kindsNamed(kind));
   return { unit, kinds, having: "已修", ofPeople: true, inHalves: true, inParts: true, count };
 }
 
 function kindsNamed(word: string): readonly KindName[] {
+  if (word === "学时") return hourGivers;
+  if (isMissedMeasure(word)) return [attendedKind];
   const name = kindNamed(word);
   return isMistake(name) ? [] : [name];
 }
@@ -79,10 +83,14 @@ function creditCounter(table: CreditTable, category: string | undefined, facts: 
   if (wrong) return { ...wrong, isOfAnotherValue: true };
   const caps = capsOf(table);
   const groups = (table.sharedHighest ?? []).map((one) => itemsIn(one, table));
+  const voiding = linesOf(table, facts).filter(({ item }) => item.voids !== undefined);
   return (teacher, facts, window) => {
-    const given = lines.flatMap((line) => givenBy(line, table, teacher, facts, window));
+    const { from } = facts.scope;
+    const giving = (some: readonly Line[]) => some.flatMap((line) => givenBy(line, table, teacher, facts, window));
+    const given = withoutVoided(giving(lines), giving(voiding), from);
     const paid = groups.reduce(onlyHighest, given).map((one) => ({ ...one, value: creditOf(one) }));
-    return cappedSum(paid, caps, facts.scope.from);
+    const total = cappedSum(paid, caps, from);
+    return table.mayBeNegative ? total : largest(0, total);
   };
 }
 

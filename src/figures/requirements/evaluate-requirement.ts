@@ -17,12 +17,14 @@ import {
   type Measure,
   measureOf,
   type Requirement,
+  requirementKeys,
 } from "../../records/settings/requirement.ts";
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import type { Span } from "../../records/span.ts";
 import { fullName } from "../../school/roster.ts";
 import { earlierDay } from "../../zh/dates.ts";
 import type { Facts } from "../facts.ts";
+import { keyMeant } from "../query/question-mistakes.ts";
 import type { Counter } from "./counter.ts";
 import { daysOwed, minimumOwed, owesNothing } from "./days-owed.ts";
 import { asCounted, type Limits } from "./limits.ts";
@@ -141,7 +143,7 @@ function itemsOf(requirement: Requirement, facts: Facts): readonly Item[] | Mist
     const byPost = written.byPost && owedByPost(written.byPost, requirement, facts);
     if (isMistake(byPost)) return under(path, byPost);
     const counter = counterOf(measure, facts);
-    if (isMistake(counter)) return under(path, counter);
+    if (isMistake(counter)) return under(path, keyMeant(counter, requirementKeys));
     const isOfGroups = counter.ofPeople && groupType(obligors) !== undefined;
     if (isOfGroups) return ofPeople.of({ measure: measureName(measure), obligors: obligors.name }, ["对象"]);
     return { ...counter, name: written.name, ...asCounted(written, counter), byPost };

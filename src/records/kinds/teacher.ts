@@ -2,8 +2,6 @@ import type { Data, DataMap } from "../../source/document.ts";
 import { addDays, type Day } from "../../zh/dates.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { convert, field, needed } from "../field.ts";
-import { bandOf, bandWords, withoutHours } from "../hour-bands.ts";
-import { hourSources } from "../hour-sources.ts";
 import { latest } from "../latest.ts";
 import { amount } from "../values/amount.ts";
 import { byShape, listOf, map } from "../values/by-shape.ts";
@@ -14,6 +12,7 @@ import { severalOf } from "../values/several-choices.ts";
 import { campusName, groupName, nameText, personNameText, text } from "../values/text.ts";
 import { positionMeanings, positions } from "../words/staff-words.ts";
 import { teacherStateMeanings, teacherStates } from "../words/state-words.ts";
+import { derivedOfHours } from "./teacher-hours.ts";
 
 /** 身份 of those who count in N, and those of everybody else. */
 export const teaching = "专任教师";
@@ -145,10 +144,7 @@ export const teacherKind = defineKind({
       nameText,
     ),
     registerNumber: field({ label: "继教号", help: "继续教育登记号。" }, text),
-    unit: field(
-      { label: "单位", help: "工作室、教研组的成员在哪所学校；在“学校”所写的学校的不写。", example: "栖禾小学" },
-      nameText,
-    ),
+    unit: field({ label: "单位", help: "工作室、教研组里别校的成员写。", example: "栖禾小学" }, nameText),
     gender: field("性别", choice(["男", "女"])),
     born: field({ label: "出生", example: "1988-05-06" }, dayLongAgo),
     startedWork: field({ label: "参加工作", help: "教龄从这一天算起。", example: "2010-08-20" }, dayLongAgo),
@@ -182,11 +178,7 @@ export const teacherKind = defineKind({
   },
   derived: {
     身份: { field: position, valuesOf: ({ position = [teaching] }) => position },
-    学时分段: {
-      inOrder: ({ hourBands }) => [withoutHours, ...bandWords(hourBands)],
-      valuesOf: (teacher, { rules, earnedBy }) => [bandOf(earnedBy(teacher).hours, rules.hourBands)],
-    },
-    学时来源: { inOrder: () => hourSources, valuesOf: (teacher, { earnedBy }) => earnedBy(teacher).sources },
+    ...derivedOfHours,
   },
   named: "always",
   knownBy: "name",

@@ -1,6 +1,6 @@
 import { type Fields, field, needed, type ValuesOf } from "../field.ts";
 import type { Places } from "../read/place-in.ts";
-import { amountOrFraction } from "../values/amount.ts";
+import { amount, amountOrFraction } from "../values/amount.ts";
 import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice, flag } from "../values/choice.ts";
 import { dayWithYear as day } from "../values/day.ts";
@@ -26,8 +26,11 @@ const wholeCapField = field(
 
 const itemFields = {
   name: needed({ label: "名称", example: "主讲校本培训" }, nameText),
-  kind: needed({ label: "指标", help: "记录种类，或学时。", example: "研修活动" }, nameText),
-  each: field({ label: "每次", help: "每条记录折算多少。", example: "6" }, amountOrFraction()),
+  kind: needed({ label: "指标", help: "记录种类，或学时；扣分用的缺席、迟到、早退。", example: "研修活动" }, nameText),
+  each: field(
+    { label: "每次", help: "每条记录折算多少；扣分的写负数，如 -1。", example: "6" },
+    amountOrFraction({ mayBeNegative: true }),
+  ),
   by: field(
     {
       label: "按",
@@ -63,6 +66,15 @@ const itemFields = {
   most: field(
     { label: "每次至多", help: "一条记录（一场活动、一次培训）至多折多少。", example: "2" },
     amountOrFraction(),
+  ),
+  fullAt: field({ label: "满", help: "一年里满几次，“作废”写的就不计；不写就是1。", example: "3" }, amount()),
+  voids: field(
+    {
+      label: "作废",
+      help: "满了次数，哪几类（归类）或哪几项（项目的名称）这一年一分不计；整张表都不计的写“全部”。",
+      example: "研修",
+    },
+    names,
   ),
   cap: capField,
   wholeCap: wholeCapField,
@@ -111,6 +123,7 @@ const tableFields = {
     rangeValue,
   ),
   basis: field({ label: "依据", help: "文件名称。" }, text),
+  mayBeNegative: field({ label: "可为负", help: "扣分多于得分的，合计写负数；不写就算0。", example: "是" }, flag),
   items: needed(
     { label: "项目", help: "什么折多少；另加那种记录的任何一项，就只折这样的，如 角色: 主讲。" },
     listOf(withFilters(itemFields, "折算的一项")),

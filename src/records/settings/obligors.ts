@@ -17,6 +17,26 @@ export interface PartOfRoster {
   readonly filters: Filters;
 }
 
+/** Words for the unit itself: what is asked is then a figure of the whole, not of its people. */
+const unitWords: ReadonlySet<string> = new Set([
+  ...[
+    "学校",
+    "本校",
+    "我校",
+    "幼儿园",
+    "本园",
+    "我园",
+    "集团",
+    "本集团",
+    "我集团",
+    "本工作室",
+    "本组",
+    "本室",
+    "本单位",
+  ],
+]);
+export const isOfUnit = ({ words }: Pick<Obligors, "words">): boolean => words.length === 1 && unitWords.has(words[0]!);
+
 /** Who must reach a requirement. */
 export interface Obligors extends PartOfRoster {
   /** As sentences call them: 校长和教研组长. */

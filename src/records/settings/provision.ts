@@ -10,10 +10,10 @@ import { listOf, map } from "../values/by-shape.ts";
 import { dayWithYear as day } from "../values/day.ts";
 import { nameText, text } from "../values/text.ts";
 import { creditTableValue } from "./credit-table.ts";
+import { hoursClassesField } from "./own-words.ts";
 import { levelsCalled } from "./place-words.ts";
 import { type Requirement, requirementValue } from "./requirement.ts";
 import type { Settings } from "./settings.ts";
-import { hoursClassesField } from "./settings-fields.ts";
 
 const unknownProvision = defineMistake("query/unknown-provision", "error", {
   message: (a: { name: string; nearest: string | undefined; known: readonly string[] }) =>

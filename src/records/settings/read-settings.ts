@@ -11,7 +11,7 @@ import { daysNeeded, periodKeys } from "./period-fields.ts";
 import { periodMistakes, periodTooLong } from "./period-mistakes.ts";
 import type { Include, ReadSettings, Settings } from "./settings.ts";
 import { settingsFields } from "./settings-fields.ts";
-import { nameOfUnit, unitMistakes } from "./unit.ts";
+import { nameOfUnit, typeOfNamed, unitMistakes } from "./unit.ts";
 import { usableKeys } from "./usable-keys.ts";
 import { periodOfYears, withYears } from "./years.ts";
 
@@ -102,7 +102,9 @@ function settingsOf(typed: Typed, files: readonly Settings[], read: Read): Check
     return { value: undefined, diagnostics: [] };
   const cutOff = value.cutOff ?? period.to;
   const baseDay = value.baseDay ?? cutOff;
-  const own = { school: nameOfUnit(value), ...(value.unitName !== undefined && { host: value.school }) };
+  const unitType = value.unitType ?? typeOfNamed(value.unitName);
+  const school = nameOfUnit({ ...value, unitType });
+  const own = { unitType, school, ...(value.unitName !== undefined && { host: value.school }) };
   const settings: Settings = { ...value, ...own, ...places, include: include ?? [], period, years, cutOff, baseDay };
   const diagnostics = [...periodMistakes(settings, settings.place), ...unitMistakes(settings)];
   const isTooLong = diagnostics.some(({ code }) => code === periodTooLong.code);

@@ -4,9 +4,9 @@ import { amount } from "../values/amount.ts";
 import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { dayWithYear as day } from "../values/day.ts";
-import { nameText, text } from "../values/text.ts";
+import { nameText, plainName, text, wordsText } from "../values/text.ts";
 import { type Filters, filterValue, withFilters } from "./filters.ts";
-import { obligorsValue } from "./obligors.ts";
+import { isOfUnit, type Obligors, obligorsValue } from "./obligors.ts";
 import { atMostField, isLimited, lessThanField, moreThanField, type Range, withLimits } from "./range.ts";
 
 /** What is counted: a kind of record or 学时, with filters (`only`: those of them under 只计), or any one of several. */
@@ -50,7 +50,7 @@ const kindField = field(
     help: "记录种类，或学时、学分、缺席、迟到、早退、缺席率、出勤率；别的项用来筛选，如 指标: 缺席, 原因: 旷会。",
     example: "听课",
   },
-  nameText,
+  wordsText,
 );
 
 const itemFields = {
@@ -77,7 +77,7 @@ const requirementFields = {
   obligors: needed(
     {
       label: "对象",
-      help: "可写专任教师、青年教师、班主任、行政、教研组长、组名、每个教研组；按年龄、教龄、职务或名册其他项目挑选的，写成 {教龄: {至多: 5}}、{职务: [校长, 教研组长]}；某些人以外的，写成 {除外: {职务: 校长}}。",
+      help: "可写专任教师、青年教师、班主任、行政、教研组长、组名、每个教研组；按年龄、教龄、职务或名册其他项目挑选的，写成 {教龄: {至多: 5}}、{职务: [校长, 教研组长]}；某些人以外的，写成 {除外: {职务: 校长}}；要求的是学校自己的，写学校，“指标”可以是任何统计量或问题，如 开课率、计数 获奖 级别=县级以上。",
       example: "专任教师",
     },
     obligorsValue,
@@ -105,8 +105,23 @@ const requirementFields = {
   basis: field({ label: "依据", help: "文件名称。" }, text),
 };
 
-/** 要求: what a teacher or a group must reach, as data (domain.md 8). Its other keys filter the records. */
-export const requirementValue = withLimits(convert(withFilters(requirementFields, "一项要求"), withLeast));
+/** The keys of a requirement that are no filters. */
+export const requirementKeys: readonly string[] = Object.values(requirementFields).map(({ label }) => label);
+
+type Kinds = { readonly kind: string | undefined };
+/** Of people one of the names is asked for, in which spaces are habits of typing; of the unit itself any question. */
+const withNames = <T extends Kinds & { readonly obligors: Obligors; readonly items: readonly Kinds[] | undefined }>(
+  read: T,
+): T => {
+  if (isOfUnit(read.obligors)) return read;
+  const named = <K extends Kinds>(one: K): K => (one.kind === undefined ? one : { ...one, kind: plainName(one.kind) });
+  return { ...named(read), items: read.items?.map(named) };
+};
+
+/** 要求: what a teacher, a group or the school must reach, as data (domain.md 8). Its other keys filter the records. */
+export const requirementValue = withLimits(
+  convert(withFilters(requirementFields, "一项要求"), (read) => withNames(withLeast(read))),
+);
 type Typed<F extends Fields> = Omit<ValuesOf<F>, "atLeast"> & Minimum & { readonly filters: Filters };
 interface Minimum {
   readonly atLeast: number | undefined;

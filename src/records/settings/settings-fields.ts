@@ -1,6 +1,6 @@
-import { convert, type Fields, field, needed, scalar } from "../field.ts";
+import { type Fields, field, needed } from "../field.ts";
 import { amount } from "../values/amount.ts";
-import { byShape, listOf, map, mapOf } from "../values/by-shape.ts";
+import { listOf, map, mapOf } from "../values/by-shape.ts";
 import { choice, flag } from "../values/choice.ts";
 import { dayWithYear as day } from "../values/day.ts";
 import { names } from "../values/names.ts";
@@ -11,6 +11,7 @@ import { hourBandsField } from "./hour-bands-field.ts";
 import { layoutValue } from "./layout.ts";
 import { otherPeriodsValue } from "./other-periods.ts";
 import { prizesField } from "./own-prizes.ts";
+import { hoursClassesField, ownWords } from "./own-words.ts";
 import { periodValue } from "./period-fields.ts";
 import { rangeValue } from "./range.ts";
 import { regionValue } from "./region.ts";
@@ -20,23 +21,6 @@ import { unitNameField, unitTypeField } from "./unit-fields.ts";
 import { wordingValue } from "./wording.ts";
 
 const numberMap = mapOf("一组“名称: 内容”", amount());
-
-/** A word of the school's own: the usual word it belongs to, and its 量词. */
-const ownWord = byShape<{ as: string | undefined; unit: string | undefined }>("{归入: 沙龙, 量词: 期}", {
-  text: scalar("归入", (typed) => ({ as: typed, unit: undefined })),
-  map: map({ as: field("归入", nameText), unit: field("量词", nameText) }),
-});
-const ownWords = mapOf("{自定的词: {归入: …}}", ownWord);
-const ownWordsOf = (words: readonly string[]) =>
-  Object.fromEntries(words.map((word) => [word, { as: undefined, unit: undefined }]));
-export const hoursClassesField = field(
-  {
-    label: "学时类别",
-    help: "本地的学时类别；小类归入大类的写成 {师德: {归入: 师德素养}}。",
-    example: "[公需, 专业, 选修]",
-  },
-  byShape("[公需, 专业, 选修]，或 {师德: {归入: 师德素养}}", { list: convert(names, ownWordsOf), map: ownWords }),
-);
 
 /** The keys of term.yaml. */
 export const settingsFields = {

@@ -48,6 +48,12 @@ const unitNotSaid = defineMistake("record/unit-not-said", "notice", {
   right: "学校: 云岭教育集团\n单位类别: 集团",
 });
 
+/** The type that 名称 says where 单位类别 does not: of a 工作室 or a 教研组. */
+export function typeOfNamed(name: string | undefined): UnitType | undefined {
+  const type = name === undefined ? undefined : unitTypeInName(name);
+  return type !== undefined && within.includes(type) ? type : undefined;
+}
+
 /** The type that a name says by its end, if it is none of a school: 青禾教育集团. */
 export function unitTypeInName(name: string): UnitType | undefined {
   const type = unitTypeMeanings.understood(name);

@@ -70,17 +70,22 @@ export const amount = (unit = "", { whole = false } = {}): FieldType<number> =>
 const fractionPattern = String.raw`^\s*\d{1,9}(?:[.]\d{1,4})?\s*(?:[/／]\s*[0０]*[1-9１-９]\d{0,3}\s*)?$`;
 const isAmountOrFraction = new RegExp(eitherWidth(fractionPattern));
 
-/** A number of at least 0 that may be a fraction: 0.5, 1/6. */
-export const amountOrFraction = (): FieldType<Exact> =>
+/** A number of at least 0 that may be a fraction: 0.5, 1/6; with `mayBeNegative` also -1. */
+export const amountOrFraction = ({ mayBeNegative = false } = {}): FieldType<Exact> =>
   scalar(
     "数，如 1.5、1/3",
     (typed, refuse) => {
-      if (/^\s*[-－]\d/.test(typed)) return refuse(negative.of({ value: typed }));
-      if (!isAmountOrFraction.test(typed)) return refuse(badNumber.of({ value: typed, unit: "", fraction: true }));
-      const [top, bottom = 1] = halfWidth(typed).split("/").map(Number);
-      return over(top!, bottom);
+      const [sign = "", plain = ""] = [/^\s*[-－−–]/.exec(typed)?.[0], typed.replace(/^\s*[-－−–]\s*/, "")];
+      if (sign !== "" && /^\d/.test(plain) && !mayBeNegative) return refuse(negative.of({ value: typed }));
+      const isNumber = isAmountOrFraction.test(plain) && (sign === "" || mayBeNegative);
+      if (!isNumber) return refuse(badNumber.of({ value: typed, unit: "", fraction: true }));
+      const [top, bottom = 1] = halfWidth(plain).split("/").map(Number);
+      return over(sign === "" ? top! : -top!, bottom);
     },
-    { pattern: eitherWidth(fractionPattern), numbers: amounts },
+    {
+      pattern: eitherWidth(mayBeNegative ? fractionPattern.replace("^", "^\\s*[-－−–]?") : fractionPattern),
+      numbers: mayBeNegative ? { ...amounts, minimum: -amounts.maximum } : amounts,
+    },
   );
 
 /** 3 or 3次: how many. */

@@ -9,6 +9,11 @@ export const text: FieldType<string> = scalar("文字", (typed) => typed);
 /** A year or years, as typed, with half-width digits: they are compared with a period's name. */
 export const yearText: FieldType<string> = scalar("年度，如 2024", (typed) => halfWidth(typed).trim());
 
+/** Words with one space between them, such as 计数 获奖 级别=县级. */
+export const wordsText: FieldType<string> = scalar("名称", (typed, refuse) =>
+  notLong(typed.trim().replace(/[\s\u3000\u00a0]+/g, " "), refuse),
+);
+
 /** A name: spaces inside and around it are typing habits, not part of it. */
 export const nameText: FieldType<string> = scalar("名称", (typed, refuse) => notLong(plainName(typed), refuse));
 

@@ -5,8 +5,10 @@ import { postLimits } from "../../figures/requirements/demand-limits.ts";
 import { demandWords, itemWords } from "../../figures/requirements/demand-words.ts";
 import { withoutImplied } from "../../figures/requirements/implied.ts";
 import { groupType } from "../../figures/requirements/obligors.ts";
+import { outcomeWords } from "../../figures/requirements/outcome.ts";
 import { isForYoung } from "../../figures/requirements/part-of-roster.ts";
 import type { RequirementResult } from "../../figures/requirements/requirement-figures.ts";
+import type { UnitResult } from "../../figures/requirements/unit-requirement.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { schoolWords } from "../../school/school-words.ts";
@@ -18,13 +20,14 @@ import type { Phrase, TemplateValue } from "../template-value.ts";
 /** What is asked of the teachers, and what of it was not reached; never a name. */
 export function requirementNames(
   facts: Facts,
-  { requirements }: Computed,
+  { requirements, ofUnit }: Computed,
 ): readonly (readonly [string, TemplateValue])[] {
   const { group } = schoolWords(facts.school.settings);
   const known = requirements.filter(({ evaluation }) => evaluation.windows.length > 0);
   const young = known.find(({ evaluation: { requirement } }) => isSetForYoung(requirement))?.evaluation.requirement;
   return [
     ["要求名单", requirements.filter(({ due }) => due.value).map((result) => requirementValue(result, group))],
+    ["学校要求名单", ofUnit.flatMap(unitValues)],
     ["要求清单", demands(known, group, facts)],
     ["未达标概述", shortfalls(known, group)],
     ["青年要求", young?.name ?? ""],
@@ -118,6 +121,16 @@ function requirementValue(result: RequirementResult, group: string): TemplateVal
     达标率: rate,
   };
 }
+
+/** What the school itself has to reach: 公开课（每学年不少于20节）：23节，达标. */
+const unitValues = ({ requirement, amounts }: UnitResult): readonly TemplateValue[] =>
+  amounts.map(({ item, window, limits, figure, outcome }) => ({
+    名称: item,
+    标准: `每${requirement.per}${limits}`,
+    时段: window.name,
+    已有: figure,
+    结果: outcomeWords[outcome],
+  }));
 
 /** Whether anybody is judged; and if it is due only for some, for how many, and how many of them reached it. */
 function judgedOf({ rate: { ratio }, due, evaluation }: RequirementResult) {

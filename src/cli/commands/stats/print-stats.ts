@@ -136,7 +136,7 @@ export const statsJson = (
     school,
     narrowing,
     ...(errors > 0 && { errors }),
-    figures: figures.map(({ name, label, value, unit, text, ratio, rule, records }) => ({
+    figures: figures.map(({ name, label, value, unit, text, ratio, rule, values, records }) => ({
       name,
       label,
       value,
@@ -144,6 +144,7 @@ export const statsJson = (
       text,
       ...(ratio && { ratio: { n: ratio.n, of: ratio.of } }),
       rule,
+      ...(values && { values }),
       records: records.map(({ length: _, ...place }) => placeJson(place)),
     })),
     requirements: progress,
