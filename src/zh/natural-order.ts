@@ -26,10 +26,6 @@ function numberIn(run: string): string | undefined {
 
 function compareCodePoints(a: string, b: string): number {
   for (let at = 0; at < Math.min(a.length, b.length); at++)
-    if (a[at] !== b[at]) return codePointAround(a, at) - codePointAround(b, at);
+    if (a[at] !== b[at]) return a.codePointAt(at)! - b.codePointAt(at)!;
   return a.length - b.length;
 }
-
-/** The code point that a code unit belongs to, also if it is the second half. */
-const codePointAround = (text: string, at: number): number =>
-  (/[\udc00-\udfff]/.test(text[at]!) ? text.codePointAt(at - 1) : text.codePointAt(at)) ?? 0;

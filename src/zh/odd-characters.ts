@@ -48,7 +48,7 @@ function meantBy(entity: string): string {
   const name = entity.slice(1, -1);
   const code = /^#[xX]/.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   if (!name.startsWith("#")) return entities[name] ?? entity;
-  if (code < 32 || (code > 0xd7ff && code < 0xf900) || code > 0x10ffff) return entity;
+  if (code < 32 || (code > 0xd7ff && code < 0xf900)) return entity;
   const character = String.fromCodePoint(code);
   return new RegExp(`^${invisible}$`, "u").test(character) ? "" : character.replace(/\u00A0/, " ");
 }

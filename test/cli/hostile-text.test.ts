@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { harmless } from "../../src/cli/print/guarded.ts";
+import { guarded, harmless } from "../../src/cli/print/guarded.ts";
+import { note, printAsked } from "../../src/cli/print/note.ts";
+import { visible, visibleName } from "../../src/cli/print/visible.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -118,4 +120,31 @@ test("colours stay where there are colours, tabs and two-byte line breaks always
     "  : :debug::甲\n::error file=a::乙\n　: :x::\n甲::乙",
   );
   expect(harmless("a##[b ##vso[c ##teamcity[d ##e")).toBe("a# #[b # #vso[c # #teamcity[d ##e");
+});
+
+test("a terminal prints nothing raw, whether it says, complains or asks; under --quiet only what was asked for", async () => {
+  const said: string[] = [];
+  const say = (where: string) => (text: string) => void said.push(`${where} ${text}`);
+  const silent = { input: async () => Buffer.of(), color: false, width: 100, isTTY: true, cwd: "." };
+  const ask = async (text: string) => {
+    say("问")(text);
+    return "";
+  };
+  const terminal = guarded({ ...silent, out: say("说"), err: say("错"), ask });
+  terminal.out("甲\u202e乙");
+  terminal.err("::error::丙");
+  await terminal.ask?.("丁\u001b[2J");
+  note(terminal, "##[戊");
+  printAsked({ ...terminal, outAsked: say("给") }, "己");
+  printAsked(terminal, "庚");
+  note({ ...terminal, isQuiet: true }, "辛");
+  expect(said).toEqual(["说 甲\ufffd乙", "错 : :error::丙", "问 丁␛[2J", "错 # #[戊", "给 己", "说 庚"]);
+  expect(guarded({ ...silent, out: say("说"), err: say("错") }).ask).toBeUndefined();
+});
+
+test("signs in the place of what nobody sees", () => {
+  expect(visible("\u0007\u007f\u009b\u061c\u200e\u202a\u2028\u2066\u2069\ufeff甲\n乙")).toBe(
+    `␇${"\ufffd".repeat(9)}甲\n乙`,
+  );
+  expect(visibleName("甲\n乙\t")).toBe("甲⏎乙␉");
 });

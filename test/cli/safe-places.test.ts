@@ -169,6 +169,7 @@ test.each([
   ["JUnit of another program", "a.xml", junit("别的"), junit("yanxiu check"), false],
   ["other XML", "a.xml", '<?xml version="1.0"?><a/>', junit("yanxiu check"), false],
   ["broken JSON", "a.json", '{"version": 1, ', '{"version": 1, "diagnostics": []}', false],
+  ["a number for what was JSON", "a.json", "12", '{"version": 1, "diagnostics": []}', false],
   ["text called as text", "a.TXT", "甲", "乙", true],
   ["text called as a log", "a.log", "甲", "[乙", true],
   ["text called otherwise", "说明", "甲", "乙", false],
@@ -189,6 +190,8 @@ test("a result that somebody typed goes where nothing else lies", async () => {
   ]);
   if (process.platform === "win32") return;
   symlinkSync(join(root, "a.json"), join(root, "链.json"));
+  symlinkSync(root, join(root, "链"));
+  expect(await save("链/说明")).toBe("“链”是链接，没有往里写");
   expect(await save("链.json")).toBe("“链.json”是链接，没有往里写");
   expect(await said(() => saveTyped("/dev/null", result, root))).toBe("写了");
 });

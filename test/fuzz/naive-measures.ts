@@ -155,6 +155,12 @@ const itsOwn = new Set([
   "每学时",
   "上限",
   "除外",
+  "超过",
+  "每次至多",
+  "周期上限",
+  "就高",
+  "平分",
+  "排名",
 ]);
 
 /** Whether a record is of the sort that an item's other keys say. */

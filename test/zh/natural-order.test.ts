@@ -12,7 +12,8 @@ test.each([
   ["前面的零：同一个数，按字符", ["02", "2", "03", "10"]],
   ["很长的号码", ["99999999999999999998", "99999999999999999999", "100000000000000000000"]],
   ["不成数的数字按字符", ["三月", "三门镇", "三八节"]],
-  ["字符按编码", ["Z", "a", "丁", "甲", "𠮷"]],
+  ["不成数的数字前面可以有别的字", ["丁组", "三八节", "丙组"]],
+  ["字符按编码", ["Z", "a", "丁", "甲", "\uff21", "𠮷", "𠮸"]],
 ])("%s", (_, expected) => {
   expect(expected.toReversed().toSorted(compareNaturally)).toEqual(expected);
   expect(expected.toSorted(compareNaturally)).toEqual(expected);

@@ -60,3 +60,12 @@ test("一张表里问得太多，就不再猜", () => {
   for (let i = 0; i < 400; i++) expect(nearest("问".repeat(100), names)).toBeUndefined();
   expect(nearest("林秋也", names)).toBeUndefined();
 });
+
+test.each([
+  ["两个一样近的，接着写下去的那个", "图", ["见图", "图表"], "图表"],
+  ["一个字都不同的不近", "甲", ["乙"], undefined],
+  ["两个字的，先要含着它的", "备课", ["磨课", "集体备课"], "集体备课"],
+  ["几个含着它的，长短最近的", "语文", ["中心校语文组", "语文组"], "语文组"],
+  ["一个字含在许多词里，不说是哪个", "级", ["县级以上"], undefined],
+  ["太长的词不猜", "问".repeat(101), ["问".repeat(101)], undefined],
+])("%s", (_, word, candidates, expected) => expect(nearest(word, candidates)).toBe(expected));

@@ -1,4 +1,4 @@
-import type { TextSyntax } from "../../records/field.ts";
+import type { Syntax } from "../../records/field.ts";
 import { type AnyRecord, kindNames, kindOf } from "../../records/kinds/index.ts";
 import { readRecords } from "../../records/read/read-records.ts";
 import { readSettings } from "../../records/settings/read-settings.ts";
@@ -61,7 +61,7 @@ const ifFewer = (text: string, renamed: string, known: Known): string =>
 /** Where values should be spelt otherwise, in the order of the file. */
 function respell(text: string, isSettings: boolean, known: Known, spelling: Spelling): Edit[] {
   const document = read(text).value;
-  const spell = (syntax: TextSyntax | undefined, typed: string) => spelling(syntax, typed, known);
+  const spell = (syntax: Syntax, typed: string) => spelling(syntax, typed, known);
   const edits = isSettings ? fixSettingsValues(document, spell) : fixRecordValues(document, spell);
   return edits.toSorted(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column);
 }
@@ -121,8 +121,12 @@ function understood(document: SourceDocument, isSettings: boolean, known: Known)
   return JSON.stringify([value, wrong], (key, inner) => (key === "origin" ? undefined : inner));
 }
 
-const wrongIn = (text: string, isSettings: boolean, known: Known): string[] =>
-  meaning(read(text).value, isSettings, known).wrong;
+/** The codes of what is wrong in a file. Of one that cannot be read that hides all others. */
+function wrongIn(text: string, isSettings: boolean, known: Known): string[] {
+  const { value, diagnostics } = read(text);
+  const unread = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  return [...unread, ...meaning(value, isSettings, known).wrong];
+}
 
 /** What a file says, and the codes of what is wrong. A notice says how something was read, and goes when it is written so. */
 function meaning(document: SourceDocument, isSettings: boolean, { period, declared = {} }: Known) {

@@ -1,5 +1,5 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import type { Syntax, TextSyntax } from "../../records/field.ts";
+import type { Syntax } from "../../records/field.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
 import { type Data, type DataPath, dataAt, type SourceDocument } from "../../source/document.ts";
@@ -12,7 +12,7 @@ export interface Edit {
 }
 
 /** How a value should be spelt, if otherwise than it is. */
-type Spell = (syntax: TextSyntax | undefined, typed: string) => string | undefined;
+type Spell = (syntax: Syntax, typed: string) => string | undefined;
 
 /** Where term.yaml spells a value otherwise than it should. */
 export const fixSettingsValues = (document: SourceDocument, spell: Spell): Edit[] =>
@@ -33,13 +33,20 @@ function fixValue(document: SourceDocument, path: DataPath, syntax: Syntax | und
   const data = dataAt(document.data, path);
   if (syntax === undefined || data === null) return [];
   if (typeof data === "string") {
-    const text = spell(syntax.text, data);
+    const text = spell(syntax, data);
     if (text === undefined) return [];
-    return [{ place: document.locate(path, { offset: 0, length: data.length }), typed: data, text }];
+    const place = document.locate(path, { offset: 0, length: data.length });
+    return [{ place, typed: data, text: isMapInLine(document, path, syntax, place) ? inBraces(text) : text }];
   }
   if (Array.isArray(data)) return data.flatMap((_, i) => fixValue(document, [...path, i], syntax.list, spell));
   return Object.keys(data).flatMap((key) => fixValue(document, [...path, key], syntaxOfKey(syntax, key), spell));
 }
+
+/** A map behind its key, in one line with it, needs braces. */
+const isMapInLine = (document: SourceDocument, path: DataPath, { text }: Syntax, { line }: Place): boolean =>
+  text === undefined && typeof path.at(-1) === "string" && document.locateKey(path).line === line;
+
+const inBraces = (map: string): string => (map.startsWith("{") ? map : `{${map}}`);
 
 function syntaxOfKey({ map }: Syntax, key: string): Syntax | undefined {
   const field = Object.values(map?.fields ?? {}).find(({ label }) => label === key);

@@ -1,5 +1,6 @@
-import type { TextSyntax } from "../../records/field.ts";
+import type { Syntax, TextSyntax } from "../../records/field.ts";
 import { usualDate } from "../../records/read/complete-dates.ts";
+import { mapInText } from "../../records/read/map-in-text.ts";
 import type { Span } from "../../records/span.ts";
 import { day, dayLongAgo, dayOrMonth, dayWithYear, lastDayOrMonth, month } from "../../records/values/day.ts";
 import { level, usualLevel } from "../../records/values/levels.ts";
@@ -60,17 +61,18 @@ const spellings = new Map<TextSyntax | undefined, Respell>([
 ]);
 
 /** How a value should be spelt, if otherwise than it is. */
-export type Spelling = (syntax: TextSyntax | undefined, typed: string, known: Known) => string | undefined;
+export type Spelling = (syntax: Syntax, typed: string, known: Known) => string | undefined;
 
 /** What `typed` was surely meant to be, where it cannot be understood. */
-export const meantSpelling: Spelling = (syntax, typed) => {
-  const meant = syntax?.meant?.(typed);
+export const meantSpelling: Spelling = ({ text, map }, typed) => {
+  const labels = Object.values((!text && map?.fields) || {}).map(({ label }) => label);
+  const meant = text?.meant?.(typed) ?? mapInText(typed, labels);
   return meant === typed ? undefined : meant;
 };
 
 /** How `typed` is usually spelt, if it is understood and spelt otherwise. */
-export const usualSpelling: Spelling = (syntax, typed, known) => {
+export const usualSpelling: Spelling = ({ text }, typed, known) => {
   const isOwn = isDeclared(known.declared ?? {}, typed);
-  const usual = spellings.get(syntax)?.(typed, known) ?? (isOwn ? undefined : syntax?.usual?.(typed));
+  const usual = spellings.get(text)?.(typed, known) ?? (isOwn ? undefined : text?.usual?.(typed));
   return usual === typed ? undefined : usual;
 };

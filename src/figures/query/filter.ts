@@ -75,7 +75,7 @@ export function makeSelection(
   if (isMistake(exceptions)) return under(["除外"], exceptions);
   const hasRole = (record: AnyRecord, scope: Facts) => {
     if (outside) return outsidersIn(name, record, scope.school, role).length > 0;
-    return role === undefined || ownParticipants(name, record, scope, role).length > 0;
+    return (role === undefined && !asksRank) || ownParticipants(name, record, scope, role).length > 0;
   };
   const among: Selection["among"] = (records, scope) =>
     records.flatMap((record) => {

@@ -1,12 +1,15 @@
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { valueUnder } from "../../records/define-kind.ts";
 import { compare, type Exact, isLess, over, times } from "../../records/exact.ts";
+import type { Activity } from "../../records/kinds/activity.ts";
 import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { CreditItem } from "../../records/settings/credit-table.ts";
 import { rankField } from "../../records/values/rank.ts";
+import { attendanceOf } from "../../school/attendance.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { oncePer } from "../../school/once-per.ts";
+import { everyRole } from "../../school/participants.ts";
 import { dayOf } from "../../school/scope.ts";
 import { plainTitle } from "../../school/works.ts";
 import type { Day } from "../../zh/dates.ts";
@@ -71,11 +74,11 @@ export function recordsWorth(item: CreditItem, asking: Asking, facts: Facts): Wo
   if (wrong) return wrong;
   const rate = rateOf(name, item, facts, selection.role);
   const byTeacher = oncePer((window: Facts) => {
-    const all = sharesIn(selection, window).flatMap(({ teacher, count, record, from }) => {
+    const all = sharesIn(selection, window, perHour !== undefined).flatMap(({ teacher, count, record, from }) => {
       const day = dayOf(from, record, window.scope);
       const people = shared ? sharers(from, record, window.school, day, selection.role) : 1;
       const own = over(rate(record, teacher, window, from), people);
-      const hours = perHour === undefined ? 1 : writtenHours(from, record, teacher, window.school);
+      const hours = perHour === undefined ? 1 : hoursFrom(from, record, teacher, window);
       const each = limited(perHour === undefined ? own : times(own, perHour), hours, item);
       return [{ teacher, day, often: times(count, hours), rate: each, title: titleOf(from, record) }];
     });
@@ -84,13 +87,27 @@ export function recordsWorth(item: CreditItem, asking: Asking, facts: Facts): Wo
   return (teacher, window) => byTeacher(window).get(teacher) ?? [];
 }
 
-/** Who did what how often. Of lessons heard also those of 公开课, each once (domain.md 7.12). */
-function sharesIn({ name, role, select }: Selection, window: Facts) {
+/** 学时 of one record: of an activity those for 参加, of 早退 and 补学 what is written after the name. */
+function hoursFrom(name: KindName, record: AnyRecord, teacher: Teacher, { school }: Facts): number {
+  const hours = writtenHours(name, record, teacher, school);
+  if (hours === 0 || !kindOf(name).isAttended) return hours;
+  const { leftEarly, madeUp } = attendanceOf(record as Activity, school);
+  return leftEarly.has(teacher) ? (leftEarly.get(teacher) ?? 0) : (madeUp.get(teacher) ?? hours);
+}
+
+/**
+ * Who did what how often. Of lessons heard also those of 公开课, each once (domain.md 7.12); of an activity that is paid by the
+ * hour also who made it up.
+ */
+function sharesIn({ name, role, select }: Selection, window: Facts, isByHour: boolean) {
   const selected = select(window);
-  if (!kindOf(name).isHeard || role !== undefined)
+  const { isHeard, isAttended } = kindOf(name);
+  if (!isHeard || role !== undefined) {
+    const whose = isAttended && isByHour ? (role ?? everyRole) : role;
     return selected.flatMap((record) =>
-      doneBy(name, record, window, role).map((one) => ({ ...one, record, from: name })),
+      doneBy(name, record, window, whose).map((one) => ({ ...one, record, from: name })),
     );
+  }
   const among = new Set<unknown>(selected);
   return window.heard
     .filter(({ record }) => among.has(record))

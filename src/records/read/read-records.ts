@@ -3,12 +3,14 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { perhaps } from "../../diagnostics/phrases.ts";
 import { withoutRepeats } from "../../diagnostics/without-repeats.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
+import { shorten } from "../../source/slips/line.ts";
 import { nearest } from "../../zh/nearest.ts";
 import type { Kind } from "../define-kind.ts";
 import { kindCalled } from "../kind-called.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf, type Records } from "../kinds/index.ts";
 import type { Span } from "../span.ts";
 import { type Shape, shapeWords } from "../value-wording.ts";
+import { mapInText } from "./map-in-text.ts";
 import { emptyItem, emptyValue } from "./read-map.ts";
 import { nameOfLabel, type Read, type RecordFile, readRecord } from "./read-record.ts";
 import { readingRoom, tooManyFindings, tooManyRecords } from "./reading-room.ts";
@@ -46,9 +48,12 @@ const listExpected = defineMistake("record/list-expected", "error", {
 });
 
 const mapExpected = defineMistake("record/map-expected", "error", {
-  message: (a: { kind: string; unit: string; found: "text" | "list" }) =>
+  message: (a: { kind: string; unit: string; found: "text" | "list"; fixed?: string | undefined }) =>
     `一条“${a.unit}”记录应是一组“名称: 内容”，写成了${shapeWords[a.found]}`,
-  hint: (a) => `写成“- 名称: 内容”，可写的名称见 yanxiu kinds ${a.kind}。`,
+  hint: (a) =>
+    a.fixed === undefined
+      ? `写成“- 名称: 内容”，可写的名称见 yanxiu kinds ${a.kind}。`
+      : `冒号要用半角，后面空一格，写成“- ${a.fixed}”。`,
   why: "一条记录要写明哪是日期、哪是姓名。",
   wrong: "公开课:\n  - 林秋野《搭石》",
   right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》}",
@@ -144,7 +149,7 @@ function readItems(file: RecordFile, label: string, kind: Kind, list: readonly D
 /** One item of a list. A series (场次) is a record for each of its sessions. */
 function readItem(file: RecordFile, kind: Kind, path: DataPath, item: Data): Read {
   const { document } = file;
-  if (!isMap(item)) return noMap(document, kind.label, path, item);
+  if (!isMap(item)) return noMap(document, kind, path, item);
   const series = kind.series?.label;
   if (series === undefined || item[series] === undefined) {
     return readRecord(file, kind, item, path, (within) => [...path, ...within]);
@@ -156,7 +161,7 @@ function readItem(file: RecordFile, kind: Kind, path: DataPath, item: Data): Rea
   return together(
     sessions.map((session: Data, index): Read => {
       const at = [...path, series, index];
-      if (!isMap(session)) return noMap(document, kind.label, at, session, series);
+      if (!isMap(session)) return noMap(document, kind, at, session, series);
       // A key that no session has is missing in the shared part, and reported once.
       const own = (within: DataPath) => within.length === 0 || String(within[0]) in session;
       const merged = Object.assign(Object.create(null), shared, session) as DataMap;
@@ -167,10 +172,16 @@ function readItem(file: RecordFile, kind: Kind, path: DataPath, item: Data): Rea
 
 const firstKey = (data: Data): string | undefined => (isMap(data) ? Object.keys(data)[0] : undefined);
 
-function noMap(document: SourceDocument, kind: string, path: DataPath, item: Data, unit = kind): Read {
+function noMap(document: SourceDocument, kind: Kind, path: DataPath, item: Data, unit = kind.label): Read {
   const place = document.locate(path);
   if (item === null) return nothing(emptyItem.at(place, { field: unit }));
-  return nothing(mapExpected.at(place, { kind, unit, found: shapeOf(item) as "text" | "list" }), kind);
+  const labels = Object.values(kind.fields).map(({ label }) => label);
+  const fixed = typeof item === "string" ? mapInText(item, labels) : undefined;
+  const found = shapeOf(item) as "text" | "list";
+  return nothing(
+    mapExpected.at(place, { kind: kind.label, unit, found, fixed: fixed && shorten(fixed, 0) }),
+    kind.label,
+  );
 }
 
 /** The kind and the key under which a word is a form: 讲座 is a 形式 of 研修活动. */

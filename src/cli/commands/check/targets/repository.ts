@@ -22,7 +22,7 @@ export function filesAt(ref: string, folder: string): KeptFile[] {
   const git = gitIn(root);
   refuseOthers(git, root);
   const base = parting(git, ref);
-  const { status, stdout } = git("ls-tree", "-r", "-z", "--full-tree", base);
+  const { status, stdout } = git("ls-tree", "-r", "-z", base);
   if (status !== 0) throw notSaid();
   const prefix = relative(root, here)
     .split(sep)
