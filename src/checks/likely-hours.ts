@@ -27,7 +27,7 @@ export const likelyHours: Check = {
       if (args) yield tooManyHours.at(activity.place("学时", "参加"), args);
     }
     for (const training of records.trainings) {
-      const { hours, trainees, from, to = from } = training;
+      const { hours, trainees = [], from, to = from } = training;
       const each = trainees.map(({ approvedHours, claimedHours }) => approvedHours ?? claimedHours ?? 0);
       const most = hours ?? Math.max(0, ...each);
       const args = tooMany(most, from, to);

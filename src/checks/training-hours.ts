@@ -15,7 +15,7 @@ export const trainingHours: Check = {
   needs: [],
   *run({ school: { records } }) {
     for (const training of records.trainings.filter(({ hours }) => hours === undefined)) {
-      for (const { mention, approvedHours, claimedHours } of training.trainees) {
+      for (const { mention, approvedHours, claimedHours } of training.trainees ?? []) {
         if (approvedHours !== undefined || claimedHours === undefined) continue;
         yield notApproved.at(training.place("人员", mention), { name: mention.name });
       }

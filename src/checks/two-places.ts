@@ -66,7 +66,7 @@ function inBoth({ teacher, day, doing, place, mayMiss = false }: Presence, out: 
 function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
   const outings = new Map<Teacher, Outing[]>();
   for (const training of records.trainings.filter(takesWholeDays).sort((a, b) => compareDays(a.from, b.from))) {
-    const mentions = training.trainees.map(({ mention }) => mention);
+    const mentions = (training.trainees ?? []).map(({ mention }) => mention);
     for (const { teacher, mention } of namedTeachers(mentions, roster)) {
       const out = { training, place: training.place("人员", mention) };
       outings.set(teacher, [...(outings.get(teacher) ?? []), out]);
@@ -77,7 +77,7 @@ function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
 
 function takesWholeDays(training: Training): boolean {
   if ((training.mode ?? "线下") !== "线下") return false;
-  const { from, to = from, hours, trainees } = training;
+  const { from, to = from, hours, trainees = [] } = training;
   const days = countDays(from, to);
   const most = Math.max(...[hours, ...trainees.map((t) => t.approvedHours ?? t.claimedHours)].map((h) => h ?? -1));
   return most < 0 ? days <= mostWholeDays : most / days >= wholeDayHours;

@@ -1,5 +1,4 @@
 import type { Award } from "../records/kinds/award.ts";
-import type { Records } from "../records/kinds/index.ts";
 import type { Mention } from "../records/values/people.ts";
 import { levels } from "../records/words/level-words.ts";
 import { prizeRanks } from "./prize-order.ts";
@@ -11,7 +10,7 @@ export const highestOnly = (awards: readonly Award[], school: School): readonly 
   school.settings.highestOnly ? highestOfWorks(awards, school) : awards;
 
 /** The highest award of each work, and all of no work. */
-function highestOfWorks(awards: readonly Award[], school: School): readonly Award[] {
+export function highestOfWorks(awards: readonly Award[], school: School): readonly Award[] {
   const best: Award[] = [];
   const prizeOf = prizeRanks(school.settings);
   for (const award of awards) {
@@ -47,7 +46,3 @@ function isHigher(one: Award, other: Award, prizeOf: ReturnType<typeof prizeRank
   const difference = prizeOf(one.prize) - prizeOf(other.prize);
   return difference !== 0 ? difference < 0 : one.date < other.date;
 }
-
-/** The awards among the records of some days that are the highest of their works. */
-export const highestAwards = ({ awards }: Records, school: School): ReadonlySet<unknown> =>
-  new Set(highestOfWorks(awards, school));

@@ -93,6 +93,8 @@ function peopleIn(
   const mentions = mentionsIn(valueUnder(record, other));
   const others = roster.people(mentions, day);
   if (field in without) return people.filter((teacher) => !others.includes(teacher));
+  // With nobody named on the other side it is not known who that was.
+  if (mentions.length === 0) return people;
   const hasStranger = mentions.some((mention) => !["teacher", "set"].includes(roster.find(mention).type));
   return people.filter((teacher) => hasStranger || others.some((one) => one !== teacher));
 }

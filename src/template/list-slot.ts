@@ -72,17 +72,22 @@ function entriesOf(list: RecordList, part: FormPart, write: WriteItem): readonly
  * the first of them. Several keys (获得者、全称) are put together one after another.
  */
 function mergedBy(label: string, entries: readonly Entry[], { program }: FormPart, write: WriteItem): readonly Entry[] {
-  const groups = new Map<string, Entry>();
+  const groups = new Map<string | Entry, Entry>();
   for (const entry of entries) {
     const own = entry.values as { readonly [label: string]: TemplateValue };
     const printed = String(own[label] ?? "");
     const rest = write(program, [
       { value: { ...own, [label]: printed && sameFor }, index: 0, count: 1 } satisfies Item,
     ]);
-    if (rest === undefined || printed === "") continue;
-    const key = plainText(rest, "\n");
+    if (rest === undefined) continue;
+    // Nothing to put together: 12名教师 stand for themselves.
+    const key = printed === "" ? entry : plainText(rest, "\n");
     const before = groups.get(key);
     const first = (before?.values ?? own) as typeof own;
+    if (printed === "") {
+      groups.set(key, entry);
+      continue;
+    }
     const names = [...(before ? String(first[label]).split("、") : []), ...printed.split("、")];
     const values = { ...first, [label]: [...new Set(names)].join("、") };
     groups.set(key, { values, records: [...(before?.records ?? []), ...entry.records], shared: [] });

@@ -70,7 +70,7 @@ const differences: {
     reader: false,
     example: { 听课: [{ 课名: new Scalar("搭石") }] },
     is: (_, code = "") =>
-      /^record\/(missing-one-of|count-on-day|ends-before-start|more-than-due|entrants-otherwise|entrants-of-pupils|cut-off-outside|terms-overlap|small-text-area|rank-beyond|rough-brought|bands-in-disorder|tight-lines|no-room-for-page-number|page-number-on-text)$/.test(
+      /^record\/(missing-one-of|count-on-day|ends-before-start|more-than-due|other-field|number-otherwise|entrants-of-pupils|cut-off-outside|terms-overlap|small-text-area|rank-beyond|rough-brought|bands-in-disorder|tight-lines|no-room-for-page-number|page-number-on-text)$/.test(
         code,
       ),
   },
@@ -225,7 +225,11 @@ const oneOf: { readonly [label: string]: readonly string[] } = {
   获奖: ["获奖人"],
   受聘基地: ["教师"],
   外部总数: ["值", "单位"],
-  参赛: ["参赛数"],
+  参赛: ["参赛人"],
+  外出培训: ["人员"],
+  青蓝结对: ["师傅", "徒弟"],
+  称号证书: ["教师"],
+  考核评选: ["对象"],
 };
 
 test.each(Object.values(kinds) as unknown as Kind[])("records of $label, right and broken", ({ label, fields }) => {

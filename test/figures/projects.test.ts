@@ -143,6 +143,9 @@ describe("鉴定的级别与课题的级别不同", () => {
   test("句子：两级的说在一起；没有另写级别的学校一字不变", () => {
     const said = paragraph("课题", records);
     expect(said).toContain("《乙》经省级、县级鉴定。按鉴定的级别计，结题课题3项，其中省级1项、市级1项、县级1项。");
+    const alone = of("乙", "省级", "结题, 日期: 2025-05-30, 级别: 县级", "鉴定, 日期: 2025-06-30");
+    expect(paragraph("课题", `课题:\n${alone}`)).toContain("结题。《乙》经省级、县级鉴定。");
+    expect(paragraph("课题", `课题:\n${alone}`)).not.toContain("按鉴定");
     expect(paragraph("课题", `课题:\n${of("丙", "市级", "结题, 日期: 2025-06-01")}`)).not.toContain("鉴定");
   });
 });

@@ -64,6 +64,8 @@ const activities = [
       栏目: fc.constantFrom("师德", "班主任论坛", "课堂"),
       佐证: fc.constantFrom("照片.jpg", "[甲.jpg, 乙.jpg]"),
       不公开: fc.constantFrom("否", "是"),
+      来访单位: fc.constantFrom("县小", "县小、乡小"),
+      校外人数: small,
     },
   ),
   record(
@@ -112,7 +114,7 @@ const lessons = [
     },
     { 听课人: many },
   ),
-  record("公开课", { 日期: dayNear(30, 34), 执教: some, 课名: title }, { 听课人: many, 级别: level }),
+  record("公开课", { 日期: dayNear(30, 34), 执教: some, 课名: title }, { 听课人: many, 级别: level, 校外人数: small }),
   record("听课", { 日期: dayNear(30, 34), 听课人: many, 执教: some }, { 级别: level }),
   record("听课", { 日期: day, 听课人: many, 执教: fc.constantFrom("林秋野", "何青") }),
   record("听课", {

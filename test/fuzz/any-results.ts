@@ -42,7 +42,7 @@ export const works = [
   record(
     "获奖",
     { 奖项: title, 级别: level, 日期: day, 学生人次: small },
-    { 指导教师: person, 获奖学生: fc.constant("小甲、小乙、小丙"), 获奖单位: school },
+    { 指导教师: person, 指导人次: small, 获奖学生: fc.constant("小甲、小乙、小丙"), 获奖单位: school },
   ),
   record(
     "获奖",
@@ -124,6 +124,8 @@ export const elsewhere = [
 
 export const pairs = [
   record("青蓝结对", { 师傅: some, 徒弟: some, 起: day }, { 止: dayNear(401, 402) }),
+  record("青蓝结对", { 校外单位: fc.constant("县实验小学"), 徒弟: some, 起: day }, { 对数: small }),
+  record("青蓝结对", { 对数: small, 起: day }, { 师傅: some }),
   record("青蓝结对", { 师傅: person, 徒弟: fc.constantFrom("语文组", "数学组"), 起: day }),
 ];
 
@@ -133,6 +135,9 @@ export const honours = [
     { 教师: many, 名称: title, 日期: fc.oneof(dayNear(-900, 400), dayOrMonth) },
     { 状态: fc.constantFrom("参考", "获得", "通过"), 有效期至: dayNear(330, 900) },
   ),
+  record("称号证书", { 人数: small, 名称: title, 日期: dayOrMonth }, { 有效期至: dayNear(330, 900) }),
+  record("受聘基地", { 人数: small, 名称: title, 起: day }, { 学校: school }),
+  record("外出培训", { 人数: small, 名称: title, 起: day }, { 学时: hours, 级别: level }),
   record(
     "集体荣誉",
     { 名称: title, 获得者: fc.oneof(school, fc.constantFrom("东校区", "本部")), 日期: dayOrMonth },

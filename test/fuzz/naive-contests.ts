@@ -81,5 +81,6 @@ function timesWon(award: Row, contest: Row, view: View): number {
   }
   if (isPupils(contest)) return award.学生人次 === undefined && award.获奖学生 === undefined ? items : pupils;
   if (award.获奖人 !== undefined) return view.people(award.获奖人, view.dayOf("获奖", award)).length;
+  if (!view.isWhole) return 0;
   return award.人次 === undefined ? items : number(award.人次);
 }

@@ -124,6 +124,7 @@ export function times(school: NaiveSchool, kind: string, row: Row, item: Row, na
 function isPaired(school: NaiveSchool, row: Row, key: string, name: string): boolean {
   const day = school.day(row.起)!;
   const other = row[key === "师傅" ? "徒弟" : "师傅"];
+  if (other === undefined) return school.people(row[key], day).includes(name);
   const others = [...school.people(other, day), ...rowsIn(other).map(() => "校外")];
   return school.people(row[key], day).includes(name) && others.some((one) => one !== name);
 }

@@ -2,7 +2,7 @@ import { Fraction, fraction } from "./fraction.ts";
 import { trained, trainees, trainingHours } from "./naive-attendance.ts";
 import { daysApart } from "./naive-calendar.ts";
 import { type Counts, meanOf } from "./naive-count.ts";
-import { distinct, isRow, number, type Row, rowsIn, type Typed, text, total } from "./naive-read.ts";
+import { distinct, isRow, number, type Row, rowsIn, type Typed, text, total, words } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
 import { decided } from "./rule-counts.ts";
 
@@ -21,10 +21,11 @@ export function trainingCounts(view: View): Counts {
     trainees(school, row).some(({ entry, names }) => names.includes(name) && passing.includes(text(entry.结果) ?? ""));
   return {
     trainings: rows.length,
-    trainingTimes: people.length,
+    trainingTimes: people.length + total(rows.map((row) => (row.人员 === undefined ? number(row.人数) : 0))),
     trainingPeople: distinct(people),
     trainingDays: total(rows.map((row) => daysApart(school.day(row.起)!, school.day(row.止 ?? row.起)!) + 1)),
     trainingHours: Fraction.sum(rows.flatMap((row) => who(row).map((name) => trainingHours(school, row, name)))),
+    followUps: total(rows.map((row) => school.events(row.后续, view.days).length)),
     followUpRate: { n: shared.length, of: people.length },
     passRate: {
       n: total(judged.map((row) => who(row).filter((name) => isPassed(row, name)).length)),
@@ -36,7 +37,8 @@ export function trainingCounts(view: View): Counts {
 export function peopleCounts(view: View): Counts {
   const { school, days } = view;
   const who = (row: Row, key: string, kind: string) => view.people(row[key], view.dayOf(kind, row));
-  const times = (rows: readonly Row[], kind: string) => total(rows.map((row) => who(row, "教师", kind).length));
+  const times = (rows: readonly Row[], kind: string) =>
+    total(rows.map((row) => (row.教师 === undefined ? number(row.人数) : who(row, "教师", kind).length)));
   const pairs = view.counted("青蓝结对");
   const certificates = view.counted("称号证书");
   const gained = (row: Row) => ["通过", "获得"].includes(text(row.状态) ?? "获得");
@@ -51,6 +53,7 @@ export function peopleCounts(view: View): Counts {
     );
   const posts = view.counted("受聘基地");
   const hosted = view.counted("研修活动").filter((row) => isOwnSchool(text(row.承办)));
+  const came = [...view.counted("研修活动"), ...view.counted("公开课")];
   return {
     pairings: total(pairs.map((row) => pairsIn(view, row))),
     mentors: distinct(pairs.flatMap((row) => paired(view, row, "师傅", "徒弟"))),
@@ -61,6 +64,8 @@ export function peopleCounts(view: View): Counts {
     appointments: times(posts, "受聘基地"),
     bases: posts.filter((row) => row.学校 !== undefined).length,
     hosted: hosted.length,
+    visitingUnits: distinct(came.flatMap((row) => words(row.来访单位))),
+    visitors: total(came.map((row) => number(row.校外人数))),
     speakersUnits: distinct(
       view.counted("研修活动").flatMap((row) =>
         [row.主讲]
@@ -105,6 +110,7 @@ function honours(view: View): Counts {
 /** 对: each mentor with each mentee, nobody with themself; a group stands for its members on the first day (12.14). */
 function pairsIn({ school }: View, row: Row): number {
   const day = school.day(row.起)!;
+  if (row.对数 !== undefined) return number(row.对数);
   const each = (value: Typed | undefined) => {
     const outsiders = [value]
       .flat()
@@ -113,6 +119,7 @@ function pairsIn({ school }: View, row: Row): number {
     return [...school.people(value, day), ...new Set(outsiders)];
   };
   const [mentors, mentees] = [each(row.师傅), each(row.徒弟)];
+  if (row.师傅 === undefined) return mentees.length;
   const pairs = mentors.flatMap((mentor) => mentees.filter((mentee) => mentee !== mentor)).length;
   if (pairs < mentors.length * mentees.length) decided("12.14");
   return pairs;
@@ -121,6 +128,7 @@ function pairsIn({ school }: View, row: Row): number {
 /** The own people under a key who have somebody else on the other side. */
 function paired(view: View, row: Row, key: string, other: string): string[] {
   const day = view.school.day(row.起)!;
+  if (row[other] === undefined) return view.people(row[key], day);
   const others = [...view.school.people(row[other], day), ...rowsIn(row[other]).map(() => "校外")];
   return view.people(row[key], day).filter((name) => others.some((one) => one !== name));
 }

@@ -22,11 +22,14 @@ export function awardCounts(view: View): Counts {
   const items = { teachers: 0, outside: 0, students: 0, unit: 0, nobody: 0 };
   let times = 0;
   let studentTimes = 0;
+  let adviserTimes = 0;
   const winners = new Set<string>();
   for (const row of highest(view.counted("获奖"), view)) {
     const own = view.people(row.获奖人, view.dayOf("获奖", row));
     items[holderOf(row, view)] += itemsOf(row);
     studentTimes += studentsOf(row);
+    adviserTimes +=
+      row.指导教师 === undefined ? number(row.指导人次) : view.people(row.指导教师, view.dayOf("获奖", row)).length;
     for (const name of own) winners.add(name);
     times += row.获奖人 === undefined ? number(row.人次) : own.length;
   }
@@ -40,6 +43,7 @@ export function awardCounts(view: View): Counts {
     studentAwards: items.students,
     otherAwards: items.nobody,
     studentAwardTimes: studentTimes,
+    adviserTimes,
   };
 }
 

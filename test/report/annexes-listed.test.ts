@@ -212,3 +212,15 @@ test("正文说的附件：列了全部那些记录的那一张；只列一部�
   expect(annexListing(some, ofSchool)).toBeUndefined();
   expect(annexListing(all, [])).toBeUndefined();
 });
+
+test("课题一览表：写了鉴定级别的另有一栏，两级都列；都没有写的不列这一栏", () => {
+  const project = (name: string, level: string) =>
+    `  - {名称: ${name}, 级别: 省级, 负责人: 何青, 进程: [{状态: 立项, 日期: 2023-10-20}, {状态: 结题, 日期: 2025-05-12${level}}]}\n`;
+  const { headers, rows } = listedRows("课题一览表", {
+    records: `课题:\n${project("甲", ", 级别: 县级")}${project("乙", "")}`,
+  });
+  expect(headers).toBe("序号 名称 级别 负责人 立项日期 结题日期 鉴定级别 本期进展");
+  expect(rows[0]).toBe("1 甲 省级 何青 2023-10-20 2025-05-12 县级 结题");
+  expect(rows[1]).toBe("2 乙 省级 何青 2023-10-20 2025-05-12 _ 结题");
+  expect(listedRows("课题一览表", { records: `课题:\n${project("乙", "")}` }).headers).not.toContain("鉴定级别");
+});

@@ -13,10 +13,10 @@ const titles: { readonly [stage: string]: string } = {
     unclosed-quote 引号没有配对 unexpected 格式读不懂 wide-bracket 全角括号 wide-colon 全角冒号 wide-comma 全角逗号 wide-dash 全角横线
     wide-quote 全角引号 wide-space 全角空格 wrong-colon 冒号写法不对 wrong-indent 缩进对不齐`,
   record: `bad-choice 不在可写的词里 bad-day 日期写法不对 bad-month 月份写法不对 bad-number 数写法不对 count-on-day 写了日期又写节数
-    cut-off-outside 截止日不在时段内 empty-item 列表里有空项 empty-value 后面没有内容 ends-before-start 止早于起 entrants-of-pupils 学生参赛写了教师
-    entrants-otherwise 参赛人数不一致 graded-twice 等次写了两次
+    cut-off-outside 截止日不在时段内 empty-item 列表里有空项 empty-value 后面没有内容 ends-before-start 止早于起 entrants-of-pupils 学生参赛写了教师 graded-twice 等次写了两次
     impossible-day 没有这一天 list-expected 应写成列表 map-expected 应写成一组名称和内容 missing-field 缺少必填的项
     missing-one-of 几项里缺一项 more-than-due 实到多于应到 more-than-returned 实收多于应收 negative 负数 no-year 日期没有年份
+    number-otherwise 人数和姓名不一致
     not-a-map 文件第一层不对 not-whole 应是整数 one-person 只能写一个人 other-field 应写到别的项里 out-of-range 超出范围
     quoted-value 内容外面多了引号 same-person 同一个人 spreadsheet-number 表格里的日期序号 students-otherwise 学生人数不一致
     unclosed-bracket 括号没有配对 unknown-field 没有这一项 unknown-kind 没有这种记录 wrong-shape 内容的写法不对

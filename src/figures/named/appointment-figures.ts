@@ -1,5 +1,13 @@
 import { isSchool } from "../../school/holders.ts";
-import { countFigure, type Figure } from "../define-figure.ts";
+import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
+import type { Facts } from "../facts.ts";
+import { sum } from "../measures.ts";
+
+/** Activities and lessons to which people came from outside. */
+const visited = ({ counted }: Facts) =>
+  [...counted.activities, ...counted.lessons].filter(
+    ({ visitingUnits, visitors }) => (visitingUnits ?? visitors) !== undefined,
+  );
 
 /** Posts of teachers outside the school, and what the school itself does for others. */
 export const appointmentFigures: readonly Figure[] = [
@@ -26,5 +34,21 @@ export const appointmentFigures: readonly Figure[] = [
     kind: "activities",
     rule: "承办单位写本校的研修活动。",
     where: ({ host }, facts) => host !== undefined && isSchool(host, facts.school),
+  }),
+  defineFigure({
+    name: "visitingUnits",
+    label: "来访单位",
+    unit: "个",
+    rule: "研修活动和公开课里写的来访单位，来过几次也只计1个。",
+    select: visited,
+    measure: (records) => new Set(records.flatMap(({ visitingUnits = [] }) => visitingUnits)).size,
+  }),
+  defineFigure({
+    name: "visitors",
+    label: "来访人次",
+    unit: "人次",
+    rule: "研修活动和公开课里写的校外人数相加；公开课所在的活动已经写了的，公开课里不再写。",
+    select: visited,
+    measure: (records) => sum(records.map(({ visitors = 0 }) => visitors)),
   }),
 ];

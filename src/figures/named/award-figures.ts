@@ -3,6 +3,7 @@ import { receiverOf } from "../../records/kinds/award-receiver.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
+import { personTimesOf } from "../tally.ts";
 
 const wonBy =
   (receiver: string | undefined) =>
@@ -81,6 +82,22 @@ export const awardFigures: readonly Figure[] = [
     kind: "awards",
     where: wonBy(undefined),
     rule: "只写了项数、没有注明获奖者的奖；已计入获奖总数。",
+  }),
+  defineFigure({
+    name: "adviserTimes",
+    label: "指导获奖人次",
+    unit: "人次",
+    rule: "每项奖的每位本校指导教师计1人次；没有写姓名的，按所写指导人次。",
+    kind: "awards",
+    addsUp: true,
+    select: ({ counted }) =>
+      counted.awards.filter(({ advisers, adviserTimes }) => (advisers ?? adviserTimes) !== undefined),
+    measure: (awards, facts) =>
+      sum(
+        awards.map((award) =>
+          award.advisers ? personTimesOf("awards", [award], facts, "指导教师") : (award.adviserTimes ?? 0),
+        ),
+      ),
   }),
   defineFigure({
     name: "studentAwardTimes",

@@ -1,6 +1,7 @@
 import type { Award } from "../../records/kinds/award.ts";
 import { type Contest, isOfPupils, isOfWorks, numberEntered } from "../../records/kinds/contest.ts";
 import { awardsOfContest } from "../../school/contest-awards.ts";
+import { isWhole } from "../../school/scope.ts";
 import type { Facts } from "../facts.ts";
 import { type Ratio, sum } from "../measures.ts";
 import { personTimesOf } from "../tally.ts";
@@ -24,7 +25,8 @@ function timesOf(award: Award, contest: Contest, facts: Facts): number {
   const { winners, personTimes, studentTimes, winningStudents, items } = award;
   if (isOfWorks(contest)) return items ?? ((winners ?? winningStudents) ? 1 : (personTimes ?? studentTimes ?? 1));
   if (isOfPupils(contest)) return studentTimes ?? winningStudents?.length ?? items ?? 1;
-  return winners ? personTimesOf("awards", [award], facts) : (personTimes ?? items ?? 1);
+  if (winners) return personTimesOf("awards", [award], facts);
+  return isWhole(facts.scope) ? (personTimes ?? items ?? 1) : 0;
 }
 
 /** 获奖率 of contests: those who won among those who entered. */

@@ -7,7 +7,7 @@ export const pairingFigures: readonly Figure[] = [
     label: "青蓝结对",
     unit: "对",
     kind: "pairings",
-    rule: "时段内仍在的结对，一师一徒计1对；写组名的，当日组员各计；自己和自己不成对。",
+    rule: "时段内仍在的结对，一师一徒计1对；写组名的，当日组员各计；自己和自己不成对；师傅只写校外单位的计1位，写了对数的按对数。",
   }),
   countFigure({
     name: "mentors",

@@ -1,4 +1,5 @@
 import type { Recognition } from "../../records/kinds/recognition.ts";
+import { isWhole } from "../../school/scope.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { personTimesOf } from "../tally.ts";
@@ -39,6 +40,11 @@ export const recognitionFigures: readonly Figure[] = [
 /** Certificates that are valid on the last day; they may be older than the period (domain.md 7.2). */
 function held({ school, scope }: Facts) {
   return school.records.recognitions.filter(
-    (r) => r.date <= scope.to && (r.validTo ?? scope.to) >= scope.to && isGained(r),
+    (r) =>
+      r.date <= scope.to &&
+      (r.validTo ?? scope.to) >= scope.to &&
+      isGained(r) &&
+      // Without names nobody knows whose they are.
+      (r.teachers !== undefined || isWhole(scope)),
   );
 }

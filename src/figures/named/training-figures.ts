@@ -57,6 +57,16 @@ export const trainingFigures: readonly Figure[] = [
       ),
   }),
   defineFigure({
+    name: "followUps",
+    label: "培训后续",
+    unit: "次",
+    kind: "trainings",
+    addsUp: true,
+    rule: "外出培训回校后的汇报课、讲座等，时段内的每次计1次。",
+    select: (facts) => facts.counted.trainings.filter((training) => followUpsIn(training, facts) > 0),
+    measure: (trainings, facts) => sum(trainings.map((training) => followUpsIn(training, facts))),
+  }),
+  defineFigure({
     name: "followUpRate",
     label: "培训后续率",
     unit: "%",
@@ -81,6 +91,9 @@ export const trainingFigures: readonly Figure[] = [
   }),
 ];
 
+const followUpsIn = (training: Training, { school, scope }: Facts): number =>
+  training.followUps ? entriesIn("trainings", training, "followUps", scope, school.settings).length : 0;
+
 /** Who gave a talk, a lesson or the like as 后续 of a training in the days counted (domain.md 12.11). */
 export function sharedBy(training: Training, { school, scope }: Facts): readonly Teacher[] {
   const { followUps = [], from, to = from } = training;
@@ -97,7 +110,7 @@ export function passRatio(trainings: readonly Training[], facts: Facts): Ratio {
   const times = (list: readonly Training[]) => personTimesOf("trainings", list, facts);
   const ofPassed = marked.map((training) => ({
     ...training,
-    trainees: training.trainees.filter(isPassed),
+    trainees: training.trainees?.filter(isPassed),
   }));
   return { n: times(ofPassed), of: times(marked) };
 }

@@ -11,7 +11,6 @@ import type { Mention } from "../../records/values/people.ts";
 import { alone, rankField, together } from "../../records/values/rank.ts";
 import { answersOf } from "../../school/answer-kinds.ts";
 import { entriesIn } from "../../school/events-of.ts";
-import { highestAwards } from "../../school/highest-award.ts";
 import { holderOf } from "../../school/holders.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { holdsPeople, mentionsIn, participants } from "../../school/participants.ts";
@@ -22,6 +21,7 @@ import type { Facts } from "../facts.ts";
 import { earnedBy, writtenHours } from "../hours.ts";
 import { sum } from "../measures.ts";
 import { enteredIn, wonIn } from "../named/contest-results.ts";
+import { highestIn } from "../named/highest-awards.ts";
 import { peopleOf } from "../tally.ts";
 import { unknownField } from "./question-mistakes.ts";
 import { type Ranked, rankedIn, ranksOf, withOnly } from "./ranks.ts";
@@ -115,8 +115,6 @@ const derivedOf = (name: KindName): Attribute[] =>
 
 const listUnder = (record: AnyRecord, list: string): readonly unknown[] => [valueUnder(record, list) ?? []].flat();
 
-const highestOf = oncePer(({ inDays, school }: Facts): ReadonlySet<unknown> => highestAwards(inDays, school));
-
 const askedOf = (name: KindName, facts: Facts): Asked => ({
   days: facts.scope,
   rules: facts.school.settings,
@@ -127,7 +125,7 @@ const askedOf = (name: KindName, facts: Facts): Asked => ({
     return { hours: sum(earned.map(({ hours }) => hours)), sources: [...new Set(earned.map(({ source }) => source))] };
   },
   isOutsider: (mention) => facts.school.roster.find(mention).type === "outsider",
-  isHighest: (award) => highestOf(facts).has(award),
+  isHighest: (award) => highestIn(facts).has(award),
   entered: (contest) => enteredIn(contest as Contest, facts),
   won: (contest) => wonIn(contest as Contest, facts),
   holderOf: (holder) => holderOf(holder, facts.school),
@@ -159,9 +157,10 @@ function nestedAttribute(name: KindName, outer: Field, key: string, nested: Fiel
   const attribute = fieldAttribute(outer.label + nested.label, nested, (record, facts) =>
     within(record, facts).map(read),
   );
-  if (holdsPeople(nested.value)) return attribute;
   const areEvents = kindOf(name).events?.includes(key) === true;
-  const valuesOf = (one: unknown) => textsOf(read(one), ({ name }) => name);
+  if (holdsPeople(nested.value) && !areEvents) return attribute;
+  const valuesOf = (one: unknown) =>
+    textsOf(read(one), ({ name, notes }) => name + notes.map((note) => `（${note}）`).join(""));
   const valuesFor: Attribute["valuesFor"] = (record, teacher, facts) => {
     const day = dayOf(name, record, facts.scope);
     const all = within(record, facts);

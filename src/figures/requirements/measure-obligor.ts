@@ -95,7 +95,7 @@ function notFollowedUp(filters: Filters, facts: Facts): Counter | Mistake {
 
 function isUnshared(record: AnyRecord, teacher: Teacher, window: Facts): boolean {
   const training = record as Training;
-  const mentions = training.trainees.map(({ mention }) => mention);
+  const mentions = (training.trainees ?? []).map(({ mention }) => mention);
   const went = window.school.roster.people(mentions, training.to ?? training.from);
   return went.includes(teacher) && !sharedBy(training, window).includes(teacher);
 }

@@ -13,6 +13,7 @@ import { campusName, groupName, nameText, text } from "../values/text.ts";
 import { activityFormMeanings, activityForms } from "../words/activity-words.ts";
 import { audienceMeanings, audiences, modeMeanings, modes } from "../words/small-lists.ts";
 import { meetingName, outsideSpeakers, topicField, topicsOf } from "./activity-topic.ts";
+import { visitingUnits, visitors } from "./visitors.ts";
 
 /** 形式 of a 研修活动; a school adds its own in term.yaml. */
 export const activityForm = openChoice(activityForms, "forms", activityFormMeanings);
@@ -96,6 +97,8 @@ export const activityKind = defineKind({
     ),
     dueCount: field({ label: "应到", unit: "人", help: "只知道人数时写；不含公出人员。" }, whole("人")),
     presentCount: field({ label: "实到", unit: "人", help: "只知道人数时写。" }, whole("人")),
+    visitingUnits,
+    visitors,
     series: field({ label: "系列", example: "青年教师大讲堂" }, nameText),
     session: field({ label: "期次", example: "第三期" }, text),
     column: field("栏目", nameText),
@@ -112,7 +115,20 @@ export const activityKind = defineKind({
   form: {
     summary: "讲座、集体备课、沙龙等，一次写一行；参加的人各得学时。",
     needed: ["date"],
-    seldom: ["from", "to", "host", "mode", "recorders", "countsHours", "madeUp", "session", "column", "audience"],
+    seldom: [
+      "from",
+      "to",
+      "host",
+      "mode",
+      "recorders",
+      "countsHours",
+      "madeUp",
+      "visitingUnits",
+      "visitors",
+      "session",
+      "column",
+      "audience",
+    ],
     columns: { speakers: ["主讲", "主讲单位"] },
   },
   allYear: true,

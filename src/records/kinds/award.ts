@@ -11,6 +11,7 @@ import { people } from "../values/people.ts";
 import { nameText, text, yearText } from "../values/text.ts";
 import { prizeMeanings, prizes } from "../words/prize-words.ts";
 import { receiverField, receiverOf } from "./award-receiver.ts";
+import { conferrer } from "./conferrer.ts";
 import { workClass } from "./paper.ts";
 
 const otherField = defineMistake("record/other-field", "warning", {
@@ -100,7 +101,12 @@ export const awardKind = defineKind({
     winningGroup: field({ label: "获奖组", example: "中心校语文组" }, nameText),
     winningStudents: field({ label: "获奖学生", help: "只计人次，不用学生全名也可。" }, pupils),
     advisers: field({ label: "指导教师", example: "林秋野" }, people),
+    adviserTimes: field(
+      { label: "指导人次", unit: "人次", help: "指导教师没有逐人登记时写。", example: "43" },
+      whole("人次"),
+    ),
     certificate: field("证书号", text),
+    conferrer,
     items: field({ label: "项数", unit: "项", help: "没有逐张登记时写；团体奖一张证书，写1。" }, whole("项")),
     personTimes: field(
       { label: "人次", unit: "人次", help: "教师获奖没有逐张登记时写；没有写项数的，只计人次，不计项数。" },
@@ -111,7 +117,7 @@ export const awardKind = defineKind({
       whole("人次"),
     ),
   },
-  form: { seldom: ["year", "items", "personTimes", "studentTimes"] },
+  form: { seldom: ["year", "conferrer", "adviserTimes", "items", "personTimes", "studentTimes"] },
   allYear: true,
   identity,
   likeness: (award) => likenessOf(award),

@@ -1,5 +1,5 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
-import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
+import { defineKind, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { choice } from "../values/choice.ts";
 import { dayOrMonth } from "../values/day.ts";
@@ -9,15 +9,7 @@ import { type Mention, people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import { contestUnitMeanings, contestUnits } from "../words/small-lists.ts";
 import { type EntryNumber, entryNumbers, entryTotal } from "./entry-numbers.ts";
-
-const namedOtherwise = defineMistake("record/entrants-otherwise", "warning", {
-  message: (a: { named: number; stated: number }) =>
-    `“参赛数”写的是${a.stated}，“参赛人”写了${a.named}名，人次按“参赛人”计`,
-  hint: () => "姓名写全的，删去“参赛数”；参赛的是作品，加上“量词: 件”。",
-  why: "写了姓名又写人次的，两处要一样多。",
-  wrong: "参赛:\n  - {名称: 县说课比赛, 级别: 县级, 日期: 2024-10-20, 参赛人: 林秋野、许知行, 参赛数: 1}",
-  right: "参赛:\n  - {名称: 县说课比赛, 级别: 县级, 日期: 2024-10-20, 参赛人: 林秋野、许知行}",
-});
+import { peopleOrNumber } from "./people-or-number.ts";
 
 const teachersOfPupils = defineMistake("record/entrants-of-pupils", "warning", {
   message: () => "“对象”是学生，“参赛人”是参赛的教师，不计入学生的参赛数",
@@ -105,12 +97,14 @@ export const contestKind = defineKind({
     结果: { field: result, valuesOf: ({ result = "已公布" }) => [result] },
   },
   *rules({ entrants, numbers, audience, measure }): Iterable<Mistake> {
-    if (entrants === undefined && numbers === undefined)
-      yield missingOneOf.of({ of: "“参赛”", fields: ["参赛人", "参赛数"] });
+    const stated = numbers && entryTotal(numbers);
+    const isTwice = entrants && (isOfPupils({ audience }) || isOfWorks({ measure }));
+    yield* peopleOrNumber(
+      "参赛",
+      { label: "参赛人", value: entrants?.length },
+      { label: "参赛数", value: isTwice ? undefined : stated },
+    );
     if (entrants && isOfPupils({ audience })) yield teachersOfPupils.of({}, ["参赛人"]);
-    const stated = entryTotal(numbers ?? []);
-    if (entrants && numbers && isOfPeople({ audience, measure }) && entrants.length > stated)
-      yield namedOtherwise.of({ named: entrants.length, stated }, ["参赛数"]);
   },
   demand: { verb: "参加", noun: "比赛" },
   example: "- {名称: 县小学语文说课比赛, 级别: 县级, 日期: 2024-10-20, 主办: 云岭县教研室, 参赛人: 林秋野、许知行}",

@@ -7,6 +7,7 @@ import { level } from "../values/levels.ts";
 import { organiserKind } from "../values/organiser.ts";
 import { nameText, text } from "../values/text.ts";
 import { withoutYear, yearsInRow } from "../years-in-row.ts";
+import { conferrer } from "./conferrer.ts";
 import { holderWord } from "./group.ts";
 
 const likeness = ({ name, holder, date }: { name: string; holder: string; date: Day }) => ({
@@ -30,10 +31,11 @@ export const honourKind = defineKind({
     level: field({ label: "级别", example: "县级" }, level),
     organiser: field({ label: "主办", example: "云岭县教育局" }, text),
     organiserKind,
+    conferrer,
     batch: field({ label: "批次", example: "首批" }, text),
     items: field({ label: "项数", unit: "项", help: "没有逐项登记时写。" }, whole("项")),
   },
-  form: { seldom: ["batch", "items"] },
+  form: { seldom: ["conferrer", "batch", "items"] },
   identity: "every field",
   event: ({ name }) => name,
   conferred: true,

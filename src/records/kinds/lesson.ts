@@ -9,6 +9,7 @@ import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import { lessonClasses, lessonClassMeanings } from "../words/lesson-words.ts";
+import { visitingUnits, visitors } from "./visitors.ts";
 
 /** 公开课的类别，domain.md 6。 */
 const lessonClass = openChoice(lessonClasses, "categories", lessonClassMeanings);
@@ -43,10 +44,12 @@ export const lessonKind = defineKind({
       people,
     ),
     size: field({ label: "人数", unit: "人", help: "只知道听课人数时写。" }, whole("人")),
+    visitingUnits,
+    visitors,
     certificate: field("证书号", text),
     each: field({ label: "计节", help: "一课多次打磨只计1节；写“每次”则各计1节。" }, choice(["一次", "每次"])),
   },
-  form: { seldom: ["tags", "certificate", "each"] },
+  form: { seldom: ["tags", "visitingUnits", "visitors", "certificate", "each"] },
   allYear: true,
   identity: ["date", "teachers", "title", "class"],
   people: ["teachers"],

@@ -1,6 +1,7 @@
 import { latestDay } from "../../zh/dates.ts";
-import { defineKind, type RecordOf } from "../define-kind.ts";
+import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
+import { whole } from "../values/amount.ts";
 import { listOf, map } from "../values/by-shape.ts";
 import { choice } from "../values/choice.ts";
 import { countedInField } from "../values/counted-in-field.ts";
@@ -10,6 +11,10 @@ import { text } from "../values/text.ts";
 import { pairingClasses, pairingClassMeanings } from "../words/small-lists.ts";
 import { samePerson } from "./same-person.ts";
 
+/** Somebody whose name nobody knows may still be there. */
+const isStill = (mentions: readonly Mention[] | undefined, isHere: (mentions: readonly Mention[]) => boolean) =>
+  mentions === undefined || isHere(mentions);
+
 /** 青蓝结对：师傅带徒弟。 */
 export const pairingKind = defineKind({
   label: "青蓝结对",
@@ -17,8 +22,21 @@ export const pairingKind = defineKind({
   unit: "对",
   summary: "师徒结对；一师一徒为一对。",
   fields: {
-    mentors: needed({ label: "师傅", example: "沈一舟" }, people),
-    mentees: needed({ label: "徒弟", example: "许知行" }, people),
+    mentors: field({ label: "师傅", example: "沈一舟" }, people),
+    mentorUnit: field(
+      { label: "校外单位", help: "师傅在校外、不知道姓名的，只写单位，计1位师傅。", example: "云岭县实验小学" },
+      text,
+    ),
+    mentees: field({ label: "徒弟", example: "许知行" }, people),
+    pairs: field(
+      {
+        label: "对数",
+        unit: "对",
+        help: "不知道姓名的写；师傅、徒弟的姓名知道的照写，对数按这里的计。",
+        example: "43",
+      },
+      whole("对"),
+    ),
     from: needed({ label: "起", example: "2024-09-10" }, dayOrMonth),
     to: field("止", lastDayOrMonth),
     category: field("类别", choice(pairingClasses, pairingClassMeanings)),
@@ -28,9 +46,14 @@ export const pairingKind = defineKind({
     ),
   },
   when: ({ from, to }) => ({ from, to: to ?? latestDay }),
-  carriesOver: ({ mentors, mentees, to }, day, { isHere }) => (to ?? day) >= day && isHere(mentors) && isHere(mentees),
-  identity: ["mentors", "mentees", "category"],
-  form: { columns: { reviews: ["考核日期", "考核等级"] } },
+  carriesOver: ({ mentors, mentees, to }, day, { isHere }) =>
+    (to ?? day) >= day && isStill(mentors, isHere) && isStill(mentees, isHere),
+  identity: ["mentors", "mentorUnit", "mentees", "category", "pairs"],
+  form: {
+    needed: ["mentors", "mentees"],
+    seldom: ["mentorUnit", "pairs"],
+    columns: { reviews: ["考核日期", "考核等级"] },
+  },
   namedMost: 10,
   mayLieOutside: true,
   events: ["reviews"],
@@ -38,7 +61,8 @@ export const pairingKind = defineKind({
   people: ["mentors", "mentees"],
   beside: { mentors: "mentees", mentees: "mentors" },
   /** 对: each mentor with each mentee. A group stands for its members on the first day. Nobody is their own mentor. */
-  count: ({ mentors, mentees, from }, { people, isOwn }) => {
+  count: ({ mentors, mentorUnit, mentees = [], pairs, from }, { people, isOwn }) => {
+    if (pairs !== undefined) return pairs;
     const each = (mentions: readonly Mention[]) => [
       ...new Set(
         mentions.flatMap((mention): readonly unknown[] =>
@@ -47,9 +71,16 @@ export const pairingKind = defineKind({
       ),
     ];
     const guided = each(mentees);
-    return each(mentors).flatMap((mentor) => guided.filter((mentee) => mentee !== mentor)).length;
+    if (mentors === undefined && mentorUnit !== undefined) return guided.length;
+    return each(mentors ?? []).flatMap((mentor) => guided.filter((mentee) => mentee !== mentor)).length;
   },
-  rules: ({ mentors, mentees }) => samePerson(["徒弟", mentees], ["师傅", mentors]),
+  *rules({ mentors, mentorUnit, mentees, pairs }) {
+    const isCounted = pairs !== undefined;
+    if (!isCounted && mentors === undefined && mentorUnit === undefined)
+      yield missingOneOf.of({ of: "“青蓝结对”", fields: ["师傅", "校外单位", "对数"] });
+    if (!isCounted && mentees === undefined) yield missingOneOf.of({ of: "“青蓝结对”", fields: ["徒弟", "对数"] });
+    yield* samePerson(["徒弟", mentees], ["师傅", mentors]);
+  },
   demand: { verb: "结成", noun: "师徒", roles: { 师傅: "带徒" } },
   example: "- {师傅: 沈一舟, 徒弟: 许知行, 起: 2024-09-10, 止: 2025-06-30, 类别: 教学}",
 });

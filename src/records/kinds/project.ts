@@ -115,6 +115,11 @@ export const projectKind = defineKind({
     立项日期: { field: date, valuesOf: (project, { days }) => datesOf(project, ["立项"], days) },
     结题日期: { field: date, valuesOf: (project, { days }) => datesOf(project, closings, days) },
     鉴定级别: { field: judgedLevel, valuesOf: judgedBy },
+    // For a list: only where somebody wrote who judged.
+    各级鉴定: {
+      field: judgedLevel,
+      valuesOf: (project, asked) => (project.progress?.some((one) => one.level) ? judgedBy(project, asked) : []),
+    },
     // Judged by two levels it is one result, that of the higher one.
     结题级别: { field: judgedLevel, valuesOf: (project, asked) => judgedBy(project, asked).slice(0, 1) },
     鉴定情况: {

@@ -8,6 +8,9 @@ import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import { recognitionClasses, recognitionClassMeanings } from "../words/small-lists.ts";
 import { recognitionStateMeanings, recognitionStates } from "../words/state-words.ts";
+import { conferrer } from "./conferrer.ts";
+import { headcount, noteOfHeadcount } from "./headcount.ts";
+import { peopleOrNumber } from "./people-or-number.ts";
 
 const stateField = field(
   { label: "状态", help: "不写就是获得。", example: "通过" },
@@ -21,7 +24,8 @@ export const recognitionKind = defineKind({
   unit: "项",
   summary: "荣誉称号、骨干、职称、资格证、培训证；还在培训或考试的写明状态。",
   fields: {
-    teachers: needed({ label: "教师", example: "林秋野" }, people),
+    teachers: field({ label: "教师", example: "林秋野" }, people),
+    headcount,
     name: needed({ label: "名称", example: "心理C证" }, nameText),
     date: needed({ label: "日期", example: "2025-04-20" }, dayOrMonth),
     category: field(
@@ -32,11 +36,19 @@ export const recognitionKind = defineKind({
     organiserKind,
     grade: field({ label: "等级", example: "三级" }, text),
     state: stateField,
+    issuer: field({ label: "发证单位", example: "云岭县教育局" }, text),
+    conferrer,
     validTo: field("有效期至", lastDayOrMonth),
   },
-  carriesOver: ({ teachers, validTo }, day, { isHere }) => validTo !== undefined && validTo >= day && isHere(teachers),
-  identity: ["teachers", "name", "state", "grade"],
+  carriesOver: ({ teachers, validTo }, day, { isHere }) =>
+    validTo !== undefined && validTo >= day && teachers !== undefined && isHere(teachers),
+  identity: ["teachers", "name", "state", "grade", "headcount"],
   people: ["teachers"],
+  personTimes: ({ teachers, headcount = 0 }) => (teachers === undefined ? headcount : undefined),
+  form: { needed: ["teachers"], seldom: ["headcount", "issuer", "conferrer"] },
+  note: (_, records) => noteOfHeadcount(records),
+  rules: ({ teachers, headcount }) =>
+    peopleOrNumber("称号证书", { label: "教师", value: teachers?.length }, { label: "人数", value: headcount }),
   derived: { 状态: { field: stateField, valuesOf: ({ state = "获得" }) => [state] } },
   demand: { verb: "获得", noun: "称号证书" },
   example: "- {教师: 林秋野, 名称: 心理C证, 类别: 资格证, 状态: 参训, 日期: 2025-04-20}",

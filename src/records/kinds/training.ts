@@ -14,6 +14,8 @@ import { type Mention, person, severalPeople } from "../values/people.ts";
 import { text } from "../values/text.ts";
 import { modeMeanings, modes } from "../words/small-lists.ts";
 import { hoursClass } from "./activity.ts";
+import { headcount, noteOfHeadcount } from "./headcount.ts";
+import { peopleOrNumber } from "./people-or-number.ts";
 
 const traineeFields = {
   mention: needed({ label: "教师", example: "林秋野" }, person),
@@ -41,9 +43,9 @@ const passes: ReadonlySet<string> = new Set(["合格", "良好", "优秀", "通�
 /** Whether a 结果 says that somebody passed. */
 export const isPassed = ({ result }: Pick<Trainee, "result">): boolean => result !== undefined && passes.has(result);
 /** Whether the results of a training are known, at least of some. */
-export const hasResults = (trainees: readonly Trainee[]): boolean =>
+export const hasResults = (trainees: readonly Trainee[] = []): boolean =>
   trainees.some(({ result }) => result !== undefined);
-const mentionsOf = (trainees: readonly Trainee[]) => trainees.map(({ mention }) => mention);
+const mentionsOf = (trainees: readonly Trainee[] = []) => trainees.map(({ mention }) => mention);
 
 /** 上 of 汇报课, 作 of 讲座, 写 of 心得; of any other 形式 an office says 完成. */
 const verbs: readonly (readonly [ending: RegExp, verb: string])[] = [
@@ -64,7 +66,8 @@ export const trainingKind = defineKind({
   fields: {
     name: needed({ label: "名称", example: "县小学语文骨干教师培训" }, text),
     from: needed({ label: "起", example: "2024-10-14" }, day),
-    trainees: needed({ label: "人员", doing: "参加", example: "林秋野、许知行" }, trainees),
+    trainees: field({ label: "人员", doing: "参加", example: "林秋野、许知行" }, trainees),
+    headcount,
     to: field("止", day),
     level: field({ label: "级别", example: "县级" }, level),
     organiser: field({ label: "主办", example: "云岭县教师进修学校" }, text),
@@ -88,15 +91,19 @@ export const trainingKind = defineKind({
   when: ({ from, to }) => onDay(to ?? from),
   events: ["followUps"],
   note: (_, trainings) =>
-    trainings.some(({ followUps }) => followUps) ? "后续各按自己的日期计入，没有写日期的随培训计入。" : "",
-  form: { columns: { followUps: ["后续教师", "后续形式", "后续日期"] } },
+    (trainings.some(({ followUps }) => followUps) ? "后续各按自己的日期计入，没有写日期的随培训计入。" : "") +
+    noteOfHeadcount(trainings),
+  form: { needed: ["trainees"], seldom: ["headcount"], columns: { followUps: ["后续教师", "后续形式", "后续日期"] } },
   allYear: true,
   identity: ["name", "from"],
   event: ({ name }) => name,
   people: ["trainees"],
   present: ["trainees"],
   goesOnElsewhere: true,
-  hours: ({ trainees, hours, from, to = from }, person, { people }) => {
+  personTimes: ({ trainees, headcount }) => (trainees === undefined ? headcount : undefined),
+  rules: ({ trainees, headcount }) =>
+    peopleOrNumber("外出培训", { label: "人员", value: trainees?.length }, { label: "人数", value: headcount }),
+  hours: ({ trainees = [], hours, from, to = from }, person, { people }) => {
     const own = trainees.find(({ mention }) => people([mention], to).includes(person));
     return own?.approvedHours ?? hours ?? own?.claimedHours ?? 0;
   },
@@ -105,11 +112,13 @@ export const trainingKind = defineKind({
   derived: {
     学时: { field: hours, valuesOf: (training, { hours }) => hours(training).map(String) },
     参加人数: {
-      valuesOf: ({ trainees, from, to = from }, { people }) => [String(people(mentionsOf(trainees), to).length)],
+      valuesOf: ({ trainees, headcount, from, to = from }, { people }) => [
+        String(trainees === undefined ? headcount : people(mentionsOf(trainees), to).length),
+      ],
     },
     合格人数: {
       valuesOf: ({ trainees, from, to = from }, { people }) =>
-        hasResults(trainees) ? [String(people(mentionsOf(trainees.filter(isPassed)), to).length)] : [],
+        hasResults(trainees) ? [String(people(mentionsOf(trainees?.filter(isPassed)), to).length)] : [],
     },
     后续事项: {
       valuesOf: ({ followUps = [] }, { days, rules }) =>
