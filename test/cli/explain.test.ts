@@ -5,6 +5,7 @@ import { checkWholeSchool } from "../../src/cli/commands/check/check-whole-schoo
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import { mistakes } from "../../src/mistakes.ts";
 import { checkAlone, openWorkbook } from "../../src/pipeline.ts";
+import { settingsFields } from "../../src/records/settings/settings-fields.ts";
 import { frameDocx } from "../docx/frame/make-frame.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
@@ -43,58 +44,10 @@ cpSync(join(import.meta.dirname, "../check/cases/photo-faults/佐证"), join(roo
 writeFileSync(join(root, "信头.docx"), frameDocx());
 cpSync(standard, root, { recursive: true, filter: (path) => !path.endsWith("term.yaml") });
 
-/** Examples of term.yaml: these keys and no others of that name. */
-const ofTerm: readonly string[] = [
-  "record/period-too-long",
-  "record/cut-off-outside",
-  "record/terms-overlap",
-  "record/no-days",
-  "check/records-lacking",
-  "check/other-years",
-  "check/no-roster",
-  "check/nothing-included",
-  "check/unknown-figure",
-  "check/stated-total",
-  "check/set-count",
-  "check/nobody-asked",
-  "check/month-in-week",
-  "check/prize-order",
-  "record/wording-level",
-  "record/bands-in-disorder",
-  "record/unit-not-said",
-  "record/unit-name",
-  "record/unit-campuses",
-  "record/bad-measure",
-  "record/out-of-range",
-  "record/bad-font",
-  "record/bad-page-number",
-  "record/small-text-area",
-  "record/tight-lines",
-  "record/no-room-for-page-number",
-  "record/page-number-on-text",
-  "query/no-terms",
-  "query/unknown-provision",
-  "query/no-cycle",
-  "query/no-rate",
-  "query/unknown-table",
-  "query/unknown-subject",
-  "query/of-people",
-  "query/no-measure",
-  "template/unknown-report",
-  "template/missing-setting",
-  "template/other-unit",
-  "template/unknown-annex",
-  "template/unused-annex",
-  "template/repeated-annex",
-  "template/no-date",
-  "record/mixed-fractions",
-  "file/no-match",
-  "file/too-many-choices",
-  "file/folder",
-  "file/outside",
-  "frame/missing",
-  "frame/outside",
-];
+const termKeys = Object.values(settingsFields).map(({ label }) => label as string);
+
+/** Whether an example is a part of term.yaml: it begins with one of its keys. */
+const isOfTerm = (example: string): boolean => termKeys.includes(/^\p{Script=Han}+(?=[:：])/u.exec(example)?.[0] ?? "");
 
 /** Codes whose examples are no text of one file, and why. */
 const notRun: Readonly<Record<string, string>> = {
@@ -191,11 +144,11 @@ const notRun: Readonly<Record<string, string>> = {
   "baseline/gone": "基线文件",
 };
 
-function fileOf(code: string): keyof typeof base {
-  if (ofTerm.includes(code)) return "term.yaml";
+function fileOf(code: string, example: string): keyof typeof base {
   if (code === "template/unknown-position") return "文字/我们的特色.md";
   if (code === "template/unknown-form" || code === "template/bad-form") return "文字/写法.md";
   if (code.startsWith("template/annex-")) return "模板/附件/新表.yaml";
+  if (isOfTerm(example)) return "term.yaml";
   return /^(template|query|prose)\//.test(code) ? "文字/引言.md" : "记录.yaml";
 }
 
@@ -207,7 +160,7 @@ function withKeys(example: string): string {
 
 async function found(code: string, example: string) {
   if (code.startsWith("sheet/")) return foundInTable(example);
-  const file = fileOf(code);
+  const file = fileOf(code, example);
   const bytes = Buffer.from(file === "term.yaml" ? withKeys(example) : example);
   const read = readInstead(new Map([[join(root, file), bytes]]));
   return (await checkWholeSchool(join(root, "term.yaml"), root, read)).diagnostics;

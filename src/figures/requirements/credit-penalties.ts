@@ -19,7 +19,7 @@ const notOfAbsence = defineMistake("query/key-not-of-absence", "error", {
   message: (a: { kind: string; key: string }) => `“${a.kind}”不能写“${a.key}”`,
   hint: () => "写“每次”，扣分的写负数，如 每次: -1；不同的原因扣得不同的，分成几行，各写“原因”。",
   why: "缺席、迟到、早退没有学时、级别，只按次数折。",
-  wrong: tableAndDemand(`${lecture}}, {名称: 旷会, 指标: 缺席, 每学时: -1`),
+  wrong: tableAndDemand(`${lecture}}, {名称: 旷会, 指标: 缺席, 每学时: 1`),
   right: tableAndDemand(`${lecture}}, {名称: 旷会, 指标: 缺席, 原因: 旷会, 每次: -1`),
 });
 

@@ -7,8 +7,8 @@ const missingKeys = defineMistake("record/missing-keys", "error", {
     `${a.of}缺少${a.keys.map((key) => `“${key}”`).join("")}`,
   hint: ({ sample }) => `照这样写：${sample}。`,
   why: "必填的几项一项也没有写，看不出写的是什么。",
-  wrong: "青蓝结对:\n  - {类别: 教学}",
-  right: "青蓝结对:\n  - {师傅: 林秋野, 徒弟: 许知行, 起: 2024-09-10, 类别: 教学}",
+  wrong: "公开课:\n  - {级别: 校级}",
+  right: "公开课:\n  - {日期: 2024-11-05, 执教: 林秋野, 课名: 《搭石》, 级别: 校级}",
 });
 
 /** A map of which no needed key is written is one mistake, shown with all of them; what else it holds is not gone into. */

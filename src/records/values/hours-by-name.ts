@@ -8,8 +8,8 @@ const hoursByName = defineMistake("record/hours-by-name", "error", {
   message: () => "“学时”是人人相同的一个数，各人的学时不写在这里",
   hint: (a: { people: string }) => `写在“参加”的姓名后面：参加: ${a.people}。`,
   why: "各人学时不同的，写在“参加”“主讲”的姓名后面，人和学时就在一处。",
-  wrong: activity("参加: 方晓荷、秦望, 学时: 方晓荷3、秦望1.5"),
-  right: activity("参加: 方晓荷（3学时）、秦望（1.5学时）"),
+  wrong: activity("参加: 林秋野、许知行, 学时: 林秋野3、许知行1.5"),
+  right: activity("参加: 林秋野（3学时）、许知行（1.5学时）"),
 });
 
 /** 方晓荷3, 秦望（1.5学时）, 秦望：1.5: a name and a number. */
