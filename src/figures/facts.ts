@@ -1,9 +1,9 @@
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import { isOfGroup, ownersOf } from "../school/groups-of-record.ts";
 import type { Heard } from "../school/lessons-heard.ts";
 import { lazily, oncePer } from "../school/once-per.ts";
 import { namesOutsider, outsidersOf } from "../school/outsiders.ts";
-import { everyRole, participants } from "../school/participants.ts";
 import { heardInDays, lessonsOnce } from "../school/polished-lessons.ts";
 import { countedInDays } from "../school/records-in-days.ts";
 import type { School } from "../school/school.ts";
@@ -64,9 +64,12 @@ function belongs(name: KindName, record: AnyRecord, whose: Pick<Facts, "school" 
     return scope.campus !== undefined && campus === scope.campus;
   }
   if (kind.owner !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;
-  const role = kind.owner === "everybody" || kind.owner === "group" ? everyRole : undefined;
   const day = dayOf(name, record, scope);
-  if (participants(name, record, school, day, role).some(({ teacher }) => covers(teacher, day))) return true;
+  const isOwn =
+    scope.group !== undefined && scope.campus === undefined && scope.teacher === undefined
+      ? isOfGroup(name, record, school, day, scope.group)
+      : ownersOf(name, record, school, day).some((teacher) => covers(teacher, day));
+  if (isOwn) return true;
   const group = scope.group === undefined ? undefined : school.roster.groups.find((one) => one.name === scope.group);
   return group?.members !== undefined && namesOutsider(name, record, outsidersOf(group, school, day));
 }
