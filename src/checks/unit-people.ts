@@ -42,7 +42,8 @@ export const unitPeople: Check = {
   *run({ school: { settings, legible } }) {
     const type = unitTypeOf(settings);
     const hasMembers = type === "工作室" || type === "教研组";
-    for (const teacher of legible.teachers) {
+    // Of somebody without a name the missing name is told.
+    for (const teacher of legible.teachers.filter((one) => one.name !== undefined)) {
       const { name, unit, headTeacher = "否" } = teacher;
       if (unit !== undefined && !hasMembers) yield unitNotUsed.at(teacher.place("单位"), { type, name, unit });
       if (type === "教研机构" && !["否", "无"].includes(headTeacher))

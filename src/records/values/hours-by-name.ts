@@ -45,4 +45,6 @@ function namesWithHours(raw: unknown): readonly (readonly [name: string, hours: 
 }
 
 const entriesOf = (raw: unknown): readonly string[] =>
-  typeof raw === "object" && raw !== null ? Object.entries(raw).map(([name, hours]) => `${name}：${hours}`) : [];
+  typeof raw === "object" && raw !== null
+    ? Object.entries(raw).map(([name, hours]) => (typeof hours === "string" ? `${name}：${hours}` : ""))
+    : [];
