@@ -68,6 +68,8 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   readonly label: string;
   /** What else a person calls a list of it, separated by spaces: 教研活动 教研活动记录. Read as the name of a sheet or of a csv file. */
   readonly called?: string;
+  /** Many schools keep no record of it: where there is none, a number that somebody typed is not held against 0. */
+  readonly seldomKept?: true;
   /** 量词 of one record: 次. */
   readonly unit: string;
   /** What is recorded, in one sentence. */

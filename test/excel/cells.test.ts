@@ -384,6 +384,6 @@ test("where values of workbooks are found", async () => {
   const { line, column } = document.locateKey(["课题", 1, "级别"]);
   expect([line, column]).toEqual([3, 2]);
   expect(document.locate(["课题", 1, "负责人单位"], { offset: 0, length: 1 }).cell?.within).toBeUndefined();
-  expect(said).toEqual(["课题·进程!3,1 sheet/no-record", "课题·进程!4,2 sheet/no-record"]);
+  expect(said).toEqual(["课题·进程!3,2 sheet/no-record", "课题·进程!4,2 sheet/no-record"]);
   expect(found.map(({ message }) => message)).toEqual(["没有空白的“课题”", "没有“没有的”的“课题”"]);
 });

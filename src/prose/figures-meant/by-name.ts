@@ -1,7 +1,9 @@
 import { computeFigures } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
+import type { FigureResult } from "../../figures/figure-result.ts";
 import { figureNamed } from "../../figures/named/index.ts";
 import { activityForm } from "../../records/kinds/activity.ts";
+import { kindOf } from "../../records/kinds/index.ts";
 import { oncePer } from "../../school/once-per.ts";
 import { countByWords } from "./count-by-words.ts";
 import { countOf, type Meaning, type MeantFigure, rateOf, tagOf } from "./figure-named.ts";
@@ -62,7 +64,7 @@ export function meantByName({ around, unit }: Quantity, facts: Facts): Meaning |
 /** Every figure by each of its names, the longest first. */
 const namesOf = oncePer((facts: Facts): readonly Named[] => {
   const { figures, requirements } = computeFigures(facts);
-  const named = figures.flatMap((figure): Named[] => {
+  const named = figures.filter(isKept(facts)).flatMap((figure): Named[] => {
     const { name, label, unit } = figure;
     const { nouns: others = [] } = called.find((one) => one.name === name) ?? {};
     const ending = endings[unit];
@@ -78,6 +80,13 @@ const namesOf = oncePer((facts: Facts): readonly Named[] => {
     (a, b) => b.noun.length - a.noun.length,
   );
 });
+
+const isKept =
+  ({ school: { records } }: Facts) =>
+  ({ name, value }: FigureResult): boolean => {
+    const { kind } = figureNamed(name);
+    return value !== 0 || kind === undefined || !kindOf(kind).seldomKept || records[kind].length > 0;
+  };
 
 /** Parts by the words for them. Where no record has the word, people mean something else by it. */
 function namedParts(facts: Facts): Named[] {

@@ -75,6 +75,7 @@ export const contestKind = defineKind({
   },
   form: { seldom: ["edition", "audience", "result"] },
   describing: ["organiser"],
+  seldomKept: true,
   identity: ["name", "level", "edition", "date", "audience"],
   people: ["entrants"],
   conferred: true,

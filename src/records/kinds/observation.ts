@@ -10,6 +10,7 @@ import { choice, flag, openChoice } from "../values/choice.ts";
 import { counts } from "../values/counts.ts";
 import { day, month } from "../values/day.ts";
 import { level } from "../values/levels.ts";
+import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import {
@@ -48,6 +49,7 @@ export const observationKind = defineKind({
     class: field("班级", text),
     type: field("课型", openChoice(lessonTypes, undefined, lessonTypeMeanings)),
     level: field({ label: "级别", help: "听的是哪一级的公开课；听常态课不写。", example: "省级" }, level),
+    organiserKind,
     mode: field("方式", choice(listeningModes, listeningModeMeanings)),
     where: field("地点", choice(listeningPlaces, listeningPlaceMeanings)),
     reviewed: field({ label: "评课", help: "听后是否评课。" }, flag),
@@ -69,7 +71,7 @@ export const observationKind = defineKind({
   form: {
     summary: "听了谁的哪节课，一人听一节写一行，几个人同听的也可写在一行；公开课的听课人不用在这里再写。",
     needed: ["date", "listeners"],
-    seldom: ["level"],
+    seldom: ["level", "organiserKind"],
     columns: { teachers: ["执教", "执教单位"] },
     perPerson: ["listeners", "month", "counts"],
   },
