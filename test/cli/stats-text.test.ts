@@ -77,8 +77,12 @@ test("a table whose columns line up, then who falls short", () => {
   );
 });
 
-test("nobody falls short", () => {
-  expect(statsText("云岭小学", { topics: [], ...nobody }, {})).toContain("没有未达到要求的");
+test("nobody falls short; nothing is asked of anybody", () => {
+  const progress = [
+    { requirement: "听课", per: "学期", windows: [{ ...first, state: "ended" as const }], obligors: [] },
+  ];
+  expect(statsText("云岭小学", { topics: [], ...nobody, progress }, {})).toContain("没有未达到要求的");
+  expect(statsText("云岭小学", { topics: [], ...nobody }, {})).toContain("学期文件里没有写各人各组的要求");
 });
 
 test("JSON gives each figure with its rule and the places of its records", () => {

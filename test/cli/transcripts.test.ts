@@ -114,6 +114,8 @@ test("stats: narrowed to a group; a group there is not", () => {
   const narrowed = transcript("yanxiu stats . --group 数学组");
   expect(narrowed).toContain("云岭中心小学（数学组）");
   expect(narrowed).toContain("没有未达到要求的");
+  // A path behind --short is the school.
+  expect(transcript("yanxiu stats --short term.yaml")).toContain("年度学时");
   const refused = transcript("yanxiu stats . --group 语文");
   expect(refused).toContain("--group 写的“语文”找不到\n是否想写“语文组”？\n[2]");
 });

@@ -91,6 +91,7 @@ const itemOf = ({ requirement, item }: Pick<Shortfall, "requirement" | "item">):
 
 function shortfallLines({ shortfalls, progress, pending, unjudged }: Standing): string[] {
   if (shortfalls.length === 0) {
+    if (progress.length === 0 && unjudged.length === 0) return ["学期文件里没有写各人各组的要求"];
     const windows = progress.flatMap((one) => one.windows);
     if (windows.length === 0 && unjudged.length > 0) return [];
     if (windows.length > 0 && windows.every(({ state }) => state !== "ended")) return ["各项要求都未到期"];

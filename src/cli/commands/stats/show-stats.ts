@@ -39,7 +39,11 @@ export interface StatsOptions extends Narrowing {
  * The work of `yanxiu stats`, for each term file that is meant; returns the worst exit code. Errors in the records are printed beside the figures. Refuses a
  * group, teacher, campus or requirement that does not exist.
  */
-export async function showStats(given: string | undefined, options: StatsOptions, terminal: Terminal): Promise<number> {
+export async function showStats(term: string | undefined, typed: StatsOptions, terminal: Terminal): Promise<number> {
+  // A path behind --short is no requirement: it is the school.
+  const isPath = term === undefined && typeof typed.short === "string" && /[\\/]|\.ya?ml$|^\.\.?$/.test(typed.short);
+  const given = isPath ? String(typed.short) : term;
+  const options: StatsOptions = isPath ? { ...typed, short: true } : typed;
   const { format: choices = [] } = options;
   const table = choices.find(({ format }) => format === "xlsx" || format === "csv");
   if (options.compare !== undefined && table)
