@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isMistake } from "../../src/diagnostics/define-mistake.ts";
 import { ask } from "../../src/figures/query/query.ts";
+import { fillSentences as fill } from "./fill.ts";
 import { judge, type Row } from "./judge-row.ts";
 import { factsOf, makeSchool } from "./make-school.ts";
 
@@ -146,4 +147,13 @@ describe("作品与获奖（7.4、7.6）", () => {
       "论文成果1篇",
     ],
   ])("%s", judge);
+});
+
+test("专著是部，别的作品是篇，合起来是篇", () => {
+  const one = (category: string, title: string) =>
+    `  - {题目: ${title}, 类别: ${category}, 作者: 林秋野, 发表: {刊物: 教育园, 级别: 市级, 日期: 2025-03-20}}`;
+  const text = '{{计数 "论文成果"}}，{{计数 "论文成果" 类别="专著"}}，{{构成 论文成果 按="类别"}}';
+  const both = makeSchool(`论文成果:\n${one("论文", "甲")}\n${one("专著", "乙")}`);
+  expect(fill(both, text)).toBe("2篇，1部，论文1篇、专著1部");
+  expect(fill(makeSchool(`论文成果:\n${one("专著", "乙")}`), "{{论文成果}}")).toBe("1部");
 });

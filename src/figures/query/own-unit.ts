@@ -5,11 +5,17 @@ import type { Settings } from "../../records/settings/settings.ts";
 import type { Facts } from "../facts.ts";
 import { type Attribute, attributesOf } from "./attributes.ts";
 
-/** The 量词 that a school gave to a word of its own: 课堂巧招沙龙2期. */
-export const unitOfWord = ({ field }: Attribute, word: string, settings: Settings): string | undefined => {
+/** The 量词 that a school gave to a word of its own: 课堂巧招沙龙2期; else that of the kind for this word: 专著1部. */
+export function unitOfWord(
+  name: KindName,
+  { field, label }: Attribute,
+  word: string,
+  settings: Settings,
+): string | undefined {
   const key = field?.value.ownWords;
-  return key && settings[key]?.[word]?.unit;
-};
+  const { unitBy } = kindOf(name);
+  return (key && settings[key]?.[word]?.unit) ?? (unitBy?.label === label ? unitBy.units[word] : undefined);
+}
 
 /**
  * The 量词 of what is counted: the school's own, wherever everything that is counted has a word of its own with one; else
@@ -21,10 +27,10 @@ export function unitOfRecords(name: KindName, records: readonly AnyRecord[], fac
   for (const attribute of withOwnWords(name)) {
     const [word, ...others] = attribute.valuesOf(first, facts);
     const unit =
-      word === undefined || others.length > 0 ? undefined : unitOfWord(attribute, word, facts.school.settings);
+      word === undefined || others.length > 0 ? undefined : unitOfWord(name, attribute, word, facts.school.settings);
     const hasIt = (record: AnyRecord) => {
       const values = attribute.valuesOf(record, facts);
-      return values.length === 1 && unitOfWord(attribute, values[0]!, facts.school.settings) === unit;
+      return values.length === 1 && unitOfWord(name, attribute, values[0]!, facts.school.settings) === unit;
     };
     if (unit !== undefined && records.every(hasIt)) return unit;
   }
@@ -34,7 +40,9 @@ export function unitOfRecords(name: KindName, records: readonly AnyRecord[], fac
 /** The same of whatever a question asks for, when it asks for such words alone. */
 export function unitOfFilters(name: KindName, filters: Filters, { settings }: Facts["school"]): string | undefined {
   const units = withOwnWords(name).flatMap((attribute) => {
-    const [unit, ...others] = new Set((filters[attribute.label] ?? []).map((w) => unitOfWord(attribute, w, settings)));
+    const [unit, ...others] = new Set(
+      (filters[attribute.label] ?? []).map((w) => unitOfWord(name, attribute, w, settings)),
+    );
     return unit !== undefined && others.length === 0 ? [unit] : [];
   });
   return units[0];

@@ -1,6 +1,6 @@
 import { defineMistake, isMistake, type Mistake, noneOrMistake } from "../../diagnostics/define-mistake.ts";
 import { allOf } from "../../diagnostics/phrases.ts";
-import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
+import { type AnyRecord, type KindName, kindOf } from "../../records/kinds/index.ts";
 import { splitNames } from "../../records/values/people.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { prizesInOrder } from "../../school/prize-order.ts";
@@ -47,7 +47,7 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
   return parts.flatMap(({ words, part }) => {
     const label = labelOf(words, keys, facts);
     const value = measure(part);
-    const own = basis.isCount && unit === undefined ? unitOfWords(words, keys, facts) : undefined;
+    const own = basis.isCount && unit === undefined ? unitOfWords(basis.kind, words, keys, facts) : undefined;
     const described = {
       unit: unit ?? own ?? result.unit,
       name: `${result.name} ${by}=${label}`,
@@ -119,9 +119,9 @@ function labelOf(words: readonly string[], keys: readonly Attribute[], facts: Fa
     .join("");
 }
 
-/** The 量词 a school gave to a word of its own: 课堂巧招沙龙2期. */
-const unitOfWords = (words: readonly string[], keys: readonly Attribute[], { school }: Facts): string | undefined =>
-  words.map((word, i) => unitOfWord(keys[i]!, word, school.settings)).find((unit) => unit !== undefined);
+/** The 量词 of a word: 课堂巧招沙龙2期, 专著1部. */
+const unitOfWords = (kind: KindName, words: readonly string[], keys: readonly Attribute[], { school }: Facts) =>
+  words.map((word, i) => unitOfWord(kind, keys[i]!, word, school.settings)).find((unit) => unit !== undefined);
 
 interface Worded {
   readonly words: readonly string[];

@@ -18,6 +18,7 @@ export const paperKind = defineKind({
   label: "论文成果",
   called: "论文 论文发表 成果 教科研成果 论著",
   unit: "篇",
+  unitBy: { label: "类别", units: { 专著: "部" } },
   summary: "论文、案例、教学设计等；发表写在“发表”下，得奖另记“获奖”，作品名相同就认作同一篇。",
   fields: {
     title: needed({ label: "题目", example: "班主任的一次家访" }, text),
