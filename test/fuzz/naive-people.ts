@@ -53,7 +53,16 @@ export function peopleCounts(view: View): Counts {
     );
   const posts = view.counted("受聘基地");
   const hosted = view.counted("研修活动").filter((row) => isOwnSchool(text(row.承办)));
-  const came = [...view.counted("研修活动"), ...view.counted("公开课")];
+  const visits = (kind: string) =>
+    view.counted(kind).filter((row) => row.来访单位 !== undefined || row.校外人数 !== undefined);
+  const events = visits("研修活动");
+  const during = (lesson: Row, event: Row) => {
+    const [day, from] = [school.day(lesson.日期)!, school.day(event.日期 ?? event.起 ?? event.止)!];
+    const to = event.日期 === undefined ? school.day(event.止 ?? event.起)! : from;
+    const units = words(event.来访单位);
+    return from <= day && day <= to && words(lesson.来访单位).every((unit) => units.includes(unit));
+  };
+  const came = [...events, ...visits("公开课").filter((lesson) => !events.some((event) => during(lesson, event)))];
   return {
     pairings: total(pairs.map((row) => pairsIn(view, row))),
     mentors: distinct(pairs.flatMap((row) => paired(view, row, "师傅", "徒弟"))),

@@ -1,13 +1,24 @@
+import type { Activity } from "../../records/kinds/activity.ts";
+import type { Lesson } from "../../records/kinds/lesson.ts";
+import { activityDay } from "../../school/attendance.ts";
 import { isSchool } from "../../school/holders.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
 
-/** Activities and lessons to which people came from outside. */
-const visited = ({ counted }: Facts) =>
-  [...counted.activities, ...counted.lessons].filter(
-    ({ visitingUnits, visitors }) => (visitingUnits ?? visitors) !== undefined,
-  );
+const hasVisitors = ({ visitingUnits, visitors }: Visited): boolean => (visitingUnits ?? visitors) !== undefined;
+
+/** Activities and lessons to which people came from outside. A lesson within an activity that the same units came to is no visit of its own. */
+const visited = ({ counted }: Facts): readonly (Activity | Lesson)[] => {
+  const activities = counted.activities.filter(hasVisitors);
+  const isWithin = ({ date, visitingUnits: units = [] }: Lesson, activity: Activity): boolean => {
+    const { from = activityDay(activity), to = activityDay(activity), visitingUnits: came = [] } = activity;
+    return from <= date && date <= to && units.every((unit) => came.includes(unit));
+  };
+  const lessons = counted.lessons.filter(hasVisitors);
+  return [...activities, ...lessons.filter((lesson) => !activities.some((one) => isWithin(lesson, one)))];
+};
+type Visited = Pick<Activity, "visitingUnits" | "visitors">;
 
 /** Posts of teachers outside the school, and what the school itself does for others. */
 export const appointmentFigures: readonly Figure[] = [
@@ -47,7 +58,7 @@ export const appointmentFigures: readonly Figure[] = [
     name: "visitors",
     label: "来访人次",
     unit: "人次",
-    rule: "研修活动和公开课里写的校外人数相加；公开课所在的活动已经写了的，公开课里不再写。",
+    rule: "研修活动和公开课里写的校外人数相加；公开课当天的研修活动也写了的，单位相同或没有写单位的，只计活动的。",
     select: visited,
     measure: (records) => sum(records.map(({ visitors = 0 }) => visitors)),
   }),

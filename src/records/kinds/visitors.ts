@@ -12,6 +12,11 @@ export const visitingUnits = field(
   names,
 );
 export const visitors = field(
-  { label: "校外人数", unit: "位", help: "校外来的人数，不计入应到、实到和听课。", example: "36" },
+  {
+    label: "校外人数",
+    unit: "位",
+    help: "校外来的人数，不计入应到、实到和听课。公开课当天的研修活动也写了的，单位相同或没有写单位的，只计活动的。",
+    example: "36",
+  },
   whole("人"),
 );
