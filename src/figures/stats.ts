@@ -1,5 +1,6 @@
 import { computeFigures } from "./compute.ts";
 import type { Facts } from "./facts.ts";
+import { unitByRequirement } from "./gaps/unit-by-requirement.ts";
 import { byTopic } from "./named/by-topic.ts";
 import { inEachWindow } from "./requirements/in-each-window.ts";
 import type { RequirementResult } from "./requirements/requirement-figures.ts";
@@ -21,7 +22,10 @@ export function statsOf(facts: Facts) {
   return {
     figures: [...figures, ...ofRequirements],
     topics: [...byTopic(figures, facts.school), { label: "要求", recorded: ofRequirements, unrecorded: [] }],
-    requirements: requirements.map(({ evaluation }) => evaluation.requirement.name),
+    requirements: [...requirements.map(({ evaluation }) => evaluation), ...ofUnit].map(
+      ({ requirement }) => requirement.name,
+    ),
+    ofUnit: unitByRequirement(facts, false),
     apart: compared.flatMap(inEachWindow),
     progress: compared.map(progressLines),
     shortfalls: requirements.flatMap(shortfallsOf),

@@ -129,6 +129,7 @@ export const computeStats: typeof real.computeStats = () => ({
   value: {
     figures: [],
     topics: [],
+    ofUnit: undefined,
     requirements: [],
     apart: [],
     progress: [],

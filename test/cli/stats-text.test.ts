@@ -270,3 +270,25 @@ test("a requirement per term is shown term by term", () => {
 听课  第一学期  58人    56人  96.6%
 听课  第二学期  59人    0人   —`);
 });
+
+test("what the school itself has not reached stands with what people have not", () => {
+  const ofUnit = {
+    name: "unit by requirement",
+    title: "学校完成各项要求的情况",
+    head: ["要求", "时段", "应达到", "已有", "结果"],
+    rows: [
+      ["课堂开放", "2024学年", "不少于90%", "62.5%", "未达标"],
+      ["两个目标·公开课", "2024学年", "不少于20节", "12节", "未达标"],
+    ],
+    instead: "",
+  };
+  const short = (only?: string) => shortText("云岭小学", { ...nobody, sets: [], ofUnit }, {}, only).split("\n");
+  expect(short().slice(-4)).toEqual([
+    "学校完成各项要求的情况（没有达到的）",
+    "要求             时段      应达到      已有   结果",
+    "课堂开放         2024学年  不少于90%   62.5%  未达标",
+    "两个目标·公开课  2024学年  不少于20节  12节   未达标",
+  ]);
+  expect(short("两个目标").join()).not.toContain("课堂开放");
+  expect(short("听课").join()).not.toContain("学校完成");
+});

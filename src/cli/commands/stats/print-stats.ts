@@ -45,7 +45,7 @@ export const heading = (school: string, narrowing: Narrowing): string => {
  */
 export function shortText(
   school: string,
-  { sets, ...stats }: Standing & Pick<Stats, "sets">,
+  { sets, ofUnit, ...stats }: Standing & Pick<Stats, "sets"> & Partial<Pick<Stats, "ofUnit">>,
   narrowing: Narrowing,
   only: string | undefined,
 ): string {
@@ -60,8 +60,15 @@ export function shortText(
     unjudged: stats.unjudged.filter(isAsked),
   };
   const single = shortfalls.length > 0 || tables.length === 0 ? shortfallLines({ shortfalls, ...asked }) : [];
-  const parts = [single, ...tables.map(setLines), pendingLines(asked), unjudgedLines(asked)];
+  const parts = [single, ...tables.map(setLines), unitLines(ofUnit, only), pendingLines(asked), unjudgedLines(asked)];
   return [heading(school, narrowing), ...parts.flatMap(paragraph)].join("\n");
+}
+
+/** What the school itself has not reached, or of it the requirement `only`. */
+function unitLines(table: Stats["ofUnit"], only: string | undefined): string[] {
+  if (!table) return [];
+  const rows = table.rows.filter(([name = ""]) => only === undefined || name === only || name.startsWith(`${only}·`));
+  return rows.length > 0 ? [`${table.title}（没有达到的）`, ...tableLines([table.head, ...rows])] : [];
 }
 
 /** An empty line before what there is to say. */
