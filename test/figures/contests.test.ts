@@ -65,7 +65,9 @@ test("句子：结果都公布了才有获奖率；没有获奖的不说", () =>
   const won = `获奖:\n${award("获奖人: 何青")}`;
   expect(paragraph("教师获奖", `参赛:\n${one}${won}`)).toContain("教师参加比赛3人次，获奖1人次，获奖率33.3%。");
   const open = contest("参赛数: 2, 结果: 未公布", "论文评比");
-  expect(paragraph("教师获奖", `参赛:\n${one}${open}${won}`)).toContain("教师参加比赛5人次，获奖1人次；另有1项比赛结果还没有公布。");
+  expect(paragraph("教师获奖", `参赛:\n${one}${open}${won}`)).toContain(
+    "教师参加比赛5人次，获奖1人次；另有1项比赛结果还没有公布。",
+  );
   const works = contest("参赛数: 4, 量词: 件", "论文评比");
   const worksWon = award("获奖人: 何青", "论文评比");
   expect(paragraph("教师获奖", `参赛:\n${works}获奖:\n${worksWon}`)).toContain("送评作品4件，获奖1件，获奖率25.0%。");
