@@ -91,6 +91,11 @@ test.each([
   ["级别不在可选的里面", "check --fail-on all", "--fail-on 不能是“all”\n请写 error、warning、never 中的一个。"],
   ["日历上没有的日期", "stats 甲 --from 2025-02-30", "--from 不能是“2025-02-30”\n请写成 2024-09-01 这样的日期。"],
   [
+    "报告的格式带着文件名",
+    "report 甲 --format md=out.md",
+    "report 的 --format 不能写成“md=out.md”\n只写格式，如 --format md；报告写在 报告/ 里，要写到别的文件夹，加 -o 文件夹。",
+  ],
+  [
     "缺项表的格式",
     "gaps 甲 --format xml",
     "--format 不能是“xml”\n请写 text、json、docx、html、md、pdf、xlsx 中的一个。",

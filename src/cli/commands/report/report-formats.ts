@@ -1,5 +1,6 @@
 import { type ReportFormat, reportFormats, type TableFormat } from "../../../outline/report-formats.ts";
 import type { WrittenReport } from "../../../pipeline.ts";
+import { Refusal } from "../../refusal.ts";
 import { oneOf } from "../../usage/one-of.ts";
 
 /** What `report --format` may be asked for; a pdf is made from the docx by LibreOffice. */
@@ -13,6 +14,11 @@ export function formatChoices(typed: string, before: readonly FileFormat[] = [])
     .split(/[,，、]/)
     .map((word) => word.trim().toLowerCase())
     .filter((word) => word !== "");
+  if (typed.includes("="))
+    throw new Refusal(
+      `report 的 --format 不能写成“${typed}”`,
+      "只写格式，如 --format md；报告写在 报告/ 里，要写到别的文件夹，加 -o 文件夹。",
+    );
   const read = oneOf("--format", fileFormats);
   return [...new Set([...before, ...(words.length > 0 ? words : [typed]).map(read)])];
 }
