@@ -53,11 +53,7 @@ export const fieldUnder = ({ fields }: Kind, label: string) =>
 export const valueUnder = (record: object, field: string) => (record as { readonly [field: string]: unknown })[field];
 
 /** A series (场次): records of a kind in one entry, what they share once and then what differs in each. */
-export interface Series {
-  readonly label: string;
-  readonly help: string;
-  readonly example: string;
-}
+export type Series = Readonly<Record<"label" | "help" | "example", string>>;
 
 /**
  * What a kind says of itself. Every kind has the first six. All the rest is for the kinds that need it: most have `people`
