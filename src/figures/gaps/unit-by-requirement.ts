@@ -6,12 +6,7 @@ import type { GapTable } from "./gap-table.ts";
 
 /** What the unit itself has to reach (对象: 学校); unless `all`, only what it has not. `undefined` where nothing is asked of it. */
 export function unitByRequirement(facts: Facts, all: boolean): GapTable | undefined {
-  const amounts = computeFigures(facts).ofUnit.flatMap(({ requirement, amounts }) =>
-    amounts.map((one) => ({
-      ...one,
-      called: one.item === requirement.name ? one.item : `${requirement.name}·${one.item}`,
-    })),
-  );
+  const amounts = computeFigures(facts).ofUnit.flatMap((one) => one.amounts);
   if (amounts.length === 0) return undefined;
   const lacking = amounts.filter(({ outcome }) => outcome !== "met");
   return {

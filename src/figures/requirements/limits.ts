@@ -11,7 +11,10 @@ export interface Limits extends Range {
 }
 
 /** Of whole things more than 10 are at least 11, and fewer than 3 at most 2. */
-export function asCounted({ atLeast, atMost, moreThan, lessThan }: Range, { inParts }: Counter): Range {
+export function asCounted(
+  { atLeast, atMost, moreThan, lessThan }: Range,
+  { inParts }: Pick<Counter, "inParts">,
+): Range {
   if (inParts) return { atLeast, atMost, moreThan, lessThan };
   return {
     atLeast: atLeast ?? (moreThan === undefined ? undefined : nextAbove(moreThan, 1)),

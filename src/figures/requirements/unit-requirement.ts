@@ -38,6 +38,8 @@ const notOfUnit = defineMistake("query/not-of-unit", "error", {
 /** What a unit has to reach of one item in one window, and what there is. */
 export interface UnitAmount {
   readonly item: string;
+  /** 课堂开放, or with the name of a set 两个目标·公开课. */
+  readonly called: string;
   readonly window: NamedSpan;
   /** 不少于20节. */
   readonly limits: string;
@@ -59,11 +61,12 @@ export function unitRequirement(requirement: Requirement, facts: Facts): UnitRes
   const windows = windowsOf(requirement, facts, false);
   if (isMistake(windows)) return windows;
   const { name, items } = requirement;
-  const asked = items?.map((item, i) => ({ item, called: item.name ?? item.kind ?? name, path: ["各项", i] })) ?? [
-    { item: requirement, called: name, path: [] },
+  const asked = items?.map((item, i) => ({ item, itself: item.name ?? item.kind ?? name, path: ["各项", i] })) ?? [
+    { item: requirement, itself: name, path: [] },
   ];
   const amounts: UnitAmount[] = [];
-  for (const { item, called, path } of asked) {
+  for (const { item, itself, path } of asked) {
+    const called = itself === name ? name : `${name}·${itself}`;
     const understood = figureOf(item, facts);
     if (isMistake(understood)) return under(path, understood);
     for (const window of windows.windows) {
@@ -73,8 +76,15 @@ export function unitRequirement(requirement: Requirement, facts: Facts): UnitRes
       const inParts = figure.unit === "%" || figure.isMean === true;
       const outcome = Number.isNaN(figure.value)
         ? "unjudged"
-        : outcomeOf(window.state, asCounted(written, { inParts } as never), figure.value);
-      amounts.push({ item: called, window: window.span, limits: limitWords(item, figure.unit), figure, outcome });
+        : outcomeOf(window.state, asCounted(written, { inParts }), figure.value);
+      amounts.push({
+        item: itself,
+        called,
+        window: window.span,
+        limits: limitWords(item, figure.unit),
+        figure,
+        outcome,
+      });
     }
   }
   return { requirement, amounts: isWhole(facts.scope) ? amounts : [], unjudged: windows.unjudged };
@@ -104,15 +114,12 @@ function figureOf({ kind = "", filters, only }: Asked, facts: Facts): FigureResu
 }
 
 /** As figures: how much there is, with what is asked and what came of it. */
-export function unitFigures({ requirement, amounts }: UnitResult): readonly FigureResult[] {
+export function unitFigures({ amounts }: UnitResult): readonly FigureResult[] {
   const several = new Set(amounts.map(({ window }) => window)).size > 1;
-  return amounts.map(({ item, window, limits, figure, outcome }) => {
-    const called = item === requirement.name ? item : `${requirement.name}·${item}`;
-    return {
-      ...figure,
-      name: `requirement ${called}${several ? ` ${window.name}` : ""}`,
-      label: several ? `${called}（${window.name}）` : called,
-      text: `${figure.text}，${outcomeWords[outcome]}（${limits}）`,
-    };
-  });
+  return amounts.map(({ called, window, limits, figure, outcome }) => ({
+    ...figure,
+    name: `requirement ${called}${several ? ` ${window.name}` : ""}`,
+    label: several ? `${called}（${window.name}）` : called,
+    text: `${figure.text}，${outcomeWords[outcome]}（${limits}）`,
+  }));
 }
