@@ -146,6 +146,8 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   rules?(record: ValuesOf<F>): Iterable<Mistake>;
   /** The `identity` of a record as one text, where equal fields are not enough: 第8期 and 8 are one issue. */
   likeness?(record: ValuesOf<F>): string;
+  /** For works: by any of these lists of texts a record of another school is known as the same one. */
+  knownElsewhere?(record: ValuesOf<F>): readonly (readonly string[])[];
   /** What it was part of or given at, as the organiser calls it: 基本功比赛. */
   event?(record: ValuesOf<F>): string | undefined;
   /** A certificate says of which level it is, from 校级 on (domain.md 6). */

@@ -1,5 +1,7 @@
 import type { Award } from "../../records/kinds/award.ts";
 import { receiverOf } from "../../records/kinds/award-receiver.ts";
+import { amountsOf, joined } from "../across/amounts.ts";
+import { personTimes } from "../across/parts.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
@@ -98,6 +100,22 @@ export const awardFigures: readonly Figure[] = [
           award.advisers ? personTimesOf("awards", [award], facts, "指导教师") : (award.adviserTimes ?? 0),
         ),
       ),
+    across: (awards, facts, sharing) => ({
+      type: "sum",
+      sum: joined([
+        personTimes(
+          "awards",
+          awards.filter(({ advisers }) => advisers),
+          facts,
+          sharing,
+          "指导教师",
+        ),
+        amountsOf(
+          awards.flatMap((award) => (award.advisers ? [] : [{ of: [award], amount: award.adviserTimes ?? 0 }])),
+          sharing,
+        ),
+      ]),
+    }),
   }),
   defineFigure({
     name: "studentAwardTimes",

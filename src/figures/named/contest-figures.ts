@@ -1,8 +1,9 @@
 import { type Contest, isOfPupils, isOfWorks } from "../../records/kinds/contest.ts";
+import type { Across } from "../across/parts.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
-import { enteredIn, isDecided, winningRatio, wonIn, wonRule } from "./contest-results.ts";
+import { enteredAcross, enteredIn, isDecided, winningRatio, wonAcross, wonIn, wonRule } from "./contest-results.ts";
 
 interface Side {
   readonly name: string;
@@ -15,7 +16,7 @@ interface Side {
 const isPeople = (contest: Contest) => !isOfPupils(contest) && !isOfWorks(contest);
 const isWorks = (contest: Contest) => !isOfPupils(contest) && isOfWorks(contest);
 
-const numberOf = (side: Side, of: (contest: Contest, facts: Facts) => number): Figure =>
+const numberOf = (side: Side, of: (contest: Contest, facts: Facts) => number, across?: Across<Contest>): Figure =>
   defineFigure({
     name: side.name,
     label: side.label,
@@ -25,6 +26,7 @@ const numberOf = (side: Side, of: (contest: Contest, facts: Facts) => number): F
     addsUp: true,
     select: ({ counted }) => counted.contests.filter(side.where),
     measure: (contests, facts) => sum(contests.map((contest) => of(contest, facts))),
+    ...(across && { across }),
   });
 
 const missed = (contest: Contest, facts: Facts) =>
@@ -39,6 +41,11 @@ const rate = (side: Omit<Side, "unit" | "rule">): Figure =>
     rule: `${wonRule}，除以参赛的人次或件数；结果未公布的比赛不计。`,
     select: ({ counted }) => counted.contests.filter((contest) => side.where(contest) && isDecided(contest)),
     measure: winningRatio,
+    across: (contests, facts, sharing) => ({
+      type: "ratio",
+      n: wonAcross(contests, facts, sharing),
+      of: enteredAcross(contests, facts, sharing),
+    }),
   });
 
 /** Contests, who entered them and who won: by people and by works, teachers apart from pupils (domain.md 7.7). */
@@ -59,6 +66,7 @@ export const contestFigures: readonly Figure[] = [
       where: isPeople,
     },
     enteredIn,
+    (contests, facts, sharing) => ({ type: "sum", sum: enteredAcross(contests, facts, sharing) }),
   ),
   numberOf(
     {
@@ -79,6 +87,7 @@ export const contestFigures: readonly Figure[] = [
       where: isPeople,
     },
     wonIn,
+    (contests, facts, sharing) => ({ type: "sum", sum: wonAcross(contests, facts, sharing) }),
   ),
   numberOf(
     {
@@ -89,6 +98,7 @@ export const contestFigures: readonly Figure[] = [
       where: isWorks,
     },
     wonIn,
+    (contests, facts, sharing) => ({ type: "sum", sum: wonAcross(contests, facts, sharing) }),
   ),
   numberOf(
     {

@@ -2,6 +2,9 @@ import type { Award } from "../../records/kinds/award.ts";
 import { type Contest, isOfPupils, isOfWorks, numberEntered } from "../../records/kinds/contest.ts";
 import { awardsOfContest } from "../../school/contest-awards.ts";
 import { isWhole } from "../../school/scope.ts";
+import { type Amounts, amountsOf } from "../across/amounts.ts";
+import { byPerson } from "../across/parts.ts";
+import type { Sharing } from "../across/sharing.ts";
 import type { Facts } from "../facts.ts";
 import { type Ratio, sum } from "../measures.ts";
 import { personTimesOf } from "../tally.ts";
@@ -28,6 +31,30 @@ function timesOf(award: Award, contest: Contest, facts: Facts): number {
   if (winners) return personTimesOf("awards", [award], facts);
   return isWhole(facts.scope) ? (personTimes ?? items ?? 1) : 0;
 }
+
+/** The same for several schools: a person in a contest that several read, or in an award, counts once. */
+export const enteredAcross = (contests: readonly Contest[], facts: Facts, sharing: Sharing): Amounts =>
+  amountsOf(
+    contests.flatMap((contest) => {
+      const entered = enteredIn(contest, facts);
+      const isByName = !isOfWorks(contest) && !isOfPupils(contest);
+      return isByName ? byPerson(contest, entered, "contests", facts) : [{ of: [contest], amount: entered }];
+    }),
+    sharing,
+  );
+
+/** The same of those who won. */
+export const wonAcross = (contests: readonly Contest[], facts: Facts, sharing: Sharing): Amounts =>
+  amountsOf(
+    contests.flatMap((contest) =>
+      awardsOfContest(contest, facts.school).flatMap((award) => {
+        const won = timesOf(award, contest, facts);
+        const isByName = !isOfWorks(contest) && !isOfPupils(contest);
+        return isByName ? byPerson(award, won, "awards", facts) : [{ of: [award], amount: won }];
+      }),
+    ),
+    sharing,
+  );
 
 /** 获奖率 of contests: those who won among those who entered. */
 export const winningRatio = (contests: readonly Contest[], facts: Facts): Ratio => ({

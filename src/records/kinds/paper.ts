@@ -53,6 +53,7 @@ export const paperKind = defineKind({
   allYear: true,
   form: { summary: "论文、案例、教学设计等；得奖另记在“获奖”里，“作品”写同一个题目，就认作同一篇。" },
   identity: ["title"],
+  knownElsewhere: ({ title, authors }) => authors.map(({ name }) => [title, name]),
   named: "while it counts",
   knownBy: "title",
   people: ["authors"],
