@@ -16,6 +16,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   zh: [],
   ...Object.fromEntries(Object.entries(below).map(([room, rooms]) => [room, [...rooms, ...everybody]])),
+  rollup: ["figures", ...below.figures, ...everybody],
   checks: ["figures", ...below.figures, ...everybody],
   prose: ["template", ...below.template, ...everybody],
   docx: ["outline", ...below.outline, ...everybody],
@@ -31,6 +32,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "make-paper": ["docx", "outline", ...below.outline, ...everybody],
   "make-form": ["excel", "outline", ...below.outline, ...everybody],
   pipeline: [
+    "rollup",
     "make-report",
     "make-paper",
     "make-tables",

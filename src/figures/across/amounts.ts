@@ -32,8 +32,8 @@ export function amountsOf(things: readonly Thing[], sharing: Sharing): Amounts {
 }
 
 /** The keys of a work and a person in it: each of the one with each of the other. */
-function keysTogether(of: Thing["of"], { keysOf }: Sharing): readonly string[] {
-  const [first = [], ...others] = of.map((one) => (typeof one === "string" ? [JSON.stringify(one)] : keysOf(one)));
+function keysTogether(of: Thing["of"], { keysOf, keyOf }: Sharing): readonly string[] {
+  const [first = [], ...others] = of.map((one) => (typeof one === "string" ? [keyOf(one)] : keysOf(one)));
   return others.reduce((all, keys) => all.flatMap((one) => keys.map((key) => `${one}+${key}`)), first);
 }
 

@@ -7,6 +7,8 @@ import { plainTitle } from "../../school/works.ts";
 /** By which keys another school may know what a school recorded; none if nobody else can have recorded the same. */
 export interface Sharing {
   keysOf(record: Sourced): readonly string[];
+  /** The key of a value, which is the same one at every school. */
+  keyOf(value: string): string;
 }
 
 /**
@@ -23,7 +25,7 @@ export function sharingOf(school: School, sharedAs: (file: string) => string | u
     known.set(record, keys);
     return keys;
   };
-  return { keysOf };
+  return { keysOf, keyOf };
 }
 
 function ownKeys(record: Sourced, name: KindName | undefined): readonly string[] {

@@ -44,14 +44,21 @@ export const enteredAcross = (contests: readonly Contest[], facts: Facts, sharin
   );
 
 /** The same of those who won. */
-export const wonAcross = (contests: readonly Contest[], facts: Facts, sharing: Sharing): Amounts =>
+export const wonAcross = (
+  contests: readonly Contest[],
+  facts: Facts,
+  sharing: Sharing,
+  isAsked: (award: Award) => boolean = () => true,
+): Amounts =>
   amountsOf(
     contests.flatMap((contest) =>
-      awardsOfContest(contest, facts.school).flatMap((award) => {
-        const won = timesOf(award, contest, facts);
-        const isByName = !isOfWorks(contest) && !isOfPupils(contest);
-        return isByName ? byPerson(award, won, "awards", facts) : [{ of: [award], amount: won }];
-      }),
+      awardsOfContest(contest, facts.school)
+        .filter(isAsked)
+        .flatMap((award) => {
+          const won = timesOf(award, contest, facts);
+          const isByName = !isOfWorks(contest) && !isOfPupils(contest);
+          return isByName ? byPerson(award, won, "awards", facts) : [{ of: [award], amount: won }];
+        }),
     ),
     sharing,
   );
