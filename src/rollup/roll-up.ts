@@ -42,7 +42,7 @@ export interface RollUp {
   readonly schools: readonly string[];
   readonly summaries: readonly SchoolSummary[];
   readonly left: readonly { readonly summary: SchoolSummary; readonly reason: LeftOut }[];
-  /** Figures that at least one school records, by topic. */
+  /** Figures of which at least one school has any, by topic. */
   readonly topics: readonly { readonly label: string; readonly figures: readonly RolledFigure[] }[];
   readonly requirements: readonly RolledRequirement[];
   readonly people: readonly PersonTogether[];
@@ -73,8 +73,10 @@ export function rollUp(given: readonly SchoolSummary[]): RollUp {
 
 const daysOf = ({ period: { from, to } }: SchoolSummary): string => `${from} ${to}`;
 
-/** The period that most schools have; of several the latest. */
-function usualPeriodOf(all: readonly SchoolSummary[]): SchoolSummary["period"] | undefined {
+/** The period that most schools without errors have; of several the latest. */
+function usualPeriodOf(given: readonly SchoolSummary[]): SchoolSummary["period"] | undefined {
+  const right = given.filter(({ errors }) => errors === 0);
+  const all = right.length > 0 ? right : given;
   const counts = new Map<string, number>();
   for (const one of all) counts.set(daysOf(one), (counts.get(daysOf(one)) ?? 0) + 1);
   const most = Math.max(...counts.values());
@@ -103,7 +105,7 @@ const topicsOf = (summaries: readonly SchoolSummary[], leastHours: number): Roll
     .map(({ label, figures }) => ({
       label,
       figures: figures
-        .filter(({ name }) => summaries.some((one) => one.figures[name]?.isRecorded))
+        .filter(({ name }) => summaries.some((one) => one.figures[name]?.isRecorded && one.figures[name].value))
         .map((figure) => rolledFigure(figure, summaries, leastHours)),
     }))
     .filter(({ figures }) => figures.length > 0);

@@ -1,3 +1,4 @@
+import type { FigureResult } from "../figures/figure-result.ts";
 import { mean, meanValue, percentage, plainNumber, quantity, sum } from "../figures/measures.ts";
 import { askedPrizes } from "../figures/named/contest-return.ts";
 import { figureNamed } from "../figures/named/index.ts";
@@ -16,19 +17,38 @@ export interface RollUpTable {
 }
 
 /** What every table calls the sum of all schools. */
-const total = "合计";
+export const total = "合计";
+
+/** What is said under the figures. */
+const countedOnce =
+  "几所学校都登记的同一篇作品、同一项获奖，合计只计一次；继教号相同的、登记在共用名册同一处的是同一个人，合计只计一次。";
+
+/** More schools than anybody reads side by side on a screen or a page. */
+const mostBeside = 8;
+
+/** The same for a screen or a page: a table for each topic, of many schools 合计 alone. */
+export function topicTables({ topics, schools }: RollUp): readonly RollUpTable[] {
+  const isMany = schools.length > mostBeside;
+  return topics.map(({ label, figures }, i) => ({
+    title: `${label}统计`,
+    head: ["统计量", total, ...(isMany ? [] : schools)],
+    rows: figures.map((one) => [one.total.label, one.total.text, ...(isMany ? [] : one.texts)]),
+    totals: [],
+    ...(i === topics.length - 1 && { note: countedOnce }),
+  }));
+}
 
 /** Every figure at every school. */
 export function figuresTable({ topics, schools }: RollUp): RollUpTable {
   const rows = topics.flatMap(({ label, figures }) =>
-    figures.map((one) => [label, one.total.label, one.total.text, ...one.texts]),
+    figures.map(({ total: all, values }) => [label, all.label, all.unit, ...[all.value, ...values].map(plain)]),
   );
   return {
     title: "各校统计",
-    head: ["类别", "统计量", total, ...schools],
+    head: ["类别", "统计量", "单位", total, ...schools],
     rows,
     totals: [],
-    note: "几所学校都登记的同一篇作品、同一项获奖，合计只计一次；继教号相同的、登记在共用名册同一处的是同一个人，合计只计一次。",
+    note: countedOnce,
   };
 }
 
@@ -49,19 +69,31 @@ const compared = [
 export const figureOf = ({ topics }: RollUp, name: string): RolledFigure | undefined =>
   topics.flatMap(({ figures }) => figures).find((one) => one.total.name === name);
 
+/** A number without its unit, as programs read it. */
+const plain = (value: number | null): string => (value === null || Number.isNaN(value) ? "" : plainNumber(value));
+
+/** A number whose unit stands above it, at one school or together. */
+export function withoutUnit(value: number | null, { isMean, ratio }: FigureResult): string {
+  if (value === null || Number.isNaN(value)) return "—";
+  return ratio ? `${value.toFixed(1)}%` : isMean ? value.toFixed(1) : plainNumber(value);
+}
+
 /** A few figures, a line for each school. */
 export function comparisonTable(rolled: RollUp): RollUpTable {
   const { schools } = rolled;
   const figures = compared.flatMap(({ name }) => figureOf(rolled, name) ?? []);
   return {
     title: "各校对比",
-    head: ["学校", ...figures.map((one) => one.total.label)],
+    head: ["学校", ...figures.map(({ total: { label, unit, ratio } }) => (ratio ? label : `${label}（${unit}）`))],
     rows:
       figures.length === 0
         ? []
         : [
-            ...schools.map((school, i) => [school, ...figures.map(({ texts }) => texts[i]!)]),
-            [total, ...figures.map((one) => one.total.text)],
+            ...schools.map((school, i) => [
+              school,
+              ...figures.map(({ values, total: all }) => withoutUnit(values[i]!, all)),
+            ]),
+            [total, ...figures.map(({ total: all }) => withoutUnit(all.value, all))],
           ],
     totals: [schools.length],
   };
@@ -121,19 +153,27 @@ export function returnTable({ people, contestReturns }: RollUp): RollUpTable {
   return {
     title: "培训和大赛统计",
     head: ["级别", "参训教师（人）", "人均学时", "参赛（人次）", ...askedPrizes.map((prize) => `${prize}（人次）`)],
-    rows: people.length === 0 ? [] : rows,
+    rows: rows.every(([, ...cells]) => cells.every((cell) => cell === "" || cell === "0")) ? [] : rows,
     totals: [],
     note: "参训教师为应参训中有这一级学时的人，一人在几级都参加的，各级都计；人均学时按这些人平均。参赛、获奖按“参赛”里的比赛计。学历提升人数没有登记，请另外填写。",
   };
 }
 
+/** A school of which there is no summary at all, and why. */
+export interface Absent {
+  readonly school: string;
+  readonly reason: string;
+  /** It has not handed in anything yet, which is no fault. */
+  readonly isUnfinished?: true;
+}
+
 /** Which schools are not in the totals. */
-export const leftTable = ({ left }: RollUp, without: readonly string[]): RollUpTable => ({
+export const leftTable = ({ left }: RollUp, absent: readonly Absent[]): RollUpTable => ({
   title: "没有计入的学校",
   head: ["学校", "原因"],
   rows: [
     ...left.map(({ summary, reason }) => [summary.school, reasonWords(reason, summary)]),
-    ...without.map((folder) => [folder, "没有学期文件，还没有交"]),
+    ...absent.map(({ school, reason }) => [school, reason]),
   ],
   totals: [],
 });
@@ -143,13 +183,13 @@ function reasonWords(reason: LeftOut, { errors, period }: RollUp["left"][number]
   return reason === "another period" ? `时段不同：${period.name}（${period.from}至${period.to}）` : "还没有记录";
 }
 
-/** Every table that has something to say. */
-export const rollUpTables = (rolled: RollUp, without: readonly string[]): readonly RollUpTable[] =>
+/** Every table that has something to say; `byTopic`: the figures in a table for each topic. */
+export const rollUpTables = (rolled: RollUp, absent: readonly Absent[], byTopic = false): readonly RollUpTable[] =>
   [
     comparisonTable(rolled),
-    figuresTable(rolled),
+    ...(byTopic ? topicTables(rolled) : [figuresTable(rolled)]),
     shortfallTable(rolled),
     bandsTable(rolled),
     returnTable(rolled),
-    leftTable(rolled, without),
+    leftTable(rolled, absent),
   ].filter(({ rows }) => rows.length > 0);

@@ -8,8 +8,8 @@ export interface FormatChoice<Name extends string> {
   readonly file?: string;
 }
 
-/** Formats of tables: the file is called so, and without a name goes where the tables of the school are. */
-const ofTables = ["xlsx", "csv"];
+/** Formats of files that no screen shows: the file is called so, and without a name goes where those of the school are. */
+const ofFiles = ["xlsx", "csv", "docx"];
 
 /**
  * Reads `json` or `json=统计.json`, and adds it to the choices before it. `onScreen`: the formats that are printed unless a
@@ -32,12 +32,12 @@ export const formatChoices =
 function refuseName(file: string, format: string): void {
   if (/\.(ya?ml|md)$/i.test(file))
     throw new Refusal(`--format 不能写到“${file}”`, "这像是记录或文字；结果请写到别的文件，例如 结果.json。");
-  if (!ofTables.includes(format) && /\.(xlsx?|csv|docx?|pdf|html?)$/i.test(file))
+  if (!ofFiles.includes(format) && /\.(xlsx?|csv|docx?|pdf|html?)$/i.test(file))
     throw new Refusal(
       `--format ${format} 不能写到“${file}”`,
       `打开它的程序读不了 ${format}；请写到别的文件，例如 结果.${format === "text" ? "txt" : "json"}。`,
     );
-  if (ofTables.includes(format) && extname(file).toLowerCase() !== `.${format}`)
+  if (ofFiles.includes(format) && extname(file).toLowerCase() !== `.${format}`)
     throw new Refusal(
       `--format ${format} 不能写到“${file}”`,
       `请写成以 .${format} 结尾的文件，例如 --format ${format}=统计.${format}。`,
