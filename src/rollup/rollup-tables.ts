@@ -34,7 +34,7 @@ export function topicTables({ topics, schools }: RollUp): readonly RollUpTable[]
     head: ["统计量", total, ...(isMany ? [] : schools)],
     rows: figures.map((one) => [one.total.label, one.total.text, ...(isMany ? [] : one.texts)]),
     totals: [],
-    ...(i === topics.length - 1 && { note: countedOnce }),
+    ...(schools.length > 1 && i === topics.length - 1 && { note: countedOnce }),
   }));
 }
 
@@ -48,7 +48,7 @@ export function figuresTable({ topics, schools }: RollUp): RollUpTable {
     head: ["类别", "统计量", "单位", total, ...schools],
     rows,
     totals: [],
-    note: countedOnce,
+    ...(schools.length > 1 && { note: countedOnce }),
   };
 }
 
@@ -84,7 +84,10 @@ export function comparisonTable(rolled: RollUp): RollUpTable {
   const figures = compared.flatMap(({ name }) => figureOf(rolled, name) ?? []);
   return {
     title: "各校对比",
-    head: ["学校", ...figures.map(({ total: { label, unit, ratio } }) => (ratio ? label : `${label}（${unit}）`))],
+    head: [
+      "学校",
+      ...figures.map(({ total: { label, unit, ratio, isMean } }) => (ratio || isMean ? label : `${label}（${unit}）`)),
+    ],
     rows:
       figures.length === 0
         ? []
@@ -179,7 +182,7 @@ export const leftTable = ({ left }: RollUp, absent: readonly Absent[]): RollUpTa
 });
 
 function reasonWords(reason: LeftOut, { errors, period }: RollUp["left"][number]["summary"]): string {
-  if (reason === "errors") return `记录有${errors}处错误`;
+  if (reason === "errors") return `有${errors}处错误`;
   return reason === "another period" ? `时段不同：${period.name}（${period.from}至${period.to}）` : "还没有记录";
 }
 

@@ -82,7 +82,7 @@ test("有错误的、时段不同的、没有记录的，不计入，说明原�
   expect(changed.schools).toEqual(["云渡小学望湖校区", "云渡小学青禾校区"]);
   expect(figureOf(changed, "staff")?.total.text).toBe("8人");
   expect(rollUpTables(changed, [{ school: "城北校区", reason: "没有学期文件，还没有交" }]).at(-1)?.rows).toEqual([
-    ["云渡小学城南校区", "记录有2处错误"],
+    ["云渡小学城南校区", "有2处错误"],
     ["云渡小学文峰校区", "还没有记录"],
     ["云渡小学河西校区", "时段不同：2024学年（2024-09-01至2025-08-31）"],
     ["城北校区", "没有学期文件，还没有交"],

@@ -8,7 +8,7 @@ const more = `
 几所学校都登记的同一篇作品、同一项获奖，合计只计一次；继教号相同的，或登记在共用名册同一处的，是同一个人，从不按姓名认。
 docx 里的数是汇总时的；人改过的不会被覆盖，新的写在旁边。
 有错误的、时段不同的学校不计入合计，另外列出；没有交的也列出。
-小结.json 存下各校的数，以后不用记录也能再合：姓名、继教号、题目在里面都只是加了密钥的散列，密钥在旁边的 小结密钥.txt，不要和小结一起给人。
+小结.json 存下各校的数，以后不用记录也能再合：姓名、继教号、题目在里面都只是加了密钥的散列，密钥在旁边的 小结密钥，不要和小结一起给人。
 退出码：0 正常，1 有的学校有错误，2 用法不对、文件读写不了或没有一所能计入，3 程序自己出错。
 
 例：yanxiu rollup examples/group
@@ -32,7 +32,7 @@ export const addRollUpCommand: AddCommand = (program, { terminal, exit }) => {
     )
     .option("--date <日期>", "汇总报告的落款日期，如 2026-01-26；不写就没有落款")
     .option("--summary <文件>", "把各校的小结存进这个文件，如 小结.json")
-    .option("--key-file <文件>", "小结的密钥；没有这个文件就新建（默认：小结旁边的 小结密钥.txt）")
+    .option("--key-file <文件>", "小结的密钥；没有这个文件就新建（默认：小结旁边的 小结密钥）")
     .addHelpText("after", more)
     .action(async (given: readonly string[], options: RollUpOptions) => {
       const { rollUpSchools } = await import("./roll-up-schools.ts");

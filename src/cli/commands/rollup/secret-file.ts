@@ -16,7 +16,7 @@ export interface Secret {
 }
 
 /** The name of the file beside a summary. */
-export const secretName = "小结密钥.txt";
+export const secretName = "小结密钥";
 
 interface WhereSecret {
   readonly keyFile?: string | undefined;
