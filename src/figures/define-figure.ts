@@ -27,6 +27,8 @@ export interface Figure {
   values?(facts: Facts): readonly string[];
   /** What of it is added to that of other schools. Left out where each record counts by itself. */
   readonly across?: Across;
+  /** The name of another figure: what any school counts in that one is not counted here, so that parts add up together, too. */
+  readonly unlessIn?: string;
 }
 
 interface Declared<R extends Sourced> extends Omit<Figure, "select" | "measure" | "across"> {
@@ -51,6 +53,7 @@ export function countFigure<N extends KindName>(figure: {
   kind: N;
   measure?: Tally;
   role?: string;
+  unlessIn?: string;
   where?: (record: Records[N][number], facts: Facts) => boolean;
 }): Figure {
   const { kind, where = () => true, role, measure = "计数", ...named } = figure;

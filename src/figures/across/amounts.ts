@@ -43,10 +43,16 @@ export const joined = (all: readonly Amounts[]): Amounts => ({
   shared: all.flatMap(({ shared }) => shared),
 });
 
-/** What schools count together: what several of them recorded counts once, as the one that has most of it says. */
-export function together(schools: readonly Amounts[]): number {
-  const all = schools.flatMap(({ shared }, school) => shared.map((one) => ({ ...one, school })));
-  const same = sameness(all.map(({ keys }) => keys));
+/**
+ * What schools count together: what several of them recorded counts once, as the one that has most of it says. `unless`: what
+ * counts elsewhere, and not here.
+ */
+export function together(schools: readonly Amounts[], unless: readonly Amounts[] = []): number {
+  const elsewhere = unless.flatMap(({ shared }) => shared.map(({ keys }) => keys));
+  const listed = schools.flatMap(({ shared }, school) => shared.map((one) => ({ ...one, school })));
+  const same = sameness([...elsewhere, ...listed.map(({ keys }) => keys)]);
+  const left = new Set(elsewhere.flatMap(([key = ""]) => same(key)));
+  const all = listed.filter(({ keys }) => !left.has(same(keys[0]!)));
   const bySchool = new Map<string, Map<number, number>>();
   for (const { keys, school, amount } of all) {
     const amounts = bySchool.get(same(keys[0]!)) ?? new Map<number, number>();

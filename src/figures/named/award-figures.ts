@@ -75,6 +75,7 @@ export const awardFigures: readonly Figure[] = [
     unit: "项",
     kind: "awards",
     where: wonBy("校外"),
+    unlessIn: "teacherAwards",
     rule: "获奖人全在校外的奖，一张证书计1项；不计入教师获奖。",
   }),
   countFigure({
