@@ -77,7 +77,7 @@ export { keyedHash } from "./rollup/keyed-hash.ts";
 export { type RollUp, rollUp } from "./rollup/roll-up.ts";
 export { type Absent, type RollUpTable, rollUpTables } from "./rollup/rollup-tables.ts";
 export { type SchoolSummary, summaryOf } from "./rollup/summary.ts";
-export { readSummaryFile, summariesOnce, writeSummaryFile } from "./rollup/summary-file.ts";
+export { readSummaryFile, type SummaryFile, summariesOnce, writeSummaryFile } from "./rollup/summary-file.ts";
 export { type CarriedRecord, carriedOver, findTeacher, type Movements, newcomers } from "./school/carried-over.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";

@@ -46,8 +46,9 @@ export interface RollUp {
   readonly topics: readonly { readonly label: string; readonly figures: readonly RolledFigure[] }[];
   readonly requirements: readonly RolledRequirement[];
   readonly people: readonly PersonTogether[];
-  /** The bands of 学时分段, where all schools have the same. */
+  /** The bands of 学时分段, where all schools have the same, else the usual ones. */
   readonly hourBands: readonly number[] | undefined;
+  readonly hasOtherBands: boolean;
   readonly contestReturns: readonly RolledContests[];
 }
 
@@ -66,7 +67,7 @@ export function rollUp(given: readonly SchoolSummary[]): RollUp {
     topics: topicsOf(summaries, Math.min(...people.map(({ hours }) => hours))),
     requirements: requirementsOf(summaries),
     people,
-    hourBands: bandsOf(summaries),
+    ...bandsOf(summaries),
     contestReturns: contestsOf(summaries),
   };
 }
@@ -149,10 +150,10 @@ function requirementsOf(summaries: readonly SchoolSummary[]): readonly RolledReq
   });
 }
 
-function bandsOf(summaries: readonly SchoolSummary[]): readonly number[] | undefined {
+function bandsOf(summaries: readonly SchoolSummary[]): Pick<RollUp, "hourBands" | "hasOtherBands"> {
   const [first, ...others] = summaries.map(({ hourBands }) => hourBands);
   const isSame = others.every((bands) => JSON.stringify(bands) === JSON.stringify(first));
-  return isSame ? (first ?? undefined) : undefined;
+  return { hourBands: isSame ? (first ?? undefined) : undefined, hasOtherBands: !isSame };
 }
 
 const contestsOf = (summaries: readonly SchoolSummary[]): readonly RolledContests[] =>

@@ -2,7 +2,7 @@ import type { FigureResult } from "../figures/figure-result.ts";
 import { mean, meanValue, percentage, plainNumber, quantity, sum } from "../figures/measures.ts";
 import { askedPrizes } from "../figures/named/contest-return.ts";
 import { figureNamed } from "../figures/named/index.ts";
-import { bandOf, bandWords, withoutHours } from "../records/hour-bands.ts";
+import { bandOf, bandWords, usualBands, withoutHours } from "../records/hour-bands.ts";
 import { returnLevels } from "./return-levels.ts";
 import type { LeftOut, RolledFigure, RollUp } from "./roll-up.ts";
 
@@ -127,7 +127,7 @@ export function shortfallTable({ requirements }: RollUp): RollUpTable {
 }
 
 /** How many are in each band of hours. */
-export function bandsTable({ people, hourBands }: RollUp): RollUpTable {
+export function bandsTable({ people, hourBands, hasOtherBands }: RollUp): RollUpTable {
   const words = [...bandWords(hourBands), withoutHours];
   const rows = words.map((word) => {
     const count = people.filter(({ hours }) => bandOf(hours, hourBands) === word).length;
@@ -138,6 +138,7 @@ export function bandsTable({ people, hourBands }: RollUp): RollUpTable {
     head: ["学时", "人数", "占应参训"],
     rows: people.length === 0 ? [] : [...rows, [total, quantity(people.length, "人"), ""]],
     totals: [rows.length],
+    ...(hasOtherBands && { note: `各校的学时分段不同，这里按${usualBands.join("、")}学时分。` }),
   };
 }
 
@@ -183,7 +184,7 @@ export const leftTable = ({ left }: RollUp, absent: readonly Absent[]): RollUpTa
 
 function reasonWords(reason: LeftOut, { errors, period }: RollUp["left"][number]["summary"]): string {
   if (reason === "errors") return `有${errors}处错误`;
-  return reason === "another period" ? `时段不同：${period.name}（${period.from}至${period.to}）` : "还没有记录";
+  return reason === "another period" ? `时段不同：${period.name}（${period.from}至${period.to}）` : "未交，没有记录";
 }
 
 /** Every table that has something to say; `byTopic`: the figures in a table for each topic. */

@@ -1,20 +1,24 @@
 import type { Amounts } from "../figures/across/amounts.ts";
 import { isRecordOf } from "./is-record-of.ts";
+import type { Absent } from "./rollup-tables.ts";
 import type { SchoolSummary } from "./summary.ts";
 
 /** Saved summaries of schools, and the id of the secret that they were made with. */
 export interface SummaryFile {
   readonly key: string;
   readonly schools: readonly SchoolSummary[];
+  /** Schools of which nothing could be summed up. */
+  readonly absent: readonly Absent[];
 }
 
 /** Counts up when a saved summary means something else. */
 const version = 1;
 
 /** One school a line, by their ids, so that the same schools give the same file. */
-export function writeSummaryFile({ key, schools }: SummaryFile): string {
+export function writeSummaryFile({ key, schools, absent }: SummaryFile): string {
   const lines = schools.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((one) => JSON.stringify(one));
-  return `{"version":${version},"key":${JSON.stringify(key)},"schools":[\n${lines.join(",\n")}\n]}\n`;
+  const missing = JSON.stringify(absent.toSorted((a, b) => (a.school < b.school ? -1 : 1)));
+  return `{"version":${version},"key":${JSON.stringify(key)},"absent":${missing},"schools":[\n${lines.join(",\n")}\n]}\n`;
 }
 
 /** `undefined` if a text is no summary file, or one of another version. */
@@ -92,5 +96,12 @@ const isSchool = (value: unknown): boolean =>
     contestReturns: isListOf((one) => isRecordOf(one, { entered: isAmounts, prizes: isListOf(isAmounts) })),
   });
 
+const isAbsent = (value: unknown): boolean => isRecordOf(value, { school: isText, reason: isText });
+
 const isSummaryFile = (value: unknown): value is SummaryFile =>
-  isRecordOf(value, { version: (one) => one === version, key: isText, schools: isListOf(isSchool) });
+  isRecordOf(value, {
+    version: (one) => one === version,
+    key: isText,
+    schools: isListOf(isSchool),
+    absent: isListOf(isAbsent),
+  });

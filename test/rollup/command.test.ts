@@ -95,13 +95,21 @@ test("有错误的、没有交的学校不计入，列出来", async () => {
 云渡小学城南校区  有1处错误
 云渡小学望湖校区  时段不同：2025学年第一学期（2025-08-25至2026-01-23）
 青禾校区          学期文件有错误
-集团/文峰校区     没有学期文件，还没有交
-集团/新校区       没有学期文件，还没有交
+集团/文峰校区     未交，没有学期文件
+集团/新校区       未交，没有学期文件
 `);
   expect(err).toBe(
     "云渡小学城南校区有1处错误，没有计入合计；用 yanxiu check 集团/城南校区/term.yaml 看它错在哪里\n青禾校区：学期文件有错误，没有计入合计；用 yanxiu check 集团/青禾校区/term.yaml 看它错在哪里\n",
   );
   expect(code).toBe(1);
+});
+
+test("没有交的也存在小结里，合起来照样列出", async () => {
+  const cwd = withGroup();
+  rmSync(join(cwd, "集团/文峰校区/term.yaml"));
+  await runYanxiu(cwd, "rollup", "集团", "--summary", "小结.json");
+  const { out } = await runYanxiu(cwd, "rollup", "小结.json");
+  expect(out).toContain("【没有计入的学校】\n学校           原因\n集团/文峰校区  未交，没有学期文件\n");
 });
 
 test("没有一所能计入，退出码是2", async () => {

@@ -58,6 +58,20 @@ test("学时分段：每人只在一段", () => {
   ]);
 });
 
+test("各校的学时分段不同，按通常的分，并说明", () => {
+  const [first, ...others] = summaries as [(typeof summaries)[0], ...typeof summaries];
+  const own = bandsTable(rollUp([{ ...first, hourBands: [3, 19] }]));
+  expect(own.rows.slice(0, 3)).toEqual([
+    ["3学时及以下", "0人", "0.0%"],
+    ["4—19学时", "6人", "100.0%"],
+    ["20学时及以上", "0人", "0.0%"],
+  ]);
+  expect(own.note).toBeUndefined();
+  expect(bandsTable(rollUp([{ ...first, hourBands: [3, 19] }, ...others])).note).toBe(
+    "各校的学时分段不同，这里按36、72、108学时分。",
+  );
+});
+
 test("培训统计：康一苇参加县级培训，12学时", () => {
   expect(returnTable(rolled).rows).toEqual([
     ["国家级", "0", "", "0", "0", "0", "0"],
@@ -81,10 +95,10 @@ test("有错误的、时段不同的、没有记录的，不计入，说明原�
   ]);
   expect(changed.schools).toEqual(["云渡小学望湖校区", "云渡小学青禾校区"]);
   expect(figureOf(changed, "staff")?.total.text).toBe("8人");
-  expect(rollUpTables(changed, [{ school: "城北校区", reason: "没有学期文件，还没有交" }]).at(-1)?.rows).toEqual([
+  expect(rollUpTables(changed, [{ school: "城北校区", reason: "未交，没有学期文件" }]).at(-1)?.rows).toEqual([
     ["云渡小学城南校区", "有2处错误"],
-    ["云渡小学文峰校区", "还没有记录"],
+    ["云渡小学文峰校区", "未交，没有记录"],
     ["云渡小学河西校区", "时段不同：2024学年（2024-09-01至2025-08-31）"],
-    ["城北校区", "没有学期文件，还没有交"],
+    ["城北校区", "未交，没有学期文件"],
   ]);
 });

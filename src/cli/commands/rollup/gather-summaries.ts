@@ -1,5 +1,12 @@
 import { resolve } from "node:path";
-import { type Absent, keyedHash, readSummaryFile, type SchoolSummary, summariesOnce } from "../../../pipeline.ts";
+import {
+  type Absent,
+  keyedHash,
+  readSummaryFile,
+  type SchoolSummary,
+  type SummaryFile,
+  summariesOnce,
+} from "../../../pipeline.ts";
 import { readPlainFile } from "../../files/read-plain-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { note } from "../../print/note.ts";
@@ -40,7 +47,7 @@ export async function gather(given: readonly string[], options: KeyOptions, term
     if (terminal.isTTY) note(terminal, `（${i + 1}/${terms.length}）${shownName(term, cwd)}`);
     const one = await sumUp(term, key, terminal);
     if ("summary" in one) summed.push(one.summary);
-    else absent.push(one);
+    else absent.push({ school: one.school, reason: one.reason });
     const wrong = "summary" in one ? one.summary.errors > 0 : true;
     if (wrong) terminal.err(visible(`${nameOf(one)}没有计入合计；用 yanxiu check ${one.term} 看它错在哪里`));
   }
@@ -50,16 +57,25 @@ export async function gather(given: readonly string[], options: KeyOptions, term
   const folders = foldersWithoutTerm(words, cwd).map((folder) => visible(shownName(folder, cwd)));
   const unfinished = folders.map((school) => ({
     school,
-    reason: "没有学期文件，还没有交",
+    reason: "未交，没有学期文件",
     isUnfinished: true as const,
   }));
-  return { schools, absent: [...absent, ...unfinished], key: key.id };
+  return {
+    schools,
+    absent: absentOnce([...absent, ...unfinished, ...files.flatMap((file) => file.absent)]),
+    key: key.id,
+  };
 }
+
+/** Of several runs each school once. */
+const absentOnce = (all: readonly Absent[]): readonly Absent[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 const nameOf = (one: Awaited<ReturnType<typeof sumUp>>): string =>
   "summary" in one ? `${one.summary.school}有${one.summary.errors}处错误，` : `${one.school}：${one.reason}，`;
 
-function readSummary(file: string, cwd: string): { readonly key: string; readonly schools: readonly SchoolSummary[] } {
+function readSummary(file: string, cwd: string): SummaryFile {
   let text: string;
   try {
     text = readPlainFile(resolve(cwd, file)).toString("utf8");

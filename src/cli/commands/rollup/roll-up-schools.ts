@@ -41,12 +41,12 @@ export async function rollUpSchools(
   const { name, format = [{ format: "text" }], summary } = options;
   const date = dayOf(options.date);
   refuseNameless(format);
-  if (summary !== undefined) refuseTyped(summary, writeSummaryFile({ key: "", schools: [] }), terminal.cwd);
+  if (summary !== undefined) refuseTyped(summary, writeSummaryFile({ key: "", schools: [], absent: [] }), terminal.cwd);
   const { schools, absent, key } = await gather(given, options, terminal);
   const rolled = rollUp(schools);
   for (const choice of format) await show({ name, date, rolled, absent }, choice, terminal);
   if (summary !== undefined) {
-    await saveTyped(summary, writeSummaryFile({ key, schools }), terminal.cwd);
+    await saveTyped(summary, writeSummaryFile({ key, schools, absent }), terminal.cwd);
     note(terminal, `已写入 ${summary}`);
   }
   if (rolled.schools.length === 0) {
