@@ -54,8 +54,12 @@ const isListOf =
     Array.isArray(value) && value.every(is);
 
 const isAmounts = (value: unknown): value is Amounts =>
-  isRecordOf(value, { own: isNumber, shared: isListOf((one) => isRecordOf(one, { keys: isKeys, amount: isNumber })) });
+  isRecordOf(value, {
+    own: isNumber,
+    shared: isListOf((one) => isRecordOf(one, { keys: isSomeKeys, amount: isNumber })),
+  });
 const isKeys = (value: unknown): boolean => isListOf(isText)(value);
+const isSomeKeys = (value: unknown): boolean => isKeys(value) && (value as readonly string[]).length > 0;
 
 const parts: { readonly [type: string]: readonly string[] } = {
   sum: ["sum"],
@@ -89,7 +93,7 @@ const isSchool = (value: unknown): boolean =>
   isRecordOf(value, {
     ...{ id: isText, school: isText, records: isNumber, errors: isNumber, warnings: isNumber },
     period: (one) => isRecordOf(one, { name: isText, from: isText, to: isText }),
-    hourBands: (one) => one === null || isListOf(isNumber)(one),
+    hourBands: (one) => one === null || (isListOf(isNumber)(one) && (one as readonly number[]).length > 0),
     figures: (one) => typeof one === "object" && one !== null && Object.values(one).every(isFigure),
     people: isListOf(isPerson),
     requirements: isListOf(isRequirement),

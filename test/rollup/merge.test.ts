@@ -57,6 +57,25 @@ test.each([
   expect(readSummaryFile(text)).toBeUndefined();
 });
 
+test("改坏的小结要么不认，要么照样能合", () => {
+  const text = saved(summaries.slice(0, 2));
+  const piece = fc.constantFrom("0", "-1", "null", '""', "[]", "{}", '"甲"', "1e9", ",", "[[]]");
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.nat(), fc.nat({ max: 12 }), piece, (at, length, put) => {
+      // A whole value is replaced more often than a part of one.
+      const start = text.indexOf(":", at % text.length) + 1;
+      const end = length > 2 ? start + /^[^,}\]]*/.exec(text.slice(start))![0].length : start + length;
+      const changed = readSummaryFile(text.slice(0, start) + put + text.slice(end));
+      if (changed === undefined) return;
+      taken++;
+      expect(() => shown(changed.schools)).not.toThrow();
+    }),
+    { seed: 1, numRuns: 400 },
+  );
+  expect(taken).toBeGreaterThan(20);
+});
+
 // In any order and grouping the same: what matters is only which school says how much of which thing.
 test("同一样东西有几个认法，只计一次，取说得最多的学校", () => {
   const of = (...shared: readonly (readonly [readonly string[], number])[]): Amounts => ({
