@@ -18,6 +18,8 @@ export interface Terminal extends Screen {
   outAsked?(text: string): void;
   /** Prints everything else, such as errors and progress. */
   err(text: string): void;
+  /** Puts a line in the place of the last one that was put so; empty: takes it away. Left out where there is no screen. */
+  redraw?(line: string): void;
   /** Everything that is piped in. */
   input(): Promise<Uint8Array>;
   readonly isTTY: boolean;
@@ -38,6 +40,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
+    ...(isTTY && { redraw: (line: string) => void stderr.write(`\r\x1b[K${line}`) }),
     input: readInput,
     color: wantsColor(isTTY, env),
     width: stdout.columns || 100,
