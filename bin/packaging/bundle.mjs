@@ -15,7 +15,7 @@ export async function bundle(outdir) {
     entryPoints: {
       main: "src/cli/main.ts",
       yanxiu: "src/cli/run-in-code.ts",
-      "school-worker": "src/cli/commands/batch/school-worker.ts",
+      "school-worker": "src/cli/school-worker.ts",
       // Where tinypool looks for it: beside the chunk that starts the workers.
       "entry/process": "node_modules/tinypool/dist/entry/process.js",
     },

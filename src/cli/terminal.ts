@@ -23,6 +23,8 @@ export interface Terminal extends Screen {
   /** Everything that is piped in. */
   input(): Promise<Uint8Array>;
   readonly isTTY: boolean;
+  /** Whether a run may remember things in the person's own cache folder. */
+  readonly remembers?: boolean;
   /** Asks the person a question and gives what was typed; left out where nobody sits at a screen. */
   ask?(question: string): Promise<string>;
   /** The current folder, absolute; names in messages are relative to it. */
@@ -45,6 +47,7 @@ export function processTerminal(): Terminal {
     color: wantsColor(isTTY, env),
     width: stdout.columns || 100,
     isTTY,
+    remembers: true,
     ...(isTTY && process.stdin.isTTY && { ask: askPerson() }),
     cwd: process.cwd(),
   };

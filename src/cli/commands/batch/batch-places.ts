@@ -4,7 +4,7 @@ import { readFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { windowsName } from "../../files/windows-name.ts";
 import { Refusal } from "../../refusal.ts";
-import type { BatchSchool } from "./batch-school.ts";
+import type { BatchSchool } from "./school-task.ts";
 
 /** Where the reports of a term go; `all`: the folder for all schools. */
 export const placeOf = (term: string, all: string | undefined): string =>

@@ -10,18 +10,22 @@ import type { ReportOptions } from "../report/write-reports.ts";
 import { type BatchChoice, onScreen } from "./batch-formats.ts";
 import { placeOf, refuseSameFile } from "./batch-places.ts";
 import { refuseResults, writeResults } from "./batch-results.ts";
-import type { BatchSchool } from "./batch-school.ts";
 import { batchTerms } from "./batch-terms.ts";
+import { cacheFolder } from "./cache/cache-folder.ts";
 import { foldersWithoutTerm } from "./folders-without-term.ts";
 import type { BatchOutcome } from "./print-batch.ts";
 import { printSchool } from "./print-school.ts";
 import { runSchools, workersFor } from "./run-schools.ts";
 import { hasReports, type SchoolResult } from "./school-result.ts";
+import type { BatchSchool } from "./school-task.ts";
 
 export interface BatchOptions extends Pick<ReportOptions, "out" | "draft" | "force"> {
   readonly format?: readonly BatchChoice[];
   /** How many processes; left out: as many as the computer does at once. */
   readonly jobs?: number;
+  /** The folder for what is remembered of each school; left out: where the system keeps such things. */
+  readonly cache?: string;
+  readonly rebuild?: boolean;
 }
 
 /**
@@ -39,8 +43,11 @@ export async function batchReports(
   const schools = batchTerms(given, cwd).map((term) => ({ term, out: placeOf(term, all) }));
   refuseSameFile(schools, cwd);
   await refuseResults(format, cwd);
-  const { stopped, ...batch } = await runAll(schools, options, terminal);
+  const cache = cacheOf(options, terminal);
+  const { stopped, ...batch } = await runAll(schools, options, cache, terminal);
   await writeResults(batch, format, terminal);
+  const kept = batch.results.filter(({ isKept }) => isKept).length;
+  if (kept > 0) note(terminal, `${kept}所没有变化，没有重做；都要重做就加 --rebuild`);
   const without = foldersWithoutTerm(given, cwd).map((folder) => visible(shownName(folder, cwd)));
   if (without.length > 0)
     note(terminal, `另有${without.length}个文件夹里没有 term.yaml，没有算进去：${without.join("、")}`);
@@ -50,7 +57,8 @@ export async function batchReports(
 /** The results of all schools, printed one after another; after Ctrl-C, of those that were begun. */
 async function runAll(
   schools: readonly BatchSchool[],
-  { format = [], draft = false, force = false, jobs: asked }: BatchOptions,
+  { format = [], draft = false, force = false, rebuild = false, jobs: asked }: BatchOptions,
+  cache: string | undefined,
   terminal: Terminal,
 ): Promise<BatchOutcome & { readonly stopped: number | undefined }> {
   const { cwd } = terminal;
@@ -65,7 +73,7 @@ async function runAll(
   const results: SchoolResult[] = [];
   try {
     const runs = runSchools(schools, {
-      options: { cwd, draft, force, keepsAll },
+      options: { cwd, draft, force, keepsAll, rebuild, ...(cache !== undefined && { cache }) },
       jobs,
       isStopped: () => stop.exitCode !== undefined,
       begin: ({ term }) => progress.begin(visible(shownName(term, cwd))),
@@ -79,6 +87,15 @@ async function runAll(
     stop.release();
   }
   return { results, notDone: schools.length - results.length, stopped: stop.exitCode };
+}
+
+/** The folder for what is remembered; none where nothing can be written. */
+function cacheOf({ cache: given }: BatchOptions, terminal: Terminal): string | undefined {
+  if (given === undefined && terminal.remembers !== true) return undefined;
+  const folder = cacheFolder(given, terminal.cwd);
+  if (folder === undefined && given !== undefined)
+    note(terminal, `“${given}”写不了，这次的结果记不下来，下次会全部重做`);
+  return folder;
 }
 
 /** What is printed by now is not kept: a district has thousands of schools. */

@@ -1,8 +1,11 @@
-import { basename, dirname } from "node:path";
+import { dirname } from "node:path";
+import { changesBetween } from "../../../batch/school-snapshot.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { gather } from "../../../diagnostics/gather.ts";
+import { type RawFile, sealOf, type WrittenReport } from "../../../pipeline.ts";
 import { writeCrash } from "../../crash.ts";
-import { loadSchoolFolder } from "../../files/load-school.ts";
+import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
+import { withReadFacts } from "../../files/read-facts.ts";
 import { isBelow, placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { quoteFrom } from "../../print/source-lines.ts";
@@ -10,22 +13,11 @@ import { countOf } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { makeReports } from "../report/make-reports.ts";
 import { saveReports } from "../report/save-reports.ts";
-import type { BatchReport, SchoolResult, ToldError } from "./school-result.ts";
-
-/** A school of a batch: its term.yaml and the folder its reports go to, both absolute. */
-export interface BatchSchool {
-  readonly term: string;
-  readonly out: string;
-}
-
-/** How the reports of a school are made. Plain data: a worker is given it. */
-export interface SchoolOptions {
-  readonly cwd: string;
-  readonly draft: boolean;
-  readonly force: boolean;
-  /** Whether what was found in a school is kept whole, for JSON. */
-  readonly keepsAll: boolean;
-}
+import { outputsOf } from "./cache/report-outputs.ts";
+import { readEntry, writeEntry } from "./cache/school-cache.ts";
+import { type BatchReport, emptyResult, type SchoolResult, type ToldError } from "./school-result.ts";
+import type { BatchSchool, SchoolOptions } from "./school-task.ts";
+import { snapshotOf } from "./snapshot-of.ts";
 
 /** Writes the reports of one school as `report` does, and says what happened. Never throws: the next school goes on. */
 export async function batchSchool(school: BatchSchool, options: SchoolOptions): Promise<SchoolResult> {
@@ -43,41 +35,50 @@ export async function batchSchool(school: BatchSchool, options: SchoolOptions): 
   return result;
 }
 
-/** What is known of a school before it is read. */
-export const emptyResult = ({ term }: BatchSchool, cwd: string): SchoolResult => ({
-  school: basename(dirname(term)),
-  term: shownName(term, cwd),
-  outcome: "written",
-  reports: [],
-  warnings: 0,
-  errors: 0,
-  told: [],
-  unread: [],
-  seconds: 0,
-});
-
-async function writeSchool({ term, out }: BatchSchool, options: SchoolOptions, result: SchoolResult): Promise<void> {
-  const { cwd, draft, force, keepsAll } = options;
-  const folder = await loadSchoolFolder(term, cwd);
-  if (folder.school.value) {
-    result.school = folder.school.value.name;
-    result.records = folder.school.value.recordCount;
+async function writeSchool(school: BatchSchool, options: SchoolOptions, result: SchoolResult): Promise<void> {
+  const { cwd, draft, keepsAll } = options;
+  const before = readEntry(school, options);
+  const { value: read, facts } = await withReadFacts(async () => {
+    const folder = await loadSchoolFolder(school.term, cwd);
+    return { folder, ...(await makeReports(folder, { draft })) };
+  });
+  const { folder, value: made, diagnostics } = read;
+  result.school = folder.school.value?.name ?? result.school;
+  if (folder.school.value) result.records = folder.school.value.recordCount;
+  tellFound(result, diagnostics, made.sources);
+  result.unread = folder.unread;
+  if (made.reports) await saveAll(made.reports, school, folder, options, result);
+  else result.outcome = "errors";
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const snapshot = snapshotOf(folder.school.value, made.reports ?? [], errors);
+  const all = { ...result, diagnostics: diagnostics.map(withoutArgs) };
+  if (result.reports.every(({ beside }) => beside !== "open")) {
+    const outputs = outputsOf(result.reports, { out: school.out, cwd, sealOf });
+    writeEntry(school, options, { facts, outputs, result: all, snapshot });
   }
-  const { value: made, diagnostics } = await makeReports(folder, { draft });
+  const changes = before && changesBetween(before.snapshot, snapshot);
+  if (changes) result.changes = changes;
+  if (keepsAll) result.diagnostics = all.diagnostics;
+}
+
+function tellFound(result: SchoolResult, diagnostics: readonly Diagnostic[], sources: readonly RawFile[]): void {
   result.warnings = countOf(diagnostics, "warning");
   result.errors = countOf(diagnostics, "error");
-  result.unread = folder.unread;
-  const quote = quoteFrom(made.sources);
+  const quote = quoteFrom(sources);
   const errors = gather(diagnostics.filter(({ severity }) => severity === "error"));
   result.told = errors.map((d): ToldError => ({ ...withoutArgs(d), quoted: quote(d) }));
-  if (keepsAll) result.diagnostics = diagnostics.map(withoutArgs);
-  if (!made.reports) {
-    result.outcome = "errors";
-    return;
-  }
+}
+
+async function saveAll(
+  reports: readonly WrittenReport[],
+  { out }: BatchSchool,
+  { folder }: SchoolFolder,
+  { cwd, draft, force }: SchoolOptions,
+  result: SchoolResult,
+): Promise<void> {
   const shown = (path: string) => shownName(path, cwd);
-  const place = isBelow(out, folder.folder) ? folder.folder : placeOfTyped(out, cwd);
-  for await (const saved of saveReports(made.reports, out, { formats: ["docx"], force, shown, place }))
+  const place = isBelow(out, folder) ? folder : placeOfTyped(out, cwd);
+  for await (const saved of saveReports(reports, out, { formats: ["docx"], force, shown, place }))
     result.reports.push(reportOf(saved));
   if (draft) result.outcome = "draft";
 }

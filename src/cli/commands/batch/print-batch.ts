@@ -2,6 +2,7 @@ import { writeTable } from "../../../pipeline.ts";
 import { diagnosticJson, resultJson } from "../../print/json.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
+import { changesText } from "./changes-text.ts";
 import { type BatchReport, hasReports, type SchoolResult } from "./school-result.ts";
 
 /** What became of a batch. */
@@ -13,10 +14,11 @@ export interface BatchOutcome {
 
 /** The table at the end of a batch, and a line that sums it up. */
 export function batchText({ results, notDone }: BatchOutcome): string {
+  const names = namesTwice(results);
   const rows = results.map((result) => {
     const { reports, records, warnings, errors } = result;
     const counts = [reports.length, records ?? "—", warnings, errors].map(String);
-    return [visible(labelOf(result, results)), ...counts, outcomeWord(result)];
+    return [visible(labelOf(result, names)), ...counts, outcomeWord(result)];
   });
   const warnings = results.reduce((sum, { warnings: one }) => sum + one, 0);
   return [
@@ -25,8 +27,17 @@ export function batchText({ results, notDone }: BatchOutcome): string {
     "",
     sumText(results),
     ...(notDone > 0 ? [`已停下，还有${notDone}所没有做`] : []),
+    ...changesLines(results, names),
     ...(warnings > 0 ? ["警告用 yanxiu check 查看"] : []),
   ].join("\n");
+}
+
+/** What is different in which school since the last run, and how many were left as they are. */
+function changesLines(results: readonly SchoolResult[], names: ReadonlySet<string>): readonly string[] {
+  const lines = results.flatMap((result) =>
+    result.changes ? [`  ${visible(labelOf(result, names))}：${changesText(result.changes)}`] : [],
+  );
+  return lines.length > 0 ? ["", "与上次相比：", ...lines] : [];
 }
 
 /** The table as csv, with the term file of each school. A school that could not be read has no number of records. */
@@ -39,9 +50,15 @@ export function batchCsv(results: readonly SchoolResult[]): Promise<Uint8Array> 
   return writeTable("结果.csv", [{ name: "结果", rows: [head, ...rows] }]);
 }
 
+/** Names that several schools have. */
+function namesTwice(results: readonly SchoolResult[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(results.map(({ school }) => school).filter((name) => seen.size === seen.add(name).size));
+}
+
 /** The name of a school; if several have it, with term.yaml. */
-const labelOf = ({ school, term }: SchoolResult, all: readonly SchoolResult[]): string =>
-  all.filter((other) => other.school === school).length > 1 ? `${school}（${term}）` : school;
+const labelOf = ({ school, term }: SchoolResult, twice: ReadonlySet<string>): string =>
+  twice.has(school) ? `${school}（${term}）` : school;
 
 function outcomeWord({ outcome, reports }: SchoolResult): string {
   const unchanged = reports.every(({ state }) => state === "unchanged");
@@ -60,7 +77,7 @@ const made = (results: readonly SchoolResult[]): number => results.filter(hasRep
 export const batchJson = ({ results, notDone }: BatchOutcome): string =>
   resultJson({
     schools: results.map(
-      ({ school, term, outcome, reports, records, warnings, errors, diagnostics = [], message }) => ({
+      ({ school, term, outcome, reports, records, warnings, errors, diagnostics = [], changes, message }) => ({
         school,
         term,
         outcome,
@@ -68,6 +85,7 @@ export const batchJson = ({ results, notDone }: BatchOutcome): string =>
         records: records ?? null,
         warnings,
         errors,
+        changes,
         reports: reports.map(reportJson),
         diagnostics: diagnostics.map(diagnosticJson),
       }),

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inOrder } from "../../../batch/in-order.ts";
 import { openWorkers } from "../../../batch/worker-pool.ts";
-import { type BatchSchool, batchSchool, emptyResult, type SchoolOptions } from "./batch-school.ts";
-import type { SchoolResult } from "./school-result.ts";
-import type { SchoolTask } from "./school-worker.ts";
+import { unchangedResult } from "./cache/school-cache.ts";
+import { emptyResult, type SchoolResult } from "./school-result.ts";
+import type { BatchSchool, SchoolOptions, SchoolTask } from "./school-task.ts";
 
 /** Beside the bundle; in a checkout there is none, and everything is done in this process. */
 const workerFile = fileURLToPath(new URL("./school-worker.js", import.meta.url));
@@ -36,9 +36,14 @@ export async function* runSchools(
 ): AsyncGenerator<SchoolResult> {
   const pace = { atOnce: jobs, ahead: jobs * 16, isStopped };
   const workers = jobs > 1 ? openWorkers<SchoolTask, SchoolResult>(workerFile, jobs, ownProcess()) : undefined;
-  const run = (school: BatchSchool) => {
+  const run = async (school: BatchSchool) => {
+    const kept = await unchangedResult(school, options);
+    if (kept) return kept;
     begin(school);
-    if (workers === undefined) return batchSchool(school, options);
+    if (workers === undefined) {
+      const { batchSchool } = await import("./batch-school.ts");
+      return batchSchool(school, options);
+    }
     return workers.run({ school, options }).catch(() => lost(school, options.cwd));
   };
   try {

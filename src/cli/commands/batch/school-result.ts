@@ -1,6 +1,10 @@
+import { basename, dirname } from "node:path";
+import type { SchoolChanges } from "../../../batch/school-snapshot.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { shownName } from "../../files/shown-name.ts";
 import type { Quotation } from "../../print/source-lines.ts";
 import type { SavedReport } from "../report/save-reports.ts";
+import type { BatchSchool } from "./school-task.ts";
 
 /** A report of a school, as far as it is told. */
 export type BatchReport = Pick<
@@ -33,9 +37,26 @@ export interface SchoolResult {
   diagnostics?: readonly Diagnostic[];
   /** After a fault or a crash: the reason. */
   message?: string;
+  /** What is different from the last run. */
+  changes?: SchoolChanges;
+  /** Nothing had to be made: it is as the last run left it. */
+  readonly isKept?: true;
   /** How long it took. */
   seconds: number;
 }
+
+/** What is known of a school before it is read. */
+export const emptyResult = ({ term }: Pick<BatchSchool, "term">, cwd: string): SchoolResult => ({
+  school: basename(dirname(term)),
+  term: shownName(term, cwd),
+  outcome: "written",
+  reports: [],
+  warnings: 0,
+  errors: 0,
+  told: [],
+  unread: [],
+  seconds: 0,
+});
 
 /** Whether the reports of a school could be written. */
 export const hasReports = ({ outcome }: Pick<SchoolResult, "outcome">): boolean =>

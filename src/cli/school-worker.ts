@@ -1,11 +1,6 @@
-import { type BatchSchool, batchSchool, type SchoolOptions } from "./batch-school.ts";
-import type { SchoolResult } from "./school-result.ts";
-
-/** What a worker of a batch is given. */
-export interface SchoolTask {
-  readonly school: BatchSchool;
-  readonly options: SchoolOptions;
-}
+import { batchSchool } from "./commands/batch/batch-school.ts";
+import type { SchoolResult } from "./commands/batch/school-result.ts";
+import type { SchoolTask } from "./commands/batch/school-task.ts";
 
 // Ctrl-C reaches all processes of a terminal. Whoever started the workers ends them; what is begun is finished.
 process.on("SIGINT", () => {});
