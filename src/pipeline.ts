@@ -38,6 +38,7 @@ import { isOnlyComments, type RawFile, readDocument } from "./source/read-docume
 
 export { type ComparedWithPlatform, compareWithPlatform, readPlatformFile } from "./compare-platform.ts";
 export { readFrame } from "./docx/frame/read-frame.ts";
+export { sealOf } from "./docx/seal.ts";
 export { type ColumnPair, columnPairs, readColumnFile } from "./excel/column-pairs.ts";
 export { guessMapping } from "./excel/mapping/guess-mapping.ts";
 export { mapWorkbook } from "./excel/mapping/map-workbook.ts";

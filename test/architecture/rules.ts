@@ -51,7 +51,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...everybody,
   ],
   mistakes: ["cli", "docx", "excel", "outline", ...below.outline, "checks", "prose", ...everybody],
-  cli: ["pipeline", "editor", "mistakes", ...everybody],
+  batch: everybody,
+  cli: ["pipeline", "batch", "editor", "mistakes", ...everybody],
 };
 
 /** The lists: the only files that may gather others, and that cli may read to show what there is. */
@@ -93,6 +94,7 @@ export const owners: Readonly<Record<string, string>> = {
   "jpeg-js": "photos",
   commander: "cli",
   chalk: "cli",
+  tinypool: "batch",
 };
 
 /** Parts of Node that compute and touch nothing outside; the others belong to cli. */

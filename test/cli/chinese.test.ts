@@ -24,6 +24,7 @@ const names = [
   ...commands,
   "Word",
   "YAML",
+  "Ctrl",
   "JSON",
   "Schema",
   "VS",

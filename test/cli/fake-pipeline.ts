@@ -129,6 +129,8 @@ export const outlineReport: typeof real.outlineReport = (_school, _report, files
   diagnostics: files.prose.flatMap(findings),
 });
 
+export const sealOf = (bytes: Uint8Array): string | undefined => /原样 \d+/.exec(Buffer.from(bytes).toString())?.[0];
+
 export const isUntouched = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString().startsWith("原样");
 
 export const computeStats: typeof real.computeStats = () => ({

@@ -6,7 +6,6 @@ import {
   loadSchool,
   looksLikeTerm,
   type OpenPhoto,
-  openSettings,
   type RawFile,
   type School,
   type Settings,
@@ -16,6 +15,7 @@ import { Refusal } from "../refusal.ts";
 import { namedTerm } from "./named-terms.ts";
 import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
+import { otherPeriods } from "./other-periods.ts";
 import { type ReadFile, readFile, readRecordFiles, type SchoolRoom, schoolRoom } from "./read-file.ts";
 import { isBelow } from "./refuse-detour.ts";
 import { shippedFiles } from "./report-files.ts";
@@ -23,7 +23,7 @@ import { sharedFolder } from "./shared-folder.ts";
 import { shownName } from "./shown-name.ts";
 import { termsIn } from "./term-files.ts";
 import { termMistakes } from "./term-mistakes.ts";
-import { foldersIn, walkFolder } from "./walk-folder.ts";
+import { walkFolder } from "./walk-folder.ts";
 
 type Beside = NonNullable<Parameters<typeof loadSchool>[4]>;
 
@@ -122,17 +122,6 @@ function readTerm(term: string, shown: string, read: ReadFile): RawFile {
   const { value, diagnostics } = read(term, shown);
   if (value === undefined) throw new Refusal(`读不了“${shown}”：${diagnostics[0]!.message}`);
   return value;
-}
-
-/** The periods of the other term files beside a term; where it shares files with the folders beside it, of those in them too. */
-function otherPeriods(term: string, isInFolder: boolean): readonly Settings["period"][] {
-  const shared = isInFolder ? undefined : sharedFolder(term);
-  const folders = shared === undefined ? [dirname(term)] : foldersIn(shared);
-  const others = folders.flatMap(termsIn).filter((other) => other !== term);
-  return others.flatMap((other) => {
-    const raw = readFile(other, other).value;
-    return (raw && openSettings(raw).value?.period) ?? [];
-  });
 }
 
 /** The schools of the terms under 对比 and 另计时段. Mistakes in their files are their own; what matters here is said at these keys. */
