@@ -58,7 +58,6 @@ export { type SortedItems, sortItems } from "./intake/sort-items.ts";
 export { eachOf, formParts, type MadeForm, makeForm, readFormKinds } from "./make-form.ts";
 export { type MadePaper, makePaper } from "./make-paper.ts";
 export { makeGapSheet, makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
-export { makeRollUpReport, makeRollUpTable } from "./make-rollup.ts";
 export { makeComparedTable, makeTables, type TableOptions, unknownItem } from "./make-tables.ts";
 export { annexTables } from "./outline/annex-alone.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
@@ -74,11 +73,6 @@ export {
   usualPeriod,
   withDays,
 } from "./records/settings/usual-period.ts";
-export { keyedHash } from "./rollup/keyed-hash.ts";
-export { type RollUp, rollUp } from "./rollup/roll-up.ts";
-export { type Absent, type RollUpTable, rollUpTables } from "./rollup/rollup-tables.ts";
-export { type SchoolSummary, summaryOf } from "./rollup/summary.ts";
-export { readSummaryFile, type SummaryFile, summariesOnce, writeSummaryFile } from "./rollup/summary-file.ts";
 export { type CarriedRecord, carriedOver, findTeacher, type Movements, newcomers } from "./school/carried-over.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";

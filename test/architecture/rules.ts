@@ -33,8 +33,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "make-paper": ["docx", "outline", ...below.outline, ...everybody],
   "make-form": ["excel", "outline", ...below.outline, ...everybody],
   pipeline: [
-    "rollup",
-    "make-rollup",
     "make-report",
     "make-paper",
     "make-tables",
@@ -52,7 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   mistakes: ["cli", "docx", "excel", "outline", ...below.outline, "checks", "prose", ...everybody],
   batch: everybody,
-  cli: ["pipeline", "batch", "editor", "mistakes", ...everybody],
+  cli: ["pipeline", "rollup", "make-rollup", "batch", "editor", "mistakes", ...everybody],
 };
 
 /** The lists: the only files that may gather others, and that cli may read to show what there is. */

@@ -1,12 +1,8 @@
 import { resolve } from "node:path";
-import {
-  type Absent,
-  keyedHash,
-  readSummaryFile,
-  type SchoolSummary,
-  type SummaryFile,
-  summariesOnce,
-} from "../../../pipeline.ts";
+import { keyedHash } from "../../../rollup/keyed-hash.ts";
+import type { Absent } from "../../../rollup/rollup-tables.ts";
+import type { SchoolSummary } from "../../../rollup/summary.ts";
+import { readSummaryFile, type SummaryFile, summariesOnce } from "../../../rollup/summary-file.ts";
 import { readPlainFile } from "../../files/read-plain-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { note } from "../../print/note.ts";

@@ -1,4 +1,5 @@
-import type { RollUp, RollUpTable } from "../../../pipeline.ts";
+import type { RollUp } from "../../../rollup/roll-up.ts";
+import type { RollUpTable } from "../../../rollup/rollup-tables.ts";
 import { resultJson } from "../../print/json.ts";
 import { partedTableLines } from "../../print/parted-table.ts";
 import { visible } from "../../print/visible.ts";

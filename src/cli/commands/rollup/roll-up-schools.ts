@@ -1,14 +1,9 @@
 import { basename, dirname, resolve } from "node:path";
-import {
-  type Absent,
-  makeRollUpReport,
-  makeRollUpTable,
-  type RollUp,
-  rollUp,
-  rollUpTables,
-  type WrittenReport,
-  writeSummaryFile,
-} from "../../../pipeline.ts";
+import { makeRollUpReport, makeRollUpTable } from "../../../make-rollup.ts";
+import type { WrittenReport } from "../../../pipeline.ts";
+import { type RollUp, rollUp } from "../../../rollup/roll-up.ts";
+import { type Absent, rollUpTables } from "../../../rollup/rollup-tables.ts";
+import { writeSummaryFile } from "../../../rollup/summary-file.ts";
 import { readDay } from "../../../zh/dates.ts";
 import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { templateFiles } from "../../files/report-files.ts";

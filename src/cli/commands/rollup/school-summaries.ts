@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, relative, sep } from "node:path";
-import { keyedHash, type SchoolSummary, summaryOf } from "../../../pipeline.ts";
+import { keyedHash } from "../../../rollup/keyed-hash.ts";
+import { type SchoolSummary, summaryOf } from "../../../rollup/summary.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { isBelow } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
