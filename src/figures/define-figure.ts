@@ -27,8 +27,6 @@ export interface Figure {
   values?(facts: Facts): readonly string[];
   /** What of it is added to that of other schools. Left out where each record counts by itself. */
   readonly across?: Across;
-  /** The name of another figure: what any school counts in that one is not counted here, so that parts add up together, too. */
-  readonly unlessIn?: string;
 }
 
 interface Declared<R extends Sourced> extends Omit<Figure, "select" | "measure" | "across"> {
@@ -53,7 +51,7 @@ export function countFigure<N extends KindName>(figure: {
   kind: N;
   measure?: Tally;
   role?: string;
-  unlessIn?: string;
+  across?: Across;
   where?: (record: Records[N][number], facts: Facts) => boolean;
 }): Figure {
   const { kind, where = () => true, role, measure = "计数", ...named } = figure;
@@ -67,7 +65,7 @@ export function countFigure<N extends KindName>(figure: {
       return records.filter((record) => where(record, facts));
     },
     measure: (selected, facts) => tally(measure, kind, selected as readonly AnyRecord[], facts, role),
-    across: acrossOf(measure, kind, role),
+    across: figure.across ?? acrossOf(measure, kind, role),
   };
 }
 

@@ -3,20 +3,11 @@ import type { Parts } from "../figures/across/parts.ts";
 import type { Measured } from "../figures/figure-result.ts";
 import { mean } from "../figures/measures.ts";
 
-/** What sums need besides their parts: the least hours that any of all the people has, and what counts in another figure. */
-interface Others {
-  readonly leastHours: number;
-  readonly unless: readonly Parts[];
-}
-
-/** The parts of one figure at several schools, added up. */
-export function addParts(all: readonly Parts[], { leastHours, unless }: Others): Measured {
+/** The parts of one figure at several schools, added up. `leastHours`: the least that any of all their people has. */
+export function addParts(all: readonly Parts[], leastHours: number): Measured {
   const [first] = all;
   const added = (amountsOf: (parts: Parts) => Amounts | undefined): number =>
-    together(
-      all.flatMap((parts) => amountsOf(parts) ?? []),
-      unless.flatMap((parts) => amountsOf(parts) ?? []),
-    );
+    together(all.flatMap((parts) => amountsOf(parts) ?? []));
   if (first === undefined || first.type === "sum")
     return added((parts) => (parts.type === "sum" ? parts.sum : undefined));
   if (first.type === "ratio")

@@ -112,17 +112,14 @@ const topicsOf = (summaries: readonly SchoolSummary[], leastHours: number): Roll
     .filter(({ figures }) => figures.length > 0);
 
 function rolledFigure(figure: Figure, summaries: readonly SchoolSummary[], leastHours: number): RolledFigure {
-  const { name, label, rule, unlessIn } = figure;
+  const { name, label, rule } = figure;
   const found = summaries.map((one) => one.figures[name]);
   const units = [...new Set(found.flatMap((one) => (one?.isRecorded ? one.unit : [])))];
   const unit = units.length === 1 ? units[0]! : figure.unit;
   const described = { name, label, unit, rule: typeof rule === "string" ? rule : "" };
   const measured = addParts(
     found.flatMap((one) => one?.parts ?? []),
-    {
-      leastHours,
-      unless: unlessIn === undefined ? [] : summaries.flatMap((one) => one.figures[unlessIn]?.parts ?? []),
-    },
+    leastHours,
   );
   return {
     total: figureResult(described, [], measured),

@@ -57,6 +57,7 @@ const isAmounts = (value: unknown): value is Amounts =>
   isRecordOf(value, {
     own: isNumber,
     shared: isListOf((one) => isRecordOf(one, { keys: isSomeKeys, amount: isNumber })),
+    against: (one) => one === undefined || isListOf(isSomeKeys)(one),
   });
 const isKeys = (value: unknown): boolean => isListOf(isText)(value);
 const isSomeKeys = (value: unknown): boolean => isKeys(value) && (value as readonly string[]).length > 0;

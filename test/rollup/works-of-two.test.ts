@@ -26,6 +26,7 @@ describe("同一篇、同一项", () => {
   const award = (who: string, date = "2024-10-10") =>
     `获奖: [{奖项: 说课比赛, 级别: 县级, 等次: 一等奖, 日期: ${date}, 获奖人: [${who}]}]`;
   const project = (who: string) => `课题: [{名称: 作业, 级别: 县级, ${who}, 进程: [{状态: 立项, 日期: 2024-10-10}]}]`;
+  const attended = (absent: string) => `研修活动: [{日期: 2024-10-10, 主题: 甲, 形式: 讲座, 参加: 全员${absent}}]`;
   const outsider = (name: string) => `{姓名: ${name}, 单位: 别校}`;
 
   test.each([
@@ -66,6 +67,9 @@ describe("同一篇、同一项", () => {
       "研修活动: [{日期: 2024-10-10, 主题: 甲, 形式: 讲座}]",
       "1+1=2",
     ],
+    ["在一所学校缺席过的，不算全勤", "全勤", attended(""), attended(", 缺席: 何青（事假）"), "2+2=3"],
+    ["在两所学校都到会的，是一个人", "全勤", attended(""), attended(""), "2+3=4"],
+    ["全勤率也一样", "全勤率", attended(""), attended(", 缺席: 何青（事假）"), "100+66.7=75"],
     ["应参训：继教号相同的只计一次", "应参训", "", "", "2+3=4"],
   ])("%s", (_, label, ofEast, ofWest, said) => {
     expect(together(label, ofEast, ofWest)).toBe(said);

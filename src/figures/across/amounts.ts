@@ -18,6 +18,8 @@ export interface Keyed {
 export interface Amounts {
   readonly own: number;
   readonly shared: readonly Keyed[];
+  /** Keys of what counts at no school, whatever others say, since this one knows more of it. */
+  readonly against?: readonly (readonly string[])[];
 }
 
 export const nothing: Amounts = { own: 0, shared: [] };
@@ -37,6 +39,12 @@ function keysTogether(of: Thing["of"], { keysOf, keyOf }: Sharing): readonly str
   return others.reduce((all, keys) => all.flatMap((one) => keys.map((key) => `${one}+${key}`)), first);
 }
 
+/** Amounts, with what this school knows better: not these, whoever counts them. */
+export const notThese = (amounts: Amounts, known: readonly Sourced[], { keysOf }: Sharing): Amounts => {
+  const against = known.map(keysOf).filter((keys) => keys.length > 0);
+  return against.length > 0 ? { ...amounts, against } : amounts;
+};
+
 /** Amounts of one school together. */
 export const joined = (all: readonly Amounts[]): Amounts => ({
   own: sum(all.map(({ own }) => own)),
@@ -44,14 +52,14 @@ export const joined = (all: readonly Amounts[]): Amounts => ({
 });
 
 /**
- * What schools count together: what several of them recorded counts once, as the one that has most of it says. `unless`: what
- * counts elsewhere, and not here.
+ * What schools count together: what several of them recorded counts once, as the one that has most of it says, and not at all
+ * where one of them knows better.
  */
-export function together(schools: readonly Amounts[], unless: readonly Amounts[] = []): number {
-  const elsewhere = unless.flatMap(({ shared }) => shared.map(({ keys }) => keys));
+export function together(schools: readonly Amounts[]): number {
+  const against = schools.flatMap((one) => one.against ?? []);
   const listed = schools.flatMap(({ shared }, school) => shared.map((one) => ({ ...one, school })));
-  const same = sameness([...elsewhere, ...listed.map(({ keys }) => keys)]);
-  const left = new Set(elsewhere.flatMap(([key = ""]) => same(key)));
+  const same = sameness([...against, ...listed.map(({ keys }) => keys)]);
+  const left = new Set(against.flatMap(([key]) => (key === undefined ? [] : same(key))));
   const all = listed.filter(({ keys }) => !left.has(same(keys[0]!)));
   const bySchool = new Map<string, Map<number, number>>();
   for (const { keys, school, amount } of all) {

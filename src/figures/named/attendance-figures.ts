@@ -1,8 +1,9 @@
 import type { Activity } from "../../records/kinds/activity.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
 import { attendanceOf, isForEveryone, isForTeachers, isKnown } from "../../school/attendance.ts";
 import type { School } from "../../school/school.ts";
-import { type Amounts, amountsOf, type Thing } from "../across/amounts.ts";
-import { shareOfStaff } from "../across/share-of-staff.ts";
+import { type Amounts, amountsOf, notThese, type Thing } from "../across/amounts.ts";
+import { once } from "../across/parts.ts";
 import type { Sharing } from "../across/sharing.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import { type Facts, staffInScope } from "../facts.ts";
@@ -65,6 +66,7 @@ export const attendanceFigures: readonly Figure[] = [
     kind: "teachers",
     addsUp: true,
     select: fullyAttending,
+    across: (teachers, facts, sharing) => ({ type: "sum", sum: fullEverywhere(teachers, facts, sharing) }),
   }),
   defineFigure({
     name: "fullAttendanceRate",
@@ -73,7 +75,11 @@ export const attendanceFigures: readonly Figure[] = [
     rule: (facts) => `${hasPlan(facts) ? "计划内活动" : "面向全员的活动"}的全勤人数除以应参训人数。`,
     select: fullyAttending,
     measure: (teachers, facts) => ({ n: teachers.length, of: staffInScope(facts).length }),
-    across: shareOfStaff,
+    across: (teachers, facts, sharing) => ({
+      type: "ratio",
+      n: fullEverywhere(teachers, facts, sharing),
+      of: once(staffInScope(facts), sharing),
+    }),
   }),
 ];
 
@@ -114,13 +120,31 @@ export function attendable({ inDays, counted, scope, school }: Facts): readonly 
 }
 
 /** Whether 全勤 is about the planned activities. Without any it is about those for 全员 (domain.md 12.24). */
-const hasPlan = ({ inDays }: Facts): boolean => inDays.activities.some(isPlanned);
+const hasPlan = ({ inDays }: Pick<Facts, "inDays">): boolean => inDays.activities.some(isPlanned);
 
-function fullyAttending(facts: Facts) {
-  const { inDays, school } = facts;
-  const planned = hasPlan(facts);
+/** 全勤 of several schools: whoever missed something at one of them is none. */
+const fullEverywhere = (full: readonly Teacher[], facts: Facts, sharing: Sharing): Amounts =>
+  notThese(
+    once(full, sharing),
+    askedToCome(facts).filter((teacher) => !full.includes(teacher)),
+    sharing,
+  );
+
+/** What 全勤 is about. */
+function askedFor({ inDays, school }: Facts) {
+  const planned = hasPlan({ inDays });
   const isAsked = (a: Activity) => (planned ? isPlanned(a) : isForEveryone(a, school));
-  const all = inDays.activities.filter((a) => isForTeachers(a) && isAsked(a)).map((a) => attendanceOf(a, school));
+  return inDays.activities.filter((a) => isForTeachers(a) && isAsked(a)).map((a) => attendanceOf(a, school));
+}
+
+/** Those of 应参训 who were due at some of it. */
+function askedToCome(facts: Facts): readonly Teacher[] {
+  const all = askedFor(facts);
+  return staffInScope(facts).filter((teacher) => all.some(({ due }) => due.includes(teacher)));
+}
+
+function fullyAttending(facts: Facts): readonly Teacher[] {
+  const all = askedFor(facts);
   return staffInScope(facts).filter((teacher) => {
     const due = all.filter((a) => a.due.includes(teacher));
     return due.length > 0 && due.every((a) => a.present.includes(teacher) && !a.leftEarly.has(teacher));
