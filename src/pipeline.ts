@@ -59,10 +59,12 @@ export { eachOf, formParts, type MadeForm, makeForm, readFormKinds } from "./mak
 export { type MadePaper, makePaper } from "./make-paper.ts";
 export { makeGapSheet, makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
 export { makeComparedTable, makeTables, type TableOptions, unknownItem } from "./make-tables.ts";
+export { type AdoptedRules, type Group, openGroup, openRules, settingsInGroup } from "./open-group.ts";
 export { annexTables } from "./outline/annex-alone.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export type { OpenPhoto } from "./photos/photo-file.ts";
+export { looksLikeGroup } from "./records/settings/looks-like-group.ts";
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { unitTypeInName } from "./records/settings/unit.ts";
 export {

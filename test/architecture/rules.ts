@@ -32,7 +32,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "compare-platform": ["excel", "outline", ...below.outline, ...everybody],
   "make-paper": ["docx", "outline", ...below.outline, ...everybody],
   "make-form": ["excel", "outline", ...below.outline, ...everybody],
+  "open-group": ["records", "source", ...everybody],
   pipeline: [
+    "open-group",
     "make-report",
     "make-paper",
     "make-tables",

@@ -10,8 +10,10 @@ import {
   type School,
   type Settings,
   type SourceFile,
+  settingsInGroup,
 } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
+import type { GroupShare } from "./group-file.ts";
 import { namedTerm } from "./named-terms.ts";
 import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
@@ -54,26 +56,34 @@ export interface SchoolFolder {
 }
 
 /** Reads a term with all it includes. Refuses if the term file cannot be read; other faults are reported. */
-export const loadSchoolFolder = (term: string, cwd: string, read: ReadFile = readFile): Promise<SchoolFolder> =>
-  loadTerm(term, cwd, { read, room: schoolRoom(), compares: true });
+export const loadSchoolFolder = (
+  term: string,
+  cwd: string,
+  read: ReadFile = readFile,
+  group?: GroupShare,
+): Promise<SchoolFolder> => loadTerm(term, cwd, { read, room: schoolRoom(), compares: true, group });
 
 interface HowToLoad {
   readonly read: ReadFile;
   readonly room: SchoolRoom;
   /** Whether the term under 对比 is loaded too. */
   readonly compares: boolean;
+  /** What the school has from its group. */
+  readonly group?: GroupShare | undefined;
 }
 
 async function loadTerm(term: string, cwd: string, how: HowToLoad): Promise<SchoolFolder> {
-  const { read, room, compares } = how;
+  const { read, room, compares, group } = how;
   const { nameOf, pathOf } = namesFor(cwd);
   const folder = dirname(term);
   const raw = readTerm(term, nameOf(term), read);
   const opened = openTerm(term, raw, nameOf, read);
-  const { settings, named } = opened.value;
+  const { settings: own, named } = opened.value;
+  const settings = own && group ? settingsInGroup(own, group.group, group.rules) : own;
   const listed = recordPaths(term, opened.value, read);
   const paths = [...listed.value.keys()];
-  const records = await readRecordFiles(paths, nameOf, read, room);
+  const shared = group?.roster === undefined || paths.includes(group.roster) ? [] : [group.roster];
+  const records = await readRecordFiles([...shared, ...paths], nameOf, read, room);
   const yearsOf = new Map([...listed.value].map(([path, years]) => [nameOf(path), years]));
   const files = records.value
     .filter(({ bytes, workbook }) => workbook !== undefined || !looksLikeTerm(bytes))

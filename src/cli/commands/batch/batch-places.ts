@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
-import { openSettings, reportFileNames } from "../../../pipeline.ts";
+import { openSettings, reportFileNames, settingsInGroup } from "../../../pipeline.ts";
+import type { GroupShare } from "../../files/group-file.ts";
 import { readFile } from "../../files/read-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { windowsName } from "../../files/windows-name.ts";
@@ -11,7 +12,7 @@ export const placeOf = (term: string, all: string | undefined): string =>
   all === undefined ? join(dirname(term), "报告") : join(all, basename(dirname(term)));
 
 /** Refuses two schools that would write one file. Only what shares a folder can do that. */
-export function refuseSameFile(schools: readonly BatchSchool[], cwd: string): void {
+export function refuseSameFile(schools: readonly BatchSchool[], cwd: string, group?: GroupShare): void {
   const byFolder = new Map<string, BatchSchool[]>();
   for (const school of schools) {
     const key = windowsName(school.out);
@@ -19,7 +20,7 @@ export function refuseSameFile(schools: readonly BatchSchool[], cwd: string): vo
   }
   const writers = new Map<string, BatchSchool>();
   for (const school of [...byFolder.values()].filter(({ length }) => length > 1).flat()) {
-    for (const file of filesOf(school)) {
+    for (const file of filesOf(school, group)) {
       const key = windowsName(file);
       const other = writers.get(key) ?? school;
       if (other !== school) throw sameFile(other, school, file, cwd);
@@ -28,11 +29,12 @@ export function refuseSameFile(schools: readonly BatchSchool[], cwd: string): vo
   }
 }
 
-function filesOf({ term, out }: BatchSchool): string[] {
+function filesOf({ term, out }: BatchSchool, share?: GroupShare): string[] {
   try {
     const raw = readFile(term, term).value;
     const opened = raw && openSettings(raw).value;
-    return opened ? reportFileNames(opened).map((name) => join(out, name)) : [];
+    const settings = opened && share ? settingsInGroup(opened, share.group, share.rules) : opened;
+    return settings ? reportFileNames(settings).map((name) => join(out, name)) : [];
   } catch {
     return []; // A bug. It happens again, and is reported, when the reports of this school are made.
   }

@@ -2,10 +2,13 @@ import { dirname } from "node:path";
 import { changesBetween } from "../../../batch/school-snapshot.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { gather } from "../../../diagnostics/gather.ts";
-import { type RawFile, sealOf, type WrittenReport } from "../../../pipeline.ts";
+import { type RawFile, type School, sealOf, type WrittenReport } from "../../../pipeline.ts";
 import { writeCrash } from "../../crash.ts";
+import { fileMistakes } from "../../files/file-mistakes.ts";
+import { groupShareOf } from "../../files/group-file.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { withReadFacts } from "../../files/read-facts.ts";
+import { readFile } from "../../files/read-file.ts";
 import { isBelow, placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { quoteFrom } from "../../print/source-lines.ts";
@@ -17,7 +20,7 @@ import { outputsOf } from "./cache/report-outputs.ts";
 import { readEntry, writeEntry } from "./cache/school-cache.ts";
 import { type BatchReport, emptyResult, type SchoolResult, type ToldError } from "./school-result.ts";
 import type { BatchSchool, SchoolOptions } from "./school-task.ts";
-import { snapshotOf } from "./snapshot-of.ts";
+import { hasHandedIn, snapshotOf } from "./snapshot-of.ts";
 
 /** Writes the reports of one school as `report` does, and says what happened. Never throws: the next school goes on. */
 export async function batchSchool(school: BatchSchool, options: SchoolOptions): Promise<SchoolResult> {
@@ -39,7 +42,8 @@ async function writeSchool(school: BatchSchool, options: SchoolOptions, result: 
   const { cwd, draft, keepsAll } = options;
   const before = readEntry(school, options);
   const { value: read, facts } = await withReadFacts(async () => {
-    const folder = await loadSchoolFolder(school.term, cwd);
+    const group = options.group === undefined ? undefined : groupShareOf(options.group, cwd);
+    const folder = await loadSchoolFolder(school.term, cwd, readFile, group);
     return { folder, ...(await makeReports(folder, { draft })) };
   });
   const { folder, value: made, diagnostics } = read;
@@ -47,9 +51,10 @@ async function writeSchool(school: BatchSchool, options: SchoolOptions, result: 
   if (folder.school.value) result.records = folder.school.value.recordCount;
   tellFound(result, diagnostics, made.sources);
   result.unread = folder.unread;
-  if (made.reports) await saveAll(made.reports, school, folder, options, result);
-  else result.outcome = "errors";
   const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (options.group !== undefined && isMissing(folder.school.value, errors)) result.outcome = "missing";
+  else if (made.reports) await saveAll(made.reports, school, folder, options, result);
+  else result.outcome = "errors";
   const snapshot = snapshotOf(folder.school.value, made.reports ?? [], errors);
   const all = { ...result, diagnostics: diagnostics.map(withoutArgs) };
   if (result.reports.every(({ beside }) => beside !== "open")) {
@@ -60,6 +65,10 @@ async function writeSchool(school: BatchSchool, options: SchoolOptions, result: 
   if (changes) result.changes = changes;
   if (keepsAll) result.diagnostics = all.diagnostics;
 }
+
+/** Whether a school of a group has handed in nothing. What cannot be read was handed in. */
+const isMissing = (school: School | undefined, errors: readonly Diagnostic[]): boolean =>
+  school !== undefined && !hasHandedIn(school) && errors.every(({ code }) => code === fileMistakes.noMatch.code);
 
 function tellFound(result: SchoolResult, diagnostics: readonly Diagnostic[], sources: readonly RawFile[]): void {
   result.warnings = countOf(diagnostics, "warning");

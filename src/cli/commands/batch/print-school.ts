@@ -21,6 +21,7 @@ export function printSchool(result: SchoolResult, terminal: Terminal, { isText, 
   if (told.length > 0) terminal.err(`${diagnosticsText(told, (d) => (d as ToldError).quoted, terminal)}\n`);
   if (outcome === "errors")
     terminal.err(`${[`${name}：${refusedText(errors, draft)}`, ...unreadText(unread)].join("\n")}\n`);
+  if (outcome === "missing") terminal.err(`${name}：还没有交记录，没有生成报告`);
   if (message !== undefined) terminal.err(visible(`${result.school}：${message}`));
   if (isText) for (const saved of reports) terminal.out(savedText(saved));
   else if (hasReports(result) && terminal.redraw === undefined)

@@ -37,6 +37,7 @@ export async function* runSchools(
   const pace = { atOnce: jobs, ahead: jobs * 16, isStopped };
   const workers = jobs > 1 ? openWorkers<SchoolTask, SchoolResult>(workerFile, jobs, ownProcess()) : undefined;
   const run = async (school: BatchSchool) => {
+    if (school.isMissing) return { ...emptyResult(school, options.cwd), outcome: "missing" as const };
     const kept = await unchangedResult(school, options);
     if (kept) return kept;
     begin(school);

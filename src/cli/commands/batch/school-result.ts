@@ -23,8 +23,11 @@ export interface SchoolResult {
   school: string;
   /** term.yaml as messages show it. */
   readonly term: string;
-  /** `errors` in its records; `fault` of the system in reading or writing; `crashed`: a bug of ours. */
-  outcome: "written" | "draft" | "errors" | "fault" | "crashed";
+  /**
+   * `errors` in its records; `missing`: its group names it, and it has handed in nothing; `fault` of the system in reading or
+   * writing; `crashed`: a bug of ours.
+   */
+  outcome: "written" | "draft" | "errors" | "missing" | "fault" | "crashed";
   readonly reports: BatchReport[];
   records?: number;
   warnings: number;
@@ -46,8 +49,8 @@ export interface SchoolResult {
 }
 
 /** What is known of a school before it is read. */
-export const emptyResult = ({ term }: Pick<BatchSchool, "term">, cwd: string): SchoolResult => ({
-  school: basename(dirname(term)),
+export const emptyResult = ({ term, name }: Pick<BatchSchool, "term" | "name">, cwd: string): SchoolResult => ({
+  school: name ?? basename(dirname(term)),
   term: shownName(term, cwd),
   outcome: "written",
   reports: [],

@@ -2,6 +2,10 @@
 export interface BatchSchool {
   readonly term: string;
   readonly out: string;
+  /** What its group calls it. */
+  readonly name?: string;
+  /** It is named, and has no term.yaml. */
+  readonly isMissing?: true;
 }
 
 /** How the reports of a school are made. Plain data: a worker is given it. */
@@ -15,6 +19,8 @@ export interface SchoolOptions {
   readonly cache?: string;
   /** Whether what is remembered counts for nothing. */
   readonly rebuild?: boolean;
+  /** The file of their group, absolute. */
+  readonly group?: string;
 }
 
 /** What a worker of a batch is given. */

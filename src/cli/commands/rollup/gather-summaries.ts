@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isInShare, type Share } from "../../../batch/share.ts";
 import { keyedHash } from "../../../rollup/keyed-hash.ts";
 import type { Absent } from "../../../rollup/rollup-tables.ts";
 import type { SchoolSummary } from "../../../rollup/summary.ts";
@@ -10,8 +11,8 @@ import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import { cannotRead } from "../../system-fault.ts";
 import type { Terminal } from "../../terminal.ts";
-import { batchTerms } from "../batch/batch-terms.ts";
 import { foldersWithoutTerm } from "../batch/folders-without-term.ts";
+import { schoolsMeant } from "../batch/schools-meant.ts";
 import { sumUp } from "./school-summaries.ts";
 import { secretFor } from "./secret-file.ts";
 
@@ -19,6 +20,7 @@ import { secretFor } from "./secret-file.ts";
 interface KeyOptions {
   readonly summary?: string;
   readonly keyFile?: string;
+  readonly shard?: Share;
 }
 
 /** What was read: summaries, schools without one, and the id of the secret of the summaries. */
@@ -26,6 +28,8 @@ interface Gathered {
   readonly schools: readonly SchoolSummary[];
   readonly absent: readonly Absent[];
   readonly key: string;
+  /** What the group is called, where its file says it. */
+  readonly name: string | undefined;
 }
 
 const isSummary = (word: string): boolean => /\.json$/i.test(word);
@@ -35,17 +39,19 @@ export async function gather(given: readonly string[], options: KeyOptions, term
   const { cwd } = terminal;
   const files = given.filter(isSummary).map((file) => ({ file, ...readSummary(file, cwd) }));
   const words = given.filter((word) => !isSummary(word));
-  const terms = batchTerms(words, cwd);
-  const key = await keyOf(files, terms, options, terminal);
+  const { schools: meant, group, root } = schoolsMeant(words, terminal, { command: "rollup", undone: "没有汇总" });
+  const { shard } = options;
+  const asked = meant.filter(({ term }) => shard === undefined || isInShare(shownName(term, root), shard));
+  const secret = await keyOf(files, asked, options, terminal);
   const summed: SchoolSummary[] = [];
   const absent: Absent[] = [];
-  for (const [i, term] of terms.entries()) {
-    if (terminal.isTTY) note(terminal, `（${i + 1}/${terms.length}）${shownName(term, cwd)}`);
-    const one = await sumUp(term, key, terminal);
+  for (const [i, school] of asked.entries()) {
+    if (terminal.isTTY) note(terminal, `（${i + 1}/${asked.length}）${shownName(school.term, cwd)}`);
+    const one = await sumUp(school, { secret, cwd, group });
     if ("summary" in one) summed.push(one.summary);
-    else absent.push({ school: one.school, reason: one.reason });
-    const wrong = "summary" in one ? one.summary.errors > 0 : true;
-    if (wrong) terminal.err(visible(`${nameOf(one)}没有计入合计；用 yanxiu check ${one.term} 看它错在哪里`));
+    else absent.push({ school: one.school, reason: one.reason, ...(one.isUnfinished && { isUnfinished: true }) });
+    const isWrong = "summary" in one ? one.summary.errors > 0 : !one.isUnfinished;
+    if (isWrong) terminal.err(visible(`${nameOf(one)}没有计入合计；用 yanxiu check ${one.term} 看它错在哪里`));
   }
   const { schools, twice } = summariesOnce([...summed, ...files.flatMap((file) => file.schools)]);
   if (twice !== undefined)
@@ -59,7 +65,8 @@ export async function gather(given: readonly string[], options: KeyOptions, term
   return {
     schools,
     absent: absentOnce([...absent, ...unfinished, ...files.flatMap((file) => file.absent)]),
-    key: key.id,
+    key: secret.id,
+    name: group?.group.name,
   };
 }
 
@@ -87,14 +94,14 @@ function readSummary(file: string, cwd: string): SummaryFile {
 /** The secret for the schools that are read, and its id; all summaries have to be made with one. */
 async function keyOf(
   files: readonly { readonly file: string; readonly key: string }[],
-  terms: readonly string[],
+  schools: readonly unknown[],
   { keyFile, summary }: KeyOptions,
   { cwd, ...terminal }: Terminal,
 ) {
   const [first] = files;
   const other = files.find(({ key }) => key !== first?.key);
   if (first && other) throw otherKey(first.file, other.file);
-  if (terms.length === 0) return { secret: "", root: cwd, id: first?.key ?? "" };
+  if (schools.length === 0 && (first || summary === undefined)) return { secret: "", root: cwd, id: first?.key ?? "" };
   const secret = await secretFor({ keyFile, summary, read: files.map(({ file }) => file) }, cwd);
   if (secret.made !== undefined)
     note({ cwd, ...terminal }, `已新建 ${secret.made}，下次汇总还要用；不要和小结一起给人`);

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
+import type { Share } from "../../../batch/share.ts";
 import { makeRollUpReport, makeRollUpTable } from "../../../make-rollup.ts";
 import type { WrittenReport } from "../../../pipeline.ts";
 import { type RollUp, rollUp } from "../../../rollup/roll-up.ts";
@@ -25,6 +26,7 @@ export interface RollUpOptions {
   readonly format?: readonly RollUpChoice[];
   readonly summary?: string;
   readonly keyFile?: string;
+  readonly shard?: Share;
 }
 
 /** The work of `yanxiu rollup`; returns the exit code. Refuses what is no school and no summary, before anything is read. */
@@ -33,18 +35,21 @@ export async function rollUpSchools(
   options: RollUpOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { name, format = [{ format: "text" }], summary } = options;
+  const { format = [{ format: "text" }], summary, shard } = options;
   const date = dayOf(options.date);
   refuseNameless(format);
   if (summary !== undefined) refuseTyped(summary, writeSummaryFile({ key: "", schools: [], absent: [] }), terminal.cwd);
-  const { schools, absent, key } = await gather(given, options, terminal);
+  const { schools, absent, key, name: called } = await gather(given, options, terminal);
+  const name = options.name ?? called;
   const rolled = rollUp(schools);
   for (const choice of format) await show({ name, date, rolled, absent }, choice, terminal);
   if (summary !== undefined) {
     await saveTyped(summary, writeSummaryFile({ key, schools, absent }), terminal.cwd);
     note(terminal, `已写入 ${summary}`);
   }
-  if (rolled.schools.length === 0) {
+  if (shard) note(terminal, `这是${shard.of}份里的第${shard.nth}份：${schools.length + absent.length}所学校`);
+  // A share may have no school.
+  if (rolled.schools.length === 0 && (shard === undefined || schools.length + absent.length > 0)) {
     terminal.err("没有一所学校能计入合计");
     return 2;
   }

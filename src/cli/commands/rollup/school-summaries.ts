@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, relative, sep } from "node:path";
 import { keyedHash } from "../../../rollup/keyed-hash.ts";
 import { type SchoolSummary, summaryOf } from "../../../rollup/summary.ts";
+import type { GroupShare } from "../../files/group-file.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { isBelow } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
@@ -9,20 +10,28 @@ import { termsIn } from "../../files/term-files.ts";
 import { countOf } from "../../print/summary.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
-import type { Terminal } from "../../terminal.ts";
+import type { SchoolMeant } from "../batch/schools-meant.ts";
 import type { Secret } from "./secret-file.ts";
 
 /** A school that could be summed up, or why not. */
 export type Summed =
   | { readonly summary: SchoolSummary; readonly term: string }
-  | { readonly school: string; readonly reason: string; readonly term: string };
+  | { readonly school: string; readonly reason: string; readonly term: string; readonly isUnfinished?: true };
+
+interface HowToSum {
+  readonly secret: Secret;
+  readonly cwd: string;
+  /** What the school has from its group. */
+  readonly group: GroupShare | undefined;
+}
 
 /** Sums up one school. Never throws for what is wrong with it: the next school goes on. */
-export async function sumUp(term: string, secret: Secret, { cwd }: Terminal): Promise<Summed> {
+export async function sumUp({ term, name, isMissing }: SchoolMeant, { secret, cwd, group }: HowToSum): Promise<Summed> {
   const shown = shownName(term, cwd);
-  const school = visible(basename(dirname(term)));
+  const school = visible(name ?? basename(dirname(term)));
+  if (isMissing) return { school, reason: "未交，没有学期文件", term: shown, isUnfinished: true };
   try {
-    const folder = await loadSchoolFolder(term, cwd);
+    const folder = await loadSchoolFolder(term, cwd, undefined, group);
     if (folder.school.value === undefined) return { school, reason: "学期文件有错误", term: shown };
     return { summary: summaryIn(folder, secret), term: shown };
   } catch (thrown) {

@@ -18,8 +18,8 @@ export interface CacheEntry {
 }
 
 /** One file for each school, place of its reports, and way to make and to show them. */
-function entryPath(folder: string, { term, out }: BatchSchool, { cwd, draft }: SchoolOptions): string {
-  const key = JSON.stringify([term, out, cwd, draft]);
+function entryPath(folder: string, { term, out }: BatchSchool, { cwd, draft, group }: SchoolOptions): string {
+  const key = JSON.stringify([term, out, cwd, draft, group ?? ""]);
   return join(folder, `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.json`);
 }
 
