@@ -1,6 +1,7 @@
 // Beside pipeline.ts, for many schools at once:
 //   school -> summary; summaries -> roll-up -> tables -> xlsx, csv
 //                                           -> outline -> docx
+import { type Checked, hasErrors } from "./diagnostics/diagnostic.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import type { TextSheet } from "./excel/tables/text-sheet.ts";
 import { withNumbers } from "./excel/tables/text-sheet.ts";
@@ -35,27 +36,36 @@ interface RollUpOptions {
   readonly date: string | undefined;
 }
 
-/** The report of a roll-up, by the shipped template. */
+/** A template of a report: the shipped one, or the group's own. */
+export interface RollUpTemplate {
+  readonly raw: RawFile;
+  readonly isOwn: boolean;
+}
+
+/** The report of a roll-up; none where the template has errors. */
 export async function makeRollUpReport(
   rolled: RollUp,
   absent: readonly Absent[],
   { name, date }: RollUpOptions,
-  shipped: readonly RawFile[],
-): Promise<WrittenReport> {
-  const { file, bytes } = shipped.find((one) => one.file === templateFile)!;
-  const template = { file, text: new TextDecoder().decode(bytes), isShared: true } as const;
+  { raw, isOwn }: RollUpTemplate,
+): Promise<Checked<WrittenReport | undefined>> {
+  const template = {
+    file: raw.file,
+    text: new TextDecoder().decode(raw.bytes),
+    ...(!isOwn && { isShared: true as const }),
+  };
   const { value, diagnostics } = outlineOfTemplate(template, rollUpData(name, rolled, absent), {
     school: name ?? "",
     period: rolled.period?.name ?? "",
     ...(date !== undefined && { signature: { unit: name ?? "", date: chineseDate(date), seal: name !== undefined } }),
   });
-  const [wrong] = diagnostics;
-  if (wrong) throw new Error(`${wrong.file}:${wrong.line}:${wrong.column} ${wrong.message}`);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const written = writtenAs(rolled, { format: "docx", fileName: `${called}.docx`, bytes: await writeDocx(value) });
-  return { ...written, title: value.title };
+  return { value: { ...written, title: value.title }, diagnostics };
 }
 
-const templateFile = "学区汇总/正文.md";
+/** Where the template of the report lies, in templates/ and in 模板/ beside 集团.yaml. */
+export const rollUpTemplate = `${called}/正文.md`;
 
 const sheetOf = ({ title, head, rows, note }: RollUpTable): TextSheet => ({
   name: title,

@@ -8,7 +8,7 @@ import { fillTemplate } from "./fill-template.ts";
 import { numberCaptions } from "./number-captions.ts";
 import { numberHeadings } from "./number-headings.ts";
 
-/** One template -> outline: its first heading is the title. Tables without rows and headings over nothing are left out. */
+/** One template -> outline: the heading that it begins with is the title. Tables without rows and headings over nothing are left out. */
 export function outlineOfTemplate(
   template: Template,
   data: TemplateData,
@@ -16,8 +16,9 @@ export function outlineOfTemplate(
 ): Checked<Outline> {
   const { value, diagnostics } = fillTemplate(template, data);
   const [first, ...others] = value;
-  const title = first?.type === "heading" ? plainText(first.content, "") : "";
-  const body = others.filter((block) => block.type !== "table" || block.rows.length > 0);
+  const hasTitle = first?.type === "heading";
+  const title = hasTitle ? plainText(first.content, "") : about.school + about.period;
+  const body = (hasTitle ? others : value).filter((block) => block.type !== "table" || block.rows.length > 0);
   const { blocks } = numberCaptions(numberHeadings(dropEmptyHeadings(body)));
   return { value: { ...about, title, body: blocks, annexes: [] }, diagnostics };
 }

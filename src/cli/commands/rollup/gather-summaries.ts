@@ -30,6 +30,8 @@ interface Gathered {
   readonly key: string;
   /** What the group is called, where its file says it. */
   readonly name: string | undefined;
+  /** The folder of that file. */
+  readonly folder: string | undefined;
 }
 
 const isSummary = (word: string): boolean => /\.json$/i.test(word);
@@ -67,6 +69,7 @@ export async function gather(given: readonly string[], options: KeyOptions, term
     absent: absentOnce([...absent, ...unfinished, ...files.flatMap((file) => file.absent)]),
     key: secret.id,
     name: group?.group.name,
+    folder: group && root,
   };
 }
 

@@ -1,17 +1,20 @@
-import { basename, dirname, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Share } from "../../../batch/share.ts";
-import { makeRollUpReport, makeRollUpTable } from "../../../make-rollup.ts";
+import { makeRollUpReport, makeRollUpTable, type RollUpTemplate, rollUpTemplate } from "../../../make-rollup.ts";
 import type { WrittenReport } from "../../../pipeline.ts";
 import { type RollUp, rollUp } from "../../../rollup/roll-up.ts";
 import { type Absent, rollUpTables } from "../../../rollup/rollup-tables.ts";
 import { writeSummaryFile } from "../../../rollup/summary-file.ts";
 import { readDay } from "../../../zh/dates.ts";
+import { readFile } from "../../files/read-file.ts";
 import { placeOfTyped } from "../../files/refuse-detour.ts";
 import { templateFiles } from "../../files/report-files.ts";
 import { refuseTyped, saveTyped } from "../../files/save-typed.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { harmless } from "../../print/guarded.ts";
 import { note, printAsked } from "../../print/note.ts";
+import { printErrors } from "../../print/print-errors.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { savedText } from "../report/print-reports.ts";
@@ -39,10 +42,10 @@ export async function rollUpSchools(
   const date = dayOf(options.date);
   refuseNameless(format);
   if (summary !== undefined) refuseTyped(summary, writeSummaryFile({ key: "", schools: [], absent: [] }), terminal.cwd);
-  const { schools, absent, key, name: called } = await gather(given, options, terminal);
+  const { schools, absent, key, name: called, folder } = await gather(given, options, terminal);
   const name = options.name ?? called;
   const rolled = rollUp(schools);
-  for (const choice of format) await show({ name, date, rolled, absent }, choice, terminal);
+  for (const choice of format) await show({ name, date, rolled, absent, folder }, choice, terminal);
   if (summary !== undefined) {
     await saveTyped(summary, writeSummaryFile({ key, schools, absent }), terminal.cwd);
     note(terminal, `已写入 ${summary}`);
@@ -69,11 +72,14 @@ interface Shown {
   readonly date: string | undefined;
   readonly rolled: RollUp;
   readonly absent: readonly Absent[];
+  /** That of 集团.yaml. */
+  readonly folder: string | undefined;
 }
 
 async function show(shown: Shown, { format, file }: RollUpChoice, terminal: Terminal): Promise<void> {
   const { name, rolled, absent } = shown;
-  if (format !== "text" && format !== "json") return saveMade(await madeAs(format, shown), format, file!, terminal);
+  if (format !== "text" && format !== "json")
+    return saveMade(await madeAs(format, shown, terminal), format, file!, terminal);
   const tables = rollUpTables(rolled, absent, format === "text");
   const width = terminal.isTTY && file === undefined ? terminal.width : undefined;
   const text = format === "json" ? rollUpJson(name, rolled, tables) : rollUpText(name, rolled, tables, width);
@@ -86,10 +92,24 @@ async function show(shown: Shown, { format, file }: RollUpChoice, terminal: Term
 
 type FileFormat = Exclude<RollUpChoice["format"], "text" | "json">;
 
-const madeAs = (format: FileFormat, { name, date, rolled, absent }: Shown): Promise<WrittenReport> =>
-  format === "docx"
-    ? makeRollUpReport(rolled, absent, { name, date }, templateFiles())
-    : makeRollUpTable(rolled, rollUpTables(rolled, absent), format);
+/** Refuses a template with errors, which are printed. */
+async function madeAs(format: FileFormat, shown: Shown, terminal: Terminal): Promise<WrittenReport> {
+  const { name, date, rolled, absent, folder } = shown;
+  if (format !== "docx") return makeRollUpTable(rolled, rollUpTables(rolled, absent), format);
+  const template = templateIn(folder, terminal.cwd);
+  const { value: made, diagnostics } = await makeRollUpReport(rolled, absent, { name, date }, template);
+  const errors = printErrors(diagnostics, [template.raw], terminal);
+  if (made) return made;
+  throw new Refusal(`“${template.raw.file}”有${errors.length}处错误，没有写汇总报告`, "改正后再运行。");
+}
+
+/** The group's own template beside its 集团.yaml, or the shipped one. */
+function templateIn(folder: string | undefined, cwd: string): RollUpTemplate {
+  const path = folder === undefined ? undefined : join(folder, "模板", rollUpTemplate);
+  const own = path !== undefined && existsSync(path) ? readFile(path, shownName(path, cwd)).value : undefined;
+  if (own) return { raw: own, isOwn: true };
+  return { raw: templateFiles().find(({ file }) => file === rollUpTemplate)!, isOwn: false };
+}
 
 /** Writes a file as reports are written: never over one that a person edited. */
 async function saveMade(made: WrittenReport, format: FileFormat, file: string, terminal: Terminal): Promise<void> {
