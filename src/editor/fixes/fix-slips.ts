@@ -1,6 +1,7 @@
 import { findSlips } from "../../source/slips/find-slips.ts";
 import { wideComma } from "../../source/slips/flow-slips.ts";
 import { namesApart } from "../../source/slips/half-comma.ts";
+import { noDash } from "../../source/slips/indentation.ts";
 import type { Line } from "../../source/slips/line.ts";
 import {
   keyWithoutColon,
@@ -18,6 +19,7 @@ import { alias, mergeKey } from "../../source/slips/value-slips.ts";
 import { parseYaml } from "../../source/yaml/parse-yaml.ts";
 import { toData } from "../../source/yaml/to-data.ts";
 import type { Keys } from "./all-keys.ts";
+import { partsEntries } from "./parts-entries.ts";
 
 const maxRounds = 4;
 
@@ -30,6 +32,7 @@ const sure: readonly Slip["mistake"][] = [
   noSpaceAfterDash,
   wideDash,
   wideSpace,
+  noDash,
 ];
 const afterKey: readonly Slip["mistake"][] = [noSpaceAfterColon, wideColon, wrongColon];
 const ofKey: readonly Slip["mistake"][] = [keyWithoutColon, kindWithoutColon];
@@ -39,13 +42,16 @@ const ofKey: readonly Slip["mistake"][] = [keyWithoutColon, kindWithoutColon];
  * enough to be sure. `keys` are those of records and of term.yaml. Lines stay lines: none is added or taken away.
  */
 export function fixSlips(text: string, keys: Keys, bold = true): string {
-  const accept = ({ mistake, start, end }: Slip, { text: line }: Line): boolean | undefined => {
+  const asTyped = text.split("\n");
+  const accept = ({ mistake, start, end }: Slip, typed: Line): boolean | undefined => {
+    const line = typed.text;
     if (undecided.includes(mistake)) return undefined;
     if (!bold && !sure.includes(mistake)) return false;
     if (afterKey.includes(mistake)) return keys.has(wordBefore(line, start));
     if (ofKey.includes(mistake)) return keys.has(line.slice(start, end).trim());
     if (mistake === namesApart) return keys.get(wordBefore(line, line.slice(0, start).lastIndexOf(":"))) === "strict";
-    if (mistake === wideComma) return isSeparator(line, start, end, keys);
+    if (mistake === wideComma)
+      return partsEntries(typed, start, asTyped[typed.number - 1]!, keys) ?? isSeparator(line, start, end, keys);
     return true;
   };
   let fixed = text;

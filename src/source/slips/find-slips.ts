@@ -35,7 +35,10 @@ export interface Mended {
   readonly moved: readonly number[];
 }
 
-/** Which slips to look for. With either, lines that do not align stay where they are. */
+/**
+ * Which slips to look for. With either, lines that do not align stay where they are; only a dash that is accepted is put
+ * before its record.
+ */
 interface Wanted {
   /** Only in these lines, from 1. */
   readonly lines?: ReadonlySet<number> | undefined;
@@ -70,8 +73,7 @@ export function findSlips(text: string, wanted: Wanted = {}): Mended {
     const lines = scanLines(work.texts);
     const { inMap, misplaced } = layOut(lines);
     if (mendLines(work, lines, inMap, wanted)) continue;
-    if (wanted.lines || wanted.accept || misplaced.length === 0) break;
-    align(work, lines, misplaced);
+    if (wanted.lines || !align(work, lines, misplaced, wanted)) break;
   }
   const found = [...work.found].sort(([a], [b]) => a - b);
   return {
@@ -129,11 +131,15 @@ function firstSlip(line: Line, inMap: boolean, { accept }: Wanted): Slip | undef
   return undefined;
 }
 
-/** Moves misplaced lines to where they belong. */
-function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced[]): void {
+/** Moves misplaced lines to where they belong; says whether any was to be moved. */
+function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced[], { accept }: Wanted): boolean {
+  let changed = false;
   for (const place of misplaced) {
-    if (place.lacksDash) {
-      addDash(work, place);
+    const dashed = place.lacksDash ? dashSlip(work, place) : undefined;
+    if (accept && !(dashed && accept(dashed, lines[place.index]!))) continue;
+    changed = true;
+    if (dashed) {
+      addDash(work, place.index, dashed);
       continue;
     }
     const column = place.column - work.moved[place.index]!;
@@ -141,15 +147,19 @@ function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced
     if (!work.found.has(place.index) && column !== place.rightColumn) work.found.set(place.index, { ...place, column });
     shift(work, lines, place.index, place.rightColumn);
   }
+  return changed;
 }
 
 /** `日期:` where the dashes of its list stand: another record begins there. */
-function addDash({ texts, moved, found }: Work, { index, column }: Misplaced): void {
+function dashSlip({ texts, moved }: Work, { index, column }: Misplaced): Slip {
   const text = texts[index]!;
-  const fixed = `${text.slice(0, column)}- ${text.slice(column)}`;
-  texts[index] = fixed;
   const start = Math.max(0, column - moved[index]!);
-  if (!found.has(index)) found.set(index, { mistake: noDash, start, end: start + 1, fixed });
+  return { mistake: noDash, start, end: start + 1, fixed: `${text.slice(0, column)}- ${text.slice(column)}` };
+}
+
+function addDash({ texts, found }: Work, index: number, slip: Slip): void {
+  texts[index] = slip.fixed;
+  if (!found.has(index)) found.set(index, slip);
 }
 
 /** Moves line `index` to `column`, and with it all lines that lie as deep or deeper. */
