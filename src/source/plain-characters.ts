@@ -110,7 +110,6 @@ const names: readonly (readonly [RegExp, string])[] = [
 const nameOf = (typed: string): string => names.find(([pattern]) => pattern.test(typed))?.[1] ?? "控制符";
 
 function typedPlace<P extends Place>(place: P, found: readonly OddCharacter[]): P {
-  if (found.length === 0) return place;
   const start = typedColumn(place.column - 1, found);
   if (place.length === undefined) return { ...place, column: start + 1 };
   const last = typedColumn(place.column - 1 + Math.max(0, place.length - 1), found);

@@ -117,6 +117,16 @@ test("github: ten of a severity are shown, so other places come after every faul
   ]);
 });
 
+test("github: with more than ten faults no other place is shown; notices have ten of their own", async () => {
+  const related = [1, 2, 3].map((line) => ({ file: "b.yaml", line, column: 1 }));
+  const faults = Array.from({ length: 11 }, (_, i) => finding({ line: i + 1, count: 4, related }));
+  const notice = finding({ severity: "notice", count: 2, related: [{ file: "c.yaml", line: 5, column: 1 }] });
+  const out = await told("github", ...faults, notice);
+  expect(out).not.toContain("file=b.yaml");
+  expect(out.match(/^::error/gm)).toHaveLength(11);
+  expect(out).toContain("::notice file=c.yaml,line=5,");
+});
+
 test("gitlab: other places that are not of the same fault are none of their own", async () => {
   const many = finding({
     count: 2,

@@ -54,6 +54,8 @@ test("records have 100,000 lines, texts and templates 10,000", () => {
   const lines = (count: number) => `${"\n".repeat(count - 1)}甲`;
   expect(found(lines(100_000))).toBeUndefined();
   expect(found(lines(100_001))).toEqual(["file/too-many-lines 1:1", { count: 100_001, most: 100_000 }]);
+  expect(found("\r".repeat(100_001))).toEqual(["file/too-many-lines 1:1", { count: 100_001, most: 100_000 }]);
+  expect(found("\r\n".repeat(100_000))).toBeUndefined();
   expect(found(lines(10_000), "a.MD")).toBeUndefined();
   expect(found(lines(10_001), "a.MD")).toEqual(["file/too-many-lines 1:1", { count: 10_001, most: 10_000 }]);
 });

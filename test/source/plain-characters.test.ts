@@ -74,6 +74,13 @@ test.each([
   expect(found(`x\n${text}`).asTyped(at)).toEqual({ file: "a.yaml", line: 2, ...typed });
 });
 
+test("each is marked with all it is typed with", () => {
+  expect(found("甲&nbsp;乙\u200b\u200c").diagnostics.map(({ column, length }) => [column, length])).toEqual([
+    [2, 6],
+    [9, 2],
+  ]);
+});
+
 test("a place in a line without such characters stays", () => {
   const place = { file: "a.yaml", line: 1, column: 3, length: 1 };
   expect(found("甲乙丙\n\u200b丁").asTyped(place)).toEqual(place);

@@ -34,6 +34,7 @@ test.each([
   ["等号不一定是冒号", "听课:\n  - 日期：2024-11-12\n    执教=林秋野\n    听课人: 许知行"],
   ["另有一处引号没有收尾", '听课:\n  - 日期：2024-11-12\n    执教: "林秋野'],
   ["另有一处改不了", "听课:\n  - 日期：2024-11-12\n    执教: [林秋野"],
+  ["改好了同一项有两次", "听课:\n  - {日期：2024-11-12, 日期: 2024-11-13, 听课人: 许知行}"],
   ["同一项写了两次", "听课:\n  - 执教：林秋野\n    日期: 2024-11-12\n    日期: 2024-11-13"],
   ["从表格复制的行", "听课：\n2024-11-12\t许知行\t林秋野"],
 ])("nothing is read where what is meant is not certain: %s", (_, text) => {
@@ -61,6 +62,10 @@ test.each([
 ])("column %i of “a: b, c” is column %i of “a：b，c”", (column, typed) => {
   const changes = [changeOf("a：b，c", "a: b，c"), changeOf("a: b，c", "a: b, c")];
   expect(typedColumn(column, changes)).toBe(typed);
+});
+
+test("what was deleted behind a sign is not where the sign is", () => {
+  expect([1, 2].map((column) => typedColumn(column, [changeOf("a：  b", "a: b")]))).toEqual([1, 3]);
 });
 
 test.each([

@@ -1,7 +1,6 @@
 import { findSlips } from "../../source/slips/find-slips.ts";
 import { wideComma } from "../../source/slips/flow-slips.ts";
 import { namesApart } from "../../source/slips/half-comma.ts";
-import { noDash } from "../../source/slips/indentation.ts";
 import type { Line } from "../../source/slips/line.ts";
 import {
   keyWithoutColon,
@@ -32,7 +31,6 @@ const sure: readonly Slip["mistake"][] = [
   noSpaceAfterDash,
   wideDash,
   wideSpace,
-  noDash,
 ];
 const afterKey: readonly Slip["mistake"][] = [noSpaceAfterColon, wideColon, wrongColon];
 const ofKey: readonly Slip["mistake"][] = [keyWithoutColon, kindWithoutColon];

@@ -36,8 +36,7 @@ const certain: ReadonlySet<Slip["mistake"] | undefined> = new Set([
 ]);
 
 /** Whether all that was mended in a text can only be meant so: then its other faults are found in the same round. */
-export const isCertain = ({ mistakes }: Mended): boolean =>
-  mistakes.size > 0 && [...mistakes].every((mistake) => certain.has(mistake));
+export const isCertain = ({ mistakes }: Mended): boolean => [...mistakes].every((mistake) => certain.has(mistake));
 
 /** A mistake in the mended text, with its places where they were typed. */
 export const placeTyped = (mended: Mended): ((mistake: Diagnostic) => Diagnostic) => {
@@ -52,7 +51,7 @@ const typedPlace =
     if (made === undefined) return place;
     const start = typedColumn(place.column - 1, made);
     const { length } = place;
-    if (length === undefined || length === 0) return { ...place, column: start + 1 };
+    if (!length) return { ...place, column: start + 1 };
     return { ...place, column: start + 1, length: typedColumn(place.column + length - 2, made) - start + 1 };
   };
 
