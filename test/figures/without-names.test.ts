@@ -57,7 +57,7 @@ test("人次里有，人数里没有，规则写明", () => {
 test("证书只知道人数的，也说", () => {
   const only = (state: string) =>
     `称号证书:\n  - {人数: 4, 名称: 写字教学证, 类别: 资格证, 日期: 2025-04-20, 状态: ${state}}`;
-  expect(paragraph("教师证书", only("获得"))).toContain("4名教师取得写字教学证资格");
+  expect(paragraph("教师证书", only("获得"))).toContain("4名教师取得写字教学证。");
   expect(paragraph("教师证书", only("参考"))).toContain("4名教师参加写字教学证考试");
   expect(paragraph("培训结业", only("参训"))).toContain("4名教师参加写字教学证培训");
 });
