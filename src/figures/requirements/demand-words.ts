@@ -35,7 +35,7 @@ export const itemWords = ({ items = [] }: Requirement, facts: Facts): readonly s
   });
 
 /** The items of a set, of those with a name of their own also how much: 合计不少于72学时, 主讲一次研修活动. */
-const itemsAsked = ({ items = [] }: Requirement, facts: Facts): readonly string[] =>
+export const itemsAsked = ({ items = [] }: Requirement, facts: Facts): readonly string[] =>
   items.flatMap((item) => {
     const measure = measureOf(item);
     if (!measure) return [];

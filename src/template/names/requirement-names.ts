@@ -2,7 +2,7 @@ import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { quantity } from "../../figures/measures.ts";
 import { postLimits } from "../../figures/requirements/demand-limits.ts";
-import { demandWords, itemWords } from "../../figures/requirements/demand-words.ts";
+import { demandWords, itemsAsked, itemWords } from "../../figures/requirements/demand-words.ts";
 import { withoutImplied } from "../../figures/requirements/implied.ts";
 import { asCounted, comesInParts } from "../../figures/requirements/limits.ts";
 import { groupType } from "../../figures/requirements/obligors.ts";
@@ -28,7 +28,7 @@ export function requirementNames(
   const known = requirements.filter(({ evaluation }) => evaluation.windows.length > 0);
   const young = known.find(({ evaluation: { requirement } }) => isSetForYoung(requirement))?.evaluation.requirement;
   return [
-    ["要求名单", requirements.filter(({ due }) => due.value).map((result) => requirementValue(result, group))],
+    ["要求名单", requirements.filter(({ due }) => due.value).map((result) => requirementValue(result, group, facts))],
     ["学校要求名单", ofUnit.flatMap(unitValues)],
     ["要求清单", demands(known, group, facts)],
     ["未达标概述", shortfalls(known, group)],
@@ -118,8 +118,11 @@ function creditsReached(results: readonly RequirementResult[], group: string): P
 const asksCredits = ({ kind, items, obligors }: Requirement): boolean =>
   groupType(obligors) === undefined && (items?.map((item) => item.kind) ?? [kind]).every((one) => one === "学分");
 
+/** A set of more items than these is told by their number. */
+const fewItems = 4;
+
 /** A requirement: what is asked, of how many people or groups, and how many reached it. */
-function requirementValue(result: RequirementResult, group: string): TemplateValue {
+function requirementValue(result: RequirementResult, group: string, facts: Facts): TemplateValue {
   const { evaluation, due, met, short, open, unjudged, rate, mean } = result;
   const { name, obligors, per, byPost, items, ...typed } = evaluation.requirement;
   const unit = evaluation.progress[0]?.amounts[0]?.unit ?? "";
@@ -131,7 +134,7 @@ function requirementValue(result: RequirementResult, group: string): TemplateVal
     ...said("多于", written.moreThan),
     ...said("不多于", written.atMost),
     ...said("少于", written.lessThan),
-    ...(items ? [`${items.length}项齐备`] : []),
+    ...(items && items.length > fewItems ? [`${items.length}项齐备`] : itemsAsked(evaluation.requirement, facts)),
   ];
   return {
     名称: name,
