@@ -13,7 +13,7 @@ import { forPart, namesOfPart, volumeOf } from "./outline/for-part.ts";
 import { gapSheet, gapSheetName } from "./outline/gap-sheet.ts";
 import { makeOutline, noReport } from "./outline/make-outline.ts";
 import { printedFigures } from "./outline/printed-figures.ts";
-import { type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
+import { asTypedIn, type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
 import type { ReportFormat } from "./outline/report-formats.ts";
 import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
 import type { WrittenReport } from "./outline/written-report.ts";
@@ -83,7 +83,8 @@ export function outlineReport(
   const slips = checkProse(made.value.written, meant, outline.annexes.length);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
   const faults = files.photos?.takeFaults() ?? [];
-  return { value: outline, diagnostics: [...found(texts, made), ...slips, ...ofIgnores, ...faults] };
+  const typed = [...made.diagnostics, ...slips].map(asTypedIn(texts.value));
+  return { value: outline, diagnostics: [...texts.diagnostics, ...typed, ...ofIgnores, ...faults] };
 }
 
 /** outline -> docx, html, md. Without `draft` nothing is made while there are errors. */

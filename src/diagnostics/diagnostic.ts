@@ -33,6 +33,8 @@ export interface Diagnostic extends Place {
   readonly related?: readonly Place[];
   /** How many places it stands for, if it is one fault in several (`gather.ts`); the others are related. */
   readonly count?: number;
+  /** The file was read as if this was mended. */
+  readonly readOn?: boolean;
   /** What it was worded from. Nothing is ever read back out of `message`. */
   readonly args: object;
 }
@@ -44,8 +46,8 @@ export interface Checked<T> {
 }
 
 /** Whether it says that a file, or what 包含 or 学期文件 names, could not be read: nobody knows then what is in it. */
-export const isUnread = ({ code, severity }: Diagnostic): boolean =>
-  severity === "error" && /^(?:source|file|term|workbook)\/|^sheet\/(?:unknown-kind|no-header)$/.test(code);
+export const isUnread = ({ code, severity, readOn }: Diagnostic): boolean =>
+  severity === "error" && !readOn && /^(?:source|file|term|workbook)\/|^sheet\/(?:unknown-kind|no-header)$/.test(code);
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === "error");

@@ -1,4 +1,4 @@
-import type { Checked } from "../diagnostics/diagnostic.ts";
+import type { Checked, Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Photos } from "../photos/photo-album.ts";
 import { oncePer } from "../school/once-per.ts";
 import type { SourceDocument } from "../source/document.ts";
@@ -71,6 +71,13 @@ export function readSchoolTexts(files: ReportFiles): Checked<SchoolTexts> {
     },
     diagnostics: [shipped, ownTexts, prose].flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** Puts a mistake in a text where the text is typed: characters that are not what they look like were read as meant. */
+export function asTypedIn({ own, prose }: SchoolTexts): (mistake: Diagnostic) => Diagnostic {
+  const texts = new Map([...own, ...prose].map(({ file, asTyped }) => [file, asTyped]));
+  const typed = <P extends Place>(place: P): P => texts.get(place.file)?.(place) ?? place;
+  return (mistake) => typed({ ...mistake, ...(mistake.related && { related: mistake.related.map(typed) }) });
 }
 
 const yamlOf = (name: string, { own = [], ownRoot = "", shipped }: ReportFiles): RawFile | undefined =>

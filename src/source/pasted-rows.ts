@@ -47,10 +47,10 @@ function hasCells(line: string, least: number): boolean {
   return endOfKey(body) < 0 && !/^[#{["']/.test(body) && body.split("\t").length >= least;
 }
 
-/** Just after the last row of a run; blank lines between rows belong to it. */
+/** Just after a run of rows; blank lines belong to it. */
 function endOfRun(isRow: readonly boolean[], lines: readonly string[], start: number): number {
   let end = start + 1;
-  for (let i = end; i < lines.length && (isRow[i] || lines[i]!.trim() === ""); i++) if (isRow[i]) end = i + 1;
+  while (end < lines.length && (isRow[end] || lines[end]!.trim() === "")) end++;
   return end;
 }
 

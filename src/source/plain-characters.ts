@@ -55,12 +55,13 @@ export interface PlainCharacters {
   readonly asTyped: <P extends Place>(place: P) => P;
 }
 
-/** A text with plain characters in place of those that only look like them. Comments stay as they are. */
-export function plainCharacters(file: string, text: string): PlainCharacters {
+/** A text with plain characters in place of those that only look like them. Comments of YAML stay as they are. */
+export function plainCharacters(file: string, text: string, kind: "yaml" | "markdown" = "yaml"): PlainCharacters {
   const asIs = { text, diagnostics: [], asTyped: <P extends Place>(place: P) => place };
   if (!mayHoldOddCharacters(text)) return asIs;
   const typed = text.split("\n");
-  const byLine = typed.map((line) => (/^\s*#/.test(line) ? [] : oddCharacters(line)));
+  const isComment = (line: string): boolean => kind === "yaml" && /^\s*#/.test(line);
+  const byLine = typed.map((line) => (isComment(line) ? [] : oddCharacters(line)));
   if (byLine.every((found) => found.length === 0)) return asIs;
   return {
     text: typed.map((line, i) => withPlainCharacters(line, byLine[i]!)).join("\n"),
@@ -109,7 +110,6 @@ const names: readonly (readonly [RegExp, string])[] = [
 const nameOf = (typed: string): string => names.find(([pattern]) => pattern.test(typed))?.[1] ?? "控制符";
 
 function typedPlace<P extends Place>(place: P, found: readonly OddCharacter[]): P {
-  if (found.length === 0) return place;
   const start = typedColumn(place.column - 1, found);
   if (place.length === undefined) return { ...place, column: start + 1 };
   const last = typedColumn(place.column - 1 + Math.max(0, place.length - 1), found);
@@ -120,7 +120,7 @@ function typedPlace<P extends Place>(place: P, found: readonly OddCharacter[]): 
 function typedColumn(column: number, found: readonly OddCharacter[]): number {
   let moved = 0;
   for (const { at, typed, plain } of found) {
-    if (at - moved > column || (at - moved === column && plain !== "")) break;
+    if (at + moved > column || (at + moved === column && plain !== "")) break;
     moved += plain.length - typed.length;
   }
   return column - moved;

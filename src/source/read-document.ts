@@ -13,6 +13,7 @@ import type { Workbook } from "./workbook.ts";
 import { explainErrors } from "./yaml/explain-errors.ts";
 import { parseYaml, spotsOf } from "./yaml/parse-yaml.ts";
 import { readPlain } from "./yaml/plain-yaml.ts";
+import { readMended } from "./yaml/read-on.ts";
 import { toData } from "./yaml/to-data.ts";
 
 const emptyFile = defineMistake("source/empty-file", "warning", {
@@ -36,8 +37,8 @@ export interface RawFile {
 }
 
 /**
- * Reads a YAML file. A file with an error has `null` for data: half a file would be counted as a whole one. `most`: how many
- * entries its lists may have.
+ * Reads a YAML file. A file with an error has `null` for data, for half a file would be counted as a whole one; but where it is
+ * certain how its slips are mended, it is read so. `most`: how many entries its lists may have.
  */
 export function readDocument(file: string, bytes: Uint8Array, most: MostEntries = inRecords): Checked<SourceDocument> {
   const { value: typed, diagnostics } = readText(file, bytes);
@@ -84,17 +85,26 @@ export function readYaml(file: string, text: string): Checked<SourceDocument> {
   const parsed = parseYaml(text);
   if (parsed.tooDeepAt !== undefined || parsed.errors.length > 0) {
     const joined = joinCells(file, text);
-    const { length } = joined.diagnostics;
-    const others = length > 0 ? readYaml(file, joined.text).diagnostics : explainErrors(file, text, parsed);
+    if (joined.diagnostics.length === 0) {
+      const { value, diagnostics } = explainErrors(file, text, parsed);
+      return { value: value ? { file, ...value } : nothingIn(file), diagnostics: inOrder([...diagnostics]) };
+    }
+    const others = readYaml(file, joined.text).diagnostics;
     return { value: nothingIn(file), diagnostics: inOrder([...joined.diagnostics, ...others]) };
   }
 
   const { data, diagnostics: found, suspects } = toData(file, text, parsed.contents);
-  const slips = suspects.size > 0 ? reportSlips(file, findSlips(text, { lines: suspects }).lines) : [];
+  const mended = suspects.size > 0 ? findSlips(text, { lines: suspects }) : undefined;
+  const slips = mended ? reportSlips(file, mended.lines) : [];
   // A slip knows the mended line, so it is reported in place of what else is wrong in its line.
   const slipLines = new Set(slips.map(({ line }) => line));
-  const diagnostics = inOrder([...slips, ...found.filter(({ line }) => !slipLines.has(line))]);
-  if (hasErrors(diagnostics)) return { value: nothingIn(file), diagnostics };
+  const others = found.filter(({ line }) => !slipLines.has(line));
+  const diagnostics = inOrder([...slips, ...others]);
+  if (hasErrors(diagnostics)) {
+    const meant = mended && !hasErrors(others) ? readMended(file, mended) : undefined;
+    if (!meant) return { value: nothingIn(file), diagnostics };
+    return { value: { file, ...meant }, diagnostics: diagnostics.map((one) => ({ ...one, readOn: true })) };
+  }
   if (data === null) diagnostics.push(emptyFile.at(startOf(file), { hasComments: text.includes("#") }));
   return { value: { file, data, ...locator(file, text, data, spotsOf(parsed.contents)) }, diagnostics };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
 import { isUntouched } from "../../src/pipeline.ts";
+import { photo } from "../photos/make-photo.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -80,6 +81,28 @@ test("whatever a report is made of counts: a school is made again when it change
   expect(await kept(), "a draft lies there").toBe(0);
   expect(await kept("--rebuild")).toBe(0);
   expect(await kept()).toBe(2);
+});
+
+test("photos and what a pattern means in a shared folder count, too; what others write beside them does not", async () => {
+  change(`${one}/term.yaml`, "../教师.yaml", "../名册*.yaml");
+  cpSync(join(root, "教师.yaml"), join(root, "名册一.yaml"));
+  change(`${one}/记录.yaml`, "形式: 讲座", "佐证: 照片.jpg, 形式: 讲座");
+  change(`${one}/term.yaml`, "报告: [培训项目总结]", "报告: [{名称: 培训项目总结, 附件: [活动照片]}]");
+  // As long as the photo is missing, one of a like name is looked for everywhere, also where the last run was noted.
+  await batch();
+  await batch();
+  expect(await kept()).toBe(2);
+  writeFileSync(join(root, one, "照片.jpg"), photo(40, 30));
+  expect(await kept(), "a photo that was not there").toBe(1);
+  expect(await kept()).toBe(2);
+  write(`${one}/照片.jpg`, "不是照片");
+  expect(await kept(), "another photo").toBe(1);
+  write("名册二.yaml", "教师: []\n");
+  expect(await kept(), "a file that the pattern means").toBe(1);
+  write("结果.json", "{}");
+  write("名单.yaml", "教师: []\n");
+  mkdirSync(join(root, "收齐"));
+  expect(await kept(), "nothing to do with it").toBe(2);
 });
 
 test("a report that is gone, or that is an older one of ours, is made again", async () => {

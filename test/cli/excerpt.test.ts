@@ -42,3 +42,17 @@ test("两头截去的，各有省略号", () => {
   expect(excerpt(line, 1, 1, 80).text).toMatch(/^一.*…$/);
   expect(excerpt(line, 300, 1, 80).text).toMatch(/^….*[^…]$/);
 });
+
+test("一行正好一屏的，不截，也没有省略号", () => {
+  const line = `${"甲".repeat(39)}乙丙`;
+  expect(excerpt(line, 41, 1, 82)).toEqual({ text: line, before: 80, marked: 2 });
+  expect(excerpt(line, 41, 1, 81).text).toMatch(/^…/);
+});
+
+test("标记前面约占三分之一；标记比一屏长的，只标印出来的", () => {
+  const line = Array.from({ length: 300 }, (_, i) => String.fromCharCode(0x4e00 + i)).join("");
+  // 80 / 3 is 26.7: 14 characters of two columns, behind one for the dots.
+  expect(excerpt(line, 150, 2, 80).before).toBe(29);
+  const { text, before, marked } = excerpt(line, 1, 300, 80);
+  expect(before + marked).toBe(displayWidth(text) - displayWidth("…"));
+});

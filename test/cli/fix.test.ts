@@ -43,8 +43,9 @@ test.skipIf(process.platform === "win32")(
     const name = "记录/\u202e十一\u001b[2J月\u200f.yaml";
     const root = makeFolder({ "term.yaml": term, "教师.yaml": roster, [name]: heard });
     const { err } = await runYanxiu(root, "check", "--fix", name);
-    expect(err).toBe("已改正 记录/\ufffd十一␛[2J月\ufffd.yaml：1行\n");
-    expect(read(root, name)).toBe(heard.replace("：2024年11月12日", ": 2024-11-12"));
+    expect(err).toBe("已改正 记录/\ufffd十一␛[2J月\ufffd.yaml：3行\n");
+    // Who is meant says the roster, though it has slips of its own.
+    expect(read(root, name)).toBe(mended);
     await runYanxiu(root, "check", "--fix", ".");
     expect(read(root, name)).toBe(mended);
     // It is included, so that it is checked with its school.
@@ -137,4 +138,37 @@ test.each([
   const bytes = Buffer.from(text);
   expect(Buffer.from(applyLines(bytes, [])).equals(bytes)).toBe(true);
   if (text) expect(Buffer.from(applyLines(bytes, [{ line: 2, text: "丁" }])).toString()).toBe(text.replace("乙", "丁"));
+});
+
+test("characters that only look like what was meant are told where they stand in 文字 and 模板, and mended", async () => {
+  const [prose, own] = ["文字/存在问题.md", "模板/研修报告/下阶段打算.md"];
+  const texts = {
+    [prose]: "## 听\u200b评课\r\n\r\n目前听\u200b课不够\u2f2d，\u00a0我们要xxx改。\r\n",
+    [own]: "下学期\ufeff继续。\n",
+  };
+  const settings = `${term}报告: [学年总结]\n`;
+  const root = makeFolder({
+    "term.yaml": settings,
+    "教师.yaml": "教师:\n  - {姓名: 林秋野}\n",
+    "记录/a.yaml": "",
+    ...texts,
+  });
+  const found = async () => {
+    const { out } = await runYanxiu(root, "check", "--format", "json");
+    return (JSON.parse(out).diagnostics as { file: string; line: number; column: number; code: string }[])
+      .filter(({ file }) => file.endsWith(".md"))
+      .map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+  };
+  expect(await found()).toEqual([
+    `${prose}:1:5 source/invisible-character`,
+    `${prose}:3:8 source/lookalike-character`,
+    `${prose}:3:10 source/odd-space`,
+    // Behind them places are those of the file.
+    `${prose}:3:14 prose/placeholder`,
+    `${own}:1:4 source/invisible-character`,
+  ]);
+  const { err } = await runYanxiu(root, "check", "--fix");
+  expect(err).toBe(`已改正 ${prose}：2行\n已改正 ${own}：1行\n`);
+  expect(read(root, prose)).toBe("## 听评课\r\n\r\n目前听课不够山， 我们要xxx改。\r\n");
+  expect(read(root, own)).toBe("下学期继续。\n");
 });

@@ -101,6 +101,48 @@ test("github: workflow commands with everything escaped that the runner would ta
   ]);
 });
 
+test("github: ten of a severity are shown, so other places come after every fault, and not more than ten", async () => {
+  const places = Array.from({ length: 12 }, (_, i) => ({ file: "a.yaml", line: 100 + i, column: 3 }));
+  const many = finding({ count: 13, related: [...places, { file: "b.yaml", line: 7, column: 1 }] });
+  const out = await told("github", many, finding({ line: 15 }), { ...warning, count: 2 });
+  const shown = [...out.matchAll(/^::(\w+) file=([^,]+),line=(\d+),col=(\d+)(,endColumn)?/gm)];
+  expect(
+    shown.map(([, severity, file, line, column, end]) => `${severity} ${file} ${line}:${column}${end ?? ""}`),
+  ).toEqual([
+    "error 记录/2024-11.yaml 14:9,endColumn",
+    "error 记录/2024-11.yaml 15:9,endColumn",
+    "warning 记录/2024-11.yaml 20:9,endColumn",
+    ...[100, 101, 102, 103, 104, 105, 106, 107].map((line) => `error a.yaml ${line}:3`),
+    "warning 记录/2024-10.yaml 3:5",
+  ]);
+});
+
+test("github: with more than ten faults no other place is shown; notices have ten of their own", async () => {
+  const related = [1, 2, 3].map((line) => ({ file: "b.yaml", line, column: 1 }));
+  const faults = Array.from({ length: 11 }, (_, i) => finding({ line: i + 1, count: 4, related }));
+  const notice = finding({ severity: "notice", count: 2, related: [{ file: "c.yaml", line: 5, column: 1 }] });
+  const out = await told("github", ...faults, notice);
+  expect(out).not.toContain("file=b.yaml");
+  expect(out.match(/^::error/gm)).toHaveLength(11);
+  expect(out).toContain("::notice file=c.yaml,line=5,");
+});
+
+test("gitlab: other places that are not of the same fault are none of their own", async () => {
+  const many = finding({
+    count: 2,
+    related: [
+      { file: "a.yaml", line: 1, column: 1 },
+      { file: "b.yaml", line: 7, column: 1 },
+    ],
+  });
+  const found = JSON.parse(await told("gitlab", many, warning));
+  expect(found.map(({ location }: { location: { path: string } }) => location.path)).toEqual([
+    "记录/2024-11.yaml",
+    "a.yaml",
+    "记录/2024-11.yaml",
+  ]);
+});
+
 test("gitlab: the keys that Code Quality reads", async () => {
   const [error, second] = JSON.parse(await told("gitlab", finding({}), warning));
   expect(error).toEqual({

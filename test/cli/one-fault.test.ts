@@ -117,6 +117,12 @@ test("one word unknown in three places is one message, in text, JSON and SARIF",
   expect(sarif.runs[0].results[0].relatedLocations).toHaveLength(2);
   const github = (await runYanxiu(root, "check", "--format", "github")).out;
   expect(github).toContain("另见 记录/a.yaml:3:35%0A另见 记录/a.yaml:4:35");
+  expect(github.match(/^::error file=记录\/a\.yaml,line=\d/gm)).toEqual(
+    [2, 3, 4].map((line) => `::error file=记录/a.yaml,line=${line}`),
+  );
+  const gitlab = JSON.parse((await runYanxiu(root, "check", "--format", "gitlab")).out);
+  expect(gitlab).toMatchObject([2, 3, 4].map((begin) => ({ location: { path: "记录/a.yaml", lines: { begin } } })));
+  expect(new Set(gitlab.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(3);
 });
 
 test("a place that is ignored leaves the others, and an old place does not hide a new one", async () => {

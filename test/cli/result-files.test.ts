@@ -1,5 +1,5 @@
 // stats and batch into files, in several formats at once; what programs are given.
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder } from "./make-folder.ts";
@@ -36,6 +36,30 @@ test("stats: several formats at once, each into its file, and nothing else on th
   expect(readFileSync(join(root, "统计.xlsx")).subarray(0, 2).toString()).toBe("PK");
 });
 
+test("gaps: several formats at once, each into its file", async () => {
+  const root = school();
+  const formats = ["json=出/缺项.json", "text=缺项.txt", "xlsx=缺项.xlsx"];
+  const { code, out, err } = await runYanxiu(root, "gaps", ...formats.flatMap((one) => ["--format", one]));
+  expect([code, out, err]).toEqual([0, "已生成 缺项.xlsx（依据8条记录）\n", "已写入 出/缺项.json\n已写入 缺项.txt\n"]);
+  expect(Object.keys(JSON.parse(textIn(root, "出/缺项.json")))).toEqual(["version", "school", "narrowing", "tables"]);
+  expect(textIn(root, "缺项.txt")).toContain("【");
+  expect(readFileSync(join(root, "缺项.xlsx")).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("compare: several formats at once; its JSON says how many errors the records have", async () => {
+  const root = school();
+  writeFileSync(join(root, "平台.csv"), "姓名,学时\n许知行,3\n");
+  const compare = (...formats: string[]) =>
+    runYanxiu(root, "compare", "平台.csv", ...formats.flatMap((one) => ["--format", one]));
+  const right = await compare("json", "xlsx=差.xlsx", "text=差.txt");
+  expect(JSON.parse(right.out)).not.toHaveProperty("errors");
+  expect(right.err).toContain("差.xlsx");
+  expect(textIn(root, "差.txt")).toContain("林秋野");
+  writeFileSync(join(root, "教师.yaml"), textIn(root, "教师.yaml").replace("姓名: 许知行", "姓名: 许知行, 年龄: 三"));
+  await compare("json=差.json");
+  expect(JSON.parse(textIn(root, "差.json"))).toMatchObject({ version: 1, errors: 1 });
+});
+
 test("stats: JSON on the screen is nothing but JSON, whatever is written beside it", async () => {
   const { out, err } = await runYanxiu(school(), "stats", "--format", "json", "--format", "csv");
   expect(JSON.parse(out).version).toBe(1);
@@ -48,6 +72,7 @@ test.each([
   ["像记录的文件", "stats --format json=term.yaml", "--format 不能写到“term.yaml”\n这像是记录或文字"],
   ["没有的格式", "stats --format xml", "--format 不能是“xml”\n请写 text、json、csv、xlsx 中的一个。"],
   ["两种都要上屏幕", "batch . --format json --format csv", "--format 有两种都要显示在屏幕上"],
+  ["名称由程序取的文件", "gaps --format docx=甲.docx", "--format docx 后面不写文件名"],
   ["对比的表", "stats --compare --format csv=甲.csv", "--compare 不能写成 csv"],
 ])("a --format that cannot be: %s", async (_, line, message) => {
   const { code, out, err } = await runYanxiu(school(), ...line.split(" "));

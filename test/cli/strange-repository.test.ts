@@ -160,6 +160,18 @@ test("another version in the place of the one that is named hides nothing", asyn
   expect((await since(root, "--since", old)).files).toEqual(["记录/九月.yaml"]);
 });
 
+test("parents that the repository makes up for a version hide nothing", async () => {
+  const root = repository();
+  writeFileSync(join(root, "记录/九月.yaml"), "- 疑\n- 甲");
+  const old = git(root, "rev-parse", "HEAD").stdout.trim();
+  git(root, "commit", "-q", "-a", "-m", "改");
+  const now = git(root, "rev-parse", "HEAD").stdout.trim();
+  mkdirSync(join(root, ".git/info"), { recursive: true });
+  writeFileSync(join(root, ".git/info/grafts"), `${old} ${now}\n${now}\n`);
+  expect(git(root, "merge-base", old, "HEAD").stdout.trim(), "git does not graft").toBe(now);
+  expect((await since(root, "--since", old)).files).toEqual(["记录/九月.yaml"]);
+});
+
 test("a program called git in the folder, at a relative entry of PATH, in node_modules", async () => {
   const root = repository();
   const { path, ran } = trap();

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { withinSchool } from "../../src/cli/commands/check/targets/within-school.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -78,4 +79,33 @@ test("a folder without a term is not rewritten even when it is typed; a file is"
   expect(code).toBe(2);
   await runYanxiu(root, "check", "--fix", "杂项/a.yaml");
   expect([isMended(root, "杂项/a.yaml"), isMended(root, "杂项/b.yaml")]).toEqual([true, false]);
+});
+
+test("terms of one school below it are its own, those of another are not", async () => {
+  const root = makeFolder({
+    ...school("", "云岭小学"),
+    ...school("往年/", "云岭小学"),
+    ...school("外校/", "明湖小学"),
+  });
+  await runYanxiu(root, "check", "--fix");
+  expect(
+    ["记录/十一月.yaml", "往年/记录/十一月.yaml", "外校/记录/十一月.yaml"].map((file) => isMended(root, file)),
+  ).toEqual([true, true, false]);
+});
+
+test("two term files that cannot be read are not of one school for that", () => {
+  const root = makeFolder({ "term.yaml": "学校: [\n", "外校/term.yaml": "学校: {\n" });
+  const targets = ["term.yaml", "外校/term.yaml"].map((file) => ({
+    path: join(root, file),
+    isFolder: false,
+    term: join(root, file),
+  }));
+  expect(withinSchool(targets, "--fix", root)).toEqual([targets[0]]);
+});
+
+test("of many schools five are named", async () => {
+  const root = makeFolder(Object.assign({}, ...[1, 2, 3, 4, 5, 6, 7].map((n) => school(`第${n}小学/`, `第${n}小学`))));
+  const { err } = await runYanxiu(root, "check", "--fix");
+  expect(err).toContain("下面有7份学期文件");
+  expect(err.match(/yanxiu check --fix 第\d小学/g)).toHaveLength(5);
 });

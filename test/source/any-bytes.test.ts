@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isUnread, type Place } from "../../src/diagnostics/diagnostic.ts";
+import type { Data, DataPath, SourceDocument } from "../../src/source/document.ts";
 import { readDocument } from "../../src/source/read-document.ts";
 import { bytesOf } from "./read-case.ts";
 
@@ -28,6 +30,14 @@ const mutated = fc
     }, text),
   );
 
+function* placesIn(document: SourceDocument, data: Data, path: DataPath = []): Iterable<Place> {
+  yield document.locate(path);
+  yield document.locateKey(path);
+  if (data === null || typeof data === "string") return;
+  for (const [step, inner] of Object.entries(data))
+    yield* placesIn(document, inner, [...path, Array.isArray(data) ? Number(step) : step]);
+}
+
 /** What holds for every file: places lie in the text, no words of yaml, and a file without data says why. */
 function expectSound(bytes: Uint8Array): void {
   const { value, diagnostics } = readDocument("记录.yaml", bytes);
@@ -40,7 +50,9 @@ function expectSound(bytes: Uint8Array): void {
     expect(hint).toMatch(/[。？]$/);
   }
   if (value.data === null) expect(diagnostics.length).toBeGreaterThan(0);
-  if (diagnostics.some((d) => d.severity === "error")) expect(value.data).toBeNull();
+  if (diagnostics.some(isUnread)) expect(value.data).toBeNull();
+  for (const { line, column, length = 1 } of placesIn(value, value.data))
+    expect(column + length - 1).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
   const places = diagnostics.map((d) => `${d.line}:${d.column} ${d.code}`);
   expect(new Set(places).size).toBe(places.length);
 }

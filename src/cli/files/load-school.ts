@@ -15,6 +15,7 @@ import {
 import { Refusal } from "../refusal.ts";
 import type { GroupShare } from "./group-file.ts";
 import { namedTerm } from "./named-terms.ts";
+import { namesInFolder } from "./names-in-folder.ts";
 import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
 import { otherPeriods } from "./other-periods.ts";
@@ -25,7 +26,6 @@ import { sharedFolder } from "./shared-folder.ts";
 import { shownName } from "./shown-name.ts";
 import { termsIn } from "./term-files.ts";
 import { termMistakes } from "./term-mistakes.ts";
-import { walkFolder } from "./walk-folder.ts";
 
 type Beside = NonNullable<Parameters<typeof loadSchool>[4]>;
 
@@ -187,12 +187,3 @@ function makeSchool(
 
 /** The shipped provisions of places, read only for a term that adopts some. */
 const provisionsFor = ({ adopt }: Settings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
-
-/**
- * The names of all files in a school's folder, or in the one that it shares with other terms, relative to it. A link to
- * another folder inside counts as one file.
- */
-function namesInFolder(folder: string, all = folder): ReadonlySet<string> {
-  const { files, folderLinks } = walkFolder(all);
-  return new Set([...files, ...folderLinks].map((path) => shownName(path, folder).normalize("NFC")));
-}

@@ -22,7 +22,7 @@ export function photosIn(folder: string, home: string): OpenPhoto {
       if (!stat.isFile()) return "unreadable";
       return {
         size,
-        head: (length) => unlessFault(() => firstBytes(path, Math.min(length, size))),
+        head: (length) => unlessFault(() => firstBytes(path, Math.min(length, size), size)),
         whole: () => unlessFault(() => readPlainFile(path)),
       };
     } catch (thrown) {
@@ -40,13 +40,13 @@ function unlessFault(read: () => Uint8Array): Uint8Array | undefined {
   }
 }
 
-function firstBytes(path: string, length: number): Uint8Array {
+function firstBytes(path: string, length: number, size: number): Uint8Array {
   // If it has become a pipe since, opening it must not wait.
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const bytes = new Uint8Array(length);
     const read = bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
-    noteHead(path, read);
+    noteHead(path, read, size);
     return read;
   } finally {
     closeSync(handle);

@@ -38,16 +38,25 @@ const nothing = "-";
 /** Keeps the first of what is found at a path: if it changes while it is read, the next run sees that. */
 function note(question: string, path: string, answer: () => string): void {
   const key = `${question} ${path}`;
-  if (noted && !noted.has(key)) noted.set(key, answer());
+  if (noted && !noted.has(key)) noted.set(key, orNothing(answer));
+}
+
+/** What cannot be asked now is no fault: whoever reads says so. */
+function orNothing(answer: () => string): string {
+  try {
+    return answer();
+  } catch {
+    return nothing;
+  }
 }
 
 /** The bytes of a file; `undefined`: it could not be read. */
 export const noteFile = (path: string, bytes: Uint8Array | undefined): void =>
   note("file", path, () => (bytes === undefined ? nothing : sumOf(bytes)));
 
-/** The first bytes of a file. */
-export const noteHead = (path: string, bytes: Uint8Array): void =>
-  note(`head:${bytes.length}`, path, () => sumOf(bytes));
+/** The first bytes of a file, and how large it is. */
+export const noteHead = (path: string, bytes: Uint8Array, size: number): void =>
+  note(`head:${bytes.length}`, path, () => `${size} ${sumOf(bytes)}`);
 
 /** What lies in a folder; `undefined`: it could not be opened. */
 export const noteFolder = (path: string, entries: readonly Dirent[] | undefined): void =>
@@ -82,20 +91,17 @@ export function unnoted<T>(look: () => T): T {
 export const isAsNoted = (facts: ReadFacts): boolean =>
   Object.entries(facts).every(([key, answer]) => {
     const [, question, path] = /^([^ ]+) (.+)$/s.exec(key) ?? [];
-    return path !== undefined && answerNow(question!, path) === answer;
+    return path !== undefined && orNothing(() => answerNow(question!, path)) === answer;
   });
 
 function answerNow(question: string, path: string): string {
   const [what, more = ""] = question.split(":");
-  try {
-    if (what === "whether") return String(existsSync(path));
-    if (what === "folder") return sumOfEntries(path, readdirSync(path, { withFileTypes: true }));
-    if (what === "meant") return sumOf(namesMeant(path, decodeURIComponent(more)));
-    if (what === "terms") return sumOf(termFoldersIn(path));
-    return sumOf(bytesOf(path, what === "head" ? Number(more) : undefined));
-  } catch {
-    return nothing;
-  }
+  if (what === "whether") return String(existsSync(path));
+  if (what === "folder") return sumOfEntries(path, readdirSync(path, { withFileTypes: true }));
+  if (what === "meant") return sumOf(namesMeant(path, decodeURIComponent(more)));
+  if (what === "terms") return sumOf(termFoldersIn(path));
+  if (what === "head") return `${statSync(path).size} ${sumOf(bytesOf(path, Number(more)))}`;
+  return sumOf(bytesOf(path));
 }
 
 function namesMeant(root: string, pattern: string): string {

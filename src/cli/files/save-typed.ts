@@ -1,7 +1,10 @@
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
+import { harmless } from "../print/guarded.ts";
+import { note } from "../print/note.ts";
 import { Refusal } from "../refusal.ts";
 import { cannotWrite } from "../system-fault.ts";
+import type { Terminal } from "../terminal.ts";
 import { isEarlierResult } from "./earlier-result.ts";
 import { readPlainFile } from "./read-plain-file.ts";
 import { placeOfTyped, refuseDetour } from "./refuse-detour.ts";
@@ -22,6 +25,12 @@ interface FreePlace {
 export async function saveTyped(file: string, text: string | Uint8Array, cwd: string): Promise<void> {
   const { path, place, there } = freePlace(file, text, cwd);
   await saveText(path, text, { shown: file, place, ...(there !== "no file" && { expected: { bytes: there } }) });
+}
+
+/** Writes a text that `--format 格式=文件` asked for, and says so. */
+export async function saveAsked(file: string, text: string, terminal: Terminal): Promise<void> {
+  await saveTyped(file, `${harmless(text)}\n`, terminal.cwd);
+  note(terminal, `已写入 ${file}`);
 }
 
 /**

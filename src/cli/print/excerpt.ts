@@ -10,17 +10,17 @@ interface Excerpt {
 
 /** Cuts `line` to `width` columns around the `length` UTF-16 units from `column` (from 1). Tabs become four spaces. */
 export function excerpt(whole: string, columnInWhole: number, marks: number, width: number): Excerpt {
-  const { line, column, length, isCutBefore, isCutAfter } = around(whole, columnInWhole, marks);
+  const { line, column, length } = around(whole, columnInWhole, marks);
   const cells = cellsOf(line);
   const start = cells.findIndex((cell) => cell.end > column - 1);
   const first = start === -1 ? cells.length : start;
   const after = cells.findIndex((cell) => cell.start >= column - 1 + length);
-  const last = Math.max(first, after === -1 ? cells.length : after);
+  const last = after === -1 ? cells.length : after;
   const [from, to] = columns(cells) <= width ? [0, cells.length] : windowAround(cells, first, width);
-  const head = from > 0 || isCutBefore ? "…" : "";
+  const head = from > 0 ? "…" : "";
   const shown = cells.slice(from, to).map((cell) => cell.shown);
   return {
-    text: [head, ...shown, to < cells.length || isCutAfter ? "…" : ""].join(""),
+    text: [head, ...shown, to < cells.length ? "…" : ""].join(""),
     before: head.length + columns(cells.slice(from, first)),
     marked: Math.max(1, columns(cells.slice(first, Math.min(last, to)))),
   };
@@ -29,15 +29,11 @@ export function excerpt(whole: string, columnInWhole: number, marks: number, wid
 /** Much more of a line than a screen shows, in UTF-16 units. A line of a broken file may be as long as the file. */
 const reach = 1000;
 
-/** The part of a line around its marked part, which is all that is ever drawn. */
+/** The part of a line around its marked part: its ends are too far away to be drawn. */
 function around(whole: string, column: number, length: number) {
-  const isLow = (at: number) => /[\udc00-\udfff]/.test(whole[at] ?? "");
-  const from = Math.max(0, column - 1 - reach);
-  const start = isLow(from) ? from - 1 : from;
-  const to = Math.min(whole.length, column - 1 + Math.min(length, reach) + reach);
-  const end = isLow(to) ? to + 1 : to;
-  const line = whole.slice(start, end);
-  return { line, column: column - start, length, isCutBefore: start > 0, isCutAfter: end < whole.length };
+  const start = Math.max(0, column - 1 - reach);
+  const line = whole.slice(start, column - 1 + Math.min(length, reach) + reach);
+  return { line, column: column - start, length };
 }
 
 interface Cell {

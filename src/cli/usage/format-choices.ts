@@ -8,6 +8,10 @@ export interface FormatChoice<Name extends string> {
   readonly file?: string;
 }
 
+/** A choice as it is typed. */
+export const typedChoice = ({ format, file }: FormatChoice<string>): string =>
+  file === undefined ? format : `${format}=${file}`;
+
 /** Formats of files that no screen shows: the file is called so, and without a name goes where those of the school are. */
 const ofFiles = ["xlsx", "csv", "docx"];
 
@@ -22,6 +26,11 @@ export const formatChoices =
     const format = oneOf("--format", names)(at < 0 ? typed : typed.slice(0, at));
     const file = at < 0 ? undefined : typed.slice(at + 1);
     if (file === "") throw new Refusal(`--format ${typed} 后面缺少文件名`, `请写成 --format ${format}=文件。`);
+    if (file !== undefined && !onScreen.includes(format) && !ofTables.includes(format))
+      throw new Refusal(
+        `--format ${format} 后面不写文件名`,
+        `写成 --format ${format} --out 文件夹；文件的名称按学校和时段取。`,
+      );
     if (file !== undefined) refuseName(file, format);
     const isPrinted = (choice: FormatChoice<Name>) => choice.file === undefined && onScreen.includes(choice.format);
     if (file === undefined && onScreen.includes(format) && before.some(isPrinted))

@@ -36,6 +36,11 @@ export function fixFile({ file, bytes }: RawFile, isSettings: boolean, known: Kn
   const right = putRight(named, respell(named, isSettings, known, meantSpelling), isSettings, known);
   const usual = withEdits(right, respell(right, isSettings, known, usualSpelling));
   const fixed = ifSame(right, usual, isSettings, known);
+  return changedLines(typed, fixed);
+}
+
+/** The lines in which a text differs from what was typed; it has as many. */
+export function changedLines(typed: string, fixed: string): FixedLine[] {
   const lines = typed.split("\n");
   return fixed.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line: i + 1, text: line }]));
 }

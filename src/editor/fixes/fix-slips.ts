@@ -18,6 +18,7 @@ import { alias, mergeKey } from "../../source/slips/value-slips.ts";
 import { parseYaml } from "../../source/yaml/parse-yaml.ts";
 import { toData } from "../../source/yaml/to-data.ts";
 import type { Keys } from "./all-keys.ts";
+import { partsEntries } from "./parts-entries.ts";
 
 const maxRounds = 4;
 
@@ -39,13 +40,16 @@ const ofKey: readonly Slip["mistake"][] = [keyWithoutColon, kindWithoutColon];
  * enough to be sure. `keys` are those of records and of term.yaml. Lines stay lines: none is added or taken away.
  */
 export function fixSlips(text: string, keys: Keys, bold = true): string {
-  const accept = ({ mistake, start, end }: Slip, { text: line }: Line): boolean | undefined => {
+  const asTyped = text.split("\n");
+  const accept = ({ mistake, start, end }: Slip, typed: Line): boolean | undefined => {
+    const line = typed.text;
     if (undecided.includes(mistake)) return undefined;
     if (!bold && !sure.includes(mistake)) return false;
     if (afterKey.includes(mistake)) return keys.has(wordBefore(line, start));
     if (ofKey.includes(mistake)) return keys.has(line.slice(start, end).trim());
     if (mistake === namesApart) return keys.get(wordBefore(line, line.slice(0, start).lastIndexOf(":"))) === "strict";
-    if (mistake === wideComma) return isSeparator(line, start, end, keys);
+    if (mistake === wideComma)
+      return partsEntries(typed, start, asTyped[typed.number - 1]!, keys) ?? isSeparator(line, start, end, keys);
     return true;
   };
   let fixed = text;

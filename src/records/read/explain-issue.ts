@@ -1,12 +1,11 @@
 import type * as z from "zod";
-import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { listed, perhaps } from "../../diagnostics/phrases.ts";
-import { type Data, type DataPath, dataAt, isMap, type SourceDocument, shapeOf } from "../../source/document.ts";
+import { type DataPath, dataAt, isMap, type SourceDocument } from "../../source/document.ts";
 import type { Field, Fields } from "../field.ts";
-import { keyWord, type OfField } from "../value-wording.ts";
-import { wrongShape } from "../values/by-shape.ts";
+import { explainValue } from "./explain-value.ts";
 import { habitKey, meantKey, severalKeys } from "./habit-words.ts";
 import { type DeeperKey, deeperKey } from "./other-place.ts";
 
@@ -21,6 +20,8 @@ interface UnknownKey {
   readonly deeper?: DeeperKey | undefined;
   /** The kinds of record that have this key. */
   readonly others?: readonly string[] | undefined;
+  /** The one needed key that is not written, and whose value this may be. */
+  readonly lacking?: string | undefined;
 }
 
 /** “公开课”“获奖”; of many kinds the first three. */
@@ -38,7 +39,9 @@ const belongsIn = ({ under, entry, orUnder }: DeeperKey): string =>
 export const unknownField = defineMistake("record/unknown-field", "error", {
   oneFault: ["field", "of"],
   message: (a: UnknownKey) => `${a.of}没有“${a.field}”这一项`,
-  hint: ({ of, field, nearest, known, deeper, several, others = [] }) => {
+  hint: ({ of, field, nearest, known, deeper, several, others = [], lacking }) => {
+    if (lacking)
+      return `${of}必填的“${lacking}”没有写：这就是的，名称改成“${lacking}”；不是的，删去，另写“${lacking}: …”。`;
     if (several) return `分成${several.length}项写：${several.map((key) => `${key}: …`).join("、")}。`;
     if (deeper) return belongsIn(deeper);
     if (nearest === undefined && others.length > 0)
@@ -64,15 +67,6 @@ export const missingField = defineMistake("record/missing-field", "error", {
   right: lesson("课名: 《搭石》"),
 });
 
-const quotedValue = defineMistake("record/quoted-value", "error", {
-  oneFault: ["field", "value"],
-  message: (a: OfField & { value: string; plain: string }) => `${keyWord(a)}的内容 ${a.value} 外面多了引号`,
-  hint: (a) => (a.field ? `去掉引号，写成“${a.field}: ${a.plain}”。` : `去掉引号，写成 ${a.plain}。`),
-  why: "日期、数和选择的词外面不用引号。",
-  wrong: lesson("课名: 《搭石》\n    级别: “县级”"),
-  right: lesson("课名: 《搭石》\n    级别: 县级"),
-});
-
 /** Which map is read: in which file it stands, what it may hold, and what people call it. */
 export interface Context {
   readonly document: SourceDocument;
@@ -93,6 +87,8 @@ export interface Explained {
   readonly missing?: string;
   /** The key that a misspelt one stands for. */
   readonly meant?: string | undefined;
+  /** A key of which nobody knows what it stands for. */
+  readonly unknown?: string | undefined;
 }
 
 const isWritten = (map: unknown, key: string): boolean => typeof map === "object" && map !== null && key in map;
@@ -123,7 +119,8 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
       const others = context.kindsWith?.(key) ?? [];
       const near = deeper ? undefined : (habit ?? (others.length > 0 ? undefined : meantKey(key, open)));
       const diagnostic = unknownField.at(place, { field: key, of, nearest: near, known, several, deeper, others });
-      return { diagnostic, map: issue.path as DataPath, meant: near && keyIn(issue.path, near) };
+      const unknown = near || several || deeper || others.length > 0 ? undefined : key;
+      return { diagnostic, map: issue.path as DataPath, meant: near && keyIn(issue.path, near), unknown };
     });
   }
   if (issue.code === "invalid_type" && issue.input === undefined && label !== undefined) {
@@ -134,7 +131,7 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Explain
     const diagnostic = missingField.at(document.locate(path), args);
     return [{ diagnostic, map, missing: keyIn(map, label) }];
   }
-  return [{ diagnostic: explainValue(issue, context, path, inside) }];
+  return [{ diagnostic: explainValue(issue, document, path, inside) }];
 }
 
 /** Whether a map is written on one line, {日期: …, 执教: …}: its first key stands behind where it begins. */
@@ -144,40 +141,6 @@ function isInBraces({ document, pathOf }: Context, path: DataPath): boolean {
   if (first === undefined) return false;
   const [whole, key] = [document.locate(pathOf(path)), document.locateKey([...pathOf(path), first])];
   return key.line > whole.line || key.column > whole.column;
-}
-
-/** A value that is typed in a way that its field does not take. */
-function explainValue(
-  issue: z.core.$ZodIssue,
-  { document }: Context,
-  path: DataPath,
-  { field, label }: Inside,
-): Diagnostic {
-  const place = document.locate(path);
-  if (issue.code === "custom") {
-    const { mistake } = issue.params as { readonly mistake: Mistake };
-    const { value = "" } = mistake.args as { readonly value?: unknown };
-    const quoted = /^[“”‘’"']+([^“”‘’"']+)[“”‘’"']+$/.exec(String(value));
-    if (quoted) return quotedValue.at(place, { ...(label && { field: label }), value: quoted[0], plain: quoted[1]! });
-    return mistake.at(place, { field: label, sample: sampleOf(field) });
-  }
-  if (issue.code === "invalid_type") {
-    const expected = { string: "text", array: "list" }[issue.expected as string] ?? "map";
-    const raw = issue.input;
-    const args = { ...(label && { field: label }), expected: [expected] as never, found: shapeOf(raw as Data), raw };
-    const sample = expected === "text" ? undefined : sampleOf(field);
-    return wrongShape.at(place, { ...args, sample });
-  }
-  throw new Error(`nothing is worded for zod's ${issue.code}`);
-}
-
-/** How a value may be typed: the example of the field, else its needed keys with their examples. */
-function sampleOf(field: Field | undefined): string | undefined {
-  if (field?.example) return field.example;
-  const keys = Object.values(field?.value.fields ?? {});
-  if (keys.length === 0) return undefined;
-  const some = keys.some(({ required }) => required) ? keys.filter(({ required }) => required) : keys.slice(0, 2);
-  return `{${some.map(({ label, example }) => `${label}: ${example ?? "…"}`).join(", ")}}`;
 }
 
 /** The innermost field on a path, and what its value may hold. */

@@ -5,6 +5,7 @@ import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, type DataMap, type DataPath, dataAt } from "../../source/document.ts";
 import type { Fields, FieldType } from "../field.ts";
 import { type Context, type Explained, explainIssue, unknownField } from "./explain-issue.ts";
+import { joinMisnamed } from "./misnamed-key.ts";
 import { joinMissing } from "./missing-keys.ts";
 import { swallowedKeys } from "./swallowed-keys.ts";
 
@@ -49,7 +50,8 @@ export function readMap<T>(raw: DataMap, schema: z.ZodType<T>, context: Context)
   if (result.success) return { value: result.data, diagnostics: [...diagnostics, ...swallowedKeys(raw, context)] };
   const typed: Context = { ...context, pathOf: (path) => context.pathOf(typedPath(raw, path)) };
   const found = result.error.issues.map((issue) => ({ issue, explained: explainIssue(issue, typed) }));
-  const shown = joinMissing(withoutEchoes(found.flatMap(({ explained }) => explained)), context);
+  const echoless = withoutEchoes(found.flatMap(({ explained }) => explained));
+  const shown = joinMissing(joinMisnamed(echoless, typedRaw as Data, context), context);
   return {
     value: undefined,
     partly: whatIsRight(typedRaw as object, context.fields, found),

@@ -20,7 +20,8 @@ export const several = (
   const read = (typed: string, refuse: Refuse) =>
     split(typed).map(({ offset, length }) => {
       const { data, error } = item.schema.safeParse(typed.slice(offset, offset + length));
-      return error === undefined ? data : refuse((error.issues[0] as unknown as Refused).params.mistake);
+      if (error === undefined) return data;
+      return refuse((error.issues[0] as unknown as Refused).params.mistake, { offset, length });
     });
   return byShape(words, { text: scalar(item.words, read, {}, split), list: listOf(item) });
 };

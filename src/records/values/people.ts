@@ -73,9 +73,9 @@ export function readMention(typed: string): Mention {
   return { name: personName(name), notes: notes.map((note) => plainName(note.replace(/[）)].*$/s, ""))) };
 }
 
-function readShort(typed: string, refuse: Refuse): Mention {
-  const mention = readMention(typed);
-  return isLongName(mention.name) ? refuse(longName.of({ count: mention.name.length })) : mention;
+function readShort(typed: string, within: Characters, refuse: Refuse): Mention {
+  const mention = readMention(typed.slice(within.offset, within.offset + within.length));
+  return isLongName(mention.name) ? refuse(longName.of({ count: mention.name.length }), within) : mention;
 }
 
 /** Somebody from outside the school. */
@@ -98,8 +98,8 @@ const one = scalar<Mention>(
   "名册中的姓名",
   (typed, refuse) => {
     if (isUnclosed(typed)) return refuse(unclosedBracket.of({ value: typed }));
-    const names = splitNames(typed);
-    return names.length === 1 ? readShort(names[0]!, refuse) : refuse(onePerson.of({ value: typed }));
+    const names = partsOfText(typed);
+    return names.length === 1 ? readShort(typed, names[0]!, refuse) : refuse(onePerson.of({ value: typed }));
   },
   { pattern: oneName, numbers: {}, truths: true },
   partsOfPeople,
@@ -110,7 +110,7 @@ const several = scalar<readonly Mention[]>(
   (typed, refuse) =>
     isUnclosed(typed)
       ? refuse(unclosedBracket.of({ value: typed }))
-      : splitNames(typed).map((name) => readShort(name, refuse)),
+      : partsOfText(typed).map((name) => readShort(typed, name, refuse)),
   { pattern: `^(?![\\s\\S]*${unclosed})`, numbers: {}, truths: true },
   partsOfPeople,
 );

@@ -17,6 +17,7 @@ import { findMixedPeople } from "./mixed-people.ts";
 import { scanLines } from "./scan-lines.ts";
 import { findSheetError } from "./sheet-error.ts";
 import type { FindSlip, Slip } from "./slip.ts";
+import { type Change, changeOf } from "./typed-column.ts";
 import { findBracketSlip, findColonInValue, findMergeKey, findQuoteSlip, findSpecialStart } from "./value-slips.ts";
 
 /** The first slip of a line, and the line with all its slips mended. Lines start at 1, columns at 0. */
@@ -31,11 +32,16 @@ export interface MendedLine {
 export interface Mended {
   readonly lines: readonly MendedLine[];
   readonly text: string;
-  /** By line index: how many columns to the right of where it was typed it lies in `text`. */
-  readonly moved: readonly number[];
+  /** By line index: what was done to it, one correction after the other. */
+  readonly changes: ReadonlyMap<number, readonly Change[]>;
+  /** All that was mended; of a line that was only moved, nothing. */
+  readonly mistakes: ReadonlySet<Slip["mistake"] | undefined>;
 }
 
-/** Which slips to look for. With either, lines that do not align stay where they are. */
+/**
+ * Which slips to look for. With either, lines that do not align stay where they are; only a dash that is accepted is put
+ * before its record.
+ */
 interface Wanted {
   /** Only in these lines, from 1. */
   readonly lines?: ReadonlySet<number> | undefined;
@@ -65,19 +71,20 @@ const maxPasses = 8;
 /** Finds the slips of a text that yaml cannot read, or does not read as it was meant. */
 export function findSlips(text: string, wanted: Wanted = {}): Mended {
   const typed = text.split("\n");
-  const work: Work = { texts: [...typed], moved: typed.map(() => 0), found: new Map() };
+  const start = { moved: typed.map(() => 0), found: new Map(), changes: new Map(), mistakes: new Set<undefined>() };
+  const work: Work = { texts: [...typed], ...start };
   for (let pass = 0; pass < maxPasses; pass++) {
     const lines = scanLines(work.texts);
     const { inMap, misplaced } = layOut(lines);
     if (mendLines(work, lines, inMap, wanted)) continue;
-    if (wanted.lines || wanted.accept || misplaced.length === 0) break;
-    align(work, lines, misplaced);
+    if (wanted.lines || !align(work, lines, misplaced, wanted)) break;
   }
   const found = [...work.found].sort(([a], [b]) => a - b);
   return {
     lines: found.map(([i, slip]) => ({ line: i + 1, slip, typed: typed[i]!, fixed: work.texts[i]! })),
     text: work.texts.join("\n"),
-    moved: work.moved,
+    changes: work.changes,
+    mistakes: work.mistakes,
   };
 }
 
@@ -86,35 +93,46 @@ interface Work {
   /** By line index: how many columns it was moved to the right since it was typed. */
   readonly moved: number[];
   readonly found: Map<number, MendedLine["slip"]>;
+  readonly changes: Map<number, Change[]>;
+  readonly mistakes: Set<Slip["mistake"] | undefined>;
+}
+
+/** Writes a line as it was meant. */
+function rewrite({ texts, changes, mistakes }: Work, index: number, fixed: string, mistake?: Slip["mistake"]): void {
+  const before = changes.get(index) ?? [];
+  changes.set(index, [...before, changeOf(texts[index]!, fixed)]);
+  mistakes.add(mistake);
+  texts[index] = fixed;
 }
 
 /** Mends one slip of every line that has one; says whether there was any. */
 function mendLines(work: Work, lines: readonly Line[], inMap: readonly boolean[], wanted: Wanted): boolean {
-  const followers: { index: number; column: number }[] = [];
+  const followers: { index: number; column: number; mistake: Slip["mistake"] }[] = [];
   let changed = false;
   for (const [i, line] of lines.entries()) {
     if (wanted.lines && !wanted.lines.has(line.number)) continue;
     const slip = firstSlip(line, inMap[i]!, wanted);
     if (!slip) continue;
     changed = true;
-    work.texts[i] = withSeparators(slip, line, inMap[i]!, wanted);
+    mendLine(work, i, slip, line, inMap[i]!, wanted);
     const moved = work.moved[i]!;
     if (!work.found.has(i)) work.found.set(i, { ...slip, start: slip.start - moved, end: slip.end - moved });
     const follower = mendsDash(slip) ? followerOf(lines, i) : undefined;
-    if (follower !== undefined) followers.push({ index: follower, column: line.dash! + 2 });
+    if (follower !== undefined) followers.push({ index: follower, column: line.dash! + 2, mistake: slip.mistake });
   }
-  for (const { index, column } of followers) shift(work, lines, index, column);
+  for (const { index, column, mistake } of followers) shift(work, lines, index, column, mistake);
   return changed;
 }
 
 /** A line in `{…}` typed in full width has two slips for every key: all of them are mended at once. */
-function withSeparators(slip: Slip, line: Line, inMap: boolean, wanted: Wanted): string {
-  let { fixed } = slip;
-  for (let next: Slip | undefined = slip; next && isSeparator(next) && next.start >= line.value; ) {
-    fixed = next.fixed;
-    next = firstSlip({ ...line, text: fixed }, inMap, wanted);
+function mendLine(work: Work, index: number, slip: Slip, line: Line, inMap: boolean, wanted: Wanted): void {
+  rewrite(work, index, slip.fixed, slip.mistake);
+  for (let last = slip; isSeparator(last) && last.start >= line.value; ) {
+    const next = firstSlip({ ...line, text: last.fixed }, inMap, wanted);
+    if (!next || !isSeparator(next)) break;
+    rewrite(work, index, next.fixed, next.mistake);
+    last = next;
   }
-  return fixed;
 }
 
 const isSeparator = ({ mistake }: Slip): boolean => mistake === wideComma || mistake === wideColon;
@@ -129,11 +147,15 @@ function firstSlip(line: Line, inMap: boolean, { accept }: Wanted): Slip | undef
   return undefined;
 }
 
-/** Moves misplaced lines to where they belong. */
-function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced[]): void {
+/** Moves misplaced lines to where they belong; says whether any was to be moved. */
+function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced[], { accept }: Wanted): boolean {
+  let changed = false;
   for (const place of misplaced) {
-    if (place.lacksDash) {
-      addDash(work, place);
+    const dashed = place.lacksDash ? dashSlip(work, place) : undefined;
+    if (accept && !(dashed && accept(dashed, lines[place.index]!))) continue;
+    changed = true;
+    if (dashed) {
+      addDash(work, place.index, dashed);
       continue;
     }
     const column = place.column - work.moved[place.index]!;
@@ -141,25 +163,29 @@ function align(work: Work, lines: readonly Line[], misplaced: readonly Misplaced
     if (!work.found.has(place.index) && column !== place.rightColumn) work.found.set(place.index, { ...place, column });
     shift(work, lines, place.index, place.rightColumn);
   }
+  return changed;
 }
 
 /** `日期:` where the dashes of its list stand: another record begins there. */
-function addDash({ texts, moved, found }: Work, { index, column }: Misplaced): void {
+function dashSlip({ texts, moved }: Work, { index, column }: Misplaced): Slip {
   const text = texts[index]!;
-  const fixed = `${text.slice(0, column)}- ${text.slice(column)}`;
-  texts[index] = fixed;
   const start = Math.max(0, column - moved[index]!);
-  if (!found.has(index)) found.set(index, { mistake: noDash, start, end: start + 1, fixed });
+  return { mistake: noDash, start, end: start + 1, fixed: `${text.slice(0, column)}- ${text.slice(column)}` };
+}
+
+function addDash(work: Work, index: number, slip: Slip): void {
+  rewrite(work, index, slip.fixed, slip.mistake);
+  if (!work.found.has(index)) work.found.set(index, slip);
 }
 
 /** Moves line `index` to `column`, and with it all lines that lie as deep or deeper. */
-function shift({ texts, moved }: Work, lines: readonly Line[], index: number, column: number): void {
+function shift(work: Work, lines: readonly Line[], index: number, column: number, mistake?: Slip["mistake"]): void {
   const by = column - (lines[index]!.dash ?? lines[index]!.column);
   const end = endOfBlock(lines, index);
   for (let i = index; i < end; i++) {
-    const text = texts[i]!;
-    texts[i] = by > 0 ? " ".repeat(by) + text : text.replace(new RegExp(`^ {0,${-by}}`), "");
-    moved[i]! += texts[i]!.length - text.length;
+    const text = work.texts[i]!;
+    rewrite(work, i, by > 0 ? " ".repeat(by) + text : text.replace(new RegExp(`^ {0,${-by}}`), ""), mistake);
+    work.moved[i]! += work.texts[i]!.length - text.length;
   }
 }
 

@@ -14,7 +14,7 @@ export const wideComma = defineMistake("source/wide-comma", "error", {
   right: "听课:\n  - {日期: 2024-11-12, 听课人: 许知行}",
 });
 
-const wideBracket = defineMistake("source/wide-bracket", "error", {
+export const wideBracket = defineMistake("source/wide-bracket", "error", {
   message: (a) => `括号“${a.text}”是全角的，这里要用半角括号`,
   hint: rewriteLine,
   why: "只有半角的方括号和花括号才表示列表和一组。",

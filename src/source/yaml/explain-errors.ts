@@ -1,9 +1,11 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
-import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import type { Data } from "../document.ts";
 import { placesIn } from "../places-in.ts";
-import { findSlips, type Mended, type MendedLine } from "../slips/find-slips.ts";
+import { findSlips, type MendedLine } from "../slips/find-slips.ts";
 import { isIndentGuessed, reportSlips } from "../slips/report-slips.ts";
 import { maxDepth, type ParsedYaml, parseYaml } from "./parse-yaml.ts";
+import { isCertain, placeTyped, type ReadOn, readOn } from "./read-on.ts";
 import { reportSyntaxError } from "./syntax-mistakes.ts";
 import { toData } from "./to-data.ts";
 
@@ -15,31 +17,39 @@ const tooDeep = defineMistake("source/too-deep", "error", {
   right: "听课:\n  - {日期: 2024-11-12, 听课人: [许知行]}",
 });
 
-/** What is wrong in a text that yaml cannot read: every slip, and what is still wrong when the slips are mended. */
-export function explainErrors(file: string, text: string, parsed: ParsedYaml): Diagnostic[] {
-  if (parsed.tooDeepAt !== undefined) return whatIsLeft(file, text, parsed, []);
+/**
+ * What is wrong in a text that yaml cannot read: every slip, and what is still wrong when the slips are mended. The value is
+ * what was meant, if that is certain.
+ */
+export function explainErrors(file: string, text: string, parsed: ParsedYaml): Checked<ReadOn | undefined> {
+  if (parsed.tooDeepAt !== undefined)
+    return { value: undefined, diagnostics: whatIsLeft(file, text, parsed, []).diagnostics };
   const mended = findSlips(text);
   const slips = reportSlips(file, mended.lines);
   const mendedLines = new Set(mended.lines.map(({ line }) => line));
   const rest = slips.length > 0 ? parseYaml(mended.text) : parsed;
-  const left = whatIsLeft(file, mended.text, rest, mended.lines).filter(({ line }) => !mendedLines.has(line));
-  return [...slips, ...left.map((mistake) => asTyped(mistake, mended))];
+  const left = whatIsLeft(file, mended.text, rest, mended.lines);
+  const others = left.diagnostics.filter(({ line }) => !mendedLines.has(line)).map(placeTyped(mended));
+  if (left.data === undefined || hasErrors(left.diagnostics) || !isCertain(mended))
+    return { value: undefined, diagnostics: [...slips, ...others] };
+  return {
+    value: readOn(file, mended, left.data, rest.contents),
+    diagnostics: [...slips.map((slip) => ({ ...slip, readOn: true })), ...others],
+  };
 }
 
-/** A mistake in the mended text, with its places where they were typed. */
-function asTyped(mistake: Diagnostic, { moved }: Mended): Diagnostic {
-  const typed = <P extends Place>(place: P): P => ({
-    ...place,
-    column: Math.max(1, place.column - (moved[place.line - 1] ?? 0)),
-  });
-  return typed({ ...mistake, ...(mistake.related && { related: mistake.related.map(typed) }) });
+interface Left {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly data?: Data;
 }
 
-function whatIsLeft(file: string, text: string, parsed: ParsedYaml, mended: readonly MendedLine[]): Diagnostic[] {
-  if (parsed.tooDeepAt !== undefined) return [tooDeep.at(placesIn(file, text)(parsed.tooDeepAt), { limit: maxDepth })];
+function whatIsLeft(file: string, text: string, parsed: ParsedYaml, mended: readonly MendedLine[]): Left {
+  if (parsed.tooDeepAt !== undefined)
+    return { diagnostics: [tooDeep.at(placesIn(file, text)(parsed.tooDeepAt), { limit: maxDepth })] };
   // If it was guessed how far a line should be indented, what yaml says about the lines after it is no help.
   if (parsed.errors.length > 0)
-    return mended.some(isIndentGuessed) ? [] : [reportSyntaxError(file, text, parsed.errors)];
-  const { diagnostics, suspects } = toData(file, text, parsed.contents);
-  return [...diagnostics, ...reportSlips(file, findSlips(text, { lines: suspects }).lines)];
+    return { diagnostics: mended.some(isIndentGuessed) ? [] : [reportSyntaxError(file, text, parsed.errors)] };
+  const { data, diagnostics, suspects } = toData(file, text, parsed.contents);
+  const slips = reportSlips(file, findSlips(text, { lines: suspects }).lines);
+  return { data, diagnostics: [...diagnostics, ...slips] };
 }

@@ -1,7 +1,7 @@
 import { aDay } from "../../usage/a-day.ts";
-import { oneOf } from "../../usage/one-of.ts";
+import { formatChoices } from "../../usage/format-choices.ts";
 import type { AddCommand } from "../command.ts";
-import { type CompareFormat, compareFormats } from "./compare-formats.ts";
+import { type CompareFormat, compareFormats, printedFormats } from "./compare-formats.ts";
 import type { CompareOptions } from "./show-comparison.ts";
 
 const more = `
@@ -27,9 +27,8 @@ export const addCompareCommand: AddCommand = (program, { terminal, exit }) => {
     .option("--to <日期>", "只比到这一天止的，例如 2025-01-18", aDay("--to"))
     .option(
       "--format <格式>",
-      "text 给人看，json 给程序用，xlsx 写成表，每人都列（默认：text）",
-      oneOf("--format", compareFormats),
-      "text" satisfies CompareFormat,
+      "text 给人看，json 给程序用，xlsx 写成表，每人都列（默认：text）；可写多次，写成 格式=文件 就存进文件",
+      formatChoices<CompareFormat>(compareFormats, printedFormats),
     )
     .option("-o, --out <文件>", "表写成这个文件，或写到这个文件夹")
     .addHelpText("after", more)

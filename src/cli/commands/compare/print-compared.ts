@@ -41,6 +41,6 @@ export function comparedNotes({ data, compared }: ComparedWithPlatform): readonl
   ];
 }
 
-/** What `compare --format json` prints: everybody, with every training that differs. */
-export const comparedJson = (school: string, { data, compared }: ComparedWithPlatform): string =>
-  resultJson({ school, columns: data.found, notNumbers: data.notNumbers, ...compared });
+/** What `compare --format json` prints: everybody, with every training that differs. `errors`: how many the records have. */
+export const comparedJson = (school: string, { data, compared }: ComparedWithPlatform, errors: number): string =>
+  resultJson({ school, ...(errors > 0 && { errors }), columns: data.found, notNumbers: data.notNumbers, ...compared });

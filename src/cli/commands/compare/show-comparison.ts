@@ -5,20 +5,25 @@ import {
   compareWithPlatform,
   findPart,
   makeComparedTable,
+  type Narrowing,
   openWorkbook,
   platformItems,
   readPlatformFile,
+  type School,
 } from "../../../pipeline.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { columnOption } from "../../files/column-option.ts";
-import { loadSchoolFolder } from "../../files/load-school.ts";
+import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { oneTerm } from "../../files/one-term.ts";
 import { readFile } from "../../files/read-file.ts";
+import { saveAsked } from "../../files/save-typed.ts";
+import { besideJson, printAsked } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
-import { unreadText } from "../../print/summary.ts";
+import { countOf, unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
+import type { FormatChoice } from "../../usage/format-choices.ts";
 import { saveTables } from "../export/save-tables.ts";
 import type { CompareFormat } from "./compare-formats.ts";
 import { comparedJson, comparedNotes, comparedText } from "./print-compared.ts";
@@ -27,7 +32,7 @@ export interface CompareOptions {
   readonly columns?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly format: CompareFormat;
+  readonly format?: readonly FormatChoice<CompareFormat>[];
   readonly out?: string;
 }
 
@@ -39,9 +44,12 @@ export async function showComparison(
   terminal: Terminal,
 ): Promise<number> {
   const { cwd } = terminal;
-  const { format, columns, out, ...narrowing } = options;
-  if (out !== undefined && format !== "xlsx")
-    throw new Refusal(`--format ${format} 不写文件，不能和 --out 一起用`, "去掉 --out，或写 --format xlsx。");
+  const { format: choices = [{ format: "text" }], columns, out, ...narrowing } = options;
+  if (out !== undefined && !choices.some(({ format }) => format === "xlsx"))
+    throw new Refusal(
+      `--format ${choices[0]!.format} 不写文件，不能和 --out 一起用`,
+      "去掉 --out，或写 --format xlsx。",
+    );
   const data = await platformData(file, columns, cwd);
   const folder = await loadSchoolFolder(
     oneTerm(given, cwd, (term) => `compare ${file} ${term}`),
@@ -53,17 +61,43 @@ export async function showComparison(
     const { value, diagnostics } = compareWithPlatform(school.value, data, narrowing);
     if (!value) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
     isEqual = value.compared.people.every(({ difference }) => difference === 0);
-    if (format === "xlsx") {
-      const { value: scope } = findPart(school.value, narrowing);
-      const table = await makeComparedTable(school.value, value.compared, scope!, comparedNotes(value));
-      await saveTables([table], folder, { format, out }, terminal);
-    } else if (format === "json") terminal.out(comparedJson(school.value.name, value));
-    else terminal.out(comparedText(school.value.name, value, terminal.isTTY ? terminal.width : undefined));
+    const made = { folder, school: school.value, value, narrowing, beside: besideJson(choices, terminal) };
+    for (const choice of choices) await showOrSave(choice, made, out, terminal);
   }
   const errors = printErrors(sortDiagnostics(school.diagnostics), files, terminal, "\n");
   if (errors.length > 0) terminal.err(`有${errors.length}处错误，${school.value ? "我校的学时可能不对" : "没有比"}`);
   for (const line of unreadText(unread)) terminal.err(line);
   return isEqual && errors.length === 0 ? 0 : 1;
+}
+
+interface Made {
+  readonly folder: SchoolFolder;
+  readonly school: School;
+  readonly value: ComparedWithPlatform;
+  readonly narrowing: Narrowing;
+  /** Where a file is named that was written. */
+  readonly beside: Terminal;
+}
+
+async function showOrSave(
+  { format, file }: FormatChoice<CompareFormat>,
+  { folder, school, value, narrowing, beside }: Made,
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (format === "xlsx") {
+    const { value: scope } = findPart(school, narrowing);
+    const table = await makeComparedTable(school, value.compared, scope!, comparedNotes(value));
+    return saveTables([table], folder, { format, out: file ?? out }, beside);
+  }
+  const isScreen = file === undefined && terminal.isTTY;
+  const text =
+    format === "json"
+      ? comparedJson(school.name, value, countOf(folder.school.diagnostics, "error"))
+      : comparedText(school.name, value, isScreen ? terminal.width : undefined);
+  if (file !== undefined) await saveAsked(file, text, terminal);
+  else if (format === "json") printAsked(terminal, text);
+  else terminal.out(text);
 }
 
 /** The table of the platform. Refuses a file that cannot be read, and one in which name or hours cannot be found. */

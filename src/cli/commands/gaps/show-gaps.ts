@@ -6,23 +6,26 @@ import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts"
 import { eachTerm, severalTerms } from "../../files/one-term.ts";
 import { outFolder } from "../../files/out-folder.ts";
 import { placeOfTyped } from "../../files/refuse-detour.ts";
+import { saveAsked } from "../../files/save-typed.ts";
 import { shownName } from "../../files/shown-name.ts";
+import { besideJson, printAsked } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { countOf, unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
+import { typedChoice } from "../../usage/format-choices.ts";
 import { saveTable } from "../export/save-tables.ts";
 import { savedText } from "../report/print-reports.ts";
 import { type FileFormat, formatsToWrite } from "../report/report-formats.ts";
 import { saveReports } from "../report/save-reports.ts";
-import { fileFormatOf, type GapFormat, tableFormatOf } from "./gap-formats.ts";
+import { fileFormatOf, type GapChoice, tableFormatOf } from "./gap-formats.ts";
 import { gapsJson, gapsText } from "./print-gaps.ts";
 
 export interface GapsOptions extends Narrowing {
   /** Also who has reached everything. */
   readonly all?: true;
-  readonly format?: GapFormat;
+  readonly format?: readonly GapChoice[];
   readonly out?: string;
 }
 
@@ -31,38 +34,46 @@ export interface GapsOptions extends Narrowing {
  * printed beside the lists. Refuses a group, teacher or campus that does not exist.
  */
 export async function showGaps(given: string | undefined, options: GapsOptions, terminal: Terminal): Promise<number> {
-  const { out, format = out === undefined ? "text" : "docx" } = options;
-  if (out !== undefined && fileFormatOf(format) === undefined && tableFormatOf(format) === undefined)
-    throw new Refusal(`--format ${format} 不写文件，不能和 --out 一起用`, "去掉 --out，或写 --format docx。");
+  const { out, format = [{ format: out === undefined ? "text" : "docx" }] } = options;
+  refuseOut(format, out);
   const terms = eachTerm(given, terminal.cwd, (one) => `gaps ${one}`);
-  if (terms.length > 1 && format === "json")
-    throw severalTerms(terms, given, terminal.cwd, (term) => `gaps ${term} --format json`);
+  const single = format.find((one) => one.format === "json" || one.file !== undefined);
+  if (terms.length > 1 && single)
+    throw severalTerms(terms, given, terminal.cwd, (term) => `gaps ${term} --format ${typedChoice(single)}`);
   const codes: number[] = [];
   for (const [i, term] of terms.entries()) {
-    if (i > 0 && format === "text") terminal.out("");
+    if (i > 0 && format.some(isPrinted)) terminal.out("");
     codes.push(await showGapsOf(term, { ...options, format }, terminal, terms.length > 1));
   }
   return Math.max(...codes);
 }
 
-type Chosen = GapsOptions & { readonly format: GapFormat };
+const isPrinted = ({ format, file }: GapChoice): boolean => format === "text" && file === undefined;
+
+function refuseOut(choices: readonly GapChoice[], out: string | undefined): void {
+  const writesFile = ({ format }: GapChoice) =>
+    fileFormatOf(format) !== undefined || tableFormatOf(format) !== undefined;
+  if (out !== undefined && !choices.some(writesFile))
+    throw new Refusal(
+      `--format ${choices[0]!.format} 不写文件，不能和 --out 一起用`,
+      "去掉 --out，或写 --format docx。",
+    );
+}
+
+type Chosen = GapsOptions & { readonly format: readonly GapChoice[] };
 
 async function showGapsOf(term: string, options: Chosen, terminal: Terminal, isOneOfSeveral: boolean): Promise<number> {
   const folder = await loadSchoolFolder(term, terminal.cwd);
   const { school, files, unread } = folder;
-  const { format, all, out, ...narrowing } = options;
-  const fileFormat = fileFormatOf(format);
-  const frame = fileFormat && school.value ? frameOf(folder) : undefined;
+  const { format: choices, all, out: _, ...narrowing } = options;
+  const frame = school.value && choices.some(({ format }) => fileFormatOf(format)) ? frameOf(folder) : undefined;
   if (school.value) {
     const { value: tables, diagnostics } = computeGaps(school.value, narrowing, all);
     if (tables === undefined) throw new Refusal(diagnostics[0]?.message ?? "", diagnostics[0]?.hint);
     const name = isOneOfSeveral ? `${school.value.name}${school.value.settings.period.name}` : school.value.name;
-    const tableFormat = tableFormatOf(format);
-    if (tableFormat) await saveTable("缺项", folder, narrowing, { format: tableFormat, out, all }, terminal);
-    else if (fileFormat)
-      await saveSheet({ folder, school: school.value, tables, narrowing, frame }, fileFormat, out, terminal);
-    else if (format === "json") terminal.out(gapsJson(name, tables, narrowing, countOf(school.diagnostics, "error")));
-    else terminal.out(gapsText(name, tables, narrowing, terminal.isTTY ? terminal.width : undefined));
+    const sheet = { folder, school: school.value, name, tables, narrowing, frame };
+    const beside = besideJson(choices, terminal);
+    for (const choice of choices) await showOrSave(choice, sheet, options, { terminal, beside });
   }
   const found = sortDiagnostics([...school.diagnostics, ...(frame?.diagnostics ?? [])]);
   const errors = printErrors(found, files, terminal, "\n");
@@ -73,10 +84,31 @@ async function showGapsOf(term: string, options: Chosen, terminal: Terminal, isO
   return exitCode(errors);
 }
 
+async function showOrSave(
+  { format, file }: GapChoice,
+  sheet: Sheet,
+  { out, all }: GapsOptions,
+  { terminal, beside }: { readonly terminal: Terminal; readonly beside: Terminal },
+): Promise<void> {
+  const { folder, name, tables, narrowing } = sheet;
+  const [tableFormat, fileFormat] = [tableFormatOf(format), fileFormatOf(format)];
+  if (tableFormat) return saveTable("缺项", folder, narrowing, { format: tableFormat, out: file ?? out, all }, beside);
+  if (fileFormat) return saveSheet(sheet, fileFormat, out, beside);
+  const isScreen = file === undefined && terminal.isTTY;
+  const text =
+    format === "json"
+      ? gapsJson(name, tables, narrowing, countOf(folder.school.diagnostics, "error"))
+      : gapsText(name, tables, narrowing, isScreen ? terminal.width : undefined);
+  if (file !== undefined) await saveAsked(file, text, terminal);
+  else if (format === "json") printAsked(terminal, text);
+  else terminal.out(text);
+}
+
 /** What is written, and of which part of the school. */
 interface Sheet {
   readonly folder: SchoolFolder;
   readonly school: School;
+  readonly name: string;
   readonly tables: readonly GapTable[];
   readonly narrowing: Narrowing;
   readonly frame: ReturnType<typeof frameOf> | undefined;

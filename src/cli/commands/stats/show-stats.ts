@@ -12,18 +12,19 @@ import { exitCode } from "../../exit-code.ts";
 import { termPaths } from "../../files/find-term.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { eachTerm, severalTerms } from "../../files/one-term.ts";
-import { saveTyped } from "../../files/save-typed.ts";
-import { harmless } from "../../print/guarded.ts";
-import { note, printAsked } from "../../print/note.ts";
+import { saveAsked } from "../../files/save-typed.ts";
+import { besideJson, printAsked } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { countOf, unreadText } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
+import { typedChoice } from "../../usage/format-choices.ts";
 import { saveTable } from "../export/save-tables.ts";
 import { comparedJson, comparisonText } from "./print-comparison.ts";
-import { shortText, statsJson, statsText } from "./print-stats.ts";
+import { shortText, statsText } from "./print-stats.ts";
 import type { StatsChoice } from "./stats-formats.ts";
+import { statsJson } from "./stats-json.ts";
 
 export interface StatsOptions extends Narrowing {
   /** Only who falls short of any requirement, or of the one named. */
@@ -81,16 +82,13 @@ async function showStatsOf(
       options,
       terminal,
     );
-    const isJsonPrinted = choicesOf(options).some(({ format, file }) => format === "json" && file === undefined);
-    const beside = isJsonPrinted && !terminal.isQuiet ? { ...terminal, out: terminal.err } : terminal;
+    const beside = besideJson(choicesOf(options), terminal);
     for (const choice of choicesOf(options)) {
       const { format, file } = choice;
       if (format === "xlsx" || format === "csv")
         await saveTable(short ? "未达标" : "统计量", folder, narrowing, { format, out: file, all }, beside);
-      else if (file !== undefined) {
-        await saveTyped(file, `${harmless(textOf(format, undefined))}\n`, terminal.cwd);
-        note(terminal, `已写入 ${file}`);
-      } else if (format === "json") printAsked(terminal, textOf(format, undefined));
+      else if (file !== undefined) await saveAsked(file, textOf(format, undefined), terminal);
+      else if (format === "json") printAsked(terminal, textOf(format, undefined));
       else terminal.out(textOf(format, terminal.isTTY ? terminal.width : undefined));
     }
   }
@@ -101,8 +99,6 @@ async function showStatsOf(
   }
   return exitCode(errors);
 }
-
-const typedChoice = ({ format, file }: StatsChoice): string => (file === undefined ? format : `${format}=${file}`);
 
 /** The text, unless something else is asked for. */
 const choicesOf = ({ format = [] }: StatsOptions): readonly StatsChoice[] =>

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../../diagnostics/diagnostic.ts";
+import { otherPlaces } from "../../../../diagnostics/each-place.ts";
 import { severityWords } from "../../../print/colors.ts";
 import { everyRelated } from "../../../print/diagnostics.ts";
 import { inCell } from "../../../print/in-cell.ts";
@@ -6,9 +7,21 @@ import { summaryText } from "../../../print/summary.ts";
 import { visible } from "../../../print/visible.ts";
 import type { Format } from "./format.ts";
 
-/** Workflow commands of the GitHub runner, named as severities are: it shows each at its line of a pull request. */
+/** So many annotations of a severity GitHub shows for a step of a workflow. */
+const shownByGithub = 10;
+
+/**
+ * Workflow commands of the GitHub runner, named as severities are: it shows each at its line of a pull request. The other
+ * places of a fault follow when every fault has been shown, as many as GitHub shows.
+ */
 export const github: Format = ({ diagnostics, extent }) =>
-  [...diagnostics.map(command), summaryText(diagnostics, extent)].join("\n");
+  [...diagnostics, ...shownPlaces(diagnostics)].map(command).concat(summaryText(diagnostics, extent)).join("\n");
+
+const shownPlaces = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  (["error", "warning", "notice"] as const).flatMap((severity) => {
+    const faults = diagnostics.filter((d) => d.severity === severity);
+    return faults.flatMap(otherPlaces).slice(0, Math.max(0, shownByGithub - faults.length));
+  });
 
 function command(d: Diagnostic): string {
   const properties = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { everyRelated } from "../../../print/diagnostics.ts";
+import { otherPlaces } from "../../../../diagnostics/each-place.ts";
 import { inCell } from "../../../print/in-cell.ts";
 import { toJson } from "../../../print/json.ts";
 import { unreadText } from "../../../print/summary.ts";
@@ -10,15 +10,14 @@ const severities = { error: "major", warning: "minor", notice: "info" } as const
 
 /**
  * GitLab's Code Quality report (a subset of Code Climate's): `description`, `check_name`, `fingerprint`, `severity`,
- * `location`. What was not judged is one of them, as there is nowhere else to say it.
+ * `location`. A fault in several places is one for each place, since each has a location. What was not judged is one of them, as there is nowhere else to say it.
  */
-export const gitlab: Format = ({ diagnostics, extent }) => {
+export const gitlab: Format = ({ diagnostics: faults, extent }) => {
+  const diagnostics = faults.flatMap((d) => [d, ...otherPlaces(d)]);
   const names = fingerprints(diagnostics);
   return toJson([
     ...diagnostics.map((d, i) => ({
-      description: [inCell(d) + d.message, d.hint, ...everyRelated(d.count ? (d.related ?? []) : [])]
-        .filter(Boolean)
-        .join("。"),
+      description: [inCell(d) + d.message, d.hint].filter(Boolean).join("。"),
       check_name: d.code,
       fingerprint: names[i],
       severity: severities[d.severity],

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { devNull } from "node:os";
 import { dirname } from "node:path";
 import { findProgram } from "../../../files/find-program.ts";
 import { Refusal } from "../../../refusal.ts";
@@ -65,6 +66,8 @@ function environment(above: string): NodeJS.ProcessEnv {
     ...Object.fromEntries(own),
     LC_ALL: "C",
     GIT_CEILING_DIRECTORIES: above,
+    // What a repository gives a version for parents hides no change.
+    GIT_GRAFT_FILE: devNull,
     // What a partial clone lacks is not fetched: the repository says by which program.
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: "none",

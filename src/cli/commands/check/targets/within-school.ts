@@ -16,8 +16,10 @@ export function withinSchool(targets: readonly Target[], option: string, cwd: st
   const around = termsAbove(cwd);
   const own = around.length > 0 ? around : areOneSchool(inside) ? inside : [];
   if (own.length === 0) throw outside(inside, option, cwd);
-  const schools = own.map(schoolOf);
-  return targets.filter(({ term }) => term !== undefined && (own.includes(term) || schools.includes(schoolOf(term))));
+  // A term file that cannot be read is of no school that others are of.
+  const schools = own.map(schoolOf).filter((school) => school !== undefined);
+  const isOfSchool = (term: string) => own.includes(term) || schools.some((school) => school === schoolOf(term));
+  return targets.filter(({ term }) => term !== undefined && isOfSchool(term));
 }
 
 /** A folder that nobody says is a school's, and of which every YAML file would be rewritten, as those of other programs. */
@@ -32,7 +34,7 @@ export function refuseLooseFolder(targets: readonly Target[], option: string, gi
 
 function areOneSchool(terms: readonly string[]): boolean {
   const [first, ...others] = new Set(terms.map(schoolOf));
-  return terms.length > 0 && first !== undefined && others.length === 0;
+  return first !== undefined && others.length === 0;
 }
 
 function outside(inside: readonly string[], option: string, cwd: string): Refusal {

@@ -1,9 +1,11 @@
 import { dirname } from "node:path";
 import { fixFile } from "../../../../editor/fixes/fix-file.ts";
+import { fixText } from "../../../../editor/fixes/fix-text.ts";
 import { namesIn } from "../../../../pipeline.ts";
-import { loadSchoolFolder } from "../../../files/load-school.ts";
+import { loadSchoolFolder, type SchoolFolder } from "../../../files/load-school.ts";
 import { readFile, readInstead } from "../../../files/read-file.ts";
 import { isYaml } from "../../../files/record-file-names.ts";
+import { proseFiles } from "../../../files/report-files.ts";
 import { shownName } from "../../../files/shown-name.ts";
 import { covers, filesOf, type Target } from "../targets/target.ts";
 import { applyLines } from "./apply-lines.ts";
@@ -26,9 +28,12 @@ const maxRounds = 3;
  */
 export async function planSchoolFixes(term: string, targets: readonly Target[], cwd: string): Promise<PlannedFix[]> {
   const planned = new Map<string, PlannedFix>();
+  let texts: readonly PlannedFix[] = [];
   for (let round = 0; round < maxRounds; round++) {
     const inMemory = new Map([...planned].map(([path, { after }]) => [path, after]));
-    const { own, school, pathOf } = await loadSchoolFolder(term, cwd, readInstead(inMemory));
+    const loaded = await loadSchoolFolder(term, cwd, readInstead(inMemory));
+    const { own, school, pathOf } = loaded;
+    if (round === 0) texts = planTexts(loaded, targets);
     const names = school.value ? namesIn(school.value) : new Set<string>();
     const settings = school.value?.settings;
     const known = { isName: (name: string) => names.has(name), period: settings?.period, declared: settings };
@@ -44,7 +49,18 @@ export async function planSchoolFixes(term: string, targets: readonly Target[], 
     }
     if (!changed) break;
   }
-  return [...planned.values()];
+  return [...planned.values(), ...texts];
+}
+
+/** The corrections of the texts and templates of a term. */
+function planTexts({ term, nameOf, pathOf, read, room }: SchoolFolder, targets: readonly Target[]): PlannedFix[] {
+  const { prose, own = [] } = proseFiles(term, nameOf, read, room).value;
+  return [...prose, ...own.filter(({ file }) => file.endsWith(".md"))].flatMap((raw) => {
+    const path = pathOf(raw.file);
+    const fixed = targets.some((target) => covers(target, path)) ? fixText(raw) : [];
+    if (fixed.length === 0) return [];
+    return [{ path, shown: raw.file, before: raw.bytes, after: applyLines(raw.bytes, fixed), place: dirname(term) }];
+  });
 }
 
 /** The corrections of files that belong to no term. */
