@@ -1,6 +1,6 @@
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { ownersOf } from "../school/groups-of-record.ts";
+import { groupsOn, ownersOf } from "../school/groups-of-record.ts";
 import type { Heard } from "../school/lessons-heard.ts";
 import { lazily, oncePer } from "../school/once-per.ts";
 import { groupsNaming } from "../school/outsiders.ts";
@@ -32,7 +32,7 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
   const { group, campus, teacher: person } = scope;
   const covers = (teacher: Teacher, day: string): boolean =>
     (person === undefined || teacher === person) &&
-    (group === undefined || roster.belonging(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
+    (group === undefined || groupsOn(school)(day).get(teacher)?.has(group) === true) &&
     (campus === undefined || roster.campusOf(teacher, day) === campus);
   const once = lessonsOnce(school, inDays);
   const whose = { school, scope, covers };
@@ -76,8 +76,9 @@ function belongs(name: KindName, record: AnyRecord, whose: Pick<Facts, "school" 
 }
 
 /** 应参训 of a scope: N, or its members of the group, campus or person asked about. */
-export const staffInScope = ({ school, scope, covers }: Facts): readonly Teacher[] =>
-  staffOf(school).due.filter((teacher) => covers(teacher, scope.to));
+export const staffInScope = oncePer(({ school, scope, covers }: Facts): readonly Teacher[] =>
+  staffOf(school).due.filter((teacher) => covers(teacher, scope.to)),
+);
 
 /** The facts of a school's whole period; gathered once. */
 export const factsOfPeriod = oncePer((school: School) => gatherFacts(school, wholePeriod(school.settings)));
