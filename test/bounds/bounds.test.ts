@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
   ["二十年里每周的要求", 3, ""],
   ["名册里的组", 1000, ""],
   ["很多教研组的要求", 1100, "record/too-many-of-kind", ["stats", "."]],
-  ["每人每周的许多要求", 300, "query/too-many-judged"],
+  ["每人每周的许多项", 100, "query/too-many-judged"],
   ["许多行里一层套一层的列表", 9000, ""],
   ["一行里混着的引用和列表", 700, ""],
   ["工作簿的行", 130_000, "workbook/too-large"],

@@ -39,6 +39,18 @@ export const products: readonly Input[] = [
     commands: everyReport,
   },
   {
+    name: "每人每周的许多项",
+    full: 400,
+    files: (n) =>
+      schoolWith({
+        "term.yaml": term(
+          `要求:\n  - 名称: 多少个一\n    对象: 专任教师\n    每: 周\n    各项:\n${lines(n, (i) => `      - {名称: 第${i}项, 指标: 听课, 至少: 1}`)}\n`,
+        ),
+        "教师.yaml": people(300, () => "教研组: 语文组"),
+        "记录/活动.yaml": "",
+      }),
+  },
+  {
     name: "课题的进程",
     full: 5_000,
     files: (n) =>
