@@ -150,6 +150,8 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   event?(record: ValuesOf<F>): string | undefined;
   /** A certificate says of which level it is, from 校级 on (domain.md 6). */
   readonly conferred?: boolean;
+  /** A school has no more of it; what others name is asked of each of them again. */
+  readonly mostInSchool?: number;
   /** In a text so many are named one by one, if not five. */
   readonly namedMost?: number;
   /** Fields with names of pupils, printed only where somebody asks. */

@@ -1,7 +1,7 @@
 import { kindOf, type Records } from "../records/kinds/index.ts";
 import type { Lesson } from "../records/kinds/lesson.ts";
 import { type Heard, heardIn } from "./lessons-heard.ts";
-import { oncePer } from "./once-per.ts";
+import { lazily, oncePer } from "./once-per.ts";
 import type { School } from "./school.ts";
 import { selectRecords } from "./select-records.ts";
 import { plainTitle } from "./works.ts";
@@ -33,13 +33,20 @@ const firstSessions = oncePer(({ records: { lessons } }: School): ReadonlySet<Le
  * The records of the days; a lesson that was taught several times is in them if its first session is. The first is looked
  * for among all records read, so that the reports of two terms do not both count it.
  */
-export const lessonsOnce = (school: School, inDays: Records): Records =>
-  selectRecords((name) =>
-    kindOf(name).mayBePolished ? inDays.lessons.filter((lesson) => firstSessions(school).has(lesson)) : inDays[name],
-  );
+export const lessonsOnce = (school: School, inDays: Records): Records => oncePerDays(school)(inDays).lessonsOnce;
 
 /** The lessons heard in the days. Whoever came to three sessions of one lesson has heard three (domain.md 12.13). */
-export function heardInDays(school: School, inDays: Records): readonly Heard[] {
-  const ofDays = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
-  return heardIn(school).heard.filter(({ record }) => ofDays.has(record));
-}
+export const heardInDays = (school: School, inDays: Records): readonly Heard[] => oncePerDays(school)(inDays).heard();
+
+// Every group of a school asks for the same days.
+const oncePerDays = oncePer((school: School) =>
+  oncePer((inDays: Records) => ({
+    lessonsOnce: selectRecords((name) =>
+      kindOf(name).mayBePolished ? inDays.lessons.filter((lesson) => firstSessions(school).has(lesson)) : inDays[name],
+    ),
+    heard: lazily(() => {
+      const ofDays = new Set<unknown>([...inDays.observations, ...inDays.lessons]);
+      return heardIn(school).heard.filter(({ record }) => ofDays.has(record));
+    }),
+  })),
+);

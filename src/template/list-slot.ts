@@ -56,8 +56,15 @@ export function unwritten({ merged: _, ...list }: RecordList, { program, write }
 /** What is written as one item each, those left out of which the form says nothing. A form with 各项 needs no 合并. */
 function entriesOf(list: RecordList, part: FormPart, write: WriteItem): readonly Entry[] {
   const none = list.countOf([]);
+  // Most of a long list is never written.
   const single = list.records.map(
-    (record): Entry => ({ values: list.valuesOf(record), records: [record], shared: [] }),
+    (record): Entry => ({
+      get values() {
+        return list.valuesOf(record);
+      },
+      records: [record],
+      shared: [],
+    }),
   );
   if (!part.isShared)
     return (list.merged ?? []).reduce<readonly Entry[]>((all, label) => mergedBy(label, all, part, write), single);

@@ -27,6 +27,7 @@ import type { Facts } from "../facts.ts";
 import { keyMeant } from "../query/question-mistakes.ts";
 import type { Counter } from "./counter.ts";
 import { daysOwed, minimumOwed, owesNothing } from "./days-owed.ts";
+import { judgingRoom, tooManyJudged } from "./judging-room.ts";
 import { asCounted, type Limits } from "./limits.ts";
 import { counterOf } from "./measure-obligor.ts";
 import type { Obligor } from "./obligor.ts";
@@ -82,7 +83,8 @@ export interface Evaluation {
 }
 
 /** Compares every obligor of a requirement with what it asks for. Whoever owes nothing in these days is left out. */
-export function evaluate(requirement: Requirement, facts: Facts): Evaluation | Mistake {
+export function evaluate(requirement: Requirement, facts: Facts, room = judgingRoom()): Evaluation | Mistake {
+  if (room.left < 0) return tooManyJudged.of({}, ["名称"]);
   const asked = obligorsOf(requirement.obligors, facts, requirement);
   if (isMistake(asked)) return asked;
   const items = itemsOf(requirement, facts);
@@ -90,6 +92,8 @@ export function evaluate(requirement: Requirement, facts: Facts): Evaluation | M
   if (isMistake(windows)) return windows;
   if (isMistake(items)) return items;
   const obligorsIn = new Map(windows.windows.map((window) => [window, asked.in(countedDays(window))]));
+  for (const obligors of obligorsIn.values()) room.left -= obligors.size * items.length;
+  if (room.left < 0) return tooManyJudged.of({}, ["名称"]);
   const progress = asked.all.map((obligor): Progress => {
     const own = windows.windows.filter((window) => obligorsIn.get(window)!.has(obligor));
     const amounts = own.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window, requirement)));
