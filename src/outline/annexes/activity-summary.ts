@@ -30,7 +30,7 @@ const columnsFor = (group: string, shown: readonly Activity[], school: School): 
   { header: "佐证", width: 12, ...narrow, isUsed: shown.some(({ evidence }) => evidence) },
 ];
 
-/** 活动汇总表: the planned, the other whole-school and each group's activities by date, with a 小计 of each part. */
+/** 活动汇总表: the planned, the other whole-school, each campus's and each group's activities by date, with a 小计 of each part. */
 export const activitySummary: AnnexKind = {
   name: "活动汇总表",
   make(facts, computed) {
@@ -51,13 +51,18 @@ export const activitySummary: AnnexKind = {
   },
 };
 
-/** The parts of 研修活动 with their names, groups in the order of 组织, each part by date. */
-function partsOf({ school, counted }: Facts): readonly (readonly [string, readonly Activity[]])[] {
+/**
+ * The parts of 研修活动 with their names, campuses and groups in the order of term.yaml and 组织, each part by date. Beside a plan,
+ * what a campus did is 计划外, which is a figure.
+ */
+function partsOf({ school, counted, scope }: Facts): readonly (readonly [string, readonly Activity[]])[] {
   const byDay = counted.activities.toSorted((a, b) => compareDays(activityDay(a), activityDay(b)));
   const whole = counted.plans.length > 0 ? "计划外活动" : schoolWords(school.settings).wholeWork;
+  const hasParts = counted.plans.length === 0 && scope.campus === undefined;
   const partOf = (activity: Activity) =>
-    isPlanned(activity) ? "计划内活动" : isGroupWork(activity) ? (activity.group ?? "") : whole;
-  const order = ["计划内活动", whole, ...school.records.groups.map(({ name }) => name)];
+    isPlanned(activity) ? "计划内活动" : (activity.group ?? (hasParts ? activity.campus : undefined) ?? whole);
+  const { campuses = [] } = school.settings;
+  const order = ["计划内活动", whole, ...campuses, ...school.records.groups.map(({ name }) => name)];
   return [...groupBy(byDay, partOf)].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
 
