@@ -70,7 +70,7 @@ const differences: {
     reader: false,
     example: { 听课: [{ 课名: new Scalar("搭石") }] },
     is: (_, code = "") =>
-      /^record\/(missing-one-of|count-on-day|ends-before-start|more-than-due|other-field|number-otherwise|number-alone|visitors-as-present|two-limits|wording-level|entrants-of-pupils|cut-off-outside|terms-overlap|small-text-area|rank-beyond|rough-brought|bands-in-disorder|tight-lines|no-room-for-page-number|page-number-on-text)$/.test(
+      /^record\/(missing-one-of|count-on-day|ends-before-start|more-than-due|other-field|number-otherwise|number-alone|hours-of-nobody|visitors-as-present|two-limits|wording-level|entrants-of-pupils|cut-off-outside|terms-overlap|small-text-area|rank-beyond|rough-brought|bands-in-disorder|tight-lines|no-room-for-page-number|page-number-on-text)$/.test(
         code,
       ),
   },
