@@ -28,7 +28,7 @@ const recordsLacking = defineMistake("check/records-lacking", "warning", {
     }没有逐条记录的，把各人已有的数写进“外部总数”，名称如“已修学时”。`,
   why: "学年、年度、周期在本期以前开始的，要连同以前的记录一并判定；以前上课的各月（3月至6月、9月至12月）没有都有记录的，或者那些记录是为“另计时段”收进来的，可能只是一部分，不写明齐全就不判，以免误判。",
   wrong: secondTerm("包含: [教师.yaml]"),
-  right: secondTerm("包含: [教师.yaml, 记录/*.yaml]"),
+  right: secondTerm("包含: [教师.yaml, 记录/*.yaml]\n记录齐全自: 2024-09-01"),
 });
 
 /** A window that is over and began before the period needs records of then; what is lacking is named once (domain.md 12.2). */
