@@ -12,6 +12,7 @@ import { leadershipNames } from "./names/leadership-names.ts";
 import { planNames } from "./names/plan-names.ts";
 import { requirementNames } from "./names/requirement-names.ts";
 import { seriesNames } from "./names/series-names.ts";
+import { shareNames } from "./names/share-names.ts";
 import type { TemplateValue } from "./template-value.ts";
 
 /** Every name that a template or a school's prose may use, for one scope. `theme` is the report's 主题. */
@@ -45,6 +46,7 @@ export function templateNames(
     ...planNames(facts),
     ...requirementNames(facts, computed),
     ...seriesNames(facts),
+    ...shareNames(facts),
     // As stats calls them: 听课达标, 听课达标率.
     ...computed.requirements.flatMap(({ due, met, short, rate }) =>
       [due, met, short, rate].map((figure) => [figure.label, figure] as const),
