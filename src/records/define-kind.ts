@@ -5,11 +5,12 @@ import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
 import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
 import type { Demand } from "./demand.ts";
-import { type Field, type Fields, type LabelsOf, shape, type ValuesOf } from "./field.ts";
+import type { Field, Fields, LabelsOf, ValuesOf } from "./field.ts";
 import type { GoesOn } from "./goes-on.ts";
 import type { HourSource } from "./hour-sources.ts";
 import type { InForm } from "./in-form.ts";
 import { keysOfEveryRecord } from "./keys-of-every-record.ts";
+import { shapeOrElse } from "./or-else.ts";
 import type { OverYears } from "./over-years.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
 import { onDay, type Span } from "./span.ts";
@@ -123,6 +124,7 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   readonly namedBy?: { readonly kind: string; readonly field: string; readonly as: keyof F & string };
   /** How many one record is, if not 1: it may hold a total or several pairs (domain.md 7.1). */
   count?(record: ValuesOf<F>, school: AskSchool): number;
+  nameless?(record: ValuesOf<F>): boolean; // A number alone: no list can name it.
   /** How often each of its people did it, if not once; 0: it is not about what they did. */
   times?(record: ValuesOf<F>): number;
   /** 人次, where only their number is written. */
@@ -145,7 +147,7 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   /** Rules over several fields of one record. */
   rules?(record: ValuesOf<F>): Iterable<Mistake>;
   /** The `identity` of a record as one text, where equal fields are not enough: 第8期 and 8 are one issue. */
-  likeness?(record: ValuesOf<F>): string;
+  likeness?(record: ValuesOf<F>): string | undefined;
   /** What it was part of or given at, as the organiser calls it: 基本功比赛. */
   event?(record: ValuesOf<F>): string | undefined;
   /** A certificate says of which level it is, from 校级 on (domain.md 6). */
@@ -190,7 +192,7 @@ export interface Kind<F extends Fields = Fields> extends Omit<Declared<F>, "fiel
 export function defineKind<F extends Fields>(kind: Declared<F>): Kind<F> {
   const fields = { ...kind.fields, ...keysOfEveryRecord };
   const when = (record: { readonly date?: Day }) => onDay(record.date);
-  return { people: [], when, ...kind, fields, schema: shape(fields) };
+  return { people: [], when, ...kind, fields, schema: shapeOrElse(fields) };
 }
 
 /** A valid record of a kind, with the place it was written. */

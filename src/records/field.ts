@@ -93,6 +93,8 @@ export interface FieldInfo<L extends string = string> {
   readonly unit?: string;
   /** It has to be written unless this key is, which lies in the same map or in one under it. */
   readonly neededUnless?: readonly string[];
+  /** It has to be written, or this key of the record in its place: 篇数 for 题目. Of a map within, a rule of the kind says so. */
+  readonly orElse?: string;
   /** A table may give one person's number alone, whose name then stands under this key: 节数 of the 听课人. */
   readonly numberOf?: string;
   /** What somebody does who is named under it, where the label does not say it: 听课 for 听课人. */

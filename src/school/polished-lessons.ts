@@ -7,13 +7,13 @@ import { selectRecords } from "./select-records.ts";
 import { plainTitle } from "./works.ts";
 
 /** Whether a lesson is a session of one taught several times (磨课). With 计节: 每次 each session is a lesson of its own. */
-export const isPolished = ({ category, tags, each }: Lesson): boolean =>
-  (category === "磨课" || tags?.includes("磨课") === true) && each !== "每次";
+export const isPolished = ({ category, tags, each, number }: Lesson): boolean =>
+  number === undefined && (category === "磨课" || tags?.includes("磨课") === true) && each !== "每次";
 
 /** What the sessions of one polished lesson have in common, as one text; `undefined` for other lessons. */
 function polishing(lesson: Lesson): string | undefined {
   if (!isPolished(lesson)) return undefined;
-  const { teachers, title } = lesson;
+  const { teachers = [], title = "" } = lesson;
   return JSON.stringify([teachers.map(({ name, notes }) => [name, ...notes]), plainTitle(title)]);
 }
 

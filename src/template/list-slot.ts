@@ -1,3 +1,4 @@
+import { kindOf } from "../records/kinds/index.ts";
 import { groupBy } from "../school/group-by.ts";
 import { type Content, figureInline, plainText } from "./content.ts";
 import type { Item } from "./expressions.ts";
@@ -41,7 +42,11 @@ export function listSlot(list: RecordList, shown: Slot, writing: ListWriting): S
   };
   if (list.onlyWhole && !isWhole) return { ...shown, content: [], isEmpty: true };
   const content = joined(items, mark ?? usualMark(items));
-  const tail = tailOf(list, writing.annex, extent);
+  // An annex can say no more of what may not be named, or is a number alone.
+  const alreadyNamed = new Set([...named].flatMap(({ records }) => records));
+  const { nameless } = kindOf(list.kind);
+  const isMore = list.records.some((record) => !alreadyNamed.has(record) && nameless?.(record as never) !== true);
+  const tail = tailOf(list, isMore ? writing.annex : "", extent);
   return { ...shown, content, ...(tail && { tail }) };
 }
 

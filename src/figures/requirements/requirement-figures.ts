@@ -92,7 +92,7 @@ function figureOf(
 ): FigureResult {
   const described = { name: `${id} ${key}`, label: `${name}${label}`, unit: ratio ? "%" : unit, rule: rules[key] };
   const counted = list.map(({ obligor }) => (obligor.teacher ?? obligor.group)!);
-  const result = figureResult(described, counted, ratio ?? list.length);
+  const result = { ...figureResult(described, counted, ratio ?? list.length), byWindows: true as const };
   return again ? { ...result, again: again(key) } : result;
 }
 

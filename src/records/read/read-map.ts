@@ -93,7 +93,8 @@ function emptyValues(data: Data, fields: Fields, context: Context, path: DataPat
     if (value !== null) return emptyValues(value, field?.value.fields ?? fields, context, at);
     const { document, pathOf } = context;
     if (!Array.isArray(data)) {
-      return field?.required ? [] : [emptyValue.at(document.locateKey(pathOf(at)), { field: key })];
+      const isNeeded = field?.required || (field?.orElse !== undefined && !(field.orElse in data));
+      return isNeeded ? [] : [emptyValue.at(document.locateKey(pathOf(at)), { field: key })];
     }
     const label = String(path.findLast((step) => typeof step === "string"));
     return [emptyItem.at(document.locate(pathOf(at)), { field: label })];
