@@ -1,17 +1,17 @@
-import type { z } from "zod";
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
 import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
 import type { Demand } from "./demand.ts";
-import { type Field, type Fields, type LabelsOf, shape, type ValuesOf } from "./field.ts";
+import type { Field, Fields, LabelsOf, ValuesOf } from "./field.ts";
 import type { GoesOn } from "./goes-on.ts";
 import type { HourSource } from "./hour-sources.ts";
 import type { InForm } from "./in-form.ts";
 import { keysOfEveryRecord } from "./keys-of-every-record.ts";
 import type { OverYears } from "./over-years.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
+import { type MapReader, mapReader } from "./shape.ts";
 import { onDay, type Span } from "./span.ts";
 
 export const missingOneOf = defineMistake("record/missing-one-of", "error", {
@@ -179,7 +179,7 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
 /** A kind of record, with the keys that all records may have. */
 export interface Kind<F extends Fields = Fields> extends Omit<Declared<F>, "fields"> {
   readonly fields: F & typeof keysOfEveryRecord;
-  readonly schema: z.ZodType<ValuesOf<F & typeof keysOfEveryRecord>>;
+  readonly reader: MapReader<ValuesOf<F & typeof keysOfEveryRecord>>;
   readonly people: readonly (keyof F & string)[];
   when(record: ValuesOf<F>): Span | undefined;
 }
@@ -188,7 +188,7 @@ export interface Kind<F extends Fields = Fields> extends Omit<Declared<F>, "fiel
 export function defineKind<F extends Fields>(kind: Declared<F>): Kind<F> {
   const fields = { ...kind.fields, ...keysOfEveryRecord };
   const when = (record: { readonly date?: Day }) => onDay(record.date);
-  return { people: [], when, ...kind, fields, schema: shape(fields) };
+  return { people: [], when, ...kind, fields, reader: mapReader(fields) };
 }
 
 /** A valid record of a kind, with the place it was written. */

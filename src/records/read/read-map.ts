@@ -3,7 +3,9 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, type DataMap, type DataPath, dataAt } from "../../source/document.ts";
+import { notAccepted } from "../accept.ts";
 import type { Fields, FieldType } from "../field.ts";
+import type { MapReader } from "../shape.ts";
 import { type Context, type Explained, explainIssue, unknownField } from "./explain-issue.ts";
 import { joinMissing } from "./missing-keys.ts";
 import { swallowedKeys } from "./swallowed-keys.ts";
@@ -41,12 +43,16 @@ interface ReadMap<T> {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Reads one map by its schema. If something in it is wrong, that is explained, and the value is `undefined`. */
-export function readMap<T>(raw: DataMap, schema: z.ZodType<T>, context: Context): ReadMap<T> {
+/** Reads one map. If something in it is wrong, that is explained, and the value is `undefined`. */
+export function readMap<T>(raw: DataMap, { schema, accept }: MapReader<T>, context: Context): ReadMap<T> {
   const diagnostics = [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
   const typedRaw = withoutEmpty(raw);
-  const result = schema.safeParse(typedRaw, { reportInput: true });
-  if (result.success) return { value: result.data, diagnostics: [...diagnostics, ...swallowedKeys(raw, context)] };
+  const quick = accept?.(typedRaw) ?? notAccepted;
+  const result = quick === notAccepted ? schema.safeParse(typedRaw, { reportInput: true }) : undefined;
+  if (result === undefined || result.success) {
+    const value = result === undefined ? (quick as T) : result.data;
+    return { value, diagnostics: [...diagnostics, ...swallowedKeys(raw, context)] };
+  }
   const typed: Context = { ...context, pathOf: (path) => context.pathOf(typedPath(raw, path)) };
   const found = result.error.issues.map((issue) => ({ issue, explained: explainIssue(issue, typed) }));
   const shown = joinMissing(withoutEchoes(found.flatMap(({ explained }) => explained)), context);
