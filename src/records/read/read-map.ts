@@ -45,8 +45,9 @@ interface ReadMap<T> {
 
 /** Reads one map. If something in it is wrong, that is explained, and the value is `undefined`. */
 export function readMap<T>(raw: DataMap, { schema, accept }: MapReader<T>, context: Context): ReadMap<T> {
-  const diagnostics = [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
-  const typedRaw = withoutEmpty(raw);
+  const isWhole = !lacksSome(raw);
+  const diagnostics = isWhole ? [] : [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
+  const typedRaw = isWhole ? raw : withoutEmpty(raw);
   const quick = accept?.(typedRaw) ?? notAccepted;
   const result = quick === notAccepted ? schema.safeParse(typedRaw, { reportInput: true }) : undefined;
   if (result === undefined || result.success) {
@@ -86,6 +87,14 @@ function whatIsRight(typed: object, fields: Fields, found: readonly ExplainedIss
 function withoutEchoes(found: readonly Explained[]): readonly Explained[] {
   const meant = new Set(found.map(({ meant }) => meant).filter((key) => key !== undefined));
   return found.filter(({ missing }) => missing === undefined || !meant.has(missing));
+}
+
+/** Whether a key or an item has no value, or a key would be ignored: seldom so, and then there is something to tell. */
+function lacksSome(data: Data): boolean {
+  if (data === null) return true;
+  if (typeof data === "string") return false;
+  if (Array.isArray(data)) return data.some(lacksSome);
+  return Object.keys(data).some((key) => key === "__proto__" || lacksSome((data as DataMap)[key]!));
 }
 
 /** A key or an item without a value counts as not written. This is reported unless a needed key is reported as missing. */
