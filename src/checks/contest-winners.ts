@@ -36,7 +36,7 @@ export const contestWinners: Check = {
       if (!first) continue;
       const [won, entered] = [wonIn(one, facts), enteredIn(one, facts)];
       if (won > entered) {
-        const unit = isOfWorks(one) ? "件" : "人次";
+        const unit = isOfWorks(one) ? one.measure! : "人次";
         yield moreWon.at(one.origin, { won, entered, unit, first: first.origin }, [first.origin]);
         continue;
       }

@@ -36,6 +36,7 @@ import { nothingIncluded } from "./nothing-included.ts";
 import { otherYears } from "./other-years.ts";
 import { outsideFirst } from "./outside-first.ts";
 import { outsidePeriod } from "./outside-period.ts";
+import { ownShares } from "./own-shares.ts";
 import { parentProject } from "./parent-project.ts";
 import { personalData } from "./personal-data.ts";
 import { projectMilestones } from "./project-milestones.ts";
@@ -93,6 +94,7 @@ export const checks: readonly Check[] = [
   outsideFirst,
   projectUndated,
   projectMilestones,
+  ownShares,
   parentProject,
   projectPeople,
   citedProject,

@@ -13,6 +13,8 @@ export interface Figure {
   readonly name: string;
   readonly label: string;
   readonly unit: string;
+  /** Another 量词 for these records: papers alone are counted in 篇. */
+  unitFor?(selected: readonly Sourced[]): string | undefined;
   /** In one sentence, which may depend on the school. */
   readonly rule: string | ((facts: Facts) => string);
   /** The kind of record it counts, if it is one. */
@@ -72,7 +74,7 @@ export function computeFigure(figure: Figure, facts: Facts): FigureResult {
   const isCount = kind !== undefined && addsUp === true && figure.unit === kindOf(kind).unit;
   const unit =
     (isCount ? unitOfRecords(kind, selected as readonly AnyRecord[], facts) : undefined) ??
-    unitCalled(figure.unit, facts.school.settings);
+    unitCalled(figure.unitFor?.(selected) ?? figure.unit, facts.school.settings);
   const again = (other: Facts) => computeFigure(figure, other);
   const counted = figureResult({ name, label, unit, rule }, selected, measure(selected, facts));
   const result = { ...counted, again, ...(values && { values }) };

@@ -1,3 +1,8 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { type AnyRecord, kindNames } from "../records/kinds/index.ts";
+import { unitTypeOf } from "../records/settings/unit.ts";
+import { oncePer } from "../school/once-per.ts";
+import type { School } from "../school/school.ts";
 import { computeFigures } from "./compute.ts";
 import type { Facts } from "./facts.ts";
 import { unitByRequirement } from "./gaps/unit-by-requirement.ts";
@@ -32,8 +37,20 @@ export function statsOf(facts: Facts) {
     pending: requirements.flatMap(pendingOf),
     sets: compared.flatMap((result) => setTableOf(result) ?? []),
     unjudged: requirements.flatMap(unjudgedOf),
+    unitType: unitTypeOf(facts.school.settings),
+    period: periodOf(facts),
+    idOf: idsOf(facts.school),
   };
 }
+
+const periodOf = ({ school: { settings }, scope: { from, to } }: Facts) => ({ name: settings.period.name, from, to });
+
+/** The 标识 of the record that is written in a place, by which other programs know it again. */
+const idsOf = oncePer(({ records }: School) => {
+  const all = kindNames.flatMap((name) => records[name] as readonly AnyRecord[]);
+  const ids = new Map(all.flatMap(({ origin, id }) => (id === undefined ? [] : [[origin, id] as const])));
+  return (place: Place): string | undefined => ids.get(place);
+});
 
 /** 未到期 and 未判 only where somebody is: most reports judge everybody. */
 function figuresOf({ due, met, open, unjudged, mean, rate, whole }: RequirementResult) {

@@ -13,8 +13,8 @@ export function gfmTable(table: Table): string {
 
 /** The cells of a row, one for each column: Markdown joins none, so that empty ones follow a wide one. */
 const cellsOf = (row: Row, table: Table): readonly string[] =>
-  placedCells(row, table).flatMap(({ content, span }) => {
-    const text = cellOf(content);
+  placedCells(row, table).flatMap(({ content, column, span }) => {
+    const text = cellOf(content, column.hasNames);
     const shown = row.total && text !== "" && !text.includes("**") ? `**${text}**` : text;
     return [shown, ...Array.from({ length: span - 1 }, () => "")];
   });

@@ -3,11 +3,17 @@ import type { Content } from "../template/content.ts";
 /** Content as running text of Markdown; its breaks are two spaces at the end of a line, unseen where it is pasted. */
 export const textOf = (content: Content): string => gfmText(content).replaceAll("\n", "  \n");
 
-/** Content as the text of a cell, in which a line cannot break. */
-export const cellOf = (content: Content): string =>
-  gfmText(content)
-    .replaceAll("|", "\\|")
-    .replace(/([、，；。：]?)\n/g, (_, stop: string) => stop || " ");
+/** Content as the text of a cell, in which a line cannot break; between lines of names stands 、. */
+export function cellOf(content: Content, hasNames = false): string {
+  const text = gfmText(content).replaceAll("|", "\\|");
+  return (hasNames ? namesInOneLine(text) : text).replace(/([、，；。：]?)\n/g, (_, stop: string) => stop || " ");
+}
+
+/** The role or the unit behind a name, and what goes on inside its brackets, belong to the line above. */
+const namesInOneLine = (text: string): string =>
+  text.split("\n").reduce((before, line) => before + (line.startsWith("（") || isOpen(before) ? "" : "、") + line);
+
+const isOpen = (text: string): boolean => text.lastIndexOf("（") > text.lastIndexOf("）");
 
 /** A text that means itself. */
 export const literal = (text: string): string => textOf([{ type: "text", text }]);

@@ -71,6 +71,8 @@ export interface Column {
   readonly align?: "left" | "center" | "right";
   /** Kept on one line, such as a name or a date. The writer may shrink the type for it. */
   readonly oneLine?: boolean;
+  /** Each line of a cell holds names: where lines cannot break, 、 stands between them. */
+  readonly hasNames?: true;
 }
 
 export interface Row {

@@ -58,7 +58,7 @@ export function missingIn(tag: string): Missing {
 export const withoutBraces = (tag: string): string => tag.replace(/^\{\{[#~]*\s*|\s*~*\}\}$/g, "");
 
 /** Options that only say how a tag prints. */
-const howItPrints = new Set(["写法", "尾", "合并", "量", "零", "去尾", "按", "学生姓名"]);
+const howItPrints = new Set(["写法", "尾", "合并", "量", "零", "去尾", "补尾", "按", "学生姓名"]);
 
 /** The conditions on records in a tag, shortly: （专题学习） of 形式="专题学习". What must not be is left out: nobody looks for it. */
 function conditionsIn(inside: string): string {

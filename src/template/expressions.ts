@@ -8,6 +8,7 @@ import { conditionHelpers } from "./condition-helpers.ts";
 import type { Content } from "./content.ts";
 import type { TemplateData } from "./template-data.ts";
 import { isFigure, isGroup, type TemplateValue } from "./template-value.ts";
+import { withEnds } from "./with-ends.ts";
 
 export const unknownName = defineMistake("template/unknown-name", "error", {
   message: (a: { name: string; nearest: string | undefined; argument: boolean; asked?: string | undefined }) =>
@@ -113,14 +114,14 @@ export class Evaluator {
     const pairs = (node.hash?.pairs ?? []).map((p) => [p.key, this.evaluate(p.value, items, true)] as const);
     const given = [...args, ...pairs.map(([, value]) => value)];
     const named: { [key: string]: TemplateValue } = Object.assign(Object.create(null), Object.fromEntries(pairs));
-    const { 量: unit, 零: none, 去尾: tails, ...conditions } = named;
+    const { 量: unit, 零: none, 去尾: tails, 补尾: endings, ...conditions } = named;
     const isName = args.length === 0 && Object.keys(conditions).length === 0;
     if (!helper && !isName) return this.noHelper(node, name);
     const value = helper ? undefined : this.evaluate(node.path as hbs.AST.PathExpression, items);
     if (given.includes(wrong) || value === wrong) return wrong;
     if (given.includes(later) || value === later) return later;
     const found = helper ? this.answer(node, helper(args as TemplateValue[], conditions)) : value;
-    return found === wrong ? wrong : withoutTail(asAsked(found, unit, none), tails);
+    return found === wrong ? wrong : withEnds(asAsked(found, unit, none), tails, endings);
   }
 
   private answer(node: hbs.AST.Node, answer: TemplateValue | Mistake): TemplateValue | typeof wrong {
@@ -185,13 +186,6 @@ function asAsked(value: TemplateValue, unit: TemplateValue, none: TemplateValue)
   if (none !== undefined && !value.value) return String(none);
   if (unit === undefined || !value.text.endsWith(value.unit)) return value;
   return { ...value, unit: String(unit), text: value.text.slice(0, value.text.length - value.unit.length) + unit };
-}
-
-/** `{{主题 去尾="备课、审议"}}`: a text without the word it ends with, where the sentence says that word already. */
-function withoutTail(value: TemplateValue, tails: TemplateValue): TemplateValue {
-  if (typeof value !== "string" || typeof tails !== "string") return value;
-  const tail = tails.split("、").find((word) => value.length > word.length && value.endsWith(word));
-  return tail === undefined ? value : value.slice(0, -tail.length);
 }
 
 // Own properties only, so that a template cannot reach the prototypes of JavaScript.

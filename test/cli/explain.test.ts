@@ -5,6 +5,7 @@ import { checkWholeSchool } from "../../src/cli/commands/check/check-whole-schoo
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import { mistakes } from "../../src/mistakes.ts";
 import { checkAlone, openWorkbook } from "../../src/pipeline.ts";
+import { kindNames, kindOf } from "../../src/records/kinds/index.ts";
 import { settingsFields } from "../../src/records/settings/settings-fields.ts";
 import { frameDocx } from "../docx/frame/make-frame.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -48,6 +49,10 @@ const termKeys = Object.values(settingsFields).map(({ label }) => label as strin
 
 /** Whether an example is a part of term.yaml: it begins with one of its keys. */
 const isOfTerm = (example: string): boolean => termKeys.includes(/^\p{Script=Han}+(?=[:：])/u.exec(example)?.[0] ?? "");
+
+/** Whether an example is a file of records: it begins with the name of a kind, on a line of its own. */
+const isOfRecords = (example: string): boolean =>
+  kindNames.some((name) => example.startsWith(`${kindOf(name).label}:\n`));
 
 /** Codes whose examples are no text of one file, and why. */
 const notRun: Readonly<Record<string, string>> = {
@@ -149,6 +154,7 @@ function fileOf(code: string, example: string): keyof typeof base {
   if (code === "template/unknown-form" || code === "template/bad-form") return "文字/写法.md";
   if (code.startsWith("template/annex-")) return "模板/附件/新表.yaml";
   if (isOfTerm(example)) return "term.yaml";
+  if (isOfRecords(example)) return "记录.yaml";
   return /^(template|query|prose)\//.test(code) ? "文字/引言.md" : "记录.yaml";
 }
 

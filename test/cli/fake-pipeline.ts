@@ -137,6 +137,9 @@ export const computeStats: typeof real.computeStats = () => ({
     pending: [],
     sets: [],
     unjudged: [],
+    unitType: "学校",
+    period: { name: "2024学年", from: "2024-09-01", to: "2025-08-31" },
+    idOf: () => undefined,
   },
   diagnostics: [],
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { shortText, statsJson, statsText } from "../../src/cli/commands/stats/print-stats.ts";
+import { shortText, statsText } from "../../src/cli/commands/stats/print-stats.ts";
+import { statsJson } from "../../src/cli/commands/stats/stats-json.ts";
 import { computeStats } from "../../src/pipeline.ts";
 import { minus, over } from "../../src/records/exact.ts";
 import { makeSchool } from "../figures/make-school.ts";

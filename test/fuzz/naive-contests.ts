@@ -3,7 +3,7 @@ import { isRow, number, type Row, text, total, words } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
 
 const isPupils = (row: Row) => row.对象 === "学生";
-const isWorks = (row: Row) => row.量词 === "件";
+const isWorks = (row: Row) => row.量词 === "件" || row.量词 === "篇";
 const typed = (row: Row) =>
   isRow(row.参赛数) ? total(Object.values(row.参赛数).map((value) => number(value))) : number(row.参赛数);
 

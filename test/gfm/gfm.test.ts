@@ -113,6 +113,16 @@ test("表格：竖线、换行、合计、短行", () => {
   );
 });
 
+test("几行姓名之间有顿号；单位、角色跟着姓名", () => {
+  const columns = [{ header: "主讲", width: 1, hasNames: true }] as const;
+  const rowOf = (text: string) =>
+    body({ type: "table", columns, rows: [{ cells: [say(text)] }] })
+      .split("\n")
+      .at(-1);
+  expect(rowOf("许知行、方晓荷\n温慧兰")).toBe("| 许知行、方晓荷、温慧兰 |");
+  expect(rowOf("周砚\n（云州市\n教育学院）\n秦若兰")).toBe("| 周砚（云州市教育学院）、秦若兰 |");
+});
+
 test("表单的第一行在表头的位置；图表是一张表，照片是一行字", () => {
   const columns = [
     { header: "", width: 1 },

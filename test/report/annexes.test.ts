@@ -20,6 +20,17 @@ function made(kind: AnnexKind, records: string, headers: string, term = "") {
   return { headers: printed, rows, notes: notes.map(textOf) };
 }
 
+test.for([
+  ["没有落款的，到时段的止", "", "2025年8月31日", ""],
+  ["七月填的表，不写到八月底", "落款: {日期: 2025-07-05}", "2025年7月5日", "2025年7月5日"],
+  ["九月填的，还是到止", "落款: {日期: 2025-09-05}", "2025年8月31日", "2025年9月5日"],
+  ["落款在时段以前，多半打错，照时段写", "落款: {日期: 2024-07-05}", "2025年8月31日", "2024年7月5日"],
+] as const)("统计时段：%s", ([_, term, until, filled]) => {
+  const school = makeSchool("研修活动:\n  - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 2, 参加: 全员}", term);
+  const { frame } = makeAnnex(activitySummary, factsOf(school), computedOf(school))!;
+  expect(frame.slice(1)).toEqual([`统计时段：2024年9月1日至${until}`, `填表日期：${filled}`]);
+});
+
 const twoTerms = `研修活动:
   - {日期: 2024-10-10, 主题: 甲, 形式: 讲座, 学时: 20, 参加: 全员, 缺席: 何青（病假）}
   - {日期: 2025-03-10, 主题: 乙, 形式: 讲座, 学时: 12, 参加: 全员, 缺席: [白杨（病假）, 何青（病假）]}`;

@@ -12,12 +12,18 @@ interface Figure {
   readonly unit: string;
   readonly text: string;
   readonly rule: string;
-  readonly records: readonly { readonly file: string; readonly line: number; readonly column: number }[];
+  readonly records: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly id?: string;
+  }[];
 }
 
 let folder: string;
 beforeAll(() => {
-  folder = makeFolder(smallSchool);
+  const records = smallSchool["记录.yaml"]!.replace("听课人: 语文组", "听课人: 语文组, 标识: 课-1");
+  folder = makeFolder({ ...smallSchool, "记录.yaml": records });
 });
 
 async function stats(...args: string[]) {
@@ -25,6 +31,8 @@ async function stats(...args: string[]) {
   expect(code).toBe(0);
   return JSON.parse(out) as {
     readonly school: string;
+    readonly unitType: string;
+    readonly period: object;
     readonly narrowing: object;
     readonly figures: readonly Figure[];
   };
@@ -43,7 +51,7 @@ test("每个统计量有名称、数、单位、文字、规则和记录的位�
     expect(figure.value === null || Number.isFinite(figure.value)).toBe(true);
     expect(figure.text === "—" || figure.text.endsWith(figure.unit)).toBe(true);
     expect(figure.rule).toMatch(/^\P{ASCII}.*。$/u);
-    for (const place of figure.records) expect(Object.keys(place)).toEqual(["file", "line", "column"]);
+    for (const place of figure.records) expect(Object.keys(place).slice(0, 3)).toEqual(["file", "line", "column"]);
   }
   expect(new Set(figures.map(({ name }) => name)).size).toBe(figures.length);
   expect(new Set(figures.map(({ label }) => label)).size).toBe(figures.length);
@@ -67,6 +75,13 @@ test.for<readonly [label: string, value: number, text: string, lines: readonly n
   expect(figure?.records.map(({ file, line }) => `${file}:${line}`)).toEqual(lines.map((line) => `记录.yaml:${line}`));
   const written = readFileSync(join(folder, "记录.yaml"), "utf8").split("\n");
   for (const { line, column } of figure?.records ?? []) expect(written[line - 1]?.slice(0, column - 1)).toBe("  - ");
+});
+
+test("哪类单位、哪段时间；记录的标识跟着位置", async () => {
+  const { unitType, period, figures } = await stats();
+  expect([unitType, period]).toEqual(["学校", { name: "2024学年", from: "2024-09-01", to: "2025-08-31" }]);
+  const ids = (label: string) => figures.find((one) => one.label === label)!.records.map(({ id }) => id);
+  expect([ids("公开课"), ids("教研组")]).toEqual([["课-1"], [undefined]]);
 });
 
 test("只看一个人", async () => {

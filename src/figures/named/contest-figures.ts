@@ -15,12 +15,17 @@ interface Side {
 const isPeople = (contest: Contest) => !isOfPupils(contest) && !isOfWorks(contest);
 const isWorks = (contest: Contest) => !isOfPupils(contest) && isOfWorks(contest);
 
+/** Papers alone are counted in 篇, as the records say. */
+const unitOfWorks = (contests: readonly Contest[]): string | undefined =>
+  contests.length > 0 && contests.every(({ measure }) => measure === "篇") ? "篇" : undefined;
+
 const numberOf = (side: Side, of: (contest: Contest, facts: Facts) => number): Figure =>
   defineFigure({
     name: side.name,
     label: side.label,
     rule: side.rule,
     unit: side.unit,
+    ...(side.unit === "件" && { unitFor: unitOfWorks }),
     kind: "contests",
     addsUp: true,
     select: ({ counted }) => counted.contests.filter(side.where),
@@ -65,7 +70,7 @@ export const contestFigures: readonly Figure[] = [
       name: "contestWorks",
       label: "参赛件数",
       unit: "件",
-      rule: "教师参赛的作品、队，按所写件数；没有写件数的，一人一件；按人次计的不在内。",
+      rule: "教师参赛的作品、队，按所写件数，都是论文的按篇计；没有写件数的，一人一件；按人次计的不在内。",
       where: isWorks,
     },
     enteredIn,

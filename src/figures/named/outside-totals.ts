@@ -9,13 +9,21 @@ const ruleOf = ({ source }: OutsideTotal): string => `“外部总数”里登�
 /** A number from elsewhere (外部总数) by its name; of several the last. `undefined` if none is recorded. */
 export function outsideTotal(name: string, { counted }: Pick<Facts, "counted">): FigureResult | undefined {
   const found = counted.outsideTotals.filter((total) => total.name === name && total.value !== undefined).at(-1);
-  if (!found) return undefined;
-  const { unit = "", value = 0 } = found;
-  const described = { name: `outside total ${name}`, label: name, unit, rule: ruleOf(found) };
-  if (typeof value === "number") return figureResult(described, [found], value);
-  const rough = figureResult(described, [found], roughNumber(value));
+  return found && totalFigure(found);
+}
+
+/** The number that a 外部总数 states. */
+export function totalFigure(total: OutsideTotal): FigureResult {
+  const { name, unit = "", value = 0 } = total;
+  const described = { name: `outside total ${name}`, label: name, unit, rule: ruleOf(total) };
+  if (typeof value === "number") return figureResult(described, [total], value);
+  const rough = figureResult(described, [total], roughNumber(value));
   return { ...rough, text: roughQuantity(value, unit), isRough: true };
 }
+
+/** Those that say which number of the school they hold (本校数). */
+export const totalsWithOwn = ({ counted }: Pick<Facts, "counted">): readonly OutsideTotal[] =>
+  counted.outsideTotals.filter(({ own }) => own !== undefined);
 
 /** Where the school stands among others, as 外部总数 says: 第二. `undefined` if no rank is recorded. */
 export function outsideRank(name: string, { counted }: Pick<Facts, "counted">): FigureResult | undefined {

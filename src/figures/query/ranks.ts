@@ -18,12 +18,14 @@ export interface Ranked {
 const whole = Symbol("whole record");
 const wholeOf = (record: AnyRecord): AnyRecord => (record as { readonly [whole]?: AnyRecord })[whole] ?? record;
 
-/** The fields of one order of people: those that hold a 角色, else the first that the kind declares. */
+/** The fields of one order of people: the shortest that holds all 角色, else one that holds some, else the first that the kind declares. */
 function orderOf(name: KindName, role: string | undefined): readonly string[] {
   const { ranked = [], fields } = kindOf(name);
   const roles = role?.split("、") ?? [];
-  const holds = (order: readonly string[]) => order.some((field) => roles.includes(fields[field]!.label));
-  return ranked.find(holds) ?? ranked[0] ?? [];
+  const rolesIn = (order: readonly string[]) => order.filter((field) => roles.includes(fields[field]!.label)).length;
+  const holding = ranked.filter((order) => rolesIn(order) > 0);
+  const whole = holding.filter((order) => rolesIn(order) === roles.length).toSorted((a, b) => a.length - b.length);
+  return whole[0] ?? holding[0] ?? ranked[0] ?? [];
 }
 
 /** Whom 排名 is about if no 角色 is written: of a 课题 its members, too. `undefined` if that is whom the kind counts anyway. */

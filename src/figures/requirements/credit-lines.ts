@@ -1,5 +1,5 @@
 import { isMistake, type Mistake, under } from "../../diagnostics/define-mistake.ts";
-import { minus, smallest } from "../../records/exact.ts";
+import { type Exact, isLess, minus, over, smallest } from "../../records/exact.ts";
 import { type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import { type CreditItem, type CreditTable, creditItemKeys } from "../../records/settings/credit-table.ts";
 import type { Filters } from "../../records/settings/filters.ts";
@@ -12,8 +12,8 @@ import { keyMeant } from "../query/question-mistakes.ts";
 import { isMissedMeasure } from "./absence-measures.ts";
 import { missedWorth } from "./credit-penalties.ts";
 import { rateMistakes } from "./credit-rates.ts";
-import { type Contribution, highestOf, hoursWorth, recordsWorth, type Worth } from "./credit-worth.ts";
-import { notOfKind } from "./rate-mistakes.ts";
+import { type Contribution, creditOf, highestOf, hoursWorth, recordsWorth, type Worth } from "./credit-worth.ts";
+import { noSpan, notOfKind } from "./rate-mistakes.ts";
 
 /** A line of a 折算表 as it was understood. With mistakes it is worth nothing. */
 export interface Line {
@@ -44,8 +44,8 @@ function worthFor(kind: string): typeof recordsWorth {
   return isMissedMeasure(kind) ? missedWorth : recordsWorth;
 }
 
-/** 就高 and 平分 of a kind that has nothing to know a work by, or names nobody in order. */
-function keysOfOtherKinds({ kind, highest, shared }: CreditItem): readonly Mistake[] {
+/** 就高 and 平分 of a kind that has nothing to know a work by, or names nobody in order; 每期至多 without 每. */
+function keysOfOtherKinds({ name: item, kind, highest, shared, per, mostEachSpan }: CreditItem): readonly Mistake[] {
   const name = kind === "学时" ? undefined : kindNamed(kind);
   if (isMistake(name)) return [];
   const without = (key: string, isSaid: boolean | undefined, has: (one: KindName) => boolean) =>
@@ -54,6 +54,7 @@ function keysOfOtherKinds({ kind, highest, shared }: CreditItem): readonly Mista
       : [];
   return [
     ...without("就高", highest, knowsWorks),
+    ...(mostEachSpan !== undefined && per === undefined ? [noSpan.of({ item }, ["每期至多"], "key")] : []),
     ...without("平分", shared, (one) => kindOf(one).ranked !== undefined),
   ];
 }
@@ -94,9 +95,20 @@ function mistakesOf(label: string, values: readonly string[], ask: (value: strin
   return found.map(({ mistake, index }) => ({ ...mistake, path: [label, index] }));
 }
 
-/** What is left of the contributions of some days by 就高 and 超过. */
-export function afterRules(all: readonly Contribution[], { highest, beyond }: CreditItem): readonly Contribution[] {
-  const kept = highest ? highestOf(all) : all;
+/** What is left of the contributions of a term, a year or the whole window by 就高, 超过 and 每期至多. */
+export function afterRules(all: readonly Contribution[], item: CreditItem): readonly Contribution[] {
+  const kept = beyondOf(item.highest ? highestOf(all) : all, item);
+  const { mostEachSpan } = item;
+  if (mostEachSpan === undefined) return kept;
+  let left: Exact = mostEachSpan;
+  return kept.map((one) => {
+    const paid = smallest(left, creditOf(one));
+    left = minus(left, paid);
+    return isLess(paid, creditOf(one)) ? { ...one, rate: over(paid, one.often) } : one;
+  });
+}
+
+function beyondOf(kept: readonly Contribution[], { beyond }: CreditItem): readonly Contribution[] {
   if (beyond === undefined) return kept;
   let unpaid = beyond;
   return kept

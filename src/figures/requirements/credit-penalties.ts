@@ -52,6 +52,7 @@ const labelOf = {
   values: "值",
   perHour: "每学时",
   most: "每次至多",
+  mostEachSpan: "每期至多",
   highest: "就高",
   shared: "平分",
 } as const;

@@ -64,6 +64,7 @@ export function creditsRule({ creditTables = [] }: Settings, per: string): strin
   return [
     some(({ per }) => per === "年度" || per === "学年") &&
       "折算表里写了“每: 年度”或“每: 学年”的项目，每结束一个年度或学年，当年进行过的计一次。",
+    some(({ mostEachSpan }) => mostEachSpan !== undefined) && "写了“每期至多”的项目，一期里多出的不折。",
     some(({ beyond }) => beyond) && "写了“超过”的项目，按日期先后，前面那么多不折。",
     (some(({ highest }) => highest) || creditTables.some((table) => table.sharedHighest)) &&
       "写了“就高”的，同一件作品、同一节课只计折得最多的一次。",

@@ -4,17 +4,19 @@ import type { Facts } from "../facts.ts";
 import { quantity } from "../measures.ts";
 import { isMissedMeasure } from "./absence-measures.ts";
 import { either, isPlainMinimum, type LimitsWritten, limitWords } from "./demand-limits.ts";
+import { asCounted } from "./limits.ts";
 
 /** What is no record of a kind is asked for in words of its own; `undefined` for records. */
 export function withoutRecords({ kind, filters }: OneMeasure, limits: LimitsWritten, facts: Facts): string | undefined {
   const { 折算表: _, 原因: reasons = [], ...others } = filters;
   const of = levelsCalled(Object.values(others).flat().join("、"), facts.school.settings);
+  const { atMost } = asCounted(limits, { inParts: kind === "缺席率" || kind === "出勤率" });
+  const isNone = atMost === 0;
   if (kind === "学时" || kind === "学分") {
     const { atLeast = 1 } = limits;
     if (isPlainMinimum(limits)) return `修满${of}${quantity(atLeast, kind)}`;
     return `${of}${kind}${limitWords(limits, kind)}`;
   }
-  const isNone = limits.atMost === 0;
   if (isMissedMeasure(kind)) {
     const what = reasons.length > 0 ? either(reasons) : kind;
     return isNone ? `${reasons.length > 0 ? "没有" : "不"}${what}` : `${what}${limitWords(limits, "次")}`;

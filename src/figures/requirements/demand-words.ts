@@ -22,7 +22,7 @@ import { groupType } from "./obligors.ts";
  */
 export function demandWords(requirement: Requirement, facts: Facts): string {
   const { items, name } = requirement;
-  if (items) return `完成${inQuotes(name)}（${itemWords(requirement, facts).join("、")}）`;
+  if (items) return `完成${inQuotes(name)}（${itemsAsked(requirement, facts).join("、")}）`;
   const measure = measureOf(requirement);
   return measure ? demandOf(measure, requirement, facts) : name;
 }
@@ -34,12 +34,22 @@ export const itemWords = ({ items = [] }: Requirement, facts: Facts): readonly s
     return measure ? [item.name ?? itemOf(measure, item, facts)] : [];
   });
 
+/** The items of a set, of those with a name of their own also how much: 合计不少于72学时, 主讲一次研修活动. */
+export const itemsAsked = ({ items = [] }: Requirement, facts: Facts): readonly string[] =>
+  items.flatMap((item) => {
+    const measure = measureOf(item);
+    if (!measure) return [];
+    if (item.name === undefined) return [itemOf(measure, item, facts)];
+    const isPlain = item.byPost !== undefined || (isPlainMinimum(item) && (item.atLeast ?? 1) === 1);
+    return [isPlain ? item.name : `${item.name}${limitWords(item, unitOf(measure, facts), isInParts(measure, facts))}`];
+  });
+
 function demandOf(measure: Measure, requirement: Requirement, facts: Facts): string {
   const own = "anyOf" in measure ? undefined : withoutRecords(measure, requirement, facts);
   if (own !== undefined) return own;
   const ofGroup = groupType(requirement.obligors) !== undefined;
   const parts = partsOf(measure, facts).map((part) => (ofGroup ? { ...part, verb: part.groupVerb } : part));
-  return `${byName(requirement, parts, facts) ?? joined(parts.map(told))}${limitWords(requirement, unitOfAll(parts))}`;
+  return `${byName(requirement, parts, facts) ?? joined(parts.map(told))}${limitWords(requirement, unitOfAll(parts), isInParts(measure, facts))}`;
 }
 
 /** Of parts in different units one says 项. */
@@ -76,7 +86,7 @@ function itemOf(measure: Measure, limits: LimitsWritten, facts: Facts): string {
   if (own !== undefined) return own;
   const parts = partsOf(measure, facts);
   if (isPlainMinimum(limits)) return joined(parts.map(told), counted(limits.atLeast ?? 1));
-  return `${joined(parts.map(told))}${limitWords(limits, unitOfAll(parts))}`;
+  return `${joined(parts.map(told))}${limitWords(limits, unitOfAll(parts), isInParts(measure, facts))}`;
 }
 
 /** 写论文 and 写案例: 写论文或案例; with a number 写一篇论文或案例, and 上一节公开课或写一篇论文. */
@@ -167,7 +177,12 @@ const isClass = (value: Field["value"] | undefined): boolean =>
 
 const calledHere = (text: string, { school }: Facts): string => levelsCalled(text, school.settings);
 
-function unitOf(measure: Exclude<Measure, { anyOf: unknown }>, facts: Facts): string {
+function unitOf(measure: Measure, facts: Facts): string {
   const counter = counterOf(measure, facts);
   return isMistake(counter) ? "" : counter.unit;
+}
+
+function isInParts(measure: Measure, facts: Facts): boolean {
+  const counter = counterOf(measure, facts);
+  return !isMistake(counter) && counter.inParts === true;
 }

@@ -22,6 +22,11 @@ export function asCounted(
   };
 }
 
+/** Whether what has a unit may be any number, not only a whole one. */
+export const comesInParts = (unit: string): boolean => unitsInParts.has(unit);
+
+const unitsInParts: ReadonlySet<string> = new Set(["%", "学时", "学分", "小时", "元", "万元"]);
+
 /** How finely what comes in parts is said to lack or to be too much: rates by a tenth, hours and credits by a half. */
 const stepOf = (unit: string): number => (unit === "%" ? 0.1 : 0.5);
 

@@ -36,6 +36,14 @@ export const stepsTooDeep = defineMistake("query/steps-too-deep", "error", {
   right: tableAndDemand("名称: 论文, 指标: 论文成果, 按: [发表级别, 排名], 值: {省级: {第一: 20, 其余: 10}}"),
 });
 
+export const noSpan = defineMistake("query/no-span", "error", {
+  message: (a: { item: string }) => `折算表的“${a.item}”写了“每期至多”，没有写“每”，不知道一期是多长`,
+  hint: () => "补上“每: 学期”（年度、学年）；一年至多多少的，改写“上限”。",
+  why: "一期是一个学期、一个年度还是一个学年，由“每”定。",
+  wrong: tableAndDemand("名称: 校本研修, 指标: 学时, 每学时: 1, 每期至多: 15"),
+  right: tableAndDemand("名称: 校本研修, 指标: 学时, 每学时: 1, 每: 学期, 每期至多: 15"),
+});
+
 export const notOfKind = defineMistake("query/key-not-of-kind", "error", {
   message: (a: { kind: string; key: string; kinds: readonly string[] }) => `“${a.kind}”不能写“${a.key}”`,
   hint: (a) => `能写“${a.key}”的有：${a.kinds.join("、")}；删去这一项。`,

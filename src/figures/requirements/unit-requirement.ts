@@ -11,7 +11,7 @@ import type { FigureResult } from "../figure-result.ts";
 import { ask } from "../query/query.ts";
 import { askInWords } from "../query/question-in-words.ts";
 import { limitWords } from "./demand-limits.ts";
-import { asCounted } from "./limits.ts";
+import { asCounted, comesInParts } from "./limits.ts";
 import { type Outcome, outcomeOf, outcomeWords } from "./outcome.ts";
 import { type UnjudgedWindow, windowsOf } from "./windows.ts";
 
@@ -73,7 +73,7 @@ export function unitRequirement(requirement: Requirement, facts: Facts): UnitRes
       const figure = figureOf(item, window.facts);
       if (isMistake(figure)) return under(path, figure);
       const { byPost: _, ...written } = limitsWritten(item);
-      const inParts = figure.unit === "%" || figure.isMean === true;
+      const inParts = comesInParts(figure.unit) || figure.isMean === true;
       const outcome = Number.isNaN(figure.value)
         ? "unjudged"
         : outcomeOf(window.state, asCounted(written, { inParts }), figure.value);
@@ -81,7 +81,7 @@ export function unitRequirement(requirement: Requirement, facts: Facts): UnitRes
         item: itself,
         called,
         window: window.span,
-        limits: limitWords(item, figure.unit),
+        limits: limitWords(item, figure.unit, inParts),
         figure,
         outcome,
       });

@@ -51,7 +51,7 @@ export interface AnnexBody {
   readonly isList?: true;
 }
 
-/** A table in the office's frame. Its 填表日期 is the day of the 落款. */
+/** A table in the office's frame. Its 填表日期 is the day of the 落款, and 统计时段 does not reach beyond it. */
 export function framed(
   name: string,
   body: AnnexBody | PictureBody,
@@ -59,6 +59,7 @@ export function framed(
   work: string,
 ): Annex {
   const signed = settings.signature?.date;
+  const until = signed !== undefined && from <= signed && signed < to ? signed : to;
   const words = schoolWords(settings);
   const isList = "pictures" in body || body.isList;
   const title = `${settings.school}${settings.period.name}${isList ? "" : work}${body.isOwn ? name : words.called(name)}`;
@@ -69,7 +70,7 @@ export function framed(
     landscape: true,
     frame: [
       `${words.school}（盖章）：${settings.school}`,
-      `统计时段：${chineseDate(from)}至${chineseDate(to)}`,
+      `统计时段：${chineseDate(from)}至${chineseDate(until)}`,
       `填表日期：${signed ? chineseDate(signed) : ""}`,
     ],
     blocks: [withoutUnused(body, body.isOwn ? String : words.called)],

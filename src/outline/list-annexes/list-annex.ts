@@ -185,6 +185,7 @@ const columnOf = ({ header, width = 0, look }: AnnexColumnDefinition): AnnexColu
   header,
   width,
   ...(look === "靠左" ? {} : look === "一行" || look === "姓名" ? narrow : ({ align: "center" } as const)),
+  ...(look === "姓名" && ({ hasNames: true } as const)),
 });
 
 const arranged = (content: Content, { look, width = 0 }: AnnexColumnDefinition): Content =>

@@ -22,8 +22,9 @@ const teachersOfPupils = defineMistake("record/entrants-of-pupils", "warning", {
 /** Who competes: teachers unless the record says pupils. */
 export const isOfPupils = ({ audience }: { readonly audience?: string | undefined }): boolean => audience === "学生";
 
-/** Whether works are counted (件), not people (人次). */
-export const isOfWorks = ({ measure }: { readonly measure?: string | undefined }): boolean => measure === "件";
+/** Whether works are counted (件 or 篇), not people (人次). */
+export const isOfWorks = ({ measure }: { readonly measure?: string | undefined }): boolean =>
+  measure === "件" || measure === "篇";
 
 const isOfPeople = (contest: { readonly audience?: string | undefined; readonly measure?: string | undefined }) =>
   !isOfPupils(contest) && !isOfWorks(contest);
@@ -61,14 +62,14 @@ export const contestKind = defineKind({
     numbers: field(
       {
         label: "参赛数",
-        help: "没有逐人登记时写；分学科的写成 {语文: 5, 数学: 3}。按人次计，按作品或队计的另写“量词: 件”。",
-        helpInForm: "没有逐人登记时写。按人次计，按作品或队计的，“量词”写“件”。",
+        help: "没有逐人登记时写；分学科的写成 {语文: 5, 数学: 3}。按人次计，按作品或队计的另写“量词: 件”，论文写“量词: 篇”。",
+        helpInForm: "没有逐人登记时写。按人次计，按作品或队计的，“量词”写“件”，论文写“篇”。",
         example: "8",
       },
       entryNumbers,
     ),
     measure: field(
-      { label: "量词", help: "参赛数是人次还是件（作品、队）；不写就是人次。", example: "件" },
+      { label: "量词", help: "参赛数是人次，还是件（作品、队）、篇（论文）；不写就是人次。", example: "件" },
       choice(contestUnits, contestUnitMeanings),
     ),
     result,

@@ -41,15 +41,24 @@ export const outsideTotalKind = defineKind({
     unit: field({ label: "单位", help: "有“值”的要写。", example: "篇" }, nameText),
     source: needed({ label: "来源", example: "云岭县教研室2025年6月通报" }, text),
     range: field({ label: "范围", example: "全县" }, text),
+    own: field(
+      {
+        label: "本校数",
+        help: "总数里有本校的哪个数：写 stats 左边的名称，或一个问题；写了，报告里就说本校多少、占多少。",
+        example: "计数 获奖 类别=论文",
+      },
+      text,
+    ),
     rank: field({ label: "名次", help: "本校排第几；并列的写“并列第二”。", example: "2" }, rankText),
     among: field({ label: "参与", unit: "所", help: "几所学校参加排名。", example: "38" }, whole("所")),
     date: field("日期", dayOrMonth),
   },
   identity: "every field",
-  *rules({ name, value, unit, rank, among }) {
+  *rules({ name, value, unit, own, rank, among }) {
     const missing = (fields: readonly string[]) => missingOneOf.of({ of: "“外部总数”", fields });
     if (value === undefined && rank === undefined) yield missing(["值", "名次"]);
     if (value !== undefined && unit === undefined) yield missing(["单位"]);
+    if (value === undefined && rank !== undefined && own !== undefined) yield missing(["值"]);
     if (among !== undefined && rank === undefined) yield missing(["名次"]);
     if (rank !== undefined && among !== undefined && placeInRank(rank) > among)
       yield rankBeyond.of({ rank, among }, ["名次"]);

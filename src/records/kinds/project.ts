@@ -77,7 +77,7 @@ export const projectKind = defineKind({
       openChoice(projectClasses, "categories", projectClassMeanings),
     ),
     parent: field({ label: "上级课题", help: "子课题属于哪个课题。" }, text),
-    writers: field("执笔", people),
+    writers: field({ label: "执笔", help: "写“角色: 执笔”的，“排名”只在执笔的几人里数。" }, people),
     researchers: field({ label: "主研", help: "按申报书上的次序写；“排名”从负责人起，接着数主研、参研。" }, people),
     participants: field("参研", people),
     from: field("起", dayOrMonth),
@@ -98,7 +98,7 @@ export const projectKind = defineKind({
   events: ["progress"],
   note: () => "立项、结题等进程各按自己的日期计入，补录的按该条所写的“计入”。",
   people: ["leader"],
-  ranked: [["leader", "researchers", "participants", "writers"]],
+  ranked: [["leader", "researchers", "participants", "writers"], ["writers"]],
   rewardedFor: "title",
   owner: "everybody",
   derived: {

@@ -67,6 +67,10 @@ const itemFields = {
     { label: "每次至多", help: "一条记录（一场活动、一次培训）至多折多少。", example: "2" },
     amountOrFraction(),
   ),
+  mostEachSpan: field(
+    { label: "每期至多", help: "每个学期（年度、学年，照“每”写的）至多折多少；一年至多多少写“上限”。", example: "15" },
+    amountOrFraction(),
+  ),
   fullAt: field({ label: "满", help: "一年里满几次，“作废”写的就不计；不写就是1。", example: "3" }, amount()),
   voids: field(
     {

@@ -138,7 +138,7 @@ export const recognitionClassMeanings = defineWords(recognitionClasses, {
 });
 
 /** What is counted of those who enter a contest: people, or works and teams. */
-export const contestUnits = ["人次", "件"] as const;
+export const contestUnits = ["人次", "件", "篇"] as const;
 export const contestUnitMeanings = defineWords(contestUnits, {
-  same: { 人次: "人 名 位", 件: "篇 份 项 节 个 队 组 部 幅 作品" },
+  same: { 人次: "人 名 位", 件: "份 项 节 个 队 组 部 幅 作品" },
 });

@@ -2,8 +2,9 @@ import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { quantity } from "../../figures/measures.ts";
 import { postLimits } from "../../figures/requirements/demand-limits.ts";
-import { demandWords, itemWords } from "../../figures/requirements/demand-words.ts";
+import { demandWords, itemsAsked, itemWords } from "../../figures/requirements/demand-words.ts";
 import { withoutImplied } from "../../figures/requirements/implied.ts";
+import { asCounted, comesInParts } from "../../figures/requirements/limits.ts";
 import { groupType } from "../../figures/requirements/obligors.ts";
 import { outcomeWords } from "../../figures/requirements/outcome.ts";
 import { isForYoung } from "../../figures/requirements/part-of-roster.ts";
@@ -13,6 +14,7 @@ import type { Requirement } from "../../records/settings/requirement.ts";
 import { groupBy } from "../../school/group-by.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { chineseDate } from "../../zh/dates.ts";
+import { inQuotes } from "../../zh/nested-marks.ts";
 import { chineseNumeral } from "../../zh/numerals.ts";
 import { figureInline, type Inline } from "../content.ts";
 import type { Phrase, TemplateValue } from "../template-value.ts";
@@ -26,10 +28,11 @@ export function requirementNames(
   const known = requirements.filter(({ evaluation }) => evaluation.windows.length > 0);
   const young = known.find(({ evaluation: { requirement } }) => isSetForYoung(requirement))?.evaluation.requirement;
   return [
-    ["要求名单", requirements.filter(({ due }) => due.value).map((result) => requirementValue(result, group))],
+    ["要求名单", requirements.filter(({ due }) => due.value).map((result) => requirementValue(result, group, facts))],
     ["学校要求名单", ofUnit.flatMap(unitValues)],
     ["要求清单", demands(known, group, facts)],
     ["未达标概述", shortfalls(known, group)],
+    ["学分概述", creditsReached(known, group)],
     ["青年要求", young?.name ?? ""],
     ["青年要求各项", young ? itemWords(young, facts).join("、") : ""],
   ];
@@ -91,11 +94,39 @@ function shortfalls(results: readonly RequirementResult[], group: string): Phras
   return { type: "phrase", content };
 }
 
+/** 应完成“年度学分”的8名教师中6名完成: of the requirements for people that ask for 学分, where some reached it and it is over. */
+function creditsReached(results: readonly RequirementResult[], group: string): Phrase {
+  const content = results
+    .filter(({ evaluation: { requirement }, rate: { ratio } }) => asksCredits(requirement) && (ratio?.n ?? 0) > 0)
+    .flatMap(({ evaluation: { requirement }, due, met, rate }, i): Inline[] => {
+      const { n, of } = rate.ratio!;
+      const text = (words: string): Inline => ({ type: "text", text: words });
+      return [
+        text(`${i > 0 ? "；" : ""}应完成${inQuotes(requirement.name)}的`),
+        of === due.value
+          ? figureInline(due, `${of}名`)
+          : { type: "figure", name: `${due.name} judged`, text: `${of}名` },
+        text(
+          `${calledHere(requirement.obligors.name, group).replace(/^全员$/, "教师")}${n === of ? "全部完成" : "中"}`,
+        ),
+        ...(n === of ? [] : [figureInline(met, `${n}名`), text("完成")]),
+      ];
+    });
+  return { type: "phrase", content };
+}
+
+const asksCredits = ({ kind, items, obligors }: Requirement): boolean =>
+  groupType(obligors) === undefined && (items?.map((item) => item.kind) ?? [kind]).every((one) => one === "学分");
+
+/** A set of more items than these is told by their number. */
+const fewItems = 4;
+
 /** A requirement: what is asked, of how many people or groups, and how many reached it. */
-function requirementValue(result: RequirementResult, group: string): TemplateValue {
+function requirementValue(result: RequirementResult, group: string, facts: Facts): TemplateValue {
   const { evaluation, due, met, short, open, unjudged, rate, mean } = result;
-  const { name, obligors, per, byPost, items, ...written } = evaluation.requirement;
+  const { name, obligors, per, byPost, items, ...typed } = evaluation.requirement;
   const unit = evaluation.progress[0]?.amounts[0]?.unit ?? "";
+  const written = asCounted(typed, { inParts: comesInParts(unit) });
   const said = (word: string, n: number | undefined) => (n === undefined ? [] : [`${word}${quantity(n, unit)}`]);
   const limits = [
     ...(byPost ? postLimits(byPost, unit) : []),
@@ -103,7 +134,7 @@ function requirementValue(result: RequirementResult, group: string): TemplateVal
     ...said("多于", written.moreThan),
     ...said("不多于", written.atMost),
     ...said("少于", written.lessThan),
-    ...(items ? [`${items.length}项齐备`] : []),
+    ...(items && items.length > fewItems ? [`${items.length}项齐备`] : itemsAsked(evaluation.requirement, facts)),
   ];
   return {
     名称: name,

@@ -1,10 +1,9 @@
 import type { Narrowing, SetTable, Shortfall, Stats, Unjudged } from "../../../pipeline.ts";
-import { placeJson, resultJson } from "../../print/json.ts";
 import { tableLines } from "../../print/table.ts";
 import { visible } from "../../print/visible.ts";
 
 /** How everybody stands with the requirements. */
-type Standing = Pick<Stats, "progress" | "shortfalls" | "pending" | "unjudged">;
+export type Standing = Pick<Stats, "progress" | "shortfalls" | "pending" | "unjudged">;
 
 /**
  * Figures with their rules by topic, then who falls short of what. Unless `all`, figures of kinds that the school does
@@ -93,7 +92,7 @@ function apartLines(apart: Stats["apart"]): string[] {
 }
 
 /** 听课, or 六个一·公开课 for an item of a set. */
-const itemOf = ({ requirement, item }: Pick<Shortfall, "requirement" | "item">): string =>
+export const itemOf = ({ requirement, item }: Pick<Shortfall, "requirement" | "item">): string =>
   item ? `${requirement}·${item}` : requirement;
 
 function shortfallLines({ shortfalls, progress, pending, unjudged }: Standing): string[] {
@@ -132,45 +131,3 @@ function reasonOf({ reason, lacking }: Unjudged["periods"][number]): string {
   if (lacking) return `没有${daysOf(lacking)}的记录`;
   return reason === "asked in part" ? "只查了其中一部分日期" : "不在统计时段内";
 }
-
-/** What `stats --format json` prints. A figure without a value (nothing to divide by) has `null`. */
-export const statsJson = (
-  school: string,
-  { figures, progress, shortfalls, pending, sets, unjudged }: Standing & Pick<Stats, "figures" | "sets">,
-  narrowing: Narrowing,
-  errors = 0,
-): string =>
-  resultJson({
-    school,
-    narrowing,
-    ...(errors > 0 && { errors }),
-    figures: figures.map(({ name, label, value, unit, text, ratio, rule, values, records }) => ({
-      name,
-      label,
-      value,
-      unit,
-      text,
-      ...(ratio && { ratio: { n: ratio.n, of: ratio.of } }),
-      rule,
-      ...(values && { values }),
-      records: records.map(({ length: _, ...place }) => placeJson(place)),
-    })),
-    requirements: progress,
-    shortfalls: shortfalls.map(({ item, required, actual, gap, numbers, ...one }) => ({
-      ...one,
-      requirement: itemOf({ item, ...one }),
-      ...numbers,
-      text: { required, actual, gap },
-    })),
-    pending: pending.map(({ item, standing, numbers, ...one }) => ({
-      ...one,
-      requirement: itemOf({ item, ...one }),
-      ...numbers,
-      text: { standing },
-    })),
-    sets: sets.map(({ rows, ...set }) => ({
-      ...set,
-      rows: rows.map(({ done, cells, ...row }) => ({ ...row, text: { cells, done } })),
-    })),
-    unjudged,
-  });

@@ -22,8 +22,9 @@ import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { saveTable } from "../export/save-tables.ts";
 import { comparedJson, comparisonText } from "./print-comparison.ts";
-import { shortText, statsJson, statsText } from "./print-stats.ts";
+import { shortText, statsText } from "./print-stats.ts";
 import type { StatsChoice } from "./stats-formats.ts";
+import { statsJson } from "./stats-json.ts";
 
 export interface StatsOptions extends Narrowing {
   /** Only who falls short of any requirement, or of the one named. */
