@@ -28,24 +28,7 @@ export function templateNames(
     ["校本培训", work],
     ["校本研修", work],
     ["校本研训", work],
-<<<<<<< HEAD
     ...namesOfFacts(computed)(facts),
-=======
-    ["教研组名单", groupsOf(facts, "教研组").map(({ name }) => name)],
-    ["校区名单", settings.campuses ?? []],
-    ["成员校", ["集团", "学区"].includes(unitTypeOf(settings)) ? (settings.campuses ?? []) : []],
-    ...basisNames(facts),
-    ...leadershipNames(facts),
-    ...planNames(facts),
-    ...requirementNames(facts, computed),
-    ...seriesNames(facts),
-    ...shareNames(facts),
-    // As stats calls them: 听课达标, 听课达标率.
-    ...computed.requirements.flatMap(({ due, met, short, rate }) =>
-      [due, met, short, rate].map((figure) => [figure.label, figure] as const),
-    ),
-    ...computed.figures.map((figure) => [figure.label, figure] as const),
->>>>>>> main
   ]);
 }
 
@@ -72,6 +55,7 @@ const namesOfFacts = oncePer((computed: Computed) =>
       ...planNames(facts),
       ...requirementNames(facts, computed),
       ...seriesNames(facts),
+      ...shareNames(facts),
       // As stats calls them: 听课达标, 听课达标率.
       ...computed.requirements.flatMap(({ due, met, short, rate }) =>
         [due, met, short, rate].map((figure) => [figure.label, figure] as const),
