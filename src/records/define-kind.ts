@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { observation } from "../diagnostics/examples.ts";
@@ -10,9 +9,10 @@ import type { GoesOn } from "./goes-on.ts";
 import type { HourSource } from "./hour-sources.ts";
 import type { InForm } from "./in-form.ts";
 import { keysOfEveryRecord } from "./keys-of-every-record.ts";
-import { shapeOrElse } from "./or-else.ts";
+import { readerOrElse } from "./or-else.ts";
 import type { OverYears } from "./over-years.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
+import type { MapReader } from "./shape.ts";
 import { onDay, type Span } from "./span.ts";
 
 export const missingOneOf = defineMistake("record/missing-one-of", "error", {
@@ -86,12 +86,11 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   readonly without?: { readonly [Name in keyof F]?: keyof F & string };
   /** Fields whose people count only if the second one names anybody else: nobody is their own mentor. */
   readonly beside?: { readonly [Name in keyof F]?: keyof F & string };
-  /** Whose record it is when a group, a campus or a person is counted. Left out: that of its `people`. */
-  readonly owner?:
-    | "school" // Nobody's but the school's.
-    | "group" // That of its `holder`.
-    | "itself" // The record is a person.
-    | "everybody"; // That of all people it names, under whatever key.
+  /**
+   * Whose record it is when a group, a campus or a person is counted: nobody's but the school's, its `holder`'s, it is a person,
+   * or that of all people it names, under whatever key. Left out: that of its `people`.
+   */
+  readonly owner?: "school" | "group" | "itself" | "everybody";
   /** The group and the campus that hold it. */
   holder?(record: ValuesOf<F>): { readonly group?: string | undefined; readonly campus?: string | undefined };
   /** Names of which only those of teachers count as people: 对象 of a 考核评选 may be a group or the school. */
@@ -183,7 +182,7 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
 /** A kind of record, with the keys that all records may have. */
 export interface Kind<F extends Fields = Fields> extends Omit<Declared<F>, "fields"> {
   readonly fields: F & typeof keysOfEveryRecord;
-  readonly schema: z.ZodType<ValuesOf<F & typeof keysOfEveryRecord>>;
+  readonly reader: MapReader<ValuesOf<F & typeof keysOfEveryRecord>>;
   readonly people: readonly (keyof F & string)[];
   when(record: ValuesOf<F>): Span | undefined;
 }
@@ -192,7 +191,7 @@ export interface Kind<F extends Fields = Fields> extends Omit<Declared<F>, "fiel
 export function defineKind<F extends Fields>(kind: Declared<F>): Kind<F> {
   const fields = { ...kind.fields, ...keysOfEveryRecord };
   const when = (record: { readonly date?: Day }) => onDay(record.date);
-  return { people: [], when, ...kind, fields, schema: shapeOrElse(fields) };
+  return { people: [], when, ...kind, fields, reader: readerOrElse(fields) };
 }
 
 /** A valid record of a kind, with the place it was written. */

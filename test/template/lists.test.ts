@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { computeFigures } from "../../src/figures/compute.ts";
 import { factsOfPeriod } from "../../src/figures/facts.ts";
@@ -149,6 +150,12 @@ describe("列名", () => {
   ])("写错了：%s", (text, code) => {
     expect(print(text).codes).toEqual([code]);
   });
+});
+
+test("the shipped forms have no mistake: they are not asked about in a report", () => {
+  const { diagnostics } = readForms({ file: "写法.md", text: readFileSync("templates/写法.md", "utf8") });
+  // Several lines, which only a school's own may not have.
+  expect(diagnostics.filter(({ code }) => code !== "template/bad-form")).toEqual([]);
 });
 
 test("写法.md 里没有的记录种类", () => {
