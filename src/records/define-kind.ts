@@ -95,7 +95,6 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   holder?(record: ValuesOf<F>): { readonly group?: string | undefined; readonly campus?: string | undefined };
   /** Names of which only those of teachers count as people: 对象 of a 考核评选 may be a group or the school. */
   namedAmong?(record: ValuesOf<F>): readonly string[];
-
   /** The days that decide in which period it counts, `undefined` for any period. Left out: its 日期. domain.md 7.2 */
   when?(record: ValuesOf<F>): Span | undefined;
   /** One without a date and without 计入 counts nowhere (domain.md 12.10). Left out: it counts in every period. */
