@@ -26,7 +26,7 @@ export const formatChoices =
     const format = oneOf("--format", names)(at < 0 ? typed : typed.slice(0, at));
     const file = at < 0 ? undefined : typed.slice(at + 1);
     if (file === "") throw new Refusal(`--format ${typed} 后面缺少文件名`, `请写成 --format ${format}=文件。`);
-    if (file !== undefined && !onScreen.includes(format) && !ofTables.includes(format))
+    if (file !== undefined && !onScreen.includes(format) && !ofFiles.includes(format))
       throw new Refusal(
         `--format ${format} 后面不写文件名`,
         `写成 --format ${format} --out 文件夹；文件的名称按学校和时段取。`,

@@ -1,6 +1,8 @@
 import type { Activity } from "../../records/kinds/activity.ts";
+import type { Records } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import { attendanceOf, isForEveryone, isForTeachers, isKnown } from "../../school/attendance.ts";
+import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
 import { type Amounts, amountsOf, notThese, type Thing } from "../across/amounts.ts";
 import { once } from "../across/parts.ts";
@@ -120,33 +122,32 @@ export function attendable({ inDays, counted, scope, school }: Facts): readonly 
 }
 
 /** Whether 全勤 is about the planned activities. Without any it is about those for 全员 (domain.md 12.24). */
-const hasPlan = ({ inDays }: Pick<Facts, "inDays">): boolean => inDays.activities.some(isPlanned);
+const hasPlan = ({ inDays }: Facts): boolean => inDays.activities.some(isPlanned);
 
 /** 全勤 of several schools: whoever missed something at one of them is none. */
 const fullEverywhere = (full: readonly Teacher[], facts: Facts, sharing: Sharing): Amounts =>
-  notThese(
-    once(full, sharing),
-    askedToCome(facts).filter((teacher) => !full.includes(teacher)),
-    sharing,
-  );
-
-/** What 全勤 is about. */
-function askedFor({ inDays, school }: Facts) {
-  const planned = hasPlan({ inDays });
-  const isAsked = (a: Activity) => (planned ? isPlanned(a) : isForEveryone(a, school));
-  return inDays.activities.filter((a) => isForTeachers(a) && isAsked(a)).map((a) => attendanceOf(a, school));
-}
-
-/** Those of 应参训 who were due at some of it. */
-function askedToCome(facts: Facts): readonly Teacher[] {
-  const all = askedFor(facts);
-  return staffInScope(facts).filter((teacher) => all.some(({ due }) => due.includes(teacher)));
-}
+  notThese(once(full, sharing), [...attending(facts.school)(facts.inDays).missing], sharing);
 
 function fullyAttending(facts: Facts): readonly Teacher[] {
-  const all = askedFor(facts);
-  return staffInScope(facts).filter((teacher) => {
-    const due = all.filter((a) => a.due.includes(teacher));
-    return due.length > 0 && due.every((a) => a.present.includes(teacher) && !a.leftEarly.has(teacher));
-  });
+  const { due, missing } = attending(facts.school)(facts.inDays);
+  return staffInScope(facts).filter((teacher) => due.has(teacher) && !missing.has(teacher));
 }
+
+/** Who was due at any of the activities that 全勤 is about, and who was missing at one. Every group asks it of the same days. */
+const attending = oncePer((school: School) =>
+  oncePer((inDays: Records) => {
+    const planned = inDays.activities.some(isPlanned);
+    const isAsked = (a: Activity) => (planned ? isPlanned(a) : isForEveryone(a, school));
+    const asked = inDays.activities.filter((a) => isForTeachers(a) && isAsked(a)).map((a) => attendanceOf(a, school));
+    const due = new Set<Teacher>();
+    const missing = new Set<Teacher>();
+    for (const one of asked) {
+      const present = new Set(one.present);
+      for (const teacher of one.due) {
+        due.add(teacher);
+        if (!present.has(teacher) || one.leftEarly.has(teacher)) missing.add(teacher);
+      }
+    }
+    return { due, missing };
+  }),
+);
