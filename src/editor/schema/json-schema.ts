@@ -1,6 +1,7 @@
-import type { Kind, Series } from "../../records/define-kind.ts";
+import type { Kind } from "../../records/define-kind.ts";
 import type { Fields } from "../../records/field.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
+import type { Series } from "../../records/series.ts";
 import { groupFields } from "../../records/settings/group-fields.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
 import { kindCards } from "../kind-cards.ts";
