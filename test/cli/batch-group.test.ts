@@ -104,7 +104,7 @@ test("a mistake in the file of the group is told with its place, and nothing is 
   expect(err).toContain("“集团.yaml”里有错误，没有生成任何报告\n改正后再运行。\n");
   change("集团.yaml", "类型: 集团", "类别: 集团");
   const again = await batch();
-  expect(again.err).toContain("集团.yaml:13:5 错误 “名册”里写的“教师名册.yaml”没有找到 term/group-file");
+  expect(again.err).toContain("集团.yaml:13:5 错误 “名册”里写的“教师名册.yaml”没有找到 file/group-missing");
   expect([code, out, again.code, existsSync(join(root, "城南校区/报告"))]).toEqual([2, "", 2, false]);
 });
 
