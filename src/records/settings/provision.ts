@@ -66,7 +66,7 @@ export interface AdoptedRules {
 export function readRules(document: SourceDocument): Checked<AdoptedRules> {
   const context = { document, fields: provisionFields, name: "要求文件", pathOf: (path: DataPath) => path };
   const data: DataMap = isMap(document.data) ? document.data : {};
-  const { value, diagnostics } = readMap(data, provision.schema, context);
+  const { value, diagnostics } = readMap(data, provision, context);
   const places = (key: string) => (index: number) =>
     placesIn(document, { path: [], data: document.data, type: provision }, key, index);
   return { value: { value, places }, diagnostics };
