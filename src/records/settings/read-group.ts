@@ -4,7 +4,7 @@ import { type DataMap, type DataPath, isMap, type SourceDocument } from "../../s
 import type { Field, ValuesOf } from "../field.ts";
 import { placeIn } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
-import { map } from "../values/by-shape.ts";
+import { mapReader } from "../shape.ts";
 import { groupFields } from "./group-fields.ts";
 
 /** What 集团.yaml says. */
@@ -13,11 +13,13 @@ export interface Group extends ValuesOf<typeof groupFields> {
   place(...path: Path): Place;
 }
 
+const reader = mapReader(groupFields);
+
 /** Reads 集团.yaml. */
 export function readGroup(document: SourceDocument): Checked<Group | undefined> {
   const data: DataMap = isMap(document.data) ? document.data : {};
   const context = { document, fields: groupFields, name: "集团文件", pathOf: (path: DataPath) => path };
-  const { value, diagnostics } = readMap(data, map(groupFields), context);
+  const { value, diagnostics } = readMap(data, reader, context);
   const place: Group["place"] = (top = "", ...path) => {
     const type = Object.values<Field>(groupFields).find(({ label }) => label === top)?.value;
     return placeIn(document, { path: [String(top)], data: data[String(top)] ?? null, type }, path);
