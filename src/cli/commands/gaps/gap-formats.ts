@@ -5,9 +5,6 @@ import { type FileFormat, fileFormats } from "../report/report-formats.ts";
 /** What `gaps --format` may be asked for: to look at, or a file to hand on. */
 export const gapFormats = ["text", "json", ...fileFormats, tableFormats[0]] as const;
 
-/** Those whose files are called by the school and the period. */
-export const writtenFormats = [...fileFormats, tableFormats[0]] as const;
-
 export type GapFormat = (typeof gapFormats)[number];
 
 /** Those that are shown if no file is named for them. */
