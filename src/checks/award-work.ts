@@ -38,7 +38,11 @@ export const awardWork: Check = {
   needs: ["teachers", "papers", "projects", "plans"],
   *run({ school: { records, named, worksOf } }) {
     const ofProjects = named.projects.map(({ title }) => title);
-    const titles = [...named.papers.map(({ title }) => title), ...ofProjects, ...named.plans.map(({ name }) => name)];
+    const titles = [
+      ...named.papers.flatMap(({ title = [] }) => title),
+      ...ofProjects,
+      ...named.plans.map(({ name }) => name),
+    ];
     for (const award of records.awards) {
       const { work } = award;
       if (work === undefined) continue;

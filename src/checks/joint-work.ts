@@ -51,7 +51,10 @@ export const jointWork: Check = {
       const args = { first: first.origin, days: daysApart(first, other) };
       yield jointAward.at(other.origin, args, [first.origin]);
     }
-    const byTitle = groupBy(papers, ({ title }) => bareTitle(title));
+    const byTitle = groupBy(
+      papers.filter(({ title }) => title !== undefined),
+      ({ title }) => bareTitle(title!),
+    );
     for (const [first, other] of pairs(byTitle, (a, b) => isOnePaper(a, b, school)))
       yield jointPaper.at(other.origin, { first: first.origin }, [first.origin]);
   },

@@ -19,10 +19,10 @@ export const outsideFirst: Check = {
   *run({ school: { records, settings } }) {
     if (settings.outsideFirst !== undefined) return;
     for (const paper of records.papers) {
-      const [first] = paper.authors;
+      const [first] = paper.authors ?? [];
       if (first?.unit === undefined) continue;
       if (!countsWithin(paper, kinds.papers as unknown as Kind, wholePeriod(settings), settings)) continue;
-      yield firstFromOutside.at(paper.place("作者", first), { title: paper.title, name: first.name });
+      yield firstFromOutside.at(paper.place("作者", first), { title: paper.title!, name: first.name });
     }
   },
 };

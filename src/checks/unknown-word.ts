@@ -3,10 +3,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { activity } from "../diagnostics/examples.ts";
 import { listed, perhaps } from "../diagnostics/phrases.ts";
 import { placeUnder } from "../records/define-kind.ts";
-import type { Fields, FieldType } from "../records/field.ts";
+import type { Field, Fields, FieldType } from "../records/field.ts";
 import { type AnyRecord, kindNames, kindOf, kinds } from "../records/kinds/index.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { prizeMeanings, prizes } from "../records/words/prize-words.ts";
+import { oncePer } from "../school/once-per.ts";
 import { prizesInOrder } from "../school/prize-order.ts";
 import { nearest } from "../zh/nearest.ts";
 import type { Check } from "./define-check.ts";
@@ -155,9 +156,14 @@ interface OpenWord {
   readonly path: readonly [label: string, ...steps: (string | number)[]];
 }
 
+/** The fields that hold a word of an open choice: few of a kind's. */
+const fieldsWithOpen: (fields: Fields) => readonly (readonly [key: string, field: Field])[] = oncePer((fields) =>
+  Object.entries(fields).filter(([, { value }]) => value.open || fieldsWithOpen(value.fields ?? {}).length > 0),
+);
+
 /** The words under fields of open choices, those in inner maps (安排) among them. */
 function openWords(fields: Fields, values: object): OpenWord[] {
-  return Object.entries(fields).flatMap(([key, { label, value }]): OpenWord[] => {
+  return fieldsWithOpen(fields).flatMap(([key, { label, value }]): OpenWord[] => {
     const typed = (values as { readonly [key: string]: unknown })[key];
     if (value.open && typeof typed === "string") return [{ label, word: typed, value, path: [label] }];
     const within = (one: unknown, steps: readonly number[]): OpenWord[] =>

@@ -4,6 +4,7 @@ import { oncePer } from "../school/once-per.ts";
 import { computeNamed } from "./compute-named.ts";
 import type { Facts } from "./facts.ts";
 import type { FigureResult } from "./figure-result.ts";
+import { judgingRoom } from "./requirements/judging-room.ts";
 import { type RequirementResult, requirementFigures } from "./requirements/requirement-figures.ts";
 import { type UnitResult, unitRequirement } from "./requirements/unit-requirement.ts";
 
@@ -19,8 +20,9 @@ export interface Computed {
 
 /** All that stats and reports may print, computed once for the same facts. */
 export const computeFigures = oncePer((facts: Facts): Computed => {
+  const room = judgingRoom();
   const results = (facts.school.settings.requirements ?? []).map((one) =>
-    isOfUnit(one.obligors) ? unitRequirement(one, facts) : requirementFigures(one, facts),
+    isOfUnit(one.obligors) ? unitRequirement(one, facts) : requirementFigures(one, facts, room),
   );
   return {
     figures: computeNamed(facts),

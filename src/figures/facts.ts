@@ -1,11 +1,12 @@
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
-import { isOfGroup, ownersOf } from "../school/groups-of-record.ts";
+import { groupsOn, ownersOf } from "../school/groups-of-record.ts";
 import type { Heard } from "../school/lessons-heard.ts";
 import { lazily, oncePer } from "../school/once-per.ts";
-import { namesOutsider, outsidersOf } from "../school/outsiders.ts";
+import { groupsNaming } from "../school/outsiders.ts";
 import { heardInDays, lessonsOnce } from "../school/polished-lessons.ts";
 import { countedInDays } from "../school/records-in-days.ts";
+import { heardOfGroup, recordsOfGroup } from "../school/records-of-group.ts";
 import type { School } from "../school/school.ts";
 import { dayOf, isWhole, type Scope, wholePeriod } from "../school/scope.ts";
 import { selectRecords } from "../school/select-records.ts";
@@ -31,27 +32,32 @@ export function gatherFacts(school: School, scope: Scope, inDays = countedInDays
   const { group, campus, teacher: person } = scope;
   const covers = (teacher: Teacher, day: string): boolean =>
     (person === undefined || teacher === person) &&
-    (group === undefined || roster.belonging(group, day).includes(teacher) || roster.groupOf(teacher, day) === group) &&
+    (group === undefined || groupsOn(school)(day).get(teacher)?.has(group) === true) &&
     (campus === undefined || roster.campusOf(teacher, day) === campus);
   const once = lessonsOnce(school, inDays);
   const whose = { school, scope, covers };
-  const heard = lazily(() =>
-    heardInDays(school, inDays).filter((h) => covers(h.listener, dayOf(h.kind, h.record, scope))),
+  const isGroup = group !== undefined && campus === undefined && person === undefined;
+  const heard = lazily(() => {
+    if (isWhole(scope)) return heardInDays(school, inDays);
+    if (isGroup) return heardOfGroup(school, inDays, scope.to, group);
+    return heardInDays(school, inDays).filter((h) => covers(h.listener, dayOf(h.kind, h.record, scope)));
+  });
+  const narrowed = selectRecords((name) =>
+    isGroup
+      ? recordsOfGroup(school, once, scope.to, group, name)
+      : once[name].filter((one) => belongs(name, one, whose)),
   );
   return {
     ...whose,
     inDays,
-    counted: isWhole(scope) ? once : selectRecords((name) => once[name].filter((one) => belongs(name, one, whose))),
+    counted: isWhole(scope) ? once : narrowed,
     get heard() {
       return heard();
     },
   };
 }
 
-/**
- * Whether a record belongs to the group, the campus or the person of a scope; to a 工作室 also by its members from outside, whose
- * 人次 are not counted.
- */
+/** Whether a record belongs to the campus or the person of a scope, and perhaps to a group. */
 function belongs(name: KindName, record: AnyRecord, whose: Pick<Facts, "school" | "scope" | "covers">): boolean {
   const { school, scope, covers } = whose;
   const kind = kindOf(name);
@@ -65,18 +71,14 @@ function belongs(name: KindName, record: AnyRecord, whose: Pick<Facts, "school" 
   }
   if (kind.owner !== "group" && scope.group !== undefined && holder?.group === scope.group) return true;
   const day = dayOf(name, record, scope);
-  const isOwn =
-    scope.group !== undefined && scope.campus === undefined && scope.teacher === undefined
-      ? isOfGroup(name, record, school, day, scope.group)
-      : ownersOf(name, record, school, day).some((teacher) => covers(teacher, day));
-  if (isOwn) return true;
-  const group = scope.group === undefined ? undefined : school.roster.groups.find((one) => one.name === scope.group);
-  return group?.members !== undefined && namesOutsider(name, record, outsidersOf(group, school, day));
+  if (ownersOf(name, record, school, day).some((teacher) => covers(teacher, day))) return true;
+  return scope.group !== undefined && groupsNaming(name, record, school, day).includes(scope.group);
 }
 
 /** 应参训 of a scope: N, or its members of the group, campus or person asked about. */
-export const staffInScope = ({ school, scope, covers }: Facts): readonly Teacher[] =>
-  staffOf(school).due.filter((teacher) => covers(teacher, scope.to));
+export const staffInScope = oncePer(({ school, scope, covers }: Facts): readonly Teacher[] =>
+  staffOf(school).due.filter((teacher) => covers(teacher, scope.to)),
+);
 
 /** The facts of a school's whole period; gathered once. */
 export const factsOfPeriod = oncePer((school: School) => gatherFacts(school, wholePeriod(school.settings)));
@@ -86,6 +88,13 @@ export const factsBetween = (school: School, from: Day, to: Day): Facts => inSch
 
 const inSchool = oncePer((school: School) =>
   oncePer((from: Day) => oncePer((to: Day) => gatherFacts(school, { from, to }))),
+);
+
+/** The same facts, narrowed to a group as well; gathered once. */
+export const withinGroup = (facts: Facts, group: string): Facts => ofGroups(facts)(group);
+
+const ofGroups = oncePer((facts: Facts) =>
+  oncePer((group: string) => gatherFacts(facts.school, { ...facts.scope, group }, facts.inDays)),
 );
 
 /** The facts of any part of a school; those of the whole school for the same days are gathered once. */

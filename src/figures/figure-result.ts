@@ -32,6 +32,8 @@ export interface FigureResult {
   readonly values?: readonly string[];
   /** What it was counted from, if it can be broken down (构成). */
   readonly basis?: Basis;
+  /** What is judged in terms and years of the term file says nothing of other days of the same school. */
+  readonly byWindows?: true;
   /** The same figure of other facts, such as those of the period before. */
   again?(facts: Facts): FigureResult | undefined;
 }

@@ -58,8 +58,8 @@ const allEarned = (records: Records, school: School): readonly Earned[] =>
     const { source, isAttended } = kindOf(name);
     return records[name].flatMap((record) => {
       const given = isAttended ? earnedAt(record as Activity, school) : approvedIn(name, record, school);
-      const positive = given.filter(({ hours }) => hours > 0);
-      return positive.map((one) => ({ ...one, source: source!(record as never), record, name }));
+      const how = { source: source!(record as never), record, name };
+      return given.flatMap(({ teacher, hours }) => (hours > 0 ? { teacher, hours, ...how } : []));
     });
   });
 

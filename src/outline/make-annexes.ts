@@ -118,13 +118,15 @@ export const annexNames = (files: readonly RawFile[]): readonly string[] => [
 ];
 
 /**
- * How the text refers to the annex that has all of these records: 附件3, or 附件 if there is one alone; `undefined` if none
+ * How the text refers to the annex that has all of some records: 附件3, or 附件 if there is one alone; empty if none
  * has them. Parts of a record (one milestone of a project) stand with the record.
  */
-export function annexListing(made: readonly MadeAnnex[], records: readonly Sourced[]): string | undefined {
-  const index = made.findIndex(({ listed }) => {
-    const origins = new Set(listed.map(({ origin }) => origin));
-    return records.length > 0 && records.every(({ origin }) => origins.has(origin));
-  });
-  return index < 0 ? undefined : made.length === 1 ? "附件" : `附件${index + 1}`;
+export function annexListing(made: readonly MadeAnnex[]): (records: readonly Sourced[]) => string {
+  const listings = made.map(({ listed }) => new Set(listed.map(({ origin }) => origin)));
+  return (records) => {
+    const index = listings.findIndex(
+      (listed) => records.length > 0 && records.every(({ origin }) => listed.has(origin)),
+    );
+    return index < 0 ? "" : made.length === 1 ? "附件" : `附件${index + 1}`;
+  };
 }

@@ -2,7 +2,7 @@ import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import { type Checked, hasErrors } from "../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../diagnostics/phrases.ts";
 import { computeFigures } from "../figures/compute.ts";
-import { type Facts, factsBetween, gatherFacts } from "../figures/facts.ts";
+import { type Facts, factsBetween, withinGroup } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import { fullName } from "../school/roster.ts";
@@ -66,10 +66,10 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     .map((setting) => missingSetting.at(placeOf(report, settings), { report, setting }));
   const misfit = misfits(definition, settings, placeOf(report, settings));
   const annexes = annexesOf(definition, texts, facts, data);
-  const annexOf: TemplateData["annexOf"] = (records) => annexListing(annexes.value, records) ?? "";
+  const annexOf = annexListing(annexes.value);
   const signed = definition.isSigned ? signedBy(settings, definition, scope) : { value: {}, diagnostics: [] };
   const ofGroup = (name: string) => ({
-    ...source.of(gatherFacts(school, { ...scope, group: name }, facts.inDays)),
+    ...source.of(withinGroup(facts, name)),
     annexOf,
   });
   const composed = composeReport({

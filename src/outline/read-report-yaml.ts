@@ -61,7 +61,7 @@ const perPage = (typed: "2" | "4"): 2 | 4 => (typed === "2" ? 2 : 4);
 export function readDefinition(document: SourceDocument, isShared = true): Checked<ReportDefinition> {
   const data: DataMap = isMap(document.data) ? document.data : {};
   const context = { document, fields: definitionFields, name: "report.yaml", pathOf: (path: DataPath) => path };
-  const { value, diagnostics } = readMap(data, definition.schema, context);
+  const { value, diagnostics } = readMap(data, definition, context);
   const line = (key: string, text: string): TitleLine => ({
     text,
     isShared,

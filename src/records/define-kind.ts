@@ -1,17 +1,18 @@
-import type { z } from "zod";
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { observation } from "../diagnostics/examples.ts";
 import type { Day } from "../zh/dates.ts";
 import type { Asked, AskSchool, CountingRules } from "./ask-school.ts";
 import type { Demand } from "./demand.ts";
-import { type Field, type Fields, type LabelsOf, shape, type ValuesOf } from "./field.ts";
+import type { Field, Fields, LabelsOf, ValuesOf } from "./field.ts";
 import type { GoesOn } from "./goes-on.ts";
 import type { HourSource } from "./hour-sources.ts";
 import type { InForm } from "./in-form.ts";
 import { keysOfEveryRecord } from "./keys-of-every-record.ts";
+import { readerOrElse } from "./or-else.ts";
 import type { OverYears } from "./over-years.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
+import type { MapReader } from "./shape.ts";
 import { onDay, type Span } from "./span.ts";
 
 export const missingOneOf = defineMistake("record/missing-one-of", "error", {
@@ -85,17 +86,15 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   readonly without?: { readonly [Name in keyof F]?: keyof F & string };
   /** Fields whose people count only if the second one names anybody else: nobody is their own mentor. */
   readonly beside?: { readonly [Name in keyof F]?: keyof F & string };
-  /** Whose record it is when a group, a campus or a person is counted. Left out: that of its `people`. */
-  readonly owner?:
-    | "school" // Nobody's but the school's.
-    | "group" // That of its `holder`.
-    | "itself" // The record is a person.
-    | "everybody"; // That of all people it names, under whatever key.
+  /**
+   * Whose record it is when a group, a campus or a person is counted: nobody's but the school's, its `holder`'s, it is a person,
+   * or that of all people it names, under whatever key. Left out: that of its `people`.
+   */
+  readonly owner?: "school" | "group" | "itself" | "everybody";
   /** The group and the campus that hold it. */
   holder?(record: ValuesOf<F>): { readonly group?: string | undefined; readonly campus?: string | undefined };
   /** Names of which only those of teachers count as people: 对象 of a 考核评选 may be a group or the school. */
   namedAmong?(record: ValuesOf<F>): readonly string[];
-
   /** The days that decide in which period it counts, `undefined` for any period. Left out: its 日期. domain.md 7.2 */
   when?(record: ValuesOf<F>): Span | undefined;
   /** One without a date and without 计入 counts nowhere (domain.md 12.10). Left out: it counts in every period. */
@@ -123,6 +122,7 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   readonly namedBy?: { readonly kind: string; readonly field: string; readonly as: keyof F & string };
   /** How many one record is, if not 1: it may hold a total or several pairs (domain.md 7.1). */
   count?(record: ValuesOf<F>, school: AskSchool): number;
+  nameless?(record: ValuesOf<F>): boolean; // A number alone: no list can name it.
   /** How often each of its people did it, if not once; 0: it is not about what they did. */
   times?(record: ValuesOf<F>): number;
   /** 人次, where only their number is written. */
@@ -145,11 +145,13 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   /** Rules over several fields of one record. */
   rules?(record: ValuesOf<F>): Iterable<Mistake>;
   /** The `identity` of a record as one text, where equal fields are not enough: 第8期 and 8 are one issue. */
-  likeness?(record: ValuesOf<F>): string;
+  likeness?(record: ValuesOf<F>): string | undefined;
   /** What it was part of or given at, as the organiser calls it: 基本功比赛. */
   event?(record: ValuesOf<F>): string | undefined;
   /** A certificate says of which level it is, from 校级 on (domain.md 6). */
   readonly conferred?: boolean;
+  /** A school has no more of it; what others name is asked of each of them again. */
+  readonly mostInSchool?: number;
   /** In a text so many are named one by one, if not five. */
   readonly namedMost?: number;
   /** Fields with names of pupils, printed only where somebody asks. */
@@ -179,7 +181,7 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
 /** A kind of record, with the keys that all records may have. */
 export interface Kind<F extends Fields = Fields> extends Omit<Declared<F>, "fields"> {
   readonly fields: F & typeof keysOfEveryRecord;
-  readonly schema: z.ZodType<ValuesOf<F & typeof keysOfEveryRecord>>;
+  readonly reader: MapReader<ValuesOf<F & typeof keysOfEveryRecord>>;
   readonly people: readonly (keyof F & string)[];
   when(record: ValuesOf<F>): Span | undefined;
 }
@@ -188,7 +190,7 @@ export interface Kind<F extends Fields = Fields> extends Omit<Declared<F>, "fiel
 export function defineKind<F extends Fields>(kind: Declared<F>): Kind<F> {
   const fields = { ...kind.fields, ...keysOfEveryRecord };
   const when = (record: { readonly date?: Day }) => onDay(record.date);
-  return { people: [], when, ...kind, fields, schema: shape(fields) };
+  return { people: [], when, ...kind, fields, reader: readerOrElse(fields) };
 }
 
 /** A valid record of a kind, with the place it was written. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Data } from "../source/document.ts";
+import { type Accept, accepted, notAccepted } from "./accept.ts";
 import { longestValue, tooLong } from "./long-value.ts";
 import { type Refuse, refusal } from "./refusal.ts";
 import { type Characters, type Part, wholePart } from "./value-parts.ts";
@@ -7,7 +8,10 @@ import type { Meanings } from "./words/define-words.ts";
 
 /** What may be written for a field: how the typed value is read, and how to explain it to the person who types. */
 export interface FieldType<T = unknown> {
+  /** The judge: what is right, and the reason of each mistake. */
   readonly schema: z.ZodType<T>;
+  /** Reads what is right as `schema` does, ten times as fast, and leaves all else to it. Left out, `schema` reads everything. */
+  readonly accept?: Accept<T> | undefined;
   /** What to write, in a few words: `日期，如 2024-09-12`. */
   readonly words: string;
   /** How it may be written, for JSON Schema. */
@@ -93,6 +97,8 @@ export interface FieldInfo<L extends string = string> {
   readonly unit?: string;
   /** It has to be written unless this key is, which lies in the same map or in one under it. */
   readonly neededUnless?: readonly string[];
+  /** It has to be written, or this key of the record in its place: 篇数 for 题目. Of a map within, a rule of the kind says so. */
+  readonly orElse?: string;
   /** A table may give one person's number alone, whose name then stands under this key: 节数 of the 听课人. */
   readonly numberOf?: string;
   /** What somebody does who is named under it, where the label does not say it: 听课 for 听课人. */
@@ -146,6 +152,16 @@ export const scalar = <T>(
   parts: (typed) =>
     split && typeof typed === "string" ? split(typed).map((within) => ({ path: [], within })) : wholePart(),
   syntax: { text },
+  accept: (raw) => {
+    if (typeof raw !== "string" || raw.length > longestValue) return notAccepted;
+    let isRefused = false;
+    const refuse = () => {
+      isRefused = true;
+      return undefined as never;
+    };
+    const value = read(raw, refuse);
+    return isRefused ? notAccepted : value;
+  },
   schema: z.string().transform((text, context) => {
     const refuse = refusal(context, text);
     return text.length > longestValue ? refuse(tooLong.of({ count: text.length })) : read(text, refuse);
@@ -156,23 +172,5 @@ export const scalar = <T>(
 export const convert = <T, U>(type: FieldType<T>, change: (value: T) => U): FieldType<U> => ({
   ...type,
   schema: type.schema.transform(change) as z.ZodType<U>,
+  accept: accepted(type, change),
 });
-
-/** A map with Chinese keys; its value has the English names. */
-export const shape = <F extends Fields>(fields: F): z.ZodType<ValuesOf<F>> =>
-  z.strictObject(schemasByLabel(fields)).transform(byName(fields));
-
-/** How the values of a map are read, by the labels of its keys. */
-export const schemasByLabel = (fields: Fields): { [label: string]: z.ZodType } =>
-  Object.fromEntries(
-    Object.values(fields).map(({ label, value, required }) => [
-      label,
-      required ? value.schema : value.schema.optional(),
-    ]),
-  );
-
-/** Gives the values of a read map the English names of its fields. */
-export function byName<F extends Fields>(fields: F): (read: { readonly [label: string]: unknown }) => ValuesOf<F> {
-  const entries = Object.entries(fields);
-  return (read) => Object.fromEntries(entries.map(([name, { label }]) => [name, read[label]])) as ValuesOf<F>;
-}

@@ -38,6 +38,9 @@ export const activityDay = ({ date, to, from }: Activity): string => date ?? to 
 /** Whether an activity has 应到 and 实到: one for pupils or parents has none (domain.md 7.9). */
 export const isForTeachers = ({ audience = "教师" }: Activity): boolean => audience === "教师";
 
+/** Whether it was held for teachers of other schools, of whom only typed numbers are known. */
+export const isForOtherSchools = ({ audience }: Activity): boolean => audience === "外校教师";
+
 const inSchool = oncePer((school: School) => oncePer((activity: Activity) => workOut(activity, school)));
 
 /** Who was due, present and absent; worked out once for each activity of a school. */

@@ -12,35 +12,20 @@ export const ownersOf = (name: KindName, record: AnyRecord, school: School, day:
   return participants(name, record, school, day, role).map(({ teacher }) => teacher);
 };
 
-/** Whether one of the owners of a record belongs to a group on its day. Every group asks it of every record, so it is worked out once. */
-export const isOfGroup = (name: KindName, record: AnyRecord, school: School, day: Day, group: string): boolean =>
-  groupsOf(school)(name)(day)(record).has(group);
-
-const groupsOf = oncePer((school: School) => {
-  const known = new Map<string, ReadonlySet<string>>();
-  const shared = (groups: ReadonlySet<string>) => {
-    const key = [...groups].sort().join("\n");
-    if (!known.has(key)) known.set(key, groups);
-    return known.get(key)!;
-  };
-  return oncePer((name: KindName) =>
-    oncePer((day: Day) =>
-      oncePer((record: AnyRecord): ReadonlySet<string> => {
-        const ofTeacher = groupsOn(school)(day);
-        return shared(new Set(ownersOf(name, record, school, day).flatMap((one) => ofTeacher.get(one) ?? [])));
-      }),
-    ),
-  );
-});
+/** The groups to which the owners of a record belong on its day. */
+export function groupsOfRecord(name: KindName, record: AnyRecord, school: School, day: Day): ReadonlySet<string> {
+  const ofTeacher = groupsOn(school)(day);
+  return new Set(ownersOf(name, record, school, day).flatMap((one) => [...(ofTeacher.get(one) ?? [])]));
+}
 
 /** The groups that each teacher belongs to on a day, those within other groups too. */
-const groupsOn = oncePer(({ roster }: School) =>
-  oncePer((day: Day): ReadonlyMap<Teacher, readonly string[]> => {
-    const found = new Map<Teacher, string[]>();
+export const groupsOn = oncePer(({ roster }: School) =>
+  oncePer((day: Day): ReadonlyMap<Teacher, ReadonlySet<string>> => {
+    const found = new Map<Teacher, Set<string>>();
     const add = (teacher: Teacher, group: string) => {
-      const groups = found.get(teacher) ?? [];
-      groups.push(group);
-      found.set(teacher, groups);
+      const groups = found.get(teacher);
+      if (groups) groups.add(group);
+      else found.set(teacher, new Set([group]));
     };
     for (const group of roster.sets) for (const teacher of roster.belonging(group, day)) add(teacher, group);
     for (const teacher of roster.teachers) {

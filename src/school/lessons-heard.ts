@@ -58,7 +58,7 @@ function workOut({ records, roster, settings }: School) {
       const own: Heard = { listener, count: 1, record: observation, kind: "observations" };
       const twin = taught
         .flatMap((teacher) => audience.get(key(day, teacher, listener)) ?? [])
-        .find(({ record }) => isSameTitle(observation.title, (record as Lesson).title));
+        .find(({ record }) => isSameTitle(observation.title, (record as Lesson).title ?? ""));
       if (!twin) return [own];
       doubles.push({ observation, lesson: twin.record.origin, listener });
       if (!isHandedIn(observation) || isHandedIn(twin.record)) return [];

@@ -4,6 +4,8 @@ import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts
 import type { Mention } from "../records/values/people.ts";
 import type { Day } from "../zh/dates.ts";
 import { answersOf } from "./answer-kinds.ts";
+import { groupBy } from "./group-by.ts";
+import { oncePer } from "./once-per.ts";
 import { mentionsIn } from "./participants.ts";
 import type { School } from "./school.ts";
 
@@ -28,13 +30,37 @@ export function outsidersOf({ leaders = [], deputies = [], members = [] }: Group
   return [...leaders, ...deputies, ...listed].filter((mention) => !isOwn(mention));
 }
 
-/** Whether a record names any of these people from outside, in whatever role. */
-export function namesOutsider(name: KindName, record: AnyRecord, outsiders: readonly Mention[]): boolean {
-  const wanted = new Set(outsiders.map(outsiderName));
-  return Object.keys(kindOf(name).fields).some((field) =>
-    mentionsIn(valueUnder(record, field)).some((mention) => wanted.has(outsiderName(mention))),
-  );
+/** The groups of whose members from outside a record names one, in whatever role. Few groups list such people. */
+export function groupsNaming(name: KindName, record: AnyRecord, school: School, day: Day): readonly string[] {
+  const listing = groupsListing(school);
+  if (listing.size === 0) return [];
+  return Object.keys(kindOf(name).fields)
+    .flatMap((field) => mentionsIn(valueUnder(record, field)).map(outsiderName))
+    .flatMap((outsider) =>
+      (listing.get(outsider) ?? []).filter((group) =>
+        outsidersOf(group, school, day).some((one) => outsiderName(one) === outsider),
+      ),
+    )
+    .map((group) => group.name);
 }
+
+/** The groups with members that list somebody from outside, by that name. */
+const groupsListing = oncePer((school: School): ReadonlyMap<string, readonly Group[]> => {
+  const { isOwn } = answersOf(school);
+  const byName = new Map(school.roster.groups.toReversed().map((group) => [group.name, group]));
+  const listed = [...byName.values()].flatMap(({ leaders = [], deputies = [], members = [], ...group }) => {
+    const all = members.length === 0 ? [] : [...leaders, ...deputies, ...members.map(({ mention }) => mention)];
+    return all
+      .filter((mention) => !isOwn(mention))
+      .map((mention) => ({ outsider: outsiderName(mention), name: group.name }));
+  });
+  return new Map(
+    [...groupBy(listed, ({ outsider }) => outsider)].map(([outsider, all]) => [
+      outsider,
+      [...new Set(all.map(({ name }) => byName.get(name)!))],
+    ]),
+  );
+});
 
 /** Two of one name and one organisation are one person. */
 export const outsiderName = ({ name, unit = "" }: Mention): string => `${name} ${unit}`;

@@ -8,8 +8,7 @@ import type { Mention } from "../records/values/people.ts";
 import type { Day } from "../zh/dates.ts";
 import { everyone, everyoneWords } from "./everyone-words.ts";
 import { groupBy } from "./group-by.ts";
-import { oncePer } from "./once-per.ts";
-import { withParts } from "./with-parts.ts";
+import { type GroupsByName, type Membership, membersOn } from "./members-on.ts";
 
 /** Whom a mention names. `set`: a group, a campus or 全员; `unknown`: nobody; `ambiguous`: several people of that name. */
 export type Found =
@@ -18,8 +17,6 @@ export type Found =
   | { readonly type: "outsider" }
   | { readonly type: "ambiguous"; readonly candidates: readonly Teacher[] }
   | { readonly type: "unknown" };
-
-type GroupsByName = ReadonlyMap<string, Group>;
 
 /** The people of a school, and where each of them belonged on a day (domain.md 7.9, 7.15). */
 export interface Roster {
@@ -72,8 +69,8 @@ export function makeRoster(
   const byName: GroupsByName = new Map(groups.map((group) => [group.name, group]));
   const isStaff = unitTypeOf(settings) === "工作室" ? () => true : isStaffTeacher;
   const membership = membershipIn(settings, groups, byName, find);
-  const { members, belonging } = membersOf({
-    ...{ count, byName, campuses, find, isStaff },
+  const { members, belonging } = membersOn({
+    ...{ count, byName, campuses, isStaff, isSet: (mention: Mention) => find(mention).type === "set" },
     ...{ everyone: new Set([...everyoneWords, ...ofUnit]), ...membership },
   });
   const counted = new Set(count);
@@ -112,14 +109,6 @@ function finder(teachers: readonly Teacher[], sets: ReadonlySet<string>): Roster
   };
 }
 
-/** Where a teacher is a member on a day: by the roster, else by the groups that list them. */
-interface Membership {
-  groupOf(teacher: Teacher, day: Day): string | undefined;
-  campusOf(teacher: Teacher, day: Day): string | undefined;
-  /** Whether a group lists them as 组长, 副组长 or 成员. */
-  isListed(teacher: Teacher, name: string, day: Day): boolean;
-}
-
 function membershipIn(
   settings: Settings,
   groups: readonly Group[],
@@ -145,7 +134,7 @@ function membershipIn(
       const isMoved = movedTo(teacher, day) !== undefined && group !== teacher.group;
       return isMoved ? (ofGroup ?? teacher.campus) : (teacher.campus ?? ofGroup);
     },
-    isListed: (teacher, name, day) => listed(teacher, day).some((group) => group.name === name),
+    listedIn: (teacher, day) => listed(teacher, day).map(({ name }) => name),
   };
 }
 
@@ -158,33 +147,3 @@ const listingsOf = (groups: readonly Group[], find: Roster["find"]) =>
       return found.type === "teacher" ? [{ ...days, teacher: found.teacher, group }] : [];
     });
   });
-
-interface Everybody extends Membership, Pick<Roster, "campuses" | "find" | "isStaff"> {
-  /** The names that mean everybody. */
-  readonly everyone: ReadonlySet<string>;
-  readonly count: readonly Teacher[];
-  readonly byName: GroupsByName;
-}
-
-/** Who belongs to a group or a campus on a day, 行政 and 教辅 too, in post; to 全员 the 专任教师. */
-function membersOf(everybody: Everybody): Pick<Roster, "members" | "belonging"> {
-  const { count, byName, campuses, find, groupOf, campusOf, isListed, isStaff } = everybody;
-  const isSet = (mention: Mention) => find(mention).type === "set";
-  const isOf = (name: string, day: Day): ((t: Teacher) => boolean) => {
-    if (everybody.everyone.has(name)) return isStaff;
-    if (campuses.includes(name) && !byName.has(name)) return (t) => campusOf(t, day) === name;
-    return (t) => groupOf(t, day) === name || isListed(t, name, day);
-  };
-  const belongingOn = (name: string, day: Day): Teacher[] => {
-    const there = count.filter((t) => inPost(t, day));
-    const ofParts = withParts(name, byName, day, isSet).map((part) => isOf(part, day));
-    return there.filter((t) => ofParts.some((isOfPart) => isOfPart(t)));
-  };
-  const once = oncePer((day: Day) =>
-    oncePer((name: string) => {
-      const all = belongingOn(name, day);
-      return { all, present: all.filter((t) => awayOn(t, day) === undefined) };
-    }),
-  );
-  return { members: (name, day) => once(day)(name).present, belonging: (name, day) => once(day)(name).all };
-}

@@ -29,7 +29,12 @@ const firstWeekday = (day: Day): Day => (dayOfWeek(day) < 5 ? day : addDays(day,
 
 /** The teaching days of a span: weekdays of the terms outside 放假. */
 export const teachingDaysIn = ({ from, to }: Span, settings: Settings): readonly Day[] =>
-  teachingDays(settings).filter((day) => from <= day && day <= to);
+  daysBetween(settings)(from)(to);
+
+/** Worked out once for each span: every person's share of a window asks for the same one. */
+const daysBetween = oncePer((settings: Settings) =>
+  oncePer((from: Day) => oncePer((to: Day) => teachingDays(settings).filter((day) => from <= day && day <= to))),
+);
 
 const teachingDays = oncePer((settings: Settings): readonly Day[] => {
   const { holidays = [] } = settings.period;

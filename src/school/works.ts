@@ -28,7 +28,9 @@ export function makeWorkIndex({ papers, projects, plans }: Records, roster: Rost
     ...projects.map((record) => ({ type: "project", record }) as const),
     ...plans.map((record) => ({ type: "plan", record }) as const),
   ];
-  const byTitle = groupBy(works, ({ type, record }) => plainTitle(type === "plan" ? record.name : record.title));
+  const byTitle = groupBy(works, ({ type, record }) =>
+    plainTitle((type === "plan" ? record.name : record.title) ?? ""),
+  );
   return ({ work: title, winners }) => {
     const titled = title === undefined ? [] : (byTitle.get(plainTitle(title)) ?? []);
     return titled.filter((work) => sharePerson(peopleBehind(work), winners, roster));

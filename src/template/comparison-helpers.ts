@@ -37,7 +37,7 @@ function ofOtherPeriod(facts: Facts): Helper {
     if (isMistake(figure)) return figure;
     if (figure?.again === undefined) return missingArgument.of({ helper: "另计", needed: "时段的名称和统计量", form });
     const found = there && figure.again(there);
-    return found ? inOtherPeriod(name, found, there) : "";
+    return found ? inOtherPeriod(name, found, there, facts) : "";
   };
 }
 

@@ -2,7 +2,7 @@ import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
 import { kinds } from "../records/kinds/index.ts";
-import { oncePer } from "../school/once-per.ts";
+import { lazily, oncePer } from "../school/once-per.ts";
 import { nearest } from "../zh/nearest.ts";
 import { parseTemplate } from "./parse-template.ts";
 import { placeAt, type Template } from "./template.ts";
@@ -72,9 +72,15 @@ export const readForms = oncePer((template: Template): Checked<Forms> => {
     const typed = body.trim();
     const [, text = "", mark] = /^([\s\S]*?)([，、；])?$/.exec(typed)!;
     const line = (template.line ?? 1) + template.text.slice(0, at + whole.indexOf(typed)).split("\n").length - 1;
-    const parsed = parseTemplate({ ...template, text, line });
-    diagnostics.push(...parsed.diagnostics);
-    forms.set(title, { parsed: parsed.value, mark });
+    const parsed = lazily(() => parseTemplate({ ...template, text, line }));
+    // Of the shipped ones a report uses a few; nothing is wrong in them.
+    if (!template.isShared) diagnostics.push(...parsed().diagnostics);
+    forms.set(title, {
+      mark,
+      get parsed() {
+        return parsed().value;
+      },
+    });
   }
   return { value: forms, diagnostics };
 });

@@ -11,14 +11,20 @@ const saysSchool = /^[本全]?[校园]/;
 
 /**
  * 在县小学论文评比中: the name of a contest, an honour or a training with its level in front, unless the name has it; 第三届 stands
- * behind the level.
+ * behind the level. `called`: the level in words, if not those of the place.
  */
-export function fullTitle(title: string, level: string, settings: PlaceSettings, edition = ""): string {
+export function fullTitle(
+  title: string,
+  level: string,
+  settings: PlaceSettings,
+  edition = "",
+  called = levelCalled(level, settings),
+): string {
   const meant = levelNamed(level);
   const { province = "", city = "", county = "" } = settings.region ?? {};
   const places = [province, city, county, settings.school].map((place) => place.replace(/[省市县区]$/, ""));
   const isPlaced = places.some((place) => place.length > 1 && title.startsWith(place));
   const isSaid = isPlaced || saysLevel.test(title) || (meant === "校级" && saysSchool.test(title));
   if (meant === undefined || title === "" || isSaid) return edition + title;
-  return (before[meant] ?? levelCalled(meant, settings).replace(/级$/, "")) + edition + title;
+  return (before[meant] ?? called.replace(/级$/, "")) + edition + title;
 }

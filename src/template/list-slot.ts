@@ -1,3 +1,4 @@
+import { kindOf } from "../records/kinds/index.ts";
 import { groupBy } from "../school/group-by.ts";
 import { type Content, figureInline, plainText } from "./content.ts";
 import type { Item } from "./expressions.ts";
@@ -41,7 +42,11 @@ export function listSlot(list: RecordList, shown: Slot, writing: ListWriting): S
   };
   if (list.onlyWhole && !isWhole) return { ...shown, content: [], isEmpty: true };
   const content = joined(items, mark ?? usualMark(items));
-  const tail = tailOf(list, writing.annex, extent);
+  // An annex can say no more of what may not be named, or is a number alone.
+  const alreadyNamed = new Set([...named].flatMap(({ records }) => records));
+  const { nameless } = kindOf(list.kind);
+  const isMore = list.records.some((record) => !alreadyNamed.has(record) && nameless?.(record as never) !== true);
+  const tail = tailOf(list, isMore ? writing.annex : "", extent);
   return { ...shown, content, ...(tail && { tail }) };
 }
 
@@ -56,8 +61,15 @@ export function unwritten({ merged: _, ...list }: RecordList, { program, write }
 /** What is written as one item each, those left out of which the form says nothing. A form with 各项 needs no 合并. */
 function entriesOf(list: RecordList, part: FormPart, write: WriteItem): readonly Entry[] {
   const none = list.countOf([]);
+  // Most of a long list is never written.
   const single = list.records.map(
-    (record): Entry => ({ values: list.valuesOf(record), records: [record], shared: [] }),
+    (record): Entry => ({
+      get values() {
+        return list.valuesOf(record);
+      },
+      records: [record],
+      shared: [],
+    }),
   );
   if (!part.isShared)
     return (list.merged ?? []).reduce<readonly Entry[]>((all, label) => mergedBy(label, all, part, write), single);

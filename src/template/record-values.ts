@@ -1,5 +1,6 @@
 import type { Facts } from "../figures/facts.ts";
 import { type Attribute, attributesOf, printedWord } from "../figures/query/attributes.ts";
+import { typedLevel } from "../figures/query/typed-level.ts";
 import { type AnyRecord, type KindName, kindOf } from "../records/kinds/index.ts";
 import { oncePer } from "../school/once-per.ts";
 import { chineseDate, countDays, type Day } from "../zh/dates.ts";
@@ -52,7 +53,7 @@ const mostDaysOfYear = 366;
 
 /**
  * 全称 of what has a level and is called something: 县小学论文评比, whether 县 was typed in its name or only as its level; of a
- * contest that is counted 县第三届小学论文评比.
+ * contest that is counted 县第三届小学论文评比, of one with rounds 县说课比赛决赛.
  */
 function fullTitleReader(name: KindName): readonly (readonly [label: string, read: Reader])[] {
   const attributes = attributesOf(name);
@@ -61,12 +62,16 @@ function fullTitleReader(name: KindName): readonly (readonly [label: string, rea
     (word) => attributes.find(({ label }) => label === word) ?? [],
   )[0];
   if (!level || !title) return [];
+  const round = attributes.find(({ label }) => label === "轮次");
   const edition = attributes.find(({ label }) => label === "届次");
   const read: Reader = (record, facts) => {
     const [word = ""] = level.valuesOf(record, facts);
     const name = title.valuesOf(record, facts).join("、");
     const [times = ""] = edition?.valuesOf(record, facts) ?? [];
-    return fullTitle(name, word, facts.school.settings, name.includes(times) ? "" : times);
+    const [which = ""] = round?.valuesOf(record, facts) ?? [];
+    const own = name.includes(times) ? "" : times;
+    const full = fullTitle(name, word, facts.school.settings, own, typedLevel(record, level, facts));
+    return full + (name.includes(which) ? "" : which);
   };
   return [["全称", read]];
 }
@@ -77,7 +82,9 @@ function readerOf(name: KindName, attribute: Attribute): Reader {
     return (record, facts, { pupils }) => (pupils ? valuesOf(record, facts).join("、") : "");
   if (field?.value.date)
     return (record, facts, { date = shortDate(facts) }) => valuesOf(record, facts).map(date).join("、");
-  return (record, facts) => printedWord(attribute, [...new Set(valuesOf(record, facts))].join("、"), facts);
+  return (record, facts) =>
+    typedLevel(record, attribute, facts) ??
+    printedWord(attribute, [...new Set(valuesOf(record, facts))].join("、"), facts);
 }
 
 /** 9月12日 if it lies in the days counted and these are a year at most, else 2024年9月12日. */

@@ -3,6 +3,7 @@ import type { Computed } from "../figures/compute.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/named/groups.ts";
 import { unitTypeOf } from "../records/settings/unit.ts";
+import { oncePer } from "../school/once-per.ts";
 import { wordForDays } from "../school/period-word.ts";
 import { schoolWords, workWord } from "../school/school-words.ts";
 import { teachingDaysIn } from "../school/teaching-weeks.ts";
@@ -22,38 +23,47 @@ export function templateNames(
   theme = "",
   work = workWord(facts.school.settings, undefined),
 ): ReadonlyMap<string, TemplateValue> {
-  const { settings } = facts.school;
   return new Map<string, TemplateValue>([
-    ["学校", settings.school],
-    ["时段", settings.period.name],
-    ["时段词", wordForDays(settings, facts.scope)],
-    ["起年", settings.period.from.slice(0, 4)],
-    ["止年", settings.period.to.slice(0, 4)],
-    ["全校", schoolWords(settings).whole],
-    ["截至", isCutShort(facts) ? chineseDate(facts.scope.to) : ""],
-    ["上期时段", facts.school.before?.settings.period.name ?? ""],
-    ["上期词", periodBefore(facts.school) ?? ""],
-    ["学时分段", settings.hourBands?.join("、") ?? ""],
     ["主题", theme],
     ["校本培训", work],
     ["校本研修", work],
     ["校本研训", work],
-    ["教研组名单", groupsOf(facts, "教研组").map(({ name }) => name)],
-    ["校区名单", settings.campuses ?? []],
-    ["成员校", ["集团", "学区"].includes(unitTypeOf(settings)) ? (settings.campuses ?? []) : []],
-    ...basisNames(facts),
-    ...leadershipNames(facts),
-    ...planNames(facts),
-    ...requirementNames(facts, computed),
-    ...seriesNames(facts),
-    ...shareNames(facts),
-    // As stats calls them: 听课达标, 听课达标率.
-    ...computed.requirements.flatMap(({ due, met, short, rate }) =>
-      [due, met, short, rate].map((figure) => [figure.label, figure] as const),
-    ),
-    ...computed.figures.map((figure) => [figure.label, figure] as const),
+    ...namesOfFacts(computed)(facts),
   ]);
 }
+
+/** Those that are the same in every report and in the school's own texts. */
+const namesOfFacts = oncePer((computed: Computed) =>
+  oncePer((facts: Facts): readonly (readonly [name: string, value: TemplateValue])[] => {
+    const { settings } = facts.school;
+    return [
+      ["学校", settings.school],
+      ["时段", settings.period.name],
+      ["时段词", wordForDays(settings, facts.scope)],
+      ["起年", settings.period.from.slice(0, 4)],
+      ["止年", settings.period.to.slice(0, 4)],
+      ["全校", schoolWords(settings).whole],
+      ["截至", isCutShort(facts) ? chineseDate(facts.scope.to) : ""],
+      ["上期时段", facts.school.before?.settings.period.name ?? ""],
+      ["上期词", periodBefore(facts.school) ?? ""],
+      ["学时分段", settings.hourBands?.join("、") ?? ""],
+      ["教研组名单", groupsOf(facts, "教研组").map(({ name }) => name)],
+      ["校区名单", settings.campuses ?? []],
+      ["成员校", ["集团", "学区"].includes(unitTypeOf(settings)) ? (settings.campuses ?? []) : []],
+      ...basisNames(facts),
+      ...leadershipNames(facts),
+      ...planNames(facts),
+      ...requirementNames(facts, computed),
+      ...seriesNames(facts),
+      ...shareNames(facts),
+      // As stats calls them: 听课达标, 听课达标率.
+      ...computed.requirements.flatMap(({ due, met, short, rate }) =>
+        [due, met, short, rate].map((figure) => [figure.label, figure] as const),
+      ),
+      ...computed.figures.map((figure) => [figure.label, figure] as const),
+    ];
+  }),
+);
 
 /** Whether there are teaching days after the days counted: a year's report written in the holidays is of the year. */
 const isCutShort = ({ scope: { to }, school: { settings } }: Facts): boolean =>

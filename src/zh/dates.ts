@@ -36,25 +36,36 @@ export const monthPattern = eitherWidth(spaced(ofMonth));
  * `undefined` for anything else. Of two digits, 50 to 99 are years before 2000.
  */
 export function readDay(text: string): Day | undefined {
+  const day = usual.test(text) ? text : dayShaped(text);
+  return day >= "1900" && day < "2101" && isInCalendar(day) ? day : undefined;
+}
+
+/** What most people type. */
+const usual = /^\d{4}-\d\d-\d\d$/;
+
+function dayShaped(text: string): Day {
   const [, typed = "", month = "", date = ""] = shaped(text) ?? [];
   const year = typed.length === 2 ? `${typed < "50" ? 20 : 19}${typed}` : typed;
-  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return year >= "1900" && year <= "2100" && addDays(day, 0) === day ? day : undefined;
+  return `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+}
+
+function isInCalendar(day: Day): boolean {
+  const month = +day.slice(5, 7);
+  const date = +day.slice(8);
+  return month >= 1 && month <= 12 && date >= 1 && (date <= 28 || date <= +monthEnd(day.slice(0, 7)).slice(8));
 }
 
 /** Reads a date without a year as `09-15`: 9月15日, 9.15, 9/15, 9-15. */
 export function readMonthDay(text: string): string | undefined {
   const [, month = "", date = ""] = withoutYear.exec(plain(text)) ?? [];
   const day = `2000-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return month !== "" && addDays(day, 0) === day ? day.slice(5) : undefined;
+  return month !== "" && isInCalendar(day) ? day.slice(5) : undefined;
 }
 
 /** The days within a span that a date without a year may be. */
 export function possibleDays(monthDay: string, from: Day, to: Day): Day[] {
   const years = Array.from({ length: +to.slice(0, 4) - +from.slice(0, 4) + 1 }, (_, i) => +from.slice(0, 4) + i);
-  return years
-    .map((year) => `${year}-${monthDay}`)
-    .filter((day) => from <= day && day <= to && addDays(day, 0) === day);
+  return years.map((year) => `${year}-${monthDay}`).filter((day) => from <= day && day <= to && isInCalendar(day));
 }
 
 /** True for a text shaped like a date whose day is not in the calendar, such as 2025-02-30. */

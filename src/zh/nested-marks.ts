@@ -18,6 +18,7 @@ const openings = new Map<string, readonly [Family, closing: string]>(
   ),
 );
 const closings = new Set([...openings.values()].map(([, closing]) => closing));
+const anyMark = /["'“”‘’《》〈〉]/;
 const han = /[\u3400-\u9fff]/;
 
 /**
@@ -25,6 +26,7 @@ const han = /[\u3400-\u9fff]/;
  * stands around stays as typed, and so does a mark without its other half. English quotes around Chinese are marks there, too.
  */
 export function nestedMarks(text: string, around: Around): string {
+  if (!anyMark.test(text)) return text;
   const signs = text.split("");
   const pairs = pairsIn(text);
   for (const pair of pairs) {
@@ -42,6 +44,7 @@ export const inQuotes = (text: string): string =>
 
 /** How many characters at the start and at the end of a text say again what stands around the whole of it: 1 and 1 of 《搭石》, 1 and 0 of 《搭石. */
 export function doubledMarks(text: string, family: Family): readonly [start: number, end: number] {
+  if (!anyMark.test(text)) return [0, 0];
   const [outer] = families[family];
   const pairs = pairsIn(text);
   const last = text.length - 1;

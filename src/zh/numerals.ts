@@ -11,7 +11,11 @@ export function chineseNumeral(n: number): string {
 
 /** Full-width digits, letters and signs (１２：) as their half-width forms; other characters stay. */
 export const halfWidth = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
+  hasWide.test(text)
+    ? text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ")
+    : text;
+
+const hasWide = /[\uff01-\uff5e\u3000]/;
 
 /** The source of a regular expression for half-width text, as one that also fits full-width digits and the signs -/. */
 export const eitherWidth = (source: string): string =>

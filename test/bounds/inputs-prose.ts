@@ -81,6 +81,12 @@ export const prose: readonly Input[] = [
   { name: "一层套一层的引用", full: 5_000_000, files: (n) => written(`${">".repeat(n)} 甲\n`) },
   { name: "隔着空格的引用", full: 5_000_000, files: (n) => written(`${"> ".repeat(n)} 甲\n`) },
   { name: "一层套一层的列表", full: 4_000, files: (n) => written(lines(n, (i) => `${"  ".repeat(i)}- 甲`)) },
+  {
+    name: "许多行里一层套一层的列表",
+    full: 9_900,
+    files: (n) => written(lines(n, (i) => `${"  ".repeat(i % 240)}- 甲`)),
+  },
+  { name: "一行里混着的引用和列表", full: 760, files: (n) => written(`${"> - 1. * + > ".repeat(n)}甲\n`) },
   { name: "一行里的列表", full: 5_000_000, files: (n) => written(`${"- ".repeat(n)}甲\n`) },
   { name: "一行里的条目", full: 1_000_000, files: (n) => written(`${"1. ".repeat(n)}甲\n`) },
   { name: "文字里的变量", full: 500_000, files: (n) => written(`问题有${"{{公开课}}节，".repeat(n)}。\n`) },

@@ -53,7 +53,7 @@ const terms = Array.from({ length: 20 }, (_, i) => 2006 + i)
 export const school: readonly Input[] = [
   {
     name: "各种记录",
-    full: 150_000,
+    full: 79_500,
     files: (n) => bigSchool(n, 300, `报告: [{名称: 学年总结, 附件: [${annexes}]}]\n`),
     commands: [
       ["check"],

@@ -11,6 +11,8 @@ const elsewhere: readonly (readonly [code: string, file: string, test: string])[
   ["source/too-many-entries", "bounds/bounds.test.ts", "不认识的种类"],
   ["record/too-long", "bounds/bounds.test.ts", "一处的不认识的姓名"],
   ["record/too-many-records", "records/reading-room.test.ts", "记录太多"],
+  ["record/too-many-of-kind", "records/reading-room.test.ts", "组织太多"],
+  ["query/too-many-judged", "bounds/bounds.test.ts", "每人每周的许多项"],
   ["record/too-many-findings", "records/reading-room.test.ts", "错处太多"],
   ["record/too-many-people", "school/within-crowds.test.ts", "人次太多"],
   ["record/long-name", "bounds/bounds.test.ts", "很长而不重复的姓名"],

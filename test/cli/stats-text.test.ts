@@ -202,7 +202,7 @@ const left = {
   requirement: "听课",
   periods: [
     { ...second, reason: "asked in part" as const },
-    { ...first, reason: "records lacking" as const, lacking: { from: "2024-09-01", to: "2025-01-10" } },
+    { ...first, reason: "records lacking" as const, why: "没有2024-09-01至2025-01-10的记录" },
     { name: "2021—2025年周期", from: "2021-01-01", to: "2025-12-31", reason: "other years" as const },
   ],
 };
@@ -222,6 +222,10 @@ test("what is not judged is told with the reason, of the one requirement or of a
   expect(shortText("云岭小学", stats, {}, "听课").split("\n").slice(-6)).toEqual(["", ...said]);
   expect(shortText("云岭小学", stats, {}, "公开课")).not.toContain("没有判");
   expect(JSON.parse(statsJson("云岭小学", stats, {})).unjudged).toEqual([left]);
+  // Where nothing else was judged, nobody can say that it is still to come.
+  const unknown = [{ ...first, state: "unjudged" as const }];
+  const only = [{ requirement: "听课", per: "学期", windows: unknown, obligors: [] }];
+  expect(shortText("云岭小学", { ...stats, progress: only }, {}, undefined)).not.toContain("未到期");
   const alone = shortText("云岭小学", { ...stats, progress: [] }, {}, undefined).split("\n");
   expect(alone).toEqual(["云岭小学", "", ...said]);
 });

@@ -70,7 +70,7 @@ const differences: {
     reader: false,
     example: { 听课: [{ 课名: new Scalar("搭石") }] },
     is: (_, code = "") =>
-      /^record\/(missing-one-of|count-on-day|ends-before-start|more-than-due|other-field|number-otherwise|entrants-of-pupils|cut-off-outside|terms-overlap|small-text-area|rank-beyond|rough-brought|bands-in-disorder|tight-lines|no-room-for-page-number|page-number-on-text)$/.test(
+      /^record\/(missing-one-of|count-on-day|ends-before-start|more-than-due|other-field|number-otherwise|number-alone|hours-of-nobody|visitors-as-present|two-limits|wording-level|entrants-of-pupils|cut-off-outside|terms-overlap|small-text-area|rank-beyond|rough-brought|bands-in-disorder|tight-lines|no-room-for-page-number|page-number-on-text)$/.test(
         code,
       ),
   },
@@ -230,6 +230,8 @@ const oneOf: { readonly [label: string]: readonly string[] } = {
   青蓝结对: ["师傅", "徒弟"],
   称号证书: ["教师"],
   考核评选: ["对象"],
+  公开课: ["执教", "课名"],
+  论文成果: ["题目", "作者"],
 };
 
 test.each(Object.values(kinds) as unknown as Kind[])("records of $label, right and broken", ({ label, fields }) => {

@@ -336,6 +336,13 @@ describe("上限", () => {
     expect(ruleOf(", 超过: 2, 就高: 是")).toContain(
       "前面那么多不折。写了“就高”的，同一件作品、同一节课只计折得最多的一次。",
     );
+    const terms =
+      "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31, 学期: [{名称: 上, 起: 2024-09-01, 止: 2025-01-18}]}";
+    const eachTerm = `${terms}
+折算表: [{名称: 学分表, 项目: [{名称: 课, 指标: 公开课, 每次: 4, 上限: 6}]}]
+要求: [{名称: 得, 对象: 专任教师, 指标: 学分, 至少: 1, 每: 学期}]`;
+    const [ofTerms] = computedOf(readSchool(eachTerm, "教师:\n  - {姓名: 何青}")).requirements;
+    expect(ofTerms!.met.rule).toContain("折算表的“上限”每个学期各有一个，不在学期之间分");
     expect(ruleOf("")).not.toMatch(/“上限”|“超过”|“就高”/);
   });
 });

@@ -72,3 +72,15 @@ test("what is wrong in a question in words", () => {
   expect(code("近五年 公开课")).toBe("query/unknown-period");
   expect(askInWords("公开棵", factsOf(school))).toBeUndefined();
 });
+
+// It is judged in the years of the report alone: 林秋野 taught in 2024, nobody knows of the two years.
+test("a rate of a requirement is of the report's own years, and refused for other days", () => {
+  const asking = readSchool(
+    `${term}\n要求: [{名称: 开课, 对象: 专任教师, 指标: 公开课, 至少: 1, 每: 学年}]`,
+    roster,
+    records,
+  );
+  expect(fill(asking, "{{开课达标率}}的教师开课。")).toBe("16.7%的教师开课。");
+  for (const asked of ["开课达标率", '(达标率 指标="公开课")', "开课达标"])
+    expect(fill(asking, `近两年{{另计 "近两年" ${asked}}}。`)).toContain("query/judged-elsewhere");
+});

@@ -78,3 +78,18 @@ test("of a part of the school nothing is asked", () => {
     computeFigures(factsOf(asking("指标: 公开课, 至少: 3, 每: 学年"), { group: "数学组" })).ofUnit[0]!.amounts,
   ).toEqual([]);
 });
+
+// One lesson of autumn, one of spring.
+test("a year that began before the report: with all records of before it is judged, with a part it is not", () => {
+  const spring = "时段: {类型: 学期, 名称: 2024学年第二学期, 起: 2025-02-10, 止: 2025-06-30}";
+  const asked = "要求: [{名称: 目标, 对象: 学校, 指标: 公开课, 至少: 2, 每: 学年}]";
+  const taught = "公开课:\n  - {日期: 2024-10-10, 执教: 何青, 课名: 甲}\n  - {日期: 2025-03-10, 执教: 何青, 课名: 乙}";
+  const outcome = (whole: string) => {
+    const { ofUnit } = computeFigures(factsOf(readSchool(`${spring}${whole}\n${asked}`, roster, taught)));
+    return ofUnit.map(({ amounts: [amount], unjudged }) =>
+      [amount!.figure.text, amount!.outcome, ...unjudged.map(({ reason }) => reason)].join(" "),
+    );
+  };
+  expect(outcome("\n记录齐全自: 2024-09-01")).toEqual(["2节 met"]);
+  expect(outcome("")).toEqual(["2节 unjudged records lacking"]);
+});

@@ -27,13 +27,18 @@ function judge(term: string, requirement: string, records: string) {
     pending: pendingOf(found).map(({ who, standing }) => `${who}${standing}`),
     short: shortfallsOf(found).map(({ who, period, required, actual }) => `${who}${period}${required}只有${actual}`),
     unjudged: unjudged
-      .map(({ span, reason, lacking }) => `${span.name}${lacking ? `缺${lacking.from}至${lacking.to}` : reason}`)
+      .map(
+        ({ span, reason, lacking }) =>
+          `${span.name}${lacking ? `缺${lacking.from}至${lacking.to}${lacking.sign}${lacking.names.join("、")}` : reason}`,
+      )
       .join(" "),
   };
 }
 
 const autumn = "时段: {类型: 学期, 名称: 2024学年第一学期, 起: 2024-09-01, 止: 2025-01-18}";
 const spring = "时段: {类型: 学期, 名称: 2024学年第二学期, 起: 2025-02-10, 止: 2025-06-30}";
+/** The records of autumn are all there. */
+const springOfAll = `${spring}\n记录齐全自: 2024-09-01`;
 const year = "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}";
 const yearOf = (first: string, second: string) =>
   `${year.slice(0, -1)}, 学期: [{名称: 上, 起: 2024-09-01, 止: ${first}}, {名称: 下, 起: 2025-02-10, 止: ${second}}]}`;
@@ -150,7 +155,7 @@ describe("12.1 没有到期的，谁也不说未达标", () => {
   });
 
   test("第二学期的总结自己的止在5月到8月，学年就到这一天", () => {
-    const july = spring.replace("2025-06-30", "2025-07-11");
+    const july = springOfAll.replace("2025-06-30", "2025-07-11");
     expect(judge(july, lesson("学年"), taught(["2024-10-08", "甲明"]))).toMatchObject({
       windows: "2024学年到期",
       outcomes: "甲明达标 乙秀未达标",
@@ -222,7 +227,7 @@ describe("12.1 12.5 周：没有过完的不判，上课不满三天的不是教
 
 describe("12.2 早于时段开始的，以前的记录一并判", () => {
   test("第二学期的总结，第一学期上过公开课的，学年的要求达标", () => {
-    expect(judge(spring, lesson("学年"), taught(["2024-10-20", "甲明"]))).toMatchObject({
+    expect(judge(springOfAll, lesson("学年"), taught(["2024-10-20", "甲明"]))).toMatchObject({
       windows: "2024学年到期",
       outcomes: "甲明达标 乙秀未达标",
       rate: "50.0%",
@@ -238,7 +243,7 @@ describe("12.2 早于时段开始的，以前的记录一并判", () => {
 
   test("补录到第一学期的，名称这里没有，在学年里也算；在第二学期不算", () => {
     const late = "公开课:\n  - {日期: 2024-10-20, 执教: 甲明, 课名: 甲, 计入: 2024学年第一学期}";
-    expect(judge(spring, lesson("学年"), late).outcomes).toBe("甲明达标 乙秀未达标");
+    expect(judge(springOfAll, lesson("学年"), late).outcomes).toBe("甲明达标 乙秀未达标");
     expect(judge(spring, lesson("学期"), late).outcomes).toBe("甲明未达标 乙秀未达标");
     const january = late.replace("2024-10-20", "2025-01-20");
     expect(judge(`${spring}\n上期统计截止: 2025-01-14`, lesson("学期"), january).outcomes).toBe(
@@ -253,7 +258,7 @@ describe("12.2 早于时段开始的，以前的记录一并判", () => {
       rate: "—",
       pending: [],
       short: [],
-      unjudged: "2024学年缺2024-09-01至2025-02-09",
+      unjudged: "2024学年缺2024-09-01至2025-02-09nothing",
     });
   });
 
@@ -270,10 +275,79 @@ describe("12.2 早于时段开始的，以前的记录一并判", () => {
     expect(judge(spring, lesson("学年"), certificate).windows).toBe("2024学年未判");
   });
 
+  // Autumn: September to December are whole months of school.
+  test("以前的只有几条：上课的哪几个月没有记录，不判", () => {
+    const some = taught(["2024-10-20", "甲明"], ["2024-12-02", "甲明"]);
+    expect(judge(spring, lesson("学年"), some)).toMatchObject({
+      outcomes: "甲明未判 乙秀未判",
+      rate: "—",
+      short: [],
+      unjudged: "2024学年缺2024-09-01至2025-02-09months2024-09、2024-11",
+    });
+  });
+
+  test("以前上课的各月都有记录，不论哪一种：判", () => {
+    const each = `${taught(["2024-10-20", "甲明"])}\n${earned(["2024-09-30", 2, "甲明"], ["2024-11-01", 2, "甲明"], ["2024-12-31", 2, "甲明"])}`;
+    expect(judge(spring, lesson("学年"), each).outcomes).toBe("甲明达标 乙秀未达标");
+    expect(judge(spring, lesson("学年"), each.replace("2024-12-31", "2025-01-02")).unjudged).toBe(
+      "2024学年缺2024-09-01至2025-02-09months2024-12",
+    );
+  });
+
+  test("各月都有记录，要数的那一种一条也没有：不判", () => {
+    const months = ["2024-09-10", "2024-10-10", "2024-11-10", "2024-12-10"].map((day) => [day, 2, "全员"] as const);
+    const found = judge(spring, lesson("学年"), `${earned(...months)}\n${taught(["2025-03-12", "甲明"])}`);
+    expect([found.outcomes, found.unjudged]).toEqual([
+      "甲明未判 乙秀未判",
+      "2024学年缺2024-09-01至2025-02-09kinds公开课",
+    ]);
+  });
+
+  test("要数的是课题，年年留着，哪一年立的都在：各月都有别的记录就判", () => {
+    const months = ["2024-09-10", "2024-10-10", "2024-11-10", "2024-12-10"].map((day) => [day, 2, "全员"] as const);
+    const project = "课题:\n  - {名称: 题, 级别: 县级, 负责人: 甲明, 进程: [{状态: 立项, 日期: 2025-03-10}]}";
+    const asked = "{名称: 课题, 对象: 专任教师, 指标: 课题, 每: 学年}";
+    expect(judge(spring, asked, `${earned(...months)}\n${project}`).outcomes).toBe("甲明达标 乙秀未达标");
+  });
+
+  test("为另计时段收进来的：可能只是一部分，写明齐全了才判", () => {
+    const months = ["2024-09-10", "2024-10-10", "2024-11-10", "2024-12-10"].map((day) => [day, "甲明"] as const);
+    const others = `${spring}\n另计时段: {近三年: {起: 2022-09-01, 止: 2025-06-30}}`;
+    expect(judge(others, lesson("学年"), taught(...months)).unjudged).toBe(
+      "2024学年缺2024-09-01至2025-02-09other period近三年",
+    );
+    const whole = judge(`${others}\n记录齐全自: 2024-09-01`, lesson("学年"), taught(...months));
+    expect(whole.outcomes).toBe("甲明达标 乙秀未达标");
+    // Days of the report itself need nothing from before.
+    const within = `${spring}\n另计时段: {三月: {起: 2025-03-01, 止: 2025-03-31}}`;
+    expect(judge(within, lesson("学年"), taught(...months)).outcomes).toBe("甲明达标 乙秀未达标");
+  });
+
+  // 31 days are let go as elsewhere, 32 are not.
+  test("写明从哪一天起齐全：以前的那些天仍要各月有记录", () => {
+    const october = taught(["2024-10-20", "甲明"]);
+    const from = (day: string) => judge(`${spring}\n记录齐全自: ${day}`, lesson("学年"), october);
+    expect(from("2024-10-02").outcomes).toBe("甲明达标 乙秀未达标");
+    expect(from("2024-10-03").unjudged).toBe("2024学年缺2024-09-01至2024-10-02months2024-09");
+  });
+
+  test("写明齐全，却一条以前的记录也没有：不判", () => {
+    expect(judge(springOfAll, lesson("学年"), taught(["2025-03-12", "甲明"])).outcomes).toBe("甲明未判 乙秀未判");
+  });
+
+  test("跨几年的聘任只算受聘那个月：不能当作各月都有记录", () => {
+    const post = "受聘基地:\n  - {名称: 县教研员, 教师: 甲明, 起: 2020-09-01, 止: 2026-08-31}";
+    expect(judge(spring, lesson("学年"), post).unjudged).toBe("2024学年缺2024-09-01至2025-02-09nothing");
+  });
+
   test("周期的最后一年：五年的学时加在一起", () => {
     const cycle =
       "{名称: 周期, 对象: 专任教师, 指标: 学时, 至少: 100, 每: 周期, 周期: {起: 2020-09-01, 止: 2025-08-31}}";
-    const found = judge(year, cycle, earned(["2021-10-12", 60, "甲明"], ["2024-10-12", 40, "全员"]));
+    const found = judge(
+      `${year}\n记录齐全自: 2020-09-01`,
+      cycle,
+      earned(["2021-10-12", 60, "甲明"], ["2024-10-12", 40, "全员"]),
+    );
     expect(found).toMatchObject({
       windows: "2020—2025年周期到期",
       outcomes: "甲明达标 乙秀未达标",
@@ -326,12 +400,14 @@ describe("12.3 学年、年度有自己的起止", () => {
     expect(found).toMatchObject({
       windows: "2022年未判 2023年到期 2024年到期 2025年未到期",
       outcomes: "甲明达标 乙秀未达标",
-      unjudged: "2022年缺2022-01-01至2022-08-31",
+      unjudged: "2022年缺2022-01-01至2022-08-31nothing",
     });
   });
 
   test("学年的总结问年度：前一个年度要有1月到8月的记录", () => {
-    expect(judge(year, lesson("年度"), taught(["2024-03-08", "甲明"], ["2025-01-08", "甲明"]))).toMatchObject({
+    expect(
+      judge(`${year}\n记录齐全自: 2024-01-01`, lesson("年度"), taught(["2024-03-08", "甲明"], ["2025-01-08", "甲明"])),
+    ).toMatchObject({
       windows: "2024年到期 2025年未到期",
       outcomes: "甲明达标 乙秀未达标",
       short: ["乙秀2024年1节只有0节"],
@@ -415,7 +491,7 @@ describe("12.7 两个学期之间的日子", () => {
   test("上期统计截止带来的不能当作以前的全部记录", () => {
     const brought = `${spring}\n上期统计截止: 2025-01-14`;
     expect(judge(brought, lesson("学年"), taught(["2025-01-15", "甲明"])).unjudged).toBe(
-      "2024学年缺2024-09-01至2025-01-14",
+      "2024学年缺2024-09-01至2025-01-14nothing",
     );
   });
 });

@@ -114,3 +114,16 @@ describe("12.29 等次可以自定，写明排在谁后面", () => {
     expect(fill(made, '{{构成 获奖 按="级别、等次"}}')).toBe(kept);
   });
 });
+
+// A 镇 may lie around a 集团, and neither is the other.
+test("集团里写了镇级的印镇级，不印集团级；分项也各是各的", () => {
+  const award = (name: string, level: string) =>
+    `  - {奖项: ${name}, 级别: ${level}, 等次: 一等奖, 日期: 2025-03-01, 获奖人: 林秋野}\n`;
+  const records = `获奖:\n${award("说课比赛", "镇级")}${award("课件评比", "集团级")}${award("论文评比", "片区级")}${award("教案评比", "镇")}`;
+  const group = makeSchool(records, "单位类别: 集团");
+  expect(fill(group, '{{#列名 "获奖"}}{{全称}}{{级别}}；{{/列名}} {{构成 教师获奖 按="级别"}}')).toBe(
+    "镇说课比赛镇级；集团课件评比集团级；集团论文评比集团级；镇教案评比镇级 镇级2项、集团级2项",
+  );
+  // Elsewhere all of them are what the place calls this level.
+  expect(fill(makeSchool(records), '{{构成 教师获奖 按="级别"}}')).toBe("片区级4项");
+});

@@ -115,6 +115,7 @@ const lessons = [
     { 听课人: many },
   ),
   record("公开课", { 日期: dayNear(30, 34), 执教: some, 课名: title }, { 听课人: many, 级别: level, 校外人数: small }),
+  record("公开课", { 日期: day, 节数: small }, { 级别: level }),
   record("听课", { 日期: dayNear(30, 34), 听课人: many, 执教: some }, { 级别: level }),
   record("听课", { 日期: day, 听课人: many, 执教: fc.constantFrom("林秋野", "何青") }),
   record("听课", {

@@ -25,6 +25,11 @@ export const works = [
     { 题目: title, 类别: fc.constantFrom("论文", "案例", "反思"), 作者: some },
     { 日期: dayOrMonth, 发表: map({ 刊物: fc.constant("教育园"), 级别: level }, { 日期: dayOrMonth }) },
   ),
+  record(
+    "论文成果",
+    { 类别: fc.constantFrom("论文", "案例"), 篇数: small, 日期: dayOrMonth },
+    { 发表: map({ 级别: level }) },
+  ),
   ...[{ 获奖人: some }, { 人次: small }, { 获奖学生: fc.constant("[小甲, 小乙]") }].map((holder) =>
     record(
       "获奖",
@@ -61,19 +66,20 @@ export const works = [
 const contestName = { 级别: fc.constantFrom("县级", "市级"), 日期: dayOrMonth };
 const contests = fc.constantFrom("说课比赛", "论文评比");
 const numbers = fc.oneof(small, map({ 语文: small, 数学: small }));
+const round = fc.constantFrom("初赛", "决赛");
 export const entries = [
   record(
     "参赛",
     { 名称: contests, ...contestName, 参赛人: some },
-    { 参赛数: small, 量词: fc.constantFrom("件", "人次"), 结果: fc.constant("未公布") },
+    { 参赛数: small, 量词: fc.constantFrom("件", "人次"), 结果: fc.constant("未公布"), 轮次: round },
   ),
   record(
     "参赛",
     { 名称: contests, ...contestName, 参赛数: numbers },
-    { 量词: fc.constant("件"), 对象: fc.constantFrom("学生", "教师") },
+    { 量词: fc.constant("件"), 对象: fc.constantFrom("学生", "教师"), 轮次: round },
   ),
   ...[{ 获奖人: some }, { 人次: small }, { 项数: small }, { 学生人次: small }].map((holder) =>
-    record("获奖", { 奖项: contests, ...contestName, ...holder }, { 项数: small }),
+    record("获奖", { 奖项: contests, ...contestName, ...holder }, { 项数: small, 轮次: round }),
   ),
 ];
 

@@ -190,12 +190,15 @@ export const anyTerm: fc.Arbitrary<AnyTerm & { readonly names: readonly string[]
           ],
           1,
         ),
+        maybe(
+          ["2021-01-01", "2023-09-02", "2024-01-01", "2024-09-20", "2024-11-01"].map((day) => `记录齐全自: ${day}`),
+        ),
         fc.subarray(pool, { minLength: 2, maxLength: 7 }).chain((list) => fc.tuple(...list)),
       )
-      .map(([cut, before, travel, highest, outside, place, requirements]) => ({
+      .map(([cut, before, travel, highest, outside, place, whole, requirements]) => ({
         period: shape.period,
         names: shape.names,
-        lines: ["青年教师: {教龄: {至多: 5}}", cut, before, travel, highest, outside, place].filter(
+        lines: ["青年教师: {教龄: {至多: 5}}", cut, before, travel, highest, outside, place, whole].filter(
           (one) => one !== "",
         ),
         tables,

@@ -5,7 +5,7 @@ import { attendance, dayOfActivity, hoursOnce, isForTeachers } from "./naive-att
 import { isRow, type Row, type Typed, text, words } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
 
-/** 活动汇总表: the planned, the other and each group's activities by date, with a 小计 of each part. */
+/** 活动汇总表: the planned, the other, each campus's and each group's activities by date, with a 小计 of each part. */
 export function activityTable(view: View): NaiveTable | undefined {
   const { school } = view;
   const activities = view.counted("研修活动");
@@ -14,8 +14,15 @@ export function activityTable(view: View): NaiveTable | undefined {
   const hasPlans = planned(view).length > 0;
   const other = hasPlans ? "计划外活动" : "全校性活动";
   const partOf = (row: Row) =>
-    row.计划 !== undefined ? "计划内活动" : row.教研组 !== undefined ? text(row.教研组)! : other;
-  const names = ["计划内活动", other, ...school.roster.groups.map((group) => text(group.名称)!)];
+    row.计划 !== undefined
+      ? "计划内活动"
+      : (text(row.教研组) ?? (hasPlans || view.scope.campus ? other : (text(row.校区) ?? other)));
+  const names = [
+    "计划内活动",
+    other,
+    ...words(school.calendar.row.校区),
+    ...school.roster.groups.map((group) => text(group.名称)!),
+  ];
   const parts = names
     .map((name) => ({
       name,

@@ -7,21 +7,38 @@ const isWorks = (row: Row) => row.量词 === "件" || row.量词 === "篇";
 const typed = (row: Row) =>
   isRow(row.参赛数) ? total(Object.values(row.参赛数).map((value) => number(value))) : number(row.参赛数);
 
+/** People who are named, from outside too. */
+const entriesOf = ({ 参赛人: who }: Row) => (Array.isArray(who) ? who.length : isRow(who) ? 1 : words(who).length);
+
 /** Contests: who entered, and whose award of the same name and level was won in the year after. */
 export function contestCounts(view: View): Counts {
   const rows = view.counted("参赛");
   const entered = (row: Row) => {
-    if (isWorks(row) || isPupils(row))
-      return row.参赛数 === undefined ? (isRow(row.参赛人) ? 1 : words(row.参赛人).length) : typed(row);
+    if (isWorks(row) || isPupils(row)) return row.参赛数 === undefined ? entriesOf(row) : typed(row);
     return row.参赛人 === undefined ? typed(row) : view.people(row.参赛人, view.dayOf("参赛", row)).length;
   };
   const won = (row: Row) => total(awardsOf(row, view).map((award) => timesWon(award, row, view)));
   const isOut = (row: Row) => row.结果 !== "未公布";
-  const missed = (row: Row) => (isOut(row) ? Math.max(0, entered(row) - won(row)) : 0);
   const people = rows.filter((row) => !isPupils(row) && !isWorks(row));
   const works = rows.filter((row) => !isPupils(row) && isWorks(row));
   const pupils = rows.filter(isPupils);
-  const add = (some: readonly Row[], of: (row: Row) => number) => total(some.map(of));
+  // Rounds of one contest: the largest, or all the people who are named.
+  const inOne = (rounds: readonly Row[], of: (row: Row) => number): number => {
+    const most = Math.max(...rounds.map(of));
+    if (rounds.length === 1 || isWorks(rounds[0]!) || isPupils(rounds[0]!)) return most;
+    const named = rounds.flatMap((row) =>
+      of === entered
+        ? view.people(row.参赛人, view.dayOf("参赛", row))
+        : awardsOf(row, view).flatMap((award) => view.people(award.获奖人, view.dayOf("获奖", award))),
+    );
+    return Math.max(most, new Set(named).size);
+  };
+  const add = (some: readonly Row[], of: (row: Row) => number) =>
+    total(contestsOf(some, view).map((rounds) => inOne(rounds, of)));
+  const missed = (some: readonly Row[]) =>
+    total(
+      contestsOf(some.filter(isOut), view).map((rounds) => Math.max(0, inOne(rounds, entered) - inOne(rounds, won))),
+    );
   const rate = (some: readonly Row[]) => ({ n: add(some.filter(isOut), won), of: add(some.filter(isOut), entered) });
   return {
     contests: rows.length,
@@ -29,8 +46,8 @@ export function contestCounts(view: View): Counts {
     contestWorks: add(works, entered),
     contestTimesWon: add(people, won),
     contestWorksWon: add(works, won),
-    contestTimesMissed: add(people, missed),
-    contestWorksMissed: add(works, missed),
+    contestTimesMissed: missed(people),
+    contestWorksMissed: missed(works),
     contestTimesRate: rate(people),
     contestWorksRate: rate(works),
     studentContestTimes: add(
@@ -40,6 +57,28 @@ export function contestCounts(view: View): Counts {
     studentContestWorks: add(pupils.filter(isWorks), entered),
     studentContestRate: rate(pupils),
   };
+}
+
+/** Contests with their rounds: one of the same name, 届次 and side within a year, each 轮次 once. */
+function contestsOf(rows: readonly Row[], { school }: View): Row[][] {
+  const found: Row[][] = [];
+  const day = (row: Row) => school.day(row.日期)!;
+  for (const row of rows.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))) {
+    const alike = (one: Row) =>
+      text(one.名称) === text(row.名称) &&
+      one.级别 === row.级别 &&
+      one.届次 === row.届次 &&
+      isPupils(one) === isPupils(row);
+    const last = found.findLast(([first]) => alike(first!));
+    const isNext =
+      last !== undefined &&
+      row.轮次 !== undefined &&
+      day(row) <= yearAfter(day(last[0]!)) &&
+      last.every((one) => one.轮次 !== undefined && one.轮次 !== row.轮次);
+    if (isNext) last.push(row);
+    else found.push([row]);
+  }
+  return found;
 }
 
 /** Of each award the last contest before it; the later one typed does not win a tie. */
@@ -57,6 +96,7 @@ function awardsOf(row: Row, { school }: View): readonly Row[] {
         text(one.名称) === text(award.奖项) &&
         one.级别 === award.级别 &&
         isPupils(one) === ofPupils &&
+        (one.轮次 === undefined || award.轮次 === undefined || one.轮次 === award.轮次) &&
         held.slice(0, 7) <= day.slice(0, 7) &&
         yearAfter(held) >= day
       );

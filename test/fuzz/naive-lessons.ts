@@ -15,7 +15,7 @@ export function lessonCounts(view: View): Counts {
   const staff = view.staff();
   const own = total(staff.map((name) => total(heard.filter((one) => one.name === name).map(({ times }) => times))));
   return {
-    lessons: given.length,
+    lessons: total(given.map((row) => (row.节数 === undefined ? 1 : number(row.节数)))),
     lessonTeachers: teachers.size,
     observations: total(heard.map(({ times }) => times)),
     observers: new Set(heard.map(({ name }) => name)).size,
@@ -46,6 +46,7 @@ export function lessonsOnce(school: NaiveSchool, days: Counted): Row[] {
 
 /** What the sessions of one polished lesson share. */
 function polished(row: Row): string | undefined {
+  if (row.节数 !== undefined) return undefined;
   const isPolishing = row.类别 === "磨课" || words(row.标签).includes("磨课");
   if (!isPolishing || row.计节 === "每次") return undefined;
   const teachers = [row.执教 as Typed].flat().map((one) => (isRow(one as Typed) ? text((one as Row).姓名) : one));

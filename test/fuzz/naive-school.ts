@@ -120,6 +120,7 @@ export class NaiveSchool {
 
   /** 7.5: a work whose first author is from outside counts only where the school says so. */
   #isOwnWork(row: Row): boolean {
+    if (row.篇数 !== undefined) return true;
     const first = [row.作者].flat()[0];
     return typeof first === "string" || this.calendar.row.校外第一作者 === "计";
   }

@@ -36,7 +36,7 @@ export function windowsOf(school: NaiveSchool, requirement: Row): Window[] {
     const state = isByDay || isByCut ? "ended" : "open";
     if (one.from < period.from || one.to > period.to) decided("12.3");
     const isBefore = daysApart(one.from, period.from) > 31;
-    const isUnjudged = state === "ended" && isBefore && !hasBefore(school, one, isOfHours(requirement));
+    const isUnjudged = state === "ended" && isBefore && !isWholeBefore(school, one, requirement);
     if (isBefore && state === "ended") decided("12.2");
     return { ...one, days: daysOf(school, one, i === 0), state, isUnjudged };
   });
@@ -66,18 +66,53 @@ function daysOf(school: NaiveSchool, { from, to, counted }: Plain, isFirst: bool
   };
 }
 
-/** Whether any record that is included, or 已修 of 外部总数, is from the window before the period. */
-function hasBefore(school: NaiveSchool, { from }: Plain, isBrought: boolean): boolean {
-  const before = { from, to: dayAfter(school.calendar.period.from, -1) };
-  return recordKinds.some((kind) =>
-    school.rows(kind).some((row) => {
-      const when = school.when(kind, row);
-      // What somebody has from elsewhere needs no date to be from before.
-      if (kind === "外部总数")
-        return isBrought && text(row.名称)!.startsWith("已修") && (when === undefined || overlap(when, before));
-      return when !== undefined && overlap(when, before) && !isStillValid(school, kind, row);
+/** Whether all records of the window from before the period seem to be there, or 外部总数 says what was 已修. */
+function isWholeBefore(school: NaiveSchool, { from }: Plain, requirement: Row): boolean {
+  const { period, previousCutOff } = school.calendar;
+  const before = { from, to: previousCutOff ?? dayAfter(period.from, -1) };
+  if (isOfHours(requirement) && school.rows("外部总数").some((row) => isBroughtIn(school, row, before))) return true;
+  const there = recordKinds.flatMap((kind) =>
+    school.rows(kind).flatMap((row) => {
+      const when = isStillValid(school, kind, row) ? undefined : school.when(kind, row);
+      if (when === undefined || when.from >= period.from) return [];
+      // What goes on for years is there in the month in which it began.
+      return [{ kind, when: { from: when.from, to: earlier(when.to, last(when.from.slice(0, 7))) } }];
     }),
   );
+  const isIn = (days: Days, kinds = recordKinds) =>
+    there.some(({ kind, when }) => kinds.includes(kind) && overlap(when, days));
+  if (!isIn(before)) return false;
+  const said = school.day(school.calendar.row.记录齐全自);
+  if (said !== undefined && daysApart(from, said) <= 31) return true;
+  const unsaid = { from, to: said === undefined ? before.to : earlier(before.to, dayAfter(said, -1)) };
+  const monthsAtWork = monthsIn(unsaid).filter((month) => !["01", "02", "07", "08"].includes(month.from.slice(5, 7)));
+  if (!monthsAtWork.every((month) => isIn(month))) return false;
+  const kinds = [requirement, ...rowsIn(requirement.各项), ...rowsIn(requirement.任一)].flatMap(kindsOf);
+  return kinds.some((kind) => !recordKinds.includes(kind)) || isIn(before, kinds);
+}
+
+/** The whole months of some days. */
+function monthsIn({ from, to }: Days): Days[] {
+  const months: Days[] = [];
+  for (let day = `${from.slice(0, 7)}-01`; last(day.slice(0, 7)) <= to; day = dayAfter(last(day.slice(0, 7))))
+    if (day >= from) months.push({ from: day, to: last(day.slice(0, 7)) });
+  return months;
+}
+
+/** 已修 of 外部总数: what somebody has from elsewhere needs no date to be from before. */
+function isBroughtIn(school: NaiveSchool, row: Row, before: Days): boolean {
+  const when = school.when("外部总数", row);
+  return text(row.名称)!.startsWith("已修") && (when === undefined || overlap(when, before));
+}
+
+/** The kinds that an item is counted from. */
+function kindsOf({ 指标 }: Row): string[] {
+  const kind = text(指标);
+  if (kind === undefined) return [];
+  if (kind === "学时") return ["研修活动", "外出培训"];
+  if (kind === "听课") return ["听课", "公开课"];
+  if (kind === "缺后续") return ["外出培训"];
+  return ["缺席", "迟到", "早退", "缺席率", "出勤率"].includes(kind) ? ["研修活动"] : [kind];
 }
 
 /** What is brought along are hours and credits. */
@@ -108,7 +143,6 @@ const recordKinds = [
   "制度文件",
   "考核评选",
   "问卷调查",
-  "外部总数",
 ];
 
 function plainWindows(school: NaiveSchool, per: string, requirement: Row): Plain[] {

@@ -9,13 +9,16 @@ export function paperCounts(view: View): Counts {
   const own = (row: Row) => view.people(row.作者, view.dayOf("论文成果", row));
   const published = papers.filter((row) => row.发表 !== undefined);
   return {
-    papers: papers.length,
-    publishedPapers: published.length,
+    papers: total(papers.map(piecesOf)),
+    publishedPapers: total(published.map(piecesOf)),
     publishedTimes: total(published.map((row) => own(row).length)),
-    journals: new Set(published.map((row) => text((row.发表 as Row).刊物)!.replace(/[《》\s]/g, ""))).size,
+    journals: new Set(published.flatMap((row) => text((row.发表 as Row).刊物)?.replace(/[《》\s]/g, "") ?? [])).size,
     authors: new Set(papers.flatMap(own)).size,
   };
 }
+
+/** One, or a total without names. */
+const piecesOf = (row: Row): number => (row.篇数 === undefined ? 1 : number(row.篇数));
 
 /** Awards: each is of teachers, else of people from outside, of students, of a unit, or of nobody named. */
 export function awardCounts(view: View): Counts {

@@ -206,11 +206,11 @@ test("正文说的附件：列了全部那些记录的那一张；只列一部�
   const { made: all } = listed("获奖一览表", { records: awards });
   const ofAll = all[0]!.listed;
   const ofSchool = ofAll.filter((record) => "level" in record && record.level === "校级");
-  expect(annexListing([...some, ...all], ofAll)).toBe("附件2");
-  expect(annexListing([...some, ...all], some[0]!.listed)).toBe("附件1");
-  expect(annexListing(all, ofAll)).toBe("附件");
-  expect(annexListing(some, ofSchool)).toBeUndefined();
-  expect(annexListing(all, [])).toBeUndefined();
+  expect(annexListing([...some, ...all])(ofAll)).toBe("附件2");
+  expect(annexListing([...some, ...all])(some[0]!.listed)).toBe("附件1");
+  expect(annexListing(all)(ofAll)).toBe("附件");
+  expect(annexListing(some)(ofSchool)).toBe("");
+  expect(annexListing(all)([])).toBe("");
 });
 
 test("课题一览表：写了鉴定级别的另有一栏，两级都列；都没有写的不列这一栏", () => {

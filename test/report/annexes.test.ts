@@ -69,7 +69,7 @@ test("12.1 学年没有到期：写未到期和还要修的，不写未达标，
 });
 
 test("12.2 第二学期的表：学年里已修的另有一栏，以前的记录一并判", () => {
-  const spring = "时段: {类型: 学期, 名称: 2024学年第二学期, 起: 2025-02-10, 止: 2025-06-30}";
+  const spring = "时段: {类型: 学期, 名称: 2024学年第二学期, 起: 2025-02-10, 止: 2025-06-30}\n记录齐全自: 2024-09-01";
   const { headers, rows, notes } = made(hoursTable, twoTerms, "姓名 合计 已修 应修 差额 达标", `${yearly}\n${spring}`);
   expect(headers).toContain("合计 已修 应修 差额 达标");
   expect(rows.slice(3)).toEqual([
@@ -106,6 +106,44 @@ test("没有学时要求的学校，没有应修、差额、达标；谁都没�
   expect(headers).toBe("序号 姓名 任教 教研组 校本集中 合计 签字");
   expect(rows[0]).toBe("林秋野 32");
   expect(notes).toEqual(["校本集中为全校性活动，补学计入原活动。"]);
+});
+
+test("一个校区自己的活动：学时统计表不说成全校性的，活动汇总表在校区名下小计", () => {
+  const on = (day: string, rest: string) => `\n  - {日期: ${day}, 主题: 题${day}, 形式: 讲座, 学时: 1, ${rest}}`;
+  const records = `研修活动:${on("2024-10-10", "校区: 东校区, 参加: 何青")}${on("2024-10-11", "参加: 全员")}${on("2024-10-12", "校区: 东校区, 教研组: 数学组, 参加: 何青")}`;
+  expect(made(hoursTable, records, "姓名").notes[0]).toBe(
+    "校本集中为全校性活动和校区活动，校本教研为教研组活动，补学计入原活动。",
+  );
+  expect(made(activitySummary, records, "主题 教研组").rows).toEqual([
+    "题2024-10-11 全校",
+    "全校性活动1次 _",
+    "题2024-10-10 东校区",
+    "东校区1次 _",
+    "题2024-10-12 数学组",
+    "数学组1次 _",
+    "3次 _",
+  ]);
+  // Of a plan, all that is beside it is one figure.
+  const planned = `计划:\n  - {名称: 甲方案, 日期: 2024-09-01, 安排: [{形式: 讲座, 次数: 1, 每次学时: 1}]}\n${records}`;
+  expect(made(activitySummary, planned, "日期 主题").rows.filter((row) => row.startsWith("小计"))).toEqual([
+    "小计 计划外活动2次",
+    "小计 数学组1次",
+  ]);
+});
+
+// As in the text: 参加110人次.
+test("面向外校教师的活动：应到、实到按所写，合计里没有，说明里说共几人次", () => {
+  const on = (day: string, rest: string) => `\n  - {日期: ${day}, 主题: 题${day}, 形式: 讲座, ${rest}}`;
+  const records = `研修活动:${on("2024-10-10", "对象: 外校教师, 实到: 62")}${on("2024-10-11", "对象: 外校教师, 应到: 60, 实到: 48")}${on("2024-10-12", "参加: 全员")}${on("2024-10-13", "对象: 学生")}`;
+  const { rows, notes } = made(activitySummary, records, "主题 应到 实到 出勤率");
+  expect(rows).toEqual([
+    "题2024-10-10 _ 62 _",
+    "题2024-10-11 60 48 80.0%",
+    "题2024-10-12 6 6 100.0%",
+    "题2024-10-13 _ _ _",
+    "4次 6 6 100.0%",
+  ]);
+  expect(notes.at(-1)).toContain("面向外校教师的活动，应到、实到为外校教师，实到共110人次，不计入合计。");
 });
 
 test("幼儿园：园本、全园、年级组；有继教号就列", () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { computeFigures } from "../../src/figures/compute.ts";
 import { factsOfPeriod } from "../../src/figures/facts.ts";
@@ -112,6 +113,20 @@ describe("列名", () => {
     expect(print(text, "附件2")).toEqual({ text: expected, codes: [] });
   });
 
+  // Nobody knows who the 43 are, so no annex does.
+  test("只知道对数的：说总数，不说其余详见附件", () => {
+    const pairs =
+      "青蓝结对: [{起: 2024-09-10, 对数: 43}, {起: 2024-09-10, 师傅: 林秋野, 徒弟: 何青}, {起: 2024-09-10, 师傅: 沈一舟, 徒弟: 白杨}]";
+    const of = factsOfPeriod(makeSchool(pairs));
+    const text = "结对的有{{#列名 青蓝结对}}{{师傅}}带{{徒弟}}、{{/列名}}。";
+    expect(print(text, "附件2", {}, of).text).toBe("结对的有林秋野带何青、沈一舟带白杨等45对。");
+    expect(print(text.replace("结对}}", "结对 至多=1}}"), "附件2", {}, of).text).toBe(
+      "结对的有林秋野带何青等45对，详见附件2。",
+    );
+    const sentences = text.replace("徒弟}}、", "徒弟}}，");
+    expect(print(sentences, "附件2", {}, of).text).toBe("结对的有林秋野带何青，沈一舟带白杨。");
+  });
+
   test("没有那个附件，只说几项", () => {
     expect(print('{{列名 教师获奖 至多=1 写法="人"}}。').text).toBe("沈一舟等6项。");
   });
@@ -135,6 +150,12 @@ describe("列名", () => {
   ])("写错了：%s", (text, code) => {
     expect(print(text).codes).toEqual([code]);
   });
+});
+
+test("the shipped forms have no mistake: they are not asked about in a report", () => {
+  const { diagnostics } = readForms({ file: "写法.md", text: readFileSync("templates/写法.md", "utf8") });
+  // Several lines, which only a school's own may not have.
+  expect(diagnostics.filter(({ code }) => code !== "template/bad-form")).toEqual([]);
 });
 
 test("写法.md 里没有的记录种类", () => {

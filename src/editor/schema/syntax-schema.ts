@@ -14,7 +14,7 @@ interface Shown {
 export function mapSchema(fields: Fields, rest?: JsonSchema): JsonSchema {
   const all = Object.values(fields);
   const labels = all.map(({ label }) => label);
-  const needed = [...requiredKeys(fields).map(missing), ...all.flatMap(missingUnless)];
+  const needed = [...requiredKeys(fields).map(missing), ...all.flatMap((field) => missingUnless(field, labels))];
   return {
     type: "object",
     errorMessage: rest ? "应写一组“名称: 内容”" : `这里只能写这些项：${labels.join("、")}`,
@@ -31,7 +31,8 @@ export const requiredKeys = (fields: Fields): string[] =>
 export const missing = (key: string): JsonSchema => ({ required: [key], errorMessage: `缺少“${key}”` });
 
 /** A key that has to be written unless another one is. */
-function missingUnless({ label, neededUnless }: Field): JsonSchema[] {
+function missingUnless({ label, orElse, neededUnless }: Field, labels: readonly string[]): JsonSchema[] {
+  if (orElse !== undefined && labels.includes(orElse)) return [{ anyOf: [missing(label), isWritten([orElse])] }];
   if (neededUnless === undefined) return [];
   return [{ anyOf: [missing(label), isWritten(neededUnless)] }];
 }

@@ -1,8 +1,9 @@
 import { type Checked, type Diagnostic, hasErrors, type Place } from "../../diagnostics/diagnostic.ts";
-import { shape, type ValuesOf } from "../../records/field.ts";
+import type { ValuesOf } from "../../records/field.ts";
 import { kindOf } from "../../records/kinds/index.ts";
 import { meantKey } from "../../records/read/habit-words.ts";
 import { readMap } from "../../records/read/read-map.ts";
+import { mapReader } from "../../records/shape.ts";
 import { type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { type Column, columnsByWord, columnsOf } from "../columns.ts";
@@ -35,7 +36,7 @@ export function readMapping(raw: RawFile): Checked<Mapping | undefined> {
   if (!isMap(data))
     return { value: undefined, diagnostics: [...diagnostics, mappingMistakes.notAMapping.at(document.locate([]))] };
   const context = { document, fields: mappingFields, name: "映射文件", pathOf: (path: DataPath) => path };
-  const read = readMap(data, shape(mappingFields), context);
+  const read = readMap(data, mapReader(mappingFields), context);
   const made = read.value && mappingOf(document, read.value);
   const found = [...diagnostics, ...read.diagnostics, ...(made?.diagnostics ?? [])];
   return { value: hasErrors(found) ? undefined : made?.value, diagnostics: found };
@@ -92,5 +93,5 @@ function columnFinder(name: Typed["kind"], found: Diagnostic[]) {
 function wrongValue(document: SourceDocument, { field }: Column, value: string, path: DataPath): readonly Diagnostic[] {
   const fields = { value: { ...field, required: false } };
   const context = { document, fields, name: "映射文件", pathOf: (inner: DataPath) => [...path, ...inner.slice(1)] };
-  return readMap({ [field.label]: value }, shape(fields), context).diagnostics;
+  return readMap({ [field.label]: value }, mapReader(fields), context).diagnostics;
 }

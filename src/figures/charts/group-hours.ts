@@ -1,6 +1,6 @@
 import { schoolWords } from "../../school/school-words.ts";
 import { computeFigure } from "../define-figure.ts";
-import { gatherFacts } from "../facts.ts";
+import { withinGroup } from "../facts.ts";
 import { groupsDuring } from "../named/groups.ts";
 import { figureNamed } from "../named/index.ts";
 import { type ChartKind, drawn } from "./define-chart.ts";
@@ -10,11 +10,11 @@ export const groupHours: ChartKind = {
   name: "各组学时",
   help: "各教研组的人均学时",
   make(facts) {
-    const { school, scope, inDays } = facts;
+    const { school } = facts;
     const lines = groupsDuring(facts, "教研组")
       .filter(({ hidden }) => !hidden)
       .map(({ name: group }) => {
-        const { value, unit } = computeFigure(meanHours, gatherFacts(school, { ...scope, group }, inDays));
+        const { value, unit } = computeFigure(meanHours, withinGroup(facts, group));
         return { group, value, unit };
       })
       .filter(({ value }) => Number.isFinite(value));

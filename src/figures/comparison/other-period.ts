@@ -17,6 +17,18 @@ const unknownPeriod = defineMistake("query/unknown-period", "error", {
   right: "学校公开课{{公开课}}。",
 });
 
+const listening = "要求: [{名称: 听课, 对象: 专任教师, 指标: 听课, 至少: 10, 每: 学年}]";
+
+const judgedElsewhere = defineMistake("query/judged-elsewhere", "error", {
+  message: (a: { figure: string; name: string }) =>
+    `“${a.figure}”是按要求的学期、学年判定的，只有本报告时段的，另计不了“${a.name}”`,
+  hint: (a) =>
+    `“另计时段”改写这几年合起来的一份学期文件，如 {${a.name}: 三年.yaml}，各年的要求照各年的判；或者删去这一句。`,
+  why: "达标与否要在学期、学年里判；另计时段只写了起止的，不知道那几年的学期和要求。",
+  wrong: `${listening}\n另计时段: {近三年: {起: 2022-09-01, 止: 2025-08-31}}\n核对: {近三年 听课达标率: 90}`,
+  right: `${listening}\n核对: {听课达标率: 0}`,
+});
+
 /** The names of the periods under 另计时段. */
 export const otherPeriodsOf = ({ school }: Facts): readonly string[] => Object.keys(school.settings.others ?? {});
 
@@ -37,8 +49,10 @@ export function factsOfOther(name: string, facts: Facts): Facts | undefined | Mi
   return factsOfOthers(facts).get(name);
 }
 
-/** A figure of other facts, with their period in its name and its rule. */
-export function inOtherPeriod(name: string, figure: FigureResult, { scope: { from, to } }: Facts): FigureResult {
+/** A figure of other facts, with their period in its name and its rule. `here`: the facts of the report. */
+export function inOtherPeriod(name: string, figure: FigureResult, there: Facts, here: Facts): FigureResult | Mistake {
+  if (figure.byWindows && there.school === here.school) return judgedElsewhere.of({ figure: figure.label, name });
+  const { from, to } = there.scope;
   return {
     ...figure,
     name: `${name} ${figure.name}`,

@@ -1,7 +1,7 @@
 import type { Activity } from "../../records/kinds/activity.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Mention } from "../../records/values/people.ts";
-import { activityDay, attendanceOf, isForEveryone, isForTeachers } from "../../school/attendance.ts";
+import { activityDay, attendanceOf, isForEveryone, isForOtherSchools, isForTeachers } from "../../school/attendance.ts";
 import { fullName } from "../../school/roster.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { compareDays } from "../../zh/dates.ts";
@@ -33,13 +33,14 @@ export const activitySheets = (facts: Facts): readonly ActivitySheet[] =>
 function sheetOf(activity: Activity, { school }: Facts): ActivitySheet {
   const { due, dueCount, presentCount, absent, official, leftEarly, madeUp } = attendanceOf(activity, school);
   const isCounted = isForTeachers(activity) && (due.length > 0 || dueCount !== undefined);
+  const typed = isForOtherSchools(activity) ? activity : undefined;
   const names = (teachers: Iterable<Teacher>) => [...teachers].map(fullName);
   return {
     activity,
     whose:
       activity.group ?? activity.campus ?? (isForEveryone(activity, school) ? schoolWords(school.settings).whole : ""),
-    due: isCounted ? dueCount : undefined,
-    present: isCounted ? presentCount : undefined,
+    due: isCounted ? dueCount : typed?.dueCount,
+    present: isCounted ? presentCount : typed?.presentCount,
     absent: absent.map(({ teacher, reason }) => (reason ? `${fullName(teacher)}（${reason}）` : fullName(teacher))),
     official: names(official),
     leftEarly: names(leftEarly.keys()),

@@ -1,5 +1,8 @@
 import type { Activity } from "../../records/kinds/activity.ts";
+import type { Records } from "../../records/kinds/index.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
 import { attendanceOf, isForEveryone, isForTeachers, isKnown } from "../../school/attendance.ts";
+import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import { type Facts, staffInScope } from "../facts.ts";
@@ -85,13 +88,26 @@ export function attendable({ inDays, counted, scope, school }: Facts): readonly 
 /** Whether 全勤 is about the planned activities. Without any it is about those for 全员 (domain.md 12.24). */
 const hasPlan = ({ inDays }: Facts): boolean => inDays.activities.some(isPlanned);
 
-function fullyAttending(facts: Facts) {
-  const { inDays, school } = facts;
-  const planned = hasPlan(facts);
-  const isAsked = (a: Activity) => (planned ? isPlanned(a) : isForEveryone(a, school));
-  const all = inDays.activities.filter((a) => isForTeachers(a) && isAsked(a)).map((a) => attendanceOf(a, school));
-  return staffInScope(facts).filter((teacher) => {
-    const due = all.filter((a) => a.due.includes(teacher));
-    return due.length > 0 && due.every((a) => a.present.includes(teacher) && !a.leftEarly.has(teacher));
-  });
+function fullyAttending(facts: Facts): readonly Teacher[] {
+  const { due, missing } = attending(facts.school)(facts.inDays);
+  return staffInScope(facts).filter((teacher) => due.has(teacher) && !missing.has(teacher));
 }
+
+/** Who was due at any of the activities that 全勤 is about, and who was missing at one. Every group asks it of the same days. */
+const attending = oncePer((school: School) =>
+  oncePer((inDays: Records) => {
+    const planned = inDays.activities.some(isPlanned);
+    const isAsked = (a: Activity) => (planned ? isPlanned(a) : isForEveryone(a, school));
+    const asked = inDays.activities.filter((a) => isForTeachers(a) && isAsked(a)).map((a) => attendanceOf(a, school));
+    const due = new Set<Teacher>();
+    const missing = new Set<Teacher>();
+    for (const one of asked) {
+      const present = new Set(one.present);
+      for (const teacher of one.due) {
+        due.add(teacher);
+        if (!present.has(teacher) || one.leftEarly.has(teacher)) missing.add(teacher);
+      }
+    }
+    return { due, missing };
+  }),
+);

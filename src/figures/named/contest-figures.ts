@@ -1,8 +1,15 @@
 import { type Contest, isOfPupils, isOfWorks } from "../../records/kinds/contest.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
-import { sum } from "../measures.ts";
-import { enteredIn, isDecided, winningRatio, wonIn, wonRule } from "./contest-results.ts";
+import {
+  enteredInAll,
+  isDecided,
+  missedInAll,
+  roundsRule,
+  winningRatio,
+  wonInAll,
+  wonRule,
+} from "./contest-results.ts";
 
 interface Side {
   readonly name: string;
@@ -19,21 +26,18 @@ const isWorks = (contest: Contest) => !isOfPupils(contest) && isOfWorks(contest)
 const unitOfWorks = (contests: readonly Contest[]): string | undefined =>
   contests.length > 0 && contests.every(({ measure }) => measure === "篇") ? "篇" : undefined;
 
-const numberOf = (side: Side, of: (contest: Contest, facts: Facts) => number): Figure =>
+const numberOf = (side: Side, of: (contests: readonly Contest[], facts: Facts) => number): Figure =>
   defineFigure({
     name: side.name,
     label: side.label,
-    rule: side.rule,
+    rule: `${side.rule}${roundsRule}。`,
     unit: side.unit,
     ...(side.unit === "件" && { unitFor: unitOfWorks }),
     kind: "contests",
     addsUp: true,
     select: ({ counted }) => counted.contests.filter(side.where),
-    measure: (contests, facts) => sum(contests.map((contest) => of(contest, facts))),
+    measure: of,
   });
-
-const missed = (contest: Contest, facts: Facts) =>
-  isDecided(contest) ? Math.max(0, enteredIn(contest, facts) - wonIn(contest, facts)) : 0;
 
 const rate = (side: Omit<Side, "unit" | "rule">): Figure =>
   defineFigure({
@@ -41,7 +45,7 @@ const rate = (side: Omit<Side, "unit" | "rule">): Figure =>
     label: side.label,
     unit: "%",
     kind: "contests",
-    rule: `${wonRule}，除以参赛的人次或件数；结果未公布的比赛不计。`,
+    rule: `${wonRule}，除以参赛的人次或件数；结果未公布的比赛不计；${roundsRule}。`,
     select: ({ counted }) => counted.contests.filter((contest) => side.where(contest) && isDecided(contest)),
     measure: winningRatio,
   });
@@ -53,7 +57,7 @@ export const contestFigures: readonly Figure[] = [
     label: "参赛",
     unit: "项",
     kind: "contests",
-    rule: "参加的比赛、评比，一级计1项，不论几人参加、有没有获奖。",
+    rule: "参加的比赛、评比，一级、一轮计1项，不论几人参加、有没有获奖。",
   }),
   numberOf(
     {
@@ -63,7 +67,7 @@ export const contestFigures: readonly Figure[] = [
       rule: "教师参赛的人次：写了姓名的每位本校教师计1人次，没有写姓名的按所写人数；按件计的不在内。",
       where: isPeople,
     },
-    enteredIn,
+    enteredInAll,
   ),
   numberOf(
     {
@@ -73,7 +77,7 @@ export const contestFigures: readonly Figure[] = [
       rule: "教师参赛的作品、队，按所写件数，都是论文的按篇计；没有写件数的，一人一件；按人次计的不在内。",
       where: isWorks,
     },
-    enteredIn,
+    enteredInAll,
   ),
   numberOf(
     {
@@ -83,7 +87,7 @@ export const contestFigures: readonly Figure[] = [
       rule: "教师按人次参赛、获奖的人次，即奖项、级别与参赛相同的获奖的人次。",
       where: isPeople,
     },
-    wonIn,
+    wonInAll,
   ),
   numberOf(
     {
@@ -93,7 +97,7 @@ export const contestFigures: readonly Figure[] = [
       rule: "教师按件参赛、获奖的件数，即奖项、级别与参赛相同的获奖的项数。",
       where: isWorks,
     },
-    wonIn,
+    wonInAll,
   ),
   numberOf(
     {
@@ -103,7 +107,7 @@ export const contestFigures: readonly Figure[] = [
       rule: "教师按人次的参赛，结果已公布而没有获奖的人次。",
       where: isPeople,
     },
-    missed,
+    missedInAll,
   ),
   numberOf(
     {
@@ -113,7 +117,7 @@ export const contestFigures: readonly Figure[] = [
       rule: "教师按件的参赛，结果已公布而没有获奖的件数。",
       where: isWorks,
     },
-    missed,
+    missedInAll,
   ),
   rate({ name: "contestTimesRate", label: "参赛获奖率", where: isPeople }),
   rate({ name: "contestWorksRate", label: "作品获奖率", where: isWorks }),
@@ -125,7 +129,7 @@ export const contestFigures: readonly Figure[] = [
       rule: "学生参赛的人次，按所写人数；按件计的不在内。",
       where: (contest) => isOfPupils(contest) && !isOfWorks(contest),
     },
-    enteredIn,
+    enteredInAll,
   ),
   numberOf(
     {
@@ -135,7 +139,7 @@ export const contestFigures: readonly Figure[] = [
       rule: "学生参赛的作品、队，按所写件数；按人次计的不在内。",
       where: (contest) => isOfPupils(contest) && isOfWorks(contest),
     },
-    enteredIn,
+    enteredInAll,
   ),
   rate({ name: "studentContestRate", label: "学生参赛获奖率", where: isOfPupils }),
 ];

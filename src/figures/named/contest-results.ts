@@ -1,10 +1,10 @@
 import type { Award } from "../../records/kinds/award.ts";
 import { type Contest, isOfPupils, isOfWorks, numberEntered } from "../../records/kinds/contest.ts";
-import { awardsOfContest } from "../../school/contest-awards.ts";
+import { awardsOfContest, inRounds } from "../../school/contest-awards.ts";
 import { isWhole } from "../../school/scope.ts";
 import type { Facts } from "../facts.ts";
 import { type Ratio, sum } from "../measures.ts";
-import { personTimesOf } from "../tally.ts";
+import { peopleOf, personTimesOf } from "../tally.ts";
 
 /** How the awards of contests are counted, in words. */
 export const wonRule = "奖项、级别与参赛相同的获奖，按件的计项数，按人次的计人次";
@@ -29,8 +29,45 @@ function timesOf(award: Award, contest: Contest, facts: Facts): number {
   return isWhole(facts.scope) ? (personTimes ?? items ?? 1) : 0;
 }
 
+/** Who enters every round of a contest entered it once: as many as in its largest round, or as different people as are named. */
+const enteredInRounds = (rounds: readonly Contest[], facts: Facts): number =>
+  Math.max(
+    ...rounds.map((one) => enteredIn(one, facts)),
+    rounds.length > 1 && isOfPeople(rounds) ? peopleOf("contests", rounds, facts).length : 0,
+  );
+
+/** Who won in two rounds of a contest is one who won. */
+function wonInRounds(rounds: readonly Contest[], facts: Facts): number {
+  const most = Math.max(...rounds.map((one) => wonIn(one, facts)));
+  if (rounds.length === 1 || !isOfPeople(rounds)) return most;
+  const awards = rounds.flatMap((one) => awardsOfContest(one, facts.school));
+  return Math.max(most, peopleOf("awards", awards, facts).length);
+}
+
+const isOfPeople = ([first]: readonly Contest[]): boolean =>
+  first !== undefined && !isOfWorks(first) && !isOfPupils(first);
+
+/** How many entered some contests. */
+export const enteredInAll = (contests: readonly Contest[], facts: Facts): number =>
+  sum(inRounds(contests).map((rounds) => enteredInRounds(rounds, facts)));
+
+/** How many won in some contests. */
+export const wonInAll = (contests: readonly Contest[], facts: Facts): number =>
+  sum(inRounds(contests).map((rounds) => wonInRounds(rounds, facts)));
+
+/** How many won nothing in those whose results are out. */
+export const missedInAll = (contests: readonly Contest[], facts: Facts): number =>
+  sum(
+    inRounds(contests.filter(isDecided)).map((rounds) =>
+      Math.max(0, enteredInRounds(rounds, facts) - wonInRounds(rounds, facts)),
+    ),
+  );
+
+/** What a rule says of contests with rounds. */
+export const roundsRule = "同一次比赛分几轮的不相加：写了姓名的每人计一次，没有写姓名的取最多的一轮";
+
 /** 获奖率 of contests: those who won among those who entered. */
 export const winningRatio = (contests: readonly Contest[], facts: Facts): Ratio => ({
-  n: sum(contests.map((contest) => wonIn(contest, facts))),
-  of: sum(contests.map((contest) => enteredIn(contest, facts))),
+  n: wonInAll(contests, facts),
+  of: enteredInAll(contests, facts),
 });

@@ -19,9 +19,10 @@ import { understand } from "./understand-word.ts";
 /** A kind by its Chinese label. */
 export function kindNamed(label: string): KindName | Mistake {
   const name = kindNames.find((key) => kindOf(key).label === label);
+  if (name !== undefined) return name;
   const labels = kindNames.map((key) => kindOf(key).label);
   const args = { kind: label, within: kindWithin(label), nearest: nearest(label, labels), choices: labels };
-  return name ?? askedUnknownKind.of(args, ["指标"]);
+  return askedUnknownKind.of(args, ["指标"]);
 }
 
 /** The kind that has a word among its choices: 论文 is a 类别 of 论文成果, 集体备课 a 形式 of 研修活动. */

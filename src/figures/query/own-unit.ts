@@ -37,9 +37,10 @@ export function unitOfRecords(name: KindName, records: readonly AnyRecord[], fac
   return undefined;
 }
 
-/** The same of whatever a question asks for, when it asks for such words alone. */
+/** The same of whatever a question asks for, when it asks for such words alone; also by the kind's own: 书1本. */
 export function unitOfFilters(name: KindName, filters: Filters, { settings }: Facts["school"]): string | undefined {
-  const units = withOwnWords(name).flatMap((attribute) => {
+  const byKind = attributesOf(name).filter(({ label }) => label === kindOf(name).unitBy?.label);
+  const units = [...new Set([...withOwnWords(name), ...byKind])].flatMap((attribute) => {
     const [unit, ...others] = new Set(
       (filters[attribute.label] ?? []).map((w) => unitOfWord(name, attribute, w, settings)),
     );

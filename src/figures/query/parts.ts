@@ -10,6 +10,7 @@ import { sum } from "../measures.ts";
 import { tally } from "../tally.ts";
 import { type Attribute, attributeNamed, printedWord, unstated } from "./attributes.ts";
 import { unitOfWord } from "./own-unit.ts";
+import { typedLevel } from "./typed-level.ts";
 
 export const noBreakdown = defineMistake("query/no-breakdown", "error", {
   message: (a: { what: string; choices: readonly string[] }) => `“${a.what}”不能分项列出`,
@@ -38,14 +39,15 @@ export function partsOf(result: FigureResult, by: string, facts: Facts): readonl
   if (isMistake(keys)) return keys;
   const { pieces, unit, measure } = piecesOf(basis, keys, facts);
   const wordsOf = ({ piece }: Piece) => keys.map((key) => key.valuesOf(piece, facts).join("、") || unstated);
-  const found = [...groupBy(pieces, (one) => JSON.stringify(wordsOf(one))).values()];
+  const typedOf = ({ piece }: Piece) => keys.map((key) => typedLevel(piece, key, facts));
+  const found = [...groupBy(pieces, (one) => JSON.stringify([wordsOf(one), typedOf(one)])).values()];
   const parts = inOrder(
     found.map((part) => ({ words: wordsOf(part[0]!), part })),
     keys,
     facts,
   );
   return parts.flatMap(({ words, part }) => {
-    const label = labelOf(words, keys, facts);
+    const label = labelOf(words, keys, facts, typedOf(part[0]!));
     const value = measure(part);
     const own = basis.isCount && unit === undefined ? unitOfWords(basis.kind, words, keys, facts) : undefined;
     const described = {
@@ -112,10 +114,17 @@ function piecesOf({ kind, records, isCount, measure }: Basis, keys: readonly Att
 }
 
 /** The label of a part: 讲座, 县级三等奖; with several keys one without a value is named, as in 县级未注明类别. */
-function labelOf(words: readonly string[], keys: readonly Attribute[], facts: Facts): string {
+function labelOf(
+  words: readonly string[],
+  keys: readonly Attribute[],
+  facts: Facts,
+  typed: readonly (string | undefined)[],
+): string {
   if (words.every((word) => word === unstated)) return unstated;
   return words
-    .map((word, i) => (word === unstated ? `${unstated}${keys[i]!.label}` : printedWord(keys[i], word, facts)))
+    .map((word, i) =>
+      word === unstated ? `${unstated}${keys[i]!.label}` : (typed[i] ?? printedWord(keys[i], word, facts)),
+    )
     .join("");
 }
 

@@ -33,7 +33,7 @@ export function askInWords(text: string, facts: Facts, asking: Asking = {}): Fig
   const there = factsOfOther(period, facts);
   if (there === undefined || isMistake(there)) return there;
   const answer = answerOf(question, there, asking);
-  return answer === undefined || isMistake(answer) ? answer : inOtherPeriod(period, answer, there);
+  return answer === undefined || isMistake(answer) ? answer : inOtherPeriod(period, answer, there, facts);
 }
 
 function answerOf(

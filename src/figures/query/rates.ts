@@ -5,7 +5,7 @@ import type { Training } from "../../records/kinds/training.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import type { Ratio } from "../measures.ts";
 import { attendable, attendanceRatio } from "../named/attendance-figures.ts";
-import { isDecided, winningRatio, wonRule } from "../named/contest-results.ts";
+import { isDecided, roundsRule, winningRatio, wonRule } from "../named/contest-results.ts";
 import { groupsOf } from "../named/groups.ts";
 import { passRatio } from "../named/training-figures.ts";
 import { peopleOf } from "../tally.ts";
@@ -37,7 +37,7 @@ const rates = {
   },
   获奖率: {
     kind: "contests",
-    rule: `${wonRule}，除以参赛的人次或件数；结果未公布的不计`,
+    rule: `${wonRule}，除以参赛的人次或件数；结果未公布的不计；${roundsRule}`,
     select: (selection, facts) => selection.select(facts).filter((record) => isDecided(record as Contest)),
     of: (records, _, facts) => winningRatio(records as readonly Contest[], facts),
   },

@@ -71,6 +71,9 @@ export function creditsRule({ creditTables = [] }: Settings, per: string): strin
     some(({ each = 0 }) => isLess(each, 0)) &&
       `折算表里有扣分的项目${creditTables.every(({ mayBeNegative }) => mayBeNegative) ? "" : "，扣到0为止"}。`,
     some(({ voids }) => voids) && "写了“作废”的，一年里满了次数，所写的项目这一年不计。",
+    per === "学期" &&
+      caps.some(({ cap }) => cap !== undefined) &&
+      "折算表的“上限”每个学期各有一个，不在学期之间分；全年合起来的，“每”写学年。",
     per === "周期" &&
       caps.some(({ cap }) => cap !== undefined) &&
       "折算表的“上限”是每人每年的，一年从周期的第一天算起。",

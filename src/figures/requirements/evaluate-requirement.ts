@@ -27,6 +27,8 @@ import type { Facts } from "../facts.ts";
 import { keyMeant } from "../query/question-mistakes.ts";
 import type { Counter } from "./counter.ts";
 import { daysOwed, minimumOwed, owesNothing } from "./days-owed.ts";
+import type { CountedFrom } from "./earlier-records.ts";
+import { judgingRoom, tooManyJudged } from "./judging-room.ts";
 import { asCounted, type Limits } from "./limits.ts";
 import { counterOf } from "./measure-obligor.ts";
 import type { Obligor } from "./obligor.ts";
@@ -82,14 +84,17 @@ export interface Evaluation {
 }
 
 /** Compares every obligor of a requirement with what it asks for. Whoever owes nothing in these days is left out. */
-export function evaluate(requirement: Requirement, facts: Facts): Evaluation | Mistake {
+export function evaluate(requirement: Requirement, facts: Facts, room = judgingRoom()): Evaluation | Mistake {
+  if (room.left < 0) return tooManyJudged.of({}, ["名称"]);
   const asked = obligorsOf(requirement.obligors, facts, requirement);
   if (isMistake(asked)) return asked;
   const items = itemsOf(requirement, facts);
-  const windows = windowsOf(requirement, facts, !isMistake(items) && items.some(isBrought));
+  const windows = windowsOf(requirement, facts, countedFrom(items));
   if (isMistake(windows)) return windows;
   if (isMistake(items)) return items;
   const obligorsIn = new Map(windows.windows.map((window) => [window, asked.in(countedDays(window))]));
+  for (const obligors of obligorsIn.values()) room.left -= obligors.size * items.length;
+  if (room.left < 0) return tooManyJudged.of({}, ["名称"]);
   const progress = asked.all.map((obligor): Progress => {
     const own = windows.windows.filter((window) => obligorsIn.get(window)!.has(obligor));
     const amounts = own.flatMap((window) => items.flatMap((item) => amountOf(item, obligor, window, requirement)));
@@ -133,8 +138,14 @@ interface Item extends Range, Counter {
   readonly byPost: Exclude<ReturnType<typeof owedByPost>, Mistake> | undefined;
 }
 
-/** Whether 外部总数 can say what somebody has of it from before: hours and credits, no lessons. */
-const isBrought = ({ inHalves = false }: Item): boolean => inHalves;
+/** 外部总数 can say what somebody has of hours and credits from before, not of lessons. */
+const countedFrom = (items: readonly Item[] | Mistake): CountedFrom =>
+  isMistake(items)
+    ? { isBrought: false }
+    : {
+        kinds: [...new Set(items.flatMap(({ kinds }) => kinds))],
+        isBrought: items.some(({ inHalves = false }) => inHalves),
+      };
 
 /** The single amount of a requirement, or each item of a set (各项), understood even if nobody has to reach it. */
 function itemsOf(requirement: Requirement, facts: Facts): readonly Item[] | Mistake {

@@ -72,7 +72,7 @@ function rulesOf(results: readonly RequirementResult[]) {
     met: of("各自的几项要求都达到的；到期的都要达到，都没有到期的，已经达到的也计入。"),
     short: of("各自的几项要求中，到期的有一项没有达到的。"),
     open: of("都没有到期、也没有都达到的，不算未达标。"),
-    unjudged: of("有的要求缺以前的记录，不作判定的。"),
+    unjudged: of("有的要求缺以前的记录或看不出齐全，不作判定的。"),
     mean: "",
     rate: of("达标数除以达标与未达标之和，只计已到期的；都没有到期的，不计算达标率。"),
     whole: "",

@@ -3,6 +3,7 @@ import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Teacher } from "../../records/kinds/teacher.ts";
 import type { Obligors } from "../../records/settings/obligors.ts";
 import type { Span } from "../../records/span.ts";
+import { oncePer } from "../../school/once-per.ts";
 import { isExcused, staffOfYear } from "../../school/staff.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { groupsDuring } from "../named/groups.ts";
@@ -53,11 +54,13 @@ function peopleOf(written: Obligors, facts: Facts, anyWord: boolean): Asked | Mi
   const ofYears = ofStaff && settings.years.length > 0;
   const all = (ofStaff && !ofYears ? staffInScope(facts) : rosterInScope(facts)).map((teacher) => ({ teacher }));
   const isThere = (teacher: Teacher, day: string) =>
-    ofYears ? staffOfYear(facts.school, day).due.includes(teacher) : ofStaff || roster.inPost(teacher, day);
+    ofYears ? dueOf(staffOfYear(facts.school, day)).has(teacher) : ofStaff || roster.inPost(teacher, day);
   const isAsked = ({ teacher }: (typeof all)[number], day: string) =>
     isThere(teacher, day) && isMeant(teacher, day) && !isExcept(teacher, day);
   return { all, in: ({ to }) => new Set(all.filter((one) => isAsked(one, to))) };
 }
+
+const dueOf = oncePer(({ due }: ReturnType<typeof staffOfYear>) => new Set(due));
 
 /** Everybody of whom something can be asked, 专任教师 or not. */
 const rosterInScope = ({ school: { roster }, scope, covers }: Facts) =>

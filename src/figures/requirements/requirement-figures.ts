@@ -5,6 +5,7 @@ import type { Facts } from "../facts.ts";
 import { type FigureResult, figureResult } from "../figure-result.ts";
 import { mean, type Ratio, sum } from "../measures.ts";
 import { type Evaluation, evaluate, type Progress } from "./evaluate-requirement.ts";
+import { judgingRoom } from "./judging-room.ts";
 import { groupType } from "./obligors.ts";
 import { deciding, type Outcome, outcomeWords } from "./outcome.ts";
 import { requirementRules } from "./requirement-rules.ts";
@@ -29,8 +30,12 @@ export interface RequirementResult extends OutcomeFigures {
 }
 
 /** Computes a requirement of term.yaml as figures (domain.md 7.10, 7.14, 12.1). */
-export function requirementFigures(requirement: Requirement, facts: Facts): RequirementResult | Mistake {
-  const evaluation = evaluate(requirement, facts);
+export function requirementFigures(
+  requirement: Requirement,
+  facts: Facts,
+  room = judgingRoom(),
+): RequirementResult | Mistake {
+  const evaluation = evaluate(requirement, facts, room);
   if (isMistake(evaluation)) return evaluation;
   const { name, share } = requirement;
   const spans = evaluation.windows.map(({ span }) => span);
@@ -87,7 +92,7 @@ function figureOf(
 ): FigureResult {
   const described = { name: `${id} ${key}`, label: `${name}${label}`, unit: ratio ? "%" : unit, rule: rules[key] };
   const counted = list.map(({ obligor }) => (obligor.teacher ?? obligor.group)!);
-  const result = figureResult(described, counted, ratio ?? list.length);
+  const result = { ...figureResult(described, counted, ratio ?? list.length), byWindows: true as const };
   return again ? { ...result, again: again(key) } : result;
 }
 

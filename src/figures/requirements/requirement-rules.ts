@@ -29,13 +29,15 @@ const exact = "按准确的数比较，显示时才四舍五入到两位小数�
 export function requirementRules(requirement: Requirement, windows: readonly Span[], settings: Settings) {
   const { name, per, obligors, share } = requirement;
   const who = groupType(obligors) ?? obligors.name;
-  const earlier = mayBeginBefore.has(per) ? `${per}在时段以前开始的，“包含”的文件里以前的记录一并计入。` : "";
+  const earlier = mayBeginBefore.has(per)
+    ? `${per}在时段以前开始的，“包含”的文件里以前的记录一并计入，以前上课的各月都有记录、或写明“记录齐全自”的才判定。`
+    : "";
   return {
     due: obligorRule(requirement, windows, settings),
     met: `达到${inQuotes(name)}要求的${who}；到期的${per}都要达到，都没有到期的，已经达到的也计入。${ends[per]}。${earlier}${exact}${creditsRule(settings, per)}`,
     short: `到期的${per}没有达到${inQuotes(name)}要求的${who}；没有到期的，只计超过“至多”的。`,
     open: `${inQuotes(name)}尚未到期、也尚未达到要求的${who}，不算未达标。${ends[per]}。`,
-    unjudged: `${inQuotes(name)}的${per}在时段以前开始，而“包含”的文件和“外部总数”里都没有以前的记录，因而不作判定的${who}。`,
+    unjudged: `${inQuotes(name)}的${per}在时段以前开始，而“包含”的文件里没有以前的记录，或看不出齐全，因而不作判定的${who}。`,
     mean: `应达标的${who}在尚未到期的${per}里已有的数相加，除以应达标人数。`,
     rate: "达标数除以达标与未达标之和，只计已到期的；都没有到期的，不计算达标率。",
     whole: `已到期的当中，达标的不低于${share}%，整体才算达到；都没有到期的，不作判定。`,

@@ -4,6 +4,7 @@ import type { NamedSpan } from "../../records/settings/settings.ts";
 import type { Day } from "../../zh/dates.ts";
 import { quantity } from "../measures.ts";
 import { type Amount, obligorName } from "./evaluate-requirement.ts";
+import { lackingReason } from "./lacking-words.ts";
 import { gapOf, limitMissed, lowerWords, upperWords } from "./limits.ts";
 import { deciding, type Outcome, outcomeWords } from "./outcome.ts";
 import type { RequirementResult } from "./requirement-figures.ts";
@@ -177,7 +178,7 @@ function cellOf(amounts: readonly Amount[]): string {
 /** A requirement with windows in which nobody is compared, and why. */
 export interface Unjudged {
   readonly requirement: string;
-  readonly periods: readonly (NamedSpan & Omit<UnjudgedWindow, "span">)[];
+  readonly periods: readonly (NamedSpan & Omit<UnjudgedWindow, "span"> & { readonly why?: string })[];
 }
 
 /** The windows of a requirement that are not judged, if there are any. */
@@ -187,6 +188,9 @@ export const unjudgedOf = ({ evaluation: { requirement, unjudged } }: Requiremen
     : [
         {
           requirement: requirement.name,
-          periods: unjudged.map(({ span: { name, from, to }, ...why }) => ({ name, from, to, ...why })),
+          periods: unjudged.map(({ span: { name, from, to }, reason, lacking }) => ({
+            ...{ name, from, to, reason },
+            ...(lacking && { lacking, why: lackingReason(lacking) }),
+          })),
         },
       ];

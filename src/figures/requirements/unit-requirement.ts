@@ -58,7 +58,7 @@ export interface UnitResult {
 export function unitRequirement(requirement: Requirement, facts: Facts): UnitResult | Mistake {
   const wrong = keysOfPeople(requirement);
   if (wrong) return wrong;
-  const windows = windowsOf(requirement, facts, false);
+  const windows = windowsOf(requirement, facts, { isBrought: false });
   if (isMistake(windows)) return windows;
   const { name, items } = requirement;
   const asked = items?.map((item, i) => ({ item, itself: item.name ?? item.kind ?? name, path: ["各项", i] })) ?? [

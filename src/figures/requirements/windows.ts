@@ -8,7 +8,7 @@ import { type Scope, wholePeriod } from "../../school/scope.ts";
 import { teachingDaysIn, teachingWeeks } from "../../school/teaching-weeks.ts";
 import { addDays, type Day, dayNumber, earlierDay, earliestDay, latestDay } from "../../zh/dates.ts";
 import { type Facts, factsBetween } from "../facts.ts";
-import { daysLacking } from "./earlier-records.ts";
+import { type CountedFrom, daysLacking, type Lacking } from "./earlier-records.ts";
 import type { WindowState } from "./outcome.ts";
 import {
   beganBefore,
@@ -51,7 +51,7 @@ export interface UnjudgedWindow {
   /** `--from` leaves out its first days; records of days before the report are lacking; it is of other years. */
   readonly reason: "asked in part" | "records lacking" | "other years";
   /** The days whose records are lacking. */
-  readonly lacking?: Span | undefined;
+  readonly lacking?: Lacking | undefined;
 }
 
 interface Windows {
@@ -59,11 +59,8 @@ interface Windows {
   readonly unjudged: readonly UnjudgedWindow[];
 }
 
-/**
- * The windows of a requirement: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14, 12.1).
- * `isBrought`: 外部总数 can say what somebody had of it before.
- */
-export function windowsOf(requirement: Requirement, facts: Facts, isBrought: boolean): Windows | Mistake {
+/** The windows of a requirement: terms, years, weeks or months of term time, or a cycle of years (domain.md 7.14, 12.1). */
+export function windowsOf(requirement: Requirement, facts: Facts, counted: CountedFrom): Windows | Mistake {
   const { school, scope } = facts;
   const { per, name } = requirement;
   if (per === "周期" && !requirement.cycle) return noCycle.of({ requirement: name }, ["每"]);
@@ -74,11 +71,11 @@ export function windowsOf(requirement: Requirement, facts: Facts, isBrought: boo
   const windows = whole.map((span) => {
     const { settings } = school;
     const earlier = beganBefore(span, settings) ? daysBefore(span, settings) : undefined;
-    return { span, state: stateOf(span, school, scope, isBrought), facts: factsOf(span, school, scope), earlier };
+    return { span, state: stateOf(span, school, scope, counted), facts: factsOf(span, school, scope), earlier };
   });
   const unjudged = asked.flatMap((span): UnjudgedWindow[] => {
     if (!whole.includes(span)) return [{ span, reason: "asked in part" }];
-    const lacking = isOver(span, school, scope) ? daysLacking(span, school, isBrought) : undefined;
+    const lacking = isOver(span, school, scope) ? daysLacking(span, school, counted) : undefined;
     return lacking ? [{ span, reason: "records lacking", lacking }] : [];
   });
   return { windows, unjudged: spans.length > 0 ? unjudged : otherYears(requirement) };
@@ -105,9 +102,9 @@ function isCut({ from, byTeachingDays }: WindowSpan, { settings }: School, scope
   return !byTeachingDays || teachingDaysIn({ from, to: addDays(scope.from, -1) }, settings).length > 0;
 }
 
-function stateOf(span: WindowSpan, school: School, scope: Scope, isBrought: boolean): WindowState {
+function stateOf(span: WindowSpan, school: School, scope: Scope, counted: CountedFrom): WindowState {
   if (!isOver(span, school, scope)) return "open";
-  return daysLacking(span, school, isBrought) ? "unjudged" : "ended";
+  return daysLacking(span, school, counted) ? "unjudged" : "ended";
 }
 
 type Ending = NamedSpan & Pick<WindowSpan, "ends" | "byTeachingDays">;

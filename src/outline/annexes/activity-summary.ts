@@ -1,11 +1,18 @@
 import type { Computed } from "../../figures/compute.ts";
 import type { Facts } from "../../figures/facts.ts";
-import { percentage, plainNumber, sum } from "../../figures/measures.ts";
+import { percentage, plainNumber, quantity, sum } from "../../figures/measures.ts";
 import { isGroupWork, isPlanned, onceHours } from "../../figures/named/activity-figures.ts";
 import { attendanceRatio } from "../../figures/named/attendance-figures.ts";
 import { unitCounted } from "../../figures/query/own-unit.ts";
 import type { Activity } from "../../records/kinds/activity.ts";
-import { activityDay, attendanceOf, expectedAt, isForTeachers, isKnown } from "../../school/attendance.ts";
+import {
+  activityDay,
+  attendanceOf,
+  expectedAt,
+  isForOtherSchools,
+  isForTeachers,
+  isKnown,
+} from "../../school/attendance.ts";
 import { everyone } from "../../school/everyone-words.ts";
 import { groupBy } from "../../school/group-by.ts";
 import type { School } from "../../school/school.ts";
@@ -36,7 +43,7 @@ const columnsFor = (group: string, shown: readonly Activity[], school: School): 
   { header: "佐证", width: 12, ...narrow, isUsed: shown.some(({ evidence }) => evidence) },
 ];
 
-/** 活动汇总表: the planned, the other whole-school and each group's activities by date, with a 小计 of each part. */
+/** 活动汇总表: the planned, the other whole-school, each campus's and each group's activities by date, with a 小计 of each part. */
 export const activitySummary: AnnexKind = {
   name: "活动汇总表",
   make(facts, computed) {
@@ -51,19 +58,24 @@ export const activitySummary: AnnexKind = {
     ]);
     const hidden = activities.length - shown.length;
     const added = parts.length > 1 ? "小计、合计" : "合计";
-    const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}${unknownNote(activities, added, facts)}`;
+    const note = `${added}的应到、实到为人次，出勤率重新计算；学时每次活动只加一遍。${hidden ? `另有${hidden}次不公开，已计入${added}。` : ""}${unknownNote(activities, added, facts)}${otherSchoolsNote(activities, added)}`;
     const columns = columnsFor(schoolWords(facts.school.settings).group, shown, facts.school);
     return { columns, rows: [...rows, total(computed)], notes: [cell(note)], listed: activities };
   },
 };
 
-/** The parts of 研修活动 with their names, groups in the order of 组织, each part by date. */
-function partsOf({ school, counted }: Facts): readonly (readonly [string, readonly Activity[]])[] {
+/**
+ * The parts of 研修活动 with their names, campuses and groups in the order of term.yaml and 组织, each part by date. Beside a plan,
+ * what a campus did is 计划外, which is a figure.
+ */
+function partsOf({ school, counted, scope }: Facts): readonly (readonly [string, readonly Activity[]])[] {
   const byDay = counted.activities.toSorted((a, b) => compareDays(activityDay(a), activityDay(b)));
   const whole = counted.plans.length > 0 ? "计划外活动" : schoolWords(school.settings).wholeWork;
+  const hasParts = counted.plans.length === 0 && scope.campus === undefined;
   const partOf = (activity: Activity) =>
-    isPlanned(activity) ? "计划内活动" : isGroupWork(activity) ? (activity.group ?? "") : whole;
-  const order = ["计划内活动", whole, ...school.records.groups.map(({ name }) => name)];
+    isPlanned(activity) ? "计划内活动" : (activity.group ?? (hasParts ? activity.campus : undefined) ?? whole);
+  const { campuses = [] } = school.settings;
+  const order = ["计划内活动", whole, ...campuses, ...school.records.groups.map(({ name }) => name)];
   return [...groupBy(byDay, partOf)].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
 
@@ -86,10 +98,15 @@ function row(activity: Activity, number: number, { school }: Facts): Row {
 }
 
 /**
- * 应到, 实到 and 出勤率 of one activity: empty where it was not for teachers, — where the record does not say it. Where only
+ * 应到, 实到 and 出勤率 of one activity: of teachers of other schools as typed, empty where it was for no teachers, — where the record does not say it. Where only
  * one of 应到 and 实到 is known, that is printed and there is no rate (domain.md 12.15).
  */
 function attendanceCells(activity: Activity, school: School): readonly string[] {
+  if (isForOtherSchools(activity)) {
+    const { dueCount: due, presentCount: present } = activity;
+    const rate = due !== undefined && present !== undefined ? percentage(present, due) : "";
+    return [due, present].map((count) => (count === undefined ? "" : String(count))).concat(rate);
+  }
   const { dueCount, presentCount } = attendanceOf(activity, school);
   if (!isForTeachers(activity) || (dueCount === 0 && presentCount === 0)) return ["", "", ""];
   const rate = dueCount === undefined || presentCount === undefined ? "—" : percentage(presentCount, dueCount);
@@ -106,6 +123,13 @@ function attendanceOfPart(part: readonly Activity[], facts: Facts): readonly str
 function unknownNote(activities: readonly Activity[], added: string, { school }: Facts): string {
   const isHalf = (activity: Activity) => isForTeachers(activity) && !isKnown(attendanceOf(activity, school));
   return activities.some(isHalf) ? `应到、实到没有登记全的活动（“—”），人数不计入${added}。` : "";
+}
+
+/** How many teachers of other schools came, as the text says it: they are in none of the sums. */
+function otherSchoolsNote(activities: readonly Activity[], added: string): string {
+  const theirs = activities.filter((one) => isForOtherSchools(one) && one.presentCount !== undefined);
+  const times = quantity(sum(theirs.map(({ presentCount = 0 }) => presentCount)), "人次");
+  return theirs.length > 0 ? `面向外校教师的活动，应到、实到为外校教师，实到共${times}，不计入${added}。` : "";
 }
 
 /** 全校 for work of the whole school: 参加 leaves nobody out. Without 参加 it is not known. */

@@ -1,7 +1,7 @@
 import { isMistake } from "../../diagnostics/define-mistake.ts";
 import type { Computed } from "../../figures/compute.ts";
 import { computeFigure } from "../../figures/define-figure.ts";
-import { type Facts, gatherFacts } from "../../figures/facts.ts";
+import { type Facts, withinGroup } from "../../figures/facts.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
 import { sum } from "../../figures/measures.ts";
 import { groupsDuring } from "../../figures/named/groups.ts";
@@ -84,8 +84,8 @@ const columnsFor = (lines: readonly GroupLine[], group: string): readonly AnnexC
 
 /** The facts of one group: its records, and those of the people who were its members on their day. */
 function lineOf(group: Group, facts: Facts): GroupLine {
-  const { school, scope, inDays } = facts;
-  const own = gatherFacts(school, { ...scope, group: group.name }, inDays);
+  const { school, scope } = facts;
+  const own = withinGroup(facts, group.name);
   const lastDay = earlierDay(group.to ?? scope.to, scope.to);
   return {
     group,

@@ -16,10 +16,11 @@ export const hoursWords: OwedWords = { owed: "应修", had: "已修", filled: "�
 /** What each column of hours holds, of those that are printed. */
 function sourceNote(facts: Facts, used: ReadonlySet<HourSource>): string {
   const { school } = facts;
-  const { own, wholeWork, group } = schoolWords(school.settings);
+  const { own, wholeWork, group, campus } = schoolWords(school.settings);
+  const gathered = ofSomeCampus(facts) ? `${wholeWork}和${campus}活动` : wholeWork;
   const elsewhere: readonly HourSource[] = ["县级", "市级", "省级", "国家级", "其他"];
   const parts = [
-    ...(used.has("集中") ? [`${own}集中为${wholeWork}`] : []),
+    ...(used.has("集中") ? [`${own}集中为${gathered}`] : []),
     ...(used.has("教研") ? [`${own}教研为${hasOtherGroups(facts) ? "各组" : group}活动`] : []),
     ...(elsewhere.some((source) => used.has(source)) ? ["外出培训按认定学时计入相应级别"] : []),
     ...(used.has("远程") ? ["线上培训计入远程"] : []),
@@ -31,6 +32,11 @@ function sourceNote(facts: Facts, used: ReadonlySet<HourSource>): string {
 /** Whether groups that are no 教研组 held something, such as 备课组 (domain.md 12.23). */
 const hasOtherGroups = (facts: Facts): boolean =>
   facts.inDays.activities.some((activity) => activity.group !== undefined && !isOfSubjectGroup(activity, facts));
+
+/** Whether a campus held something for itself. */
+const ofSomeCampus = ({ inDays, scope }: Facts): boolean =>
+  scope.campus === undefined &&
+  inDays.activities.some(({ group, campus }) => group === undefined && campus !== undefined);
 
 /** What the columns hold, and who is not in the table and why, so that nobody's hours are missing. */
 export function hoursNotes(

@@ -1,8 +1,9 @@
 import { defineMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { type Checked, type Diagnostic, hasErrors, type Place, startOf } from "../../diagnostics/diagnostic.ts";
-import { convert, type Fields, field, needed, shape, type ValuesOf } from "../../records/field.ts";
+import { convert, type Fields, field, needed, type ValuesOf } from "../../records/field.ts";
 import { readMap } from "../../records/read/read-map.ts";
 import { filterValue } from "../../records/settings/filters.ts";
+import { mapReader } from "../../records/shape.ts";
 import { whole } from "../../records/values/amount.ts";
 import { byShape, listOf, map, mapOf } from "../../records/values/by-shape.ts";
 import { choice, flag } from "../../records/values/choice.ts";
@@ -84,7 +85,7 @@ const annexFields = {
   notes: field({ label: "说明", help: "表下的话，一项一行。" }, listOf(text)),
   pupils: field({ label: "学生姓名", help: "写“是”才印学生的姓名。" }, flag),
 } satisfies Fields;
-const annexSchema = shape(annexFields);
+const annexReader = mapReader(annexFields);
 
 /** An annex that lists records, as its file says, and where each part of it is written. */
 export interface AnnexDefinition extends Omit<ValuesOf<typeof annexFields>, "name"> {
@@ -107,7 +108,7 @@ export function readAnnexFile({ file, bytes }: RawFile): Checked<AnnexDefinition
   const none = { value: undefined, diagnostics: found };
   if (hasErrors(ofFile)) return { value: undefined, diagnostics: withBraces(ofFile, bytes) };
   const context = { document, fields: annexFields, name: "“附件”", pathOf: (path: DataPath) => path };
-  const read = readMap(isMap(document.data) ? document.data : {}, annexSchema, context);
+  const read = readMap(isMap(document.data) ? document.data : {}, annexReader, context);
   found.push(...read.diagnostics);
   if (!read.value) return none;
   const value = { ...read.value, name: annexName(file), document };

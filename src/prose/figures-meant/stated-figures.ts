@@ -47,14 +47,13 @@ function meaningInOther(quantity: Quantity, before: Part, facts: Facts): Meaning
   const around = { ...quantity, around: without(quantity.around) };
   const meaning = meaningOf(around, { ...before, text: without(before.text) }, there);
   if (!meaning) return undefined;
-  const [first, ...others] = meaning.meant.map(({ figure, tag }) => {
+  const [first, ...others] = meaning.meant.flatMap(({ figure, tag }) => {
     const asked = tag.slice(2, -2);
-    return {
-      figure: inOtherPeriod(name, figure, there),
-      tag: `{{另计 "${name}" ${asked.includes(" ") ? `(${asked})` : asked}}}`,
-    };
+    const named = inOtherPeriod(name, figure, there, facts);
+    if (isMistake(named)) return [];
+    return [{ figure: named, tag: `{{另计 "${name}" ${asked.includes(" ") ? `(${asked})` : asked}}}` }];
   });
-  return { ...meaning, meant: [first!, ...others] };
+  return first && { ...meaning, meant: [first, ...others] };
 }
 
 /** What a number means; `before` is what stands before its clause in the sentence. */

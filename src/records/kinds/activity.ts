@@ -13,7 +13,7 @@ import { campusName, groupName, nameText, text } from "../values/text.ts";
 import { activityFormMeanings, activityForms } from "../words/activity-words.ts";
 import { audienceMeanings, audiences, modeMeanings, modes } from "../words/small-lists.ts";
 import { meetingName, outsideSpeakers, topicField, topicsOf } from "./activity-topic.ts";
-import { visitingUnits, visitors } from "./visitors.ts";
+import { visitingUnits, visitors, visitorsAsPresent } from "./visitors.ts";
 
 /** 形式 of a 研修活动; a school adds its own in term.yaml. */
 export const activityForm = openChoice(activityForms, "forms", activityFormMeanings);
@@ -160,7 +160,9 @@ export const activityKind = defineKind({
         hours === undefined || countsHours === false ? [] : [String(hours.attending)],
     },
   },
-  *rules({ date, from }) {
+  *rules({ date, from, audience, visitors, presentCount }) {
+    if (audience === "外校教师" && visitors !== undefined && presentCount === undefined)
+      yield visitorsAsPresent.of({ visitors }, ["校外人数"]);
     if (date === undefined && from === undefined) {
       yield missingOneOf.of({ of: "“研修活动”", fields: ["日期", "起"] });
     }

@@ -54,6 +54,7 @@ const categoryField = field(
 const identity = [
   "award",
   "edition",
+  "round",
   "date",
   "work",
   "winners",
@@ -88,6 +89,10 @@ export const awardKind = defineKind({
     prize: field({ label: "等次", help: "没有等次的不写。", example: "三等奖" }, prize),
     ranking: field({ label: "名次", example: "第2名" }, text),
     edition: field({ label: "届次", example: "第十二届" }, text),
+    round: field(
+      { label: "轮次", help: "一次比赛分几轮、各有奖的写，与“参赛”里写的一致。", example: "决赛" },
+      nameText,
+    ),
     year: field("年度", yearText),
     organiser: field({ label: "主办", example: "云岭县教育局" }, text),
     organiserKind,
@@ -117,7 +122,7 @@ export const awardKind = defineKind({
       whole("人次"),
     ),
   },
-  form: { seldom: ["year", "conferrer", "adviserTimes", "items", "personTimes", "studentTimes"] },
+  form: { seldom: ["round", "year", "conferrer", "adviserTimes", "items", "personTimes", "studentTimes"] },
   allYear: true,
   identity,
   likeness: (award) => likenessOf(award),

@@ -41,7 +41,7 @@ const result = field(
   choice(["已公布", "未公布"]),
 );
 
-/** 参赛：一次比赛、一级写一条，没有获奖的也在内。 */
+/** 参赛：一次比赛、一级、一轮写一条，没有获奖的也在内。 */
 export const contestKind = defineKind({
   label: "参赛",
   called: "参赛情况 参赛登记 参评 送评 比赛",
@@ -55,6 +55,10 @@ export const contestKind = defineKind({
     level: needed({ label: "级别", example: "县级" }, level),
     date: needed({ label: "日期", help: "比赛或送评的日期。", example: "2024-10-20" }, dayOrMonth),
     edition: field({ label: "届次", example: "第十二届" }, text),
+    round: field(
+      { label: "轮次", help: "同一级分初赛、复赛、决赛的，一轮写一条；几轮合计时不重复计。", example: "决赛" },
+      nameText,
+    ),
     organiser: field({ label: "主办", example: "云岭县教研室" }, text),
     organiserKind,
     audience: field({ label: "对象", help: "学生的比赛写“学生”；不写就是教师。" }, choice(["教师", "学生"])),
@@ -74,10 +78,10 @@ export const contestKind = defineKind({
     ),
     result,
   },
-  form: { seldom: ["edition", "audience", "result"] },
+  form: { seldom: ["edition", "round", "audience", "result"] },
   describing: ["organiser"],
   seldomKept: true,
-  identity: ["name", "level", "edition", "date", "audience"],
+  identity: ["name", "level", "edition", "round", "date", "audience"],
   people: ["entrants"],
   conferred: true,
   event: ({ name }) => name,

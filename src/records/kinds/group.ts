@@ -90,6 +90,7 @@ export const groupKind = defineKind({
   },
   form: { seldom: ["office", "inCharge", "contacts", "mergedFrom"] },
   identity: ["name"],
+  mostInSchool: 1000,
   namedMost: 10,
   overYears: {
     same: ({ name }) => name,

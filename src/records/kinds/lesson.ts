@@ -9,6 +9,7 @@ import { organiserKind } from "../values/organiser.ts";
 import { people } from "../values/people.ts";
 import { nameText, text } from "../values/text.ts";
 import { lessonClasses, lessonClassMeanings } from "../words/lesson-words.ts";
+import { noteOfNumber, numberOf, onlyNumber } from "./number-alone.ts";
 import { visitingUnits, visitors } from "./visitors.ts";
 
 /** 公开课的类别，domain.md 6。 */
@@ -22,8 +23,9 @@ export const lessonKind = defineKind({
   summary: "研究课、汇报课、示范课等；听课人各算听课1节，不必再写到“听课”里。",
   fields: {
     date: needed({ label: "日期", example: "2024-11-05" }, day),
-    teachers: needed({ label: "执教", example: "林秋野" }, people),
-    title: needed({ label: "课名", example: "《搭石》" }, text),
+    teachers: field({ label: "执教", orElse: "节数", example: "林秋野" }, people),
+    title: field({ label: "课名", orElse: "节数", example: "《搭石》" }, text),
+    number: numberOf("节", "15"),
     subject: field({ label: "学科", example: "语文" }, nameText),
     class: field({ label: "班级", example: "五（2）班" }, text),
     category: field({ label: "类别", help: "只写一个，用来分类计数。", example: "研究课" }, lessonClass),
@@ -49,21 +51,30 @@ export const lessonKind = defineKind({
     certificate: field("证书号", text),
     each: field({ label: "计节", help: "一课多次打磨只计1节；写“每次”则各计1节。" }, choice(["一次", "每次"])),
   },
-  form: { seldom: ["tags", "visitingUnits", "visitors", "certificate", "each"] },
+  form: {
+    needed: ["teachers", "title"],
+    seldom: ["number", "tags", "visitingUnits", "visitors", "certificate", "each"],
+  },
   allYear: true,
-  identity: ["date", "teachers", "title", "class"],
+  count: ({ number = 1 }) => number,
+  nameless: ({ number }) => number !== undefined,
+  rules: ({ teachers, title, listeners, number }) =>
+    onlyNumber({ label: "节数", value: number }, { 执教: teachers, 课名: title, 听课人: listeners }),
+  identity: ["date", "teachers", "title", "class", "number"],
+  likeness: ({ title, number, date, level, category, subject }) =>
+    title === undefined ? JSON.stringify([number, date, level, category, subject]) : undefined,
   people: ["teachers"],
   rewardedFor: "title",
   event: ({ event, host }) => event ?? host,
   mayBePolished: true,
   note: (_, lessons) =>
     lessons.some(({ category, tags }) => category === "磨课" || tags?.includes("磨课"))
-      ? "一课多次磨课只计1节，按全部记录中最早的一天计入；写明“计节: 每次”的，每次各计1节。"
-      : "",
+      ? `一课多次磨课只计1节，按全部记录中最早的一天计入；写明“计节: 每次”的，每次各计1节。${noteOfNumber("节", lessons)}`
+      : noteOfNumber("节", lessons),
   without: { listeners: "teachers" },
   present: ["teachers", "listeners"],
   leading: ["teachers"],
-  pictured: ({ title }) => `公开课${title.startsWith("《") ? title : `《${title}》`}`,
+  pictured: ({ title = "" }) => `公开课${title.startsWith("《") ? title : `《${title}》`}`,
   demand: { verb: "上", noun: "公开课" },
   example:
     "- 日期: 2024-11-05\n  执教: 林秋野\n  课名: 《搭石》\n  班级: 五（2）班\n  类别: 研究课\n  级别: 校级\n  听课人: 中心校语文组",

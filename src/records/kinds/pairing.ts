@@ -74,6 +74,7 @@ export const pairingKind = defineKind({
     if (mentors === undefined && mentorUnit !== undefined) return guided.length;
     return each(mentors ?? []).flatMap((mentor) => guided.filter((mentee) => mentee !== mentor)).length;
   },
+  nameless: ({ mentors, mentorUnit, mentees }) => (mentors ?? mentorUnit ?? mentees) === undefined,
   *rules({ mentors, mentorUnit, mentees, pairs }) {
     const isCounted = pairs !== undefined;
     if (!isCounted && mentors === undefined && mentorUnit === undefined)

@@ -1,3 +1,4 @@
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { eventsIn } from "../counted-in.ts";
 import { defineKind, type RecordOf } from "../define-kind.ts";
 import { type Fields, field, needed, type ValuesOf } from "../field.ts";
@@ -57,6 +58,14 @@ const didWhat = (form: string): string => `${verbs.find(([ending]) => ending.tes
 
 const hours = field({ label: "学时", unit: "学时", help: "人人相同时写在这里，作为认定学时。" }, amount("学时"));
 
+const hoursOfNobody = defineMistake("record/hours-of-nobody", "warning", {
+  message: (a: { headcount: number }) => `只写了“人数”（${a.headcount}），不知道是谁，“学时”不计给任何人`,
+  hint: () => "要计学时的，写“人员”，各人不同的写成 {教师: …, 认定学时: …}；不知道姓名的，删去“学时”。",
+  why: "学时是各人的；没有姓名，这些学时不计入各人，也不计入外出培训学时。",
+  wrong: "外出培训:\n  - {名称: 骨干班, 起: 2024-10-14, 人数: 30, 学时: 6}",
+  right: "外出培训:\n  - {名称: 骨干班, 起: 2024-10-14, 人员: 林秋野、许知行, 学时: 6}",
+});
+
 /** 外出培训：走出学校参加的培训。 */
 export const trainingKind = defineKind({
   label: "外出培训",
@@ -101,8 +110,11 @@ export const trainingKind = defineKind({
   present: ["trainees"],
   goesOnElsewhere: true,
   personTimes: ({ trainees, headcount }) => (trainees === undefined ? headcount : undefined),
-  rules: ({ trainees, headcount }) =>
-    peopleOrNumber("外出培训", { label: "人员", value: trainees?.length }, { label: "人数", value: headcount }),
+  *rules({ trainees, headcount, hours }) {
+    yield* peopleOrNumber("外出培训", { label: "人员", value: trainees?.length }, { label: "人数", value: headcount });
+    if (trainees === undefined && headcount !== undefined && hours !== undefined)
+      yield hoursOfNobody.of({ headcount }, ["学时"]);
+  },
   hours: ({ trainees = [], hours, from, to = from }, person, { people }) => {
     const own = trainees.find(({ mention }) => people([mention], to).includes(person));
     return own?.approvedHours ?? hours ?? own?.claimedHours ?? 0;

@@ -1,3 +1,4 @@
+import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { field } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { names } from "../values/names.ts";
@@ -20,3 +21,12 @@ export const visitors = field(
   },
   whole("人"),
 );
+
+/** Of what is held for teachers of other schools they are no visitors. */
+export const visitorsAsPresent = defineMistake("record/visitors-as-present", "warning", {
+  message: (a: { visitors: number }) => `“对象”是外校教师，人数写成了“校外人数”（${a.visitors}），不计入参加的人次`,
+  hint: (a) => `改写成“实到: ${a.visitors}”；“校外人数”是本校教师的活动里另外来的人。`,
+  why: "为外校教师办的活动，来的都是外校的人，到会多少写在“实到”里，正文和附表才数得到。",
+  wrong: "研修活动:\n  - {日期: 2024-10-17, 主题: 习作单元研讨, 形式: 主题教研, 对象: 外校教师, 校外人数: 62}",
+  right: "研修活动:\n  - {日期: 2024-10-17, 主题: 习作单元研讨, 形式: 主题教研, 对象: 外校教师, 实到: 62}",
+});

@@ -36,7 +36,7 @@ const isMissing = (one: Explained): one is Missing => one.missing !== undefined 
 function allMissing(missing: readonly Missing[], map: DataPath, { fields }: Context): Explained | undefined {
   const [{ diagnostic }] = missing as [Missing];
   const { field, fields: within } = fieldAt(fields, map);
-  const needed = Object.values(within).filter(({ required }) => required);
+  const needed = Object.values(within).filter(({ required, orElse }) => required || orElse);
   if (needed.length < 2 || needed.length > missing.length || diagnostic.cell) return undefined;
   const { of } = diagnostic.args as Parameters<typeof missingField.of>[0];
   const needs = `{${needed.map(({ label, example }) => `${label}: ${example ?? "…"}`).join(", ")}}`;

@@ -40,7 +40,9 @@ function innerOf(typed: string, outer: Field): Found | undefined {
   const key = labels.find((label) => label === typed || label === rest) ?? habitKey(rest || typed, labels);
   if (key === undefined || (outer.value.holds === "people with more" && rest === undefined && isName(key, inner)))
     return undefined;
-  const needed = inner.filter((field) => field.required && field.label !== key).map(({ label }) => label);
+  const needed = inner
+    .filter((field) => (field.required || field.orElse) && field.label !== key)
+    .map(({ label }) => label);
   return entryOf(
     outer,
     [...needed, key].map((label) => `${label}: …`),

@@ -3,7 +3,9 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, type DataMap, type DataPath, dataAt } from "../../source/document.ts";
+import { notAccepted } from "../accept.ts";
 import type { Fields, FieldType } from "../field.ts";
+import type { MapReader } from "../shape.ts";
 import { type Context, type Explained, explainIssue, unknownField } from "./explain-issue.ts";
 import { joinMisnamed } from "./misnamed-key.ts";
 import { joinMissing } from "./missing-keys.ts";
@@ -42,12 +44,17 @@ interface ReadMap<T> {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Reads one map by its schema. If something in it is wrong, that is explained, and the value is `undefined`. */
-export function readMap<T>(raw: DataMap, schema: z.ZodType<T>, context: Context): ReadMap<T> {
-  const diagnostics = [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
-  const typedRaw = withoutEmpty(raw);
-  const result = schema.safeParse(typedRaw, { reportInput: true });
-  if (result.success) return { value: result.data, diagnostics: [...diagnostics, ...swallowedKeys(raw, context)] };
+/** Reads one map. If something in it is wrong, that is explained, and the value is `undefined`. */
+export function readMap<T>(raw: DataMap, { schema, accept }: MapReader<T>, context: Context): ReadMap<T> {
+  const isWhole = !lacksSome(raw);
+  const diagnostics = isWhole ? [] : [...emptyValues(raw, context.fields, context, []), ...lostKeys(raw, context, [])];
+  const typedRaw = isWhole ? raw : withoutEmpty(raw);
+  const quick = accept?.(typedRaw) ?? notAccepted;
+  const result = quick === notAccepted ? schema.safeParse(typedRaw, { reportInput: true }) : undefined;
+  if (result === undefined || result.success) {
+    const value = result === undefined ? (quick as T) : result.data;
+    return { value, diagnostics: [...diagnostics, ...swallowedKeys(raw, context)] };
+  }
   const typed: Context = { ...context, pathOf: (path) => context.pathOf(typedPath(raw, path)) };
   const found = result.error.issues.map((issue) => ({ issue, explained: explainIssue(issue, typed) }));
   const echoless = withoutEchoes(found.flatMap(({ explained }) => explained));
@@ -84,6 +91,14 @@ function withoutEchoes(found: readonly Explained[]): readonly Explained[] {
   return found.filter(({ missing }) => missing === undefined || !meant.has(missing));
 }
 
+/** Whether a key or an item has no value, or a key would be ignored: seldom so, and then there is something to tell. */
+function lacksSome(data: Data): boolean {
+  if (data === null) return true;
+  if (typeof data === "string") return false;
+  if (Array.isArray(data)) return data.some(lacksSome);
+  return Object.keys(data).some((key) => key === "__proto__" || lacksSome((data as DataMap)[key]!));
+}
+
 /** A key or an item without a value counts as not written. This is reported unless a needed key is reported as missing. */
 function emptyValues(data: Data, fields: Fields, context: Context, path: DataPath): Diagnostic[] {
   if (data === null || typeof data === "string") return [];
@@ -93,7 +108,8 @@ function emptyValues(data: Data, fields: Fields, context: Context, path: DataPat
     if (value !== null) return emptyValues(value, field?.value.fields ?? fields, context, at);
     const { document, pathOf } = context;
     if (!Array.isArray(data)) {
-      return field?.required ? [] : [emptyValue.at(document.locateKey(pathOf(at)), { field: key })];
+      const isNeeded = field?.required || (field?.orElse !== undefined && !(field.orElse in data));
+      return isNeeded ? [] : [emptyValue.at(document.locateKey(pathOf(at)), { field: key })];
     }
     const label = String(path.findLast((step) => typeof step === "string"));
     return [emptyItem.at(document.locate(pathOf(at)), { field: label })];

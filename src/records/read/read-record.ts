@@ -50,7 +50,7 @@ export function readRecord(
 ): Read {
   const context: Context = { document, fields: kind.fields, name: `“${kind.label}”`, pathOf, kindsWith };
   const dated = completeDates(raw, kind.fields, period, context);
-  const read = readMap(dated.raw, kind.schema, context);
+  const read = readMap(dated.raw, kind.reader, context);
   const value = read.value ?? read.partly?.value ?? {};
   const diagnostics = [...dated.diagnostics, ...read.diagnostics];
   const fields = Object.entries(kind.fields);

@@ -13,7 +13,7 @@ import { type Shape, shapeWords } from "../value-wording.ts";
 import { mapInText } from "./map-in-text.ts";
 import { emptyItem, emptyValue } from "./read-map.ts";
 import { nameOfLabel, type Read, type RecordFile, readRecord } from "./read-record.ts";
-import { readingRoom, tooManyFindings, tooManyRecords } from "./reading-room.ts";
+import { noRoom, readingRoom, takeRoom } from "./reading-room.ts";
 
 const notAMap = defineMistake("record/not-a-map", "error", {
   message: (a: { found: Shape }) => `文件的第一层应是“研修活动:”这样的记录种类，写成了${shapeWords[a.found]}`,
@@ -136,11 +136,10 @@ function readItems(file: RecordFile, label: string, kind: Kind, list: readonly D
   const all: Read[] = [];
   for (const [index, item] of list.entries()) {
     const path = [label, index];
-    const full = room.records <= 0 ? tooManyRecords : room.findings <= 0 ? tooManyFindings : undefined;
-    if (full) return together([...all, nothing(full.at(document.locate(path)), label)]);
+    const full = noRoom(room, kind, () => document.locate(path));
+    if (full) return together([...all, nothing(full, label)]);
     const one = readItem(file, kind, path, item);
-    room.records -= Math.max(1, one.value.length + one.partly.length);
-    room.findings -= one.diagnostics.length;
+    takeRoom(room, kind, one.value.length + one.partly.length, one.diagnostics.length);
     all.push(one);
   }
   return together(all);

@@ -17,10 +17,10 @@ const keyAfterComma = /[，；,;]\s*(\p{Script=Han}{2,8})\s*[:：]/gu;
 
 /** Values that hold a key of their map, one that is not written in it: 课名: 搭石，班级：五（2）班. */
 export function swallowedKeys(raw: DataMap, { document, fields, pathOf }: Context): Diagnostic[] {
-  const missing = new Set(Object.values(fields).flatMap(({ label }) => (label in raw ? [] : [label])));
+  const isMissing = (key: string) => !(key in raw) && Object.values(fields).some(({ label }) => label === key);
   return Object.entries(raw).flatMap(([field, value]): Diagnostic[] => {
-    const found = typeof value === "string" ? [...value.matchAll(keyAfterComma)].map(([, key]) => key!) : [];
-    const key = found.find((one) => missing.has(one));
+    if (typeof value !== "string" || !/[:：]/.test(value)) return [];
+    const key = [...value.matchAll(keyAfterComma)].map(([, one]) => one!).find(isMissing);
     return key === undefined ? [] : [swallowedKey.at(document.locate(pathOf([field])), { field, key })];
   });
 }

@@ -14,7 +14,7 @@ import { onlyField } from "./requirement.ts";
 const capField = field(
   {
     label: "上限",
-    help: "每人每年至多计多少；一年从周期（学年、学期）的第一天算起，五年的周期就是五个上限。",
+    help: "每人每年至多计多少；一年从周期（学年、学期）的第一天算起，五年的周期就是五个上限，每: 学期的要求每个学期各有一个上限。全年合起来的，要求写每: 学年。",
     example: "18",
   },
   amountOrFraction(),

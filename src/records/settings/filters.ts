@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { byName, type Fields, type FieldType, schemasByLabel, type ValuesOf } from "../field.ts";
+import type { Fields, FieldType, ValuesOf } from "../field.ts";
+import { byName, schemasByLabel } from "../shape.ts";
 import { mapType } from "../values/by-shape.ts";
 import { several } from "../values/names.ts";
 import { text } from "../values/text.ts";

@@ -1,8 +1,8 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
-import { type FieldType, field } from "../field.ts";
-import { refusal } from "../refusal.ts";
+import { field } from "../field.ts";
 import { whole } from "../values/amount.ts";
 import { listOf } from "../values/by-shape.ts";
+import { checked } from "../values/checked.ts";
 
 const bandsInDisorder = defineMistake("record/bands-in-disorder", "error", {
   message: (a: { ends: readonly number[] }) => `“学时分段”写的${a.ends.join("、")}不是从小到大`,
@@ -18,14 +18,11 @@ function inOrder(ends: readonly number[]): readonly number[] {
 }
 
 const numbers = listOf(whole("学时"));
-const ends: FieldType<readonly number[]> = {
-  ...numbers,
-  schema: numbers.schema.transform((typed, context) => {
-    const sorted = inOrder(typed);
-    const isRight = typed.length > 0 && sorted.length === typed.length && sorted.every((end, i) => end === typed[i]);
-    return isRight ? typed : refusal(context, typed)(bandsInDisorder.of({ ends: typed }));
-  }),
-};
+const ends = checked(numbers, (typed) => {
+  const sorted = inOrder(typed);
+  const isRight = typed.length > 0 && sorted.length === typed.length && sorted.every((end, i) => end === typed[i]);
+  return isRight ? undefined : bandsInDisorder.of({ ends: typed });
+});
 
 /** 学时分段: the highest hours of each band but the last. */
 export const hourBandsField = field(

@@ -17,14 +17,16 @@ export const periodTooLong = defineMistake("record/period-too-long", "error", {
 
 const year = "时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}";
 
+const cutOffHints: { readonly [key: string]: string } = {
+  上期统计截止: "写上一份总结统计到哪一天；应在本时段开始前一年之内。",
+  记录齐全自: "写本时段开始以前的一天，从那天起的记录都已收进“包含”；只收了本时段的，删去这一行。",
+};
+
 const cutOffOutside = defineMistake("record/cut-off-outside", "warning", {
   message: (a: { key: string; day: string; from: string; to: string }) =>
     `“${a.key}”（${a.day}）不在${a.from}至${a.to}之内，没有采用`,
-  hint: (a) =>
-    a.key === "上期统计截止"
-      ? "写上一份总结统计到哪一天；应在本时段开始前一年之内。"
-      : "核对日期；要统计到更晚的，把“止”改晚。",
-  why: "统计截止在时段或学期之内，上期统计截止在时段开始以前；写在其他日期，就不知道记录统计到哪一天。",
+  hint: (a) => cutOffHints[a.key] ?? "核对日期；要统计到更晚的，把“止”改晚。",
+  why: "统计截止在时段或学期之内，上期统计截止、记录齐全自在时段开始以前；写在其他日期，就不知道记录从哪一天统计到哪一天。",
   wrong: `${year}\n统计截止: 2026-07-03`,
   right: `${year}\n统计截止: 2025-07-03`,
 });
@@ -43,14 +45,14 @@ const termsOverlap = defineMistake("record/terms-overlap", "warning", {
 /** A longer period is a typing mistake in a year. Nothing is counted for it: its days would be too many. */
 const mostYears = 20;
 
-type Settings = Pick<ValuesOf<typeof settingsFields>, "cutOff" | "previousCutOff" | "others"> & {
+type Settings = Pick<ValuesOf<typeof settingsFields>, "cutOff" | "previousCutOff" | "wholeFrom" | "others"> & {
   readonly period: Period;
 };
 type PlaceOf = (...path: Path) => Place;
 
 /** Days of the period, of its terms and of 统计截止 that cannot be meant. */
 export function* periodMistakes(settings: Settings, place: PlaceOf): Iterable<Diagnostic> {
-  const { period, cutOff, previousCutOff, others = {} } = settings;
+  const { period, cutOff, previousCutOff, wholeFrom, others = {} } = settings;
   // What term files say is judged where it stands.
   const { terms = [], holidays = [] } = period.years ? {} : period;
   const spans: readonly (readonly [Span, ...Path])[] = [
@@ -69,6 +71,9 @@ export function* periodMistakes(settings: Settings, place: PlaceOf): Iterable<Di
   const before = { from: addDays(period.from, -366), to: addDays(period.from, -1) };
   if (!isIn(previousCutOff, before))
     yield cutOffOutside.at(place("上期统计截止"), { key: "上期统计截止", day: previousCutOff!, ...before });
+  const longBefore = { from: `${Number(period.from.slice(0, 4)) - mostYears}${period.from.slice(4)}`, to: period.from };
+  if (!isIn(wholeFrom, longBefore))
+    yield cutOffOutside.at(place("记录齐全自"), { key: "记录齐全自", day: wholeFrom!, ...longBefore });
   if (!period.years) yield* termMistakes(period, place);
 }
 

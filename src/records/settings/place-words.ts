@@ -18,7 +18,7 @@ export function levelCalled(word: string, settings: PlaceSettings): string {
 
 /** The same for every level that a text names. */
 export const levelsCalled = (text: string, settings: PlaceSettings): string =>
-  text.replace(usual, (word) => levelCalled(word, settings));
+  text.includes("级") ? text.replace(usual, (word) => levelCalled(word, settings)) : text;
 
 const usual = new RegExp(level.choices!.filter((word) => word.endsWith("级")).join("|"), "g");
 

@@ -50,7 +50,7 @@ export function adoptProvisions(settings: Settings, shipped: readonly SourceDocu
       continue;
     }
     const context = { document, fields: provisionFields, name: "要求文件", pathOf: (path: DataPath) => path };
-    const { value, diagnostics: found } = readMap(document.data as DataMap, provision.schema, context);
+    const { value, diagnostics: found } = readMap(document.data as DataMap, provision, context);
     diagnostics.push(...found);
     const places = (key: string) => (index: number) =>
       placesIn(document, { path: [], data: document.data, type: provision }, key, index);

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { demand } from "../../diagnostics/examples.ts";
+import { accepted, notAccepted } from "../accept.ts";
 import { compare, type Exact, isLess } from "../exact.ts";
 import { type FieldType, field, type ValuesOf } from "../field.ts";
 import { habitKey } from "../read/habit-words.ts";
@@ -68,13 +69,16 @@ export const isLimited = ({ atLeast, atMost, moreThan, lessThan }: Range): boole
 /** The same type, which refuses limits that exclude each other, and other words for them among its further keys. */
 export const withLimits = <T extends Range>(type: FieldType<T>): FieldType<T> => ({
   ...type,
+  accept: accepted(type, (read) => (wrongLimits(read).length > 0 ? notAccepted : read)),
   schema: type.schema.superRefine((read, context) => {
-    for (const [label, mistake] of [...otherWords(read), ...clashes(read)]) {
+    for (const [label, mistake] of wrongLimits(read)) {
       const input = read;
       context.issues.push({ code: "custom", path: [label], params: { mistake }, input, message: "" } as never);
     }
   }) as z.ZodType<T>,
 });
+
+const wrongLimits = (read: Range): Found => [...otherWords(read), ...clashes(read)];
 
 const limitLabels = Object.values(rangeFields).map(({ label }) => label);
 

@@ -2,10 +2,11 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
 import { compareDays } from "../../zh/dates.ts";
-import { type Field, shape, type ValuesOf } from "../field.ts";
+import type { Field, ValuesOf } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
 import { placeIn, placeOfKey, type TypedValue } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
+import { mapReader } from "../shape.ts";
 import { findMixedFractions, mixedFractions } from "./mixed-fractions.ts";
 import { wholePeriodOf } from "./period.ts";
 import { daysNeeded, periodKeys } from "./period-fields.ts";
@@ -50,6 +51,8 @@ const aside: ReadonlySet<string> = new Set([
   ...["青年教师", "采用", "折算表", "公出", "就高"],
 ]);
 
+const reader = mapReader(settingsFields);
+
 const unread = { value: undefined, termFiles: [] };
 
 /**
@@ -66,7 +69,7 @@ export function readSettings(document: SourceDocument, years: readonly Settings[
   if (kind !== undefined && !("学校" in data || "包含" in data))
     return { ...unread, include: [], diagnostics: [notATerm.at(document.locate([]), { kind })] };
   const context = { document, fields: settingsFields, name: "学期文件", pathOf: (path: DataPath) => path };
-  const { diagnostics } = readMap(data, shape(settingsFields), context);
+  const all = readMap(data, reader, context);
   const keys = usableKeys(data);
   const { usable, typedAs, lost } = keys;
   const typedValue = (top: string | number = ""): TypedValue => ({
@@ -79,12 +82,12 @@ export function readSettings(document: SourceDocument, years: readonly Settings[
     placeOfKey: (top, ...path) => placeOfKey(document, typedValue(top), path),
   };
   const include = usable.包含 === undefined ? undefined : pathsOf(usable.包含, (i) => places.place("包含", i));
-  const { value: typed } = readMap(usable, shape(settingsFields), context);
+  const { value: typed } = all.value ? all : readMap(usable, reader, context);
   const termFiles = pathsOf([...(typed?.period.files ?? [])], (i) => places.place("时段", "学期文件", i));
   const isUsable = lost.every((label) => aside.has(label));
   const made = typed && isUsable ? settingsOf(typed, years, { file, lost, include, termFiles, ...places }) : undefined;
   const found = [...missingKeys(data, keys, places.place), ...(made?.diagnostics ?? [])];
-  return { include, termFiles, value: made?.value, diagnostics: [...diagnostics, ...found] };
+  return { include, termFiles, value: made?.value, diagnostics: [...all.diagnostics, ...found] };
 }
 
 type Typed = ValuesOf<typeof settingsFields>;

@@ -9,7 +9,7 @@ import { defineWords } from "../words/define-words.ts";
 import { creditTableValue } from "./credit-table.ts";
 import { hourBandsField } from "./hour-bands-field.ts";
 import { layoutValue } from "./layout.ts";
-import { otherPeriodsValue } from "./other-periods.ts";
+import { otherPeriodsField, wholeFromField } from "./other-periods.ts";
 import { prizesField } from "./own-prizes.ts";
 import { hoursClassesField, ownWords } from "./own-words.ts";
 import { periodValue } from "./period-fields.ts";
@@ -63,6 +63,7 @@ export const settingsFields = {
     },
     day,
   ),
+  wholeFrom: wholeFromField,
   baseDay: field(
     { label: "基准日", help: "应参训人数按这一天在职的算；不写就是统计截止那天。", example: "2025-06-30" },
     day,
@@ -84,14 +85,7 @@ export const settingsFields = {
     },
     text,
   ),
-  others: field(
-    {
-      label: "另计时段",
-      help: '报告里另外要说的时段，如近三年；记录都在“包含”里的写起止，分在几份学期文件里的写合起来的那一份；报告里可写 {{另计 "近三年" 公开课}}。',
-      example: "{近三年: {起: 2022-09-01, 止: 2025-08-31}}",
-    },
-    otherPeriodsValue,
-  ),
+  others: otherPeriodsField,
   young: field(
     { label: "青年教师", help: "按年龄或教龄划定，要求的“对象”可写青年教师。", example: "{年龄: {至多: 35}}" },
     map({ age: field("年龄", rangeValue), service: field("教龄", rangeValue) }),

@@ -91,6 +91,7 @@ export function withYears(typed: Typed, years: readonly Settings[]): Typed {
     cutOff,
     baseDay: typed.baseDay ?? (typed.cutOff === undefined ? newest.baseDay : typed.cutOff),
     previousCutOff: typed.previousCutOff ?? years[0]!.previousCutOff,
+    wholeFrom: typed.wholeFrom ?? years[0]!.wholeFrom,
     requirements: typed.requirements ?? requirementsOfYears(years),
   };
 }

@@ -3,8 +3,10 @@ import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { lesson } from "../../diagnostics/examples.ts";
 import { type Data, shapeOf } from "../../source/document.ts";
 import { looseKey } from "../../source/slips/line.ts";
-import { convert, type Fields, type FieldType, type Syntax, shape, type ValuesOf } from "../field.ts";
+import { type Accept, acceptOf, notAccepted } from "../accept.ts";
+import { convert, type Fields, type FieldType, type Syntax, type ValuesOf } from "../field.ts";
 import { refusal } from "../refusal.ts";
+import { acceptMap, shape } from "../shape.ts";
 import { partsOfItems, wholePart } from "../value-parts.ts";
 import { keyWord, type OfField, type Shape, shapeWords } from "../value-wording.ts";
 
@@ -39,7 +41,7 @@ interface Shapes<T> {
 }
 
 /** Reads a value as text, as a map or as a list, whichever it is, so that a mistake is explained for that shape alone. */
-export function byShape<T>(words: string, shapes: Shapes<T>): FieldType<T> {
+export function byShape<T>(words: string, shapes: Shapes<T>): FieldType<T> & { readonly accept: Accept<T> } {
   const schema = z.unknown().transform((raw, context) => {
     const found = shapeOf(raw as Data);
     const chosen = shapes[found];
@@ -60,11 +62,17 @@ export function byShape<T>(words: string, shapes: Shapes<T>): FieldType<T> {
   return {
     words,
     schema: schema as z.ZodType<T>,
+    accept: acceptByShape(shapes),
     syntax: syntaxOf(shapes),
     parts: (typed) => (shapes[shapeOf(typed)]?.parts ?? wholePart)(typed),
     ...(fields && { fields }),
     ...(rest && { rest }),
   };
+}
+
+function acceptByShape<T>({ text, map, list }: Shapes<T>): Accept<T> {
+  const accepts = { text: text && acceptOf(text), map: map && acceptOf(map), list: list && acceptOf(list) };
+  return (raw) => (raw === undefined ? notAccepted : (accepts[shapeOf(raw as Data)]?.(raw) ?? notAccepted));
 }
 
 /** After an unknown key zod goes on, and would call the transforms that follow without a value. A custom issue stops it. */
@@ -81,15 +89,15 @@ export const mapType = <T>(
   words: string,
   schema: z.ZodType<T>,
   keys: Pick<FieldType, "fields" | "rest">,
-  parts: FieldType["parts"] = wholePart,
+  { parts = wholePart, accept }: Partial<Pick<FieldType<T>, "parts" | "accept">> = {},
 ): FieldType<T> => {
   const syntax = { map: { fields: keys.fields, rest: keys.rest?.syntax } };
-  return byShape(words, { map: { ...keys, words, schema, syntax, parts } });
+  return byShape(words, { map: { ...keys, words, schema, accept, syntax, parts } });
 };
 
 /** A map with named keys. */
 export const map = <F extends Fields>(fields: F): FieldType<ValuesOf<F>> =>
-  mapType("一组“名称: 内容”", shape(fields), { fields });
+  mapType("一组“名称: 内容”", shape(fields), { fields }, { accept: acceptMap(fields) });
 
 /** A map whose keys a person chooses. */
 export const mapOf = <T>(words: string, value: FieldType<T>): FieldType<{ readonly [key: string]: T }> =>
@@ -101,8 +109,18 @@ export function listOf<T>(item: FieldType<T>): FieldType<readonly T[]> {
   const list: FieldType<readonly T[]> = {
     ...item,
     schema: z.array(item.schema),
+    accept: acceptItems(item),
     syntax: { list: item.syntax },
     parts: partsOfItems(item),
   };
   return { ...item, ...byShape(`${item.words}；可写多个`, { text: one, map: one, list }) };
+}
+
+function acceptItems<T>(item: FieldType<T>): Accept<readonly T[]> {
+  const accept = acceptOf(item);
+  return (raw) => {
+    if (!Array.isArray(raw)) return notAccepted;
+    const read = raw.map(accept);
+    return read.includes(notAccepted) ? notAccepted : (read as readonly T[]);
+  };
 }

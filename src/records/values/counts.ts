@@ -14,5 +14,5 @@ export const counts = (unit: string): FieldType<readonly { mention: Mention; cou
   const schema = z
     .record(z.string(), whole(unit).schema)
     .transform((byName) => Object.entries(byName).map(([name, count]) => ({ mention: readMention(name), count })));
-  return mapType("各人的数，如 {林秋野: 4, 沈一舟: 6}", schema, { rest: whole(unit) }, keysOf);
+  return mapType("各人的数，如 {林秋野: 4, 沈一舟: 6}", schema, { rest: whole(unit) }, { parts: keysOf });
 };

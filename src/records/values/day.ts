@@ -111,15 +111,16 @@ const dateOf = (date: DateForms): FieldType<Day> => ({
   ...scalar(
     date.month ? "日期，如 2024-09-12；只知道月份的，如 2024-09" : "日期，如 2024-09-12",
     (typed, refuse) => {
+      const read = readDay(typed);
+      if (read !== undefined) return read;
       if (isImpossibleDay(typed)) return refuse(impossibleDay.of({ value: typed }));
       const month = date.month && readMonth(typed);
       const serial = serialDay(typed);
       if (serial) return refuse(spreadsheetNumber.of({ value: typed, day: serial }));
       if (date.mayLackYear && readMonthDay(typed)) return refuse(noYear.of({ value: typed }));
+      if (month) return month;
       const guess = { meant: meantIn(date, typed), span: meantSpan(typed) };
-      return (
-        readDay(typed) ?? month ?? refuse(badDay.of({ value: typed, mayBeMonth: date.month !== undefined, ...guess }))
-      );
+      return refuse(badDay.of({ value: typed, mayBeMonth: date.month !== undefined, ...guess }));
     },
     dateSyntax(date),
   ),

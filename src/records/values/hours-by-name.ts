@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
+import { acceptOf, notAccepted } from "../accept.ts";
 import type { FieldType } from "../field.ts";
 import { refusal } from "../refusal.ts";
 
@@ -20,9 +21,14 @@ const noName = /参加|主讲|听|每|人|午|其|全|共/;
 
 /** The hours of an activity, of which none are written by name: 方晓荷3、秦望1.5 or {方晓荷: 3}. */
 export function withoutHoursByName<T>(type: FieldType<T>): FieldType<T> {
-  const schema = z.unknown().transform((raw, context) => {
+  const byName = (raw: unknown) => {
     const people = namesWithHours(raw);
-    if (people && !people.some(([name]) => noName.test(name))) {
+    return people?.some(([name]) => noName.test(name)) ? undefined : people;
+  };
+  const accept = acceptOf(type);
+  const schema = z.unknown().transform((raw, context) => {
+    const people = byName(raw);
+    if (people) {
       const written = people.map(([name, hours]) => `${name}（${hours}学时）`).join("、");
       return refusal(context, raw)(hoursByName.of({ people: written }));
     }
@@ -31,7 +37,11 @@ export function withoutHoursByName<T>(type: FieldType<T>): FieldType<T> {
     context.issues.push(...(result.error.issues as never[]));
     return z.NEVER;
   });
-  return { ...type, schema: schema as z.ZodType<T> };
+  return {
+    ...type,
+    schema: schema as z.ZodType<T>,
+    accept: (raw) => (byName(raw) ? notAccepted : accept(raw)),
+  };
 }
 
 /** Each name with its number; `undefined` unless all that is written are such. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { activity } from "../../diagnostics/examples.ts";
+import { acceptOf, notAccepted } from "../accept.ts";
 import type { FieldType } from "../field.ts";
 import { refusal } from "../refusal.ts";
 import { keyWord, type OfField } from "../value-wording.ts";
@@ -16,6 +17,7 @@ const namesAsKeys = defineMistake("record/names-as-keys", "error", {
 /** The keys of somebody, of which none is written where the key is a name itself: {许知行: 病假}. */
 export function withoutNamesAsKeys<T>(one: FieldType<T>): FieldType<T> {
   const labels = Object.values(one.fields ?? {}).map(({ label }) => label);
+  const accept = acceptOf(one);
   const schema = z.unknown().transform((raw, context) => {
     const written = Object.entries(raw as object);
     const people = written.map(([name, note]) => (typeof note === "string" ? `${name}（${note}）` : name)).join("、");
@@ -27,7 +29,12 @@ export function withoutNamesAsKeys<T>(one: FieldType<T>): FieldType<T> {
     context.issues.push(...(result.error.issues as never[]));
     return z.NEVER;
   });
-  return { ...one, schema: schema as z.ZodType<T> };
+  return {
+    ...one,
+    schema: schema as z.ZodType<T>,
+    // A key of somebody is written, so none of the keys is a name.
+    accept: (raw) => (labels.some((label) => label in (raw as object)) ? accept(raw) : notAccepted),
+  };
 }
 
 const longest = 100;

@@ -1,4 +1,5 @@
 import type { Mistake } from "../../diagnostics/define-mistake.ts";
+import { acceptOf, notAccepted } from "../accept.ts";
 import { type FieldType, scalar } from "../field.ts";
 import type { Refuse } from "../refusal.ts";
 import type { Characters } from "../value-parts.ts";
@@ -17,11 +18,14 @@ export const several = (
   item: FieldType<string>,
   split: (typed: string) => readonly Characters[] = partsOfText,
 ): FieldType<readonly string[]> => {
+  const accept = acceptOf(item);
   const read = (typed: string, refuse: Refuse) =>
     split(typed).map(({ offset, length }) => {
-      const { data, error } = item.schema.safeParse(typed.slice(offset, offset + length));
-      if (error === undefined) return data;
-      return refuse((error.issues[0] as unknown as Refused).params.mistake, { offset, length });
+      const part = typed.slice(offset, offset + length);
+      const value = accept(part);
+      if (value !== notAccepted) return value;
+      const { error } = item.schema.safeParse(part);
+      return refuse((error!.issues[0] as unknown as Refused).params.mistake, { offset, length });
     });
   return byShape(words, { text: scalar(item.words, read, {}, split), list: listOf(item) });
 };

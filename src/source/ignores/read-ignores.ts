@@ -19,8 +19,8 @@ const inMarkdown = new RegExp(`\\{\\{!(?:--)?[ \\t]*忽略[ \\t\\u3000]*${list}[
 /** The comments of a file that say which of its diagnostics may stay. A comment without a code is only a comment. */
 export function readIgnores({ file, bytes, workbook }: RawFile): Ignore[] {
   if (workbook) return workbook.sheets.flatMap((sheet) => ignoresInSheet(file, sheet));
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("忽略")) return [];
   const text = new TextDecoder().decode(bytes);
-  if (!text.includes("忽略")) return [];
   const pattern = file.endsWith(".md") ? inMarkdown : inYaml;
   const lines = text.split(/\r\n|\r|\n/);
   const below = linesBelow(lines);

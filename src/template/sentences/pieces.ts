@@ -1,3 +1,4 @@
+import { lately } from "../../school/once-per.ts";
 import { tokenOf } from "../slots.ts";
 
 /** A part of a sentence: a sign of the text, a slot, or a part in 〔 〕 with its alternatives. */
@@ -24,7 +25,7 @@ interface Open {
 const signs = /\ue000(\d+)\ue001|[\s\S]/gu;
 
 /** Reads the parts of a paragraph. Brackets without a slot inside are signs, and so is a bracket that has no partner. */
-export function readPieces(text: string): readonly Piece[] {
+export const readPieces = lately((text): readonly Piece[] => {
   const stack: Open[] = [{ open: "", alternatives: [[]], bars: [] }];
   const add = (...pieces: readonly Piece[]) =>
     stack
@@ -48,7 +49,7 @@ export function readPieces(text: string): readonly Piece[] {
     add(...asSigns(open, ""));
   }
   return stack[0]!.alternatives[0]!;
-}
+});
 
 const closed = (open: Open, close: string): readonly Piece[] => {
   const marks = { open: open.open, close, bars: open.bars };

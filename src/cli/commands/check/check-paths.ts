@@ -3,6 +3,7 @@ import { gather } from "../../../diagnostics/gather.ts";
 import { exitCode } from "../../exit-code.ts";
 import { noTerm, refuseMisnamed } from "../../files/missing-term.ts";
 import { type ReadFile, readInstead } from "../../files/read-file.ts";
+import { isYaml } from "../../files/record-file-names.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { note } from "../../print/note.ts";
 import { Refusal } from "../../refusal.ts";
@@ -66,9 +67,10 @@ async function countFixable(
   { diagnostics, files }: CheckResults,
   cwd: string,
 ): Promise<number> {
-  if (diagnostics.every(({ severity }) => severity === "notice")) return 0;
+  const wrong = new Set(diagnostics.flatMap(({ severity, file }) => (severity === "notice" ? [] : [file])));
+  if (![...wrong].some(isYaml)) return 0;
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostToTry) return 0;
-  const fixes = await planFixes(targets, cwd);
+  const fixes = await planFixes(targets, cwd, (shown) => wrong.has(shown));
   if (fixes.length === 0) return 0;
   const mended = readInstead(new Map(fixes.map(({ path, after }) => [path, after])));
   return howManyGone(diagnostics, (await checkTargets(targets, cwd, mended)).diagnostics);

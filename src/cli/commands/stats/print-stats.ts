@@ -98,7 +98,7 @@ export const itemOf = ({ requirement, item }: Pick<Shortfall, "requirement" | "i
 function shortfallLines({ shortfalls, progress, pending, unjudged }: Standing): string[] {
   if (shortfalls.length === 0) {
     if (progress.length === 0 && unjudged.length === 0) return ["学期文件里没有写各人各组的要求"];
-    const windows = progress.flatMap((one) => one.windows);
+    const windows = progress.flatMap((one) => one.windows).filter(({ state }) => state !== "unjudged");
     if (windows.length === 0 && unjudged.length > 0) return [];
     if (windows.length > 0 && windows.every(({ state }) => state !== "ended")) return ["各项要求都未到期"];
     return [pending.length > 0 || unjudged.length > 0 ? "已判定的没有未达到要求的" : "没有未达到要求的"];
@@ -127,7 +127,7 @@ function unjudgedLines({ unjudged }: Pick<Stats, "unjudged">): string[] {
 
 const daysOf = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from}至${to}`;
 
-function reasonOf({ reason, lacking }: Unjudged["periods"][number]): string {
-  if (lacking) return `没有${daysOf(lacking)}的记录`;
+function reasonOf({ reason, why }: Unjudged["periods"][number]): string {
+  if (why !== undefined) return why;
   return reason === "asked in part" ? "只查了其中一部分日期" : "不在统计时段内";
 }

@@ -1,7 +1,7 @@
 import { note } from "../../../print/note.ts";
 import type { Terminal } from "../../../terminal.ts";
 import type { TargetsByTerm } from "../targets/target.ts";
-import { type PlannedFix, planLooseFixes, planSchoolFixes } from "./plan-fixes.ts";
+import { type IsAsked, type PlannedFix, planLooseFixes, planSchoolFixes } from "./plan-fixes.ts";
 import { changedLines, unifiedDiff } from "./unified-diff.ts";
 import { writeFix } from "./write-fix.ts";
 
@@ -27,11 +27,13 @@ async function plan(targets: TargetsByTerm, terminal: Terminal): Promise<Planned
   return fixes;
 }
 
-/** The corrections of all targets. */
-export async function planFixes(targets: TargetsByTerm, cwd: string): Promise<PlannedFix[]> {
+/** The corrections of all targets; or only of files that are asked about, by the names that messages show. */
+export async function planFixes(targets: TargetsByTerm, cwd: string, isAsked: IsAsked = () => true) {
   const planned: PlannedFix[] = [];
   for (const [term, own] of targets)
-    planned.push(...(term === undefined ? planLooseFixes(own, cwd) : await planSchoolFixes(term, own, cwd)));
+    planned.push(
+      ...(term === undefined ? planLooseFixes(own, cwd, isAsked) : await planSchoolFixes(term, own, cwd, isAsked)),
+    );
   return withoutTwins(planned);
 }
 

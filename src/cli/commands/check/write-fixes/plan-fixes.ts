@@ -20,13 +20,21 @@ export interface PlannedFix {
   readonly place?: string;
 }
 
+/** Whether a file is to be looked at, by the name that messages show. */
+export type IsAsked = (shown: string) => boolean;
+
 const maxRounds = 3;
 
 /**
  * The corrections of a term's files that the targets cover. They are found in rounds, because names can be corrected
  * only when the roster is right.
  */
-export async function planSchoolFixes(term: string, targets: readonly Target[], cwd: string): Promise<PlannedFix[]> {
+export async function planSchoolFixes(
+  term: string,
+  targets: readonly Target[],
+  cwd: string,
+  isAsked: IsAsked,
+): Promise<PlannedFix[]> {
   const planned = new Map<string, PlannedFix>();
   let texts: readonly PlannedFix[] = [];
   for (let round = 0; round < maxRounds; round++) {
@@ -40,7 +48,7 @@ export async function planSchoolFixes(term: string, targets: readonly Target[], 
     let changed = false;
     for (const raw of own.filter(({ workbook }) => workbook === undefined)) {
       const path = pathOf(raw.file);
-      if (!targets.some((target) => covers(target, path))) continue;
+      if (!isAsked(raw.file) || !targets.some((target) => covers(target, path))) continue;
       const fixed = fixFile(raw, path === term, known);
       if (fixed.length === 0) continue;
       const before = planned.get(path)?.before ?? raw.bytes;
@@ -64,10 +72,10 @@ function planTexts({ term, nameOf, pathOf, read, room }: SchoolFolder, targets: 
 }
 
 /** The corrections of files that belong to no term. */
-export const planLooseFixes = (targets: readonly Target[], cwd: string): PlannedFix[] =>
+export const planLooseFixes = (targets: readonly Target[], cwd: string, isAsked: IsAsked): PlannedFix[] =>
   [...new Set(filesOf(targets))].filter(isYaml).flatMap((path) => {
     const shown = shownName(path, cwd);
-    const raw = readFile(path, shown).value;
+    const raw = isAsked(shown) ? readFile(path, shown).value : undefined;
     const fixed = raw ? fixFile(raw, false, { isName: () => false }) : [];
     return raw && fixed.length > 0 ? { path, shown, before: raw.bytes, after: applyLines(raw.bytes, fixed) } : [];
   });
