@@ -30,7 +30,8 @@ export async function checkMany(rounds, isQuick) {
   return [
     "Check of so many records, 300 in a file, as a ratio to `js-yaml` and `ajv` with our JSON Schema for the same files, which know",
     "no places and no rules over several records; median and quartiles of interleaved rounds, warm. Memory is at its most, above",
-    "the program and the files. `ajv` compiles the schema each time, as each start does, or once before. How it grows: time of one record, as a ratio to the row above:",
+    "the program and the files. `ajv` compiles the schema each time, as each start does, or once before. How it grows: time of",
+    "one record, as a ratio to the row above. 120,000 are two schools, as one may have 80,000:",
     "",
     ...table(
       [

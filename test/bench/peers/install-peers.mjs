@@ -24,8 +24,11 @@ function missing() {
   });
 }
 
-/** Name and version of each, for the head of a table. */
+/** Name and version of each, for the head of a table. The last three are installed for other reasons, too. */
 export const peerVersions = () =>
-  Object.keys(read("package.json").dependencies)
-    .filter((name) => name !== "pizzip")
-    .map((name) => `${name} ${read(`node_modules/${name}/package.json`).version}`);
+  [
+    ...Object.keys(read("package.json").dependencies).filter((name) => name !== "pizzip"),
+    ...["docx", "js-yaml", "ajv"].map((name) => `../../node_modules/${name}`),
+  ]
+    .map((path) => read(path.startsWith(".") ? `${path}/package.json` : `node_modules/${path}/package.json`))
+    .map(({ name, version }) => `${name} ${version}`);
