@@ -12,6 +12,7 @@ import { fileStem } from "./outline/file-stem.ts";
 import { forPart, namesOfPart, volumeOf } from "./outline/for-part.ts";
 import { gapSheet, gapSheetName } from "./outline/gap-sheet.ts";
 import { makeOutline, noReport } from "./outline/make-outline.ts";
+import { printedFigures } from "./outline/printed-figures.ts";
 import { asTypedIn, type ReportFiles, readReportTexts } from "./outline/read-report-texts.ts";
 import type { ReportFormat } from "./outline/report-formats.ts";
 import { eachOf, filesOfReport, nobodyToReportOn, type ReportFile } from "./outline/report-units.ts";
@@ -119,7 +120,8 @@ export async function makeReport(
   // Of photos that are left out for the faces on them it is said why.
   const isEmpty = (annex: string) => !(hidesPhotos && annex === activityPhotos.name);
   const emptyAnnexes = [...new Set(outlines.flatMap((one) => one.emptyAnnexes ?? []))].filter(isEmpty);
-  return { value: { report, ...written, records, omitted, emptyAnnexes }, diagnostics };
+  const figures = printedFigures(outlines);
+  return { value: { report, ...written, figures, records, omitted, emptyAnnexes }, diagnostics };
 }
 
 /** tables of what is lacking -> files. With errors in the records each page says so. */

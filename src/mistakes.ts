@@ -3,6 +3,7 @@ import "./checks/run-checks.ts";
 import "./cli/commands/check/baseline/baseline-mistakes.ts";
 import "./cli/files/file-mistakes.ts";
 import "./cli/files/frame-file-mistakes.ts";
+import "./cli/files/group-mistakes.ts";
 import "./cli/files/term-mistakes.ts";
 import "./cli/files/text-bounds.ts";
 import { declaredMistakes } from "./diagnostics/define-mistake.ts";

@@ -38,6 +38,7 @@ import { isOnlyComments, type RawFile, readDocument } from "./source/read-docume
 
 export { type ComparedWithPlatform, compareWithPlatform, readPlatformFile } from "./compare-platform.ts";
 export { readFrame } from "./docx/frame/read-frame.ts";
+export { sealOf } from "./docx/seal.ts";
 export { type ColumnPair, columnPairs, readColumnFile } from "./excel/column-pairs.ts";
 export { guessMapping } from "./excel/mapping/guess-mapping.ts";
 export { mapWorkbook } from "./excel/mapping/map-workbook.ts";
@@ -58,10 +59,12 @@ export { eachOf, formParts, type MadeForm, makeForm, readFormKinds } from "./mak
 export { type MadePaper, makePaper } from "./make-paper.ts";
 export { makeGapSheet, makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
 export { makeComparedTable, makeTables, type TableOptions, unknownItem } from "./make-tables.ts";
+export { type AdoptedRules, type Group, openGroup, openRules, settingsInGroup } from "./open-group.ts";
 export { annexTables } from "./outline/annex-alone.ts";
 export { ejectParagraph } from "./outline/eject-paragraph.ts";
 export { type ParagraphCard, type ReportCard, reportCards, type SectionCard } from "./outline/report-cards.ts";
 export type { OpenPhoto } from "./photos/photo-file.ts";
+export { looksLikeGroup } from "./records/settings/looks-like-group.ts";
 export { looksLikeTerm } from "./records/settings/looks-like-term.ts";
 export { unitTypeInName } from "./records/settings/unit.ts";
 export {

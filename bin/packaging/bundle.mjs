@@ -12,7 +12,13 @@ const banner =
 export async function bundle(outdir) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: "src/cli/main.ts", yanxiu: "src/cli/run-in-code.ts" },
+    entryPoints: {
+      main: "src/cli/main.ts",
+      yanxiu: "src/cli/run-in-code.ts",
+      "school-worker": "src/cli/school-worker.ts",
+      // Where tinypool looks for it: beside the chunk that starts the workers.
+      "entry/process": "node_modules/tinypool/dist/entry/process.js",
+    },
     outdir,
     bundle: true,
     splitting: true,

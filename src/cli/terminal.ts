@@ -18,9 +18,13 @@ export interface Terminal extends Screen {
   outAsked?(text: string): void;
   /** Prints everything else, such as errors and progress. */
   err(text: string): void;
+  /** Puts a line in the place of the last one that was put so; empty: takes it away. Left out where there is no screen. */
+  redraw?(line: string): void;
   /** Everything that is piped in. */
   input(): Promise<Uint8Array>;
   readonly isTTY: boolean;
+  /** Whether a run may remember things in the person's own cache folder. */
+  readonly remembers?: boolean;
   /** Asks the person a question and gives what was typed; left out where nobody sits at a screen. */
   ask?(question: string): Promise<string>;
   /** The current folder, absolute; names in messages are relative to it. */
@@ -38,10 +42,12 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
+    ...(isTTY && { redraw: (line: string) => void stderr.write(`\r\x1b[K${line}`) }),
     input: readInput,
     color: wantsColor(isTTY, env),
     width: stdout.columns || 100,
     isTTY,
+    remembers: true,
     ...(isTTY && process.stdin.isTTY && { ask: askPerson() }),
     cwd: process.cwd(),
   };

@@ -25,6 +25,16 @@ export function isUntouched(bytes: Uint8Array): boolean {
   }
 }
 
+/** The hash that a docx carries: of one that a person edited, of what it was when we wrote it. */
+export function sealOf(bytes: Uint8Array): string | undefined {
+  try {
+    const seal = new TextDecoder().decode(unzipParts(bytes, sealPart).get(sealPart));
+    return /sha256:([0-9a-f]{64})/.exec(seal)?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
 function hash(parts: Iterable<readonly [path: string, content: string | Uint8Array]>, others: string): string {
   const sum = createHash("sha256").update(others);
   const contents = new Map(parts);

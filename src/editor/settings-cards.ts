@@ -1,4 +1,5 @@
 import type { Field } from "../records/field.ts";
+import { groupFields } from "../records/settings/group-fields.ts";
 import { settingsFields } from "../records/settings/settings-fields.ts";
 import { type FieldCard, fieldCard, type KindCard } from "./kind-cards.ts";
 
@@ -15,6 +16,17 @@ export function settingsCards(): readonly KindCard[] {
       .join("\n"),
   };
   return [whole, ...fields.map(cardOf)];
+}
+
+/** What may be written in 集团.yaml, for `yanxiu kinds 集团文件`. */
+export function groupCard(): KindCard {
+  const fields = Object.values<Field>(groupFields);
+  return {
+    label: "集团文件",
+    summary: "一个集团或学区有哪些学校，写在 集团.yaml 里；用 yanxiu batch 集团.yaml 一次出各校的报告。",
+    fields: fields.map((field) => (field === groupFields.reports ? withoutInner(fieldCard(field)) : fieldCard(field))),
+    example: fields.map(exampleOf).join("\n"),
+  };
 }
 
 function cardOf(field: Field): KindCard {

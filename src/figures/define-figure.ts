@@ -3,10 +3,11 @@ import { type AnyRecord, type KindName, kindOf, type Records } from "../records/
 import { hasMonths, monthFields } from "../records/month-as-day.ts";
 import { oncePer } from "../school/once-per.ts";
 import type { School } from "../school/school.ts";
+import { type Across, eachOnce, eachPerson, eachRecord } from "./across/parts.ts";
 import type { Facts } from "./facts.ts";
 import { type Basis, type FigureResult, figureResult, type Measured } from "./figure-result.ts";
 import { unitCalled, unitOfRecords } from "./query/own-unit.ts";
-import { type Tally, tally } from "./tally.ts";
+import { peopleOf, type Tally, tally } from "./tally.ts";
 
 /** A named statistic: which records it is about, and how they are counted. */
 export interface Figure {
@@ -26,15 +27,22 @@ export interface Figure {
   measure(selected: readonly Sourced[], facts: Facts): Measured;
   /** The different values it counts, if it does. */
   values?(facts: Facts): readonly string[];
+  /** What of it is added to that of other schools. Left out where each record counts by itself. */
+  readonly across?: Across;
+}
+
+interface Declared<R extends Sourced> extends Omit<Figure, "select" | "measure" | "across"> {
+  select(facts: Facts): readonly R[];
+  measure?(selected: readonly R[], facts: Facts): Measured;
+  readonly across?: Across<R>;
 }
 
 /** Keeps the record type of `select` for `measure`; without `measure` each record counts 1. */
-export const defineFigure = <R extends Sourced>(
-  figure: Omit<Figure, "select" | "measure"> & {
-    select(facts: Facts): readonly R[];
-    measure?(selected: readonly R[], facts: Facts): Measured;
-  },
-): Figure => ({ measure: (selected: readonly R[]) => selected.length, ...figure }) as unknown as Figure;
+export function defineFigure<R extends Sourced>(figure: Declared<R>): Figure {
+  const { measure = (selected: readonly R[]) => selected.length } = figure;
+  const isEach = figure.addsUp || figure.measure === undefined;
+  return { ...(isEach && { across: eachRecord(measure) }), ...figure, measure } as unknown as Figure;
+}
 
 /** A figure over records of one kind: 计数 unless `measure` says 人次 or 人数. */
 export function countFigure<N extends KindName>(figure: {
@@ -45,6 +53,7 @@ export function countFigure<N extends KindName>(figure: {
   kind: N;
   measure?: Tally;
   role?: string;
+  across?: Across;
   where?: (record: Records[N][number], facts: Facts) => boolean;
 }): Figure {
   const { kind, where = () => true, role, measure = "计数", ...named } = figure;
@@ -58,7 +67,15 @@ export function countFigure<N extends KindName>(figure: {
       return records.filter((record) => where(record, facts));
     },
     measure: (selected, facts) => tally(measure, kind, selected as readonly AnyRecord[], facts, role),
+    across: figure.across ?? acrossOf(measure, kind, role),
   };
+}
+
+function acrossOf(measure: Tally, kind: KindName, role: string | undefined): Across {
+  if (measure === "人次") return eachPerson(kind, role);
+  if (measure === "人数")
+    return eachOnce((selected, facts) => peopleOf(kind, selected as readonly AnyRecord[], facts, role));
+  return eachRecord((selected, facts) => tally(measure, kind, selected as readonly AnyRecord[], facts, role));
 }
 
 /** The records under 听课, and the lessons whose audience counts. */

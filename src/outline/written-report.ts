@@ -16,6 +16,8 @@ export interface WrittenReport {
   readonly title: string;
   /** One for each format, with the same name but for its ending. */
   readonly files: readonly WrittenFile[];
+  /** What the figures in its text say, each under what it is called. */
+  readonly figures?: Readonly<Record<string, string>>;
   /** How many records stand behind it. */
   readonly records: number;
   /** Sentences of its templates that are not printed. */

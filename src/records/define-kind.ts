@@ -12,6 +12,7 @@ import { keysOfEveryRecord } from "./keys-of-every-record.ts";
 import { readerOrElse } from "./or-else.ts";
 import type { OverYears } from "./over-years.ts";
 import type { Step, TypedText } from "./read/place-in.ts";
+import type { Series } from "./series.ts";
 import type { MapReader } from "./shape.ts";
 import { onDay, type Span } from "./span.ts";
 
@@ -52,9 +53,6 @@ export const fieldUnder = ({ fields }: Kind, label: string) =>
 
 /** The value of any field, for code that serves every kind. */
 export const valueUnder = (record: object, field: string) => (record as { readonly [field: string]: unknown })[field];
-
-/** A series (场次): records of a kind in one entry, what they share once and then what differs in each. */
-export type Series = Readonly<Record<"label" | "help" | "example", string>>;
 
 /**
  * What a kind says of itself. Every kind has the first six. All the rest is for the kinds that need it: most have `people`
@@ -146,6 +144,8 @@ export interface Declared<F extends Fields> extends GoesOn<ValuesOf<F>> {
   rules?(record: ValuesOf<F>): Iterable<Mistake>;
   /** The `identity` of a record as one text, where equal fields are not enough: 第8期 and 8 are one issue. */
   likeness?(record: ValuesOf<F>): string | undefined;
+  /** For works: by any of these lists of texts a record of another school is known as the same one. */
+  knownElsewhere?(record: ValuesOf<F>): readonly (readonly string[])[];
   /** What it was part of or given at, as the organiser calls it: 基本功比赛. */
   event?(record: ValuesOf<F>): string | undefined;
   /** A certificate says of which level it is, from 校级 on (domain.md 6). */

@@ -16,6 +16,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   zh: [],
   ...Object.fromEntries(Object.entries(below).map(([room, rooms]) => [room, [...rooms, ...everybody]])),
+  rollup: ["template", ...below.template, ...everybody],
   checks: ["figures", ...below.figures, ...everybody],
   prose: ["template", ...below.template, ...everybody],
   docx: ["outline", ...below.outline, ...everybody],
@@ -27,10 +28,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "write-formats": ["docx", "html", "gfm", "outline", ...below.outline, ...everybody],
   "make-report": ["write-formats", "docx", "outline", ...below.outline, "prose", "mistakes", ...everybody],
   "make-tables": ["excel", "outline", ...below.outline, ...everybody],
+  "make-rollup": ["rollup", "excel", "docx", "outline", ...below.outline, ...everybody],
   "compare-platform": ["excel", "outline", ...below.outline, ...everybody],
   "make-paper": ["docx", "outline", ...below.outline, ...everybody],
   "make-form": ["excel", "outline", ...below.outline, ...everybody],
+  "open-group": ["records", "source", ...everybody],
   pipeline: [
+    "open-group",
     "make-report",
     "make-paper",
     "make-tables",
@@ -47,7 +51,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...everybody,
   ],
   mistakes: ["cli", "docx", "excel", "outline", ...below.outline, "checks", "prose", ...everybody],
-  cli: ["pipeline", "editor", "mistakes", ...everybody],
+  batch: everybody,
+  cli: ["pipeline", "rollup", "make-rollup", "batch", "editor", "mistakes", ...everybody],
 };
 
 /** The lists: the only files that may gather others, and that cli may read to show what there is. */
@@ -89,6 +94,7 @@ export const owners: Readonly<Record<string, string>> = {
   "jpeg-js": "photos",
   commander: "cli",
   chalk: "cli",
+  tinypool: "batch",
 };
 
 /** Parts of Node that compute and touch nothing outside; the others belong to cli. */

@@ -134,21 +134,41 @@ test("warnings are counted and do not fail a school", async () => {
   expect(code).toBe(0);
 });
 
-test("progress goes to a screen's stderr and nowhere else", async () => {
-  const said = { out: [] as string[], err: [] as string[] };
+/** Runs a batch of two campuses on a screen; gives what was drawn, and what stands there at the end. */
+async function onScreen(...more: string[]) {
+  const said = { out: [] as string[], err: [] as string[], drawn: [] as string[] };
   const write = (to: string[]) => (text: string) => void to.push(text);
   const screen = {
     out: write(said.out),
     err: write(said.err),
+    redraw: write(said.drawn),
     input: async () => Buffer.of(),
     color: false,
-    width: 100,
+    width: 60,
     isTTY: true,
     cwd: root,
   };
-  await run(["batch", "schools/东园校区", "schools/石桥校区"], screen);
-  expect(said.err).toEqual(["（1/2）schools/东园校区/term.yaml", "（2/2）schools/石桥校区/term.yaml"]);
+  await run(["batch", "schools/东园校区", "schools/石桥校区", ...more], screen);
+  return said;
+}
+
+test("on a screen a bar is drawn anew and taken away at the end; elsewhere there is none", async () => {
+  const { err, drawn } = await onScreen();
+  expect(err).toEqual([]);
+  expect(drawn.filter(Boolean)).toEqual([
+    `${"░".repeat(20)} 0/2  schools/东园校区/term.yaml`,
+    `${"█".repeat(10)}${"░".repeat(10)} 1/2  schools/东园校区/term.yaml`,
+    `${"█".repeat(10)}${"░".repeat(10)} 1/2  schools/石桥校区/term.yaml`,
+  ]);
+  expect(drawn.at(-1)).toBe("");
+  expect((await onScreen("--quiet")).drawn).toEqual([]);
   expect((await batch("schools/东园校区", "schools/石桥校区")).err).toBe("");
+});
+
+test("where JSON goes to the screen of a runner, a plain line says how far it has come", async () => {
+  const { out, err } = await batch("schools/东园校区", "schools/石桥校区", "--format", "json");
+  expect(JSON.parse(out).summary.made).toBe(2);
+  expect(err).toBe("（1/2）栖禾小学东园校区：1份报告\n（2/2）栖禾小学石桥校区：1份报告\n");
 });
 
 test.each([["东园校区"], ["石桥校区"]])("check finds nothing in %s", async (campus) => {

@@ -71,6 +71,7 @@ const notRun: Readonly<Record<string, string>> = {
   "file/foreign-name": "文件的名称",
   "file/other-table": "文件的名称",
   "file/prose-ending": "文件的名称",
+  "file/group-missing": "batch-group.test.ts",
   "term/missing": "several-terms.test.ts",
   "term/outside": "several-terms.test.ts",
   "term/not-a-term": "several-terms.test.ts",

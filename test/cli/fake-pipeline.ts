@@ -23,9 +23,11 @@ export { differenceWords } from "../../src/figures/platform/difference-words.ts"
 export { readItems } from "../../src/intake/read-items.ts";
 export { sortItems } from "../../src/intake/sort-items.ts";
 export { makeComparedTable, unknownItem } from "../../src/make-tables.ts";
+export { openGroup, openRules, settingsInGroup } from "../../src/open-group.ts";
 export { annexTables } from "../../src/outline/annex-alone.ts";
 export { ejectParagraph } from "../../src/outline/eject-paragraph.ts";
 export { reportCards } from "../../src/outline/report-cards.ts";
+export { looksLikeGroup } from "../../src/records/settings/looks-like-group.ts";
 export { unitTypeInName } from "../../src/records/settings/unit.ts";
 export { ownPeriodTypes, periodAfter, usualPeriod, withDays } from "../../src/records/settings/usual-period.ts";
 export { carriedOver, findTeacher, newcomers } from "../../src/school/carried-over.ts";
@@ -122,6 +124,8 @@ export const outlineReport: typeof real.outlineReport = (_school, _report, files
   value: undefined,
   diagnostics: files.prose.flatMap(findings),
 });
+
+export const sealOf = (bytes: Uint8Array): string | undefined => /原样 \d+/.exec(Buffer.from(bytes).toString())?.[0];
 
 export const isUntouched = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString().startsWith("原样");
 

@@ -58,6 +58,7 @@ test.each([
   "compare",
   "form",
   "batch",
+  "rollup",
   "kinds",
   "schema",
 ])("the help of %s loads commander and nothing else", (command) => {

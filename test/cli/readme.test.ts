@@ -50,7 +50,8 @@ test("what README.md says is what happens", { timeout: 240_000 }, async () => {
       mkdirSync(join(folder, dirname(file)), { recursive: true });
       writeFileSync(join(folder, file), `${text}\n`);
     } else if (language === "yaml") {
-      const file = text.startsWith("包含") ? "central-school-excel/term.yaml" : "central-school/记录/2024-11.yaml";
+      const ofGroup = text.startsWith("名称") ? "group/集团.yaml" : "central-school/记录/2024-11.yaml";
+      const file = text.startsWith("包含") ? "central-school-excel/term.yaml" : ofGroup;
       expect(readFileSync(join(cwd, "examples", file), "utf8")).toContain(text);
     } else if (text.startsWith("npx yanxiu ")) {
       for (const line of text.split("\n")) said = await type(line);

@@ -98,7 +98,8 @@ test("batch: the table as csv and as JSON, into files and on the screen", async 
       "",
     ].join("\n"),
   );
-  expect([code, err]).toEqual([0, "已写入 结果.json\n"]);
+  const each = "（1/2）云岭中心小学：1份报告\n（2/2）云岭中心小学：1份报告\n";
+  expect([code, err]).toEqual([0, `${each}已写入 结果.json\n`]);
   const { version, schools, summary } = JSON.parse(textIn(root, "结果.json"));
   expect([version, schools.length, summary]).toEqual([1, 2, { schools: 2, made: 2, missing: 0 }]);
   const again = await runYanxiu(root, "batch", ".", "--format", "csv=结果.csv");

@@ -95,7 +95,7 @@ test("the example school: every file names its schema, and nothing is flagged", 
   expect(files.length).toBeGreaterThan(15);
   const looked = files.map(async (file) => {
     const text = readFileSync(join(example, file), "utf8");
-    expect(text, file).toMatch(/^# yaml-language-server: \$schema=(\.\.\/)+schema\/(记录|学期)\.schema\.json\n/);
+    expect(text, file).toMatch(/^# yaml-language-server: \$schema=(\.\.\/)+schema\/(记录|学期|集团)\.schema\.json\n/);
     const twin = join(example, dirname(file), `又-${basename(file)}`);
     const broken = editor.open(twin, `${text.split("\n", 1)[0]}\n没有的: []\n`);
     expect(said(await editor.open(join(example, file), text)), file).toEqual([]);

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compactJson } from "../../src/cli/commands/schema/compact-json.ts";
-import { recordSchema, settingsSchema } from "../../src/editor/schema/json-schema.ts";
+import { groupSchema, recordSchema, settingsSchema } from "../../src/editor/schema/json-schema.ts";
 import { makeFolder } from "../cli/make-folder.ts";
 import { runYanxiu } from "../cli/run-yanxiu.ts";
 
 test.each([
   ["记录", recordSchema],
   ["学期", settingsSchema],
+  ["集团", groupSchema],
 ])("examples/schema/%s.schema.json is up to date", (name, schema) => {
   const written = readFileSync(`examples/schema/${name}.schema.json`, "utf8");
   const how = `npx yanxiu schema --for ${name} --out examples/schema/${name}.schema.json`;

@@ -47,11 +47,14 @@ const commandLines = [
   "explain",
   "explain check/unknown-teacher",
   "--help",
-  ..."report check explain stats batch kinds schema".split(" ").map((name) => `${name} --help`),
+  ..."report check explain stats batch rollup kinds schema".split(" ").map((name) => `${name} --help`),
   "chekc",
   "check --formta json",
   "report",
   "stats central-school 多",
+  "gaps central-school 多",
+  "rollup group --name 云渡教育集团",
+  "rollup group --format json",
 ];
 
 async function command(cwd: string, ...line: string[]): Promise<Said> {

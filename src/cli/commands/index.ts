@@ -14,6 +14,7 @@ import { addNewCommand } from "./new/new.ts";
 import { addNextCommand } from "./next/next.ts";
 import { addReportCommand } from "./report/report.ts";
 import { addReportsCommand } from "./reports/reports.ts";
+import { addRollUpCommand } from "./rollup/rollup.ts";
 import { addSchemaCommand } from "./schema/schema.ts";
 import { addSectionsCommand } from "./sections/sections.ts";
 import { addStatsCommand } from "./stats/stats.ts";
@@ -31,6 +32,7 @@ export const commands: readonly AddCommand[] = [
   addFormCommand,
   addImportCommand,
   addBatchCommand,
+  addRollUpCommand,
   addReportsCommand,
   addSectionsCommand,
   addKindsCommand,

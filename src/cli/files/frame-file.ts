@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Checked } from "../../diagnostics/diagnostic.ts";
@@ -7,6 +7,7 @@ import { faultCode, faultReason } from "../system-fault.ts";
 import { frameFileMistakes } from "./frame-file-mistakes.ts";
 import type { SchoolFolder } from "./load-school.ts";
 import { isInside } from "./named-terms.ts";
+import { noteFile, noteWhether } from "./read-facts.ts";
 import { readPlainFile } from "./read-plain-file.ts";
 
 /** In bytes. */
@@ -23,17 +24,21 @@ export function frameOf({ term, school }: Pick<SchoolFolder, "term" | "school">)
 }
 
 /** The last frame that was read. All reports of a run that use it, of one term or of several, use the same. */
-let last: { readonly key: string; readonly frame: Frame | Mistake } | undefined;
+let last: { readonly key: string; readonly bytes: Uint8Array; readonly frame: Frame | Mistake } | undefined;
 
 function frameAt(folder: string, file: string): Frame | Mistake {
   const path = resolve(folder, file.replaceAll("\\", "/"));
   if (!isInside(path, folder)) return frameFileMistakes.outside.of({ file });
-  if (!existsSync(path)) return frameFileMistakes.missing.of({ file });
+  if (!noteWhether(path)) return frameFileMistakes.missing.of({ file });
   try {
     const { size, mtimeMs, ino } = statSync(path);
     if (size > limit) return frameFileMistakes.tooBig.of({ megabytes: Math.ceil(size / 2 ** 20) });
     const key = [path, size, mtimeMs, ino].join(" ");
-    if (last?.key !== key) last = { key, frame: readFrame(readPlainFile(path, limit)) };
+    if (last?.key !== key) {
+      const bytes = readPlainFile(path, limit);
+      last = { key, bytes, frame: readFrame(bytes) };
+    }
+    noteFile(path, last.bytes);
     return last.frame;
   } catch (thrown) {
     return frameFileMistakes.unreadable.of({ file, reason: faultReason(faultCode(thrown)) });

@@ -6,6 +6,7 @@ import { inPathOrder } from "../in-path-order.ts";
 import { fileMistakes } from "./file-mistakes.ts";
 import { type FilePattern, filePattern } from "./file-pattern.ts";
 import { meantPattern, plainPattern } from "./meant-pattern.ts";
+import { noteMeant, unnoted } from "./read-facts.ts";
 import { isRecordFile, usualTerm } from "./record-file-names.ts";
 import { sharedFolder } from "./shared-folder.ts";
 import { shownName } from "./shown-name.ts";
@@ -54,6 +55,8 @@ interface Searched {
   readonly folder: string;
   readonly pattern: string;
   contents(wanted: FilePattern): FolderContents;
+  /** Whether others have files of their own there. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -66,7 +69,7 @@ function placesFor(term: string, given?: readonly string[]): (pattern: string) =
   return (pattern) => {
     if (!leavesFolder(pattern)) {
       own ??= walkFolder(folder, folder, given);
-      return { folder, pattern, contents: () => own! };
+      return { folder, pattern, contents: () => own!, isShared: false };
     }
     const around = sharedFolder(term);
     const rest = afterOneUp(pattern);
@@ -75,8 +78,8 @@ function placesFor(term: string, given?: readonly string[]): (pattern: string) =
       ({ reaches }: FilePattern) =>
       (below: string) =>
         reaches(shownName(below, around));
-    const contents = (wanted: FilePattern) => walkFolder(around, around, given, reached(wanted));
-    return { folder: around, pattern: rest, contents };
+    const contents = (wanted: FilePattern) => unnoted(() => walkFolder(around, around, given, reached(wanted)));
+    return { folder: around, pattern: rest, contents, isShared: true };
   };
 }
 
@@ -96,8 +99,10 @@ function matchInclude(
   const isWhole = isFolder(named);
   if (isWhole && relative(folder, named) === "") return only(fileMistakes.folder.at(place, { pattern }));
   // A folder is all records in it.
-  const wanted = filePattern(isWhole ? `${searched.pattern.replace(/\/+$/, "")}/**/*` : searched.pattern);
+  const meant = isWhole ? `${searched.pattern.replace(/\/+$/, "")}/**/*` : searched.pattern;
+  const wanted = filePattern(meant);
   if (wanted.isTooMuch) return only(fileMistakes.tooManyChoices.at(place, { pattern }));
+  if (searched.isShared) noteMeant(folder, meant);
   const contents = searched.contents(wanted);
   const inFolder = (path: string) => relative(folder, path).split(sep).join("/");
   const touched = (path: string) => wanted.matches(inFolder(path)) || wanted.reaches(inFolder(path));

@@ -6,16 +6,19 @@ import {
   loadSchool,
   looksLikeTerm,
   type OpenPhoto,
-  openSettings,
   type RawFile,
   type School,
   type Settings,
   type SourceFile,
+  settingsInGroup,
 } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
+import type { GroupShare } from "./group-file.ts";
 import { namedTerm } from "./named-terms.ts";
+import { namesInFolder } from "./names-in-folder.ts";
 import { photosIn } from "./open-photo.ts";
 import { openTerm, recordPaths } from "./open-term.ts";
+import { otherPeriods } from "./other-periods.ts";
 import { type ReadFile, readFile, readRecordFiles, type SchoolRoom, schoolRoom } from "./read-file.ts";
 import { isBelow } from "./refuse-detour.ts";
 import { shippedFiles } from "./report-files.ts";
@@ -23,7 +26,6 @@ import { sharedFolder } from "./shared-folder.ts";
 import { shownName } from "./shown-name.ts";
 import { termsIn } from "./term-files.ts";
 import { termMistakes } from "./term-mistakes.ts";
-import { foldersIn, walkFolder } from "./walk-folder.ts";
 
 type Beside = NonNullable<Parameters<typeof loadSchool>[4]>;
 
@@ -54,26 +56,34 @@ export interface SchoolFolder {
 }
 
 /** Reads a term with all it includes. Refuses if the term file cannot be read; other faults are reported. */
-export const loadSchoolFolder = (term: string, cwd: string, read: ReadFile = readFile): Promise<SchoolFolder> =>
-  loadTerm(term, cwd, { read, room: schoolRoom(), compares: true });
+export const loadSchoolFolder = (
+  term: string,
+  cwd: string,
+  read: ReadFile = readFile,
+  group?: GroupShare,
+): Promise<SchoolFolder> => loadTerm(term, cwd, { read, room: schoolRoom(), compares: true, group });
 
 interface HowToLoad {
   readonly read: ReadFile;
   readonly room: SchoolRoom;
   /** Whether the term under 对比 is loaded too. */
   readonly compares: boolean;
+  /** What the school has from its group. */
+  readonly group?: GroupShare | undefined;
 }
 
 async function loadTerm(term: string, cwd: string, how: HowToLoad): Promise<SchoolFolder> {
-  const { read, room, compares } = how;
+  const { read, room, compares, group } = how;
   const { nameOf, pathOf } = namesFor(cwd);
   const folder = dirname(term);
   const raw = readTerm(term, nameOf(term), read);
   const opened = openTerm(term, raw, nameOf, read);
-  const { settings, named } = opened.value;
+  const { settings: own, named } = opened.value;
+  const settings = own && group ? settingsInGroup(own, group.group, group.rules) : own;
   const listed = recordPaths(term, opened.value, read);
   const paths = [...listed.value.keys()];
-  const records = await readRecordFiles(paths, nameOf, read, room);
+  const shared = group?.roster === undefined || paths.includes(group.roster) ? [] : [group.roster];
+  const records = await readRecordFiles([...shared, ...paths], nameOf, read, room);
   const yearsOf = new Map([...listed.value].map(([path, years]) => [nameOf(path), years]));
   const files = records.value
     .filter(({ bytes, workbook }) => workbook !== undefined || !looksLikeTerm(bytes))
@@ -122,17 +132,6 @@ function readTerm(term: string, shown: string, read: ReadFile): RawFile {
   const { value, diagnostics } = read(term, shown);
   if (value === undefined) throw new Refusal(`读不了“${shown}”：${diagnostics[0]!.message}`);
   return value;
-}
-
-/** The periods of the other term files beside a term; where it shares files with the folders beside it, of those in them too. */
-function otherPeriods(term: string, isInFolder: boolean): readonly Settings["period"][] {
-  const shared = isInFolder ? undefined : sharedFolder(term);
-  const folders = shared === undefined ? [dirname(term)] : foldersIn(shared);
-  const others = folders.flatMap(termsIn).filter((other) => other !== term);
-  return others.flatMap((other) => {
-    const raw = readFile(other, other).value;
-    return (raw && openSettings(raw).value?.period) ?? [];
-  });
 }
 
 /** The schools of the terms under 对比 and 另计时段. Mistakes in their files are their own; what matters here is said at these keys. */
@@ -188,12 +187,3 @@ function makeSchool(
 
 /** The shipped provisions of places, read only for a term that adopts some. */
 const provisionsFor = ({ adopt }: Settings): readonly RawFile[] => (adopt?.length ? shippedFiles("要求") : []);
-
-/**
- * The names of all files in a school's folder, or in the one that it shares with other terms, relative to it. A link to
- * another folder inside counts as one file.
- */
-function namesInFolder(folder: string, all = folder): ReadonlySet<string> {
-  const { files, folderLinks } = walkFolder(all);
-  return new Set([...files, ...folderLinks].map((path) => shownName(path, folder).normalize("NFC")));
-}

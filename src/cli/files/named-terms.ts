@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { type Checked, type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { type Include, openSettings, type RawFile, type Settings } from "../../pipeline.ts";
 import { dayNumber } from "../../zh/dates.ts";
+import { noteWhether } from "./read-facts.ts";
 import type { ReadFile } from "./read-file.ts";
 import { sharedFolder } from "./shared-folder.ts";
 import { isTermFile, termsIn } from "./term-files.ts";
@@ -24,7 +25,7 @@ export function namedTerm(term: string, { pattern, place }: Include): Checked<st
   const path = resolve(dirname(term), pattern.replaceAll("\\", "/"));
   const home = relative(dirname(term), path).startsWith("..") ? sharedFolder(term) : dirname(term);
   if (home === undefined || !isInside(path, home)) return none(termMistakes.outside.at(place, { file: pattern }));
-  if (!existsSync(path)) return none(termMistakes.missing.at(place, { file: pattern }));
+  if (!noteWhether(path)) return none(termMistakes.missing.at(place, { file: pattern }));
   const [only, ...others] = statSync(path).isDirectory() ? termsIn(path) : [path];
   if (only === undefined || others.length > 0 || !isTermFile(only))
     return none(termMistakes.notATerm.at(place, { file: pattern, several: others.length > 0 }));

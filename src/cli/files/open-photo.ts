@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, readSync, realpathSync, statSync } from
 import { resolve, sep } from "node:path";
 import type { OpenPhoto } from "../../pipeline.ts";
 import { faultCode } from "../system-fault.ts";
+import { noteHead, noteWhether } from "./read-facts.ts";
 import { readPlainFile } from "./read-plain-file.ts";
 
 /**
@@ -12,6 +13,7 @@ export function photosIn(folder: string, home: string): OpenPhoto {
   return (file) => {
     // No system has a file of such a name.
     if (file.includes("\0")) return "not there";
+    noteWhether(resolve(folder, file));
     try {
       const path = realpathSync(resolve(folder, file));
       if (!path.startsWith(realpathSync(home) + sep)) return "not there";
@@ -20,7 +22,7 @@ export function photosIn(folder: string, home: string): OpenPhoto {
       if (!stat.isFile()) return "unreadable";
       return {
         size,
-        head: (length) => unlessFault(() => firstBytes(path, Math.min(length, size))),
+        head: (length) => unlessFault(() => firstBytes(path, Math.min(length, size), size)),
         whole: () => unlessFault(() => readPlainFile(path)),
       };
     } catch (thrown) {
@@ -38,12 +40,14 @@ function unlessFault(read: () => Uint8Array): Uint8Array | undefined {
   }
 }
 
-function firstBytes(path: string, length: number): Uint8Array {
+function firstBytes(path: string, length: number, size: number): Uint8Array {
   // If it has become a pipe since, opening it must not wait.
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const bytes = new Uint8Array(length);
-    return bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
+    const read = bytes.subarray(0, readSync(handle, bytes, 0, length, 0));
+    noteHead(path, read, size);
+    return read;
   } finally {
     closeSync(handle);
   }

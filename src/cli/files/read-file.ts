@@ -3,6 +3,7 @@ import { type Checked, type Diagnostic, startOf } from "../../diagnostics/diagno
 import { openWorkbook, type RawFile, unpackingRoom } from "../../pipeline.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
 import { fileMistakes } from "./file-mistakes.ts";
+import { noteFile } from "./read-facts.ts";
 import { readPlainFile } from "./read-plain-file.ts";
 import { beyondBounds, boundMistakes, mostBytes, mostFiles } from "./text-bounds.ts";
 
@@ -27,7 +28,10 @@ export function readInstead(texts: ReadonlyMap<string, Uint8Array>): ReadFile {
 /** Reads a file that the school typed. If it is over 16 MiB or cannot be read, this is reported. */
 export function readFile(path: string, name: string): Checked<RawFile | undefined> {
   const start = startOf(name);
-  const none = (why: Diagnostic) => ({ value: undefined, diagnostics: [why] });
+  const none = (why: Diagnostic) => {
+    noteFile(path, undefined);
+    return { value: undefined, diagnostics: [why] };
+  };
   try {
     const stat = statSync(path);
     if (!stat.isFile()) return none(fileMistakes.notAFile.at(start));

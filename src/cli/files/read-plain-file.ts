@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { noteFile } from "./read-facts.ts";
 
 /** A fault of the system's sort: what reads files in the room knows it by `faultCode`. */
 const fault = (code: string): Error => Object.assign(new Error(code), { code });
@@ -12,6 +13,16 @@ export const notPlain = "ENOTPLAIN";
  * are read no further than the limit.
  */
 export function readPlainFile(path: string, limit = 2 ** 30): Buffer {
+  let bytes: Buffer | undefined;
+  try {
+    bytes = readWhole(path, limit);
+    return bytes;
+  } finally {
+    noteFile(path, bytes);
+  }
+}
+
+function readWhole(path: string, limit: number): Buffer {
   refuseOthers(statSync(path));
   // If it has become a pipe since, opening it must not wait for a writer.
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));

@@ -103,17 +103,28 @@ async function keepOwner(handle: FileHandle, { uid, gid, mode }: Stats): Promise
 const isHeld = (thrown: unknown): boolean =>
   ["EBUSY", "EPERM", "EACCES"].includes(faultCode(thrown)) && (thrown as NodeJS.ErrnoException).syscall === "rename";
 
+const ofSaves = new Set<NodeJS.SignalsListener>();
+
+/** Whether a longer run waits for the signal: it lets the file come to its end, and ends the process itself. */
+const isAwaited = (signal: string): boolean =>
+  process.listeners(signal as NodeJS.Signals).some((listener) => !ofSaves.has(listener as NodeJS.SignalsListener));
+
 function removeOnSignal(temporary: string): () => void {
+  const remove = () => rmSync(temporary, { force: true });
+  process.on("exit", remove);
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
   const handlers = Object.entries(signals).map(([signal, exitCode]) => {
-    const handler = () => {
-      rmSync(temporary, { force: true });
-      process.exit(exitCode);
-    };
+    if (isAwaited(signal)) return () => {};
+    const handler = () => process.exit(exitCode);
+    ofSaves.add(handler);
     process.once(signal, handler);
-    return () => process.off(signal, handler);
+    return () => {
+      ofSaves.delete(handler);
+      process.off(signal, handler);
+    };
   });
   return () => {
+    process.off("exit", remove);
     for (const off of handlers) off();
   };
 }

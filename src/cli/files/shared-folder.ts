@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openSettings } from "../../pipeline.ts";
+import { noteWhether } from "./read-facts.ts";
 import { readFile } from "./read-file.ts";
 import { termsIn } from "./term-files.ts";
 
@@ -14,11 +14,11 @@ const ofGroup = "集团.yaml";
 export function sharedFolder(term: string): string | undefined {
   const folder = dirname(term);
   const around = dirname(folder);
-  return !existsSync(join(folder, ".git")) || isOfSchool(around, term) ? around : undefined;
+  return !noteWhether(join(folder, ".git")) || isOfSchool(around, term) ? around : undefined;
 }
 
 function isOfSchool(around: string, term: string): boolean {
-  if (existsSync(join(around, ofGroup))) return true;
+  if (noteWhether(join(around, ofGroup))) return true;
   const school = schoolOf(term);
   return school !== undefined && termsIn(around).some((other) => schoolOf(other) === school);
 }

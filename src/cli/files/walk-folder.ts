@@ -3,6 +3,8 @@ import { join, relative, sep } from "node:path";
 import { inPathOrder } from "../in-path-order.ts";
 import { faultCode } from "../system-fault.ts";
 import { foreignNames, mayBeForeign } from "./foreign-names.ts";
+import { noteFolder } from "./read-facts.ts";
+import { skipped } from "./record-file-names.ts";
 
 /** What lies below a folder, as absolute paths, sorted as `inPathOrder` does. */
 export interface FolderContents {
@@ -15,11 +17,6 @@ export interface FolderContents {
   /** Paths whose last name is no UTF-8, as it was meant. They cannot be opened. */
   readonly foreign: readonly string[];
 }
-
-/** Names that never hold what a school typed. */
-export const skipped = (name: string): boolean =>
-  // ~$登记.xlsx is what Excel leaves beside a workbook that is open.
-  name.startsWith(".") || name.startsWith("~$") || name === "报告" || name === "node_modules";
 
 /**
  * Looks through a folder. Links out of `home` are not followed; 报告/, node_modules and dot files are left out. `given`
@@ -69,6 +66,7 @@ export const foldersIn = (folder: string): string[] =>
 function entriesOf(folder: string, unreadable: string[], foreign: string[] = []): Dirent[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
+    noteFolder(folder, entries);
     const names = entries.some(({ name }) => mayBeForeign(name)) ? foreignNames(folder) : [];
     foreign.push(...names.filter((name) => !skipped(name)).map((name) => join(folder, name)));
     const isOpenable = ({ name }: Dirent) => names.length === 0 || !mayBeForeign(name);
@@ -77,6 +75,7 @@ function entriesOf(folder: string, unreadable: string[], foreign: string[] = [])
     return inPathOrder([...byName.keys()]).map((name) => byName.get(name)!);
   } catch (thrown) {
     faultCode(thrown);
+    noteFolder(folder, undefined);
     unreadable.push(folder);
     return [];
   }

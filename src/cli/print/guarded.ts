@@ -4,11 +4,12 @@ import { visible } from "./visible.ts";
 /** A terminal on which nothing that came from a file does more than show itself. Everything is printed through it. */
 export function guarded(terminal: Terminal): Terminal {
   const safe = (text: string) => harmless(text, terminal.color);
-  const { ask } = terminal;
+  const { ask, redraw } = terminal;
   return {
     ...terminal,
     out: (text) => terminal.out(safe(text)),
     err: (text) => terminal.err(safe(text)),
+    ...(redraw && { redraw: (line) => redraw(safe(line)) }),
     ...(ask && { ask: (question) => ask(safe(question)) }),
   };
 }

@@ -1,6 +1,8 @@
-import type { Kind, Series } from "../../records/define-kind.ts";
+import type { Kind } from "../../records/define-kind.ts";
 import type { Fields } from "../../records/field.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
+import type { Series } from "../../records/series.ts";
+import { groupFields } from "../../records/settings/group-fields.ts";
 import { settingsFields } from "../../records/settings/settings-fields.ts";
 import { kindCards } from "../kind-cards.ts";
 import { shareRepeats } from "./share-repeats.ts";
@@ -34,6 +36,15 @@ export const settingsSchema = (): JsonSchema =>
     title: "学期设置",
     description: "term.yaml：学校、时段、包含哪些记录、要求和报告。",
     ...mapSchema(settingsFields),
+  });
+
+/** The JSON Schema of 集团.yaml. */
+export const groupSchema = (): JsonSchema =>
+  shareRepeats({
+    $schema: draft,
+    title: "集团或学区",
+    description: "集团.yaml：有哪些学校、共用的名册和规则、都要出的报告。",
+    ...mapSchema(groupFields),
   });
 
 function kindSchema({ label, summary, fields, series }: Kind): JsonSchema {

@@ -1,4 +1,6 @@
 import type { Activity } from "../../records/kinds/activity.ts";
+import type { Plan } from "../../records/kinds/plan.ts";
+import { eachRecord } from "../across/parts.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
@@ -16,6 +18,11 @@ export const isGroupWork = ({ plan, group }: Activity) => plan === undefined && 
 export const isExtra = ({ plan, group }: Activity) => plan === undefined && group === undefined;
 /** Hours of an activity, not multiplied by the people who came. */
 export const onceHours = ({ countsHours, hours }: Activity) => (countsHours === false ? 0 : (hours?.attending ?? 0));
+const hoursTogether = (activities: readonly Activity[]): number => sum(activities.map(onceHours));
+const timesPlanned = (plans: readonly Plan[]): number =>
+  sum(plans.flatMap(({ items = [] }) => items.map(({ times }) => times)));
+const hoursPlanned = (plans: readonly Plan[]): number =>
+  sum(plans.flatMap(({ items = [] }) => items.map((i) => i.hoursTotal ?? i.times * (i.hoursEach ?? 0))));
 /** The activities that 研修活动 counts. */
 export const activitiesIn = ({ counted }: Facts): readonly Activity[] => counted.activities;
 
@@ -34,7 +41,8 @@ export const activityFigures: readonly Figure[] = [
     unit: "学时",
     rule: "各次活动的学时相加，每次只加一遍，不乘人数；注明不计入学时的不加。姓名后面另写的学时、主讲另计的学时是各人的，只计入各人的学时。",
     select: activitiesIn,
-    measure: (activities) => sum(activities.map(onceHours)),
+    measure: hoursTogether,
+    across: eachRecord(hoursTogether),
   }),
   defineFigure({
     name: "plannedTimes",
@@ -42,7 +50,8 @@ export const activityFigures: readonly Figure[] = [
     unit: "次",
     rule: "各份计划的安排里写的次数相加。",
     select: plansIn,
-    measure: (plans) => sum(plans.flatMap(({ items = [] }) => items.map(({ times }) => times))),
+    measure: timesPlanned,
+    across: eachRecord(timesPlanned),
   }),
   defineFigure({
     name: "plannedHours",
@@ -50,8 +59,8 @@ export const activityFigures: readonly Figure[] = [
     unit: "学时",
     rule: "各份计划的安排里写的学时相加：有合计的取合计，否则次数乘每次学时。",
     select: plansIn,
-    measure: (plans) =>
-      sum(plans.flatMap(({ items = [] }) => items.map((i) => i.hoursTotal ?? i.times * (i.hoursEach ?? 0)))),
+    measure: hoursPlanned,
+    across: eachRecord(hoursPlanned),
   }),
   countFigure({
     name: "plannedActivities",
@@ -67,7 +76,8 @@ export const activityFigures: readonly Figure[] = [
     unit: "学时",
     rule: "计划内活动的学时相加，每次只加一遍；姓名后面另写的学时是各人的，只计入各人的学时。",
     select: (facts) => activitiesIn(facts).filter(isPlanned),
-    measure: (activities) => sum(activities.map(onceHours)),
+    measure: hoursTogether,
+    across: eachRecord(hoursTogether),
   }),
   countFigure({
     name: "groupActivities",

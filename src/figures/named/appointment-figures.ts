@@ -2,6 +2,7 @@ import type { Activity } from "../../records/kinds/activity.ts";
 import type { Lesson } from "../../records/kinds/lesson.ts";
 import { activityDay } from "../../school/attendance.ts";
 import { isSchool } from "../../school/holders.ts";
+import { eachOnce, eachRecord } from "../across/parts.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
@@ -19,6 +20,11 @@ const visited = ({ counted }: Facts): readonly (Activity | Lesson)[] => {
   return [...activities, ...lessons.filter((lesson) => !activities.some((one) => isWithin(lesson, one)))];
 };
 type Visited = Pick<Activity, "visitingUnits" | "visitors">;
+const unitsOf = (records: readonly (Activity | Lesson)[]): readonly string[] => [
+  ...new Set(records.flatMap(({ visitingUnits = [] }) => visitingUnits)),
+];
+const visitorsOf = (records: readonly (Activity | Lesson)[]): number =>
+  sum(records.map(({ visitors = 0 }) => visitors));
 
 /** Posts of teachers outside the school, and what the school itself does for others. */
 export const appointmentFigures: readonly Figure[] = [
@@ -52,7 +58,8 @@ export const appointmentFigures: readonly Figure[] = [
     unit: "个",
     rule: "研修活动和公开课里写的来访单位，来过几次也只计1个。",
     select: visited,
-    measure: (records) => new Set(records.flatMap(({ visitingUnits = [] }) => visitingUnits)).size,
+    measure: (records) => unitsOf(records).length,
+    across: eachOnce(unitsOf),
   }),
   defineFigure({
     name: "visitors",
@@ -60,6 +67,7 @@ export const appointmentFigures: readonly Figure[] = [
     unit: "人次",
     rule: "研修活动和公开课里写的校外人数相加；公开课当天的研修活动也写了的，单位相同或没有写单位的，只计活动的。",
     select: visited,
-    measure: (records) => sum(records.map(({ visitors = 0 }) => visitors)),
+    measure: visitorsOf,
+    across: eachRecord(visitorsOf),
   }),
 ];

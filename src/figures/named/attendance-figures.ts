@@ -4,6 +4,9 @@ import type { Teacher } from "../../records/kinds/teacher.ts";
 import { attendanceOf, isForEveryone, isForTeachers, isKnown } from "../../school/attendance.ts";
 import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
+import { type Amounts, amountsOf, notThese, type Thing } from "../across/amounts.ts";
+import { once } from "../across/parts.ts";
+import type { Sharing } from "../across/sharing.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { type Ratio, sum } from "../measures.ts";
@@ -28,6 +31,7 @@ export const attendanceFigures: readonly Figure[] = [
       `各次活动的应到人数相加；写组名、校区名的为当日全体成员，全员为专任教师；应到的为当日在职且不在产假、病假、支教、借调期间的人，在假而到会的也计；${official(school)}；${leftOut}。`,
     select: attendable,
     measure: (activities, facts) => attendanceRatio(activities, facts).of,
+    across: (activities, facts, sharing) => ({ type: "sum", sum: attendedAcross("due", activities, facts, sharing) }),
   }),
   defineFigure({
     name: "presentTimes",
@@ -37,6 +41,10 @@ export const attendanceFigures: readonly Figure[] = [
       `各次活动的实到人数相加；迟到、早退的计实到，补学的不计；只写了应到和缺席的，实到为应到减缺席；${official(school)}；${leftOut}。`,
     select: attendable,
     measure: (activities, facts) => attendanceRatio(activities, facts).n,
+    across: (activities, facts, sharing) => ({
+      type: "sum",
+      sum: attendedAcross("present", activities, facts, sharing),
+    }),
   }),
   defineFigure({
     name: "attendanceRate",
@@ -45,6 +53,11 @@ export const attendanceFigures: readonly Figure[] = [
     rule: "实到人次除以应到人次；只计应到、实到都清楚的活动。",
     select: attendable,
     measure: attendanceRatio,
+    across: (activities, facts, sharing) => ({
+      type: "ratio",
+      n: attendedAcross("present", activities, facts, sharing),
+      of: attendedAcross("due", activities, facts, sharing),
+    }),
   }),
   defineFigure({
     name: "fullAttendance",
@@ -55,6 +68,7 @@ export const attendanceFigures: readonly Figure[] = [
     kind: "teachers",
     addsUp: true,
     select: fullyAttending,
+    across: (teachers, facts, sharing) => ({ type: "sum", sum: fullEverywhere(teachers, facts, sharing) }),
   }),
   defineFigure({
     name: "fullAttendanceRate",
@@ -63,6 +77,11 @@ export const attendanceFigures: readonly Figure[] = [
     rule: (facts) => `${hasPlan(facts) ? "计划内活动" : "面向全员的活动"}的全勤人数除以应参训人数。`,
     select: fullyAttending,
     measure: (teachers, facts) => ({ n: teachers.length, of: staffInScope(facts).length }),
+    across: (teachers, facts, sharing) => ({
+      type: "ratio",
+      n: fullEverywhere(teachers, facts, sharing),
+      of: once(staffInScope(facts), sharing),
+    }),
   }),
 ];
 
@@ -77,6 +96,23 @@ export function attendanceRatio(activities: readonly Activity[], facts: Facts): 
   return { n: sum(all.map(({ present }) => present)), of: sum(all.map(({ due }) => due)) };
 }
 
+/** 应到 or 实到 of the same: of an activity that several schools read, each person once. */
+function attendedAcross(
+  part: "due" | "present",
+  activities: readonly Activity[],
+  facts: Facts,
+  sharing: Sharing,
+): Amounts {
+  const things = activities.flatMap((activity): readonly Thing[] => {
+    const attended = attendedBy(activity, facts);
+    if (attended.due === undefined || attended.present === undefined) return [];
+    const people = attendanceOf(activity, facts.school)[part];
+    if (people.length !== attended[part]) return [{ of: [activity], amount: attended[part]! }];
+    return people.map((teacher) => ({ of: [activity, teacher], amount: 1 }));
+  });
+  return amountsOf(things, sharing);
+}
+
 /** The activities that count for 应到 and 实到. For one person these are all they were due at, also those they missed. */
 export function attendable({ inDays, counted, scope, school }: Facts): readonly Activity[] {
   const { teacher } = scope;
@@ -87,6 +123,10 @@ export function attendable({ inDays, counted, scope, school }: Facts): readonly 
 
 /** Whether 全勤 is about the planned activities. Without any it is about those for 全员 (domain.md 12.24). */
 const hasPlan = ({ inDays }: Facts): boolean => inDays.activities.some(isPlanned);
+
+/** 全勤 of several schools: whoever missed something at one of them is none. */
+const fullEverywhere = (full: readonly Teacher[], facts: Facts, sharing: Sharing): Amounts =>
+  notThese(once(full, sharing), [...attending(facts.school)(facts.inDays).missing], sharing);
 
 function fullyAttending(facts: Facts): readonly Teacher[] {
   const { due, missing } = attending(facts.school)(facts.inDays);

@@ -1,9 +1,12 @@
 import type { Award } from "../../records/kinds/award.ts";
 import { receiverOf } from "../../records/kinds/award-receiver.ts";
+import { type Amounts, amountsOf, joined, notThese } from "../across/amounts.ts";
+import { personTimes } from "../across/parts.ts";
+import type { Sharing } from "../across/sharing.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { sum } from "../measures.ts";
-import { personTimesOf } from "../tally.ts";
+import { personTimesOf, tally } from "../tally.ts";
 
 const wonBy =
   (receiver: string | undefined) =>
@@ -12,6 +15,12 @@ const wonBy =
 const byTeachers = wonBy("教师");
 const withStudents = ({ winningStudents, studentTimes }: Award) =>
   winningStudents !== undefined || studentTimes !== undefined;
+
+const onceOrMore = (awards: readonly Award[], facts: Facts, sharing: Sharing): Amounts =>
+  amountsOf(
+    awards.map((award) => ({ of: [award], amount: tally("计数", "awards", [award], facts) })),
+    sharing,
+  );
 
 /**
  * Awards by who won them: teachers, the school or groups, students, people from outside; with 未注明 these add up to 获奖
@@ -73,6 +82,15 @@ export const awardFigures: readonly Figure[] = [
     unit: "项",
     kind: "awards",
     where: wonBy("校外"),
+    // What another school counts for its teachers is none, so that the parts add up together, too.
+    across: (awards, facts, sharing) => ({
+      type: "sum",
+      sum: notThese(
+        onceOrMore(awards as readonly Award[], facts, sharing),
+        facts.counted.awards.filter((award) => byTeachers(award, facts)),
+        sharing,
+      ),
+    }),
     rule: "获奖人全在校外的奖，一张证书计1项；不计入教师获奖。",
   }),
   countFigure({
@@ -98,6 +116,22 @@ export const awardFigures: readonly Figure[] = [
           award.advisers ? personTimesOf("awards", [award], facts, "指导教师") : (award.adviserTimes ?? 0),
         ),
       ),
+    across: (awards, facts, sharing) => ({
+      type: "sum",
+      sum: joined([
+        personTimes(
+          "awards",
+          awards.filter(({ advisers }) => advisers),
+          facts,
+          sharing,
+          "指导教师",
+        ),
+        amountsOf(
+          awards.flatMap((award) => (award.advisers ? [] : [{ of: [award], amount: award.adviserTimes ?? 0 }])),
+          sharing,
+        ),
+      ]),
+    }),
   }),
   defineFigure({
     name: "studentAwardTimes",

@@ -1,12 +1,16 @@
 import { type Contest, isOfPupils, isOfWorks } from "../../records/kinds/contest.ts";
+import type { Across } from "../across/parts.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import {
+  enteredAcross,
   enteredInAll,
   isDecided,
   missedInAll,
+  roundsAcross,
   roundsRule,
   winningRatio,
+  wonAcross,
   wonInAll,
   wonRule,
 } from "./contest-results.ts";
@@ -26,7 +30,11 @@ const isWorks = (contest: Contest) => !isOfPupils(contest) && isOfWorks(contest)
 const unitOfWorks = (contests: readonly Contest[]): string | undefined =>
   contests.length > 0 && contests.every(({ measure }) => measure === "篇") ? "篇" : undefined;
 
-const numberOf = (side: Side, of: (contests: readonly Contest[], facts: Facts) => number): Figure =>
+const numberOf = (
+  side: Side,
+  of: (contests: readonly Contest[], facts: Facts) => number,
+  across: Across<Contest> = roundsAcross(of),
+): Figure =>
   defineFigure({
     name: side.name,
     label: side.label,
@@ -37,6 +45,7 @@ const numberOf = (side: Side, of: (contests: readonly Contest[], facts: Facts) =
     addsUp: true,
     select: ({ counted }) => counted.contests.filter(side.where),
     measure: of,
+    across,
   });
 
 const rate = (side: Omit<Side, "unit" | "rule">): Figure =>
@@ -48,6 +57,11 @@ const rate = (side: Omit<Side, "unit" | "rule">): Figure =>
     rule: `${wonRule}，除以参赛的人次或件数；结果未公布的比赛不计；${roundsRule}。`,
     select: ({ counted }) => counted.contests.filter((contest) => side.where(contest) && isDecided(contest)),
     measure: winningRatio,
+    across: (contests, facts, sharing) => ({
+      type: "ratio",
+      n: wonAcross(contests, facts, sharing),
+      of: enteredAcross(contests, facts, sharing),
+    }),
   });
 
 /** Contests, who entered them and who won: by people and by works, teachers apart from pupils (domain.md 7.7). */
@@ -68,6 +82,7 @@ export const contestFigures: readonly Figure[] = [
       where: isPeople,
     },
     enteredInAll,
+    (contests, facts, sharing) => ({ type: "sum", sum: enteredAcross(contests, facts, sharing) }),
   ),
   numberOf(
     {
@@ -88,6 +103,7 @@ export const contestFigures: readonly Figure[] = [
       where: isPeople,
     },
     wonInAll,
+    (contests, facts, sharing) => ({ type: "sum", sum: wonAcross(contests, facts, sharing) }),
   ),
   numberOf(
     {
@@ -98,6 +114,7 @@ export const contestFigures: readonly Figure[] = [
       where: isWorks,
     },
     wonInAll,
+    (contests, facts, sharing) => ({ type: "sum", sum: wonAcross(contests, facts, sharing) }),
   ),
   numberOf(
     {

@@ -1,7 +1,11 @@
 import type { Award } from "../../records/kinds/award.ts";
 import { type Contest, isOfPupils, isOfWorks, numberEntered } from "../../records/kinds/contest.ts";
+import type { Teacher } from "../../records/kinds/teacher.ts";
 import { awardsOfContest, inRounds } from "../../school/contest-awards.ts";
 import { isWhole } from "../../school/scope.ts";
+import { type Amounts, amountsOf, type Thing } from "../across/amounts.ts";
+import { type Across, byPerson } from "../across/parts.ts";
+import type { Sharing } from "../across/sharing.ts";
 import type { Facts } from "../facts.ts";
 import { type Ratio, sum } from "../measures.ts";
 import { peopleOf, personTimesOf } from "../tally.ts";
@@ -17,8 +21,12 @@ export const enteredIn = (contest: Contest, facts: Facts): number =>
   isOfWorks(contest) || isOfPupils(contest) ? numberEntered(contest) : personTimesOf("contests", [contest], facts);
 
 /** How many of those who entered won: certificates where works entered, else people in scope. */
-export const wonIn = (contest: Contest, facts: Facts): number =>
-  sum(awardsOfContest(contest, facts.school).map((award) => timesOf(award, contest, facts)));
+export const wonIn = (contest: Contest, facts: Facts, isAsked: (award: Award) => boolean = () => true): number =>
+  sum(
+    awardsOfContest(contest, facts.school)
+      .filter(isAsked)
+      .map((award) => timesOf(award, contest, facts)),
+  );
 
 /** An award that does not say how many people won it stands for as many as it has 项; one of people alone for these. */
 function timesOf(award: Award, contest: Contest, facts: Facts): number {
@@ -65,6 +73,56 @@ export const missedInAll = (contests: readonly Contest[], facts: Facts): number 
 
 /** What a rule says of contests with rounds. */
 export const roundsRule = "同一次比赛分几轮的不相加：写了姓名的每人计一次，没有写姓名的取最多的一轮";
+
+/** The same for several schools: what several rounds come to stands with the first of them. */
+export const roundsAcross =
+  (of: (contests: readonly Contest[], facts: Facts) => number): Across<Contest> =>
+  (contests, facts, sharing) => ({
+    type: "sum",
+    sum: amountsOf(
+      inRounds(contests).map((rounds) => ({ of: rounds.slice(0, 1), amount: of(rounds, facts) })),
+      sharing,
+    ),
+  });
+
+/** Those who entered: a person in a contest that several schools read counts once. */
+export const enteredAcross = (contests: readonly Contest[], facts: Facts, sharing: Sharing): Amounts =>
+  amountsOf(
+    inRounds(contests).flatMap((rounds) =>
+      byPeople(rounds, enteredInRounds(rounds, facts), peopleOf("contests", rounds, facts)),
+    ),
+    sharing,
+  );
+
+/** Those who won: a person in an award that several schools recorded counts once. */
+export const wonAcross = (
+  contests: readonly Contest[],
+  facts: Facts,
+  sharing: Sharing,
+  isAsked: (award: Award) => boolean = () => true,
+): Amounts =>
+  amountsOf(
+    inRounds(contests).flatMap((rounds) => {
+      const awards = rounds.flatMap((one) => awardsOfContest(one, facts.school)).filter(isAsked);
+      const [contest] = rounds;
+      if (rounds.length > 1) {
+        const people = isOfPeople(rounds) ? peopleOf("awards", awards, facts) : [];
+        const most = Math.max(...rounds.map((one) => wonIn(one, facts, isAsked)));
+        return byPeople(rounds, Math.max(most, people.length), people);
+      }
+      return awards.flatMap((award) => {
+        const won = timesOf(award, contest!, facts);
+        return isOfPeople(rounds) ? byPerson(award, won, "awards", facts) : [{ of: [award], amount: won }];
+      });
+    }),
+    sharing,
+  );
+
+/** An amount of the rounds of a contest, split among people where it is one for each of them. */
+const byPeople = (rounds: readonly Contest[], amount: number, people: readonly Teacher[]): readonly Thing[] =>
+  isOfPeople(rounds) && people.length === amount
+    ? people.map((teacher) => ({ of: [rounds[0]!, teacher], amount: 1 }))
+    : [{ of: rounds.slice(0, 1), amount }];
 
 /** 获奖率 of contests: those who won among those who entered. */
 export const winningRatio = (contests: readonly Contest[], facts: Facts): Ratio => ({

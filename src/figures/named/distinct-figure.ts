@@ -1,5 +1,6 @@
 import { isMistake } from "../../diagnostics/define-mistake.ts";
 import type { AnyRecord, KindName } from "../../records/kinds/index.ts";
+import { eachOnce } from "../across/parts.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { askDistinct } from "../query/distinct.ts";
@@ -23,5 +24,6 @@ export function distinctFigure({
     select: (facts) => found(facts).records,
     measure: (_, facts) => found(facts).values.length,
     values: (facts) => found(facts).values,
+    across: eachOnce((_, facts) => found(facts).values),
   });
 }

@@ -1,4 +1,5 @@
 import type { Expense } from "../../records/kinds/expense.ts";
+import { amountsOf, nothing } from "../across/amounts.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import { sum } from "../measures.ts";
 
@@ -25,6 +26,18 @@ export const expenseFigures: readonly Figure[] = [
       return {
         n: sum(expenses.map(({ amount }) => amount)),
         of: sum(years.map((year) => baseOf(year, expenses) ?? 0)),
+      };
+    },
+    // 公用经费 is the school's own, whoever paid what.
+    across: (expenses, _, sharing) => {
+      const years = [...new Set(expenses.map(({ year }) => year))];
+      return {
+        type: "ratio",
+        n: amountsOf(
+          expenses.map((expense) => ({ of: [expense], amount: expense.amount })),
+          sharing,
+        ),
+        of: { ...nothing, own: sum(years.map((year) => baseOf(year, expenses) ?? 0)) },
       };
     },
   }),

@@ -1,11 +1,14 @@
 import type { Honour } from "../../records/kinds/honour.ts";
 import { isSchool } from "../../school/holders.ts";
+import { ofSchoolAlone } from "../across/parts.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 
 const ofSchool = ({ holder }: Honour, facts: Facts) => isSchool(holder, facts.school);
 const ofGroup = (honour: Honour, facts: Facts) =>
   !ofSchool(honour, facts) && facts.school.roster.groups.some(({ name }) => name === honour.holder);
+
+const holdersOf = (honours: readonly Honour[]): number => new Set(honours.map(({ holder }) => holder)).size;
 
 const ofCampus = ({ holder }: Honour, { school: { roster } }: Facts) =>
   roster.campuses.includes(holder) && !roster.groups.some(({ name }) => name === holder);
@@ -61,6 +64,7 @@ export const honourFigures: readonly Figure[] = [
     unit: "个",
     rule: "得过集体荣誉的组织，几次得奖也只计1个。",
     select: (facts) => facts.counted.honours.filter((honour) => ofGroup(honour, facts)),
-    measure: (honours) => new Set(honours.map(({ holder }) => holder)).size,
+    measure: holdersOf,
+    across: ofSchoolAlone(holdersOf),
   }),
 ];

@@ -1,3 +1,7 @@
+import { type Amounts, amountsOf } from "../across/amounts.ts";
+import { once } from "../across/parts.ts";
+import { shareOfStaff } from "../across/share-of-staff.ts";
+import type { Sharing } from "../across/sharing.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
@@ -42,6 +46,7 @@ export const lessonFigures: readonly Figure[] = [
     rule: "应参训教师的听课节数之和，与“人均听课”同一些人；其他人听的课只计入“听课”。",
     select: (facts) => [...new Set(heardByStaff(facts).map(({ record }) => record))],
     measure: (_, facts) => sum(heardByStaff(facts).map(({ count }) => count)),
+    across: (_, facts, sharing) => ({ type: "sum", sum: heardAcross(facts, sharing) }),
   }),
   defineFigure({
     name: "meanObservations",
@@ -50,6 +55,11 @@ export const lessonFigures: readonly Figure[] = [
     rule: "应参训教师的听课节数之和除以应参训人数，四舍五入到一位小数；其他人听的课只计入“听课”，不计入人均。",
     select: (facts) => heardByStaff(facts).map(({ record }) => record),
     measure: (_, facts) => mean(sum(heardByStaff(facts).map(({ count }) => count)), staffInScope(facts).length),
+    across: (_, facts, sharing) => ({
+      type: "mean",
+      total: heardAcross(facts, sharing),
+      items: once(staffInScope(facts), sharing),
+    }),
   }),
   defineFigure({
     name: "lessonCoverage",
@@ -58,6 +68,7 @@ export const lessonFigures: readonly Figure[] = [
     rule: "应参训教师中上过公开课的人数除以应参训人数。",
     select: staffTeaching,
     measure: (teachers, facts) => ({ n: teachers.length, of: staffInScope(facts).length }),
+    across: shareOfStaff,
   }),
 ];
 
@@ -65,6 +76,12 @@ function heardByStaff(facts: Facts) {
   const staff = new Set(staffInScope(facts));
   return facts.heard.filter(({ listener }) => staff.has(listener));
 }
+
+const heardAcross = (facts: Facts, sharing: Sharing): Amounts =>
+  amountsOf(
+    heardByStaff(facts).map(({ record, listener, count }) => ({ of: [record, listener], amount: count })),
+    sharing,
+  );
 
 function staffTeaching(facts: Facts) {
   const taught = new Set(peopleOf("lessons", facts.counted.lessons, facts));

@@ -1,4 +1,5 @@
 import { type Reading, readingCategory } from "../../records/kinds/reading.ts";
+import { doneIn, eachDone, once } from "../across/parts.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { mean, sum } from "../measures.ts";
@@ -28,6 +29,7 @@ const readingFigure = (name: string, label: string, unit: string, rule: string, 
     addsUp: true,
     select: (facts) => read(facts).filter(where),
     measure: times,
+    across: eachDone("readings"),
   });
 
 /** What teachers read and wrote about it. */
@@ -64,6 +66,14 @@ export const readingFigures: readonly Figure[] = [
     select: (facts) => read(facts).filter((reading) => isBook(reading) && booksOfStaff(reading, facts) > 0),
     measure: (readings, facts) =>
       mean(sum(readings.map((reading) => booksOfStaff(reading, facts))), staffInScope(facts).length),
+    across: (readings, facts, sharing) => {
+      const staff = new Set(staffInScope(facts));
+      return {
+        type: "mean",
+        total: doneIn("readings", readings, facts, sharing, (teacher) => staff.has(teacher)),
+        items: once([...staff], sharing),
+      };
+    },
   }),
   defineFigure({
     name: "copies",

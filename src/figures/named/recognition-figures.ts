@@ -1,5 +1,6 @@
 import type { Recognition } from "../../records/kinds/recognition.ts";
 import { isWhole } from "../../school/scope.ts";
+import { eachPerson } from "../across/parts.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { personTimesOf } from "../tally.ts";
@@ -34,6 +35,7 @@ export const recognitionFigures: readonly Figure[] = [
     addsUp: true,
     select: held,
     measure: (records, facts) => personTimesOf("recognitions", records, facts),
+    across: eachPerson("recognitions"),
   }),
 ];
 

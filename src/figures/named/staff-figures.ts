@@ -1,5 +1,6 @@
 import type { Group } from "../../records/kinds/group.ts";
 import { staffOf } from "../../school/staff.ts";
+import { ofSchoolAlone } from "../across/parts.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import { type Facts, staffInScope } from "../facts.ts";
 import { groupsOf } from "./groups.ts";
@@ -8,6 +9,11 @@ import { teacherFigures } from "./teacher-figures.ts";
 /** Merged from others in the days counted; without 起 nobody knows when, and the record says it for this report. */
 const isMerged = ({ mergedFrom = [], from }: Group, { scope }: Facts): boolean =>
   mergedFrom.length > 0 && (from === undefined || (scope.from <= from && from <= scope.to));
+
+function groupsBeforeMerging(groups: readonly Group[], facts: Facts): number {
+  const before = groups.flatMap((one) => (isMerged(one, facts) ? one.mergedFrom! : [one.name]));
+  return new Set(before).size;
+}
 
 /** 应参训, those left out of it, and the groups. */
 export const staffFigures: readonly Figure[] = [
@@ -55,10 +61,8 @@ export const staffFigures: readonly Figure[] = [
     kind: "groups",
     rule: "现有教研组中，时段内由别的组合并而成的，按“合并自”所写的组数计，其余各计1个；时段内没有合并的，为0。",
     select: (facts) => (groupsOf(facts, "教研组").some((one) => isMerged(one, facts)) ? groupsOf(facts, "教研组") : []),
-    measure: (groups, facts) => {
-      const before = groups.flatMap((one) => (isMerged(one, facts) ? one.mergedFrom! : [one.name]));
-      return new Set(before).size;
-    },
+    measure: groupsBeforeMerging,
+    across: ofSchoolAlone(groupsBeforeMerging),
   }),
   ...teacherFigures,
 ];

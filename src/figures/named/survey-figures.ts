@@ -1,6 +1,16 @@
 import { contentedAnswers, type Survey } from "../../records/kinds/survey.ts";
+import { eachRecord } from "../across/parts.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
-import { sum } from "../measures.ts";
+import { type Ratio, sum } from "../measures.ts";
+
+const returnRatio = (surveys: readonly Survey[]): Ratio => ({
+  n: sum(surveys.map((s) => s.returned ?? 0)),
+  of: sum(surveys.map((s) => s.due ?? 0)),
+});
+const contentRatio = (surveys: readonly Survey[]): Ratio => ({
+  n: sum(surveys.map((s) => satisfied(s) ?? 0)),
+  of: sum(surveys.map(({ returned = 0 }) => returned)),
+});
 
 /** Surveys, how many sheets came back, and how many answers were content. */
 export const surveyFigures: readonly Figure[] = [
@@ -11,7 +21,8 @@ export const surveyFigures: readonly Figure[] = [
     unit: "%",
     rule: "写明应收、实收的各次调查，实收合计除以应收合计。",
     select: ({ counted }) => counted.surveys.filter(({ due, returned }) => due !== undefined && returned !== undefined),
-    measure: (surveys) => ({ n: sum(surveys.map((s) => s.returned ?? 0)), of: sum(surveys.map((s) => s.due ?? 0)) }),
+    measure: returnRatio,
+    across: eachRecord(returnRatio),
   }),
   defineFigure({
     name: "satisfaction",
@@ -19,10 +30,8 @@ export const surveyFigures: readonly Figure[] = [
     unit: "%",
     rule: "写明实收的各次调查里，答“满意”（含非常满意、很满意、比较满意、基本满意）的份数相加，除以这些调查的实收。",
     select: ({ counted }) => counted.surveys.filter((s) => s.returned !== undefined && satisfied(s) !== undefined),
-    measure: (surveys) => ({
-      n: sum(surveys.map((s) => satisfied(s) ?? 0)),
-      of: sum(surveys.map(({ returned = 0 }) => returned)),
-    }),
+    measure: contentRatio,
+    across: eachRecord(contentRatio),
   }),
 ];
 

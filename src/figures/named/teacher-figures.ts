@@ -2,9 +2,10 @@ import type { Teacher } from "../../records/kinds/teacher.ts";
 import { oncePer } from "../../school/once-per.ts";
 import type { School } from "../../school/school.ts";
 import { wholeYears } from "../../zh/dates.ts";
+import { eachRecord } from "../across/parts.ts";
 import { defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
-import { mean, sum } from "../measures.ts";
+import { type Mean, mean, sum } from "../measures.ts";
 import { isYoung } from "../requirements/part-of-roster.ts";
 
 /** 专任教师 in post on the 基准日, on leave or not. */
@@ -38,6 +39,11 @@ const oldPrimary = /^(?:小学|小教|小|幼儿园|幼教|幼)(?=[高一])/;
 const isSenior = ({ rank = "" }: Teacher): boolean => rank.includes("高") && !oldPrimary.test(rank);
 const isMiddle = ({ rank = "" }: Teacher): boolean => rank.includes(oldPrimary.test(rank) ? "高" : "一");
 
+const meanYears = (teachers: readonly Teacher[], { school }: Facts): Mean => ({
+  ...mean(sum(teachers.map(({ born }) => wholeYears(born!, school.settings.baseDay))), teachers.length),
+  isShort: true,
+});
+
 /** Who the teachers are: how many, how old, of which rank. */
 export const teacherFigures: readonly Figure[] = [
   teacherFigure("teachers", "专任教师", "基准日在职的专任教师，在假、免修的也在内。", () => true),
@@ -64,9 +70,7 @@ export const teacherFigures: readonly Figure[] = [
     unit: "岁",
     rule: "写了出生日期的专任教师，基准日的周岁之和除以人数，四舍五入到一位小数，是整数的不写小数。",
     select: (facts) => staff(facts).filter(({ born }) => born !== undefined),
-    measure: (teachers, { school }) => ({
-      ...mean(sum(teachers.map(({ born }) => wholeYears(born!, school.settings.baseDay))), teachers.length),
-      isShort: true,
-    }),
+    measure: meanYears,
+    across: eachRecord(meanYears),
   }),
 ];

@@ -2,11 +2,17 @@ import type { Teacher } from "../../records/kinds/teacher.ts";
 import { hasResults, isPassed, type Training } from "../../records/kinds/training.ts";
 import { entriesIn } from "../../school/events-of.ts";
 import { countDays } from "../../zh/dates.ts";
+import { type Amounts, amountsOf } from "../across/amounts.ts";
+import { eachRecord, personTimes } from "../across/parts.ts";
+import type { Sharing } from "../across/sharing.ts";
 import { countFigure, defineFigure, type Figure } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { writtenHours } from "../hours.ts";
 import { type Ratio, sum } from "../measures.ts";
 import { peopleOf, personTimesOf } from "../tally.ts";
+
+const daysOf = (trainings: readonly Training[]): number =>
+  sum(trainings.map(({ from, to }) => countDays(from, to ?? from)));
 
 /** Training away from school. */
 export const trainingFigures: readonly Figure[] = [
@@ -39,7 +45,8 @@ export const trainingFigures: readonly Figure[] = [
     unit: "天",
     rule: "各次培训从起到止的天数（含首尾）相加，不乘人数。",
     select: ({ counted }) => counted.trainings,
-    measure: (trainings) => sum(trainings.map(({ from, to }) => countDays(from, to ?? from))),
+    measure: daysOf,
+    across: eachRecord(daysOf),
   }),
   defineFigure({
     name: "trainingHours",
@@ -55,6 +62,12 @@ export const trainingFigures: readonly Figure[] = [
           ),
         ),
       ),
+    across: (trainings, facts, sharing) => ({
+      type: "sum",
+      sum: ofTrainees(trainings, facts, sharing, (training, teacher) =>
+        writtenHours("trainings", training, teacher, facts.school),
+      ),
+    }),
   }),
   defineFigure({
     name: "followUps",
@@ -80,6 +93,13 @@ export const trainingFigures: readonly Figure[] = [
       });
       return { n: haveShared.filter(Boolean).length, of: haveShared.length };
     },
+    across: (trainings, facts, sharing) => ({
+      type: "ratio",
+      n: ofTrainees(trainings, facts, sharing, (training, teacher) =>
+        sharedBy(training, facts).includes(teacher) ? 1 : 0,
+      ),
+      of: ofTrainees(trainings, facts, sharing, () => 1),
+    }),
   }),
   defineFigure({
     name: "passRate",
@@ -88,6 +108,11 @@ export const trainingFigures: readonly Figure[] = [
     rule: "登记了结果的外出培训中，结果为合格以上（合格、良好、优秀、通过、达标、结业）的人次除以参加人次；其中没有写结果的人按未通过计。",
     select: ({ counted }) => counted.trainings.filter(({ trainees }) => hasResults(trainees)),
     measure: passRatio,
+    across: (trainings, facts, sharing) => ({
+      type: "ratio",
+      n: personTimes("trainings", trainings.map(passedOnly), facts, sharing),
+      of: personTimes("trainings", trainings, facts, sharing),
+    }),
   }),
 ];
 
@@ -108,9 +133,24 @@ export function sharedBy(training: Training, { school, scope }: Facts): readonly
 export function passRatio(trainings: readonly Training[], facts: Facts): Ratio {
   const marked = trainings.filter(({ trainees }) => hasResults(trainees));
   const times = (list: readonly Training[]) => personTimesOf("trainings", list, facts);
-  const ofPassed = marked.map((training) => ({
-    ...training,
-    trainees: training.trainees?.filter(isPassed),
-  }));
-  return { n: times(ofPassed), of: times(marked) };
+  return { n: times(marked.map(passedOnly)), of: times(marked) };
 }
+
+const passedOnly = (training: Training): Training => ({ ...training, trainees: training.trainees?.filter(isPassed) });
+
+/** An amount of each of the people in each of the trainings. */
+const ofTrainees = (
+  trainings: readonly Training[],
+  facts: Facts,
+  sharing: Sharing,
+  amountOf: (training: Training, teacher: Teacher) => number,
+): Amounts =>
+  amountsOf(
+    trainings.flatMap((training) =>
+      peopleOf("trainings", [training], facts).map((teacher) => ({
+        of: [training, teacher],
+        amount: amountOf(training, teacher),
+      })),
+    ),
+    sharing,
+  );

@@ -126,6 +126,9 @@ export const awardKind = defineKind({
   allYear: true,
   identity,
   likeness: (award) => likenessOf(award),
+  // Of a day that is written as a month the other school may know more.
+  knownElsewhere: ({ award, level, prize = "", work = "", date, winners = [] }) =>
+    winners.map(({ name }) => [award, level, prize, work, date.slice(0, 7), name]),
   people: ["winners"],
   ranked: [["winners"], ["advisers"]],
   rewardedFor: "work",

@@ -70,6 +70,7 @@ export const paperKind = defineKind({
   // Totals of two levels or two terms are no repeats.
   likeness: ({ title, number, category, published, date }) =>
     title === undefined ? JSON.stringify([number, category, published, date]) : undefined,
+  knownElsewhere: ({ title, authors = [] }) => (title === undefined ? [] : authors.map(({ name }) => [title, name])),
   named: "while it counts",
   knownBy: "title",
   people: ["authors"],

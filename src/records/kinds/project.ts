@@ -90,6 +90,8 @@ export const projectKind = defineKind({
     columns: { progress: ["立项日期", "开题日期", "中期日期", "结题日期", "结题等级"] },
   },
   identity: ["title"],
+  knownElsewhere: ({ title, leader, writers = [], researchers = [], participants = [] }) =>
+    [...leader, ...writers, ...researchers, ...participants].map(({ name }) => [title, name]),
   mayLieOutside: true,
   named: "always",
   knownBy: "title",

@@ -1,9 +1,9 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { allOf, perhaps } from "../../diagnostics/phrases.ts";
-import { type DataMap, type DataPath, dataAt, type SourceDocument } from "../../source/document.ts";
+import { type DataMap, type DataPath, dataAt, isMap, type SourceDocument } from "../../source/document.ts";
 import { nearest } from "../../zh/nearest.ts";
-import { type Fields, field, needed } from "../field.ts";
+import { type Fields, field, needed, type ValuesOf } from "../field.ts";
 import { type Places, placesIn } from "../read/place-in.ts";
 import { readMap } from "../read/read-map.ts";
 import { listOf, map } from "../values/by-shape.ts";
@@ -49,24 +49,40 @@ export function adoptProvisions(settings: Settings, shipped: readonly SourceDocu
       diagnostics.push(unknownProvision.at(settings.place("采用", index), args));
       continue;
     }
-    const context = { document, fields: provisionFields, name: "要求文件", pathOf: (path: DataPath) => path };
-    const { value, diagnostics: found } = readMap(document.data as DataMap, provision, context);
-    diagnostics.push(...found);
-    const places = (key: string) => (index: number) =>
-      placesIn(document, { path: [], data: document.data, type: provision }, key, index);
-    adopted = {
-      ...adopted,
-      hoursClasses: { ...value?.hoursClasses, ...adopted.hoursClasses },
-      creditTables: withAdopted(adopted.creditTables, value?.creditTables, places("折算表")),
-      requirements: withAdopted(
-        adopted.requirements,
-        value?.requirements?.map((one) => inWordsOfPlace(one, settings)),
-        places("要求"),
-      ),
-    };
+    const rules = readRules(document);
+    diagnostics.push(...rules.diagnostics);
+    adopted = adoptRules(adopted, rules.value);
   }
   return { value: adopted, diagnostics };
 }
+
+/** What a file of requirements says, as far as it can be used, and where. */
+export interface AdoptedRules {
+  readonly value: Partial<ValuesOf<typeof provisionFields>> | undefined;
+  places(key: string): (index: number) => Places;
+}
+
+/** Reads a file in the form of templates/要求/‹地方›.yaml. */
+export function readRules(document: SourceDocument): Checked<AdoptedRules> {
+  const context = { document, fields: provisionFields, name: "要求文件", pathOf: (path: DataPath) => path };
+  const data: DataMap = isMap(document.data) ? document.data : {};
+  const { value, diagnostics } = readMap(data, provision, context);
+  const places = (key: string) => (index: number) =>
+    placesIn(document, { path: [], data: document.data, type: provision }, key, index);
+  return { value: { value, places }, diagnostics };
+}
+
+/** Adds rules to those of a school. What it has already under the same name wins. */
+export const adoptRules = (settings: Settings, { value, places }: AdoptedRules): Settings => ({
+  ...settings,
+  hoursClasses: { ...value?.hoursClasses, ...settings.hoursClasses },
+  creditTables: withAdopted(settings.creditTables, value?.creditTables, places("折算表")),
+  requirements: withAdopted(
+    settings.requirements,
+    value?.requirements?.map((one) => inWordsOfPlace(one, settings)),
+    places("要求"),
+  ),
+});
 
 /** The items of a requirement as the place calls them: they are printed, and nobody types them. */
 const inWordsOfPlace = <R extends Pick<Requirement, "items">>(requirement: R, settings: Settings): R => ({

@@ -1,93 +1,116 @@
-import { basename, dirname } from "node:path";
+import { dirname } from "node:path";
+import { changesBetween } from "../../../batch/school-snapshot.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { gather } from "../../../diagnostics/gather.ts";
+import { type RawFile, type School, sealOf, type WrittenReport } from "../../../pipeline.ts";
 import { writeCrash } from "../../crash.ts";
-import { loadSchoolFolder } from "../../files/load-school.ts";
+import { fileMistakes } from "../../files/file-mistakes.ts";
+import { groupShareOf } from "../../files/group-file.ts";
+import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
+import { withReadFacts } from "../../files/read-facts.ts";
+import { readFile } from "../../files/read-file.ts";
 import { isBelow, placeOfTyped } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
-import { printErrors } from "../../print/print-errors.ts";
-import { unreadText } from "../../print/summary.ts";
-import { visible } from "../../print/visible.ts";
+import { quoteFrom } from "../../print/source-lines.ts";
+import { countOf } from "../../print/summary.ts";
 import { Refusal } from "../../refusal.ts";
-import type { Terminal } from "../../terminal.ts";
 import { makeReports } from "../report/make-reports.ts";
-import { refusedText, savedText } from "../report/print-reports.ts";
-import { type SavedReport, saveReports } from "../report/save-reports.ts";
-import type { ReportOptions } from "../report/write-reports.ts";
-import { type BatchChoice, onScreen } from "./batch-formats.ts";
-
-/** A school of a batch: its term.yaml and the folder its reports go to, both absolute. */
-export interface BatchSchool {
-  readonly term: string;
-  readonly out: string;
-}
-
-/** What happened to a school of a batch, filled in step by step. */
-export interface SchoolResult {
-  /** Its name; the name of its folder as long as its own is not known. */
-  school: string;
-  /** term.yaml as messages show it. */
-  readonly term: string;
-  /** `errors` in its records; `fault` of the system in reading or writing; `crashed`: a bug of ours. */
-  outcome: "written" | "draft" | "errors" | "fault" | "crashed";
-  readonly reports: SavedReport[];
-  records?: number;
-  diagnostics: readonly Diagnostic[];
-  /** After a fault or a crash: the reason. */
-  message?: string;
-}
-
-export interface BatchOptions extends Pick<ReportOptions, "out" | "draft" | "force"> {
-  readonly format?: readonly BatchChoice[];
-}
+import { saveReports } from "../report/save-reports.ts";
+import { outputsOf } from "./cache/report-outputs.ts";
+import { readEntry, writeEntry } from "./cache/school-cache.ts";
+import { type BatchReport, emptyResult, type SchoolResult, type ToldError } from "./school-result.ts";
+import type { BatchSchool, SchoolOptions } from "./school-task.ts";
+import { hasHandedIn, snapshotOf } from "./snapshot-of.ts";
 
 /** Writes the reports of one school as `report` does, and says what happened. Never throws: the next school goes on. */
-export async function batchSchool(
-  school: BatchSchool,
-  options: BatchOptions,
-  terminal: Terminal,
-): Promise<SchoolResult> {
+export async function batchSchool(school: BatchSchool, options: SchoolOptions): Promise<SchoolResult> {
   const folder = dirname(school.term);
-  const term = shownName(school.term, terminal.cwd);
-  const result: SchoolResult = { school: basename(folder), term, outcome: "written", reports: [], diagnostics: [] };
+  const began = performance.now();
+  const result = emptyResult(school, options.cwd);
   try {
-    await writeSchool(school, options, terminal, result);
+    await writeSchool(school, options, result);
   } catch (thrown) {
     const refused = thrown instanceof Refusal;
     result.outcome = refused ? "fault" : "crashed";
     result.message = refused ? [thrown.message, thrown.hint].filter(Boolean).join("\n") : writeCrash(thrown, folder);
-    terminal.err(visible(`${result.school}：${result.message}`));
   }
+  result.seconds = (performance.now() - began) / 1000;
   return result;
 }
 
-async function writeSchool(
-  { term, out }: BatchSchool,
-  { draft = false, force = false, format }: BatchOptions,
-  terminal: Terminal,
+async function writeSchool(school: BatchSchool, options: SchoolOptions, result: SchoolResult): Promise<void> {
+  const { cwd, draft, keepsAll } = options;
+  const before = readEntry(school, options);
+  const { value: read, facts } = await withReadFacts(async () => {
+    const group = options.group === undefined ? undefined : groupShareOf(options.group, cwd);
+    const folder = await loadSchoolFolder(school.term, cwd, readFile, group);
+    return { folder, ...(await makeReports(folder, { draft })) };
+  });
+  const { folder, value: made, diagnostics } = read;
+  result.school = folder.school.value?.name ?? result.school;
+  if (folder.school.value) result.records = folder.school.value.recordCount;
+  tellFound(result, diagnostics, made.sources);
+  result.unread = folder.unread;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (options.group !== undefined && isMissing(folder.school.value, errors)) result.outcome = "missing";
+  else if (made.reports) await saveAll(made.reports, school, folder, options, result);
+  else result.outcome = "errors";
+  const snapshot = snapshotOf(folder.school.value, made.reports ?? [], errors);
+  const all = { ...result, diagnostics: diagnostics.map(withoutArgs) };
+  if (result.reports.every(({ beside }) => beside !== "open")) {
+    const outputs = outputsOf(result.reports, { out: school.out, cwd, sealOf });
+    writeEntry(school, options, { facts, outputs, result: all, snapshot });
+  }
+  const changes = before && changesBetween(before.snapshot, snapshot);
+  if (changes) result.changes = changes;
+  if (keepsAll) result.diagnostics = all.diagnostics;
+}
+
+/** Whether a school of a group has handed in nothing. What cannot be read was handed in. */
+const isMissing = (school: School | undefined, errors: readonly Diagnostic[]): boolean =>
+  school !== undefined && !hasHandedIn(school) && errors.every(({ code }) => code === fileMistakes.noMatch.code);
+
+function tellFound(result: SchoolResult, diagnostics: readonly Diagnostic[], sources: readonly RawFile[]): void {
+  result.warnings = countOf(diagnostics, "warning");
+  result.errors = countOf(diagnostics, "error");
+  const quote = quoteFrom(sources);
+  const errors = gather(diagnostics.filter(({ severity }) => severity === "error"));
+  result.told = errors.map((d): ToldError => ({ ...withoutArgs(d), quoted: quote(d) }));
+}
+
+async function saveAll(
+  reports: readonly WrittenReport[],
+  { out }: BatchSchool,
+  { folder }: SchoolFolder,
+  { cwd, draft, force }: SchoolOptions,
   result: SchoolResult,
 ): Promise<void> {
-  const folder = await loadSchoolFolder(term, terminal.cwd);
-  if (folder.school.value) {
-    result.school = folder.school.value.name;
-    result.records = folder.school.value.recordCount;
-  }
-  const { value: made, diagnostics } = await makeReports(folder, { draft });
-  result.diagnostics = diagnostics;
-  const errors = printErrors(diagnostics, made.sources, terminal);
-  if (!made.reports) {
-    result.outcome = "errors";
-    const lines = [`${visible(result.school)}：${refusedText(errors.length, draft)}`, ...unreadText(folder.unread)];
-    terminal.err(`${lines.join("\n")}\n`);
-    return;
-  }
-  const shown = (path: string) => shownName(path, terminal.cwd);
-  const place = isBelow(out, folder.folder) ? folder.folder : placeOfTyped(out, terminal.cwd);
-  for await (const saved of saveReports(made.reports, out, { formats: ["docx"], force, shown, place })) {
-    result.reports.push(saved);
-    if (onScreen(format) === "text") terminal.out(savedText(saved));
-  }
+  const shown = (path: string) => shownName(path, cwd);
+  const place = isBelow(out, folder) ? folder : placeOfTyped(out, cwd);
+  for await (const saved of saveReports(reports, out, { formats: ["docx"], force, shown, place }))
+    result.reports.push(reportOf(saved));
   if (draft) result.outcome = "draft";
 }
 
-/** Whether the reports of a school could be written. */
-export const hasReports = ({ outcome }: SchoolResult): boolean => outcome === "written" || outcome === "draft";
+/** What it was worded from may hold anything, and is not needed to print it. */
+const withoutArgs = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, args: {} });
+
+const reportOf = ({
+  file,
+  fileName,
+  title,
+  records,
+  state,
+  beside,
+  leftOver,
+  editedLeftOver,
+}: BatchReport): BatchReport => ({
+  file,
+  fileName,
+  title,
+  records,
+  state,
+  ...(beside && { beside }),
+  leftOver,
+  editedLeftOver,
+});

@@ -1,7 +1,7 @@
 import { allOf, perhaps, someOf } from "../../../diagnostics/phrases.ts";
 import { type HelperCard, helperCards } from "../../../editor/helper-cards.ts";
 import { type KindCard, kindCards } from "../../../editor/kind-cards.ts";
-import { settingsCards } from "../../../editor/settings-cards.ts";
+import { groupCard, settingsCards } from "../../../editor/settings-cards.ts";
 import { nearest } from "../../../zh/nearest.ts";
 import { tableLines } from "../../print/table.ts";
 import { wrapAtSpaces } from "../../print/wrap-lines.ts";
@@ -32,7 +32,7 @@ const helperText = ({ label, summary, examples }: HelperCard): string =>
   ].join("\n");
 
 function cardOf(kind: string, kinds: readonly KindCard[], ofSettings: readonly KindCard[]): KindCard {
-  const cards = [...kinds, ...ofSettings];
+  const cards = [...kinds, ...ofSettings, groupCard()];
   const card = cards.find(({ label }) => label === kind);
   if (card) return card;
   const [first, ...others] = cards.filter(({ fields }) => hasField(fields, kind)).map(labelOf);
@@ -60,6 +60,7 @@ function listText(kinds: readonly KindCard[], [term, ...keys]: readonly KindCard
     "",
     ...wrapAtSpaces(`${term?.label} term.yaml 里写：${keys.map(labelOf).join(" ")}`, width),
     "",
+    `几所学校合成一个集团或学区的，写 集团.yaml：yanxiu kinds ${groupCard().label}`,
     `某一种怎么写：yanxiu kinds ${kinds[0]?.label}，或 yanxiu kinds ${term?.label}`,
   ].join("\n");
 }

@@ -7,9 +7,11 @@ import type { SavedReport } from "./save-reports.ts";
 
 const shownWarnings = 10;
 
+type Told = "file" | "fileName" | "records" | "state" | "beside" | "leftOver" | "editedLeftOver";
+
 /** What happened to one report. Not every command has `--force`. */
 export function savedText(
-  { file, fileName, records, state, beside, leftOver, editedLeftOver }: SavedReport,
+  { file, fileName, records, state, beside, leftOver, editedLeftOver }: Pick<SavedReport, Told>,
   hasForce = true,
 ): string {
   const done = state === "written" ? "已生成" : "内容没有变化";

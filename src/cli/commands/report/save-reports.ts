@@ -101,6 +101,8 @@ async function saveReport(
     const mayWrite = ["nothing", "ours"].includes(there.whose) || force;
     const done = mayWrite ? await write(path, file, there, options) : "left";
     if (done === "written") return saved(path, "written");
+    // Another run may have been faster with the same report.
+    if (done === "changed" && whatLies(path, file).whose === "same") return saved(path, "unchanged");
     beside ??= there.whose === "edited" || done === "changed" ? "edited" : "open";
   }
   throw new Refusal(`“${shown(wanted)}”旁边的新版已经太多，没有写入`, "请把不再需要的新版移走。");

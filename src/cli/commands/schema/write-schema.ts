@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { recordSchema, settingsSchema } from "../../../editor/schema/json-schema.ts";
+import { groupSchema, recordSchema, settingsSchema } from "../../../editor/schema/json-schema.ts";
 import { saveTyped } from "../../files/save-typed.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { Refusal } from "../../refusal.ts";
@@ -16,6 +16,7 @@ export interface SchemaOptions {
 const schemas: Readonly<Record<SchemaSubject, { readonly make: () => unknown; readonly files: string }>> = {
   记录: { make: recordSchema, files: "记录文件" },
   学期: { make: settingsSchema, files: " term.yaml " },
+  集团: { make: groupSchema, files: " 集团.yaml " },
 };
 
 /** The work of `yanxiu schema`. Refuses to write a file that is no .json: it may be one of the school's own. */

@@ -1,9 +1,9 @@
 import { dirname, relative, sep } from "node:path";
 import { kindNames, kindOf } from "../../../../records/kinds/index.ts";
 import { readPlainFile } from "../../../files/read-plain-file.ts";
-import { isRecordFile, isYaml } from "../../../files/record-file-names.ts";
+import { isRecordFile, isYaml, skipped } from "../../../files/record-file-names.ts";
 import { shownName } from "../../../files/shown-name.ts";
-import { skipped, walkFolder } from "../../../files/walk-folder.ts";
+import { walkFolder } from "../../../files/walk-folder.ts";
 import { cannotRead } from "../../../system-fault.ts";
 import { changedFiles } from "./changed-files.ts";
 import { covers, type Target } from "./target.ts";

@@ -1,0 +1,163 @@
+import { together } from "../figures/across/amounts.ts";
+import type { Figure } from "../figures/define-figure.ts";
+import { type FigureResult, figureResult } from "../figures/figure-result.ts";
+import { sum } from "../figures/measures.ts";
+import { askedPrizes } from "../figures/named/contest-return.ts";
+import { topics } from "../figures/named/index.ts";
+import { compareNaturally } from "../zh/natural-order.ts";
+import { addParts } from "./add-parts.ts";
+import { type PersonTogether, peopleTogether } from "./people-together.ts";
+import { returnLevels } from "./return-levels.ts";
+import type { RequirementSummary, SchoolSummary } from "./summary.ts";
+
+/** Why a school is not in the totals. */
+export type LeftOut = "errors" | "another period" | "no records";
+
+/** A figure at every school, as it prints there, and together. */
+export interface RolledFigure {
+  readonly total: FigureResult;
+  readonly texts: readonly string[];
+  readonly values: readonly (number | null)[];
+}
+
+/** A requirement of several schools: of each that has it, and together. */
+export interface RolledRequirement {
+  readonly name: string;
+  readonly schools: readonly (RequirementSummary & { readonly school: string })[];
+  readonly total: Omit<RequirementSummary, "name">;
+}
+
+/** 大赛 of one level. */
+export interface RolledContests {
+  readonly level: string;
+  readonly entered: number;
+  /** By `askedPrizes`. */
+  readonly prizes: readonly number[];
+}
+
+/** What several schools did together in one period. */
+export interface RollUp {
+  readonly period: SchoolSummary["period"] | undefined;
+  /** The names of the schools that are added up, in natural order. */
+  readonly schools: readonly string[];
+  readonly summaries: readonly SchoolSummary[];
+  readonly left: readonly { readonly summary: SchoolSummary; readonly reason: LeftOut }[];
+  /** Figures of which at least one school has any, by topic. */
+  readonly topics: readonly { readonly label: string; readonly figures: readonly RolledFigure[] }[];
+  readonly requirements: readonly RolledRequirement[];
+  readonly people: readonly PersonTogether[];
+  /** The bands of 学时分段, where all schools have the same, else the usual ones. */
+  readonly hourBands: readonly number[] | undefined;
+  readonly hasOtherBands: boolean;
+  readonly contestReturns: readonly RolledContests[];
+}
+
+/** Summaries of schools -> what they did together, whatever their order. Those of one school are given once. */
+export function rollUp(given: readonly SchoolSummary[]): RollUp {
+  const all = given.toSorted((a, b) => compareNaturally(a.school, b.school) || (a.id < b.id ? -1 : 1));
+  const period = usualPeriodOf(all);
+  const reasons = all.map((summary) => ({ summary, reason: reasonOf(summary, period) }));
+  const summaries = reasons.filter(({ reason }) => reason === undefined).map(({ summary }) => summary);
+  const people = peopleTogether(summaries);
+  return {
+    period,
+    schools: namesOf(summaries),
+    summaries,
+    left: reasons.flatMap(({ summary, reason }) => (reason === undefined ? [] : [{ summary, reason }])),
+    topics: topicsOf(summaries, Math.min(...people.map(({ hours }) => hours))),
+    requirements: requirementsOf(summaries),
+    people,
+    ...bandsOf(summaries),
+    contestReturns: contestsOf(summaries),
+  };
+}
+
+const daysOf = ({ period: { from, to } }: SchoolSummary): string => `${from} ${to}`;
+
+/** The period that most schools without errors have; of several the latest. */
+function usualPeriodOf(given: readonly SchoolSummary[]): SchoolSummary["period"] | undefined {
+  const right = given.filter(({ errors }) => errors === 0);
+  const all = right.length > 0 ? right : given;
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(daysOf(one), (counts.get(daysOf(one)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const [usual] = [...counts.keys()].filter((days) => counts.get(days) === most).sort((a, b) => (a < b ? 1 : -1));
+  return all.find((one) => daysOf(one) === usual)?.period;
+}
+
+function reasonOf(summary: SchoolSummary, period: SchoolSummary["period"] | undefined): LeftOut | undefined {
+  if (summary.errors > 0) return "errors";
+  if (summary.period.from !== period?.from || summary.period.to !== period.to) return "another period";
+  return summary.records === 0 ? "no records" : undefined;
+}
+
+/** Several schools of one name are told apart by numbers. */
+function namesOf(summaries: readonly SchoolSummary[]): readonly string[] {
+  const names = summaries.map(({ school }) => school);
+  return names.map((name, i) => {
+    const namesakes = names.filter((other) => other === name).length;
+    const before = names.slice(0, i).filter((other) => other === name).length;
+    return namesakes > 1 ? `${name}（${before + 1}）` : name;
+  });
+}
+
+const topicsOf = (summaries: readonly SchoolSummary[], leastHours: number): RollUp["topics"] =>
+  topics
+    .map(({ label, figures }) => ({
+      label,
+      figures: figures
+        .filter(({ name }) => summaries.some((one) => one.figures[name]?.isRecorded && one.figures[name].value))
+        .map((figure) => rolledFigure(figure, summaries, leastHours)),
+    }))
+    .filter(({ figures }) => figures.length > 0);
+
+function rolledFigure(figure: Figure, summaries: readonly SchoolSummary[], leastHours: number): RolledFigure {
+  const { name, label, rule } = figure;
+  const found = summaries.map((one) => one.figures[name]);
+  const units = [...new Set(found.flatMap((one) => (one?.isRecorded ? one.unit : [])))];
+  const unit = units.length === 1 ? units[0]! : figure.unit;
+  const described = { name, label, unit, rule: typeof rule === "string" ? rule : "" };
+  const measured = addParts(
+    found.flatMap((one) => one?.parts ?? []),
+    leastHours,
+  );
+  return {
+    total: figureResult(described, [], measured),
+    texts: found.map((one) => one?.text ?? "—"),
+    values: found.map((one) => one?.value ?? null),
+  };
+}
+
+function requirementsOf(summaries: readonly SchoolSummary[]): readonly RolledRequirement[] {
+  const schools = namesOf(summaries);
+  const all = summaries.flatMap(({ requirements }, i) =>
+    requirements.filter(({ due }) => due > 0).map((one) => ({ ...one, school: schools[i]! })),
+  );
+  return [...new Set(all.map(({ name }) => name))].sort(compareNaturally).map((name) => {
+    const own = all.filter((one) => one.name === name);
+    const total = (key: "due" | "met" | "short" | "open" | "unjudged") => sum(own.map((one) => one[key]));
+    return {
+      name,
+      schools: own,
+      total: {
+        ...{ unit: own[0]?.unit ?? "", due: total("due"), met: total("met") },
+        ...{ short: total("short"), open: total("open"), unjudged: total("unjudged") },
+      },
+    };
+  });
+}
+
+function bandsOf(summaries: readonly SchoolSummary[]): Pick<RollUp, "hourBands" | "hasOtherBands"> {
+  const [first, ...others] = summaries.map(({ hourBands }) => hourBands);
+  const isSame = others.every((bands) => JSON.stringify(bands) === JSON.stringify(first));
+  return { hourBands: isSame ? (first ?? undefined) : undefined, hasOtherBands: !isSame };
+}
+
+const contestsOf = (summaries: readonly SchoolSummary[]): readonly RolledContests[] =>
+  returnLevels.map(({ level }, i) => ({
+    level,
+    entered: together(summaries.flatMap(({ contestReturns }) => contestReturns[i]?.entered ?? [])),
+    prizes: askedPrizes.map((_, prize) =>
+      together(summaries.flatMap(({ contestReturns }) => contestReturns[i]?.prizes[prize] ?? [])),
+    ),
+  }));

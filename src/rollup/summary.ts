@@ -1,0 +1,138 @@
+import { type Amounts, amountsOf } from "../figures/across/amounts.ts";
+import type { Parts } from "../figures/across/parts.ts";
+import { type Sharing, sharingOf } from "../figures/across/sharing.ts";
+import { computeFigures } from "../figures/compute.ts";
+import { type Facts, factsOfPeriod, staffInScope } from "../figures/facts.ts";
+import { earnedBy } from "../figures/hours.ts";
+import { byTopic } from "../figures/named/by-topic.ts";
+import { type ContestReturn, contestReturn } from "../figures/named/contest-return.ts";
+import { figures } from "../figures/named/index.ts";
+import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
+import type { Teacher } from "../records/kinds/teacher.ts";
+import type { School } from "../school/school.ts";
+import { wholePeriod } from "../school/scope.ts";
+import { returnLevels } from "./return-levels.ts";
+
+/** A figure of one school: how it prints there, and what of it is added to that of others. */
+export interface FigureSummary {
+  readonly text: string;
+  /** `null`: there is nothing to divide by. */
+  readonly value: number | null;
+  readonly unit: string;
+  /** The school keeps records that it could be made from. */
+  readonly isRecorded: boolean;
+  readonly parts: Parts;
+}
+
+/** One of 应参训, without a name: all hours, and those of each level of `returnLevels`. */
+export interface PersonSummary {
+  readonly keys: readonly string[];
+  readonly hours: Amounts;
+  readonly levels: readonly Amounts[];
+}
+
+/** How many have reached a requirement; nobody is named. */
+export interface RequirementSummary {
+  readonly name: string;
+  readonly unit: string;
+  readonly due: number;
+  readonly met: number;
+  readonly short: number;
+  readonly open: number;
+  readonly unjudged: number;
+}
+
+/** What is kept of a school to be added up with others. Plain JSON; people and works stand in it as keyed hashes. */
+export interface SchoolSummary {
+  /** The same for one term file, whenever it is summed up. */
+  readonly id: string;
+  readonly school: string;
+  readonly period: { readonly name: string; readonly from: string; readonly to: string };
+  readonly records: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hourBands: readonly number[] | null;
+  /** By the names of the figures; none where the records have errors. */
+  readonly figures: { readonly [name: string]: FigureSummary };
+  readonly people: readonly PersonSummary[];
+  readonly requirements: readonly RequirementSummary[];
+  /** By `returnLevels`. */
+  readonly contestReturns: readonly ContestReturn[];
+}
+
+/** What only the reader of the files knows. */
+export interface SummaryOptions {
+  readonly id: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** What a file is called that other schools may read, too. */
+  sharedAs(file: string): string | undefined;
+  /** A text that tells nobody what it was made from. */
+  hash(text: string): string;
+}
+
+/** school -> what of it can be added up with others. With errors in the records nothing is added up. */
+export function summaryOf(school: School, { sharedAs, hash, ...known }: SummaryOptions): SchoolSummary {
+  const { settings, recordCount } = school;
+  const { name } = settings.period;
+  const facts = factsOfPeriod(school);
+  const sharing = hashedBy(hash, sharingOf(school, sharedAs));
+  const isCounted = known.errors === 0;
+  return {
+    ...known,
+    school: school.name,
+    period: { name, ...wholePeriod(settings) },
+    records: recordCount,
+    hourBands: settings.hourBands ?? null,
+    figures: isCounted ? figuresOf(facts, sharing) : {},
+    people: isCounted ? staffInScope(facts).map((teacher) => personOf(teacher, facts, sharing)) : [],
+    requirements: isCounted ? computeFigures(facts).requirements.map(requirementOf) : [],
+    contestReturns: isCounted ? returnLevels.map(({ level }) => contestReturn(level, facts, sharing)) : [],
+  };
+}
+
+/** Keys are hashed one by one, so that of a work and a person the two together stay comparable. */
+const hashedBy = (hash: (text: string) => string, { keysOf, keyOf }: Sharing): Sharing => {
+  const hashes = new Map<string, string>();
+  const hashOf = (key: string): string => {
+    const found = hashes.get(key) ?? hash(key);
+    hashes.set(key, found);
+    return found;
+  };
+  return { keysOf: (record) => keysOf(record).map(hashOf), keyOf: (value) => hashOf(keyOf(value)) };
+};
+
+function figuresOf(facts: Facts, sharing: Sharing): SchoolSummary["figures"] {
+  const results = computeFigures(facts).figures;
+  const recorded = new Set(byTopic(results, facts.school).flatMap((topic) => topic.recorded.map(({ name }) => name)));
+  return Object.fromEntries(
+    figures.map((figure, i): [string, FigureSummary] => {
+      const { name, text, value, unit } = results[i]!;
+      const parts = figure.across!(figure.select(facts), facts, sharing);
+      const isRecorded = recorded.has(name);
+      return [name, { text, value: Number.isFinite(value) ? value : null, unit, isRecorded, parts }];
+    }),
+  );
+}
+
+function personOf(teacher: Teacher, facts: Facts, sharing: Sharing): PersonSummary {
+  const earned = earnedBy(teacher, facts);
+  const hoursFrom = (some: typeof earned): Amounts =>
+    amountsOf(
+      some.map(({ record, hours }) => ({ of: [record], amount: hours })),
+      sharing,
+    );
+  return {
+    keys: sharing.keysOf(teacher),
+    hours: hoursFrom(earned),
+    levels: returnLevels.map(({ source }) => hoursFrom(earned.filter((one) => one.source === source))),
+  };
+}
+
+function requirementOf({ evaluation, due, met, short, open, unjudged }: RequirementResult): RequirementSummary {
+  const { name } = evaluation.requirement;
+  return {
+    ...{ name, unit: due.unit, due: due.value, met: met.value },
+    ...{ short: short.value, open: open.value, unjudged: unjudged.value },
+  };
+}
