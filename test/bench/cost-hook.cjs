@@ -2,5 +2,8 @@
 const { appendFileSync } = require("node:fs");
 const { isMainThread } = require("node:worker_threads");
 
-if (isMainThread)
+if (isMainThread) {
   process.on("exit", () => appendFileSync(process.env.BENCH_COST, `${JSON.stringify(process.resourceUsage())}\n`));
+  // A worker process is ended by a signal.
+  if (process.send) process.once("SIGTERM", () => process.exit());
+}

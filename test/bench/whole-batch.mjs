@@ -9,34 +9,37 @@ import { changeSchool, writeSchools } from "./sample-schools.mjs";
 import { each, median, spread, table } from "./spread.mjs";
 
 const yanxiu = "bin/yanxiu.js";
-const takesJobs = () =>
-  execFileSync(process.execPath, [yanxiu, "batch", "--help"], { encoding: "utf8" }).includes("--jobs");
+const takes = (option) =>
+  execFileSync(process.execPath, [yanxiu, "batch", "--help"], { encoding: "utf8" }).includes(option);
 
 /** What is run on the schools of a folder, which are written anew before each but those that are run `again`. */
-function runsOf(folder, plain, outline) {
-  const batch = (...more) => costOfChild([yanxiu, "batch", folder, "--quiet", ...more]);
-  const jobs = takesJobs();
+function runsOf({ folder, cache }, plain, outline) {
+  const remembers = takes("--cache") ? ["--cache", cache] : [];
+  const takesJobs = takes("--jobs");
+  const batch = (jobs) =>
+    costOfChild([yanxiu, "batch", folder, "--quiet", ...remembers, ...(takesJobs ? ["--jobs", `${jobs}`] : [])]);
+  const changed = () => {
+    changeSchool(join(folder, "1"));
+    return batch(1);
+  };
   return {
-    "yanxiu, 1 worker": { run: () => batch(...(jobs ? ["--jobs", "1"] : [])) },
-    ...(jobs && { "yanxiu, 2 workers": { run: () => batch("--jobs", "2") } }),
-    "yanxiu again, nothing changed": { again: true, run: () => batch(...(jobs ? ["--jobs", "1"] : [])) },
-    "yanxiu again, one school changed": {
-      again: true,
-      run: () => {
-        changeSchool(join(folder, "1"));
-        return batch(...(jobs ? ["--jobs", "1"] : []));
-      },
-    },
+    ...(takesJobs && { "yanxiu, 2 workers": { run: () => batch(2) } }),
+    "yanxiu, 1 worker": { run: () => batch(1) },
+    "yanxiu again, nothing changed": { again: true, run: () => batch(1) },
+    "yanxiu again, one school changed": { again: true, run: changed },
     "plain libraries, 1 worker": { run: () => costOfChild([plain, folder, outline, "1"]) },
     "plain libraries, 2 workers": { run: () => costOfChild([plain, folder, outline, "2"]) },
   };
 }
 
-async function batchesOf(count, rounds, runs, folder) {
+async function batchesOf(count, rounds, runs, { folder, cache }) {
   const costs = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
     for (const [name, { again, run }] of Object.entries(runs)) {
-      if (!again) writeSchools(folder, count);
+      if (!again) {
+        writeSchools(folder, count);
+        rmSync(cache, { recursive: true, force: true });
+      }
       costs[name].push(run());
     }
   return costs;
@@ -62,7 +65,8 @@ function rowsOf(count, costs, before) {
 export async function wholeBatch(sizes) {
   const rows = [];
   const temporary = mkdtempSync(join(tmpdir(), "yanxiu-bench-"));
-  const [folder, outline] = [join(temporary, "schools"), join(temporary, "outline.json")];
+  const places = { folder: join(temporary, "schools"), cache: join(temporary, "cache") };
+  const outline = join(temporary, "outline.json");
   let records;
   await withReport(({ report }) => {
     writeFileSync(outline, JSON.stringify(report.outline));
@@ -72,7 +76,7 @@ export async function wholeBatch(sizes) {
   try {
     let before;
     for (const [count, rounds] of sizes) {
-      const costs = await batchesOf(count, rounds, runsOf(folder, plain, outline), folder);
+      const costs = await batchesOf(count, rounds, runsOf(places, plain, outline), places);
       rows.push(...rowsOf(count, costs, before));
       before = { count, costs };
     }
@@ -85,7 +89,7 @@ export async function wholeBatch(sizes) {
     `a prepared text with the same tables and check nothing; medians of interleaved rounds (${sizes.map(([count, rounds]) => `${rounds} of ${count.toLocaleString("en")}`).join(", ")}).`,
     "How it grows: time and memory of the whole run, as ratios to those of the run of fewer schools:",
     "",
-    ...(takesJobs() ? [] : ["`yanxiu batch` has one worker: it has no `--jobs`.", ""]),
+    ...(takes("--jobs") ? [] : ["`yanxiu batch` has one worker: it has no `--jobs`.", ""]),
     ...table(
       [
         "schools",
