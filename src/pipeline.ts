@@ -76,6 +76,7 @@ export {
   withDays,
 } from "./records/settings/usual-period.ts";
 export { type CarriedRecord, carriedOver, findTeacher, type Movements, newcomers } from "./school/carried-over.ts";
+export { hasHandedIn } from "./school/has-handed-in.ts";
 export { namesIn } from "./school/names-in.ts";
 export { lazily } from "./school/once-per.ts";
 export { type Event, readEvent } from "./school/read-event.ts";

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import lock from "../package-lock.json" with { type: "json" };
+import peers from "./bench/package.json" with { type: "json" };
+import peerLock from "./bench/package-lock.json" with { type: "json" };
 import tools from "./package.json" with { type: "json" };
 
 interface Entry {
@@ -44,4 +46,11 @@ test("dependencies are what runs, devDependencies what builds; what checks the c
   expect(Object.keys(packageJson.devDependencies)).toEqual(["esbuild"]);
   const here = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
   expect(Object.keys(tools.devDependencies).filter((name) => here.includes(name))).toEqual([]);
+});
+
+test("what yanxiu is compared with is locked alike, and installed by the benchmark alone", () => {
+  const [, ...locked] = Object.entries<Entry>(peerLock.packages);
+  expect(locked.length).toBeGreaterThan(20);
+  expect(locked.filter(([, { integrity, resolved }]) => !integrity?.startsWith("sha512-") || resolved)).toEqual([]);
+  expect(Object.keys(peers.dependencies).filter((name) => packages[`node_modules/${name}`])).toEqual([]);
 });

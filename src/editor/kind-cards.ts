@@ -1,4 +1,4 @@
-import type { Field } from "../records/field.ts";
+import { type Field, isToWrite } from "../records/field.ts";
 import { kindNames, kindOf } from "../records/kinds/index.ts";
 
 /** What may be written for one key, in words for a person. */
@@ -39,11 +39,12 @@ export const kindCards = (): readonly KindCard[] =>
 export const fewVariants = 12;
 
 /** One key in words. */
-export function fieldCard({ label, required, value, unit, help, example }: Field): FieldCard {
+export function fieldCard(field: Field): FieldCard {
+  const { label, value, unit, help, example } = field;
   const choices = value.choices && (value.open ? [...value.choices, "（学校可自定）"] : value.choices);
   return {
     label,
-    required,
+    required: isToWrite(field),
     type: choices ? (value.syntax.list ? "选一个或几个" : "选一") : value.words,
     ...(choices && { choices }),
     ...(value.variants?.length && { variants: value.variants.slice(0, fewVariants) }),

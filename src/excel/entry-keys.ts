@@ -1,5 +1,5 @@
 import { type Kind, valueUnder } from "../records/define-kind.ts";
-import type { Field } from "../records/field.ts";
+import { type Field, isToWrite } from "../records/field.ts";
 import { plainName } from "../records/values/text.ts";
 import { halfWidth } from "../zh/numerals.ts";
 
@@ -18,7 +18,7 @@ export function entryKeys(
   all: readonly Row[],
   titles: readonly string[],
 ): readonly string[] | undefined {
-  const needed = Object.values(fields).flatMap(({ label, required }) => (required ? [label] : []));
+  const needed = Object.values(fields).flatMap((field) => (isToWrite(field) ? [field.label] : []));
   const candidates = [...new Set([...needed, ...titles])].filter((title) => titles.includes(title)).slice(0, mostKeys);
   const id = valueUnder(fields, "id") as Field;
   const tries = [[id.label], ...candidates.map((_, i) => candidates.slice(0, i + 1))];

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { isToWrite } from "../records/field.ts";
 import { kindOf } from "../records/kinds/index.ts";
 import { meantKey } from "../records/read/habit-words.ts";
 import type { RawFile } from "../source/read-document.ts";
@@ -66,7 +67,7 @@ function findTable(file: string, sheet: Sheet, isOnly: boolean): { table?: Table
   const header = findHeader(grid, (text) => meaning(text) ?? (named.entries ? keyMeaning(text) : undefined));
   if (header === undefined) {
     const needed = own
-      .filter(({ field: { required }, path }) => required && path.length === 1)
+      .filter(({ field, path }) => isToWrite(field) && path.length === 1)
       .map((one) => `“${one.title}”`);
     return { diagnostics: [sheetMistakes.noHeader.at(placeAt(0, 0), { kind: title, needed })] };
   }

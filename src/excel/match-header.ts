@@ -1,3 +1,4 @@
+import { isToWrite } from "../records/field.ts";
 import { habitKey } from "../records/read/habit-words.ts";
 import { plainName } from "../records/values/text.ts";
 import { ignoreColumn } from "../source/ignores/read-ignores.ts";
@@ -41,7 +42,7 @@ export function headerMatcher(
   const start = columns.find(({ title, field }) => title === "起" && field.required);
   const day = (plain: string) => (plain === "日期" ? start : undefined) ?? onlyInner(plain, columns);
   // 姓名 in a register of what people did is who did it, unless somebody else must be named.
-  const mustName = columns.some(({ field }) => field.required && field.value.holds !== undefined);
+  const mustName = columns.some(({ field }) => isToWrite(field) && field.value.holds !== undefined);
   const doer = mustName ? undefined : columns.find(({ field }) => field.doing !== undefined);
   return (header) => {
     if (header.trim() === ignoreColumn) return "aside";

@@ -113,6 +113,10 @@ export interface Field<T = unknown, L extends string = string, Required extends 
 
 export type Fields = { readonly [name: string]: Field };
 
+/** Whether a person is told to write it: always needed, or only not where a number stands in its place. */
+export const isToWrite = ({ required, orElse }: Pick<Field, "required" | "orElse">): boolean =>
+  required || orElse !== undefined;
+
 /** The labels of a map's keys: a misspelt one does not compile. */
 export type LabelsOf<F extends Fields> = F[keyof F]["label"];
 

@@ -88,7 +88,7 @@ function usualPeriodOf(given: readonly SchoolSummary[]): SchoolSummary["period"]
 function reasonOf(summary: SchoolSummary, period: SchoolSummary["period"] | undefined): LeftOut | undefined {
   if (summary.errors > 0) return "errors";
   if (summary.period.from !== period?.from || summary.period.to !== period.to) return "another period";
-  return summary.records === 0 ? "no records" : undefined;
+  return summary.handedIn ? undefined : "no records";
 }
 
 /** Several schools of one name are told apart by numbers. */

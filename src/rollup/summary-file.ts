@@ -47,6 +47,7 @@ export function summariesOnce(all: readonly SchoolSummary[]): {
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";
+const isTruth = (value: unknown): boolean => typeof value === "boolean";
 const isNumber = (value: unknown): boolean => typeof value === "number";
 const isListOf =
   (is: (one: unknown) => boolean) =>
@@ -74,7 +75,7 @@ const isFigure = (value: unknown): boolean =>
     text: isText,
     value: (one) => one === null || isNumber(one),
     unit: isText,
-    isRecorded: (one) => typeof one === "boolean",
+    isRecorded: isTruth,
     parts: (one) => {
       const own = isRecordOf(one, { type: isText }) ? parts[String((one as { type: unknown }).type)] : undefined;
       return own?.every((key) => isAmounts((one as { readonly [key: string]: unknown })[key])) === true;
@@ -92,7 +93,7 @@ const isRequirement = (value: unknown): boolean =>
 
 const isSchool = (value: unknown): boolean =>
   isRecordOf(value, {
-    ...{ id: isText, school: isText, records: isNumber, errors: isNumber, warnings: isNumber },
+    ...{ id: isText, school: isText, records: isNumber, handedIn: isTruth, errors: isNumber, warnings: isNumber },
     period: (one) => isRecordOf(one, { name: isText, from: isText, to: isText }),
     hourBands: (one) => one === null || (isListOf(isNumber)(one) && (one as readonly number[]).length > 0),
     figures: (one) => typeof one === "object" && one !== null && Object.values(one).every(isFigure),

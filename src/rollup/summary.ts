@@ -9,6 +9,7 @@ import { type ContestReturn, contestReturn } from "../figures/named/contest-retu
 import { figures } from "../figures/named/index.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import { hasHandedIn } from "../school/has-handed-in.ts";
 import type { School } from "../school/school.ts";
 import { wholePeriod } from "../school/scope.ts";
 import { returnLevels } from "./return-levels.ts";
@@ -49,6 +50,8 @@ export interface SchoolSummary {
   readonly school: string;
   readonly period: { readonly name: string; readonly from: string; readonly to: string };
   readonly records: number;
+  /** Anything is recorded but who there is. */
+  readonly handedIn: boolean;
   readonly errors: number;
   readonly warnings: number;
   readonly hourBands: readonly number[] | null;
@@ -83,6 +86,7 @@ export function summaryOf(school: School, { sharedAs, hash, ...known }: SummaryO
     school: school.name,
     period: { name, ...wholePeriod(settings) },
     records: recordCount,
+    handedIn: hasHandedIn(school),
     hourBands: settings.hourBands ?? null,
     figures: isCounted ? figuresOf(facts, sharing) : {},
     people: isCounted ? staffInScope(facts).map((teacher) => personOf(teacher, facts, sharing)) : [],

@@ -27,8 +27,16 @@ beforeEach(() => {
     });
 });
 
-const batch = (words: readonly string[], user: object = {}) =>
-  spawnSync(process.execPath, [program, "batch", ...words], { cwd: root, env, encoding: "utf8", ...user });
+const batch = (words: readonly string[], user: object = {}, main = program) =>
+  spawnSync(process.execPath, [main, "batch", ...words], { cwd: root, env, encoding: "utf8", ...user });
+
+/** The program where another user can read it: a checkout may lie in a folder of one's own. */
+function forEverybody(): string {
+  const copy = makeFolder({});
+  for (const part of ["dist", "templates", "package.json"]) cpSync(part, join(copy, part), { recursive: true });
+  chmodSync(copy, 0o755);
+  return join(copy, "dist/main.js");
+}
 
 /** The files in the folders of reports. Each docx among them is whole. */
 function reports(folder = root): readonly string[] {
@@ -65,7 +73,7 @@ test("a folder with records that another user may not open, and the folder of th
   chmodSync(secret, 0);
   expect(spawnSync("ls", [secret], stranger).status).not.toBe(0);
   chmodSync(env.XDG_CACHE_HOME, 0o700);
-  const { status, stdout, stderr } = batch([...campuses, "--jobs", "2"], stranger);
+  const { status, stdout, stderr } = batch([...campuses, "--jobs", "2"], stranger, forEverybody());
   expect(stderr).toContain("文件夹“河西校区/文字”打不开");
   expect(stdout).toContain("4所学校：3所已有报告，1所没有生成\n");
   expect([status, reports()]).toEqual([1, ["城南校区", "望湖校区", "青禾校区"].toSorted()]);

@@ -31,6 +31,7 @@ export { looksLikeGroup } from "../../src/records/settings/looks-like-group.ts";
 export { unitTypeInName } from "../../src/records/settings/unit.ts";
 export { ownPeriodTypes, periodAfter, usualPeriod, withDays } from "../../src/records/settings/usual-period.ts";
 export { carriedOver, findTeacher, newcomers } from "../../src/school/carried-over.ts";
+export { hasHandedIn } from "../../src/school/has-handed-in.ts";
 export { lazily } from "../../src/school/once-per.ts";
 export { appendItems } from "../../src/source/yaml/append-items.ts";
 export { recordsAsYaml } from "../../src/source/yaml/to-yaml.ts";

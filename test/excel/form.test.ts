@@ -46,7 +46,7 @@ test.each([
 
 test("everything that may be written has its column if all is asked for, what few write at the end", () => {
   expect(titles(kinds.lessons as never, true)).toEqual([
-    "公开课：日期* 执教* 执教单位 课名* 学科 班级 类别 级别 活动 主办 听课人 听课人单位 人数 备注 佐证 标签 主办性质 来访单位 校外人数 证书号 计节 标识 审核 计入 不公开",
+    "公开课：日期* 执教* 执教单位 课名* 学科 班级 类别 级别 活动 主办 听课人 听课人单位 人数 备注 佐证 节数 标签 主办性质 来访单位 校外人数 证书号 计节 标识 审核 计入 不公开",
   ]);
 });
 

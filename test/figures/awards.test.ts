@@ -81,7 +81,7 @@ describe("12.20 没有写类别的阅读是书，处处一样", () => {
     const school = makeSchool(records, term);
     expect(say(school, "读书 读书达标")).toBe("读书1本 读书达标1人");
     expect(fill(school, '{{计数 "阅读自修" 类别="书"}} {{构成 (计数 "阅读自修") 按="类别"}}')).toBe(
-      "1项 书1本、论文1篇",
+      "1本 书1本、论文1篇",
     );
   });
 });

@@ -15,7 +15,7 @@ import { appendItems } from "../../src/source/yaml/append-items.ts";
 
 const examples = join(import.meta.dirname, "../../examples");
 const files = readdirSync(examples, { recursive: true, encoding: "utf8" }).filter(
-  (name) => name.endsWith(".yaml") && !/模板|文字|term\.yaml|\d{4}\.yaml|回顾\.yaml/.test(name),
+  (name) => name.endsWith(".yaml") && !/模板|文字|term\.yaml|\d{4}\.yaml|(?:回顾|集团|规则)\.yaml/.test(name),
 );
 const period = { from: "2024-09-01", to: "2025-08-31" } as never;
 

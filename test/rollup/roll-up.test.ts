@@ -90,7 +90,7 @@ test("有错误的、时段不同的、没有记录的，不计入，说明原�
   const changed = rollUp([
     { ...first, errors: 2 },
     { ...second, period: { name: "2024学年", from: "2024-09-01", to: "2025-08-31" } },
-    { ...third, records: 0 },
+    { ...third, handedIn: false },
     ...others,
   ]);
   expect(changed.schools).toEqual(["云渡小学望湖校区", "云渡小学青禾校区"]);

@@ -70,7 +70,7 @@ describe("同一篇、同一项", () => {
     ["在一所学校缺席过的，不算全勤", "全勤", attended(""), attended(", 缺席: 何青（事假）"), "2+2=3"],
     ["在两所学校都到会的，是一个人", "全勤", attended(""), attended(""), "2+3=4"],
     ["全勤率也一样", "全勤率", attended(""), attended(", 缺席: 何青（事假）"), "100+66.7=75"],
-    ["应参训：继教号相同的只计一次", "应参训", "", "", "2+3=4"],
+    ["应参训：继教号相同的只计一次", "应参训", attended(""), attended(""), "2+3=4"],
   ])("%s", (_, label, ofEast, ofWest, said) => {
     expect(together(label, ofEast, ofWest)).toBe(said);
   });

@@ -17,16 +17,16 @@ const ofFiles = ["xlsx", "csv", "docx"];
 
 /**
  * Reads `json` or `json=统计.json`, and adds it to the choices before it. `onScreen`: the formats that are printed unless a
- * file is named, of which there can be one only.
+ * file is named, of which there can be one only. `byProgram`: those whose files are called by school and period.
  */
 export const formatChoices =
-  <Name extends string>(names: readonly Name[], onScreen: readonly Name[] = names) =>
+  <Name extends string>(names: readonly Name[], onScreen: readonly Name[] = names, byProgram: readonly Name[] = []) =>
   (typed: string, before: readonly FormatChoice<Name>[] = []): FormatChoice<Name>[] => {
     const at = typed.indexOf("=");
     const format = oneOf("--format", names)(at < 0 ? typed : typed.slice(0, at));
     const file = at < 0 ? undefined : typed.slice(at + 1);
     if (file === "") throw new Refusal(`--format ${typed} 后面缺少文件名`, `请写成 --format ${format}=文件。`);
-    if (file !== undefined && !onScreen.includes(format) && !ofFiles.includes(format))
+    if (file !== undefined && byProgram.includes(format))
       throw new Refusal(
         `--format ${format} 后面不写文件名`,
         `写成 --format ${format} --out 文件夹；文件的名称按学校和时段取。`,

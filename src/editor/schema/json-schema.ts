@@ -1,5 +1,5 @@
 import type { Kind } from "../../records/define-kind.ts";
-import type { Fields } from "../../records/field.ts";
+import { type Fields, isToWrite } from "../../records/field.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { Series } from "../../records/series.ts";
 import { groupFields } from "../../records/settings/group-fields.ts";
@@ -49,7 +49,11 @@ export const groupSchema = (): JsonSchema =>
 
 function kindSchema({ label, summary, fields, series }: Kind): JsonSchema {
   const items = series ? seriesSchema(fields, series) : mapSchema(fields);
-  const body = Object.fromEntries(requiredKeys(fields).map((key, i) => [key, `$${i + 1}`]));
+  const body = Object.fromEntries(
+    Object.values(fields)
+      .filter(isToWrite)
+      .map(({ label: key }, i) => [key, `$${i + 1}`]),
+  );
   const defaultSnippets = [{ label: `${label}：必填的项`, description: summary, body }];
   return { title: label, description: summary, ...listSchema, items: { title: label, ...items, defaultSnippets } };
 }

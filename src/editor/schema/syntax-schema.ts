@@ -32,7 +32,7 @@ export const missing = (key: string): JsonSchema => ({ required: [key], errorMes
 
 /** A key that has to be written unless another one is. */
 function missingUnless({ label, orElse, neededUnless }: Field, labels: readonly string[]): JsonSchema[] {
-  if (orElse !== undefined && labels.includes(orElse)) return [{ anyOf: [missing(label), isWritten([orElse])] }];
+  if (orElse !== undefined && labels.includes(orElse)) return [{ if: isWritten([orElse]), else: missing(label) }];
   if (neededUnless === undefined) return [];
   return [{ anyOf: [missing(label), isWritten(neededUnless)] }];
 }

@@ -1,5 +1,5 @@
 import { type Kind, valueUnder } from "../../records/define-kind.ts";
-import type { Field, Fields } from "../../records/field.ts";
+import { type Field, type Fields, isToWrite } from "../../records/field.ts";
 import { seldomInAny } from "../../records/in-form.ts";
 import { type Column, columnsByWord, columnsOf, entryTables, hasEntries } from "../columns.ts";
 
@@ -50,7 +50,7 @@ export function formSheets(kind: Kind, options: FormOptions = {}): readonly Form
             kind,
             columns.map(({ title }) => title),
           ),
-          ...own.map((column) => ({ ...column, isNeeded: column.field.required && column.path.length === 1 })),
+          ...own.map((column) => ({ ...column, isNeeded: isToWrite(column.field) && column.path.length === 1 })),
         ],
       };
     }),
@@ -86,7 +86,7 @@ function isSeldom(kind: Kind, field: Field, outer: Fields = kind.fields): boolea
 
 function columnsFor(kind: Kind, field: Field, options: FormOptions): readonly FormColumn[] {
   const { needed = [] } = kind.form ?? {};
-  const isNeeded = field.required || needed.some((name) => fieldNamed(kind, name) === field);
+  const isNeeded = isToWrite(field) || needed.some((name) => fieldNamed(kind, name) === field);
   return chosenColumns(kind, field, options).map((column) => ({
     ...column,
     isNeeded: isNeeded && column.path.length === 1,
@@ -119,6 +119,6 @@ function titlesFor({ fields, form }: Kind, field: Field): readonly string[] | un
 /** What says to which record an entry belongs: the first two keys that every record has. */
 const keysFor = (kind: Kind, own: readonly string[]): readonly FormColumn[] =>
   columnsOf(kind.fields)
-    .filter(({ path, field, title }) => path.length === 1 && field.required && !own.includes(title))
+    .filter(({ path, field, title }) => path.length === 1 && isToWrite(field) && !own.includes(title))
     .slice(0, 2)
     .map((column) => ({ ...column, isNeeded: true }));

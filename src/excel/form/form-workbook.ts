@@ -1,5 +1,5 @@
 import { type Kind, valueUnder } from "../../records/define-kind.ts";
-import type { Field } from "../../records/field.ts";
+import { type Field, isToWrite } from "../../records/field.ts";
 import { type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import { plainName } from "../../records/values/text.ts";
 import { type Data, type DataMap, isMap } from "../../source/document.ts";
@@ -71,7 +71,7 @@ const sheetsOf = (kind: Kind, records: readonly Data[], request: FormRequest): r
 
 /** The records of a kind as they are typed. The first key that is needed is the name. */
 function recordsIn({ files, only }: FormRequest, { label, fields }: Kind): readonly Data[] {
-  const name = Object.values(fields).find(({ required }) => required)?.label ?? "";
+  const name = Object.values(fields).find(isToWrite)?.label ?? "";
   const isWanted = (record: DataMap) => only === undefined || namesOf(record, name).some((one) => only.includes(one));
   return files.flatMap((file) => {
     const { data } = (file.workbook ? readWorkbook(file) : readDocument(file.file, file.bytes)).value;

@@ -1,3 +1,4 @@
+import { isToWrite } from "../../records/field.ts";
 import { type KindName, kindNames, kindOf } from "../../records/kinds/index.ts";
 import type { RawFile } from "../../source/read-document.ts";
 import type { Sheet } from "../../source/workbook.ts";
@@ -24,7 +25,7 @@ export function guessMapping({ workbook }: RawFile, given: KindName | undefined)
   const all = (given ? [given] : kindNames).map((kind) => ({ kind, columns: guessColumns(grid, row, kind) }));
   const rightness = ({ kind, columns }: (typeof all)[number]): number => {
     const guessed = columns.flatMap(({ column }) => column ?? []);
-    const needed = Object.values(kindOf(kind).fields).filter(({ required }) => required);
+    const needed = Object.values(kindOf(kind).fields).filter(isToWrite);
     const found = needed.filter((field) => guessed.some((column) => column.field === field));
     return guessed.length + 2 * found.length - 2 * needed.length;
   };

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { changesBetween } from "../../../batch/school-snapshot.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { gather } from "../../../diagnostics/gather.ts";
-import { type RawFile, type School, sealOf, type WrittenReport } from "../../../pipeline.ts";
+import { hasHandedIn, type RawFile, type School, sealOf, type WrittenReport } from "../../../pipeline.ts";
 import { writeCrash } from "../../crash.ts";
 import { fileMistakes } from "../../files/file-mistakes.ts";
 import { groupShareOf } from "../../files/group-file.ts";
@@ -20,7 +20,7 @@ import { outputsOf } from "./cache/report-outputs.ts";
 import { readEntry, writeEntry } from "./cache/school-cache.ts";
 import { type BatchReport, emptyResult, type SchoolResult, type ToldError } from "./school-result.ts";
 import type { BatchSchool, SchoolOptions } from "./school-task.ts";
-import { hasHandedIn, snapshotOf } from "./snapshot-of.ts";
+import { snapshotOf } from "./snapshot-of.ts";
 
 /** Writes the reports of one school as `report` does, and says what happened. Never throws: the next school goes on. */
 export async function batchSchool(school: BatchSchool, options: SchoolOptions): Promise<SchoolResult> {

@@ -20,7 +20,3 @@ export function snapshotOf(
 }
 
 const sumOf = (text: string): string => createHash("sha256").update(text).digest("base64").slice(0, 16);
-
-/** Whether anything is recorded but who there is, which is kept from year to year. */
-export const hasHandedIn = ({ records, setAside }: School): boolean =>
-  kindNames.some((name) => kindOf(name).overYears === undefined && records[name].length + setAside[name].length > 0);

@@ -1,6 +1,7 @@
 import { formatChoices } from "../../usage/format-choices.ts";
 import { addNarrowing } from "../../usage/narrowing-options.ts";
 import type { AddCommand } from "../command.ts";
+import { fileFormats } from "../report/report-formats.ts";
 import { type GapFormat, gapFormats, printedFormats } from "./gap-formats.ts";
 import type { GapsOptions } from "./show-gaps.ts";
 
@@ -26,7 +27,7 @@ export const addGapsCommand: AddCommand = (program, { terminal, exit }) => {
     .option(
       "--format <格式>",
       "text 给人看，json 给程序用，docx、html、md、pdf、xlsx 写成文件（默认：text）；可写多次，text、json 写成 格式=文件 就存进文件",
-      formatChoices<GapFormat>(gapFormats, printedFormats),
+      formatChoices<GapFormat>(gapFormats, printedFormats, fileFormats),
     )
     .option("-o, --out <文件夹>", "文件写到这个文件夹；没有写 --format 的，写成 docx")
     .addHelpText("after", more)
