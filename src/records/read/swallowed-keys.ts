@@ -1,7 +1,8 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lesson } from "../../diagnostics/examples.ts";
-import type { DataMap } from "../../source/document.ts";
+import type { Data, DataMap, DataPath } from "../../source/document.ts";
+import type { Fields } from "../field.ts";
 import type { Context } from "./explain-issue.ts";
 
 const swallowedKey = defineMistake("record/swallowed-key", "warning", {
@@ -15,12 +16,27 @@ const swallowedKey = defineMistake("record/swallowed-key", "warning", {
 
 const keyAfterComma = /[，；,;]\s*(\p{Script=Han}{2,8})\s*[:：]/gu;
 
-/** Values that hold a key of their map, one that is not written in it: 课名: 搭石，班级：五（2）班. */
-export function swallowedKeys(raw: DataMap, { document, fields, pathOf }: Context): Diagnostic[] {
-  const isMissing = (key: string) => !(key in raw) && Object.values(fields).some(({ label }) => label === key);
+/** Values that hold a key of their map, one that is not written in it: 课名: 搭石，班级：五（2）班. Maps within are looked into. */
+export const swallowedKeys = (raw: DataMap, { document, fields, pathOf }: Context): Diagnostic[] =>
+  inMap(raw, fields, (path, args) => swallowedKey.at(document.locate(pathOf(path)), args), []);
+
+type Say = (path: DataPath, args: { readonly field: string; readonly key: string }) => Diagnostic;
+
+function inMap(raw: DataMap, fields: Fields, say: Say, at: DataPath): Diagnostic[] {
+  const fieldCalled = (key: string) => Object.values(fields).find(({ label }) => label === key);
+  const isMissing = (key: string) => !(key in raw) && fieldCalled(key) !== undefined;
   return Object.entries(raw).flatMap(([field, value]): Diagnostic[] => {
-    if (typeof value !== "string" || !/[:：]/.test(value)) return [];
+    if (value === null) return [];
+    if (typeof value !== "string") return within(value, fieldCalled(field)?.value.fields, say, [...at, field]);
+    if (!/[:：]/.test(value)) return [];
     const key = [...value.matchAll(keyAfterComma)].map(([, one]) => one!).find(isMissing);
-    return key === undefined ? [] : [swallowedKey.at(document.locate(pathOf([field])), { field, key })];
+    return key === undefined ? [] : [say([...at, field], { field, key })];
   });
+}
+
+function within(value: Data, fields: Fields | undefined, say: Say, at: DataPath): Diagnostic[] {
+  if (fields === undefined || typeof value !== "object" || value === null) return [];
+  return Array.isArray(value)
+    ? value.flatMap((one: Data, i) => within(one, fields, say, [...at, i]))
+    : inMap(value as DataMap, fields, say, at);
 }
