@@ -57,7 +57,7 @@ export { type Item, readItems } from "./intake/read-items.ts";
 export { type SortedItems, sortItems } from "./intake/sort-items.ts";
 export { eachOf, formParts, type MadeForm, makeForm, readFormKinds } from "./make-form.ts";
 export { type MadePaper, makePaper } from "./make-paper.ts";
-export { makeGapSheet, makeReport, outlineReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
+export { checkReport, makeGapSheet, makeReport, reportFileNames, reportFilesOf, reportNames } from "./make-report.ts";
 export { makeComparedTable, makeTables, type TableOptions, unknownItem } from "./make-tables.ts";
 export { type AdoptedRules, type Group, openGroup, openRules, settingsInGroup } from "./open-group.ts";
 export { annexTables } from "./outline/annex-alone.ts";

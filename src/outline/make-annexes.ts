@@ -7,6 +7,7 @@ import type { Sourced } from "../records/define-kind.ts";
 import type { RawFile } from "../source/read-document.ts";
 import type { TemplateData } from "../template/template-data.ts";
 import { nearest } from "../zh/nearest.ts";
+import { activityPhotos } from "./annexes/activity-photos.ts";
 import { type AnnexBody, framed, type PhotosAsked, type PictureBody } from "./annexes/define-annex.ts";
 import { annexKinds } from "./annexes/index.ts";
 import type { Annex } from "./blocks.ts";
@@ -45,6 +46,8 @@ interface Asked {
   place(nth: number): Place;
   /** ‹附件›.yaml files; of two of one name the later one counts: that of the school. */
   readonly files: readonly RawFile[];
+  /** Left out: every one is. */
+  isWanted?(name: string): boolean;
   /** What the report calls 校本研修. */
   readonly work: string;
   readonly facts: Facts;
@@ -68,6 +71,7 @@ export function makeAnnexes(asked: Asked): Checked<MadeAnnex[]> {
       diagnostics.push(repeatedAnnex.at(asked.place(nth), { name }));
       return [];
     }
+    if (asked.isWanted?.(name) === false) return [];
     const { value: body, diagnostics: found } = bodyOf(name, nth, asked);
     diagnostics.push(...found);
     return body ? [{ name, annex: framed(name, body, asked.facts, asked.work), listed: body.listed ?? [] }] : [];
@@ -108,6 +112,13 @@ export function unusedAnnexes(files: readonly RawFile[], used: () => readonly st
   return own
     .filter(({ name }) => !asked.includes(name) && nearest(name, unknown) === undefined)
     .map(({ file, name }) => unusedAnnex.at(startOf(file), { name, nearest: nearest(name, asked) }));
+}
+
+/** Whether an annex can be wrong for one school alone: it is made by the school, nobody knows it, or photos stand in it. */
+export function isOwnAnnex(name: string, files: readonly RawFile[]): boolean {
+  const file = files.findLast((one) => annexName(one.file) === name);
+  if (file) return !isShipped(file);
+  return name === activityPhotos.name || !annexKinds.some((annex) => annex.name === name);
 }
 
 const isShipped = ({ file }: RawFile): boolean => file.startsWith("附件/");

@@ -14,7 +14,8 @@ import type { Outline } from "./blocks.ts";
 import { composeReport } from "./compose-report.ts";
 import { sharesIn } from "./explain-once.ts";
 import { misfits } from "./fits-unit.ts";
-import { annexListing, type MadeAnnex, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
+import { annexListing, isOwnAnnex, type MadeAnnex, makeAnnexes, unusedAnnexes } from "./make-annexes.ts";
+import { ownParts } from "./own-parts.ts";
 import { type ReportPlan, readReport } from "./read-report.ts";
 import { type ReportFiles, type ReportTexts, reportsIn } from "./read-report-texts.ts";
 import { type ReportDefinition, readDefinition, withAsked } from "./read-report-yaml.ts";
@@ -50,12 +51,23 @@ const missingSetting = defineMistake("template/missing-setting", "error", {
 interface MadeOutline {
   readonly outline: Outline;
   readonly written: ReportPlan["written"];
+  /** How many annexes the whole report has. */
+  annexCount(): number;
 }
 
-/** figures -> outline of one report that term.yaml asks for, with its annexes and 落款. */
-export function makeOutline(report: string, texts: ReportTexts, facts: Facts): Checked<MadeOutline> {
+/**
+ * figures -> outline of one report that term.yaml asks for, with its annexes and 落款. `extent`: "own" makes no more of it than
+ * what can be wrong in one school alone; see `ownParts`.
+ */
+export function makeOutline(
+  report: string,
+  texts: ReportTexts,
+  facts: Facts,
+  extent: "whole" | "own" = "whole",
+): Checked<MadeOutline> {
   const { school, scope } = facts;
   const { settings } = school;
+  const isWhole = extent === "whole";
   const plan = planOf(report, texts, facts);
   const { definition } = plan.value;
   const { theme } = settings.reports?.find(({ name }) => name === report) ?? {};
@@ -65,7 +77,7 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     .filter((name) => !data.names.get(name))
     .map((setting) => missingSetting.at(placeOf(report, settings), { report, setting }));
   const misfit = misfits(definition, settings, placeOf(report, settings));
-  const annexes = annexesOf(definition, texts, facts, data);
+  const annexes = annexesOf(definition, texts, facts, data, isWhole ? undefined : isOwnAnnex);
   const annexOf = annexListing(annexes.value);
   const signed = definition.isSigned ? signedBy(settings, definition, scope) : { value: {}, diagnostics: [] };
   const ofGroup = (name: string) => ({
@@ -73,21 +85,25 @@ export function makeOutline(report: string, texts: ReportTexts, facts: Facts): C
     annexOf,
   });
   const composed = composeReport({
-    plan: plan.value,
+    plan: isWhole ? plan.value : ownParts(plan.value, texts),
     isSmall: staffOf(school).due.length < smallSchool,
     // Where records could not be read, or for one of many people, nobody can mend what is empty.
     warnsOfOmitted: school.allRead && definition.each === undefined,
     data: { ...data, annexOf },
     groupData: () => groupNames(facts).map((name) => ({ name, data: ofGroup(name) })),
     annexes: annexes.value.map(({ annex }) => annex),
-    explained: definition.hasNotes ? sharesIn(computeFigures(facts)) : [],
+    explained: isWhole && definition.hasNotes ? sharesIn(computeFigures(facts)) : [],
     emptyAnnexes: hasErrors(annexes.diagnostics) ? [] : emptyAmong(definition.annexes, annexes.value),
     ...signed.value,
     school: settings.school,
     period: settings.period.name,
   });
   return {
-    value: { outline: composed.value, written: plan.value.written },
+    value: {
+      outline: composed.value,
+      written: plan.value.written,
+      annexCount: () => (isWhole ? annexes : annexesOf(definition, texts, facts, data)).value.length,
+    },
     diagnostics: [plan, source, { diagnostics: [...missing, ...misfit] }, annexes, signed, composed].flatMap(
       (one) => one.diagnostics,
     ),
@@ -120,13 +136,20 @@ function planOf(report: string, texts: ReportTexts, { school, scope }: Facts): C
   });
 }
 
-/** The annexes of a report, and what is wrong in them. */
-function annexesOf(definition: ReportDefinition, texts: ReportTexts, facts: Facts, data: TemplateData) {
+/** The annexes of a report, those of them that are `wanted`, and what is wrong in them. */
+function annexesOf(
+  definition: ReportDefinition,
+  texts: ReportTexts,
+  facts: Facts,
+  data: TemplateData,
+  wanted?: typeof isOwnAnnex,
+) {
   const { settings } = facts.school;
   const made = makeAnnexes({
     names: definition.annexes,
     place: (nth) => definition.placeOf("附件", nth),
     files: texts.annexes,
+    isWanted: (name) => wanted?.(name, texts.annexes) ?? true,
     work: workWord(settings, definition.work),
     ...{ facts, computed: computeFigures(facts), data },
     ...(texts.photos && { photos: { album: texts.photos, perPage: definition.photosPerPage ?? 4 } }),

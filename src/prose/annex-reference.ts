@@ -22,9 +22,11 @@ const toAny = /(?:见|参见|详见|附在)附件(?!\s*[\d一二三四五六七�
 /** An annex that the text points to is one of the report's. A single annex has no number (domain.md 10). */
 export const annexReference: ProseCheck = {
   *run(text) {
-    const { annexes } = text;
-    if (annexes === undefined) return;
+    const { annexCount } = text;
+    if (annexCount === undefined) return;
     for (const paragraph of runningText(text)) {
+      if (!paragraph.text.includes("附件")) continue;
+      const annexes = annexCount();
       const numbered = [...paragraph.text.matchAll(reference)].filter(([, typed]) => {
         const number = readNumeral(typed!) ?? 0;
         return annexes === 1 || number > annexes;

@@ -10,8 +10,8 @@ export interface WrittenSection {
   readonly template: Template;
 }
 
-/** What every check of prose finds in the sections a school wrote, in the order of the text. `annexes`: how many there are. */
-export function checkProse(sections: readonly WrittenSection[], facts: Facts, annexes?: number): Diagnostic[] {
+/** What every check of prose finds in the sections a school wrote, in the order of the text. `annexes`: gives how many there are. */
+export function checkProse(sections: readonly WrittenSection[], facts: Facts, annexes?: () => number): Diagnostic[] {
   const allRead = facts.school.allRead;
   const checks = proseChecks.filter(({ needsRecords }) => allRead || !needsRecords);
   return sections.flatMap(({ name, template }) => {

@@ -36,14 +36,14 @@ export interface ProseText {
   /** The tags that print something, at their offsets in the section. */
   readonly tags: readonly TagText[];
   /** How many annexes the report has, where that is known. */
-  readonly annexes: number | undefined;
+  readonly annexCount: (() => number) | undefined;
 }
 
 /** The place of what a pattern found in a part. */
 export const placeOf = (part: Part, found: RegExpExecArray): Place => part.place(found.index, found[0].length);
 
 /** Prepares a section for the checks of prose. */
-export function readProse(section: string, template: Template, annexes?: number): ProseText {
+export function readProse(section: string, template: Template, annexCount?: () => number): ProseText {
   const text = halfWidthBraces(template.text);
   const tags = scanTags(text);
   // A chart is no part of the text around it.
@@ -51,7 +51,7 @@ export function readProse(section: string, template: Template, annexes?: number)
   const whole = replaceTags(text, tags, (tag) => tag.text.replace(/[^\n]/g, isPrinted(tag) ? printed : silent));
   const masked = replaceTags(whole, singleBraces(text, tags), ({ text: tag }) => printed.repeat(tag.length));
   const paragraphs = paragraphsOf(section, masked, (at, length) => placeAt(template, at, length));
-  return { section, paragraphs, tags: tags.filter(isPrinted), annexes };
+  return { section, paragraphs, tags: tags.filter(isPrinted), annexCount };
 }
 
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;

@@ -74,13 +74,15 @@ export class Evaluator {
   readonly diagnostics: Diagnostic[] = [];
   private readonly data: TemplateData;
   private readonly placeOf: (node: hbs.AST.Node) => Place;
+  private readonly isShared: boolean;
   private readonly reported = new Set<hbs.AST.Node>();
   /** Values of expressions outside of blocks. */
   private readonly values = new Map<hbs.AST.Node, Evaluated>();
 
-  constructor(data: TemplateData, placeOf: (node: hbs.AST.Node) => Place) {
+  constructor(data: TemplateData, placeOf: (node: hbs.AST.Node) => Place, isShared = false) {
     this.data = data;
     this.placeOf = placeOf;
+    this.isShared = isShared;
   }
 
   /** `items`: the blocks around the expression, the outermost first. */
@@ -120,7 +122,7 @@ export class Evaluator {
     const value = helper ? undefined : this.evaluate(node.path as hbs.AST.PathExpression, items);
     if (given.includes(wrong) || value === wrong) return wrong;
     if (given.includes(later) || value === later) return later;
-    const found = helper ? this.answer(node, helper(args as TemplateValue[], conditions)) : value;
+    const found = helper ? this.answer(node, helper(args as TemplateValue[], conditions, this.isShared)) : value;
     return found === wrong ? wrong : withEnds(asAsked(found, unit, none), tails, endings);
   }
 
@@ -146,7 +148,7 @@ export class Evaluator {
     // Of what a school does not have, such as 领导小组, every part is empty.
     for (const part of rest) value = value === "" ? value : ownValue(value as TemplateValue | typeof wrong, part);
     const helper = value === wrong && rest.length === 0 ? this.data.helpers.get(first) : undefined;
-    if (helper) return this.answer(path, helper([], {}));
+    if (helper) return this.answer(path, helper([], {}, this.isShared));
     return value === wrong ? this.unknown(path, items, argument) : value;
   }
 

@@ -49,7 +49,7 @@ const usages: { readonly [measure in QueryMeasure]?: { readonly needed: string; 
 function queryHelper(measure: QueryMeasure, facts: Facts): Helper {
   const ofField = measure === "合计" || measure === "去重";
   const { needed, form } = usages[measure] ?? { needed: "记录种类", form: `{{${measure} "获奖" 级别="县级"}}` };
-  return (args, named) => {
+  return (args, named, isShared) => {
     const [kind, field] = args;
     if (measure === "计数" && isFigure(kind) && field === undefined) return narrowFigure(kind, asFilters(named), facts);
     if (measure === "去重" && isFigure(kind) && typeof field === "string" && args.length === 2)
@@ -58,7 +58,8 @@ function queryHelper(measure: QueryMeasure, facts: Facts): Helper {
       return missingArgument.of({ helper: measure, needed, form });
     const extra = args[ofField ? 2 : 1];
     if (extra !== undefined) return extraArgument.of({ helper: measure, argument: quoted(extra), filters: true });
-    const query: Query = { measure, kind, ...(ofField && { field: String(field) }), filters: asFilters(named) };
+    const of = { ...(ofField && { field: String(field) }), ...(isShared && { mayBeNobody: true }) };
+    const query: Query = { measure, kind, ...of, filters: asFilters(named) };
     const answer = ask(query, facts);
     return isMistake(answer) ? answer : { ...answer, again: (other) => noneIfMistake(ask(query, other)) };
   };

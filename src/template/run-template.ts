@@ -21,10 +21,10 @@ export interface Ran extends Filled {
   readonly omitted: readonly Omitted[];
 }
 
-/** Runs a template. Mistakes of every branch are reported, also of those that are not printed. */
+/** Runs a template. Of text that is not shipped, mistakes of every branch are reported, also of those that are not printed. */
 export function runTemplate(parsed: ParsedTemplate, data: TemplateData, within: readonly string[] = []): Checked<Ran> {
   const run = new Run(parsed, data, within);
-  run.check(parsed.program, parsed.namesAreSure ? [] : [later]);
+  if (!parsed.template.isShared) run.check(parsed.program, parsed.namesAreSure ? [] : [later]);
   const text = run.program(parsed.program, []);
   const { diagnostics } = run.evaluator;
   const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== unknownName.code);
@@ -49,7 +49,8 @@ class Run {
     this.parsed = parsed;
     this.data = data;
     this.within = [...within, parsed.template.file];
-    this.evaluator = evaluator ?? new Evaluator(data, (node) => placeOfNode(parsed.template, node));
+    const { template } = parsed;
+    this.evaluator = evaluator ?? new Evaluator(data, (node) => placeOfNode(template, node), template.isShared);
   }
 
   /** Evaluates what does not depend on an item of a block, so that branches that are not printed are checked too. */

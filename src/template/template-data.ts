@@ -4,10 +4,14 @@ import type { ParsedTemplate } from "./parse-template.ts";
 import type { Template } from "./template.ts";
 import type { TemplateValue } from "./template-value.ts";
 
-/** `{{计数 "获奖" 级别="县级"}}`: from positional and named arguments to a value, or to what is wrong with them. */
+/**
+ * `{{计数 "获奖" 级别="县级"}}`: from positional and named arguments to a value, or to what is wrong with them. `isShared`:
+ * whether it stands in shipped text, which asks every school the same.
+ */
 export type Helper = (
   args: readonly TemplateValue[],
   named: Readonly<{ [key: string]: TemplateValue }>,
+  isShared?: boolean,
 ) => TemplateValue | Mistake;
 
 /** Everything a template may name. Both maps are keyed by the Chinese name as written in templates. */

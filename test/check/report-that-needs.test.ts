@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outlineReport } from "../../src/pipeline.ts";
+import { outlineReport } from "../../src/make-report.ts";
 import { schoolOf } from "../records/small-school.ts";
 
 const file = (name: string, text: string) => ({ file: name, bytes: new TextEncoder().encode(text) });

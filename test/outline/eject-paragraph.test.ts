@@ -1,7 +1,8 @@
 // An ejected paragraph prints as the shared one, in any school, whatever its words are.
 import { expect, test } from "vitest";
+import { outlineReport } from "../../src/make-report.ts";
 import { ejectParagraph } from "../../src/outline/eject-paragraph.ts";
-import { loadSchool, openSettings, outlineReport, type RawFile, type ReportFiles } from "../../src/pipeline.ts";
+import { loadSchool, openSettings, type RawFile, type ReportFiles } from "../../src/pipeline.ts";
 
 const raw = (file: string, text: string): RawFile => ({ file, bytes: new TextEncoder().encode(text) });
 

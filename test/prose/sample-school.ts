@@ -112,7 +112,11 @@ export function slipsIn(
   { section = "成果", annexes, ...otherwise }: Otherwise & { section?: string; annexes?: number } = {},
 ): string[] {
   const { template } = readParagraphFile("文字/成果.md", text).value;
-  const found = checkProse([{ name: section, template }], sampleFacts(otherwise), annexes);
+  const found = checkProse(
+    [{ name: section, template }],
+    sampleFacts(otherwise),
+    annexes === undefined ? undefined : () => annexes,
+  );
   const lines = text.split("\n");
   return found.map(({ line, column, length, code }) => {
     const meant = lines[line - 1]!.slice(column - 1, column - 1 + (length ?? 1));

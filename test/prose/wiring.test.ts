@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { outlineReport, type RawFile } from "../../src/pipeline.ts";
+import { outlineReport } from "../../src/make-report.ts";
+import type { RawFile } from "../../src/pipeline.ts";
 import { sampleFacts } from "./sample-school.ts";
 
 const raw = (file: string, text: string): RawFile => ({ file, bytes: Buffer.from(text) });

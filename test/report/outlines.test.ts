@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { loadSchoolFolder } from "../../src/cli/files/load-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import { proseFiles, templateFiles } from "../../src/cli/files/report-files.ts";
-import { outlineReport, reportFilesOf } from "../../src/pipeline.ts";
+import { outlineReport } from "../../src/make-report.ts";
+import { reportFilesOf } from "../../src/pipeline.ts";
 import { outlineText } from "./outline-text.ts";
 
 const examples = join(import.meta.dirname, "../../examples");

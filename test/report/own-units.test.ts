@@ -7,7 +7,8 @@ import { loadSchoolFolder } from "../../src/cli/files/load-school.ts";
 import { readInstead } from "../../src/cli/files/read-file.ts";
 import { proseFiles, templateFiles } from "../../src/cli/files/report-files.ts";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { outlineReport, reportFilesOf } from "../../src/pipeline.ts";
+import { outlineReport } from "../../src/make-report.ts";
+import { reportFilesOf } from "../../src/pipeline.ts";
 import { outlineText } from "./outline-text.ts";
 
 const root = join(import.meta.dirname, "own-units");

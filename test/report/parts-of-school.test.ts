@@ -1,6 +1,7 @@
 // A report about a part of the school: titles, names of files, frames and figures say and count that part.
 import { expect, test } from "vitest";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
+import { outlineReport } from "../../src/make-report.ts";
 import { signedBy } from "../../src/outline/signed-by.ts";
 import {
   findPart,
@@ -8,7 +9,6 @@ import {
   makeReport,
   type Narrowing,
   openSettings,
-  outlineReport,
   type RawFile,
   type ReportFiles,
   reportFilesOf,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { outlineReport, type RawFile } from "../../src/pipeline.ts";
+import { outlineReport } from "../../src/make-report.ts";
+import type { RawFile } from "../../src/pipeline.ts";
 import { plainText } from "../../src/template/content.ts";
 import { anyRecords, type Typed, typed } from "../figures/any-school.ts";
 import { makeSchool } from "../figures/make-school.ts";

@@ -29,7 +29,13 @@ const onlyOutsiders = defineMistake("query/only-outsiders", "error", {
 });
 
 /** 人次 or 人数 of the school's own people, or of those from outside (domain.md 12.21). */
-export function askPeople(measure: "人次" | "人数", filters: Filters, selection: Selection, facts: Facts) {
+export function askPeople(
+  measure: "人次" | "人数",
+  filters: Filters,
+  selection: Selection,
+  facts: Facts,
+  mayBeNobody = false,
+) {
   const { name, role, outside, select } = selection;
   const { label } = kindOf(name);
   if (role === undefined && !countsPeople(name)) {
@@ -45,7 +51,7 @@ export function askPeople(measure: "人次" | "人数", filters: Filters, select
   const others: Basis["measure"] = (some, window) => outsidersOf(measure, selection, some, window);
   if (outside) return { unit, how: hows.outside[measure], records, count: others };
   // Without the whole roster, an outsider may be a teacher.
-  const isNobody = facts.school.allRead && !kindOf(name).conferred && own(records, facts) === 0;
+  const isNobody = !mayBeNobody && facts.school.allRead && !kindOf(name).conferred && own(records, facts) === 0;
   const strangers = isNobody ? makeSelection(name, { ...filters, 校外: ["是"] }, facts) : undefined;
   const outsiders = strangers && !isMistake(strangers) ? others(strangers.select(facts), facts) : 0;
   if (outsiders > 0) return onlyOutsiders.of({ kind: label, measure, outsiders });

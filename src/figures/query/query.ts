@@ -39,6 +39,8 @@ export interface Query {
   readonly kind: string;
   readonly field?: string;
   readonly filters: Filters;
+  /** Whether it is no mistake that none of the people asked for are the school's own. */
+  readonly mayBeNobody?: boolean;
 }
 
 /** Answers a question, or says what is wrong with it. The answer is a figure like any other. */
@@ -78,13 +80,14 @@ export function ask(query: Query, facts: Facts): FigureResult | Mistake {
   };
 }
 
-function answerOf({ measure, field, filters }: Query, selection: Selection, facts: Facts) {
+function answerOf({ measure, field, filters, mayBeNobody }: Query, selection: Selection, facts: Facts) {
   if (isRate(measure)) return askRate(measure, selection, facts);
   if (measure === "合计") return askTotal(field, selection, facts);
   if (measure === "去重")
     return askDistinct(field ?? "", { name: selection.name, records: selection.select(facts) }, facts);
   if (measure === "计数") return askCount(filters, selection, facts);
-  return measure === "组数" ? askGroups(selection, facts) : askPeople(measure, filters, selection, facts);
+  if (measure === "组数") return askGroups(selection, facts);
+  return askPeople(measure, filters, selection, facts, mayBeNobody);
 }
 
 /** A condition in the words of a rule: “级别”为县级以上, 有“后续”, “类别”不是小课题. */

@@ -1,13 +1,6 @@
 import { type Diagnostic, isUnread } from "../../../diagnostics/diagnostic.ts";
 import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
-import {
-  outlineReport,
-  photosOf,
-  type RawFile,
-  reportFilesOf,
-  reportNames,
-  withoutIgnored,
-} from "../../../pipeline.ts";
+import { checkReport, photosOf, type RawFile, reportFilesOf, reportNames, withoutIgnored } from "../../../pipeline.ts";
 import { frameOf } from "../../files/frame-file.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
@@ -57,13 +50,13 @@ function checkTexts(loaded: SchoolFolder) {
   const { value, diagnostics } = proseFiles(loaded.term, loaded.nameOf, loaded.read, loaded.room);
   const school = loaded.school.value;
   const files = { ...value, shipped: templateFiles(), photos: photosOf(loaded.openPhoto) };
-  const outlines = (school ? reportNames(school) : []).flatMap((name) => {
-    const all = reportFilesOf(school!, name, files);
-    return [all, ...all.value.flatMap(({ parts }) => parts.map((part) => outlineReport(school!, name, files, part)))];
+  const found = (school ? reportNames(school) : []).flatMap((name) => {
+    const { value: all, diagnostics: ofAll } = reportFilesOf(school!, name, files);
+    return [...ofAll, ...all.flatMap(({ parts }) => parts.flatMap((part) => checkReport(school!, name, files, part)))];
   });
   return {
     prose: [...value.prose, ...(value.own ?? [])],
     shipped: templateFiles(),
-    diagnostics: [...diagnostics, ...withoutRepeats(outlines.flatMap((outline) => outline.diagnostics))],
+    diagnostics: [...diagnostics, ...withoutRepeats(found)],
   };
 }
