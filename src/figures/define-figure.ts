@@ -1,4 +1,4 @@
-import type { Sourced } from "../records/define-kind.ts";
+import type { Kind, Sourced } from "../records/define-kind.ts";
 import { type AnyRecord, type KindName, kindOf, type Records } from "../records/kinds/index.ts";
 import { hasMonths, monthFields } from "../records/month-as-day.ts";
 import { oncePer } from "../school/once-per.ts";
@@ -114,12 +114,14 @@ const datedThemselves = oncePer((school: School) =>
   ),
 );
 
+const monthsIn = oncePer((kind: Kind) => monthFields(kind));
+
 /** What the rule of every figure about a kind says besides, depending on term.yaml and on the records counted. */
 export function noteOf(name: KindName, { school, scope }: Facts, records: readonly AnyRecord[]): string {
   const kind = kindOf(name);
   const all = datedThemselves(school)(name);
   // People and groups count in every period, whatever their dates.
-  const ofMonths = kind.existsOn ? [] : monthFields(kind);
+  const ofMonths = kind.existsOn ? [] : monthsIn(kind);
   return [
     kind.note?.(school.settings, records as never, { days: scope, all: all as never }) ?? "",
     records.some((one) => hasMonths(one, ofMonths))

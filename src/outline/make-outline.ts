@@ -5,6 +5,7 @@ import { computeFigures } from "../figures/compute.ts";
 import { type Facts, factsBetween, withinGroup } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
 import type { Settings } from "../records/settings/settings.ts";
+import { lazily } from "../school/once-per.ts";
 import { fullName } from "../school/roster.ts";
 import { workWord } from "../school/school-words.ts";
 import { staffOf } from "../school/staff.ts";
@@ -73,17 +74,12 @@ export function makeOutline(
   const { theme } = settings.reports?.find(({ name }) => name === report) ?? {};
   const source = reportData(texts, definition, theme, speakerOf(scope, school));
   const data = source.of(facts);
-  const missing = definition.needs
-    .filter((name) => !data.names.get(name))
-    .map((setting) => missingSetting.at(placeOf(report, settings), { report, setting }));
-  const misfit = misfits(definition, settings, placeOf(report, settings));
-  const annexes = annexesOf(definition, texts, facts, data, isWhole ? undefined : isOwnAnnex);
+  const ofTerm = faultsOfTerm(report, definition, data, settings);
+  const allAnnexes = lazily(() => annexesOf(definition, texts, facts, data));
+  const annexes = isWhole ? allAnnexes() : annexesOf(definition, texts, facts, data, isOwnAnnex);
   const annexOf = annexListing(annexes.value);
   const signed = definition.isSigned ? signedBy(settings, definition, scope) : { value: {}, diagnostics: [] };
-  const ofGroup = (name: string) => ({
-    ...source.of(withinGroup(facts, name)),
-    annexOf,
-  });
+  const ofGroup = (name: string) => ({ ...source.of(withinGroup(facts, name)), annexOf });
   const composed = composeReport({
     plan: isWhole ? plan.value : ownParts(plan.value, texts),
     isSmall: staffOf(school).due.length < smallSchool,
@@ -99,15 +95,18 @@ export function makeOutline(
     period: settings.period.name,
   });
   return {
-    value: {
-      outline: composed.value,
-      written: plan.value.written,
-      annexCount: () => (isWhole ? annexes : annexesOf(definition, texts, facts, data)).value.length,
-    },
-    diagnostics: [plan, source, { diagnostics: [...missing, ...misfit] }, annexes, signed, composed].flatMap(
-      (one) => one.diagnostics,
-    ),
+    value: { outline: composed.value, written: plan.value.written, annexCount: () => allAnnexes().value.length },
+    diagnostics: [plan, source, ofTerm, annexes, signed, composed].flatMap((one) => one.diagnostics),
   };
+}
+
+/** What term.yaml lacks for a report, or says that does not fit it. */
+function faultsOfTerm(report: string, definition: ReportDefinition, { names }: TemplateData, settings: Settings) {
+  const place = placeOf(report, settings);
+  const missing = definition.needs
+    .filter((name) => !names.get(name))
+    .map((setting) => missingSetting.at(place, { report, setting }));
+  return { diagnostics: [...missing, ...misfits(definition, settings, place)] };
 }
 
 const emptyAmong = (asked: readonly string[], made: readonly MadeAnnex[]): readonly string[] => [

@@ -28,10 +28,8 @@ export function runTemplate(parsed: ParsedTemplate, data: TemplateData, within: 
   const text = run.program(parsed.program, []);
   const { diagnostics } = run.evaluator;
   const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== unknownName.code);
-  return {
-    value: { ...nestMarks({ text, slots: run.slots }), omitted: run.omitted },
-    diagnostics: [...sure, ...run.found],
-  };
+  const value: Ran = { ...nestMarks({ text, slots: run.slots }), omitted: run.omitted };
+  return { value, diagnostics: [...sure, ...run.found] };
 }
 
 /** One run of one template: its text with a token for every value, and the slots that the tokens stand for. */

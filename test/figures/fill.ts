@@ -18,10 +18,10 @@ const textOf = (block: Block): string =>
         : "";
 
 /** What a school's sentences say once they are filled, or the finding as `code message hint`. */
-export function fillSentences(school: School, text: string, narrowing: Narrowing = {}): string {
+export function fillSentences(school: School, text: string, narrowing: Narrowing = {}, isShared?: true): string {
   const [facts, computed] = [factsOf(school, narrowing), computedOf(school, narrowing)];
   const data = { names: templateNames(facts, computed), helpers: templateHelpers(facts, computed) };
-  const { value, diagnostics } = fillTemplate({ file: "文字/成果.md", text }, data);
+  const { value, diagnostics } = fillTemplate({ file: "文字/成果.md", text, ...(isShared && { isShared }) }, data);
   if (diagnostics.length === 0) return value.map(textOf).join("\n");
   return diagnostics.map(({ code, message, hint }) => [code, message, hint].filter(Boolean).join(" ")).join("\n");
 }

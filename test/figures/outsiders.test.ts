@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fill } from "./fill.ts";
+import { fill, fillSentences } from "./fill.ts";
 import { makeSchool } from "./make-school.ts";
 
 const expert = "{姓名: 周砚, 单位: 县教研室}";
@@ -65,5 +65,11 @@ describe("12.21 人在的，数得出来；记录里没有人的，说明数不�
     expect(fill(school, '{{人数 "制度文件"}}')).toContain(
       "query/no-people “制度文件”的记录不涉及具体人员，无法统计人数",
     );
+  });
+
+  test("随程序带的句子对每所学校都这样问，没有本校的人就不印", () => {
+    const asked = '受聘{{计数 "受聘基地"}}。教师{{人次 "受聘基地"}}受聘。';
+    expect(fillSentences(school, asked, {}, true)).toBe("受聘1项。");
+    expect(fillSentences(school, asked)).toContain("query/only-outsiders");
   });
 });

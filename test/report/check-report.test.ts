@@ -80,22 +80,3 @@ test("随程序带的文字，印不印出的各处都对：当作学校自己�
   // What a report needs of term.yaml or 文字/, this school has not written.
   expect(found.filter(({ file }) => !file.endsWith("term.yaml"))).toEqual([]);
 });
-
-test("外出培训里只有外校的人：随程序带的句子不印，也不说它错", async () => {
-  const term =
-    "学校: 云岭小学\n时段: {名称: 2024学年, 类型: 学年, 起: 2024-09-01, 止: 2025-08-31}\n包含: [记录.yaml]\n报告: [{名称: 学年总结}]";
-  const records = `教师: [{姓名: 林秋野}, {姓名: 许知行}]
-外出培训: [{主题: 项目学习, 起: 2025-04-10, 止: 2025-04-10, 人员: [{姓名: 周砚, 单位: 云州小学}]}]`;
-  const files = new Map(
-    [
-      ["term.yaml", term],
-      ["记录.yaml", records],
-    ].map(([name, text]) => [name!, new TextEncoder().encode(text)]),
-  );
-  const folder = mkdtempSync(join(tmpdir(), "yanxiu-check-"));
-  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-  const school = (await loadSchoolFolder(join(folder, "term.yaml"), folder)).school.value!;
-  rmSync(folder, { recursive: true });
-  const whole = outlineReport(school, "学年总结", { shipped: templateFiles(), prose: [], proseRoot: "文字" });
-  expect(whole.diagnostics.filter(({ code }) => code.startsWith("query/"))).toEqual([]);
-});
