@@ -1,6 +1,7 @@
 import { defineMistake, isMistake } from "../diagnostics/define-mistake.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
 import { allFigures } from "../figures/compute.ts";
+import type { Facts } from "../figures/facts.ts";
 import { quantity } from "../figures/measures.ts";
 import { askInWords } from "../figures/query/question-in-words.ts";
 import { nearest } from "../zh/nearest.ts";
@@ -25,11 +26,13 @@ const statedTotal = defineMistake("check/stated-total", "error", {
   right: "核对: {公开课: 1}",
 });
 
+const anyFigure = (name: string, facts: Facts) => allFigures(facts).find(({ label }) => label === name);
+
 /** Totals that the school states under 核对 agree with the records. */
 export const statedTotals: Check = {
   *run({ school: { settings }, facts }) {
     for (const [name, total] of Object.entries(settings.stated ?? {})) {
-      const figure = askInWords(name, facts, { figuresOf: allFigures });
+      const figure = askInWords(name, facts, { figureOf: anyFigure });
       if (isMistake(figure)) yield figure.at(settings.placeOfKey("核对", name));
       else if (!figure) {
         const labels = allFigures(facts).map(({ label }) => label);

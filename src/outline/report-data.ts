@@ -6,6 +6,7 @@ import { wordForDays } from "../school/period-word.ts";
 import { workWord } from "../school/school-words.ts";
 import type { TextFile } from "../source/markdown-files.ts";
 import { formIn, readForms } from "../template/forms.ts";
+import { LazyNames } from "../template/lazy-names.ts";
 import { livingNames, livingText, livingWords, type Speaker } from "../template/living-words.ts";
 import { listsOfNames } from "../template/standing-names.ts";
 import type { Template } from "../template/template.ts";
@@ -42,12 +43,14 @@ export function reportData(
     const work = workWord(settings, usualWork);
     const words = livingWords(settings, speaker, wordForDays(settings, facts.scope), work);
     return {
-      names: new Map([
-        ...templateNames(facts, computed, theme, work),
-        ...livingNames(words),
-        ...unitNames(each, facts, computed),
-        ...(isInternal ? listsOfNames(facts, computed) : []),
-      ]),
+      names: new LazyNames(
+        [
+          ...livingNames(words),
+          ...unitNames(each, facts, computed),
+          ...(isInternal ? listsOfNames(facts, computed) : []),
+        ],
+        () => templateNames(facts, computed, theme, work),
+      ),
       helpers: templateHelpers(facts, computed, texts.photos),
       living: livingText(words),
       formOf,

@@ -1,5 +1,5 @@
 import { defineMistake } from "../diagnostics/define-mistake.ts";
-import { computeFigures } from "../figures/compute.ts";
+import { figureCalled } from "../figures/compute-named.ts";
 import type { ProseCheck } from "./define-prose-check.ts";
 
 const doubledUnit = defineMistake("prose/doubled-unit", "warning", {
@@ -13,10 +13,9 @@ const doubledUnit = defineMistake("prose/doubled-unit", "warning", {
 /** A figure prints with its unit: typed behind it, the unit would stand twice. */
 export const doubledUnits: ProseCheck = {
   *run({ tags, paragraphs }, facts) {
-    const units = new Map(computeFigures(facts).figures.map(({ label, unit }) => [label, unit]));
     for (const { offset, text } of tags) {
       const label = /^\{\{\s*([^\s{}"“=]+)\s*\}\}$/.exec(text)?.[1];
-      const unit = units.get(label ?? "");
+      const unit = figureCalled(label ?? "", facts)?.unit;
       const paragraph = paragraphs.find(({ start, text: own }) => start <= offset && offset < start + own.length);
       if (!label || !unit || !paragraph) continue;
       const after = offset - paragraph.start + text.length;

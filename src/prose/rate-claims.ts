@@ -123,7 +123,7 @@ function rateMeant(sentence: string, computed: Computed): MeantFigure | undefine
   return isOfAll ? figureIn(computed, "fullAttendanceRate") : undefined;
 }
 
-function figureIn({ figures }: Computed, name: string): MeantFigure | undefined {
-  const figure = figures.find((one) => one.name === name);
+function figureIn(computed: Computed, name: string): MeantFigure | undefined {
+  const figure = computed.figure(name);
   return figure && { figure, tag: tagOf(figure) };
 }

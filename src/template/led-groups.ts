@@ -1,4 +1,4 @@
-import { computeFigures } from "../figures/compute.ts";
+import { computeNamed } from "../figures/compute-named.ts";
 import { type Facts, gatherFacts } from "../figures/facts.ts";
 import { groupsDuring } from "../figures/named/groups.ts";
 import type { Mention } from "../records/values/people.ts";
@@ -19,7 +19,7 @@ export const ledGroups =
     return all
       .filter(({ leaders = [] }) => leaders.some(isMeant))
       .map(({ name }): TemplateValue => {
-        const { figures } = computeFigures(gatherFacts(school, { from, to, group: name }, inDays));
+        const figures = computeNamed(gatherFacts(school, { from, to, group: name }, inDays));
         return { 组名: name, ...Object.fromEntries(figures.map((figure) => [figure.label, figure])) };
       });
   };

@@ -1,5 +1,5 @@
 import { isMistake } from "../diagnostics/define-mistake.ts";
-import type { Computed } from "../figures/compute.ts";
+import { figureCalled } from "../figures/compute-named.ts";
 import type { Facts } from "../figures/facts.ts";
 import { narrowFigure } from "../figures/query/narrow-figure.ts";
 import { perHead, perHeadWords } from "../figures/query/per-head.ts";
@@ -17,10 +17,11 @@ const isKind = (word: unknown): boolean => kindNames.some((name) => kindOf(name)
  * {{每人 读书}} is what each of 应参训 read, from the least to the most: 3—5本; 取 asks for the least, the most or the middle. It is
  * asked of 学时, of a figure, or of a kind of record as 计数 asks for it.
  */
-export function perHeadHelper(facts: Facts, { figures }: Computed, count: Helper): Helper {
+export function perHeadHelper(facts: Facts, count: Helper): Helper {
   const wrong = badArguments.of({ name: "每人", expected });
   const figureAsked: Helper = ([what], conditions) => {
-    const named = isKind(what) ? what : (figures.find(({ label, basis }) => label === what && basis) ?? what);
+    const found = isKind(what) || typeof what !== "string" ? undefined : figureCalled(what, facts);
+    const named = found?.basis ? found : what;
     if (!isFigure(named)) return typeof named === "string" ? count([named], conditions) : wrong;
     return Object.keys(conditions).length > 0 ? narrowFigure(named, asFilters(conditions), facts) : named;
   };

@@ -29,9 +29,9 @@ export const requirementHelpers = (computed: Computed): ReadonlyMap<string, Help
   ]);
 
 // A requirement the school does not have is no mistake: its figure is empty. A misspelt one is.
-function helper({ requirements }: Computed, which: keyof OutcomeFigures): Helper {
-  const names = requirements.map(({ evaluation }) => evaluation.requirement.name);
+function helper(computed: Computed, which: keyof OutcomeFigures): Helper {
   return ([wanted], { 指标: measure, 对象: obligors }) => {
+    const { requirements } = computed;
     if (wanted === undefined && (measure ?? obligors) !== undefined) {
       const measures = measure === undefined ? undefined : splitNames(String(measure));
       const unknown = measures?.map((word) => unknownMeasure(word, requirements)).find((one) => one !== undefined);
@@ -42,6 +42,7 @@ function helper({ requirements }: Computed, which: keyof OutcomeFigures): Helper
     const name = String(wanted ?? "");
     const found = requirements.find(({ evaluation }) => evaluation.requirement.name === name);
     if (found) return found[which];
+    const names = requirements.map(({ evaluation }) => evaluation.requirement.name);
     const near = nearest(name, names);
     return near ? unknownRequirement.of({ name, nearest: near }) : undefined;
   };

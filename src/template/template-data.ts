@@ -1,5 +1,6 @@
 import type { Mistake } from "../diagnostics/define-mistake.ts";
 import type { Sourced } from "../records/define-kind.ts";
+import type { Names } from "./lazy-names.ts";
 import type { ParsedTemplate } from "./parse-template.ts";
 import type { Template } from "./template.ts";
 import type { TemplateValue } from "./template-value.ts";
@@ -14,9 +15,9 @@ export type Helper = (
   isShared?: boolean,
 ) => TemplateValue | Mistake;
 
-/** Everything a template may name. Both maps are keyed by the Chinese name as written in templates. */
+/** Everything a template may name. */
 export interface TemplateData {
-  readonly names: ReadonlyMap<string, TemplateValue>;
+  readonly names: Names;
   readonly helpers: ReadonlyMap<string, Helper>;
   /** Puts the school's own words into shared text. */
   living?(typed: string): string;

@@ -38,7 +38,7 @@ export function templateHelpers(facts: Facts, computed: Computed, photos?: Photo
     ...referenceHelpers(),
     ["全体", inWordsOf(facts, everybody)],
     ...shareHelpers(facts, queries.get("计数")!),
-    ["每人", perHeadHelper(facts, computed, queries.get("计数")!)],
+    ["每人", perHeadHelper(facts, queries.get("计数")!)],
     ["图表", chartHelper(facts)],
     ["注", noteHelper],
     ["用语", wordingHelper(facts)],

@@ -1,13 +1,15 @@
 import { periodBefore } from "../figures/comparison/period-before.ts";
 import type { Computed } from "../figures/compute.ts";
+import { figureCalled, figureLabels } from "../figures/compute-named.ts";
 import type { Facts } from "../figures/facts.ts";
 import { groupsOf } from "../figures/named/groups.ts";
 import { unitTypeOf } from "../records/settings/unit.ts";
-import { oncePer } from "../school/once-per.ts";
+import { lazily, oncePer } from "../school/once-per.ts";
 import { wordForDays } from "../school/period-word.ts";
 import { schoolWords, workWord } from "../school/school-words.ts";
 import { teachingDaysIn } from "../school/teaching-weeks.ts";
 import { addDays, chineseDate } from "../zh/dates.ts";
+import { LazyNames, type NameEntry, type Names } from "./lazy-names.ts";
 import { basisNames } from "./names/basis-names.ts";
 import { leadershipNames } from "./names/leadership-names.ts";
 import { planNames } from "./names/plan-names.ts";
@@ -22,21 +24,19 @@ export function templateNames(
   computed: Computed,
   theme = "",
   work = workWord(facts.school.settings, undefined),
-): ReadonlyMap<string, TemplateValue> {
-  return new Map<string, TemplateValue>([
+): Names {
+  const ofReport = [
     ["主题", theme],
-    ["校本培训", work],
-    ["校本研修", work],
-    ["校本研训", work],
-    ...namesOfFacts(computed)(facts),
-  ]);
+    ...["校本培训", "校本研修", "校本研训"].map((word) => [word, work] as const),
+  ] as const;
+  return new LazyNames(ofReport, () => namesOfFacts(computed)(facts));
 }
 
 /** Those that are the same in every report and in the school's own texts. */
 const namesOfFacts = oncePer((computed: Computed) =>
-  oncePer((facts: Facts): readonly (readonly [name: string, value: TemplateValue])[] => {
+  oncePer((facts: Facts): Names => {
     const { settings } = facts.school;
-    return [
+    const own: readonly NameEntry[] = [
       ["学校", settings.school],
       ["时段", settings.period.name],
       ["时段词", wordForDays(settings, facts.scope)],
@@ -56,14 +56,40 @@ const namesOfFacts = oncePer((computed: Computed) =>
       ...requirementNames(facts, computed),
       ...seriesNames(facts),
       ...shareNames(facts),
-      // As stats calls them: 听课达标, 听课达标率.
-      ...computed.requirements.flatMap(({ due, met, short, rate }) =>
-        [due, met, short, rate].map((figure) => [figure.label, figure] as const),
-      ),
-      ...computed.figures.map((figure) => [figure.label, figure] as const),
     ];
+    const ofRequirements = new NamesOfRequirements(computed);
+    const figures = figureLabels.map((label): NameEntry => [label, () => figureCalled(label, facts)]);
+    return new LazyNames(figures, () => new LazyNames(own, () => ofRequirements));
   }),
 );
+
+/** 听课达标, 听课达标率, as stats calls them. To know which there are, every requirement is judged. */
+class NamesOfRequirements implements Names {
+  private readonly known: () => ReadonlyMap<string, TemplateValue>;
+
+  constructor(computed: Computed) {
+    this.known = lazily(
+      () =>
+        new Map(
+          computed.requirements.flatMap(({ due, met, short, rate }) =>
+            [due, met, short, rate].map((figure) => [figure.label, figure] as const),
+          ),
+        ),
+    );
+  }
+
+  has(name: string): boolean {
+    return /达标率?$/.test(name) && this.known().has(name);
+  }
+
+  get(name: string): TemplateValue {
+    return this.known().get(name);
+  }
+
+  keys(): Iterable<string> {
+    return this.known().keys();
+  }
+}
 
 /** Whether there are teaching days after the days counted: a year's report written in the holidays is of the year. */
 const isCutShort = ({ scope: { to }, school: { settings } }: Facts): boolean =>

@@ -2,7 +2,7 @@ import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define
 import { perhaps } from "../../diagnostics/phrases.ts";
 import type { OutsideTotal } from "../../records/kinds/outside-total.ts";
 import { nearest } from "../../zh/nearest.ts";
-import { computeNamed } from "../compute-named.ts";
+import { figureLabels } from "../compute-named.ts";
 import type { Facts } from "../facts.ts";
 import type { FigureResult } from "../figure-result.ts";
 import { totalFigure } from "../named/outside-totals.ts";
@@ -32,8 +32,7 @@ export function ownShareOf(total: OutsideTotal, facts: Facts): OwnShare | Mistak
   const own = askInWords(asked, facts);
   if (isMistake(own)) return own;
   if (own === undefined) {
-    const labels = computeNamed(facts).map(({ label }) => label);
-    return unknownOwn.of({ name: asked, nearest: nearest(asked, labels) });
+    return unknownOwn.of({ name: asked, nearest: nearest(asked, figureLabels) });
   }
   const whole = totalFigure(total);
   if (whole.isRough) return { total: whole, own, share: undefined };

@@ -2,15 +2,15 @@ import { isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import type { Filters } from "../../records/settings/filters.ts";
 import { splitNames } from "../../records/values/people.ts";
 import { factsOfOther, inOtherPeriod, otherPeriodsOf } from "../comparison/other-period.ts";
-import { computeNamed } from "../compute-named.ts";
+import { figureCalled } from "../compute-named.ts";
 import type { Facts } from "../facts.ts";
 import type { FigureResult } from "../figure-result.ts";
 import { narrowFigure } from "./narrow-figure.ts";
 import { ask, type QueryMeasure, queryMeasures } from "./query.ts";
 
 interface Asking {
-  /** The figures that may be called by name. Left out: all but those of requirements. */
-  figuresOf?(facts: Facts): readonly FigureResult[];
+  /** The figure that is called so. Left out: of all but those of requirements. */
+  figureOf?(label: string, facts: Facts): FigureResult | undefined;
   /** Conditions that are written elsewhere. */
   readonly more?: Filters;
 }
@@ -39,7 +39,7 @@ export function askInWords(text: string, facts: Facts, asking: Asking = {}): Fig
 function answerOf(
   words: readonly string[],
   facts: Facts,
-  { figuresOf = computeNamed, more = {} }: Asking,
+  { figureOf = figureCalled, more = {} }: Asking,
 ): FigureResult | Mistake | undefined {
   const conditions = words.filter((word) => isCondition.test(word));
   const [first, ...rest] = words.filter((word) => !isCondition.test(word)).map(unquoted);
@@ -52,7 +52,7 @@ function answerOf(
     const [kind = "", field] = rest;
     return ask({ measure: first as QueryMeasure, kind, ...(field !== undefined && { field }), filters }, facts);
   }
-  const figure = figuresOf(facts).find(({ label }) => label === [first, ...rest].join(" "));
+  const figure = figureOf([first, ...rest].join(" "), facts);
   return figure && Object.keys(filters).length > 0 ? narrowFigure(figure, filters, facts) : figure;
 }
 

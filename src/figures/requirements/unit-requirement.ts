@@ -5,7 +5,7 @@ import { limitsWritten, type Requirement } from "../../records/settings/requirem
 import type { NamedSpan } from "../../records/settings/settings.ts";
 import { isWhole } from "../../school/scope.ts";
 import { nearest } from "../../zh/nearest.ts";
-import { computeNamed } from "../compute-named.ts";
+import { figureLabels } from "../compute-named.ts";
 import type { Facts } from "../facts.ts";
 import type { FigureResult } from "../figure-result.ts";
 import { ask } from "../query/query.ts";
@@ -109,7 +109,7 @@ function figureOf({ kind = "", filters, only }: Asked, facts: Facts): FigureResu
   const isKind = kindNames.some((name) => kindOf(name).label === kind);
   const found = isKind ? ask({ measure: "计数", kind, filters: more }, facts) : askInWords(kind, facts, { more });
   if (found !== undefined) return found;
-  const labels = [...computeNamed(facts).map(({ label }) => label), ...kindNames.map((name) => kindOf(name).label)];
+  const labels = [...figureLabels, ...kindNames.map((name) => kindOf(name).label)];
   return unknownMeasure.of({ measure: kind, nearest: nearest(kind, labels) }, ["指标"]);
 }
 

@@ -101,5 +101,4 @@ export const figureCell = (figure: FigureResult): Content => {
 };
 
 /** A named figure of the scope. */
-export const figureIn = ({ figures }: Computed, name: string): FigureResult =>
-  figures.find((figure) => figure.name === name)!;
+export const figureIn = (computed: Computed, name: string): FigureResult => computed.figure(name)!;

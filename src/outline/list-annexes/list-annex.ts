@@ -1,5 +1,6 @@
 import type { Checked } from "../../diagnostics/diagnostic.ts";
 import type { Computed } from "../../figures/compute.ts";
+import { figureWithName } from "../../figures/compute-named.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { quantity } from "../../figures/measures.ts";
 import { unitCounted } from "../../figures/query/own-unit.ts";
@@ -143,20 +144,20 @@ function totalRow(text: string, { columns, word }: TotalLayout, contentOf: (colu
 function totalCell(
   { header }: AnnexColumnDefinition,
   { total }: Templates,
-  { computed }: Source,
+  { facts }: Source,
   values: RowValues,
 ): Content {
   const content = total.get(header)?.fill(values) ?? [];
   return content.map((inline) => {
-    const figure = inline.type === "figure" && computed.figures.find(({ name }) => name === inline.name);
+    const figure = inline.type === "figure" && figureWithName(inline.name, facts);
     return figure && header === figure.unit ? figureCell(figure)[0]! : inline;
   });
 }
 
 /** 教师获奖20项: the figure of a part, counted anew where 条件 leaves out some of its records. */
 function partText({ figure, records }: Listed["parts"][number], { kind }: Listed, source: Source): Content {
-  const { definition, facts, computed } = source;
-  const result = computed.figures.find(({ name }) => name === figure?.name);
+  const { definition, facts } = source;
+  const result = figureWithName(figure?.name ?? "", facts);
   const isWhole = result !== undefined && definition.filters === undefined;
   return [
     ...cell(schoolWords(facts.school.settings).called(figure?.label ?? "其他")),

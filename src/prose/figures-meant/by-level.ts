@@ -1,5 +1,5 @@
 import { isMistake } from "../../diagnostics/define-mistake.ts";
-import { computeFigures } from "../../figures/compute.ts";
+import { figureWithName } from "../../figures/compute-named.ts";
 import type { Facts } from "../../figures/facts.ts";
 import { quantity } from "../../figures/measures.ts";
 import { figureNamed } from "../../figures/named/index.ts";
@@ -78,7 +78,7 @@ export function meantByLevel({ around, unit }: Quantity, before: Part, facts: Fa
   const part = countByWords(kind, measureIn(unit, countable)!, conditions as string[], facts);
   if (!part) return undefined;
   const label = prize ? part.figure.label : `${part.figure.label}${kinds[kind].label}`;
-  const mayBeOther = computeFigures(facts).figures.some(({ name, value }) => name === otherwise && value > 0);
+  const mayBeOther = (figureWithName(otherwise ?? "", facts)?.value ?? 0) > 0;
   // 一等奖2项 after 县级 is probably of the county, but not surely.
   return { meant: [{ ...part, figure: { ...part.figure, label } }], isSure: carried === undefined && !mayBeOther };
 }
@@ -95,9 +95,10 @@ function inAnyState(
   if (typedLevel === undefined || !saysNoMore(left.replace(noun, "").replace(/在研|现有/, ""))) return undefined;
   const level = schoolWords(facts.school.settings).level(typedLevel);
   const by = keyOf(kind, level, facts)!;
-  const meant = computeFigures(facts).figures.flatMap((figure): MeantFigure[] => {
-    const parts = statesOfProjects.includes(figure.name) ? partsOf(figure, by, facts) : [];
-    if (isMistake(parts) || !statesOfProjects.includes(figure.name)) return [];
+  const meant = statesOfProjects.flatMap((state): MeantFigure[] => {
+    const figure = figureWithName(state, facts)!;
+    const parts = partsOf(figure, by, facts);
+    if (isMistake(parts)) return [];
     const none = { ...figure, value: 0, text: quantity(0, figure.unit), label: `${figure.label}·${level}` };
     const part = parts.find(({ label }) => label === level)?.figure ?? none;
     return [{ figure: part, tag: `{{构成 ${figure.label} 按="${by}"}}` }];

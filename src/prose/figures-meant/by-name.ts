@@ -1,4 +1,5 @@
 import { computeFigures } from "../../figures/compute.ts";
+import { figureLabels } from "../../figures/compute-named.ts";
 import type { Facts } from "../../figures/facts.ts";
 import type { FigureResult } from "../../figures/figure-result.ts";
 import { figureNamed } from "../../figures/named/index.ts";
@@ -90,10 +91,11 @@ const isKept =
 
 /** Parts by the words for them. Where no record has the word, people mean something else by it. */
 function namedParts(facts: Facts): Named[] {
-  const labels = computeFigures(facts).figures.map(({ label }) => label);
   return called.flatMap(({ name, parts = [] }) =>
     parts.flatMap((noun): Named[] => {
-      const part = labels.includes(noun) ? undefined : countByWords(figureNamed(name).kind!, "计数", [noun], facts);
+      const part = figureLabels.includes(noun)
+        ? undefined
+        : countByWords(figureNamed(name).kind!, "计数", [noun], facts);
       return part && part.figure.value !== 0 ? [{ noun, ...part }] : [];
     }),
   );

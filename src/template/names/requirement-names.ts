@@ -12,29 +12,29 @@ import type { RequirementResult } from "../../figures/requirements/requirement-f
 import type { UnitResult } from "../../figures/requirements/unit-requirement.ts";
 import type { Requirement } from "../../records/settings/requirement.ts";
 import { groupBy } from "../../school/group-by.ts";
+import { lazily } from "../../school/once-per.ts";
 import { schoolWords } from "../../school/school-words.ts";
 import { chineseDate } from "../../zh/dates.ts";
 import { inQuotes } from "../../zh/nested-marks.ts";
 import { chineseNumeral } from "../../zh/numerals.ts";
 import { figureInline, type Inline } from "../content.ts";
+import type { NameEntry } from "../lazy-names.ts";
 import type { Phrase, TemplateValue } from "../template-value.ts";
 
 /** What is asked of the teachers, and what of it was not reached; never a name. */
-export function requirementNames(
-  facts: Facts,
-  { requirements, ofUnit }: Computed,
-): readonly (readonly [string, TemplateValue])[] {
+export function requirementNames(facts: Facts, computed: Computed): readonly NameEntry[] {
   const { group } = schoolWords(facts.school.settings);
-  const known = requirements.filter(({ evaluation }) => evaluation.windows.length > 0);
-  const young = known.find(({ evaluation: { requirement } }) => isSetForYoung(requirement))?.evaluation.requirement;
+  const all = () => computed.requirements.filter(({ due }) => due.value);
+  const known = lazily(() => computed.requirements.filter(({ evaluation }) => evaluation.windows.length > 0));
+  const young = lazily(() => known().find(({ evaluation }) => isSetForYoung(evaluation.requirement))?.evaluation);
   return [
-    ["要求名单", requirements.filter(({ due }) => due.value).map((result) => requirementValue(result, group, facts))],
-    ["学校要求名单", ofUnit.flatMap(unitValues)],
-    ["要求清单", demands(known, group, facts)],
-    ["未达标概述", shortfalls(known, group)],
-    ["学分概述", creditsReached(known, group)],
-    ["青年要求", young?.name ?? ""],
-    ["青年要求各项", young ? itemWords(young, facts).join("、") : ""],
+    ["要求名单", () => all().map((result) => requirementValue(result, group, facts))],
+    ["学校要求名单", () => computed.ofUnit.flatMap(unitValues)],
+    ["要求清单", () => demands(known(), group, facts)],
+    ["未达标概述", () => shortfalls(known(), group)],
+    ["学分概述", () => creditsReached(known(), group)],
+    ["青年要求", () => young()?.requirement.name ?? ""],
+    ["青年要求各项", () => (young() ? itemWords(young()!.requirement, facts).join("、") : "")],
   ];
 }
 
