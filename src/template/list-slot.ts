@@ -1,7 +1,8 @@
 import { kindOf } from "../records/kinds/index.ts";
 import { groupBy } from "../school/group-by.ts";
+import { lazily } from "../school/once-per.ts";
 import { type Content, figureInline, plainText } from "./content.ts";
-import type { Item } from "./expressions.ts";
+import { type Item, later } from "./expressions.ts";
 import { type FormPart, readPart } from "./list-form.ts";
 import { type Entry, GroupWriter, joined, sameFor, sharedWords, type WriteItem } from "./list-groups.ts";
 import type { ListTail, Slot } from "./slots.ts";
@@ -18,12 +19,13 @@ export interface ListWriting {
 }
 
 /** A list by name: as many items as may stand, equal ones once, and its end where more records are behind it. */
-export function listSlot(list: RecordList, shown: Slot, writing: ListWriting): Slot {
+export function listSlot(list: RecordList, shown: Slot, { write: writeItem, ...writing }: ListWriting): Slot {
+  const write = writtenOnce(writeItem);
   const part = readPart(writing.program);
   const mark = writing.mark ?? part.mark;
   const areSentences = mark === "，" || mark === "；";
-  const writer = new GroupWriter(writing.write, list.countOf, areSentences);
-  const entries = entriesOf(list, part, writing.write);
+  const writer = new GroupWriter(write, list.countOf, areSentences);
+  const entries = entriesOf(list, part, write);
   // Behind a sentence nothing can say that there are more, unless an annex has them: then all are named.
   const saysAll = areSentences && writing.annex === "" && list.isUsualMost === true && list.ending === undefined;
   const named = namedOf(entries, part, saysAll ? Number.POSITIVE_INFINITY : list.most, (entry) => {
@@ -50,6 +52,19 @@ export function listSlot(list: RecordList, shown: Slot, writing: ListWriting): S
   return { ...shown, content, ...(tail && { tail }) };
 }
 
+/** An item is written to see whether it is told, and again where it is. */
+function writtenOnce(write: WriteItem): WriteItem {
+  const kept = new Map<hbs.AST.Program, Map<TemplateValue, Content | undefined>>();
+  return (program, names) => {
+    const [item, ...others] = names;
+    if (item === undefined || item === later || item.group || others.length > 0) return write(program, names);
+    const written = kept.get(program) ?? new Map<TemplateValue, Content | undefined>();
+    kept.set(program, written);
+    if (!written.has(item.value)) written.set(item.value, write(program, names));
+    return written.get(item.value);
+  };
+}
+
 /** How many records have nothing under a name that the form needs: no item can be made of them. */
 export function unwritten({ merged: _, ...list }: RecordList, { program, write }: ListWriting): number {
   const part = readPart(program);
@@ -62,15 +77,16 @@ export function unwritten({ merged: _, ...list }: RecordList, { program, write }
 function entriesOf(list: RecordList, part: FormPart, write: WriteItem): readonly Entry[] {
   const none = list.countOf([]);
   // Most of a long list is never written.
-  const single = list.records.map(
-    (record): Entry => ({
+  const single = list.records.map((record): Entry => {
+    const valuesOf = lazily(() => list.valuesOf(record));
+    return {
       get values() {
-        return list.valuesOf(record);
+        return valuesOf();
       },
       records: [record],
       shared: [],
-    }),
-  );
+    };
+  });
   if (!part.isShared)
     return (list.merged ?? []).reduce<readonly Entry[]>((all, label) => mergedBy(label, all, part, write), single);
   return single.flatMap((entry) => {

@@ -24,22 +24,49 @@ export type RecordValues = { readonly [label: string]: TemplateValue };
  * levels in the word of the place; of events inside the record those of the days counted. A value that is not there is empty.
  */
 export function recordValues(name: KindName, record: AnyRecord, facts: Facts, how: RecordPrinting = {}): RecordValues {
-  const values: { [label: string]: TemplateValue } = {};
-  for (const [label, read] of readersOf(name))
-    Object.defineProperty(values, label, { enumerable: true, get: () => read(record, facts, how) });
-  return values;
+  return new Proxy({}, new LazyValues(readersOf(name), (read) => read(record, facts, how)));
+}
+
+/** Reads a value when it is asked for, and once: of some thirty a form names a few. */
+class LazyValues implements ProxyHandler<RecordValues> {
+  private readonly readers: ReadonlyMap<string, Reader>;
+  private readonly read: (reader: Reader) => string;
+  private readonly kept = new Map<string, string>();
+
+  constructor(readers: ReadonlyMap<string, Reader>, read: (reader: Reader) => string) {
+    this.readers = readers;
+    this.read = read;
+  }
+
+  get(_: RecordValues, label: string): TemplateValue {
+    const reader = this.readers.get(label);
+    if (reader && !this.kept.has(label)) this.kept.set(label, this.read(reader));
+    return this.kept.get(label);
+  }
+
+  ownKeys(): string[] {
+    return [...this.readers.keys()];
+  }
+
+  getOwnPropertyDescriptor(values: RecordValues, label: string): PropertyDescriptor | undefined {
+    if (!this.readers.has(label)) return undefined;
+    return { configurable: true, enumerable: true, value: this.get(values, label) };
+  }
 }
 
 /** The labels that a form of a kind may name. */
-export const recordLabels = (name: KindName): readonly string[] => readersOf(name).map(([label]) => label);
+export const recordLabels = (name: KindName): readonly string[] => [...readersOf(name).keys()];
 
 type Reader = (record: AnyRecord, facts: Facts, how: RecordPrinting) => string;
 
-const readersOf = oncePer((name: KindName) => [
-  ...attributesOf(name).map((attribute) => [attribute.label, readerOf(name, attribute)] as const),
-  ...fullTitleReader(name),
-  ["年份", yearOf(name)] as const,
-]);
+const readersOf = oncePer(
+  (name: KindName): ReadonlyMap<string, Reader> =>
+    new Map([
+      ...attributesOf(name).map((attribute) => [attribute.label, readerOf(name, attribute)] as const),
+      ...fullTitleReader(name),
+      ["年份", yearOf(name)],
+    ]),
+);
 
 /** 2023年, where the days counted are more than a year and the record has a day. */
 const yearOf =

@@ -1,6 +1,7 @@
 import { defineMistake, isMistake, type Mistake } from "../../diagnostics/define-mistake.ts";
 import { type AnyRecord, kindOf } from "../../records/kinds/index.ts";
 import type { Filters } from "../../records/settings/filters.ts";
+import { oncePer } from "../../school/once-per.ts";
 import { noteOf } from "../define-figure.ts";
 import type { Facts } from "../facts.ts";
 import { type Basis, type FigureResult, figureResult } from "../figure-result.ts";
@@ -44,7 +45,12 @@ export interface Query {
 }
 
 /** Answers a question, or says what is wrong with it. The answer is a figure like any other. */
-export function ask(query: Query, facts: Facts): FigureResult | Mistake {
+export const ask = (query: Query, facts: Facts): FigureResult | Mistake => answersFor(facts)(JSON.stringify(query));
+
+/** Texts ask the same more than once: whether a sentence stands, in it, and for the names behind it. */
+const answersFor = oncePer((facts: Facts) => oncePer((query: string) => answer(JSON.parse(query) as Query, facts)));
+
+function answer(query: Query, facts: Facts): FigureResult | Mistake {
   const { measure, kind, field, filters } = query;
   const name = kindNamed(kind);
   if (isMistake(name)) return name;
