@@ -13,6 +13,8 @@ export interface RecordPrinting {
   readonly pupils?: boolean;
   /** A day or a month as it is printed. Left out: 9月12日, with its year where the days counted do not make it sure. */
   date?(day: Day): string;
+  /** Values that are no keys of the kind. */
+  readonly besides?: { readonly [label: string]: () => string };
 }
 
 /** The values of a record by the labels of its kind: a value of a template with names of its own. */
@@ -24,32 +26,37 @@ export type RecordValues = { readonly [label: string]: TemplateValue };
  * levels in the word of the place; of events inside the record those of the days counted. A value that is not there is empty.
  */
 export function recordValues(name: KindName, record: AnyRecord, facts: Facts, how: RecordPrinting = {}): RecordValues {
-  return new Proxy({}, new LazyValues(readersOf(name), (read) => read(record, facts, how)));
+  const readers = readersOf(name);
+  const { besides = {} } = how;
+  const labels = [...new Set([...Object.keys(besides), ...readers.keys()])];
+  return new Proxy(
+    {},
+    new LazyValues(labels, (label) => besides[label]?.() ?? readers.get(label)!(record, facts, how)),
+  );
 }
 
 /** Reads a value when it is asked for, and once: of some thirty a form names a few. */
 class LazyValues implements ProxyHandler<RecordValues> {
-  private readonly readers: ReadonlyMap<string, Reader>;
-  private readonly read: (reader: Reader) => string;
+  private readonly labels: readonly string[];
+  private readonly read: (label: string) => string;
   private readonly kept = new Map<string, string>();
 
-  constructor(readers: ReadonlyMap<string, Reader>, read: (reader: Reader) => string) {
-    this.readers = readers;
+  constructor(labels: readonly string[], read: (label: string) => string) {
+    this.labels = labels;
     this.read = read;
   }
 
   get(_: RecordValues, label: string): TemplateValue {
-    const reader = this.readers.get(label);
-    if (reader && !this.kept.has(label)) this.kept.set(label, this.read(reader));
+    if (!this.kept.has(label) && this.labels.includes(label)) this.kept.set(label, this.read(label));
     return this.kept.get(label);
   }
 
   ownKeys(): string[] {
-    return [...this.readers.keys()];
+    return [...this.labels];
   }
 
   getOwnPropertyDescriptor(values: RecordValues, label: string): PropertyDescriptor | undefined {
-    if (!this.readers.has(label)) return undefined;
+    if (!this.labels.includes(label)) return undefined;
     return { configurable: true, enumerable: true, value: this.get(values, label) };
   }
 }

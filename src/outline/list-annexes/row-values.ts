@@ -6,7 +6,7 @@ import { answersOf } from "../../school/answer-kinds.ts";
 import { outsidersIn } from "../../school/outsiders.ts";
 import { participants, rolesOf } from "../../school/participants.ts";
 import { dayOf } from "../../school/scope.ts";
-import { type RecordPrinting, recordLabels, recordValues } from "../../template/record-values.ts";
+import { recordLabels, recordValues } from "../../template/record-values.ts";
 import type { TemplateValue } from "../../template/template-value.ts";
 
 /** The names that a row of an annex may use besides those of the report. */
@@ -17,16 +17,13 @@ export type RowValues = { readonly [name: string]: TemplateValue };
  * of each key with people or pupils how many they are: 听课人数, 人员数.
  */
 export function rowValues(kind: KindName, record: AnyRecord, number: number, facts: Facts, pupils: boolean): RowValues {
-  const how: RecordPrinting = { pupils, date: (day) => day };
-  const values = recordValues(kind, record, facts, how);
-  const more = {
+  const besides = {
     序号: () => String(number),
     件数: () => String(kindOf(kind).count?.(record as never, answersOf(facts.school)) ?? 1),
     ...Object.fromEntries(rolesOf(kind).map((role) => [countOf(role), () => peopleIn(kind, record, role, facts)])),
     ...Object.fromEntries(pupilsOf(kind).map(([field, label]) => [countOf(label), () => namesIn(record, field)])),
   };
-  for (const [name, get] of Object.entries(more)) Object.defineProperty(values, name, { enumerable: true, get });
-  return values;
+  return recordValues(kind, record, facts, { pupils, date: (day) => day, besides });
 }
 
 /** The same of no record, to look at the names in a template. */
