@@ -1,3 +1,4 @@
+import "./optimize-later.ts";
 import { writeCrash } from "./crash.ts";
 import { guarded } from "./print/guarded.ts";
 import { run } from "./run.ts";

@@ -1,3 +1,4 @@
+import "./optimize-later.ts";
 import { batchSchool } from "./commands/batch/batch-school.ts";
 import type { SchoolResult } from "./commands/batch/school-result.ts";
 import type { SchoolTask } from "./commands/batch/school-task.ts";
