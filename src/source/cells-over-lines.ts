@@ -72,5 +72,6 @@ function joined(parts: readonly string[], before: string): string {
   if (ofPeople.test(before) && parts.every(isName)) return parts.join("、");
   return parts.reduce(
     (text, part) => text + (/[\x21-\x7e]$/.test(text) && /^[\x21-\x7e]/.test(part) ? " " : "") + part,
+    "",
   );
 }
