@@ -112,6 +112,13 @@ test("a mapping of another table reads nothing", async () => {
   );
 });
 
+test("an empty sheet is said to be empty", async () => {
+  const raw = (await openWorkbook({ file: "导出.xlsx", bytes: await writeWorkbook([{ name: "数据", rows: [] }]) }))
+    .value!;
+  const { diagnostics } = mapWorkbook(raw, mappingOf(mapping).value!);
+  expect(diagnostics.map(({ hint }) => hint)).toEqual(["这张表是空的：换成有内容的文件，或另一张工作表。"]);
+});
+
 test.each([
   ["不是一组名称", "- 甲\n", ["映射.yaml:1:1 mapping/not-a-mapping"]],
   ["没有的键", "种类: 公开课\n表头: 1\n列: {姓名: 执教}\n", ["映射.yaml:2:1 record/unknown-field"]],

@@ -37,7 +37,10 @@ export const mappingMistakes = {
   }),
   noColumns: defineMistake("mapping/no-columns", "error", {
     message: (a: { mapping: string; known: readonly string[] }) => `这里没有“${a.mapping}”里写的列`,
-    hint: (a) => `核对映射文件里的列名和“表头行”；这里的列是：${listed(a.known)}。`,
+    hint: (a) =>
+      a.known.length === 0
+        ? "这张表是空的：换成有内容的文件，或另一张工作表。"
+        : `核对映射文件里的列名和“表头行”；这里的列是：${listed(a.known)}。`,
     why: "映射文件和导出的文件不是一套，一行也读不进来。",
     wrong: "用另一份问卷的映射文件",
     right: "用 yanxiu import --guess 为这份导出另做一份",
