@@ -1,6 +1,16 @@
 // Schools that have not changed are left as they are, and it is told what has changed in the others. Two of the campuses
 // of examples/group; the number of schools that were left stands at the end of what is said.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
@@ -43,6 +53,29 @@ function edit(file: string, word: string): void {
   const edited = zipSync({ ...parts, "word/document.xml": strToU8(text.replace("培训", word)) });
   writeFileSync(join(root, file), edited);
 }
+
+test("what was written more than a year ago is forgotten, and what a killed run left; other files stay", async () => {
+  await batch();
+  const days = (n: number) => (Date.now() - n * 24 * 3600 * 1000) / 1000;
+  const entry = (digit: string) => `记着/${digit.repeat(32)}.json`;
+  const aged: readonly (readonly [name: string, days: number])[] = [
+    [entry("a"), 401],
+    [entry("b"), 399],
+    [`${entry("c")}.77-abcdef`, 2],
+    [`${entry("d")}.77-abcdef`, 0.5],
+    ["记着/说明.json", 999],
+    [entry("e"), 999],
+  ];
+  for (const [name, age] of aged) {
+    write(name, name === entry("e") ? "别人的" : '{"program":"甲"}');
+    utimesSync(join(root, name), days(age), days(age));
+  }
+  expect(await kept()).toBe(2);
+  expect(aged.filter(([name]) => !existsSync(join(root, name))).map(([name]) => name)).toEqual([
+    aged[0]![0],
+    aged[2]![0],
+  ]);
+});
 
 test("a second run makes nothing and says the same as one that remembers nothing", async () => {
   change(`${one}/记录.yaml`, "执教: 宁遥", "执教: 宁瑶");

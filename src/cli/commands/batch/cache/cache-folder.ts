@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
+import { forgetOld } from "./school-cache.ts";
 
 /** Where this system keeps what can be made again. */
 function usualFolder(): string {
@@ -19,6 +20,7 @@ export function cacheFolder(given: string | undefined, cwd: string): string | un
     const folder = given === undefined ? resolve(usualFolder(), "yanxiu/batch") : resolve(cwd, given);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK | constants.X_OK);
+    forgetOld(folder);
     return folder;
   } catch {
     return undefined;

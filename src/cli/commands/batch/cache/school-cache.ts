@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SchoolSnapshot } from "../../../../batch/school-snapshot.ts";
 import { isAsNoted, type ReadFacts } from "../../../files/read-facts.ts";
@@ -22,6 +22,23 @@ function entryPath(folder: string, { term, out }: BatchSchool, { cwd, draft, gro
   const key = JSON.stringify([term, out, cwd, draft, group ?? ""]);
   return join(folder, `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.json`);
 }
+
+const day = 24 * 3600 * 1000;
+/** A school that was not made for a year, and the time until the next report, is probably gone. */
+const longestKept = 400 * day;
+
+/** Forgets schools of which nothing was written for so long, and what a run that was killed left: no school takes a day. */
+export function forgetOld(folder: string, now = Date.now()): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const ageOf = () => now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    const isLeft = /^[0-9a-f]{32}\.json\.\d+-[0-9a-f]{6}$/.test(name) && ageOf() > day;
+    const isOld = /^[0-9a-f]{32}\.json$/.test(name) && ageOf() > longestKept && isOurs(path);
+    if (isLeft || isOld) rmSync(path, { force: true });
+  }
+}
+
+const isOurs = (path: string): boolean => readFileSync(path, "utf8").startsWith('{"program":"');
 
 /** What the last run remembers of a school, by whatever version of the program. */
 export function readEntry(school: BatchSchool, options: SchoolOptions): CacheEntry | undefined {
