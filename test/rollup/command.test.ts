@@ -13,6 +13,13 @@ function withGroup(): string {
   return cwd;
 }
 
+/** The same schools, which no 集团.yaml names. */
+function withFolders(): string {
+  const cwd = withGroup();
+  rmSync(join(cwd, "集团/集团.yaml"));
+  return cwd;
+}
+
 const change = (file: string, from: string, to: string): void =>
   writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
 
@@ -27,7 +34,7 @@ const comparison = `【各校对比】
 `;
 
 test("汇总一个集团：各校和合计，一人一篇只计一次", async () => {
-  const cwd = withGroup();
+  const cwd = withFolders();
   const { code, out, err } = await runYanxiu(cwd, "rollup", "集团", "--name", "云渡教育集团");
   expect(out).toContain(`云渡教育集团2025学年第一学期（5所学校）\n\n${comparison}`);
   expect(out).toContain(
@@ -59,6 +66,10 @@ test("集团.yaml：它的名称、规则、学校", async () => {
   expect(code).toBe(0);
   const two = await runYanxiu(cwd, "rollup", "集团/集团.yaml", "集团/城南校区");
   expect(two.err).toContain("请写成 yanxiu rollup 集团/集团.yaml 。\n");
+  const folder = await runYanxiu(cwd, "rollup", "集团");
+  expect(folder.err).toContain(
+    "集团/集团.yaml 没有用上：写的是文件夹；要照它的学校、名册和规则，写 yanxiu rollup 集团/集团.yaml 。\n",
+  );
 });
 
 test("分成三份存下再合，和一次做的一样", async () => {
@@ -126,7 +137,7 @@ test("记录改了以后的小结和旧的不同，要选一份", async () => {
 });
 
 test("有错误的、没有交的学校不计入，列出来", async () => {
-  const cwd = withGroup();
+  const cwd = withFolders();
   change(join(cwd, "集团/城南校区/记录.yaml"), "执教: 安亦朗", "执教: 安亦狼");
   change(join(cwd, "集团/青禾校区/term.yaml"), "学校: ", "学校: [");
   change(join(cwd, "集团/望湖校区/term.yaml"), "起: 2025-09-01", "起: 2025-08-25");
@@ -165,7 +176,7 @@ test("没有一所能计入，退出码是2", async () => {
 });
 
 test("写成表和 Word：数一样，人改过的不覆盖", async () => {
-  const cwd = withGroup();
+  const cwd = withFolders();
   const formats = ["xlsx=汇总.xlsx", "csv=汇总.csv", "docx=汇总.docx"].flatMap((one) => ["--format", one]);
   const { code, err } = await runYanxiu(
     cwd,
@@ -214,7 +225,7 @@ test.each([
     "“别的.json”已经有了，看不出是以前写的结果，没有覆盖\n请换一个文件名，或先把它移走。\n",
   ],
 ])("%s", async (_, words, said) => {
-  const cwd = withGroup();
+  const cwd = withFolders();
   writeFileSync(join(cwd, "别的.json"), '{"a": 1}');
   expect(await runYanxiu(cwd, "rollup", ...words)).toEqual({ code: 2, out: "", err: said });
   expect(readdirSync(cwd).sort()).toEqual(["别的.json", "集团"]);

@@ -1,7 +1,9 @@
 import { basename, dirname, resolve } from "node:path";
 import { type GroupShare, isGroupFile, openGroupFile } from "../../files/group-file.ts";
 import { shownName } from "../../files/shown-name.ts";
+import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
+import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { batchTerms, isPattern, kindOf, termsBelow, unquoted } from "./batch-terms.ts";
@@ -36,7 +38,11 @@ export function schoolsMeant(
   const groupFile = given
     .map((word) => resolve(cwd, unquoted(word)))
     .find((path) => kindOf(path) === "file" && isGroupFile(path));
-  if (groupFile === undefined) return { schools: batchTerms(given, cwd).map((term) => ({ term })), root: cwd };
+  if (groupFile === undefined) {
+    for (const file of groupsBeside(given, cwd))
+      note(terminal, `${file} 没有用上：写的是文件夹；要照它的学校、名册和规则，写 yanxiu ${command} ${file} 。`);
+    return { schools: batchTerms(given, cwd).map((term) => ({ term })), root: cwd };
+  }
   const shown = shownName(groupFile, cwd);
   if (given.length > 1)
     throw new Refusal(`“${shown}”写明了有哪些学校，后面不再写别的`, `请写成 yanxiu ${command} ${shown} 。`);
@@ -45,6 +51,13 @@ export function schoolsMeant(
   if (group === undefined) throw new Refusal(`“${shown}”里有错误，${undone}`, "改正后再运行。");
   return { schools: schoolsOf(group), group, root: dirname(groupFile) };
 }
+
+/** The 集团.yaml in the folders that are named: a folder means the schools below it, and nothing else. */
+const groupsBeside = (given: readonly string[], cwd: string): readonly string[] =>
+  given
+    .map((word) => resolve(cwd, unquoted(word), "集团.yaml"))
+    .filter((path) => kindOf(path) === "file" && isGroupFile(path))
+    .map((path) => visible(shownName(path, cwd)));
 
 /** Each school once, in the order in which the group names them. */
 function schoolsOf({ path, group }: GroupShare): readonly SchoolMeant[] {
