@@ -16,7 +16,7 @@ const read = (name: string) => readFileSync(join(root, "examples/district", name
 type Steps = { run?: string }[];
 
 /** The shell lines of the jobs, with what stands for places in them. */
-const kubernetes = parseAllDocuments(read("kubernetes.yaml")).map((one) => one.toJS());
+const kubernetes = parseAllDocuments(read("kubernetes.yml")).map((one) => one.toJS());
 const [reports, rollup] = kubernetes.map((job) => job.spec.template.spec.containers[0].args[0] as string);
 const github: { [job: string]: { steps: Steps } } = parse(read("github.yml")).jobs;
 const stepOf = (job: string, word: string) => github[job]!.steps.find(({ run }) => run?.includes(word))!.run!;
