@@ -40,7 +40,7 @@ test("where the tools are not installed, a check says what to run and fails", ()
     cwd: folder,
     encoding: "utf8",
   });
-  expect(stderr).toMatch(/^Not installed: @biomejs\/biome, .*, yaml-language-server\. Run: npm run tools\n$/);
+  expect(stderr).toMatch(/^Not installed: @actions\/workflow-parser, .*, yaml-language-server\. Run: npm run tools\n$/);
   expect(status).toBe(1);
 });
 
