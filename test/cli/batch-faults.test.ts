@@ -111,7 +111,7 @@ test("nothing at all can be written: exit code 2", async () => {
 });
 
 test("a folder that may not be opened is a school that cannot be read, never passed over", async () => {
-  const program = await buildProgram("src/cli/main.ts");
+  const program = await buildProgram("src/cli/command-line.ts");
   const root = schools({ "校/甲": {}, "校/乙": {} });
   for (const folder of ["", "校", "校/甲", "校/乙"]) chmodSync(join(root, folder), 0o777);
   chmodSync(join(root, "校/乙"), 0);

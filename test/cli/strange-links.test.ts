@@ -23,7 +23,7 @@ const whole = join(process.cwd(), "bin/yanxiu.js");
 
 let program: string;
 beforeAll(async () => {
-  program = await buildProgram("src/cli/main.ts");
+  program = await buildProgram("src/cli/command-line.ts");
 });
 
 const files = { "term.yaml": "包含: 记录/*.yaml\n报告: 总结", "记录/a.yaml": "- 疑\n" };

@@ -7,7 +7,7 @@ import { emptyResult, type SchoolResult } from "./school-result.ts";
 import type { BatchSchool, SchoolOptions, SchoolTask } from "./school-task.ts";
 
 /** Beside the bundle; in a checkout there is none, and everything is done in this process. */
-const workerFile = fileURLToPath(new URL("./school-worker.js", import.meta.url));
+const workerFile = fileURLToPath(new URL("./school-worker.cjs", import.meta.url));
 
 /** A worker is worth its start from so many schools on. */
 const leastSchools = 4;
