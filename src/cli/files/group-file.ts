@@ -4,7 +4,7 @@ import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type AdoptedRules, type Group, looksLikeGroup, openGroup, openRules, type RawFile } from "../../pipeline.ts";
 import { groupMistakes } from "./group-mistakes.ts";
 import { noteFile } from "./read-facts.ts";
-import { readFile } from "./read-file.ts";
+import { type ReadFile, readFile } from "./read-file.ts";
 import { readPlainFile } from "./read-plain-file.ts";
 import { isYaml } from "./record-file-names.ts";
 import { shownName } from "./shown-name.ts";
@@ -39,8 +39,9 @@ export function isGroupFile(path: string): boolean {
 export function openGroupFile(
   path: string,
   cwd: string,
+  read: ReadFile = readFile,
 ): Checked<GroupShare | undefined> & { readonly files: readonly RawFile[] } {
-  const raw = readFile(path, shownName(path, cwd));
+  const raw = read(path, shownName(path, cwd));
   const opened = raw.value && openGroup(raw.value);
   const diagnostics: Diagnostic[] = [...raw.diagnostics, ...(opened?.diagnostics ?? [])];
   const group = opened?.value;
@@ -52,7 +53,7 @@ export function openGroupFile(
     return undefined;
   };
   const [ofRules, roster] = [pathOf("规则", group.rules), pathOf("名册", group.roster)];
-  const rulesFile = ofRules === undefined ? undefined : readFile(ofRules, shownName(ofRules, cwd));
+  const rulesFile = ofRules === undefined ? undefined : read(ofRules, shownName(ofRules, cwd));
   const rules = rulesFile?.value && openRules(rulesFile.value);
   diagnostics.push(...(rulesFile?.diagnostics ?? []), ...(rules?.diagnostics ?? []));
   const files = [raw.value, ...(rulesFile?.value ? [rulesFile.value] : [])];

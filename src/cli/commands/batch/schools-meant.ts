@@ -39,8 +39,7 @@ export function schoolsMeant(
     .map((word) => resolve(cwd, unquoted(word)))
     .find((path) => kindOf(path) === "file" && isGroupFile(path));
   if (groupFile === undefined) {
-    for (const file of groupsBeside(given, cwd))
-      note(terminal, `${file} 没有用上：写的是文件夹；要照它的学校、名册和规则，写 yanxiu ${command} ${file} 。`);
+    noteUnusedGroups(given, terminal, command);
     return { schools: batchTerms(given, cwd).map((term) => ({ term })), root: cwd };
   }
   const shown = shownName(groupFile, cwd);
@@ -52,15 +51,18 @@ export function schoolsMeant(
   return { schools: schoolsOf(group), group, root: dirname(groupFile) };
 }
 
-/** The 集团.yaml in the folders that are named: a folder means the schools below it, and nothing else. */
-const groupsBeside = (given: readonly string[], cwd: string): readonly string[] =>
-  given
-    .map((word) => resolve(cwd, unquoted(word), "集团.yaml"))
-    .filter((path) => kindOf(path) === "file" && isGroupFile(path))
-    .map((path) => visible(shownName(path, cwd)));
+/** Names the 集团.yaml in the folders that are named: a folder means the schools below it, and nothing else. */
+export function noteUnusedGroups(given: readonly string[], terminal: Terminal, command: string): void {
+  const { cwd } = terminal;
+  for (const path of given.map((word) => resolve(cwd, unquoted(word), "集团.yaml"))) {
+    if (kindOf(path) !== "file" || !isGroupFile(path)) continue;
+    const file = visible(shownName(path, cwd));
+    note(terminal, `${file} 没有用上：写的是文件夹；要照它的学校、名册和规则，写 yanxiu ${command} ${file} 。`);
+  }
+}
 
 /** Each school once, in the order in which the group names them. */
-function schoolsOf({ path, group }: GroupShare): readonly SchoolMeant[] {
+export function schoolsOf({ path, group }: GroupShare): readonly SchoolMeant[] {
   const all = group.schools.flatMap(({ folder, name }): readonly SchoolMeant[] =>
     termsNamed(folder.replaceAll("\\", "/"), dirname(path)).map((one) => ({
       ...one,

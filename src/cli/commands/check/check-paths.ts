@@ -2,10 +2,11 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { gather } from "../../../diagnostics/gather.ts";
 import { exitCode } from "../../exit-code.ts";
 import { noTerm, refuseMisnamed } from "../../files/missing-term.ts";
-import { type ReadFile, readInstead } from "../../files/read-file.ts";
+import { readInstead } from "../../files/read-file.ts";
 import { isYaml } from "../../files/record-file-names.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { note } from "../../print/note.ts";
+import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { updateBaseline } from "./baseline/update-baseline.ts";
@@ -13,7 +14,7 @@ import { checkFiles } from "./check-files.ts";
 import { type CheckOptions, failOnLevels, isFromInput, refuseContradictions } from "./check-options.ts";
 import { type CheckResults, joinResults } from "./check-results.ts";
 import { checkSchool } from "./check-school.ts";
-import { chooseTargets } from "./targets/choose-targets.ts";
+import { type Chosen, chooseTargets } from "./targets/choose-targets.ts";
 import { filesOf, type Target, type TargetsByTerm } from "./targets/target.ts";
 import { withoutLines } from "./without-lines.ts";
 import { fixTargets, planFixes, showFixes } from "./write-fixes/fix-targets.ts";
@@ -30,30 +31,33 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const { cwd } = terminal;
   refuseContradictions(paths, options);
   await refusePlaces(options.format ?? [], cwd);
-  const { targets, read } = await chooseTargets(paths, options, terminal);
-  if (targets.size === 0) note(terminal, `“${options.since}”以来没有改过记录和文字`);
+  const chosen = await chooseTargets(paths, options, terminal);
+  const { targets, groups } = chosen;
+  if (targets.size === 0 && options.since !== undefined) note(terminal, `“${options.since}”以来没有改过记录和文字`);
   if (options.diff) return await showFixes(targets, terminal);
   if (options.fix) await fixTargets(targets, terminal);
   if (options.writeBaseline) await updateBaselines(targets, terminal);
-  const results = await checkTargets(targets, cwd, read);
+  const results = await checkTargets(chosen, cwd);
+  if (groups?.isUnread) note(terminal, "集团文件或它写的规则里有错误，各校这次没有核查；改好再查一遍");
+  for (const school of groups?.missing ?? []) note(terminal, `未交：${visible(school)}（没有 term.yaml）`);
   if (targets.has(undefined)) note(terminal, isFromInput(paths) ? inputAlone : withoutTerm);
   const diagnostics = gather(options.strict ? results.diagnostics.map(strictly) : results.diagnostics);
   const fails = ({ severity }: Diagnostic) => failOnLevels[options.failOn].includes(severity);
   const { format = [], all = false, stdinFile } = options;
   const isForPeople = format.every((choice) => choice.file !== undefined || choice.format === "text");
-  const fixable = isForPeople && stdinFile === undefined ? await countFixable(targets, results, cwd) : 0;
+  const fixable = isForPeople && stdinFile === undefined ? await countFixable(chosen, results, cwd) : 0;
   await writeResults({ ...results, diagnostics, fails, fixable, all }, format, terminal);
   return exitCode(diagnostics, fails);
 }
 
 /** What is found in all targets, every place by itself. */
-async function checkTargets(targets: TargetsByTerm, cwd: string, read: ReadFile): Promise<CheckResults> {
-  const parts: CheckResults[] = [];
+async function checkTargets({ targets, read, groups }: Chosen, cwd: string): Promise<CheckResults> {
+  const parts: CheckResults[] = groups ? [groups.results] : [];
   for (const [term, own] of targets)
     parts.push(
       await (term === undefined
         ? checkFiles(filesWithoutTerm(own, cwd), cwd, read)
-        : checkSchool(term, own, cwd, read)),
+        : checkSchool(term, own, cwd, read, groups?.share)),
     );
   return joinResults(parts);
 }
@@ -62,18 +66,14 @@ async function checkTargets(targets: TargetsByTerm, cwd: string, read: ReadFile)
 const mostToTry = 2 * 1024 * 1024;
 
 /** How many of the places that were found are mended by what `--fix` does; it is tried out in memory. */
-async function countFixable(
-  targets: TargetsByTerm,
-  { diagnostics, files }: CheckResults,
-  cwd: string,
-): Promise<number> {
+async function countFixable(chosen: Chosen, { diagnostics, files }: CheckResults, cwd: string): Promise<number> {
   const wrong = new Set(diagnostics.flatMap(({ severity, file }) => (severity === "notice" ? [] : [file])));
   if (![...wrong].some(isYaml)) return 0;
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostToTry) return 0;
-  const fixes = await planFixes(targets, cwd, (shown) => wrong.has(shown));
+  const fixes = await planFixes(chosen.targets, cwd, (shown) => wrong.has(shown));
   if (fixes.length === 0) return 0;
-  const mended = readInstead(new Map(fixes.map(({ path, after }) => [path, after])));
-  return howManyGone(diagnostics, (await checkTargets(targets, cwd, mended)).diagnostics);
+  const read = readInstead(new Map(fixes.map(({ path, after }) => [path, after])));
+  return howManyGone(diagnostics, (await checkTargets({ ...chosen, read }, cwd)).diagnostics);
 }
 
 function howManyGone(before: readonly Diagnostic[], after: readonly Diagnostic[]): number {

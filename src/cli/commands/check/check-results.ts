@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
+import type { Diagnostic, Place } from "../../../diagnostics/diagnostic.ts";
+import { placeText } from "../../../diagnostics/place-text.ts";
 import type { RawFile } from "../../../pipeline.ts";
 import type { Extent } from "../../print/summary.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
@@ -20,7 +20,7 @@ export function joinResults(parts: readonly CheckResults[]): CheckResults {
   const ignored = sum(extents.map((extent) => extent.ignored));
   const tolerated = sum(extents.map((extent) => extent.tolerated));
   return {
-    diagnostics: sortDiagnostics(withoutRepeats(parts.flatMap(({ diagnostics }) => diagnostics))),
+    diagnostics: sortDiagnostics(saidOnce(parts.flatMap(({ diagnostics }) => diagnostics))),
     extent: {
       files: sum(extents.map((extent) => extent.files)),
       ...(records.length > 0 && records.every((n) => n !== undefined) && { records: sum(records) }),
@@ -30,4 +30,21 @@ export function joinResults(parts: readonly CheckResults[]): CheckResults {
     },
     files: parts.flatMap(({ files }) => files),
   };
+}
+
+/** Each once, with the other places of all that say the same. */
+function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const d of diagnostics) {
+    const key = `${placeText(d)} ${d.code} ${d.message}`;
+    const before = found.get(key);
+    found.set(key, before ? withPlaces(before, d.related ?? []) : d);
+  }
+  return [...found.values()];
+}
+
+function withPlaces(d: Diagnostic, more: readonly Place[]): Diagnostic {
+  const known = new Set(d.related?.map(placeText));
+  const fresh = more.filter((place) => !known.has(placeText(place)));
+  return fresh.length > 0 ? { ...d, related: [...(d.related ?? []), ...fresh] } : d;
 }

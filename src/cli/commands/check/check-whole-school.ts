@@ -2,6 +2,7 @@ import { type Diagnostic, isUnread } from "../../../diagnostics/diagnostic.ts";
 import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
 import { checkReport, photosOf, type RawFile, reportFilesOf, reportNames, withoutIgnored } from "../../../pipeline.ts";
 import { frameOf } from "../../files/frame-file.ts";
+import type { GroupShare } from "../../files/group-file.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { type ReadFile, readFile } from "../../files/read-file.ts";
 import { proseFiles, templateFiles } from "../../files/report-files.ts";
@@ -24,8 +25,13 @@ export interface WholeSchool {
 }
 
 /** Loads a whole term and checks everything in it. Refuses if term.yaml cannot be read. */
-export async function checkWholeSchool(term: string, cwd: string, read: ReadFile = readFile): Promise<WholeSchool> {
-  const loaded = await loadSchoolFolder(term, cwd, read);
+export async function checkWholeSchool(
+  term: string,
+  cwd: string,
+  read: ReadFile = readFile,
+  group?: GroupShare,
+): Promise<WholeSchool> {
+  const loaded = await loadSchoolFolder(term, cwd, read, group);
   const texts = checkTexts(loaded);
   const school = loaded.school.value;
   const files = [...loaded.files, ...texts.prose];

@@ -6,6 +6,7 @@ import { formatNames } from "./formats/index.ts";
 
 const more = `
 路径属于它上面最近的 term.yaml：整个学期都会读入，只显示这些路径里的问题；路径是 term.yaml 时显示全校的问题。
+路径只有一个集团文件时，核查它的各所学校，连同集团的名册和规则。
 找不到 term.yaml 时，只按单条记录的规则核查。
 退出码：0 没有问题，1 有问题，2 用法不对或文件读不了，3 程序自己出错。
 

@@ -1,16 +1,20 @@
 import { resolve } from "node:path";
+import { isGroupFile } from "../../../files/group-file.ts";
 import { type ReadFile, readFile, readInstead } from "../../../files/read-file.ts";
 import { Refusal } from "../../../refusal.ts";
 import type { Terminal } from "../../../terminal.ts";
+import { noteUnusedGroups } from "../../batch/schools-meant.ts";
 import { type CheckOptions, isFromInput } from "../check-options.ts";
+import { type GroupTargets, groupTargets, isGroupPath } from "./group-targets.ts";
 import { sinceTargets } from "./since-targets.ts";
 import { type Target, type TargetsByTerm, targetsOf, targetsOfFile } from "./target.ts";
 import { refuseLooseFolder, withinSchool } from "./within-school.ts";
 
 /** What a check looks at, and how its files are read. */
-interface Chosen {
+export interface Chosen {
   readonly targets: TargetsByTerm;
   readonly read: ReadFile;
+  readonly groups?: GroupTargets;
 }
 
 const inputName = "标准输入.yaml";
@@ -28,14 +32,21 @@ export async function chooseTargets(
     if (stdinFile === undefined && bytes.length === 0)
       throw new Refusal("标准输入里没有内容", "把记录从管道送进来，或写上要核查的文件。");
     const read = readInstead(new Map([[path, bytes]]));
+    if (stdinFile !== undefined && isGroupFile(path))
+      return { targets: new Map(), read, groups: groupTargets([path], cwd, read, false) };
     const alone: Target = { path, isFolder: false, term: undefined };
     return { targets: byTerm(stdinFile === undefined ? [alone] : targetsOfFile(path)), read };
   }
-  const all = (paths.length > 0 ? paths : ["."]).flatMap((path) => targetsOf(path, cwd));
+  const ofGroups = paths.filter((path) => isGroupPath(path, cwd));
+  const groups = ofGroups.length > 0 ? groupTargets(ofGroups, cwd, readFile, paths.length === 1) : undefined;
+  const others = paths.length > 0 ? paths.filter((path) => !ofGroups.includes(path)) : ["."];
+  if (groups === undefined && since === undefined) noteUnusedGroups(others, terminal, "check");
+  const all = [...(groups?.targets ?? []), ...others.flatMap((path) => targetsOf(path, cwd))];
   const writing = fix ? "--fix" : writeBaseline && "--write-baseline";
   if (fix && paths.length > 0) refuseLooseFolder(all, "--fix", paths);
   const targets = writing && paths.length === 0 ? withinSchool(all, writing, cwd) : all;
-  return { targets: byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd)), read: readFile };
+  const chosen = byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd));
+  return { targets: chosen, read: readFile, ...(groups && { groups }) };
 }
 
 function byTerm(targets: readonly Target[]): TargetsByTerm {

@@ -43,7 +43,7 @@ export function targetsOfFile(path: string): Target[] {
 const ifIncluded = { onlyIfIncluded: true } as const;
 
 /** Everything that a term reads: its folder, and the files that it shares with other terms. */
-const wholeTerm = (term: string): Target[] => [
+export const wholeTerm = (term: string): Target[] => [
   { path: dirname(term), isFolder: true, term },
   ...filesOutside(term).map((path): Target => ({ path, isFolder: false, term, ...ifIncluded })),
 ];

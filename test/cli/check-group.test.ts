@@ -1,0 +1,105 @@
+// A 集团.yaml is checked with its schools: what they share counts, and what was not looked at is said.
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { makeFolder } from "./make-folder.ts";
+import { runWithInput, runYanxiu } from "./run-yanxiu.ts";
+
+const term = (school: string) => `学校: ${school}
+所在: {省: 浙江省, 市: 云州市, 县: 青禾县}
+时段: {类型: 学年, 名称: 2024学年, 起: 2024-09-01, 止: 2025-08-31}
+包含: [记录.yaml]
+落款: {日期: 2025-07-05}
+`;
+const records = `教师: [{姓名: 林秋野}]
+研修活动: [{日期: 2024-09-12, 主题: 倾听, 形式: 讲座, 主讲: 钟明岸, 参加: [林秋野]}]
+`;
+const group = `名称: 云渡教育集团
+类别: 集团
+学校: [城南, 河西]
+名册: 教师.yaml
+规则: 规则.yaml
+报告: [培训项目总结]
+`;
+
+let root: string;
+beforeEach(() => {
+  root = makeFolder({
+    "集团.yaml": group,
+    "教师.yaml": "教师: [{姓名: 钟明岸}]\n",
+    "规则.yaml": "名称: 集团规则\n要求: [{名称: 学时, 对象: 全员, 每: 学年, 指标: 学时, 至少: 4}]\n",
+    "城南/term.yaml": term("城南小学"),
+    "城南/记录.yaml": records,
+    "河西/term.yaml": term("河西小学"),
+    "河西/记录.yaml": records,
+  });
+});
+const change = (file: string, from: string, to: string) => {
+  const text = readFileSync(join(root, file), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(join(root, file), text.replace(from, to));
+};
+
+/** The codes in the order in which they are shown, with their files. */
+const codes = async (...args: string[]) => {
+  const { out } = await runYanxiu(root, "check", ...args, "--format", "concise");
+  return out.split("\n").flatMap((line) => {
+    const [, file, severity, code] = /^(\S+?):\d+:\d+:? (\S+) .*?(\S+\/\S+)$/.exec(line) ?? [];
+    return file ? [`${file} ${severity} ${code}`] : [];
+  });
+};
+
+test("people of the shared roster, its rules and its reports hold in every school; in a school alone they do not", async () => {
+  expect(await codes("城南")).toEqual(["城南/记录.yaml 错误 check/unknown-teacher"]);
+  const missing = "集团.yaml 警告 template/missing-prose";
+  expect(await codes("集团.yaml")).toEqual([missing, missing]);
+  change("规则.yaml", "每: 学年", "每: 学期");
+  expect(await codes("集团.yaml")).toContain("规则.yaml 错误 query/no-terms");
+});
+
+test("what is told at a place of the group says in which schools", async () => {
+  const { out } = await runYanxiu(root, "check", "集团.yaml", "--format", "json");
+  const places = JSON.parse(out).diagnostics.map((d: { related: { file: string }[] }) =>
+    d.related.map(({ file }) => file),
+  );
+  expect(places).toEqual([
+    ["城南/term.yaml", "河西/term.yaml"],
+    ["城南/term.yaml", "河西/term.yaml"],
+  ]);
+});
+
+test("a group that is wrong: its schools are not checked, and that is said", async () => {
+  change("集团.yaml", "报告", "报高");
+  const { code, out, err } = await runYanxiu(root, "check", "集团.yaml");
+  expect(out).toContain("集团.yaml:6:1 错误 集团文件没有“报高”这一项");
+  expect(out).toContain("1处错误");
+  expect([code, err]).toEqual([1, "集团文件或它写的规则里有错误，各校这次没有核查；改好再查一遍\n"]);
+});
+
+test("wrong rules are told in their file", async () => {
+  change("规则.yaml", "对象: 全员, ", "");
+  expect(await codes("集团.yaml")).toEqual([expect.stringMatching(/^规则\.yaml 错误 /)]);
+});
+
+test("a school without term.yaml is named", async () => {
+  renameSync(join(root, "河西"), join(root, "河东"));
+  const { err } = await runYanxiu(root, "check", "集团.yaml");
+  expect(err).toContain("未交：河西/term.yaml（没有 term.yaml）\n");
+});
+
+test("piped in, or beside other files, it is read by itself", async () => {
+  const piped = await runWithInput(group.replace("报告", "报高"), root, "check", "--stdin-file", "集团.yaml");
+  expect([piped.code, piped.err]).toEqual([1, ""]);
+  expect(piped.out).toContain("集团.yaml:6:1 错误 集团文件没有“报高”这一项");
+  change("集团.yaml", "报告", "报高");
+  const { out, err } = await runYanxiu(root, "check", "集团.yaml", "城南/记录.yaml", "--format", "concise");
+  expect(out).toContain("集团.yaml:6:1");
+  expect(out).toContain("城南/记录.yaml:2:");
+  expect(err).toBe("");
+});
+
+test("a folder that holds one: it is said that the group was not used", async () => {
+  const { err } = await runYanxiu(root, "check");
+  expect(err).toContain("集团.yaml 没有用上");
+  expect(err).toContain("写 yanxiu check 集团.yaml 。");
+});
