@@ -103,3 +103,13 @@ test("a folder that holds one: it is said that the group was not used", async ()
   expect(err).toContain("集团.yaml 没有用上");
   expect(err).toContain("写 yanxiu check 集团.yaml 。");
 });
+
+test.each([["report"], ["stats"], ["gaps"], ["form"], ["next", "--yes"], ["export", "记录"]])(
+  "%s wants one school, and names the commands for a group",
+  async (command, ...more) => {
+    const { code, out, err } = await runYanxiu(root, command!, "集团.yaml", ...more);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("“集团.yaml”是集团文件，这里要写一所学校的文件夹或 term.yaml\n");
+    expect(err).toContain("各校合起来的数：yanxiu rollup 集团.yaml");
+  },
+);

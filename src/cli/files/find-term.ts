@@ -3,6 +3,7 @@ import { dirname, resolve, sep } from "node:path";
 import { openSettings } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
 import { cannotRead } from "../system-fault.ts";
+import { isGroupFile } from "./group-file.ts";
 import { includedFiles } from "./included-files.ts";
 import { noTerm } from "./missing-term.ts";
 import { readFile } from "./read-file.ts";
@@ -36,12 +37,15 @@ const isProseOf = (term: string, path: string): boolean => path.startsWith(prose
 
 /**
  * The term files that a path on the command line means: itself, or those of a folder, which may lie in it or in the folders
- * in it. Refuses a path that does not exist, and a folder without any.
+ * in it. Refuses a path that does not exist, a folder without any, and the file of a group.
  */
 export function termPaths(given: string, cwd: string): string[] {
   const path = resolve(cwd, given);
   try {
-    if (!statSync(path).isDirectory()) return [path];
+    if (!statSync(path).isDirectory()) {
+      if (isGroupFile(path)) throw isNoSchool(given);
+      return [path];
+    }
     const own = termsIn(path);
     const terms = own.length > 0 ? own : foldersIn(path).flatMap(termsIn);
     if (terms.length > 0) return terms;
@@ -50,3 +54,9 @@ export function termPaths(given: string, cwd: string): string[] {
     throw thrown instanceof Refusal ? thrown : cannotRead(thrown, given);
   }
 }
+
+const isNoSchool = (group: string): Refusal =>
+  new Refusal(
+    `“${group}”是集团文件，这里要写一所学校的文件夹或 term.yaml`,
+    `各校的报告：yanxiu batch ${group}\n各校合起来的数：yanxiu rollup ${group}\n核查各校：yanxiu check ${group}`,
+  );
