@@ -130,3 +130,19 @@ test("code of versions that are gone is forgotten after a month", () => {
   run();
   expect(kept().toSorted().slice(0, 2)).toEqual(["check-1-1", expect.stringMatching(/^check-.{9,}$/)]);
 });
+
+// Later versions of Node wait longer by themselves.
+test.runIf(process.versions.node.startsWith("20."))(
+  "the program is told to optimize later, before its code is read",
+  () => {
+    const tagWith = (...flags: string[]) => {
+      const script = "console.log(require('node:v8').cachedDataVersionTag().toString(16))";
+      return spawnSync(process.execPath, [...flags, "-e", script], { encoding: "utf8" }).stdout.trim();
+    };
+    const tag = tagWith("--interrupt-budget=400000");
+    expect(tag).not.toBe(tagWith());
+    const env = { XDG_CACHE_HOME: join(root, "cache") };
+    spawnSync(process.execPath, ["bin/yanxiu.js", "kinds"], { env });
+    expect(kept()).toEqual([expect.stringMatching(new RegExp(`^kinds-[0-9a-f]+-${tag}$`))]);
+  },
+);
