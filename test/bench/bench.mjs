@@ -26,9 +26,9 @@ const rounds = asked ?? (isQuick ? 3 : 21);
 const few = Math.min(rounds, 5);
 
 const schools = [
-  [10, Math.min(rounds, 7)],
-  [100, few],
-  [1_000, 3],
+  [10, Math.min(rounds, 5)],
+  [100, Math.min(rounds, 3)],
+  [1_000, 1],
   [10_000, 1],
 ];
 const sizes = words.includes("--all") ? schools : isQuick || asked ? schools.slice(0, 1) : schools.slice(0, 3);
