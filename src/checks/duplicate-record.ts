@@ -4,6 +4,7 @@ import { heard } from "../diagnostics/examples.ts";
 import { type At, at } from "../diagnostics/phrases.ts";
 import { type AnyRecord, type KindName, kindNames, kindOf } from "../records/kinds/index.ts";
 import { keyOf } from "../records/record-key.ts";
+import { groupBy } from "../school/group-by.ts";
 import type { Check } from "./define-check.ts";
 import { repeats } from "./lookups/repeats.ts";
 
@@ -33,7 +34,8 @@ export const duplicateRecord: Check = {
       const { label: kind, fields, identity } = kindOf(name);
       if (identity === "told apart by a check of its own") continue;
       const all: readonly AnyRecord[] = records[name];
-      const exact = [...repeats(all, (record) => keyOf(record, Object.keys(fields)))];
+      const every = Object.keys(fields);
+      const exact = [...repeats(mayRepeat(all, identity), (record) => keyOf(record, every))];
       for (const [{ origin: first }, record] of exact) yield exactRepeat.at(record.origin, { kind, first }, [first]);
       const again = new Set(exact.map(([, record]) => record));
       const singles = all.filter((record) => !again.has(record));
@@ -41,6 +43,12 @@ export const duplicateRecord: Check = {
     }
   },
 };
+
+/** Those that say the same in their main fields as another one: most are done with this. */
+const mayRepeat = (all: readonly AnyRecord[], identity: readonly string[] | string): readonly AnyRecord[] =>
+  typeof identity === "string"
+    ? all
+    : [...groupBy(all, (one) => keyOf(one, identity)).values()].flatMap((alike) => (alike.length > 1 ? alike : []));
 
 function* lookAlikes(name: KindName, records: readonly AnyRecord[]): Iterable<Diagnostic> {
   const { label: kind, fields, identity, likeness } = kindOf(name);

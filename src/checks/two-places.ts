@@ -5,7 +5,7 @@ import type { Teacher } from "../records/kinds/teacher.ts";
 import type { Training } from "../records/kinds/training.ts";
 import { fullName } from "../school/roster.ts";
 import type { School } from "../school/school.ts";
-import { chineseDate, compareDays, countDays, type Day } from "../zh/dates.ts";
+import { addDays, chineseDate, compareDays, countDays, type Day } from "../zh/dates.ts";
 import type { Check } from "./define-check.ts";
 import { thatDay } from "./lookups/example-records.ts";
 import { namedTeachers } from "./lookups/named-teachers.ts";
@@ -41,15 +41,16 @@ export const twoPlaces: Check = {
     const outings = outingsOf(school);
     for (const presence of presences(school)) {
       const { teacher, day, where } = presence;
-      const out = outings
-        .get(teacher)
-        ?.find(({ training }) => takes(training, day) && (where === undefined || where !== training.venue));
+      const isElsewhere = ({ training }: Outing) => where === undefined || where !== training.venue;
+      const out = outOn(outings.get(teacher), day).find(isElsewhere);
       if (out) yield inBoth(presence, out);
     }
     for (const [teacher, outs] of outings) {
-      for (const [i, { training, place }] of outs.entries()) {
+      for (const out of outs.all) {
+        const { training, place } = out;
         const { name, from: day } = training;
-        const first = outs.slice(0, i).find((other) => takes(other.training, day) && other.training.name !== name);
+        const allThen = outOn(outs, day);
+        const first = allThen.slice(0, allThen.indexOf(out)).find((other) => other.training.name !== name);
         if (first) yield inBoth({ teacher, day, doing: `外出参加“${name}”`, place: () => place }, first);
       }
     }
@@ -62,14 +63,36 @@ function inBoth({ teacher, day, doing, place, mayMiss = false }: Presence, out: 
   return outAndHere.at(place(), args, [where]);
 }
 
-/** By teacher, earliest first. */
-function outingsOf({ records, roster }: School): Map<Teacher, Outing[]> {
-  const outings = new Map<Teacher, Outing[]>();
+/** Those of a teacher, earliest first, and how many days the longest takes. */
+interface Outings {
+  readonly all: Outing[];
+  longest: number;
+}
+
+/** Which of them take a day, earliest first; the others before and after are not looked at. */
+function outOn({ all, longest }: Outings | undefined = { all: [], longest: 0 }, day: Day): Outing[] {
+  const since = addDays(day, 1 - longest);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (all[middle]!.training.from < since) low = middle + 1;
+    else high = middle;
+  }
+  const found: Outing[] = [];
+  for (let i = low; i < all.length && all[i]!.training.from <= day; i++)
+    if (takes(all[i]!.training, day)) found.push(all[i]!);
+  return found;
+}
+
+function outingsOf({ records, roster }: School): Map<Teacher, Outings> {
+  const outings = new Map<Teacher, Outings>();
   for (const training of records.trainings.filter(takesWholeDays).sort((a, b) => compareDays(a.from, b.from))) {
     const mentions = (training.trainees ?? []).map(({ mention }) => mention);
     for (const { teacher, mention } of namedTeachers(mentions, roster)) {
-      const out = { training, place: training.place("人员", mention) };
-      outings.set(teacher, [...(outings.get(teacher) ?? []), out]);
+      const ofTeacher = outings.get(teacher) ?? { all: [], longest: 0 };
+      ofTeacher.all.push({ training, place: training.place("人员", mention) });
+      ofTeacher.longest = Math.max(ofTeacher.longest, countDays(training.from, training.to ?? training.from));
+      outings.set(teacher, ofTeacher);
     }
   }
   return outings;

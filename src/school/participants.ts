@@ -115,8 +115,13 @@ export const holdsPeople = ({ holds }: Pick<FieldType, "holds">): boolean =>
 
 /** Every mention in a value: people, {教师: …} entries, members of a group. */
 export function mentionsIn(value: unknown): Mention[] {
-  if (Array.isArray(value)) return value.flatMap(mentionsIn);
-  if (value === null || typeof value !== "object") return [];
-  if ("notes" in value && "name" in value) return [value as Mention];
-  return Object.values(value).flatMap(mentionsIn);
+  const found: Mention[] = [];
+  collectMentions(value, found);
+  return found;
+}
+
+function collectMentions(value: unknown, into: Mention[]): void {
+  if (value === null || typeof value !== "object") return;
+  if ("notes" in value && "name" in value) into.push(value as Mention);
+  else for (const one of Object.values(value)) collectMentions(one, into);
 }

@@ -98,10 +98,39 @@ test("piped in, or beside other files, it is read by itself", async () => {
   expect(err).toBe("");
 });
 
-test("a folder that holds one: it is said that the group was not used", async () => {
-  const { err } = await runYanxiu(root, "check");
-  expect(err).toContain("集团.yaml 没有用上");
-  expect(err).toContain("写 yanxiu check 集团.yaml 。");
+const leftOut = (command: string) =>
+  `集团.yaml 里的名册、规则和报告没有算上；要算上，写 yanxiu ${command} 集团.yaml 。\n`;
+
+test.each([
+  ["check", "城南", "check"],
+  ["check", "城南/记录.yaml", "check"],
+  ["check", ".", "check"],
+  ["stats", "城南", "rollup"],
+  ["gaps", "城南", "rollup"],
+  ["report", "城南", "batch"],
+])("%s %s: it is said once that the group was left out", async (command, path, other) => {
+  const { err } = await runYanxiu(root, command, path);
+  expect(err.split(leftOut(other)).length - 1).toBe(1);
+});
+
+test.each([
+  ["names other schools", group.replace("城南", "城北")],
+  ["shares nothing", group.replace(/名册[\s\S]*/, "")],
+  ["is wrong, and so is somebody else's", group.replace("报告", "报高")],
+])("nothing is said of a group that %s", async (_, text) => {
+  writeFileSync(join(root, "集团.yaml"), text);
+  expect((await runYanxiu(root, "check", "城南")).err).toBe("");
+});
+
+test("the group may be two folders above, with a pattern", async () => {
+  const deep = makeFolder({
+    "集团.yaml": group.replace("[城南, 河西]", "[各校/*]"),
+    "教师.yaml": "教师: [{姓名: 钟明岸}]\n",
+    "规则.yaml": "名称: 集团规则\n",
+    "各校/城南/term.yaml": term("城南小学"),
+    "各校/城南/记录.yaml": records,
+  });
+  expect((await runYanxiu(deep, "check", "各校/城南")).err).toBe(leftOut("check"));
 });
 
 test.each([["report"], ["stats"], ["gaps"], ["form"], ["next", "--yes"], ["export", "记录"]])(

@@ -44,17 +44,23 @@ export function completeDates(raw: DataMap, fields: Fields, period: Span | undef
       return text;
     }
     if (!type.fields) return data;
-    if (Array.isArray(data)) return data.map((item: Data, i) => complete(item, type, [...path, i], field));
+    if (Array.isArray(data)) {
+      const whole = data.map((item: Data, i) => complete(item, type, [...path, i], field));
+      return whole.some((item, i) => item !== data[i]) ? whole : data;
+    }
     return completeMap(data as DataMap, type.fields, path);
   };
   const completeMap = (map: DataMap, within: Fields, path: DataPath): DataMap => {
-    const kept: { [key: string]: Data } = Object.assign(Object.create(null), map);
+    let kept: { [key: string]: Data } | undefined;
     for (const { label, value } of Object.values(within)) {
+      if (!value.date && !value.fields) continue;
       const data = map[label];
-      if (data !== undefined && (value.date || value.fields))
-        kept[label] = complete(data, value, [...path, label], label);
+      const whole = data === undefined ? data : complete(data, value, [...path, label], label);
+      if (whole === undefined || whole === data) continue;
+      kept ??= Object.assign(Object.create(null), map) as { [key: string]: Data };
+      kept[label] = whole;
     }
-    return kept;
+    return kept ?? map;
   };
   return { raw: completeMap(raw, fields, []), diagnostics };
 }

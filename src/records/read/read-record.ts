@@ -53,9 +53,8 @@ export function readRecord(
   const read = readMap(dated.raw, kind.reader, context);
   const value = read.value ?? read.partly?.value ?? {};
   const diagnostics = [...dated.diagnostics, ...read.diagnostics];
-  const fields = Object.entries(kind.fields);
   const place: Sourced["place"] = (label, ...steps) => {
-    const [name, field] = fields.find(([, one]) => one.label === label) ?? [];
+    const [name, field] = Object.entries(kind.fields).find(([, one]) => one.label === label) ?? [];
     const typed = { path: pathOf([label]), data: raw[label] ?? null, type: field?.value };
     return placeIn(document, typed, steps, valueUnder(value, name ?? ""));
   };
@@ -67,6 +66,7 @@ export function readRecord(
   ];
   if (read.partly) return { value: [], partly: partly(read.partly), unread: [], diagnostics };
   const mistakes = [...(kind.rules?.(value as never) ?? []), ...spanRule(value)];
+  if (mistakes.length === 0) return { value: [record], partly: [], unread: [], diagnostics };
   const found = mistakes.map((mistake) => {
     const [label, ...path] = mistake.path;
     return mistake.at(label === undefined ? origin : place(String(label), ...path));

@@ -52,7 +52,7 @@ export function schoolsMeant(
 }
 
 /** Names the 集团.yaml in the folders that are named: a folder means the schools below it, and nothing else. */
-export function noteUnusedGroups(given: readonly string[], terminal: Terminal, command: string): void {
+function noteUnusedGroups(given: readonly string[], terminal: Terminal, command: string): void {
   const { cwd } = terminal;
   for (const path of given.map((word) => resolve(cwd, unquoted(word), "集团.yaml"))) {
     if (kindOf(path) !== "file" || !isGroupFile(path)) continue;

@@ -3,7 +3,7 @@ import { isGroupFile } from "../../../files/group-file.ts";
 import { type ReadFile, readFile, readInstead } from "../../../files/read-file.ts";
 import { Refusal } from "../../../refusal.ts";
 import type { Terminal } from "../../../terminal.ts";
-import { noteUnusedGroups } from "../../batch/schools-meant.ts";
+import { noteGroupLeftOut } from "../../batch/group-left-out.ts";
 import { type CheckOptions, isFromInput } from "../check-options.ts";
 import { type GroupTargets, groupTargets, isGroupPath } from "./group-targets.ts";
 import { sinceTargets } from "./since-targets.ts";
@@ -40,12 +40,17 @@ export async function chooseTargets(
   const ofGroups = paths.filter((path) => isGroupPath(path, cwd));
   const groups = ofGroups.length > 0 ? groupTargets(ofGroups, cwd, readFile, paths.length === 1) : undefined;
   const others = paths.length > 0 ? paths.filter((path) => !ofGroups.includes(path)) : ["."];
-  if (groups === undefined && since === undefined) noteUnusedGroups(others, terminal, "check");
   const all = [...(groups?.targets ?? []), ...others.flatMap((path) => targetsOf(path, cwd))];
   const writing = fix ? "--fix" : writeBaseline && "--write-baseline";
   if (fix && paths.length > 0) refuseLooseFolder(all, "--fix", paths);
   const targets = writing && paths.length === 0 ? withinSchool(all, writing, cwd) : all;
   const chosen = byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd));
+  if (groups === undefined)
+    noteGroupLeftOut(
+      [...chosen.keys()].filter((term) => term !== undefined),
+      terminal,
+      "check",
+    );
   return { targets: chosen, read: readFile, ...(groups && { groups }) };
 }
 
