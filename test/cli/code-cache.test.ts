@@ -116,6 +116,16 @@ test("a folder that cannot be made, and one whose name says no place, are done w
   expect(readdirSync(root)).not.toContain("cache2");
 });
 
+test.runIf(process.getuid?.() === 0)("a user without a home", () => {
+  for (const path of ["", "program.cjs", "part.cjs", "start.mjs", "run-program.mjs"])
+    chmodSync(join(root, path), 0o755);
+  const stranger = { uid: 54321, gid: 54321, env: {} };
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, "start.mjs"), "check"], {
+    ...{ cwd: root, encoding: "utf8", ...stranger },
+  });
+  expect(stdout + stderr).toBe("一\n");
+});
+
 test("code of versions that are gone is forgotten after a month", () => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(join(root, "cache/yanxiu"), 0o700);

@@ -23,11 +23,11 @@ function isOursAlone(stat: Stats): boolean {
 
 /** The folder of kept code, made when missing; `undefined` where there is none that is safe. */
 function codeFolder(): string | undefined {
-  const home = cacheHome();
-  if (!isAbsolute(home)) return undefined;
-  const own = join(home, "yanxiu");
-  const folder = join(own, "code");
   try {
+    const home = cacheHome();
+    if (!isAbsolute(home)) return undefined;
+    const own = join(home, "yanxiu");
+    const folder = join(own, "code");
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const isSafe = [own, folder]
       .map((path) => lstatSync(path))
