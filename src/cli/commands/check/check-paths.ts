@@ -32,14 +32,14 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   refuseContradictions(paths, options);
   await refusePlaces(options.format ?? [], cwd);
   const chosen = await chooseTargets(paths, options, terminal);
-  const { targets, groups } = chosen;
+  const { targets, ofGroups } = chosen;
   if (targets.size === 0 && options.since !== undefined) note(terminal, `“${options.since}”以来没有改过记录和文字`);
   if (options.diff) return await showFixes(targets, terminal);
   if (options.fix) await fixTargets(targets, terminal);
   if (options.writeBaseline) await updateBaselines(targets, terminal);
   const results = await checkTargets(chosen, cwd);
-  if (groups?.isUnread) note(terminal, "集团文件或它写的规则里有错误，各校这次没有核查；改好再查一遍");
-  for (const school of groups?.missing ?? []) note(terminal, `未交：${visible(school)}（没有 term.yaml）`);
+  if (ofGroups?.isUnread) note(terminal, "集团文件或它写的规则里有错误，各校这次没有核查；改好再查一遍");
+  for (const school of ofGroups?.missing ?? []) note(terminal, `未交：${visible(school)}（没有 term.yaml）`);
   if (targets.has(undefined)) note(terminal, isFromInput(paths) ? inputAlone : withoutTerm);
   const diagnostics = gather(options.strict ? results.diagnostics.map(strictly) : results.diagnostics);
   const fails = ({ severity }: Diagnostic) => failOnLevels[options.failOn].includes(severity);
@@ -51,13 +51,13 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
 }
 
 /** What is found in all targets, every place by itself. */
-async function checkTargets({ targets, read, groups }: Chosen, cwd: string): Promise<CheckResults> {
-  const parts: CheckResults[] = groups ? [groups.results] : [];
+async function checkTargets({ targets, read, ofGroups }: Chosen, cwd: string): Promise<CheckResults> {
+  const parts: CheckResults[] = ofGroups ? [ofGroups.results] : [];
   for (const [term, own] of targets)
     parts.push(
       await (term === undefined
         ? checkFiles(filesWithoutTerm(own, cwd), cwd, read)
-        : checkSchool(term, own, cwd, read, groups?.share)),
+        : checkSchool(term, own, cwd, read, ofGroups?.share)),
     );
   return joinResults(parts);
 }

@@ -14,7 +14,7 @@ import { refuseLooseFolder, withinSchool } from "./within-school.ts";
 export interface Chosen {
   readonly targets: TargetsByTerm;
   readonly read: ReadFile;
-  readonly groups?: GroupTargets;
+  readonly ofGroups?: GroupTargets;
 }
 
 const inputName = "标准输入.yaml";
@@ -33,25 +33,25 @@ export async function chooseTargets(
       throw new Refusal("标准输入里没有内容", "把记录从管道送进来，或写上要核查的文件。");
     const read = readInstead(new Map([[path, bytes]]));
     if (stdinFile !== undefined && isGroupFile(path))
-      return { targets: new Map(), read, groups: groupTargets([path], cwd, read, false) };
+      return { targets: new Map(), read, ofGroups: groupTargets([path], cwd, read, false) };
     const alone: Target = { path, isFolder: false, term: undefined };
     return { targets: byTerm(stdinFile === undefined ? [alone] : targetsOfFile(path)), read };
   }
-  const ofGroups = paths.filter((path) => isGroupPath(path, cwd));
-  const groups = ofGroups.length > 0 ? groupTargets(ofGroups, cwd, readFile, paths.length === 1) : undefined;
-  const others = paths.length > 0 ? paths.filter((path) => !ofGroups.includes(path)) : ["."];
-  const all = [...(groups?.targets ?? []), ...others.flatMap((path) => targetsOf(path, cwd))];
+  const groupPaths = paths.filter((path) => isGroupPath(path, cwd));
+  const ofGroups = groupPaths.length > 0 ? groupTargets(groupPaths, cwd, readFile, paths.length === 1) : undefined;
+  const others = paths.length > 0 ? paths.filter((path) => !groupPaths.includes(path)) : ["."];
+  const all = [...(ofGroups?.targets ?? []), ...others.flatMap((path) => targetsOf(path, cwd))];
   const writing = fix ? "--fix" : writeBaseline && "--write-baseline";
   if (fix && paths.length > 0) refuseLooseFolder(all, "--fix", paths);
   const targets = writing && paths.length === 0 ? withinSchool(all, writing, cwd) : all;
   const chosen = byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd));
-  if (groups === undefined)
+  if (ofGroups === undefined)
     noteGroupLeftOut(
       [...chosen.keys()].filter((term) => term !== undefined),
       terminal,
       "check",
     );
-  return { targets: chosen, read: readFile, ...(groups && { groups }) };
+  return { targets: chosen, read: readFile, ...(ofGroups && { ofGroups }) };
 }
 
 function byTerm(targets: readonly Target[]): TargetsByTerm {
