@@ -57,6 +57,13 @@ test("people of the shared roster, its rules and its reports hold in every schoo
   expect(await codes("集团.yaml")).toContain("规则.yaml 错误 query/no-terms");
 });
 
+test("a baseline of a group holds what is wrong in the group, not what is wrong in a school alone", async () => {
+  expect((await runYanxiu(root, "check", "集团.yaml", "--write-baseline")).code).toBe(0);
+  expect(readFileSync(join(root, "城南/yanxiu-基线.json"), "utf8")).toContain("template/missing-prose");
+  expect(await codes("集团.yaml")).toEqual([]);
+  expect(await codes("城南")).toContain("城南/记录.yaml 错误 check/unknown-teacher");
+});
+
 test("what is told at a place of the group says in which schools", async () => {
   const { out } = await runYanxiu(root, "check", "集团.yaml", "--format", "json");
   const places = JSON.parse(out).diagnostics.map((d: { related: { file: string }[] }) =>

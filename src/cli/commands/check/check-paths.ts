@@ -15,7 +15,7 @@ import { type CheckOptions, failOnLevels, isFromInput, refuseContradictions } fr
 import { type CheckResults, joinResults } from "./check-results.ts";
 import { checkSchool } from "./check-school.ts";
 import { type Chosen, chooseTargets } from "./targets/choose-targets.ts";
-import { filesOf, type Target, type TargetsByTerm } from "./targets/target.ts";
+import { filesOf, type Target } from "./targets/target.ts";
 import { withoutLines } from "./without-lines.ts";
 import { fixTargets, planFixes, showFixes } from "./write-fixes/fix-targets.ts";
 import { refusePlaces, writeResults } from "./write-results.ts";
@@ -36,7 +36,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   if (targets.size === 0 && options.since !== undefined) note(terminal, `“${options.since}”以来没有改过记录和文字`);
   if (options.diff) return await showFixes(targets, terminal);
   if (options.fix) await fixTargets(targets, terminal);
-  if (options.writeBaseline) await updateBaselines(targets, terminal);
+  if (options.writeBaseline) await updateBaselines(chosen, terminal);
   const results = await checkTargets(chosen, cwd);
   if (ofGroups?.isUnread) note(terminal, "集团文件或它写的规则里有错误，各校这次没有核查；改好再查一遍");
   for (const school of ofGroups?.missing ?? []) note(terminal, `未交：${visible(school)}（没有 term.yaml）`);
@@ -87,10 +87,10 @@ function howManyGone(before: readonly Diagnostic[], after: readonly Diagnostic[]
   }).length;
 }
 
-async function updateBaselines(targets: TargetsByTerm, terminal: Terminal): Promise<void> {
+async function updateBaselines({ targets, ofGroups }: Chosen, terminal: Terminal): Promise<void> {
   for (const term of targets.keys()) {
     if (term === undefined) throw new Refusal("没有找到 term.yaml，不能写基线", "基线写在 term.yaml 旁边。");
-    await updateBaseline(term, terminal);
+    await updateBaseline(term, terminal, ofGroups?.share);
   }
 }
 
