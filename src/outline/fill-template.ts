@@ -33,15 +33,16 @@ export function fillTemplate(template: Template, data: TemplateData): FilledBloc
 /** Fills one line of plain text, such as a title. Markdown means itself, and a line end in a value becomes a space. */
 export function fillLine(template: Template, data: TemplateData): Checked<string> {
   const { filled, diagnostics } = fill(template, data);
-  const text = filled.text.replace(token, (_, index: string) => plainText(filled.slots[Number(index)]!.content, " "));
+  const text = filled.text.replace(token, (_, index: string) => plainText(filled.slots[Number(index)]!().content, " "));
   return { value: text, diagnostics: inOrder(diagnostics) };
 }
 
 function fill(template: Template, data: TemplateData) {
   const { value: parsed, diagnostics } = parseTemplate(template);
-  const { value: ran, diagnostics: found } = runTemplate(parsed, data);
-  const { filled, omitted } = prune(ran, template.isShared === true);
-  return { parsed, filled, omitted: [...ran.omitted, ...omitted], diagnostics: [...diagnostics, ...found] };
+  const ran = runTemplate(parsed, data);
+  const { filled, omitted } = prune(ran.value, template.isShared === true);
+  const all = [...ran.value.omitted, ...omitted];
+  return { parsed, filled, omitted: all, diagnostics: [...diagnostics, ...ran.diagnostics] };
 }
 
 const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>

@@ -58,5 +58,5 @@ function printedBy({ text }: TagText, facts: Facts): string | undefined {
   if (diagnostics.length > 0) return undefined;
   const { value: filled, diagnostics: wrong } = runTemplate(parsed, dataOf(facts));
   if (wrong.length > 0) return undefined;
-  return filled.text.replace(token, (_, index: string) => plainText(filled.slots[Number(index)]!.content, " "));
+  return filled.text.replace(token, (_, index: string) => plainText(filled.slots[Number(index)]!().content, " "));
 }

@@ -14,8 +14,11 @@ export function oncePer<K, V>(workOut: (key: K) => V): (key: K) => V {
 
 /** Works something out when it is first asked for, and once. */
 export function lazily<V>(workOut: () => V): () => V {
-  const once = oncePer(workOut);
-  return () => once(undefined);
+  let kept: { readonly value: V } | undefined;
+  return () => {
+    kept ??= { value: workOut() };
+    return kept.value;
+  };
 }
 
 /** Works something out once for each text, and forgets all of them when there are `most`: sentences come again in the next school. */

@@ -1,7 +1,7 @@
 import { defineMistake, type Mistake } from "../diagnostics/define-mistake.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
 import { nearest } from "../zh/nearest.ts";
-import { type Filled, nothing, type Slot, token, tokenOf } from "./slots.ts";
+import { type Filled, type LateSlot, nothing, token, tokenOf } from "./slots.ts";
 
 const unknownParagraph = defineMistake("template/unknown-paragraph", "error", {
   message: (a: { name: string; nearest: string | undefined }) => `没有叫“${a.name}”的段落`,
@@ -43,9 +43,9 @@ export function notIncluded(name: string, isCircle: boolean, names: Iterable<str
 }
 
 /** The text of a filled paragraph, its slots added to others. Words alone get one: a part in 〔 〕 with them is a part. */
-export function joinedTo(slots: Slot[], { text, slots: own }: Filled): string {
+export function joinedTo(slots: LateSlot[], { text, slots: own }: Filled): string {
   const first = slots.length;
   slots.push(...own);
-  if (!/[\ue000\n]/.test(text)) return text + tokenOf(slots.push(nothing) - 1);
+  if (!/[\ue000\n]/.test(text)) return text + tokenOf(slots.push(() => nothing) - 1);
   return text.replace(token, (_, index: string) => tokenOf(first + Number(index)));
 }

@@ -1,6 +1,7 @@
+import { lazily } from "../school/once-per.ts";
 import { type Around, doubledMarks, nestedMarks } from "../zh/nested-marks.ts";
 import { type Content, plainText } from "./content.ts";
-import { type Filled, type Slot, token } from "./slots.ts";
+import { type Filled, type LateSlot, token } from "./slots.ts";
 
 const signs = [
   { open: "《", close: "》", family: "titles" },
@@ -16,7 +17,7 @@ const wanted = new RegExp(`${token.source}|[${signs.map(({ open, close }) => ope
  * its own in it gets the inner ones: 《〈好老师〉校本研修方案》, “做‘四有’好老师”.
  */
 export function nestMarks({ text, slots }: Filled): Filled {
-  const nested: Slot[] = [...slots];
+  const nested: LateSlot[] = [...slots];
   let open: Sign[] = [];
   for (const { index: at, 0: sign, 1: index } of text.matchAll(wanted)) {
     if (sign === "\n") open = [];
@@ -28,8 +29,12 @@ export function nestMarks({ text, slots }: Filled): Filled {
     if (index === undefined || !around) continue;
     const slot = slots[Number(index)]!;
     const isWhole = text[at - 1] === around.open && text[at + sign.length] === around.close;
-    const stripped = isWhole ? withoutDoubled(slot.content, around.family) : slot.content;
-    nested[Number(index)] = { ...slot, content: within(stripped, countOf(open)) };
+    const inside = countOf(open);
+    nested[Number(index)] = lazily(() => {
+      const { content } = slot();
+      const stripped = isWhole ? withoutDoubled(content, around.family) : content;
+      return { ...slot(), content: within(stripped, inside) };
+    });
   }
   return { text, slots: nested };
 }

@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
 import { kindOf } from "../records/kinds/index.ts";
+import { lazily } from "../school/once-per.ts";
 import { blockArgument, itemLeftOut, noForm, noGroup, notAList, notPrintable } from "./block-mistakes.ts";
 import type { Content } from "./content.ts";
 import { type Evaluated, Evaluator, type Item, later, unknownName, wrong } from "./expressions.ts";
@@ -9,8 +10,8 @@ import { listSlot, unwritten } from "./list-slot.ts";
 import { nestMarks } from "./nest-marks.ts";
 import { type ParsedTemplate, parseTemplate } from "./parse-template.ts";
 import { leftOfLine, type Omitted, prune } from "./sentences/prune.ts";
-import { slotOfValue } from "./slot-of-value.ts";
-import { contentOf, type Filled, nothing, type Slot, tokenOf } from "./slots.ts";
+import { emptySlot, slotOfValue, typedSlot } from "./slot-of-value.ts";
+import { contentOf, type Filled, type LateSlot, nothing, type Slot, tokenOf } from "./slots.ts";
 import { pathOf, placeOfNode, standsInText, textOfNode } from "./template.ts";
 import type { TemplateData } from "./template-data.ts";
 import { isGroup, isList, isRecordList, isTrue, type RecordList } from "./template-value.ts";
@@ -26,15 +27,21 @@ export function runTemplate(parsed: ParsedTemplate, data: TemplateData, within: 
   const run = new Run(parsed, data, within);
   if (!parsed.template.isShared) run.check(parsed.program, parsed.namesAreSure ? [] : [later]);
   const text = run.program(parsed.program, []);
-  const { diagnostics } = run.evaluator;
-  const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== unknownName.code);
   const value: Ran = { ...nestMarks({ text, slots: run.slots }), omitted: run.omitted };
-  return { value, diagnostics: [...sure, ...run.found] };
+  return {
+    value,
+    /** Of shipped text those of the slots that have been asked for. */
+    get diagnostics() {
+      const { diagnostics } = run.evaluator;
+      const sure = parsed.namesAreSure ? diagnostics : diagnostics.filter((d) => d.code !== unknownName.code);
+      return [...sure, ...run.found];
+    },
+  };
 }
 
 /** One run of one template: its text with a token for every value, and the slots that the tokens stand for. */
 class Run {
-  readonly slots: Slot[] = [];
+  readonly slots: LateSlot[] = [];
   readonly omitted: Omitted[] = [];
   readonly found: Diagnostic[] = [];
   readonly evaluator: Evaluator;
@@ -70,8 +77,11 @@ class Run {
     return (program?.body ?? []).map((node) => this.statement(node, items)).join("");
   }
 
-  /** Adds a slot, and gives its token. */
-  add(slot: Slot): string {
+  /** Adds a slot, and gives its token. Where a school may have made mistakes, it is worked out at once: all of them are told. */
+  private add(workOut: LateSlot): string {
+    const { isShared, checksAll } = this.parsed.template;
+    const slot = lazily(workOut);
+    if (!isShared || checksAll) slot();
     return tokenOf(this.slots.push(slot) - 1);
   }
 
@@ -80,10 +90,11 @@ class Run {
     if (node.type === "MustacheStatement") return this.print(node as hbs.AST.MustacheStatement, items);
     if (node.type !== "BlockStatement") return "";
     const block = node as hbs.AST.BlockStatement;
-    if (isOwnForm(block)) return this.add(this.slotOf(node, this.evaluator.evaluate(callOf(block), items), items));
-    if (isEachItem(block)) return this.add(this.eachItem(block, items));
+    if (isOwnForm(block))
+      return this.add(() => this.slotOf(node, this.evaluator.evaluate(callOf(block), items), items));
+    if (isEachItem(block)) return this.add(() => this.eachItem(block, items));
     const text = this.block(block, items);
-    return text === "" && standsInText(this.parsed.template, node) ? this.add(nothing) : text;
+    return text === "" && standsInText(this.parsed.template, node) ? this.add(() => nothing) : text;
   }
 
   /** Text as typed. In shared text the words that follow the school are its own (living words). */
@@ -94,14 +105,12 @@ class Run {
   private print(node: hbs.AST.MustacheStatement, items: readonly Item[]): string {
     const name = includedName(node);
     if (name !== undefined) return this.include(name, node);
-    return this.add(this.slotOf(node, this.evaluator.evaluate(node, items), items));
+    return this.add(() => this.slotOf(node, this.evaluator.evaluate(node, items), items));
   }
 
   // After a mistake the tag stands as it was typed, so that a draft shows where.
   private slotOf(node: hbs.AST.Statement, value: Evaluated, items: readonly Item[]): Slot {
-    const { template } = this.parsed;
-    const [typed, place] = [textOfNode(template, node), placeOfNode(template, node)];
-    const shown: Slot = { content: [{ type: "text", text: typed }], role: "value", isEmpty: false, place, typed };
+    const shown = typedSlot(this.parsed.template, node);
     if (value === wrong || value === later) return shown;
     if (isRecordList(value)) return this.list(value, shown, node, items);
     const slot = slotOfValue(value, shown);
@@ -135,15 +144,9 @@ class Run {
     return slot;
   }
 
-  private emptySlot(node: hbs.AST.Statement): Slot {
-    const { template } = this.parsed;
-    const typed = textOfNode(template, node);
-    return { content: [], role: "value", isEmpty: true, place: placeOfNode(template, node), typed };
-  }
-
   /** What a form says of each item of the group it is at. */
   private eachItem(block: hbs.AST.BlockStatement, items: readonly Item[]): Slot {
-    const shown = this.emptySlot(block);
+    const shown = emptySlot(this.parsed.template, block);
     const around = items.findLast((item) => item === later || item.group !== undefined);
     if (around === undefined) this.evaluator.report(block, noGroup.of({}));
     if (around === undefined || around === later || !block.program) return shown;
@@ -156,19 +159,17 @@ class Run {
     const { template } = this.parsed;
     const found = name === "" ? template.replaces : this.data.paragraphOf?.(name);
     const isCircle = found !== undefined && this.within.includes(found.file);
-    const [typed, place] = [textOfNode(template, node), placeOfNode(template, node)];
-    const shown: Slot = { content: [], role: "value", isEmpty: true, place, typed };
     if (found === undefined || isCircle) {
       this.evaluator.report(node, notIncluded(name, isCircle, this.data.paragraphNames));
-      return this.add({ ...shown, content: [{ type: "text", text: shown.typed }], isEmpty: false });
+      return this.add(() => typedSlot(template, node));
     }
     const parsed = parseTemplate(found);
     const ran = runTemplate(parsed.value, this.data, this.within);
-    this.found.push(...parsed.diagnostics, ...ran.diagnostics);
     const { filled, omitted } = prune(ran.value, found.isShared === true);
+    this.found.push(...parsed.diagnostics, ...ran.diagnostics);
     this.omitted.push(...ran.value.omitted, ...omitted);
     const text = filled.text.trim();
-    return text === "" ? this.add(shown) : joinedTo(this.slots, { ...filled, text });
+    return text === "" ? this.add(() => emptySlot(template, node)) : joinedTo(this.slots, { ...filled, text });
   }
 
   private block(block: hbs.AST.BlockStatement, items: readonly Item[]): string {

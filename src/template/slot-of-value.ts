@@ -1,6 +1,19 @@
 import { printValue } from "./print-value.ts";
 import type { Slot } from "./slots.ts";
+import { placeOfNode, type Template, textOfNode } from "./template.ts";
 import { isChart, isFigure, isPhotoRow, isTrue, type TemplateValue } from "./template-value.ts";
+
+/** The slot of a tag that comes to nothing. */
+export const emptySlot = (template: Template, node: hbs.AST.Node): Slot => ({
+  ...{ content: [], role: "value", isEmpty: true },
+  ...{ place: placeOfNode(template, node), typed: textOfNode(template, node) },
+});
+
+/** The slot of a tag that stands as it was typed. */
+export function typedSlot(template: Template, node: hbs.AST.Node): Slot {
+  const empty = emptySlot(template, node);
+  return { ...empty, content: [{ type: "text", text: empty.typed }], isEmpty: false };
+}
 
 /** The slot of a value; `undefined` for what cannot be printed as it is. `shown` is how and where it was typed. */
 export function slotOfValue(value: TemplateValue, shown: Slot): Slot | undefined {

@@ -36,10 +36,16 @@ export type ListTail =
 /** Prints nothing and decides nothing, but is a slot: what it stands in can be chosen. */
 export const nothing: Slot = { content: [], role: "words", isEmpty: false, typed: "" };
 
-/** A text in which every slot is a token: U+E000, its index, U+E001. */
+/** Works a slot out when it is asked for the first time. */
+export type LateSlot = () => Slot;
+
+/**
+ * A text in which every slot is a token: U+E000, its index, U+E001. Slots are worked out late: of a part in 〔 〕 the
+ * alternatives behind the printed one are never asked for.
+ */
 export interface Filled {
   readonly text: string;
-  readonly slots: readonly Slot[];
+  readonly slots: readonly LateSlot[];
 }
 
 /** Matches a token; its first group is the index of the slot. */
@@ -52,7 +58,7 @@ export const tokenOf = (index: number): string => `\ue000${index}\ue001`;
 export function contentOf({ text, slots }: Filled): Content {
   return text.split(/(\ue000\d+\ue001)/).flatMap((part): Content => {
     const index = /^\ue000(\d+)\ue001$/.exec(part)?.[1];
-    if (index !== undefined) return slots[Number(index)]!.content;
+    if (index !== undefined) return slots[Number(index)]!().content;
     return part === "" ? [] : [{ type: "text", text: part }];
   });
 }

@@ -9,6 +9,8 @@ export interface Template {
   readonly line?: number;
   /** Shipped, for every school: its words follow the school, and it goes when it has nothing to say. */
   readonly isShared?: true;
+  /** Every tag of it is worked out, also where it is not printed: somebody may have typed it wrong. */
+  readonly checksAll?: true;
   /** The paragraph that this file of a school replaces; `{{段落}}` puts it in. */
   readonly replaces?: Template;
 }

@@ -61,7 +61,7 @@ function print(text: string, annex = "") {
   const names = templateNames(facts, computed);
   const ran = runTemplate(parsed, { names, helpers: templateHelpers(facts, computed), formOf, annexOf: () => annex });
   const { filled } = prune(ran.value, true);
-  const printed = filled.text.replace(token, (_, i: string) => plainText(filled.slots[Number(i)]!.content, "\n"));
+  const printed = filled.text.replace(token, (_, i: string) => plainText(filled.slots[Number(i)]!().content, "\n"));
   return { text: printed, codes: [...diagnostics, ...ran.diagnostics].map(({ code }) => code) };
 }
 

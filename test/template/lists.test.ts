@@ -53,7 +53,7 @@ function print(text: string, annex = "", paragraphs: Readonly<Record<string, str
   const helpers = templateHelpers(of, computed);
   const ran = runTemplate(parsed, { names, helpers, formOf, annexOf: () => annex, paragraphOf });
   const { filled } = prune(ran.value, true);
-  const printed = filled.text.replace(token, (_, i: string) => plainText(filled.slots[Number(i)]!.content, "\n"));
+  const printed = filled.text.replace(token, (_, i: string) => plainText(filled.slots[Number(i)]!().content, "\n"));
   return { text: printed, codes: [...diagnostics, ...ran.diagnostics].map(({ code }) => code) };
 }
 

@@ -34,7 +34,7 @@ function print(text: string, isShared = true) {
   const ran = runTemplate(parsed.value, sampleData(names));
   expect([...parsed.diagnostics, ...ran.diagnostics]).toEqual([]);
   const { filled, omitted } = prune(ran.value, isShared);
-  const printed = filled.text.replace(token, (_, i: string) => plainText(filled.slots[Number(i)]!.content, "\n"));
+  const printed = filled.text.replace(token, (_, i: string) => plainText(filled.slots[Number(i)]!().content, "\n"));
   return { text: printed, omitted };
 }
 
@@ -168,7 +168,7 @@ describe("书名号、引号套着写", () => {
   const nested = (title: string, text: string) => {
     const parsed = parseTemplate({ file: "", text });
     const { value } = runTemplate(parsed.value, sampleData({ 题: title }));
-    return value.text.replace(token, (_, i: string) => plainText(value.slots[Number(i)]!.content, ""));
+    return value.text.replace(token, (_, i: string) => plainText(value.slots[Number(i)]!().content, ""));
   };
   test.each([
     ["《搭石》", "《{{题}}》", "《搭石》"],

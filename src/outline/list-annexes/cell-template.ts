@@ -34,7 +34,12 @@ export class CellTemplate {
 
   constructor(document: SourceDocument, at: DataPath, text: string, data: TemplateData, name?: string) {
     // Without living words in the data nothing is changed.
-    this.parsed = parseTemplate({ file: "", text: name === undefined ? text : `${braces}${name}}}`, isShared: true });
+    this.parsed = parseTemplate({
+      file: "",
+      text: name === undefined ? text : `${braces}${name}}}`,
+      isShared: true,
+      checksAll: true,
+    });
     this.name = name;
     this.data = data;
     const added = name === undefined ? 0 : braces.length;

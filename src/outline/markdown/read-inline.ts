@@ -1,5 +1,5 @@
 import type { Content, Inline } from "../../template/content.ts";
-import { type Slot, token } from "../../template/slots.ts";
+import { type LateSlot, token } from "../../template/slots.ts";
 
 // An escaped sign, a token, a bold mark, the end of a line (hard after two spaces or a backslash), or any text.
 const parts = new RegExp(
@@ -8,12 +8,12 @@ const parts = new RegExp(
 );
 
 /** Reads bold, escapes, line ends and tokens, which become their values. All other signs mean themselves. */
-export function readInline(text: string, slots: readonly Slot[]): Content {
+export function readInline(text: string, slots: readonly LateSlot[]): Content {
   const line = new Line();
   for (const found of text.matchAll(parts)) {
     const [whole, escaped, index, mark, hard] = found;
     if (escaped) line.text(escaped);
-    else if (index) for (const inline of slots[Number(index)]!.content) line.add(inline);
+    else if (index) for (const inline of slots[Number(index)]!().content) line.add(inline);
     else if (mark && (line.bold || opensBold(text, found.index))) line.bold = !line.bold;
     else if (!mark && whole.includes("\n")) line.end(hard !== undefined);
     else line.text(whole);

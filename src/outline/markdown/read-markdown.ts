@@ -75,14 +75,14 @@ class Reader {
   /** The charts of a paragraph that is nothing else. */
   private charts(typed: string): readonly Block[] {
     if (typed.replace(token, "").trim() !== "") return [];
-    const found = [...typed.matchAll(token)].map(([, index]) => this.filled.slots[Number(index)]!.chart);
+    const found = [...typed.matchAll(token)].map(([, index]) => this.filled.slots[Number(index)]!().chart);
     return found.every((chart) => chart !== undefined) ? found.map((chart) => ({ type: "chart", ...chart })) : [];
   }
 
   private pictures(typed: string): Pictures | undefined {
     const [only, ...others] = typed.trim().matchAll(token);
     const isAlone = only?.[0] === typed.trim() && others.length === 0;
-    return isAlone ? this.filled.slots[Number(only[1])]!.pictures : undefined;
+    return isAlone ? this.filled.slots[Number(only[1])]!().pictures : undefined;
   }
 
   private list(tokens: readonly Token[], ordered: boolean): readonly Block[] {

@@ -24,8 +24,8 @@ export interface Pruned {
 export function prune({ text, slots }: Filled, isShared: boolean): Pruned {
   const all = [...slots];
   const omitted: Omitted[] = [];
-  const slotAt = (index: number) => all[index]!;
-  const add = (slot: Slot) => all.push(slot) - 1;
+  const slotAt = (index: number) => all[index]!();
+  const add = (slot: Slot) => all.push(() => slot) - 1;
   const omit = (sentence: readonly Piece[]) => omitted.push(...describe(sentence, slotAt));
   const reading: Reading = { slotAt, isShared, omit };
   const left = blocksOf(withoutEmptyLines(blocksApart(text, slotAt), slotAt)).map((block) => {
@@ -35,9 +35,11 @@ export function prune({ text, slots }: Filled, isShared: boolean): Pruned {
     return isGone ? { ...block, text: "", isGone } : { ...block, text: withListEnds(chosen, slotAt, add) };
   });
   // A paragraph that another puts in is read again: its lists have their ends.
-  const ended = all.map(({ tail: _, ...slot }) => slot);
+  const ended = all.map((slot) => () => withoutTail(slot()));
   return { filled: { text: join(renumberItems(left)), slots: ended }, omitted };
 }
+
+const withoutTail = ({ tail: _, ...slot }: Slot): Slot => slot;
 
 /** A chart alone on its line is no part of the paragraphs above and below. */
 const blocksApart = (text: string, slotAt: (index: number) => Slot): string =>
@@ -60,7 +62,7 @@ const hasContent = ({ content, pictures }: Slot): boolean => content.length > 0 
 
 /** What is left of one line, such as an item of a list; `undefined` if nothing is. */
 export function leftOfLine({ text, slots }: Filled): string | undefined {
-  const reading: Reading = { slotAt: (index) => slots[index]!, isShared: true, omit: () => {} };
+  const reading: Reading = { slotAt: (index) => slots[index]!(), isShared: true, omit: () => {} };
   const { text: left, isGone } = chooseParts(readPieces(text), reading);
   return isGone || left.trim() === "" ? undefined : left.trim();
 }
