@@ -1,14 +1,14 @@
 import { together } from "../figures/across/amounts.ts";
 import type { Figure } from "../figures/define-figure.ts";
 import { type FigureResult, figureResult } from "../figures/figure-result.ts";
-import { sum } from "../figures/measures.ts";
 import { askedPrizes } from "../figures/named/contest-return.ts";
 import { topics } from "../figures/named/index.ts";
 import { compareNaturally } from "../zh/natural-order.ts";
 import { addParts } from "./add-parts.ts";
 import { type PersonTogether, peopleTogether } from "./people-together.ts";
+import { type RolledRequirement, requirementsTogether } from "./requirements-together.ts";
 import { returnLevels } from "./return-levels.ts";
-import type { RequirementSummary, SchoolSummary } from "./summary.ts";
+import type { SchoolSummary } from "./summary.ts";
 
 /** Why a school is not in the totals. */
 export type LeftOut = "errors" | "another period" | "no records";
@@ -18,13 +18,6 @@ export interface RolledFigure {
   readonly total: FigureResult;
   readonly texts: readonly string[];
   readonly values: readonly (number | null)[];
-}
-
-/** A requirement of several schools: of each that has it, and together. */
-export interface RolledRequirement {
-  readonly name: string;
-  readonly schools: readonly (RequirementSummary & { readonly school: string })[];
-  readonly total: Omit<RequirementSummary, "name">;
 }
 
 /** 大赛 of one level. */
@@ -65,7 +58,7 @@ export function rollUp(given: readonly SchoolSummary[]): RollUp {
     summaries,
     left: reasons.flatMap(({ summary, reason }) => (reason === undefined ? [] : [{ summary, reason }])),
     topics: topicsOf(summaries, Math.min(...people.map(({ hours }) => hours))),
-    requirements: requirementsOf(summaries),
+    requirements: requirementsTogether(summaries, namesOf(summaries)),
     people,
     ...bandsOf(summaries),
     contestReturns: contestsOf(summaries),
@@ -126,25 +119,6 @@ function rolledFigure(figure: Figure, summaries: readonly SchoolSummary[], least
     texts: found.map((one) => one?.text ?? "—"),
     values: found.map((one) => one?.value ?? null),
   };
-}
-
-function requirementsOf(summaries: readonly SchoolSummary[]): readonly RolledRequirement[] {
-  const schools = namesOf(summaries);
-  const all = summaries.flatMap(({ requirements }, i) =>
-    requirements.filter(({ due }) => due > 0).map((one) => ({ ...one, school: schools[i]! })),
-  );
-  return [...new Set(all.map(({ name }) => name))].sort(compareNaturally).map((name) => {
-    const own = all.filter((one) => one.name === name);
-    const total = (key: "due" | "met" | "short" | "open" | "unjudged") => sum(own.map((one) => one[key]));
-    return {
-      name,
-      schools: own,
-      total: {
-        ...{ unit: own[0]?.unit ?? "", due: total("due"), met: total("met") },
-        ...{ short: total("short"), open: total("open"), unjudged: total("unjudged") },
-      },
-    };
-  });
 }
 
 function bandsOf(summaries: readonly SchoolSummary[]): Pick<RollUp, "hourBands" | "hasOtherBands"> {

@@ -122,7 +122,7 @@ export function shortfallTable({ requirements }: RollUp): RollUpTable {
     head: ["要求", "学校", "应达标", "达标", "未达标", "未到期、未判"],
     rows: rows.map(({ cells }) => cells),
     totals: rows.flatMap(({ isTotal }, i) => (isTotal ? [i] : [])),
-    ...(rows.length > 0 && { note: "合计为各校之和，在几所学校任教的，各校都算。" }),
+    ...(rows.length > 0 && { note: "在几所学校任教的，合计只计一人，有一所达标就算达标。" }),
   };
 }
 

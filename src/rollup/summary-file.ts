@@ -1,4 +1,5 @@
 import type { Amounts } from "../figures/across/amounts.ts";
+import { outcomeWords } from "../figures/requirements/outcome.ts";
 import { isRecordOf } from "./is-record-of.ts";
 import type { Absent } from "./rollup-tables.ts";
 import type { SchoolSummary } from "./summary.ts";
@@ -12,7 +13,7 @@ export interface SummaryFile {
 }
 
 /** Counts up when a saved summary means something else. */
-const version = 1;
+const version = 2;
 
 /** One school a line, by their ids, so that the same schools give the same file. */
 export function writeSummaryFile({ key, schools, absent }: SummaryFile): string {
@@ -87,6 +88,7 @@ const isPerson = (value: unknown): boolean =>
 
 const isRequirement = (value: unknown): boolean =>
   isRecordOf(value, {
+    shared: isListOf((one) => isRecordOf(one, { keys: isSomeKeys, outcome: (word) => String(word) in outcomeWords })),
     ...{ name: isText, unit: isText, due: isNumber, met: isNumber },
     ...{ short: isNumber, open: isNumber, unjudged: isNumber },
   });

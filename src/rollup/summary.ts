@@ -7,6 +7,7 @@ import { earnedBy } from "../figures/hours.ts";
 import { byTopic } from "../figures/named/by-topic.ts";
 import { type ContestReturn, contestReturn } from "../figures/named/contest-return.ts";
 import { figures } from "../figures/named/index.ts";
+import type { Outcome } from "../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { hasHandedIn } from "../school/has-handed-in.ts";
@@ -33,14 +34,12 @@ export interface PersonSummary {
 }
 
 /** How many have reached a requirement; nobody is named. */
-export interface RequirementSummary {
+export interface RequirementSummary extends Readonly<Record<Outcome, number>> {
   readonly name: string;
   readonly unit: string;
   readonly due: number;
-  readonly met: number;
-  readonly short: number;
-  readonly open: number;
-  readonly unjudged: number;
+  /** Of these, those whom another school may count, too. */
+  readonly shared: readonly { readonly keys: readonly string[]; readonly outcome: Outcome }[];
 }
 
 /** What is kept of a school to be added up with others. Plain JSON; people and works stand in it as keyed hashes. */
@@ -90,7 +89,7 @@ export function summaryOf(school: School, { sharedAs, hash, ...known }: SummaryO
     hourBands: settings.hourBands ?? null,
     figures: isCounted ? figuresOf(facts, sharing) : {},
     people: isCounted ? staffInScope(facts).map((teacher) => personOf(teacher, facts, sharing)) : [],
-    requirements: isCounted ? computeFigures(facts).requirements.map(requirementOf) : [],
+    requirements: isCounted ? computeFigures(facts).requirements.map((one) => requirementOf(one, sharing)) : [],
     contestReturns: isCounted ? returnLevels.map(({ level }) => contestReturn(level, facts, sharing)) : [],
   };
 }
@@ -133,10 +132,18 @@ function personOf(teacher: Teacher, facts: Facts, sharing: Sharing): PersonSumma
   };
 }
 
-function requirementOf({ evaluation, due, met, short, open, unjudged }: RequirementResult): RequirementSummary {
+function requirementOf(
+  { evaluation, due, met, short, open, unjudged }: RequirementResult,
+  { keysOf }: Sharing,
+): RequirementSummary {
   const { name } = evaluation.requirement;
+  const all = evaluation.progress.map(({ obligor: { teacher, group }, outcome }) => {
+    const record = teacher ?? group;
+    return { keys: record ? keysOf(record) : [], outcome };
+  });
   return {
     ...{ name, unit: due.unit, due: due.value, met: met.value },
     ...{ short: short.value, open: open.value, unjudged: unjudged.value },
+    shared: all.filter(({ keys }) => keys.length > 0),
   };
 }

@@ -72,6 +72,7 @@ const notRun: Readonly<Record<string, string>> = {
   "file/other-table": "文件的名称",
   "file/prose-ending": "文件的名称",
   "file/group-missing": "batch-group.test.ts",
+  "file/group-wrong": "check-group.test.ts",
   "term/missing": "several-terms.test.ts",
   "term/outside": "several-terms.test.ts",
   "term/not-a-term": "several-terms.test.ts",

@@ -107,8 +107,8 @@ test("next: several term files in a folder share what has no year in its name", 
   const root = copyOf("three-years");
   const { out } = await runYanxiu(root, "next", "three-years", "--yes", "--retired", "赖志刚", "--joined", "顾小满");
   expect(out).toContain("已写入：\n  three-years/2025.yaml\n  three-years/2025学年/2025-09.yaml\n\n");
-  expect(out).toContain("名册是几期共用的，在“赖志刚”名下写：状态: [{值: 退休, 起: 2025-09-01}]\n");
-  expect(out).toContain("名册是几期共用的，加上：- {姓名: 顾小满, 到校: 2025-09-01}\n");
+  expect(out).toContain("名册是共用的，在“赖志刚”名下写：状态: [{值: 退休, 起: 2025-09-01}]\n");
+  expect(out).toContain("名册是共用的，加上：- {姓名: 顾小满, 到校: 2025-09-01}\n");
   expect(read(root, "three-years/2025.yaml")).toContain("包含: [教师.yaml, 组织.yaml, 课题.yaml, 2025学年/**/*.yaml]");
   expect((await mistakes(root, "three-years")).code).toBe(0);
 });

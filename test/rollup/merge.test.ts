@@ -50,8 +50,8 @@ test("小结里没有姓名、继教号、题目", () => {
 test.each([
   ["不是 JSON", "小结"],
   ["别的 JSON", "{}"],
-  ["别的版本", '{"version":2,"key":"k","absent":[],"schools":[]}'],
-  ["缺了一半的学校", '{"version":1,"key":"k","absent":[],"schools":[{"id":"1","school":"甲校"}]}'],
+  ["别的版本", '{"version":1,"key":"k","absent":[],"schools":[]}'],
+  ["缺了一半的学校", '{"version":2,"key":"k","absent":[],"schools":[{"id":"1","school":"甲校"}]}'],
   ["数写成了字", saved(summaries).replace(/"records":\d+/, '"records":"多"')],
 ])("%s，不当作小结", (_, text) => {
   expect(readSummaryFile(text)).toBeUndefined();

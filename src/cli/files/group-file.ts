@@ -3,7 +3,6 @@ import { basename, dirname, resolve } from "node:path";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type AdoptedRules, type Group, looksLikeGroup, openGroup, openRules, type RawFile } from "../../pipeline.ts";
 import { groupMistakes } from "./group-mistakes.ts";
-import { noteFile } from "./read-facts.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 import { readPlainFile } from "./read-plain-file.ts";
 import { isYaml } from "./record-file-names.ts";
@@ -23,7 +22,7 @@ export interface GroupShare {
 }
 
 /** The name that the file of a group usually has: such a file is one, whatever is in it. */
-const usualGroup = "集团.yaml";
+export const usualGroup = "集团.yaml";
 
 /** Whether a file (absolute path) says which schools belong together. */
 export function isGroupFile(path: string): boolean {
@@ -61,12 +60,20 @@ export function openGroupFile(
   return { value: isWrong ? undefined : { path, group, rules: rules?.value, roster, files }, diagnostics, files };
 }
 
-let last: { readonly key: string; readonly share: GroupShare | undefined } | undefined;
+let last: { readonly key: string; readonly share: GroupShare } | undefined;
 
-/** The same for each school of a batch: read once, and noted as read for every one of them. */
+/** The same for each school of a batch: as long as its files are the same it is opened once, and noted as read by each. */
 export function groupShareOf(path: string, cwd: string): GroupShare | undefined {
   const key = `${cwd}\n${path}`;
-  if (last?.key !== key) last = { key, share: openGroupFile(path, cwd).value };
-  for (const { file, bytes } of last.share?.files ?? []) noteFile(resolve(cwd, file), bytes);
-  return last.share;
+  if (last?.key === key && last.share.files.every(isSame(cwd))) return last.share;
+  const share = openGroupFile(path, cwd).value;
+  last = share && { key, share };
+  return share;
 }
+
+const isSame =
+  (cwd: string) =>
+  ({ file, bytes }: RawFile): boolean => {
+    const { value: now } = readFile(resolve(cwd, file), file);
+    return now !== undefined && Buffer.compare(now.bytes, bytes) === 0;
+  };

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { dirname, resolve, sep } from "node:path";
+import { dirname, sep } from "node:path";
 import { type Checked, type Diagnostic, isUnread, type Place } from "../../diagnostics/diagnostic.ts";
 import {
   checkAlone,
@@ -14,6 +14,7 @@ import {
 } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
 import type { GroupShare } from "./group-file.ts";
+import { groupOfSchool } from "./group-schools.ts";
 import { namedTerm } from "./named-terms.ts";
 import { namesInFolder } from "./names-in-folder.ts";
 import { photosIn } from "./open-photo.ts";
@@ -23,30 +24,27 @@ import { type ReadFile, readFile, readRecordFiles, type SchoolRoom, schoolRoom }
 import { isBelow } from "./refuse-detour.ts";
 import { shippedFiles } from "./report-files.ts";
 import { sharedFolder } from "./shared-folder.ts";
-import { shownName } from "./shown-name.ts";
+import { namesFor, type ShownNames, shownName } from "./shown-name.ts";
 import { termsIn } from "./term-files.ts";
 import { termMistakes } from "./term-mistakes.ts";
 
 type Beside = NonNullable<Parameters<typeof loadSchool>[4]>;
 
 /** A term's files as they lie on the disk, and what the pipeline made of them. */
-export interface SchoolFolder {
+export interface SchoolFolder extends ShownNames {
   /** The term file, and its folder, absolute. */
   readonly term: string;
   readonly folder: string;
   /** Everything that was read, the term file first. */
   readonly files: readonly RawFile[];
-  /** Of these, the term file and its records, without those of the term files under 学期文件. */
+  /** Of these, the term file and its records, without those of its group and of the term files under 学期文件. */
   readonly own: readonly RawFile[];
+  readonly group: GroupShare | undefined;
   /** No other term reads these files: what this one does not find wrong in them is not wrong. */
   readonly isAlone: boolean;
   readonly school: Checked<School | undefined>;
   /** Files that could not be read, so that not every rule over several records was checked. */
   readonly unread: readonly string[];
-  /** The name to show for a path. */
-  readonly nameOf: (path: string) => string;
-  /** The path of a file that was named; signs stand in the name for what cannot be seen. */
-  readonly pathOf: (shown: string) => string;
   /** The name to show for a file in what is written into the folder: relative to the folder, from the name that messages show. */
   readonly inFolder: (shown: string) => string;
   readonly read: ReadFile;
@@ -55,25 +53,31 @@ export interface SchoolFolder {
   readonly openPhoto: OpenPhoto;
 }
 
-/** Reads a term with all it includes. Refuses if the term file cannot be read; other faults are reported. */
+/**
+ * Reads a term with all it includes. Refuses if the term file cannot be read; other faults are reported. `group`: what the
+ * school has from its group; left out, it is looked for.
+ */
 export const loadSchoolFolder = (
   term: string,
   cwd: string,
   read: ReadFile = readFile,
   group?: GroupShare,
-): Promise<SchoolFolder> => loadTerm(term, cwd, { read, room: schoolRoom(), compares: true, group });
+): Promise<SchoolFolder> => {
+  const found = group ? { value: group, diagnostics: [] } : groupOfSchool(term, cwd);
+  return loadTerm(term, cwd, { read, room: schoolRoom(), compares: true, group: found });
+};
 
 interface HowToLoad {
   readonly read: ReadFile;
   readonly room: SchoolRoom;
   /** Whether the term under 对比 is loaded too. */
   readonly compares: boolean;
-  /** What the school has from its group. */
-  readonly group?: GroupShare | undefined;
+  readonly group: Checked<GroupShare | undefined>;
 }
 
 async function loadTerm(term: string, cwd: string, how: HowToLoad): Promise<SchoolFolder> {
-  const { read, room, compares, group } = how;
+  const { read, room, compares, group: ofGroup } = how;
+  const group = ofGroup.value;
   const { nameOf, pathOf } = namesFor(cwd);
   const folder = dirname(term);
   const raw = readTerm(term, nameOf(term), read);
@@ -84,12 +88,9 @@ async function loadTerm(term: string, cwd: string, how: HowToLoad): Promise<Scho
   const paths = [...listed.value.keys()];
   const shared = group?.roster === undefined || paths.includes(group.roster) ? [] : [group.roster];
   const records = await readRecordFiles([...shared, ...paths], nameOf, read, room);
-  const yearsOf = new Map([...listed.value].map(([path, years]) => [nameOf(path), years]));
-  const files = records.value
-    .filter(({ bytes, workbook }) => workbook !== undefined || !looksLikeTerm(bytes))
-    .map((file): SourceFile => ({ ...file, years: yearsOf.get(file.file) ?? [] }));
+  const files = withYears(records.value, listed.value, nameOf);
   const others = await loadBeside(term, compares ? settings : undefined, cwd, how);
-  const diagnostics = [opened, listed, records, others].flatMap((part) => part.diagnostics);
+  const diagnostics = [ofGroup, opened, listed, records, others].flatMap((part) => part.diagnostics);
   const isInFolder = paths.every((path) => path.startsWith(folder + sep));
   // Evidence is looked for from the folder of each year, when that is checked.
   const names = named.length > 0 ? undefined : () => namesInFolder(folder, isInFolder ? folder : sharedFolder(term));
@@ -100,7 +101,8 @@ async function loadTerm(term: string, cwd: string, how: HowToLoad): Promise<Scho
     term,
     folder,
     files: [raw, ...named.map((one) => one.raw), ...files],
-    own: [raw, ...files.filter(({ years }) => years?.length === 0)],
+    own: [raw, ...files.filter(({ file, years }) => years?.length === 0 && !shared.includes(pathOf(file)))],
+    group,
     isAlone: named.length === 0 && isInFolder && termsIn(folder).length <= 1,
     school,
     unread: [...new Set(settings === undefined ? [raw.file, ...unread] : unread)],
@@ -113,16 +115,16 @@ async function loadTerm(term: string, cwd: string, how: HowToLoad): Promise<Scho
   };
 }
 
-function namesFor(cwd: string): Pick<SchoolFolder, "nameOf" | "pathOf"> {
-  const paths = new Map<string, string>();
-  return {
-    nameOf: (path) => {
-      const shown = shownName(path, cwd);
-      if (!paths.has(shown)) paths.set(shown, path);
-      return shown;
-    },
-    pathOf: (shown) => paths.get(shown) ?? resolve(cwd, shown),
-  };
+/** Files of records with the school years that they are read for; no term file that a pattern meant, too. */
+function withYears(
+  files: readonly RawFile[],
+  listed: ReturnType<typeof recordPaths>["value"],
+  nameOf: ShownNames["nameOf"],
+): readonly SourceFile[] {
+  const yearsOf = new Map([...listed].map(([path, years]) => [nameOf(path), years]));
+  return files
+    .filter(({ bytes, workbook }) => workbook !== undefined || !looksLikeTerm(bytes))
+    .map((file) => ({ ...file, years: yearsOf.get(file.file) ?? [] }));
 }
 
 /** Refuses a term file that cannot be read, or that is a link to what somebody else keeps elsewhere. */
@@ -166,7 +168,8 @@ async function loadNamed(
   const found = namedTerm(term, { pattern: file, place });
   if (found.value === undefined)
     return { value: undefined, diagnostics: [termMistakes.notCompared.at(place, { key, file })] };
-  const { school } = await loadTerm(found.value, cwd, { ...how, compares: false });
+  const group = { ...how.group, diagnostics: [] };
+  const { school } = await loadTerm(found.value, cwd, { ...how, compares: false, group });
   const count = school.diagnostics.filter(({ severity }) => severity === "error").length;
   const diagnostics: Diagnostic[] = [];
   if (school.value === undefined) diagnostics.push(termMistakes.notCompared.at(place, { key, file }));

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { isRecordFile } from "../../files/record-file-names.ts";
+import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "../../files/school-terms.ts";
 import { termsIn } from "../../files/term-files.ts";
 import { foldersIn, walkFolder } from "../../files/walk-folder.ts";
 import { inPathOrder } from "../../in-path-order.ts";
-import { expand, isPattern, kindOf, segmentsOf, termsBelow, unquoted } from "./batch-terms.ts";
 
 /**
  * Schools that a batch would leave out without a word: of the folders it was given (absolute paths), those without a

@@ -29,7 +29,7 @@ export async function checkSchool(
     targets.some((target) => covers(target, school.pathOf(file)));
   const isTermError = ({ severity, file }: Diagnostic) => severity === "error" && school.pathOf(file) === term;
   const isWhole = targets.some(({ path }) => path === dirname(term));
-  const own = old.diagnostics.map((d) => (group ? ofSchool(d, group, school.files[0]!.file) : d));
+  const own = old.diagnostics.map((d) => (school.group ? ofSchool(d, school.group, school.files[0]!.file) : d));
   const kept = own.filter((d) => isWhole || isCovered(d) || d.related?.some(isCovered) || isTermError(d));
   const included = new Set(school.files.map(({ file }) => school.pathOf(file)));
   const others = targets

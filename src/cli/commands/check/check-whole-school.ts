@@ -22,6 +22,7 @@ export interface WholeSchool {
   /** See `SchoolFolder`. */
   readonly unread: readonly string[];
   readonly pathOf: SchoolFolder["pathOf"];
+  readonly group: SchoolFolder["group"];
 }
 
 /** Loads a whole term and checks everything in it. Refuses if term.yaml cannot be read. */
@@ -48,6 +49,7 @@ export async function checkWholeSchool(
     complete: complete && !all.some(isUnread),
     unread: loaded.unread,
     pathOf: loaded.pathOf,
+    group: loaded.group,
   };
 }
 

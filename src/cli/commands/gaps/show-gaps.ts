@@ -15,7 +15,6 @@ import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { typedChoice } from "../../usage/format-choices.ts";
-import { noteGroupLeftOut } from "../batch/group-left-out.ts";
 import { saveTable } from "../export/save-tables.ts";
 import { savedText } from "../report/print-reports.ts";
 import { type FileFormat, formatsToWrite } from "../report/report-formats.ts";
@@ -41,7 +40,6 @@ export async function showGaps(given: string | undefined, options: GapsOptions, 
   const single = format.find((one) => one.format === "json" || one.file !== undefined);
   if (terms.length > 1 && single)
     throw severalTerms(terms, given, terminal.cwd, (term) => `gaps ${term} --format ${typedChoice(single)}`);
-  noteGroupLeftOut(terms, terminal, "rollup");
   const codes: number[] = [];
   for (const [i, term] of terms.entries()) {
     if (i > 0 && format.some(isPrinted)) terminal.out("");

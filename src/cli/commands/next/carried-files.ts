@@ -23,6 +23,12 @@ export interface CarriedFile {
   readonly text: string | Uint8Array;
 }
 
+/** Where a record file goes; `undefined` for one that others read too, of the group or of both periods. */
+export const placeInNext =
+  ({ own, pathOf }: SchoolFolder, layout: NextLayout) =>
+  (file: string): string | undefined =>
+    own.some((raw) => raw.file === file) ? layout.target(pathOf(file)) : undefined;
+
 /** The record files of the next period with what goes on. */
 export async function carriedFiles(
   loaded: SchoolFolder,
@@ -38,10 +44,11 @@ export async function carriedFiles(
     declared: school.settings,
   };
   const changes = new Map(carried.map((one) => [placeText(one.origin), one.changes]));
-  const rosterFile = school.roster.teachers[0]?.origin.file;
+  const carriedTo = placeInNext(loaded, layout);
+  const rosterFile = school.roster.teachers.find(({ origin }) => carriedTo(origin.file))?.origin.file;
   const files: CarriedFile[] = [];
   for (const raw of loaded.own.slice(1)) {
-    const path = layout.target(loaded.pathOf(raw.file));
+    const path = carriedTo(raw.file);
     if (path === undefined) continue;
     const more = raw.file === rosterFile && joining.length > 0 ? newcomers(joining, day) : {};
     const carriedFrom = (place: Place) => changes.get(placeText(place));

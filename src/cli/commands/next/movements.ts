@@ -89,3 +89,17 @@ function groupOf(school: School, group: string): string {
   if (!school.roster.sets.includes(group)) throw new Refusal(`没有叫“${group}”的组`, "照“组织”里的写法。");
   return group;
 }
+
+/** The changes of people whose roster is not carried over: others read it, too. */
+export function typedByHand(
+  { roster }: School,
+  { leaving, toGroups, joining }: AllMovements,
+  placeOf: (file: string) => string | undefined,
+): AllMovements {
+  const isShared = ({ origin }: School["roster"]["teachers"][number]) => placeOf(origin.file) === undefined;
+  return {
+    leaving: new Map([...leaving].filter(([teacher]) => isShared(teacher))),
+    toGroups: new Map([...toGroups].filter(([teacher]) => isShared(teacher))),
+    joining: roster.teachers.every(isShared) ? joining : [],
+  };
+}

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, relative, sep } from "node:path";
+import { basename, dirname, relative, sep } from "node:path";
 import { hasErrors } from "../../../diagnostics/diagnostic.ts";
 import { nextTerm } from "../../../editor/next-period/next-term.ts";
 import { carriedOver, periodAfter, type School, type UsualPeriod, withDays } from "../../../pipeline.ts";
@@ -15,9 +15,9 @@ import type { Terminal } from "../../terminal.ts";
 import { chineseToday } from "../../usage/chinese-today.ts";
 import { question } from "../../usage/question.ts";
 import { starterForm } from "../form/starter-form.ts";
-import { carriedFiles } from "./carried-files.ts";
+import { carriedFiles, placeInNext } from "./carried-files.ts";
 import { carriedTexts } from "./carried-texts.ts";
-import { type AllMovements, askMovements, readMovements, type TypedMovements } from "./movements.ts";
+import { type AllMovements, askMovements, readMovements, type TypedMovements, typedByHand } from "./movements.ts";
 import { type NextLayout, nextLayout } from "./next-layout.ts";
 import { starterRecords } from "./starter-records.ts";
 import { withSchema } from "./with-schema.ts";
@@ -45,11 +45,7 @@ export async function nextPeriod(given: string | undefined, options: NextOptions
   const movements = options.yes ? readMovements(school, options) : await askMovements(school, options, terminal);
   const out = options.out === undefined ? undefined : outFolder(options.out, cwd);
   const layout = nextLayout(loaded.term, school, period, out);
-  if (existsSync(layout.term))
-    throw new Refusal(
-      `“${shownName(layout.term, cwd)}”已经有了，没有写入`,
-      "要重新写，先把它移走或改名，或加 --out 写到别处。",
-    );
+  refuseExisting(layout, cwd);
   const carried = carriedOver(school, period.from, movements);
   const records = await carriedFiles(loaded, school, carried, movements.joining, { layout, day: period.from });
   const texts = carriedTexts(loaded.term, school, carried, layout);
@@ -68,8 +64,14 @@ export async function nextPeriod(given: string | undefined, options: NextOptions
     for (const { state, shown } of await starterForm(form)) (state === "written" ? written : kept).push(shown);
   }
   terminal.out([...listed("已写入", written), ...listed("已有，没有动", kept)].join("\n"));
-  terminal.out(["", ...toDo(school, period, movements, records.length > 0, texts.copied.length > 0)].join("\n"));
+  const toType = typedByHand(school, movements, placeInNext(loaded, layout));
+  terminal.out(["", ...toDo(school, period, toType, texts.copied.length > 0, loaded.group)].join("\n"));
   return 0;
+}
+
+function refuseExisting({ term }: NextLayout, cwd: string): void {
+  const hint = "要重新写，先把它移走或改名，或加 --out 写到别处。";
+  if (existsSync(term)) throw new Refusal(`“${shownName(term, cwd)}”已经有了，没有写入`, hint);
 }
 
 const listed = (done: string, names: readonly string[]): readonly string[] =>
@@ -127,28 +129,28 @@ function termText(
 function toDo(
   { settings }: School,
   period: UsualPeriod,
-  movements: AllMovements,
-  hasOwnRoster: boolean,
+  toType: AllMovements,
   hasTexts: boolean,
+  group: SchoolFolder["group"],
 ): readonly string[] {
-  const shared = hasOwnRoster ? [] : changesToType(period, movements);
   const dates = settings.period.type === "学期" ? "起止、放假" : "学期、放假";
   const steps = [
     `学期文件里的${dates}按校历改；前面加了“#”的是要重新定的，落款的日期先写作${period.to}；主题、依据也看一遍。`,
-    ...shared,
+    ...changesToType(period, toType),
     ...(hasTexts ? ["文字/ 里照抄了上一期的话，逐个改成这一期的。"] : []),
+    ...(group ? [`新的文件夹写进“${basename(group.path)}”的“学校”里。`] : []),
     "改好运行 yanxiu check。",
   ];
   return ["接下来：", ...steps.map((step, i) => `  ${i + 1}. ${step}`)];
 }
 
-/** A roster that both periods read is the person's: what is to be typed in it. */
+/** What is to be typed into a roster that stays where it is. */
 const changesToType = ({ from }: UsualPeriod, { leaving, toGroups, joining }: AllMovements): readonly string[] => [
-  ...[...leaving].map(([{ name }, word]) => `名册是几期共用的，在“${name}”名下写：状态: [{值: ${word}, 起: ${from}}]`),
+  ...[...leaving].map(([{ name }, word]) => `名册是共用的，在“${name}”名下写：状态: [{值: ${word}, 起: ${from}}]`),
   ...[...toGroups].map(
-    ([{ name }, group]) => `名册是几期共用的，在“${name}”名下写：调组: [{日期: ${from}, 教研组: ${group}}]`,
+    ([{ name }, group]) => `名册是共用的，在“${name}”名下写：调组: [{日期: ${from}, 教研组: ${group}}]`,
   ),
   ...joining.map(
-    ({ name, group }) => `名册是几期共用的，加上：- {姓名: ${name}, 到校: ${from}${group ? `, 教研组: ${group}` : ""}}`,
+    ({ name, group }) => `名册是共用的，加上：- {姓名: ${name}, 到校: ${from}${group ? `, 教研组: ${group}` : ""}}`,
   ),
 ];

@@ -10,7 +10,6 @@ import { note } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
 import { unreadText } from "../../print/summary.ts";
 import type { Terminal } from "../../terminal.ts";
-import { noteGroupLeftOut } from "../batch/group-left-out.ts";
 import { makeReports } from "./make-reports.ts";
 import { omittedText } from "./omitted-text.ts";
 import {
@@ -49,7 +48,6 @@ export async function writeReports(
   terminal: Terminal,
 ): Promise<number> {
   const terms = eachTerm(given, terminal.cwd, (one) => `report ${one}`);
-  noteGroupLeftOut(terms, terminal, "batch");
   const codes: number[] = [];
   for (const term of terms) codes.push(await writeReportsOf(term, options, terminal));
   return Math.max(...codes);

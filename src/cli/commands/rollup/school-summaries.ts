@@ -3,6 +3,7 @@ import { basename, dirname, relative, sep } from "node:path";
 import { keyedHash } from "../../../rollup/keyed-hash.ts";
 import { type SchoolSummary, summaryOf } from "../../../rollup/summary.ts";
 import type { GroupShare } from "../../files/group-file.ts";
+import type { SchoolMeant } from "../../files/group-schools.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
 import { isBelow } from "../../files/refuse-detour.ts";
 import { shownName } from "../../files/shown-name.ts";
@@ -10,7 +11,6 @@ import { termsIn } from "../../files/term-files.ts";
 import { countOf } from "../../print/summary.ts";
 import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
-import type { SchoolMeant } from "../batch/schools-meant.ts";
 import type { Secret } from "./secret-file.ts";
 
 /** A school that could be summed up, or why not. */

@@ -20,7 +20,6 @@ import { Refusal } from "../../refusal.ts";
 import { sortDiagnostics } from "../../sort-diagnostics.ts";
 import type { Terminal } from "../../terminal.ts";
 import { typedChoice } from "../../usage/format-choices.ts";
-import { noteGroupLeftOut } from "../batch/group-left-out.ts";
 import { saveTable } from "../export/save-tables.ts";
 import { comparedJson, comparisonText } from "./print-comparison.ts";
 import { shortText, statsText } from "./print-stats.ts";
@@ -57,7 +56,6 @@ export async function showStats(term: string | undefined, typed: StatsOptions, t
   const single = choices.find(({ format, file }) => format === "json" || file !== undefined);
   if (terms.length > 1 && single)
     throw severalTerms(terms, given, terminal.cwd, (term) => `stats ${term} --format ${typedChoice(single)}`);
-  noteGroupLeftOut(terms, terminal, "rollup");
   const codes: number[] = [];
   for (const [i, term] of terms.entries()) {
     if (i > 0) terminal.out("");

@@ -3,7 +3,6 @@ import { isGroupFile } from "../../../files/group-file.ts";
 import { type ReadFile, readFile, readInstead } from "../../../files/read-file.ts";
 import { Refusal } from "../../../refusal.ts";
 import type { Terminal } from "../../../terminal.ts";
-import { noteGroupLeftOut } from "../../batch/group-left-out.ts";
 import { type CheckOptions, isFromInput } from "../check-options.ts";
 import { type GroupTargets, groupTargets, isGroupPath } from "./group-targets.ts";
 import { sinceTargets } from "./since-targets.ts";
@@ -45,12 +44,6 @@ export async function chooseTargets(
   if (fix && paths.length > 0) refuseLooseFolder(all, "--fix", paths);
   const targets = writing && paths.length === 0 ? withinSchool(all, writing, cwd) : all;
   const chosen = byTerm(since === undefined ? targets : sinceTargets(targets, since, cwd));
-  if (ofGroups === undefined)
-    noteGroupLeftOut(
-      [...chosen.keys()].filter((term) => term !== undefined),
-      terminal,
-      "check",
-    );
   return { targets: chosen, read: readFile, ...(ofGroups && { ofGroups }) };
 }
 

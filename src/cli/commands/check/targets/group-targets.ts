@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { type GroupShare, isGroupFile, openGroupFile } from "../../../files/group-file.ts";
+import { schoolsOf } from "../../../files/group-schools.ts";
 import type { ReadFile } from "../../../files/read-file.ts";
+import { kindOf } from "../../../files/school-terms.ts";
 import { shownName } from "../../../files/shown-name.ts";
-import { kindOf } from "../../batch/batch-terms.ts";
-import { schoolsOf } from "../../batch/schools-meant.ts";
 import { type CheckResults, joinResults } from "../check-results.ts";
 import { type Target, wholeTerm } from "./target.ts";
 

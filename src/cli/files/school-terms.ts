@@ -1,18 +1,18 @@
 import { readdirSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { filePattern } from "../../files/file-pattern.ts";
-import { isYaml } from "../../files/record-file-names.ts";
-import { isTermFile } from "../../files/term-files.ts";
-import { walkFolder } from "../../files/walk-folder.ts";
-import { inPathOrder } from "../../in-path-order.ts";
-import { Refusal } from "../../refusal.ts";
-import { faultCode, faultReason } from "../../system-fault.ts";
+import { inPathOrder } from "../in-path-order.ts";
+import { Refusal } from "../refusal.ts";
+import { faultCode, faultReason } from "../system-fault.ts";
+import { filePattern } from "./file-pattern.ts";
+import { isYaml } from "./record-file-names.ts";
+import { isTermFile } from "./term-files.ts";
+import { walkFolder } from "./walk-folder.ts";
 
 /**
  * The term files (absolute paths, each once) that files, folders and patterns mean. Refuses what does not exist. If a
  * folder cannot be opened, its term.yaml is listed all the same, so that the school is reported as unreadable.
  */
-export const batchTerms = (given: readonly string[], cwd: string): string[] => [
+export const schoolTerms = (given: readonly string[], cwd: string): string[] => [
   ...new Set(given.flatMap((word) => termsOf(unquoted(word), cwd))),
 ];
 

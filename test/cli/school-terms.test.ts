@@ -1,8 +1,8 @@
 import { symlinkSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { batchTerms } from "../../src/cli/commands/batch/batch-terms.ts";
 import { foldersWithoutTerm } from "../../src/cli/commands/batch/folders-without-term.ts";
+import { schoolTerms } from "../../src/cli/files/school-terms.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -23,7 +23,7 @@ beforeAll(() => {
   symlinkSync(join(root, "校/甲"), join(root, "连到甲"));
 });
 
-const found = (...given: string[]) => batchTerms(given, root).map((path) => relative(root, path).split(sep).join("/"));
+const found = (...given: string[]) => schoolTerms(given, root).map((path) => relative(root, path).split(sep).join("/"));
 
 test.each([
   ["一个文件", ["校/甲/term.yaml"], ["校/甲/term.yaml"]],

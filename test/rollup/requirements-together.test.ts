@@ -1,0 +1,43 @@
+// Who is at several schools counts once: reached at one is reached, short is short at all of them.
+import { expect, test } from "vitest";
+import { requirementsTogether } from "../../src/rollup/requirements-together.ts";
+import type { RequirementSummary } from "../../src/rollup/summary.ts";
+import { groupSummaries } from "./summaries.ts";
+
+const [some] = await groupSummaries();
+const none: RequirementSummary = {
+  ...{ name: "听课", unit: "人", due: 0, met: 0, short: 0, open: 0, unjudged: 0 },
+  shared: [],
+};
+const together = (...all: readonly Partial<RequirementSummary>[]) => {
+  const schools = all.map((one, i) => ({ ...some!, id: String(i), requirements: [{ ...none, ...one }] }));
+  const [found] = requirementsTogether(
+    schools,
+    schools.map((_, i) => `第${i + 1}小学`),
+  );
+  const { due, met, short, open, unjudged } = found!.total;
+  return [due, met, short, open, unjudged];
+};
+const shared = (outcome: "met" | "short" | "open" | "unjudged", ...keys: readonly string[]) => ({ keys, outcome });
+
+test.each([
+  // Two schools of three people, one of whom is the same: five people.
+  ["short", "met", [5, 5, 0, 0, 0]],
+  ["short", "short", [5, 4, 1, 0, 0]],
+  ["short", "open", [5, 4, 0, 1, 0]],
+  ["short", "unjudged", [5, 4, 0, 0, 1]],
+  ["open", "met", [5, 5, 0, 0, 0]],
+] as const)("%s at one, %s at the other", (one, other, total) => {
+  const of = (outcome: "met" | "short" | "open" | "unjudged") => ({
+    ...{ due: 3, met: 2, [outcome]: outcome === "met" ? 3 : 1 },
+    shared: [shared(outcome, "卢")],
+  });
+  expect(together(of(one), of(other))).toEqual(total);
+  expect(together(of(other), of(one))).toEqual(total);
+});
+
+test("nobody is known to be the same without a key of both; a third may tell it", () => {
+  const short = (...keys: readonly string[]) => ({ due: 1, short: 1, shared: [shared("short", ...keys)] });
+  expect(together(short("名册"), short("继教号"))).toEqual([2, 0, 2, 0, 0]);
+  expect(together(short("名册"), short("继教号"), short("继教号", "名册"))).toEqual([1, 0, 1, 0, 0]);
+});
