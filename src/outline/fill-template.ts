@@ -1,4 +1,5 @@
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
+import { oncePer } from "../school/once-per.ts";
 import { plainText } from "../template/content.ts";
 import { parseTemplate } from "../template/parse-template.ts";
 import { runTemplate } from "../template/run-template.ts";
@@ -23,12 +24,13 @@ export interface FilledBlocks extends Checked<readonly Block[]> {
  */
 export function fillTemplate(template: Template, data: TemplateData): FilledBlocks {
   const { filled, omitted, parsed, diagnostics } = fill(template, data);
-  const found = [
-    ...diagnostics,
-    ...[checkMarkdown, checkCaptions, checkParts].flatMap((check) => check(parsed.template)),
-  ];
-  return { value: readMarkdown(filled), omitted, diagnostics: inOrder(found) };
+  return { value: readMarkdown(filled), omitted, diagnostics: inOrder([...diagnostics, ...shapeOf(parsed.template)]) };
 }
+
+/** What is wrong in a template whatever it is filled with. One that is shipped is filled for every school. */
+const shapeOf = oncePer((template: Template): readonly Diagnostic[] =>
+  [checkMarkdown, checkCaptions, checkParts].flatMap((check) => check(template)),
+);
 
 /** Fills one line of plain text, such as a title. Markdown means itself, and a line end in a value becomes a space. */
 export function fillLine(template: Template, data: TemplateData): Checked<string> {

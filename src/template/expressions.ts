@@ -3,12 +3,12 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { perhaps } from "../diagnostics/phrases.ts";
 import { kindWithin } from "../figures/query/filter.ts";
 import { nearest } from "../zh/nearest.ts";
+import { asAsked, type NamedArguments, ofPrinting } from "./as-asked.ts";
 import { comparisons } from "./comparisons.ts";
 import { conditionHelpers } from "./condition-helpers.ts";
 import type { Content } from "./content.ts";
 import type { TemplateData } from "./template-data.ts";
-import { isFigure, isGroup, type TemplateValue } from "./template-value.ts";
-import { withEnds } from "./with-ends.ts";
+import { isGroup, type TemplateValue } from "./template-value.ts";
 
 export const unknownName = defineMistake("template/unknown-name", "error", {
   message: (a: { name: string; nearest: string | undefined; argument: boolean; asked?: string | undefined }) =>
@@ -113,17 +113,22 @@ export class Evaluator {
     const name = String((node.path as hbs.AST.PathExpression).original);
     const helper = this.data.helpers.get(name) ?? comparisons.get(name) ?? conditionHelpers.get(name);
     const args = node.params.map((param) => this.evaluate(param, items, true));
-    const pairs = (node.hash?.pairs ?? []).map((p) => [p.key, this.evaluate(p.value, items, true)] as const);
-    const given = [...args, ...pairs.map(([, value]) => value)];
-    const named: { [key: string]: TemplateValue } = Object.assign(Object.create(null), Object.fromEntries(pairs));
-    const { 量: unit, 零: none, 去尾: tails, 补尾: endings, ...conditions } = named;
+    const given = [...args];
+    // Without a prototype, so that a key means itself only.
+    const conditions: NamedArguments = Object.create(null);
+    const printing: NamedArguments = Object.create(null);
+    for (const { key, value } of node.hash?.pairs ?? []) {
+      const evaluated = this.evaluate(value, items, true);
+      given.push(evaluated);
+      (ofPrinting.has(key) ? printing : conditions)[key] = evaluated as TemplateValue;
+    }
     const isName = args.length === 0 && Object.keys(conditions).length === 0;
     if (!helper && !isName) return this.noHelper(node, name);
     const value = helper ? undefined : this.evaluate(node.path as hbs.AST.PathExpression, items);
     if (given.includes(wrong) || value === wrong) return wrong;
     if (given.includes(later) || value === later) return later;
     const found = helper ? this.answer(node, helper(args as TemplateValue[], conditions, this.isShared)) : value;
-    return found === wrong ? wrong : withEnds(asAsked(found, unit, none), tails, endings);
+    return found === wrong ? wrong : asAsked(found, printing);
   }
 
   private answer(node: hbs.AST.Node, answer: TemplateValue | Mistake): TemplateValue | typeof wrong {
@@ -180,14 +185,6 @@ export class Evaluator {
       query && `它是“${within.kind}”的一种${within.key}，写成 ${argument ? `(${query})` : `{{${query}}}`}。`;
     return this.report(path, unknownName.of({ name, nearest: near, argument, asked }));
   }
-}
-
-/** A figure in another 量词 (56名教师), or a word where there is nothing (读书无). */
-function asAsked(value: TemplateValue, unit: TemplateValue, none: TemplateValue): TemplateValue {
-  if (!isFigure(value)) return value;
-  if (none !== undefined && !value.value) return String(none);
-  if (unit === undefined || !value.text.endsWith(value.unit)) return value;
-  return { ...value, unit: String(unit), text: value.text.slice(0, value.text.length - value.unit.length) + unit };
 }
 
 // Own properties only, so that a template cannot reach the prototypes of JavaScript.

@@ -1,7 +1,7 @@
 import { parse } from "handlebars/dist/cjs/handlebars/compiler/base.js";
 import { defineMistake } from "../diagnostics/define-mistake.ts";
 import type { Checked, Diagnostic } from "../diagnostics/diagnostic.ts";
-import { lately } from "../school/once-per.ts";
+import { lately, oncePer } from "../school/once-per.ts";
 import { fullWidth, halfWidthBraces, mendTag } from "./mend-tag.ts";
 import { pairTags } from "./pair-tags.ts";
 import { replaceTags, scanTags, type Tag, type TagText } from "./scan-tags.ts";
@@ -25,11 +25,11 @@ export interface ParsedTemplate {
 }
 
 /** Reads `{{…}}` in a text. Reports every tag that cannot be read, in Chinese, and goes on without it. */
-export function parseTemplate(original: Template): Checked<ParsedTemplate> {
+export const parseTemplate = oncePer((original: Template): Checked<ParsedTemplate> => {
   const read = withoutMistake(original.text);
   if (read === undefined) return readTemplate(original);
   return { value: { ...read, template: { ...original, text: read.template.text } }, diagnostics: [] };
-}
+});
 
 /** A text as read, unless there is something to report: that has places, and is read again for each. */
 const withoutMistake = lately((text) => {
