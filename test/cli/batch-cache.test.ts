@@ -116,6 +116,18 @@ test("whatever a report is made of counts: a school is made again when it change
   expect(await kept()).toBe(2);
 });
 
+test("the group of the schools counts, from when it is there; what lies beside it does not", async () => {
+  await batch();
+  write("集团.yaml", `名称: 云渡集团\n类别: 集团\n学校: [${both.join(", ")}]\n规则: 规则.yaml\n`);
+  write("规则.yaml", "名称: 云渡集团\n要求: [{名称: 学时, 对象: 全员, 每: 学期, 指标: 学时, 至少: 4}]\n");
+  expect(await kept(), "the group was not there").toBe(0);
+  expect(await kept()).toBe(2);
+  change("规则.yaml", "至少: 4", "至少: 3");
+  expect(await kept(), "its rules").toBe(0);
+  mkdirSync(join(root, "河东校区"));
+  expect(await kept(), "another folder").toBe(2);
+});
+
 test("photos and what a pattern means in a shared folder count, too; what others write beside them does not", async () => {
   change(`${one}/term.yaml`, "../教师.yaml", "../名册*.yaml");
   cpSync(join(root, "教师.yaml"), join(root, "名册一.yaml"));
