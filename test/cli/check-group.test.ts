@@ -78,6 +78,14 @@ test("what is told at a place of the group says in which schools", async () => {
   ]);
 });
 
+test("a file that the schools share is checked with all of them, and its lines are shown", async () => {
+  change("规则.yaml", "每: 学年", "每: 学期");
+  expect(await codes("规则.yaml")).toEqual(["规则.yaml 错误 query/no-terms"]);
+  expect((await runYanxiu(root, "check", "城南")).out).toContain("2 │ 要求: [{名称: 学时");
+  change("教师.yaml", "[{姓名: 钟明岸}]", "[{姓名: 钟明岸, 教研组: 语文组}, {姓名: 钟明岸}]");
+  expect(await codes("教师.yaml")).toEqual(["教师.yaml 错误 check/name-twice"]);
+});
+
 test("a group that is wrong: its schools are not checked, and that is said", async () => {
   change("集团.yaml", "报告", "报高");
   const { code, out, err } = await runYanxiu(root, "check", "集团.yaml");

@@ -100,10 +100,10 @@ async function loadTerm(term: string, cwd: string, how: HowToLoad): Promise<Scho
   return {
     term,
     folder,
-    files: [raw, ...named.map((one) => one.raw), ...files],
+    files: [raw, ...named.map((one) => one.raw), ...files, ...(group?.files ?? [])],
     own: [raw, ...files.filter(({ file, years }) => years?.length === 0 && !shared.includes(pathOf(file)))],
     group,
-    isAlone: named.length === 0 && isInFolder && termsIn(folder).length <= 1,
+    isAlone: group === undefined && named.length === 0 && isInFolder && termsIn(folder).length <= 1,
     school,
     unread: [...new Set(settings === undefined ? [raw.file, ...unread] : unread)],
     nameOf,
