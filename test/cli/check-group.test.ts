@@ -120,6 +120,7 @@ const unknown = "城南/记录.yaml 错误 check/unknown-teacher";
 
 test.each([
   ["names other schools", group.replace("城南", "城北"), [unknown]],
+  ["means nothing by a pattern", group.replace("[城南, 河西]", "[分校/*]"), [unknown]],
   ["shares nothing", group.replace(/名册[\s\S]*/, ""), [unknown]],
   ["is wrong", group.replace("报告", "报高"), ["城南/term.yaml 错误 file/group-wrong"]],
 ])("a school alone of a group that %s", async (_, text, found) => {

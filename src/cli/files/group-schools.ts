@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { type Checked, startOf } from "../../diagnostics/diagnostic.ts";
+import { Refusal } from "../refusal.ts";
 import { type GroupShare, groupShareOf, usualGroup } from "./group-file.ts";
 import { groupMistakes } from "./group-mistakes.ts";
 import { noteWhether, unnoted } from "./read-facts.ts";
@@ -38,8 +39,8 @@ function termsNamed(typed: string, root: string): readonly SchoolMeant[] {
 }
 
 /**
- * What a school has from the group that a school (its term file, absolute) belongs to: 集团.yaml in the folder around its own, or in
- * the one around that, names it. If that file is wrong, nobody knows whom it names.
+ * The group of a school (its term file, absolute): the 集团.yaml in the folder around its own, or in the one around that, which
+ * names it. If that file is wrong, nobody knows whom it names.
  */
 export function groupOfSchool(term: string, cwd: string): Checked<GroupShare | undefined> {
   const around = dirname(dirname(term));
@@ -61,7 +62,16 @@ const members = new WeakMap<GroupShare, ReadonlySet<string>>();
 /** The folders of a group are looked through once, and again for a school that is not among them: it may have joined since. */
 function belongsTo(term: string, share: GroupShare): boolean {
   if (members.get(share)?.has(term)) return true;
-  const all = unnoted(() => new Set(schoolsOf(share).map((school) => school.term)));
+  const all = unnoted(() => new Set(termsIn(share)));
   members.set(share, all);
   return all.has(term);
+}
+
+function termsIn(share: GroupShare): readonly string[] {
+  try {
+    return schoolsOf(share).map((school) => school.term);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return []; // A pattern that means nothing: whoever asks for all schools is told.
+    throw thrown;
+  }
 }
