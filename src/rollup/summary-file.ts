@@ -88,7 +88,9 @@ const isPerson = (value: unknown): boolean =>
 
 const isRequirement = (value: unknown): boolean =>
   isRecordOf(value, {
-    shared: isListOf((one) => isRecordOf(one, { keys: isSomeKeys, outcome: (word) => String(word) in outcomeWords })),
+    shared: isListOf((one) =>
+      isRecordOf(one, { keys: isSomeKeys, outcome: (word) => Object.hasOwn(outcomeWords, String(word)) }),
+    ),
     ...{ name: isText, unit: isText, due: isNumber, met: isNumber },
     ...{ short: isNumber, open: isNumber, unjudged: isNumber },
   });

@@ -69,10 +69,11 @@ export function leftOfLine({ text, slots }: Filled): string | undefined {
 
 /** Most paragraphs have nothing empty, no 〔 〕 and no list that is cut short. They stay as typed, to the letter. */
 const needsChoice = (text: string, slotAt: (index: number) => Slot): boolean =>
+  readPieces(text).some(({ type }) => type === "choice") ||
   [...text.matchAll(token)].some(([, index]) => {
     const { isEmpty, role, tail } = slotAt(Number(index));
     return isEmpty || role === "condition" || tail !== undefined;
-  }) || readPieces(text).some(({ type }) => type === "choice");
+  });
 
 function describe(sentence: readonly Piece[], slotAt: (index: number) => Slot): Omitted[] {
   // A sentence that stands in 〔 〕 as a whole was meant to be there or not.

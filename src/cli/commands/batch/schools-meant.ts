@@ -30,7 +30,7 @@ export function schoolsMeant(
     .map((word) => resolve(cwd, unquoted(word)))
     .find((path) => kindOf(path) === "file" && isGroupFile(path));
   if (groupFile === undefined) {
-    noteUnusedGroups(given, terminal, command);
+    noteGroupsBeside(given, terminal, command);
     return { schools: schoolTerms(given, cwd).map((term) => ({ term })), root: cwd };
   }
   const shown = shownName(groupFile, cwd);
@@ -43,7 +43,7 @@ export function schoolsMeant(
 }
 
 /** Names the 集团.yaml in the folders that are named: a folder means the schools that are there, not those that are missing. */
-function noteUnusedGroups(given: readonly string[], terminal: Terminal, command: string): void {
+function noteGroupsBeside(given: readonly string[], terminal: Terminal, command: string): void {
   const { cwd } = terminal;
   for (const path of given.map((word) => resolve(cwd, unquoted(word), "集团.yaml"))) {
     if (kindOf(path) !== "file" || !isGroupFile(path)) continue;

@@ -25,9 +25,9 @@ export interface CarriedFile {
 
 /** Where a record file goes; `undefined` for one that others read too, of the group or of both periods. */
 export const placeInNext =
-  ({ own, pathOf }: SchoolFolder, layout: NextLayout) =>
+  ({ pathOf }: SchoolFolder, layout: NextLayout) =>
   (file: string): string | undefined =>
-    own.some((raw) => raw.file === file) ? layout.target(pathOf(file)) : undefined;
+    layout.target(pathOf(file));
 
 /** The record files of the next period with what goes on. */
 export async function carriedFiles(
