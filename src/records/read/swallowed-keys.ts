@@ -14,7 +14,7 @@ const swallowedKey = defineMistake("record/swallowed-key", "warning", {
   right: lesson("课名: 《搭石》\n    班级: 五（2）班"),
 });
 
-const keyAfterComma = /[，；,;]\s*(\p{Script=Han}{2,8})\s*[:：]/gu;
+const keyAfterComma = /[，；,;]\s*(\p{Script=Han}{1,8})\s*[:：]/gu;
 
 /** Values that hold a key of their map, one that is not written in it: 课名: 搭石，班级：五（2）班. Maps within are looked into. */
 export const swallowedKeys = (raw: DataMap, { document, fields, pathOf }: Context): Diagnostic[] =>
