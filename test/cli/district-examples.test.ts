@@ -28,7 +28,7 @@ beforeAll(async () => {
   await runYanxiu(folder, "batch", "学区/集团.yaml", "--out", "报告");
   const { out } = await runYanxiu(folder, "rollup", "学区/集团.yaml", "--format", "json");
   whole = { reports: reportsIn(join(folder, "报告")), rollup: out };
-}, 120_000);
+});
 
 function withGroup(name: string): string {
   const folder = makeFolder({});
@@ -57,7 +57,7 @@ function shell(lines: string, cwd: string, env: Record<string, string> = {}): Pr
 const secret = "0123456789abcdef".repeat(4);
 const shards = [1, 2, 3, 4];
 
-test("Kubernetes：四份同时做，再合起来，和一次做的一个字节不差", { timeout: 120_000 }, async () => {
+test("Kubernetes：四份同时做，再合起来，和一次做的一个字节不差", async () => {
   const folder = withGroup("schools");
   mkdirSync(join(folder, "results"));
   mkdirSync(join(folder, "key"));
@@ -73,7 +73,7 @@ test("Kubernetes：四份同时做，再合起来，和一次做的一个字节�
   expect(merged.out).toBe(whole.rollup);
 });
 
-test("GitHub：矩阵的四份同时做，再合起来，和一次做的一样", { timeout: 120_000 }, async () => {
+test("GitHub：矩阵的四份同时做，再合起来，和一次做的一样", async () => {
   const jobs = shards.map(async (nth) => {
     const folder = withGroup("学区");
     const env = { KEY: secret, SHARD: String(nth) };
@@ -94,7 +94,7 @@ test("GitHub：矩阵的四份同时做，再合起来，和一次做的一样",
   expect(merged.out).toBe(whole.rollup);
 });
 
-test("一所学校有错误，那一份照样算做成；密钥不对，那一份不算", { timeout: 120_000 }, async () => {
+test("一所学校有错误，那一份照样算做成；密钥不对，那一份不算", async () => {
   const folder = withGroup("学区");
   const school = join(folder, "学区");
   const term = join(school, "城南校区/term.yaml");
@@ -130,7 +130,7 @@ function cacheFolder(): string {
 
 afterAll(() => rmSync(cacheFolder(), { recursive: true }));
 
-test("Kubernetes：清单合 Job 的规定，写错一个键就看得出来", { timeout: 120_000 }, () => {
+test("Kubernetes：清单合 Job 的规定，写错一个键就看得出来", () => {
   for (const job of kubernetes) {
     new Job(job).validate();
     expect(typeFaults(job)).toBe("");

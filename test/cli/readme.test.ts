@@ -30,7 +30,7 @@ function expectLines(text: string, said: string): void {
   }
 }
 
-test("what README.md says is what happens", { timeout: 240_000 }, async () => {
+test("what README.md says is what happens", async () => {
   const folder = makeFolder({});
   const cwd = join(folder, "yanxiu");
   cpSync(join(root, "examples"), join(cwd, "examples"), {

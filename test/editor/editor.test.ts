@@ -16,7 +16,7 @@ beforeAll(async () => {
   const schema = pathToFileURL(resolve("examples/schema/学期.schema.json")).href;
   editor = new LanguageServer({ [schema]: "settings-*.yaml" });
   await editor.start(example);
-}, 30_000);
+});
 afterAll(() => editor.stop());
 
 const labels = async (marked: string) =>
@@ -102,4 +102,4 @@ test("the example school: every file names its schema, and nothing is flagged", 
     expect(said(await broken).join(), file).toMatch(/没有这种记录|这里只能写这些项/);
   });
   await Promise.all(looked);
-}, 30_000);
+});

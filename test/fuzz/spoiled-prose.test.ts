@@ -4,6 +4,6 @@ import { loadSpoiledProse } from "./load-spoiled-prose.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-test("改坏的文字也都读得完：每处都说得清，草稿总写得出", { timeout: 300_000 }, async () => {
+test("改坏的文字也都读得完：每处都说得清，草稿总写得出", async () => {
   expect(await loadSpoiledProse(root, 0, 600)).toEqual([]);
 });
