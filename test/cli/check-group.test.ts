@@ -170,6 +170,36 @@ test("the group may be two folders above, with a pattern; a school that joins is
   expect((await runYanxiu(deep, "stats", "各校/河西")).out).toMatch(/^应参训 +3人/m);
 });
 
+test("the group may lie beside the term files that it names", async () => {
+  const flat = makeFolder({
+    "集团.yaml": group.replace("[城南, 河西]", "[城南.yaml, 河西.yaml]"),
+    "教师.yaml": "教师: [{姓名: 钟明岸}]\n",
+    "规则.yaml": "名称: 集团规则\n",
+    "城南.yaml": term("城南小学").replace("[记录.yaml]", "[记录/城南.yaml]"),
+    "河西.yaml": term("河西小学").replace("[记录.yaml]", "[记录/河西.yaml]"),
+    "记录/城南.yaml": records,
+    "记录/河西.yaml": records,
+  });
+  for (const school of ["城南.yaml", "河西.yaml"])
+    expect((await runYanxiu(flat, "stats", school)).out).toMatch(/^应参训 +2人/m);
+  expect((await runYanxiu(flat, "check", "记录/城南.yaml")).code).toBe(0);
+  expect((await runYanxiu(flat, "rollup", "集团.yaml")).out).toMatch(/^应参训 +3人 +2人 +2人/m);
+});
+
+test("a file of the group that an editor pipes in counts as it is piped", async () => {
+  const rules = "名称: 集团规则\n要求: [{名称: 学时, 对象: 全员, 每: 学期, 指标: 学时, 至少: 4}]\n";
+  const piped = await runWithInput(rules, root, "check", "--stdin-file", "规则.yaml");
+  expect([piped.code, piped.out]).toEqual([1, expect.stringContaining("规则.yaml:2:26 错误")]);
+  const saved = await runWithInput(
+    readFileSync(join(root, "规则.yaml"), "utf8"),
+    root,
+    "check",
+    "--stdin-file",
+    "规则.yaml",
+  );
+  expect(saved.code).toBe(0);
+});
+
 test.each([["report"], ["stats"], ["gaps"], ["form"], ["next", "--yes"], ["export", "记录"]])(
   "%s wants one school, and names the commands for a group",
   async (command, ...more) => {

@@ -63,17 +63,17 @@ export function openGroupFile(
 let last: { readonly key: string; readonly share: GroupShare } | undefined;
 
 /** The same for each school of a batch: as long as its files are the same it is opened once, and noted as read by each. */
-export function groupShareOf(path: string, cwd: string): GroupShare | undefined {
+export function groupShareOf(path: string, cwd: string, read: ReadFile = readFile): GroupShare | undefined {
   const key = `${cwd}\n${path}`;
-  if (last?.key === key && last.share.files.every(isSame(cwd))) return last.share;
-  const share = openGroupFile(path, cwd).value;
+  if (last?.key === key && last.share.files.every(isSame(cwd, read))) return last.share;
+  const share = openGroupFile(path, cwd, read).value;
   last = share && { key, share };
   return share;
 }
 
 const isSame =
-  (cwd: string) =>
+  (cwd: string, read: ReadFile) =>
   ({ file, bytes }: RawFile): boolean => {
-    const { value: now } = readFile(resolve(cwd, file), file);
+    const { value: now } = read(resolve(cwd, file), file);
     return now !== undefined && Buffer.compare(now.bytes, bytes) === 0;
   };

@@ -4,6 +4,7 @@ import { Refusal } from "../refusal.ts";
 import { type GroupShare, groupShareOf, usualGroup } from "./group-file.ts";
 import { groupMistakes } from "./group-mistakes.ts";
 import { noteWhether, unnoted } from "./read-facts.ts";
+import type { ReadFile } from "./read-file.ts";
 import { isPattern, kindOf, schoolTerms, termsBelow } from "./school-terms.ts";
 import { shownName } from "./shown-name.ts";
 
@@ -39,15 +40,16 @@ function termsNamed(typed: string, root: string): readonly SchoolMeant[] {
 }
 
 /**
- * The group of a school (its term file, absolute): the 集团.yaml in the folder around its own, or in the one around that, which
+ * The group of a school (its term file, absolute): the 集团.yaml in its folder, in the one around that, or in the next, which
  * names it. If that file is wrong, nobody knows whom it names.
  */
-export function groupOfSchool(term: string, cwd: string): Checked<GroupShare | undefined> {
-  const around = dirname(dirname(term));
-  for (const folder of new Set([around, dirname(around)])) {
+export function groupOfSchool(term: string, cwd: string, read: ReadFile): Checked<GroupShare | undefined> {
+  const own = dirname(term);
+  const around = dirname(own);
+  for (const folder of new Set([own, around, dirname(around)])) {
     const path = join(folder, usualGroup);
     if (!noteWhether(path) || kindOf(path) !== "file") continue;
-    const share = groupShareOf(path, cwd);
+    const share = groupShareOf(path, cwd, read);
     if (share === undefined) {
       const wrong = groupMistakes.wrong.at(startOf(shownName(term, cwd)), { file: shownName(path, cwd) });
       return { value: undefined, diagnostics: [wrong] };

@@ -63,7 +63,7 @@ export const loadSchoolFolder = (
   read: ReadFile = readFile,
   group?: GroupShare,
 ): Promise<SchoolFolder> => {
-  const found = group ? { value: group, diagnostics: [] } : groupOfSchool(term, cwd);
+  const found = group ? { value: group, diagnostics: [] } : groupOfSchool(term, cwd, read);
   return loadTerm(term, cwd, { read, room: schoolRoom(), compares: true, group: found });
 };
 
