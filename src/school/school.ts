@@ -5,6 +5,7 @@ import { everyRecord } from "../records/read/read-records.ts";
 import type { Settings } from "../records/settings/settings.ts";
 import type { Span } from "../records/span.ts";
 import { openFields, withUsualWords } from "../records/words/usual-words.ts";
+import { groupBy } from "./group-by.ts";
 import { asOwnMembers } from "./own-members.ts";
 import { sortPartlyRead } from "./partly-read.ts";
 import { makeRoster, type Roster } from "./roster.ts";
@@ -30,6 +31,8 @@ export interface School {
   /** Whether everything that is written could be read. */
   readonly allRead: boolean;
   readonly recordCount: number;
+  /** How many of these stand in each file. */
+  readonly recordsIn: ReadonlyMap<string, number>;
   readonly roster: Roster;
   readonly worksOf: WorkIndex;
   /** The periods of other term files of the school, which may include the same records. */
@@ -81,7 +84,7 @@ export function makeSchool(
     unread: new Set([...unread, ...known.unread]),
     partlyRead: known.partlyRead,
     allRead: unread.size === 0 && partly.length + settings.lost.length === 0,
-    recordCount: everyRecord(all).length,
+    ...counted(everyRecord(all)),
     roster,
     worksOf: makeWorkIndex(named, roster),
     otherPeriods,
@@ -89,6 +92,11 @@ export function makeSchool(
     others,
   };
 }
+
+const counted = (records: readonly AnyRecord[]): Pick<School, "recordCount" | "recordsIn"> => ({
+  recordCount: records.length,
+  recordsIn: new Map([...groupBy(records, ({ origin }) => origin.file)].map(([file, own]) => [file, own.length])),
+});
 
 const isSetAside = ({ review }: AnyRecord): boolean => review === "驳回" || review === "草稿";
 

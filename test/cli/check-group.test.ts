@@ -94,9 +94,20 @@ test("a group that is wrong: its schools are not checked, and that is said", asy
   expect([code, err]).toEqual([1, "集团文件或它写的规则里有错误，各校这次没有核查；改好再查一遍\n"]);
 });
 
-test("wrong rules are told in their file", async () => {
+test("wrong rules are told in their file, whichever file of the group is asked about", async () => {
   change("规则.yaml", "对象: 全员, ", "");
-  expect(await codes("集团.yaml")).toEqual([expect.stringMatching(/^规则\.yaml 错误 /)]);
+  for (const file of ["集团.yaml", "规则.yaml", "教师.yaml"])
+    expect(await codes(file)).toEqual(["规则.yaml 错误 record/missing-field"]);
+  const piped = await runWithInput("名称: 集团规则\n要求: 0\n", root, "check", "--stdin-file", "规则.yaml");
+  expect(piped.out).toContain("规则.yaml:2:5 错误");
+});
+
+test("what several schools read is counted once", async () => {
+  // 集团.yaml, 教师.yaml, 规则.yaml and two files of each school; a teacher of the group, one and an activity of each school
+  change("集团.yaml", "报告", "# 报告");
+  for (const asked of ["集团.yaml", "."])
+    expect((await runYanxiu(root, "check", asked)).out).toBe("没有发现问题（7个文件，5条记录）\n");
+  expect((await runYanxiu(root, "check", "教师.yaml")).out).toBe("没有发现问题（3个文件）\n");
 });
 
 test("a school without term.yaml is named", async () => {

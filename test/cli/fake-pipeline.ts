@@ -69,9 +69,17 @@ export function openSettings(raw: RawFile): ReturnType<typeof real.openSettings>
 export const looksLikeTerm: typeof real.looksLikeTerm = () => false;
 
 export function loadSchool(term: Checked<Settings>, files: readonly RawFile[]): Checked<School | undefined> {
-  const recordCount = files.flatMap((file) => textOf(file).split("\n")).filter((line) => line.startsWith("-")).length;
+  const recordsIn = new Map(
+    files.map((file) => [
+      file.file,
+      textOf(file)
+        .split("\n")
+        .filter((line) => line.startsWith("-")).length,
+    ]),
+  );
+  const recordCount = [...recordsIn.values()].reduce((sum, n) => sum + n, 0);
   const { reports } = term.value as unknown as FakeSchool;
-  const school = { name: "云岭小学", recordCount, reports, settings: term.value };
+  const school = { name: "云岭小学", recordCount, recordsIn, reports, settings: term.value };
   return { value: school as unknown as School, diagnostics: [...term.diagnostics, ...files.flatMap(findings)] };
 }
 

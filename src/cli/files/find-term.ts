@@ -1,10 +1,9 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, resolve, sep } from "node:path";
 import { openSettings } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
 import { cannotRead } from "../system-fault.ts";
-import { groupShareOf, isGroupFile, usualGroup } from "./group-file.ts";
-import { schoolsOf } from "./group-schools.ts";
+import { isGroupFile } from "./group-file.ts";
 import { includedFiles } from "./included-files.ts";
 import { noTerm } from "./missing-term.ts";
 import { readFile } from "./read-file.ts";
@@ -15,13 +14,10 @@ import { foldersIn } from "./walk-folder.ts";
 
 /**
  * The term files that a file (absolute path) belongs to: of those in the nearest folder that has any, and of terms in folders
- * beside it, each that includes it. If none does, the first in the nearest folder, which then says so. What the group in its
- * folder shares belongs to all schools of the group.
+ * beside it, each that includes it. If none does, the first in the nearest folder, which then says so.
  */
 export function termsOfFile(path: string): string[] {
   const folder = dirname(path);
-  const ofGroup = schoolsSharing(path);
-  if (ofGroup.length > 0) return ofGroup;
   const above = termsAbove(folder);
   if (above.includes(path)) return [path];
   const beside = foldersIn(folder).flatMap(termsIn);
@@ -29,15 +25,6 @@ export function termsOfFile(path: string): string[] {
   const reads = isRecordFile(path) ? includes : isProseOf;
   const including = [...above, ...beside].filter((term) => reads(term, path));
   return including.length > 0 ? including : above.slice(0, 1);
-}
-
-function schoolsSharing(path: string): string[] {
-  const folder = dirname(path);
-  const group = join(folder, usualGroup);
-  const share = existsSync(group) && path !== group ? groupShareOf(group, folder) : undefined;
-  const shared = share?.files.map(({ file }) => resolve(folder, file)) ?? [];
-  if (share === undefined || ![share.roster, ...shared].includes(path)) return [];
-  return schoolsOf(share).flatMap(({ term, isMissing }) => (isMissing ? [] : [term]));
 }
 
 function includes(term: string, path: string): boolean {

@@ -34,17 +34,20 @@ export function isGroupFile(path: string): boolean {
   }
 }
 
+/** What was read of a group, whether there is an error in it or not. */
+export interface OpenedGroup extends Checked<GroupShare | undefined> {
+  readonly files: readonly RawFile[];
+  /** The files that it shares, absolute. */
+  readonly shared: readonly string[];
+}
+
 /** Reads the file of a group and those that it names. With an error in one of them there is no value. */
-export function openGroupFile(
-  path: string,
-  cwd: string,
-  read: ReadFile = readFile,
-): Checked<GroupShare | undefined> & { readonly files: readonly RawFile[] } {
+export function openGroupFile(path: string, cwd: string, read: ReadFile = readFile): OpenedGroup {
   const raw = read(path, shownName(path, cwd));
   const opened = raw.value && openGroup(raw.value);
   const diagnostics: Diagnostic[] = [...raw.diagnostics, ...(opened?.diagnostics ?? [])];
   const group = opened?.value;
-  if (!raw.value || !group) return { value: undefined, diagnostics, files: raw.value ? [raw.value] : [] };
+  if (!raw.value || !group) return { value: undefined, diagnostics, files: raw.value ? [raw.value] : [], shared: [] };
   const pathOf = (key: "规则" | "名册", file: string | undefined): string | undefined => {
     const found = file === undefined ? undefined : resolve(dirname(path), file.replaceAll("\\", "/"));
     if (found === undefined || existsSync(found)) return found;
@@ -57,7 +60,13 @@ export function openGroupFile(
   diagnostics.push(...(rulesFile?.diagnostics ?? []), ...(rules?.diagnostics ?? []));
   const files = [raw.value, ...(rulesFile?.value ? [rulesFile.value] : [])];
   const isWrong = diagnostics.some(({ severity }) => severity === "error");
-  return { value: isWrong ? undefined : { path, group, rules: rules?.value, roster, files }, diagnostics, files };
+  const shared = [ofRules, roster].filter((one) => one !== undefined);
+  return {
+    value: isWrong ? undefined : { path, group, rules: rules?.value, roster, files },
+    diagnostics,
+    files,
+    shared,
+  };
 }
 
 let last: { readonly key: string; readonly share: GroupShare } | undefined;

@@ -12,5 +12,6 @@ export async function checkFiles(paths: readonly string[], cwd: string, readOne:
     throw new Refusal(`“${shownName(other, cwd)}”不是记录文件`, "check 只核查 .yaml、.yml、.xlsx 和 .csv 文件。");
   const { value: files, diagnostics } = await readRecordFiles(paths, (path) => shownName(path, cwd), readOne);
   const found = [...diagnostics, ...files.flatMap((file) => checkAlone(file).diagnostics)];
-  return { diagnostics: withoutIgnored(found, files, false).diagnostics, extent: { files: paths.length }, files };
+  const looked = { files: new Set(paths.map((path) => shownName(path, cwd))) };
+  return { diagnostics: withoutIgnored(found, files, false).diagnostics, looked, files };
 }

@@ -12,7 +12,7 @@ import type { Terminal } from "../../terminal.ts";
 import { updateBaseline } from "./baseline/update-baseline.ts";
 import { checkFiles } from "./check-files.ts";
 import { type CheckOptions, failOnLevels, isFromInput, refuseContradictions } from "./check-options.ts";
-import { type CheckResults, joinResults } from "./check-results.ts";
+import { type CheckResults, extentOf, joinResults } from "./check-results.ts";
 import { checkSchool } from "./check-school.ts";
 import { type Chosen, chooseTargets } from "./targets/choose-targets.ts";
 import { filesOf, type Target } from "./targets/target.ts";
@@ -46,7 +46,8 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const { format = [], all = false, stdinFile } = options;
   const isForPeople = format.every((choice) => choice.file !== undefined || choice.format === "text");
   const fixable = isForPeople && stdinFile === undefined ? await countFixable(chosen, results, cwd) : 0;
-  await writeResults({ ...results, diagnostics, fails, fixable, all }, format, terminal);
+  const extent = extentOf(results.looked);
+  await writeResults({ diagnostics, extent, files: results.files, fails, fixable, all }, format, terminal);
   return exitCode(diagnostics, fails);
 }
 

@@ -36,14 +36,18 @@ export async function checkSchool(
     .filter(({ path, isFolder, onlyIfIncluded }) => !isFolder && !onlyIfIncluded && !included.has(path))
     .map(({ path }) => path);
   const alone = await checkFiles(others, cwd, read);
-  const count = school.files.filter(isCovered).length + others.length;
+  const covered = school.files.filter((one) => isWhole || isCovered(one)).map(({ file }) => file);
   const mayBeNone = targets.every(({ onlyIfIncluded }) => onlyIfIncluded);
-  if (count + kept.length === 0 && !mayBeNone) throw nothingIncluded(targets, cwd);
+  if (covered.length + others.length + kept.length === 0 && !mayBeNone) throw nothingIncluded(targets, cwd);
   const notIncluded = alone.files.map(({ file }) => fileMistakes.notIncluded.at(startOf(file)));
   const { unread, records, ignored } = school;
   return {
     diagnostics: [...kept, ...notIncluded, ...alone.diagnostics],
-    extent: { files: count, unread, ...(isWhole && { records, ignored, tolerated: old.tolerated }) },
+    looked: {
+      files: new Set([...covered, ...alone.looked.files]),
+      unread,
+      ...(isWhole && { ...(records && { records }), ignored, tolerated: old.tolerated }),
+    },
     files: [...school.files, ...school.shipped, ...alone.files],
   };
 }

@@ -1,6 +1,14 @@
 import { type Diagnostic, isUnread } from "../../../diagnostics/diagnostic.ts";
 import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
-import { checkReport, photosOf, type RawFile, reportFilesOf, reportNames, withoutIgnored } from "../../../pipeline.ts";
+import {
+  checkReport,
+  photosOf,
+  type RawFile,
+  reportFilesOf,
+  reportNames,
+  type School,
+  withoutIgnored,
+} from "../../../pipeline.ts";
 import { frameOf } from "../../files/frame-file.ts";
 import type { GroupShare } from "../../files/group-file.ts";
 import { loadSchoolFolder, type SchoolFolder } from "../../files/load-school.ts";
@@ -16,7 +24,8 @@ export interface WholeSchool {
   /** Sorted, without those that a comment in the files ignores. */
   readonly diagnostics: readonly Diagnostic[];
   readonly ignored: number;
-  readonly records: number | undefined;
+  /** How many records stand in each file. */
+  readonly records: School["recordsIn"] | undefined;
   /** Whether everything could be read. If so, what was not found does not exist. */
   readonly complete: boolean;
   /** See `SchoolFolder`. */
@@ -45,7 +54,7 @@ export async function checkWholeSchool(
     shipped: texts.shipped,
     diagnostics: sortDiagnostics(diagnostics),
     ignored,
-    records: school?.recordCount,
+    records: school?.recordsIn,
     complete: complete && !all.some(isUnread),
     unread: loaded.unread,
     pathOf: loaded.pathOf,

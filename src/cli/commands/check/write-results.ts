@@ -4,7 +4,6 @@ import { harmless } from "../../print/guarded.ts";
 import { printAsked } from "../../print/note.ts";
 import { quoteFrom } from "../../print/source-lines.ts";
 import type { Terminal } from "../../terminal.ts";
-import { joinResults } from "./check-results.ts";
 import type { FormatChoice } from "./format-choice.ts";
 import type { ResultsToWrite } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
@@ -13,7 +12,7 @@ const file = { color: false, width: 100 };
 
 /** Refuses files that hold something else, before anything is mended. */
 export async function refusePlaces(choices: readonly FormatChoice[], cwd: string): Promise<void> {
-  const nothing = { ...joinResults([]), fails: () => false };
+  const nothing = { diagnostics: [], extent: { files: 0 }, files: [], fails: () => false };
   for (const choice of choices)
     if (choice.file !== undefined) refuseTyped(choice.file, (await formats[choice.format]())(nothing, file), cwd);
 }

@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
-import { isGroupFile } from "../../../files/group-file.ts";
 import { type ReadFile, readFile, readInstead } from "../../../files/read-file.ts";
 import { Refusal } from "../../../refusal.ts";
 import type { Terminal } from "../../../terminal.ts";
 import { type CheckOptions, isFromInput } from "../check-options.ts";
-import { type GroupTargets, groupTargets, isGroupPath } from "./group-targets.ts";
+import { type GroupTargets, groupPathOf, groupPathTyped, groupTargets } from "./group-targets.ts";
 import { sinceTargets } from "./since-targets.ts";
 import { type Target, type TargetsByTerm, targetsOf, targetsOfFile } from "./target.ts";
 import { refuseLooseFolder, withinSchool } from "./within-school.ts";
@@ -31,14 +30,18 @@ export async function chooseTargets(
     if (stdinFile === undefined && bytes.length === 0)
       throw new Refusal("标准输入里没有内容", "把记录从管道送进来，或写上要核查的文件。");
     const read = readInstead(new Map([[path, bytes]]));
-    if (stdinFile !== undefined && isGroupFile(path))
-      return { targets: new Map(), read, ofGroups: groupTargets([path], cwd, read, false) };
+    const ofGroup = stdinFile === undefined ? undefined : groupPathOf(path);
+    if (ofGroup) {
+      const ofGroups = groupTargets([ofGroup], cwd, read, ofGroup.shared !== undefined);
+      return { targets: byTerm(ofGroups.targets), read, ofGroups };
+    }
     const alone: Target = { path, isFolder: false, term: undefined };
     return { targets: byTerm(stdinFile === undefined ? [alone] : targetsOfFile(path)), read };
   }
-  const groupPaths = paths.filter((path) => isGroupPath(path, cwd));
+  const ofGroup = new Map(paths.map((path) => [path, groupPathTyped(path, cwd)]));
+  const groupPaths = [...ofGroup.values()].filter((one) => one !== undefined);
   const ofGroups = groupPaths.length > 0 ? groupTargets(groupPaths, cwd, readFile, paths.length === 1) : undefined;
-  const others = paths.length > 0 ? paths.filter((path) => !groupPaths.includes(path)) : ["."];
+  const others = paths.length > 0 ? paths.filter((path) => ofGroup.get(path) === undefined) : ["."];
   const all = [...(ofGroups?.targets ?? []), ...others.flatMap((path) => targetsOf(path, cwd))];
   const writing = fix ? "--fix" : writeBaseline && "--write-baseline";
   if (fix && paths.length > 0) refuseLooseFolder(all, "--fix", paths);

@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
-import { type GroupShare, isGroupFile, openGroupFile } from "../../../files/group-file.ts";
+import { dirname, join, resolve } from "node:path";
+import { type GroupShare, isGroupFile, openGroupFile, usualGroup } from "../../../files/group-file.ts";
 import { schoolsOf } from "../../../files/group-schools.ts";
 import type { ReadFile } from "../../../files/read-file.ts";
 import { kindOf } from "../../../files/school-terms.ts";
@@ -7,41 +7,74 @@ import { shownName } from "../../../files/shown-name.ts";
 import { type CheckResults, joinResults } from "../check-results.ts";
 import { type Target, wholeTerm } from "./target.ts";
 
-/** The 集团.yaml that a check is about. */
+/** A path (absolute) that is about a group: its file, or one that its schools share. */
+export interface GroupPath {
+  readonly group: string;
+  readonly shared?: string;
+}
+
+/** What a check of 集团.yaml, or of what its schools share, is about. */
 export interface GroupTargets {
-  /** What is wrong in them and in the rules that they name. */
+  readonly paths: readonly GroupPath[];
+  /** What is wrong in the files of groups and in the rules that they name. */
   readonly results: CheckResults;
   /** What the schools below have from their group. */
   readonly share?: GroupShare;
-  /** Whether one is checked alone and cannot be read: nothing is known of its schools. */
+  /** Whether the one that is checked alone cannot be read: nothing is known of its schools. */
   readonly isUnread: boolean;
-  /** The schools of the one that is checked alone, each whole. */
+  /** The schools of the one that is checked alone, each whole; of what is shared, this file in each school. */
   readonly targets: readonly Target[];
   /** Schools of it that have no term.yaml: what to call them. */
   readonly missing: readonly string[];
 }
 
-/** Whether a path of the command line is the file of a group. */
-export const isGroupPath = (path: string, cwd: string): boolean =>
-  kindOf(resolve(cwd, path)) === "file" && isGroupFile(resolve(cwd, path));
+/** The group that a file (absolute path) is about. Its own folder says which group shares it. */
+export function groupPathOf(path: string): GroupPath | undefined {
+  if (isGroupFile(path)) return { group: path };
+  const group = join(dirname(path), usualGroup);
+  if (kindOf(group) !== "file") return undefined;
+  return openGroupFile(group, dirname(path)).shared.includes(path) ? { group, shared: path } : undefined;
+}
+
+/** The same of a path of the command line, which has to be there. */
+export const groupPathTyped = (given: string, cwd: string): GroupPath | undefined =>
+  kindOf(resolve(cwd, given)) === "file" ? groupPathOf(resolve(cwd, given)) : undefined;
 
 /**
  * Checks files of groups. One that is named `alone` means all its schools, with what they have from it; beside other paths,
- * as a commit names its files, each is only read.
+ * as a commit names its files, each is only read. A file that schools share is checked in each of them.
  */
-export function groupTargets(paths: readonly string[], cwd: string, read: ReadFile, alone: boolean): GroupTargets {
-  const opened = paths.map((path) => openGroupFile(resolve(cwd, path), cwd, read));
-  const results = joinResults(
-    opened.map(({ diagnostics, files }) => ({ diagnostics, files, extent: { files: files.length, records: 0 } })),
+export function groupTargets(paths: readonly GroupPath[], cwd: string, read: ReadFile, alone: boolean): GroupTargets {
+  const opened = new Map(
+    paths.map(({ group }): [string, ReturnType<typeof openGroupFile>] => [group, openGroupFile(group, cwd, read)]),
   );
-  const share = alone ? opened[0]!.value : undefined;
-  if (share === undefined) return { results, isUnread: alone, targets: [], missing: [] };
-  const schools = schoolsOf(share);
+  const results = joinResults(
+    [...opened.values()].map(({ diagnostics, files }) => ({
+      diagnostics,
+      files,
+      looked: { files: new Set(files.map(({ file }) => file)), records: new Map() },
+    })),
+  );
+  const schoolsIn = ({ group }: GroupPath) => {
+    const share = opened.get(group)!.value;
+    return share ? schoolsOf(share) : [];
+  };
+  const isWhole = alone && paths[0]!.shared === undefined;
+  const share = alone ? opened.get(paths[0]!.group)!.value : undefined;
   return {
+    paths,
     results,
-    share,
-    isUnread: false,
-    targets: schools.flatMap(({ term, isMissing }) => (isMissing ? [] : wholeTerm(term))),
-    missing: schools.flatMap(({ term, name, isMissing }) => (isMissing ? [name ?? shownName(term, cwd)] : [])),
+    ...(share && { share }),
+    isUnread: alone && share === undefined,
+    targets: paths.flatMap((one) =>
+      schoolsIn(one).flatMap(({ term, isMissing }): readonly Target[] => {
+        if (isMissing) return [];
+        if (one.shared !== undefined) return [{ path: one.shared, isFolder: false, term }];
+        return isWhole ? wholeTerm(term) : [];
+      }),
+    ),
+    missing: isWhole
+      ? schoolsIn(paths[0]!).flatMap(({ term, name, isMissing }) => (isMissing ? [name ?? shownName(term, cwd)] : []))
+      : [],
   };
 }
