@@ -102,6 +102,19 @@ test("wrong rules are told in their file, whichever file of the group is asked a
   expect(piped.out).toContain("规则.yaml:2:5 错误");
 });
 
+test("--fix mends the files of a group, and then checks its schools", async () => {
+  change("集团.yaml", "报告: ", "# 报告: ");
+  change("集团.yaml", "名册: ", "名册：");
+  change("规则.yaml", "名称: 学时,", "名称：学时,");
+  change("教师.yaml", "姓名: ", "姓名：");
+  expect((await runYanxiu(root, "check", "规则.yaml")).out).toContain("其中1处可用 yanxiu check --fix 改正");
+  expect(await runYanxiu(root, "check", "集团.yaml", "--fix")).toEqual({
+    code: 0,
+    out: "没有发现问题（7个文件，5条记录）\n",
+    err: "已改正 集团.yaml：1行\n已改正 规则.yaml：1行\n已改正 教师.yaml：1行\n",
+  });
+});
+
 test("what several schools read is counted once", async () => {
   // 集团.yaml, 教师.yaml, 规则.yaml and two files of each school; a teacher of the group, one and an activity of each school
   change("集团.yaml", "报告", "# 报告");

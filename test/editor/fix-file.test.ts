@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { groupFile, recordFile, rulesFile, termFile } from "../../src/editor/fixes/file-sorts.ts";
 import { fixFile } from "../../src/editor/fixes/fix-file.ts";
 import { readRecords } from "../../src/records/read/read-records.ts";
 import { readDocument } from "../../src/source/read-document.ts";
@@ -10,7 +11,10 @@ const raw = (text: string) => ({ file: "记录.yaml", bytes: Buffer.from(text) }
 
 function fix(text: string, isTerm = false): string {
   const lines = text.split("\n");
-  for (const { line, text: fixed } of fixFile(raw(text), isTerm, { isName: (name) => names.has(name), period }))
+  for (const { line, text: fixed } of fixFile(raw(text), isTerm ? termFile : recordFile, {
+    isName: (name) => names.has(name),
+    period,
+  }))
     lines[line - 1] = fixed;
   return lines.join("\n");
 }
@@ -177,10 +181,10 @@ test.each([
 
 test("a word that the school declares stays, whatever it means elsewhere", () => {
   const text = "论文成果:\n  - {题目: 搭石, 类别: 教案, 作者: 林秋野, 日期: 2025-05-30}";
-  const [changed] = fixFile(raw(text), false, { isName: () => false, period });
+  const [changed] = fixFile(raw(text), recordFile, { isName: () => false, period });
   expect(changed?.text).toContain("类别: 教学设计");
   const declared = { categories: { 教案: { as: "教学设计", unit: "份" } } };
-  expect(fixFile(raw(text), false, { isName: () => false, period, declared })).toEqual([]);
+  expect(fixFile(raw(text), recordFile, { isName: () => false, period, declared })).toEqual([]);
 });
 
 test.each([
@@ -490,4 +494,23 @@ test("whatever the lines: mended twice is mended once, no line more or less, nev
     }),
     { numRuns: 1000, seed: 20240901 },
   );
+});
+
+test.each([
+  [
+    "集团",
+    groupFile,
+    "名称： 云渡集团\n类型: 集团\n学校:\n  - {名称：城南，文件夹: 城南}\n",
+    "名称: 云渡集团\n类型: 集团\n学校:\n  - {名称: 城南, 文件夹: 城南}\n",
+  ],
+  [
+    "规则",
+    rulesFile,
+    "名称：集团规则\n起: 2024年9月1日\n要求:\n  - {名称: 学时, 对象: 全员, 指标: 学时, 至少： 4, 每: 学年}\n",
+    "名称: 集团规则\n起: 2024-09-01\n要求:\n  - {名称: 学时, 对象: 全员, 指标: 学时, 至少: 4, 每: 学年}\n",
+  ],
+])("a file of a group is mended by what it may say: %s", (_, sort, typed, expected) => {
+  const lines = typed.split("\n");
+  for (const { line, text } of fixFile(raw(typed), sort, { isName: () => false })) lines[line - 1] = text;
+  expect(lines.join("\n")).toBe(expected);
 });

@@ -3,6 +3,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { recordFile } from "../../src/editor/fixes/file-sorts.ts";
 import { fixFile } from "../../src/editor/fixes/fix-file.ts";
 import { readRecords } from "../../src/records/read/read-records.ts";
 import { readDocument } from "../../src/source/read-document.ts";
@@ -13,7 +14,7 @@ const period = { from: "2024-09-01", to: "2025-08-31" };
 const fix = (text: string, names: readonly string[]): string => {
   const lines = text.split("\n");
   const raw = { file: "记录.yaml", bytes: Buffer.from(text) };
-  for (const { line, text: fixed } of fixFile(raw, false, { isName: (name) => names.includes(name), period }))
+  for (const { line, text: fixed } of fixFile(raw, recordFile, { isName: (name) => names.includes(name), period }))
     lines[line - 1] = fixed;
   return lines.join("\n");
 };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { recordFile, termFile } from "../../src/editor/fixes/file-sorts.ts";
 import { fixFile } from "../../src/editor/fixes/fix-file.ts";
 import {
   checkAlone,
@@ -50,7 +51,7 @@ export function loadMutants(root: string, from: number, to: number, mostFaults =
       const { diagnostics } = checkAlone(raw);
       readable = !diagnostics.some(({ code, severity }) => severity === "error" && code.startsWith("source/"));
       const left = withoutIgnored(diagnostics, [raw], true).diagnostics;
-      if (n % 25 === 0) fixFile(raw, isTerm, { isName: () => true });
+      if (n % 25 === 0) fixFile(raw, isTerm ? termFile : recordFile, { isName: () => true });
       return firstUnsound([...diagnostics, ...left], [raw]);
     });
     if (isTerm) judge(n, bytes, () => loadTerm(raw, standard));

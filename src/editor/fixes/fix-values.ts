@@ -1,7 +1,6 @@
 import type { Place } from "../../diagnostics/diagnostic.ts";
-import type { Syntax } from "../../records/field.ts";
+import type { Fields, Syntax } from "../../records/field.ts";
 import { kindNames, kindOf } from "../../records/kinds/index.ts";
-import { settingsFields } from "../../records/settings/settings-fields.ts";
 import { type Data, type DataPath, dataAt, type SourceDocument } from "../../source/document.ts";
 
 /** A text to put in the place of what is typed, within one line. */
@@ -12,11 +11,11 @@ export interface Edit {
 }
 
 /** How a value should be spelt, if otherwise than it is. */
-type Spell = (syntax: Syntax, typed: string) => string | undefined;
+export type Spell = (syntax: Syntax, typed: string) => string | undefined;
 
-/** Where term.yaml spells a value otherwise than it should. */
-export const fixSettingsValues = (document: SourceDocument, spell: Spell): Edit[] =>
-  fixValue(document, [], { map: { fields: settingsFields } }, spell);
+/** Where a file that is one map spells a value otherwise than it should. */
+export const fixFieldValues = (document: SourceDocument, fields: Fields, spell: Spell): Edit[] =>
+  fixValue(document, [], { map: { fields } }, spell);
 
 /** Where a file with records spells a value otherwise than it should. */
 export const fixRecordValues = (document: SourceDocument, spell: Spell): Edit[] =>

@@ -3,6 +3,7 @@ import { countedInField } from "../../records/values/counted-in-field.ts";
 import { type Data, type DataMap, type DataPath, isMap, type SourceDocument } from "../../source/document.ts";
 import { type RawFile, readDocument } from "../../source/read-document.ts";
 import { itemAsYaml, recordsAsYaml } from "../../source/yaml/to-yaml.ts";
+import { recordFile } from "../fixes/file-sorts.ts";
 import { fixFile } from "../fixes/fix-file.ts";
 import type { Known } from "../fixes/usual-spelling.ts";
 
@@ -25,7 +26,7 @@ interface Carrying {
 export function carryFile(raw: RawFile, { carried, known, more }: Carrying): string | undefined {
   const typed = readDocument(raw.file, raw.bytes).value;
   const lines = new TextDecoder().decode(raw.bytes).replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
-  for (const { line, text } of fixFile(raw, false, known)) lines[line - 1] = text;
+  for (const { line, text } of fixFile(raw, recordFile, known)) lines[line - 1] = text;
   const document = readDocument(raw.file, new TextEncoder().encode(`${lines.join("\n")}\n`)).value;
   if (!isMap(document.data)) return undefined;
   const labels = Object.keys(document.data);

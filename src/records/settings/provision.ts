@@ -25,7 +25,7 @@ const unknownProvision = defineMistake("query/unknown-provision", "error", {
 });
 
 /** The keys of a place's provisions, templates/要求/‹地方›.yaml. */
-const provisionFields = {
+export const provisionFields = {
   name: needed("名称", nameText),
   region: field("地区", text),
   from: field("起", day),

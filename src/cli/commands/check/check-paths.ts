@@ -15,9 +15,11 @@ import { type CheckOptions, failOnLevels, isFromInput, refuseContradictions } fr
 import { type CheckResults, extentOf, joinResults } from "./check-results.ts";
 import { checkSchool } from "./check-school.ts";
 import { type Chosen, chooseTargets } from "./targets/choose-targets.ts";
+import { groupTargets } from "./targets/group-targets.ts";
 import { filesOf, type Target } from "./targets/target.ts";
 import { withoutLines } from "./without-lines.ts";
 import { fixTargets, planFixes, showFixes } from "./write-fixes/fix-targets.ts";
+import { planGroupFixes } from "./write-fixes/plan-group-fixes.ts";
 import { refusePlaces, writeResults } from "./write-results.ts";
 
 const inputAlone =
@@ -31,11 +33,16 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const { cwd } = terminal;
   refuseContradictions(paths, options);
   await refusePlaces(options.format ?? [], cwd);
-  const chosen = await chooseTargets(paths, options, terminal);
+  let chosen = await chooseTargets(paths, options, terminal);
+  if (chosen.targets.size === 0 && options.since !== undefined)
+    note(terminal, `“${options.since}”以来没有改过记录和文字`);
+  if (options.diff) return await showFixes(chosen, terminal);
+  if (options.fix) {
+    await fixTargets(chosen, terminal);
+    // A group that is right now says which schools it has.
+    if (chosen.ofGroups) chosen = await chooseTargets(paths, options, terminal);
+  }
   const { targets, ofGroups } = chosen;
-  if (targets.size === 0 && options.since !== undefined) note(terminal, `“${options.since}”以来没有改过记录和文字`);
-  if (options.diff) return await showFixes(targets, terminal);
-  if (options.fix) await fixTargets(targets, terminal);
   if (options.writeBaseline) await updateBaselines(chosen, terminal);
   const results = await checkTargets(chosen, cwd);
   if (ofGroups?.isUnread) note(terminal, "集团文件或它写的规则里有错误，各校这次没有核查；改好再查一遍");
@@ -71,10 +78,12 @@ async function countFixable(chosen: Chosen, { diagnostics, files }: CheckResults
   const wrong = new Set(diagnostics.flatMap(({ severity, file }) => (severity === "notice" ? [] : [file])));
   if (![...wrong].some(isYaml)) return 0;
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostToTry) return 0;
-  const fixes = await planFixes(chosen.targets, cwd, (shown) => wrong.has(shown));
+  const ofGroup = planGroupFixes(chosen.ofGroups?.paths ?? [], cwd);
+  const fixes = [...ofGroup, ...(await planFixes(chosen.targets, cwd, (shown) => wrong.has(shown)))];
   if (fixes.length === 0) return 0;
   const read = readInstead(new Map(fixes.map(({ path, after }) => [path, after])));
-  return howManyGone(diagnostics, (await checkTargets({ ...chosen, read }, cwd)).diagnostics);
+  const ofGroups = chosen.ofGroups && groupTargets(chosen.ofGroups.paths, cwd, read, false);
+  return howManyGone(diagnostics, (await checkTargets({ ...chosen, read, ofGroups }, cwd)).diagnostics);
 }
 
 function howManyGone(before: readonly Diagnostic[], after: readonly Diagnostic[]): number {

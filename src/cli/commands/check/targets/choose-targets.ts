@@ -12,7 +12,7 @@ import { refuseLooseFolder, withinSchool } from "./within-school.ts";
 export interface Chosen {
   readonly targets: TargetsByTerm;
   readonly read: ReadFile;
-  readonly ofGroups?: GroupTargets;
+  readonly ofGroups?: GroupTargets | undefined;
 }
 
 const inputName = "标准输入.yaml";

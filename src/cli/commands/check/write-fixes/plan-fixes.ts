@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { type FileSort, recordFile, termFile } from "../../../../editor/fixes/file-sorts.ts";
 import { fixFile } from "../../../../editor/fixes/fix-file.ts";
 import { fixText } from "../../../../editor/fixes/fix-text.ts";
 import { namesIn } from "../../../../pipeline.ts";
@@ -49,7 +50,7 @@ export async function planSchoolFixes(
     for (const raw of own.filter(({ workbook }) => workbook === undefined)) {
       const path = pathOf(raw.file);
       if (!isAsked(raw.file) || !targets.some((target) => covers(target, path))) continue;
-      const fixed = fixFile(raw, path === term, known);
+      const fixed = fixFile(raw, path === term ? termFile : recordFile, known);
       if (fixed.length === 0) continue;
       const before = planned.get(path)?.before ?? raw.bytes;
       planned.set(path, { path, shown: raw.file, before, after: applyLines(raw.bytes, fixed), place: dirname(term) });
@@ -73,9 +74,14 @@ function planTexts({ term, nameOf, pathOf, read, room }: SchoolFolder, targets: 
 
 /** The corrections of files that belong to no term. */
 export const planLooseFixes = (targets: readonly Target[], cwd: string, isAsked: IsAsked): PlannedFix[] =>
-  [...new Set(filesOf(targets))].filter(isYaml).flatMap((path) => {
-    const shown = shownName(path, cwd);
-    const raw = isAsked(shown) ? readFile(path, shown).value : undefined;
-    const fixed = raw ? fixFile(raw, false, { isName: () => false }) : [];
-    return raw && fixed.length > 0 ? { path, shown, before: raw.bytes, after: applyLines(raw.bytes, fixed) } : [];
-  });
+  [...new Set(filesOf(targets))]
+    .filter((path) => isYaml(path) && isAsked(shownName(path, cwd)))
+    .flatMap((path) => planLooseFix(path, recordFile, cwd));
+
+/** The corrections of a file by itself. */
+export function planLooseFix(path: string, sort: FileSort, cwd: string): PlannedFix[] {
+  const shown = shownName(path, cwd);
+  const raw = readFile(path, shown).value;
+  const fixed = raw ? fixFile(raw, sort, { isName: () => false }) : [];
+  return raw && fixed.length > 0 ? [{ path, shown, before: raw.bytes, after: applyLines(raw.bytes, fixed) }] : [];
+}
