@@ -23,7 +23,7 @@ export function openRules(raw: RawFile): Checked<AdoptedRules> {
 
 /** The settings of a school in a group: the reports that the group asks for, and its rules. */
 export function settingsInGroup(settings: Settings, group: Group, rules: AdoptedRules | undefined): Settings {
-  const ruled = rules ? adoptRules(settings, rules) : settings;
+  const ruled = rules ? adoptRules(settings, rules, { ofGroup: true }) : settings;
   const { reports } = group;
   if (reports === undefined) return ruled;
   const place: Settings["place"] = (top, ...path) =>

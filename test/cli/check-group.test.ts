@@ -102,6 +102,20 @@ test("wrong rules are told in their file, whichever file of the group is asked a
   expect(piped.out).toContain("规则.yaml:2:5 错误");
 });
 
+test("a requirement of the group that asks nobody is told where it stands, with the schools that have nobody", async () => {
+  change("集团.yaml", "报告: ", "# 报告: ");
+  change("规则.yaml", "对象: 全员", "对象: 专任老师");
+  const { out, code } = await runYanxiu(root, "check", "规则.yaml");
+  expect([code, out.split("\n")[0]]).toEqual([
+    0,
+    "规则.yaml:2:19 警告 各校共用的要求“学时”的对象“专任老师”里一个人也没有 check/nobody-asked",
+  ]);
+  expect(out).toContain("是否想写“专任教师”？");
+  expect(out).toContain("另见 河西/term.yaml:1:1");
+  change("规则.yaml", "对象: 专任老师", "对象: 学校");
+  expect((await runYanxiu(root, "check", "规则.yaml")).out).toContain("没有发现问题");
+});
+
 test("--fix mends the files of a group, and then checks its schools", async () => {
   change("集团.yaml", "报告: ", "# 报告: ");
   change("集团.yaml", "名册: ", "名册：");

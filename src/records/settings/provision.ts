@@ -72,14 +72,18 @@ export function readRules(document: SourceDocument): Checked<AdoptedRules> {
   return { value: { value, places }, diagnostics };
 }
 
-/** Adds rules to those of a school. What it has already under the same name wins. */
-export const adoptRules = (settings: Settings, { value, places }: AdoptedRules): Settings => ({
+/** Adds rules to those of a school. What it has already under the same name wins. `from`: whose they are. */
+export const adoptRules = (
+  settings: Settings,
+  { value, places }: AdoptedRules,
+  from: { readonly ofGroup?: true } = {},
+): Settings => ({
   ...settings,
   hoursClasses: { ...value?.hoursClasses, ...settings.hoursClasses },
   creditTables: withAdopted(settings.creditTables, value?.creditTables, places("折算表")),
   requirements: withAdopted(
     settings.requirements,
-    value?.requirements?.map((one) => inWordsOfPlace(one, settings)),
+    value?.requirements?.map((one) => ({ ...inWordsOfPlace(one, settings), ...from })),
     places("要求"),
   ),
 });

@@ -130,6 +130,8 @@ interface Minimum {
 export type Requirement = Typed<typeof requirementFields> & {
   /** As for a `CreditTable`. */
   readonly adopted?: Places;
+  /** It is adopted from the group of the school, whose schools may each ask others. */
+  readonly ofGroup?: true;
   /** It is of a term file under 学期文件, and holds for the days of that file. */
   readonly ofYears?: true;
 };
