@@ -112,7 +112,7 @@ test("a requirement of the group that asks nobody is told where it stands, with 
   ]);
   expect(out).toContain("是否想写“专任教师”？");
   expect(out).toContain("另见 河西/term.yaml:1:1");
-  change("规则.yaml", "对象: 专任老师", "对象: 学校");
+  change("规则.yaml", "对象: 专任老师, 每: 学年, 指标: 学时", "对象: 学校, 每: 学年, 指标: 研修学时");
   expect((await runYanxiu(root, "check", "规则.yaml")).out).toContain("没有发现问题");
 });
 

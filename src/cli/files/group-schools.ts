@@ -29,7 +29,8 @@ export function schoolsOf({ path, group }: GroupShare): readonly SchoolMeant[] {
   return [...new Map(all.map((one) => [one.term, one])).values()];
 }
 
-function termsNamed(typed: string, root: string): readonly SchoolMeant[] {
+/** The term files that an entry of 学校 means, from the folder of the group. */
+export function termsNamed(typed: string, root: string): readonly SchoolMeant[] {
   const path = resolve(root, typed);
   const there = kindOf(path);
   if (there === "file" || there === "closed") return [{ term: there === "file" ? path : resolve(path, "term.yaml") }];
@@ -39,14 +40,20 @@ function termsNamed(typed: string, root: string): readonly SchoolMeant[] {
   return terms.length > 0 ? terms.map((term) => ({ term })) : [{ term: lacking, isMissing: true }];
 }
 
+/** How many folders around that of a term file may hold its group: 集团/各校/城南/2025学年/第一学期. */
+const mostAround = 4;
+
+function foldersAround(folder: string, more: number): readonly string[] {
+  const around = dirname(folder);
+  return more === 0 || around === folder ? [folder] : [folder, ...foldersAround(around, more - 1)];
+}
+
 /**
- * The group of a school (its term file, absolute): the 集团.yaml in its folder, in the one around that, or in the next, which
- * names it. If that file is wrong, nobody knows whom it names.
+ * The group of a school (its term file, absolute): the 集团.yaml in its folder or in one around it, the nearest that names it.
+ * If that file is wrong, nobody knows whom it names.
  */
 export function groupOfSchool(term: string, cwd: string, read: ReadFile): Checked<GroupShare | undefined> {
-  const own = dirname(term);
-  const around = dirname(own);
-  for (const folder of new Set([own, around, dirname(around)])) {
+  for (const folder of foldersAround(dirname(term), mostAround)) {
     const path = join(folder, usualGroup);
     if (!noteWhether(path) || kindOf(path) !== "file") continue;
     const share = groupShareOf(path, cwd, read);

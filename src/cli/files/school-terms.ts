@@ -4,6 +4,7 @@ import { inPathOrder } from "../in-path-order.ts";
 import { Refusal } from "../refusal.ts";
 import { faultCode, faultReason } from "../system-fault.ts";
 import { filePattern } from "./file-pattern.ts";
+import { isGroupFile } from "./group-file.ts";
 import { isYaml } from "./record-file-names.ts";
 import { isTermFile } from "./term-files.ts";
 import { walkFolder } from "./walk-folder.ts";
@@ -32,7 +33,12 @@ function termsOf(given: string, cwd: string): string[] {
 
 function termsOfPattern(given: string, cwd: string): string[] {
   const found = expand(cwd, segmentsOf(given));
-  const terms = found.flatMap((path) => (kindOf(path) === "folder" ? termsBelow(path) : isYaml(path) ? [path] : []));
+  // `*.yaml` means term files, also such as cannot be read; `*` any files, as the roster that schools share.
+  const isMeant = /\.ya?ml$/i.test(given) ? isYaml : isTermFile;
+  const terms = found.flatMap((path) => {
+    if (kindOf(path) === "folder") return termsBelow(path);
+    return isMeant(path) && !isGroupFile(path) ? [path] : [];
+  });
   if (terms.length > 0) return terms;
   const hint = "请检查文件夹和文件的名称，从当前文件夹写起，例如 schools/*/term.yaml 。";
   throw new Refusal(`“${given}”没有找到任何学期文件`, hint);

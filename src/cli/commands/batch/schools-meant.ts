@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { namedWrongly } from "../../files/group-faults.ts";
 import { type GroupShare, isGroupFile, openGroupFile } from "../../files/group-file.ts";
 import { type SchoolMeant, schoolsOf } from "../../files/group-schools.ts";
 import { kindOf, schoolTerms, unquoted } from "../../files/school-terms.ts";
@@ -39,6 +40,8 @@ export function schoolsMeant(
   const { value: group, diagnostics, files } = openGroupFile(groupFile, cwd);
   printErrors(diagnostics, files, terminal);
   if (group === undefined) throw new Refusal(`“${shown}”里有错误，${undone}`, "改正后再运行。");
+  for (const { file, line, column, message, hint = "" } of namedWrongly(group))
+    note(terminal, visible(`${file}:${line}:${column} ${message}。${hint}`));
   return { schools: schoolsOf(group), group, root: dirname(groupFile) };
 }
 

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { groupFaults } from "../../../files/group-faults.ts";
 import { type GroupShare, isGroupFile, openGroupFile, usualGroup } from "../../../files/group-file.ts";
 import { schoolsOf } from "../../../files/group-schools.ts";
 import type { ReadFile } from "../../../files/read-file.ts";
@@ -49,8 +50,8 @@ export function groupTargets(paths: readonly GroupPath[], cwd: string, read: Rea
     paths.map(({ group }): [string, ReturnType<typeof openGroupFile>] => [group, openGroupFile(group, cwd, read)]),
   );
   const results = joinResults(
-    [...opened.values()].map(({ diagnostics, files }) => ({
-      diagnostics,
+    [...opened.values()].map(({ value, diagnostics, files }) => ({
+      diagnostics: [...diagnostics, ...(value ? groupFaults(value, cwd) : [])],
       files,
       looked: { files: new Set(files.map(({ file }) => file)), records: new Map() },
     })),
