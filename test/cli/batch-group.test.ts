@@ -41,6 +41,11 @@ test("every school that the group names, in its order, writes what the group ask
   expect([code, err]).toEqual([0, ""]);
 });
 
+test("a school that is named twice, by itself and by a pattern, is made once", async () => {
+  change("集团.yaml", "  - 河西校区", "  - 河西校区\n  - '*校区'");
+  expect((await batch()).out).toContain("5所学校：5所已有报告");
+});
+
 test("the roster is read by every school, once where it includes it itself", async () => {
   change("城南校区/term.yaml", "../教师.yaml, ", "");
   const { out } = await batch();
