@@ -185,6 +185,45 @@ test("what a person edited since stays and needs nothing beside it; --force over
   expect(await kept(), "the person's file is gone").toBe(1);
 });
 
+test("--force overwrites a file that is not ours, also where the last run left a new one beside it", async () => {
+  await batch();
+  write(report, "别的文件");
+  await batch();
+  expect(await kept("--force")).toBe(1);
+  expect(isUntouched(readFileSync(join(root, report)))).toBe(true);
+});
+
+test("from another folder it is made anew: names are told from where one stands", async () => {
+  await batch();
+  const { out, err } = await runYanxiu(join(root, one), "batch", ".", "--cache", "../记着");
+  expect(err).not.toContain("没有变化");
+  expect(out).toContain(`报告/云渡小学${one}2025学年第一学期培训项目总结.docx`);
+  expect(out).not.toContain(report);
+});
+
+test("a school that has handed in nothing is missing in its group, and by itself has a report", async () => {
+  const [, other] = both;
+  write("集团.yaml", `名称: 云渡集团\n类别: 集团\n学校: [${both.join(", ")}]\n`);
+  write(`${other}/记录.yaml`, "公开课: []\n");
+  const inGroup = () => runYanxiu(root, "batch", "集团.yaml", "--cache", "记着");
+  for (const time of ["first", "again"]) {
+    expect((await inGroup()).out, time).toMatch(new RegExp(`${other} .* 未交$`, "m"));
+    expect((await batch()).out, time).toContain("2所学校：2所已有报告");
+  }
+});
+
+test("what is gone since the last run is counted, and of two errors alike each", async () => {
+  const heard = (day: string) => `  - {日期: ${day}, 听课人: 欧阳澈, 执教: 梅予按, 课名: 百分数}\n`;
+  change(
+    `${one}/记录.yaml`,
+    "  - {日期: 2025-10-15",
+    `${heard("2025-10-29")}${heard("2025-10-30")}  - {日期: 2025-10-15`,
+  );
+  await batch();
+  change(`${one}/记录.yaml`, heard("2025-10-29"), "");
+  expect((await batch()).out).toContain("记录 −1（听课 −1）；改好1处错误\n");
+});
+
 test("what has changed since the last run is told by school, on the screen and in JSON", async () => {
   const first = await batch();
   expect(first.out).not.toContain("与上次相比");

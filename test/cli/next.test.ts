@@ -173,6 +173,16 @@ test("next: a folder for each year; what came after 统计截止 goes along with
   expect(await mistakes(root, "2026")).toEqual({ code: 0, codes: [] });
 });
 
+test("next: who comes stands where the others stand, also where the list is not indented", async () => {
+  const roster = (...people: string[]) => `教师:\n${people.map((one) => `- {姓名: ${one}}\n`).join("")}`;
+  const root = makeFolder({
+    "2025/term.yaml": "学校: 云岭小学\n时段: {类型: 学年, 起: 2025-09-01, 止: 2026-08-31}\n包含: [教师.yaml]\n",
+    "2025/教师.yaml": roster("林秋野", "许知行"),
+  });
+  await runYanxiu(root, "next", "2025", "--yes", "--retired", "许知行", "--joined", "顾小满");
+  expect(read(root, "2026/教师.yaml")).toBe(roster("林秋野", "顾小满, 到校: 2026-09-01"));
+});
+
 test("next: records side by side, and the late ones of a series", async () => {
   const root = small({
     "2025/记录.yaml": `课题: [{名称: 甲, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 10.8}, {状态: 结题, 日期: 2026-05-10}]}, {名称: 乙, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 10.8}]}]
