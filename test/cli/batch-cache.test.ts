@@ -14,6 +14,7 @@ import {
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
+import { changesText } from "../../src/cli/commands/batch/changes-text.ts";
 import { isUntouched } from "../../src/pipeline.ts";
 import { photo } from "../photos/make-photo.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -252,6 +253,12 @@ test("what has changed since the last run is told by school, on the screen and i
   change("望湖校区/记录.yaml", "执教: 秦一糯", "执教: 秦一诺");
   expect((await batch()).out).toContain("\n  云渡小学望湖校区：改好1处错误\n");
   expect((await batch()).out).not.toContain("与上次相比");
+});
+
+test("of many numbers that have changed six are told, and how many more", () => {
+  const figures = Array.from({ length: 8 }, (_, i) => ({ label: `数${i}`, before: "1节", now: "2节" }));
+  const text = changesText({ added: 0, removed: 0, records: {}, figures, newErrors: 0, goneErrors: 0 });
+  expect(text).toMatch(/^数0 1节→2节，.*，数5 1节→2节，另有2个数字变了$/);
 });
 
 test("what is remembered is broken, or cannot be written: it is made as if there were nothing", async () => {

@@ -116,6 +116,8 @@ test("a school without term.yaml is named", async () => {
   renameSync(join(root, "河西"), join(root, "河东"));
   const { err } = await runYanxiu(root, "check", "集团.yaml");
   expect(err).toContain("未交：河西/term.yaml（没有 term.yaml）\n");
+  change("集团.yaml", "河西", "河西/学期.yaml");
+  expect((await runYanxiu(root, "check", "集团.yaml")).err).toContain("未交：河西/学期.yaml（");
 });
 
 test("piped in, or beside other files, it is read by itself", async () => {
