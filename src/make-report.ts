@@ -87,7 +87,7 @@ export function outlineReport(
   const meant = each === undefined ? factsOfPeriod(school) : facts;
   const slips = checkProse(made.value.written, meant, made.value.annexCount);
   const ofIgnores = files.prose.flatMap((raw) => checkIgnores(raw, mistakes));
-  const faults = withoutRepeats(files.photos?.takeFaults() ?? []);
+  const faults = files.photos?.takeFaults() ?? [];
   const typed = [...made.diagnostics, ...slips].map(asTypedIn(texts.value));
   return { value: outline, diagnostics: [...texts.diagnostics, ...typed, ...ofIgnores, ...faults] };
 }

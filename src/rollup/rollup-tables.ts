@@ -11,8 +11,6 @@ export interface RollUpTable {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Numbers of the rows that are 合计. */
-  readonly totals: readonly number[];
   readonly note?: string;
 }
 
@@ -33,7 +31,6 @@ export function topicTables({ topics, schools }: RollUp): readonly RollUpTable[]
     title: `${label}统计`,
     head: ["统计量", total, ...(isMany ? [] : schools)],
     rows: figures.map((one) => [one.total.label, one.total.text, ...(isMany ? [] : one.texts)]),
-    totals: [],
     ...(schools.length > 1 && i === topics.length - 1 && { note: countedOnce }),
   }));
 }
@@ -47,7 +44,6 @@ export function figuresTable({ topics, schools }: RollUp): RollUpTable {
     title: "各校统计",
     head: ["类别", "统计量", "单位", total, ...schools],
     rows,
-    totals: [],
     ...(schools.length > 1 && { note: countedOnce }),
   };
 }
@@ -98,30 +94,25 @@ export function comparisonTable(rolled: RollUp): RollUpTable {
             ]),
             [total, ...figures.map(({ total: all }) => withoutUnit(all.value, all))],
           ],
-    totals: [schools.length],
   };
 }
 
 /** How many have not reached which requirement, over all schools. */
 export function shortfallTable({ requirements }: RollUp): RollUpTable {
   const rows = requirements.flatMap(({ name, schools, total: all }) =>
-    [...schools, { ...all, school: total }].map(({ school, unit, due, met, short, open, unjudged }) => ({
-      isTotal: school === total,
-      cells: [
-        name,
-        school,
-        quantity(due, unit),
-        quantity(met, unit),
-        quantity(short, unit),
-        open + unjudged > 0 ? quantity(open + unjudged, unit) : "",
-      ],
-    })),
+    [...schools, { ...all, school: total }].map(({ school, unit, due, met, short, open, unjudged }) => [
+      name,
+      school,
+      quantity(due, unit),
+      quantity(met, unit),
+      quantity(short, unit),
+      open + unjudged > 0 ? quantity(open + unjudged, unit) : "",
+    ]),
   );
   return {
     title: "未达标情况",
     head: ["要求", "学校", "应达标", "达标", "未达标", "未到期、未判"],
-    rows: rows.map(({ cells }) => cells),
-    totals: rows.flatMap(({ isTotal }, i) => (isTotal ? [i] : [])),
+    rows,
     ...(rows.length > 0 && { note: "在几所学校任教的，合计只计一人，有一所达标就算达标。" }),
   };
 }
@@ -137,7 +128,6 @@ export function bandsTable({ people, hourBands, hasOtherBands }: RollUp): RollUp
     title: "学时分段",
     head: ["学时", "人数", "占应参训"],
     rows: people.length === 0 ? [] : [...rows, [total, quantity(people.length, "人"), ""]],
-    totals: [rows.length],
     ...(hasOtherBands && { note: `各校的学时分段不同，这里按${usualBands.join("、")}学时分。` }),
   };
 }
@@ -158,7 +148,6 @@ export function returnTable({ people, contestReturns }: RollUp): RollUpTable {
     title: "培训和大赛统计",
     head: ["级别", "参训教师（人）", "人均学时", "参赛（人次）", ...askedPrizes.map((prize) => `${prize}（人次）`)],
     rows: rows.every(([, ...cells]) => cells.every((cell) => cell === "" || cell === "0")) ? [] : rows,
-    totals: [],
     note: "参训教师为应参训中有这一级学时的人，一人在几级都参加的，各级都计；人均学时按这些人平均。参赛、获奖按“参赛”里的比赛计。学历提升人数没有登记，请另外填写。",
   };
 }
@@ -179,7 +168,6 @@ export const leftTable = ({ left }: RollUp, absent: readonly Absent[]): RollUpTa
     ...left.map(({ summary, reason }) => [summary.school, reasonWords(reason, summary)]),
     ...absent.map(({ school, reason }) => [school, reason]),
   ],
-  totals: [],
 });
 
 function reasonWords(reason: LeftOut, { errors, period }: RollUp["left"][number]["summary"]): string {

@@ -14,6 +14,7 @@ import {
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
+import { changesText } from "../../src/cli/commands/batch/changes-text.ts";
 import { isUntouched } from "../../src/pipeline.ts";
 import { photo } from "../photos/make-photo.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -185,6 +186,45 @@ test("what a person edited since stays and needs nothing beside it; --force over
   expect(await kept(), "the person's file is gone").toBe(1);
 });
 
+test("--force overwrites a file that is not ours, also where the last run left a new one beside it", async () => {
+  await batch();
+  write(report, "别的文件");
+  await batch();
+  expect(await kept("--force")).toBe(1);
+  expect(isUntouched(readFileSync(join(root, report)))).toBe(true);
+});
+
+test("from another folder it is made anew: names are told from where one stands", async () => {
+  await batch();
+  const { out, err } = await runYanxiu(join(root, one), "batch", ".", "--cache", "../记着");
+  expect(err).not.toContain("没有变化");
+  expect(out).toContain(`报告/云渡小学${one}2025学年第一学期培训项目总结.docx`);
+  expect(out).not.toContain(report);
+});
+
+test("a school that has handed in nothing is missing in its group, and by itself has a report", async () => {
+  const [, other] = both;
+  write("集团.yaml", `名称: 云渡集团\n类别: 集团\n学校: [${both.join(", ")}]\n`);
+  write(`${other}/记录.yaml`, "公开课: []\n");
+  const inGroup = () => runYanxiu(root, "batch", "集团.yaml", "--cache", "记着");
+  for (const time of ["first", "again"]) {
+    expect((await inGroup()).out, time).toMatch(new RegExp(`${other} .* 未交$`, "m"));
+    expect((await batch()).out, time).toContain("2所学校：2所已有报告");
+  }
+});
+
+test("what is gone since the last run is counted, and of two errors alike each", async () => {
+  const heard = (day: string) => `  - {日期: ${day}, 听课人: 欧阳澈, 执教: 梅予按, 课名: 百分数}\n`;
+  change(
+    `${one}/记录.yaml`,
+    "  - {日期: 2025-10-15",
+    `${heard("2025-10-29")}${heard("2025-10-30")}  - {日期: 2025-10-15`,
+  );
+  await batch();
+  change(`${one}/记录.yaml`, heard("2025-10-29"), "");
+  expect((await batch()).out).toContain("记录 −1（听课 −1）；改好1处错误\n");
+});
+
 test("what has changed since the last run is told by school, on the screen and in JSON", async () => {
   const first = await batch();
   expect(first.out).not.toContain("与上次相比");
@@ -213,6 +253,12 @@ test("what has changed since the last run is told by school, on the screen and i
   change("望湖校区/记录.yaml", "执教: 秦一糯", "执教: 秦一诺");
   expect((await batch()).out).toContain("\n  云渡小学望湖校区：改好1处错误\n");
   expect((await batch()).out).not.toContain("与上次相比");
+});
+
+test("of many numbers that have changed six are told, and how many more", () => {
+  const figures = Array.from({ length: 8 }, (_, i) => ({ label: `数${i}`, before: "1节", now: "2节" }));
+  const text = changesText({ added: 0, removed: 0, records: {}, figures, newErrors: 0, goneErrors: 0 });
+  expect(text).toMatch(/^数0 1节→2节，.*，数5 1节→2节，另有2个数字变了$/);
 });
 
 test("what is remembered is broken, or cannot be written: it is made as if there were nothing", async () => {

@@ -41,6 +41,11 @@ test("every school that the group names, in its order, writes what the group ask
   expect([code, err]).toEqual([0, ""]);
 });
 
+test("a school that is named twice, by itself and by a pattern, is made once", async () => {
+  change("集团.yaml", "  - 河西校区", "  - 河西校区\n  - '*校区'");
+  expect((await batch()).out).toContain("5所学校：5所已有报告");
+});
+
 test("the roster is read by every school, once where it includes it itself", async () => {
   change("城南校区/term.yaml", "../教师.yaml, ", "");
   const { out } = await batch();
@@ -137,6 +142,8 @@ test("shares: each school stands in one of four, always the same, and together t
   expect(shares.map(({ err }) => err.split("\n").at(-2))).toEqual(
     sizes.map((size, i) => `这是4份里的第${i + 1}份：5所学校中的${size}所`),
   );
+  expect(shares.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect((await batch("--shard", "1/97")).code).toBe(0);
   // A school more changes nothing for the others.
   const first = schoolsIn(shares[0]!).map(({ term }) => term);
   change("集团.yaml", "  - 城南校区", "  - 新校区\n  - 城南校区");

@@ -1,6 +1,6 @@
 // A 集团.yaml is checked with its schools: what they share counts, and what was not looked at is said.
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { makeFolder } from "./make-folder.ts";
 import { runWithInput, runYanxiu } from "./run-yanxiu.ts";
@@ -82,8 +82,21 @@ test("a file that the schools share is checked with all of them, and its lines a
   change("规则.yaml", "每: 学年", "每: 学期");
   expect(await codes("规则.yaml")).toEqual(["规则.yaml 错误 query/no-terms"]);
   expect((await runYanxiu(root, "check", "城南")).out).toContain("2 │ 要求: [{名称: 学时");
+  const around = await runYanxiu(dirname(root), "check", `${basename(root)}/规则.yaml`, "--format", "concise");
+  expect(around.out).toContain(`${basename(root)}/规则.yaml:2:`);
   change("教师.yaml", "[{姓名: 钟明岸}]", "[{姓名: 钟明岸, 教研组: 语文组}, {姓名: 钟明岸}]");
   expect(await codes("教师.yaml")).toEqual(["教师.yaml 错误 check/name-twice"]);
+});
+
+test("a comment in a shared file that only one school of the group needs is not called unused in the others", async () => {
+  const head = (comment: string) =>
+    `教师: [{姓名: 钟明岸}]\n组织:\n${comment}  - {名称: 语文组, 类别: 教研组, 组长: 林秋野}\n`;
+  change("河西/记录.yaml", "{姓名: 林秋野}", "{姓名: 林秋野, 状态: [{值: 调出, 起: 2024-12-01}]}");
+  const found = async (school: string) => (await codes(school)).filter((code) => code.startsWith("教师.yaml"));
+  writeFileSync(join(root, "教师.yaml"), head(""));
+  expect([await found("城南"), await found("河西")]).toEqual([[], ["教师.yaml 警告 check/leader-left"]]);
+  writeFileSync(join(root, "教师.yaml"), head("  # 忽略 check/leader-left：代到期末\n"));
+  expect([await found("城南"), await found("河西")]).toEqual([[], []]);
 });
 
 test("a group that is wrong: its schools are not checked, and that is said", async () => {
@@ -141,6 +154,8 @@ test("a school without term.yaml is named", async () => {
   renameSync(join(root, "河西"), join(root, "河东"));
   const { err } = await runYanxiu(root, "check", "集团.yaml");
   expect(err).toContain("未交：河西/term.yaml（没有 term.yaml）\n");
+  change("集团.yaml", "河西", "河西/学期.yaml");
+  expect((await runYanxiu(root, "check", "集团.yaml")).err).toContain("未交：河西/学期.yaml（");
 });
 
 test("piped in, or beside other files, it is read by itself", async () => {
@@ -166,6 +181,16 @@ test.each([
   expect(await codes("城南")).toEqual(found);
 });
 
+test("a group that is wrong is told once, also where the school compares itself with another year", async () => {
+  change("集团.yaml", "报告", "报高");
+  change("城南/term.yaml", "落款:", "对比: 去年.yaml\n落款:");
+  const lastYear = (text: string) =>
+    text.replaceAll("2025-", "2024-").replace("2024-09-", "2023-09-").replace("2024学年", "2023学年");
+  writeFileSync(join(root, "城南/去年.yaml"), lastYear(term("城南小学")).replace("记录.yaml", "去年记录.yaml"));
+  writeFileSync(join(root, "城南/去年记录.yaml"), lastYear(records));
+  expect(await codes("城南/term.yaml")).toEqual(["城南/term.yaml 错误 file/group-wrong"]);
+});
+
 test("numbers of a school alone are those of the group", async () => {
   const figure = async (...args: string[]) => /^应参训 +(\S+)/m.exec((await runYanxiu(root, ...args)).out)?.[1];
   expect(await figure("stats", "城南")).toBe("2人");
@@ -187,10 +212,27 @@ test("nothing of the group is written into a school: neither by form nor by next
   expect(form.out).toContain("“教师”已填好1条");
   const next = await runYanxiu(root, "next", "城南", "--yes", "--retired", "钟明岸、林秋野", "--joined", "顾小满");
   expect(next.out).toContain("名册是共用的，在“钟明岸”名下写：状态: [{值: 退休, 起: 2025-09-01}]\n");
-  expect(next.out).not.toContain("在“林秋野”名下写");
+  expect(next.out).not.toMatch(/在“林秋野”名下写|名册是共用的，加上/);
   expect(next.out).toContain("新的文件夹写进“集团.yaml”的“学校”里。\n");
   const roster = readFileSync(join(root, "城南小学2025学年/教师.yaml"), "utf8");
   expect(roster.match(/姓名: \S+?(?=[,}])/g)).toEqual(["姓名: 顾小满"]);
+});
+
+test("paths in the file of a group may be typed as Windows shows them", async () => {
+  const deep = makeFolder({
+    "集团.yaml": group
+      .replace("[城南, 河西]", "['各校\\城南']")
+      .replace("教师.yaml", "'共用\\教师.yaml'")
+      .replace("规则.yaml", "'共用\\规则.yaml'"),
+    "共用/教师.yaml": "教师: [{姓名: 钟明岸}]\n",
+    "共用/规则.yaml": "名称: 集团规则\n要求: [{名称: 学时, 对象: 全员, 每: 学年, 指标: 学时, 至少: 4}]\n",
+    "各校/城南/term.yaml": term("城南小学"),
+    "各校/城南/记录.yaml": records,
+  });
+  const { out, code } = await runYanxiu(deep, "rollup", "集团.yaml");
+  expect(out).toContain("（1所学校）");
+  expect(out).toMatch(/^学时 +合计 +2人 +0人 +2人/m);
+  expect(code).toBe(0);
 });
 
 test("the group may be two folders above, with a pattern; a school that joins is found", async () => {

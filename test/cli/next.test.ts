@@ -173,6 +173,16 @@ test("next: a folder for each year; what came after 统计截止 goes along with
   expect(await mistakes(root, "2026")).toEqual({ code: 0, codes: [] });
 });
 
+test("next: who comes stands where the others stand, also where the list is not indented", async () => {
+  const roster = (...people: string[]) => `教师:\n${people.map((one) => `- {姓名: ${one}}\n`).join("")}`;
+  const root = makeFolder({
+    "2025/term.yaml": "学校: 云岭小学\n时段: {类型: 学年, 起: 2025-09-01, 止: 2026-08-31}\n包含: [教师.yaml]\n",
+    "2025/教师.yaml": roster("林秋野", "许知行"),
+  });
+  await runYanxiu(root, "next", "2025", "--yes", "--retired", "许知行", "--joined", "顾小满");
+  expect(read(root, "2026/教师.yaml")).toBe(roster("林秋野", "顾小满, 到校: 2026-09-01"));
+});
+
 test("next: records side by side, and the late ones of a series", async () => {
   const root = small({
     "2025/记录.yaml": `课题: [{名称: 甲, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 10.8}, {状态: 结题, 日期: 2026-05-10}]}, {名称: 乙, 级别: 校级, 负责人: 林秋野, 进程: [{状态: 立项, 日期: 10.8}]}]
@@ -208,6 +218,9 @@ test.each([
   [["2025", "--yes", "--moved", "林秋野"], "没有写“林秋野”换到哪个组\n"],
   [["2025", "--yes", "--joined", "林秋野"], "名册里已有“林秋野”\n"],
   [["2025", "--yes", "--from", "2026-08-01"], "新的时段（2026-08-01起）与原来的（到2026-08-31止）重叠\n"],
+  [["2025", "--yes", "--from", "2026-08-31"], "新的时段（2026-08-31起）与原来的（到2026-08-31止）重叠\n"],
+  [["2025", "--yes", "--from", "2026-10-01", "--to", "2026-09-30"], "时段的止（2026-09-30）早于起（2026-10-01）\n"],
+  [["2025", "--yes", "--out", "2025"], "新的文件夹就是原来的\n"],
   [["2025", "--yes", "--out", "别处/2026"], "“包含”里有上一级文件夹的文件，新的文件夹要和原来的并排\n"],
 ])("refused: next %j", async (args, err) => {
   const root = small({});
@@ -216,6 +229,83 @@ test.each([
   expect(said.err).toContain(err);
   expect(existsSync(join(root, "2026"))).toBe(false);
 });
+
+test("next: where several schools lie, one has to be named", async () => {
+  const root = small({
+    "石桥/term.yaml": "学校: 石桥小学\n时段: {类型: 学年, 起: 2025-09-01, 止: 2026-08-31}\n包含: [../教师.yaml]\n",
+  });
+  const { code, err } = await runYanxiu(root, "next", "--yes");
+  expect([code, err]).toEqual([2, "这里不止一所学校\n写明是哪一份学期文件。\n"]);
+});
+
+const project = (name: string, ...milestones: string[]) =>
+  `- {名称: ${name}, 级别: 校级, 负责人: 林秋野, 进程: [${["{状态: 立项, 日期: 2025-09-20}", ...milestones].join(", ")}]}\n`;
+
+test("next: what stands around records goes on as it was typed, and so do files that belong to them", async () => {
+  const closed = "{状态: 结题, 日期: 2026-05-10}";
+  const typed = (...projects: string[]) => `课题:
+
+# 本校的都在这里
+
+# —— 语文组 ——
+${projects.join("")}# —— 数学组 ——
+- 名称: 丙
+  级别: 校级
+  负责人: 许知行
+  进程: [{状态: 立项, 日期: 2025-09-20}]
+  佐证: [佐证/甲.pdf, 佐证/没有.pdf, ../佐证/共用的.pdf]
+${project("丁")}`;
+  const root = makeFolder({
+    "教师.yaml": "教师: [{姓名: 林秋野}, {姓名: 许知行}]\n",
+    "佐证/共用的.pdf": "%PDF",
+    "2025学年/term.yaml":
+      "学校: 云岭小学\r\n时段: {类型: 学年, 名称: 2025学年, 起: 2025-09-01, 止: 2026-08-31}\r\n包含: [../教师.yaml, '记录\\*.yaml']\r\n",
+    "2025学年/记录/课题.yaml": typed(project("甲", closed), "# 还在做\n", project("乙")).replaceAll("\n", "\r\n"),
+    "2025学年/佐证/甲.pdf": "%PDF",
+    "2025学年/模板/自己的.md": "# 自己的\n",
+    "2025学年/.vscode/settings.json": "{}",
+  });
+  const { out } = await runYanxiu(root, "next", "2025学年", "--yes", "--name", "新学年");
+  expect(out.split("\n\n")[0]).toBe(`已写入：
+  新学年/term.yaml
+  新学年/记录/课题.yaml
+  新学年/模板/自己的.md
+  新学年/佐证/甲.pdf
+  新学年/学期.schema.json
+  新学年/记录.schema.json
+  新学年/.vscode/settings.json`);
+  expect(read(root, "新学年/记录/课题.yaml")).toBe(typed("# 还在做\n", project("乙")));
+  expect(read(root, "新学年/term.yaml")).toBe(
+    "学校: 云岭小学\n时段: {类型: 学年, 名称: 新学年, 起: 2026-09-01, 止: 2027-08-31}\n包含: [../教师.yaml, '记录\\*.yaml']\n",
+  );
+});
+
+test.each([
+  ["2025秋.yaml", "2025秋"],
+  ["term.yaml", "一"],
+])(
+  "next: %s of several term files in a folder gets one beside it, and what has its name the new one",
+  async (term, folder) => {
+    const half = (year: number) => `学校: 云岭小学
+时段: {类型: 学期, 名称: ${year}学年第一学期, 起: ${year}-09-01, 止: ${year + 1}-01-23}
+包含: [教师.yaml, ${folder}/*.yaml]
+`;
+    const root = makeFolder({
+      [`校/${term}`]: half(2025),
+      "校/2024秋.yaml": half(2024).replace(folder, "2024秋"),
+      "校/教师.yaml": "教师: [{姓名: 林秋野}]\n",
+      [`校/${folder}/课题.yaml`]: `课题:\n${project("甲")}`,
+      "校/2024秋/课题.yaml": "课题: []\n",
+      "校/文字/2025秋/引言.md": "引言。\n",
+    });
+    const { out } = await runYanxiu(root, "next", `校/${term}`, "--yes");
+    expect(out.split("\n\n")[0]).toBe(
+      term === "term.yaml"
+        ? "已写入：\n  校/2025学年第二学期.yaml"
+        : "已写入：\n  校/2025学年第二学期.yaml\n  校/2025学年第二学期/课题.yaml\n  校/文字/2025学年第二学期/引言.md",
+    );
+  },
+);
 
 test("next: twice, or from records with errors, nothing is written", async () => {
   const root = small({});

@@ -1,8 +1,10 @@
 // Several term files of one school: in one folder, in folders beside a shared roster, and several as one.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { mistakes } from "../../src/mistakes.ts";
+import { photo } from "../photos/make-photo.ts";
 import { makeFolder } from "./make-folder.ts";
 import { runYanxiu } from "./run-yanxiu.ts";
 
@@ -76,6 +78,24 @@ test("folders beside a shared roster: all of them from the folder around, each f
   expect(places((await runYanxiu(root, "check", "2024/记录/一.yaml")).out)).toEqual([]);
 });
 
+test("evidence may lie in the folder around, which the terms share; a photo there is printed", async () => {
+  const activity = (file: string) =>
+    `研修活动:\n  - {日期: 2024-10-11, 主题: 备课, 形式: 沙龙, 参加: 全员, 佐证: ../佐证/${file}}\n`;
+  const root = inFolders({ "2024/记录/一.yaml": activity("甲.jpg") });
+  mkdirSync(join(root, "佐证"));
+  writeFileSync(join(root, "佐证/甲.jpg"), photo(60, 40));
+  const asked = year(2024, "", "[../教师.yaml, 记录/*.yaml]").replace("附件: []", "附件: [活动照片]");
+  writeFileSync(join(root, "2024/term.yaml"), asked);
+  expect(places((await runYanxiu(root, "check", "2024")).out)).toEqual([]);
+  await runYanxiu(root, "report", "2024");
+  const docx = unzipSync(readFileSync(join(root, "2024/报告/云岭小学2024学年培训项目总结.docx")));
+  expect(Object.keys(docx).filter((path) => path.startsWith("word/media/"))).toHaveLength(1);
+  writeFileSync(join(root, "2024/记录/一.yaml"), activity("乙.jpg"));
+  expect(places((await runYanxiu(root, "check", "2024")).out)).toEqual([
+    "2024/记录/一.yaml:2:50 check/evidence-missing",
+  ]);
+});
+
 test("a record that two terms read is checked with each", async () => {
   const root = inFolders({
     "通用.yaml":
@@ -134,21 +154,27 @@ test("--fix mends a shared file once", async () => {
   expect(readFileSync(join(root, "教师.yaml"), "utf8")).toBe(roster);
 });
 
-test("a comment that only one of two terms needs is not called unused", async () => {
-  // Only the roster of 2023 has 林秋野 on leave.
-  const leave = "教师:\n  - {姓名: 林秋野, 状态: [{值: 产假, 起: 2023-09-01, 止: 2023-12-31}]}\n  - {姓名: 许知行}\n";
-  const lesson = (comment: string) =>
-    `公开课:\n${comment}  - {日期: 2023-10-08, 执教: 林秋野, 课名: 搭石, 计入: 2023学年}\n`;
-  const files = {
-    "2023/教师.yaml": leave,
-    "2023/term.yaml": year(2023, "", "[教师.yaml, ../通用.yaml]"),
-    "2024/term.yaml": year(2024, "", "[../教师.yaml, ../通用.yaml]"),
-  };
-  const found = async (comment: string) =>
-    places((await runYanxiu(inFolders({ ...files, "通用.yaml": lesson(comment) }), "check")).out);
-  expect(await found("")).toContain("通用.yaml:2:26 check/away-that-day");
-  expect((await found("  # 忽略 check/away-that-day：回校上的\n")).join()).not.toMatch(/away-that-day|ignore/);
-});
+test.each([
+  ["in folders of their own", inFolders, "2023/教师.yaml", "../", "/term.yaml"],
+  ["in one folder", inOneFolder, "2023年教师.yaml", "", ".yaml"],
+] as const)(
+  "a comment that only one of two terms %s needs is not called unused",
+  async (_, school, roster, up, term) => {
+    // Only the roster of 2023 has 林秋野 on leave.
+    const leave = "教师:\n  - {姓名: 林秋野, 状态: [{值: 产假, 起: 2023-09-01, 止: 2023-12-31}]}\n  - {姓名: 许知行}\n";
+    const lesson = (comment: string) =>
+      `公开课:\n${comment}  - {日期: 2023-10-08, 执教: 林秋野, 课名: 搭石, 计入: 2023学年}\n`;
+    const files = {
+      [roster]: leave,
+      [`2023${term}`]: year(2023, "", `[${basename(roster)}, ${up}通用.yaml]`),
+      [`2024${term}`]: year(2024, "", `[${up}教师.yaml, ${up}通用.yaml]`),
+    };
+    const found = async (comment: string) =>
+      places((await runYanxiu(school({ ...files, "通用.yaml": lesson(comment) }), "check")).out);
+    expect(await found("")).toContain("通用.yaml:2:26 check/away-that-day");
+    expect((await found("  # 忽略 check/away-that-day：回校上的\n")).join()).not.toMatch(/away-that-day|ignore/);
+  },
+);
 
 const review = (files: string) => `学校: 云岭小学\n时段: {类型: 多年, 学期文件: [${files}]}\n`;
 
@@ -160,6 +186,29 @@ test("several terms as one: their records once, the days and the name from them"
   expect(await runYanxiu(root, "check", "回顾.yaml")).toMatchObject({ code: 0 });
   const folders = inFolders({ "回顾/term.yaml": review("../2023/term.yaml, ../2024") });
   expect((await runYanxiu(folders, "stats", "回顾")).out).toMatch(/^公开课 +3节/m);
+});
+
+test("several terms as one do not call a comment unused that one of them needs", async () => {
+  const late = `${lessons("2023-10-08")}  # 忽略 check/outside-period：补记\n  - {日期: 2024-10-08, 执教: 林秋野, 课名: 落花生}\n`;
+  const root = makeFolder({
+    "term.yaml": review("2023, 2024"),
+    ...{ "2023/term.yaml": year(2023), "2023/教师.yaml": roster, "2023/记录/一.yaml": late },
+    ...{ "2024/term.yaml": year(2024), "2024/教师.yaml": roster, "2024/记录/一.yaml": lessons("2024-11-08") },
+  });
+  expect((await runYanxiu(root, "check", "2023")).out).toContain("（忽略1处）");
+  expect(places((await runYanxiu(root, "check", "term.yaml")).out)).toEqual([]);
+});
+
+test("several terms as one look for no evidence: it lies in the folder of its year", async () => {
+  const found = (folder: string) =>
+    `研修活动:\n  - {日期: ${folder}-10-11, 主题: 备课, 形式: 沙龙, 参加: 全员, 佐证: 甲.jpg}\n`;
+  const root = inFolders({
+    "2023/记录/一.yaml": found("2023"),
+    "2023/甲.jpg": "",
+    "回顾/term.yaml": review("../2023, ../2024"),
+  });
+  for (const folder of ["2023", "回顾"])
+    expect(places((await runYanxiu(root, "check", folder)).out), folder).toEqual([]);
 });
 
 /** What stands beside 回顾.yaml for the examples of `yanxiu explain`. */

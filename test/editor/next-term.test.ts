@@ -19,7 +19,7 @@ test("only what belongs to the period changes; comments, quotes and order stay",
   类型: 学年
   名称: "2024学年"   # 印在标题里
   起: 2024/9/1       # 开学
-  止: 2025-08-31
+  止: '2025-08-31'
   学期:
     - {名称: 第一学期, 起: 2024-09-01, 止: 2025-01-18, 统计截止: 2025-01-10}
     - 名称: 第二学期
@@ -54,7 +54,7 @@ test("only what belongs to the period changes; comments, quotes and order stay",
   类型: 学年
   名称: "2025学年"   # 印在标题里
   起: 2025-09-01       # 开学
-  止: 2026-08-31
+  止: '2026-08-31'
   学期:
     - {名称: 第一学期, 起: 2025-09-01, 止: 2026-01-18}
     - 名称: 第二学期
@@ -76,4 +76,36 @@ test("only what belongs to the period changes; comments, quotes and order stay",
 报告:
   - {名称: 学年总结, 标题: 云岭小学2025学年总结}
 `);
+});
+
+const next = {
+  before: "2024学年",
+  period: { ...period, terms: [] },
+  termBefore: "../2024/term.yaml",
+  includes: new Map<string, string>(),
+};
+
+test("what is worked out anew for each period becomes a comment; what came late is of the new one", () => {
+  const before = `学校: 云岭小学
+上期统计截止: 2024-07-03      # 此后的记录计入本期
+统计截止: 2025-06-30
+包含: [教师.yaml]
+另计时段: {近三年: 三年.yaml}
+`;
+  expect(nextTerm(before, { ...next, cutOffBefore: "2025-06-30" })).toBe(`学校: 云岭小学
+# 上期统计截止: 2024-07-03      # 此后的记录计入本期
+# 统计截止: 2025-06-30
+上期统计截止: 2025-06-30      # 此后的记录没有计入上一期，计入本期
+包含: [教师.yaml]
+# 另计时段: {近三年: 三年.yaml}
+`);
+});
+
+test("holidays inside of brackets over several lines stay: taking out a part would leave brackets open", () => {
+  const holidays = `时段: {类型: 学年, 放假: [
+    {名称: 国庆, 起: 2024-10-01, 止: 2024-10-07}
+  ]}
+包含: [教师.yaml]
+`;
+  expect(nextTerm(holidays, { ...next, cutOffBefore: undefined })).toBe(holidays);
 });

@@ -137,6 +137,20 @@ test("一张照片也印不出，就没有这个附件；每张都说在哪里�
   expect(said).toContain("记录.yaml:6:53 警告 “佐证/丙.jpg”印不出：里面其实是 PDF 文档");
 });
 
+test("两份报告都印的照片，错了只说一次", async () => {
+  const two = "{名称: 学年总结, 附件: [活动照片], 章节: [总评]}, {名称: 活动记录册, 附件: [活动照片]}";
+  const folder = schoolWith(two, { "丙.jpg": "%PDF-1.4", "甲.jpg": photo(60, 40) });
+  for (const command of ["check", "report"]) {
+    const { out, err } = await runYanxiu(folder, command, "term.yaml");
+    expect((out + err).match(/“佐证\/丙.jpg”印不出/g), command).toHaveLength(1);
+  }
+});
+
+test("隐去姓名的，不说照片印不出", async () => {
+  const { said } = await reportIn(schoolWith(summary, { "丙.jpg": "%PDF-1.4" }), "--mask");
+  expect(said).not.toContain("印不出");
+});
+
 test("传到一半的照片，check 只看开头；report 说了并少印这一张", async () => {
   const folder = schoolWith(summary, { "丙.jpg": photo(60, 40).slice(0, -50) });
   expect((await runYanxiu(folder, "check", "term.yaml")).out).not.toContain("丙.jpg");

@@ -230,3 +230,73 @@ test.each([
   expect(await runYanxiu(cwd, "rollup", ...words)).toEqual({ code: 2, out: "", err: said });
   expect(readdirSync(cwd).sort()).toEqual(["别的.json", "集团"]);
 });
+
+test("小结的密钥和这些学校的不同，也不合", async () => {
+  const cwd = withGroup();
+  await runYanxiu(cwd, "rollup", "集团/城南校区", "--summary", "甲/小结.json");
+  await runYanxiu(cwd, "rollup", "集团/文峰校区", "--summary", "乙/小结.json");
+  const mixed = ["rollup", "甲/小结.json", "集团/河西校区", "--key-file", "乙/小结密钥", "--summary", "丙.json"];
+  const { code, err } = await runYanxiu(cwd, ...mixed);
+  expect(err).toContain("“甲/小结.json”用的是别的密钥，和这些学校合不到一起\n");
+  expect([code, existsSync(join(cwd, "丙.json"))]).toEqual([2, false]);
+});
+
+test("密钥一样，换一个地方存的小结也一样", async () => {
+  const [here, there] = [withGroup(), join(makeFolder({}), "别处")];
+  await runYanxiu(here, "rollup", "集团", "--summary", "小结.json");
+  cpSync(here, there, { recursive: true });
+  rmSync(join(there, "小结.json"));
+  await runYanxiu(there, "rollup", "集团", "--summary", "小结.json");
+  expect(readFileSync(join(there, "小结.json"), "utf8")).toBe(readFileSync(join(here, "小结.json"), "utf8"));
+});
+
+test("两份小结都说没有交的学校，只列一次", async () => {
+  const cwd = withGroup();
+  rmSync(join(cwd, "集团/文峰校区/term.yaml"));
+  await runYanxiu(cwd, "rollup", "集团", "--summary", "小结1.json");
+  await runYanxiu(cwd, "rollup", "集团", "--summary", "小结2.json");
+  const { out } = await runYanxiu(cwd, "rollup", "小结1.json", "小结2.json");
+  expect(out.match(/文峰校区/g)).toHaveLength(1);
+});
+
+test.each([
+  ["记录有错误", "记录.yaml", "执教: 安亦朗", "执教: 安亦狼"],
+  ["学期文件有错误", "term.yaml", "学校: ", "学校: ["],
+])("只有一所不能计入，%s，退出码是1", async (_, file, from, to) => {
+  const cwd = withFolders();
+  change(join(cwd, "集团/城南校区", file), from, to);
+  const { code, out } = await runYanxiu(cwd, "rollup", "集团");
+  expect(out).toContain("（4所学校）");
+  expect(code).toBe(1);
+});
+
+test("几份学期文件在一个文件夹里，各是一个校区：共用的名册上的人只计一次", async () => {
+  const term = (campus: string) =>
+    `学校: ${campus}\n时段: {类型: 学年, 起: 2025-09-01, 止: 2026-08-31}\n包含: [教师.yaml, ${campus}.yaml]\n`;
+  const lesson = "公开课: [{日期: 2025-10-15, 执教: 林秋野, 课名: 搭石}]\n";
+  const cwd = makeFolder({
+    ...{
+      "校/东.yaml": term("东校区"),
+      "校/东校区.yaml": lesson,
+      "校/西.yaml": term("西校区"),
+      "校/西校区.yaml": lesson,
+    },
+    "校/教师.yaml": "教师: [{姓名: 林秋野}]\n",
+  });
+  const { out } = await runYanxiu(cwd, "rollup", "校");
+  expect(out).toMatch(/^东校区 +1 .*\n西校区 +1 .*\n合计 +1 /m);
+});
+
+test("集团自己的汇总模板，写错了不写报告", async () => {
+  const cwd = withGroup();
+  const file = join(cwd, "集团/模板/学区汇总/正文.md");
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, "# {{集团}}\n\n共{{学校数}}。\n");
+  const made = await runYanxiu(cwd, "rollup", "集团/集团.yaml", "--format", "docx=汇总.docx");
+  expect(made.err).toBe("已生成 汇总.docx（依据63条记录）\n");
+  expect(await paragraphTexts(readFileSync(join(cwd, "汇总.docx")))).toContain("共5所。");
+  writeFileSync(file, "# {{集团}}\n\n共{{学校树}}。\n");
+  const wrong = await runYanxiu(cwd, "rollup", "集团/集团.yaml", "--format", "docx=再汇总.docx");
+  expect(wrong.err).toContain("“集团/模板/学区汇总/正文.md”有1处错误，没有写汇总报告\n");
+  expect([wrong.code, existsSync(join(cwd, "再汇总.docx"))]).toEqual([2, false]);
+});

@@ -53,6 +53,9 @@ test.each([
   ["别的版本", '{"version":1,"key":"k","absent":[],"schools":[]}'],
   ["缺了一半的学校", '{"version":2,"key":"k","absent":[],"schools":[{"id":"1","school":"甲校"}]}'],
   ["数写成了字", saved(summaries).replace(/"records":\d+/, '"records":"多"')],
+  ["没有交的学校不像话", saved(summaries).replace('"absent":[]', '"absent":[1]')],
+  ["学时分段是空的", saved(summaries).replace('"hourBands":null', '"hourBands":[]')],
+  ["要求的结果不认识", saved(summaries).replace('"outcome":"met"', '"outcome":"好"')],
 ])("%s，不当作小结", (_, text) => {
   expect(readSummaryFile(text)).toBeUndefined();
 });

@@ -2,7 +2,16 @@
 // is recorded by two.
 import { describe, expect, test } from "vitest";
 import { rollUp } from "../../src/rollup/roll-up.ts";
-import { bandsTable, figureOf, returnTable, rollUpTables } from "../../src/rollup/rollup-tables.ts";
+import {
+  bandsTable,
+  comparisonTable,
+  figureOf,
+  figuresTable,
+  returnTable,
+  rollUpTables,
+  shortfallTable,
+  topicTables,
+} from "../../src/rollup/rollup-tables.ts";
 import { groupSummaries } from "./summaries.ts";
 
 const summaries = await groupSummaries();
@@ -100,5 +109,96 @@ test("有错误的、时段不同的、没有记录的，不计入，说明原�
     ["云渡小学文峰校区", "未交，没有记录"],
     ["云渡小学河西校区", "时段不同：2024学年（2024-09-01至2025-08-31）"],
     ["城北校区", "未交，没有学期文件"],
+  ]);
+});
+
+const [first, second, third] = summaries as [(typeof summaries)[0], (typeof summaries)[0], (typeof summaries)[0]];
+const year = (from: string, to = "2026-08-31") => ({ name: "另一期", from, to });
+
+describe("按哪一期合计", () => {
+  test.each([
+    ["多数学校的", [year("2024-09-01"), first.period, first.period], "2025学年第一学期"],
+    ["一样多的，按晚的", [year("2024-09-01"), first.period], "2025学年第一学期"],
+    ["一样多的，按晚的，次序不论", [first.period, year("2026-02-10")], "另一期"],
+  ])("%s", (_, periods, called) => {
+    const all = periods.map((period, i) => ({ ...first, id: String(i), period }));
+    expect(rollUp(all).period?.name).toBe(called);
+  });
+
+  test("有错误的学校不作数，除非都有错误", () => {
+    const wrong = [1, 2].map((id) => ({ ...first, id: String(id), errors: 1, period: year("2024-09-01") }));
+    expect(rollUp([...wrong, second]).schools).toEqual([second.school]);
+    expect(rollUp(wrong).period?.name).toBe("另一期");
+  });
+
+  test("起相同、止不同的，是两期", () => {
+    const longer = { ...first, period: { ...first.period, to: "2026-08-31" } };
+    expect(rollUp([longer, second, third]).left.map(({ reason }) => reason)).toEqual(["another period"]);
+  });
+});
+
+test("同名的学校编上号，哪一所在前总是一样", () => {
+  const all = ["乙", "甲"].map((id) => ({ ...first, id }));
+  expect(rollUp(all).schools).toEqual(["云渡小学城南校区（1）", "云渡小学城南校区（2）"]);
+  expect(rollUp(all).summaries.map(({ id }) => id)).toEqual(rollUp(all.toReversed()).summaries.map(({ id }) => id));
+});
+
+describe("一个统计量", () => {
+  const lessons = first.figures.lessons!;
+  const withLessons = (...all: readonly Partial<typeof lessons>[]) =>
+    rollUp(
+      all.map((one, i) => ({
+        ...first,
+        id: String(i),
+        figures: { ...first.figures, lessons: { ...lessons, ...one } },
+      })),
+    );
+  const unitOf = (...all: readonly Partial<typeof lessons>[]) => figureOf(withLessons(...all), "lessons")?.total.unit;
+
+  test("各校的量词一样的照用，不一样的用通常的，没有登记的学校不作数", () => {
+    expect(unitOf({ unit: "堂" }, { unit: "堂" })).toBe("堂");
+    expect(unitOf({ unit: "堂" }, { unit: "节" })).toBe("节");
+    expect(unitOf({ unit: "堂" }, { unit: "课" })).toBe("节");
+    expect(unitOf({ unit: "堂" }, { unit: "节", isRecorded: false })).toBe("堂");
+  });
+
+  test("都是0的、没有一所登记的，不列", () => {
+    expect(unitOf({ value: 0 }, { value: 0 })).toBeUndefined();
+    expect(unitOf({ isRecorded: false }, { isRecorded: false })).toBeUndefined();
+  });
+
+  test("没有数的学校写“—”，不是0", () => {
+    const { lessons: _, ...others } = second.figures;
+    const rolledTwo = rollUp([first, { ...second, figures: others }]);
+    expect(figureOf(rolledTwo, "lessons")?.texts).toEqual(["2节", "—"]);
+    expect(comparisonTable(rolledTwo).rows.map((row) => row[4])).toEqual(["2", "—", "2"]);
+  });
+});
+
+test("学校多的，一屏只列合计；一所学校的，不说怎样去重", () => {
+  const many = (count: number) => rollUp(Array.from({ length: count }, (_, id) => ({ ...first, id: String(id) })));
+  expect(topicTables(many(8))[0]!.head).toHaveLength(10);
+  expect(topicTables(many(9))[0]!.head).toEqual(["统计量", "合计"]);
+  expect(topicTables(many(2)).map(({ note }) => note !== undefined)).toEqual(
+    topicTables(many(2)).map((_, i, all) => i === all.length - 1),
+  );
+  expect([...topicTables(many(1)), figuresTable(many(1))].filter(({ note }) => note !== undefined)).toEqual([]);
+});
+
+test("没有继教号、不在共用名册上的，各是一个人；没有人的，没有学时分段", () => {
+  const [person] = first.people as [(typeof first.people)[0]];
+  const alone = { ...person, keys: [] };
+  expect(rollUp([{ ...first, people: [alone, { ...alone }] }]).people).toHaveLength(2);
+  expect(bandsTable(rollUp([{ ...first, people: [] }])).rows).toEqual([]);
+});
+
+test("要求按名称的次序，未判的也列出，没有人要达到的不列", () => {
+  const asked = { unit: "人", due: 5, met: 3, short: 1, open: 0, unjudged: 1, shared: [] };
+  const requirements = ["第10条", "第2条", "第3条"].map((name) => ({ ...asked, name, due: name === "第3条" ? 0 : 5 }));
+  expect(shortfallTable(rollUp([{ ...first, requirements }])).rows).toEqual([
+    ["第2条", "云渡小学城南校区", "5人", "3人", "1人", "1人"],
+    ["第2条", "合计", "5人", "3人", "1人", "1人"],
+    ["第10条", "云渡小学城南校区", "5人", "3人", "1人", "1人"],
+    ["第10条", "合计", "5人", "3人", "1人", "1人"],
   ]);
 });

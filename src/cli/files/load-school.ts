@@ -168,9 +168,10 @@ async function loadNamed(
   const found = namedTerm(term, { pattern: file, place });
   if (found.value === undefined)
     return { value: undefined, diagnostics: [termMistakes.notCompared.at(place, { key, file })] };
-  const group = { ...how.group, diagnostics: [] };
-  const { school } = await loadTerm(found.value, cwd, { ...how, compares: false, group });
-  const count = school.diagnostics.filter(({ severity }) => severity === "error").length;
+  const { school } = await loadTerm(found.value, cwd, { ...how, compares: false });
+  // What is wrong in the group is said of this school, and so is what could not be judged for it.
+  const own = school.diagnostics.filter((one) => !how.group.diagnostics.includes(one));
+  const count = own.filter(({ severity }) => severity === "error").length;
   const diagnostics: Diagnostic[] = [];
   if (school.value === undefined) diagnostics.push(termMistakes.notCompared.at(place, { key, file }));
   else if (count > 0) diagnostics.push(termMistakes.comparedWithErrors.at(place, { key, file, count }));

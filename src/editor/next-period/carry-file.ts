@@ -15,7 +15,7 @@ interface Carrying {
   readonly carried: CarriedFrom;
   /** A date without a year would be read as one of the new period, so values get their usual spelling first. */
   readonly known: Known;
-  /** Records to add, by the labels of their kinds. */
+  /** Records to add, by the labels of kinds that the file has. */
   readonly more: DataMap;
 }
 
@@ -38,8 +38,6 @@ export function carryFile(raw: RawFile, { carried, known, more }: Carrying): str
     const added = (more[label] ?? []) as readonly DataMap[];
     return carryList({ document, typed, lines, label, from, start: starts[i]!, end }, carried, added);
   });
-  const others = Object.entries(more).filter(([label]) => !labels.includes(label));
-  if (others.length > 0) parts.push(linesOf(recordsAsYaml(Object.fromEntries(others))));
   const kept = parts.filter((part) => part.length > 0).map((part) => trimmed(part).join("\n"));
   if (kept.length === 0) return undefined;
   return `${[...(trimmed(head).length > 0 ? [trimmed(head).join("\n")] : []), ...kept].join("\n\n")}\n`;
@@ -49,7 +47,7 @@ export function carryFile(raw: RawFile, { carried, known, more }: Carrying): str
 export function carryRecords(document: SourceDocument, carried: CarriedFrom, more: DataMap): DataMap {
   const all: { [label: string]: Data } = Object.create(null);
   const typed = isMap(document.data) ? document.data : {};
-  for (const label of new Set([...Object.keys(typed), ...Object.keys(more)])) {
+  for (const label of Object.keys(typed)) {
     const items = (typed[label] ?? []) as readonly Data[];
     const kept = items.flatMap(
       (item, i) => keptOf(item, (...path) => carried(document.locate([label, i, ...path])))?.item ?? [],
@@ -85,7 +83,7 @@ function carryList(list: TypedList, carried: CarriedFrom, added: readonly DataMa
   const starts = items.map((_, i) => document.locate([label, i]).line);
   const kept = items.map((item, i) => keptOf(item, (...path) => carried(typed.locate([label, i, ...path]))));
   if (kept.every((one) => one === undefined) && added.length === 0) return [];
-  if (starts.every((line, i) => /^ *- /.test(lines[line - 1]!) && line > (starts[i - 1] ?? start)))
+  if (starts.every((line) => /^ *- /.test(lines[line - 1]!)))
     return [...lines.slice(from - 1, start), ...linesOfItems(list, starts, kept, added)];
   const all = [...kept.flatMap((one) => one?.item ?? []), ...added];
   return [...lines.slice(from - 1, start - 1), ...linesOf(recordsAsYaml({ [label]: all }))];

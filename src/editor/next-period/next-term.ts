@@ -1,3 +1,4 @@
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { UsualPeriod } from "../../records/settings/usual-period.ts";
 import { type Data, type DataPath, dataAt, isMap, type SourceDocument } from "../../source/document.ts";
 import { readDocument } from "../../source/read-document.ts";
@@ -44,7 +45,8 @@ export function nextTerm(text: string, next: NextTerm): string {
   return written;
 }
 
-const read = (text: string): SourceDocument => readDocument("", new TextEncoder().encode(text)).value;
+const readText = (text: string) => readDocument("", new TextEncoder().encode(text));
+const read = (text: string): SourceDocument => readText(text).value;
 
 /** The period's name wherever it stands, but in 依据, which are papers of that year. */
 function renamed(text: string, before: string, after: string): string {
@@ -82,8 +84,7 @@ function rangeOf(text: string, path: DataPath): { readonly from: number; readonl
     return row.trim() === "" || indent > column - 1 || (indent === column - 1 && /^- /.test(row.trimStart()));
   };
   const after = lines.findIndex((row, i) => i >= line && !isBelow(row));
-  const last = lines.slice(0, after < 0 ? undefined : after).findLastIndex((row) => row.trim() !== "");
-  return { from: line - 1, to: Math.max(line, last + 1) };
+  return { from: line - 1, to: after < 0 ? lines.length : after };
 }
 
 const hasKey = ({ data }: SourceDocument, path: DataPath): boolean => {
@@ -106,7 +107,7 @@ function commentedOut(text: string, path: DataPath): string {
   return lines.join("\n");
 }
 
-/** Takes a key out of `{…}` that stands on one line. */
+/** Takes a key out of `{…}`. One whose value goes on in the lines below stays. */
 function takenOut(text: string, document: SourceDocument, path: DataPath): string {
   const key = document.locateKey(path);
   const value = document.locate(path);
@@ -116,13 +117,13 @@ function takenOut(text: string, document: SourceDocument, path: DataPath): strin
   const before = row.slice(0, key.column - 1);
   const rest = row.slice(value.column - 1 + (value.length ?? 0));
   lines[key.line - 1] = /^ *, */.test(rest) ? before + rest.replace(/^ *, */, "") : before.replace(/ *, *$/, "") + rest;
-  return lines.join("\n");
+  const taken = lines.join("\n");
+  return hasErrors(readText(taken).diagnostics) ? text : taken;
 }
 
-/** With a line above that of a key of the file, else at the end. */
+/** With a line above that of a key which every term file has. */
 function withLine(text: string, above: string, added: string): string {
-  const document = read(text);
   const lines = text.split("\n");
-  lines.splice(hasKey(document, [above]) ? document.locateKey([above]).line - 1 : lines.length, 0, added);
+  lines.splice(read(text).locateKey([above]).line - 1, 0, added);
   return lines.join("\n");
 }

@@ -78,7 +78,7 @@ export async function unchangedResult(school: BatchSchool, options: SchoolOption
   if (options.force && result.reports.some(({ beside }) => beside !== undefined)) return undefined;
   if (!isAsNoted(facts)) return undefined;
   if (hasReports(result) && !(await areThere(outputs, school.out, !options.force))) return undefined;
-  const { changes: _, diagnostics, ...same } = result;
+  const { diagnostics, ...same } = result;
   const reports = result.reports.map((report) => ({ ...report, state: "unchanged" as const }));
   return { ...same, reports, seconds: 0, isKept: true, ...(options.keepsAll && diagnostics && { diagnostics }) };
 }
