@@ -27,7 +27,7 @@ const late = (record: Typed, name: string): Typed => ({
   text: record.text.replace(/\}$/, `, 计入: ${name}}`),
 });
 
-const records = (names: readonly string[]) =>
+const records = (names: readonly string[], most: number) =>
   fc.uniqueArray(
     fc.oneof(
       { weight: 5, arbitrary: anyRecord },
@@ -36,13 +36,16 @@ const records = (names: readonly string[]) =>
         arbitrary: fc.tuple(anyRecord, fc.constantFrom(...names)).map(([one, name]) => late(one, name)),
       },
     ),
-    { minLength: 5, maxLength: 40, selector: ({ kind, text }) => kind + text },
+    { minLength: Math.min(5, most), maxLength: most, selector: ({ kind, text }) => kind + text },
   );
 
-/** Two plans that activities name, then any records. */
-export const anySchool: fc.Arbitrary<AnySchool> = anyTerm.chain(({ names, ...term }) =>
+/** A school of a term: two plans that activities name, then any records, at most so many. */
+export const schoolIn = (
+  { names, ...term }: AnyTerm & { readonly names: readonly string[] },
+  most = 40,
+): fc.Arbitrary<AnySchool> =>
   fc
-    .tuple(anyRoster, records(names), day, fc.boolean(), asked, anyCorners)
+    .tuple(anyRoster, records(names, most), day, fc.boolean(), asked, anyCorners)
     .map(([roster, others, when, isPlanned, about, corners]) => {
       const plans = [
         { kind: "计划", text: `{名称: 甲方案, 日期: ${when}, 安排: [{形式: 讲座, 次数: 3, 每次学时: 4}]}` },
@@ -62,8 +65,9 @@ export const anySchool: fc.Arbitrary<AnySchool> = anyTerm.chain(({ names, ...ter
         requirements: [...term.requirements, ...corners.flatMap(({ requirements }) => requirements)],
       };
       return { term: withCorners, roster, records: [...(isPlanned ? plans : []), ...all, ...more], asked: about };
-    }),
-);
+    });
+
+export const anySchool: fc.Arbitrary<AnySchool> = anyTerm.chain((term) => schoolIn(term));
 
 /** The files of a school: term.yaml, the roster and the records. */
 export const filesOf = ({

@@ -1,8 +1,8 @@
-import { type Fraction as F, Fraction, fraction } from "./fraction.ts";
+import { type Fraction as F, Fraction } from "./fraction.ts";
 import { type Attendance, attendance, dayOfActivity, hoursOnce, isForTeachers } from "./naive-attendance.ts";
-import { type Days, dayAfter, daysApart, eachDay, isIn } from "./naive-calendar.ts";
 import { type Counts, meanOf } from "./naive-count.ts";
 import { earned } from "./naive-hours.ts";
+import { isTeachingGroup, meetingCounts } from "./naive-meetings.ts";
 import { amount, number, type Row, rowsIn, text, total, words } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
 import { decided } from "./rule-counts.ts";
@@ -15,7 +15,7 @@ export function activityCounts(view: View): Counts {
     ...topics(view, activities),
     ...presence(view, activities),
     ...hours(view),
-    ...meetings(view, activities),
+    ...meetingCounts(view, activities),
   };
 }
 
@@ -35,8 +35,6 @@ function plans(view: View, activities: readonly Row[]): Counts {
   const items = planned(view).flatMap((plan) => rowsIn(plan.安排));
   const inPlan = activities.filter((row) => row.计划 !== undefined);
   const others = activities.filter((row) => row.计划 === undefined);
-  const hoursOf = (item: Row) =>
-    item.合计学时 ? amount(item.合计学时) : amount(item.次数).times(amount(item.每次学时));
   return {
     activities: activities.length,
     activityHours: Fraction.sum(activities.map(hoursOnce)),
@@ -52,8 +50,12 @@ function plans(view: View, activities: readonly Row[]): Counts {
   };
 }
 
+/** The 学时 of an item of a plan. */
+export const hoursOf = (item: Row): F =>
+  item.合计学时 ? amount(item.合计学时) : amount(item.次数).times(amount(item.每次学时));
+
 /** What of the plans took place: form by form, what is more of one form makes up for none of another. */
-function progress(view: View, activities: readonly Row[]): Counts {
+export function progress(view: View, activities: readonly Row[]): Counts {
   const { school, days } = view;
   let [done, all] = [0, 0];
   for (const plan of planned(view)) {
@@ -74,7 +76,7 @@ function progress(view: View, activities: readonly Row[]): Counts {
 }
 
 /** What activities are about, as they are filed. */
-function topics(view: View, activities: readonly Row[]): Counts {
+export function topicRows(view: View, activities: readonly Row[]) {
   const says = (row: Row, word: string) =>
     [row.系列, row.栏目, row.学时类别].some((value) => text(value)?.includes(word));
   const own = activities.filter((row) => isForTeachers(row) && text(row.承办) === undefined);
@@ -84,11 +86,14 @@ function topics(view: View, activities: readonly Row[]): Counts {
     return [row.主讲, row.执教].some((value) => view.school.people(value, day).some(isBackbone));
   };
   return {
-    moralStudies: own.filter((row) => says(row, "师德")).length,
-    headTeacherActivities: own.filter((row) => says(row, "班主任")).length,
-    ledByBackbones: activities.filter(isLed).length,
+    moralStudies: own.filter((row) => says(row, "师德")),
+    headTeacherActivities: own.filter((row) => says(row, "班主任")),
+    ledByBackbones: activities.filter(isLed),
   };
 }
+
+const topics = (view: View, activities: readonly Row[]): Counts =>
+  Object.fromEntries(Object.entries(topicRows(view, activities)).map(([name, rows]) => [name, rows.length]));
 
 /** 应到 and 实到 of activities for teachers, where both are known. */
 export function rateOf(attendances: readonly Attendance[]): { readonly n: number; readonly of: number } {
@@ -104,7 +109,7 @@ function presence(view: View, activities: readonly Row[]): Counts {
   const own = view.isWhole ? all : all.map((one) => ofPart(view, one));
   const rate = rateOf(own);
   const staff = view.staff();
-  const full = fullyPresent(view).filter((name) => staff.includes(name)).length;
+  const full = fullyPresent(view).full.filter((name) => staff.includes(name)).length;
   return {
     dueTimes: rate.of,
     presentTimes: rate.n,
@@ -123,8 +128,8 @@ function ofPart(view: View, one: Attendance): Attendance {
   return { ...one, dueTimes, presentTimes };
 }
 
-/** 12.24: with a plan, who came to all planned activities they were due at; without, to all that are for 全员. */
-function fullyPresent(view: View): string[] {
+/** 12.24: with a plan, who came to all planned activities they were due at; without, to all that are for 全员. And who did not. */
+export function fullyPresent(view: View): { readonly full: string[]; readonly missing: string[] } {
   const rows = view.all("研修活动");
   const all = rows.filter(isForTeachers).map((row) => attendance(view.school, row));
   const hasPlan = rows.some((row) => row.计划 !== undefined);
@@ -132,15 +137,18 @@ function fullyPresent(view: View): string[] {
   const forAll = all.filter((one) => isForAll(view, one));
   if (!hasPlan && all.length > forAll.length) decided("12.24");
   const judged = (hasPlan ? planned : forAll).filter(({ isKnown }) => isKnown);
-  return view.school.roster.staff().due.filter((name) => {
-    const own = judged.filter(({ due }) => due.includes(name));
-    return own.length > 0 && own.every(({ present, early }) => present.includes(name) && !early.has(name));
-  });
+  const asked = [...new Set(judged.flatMap(({ due }) => due))];
+  const isFull = (name: string) =>
+    judged.every(({ due, present, early }) => !due.includes(name) || (present.includes(name) && !early.has(name)));
+  return {
+    full: view.school.roster.staff().due.filter((name) => asked.includes(name) && isFull(name)),
+    missing: asked.filter((name) => !isFull(name)),
+  };
 }
 
 /** An activity for 全员 leaves none of them out. Who is named one by one may be who came. */
 function isForAll({ school }: View, { row, day }: Attendance): boolean {
-  const sets = words(row.参加).filter((word) => !school.roster.teacher(word));
+  const sets = words(row.参加).filter((word) => !school.roster.teacher(word.replace(/（.*/, "")));
   if (sets.length === 0) return false;
   const meant = school.people(sets, day);
   const everybody = school.people("全员", day);
@@ -155,50 +163,4 @@ function hours(view: View): Counts {
     meanHours: meanOf(Fraction.sum(all), staff.length),
     leastHours: least ?? Number.NaN,
   };
-}
-
-/** How often groups met, and the teaching weeks in which one did not, while it existed. */
-function meetings(view: View, activities: readonly Row[]): Counts {
-  const { school, days, scope } = view;
-  const gaps: number[] = [];
-  const names = activities.map((row) => text(row.教研组)).filter((name) => isTeachingGroup(view, name));
-  for (const group of new Set(names)) {
-    const met = [
-      ...new Set(activities.filter((row) => row.教研组 === group).map((row) => dayOfActivity(school, row))),
-    ].sort();
-    for (const [i, day] of met.slice(1).entries()) gaps.push(daysApart(met[i]!, day));
-  }
-  const groups = school.roster.groups.filter(
-    (group) =>
-      group.类别 === "教研组" &&
-      (scope.group === undefined || group.名称 === scope.group) &&
-      (scope.campus === undefined || group.校区 === scope.campus) &&
-      scope.teacher === undefined,
-  );
-  const on = (group: Row, day: string) => (school.day(group.起) ?? day) <= day && day <= (school.day(group.止) ?? day);
-  const isOver = (week: Days) =>
-    isIn(week.to, days) || school.calendar.teachingDays({ from: dayAfter(days.to), to: week.to }).length === 0;
-  const weeks = school.calendar.teachingWeeks().filter((week) => isIn(week.from, days) && isOver(week));
-  const without = groups.flatMap((group) =>
-    weeks.filter((week) => {
-      const all = school.calendar.teachingDays(week);
-      const isThere = all.filter((day) => on(group, day)).length * 2 >= all.length;
-      const isMet = activities.some((row) => row.教研组 === group.名称 && isIn(dayOfActivity(school, row), week));
-      if (isThere && !isMet && !on(group, days.to)) decided("12.23");
-      return isThere && !isMet;
-    }),
-  );
-  const isAsked =
-    school.calendar.terms.length > 0 && groups.some((group) => eachDay(days).some((day) => on(group, day)));
-  return {
-    meanInterval: meanOf(fraction(total(gaps)), gaps.length),
-    weeksWithout: isAsked ? without.length : Number.NaN,
-  };
-}
-
-/** 12.23: a 备课组 is no 教研组 in any figure of that name. */
-function isTeachingGroup(view: View, name: string | undefined): name is string {
-  const group = view.school.roster.groups.find((one) => one.名称 === name);
-  if (group !== undefined && group.类别 !== "教研组") decided("12.23");
-  return name !== undefined && (group === undefined || group.类别 === "教研组");
 }

@@ -11,8 +11,12 @@ export interface Named extends Days {
   readonly name: string;
 }
 
-export const dayAfter = (day: string, days = 1): string =>
+const shifted = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
+const following = new Map<string, string>();
+/** The day after, which is asked for all the time, or so many days after. */
+export const dayAfter = (day: string, days = 1): string =>
+  days === 1 ? once(following, day, () => shifted(day, 1)) : shifted(day, days);
 export const daysApart = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
 export const weekday = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
 export const isIn = (day: string, { from, to }: Days): boolean => from <= day && day <= to;

@@ -2,21 +2,24 @@ import type { Counts } from "./naive-count.ts";
 import { isRow, number, type Row, text, total, words } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
 
-const isPupils = (row: Row) => row.对象 === "学生";
-const isWorks = (row: Row) => row.量词 === "件" || row.量词 === "篇";
+export const isPupils = (row: Row) => row.对象 === "学生";
+export const isWorks = (row: Row) => row.量词 === "件" || row.量词 === "篇";
 const typed = (row: Row) =>
   isRow(row.参赛数) ? total(Object.values(row.参赛数).map((value) => number(value))) : number(row.参赛数);
 
 /** People who are named, from outside too. */
 const entriesOf = ({ 参赛人: who }: Row) => (Array.isArray(who) ? who.length : isRow(who) ? 1 : words(who).length);
 
+/** How many entered. */
+export function enteredIn(row: Row, view: View): number {
+  if (isWorks(row) || isPupils(row)) return row.参赛数 === undefined ? entriesOf(row) : typed(row);
+  return row.参赛人 === undefined ? typed(row) : view.people(row.参赛人, view.dayOf("参赛", row)).length;
+}
+
 /** Contests: who entered, and whose award of the same name and level was won in the year after. */
 export function contestCounts(view: View): Counts {
   const rows = view.counted("参赛");
-  const entered = (row: Row) => {
-    if (isWorks(row) || isPupils(row)) return row.参赛数 === undefined ? entriesOf(row) : typed(row);
-    return row.参赛人 === undefined ? typed(row) : view.people(row.参赛人, view.dayOf("参赛", row)).length;
-  };
+  const entered = (row: Row) => enteredIn(row, view);
   const won = (row: Row) => total(awardsOf(row, view).map((award) => timesWon(award, row, view)));
   const isOut = (row: Row) => row.结果 !== "未公布";
   const people = rows.filter((row) => !isPupils(row) && !isWorks(row));
@@ -60,7 +63,7 @@ export function contestCounts(view: View): Counts {
 }
 
 /** Contests with their rounds: one of the same name, 届次 and side within a year, each 轮次 once. */
-function contestsOf(rows: readonly Row[], { school }: View): Row[][] {
+export function contestsOf(rows: readonly Row[], { school }: View): Row[][] {
   const found: Row[][] = [];
   const day = (row: Row) => school.day(row.日期)!;
   for (const row of rows.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))) {
@@ -82,7 +85,7 @@ function contestsOf(rows: readonly Row[], { school }: View): Row[][] {
 }
 
 /** Of each award the last contest before it; the later one typed does not win a tie. */
-function awardsOf(row: Row, { school }: View): readonly Row[] {
+export function awardsOf(row: Row, { school }: View): readonly Row[] {
   const contests = school.rows("参赛");
   return school.rows("获奖").filter((award) => {
     const day = school.day(award.日期)!;
@@ -112,7 +115,7 @@ function awardsOf(row: Row, { school }: View): readonly Row[] {
 const yearAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 365 * 86_400_000).toISOString().slice(0, 10);
 
-function timesWon(award: Row, contest: Row, view: View): number {
+export function timesWon(award: Row, contest: Row, view: View): number {
   const pupils = award.学生人次 === undefined ? words(award.获奖学生).length : number(award.学生人次);
   const items = award.项数 === undefined ? 1 : number(award.项数);
   if (isWorks(contest)) {

@@ -42,7 +42,8 @@ export function naiveCounts(view: View): Counts {
   };
 }
 
-function staffCounts(view: View): Counts {
+/** Who is exempt, and the 教研组 at the end and at the beginning. */
+export function staffLists(view: View) {
   const { school, days, scope } = view;
   const exempt = school.roster.staff().exempt.filter((name) => view.covers(name, days.to));
   const groups = school.roster.groups.filter(
@@ -54,22 +55,28 @@ function staffCounts(view: View): Counts {
   );
   const on = (day: string) =>
     groups.filter((g) => (school.day(g.起) ?? day) <= day && day <= (school.day(g.止) ?? day));
+  return { exempt, groups: on(days.to), groupsBefore: on(days.from) };
+}
+
+function staffCounts(view: View): Counts {
+  const { exempt, groups, groupsBefore } = staffLists(view);
   return {
     staff: view.staff().length,
     exempt: exempt.length,
-    groups: on(days.to).length,
-    groupsBefore: on(days.from).length,
-    groupsMerged: groupsMerged(view, on(days.to)),
+    groups: groups.length,
+    groupsBefore: groupsBefore.length,
+    groupsMerged: groupsMerged(view, groups),
   };
 }
+
+export const pleased = (row: Row) =>
+  rowsIn(row.项目).filter((item) => /^(非常|很|比较|较|基本)?满意$/.test(text(item.问题)!));
 
 /** What nobody's but the school's. */
 function officeCounts(view: View): Counts {
   const rows = (kind: string) => (view.isWhole ? view.counted(kind) : []);
   const surveys = rows("问卷调查");
   const answered = surveys.filter((row) => row.应收 !== undefined && row.实收 !== undefined);
-  const pleased = (row: Row) =>
-    rowsIn(row.项目).filter((item) => /^(非常|很|比较|较|基本)?满意$/.test(text(item.问题)!));
   const judged = surveys.filter((row) => row.实收 !== undefined && pleased(row).length > 0);
   const money = rows("经费");
   const based = [...new Set(money.filter((row) => row.基数 !== undefined).map((row) => row.年度))];

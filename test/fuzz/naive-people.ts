@@ -2,11 +2,12 @@ import { Fraction, fraction } from "./fraction.ts";
 import { trained, trainees, trainingHours } from "./naive-attendance.ts";
 import { daysApart } from "./naive-calendar.ts";
 import { type Counts, meanOf } from "./naive-count.ts";
+import { honourCounts, isOwnSchool } from "./naive-honours.ts";
 import { distinct, isRow, number, type Row, rowsIn, type Typed, text, total, words } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
 import { decided } from "./rule-counts.ts";
 
-const passing = ["合格", "良好", "优秀", "通过", "达标", "结业"];
+export const passing = ["合格", "良好", "优秀", "通过", "达标", "结业"];
 
 export function trainingCounts(view: View): Counts {
   const { school } = view;
@@ -34,25 +35,23 @@ export function trainingCounts(view: View): Counts {
   };
 }
 
-export function peopleCounts(view: View): Counts {
-  const { school, days } = view;
-  const who = (row: Row, key: string, kind: string) => view.people(row[key], view.dayOf(kind, row));
-  const times = (rows: readonly Row[], kind: string) =>
-    total(rows.map((row) => (row.教师 === undefined ? number(row.人数) : who(row, "教师", kind).length)));
-  const pairs = view.counted("青蓝结对");
-  const certificates = view.counted("称号证书");
-  const gained = (row: Row) => ["通过", "获得"].includes(text(row.状态) ?? "获得");
-  const held = school
+export const gained = (row: Row) => ["通过", "获得"].includes(text(row.状态) ?? "获得");
+
+/** Certificates that are valid on the last day. */
+export const certificatesHeld = (view: View): readonly Row[] =>
+  view.school
     .rows("称号证书")
     .filter(
       (row) =>
         (view.isWhole || view.belongs("称号证书", row)) &&
         gained(row) &&
-        school.day(row.日期)! <= days.to &&
-        (school.day(row.有效期至) ?? days.to) >= days.to,
+        view.school.day(row.日期)! <= view.days.to &&
+        (view.school.day(row.有效期至) ?? view.days.to) >= view.days.to,
     );
-  const posts = view.counted("受聘基地");
-  const hosted = view.counted("研修活动").filter((row) => isOwnSchool(text(row.承办)));
+
+/** Records that say who came from outside; a lesson during an activity of the same visitors is none. */
+export function visitsOf(view: View): readonly Row[] {
+  const { school } = view;
   const visits = (kind: string) =>
     view.counted(kind).filter((row) => row.来访单位 !== undefined || row.校外人数 !== undefined);
   const events = visits("研修活动");
@@ -62,7 +61,18 @@ export function peopleCounts(view: View): Counts {
     const units = words(event.来访单位);
     return from <= day && day <= to && words(lesson.来访单位).every((unit) => units.includes(unit));
   };
-  const came = [...events, ...visits("公开课").filter((lesson) => !events.some((event) => during(lesson, event)))];
+  return [...events, ...visits("公开课").filter((lesson) => !events.some((event) => during(lesson, event)))];
+}
+
+export function peopleCounts(view: View): Counts {
+  const who = (row: Row, key: string, kind: string) => view.people(row[key], view.dayOf(kind, row));
+  const times = (rows: readonly Row[], kind: string) =>
+    total(rows.map((row) => (row.教师 === undefined ? number(row.人数) : who(row, "教师", kind).length)));
+  const pairs = view.counted("青蓝结对");
+  const certificates = view.counted("称号证书");
+  const held = certificatesHeld(view);
+  const posts = view.counted("受聘基地");
+  const came = visitsOf(view);
   return {
     pairings: total(pairs.map((row) => pairsIn(view, row))),
     mentors: distinct(pairs.flatMap((row) => paired(view, row, "师傅", "徒弟"))),
@@ -72,7 +82,7 @@ export function peopleCounts(view: View): Counts {
     recognitionsHeld: times(held, "称号证书"),
     appointments: times(posts, "受聘基地"),
     bases: posts.filter((row) => row.学校 !== undefined).length,
-    hosted: hosted.length,
+    hosted: view.counted("研修活动").filter((row) => isOwnSchool(row.承办, view)).length,
     visitingUnits: distinct(came.flatMap((row) => words(row.来访单位))),
     visitors: total(came.map((row) => number(row.校外人数))),
     speakersUnits: distinct(
@@ -84,11 +94,9 @@ export function peopleCounts(view: View): Counts {
       ),
     ),
     ...inspections(view),
-    ...honours(view),
+    ...honourCounts(view),
   };
 }
-
-const isOwnSchool = (name: string | undefined) => name === "槐荫小学" || name === "本校" || name === "学校";
 
 function inspections(view: View): Counts {
   const checks = view.counted("常规检查");
@@ -97,29 +105,14 @@ function inspections(view: View): Counts {
   return { inspections: checks.length, inspectedTimes: total(checks.map(inspected)) };
 }
 
-function honours(view: View): Counts {
-  const rows = view.isWhole ? view.counted("集体荣誉") : [];
-  const items = (list: readonly Row[]) => total(list.map((row) => (row.项数 === undefined ? 1 : number(row.项数))));
-  const groupNames = view.school.roster.groups.map((group) => group.名称);
-  const ofGroups = rows.filter((row) => groupNames.includes(row.获得者));
-  const ofSchool = rows.filter((row) => isOwnSchool(text(row.获得者)));
-  const ofCampus = rows.filter((row) => ["本部", "东校区"].includes(text(row.获得者)!));
-  const others = rows.filter((row) => ![...ofGroups, ...ofSchool, ...ofCampus].includes(row));
-  if (ofCampus.length + others.length > 0) decided("12.20");
-  return {
-    honours: items(rows),
-    schoolHonours: items(ofSchool),
-    campusHonours: items(ofCampus),
-    otherHonours: items(others),
-    groupHonours: items(ofGroups),
-    honouredGroups: distinct(ofGroups.map((row) => text(row.获得者)!)),
-  };
+/** 对: each mentor with each mentee, nobody with themself; a group stands for its members on the first day (12.14). */
+export function pairsIn(view: View, row: Row): number {
+  return row.对数 === undefined ? pairsNamed(view, row).length : number(row.对数);
 }
 
-/** 对: each mentor with each mentee, nobody with themself; a group stands for its members on the first day (12.14). */
-function pairsIn({ school }: View, row: Row): number {
+/** The pairs by who they are; somebody from outside as typed. */
+export function pairsNamed({ school }: View, row: Row): (readonly string[])[] {
   const day = school.day(row.起)!;
-  if (row.对数 !== undefined) return number(row.对数);
   const each = (value: Typed | undefined) => {
     const outsiders = [value]
       .flat()
@@ -128,14 +121,16 @@ function pairsIn({ school }: View, row: Row): number {
     return [...school.people(value, day), ...new Set(outsiders)];
   };
   const [mentors, mentees] = [each(row.师傅), each(row.徒弟)];
-  if (row.师傅 === undefined) return mentees.length;
-  const pairs = mentors.flatMap((mentor) => mentees.filter((mentee) => mentee !== mentor)).length;
-  if (pairs < mentors.length * mentees.length) decided("12.14");
+  if (row.师傅 === undefined) return mentees.map((mentee) => [mentee]);
+  const pairs = mentors.flatMap((mentor) =>
+    mentees.filter((mentee) => mentee !== mentor).map((mentee) => [mentor, mentee]),
+  );
+  if (pairs.length < mentors.length * mentees.length) decided("12.14");
   return pairs;
 }
 
 /** The own people under a key who have somebody else on the other side. */
-function paired(view: View, row: Row, key: string, other: string): string[] {
+export function paired(view: View, row: Row, key: string, other: string): string[] {
   const day = view.school.day(row.起)!;
   if (row[other] === undefined) return view.people(row[key], day);
   const others = [...view.school.people(row[other], day), ...rowsIn(row[other]).map(() => "校外")];

@@ -46,18 +46,25 @@ export const isRunning = (
   days: { readonly from: string; readonly to: string },
 ): boolean => runsOf(school, row).some(({ begins, end = openEnd }) => begins <= days.to && end >= days.from);
 
-export function projectCounts(view: View): Counts {
-  const { school, days } = view;
+/** What one project adds to each figure. */
+export function countsOf({ school, days }: View, row: Row) {
   const { from, to } = days;
   const counts = { projectsBefore: 0, projectsOpened: 0, projectsClosed: 0, projectsStopped: 0, projectsAll: 0 };
-  const projects = school.rows("课题").filter((row) => view.isWhole || view.belongs("课题", row));
+  for (const { begins, end = openEnd, isClosed } of runsOf(school, row)) {
+    if (begins < from && end >= from) counts.projectsBefore++;
+    if (begins >= from && begins <= to) counts.projectsOpened++;
+    if (end >= from && end <= to) counts[isClosed ? "projectsClosed" : "projectsStopped"]++;
+  }
+  if (isRunning(school, row, days)) counts.projectsAll++;
+  return counts;
+}
+
+export function projectCounts(view: View): Counts {
+  const projects = view.school.rows("课题").filter((row) => view.isWhole || view.belongs("课题", row));
+  const counts = { projectsBefore: 0, projectsOpened: 0, projectsClosed: 0, projectsStopped: 0, projectsAll: 0 };
   for (const row of projects) {
-    for (const { begins, end = openEnd, isClosed } of runsOf(school, row)) {
-      if (begins < from && end >= from) counts.projectsBefore++;
-      if (begins >= from && begins <= to) counts.projectsOpened++;
-      if (end >= from && end <= to) counts[isClosed ? "projectsClosed" : "projectsStopped"]++;
-    }
-    if (isRunning(school, row, days)) counts.projectsAll++;
+    const own = countsOf(view, row);
+    for (const name of Object.keys(counts) as (keyof typeof counts)[]) counts[name] += own[name];
   }
   const { projectsBefore, projectsOpened, projectsClosed, projectsStopped } = counts;
   return { ...counts, projectsAfter: projectsBefore + projectsOpened - projectsClosed - projectsStopped };

@@ -27,7 +27,7 @@ const known = new Map<string, Row>();
 /** The text of the latest few files as data: a school's files are asked for many times. */
 export function read(file: string): Row {
   const found = known.get(file) ?? ((parse(file, { schema: "failsafe" }) ?? {}) as Row);
-  if (known.size > 10) known.clear();
+  if (known.size > 30) known.clear();
   known.set(file, found);
   return found;
 }

@@ -4,8 +4,8 @@ import { isObligor } from "./naive-obligors.ts";
 import { type Row, text, total } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
 
-/** Who the 专任教师 in post are, on leave or not. */
-export function teacherCounts(view: View): Counts {
+/** Who the 专任教师 in post are, on leave or not: by figure, and with their ages where these are known. */
+export function teacherLists(view: View) {
   const { school, days } = view;
   const { roster, calendar } = school;
   const { baseDay } = calendar;
@@ -13,21 +13,31 @@ export function teacherCounts(view: View): Counts {
     (row) => roster.isTeacher(row) && roster.inPost(row, baseDay) && view.covers(text(row.姓名)!, days.to),
   );
   const young = calendar.row.青年教师 === undefined ? { 年龄: { 至多: "35" } } : "青年教师";
-  const ages = staff.filter((row) => row.出生 !== undefined).map((row) => yearsOn(school.day(row.出生)!, baseDay));
-  const having = (key: string) => staff.filter((row) => ![undefined, "否", "无"].includes(text(row[key]))).length;
-  const ranked = (ranks: readonly string[]) => staff.filter((row) => ranks.includes(text(row.职称) ?? "")).length;
-  return {
-    teachers: staff.length,
-    youngTeachers: staff.filter((row) => isObligor(school, young, text(row.姓名)!, baseDay)).length,
+  const ages = staff.flatMap((row) =>
+    row.出生 === undefined ? [] : [{ name: text(row.姓名)!, age: yearsOn(school.day(row.出生)!, baseDay) }],
+  );
+  const having = (key: string) => staff.filter((row) => ![undefined, "否", "无"].includes(text(row[key])));
+  const ranked = (ranks: readonly string[]) => staff.filter((row) => ranks.includes(text(row.职称) ?? ""));
+  const lists = {
+    teachers: staff,
+    youngTeachers: staff.filter((row) => isObligor(school, young, text(row.姓名)!, baseDay)),
     backbones: having("骨干"),
     headTeachers: having("班主任"),
     // 小学高级 was 中级, 小学一级 初级.
     seniorRanks: ranked(["高级教师", "正高级教师", "中学高级教师"]),
     middleRanks: ranked(["一级教师", "中学一级教师", "小学高级教师"]),
-    // Nobody says 38.0岁.
-    meanAge: wholeIfExact(meanOf(fraction(total(ages)), ages.length)),
   };
+  return { lists, ages };
 }
+
+export function teacherCounts(view: View): Counts {
+  const { lists, ages } = teacherLists(view);
+  const counts = Object.fromEntries(Object.entries(lists).map(([name, rows]) => [name, rows.length]));
+  return { ...counts, meanAge: meanAge(total(ages.map(({ age }) => age)), ages.length) };
+}
+
+/** Nobody says 38.0岁. */
+export const meanAge = (sum: number, people: number): Count => wholeIfExact(meanOf(fraction(sum), people));
 
 const wholeIfExact = (count: Count): Count => (typeof count === "object" && "mean" in count ? count.mean : count);
 

@@ -18,7 +18,7 @@ export function paperCounts(view: View): Counts {
 }
 
 /** One, or a total without names. */
-const piecesOf = (row: Row): number => (row.篇数 === undefined ? 1 : number(row.篇数));
+export const piecesOf = (row: Row): number => (row.篇数 === undefined ? 1 : number(row.篇数));
 
 /** Awards: each is of teachers, else of people from outside, of students, of a unit, or of nobody named. */
 export function awardCounts(view: View): Counts {
@@ -63,12 +63,15 @@ export function itemsOf(row: Row): number {
   return isOnlyTimes ? 0 : 1;
 }
 
-function studentsOf(row: Row): number {
+export function studentsOf(row: Row): number {
   if (row.学生人次 !== undefined) return number(row.学生人次);
   return words(row.获奖学生).length;
 }
 
-function holderOf(row: Row, { school, dayOf, days }: View): "teachers" | "outside" | "students" | "unit" | "nobody" {
+export function holderOf(
+  row: Row,
+  { school, dayOf, days }: View,
+): "teachers" | "outside" | "students" | "unit" | "nobody" {
   const day = school.when("获奖", row)?.from ?? days.to ?? dayOf;
   if (school.people(row.获奖人, day).length > 0 || (row.获奖人 === undefined && row.人次 !== undefined))
     return "teachers";

@@ -1,4 +1,4 @@
-// npm run fuzz -- 1000000 bundles long.ts, with a word before the number (count, bounds, schools, fixes) another file; all need the sources of src/.
+// npm run fuzz -- 1000000 bundles long.ts, with a word before the number (count, bounds, schools, fixes, rollup) another file; all need the sources of src/.
 // Runs it with the rest.
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
@@ -9,7 +9,13 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
 const args = process.argv.slice(2);
-const others = { count: "long-count.ts", bounds: "long-bounds.ts", schools: "long-schools.ts", fixes: "long-fixes.ts" };
+const others = {
+  count: "long-count.ts",
+  rollup: "long-rollup.ts",
+  bounds: "long-bounds.ts",
+  schools: "long-schools.ts",
+  fixes: "long-fixes.ts",
+};
 const entry = others[args[0]] ?? "long.ts";
 const outfile = join(root, `node_modules/.cache/yanxiu-fuzz-${process.pid}.mjs`);
 const banner = "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);";

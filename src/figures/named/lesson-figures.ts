@@ -29,6 +29,8 @@ export const lessonFigures: readonly Figure[] = [
     label: "听课",
     unit: "节",
     kind: "observations",
+    // Of a lesson that several schools read, each has its own listeners.
+    across: (_, facts, sharing) => ({ type: "sum", sum: heardAcross(facts.heard, sharing) }),
     rule: "每人听一节计1节，磨课听几次计几节；公开课的听课人各计1节；日期、执教、听课人都相同的两处登记只计1节，课名不同的计2节；执教人自己不计。",
   }),
   countFigure({
@@ -46,7 +48,7 @@ export const lessonFigures: readonly Figure[] = [
     rule: "应参训教师的听课节数之和，与“人均听课”同一些人；其他人听的课只计入“听课”。",
     select: (facts) => [...new Set(heardByStaff(facts).map(({ record }) => record))],
     measure: (_, facts) => sum(heardByStaff(facts).map(({ count }) => count)),
-    across: (_, facts, sharing) => ({ type: "sum", sum: heardAcross(facts, sharing) }),
+    across: (_, facts, sharing) => ({ type: "sum", sum: heardAcross(heardByStaff(facts), sharing) }),
   }),
   defineFigure({
     name: "meanObservations",
@@ -57,7 +59,7 @@ export const lessonFigures: readonly Figure[] = [
     measure: (_, facts) => mean(sum(heardByStaff(facts).map(({ count }) => count)), staffInScope(facts).length),
     across: (_, facts, sharing) => ({
       type: "mean",
-      total: heardAcross(facts, sharing),
+      total: heardAcross(heardByStaff(facts), sharing),
       items: once(staffInScope(facts), sharing),
     }),
   }),
@@ -77,9 +79,10 @@ function heardByStaff(facts: Facts) {
   return facts.heard.filter(({ listener }) => staff.has(listener));
 }
 
-const heardAcross = (facts: Facts, sharing: Sharing): Amounts =>
+/** A listener in a lesson that several schools read counts once. */
+const heardAcross = (heard: Facts["heard"], sharing: Sharing): Amounts =>
   amountsOf(
-    heardByStaff(facts).map(({ record, listener, count }) => ({ of: [record, listener], amount: count })),
+    heard.map(({ record, listener, count }) => ({ of: [record, listener], amount: count })),
     sharing,
   );
 

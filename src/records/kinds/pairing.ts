@@ -1,4 +1,5 @@
-import { latestDay } from "../../zh/dates.ts";
+import { type Day, latestDay } from "../../zh/dates.ts";
+import type { AskSchool } from "../ask-school.ts";
 import { defineKind, missingOneOf, type RecordOf } from "../define-kind.ts";
 import { field, needed } from "../field.ts";
 import { whole } from "../values/amount.ts";
@@ -14,6 +15,35 @@ import { samePerson } from "./same-person.ts";
 /** Somebody whose name nobody knows may still be there. */
 const isStill = (mentions: readonly Mention[] | undefined, isHere: (mentions: readonly Mention[]) => boolean) =>
   mentions === undefined || isHere(mentions);
+
+/**
+ * 对: each mentor with each mentee; of a mentor from outside without a name the mentee alone. A group stands for its members on
+ * the first day. Nobody is their own mentor.
+ */
+export function pairsOf<Person>(
+  { mentors, mentorUnit, mentees = [], from }: Paired,
+  { people, isOwn }: AskSchool<Person>,
+): readonly (readonly (Person | string)[])[] {
+  const each = (mentions: readonly Mention[]) => [
+    ...new Set(
+      mentions.flatMap((mention): readonly (Person | string)[] =>
+        isOwn(mention) ? people([mention], from) : [`${mention.name} ${mention.unit ?? ""}`],
+      ),
+    ),
+  ];
+  const guided = each(mentees);
+  if (mentors === undefined && mentorUnit !== undefined) return guided.map((mentee) => [mentee]);
+  return each(mentors ?? []).flatMap((mentor) =>
+    guided.filter((mentee) => mentee !== mentor).map((mentee) => [mentor, mentee]),
+  );
+}
+
+interface Paired {
+  readonly mentors?: readonly Mention[] | undefined;
+  readonly mentorUnit?: string | undefined;
+  readonly mentees?: readonly Mention[] | undefined;
+  readonly from: Day;
+}
 
 /** 青蓝结对：师傅带徒弟。 */
 export const pairingKind = defineKind({
@@ -60,20 +90,7 @@ export const pairingKind = defineKind({
   note: (_, pairings) => (pairings.some(({ reviews }) => reviews) ? "考核各按自己的日期计入。" : ""),
   people: ["mentors", "mentees"],
   beside: { mentors: "mentees", mentees: "mentors" },
-  /** 对: each mentor with each mentee. A group stands for its members on the first day. Nobody is their own mentor. */
-  count: ({ mentors, mentorUnit, mentees = [], pairs, from }, { people, isOwn }) => {
-    if (pairs !== undefined) return pairs;
-    const each = (mentions: readonly Mention[]) => [
-      ...new Set(
-        mentions.flatMap((mention): readonly unknown[] =>
-          isOwn(mention) ? people([mention], from) : [`${mention.name} ${mention.unit ?? ""}`],
-        ),
-      ),
-    ];
-    const guided = each(mentees);
-    if (mentors === undefined && mentorUnit !== undefined) return guided.length;
-    return each(mentors ?? []).flatMap((mentor) => guided.filter((mentee) => mentee !== mentor)).length;
-  },
+  count: (pairing, school) => pairing.pairs ?? pairsOf(pairing, school).length,
   nameless: ({ mentors, mentorUnit, mentees }) => (mentors ?? mentorUnit ?? mentees) === undefined,
   *rules({ mentors, mentorUnit, mentees, pairs }) {
     const isCounted = pairs !== undefined;
