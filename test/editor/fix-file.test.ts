@@ -191,7 +191,7 @@ test("a word that the school declares keeps no other from being put right", () =
   const work = (level: string) =>
     `论文成果:\n  - {题目: 搭石, 类别: 教案, 作者: 林秋野, 日期: 2025-05-30, 发表: {刊物: 云州教育, 级别: ${level}}}`;
   const declared = { categories: { 教案: { as: "教学设计", unit: "份" } } };
-  const fixed = fixFile(raw(work("县")), false, { isName: () => false, period, declared });
+  const fixed = fixFile(raw(work("县")), recordFile, { isName: () => false, period, declared });
   expect(fixed.map(({ text }) => text)).toEqual([work("县级").split("\n")[1]]);
 });
 
