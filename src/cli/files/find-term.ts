@@ -4,6 +4,7 @@ import { openSettings } from "../../pipeline.ts";
 import { Refusal } from "../refusal.ts";
 import { cannotRead } from "../system-fault.ts";
 import { isGroupFile } from "./group-file.ts";
+import { inCommand } from "./in-command.ts";
 import { includedFiles } from "./included-files.ts";
 import { noTerm } from "./missing-term.ts";
 import { readFile } from "./read-file.ts";
@@ -58,5 +59,5 @@ export function termPaths(given: string, cwd: string): string[] {
 const isNoSchool = (group: string): Refusal =>
   new Refusal(
     `“${group}”是集团文件，这里要写一所学校的文件夹或 term.yaml`,
-    `各校的报告：yanxiu batch ${group}\n各校合起来的数：yanxiu rollup ${group}\n核查各校：yanxiu check ${group}`,
+    `各校的报告：yanxiu batch ${inCommand(group)}\n各校合起来的数：yanxiu rollup ${inCommand(group)}\n核查各校：yanxiu check ${inCommand(group)}`,
   );

@@ -1,5 +1,6 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
 import { perhaps } from "../../diagnostics/phrases.ts";
+import { inCommand } from "./in-command.ts";
 
 /** Mistakes about the files that 集团.yaml names. */
 export const groupMistakes = {
@@ -12,7 +13,7 @@ export const groupMistakes = {
   }),
   wrong: defineMistake("file/group-wrong", "error", {
     message: (a: { file: string }) => `集团文件“${a.file}”里有错误，各校共用的名册、规则没有算上`,
-    hint: (a) => `先改好它：yanxiu check ${a.file} 。`,
+    hint: (a) => `先改好它：yanxiu check ${inCommand(a.file)} 。`,
     why: "共用的名册、规则没有算上，人和数就不全。",
     wrong:
       "名称: 云渡教育集团\n类别: 集团\n学校: [城南校区, 河西校区]\n名删: 教师.yaml           # 城南校区/term.yaml 就报这一条",

@@ -1,4 +1,5 @@
 import { defineMistake } from "../../diagnostics/define-mistake.ts";
+import { inCommand } from "./in-command.ts";
 
 const years = (files: string, more = ""): string => `时段: {类型: 多年, 学期文件: [${files}]}${more}`;
 const right = years("2022.yaml, 2023.yaml, 2024.yaml");
@@ -50,7 +51,7 @@ export const termMistakes = {
   }),
   wrong: defineMistake("term/wrong", "error", {
     message: (a: { file: string; used: boolean }) => `学期文件“${a.file}”里有错误${a.used ? "" : "，没有用上"}`,
-    hint: (a) => `先改正它；单独核查用 yanxiu check ${a.file}。`,
+    hint: (a) => `先改正它；单独核查用 yanxiu check ${inCommand(a.file)}。`,
     why: "各年的时段、要求和要读的文件都从各年的学期文件来，它们要先是对的。",
     wrong: years("错.yaml, 2023.yaml"),
     right,
@@ -79,7 +80,7 @@ export const termMistakes = {
   notCompared: defineMistake("compare/unusable", "error", {
     message: (a: { key: string; file: string }) => `“${a.key}”写的“${a.file}”不是可用的学期文件，它的数算不出来`,
     hint: (a) =>
-      `写那一期学期文件的路径，如 2023.yaml、../2023/term.yaml；写对了的，用 yanxiu check ${a.file} 看它错在哪里。`,
+      `写那一期学期文件的路径，如 2023.yaml、../2023/term.yaml；写对了的，用 yanxiu check ${inCommand(a.file)} 看它错在哪里。`,
     why: "另一个时段的数从它的学期文件和记录来，读不出来就没有这些数。",
     wrong: "对比: 2032.yaml",
     right: "对比: 2023.yaml",
@@ -87,7 +88,7 @@ export const termMistakes = {
   comparedWithErrors: defineMistake("compare/with-errors", "warning", {
     message: (a: { key: string; file: string; count: number }) =>
       `“${a.key}”的“${a.file}”有${a.count}处错误，那一期的数可能不对`,
-    hint: (a) => `用 yanxiu check ${a.file} 查看；改不了的，那一期的数不要用。`,
+    hint: (a) => `用 yanxiu check ${inCommand(a.file)} 查看；改不了的，那一期的数不要用。`,
     why: "有错误的记录没有计入，那一期的数和增减就不准。",
     wrong: "对比: 记录有错.yaml",
     right: "对比: 2023.yaml",

@@ -1,4 +1,5 @@
 import { termPaths } from "./find-term.ts";
+import { inCommand } from "./in-command.ts";
 import { shownName } from "./shown-name.ts";
 import { termsAbove, termsIn } from "./term-files.ts";
 import { foldersIn } from "./walk-folder.ts";
@@ -17,8 +18,5 @@ export function termsMeant(given: string | undefined, cwd: string): string[] {
   return around.length > 0 ? around : termPaths(".", cwd);
 }
 
-/** A path as it has to be typed: in quotes if there is a space in it. */
-export const typedPath = (path: string, cwd: string): string => {
-  const shown = shownName(path, cwd);
-  return /\s/.test(shown) ? `"${shown}"` : shown;
-};
+/** A path as it has to be typed in a command. */
+export const typedPath = (path: string, cwd: string): string => inCommand(shownName(path, cwd));

@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { namedWrongly } from "../../files/group-faults.ts";
 import { type GroupShare, isGroupFile, openGroupFile } from "../../files/group-file.ts";
 import { type SchoolMeant, schoolsOf } from "../../files/group-schools.ts";
+import { inCommand } from "../../files/in-command.ts";
 import { kindOf, schoolTerms, unquoted } from "../../files/school-terms.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { note } from "../../print/note.ts";
@@ -36,7 +37,7 @@ export function schoolsMeant(
   }
   const shown = shownName(groupFile, cwd);
   if (given.length > 1)
-    throw new Refusal(`“${shown}”写明了有哪些学校，后面不再写别的`, `请写成 yanxiu ${command} ${shown} 。`);
+    throw new Refusal(`“${shown}”写明了有哪些学校，后面不再写别的`, `请写成 yanxiu ${command} ${inCommand(shown)} 。`);
   const { value: group, diagnostics, files } = openGroupFile(groupFile, cwd);
   printErrors(diagnostics, files, terminal);
   if (group === undefined) throw new Refusal(`“${shown}”里有错误，${undone}`, "改正后再运行。");
@@ -53,7 +54,7 @@ function noteGroupsBeside(given: readonly string[], terminal: Terminal, command:
     const file = visible(shownName(path, cwd));
     note(
       terminal,
-      `${file} 写明了有哪些学校，这次只看文件夹里有的；要照它写的（连未交的），写 yanxiu ${command} ${file} 。`,
+      `${file} 写明了有哪些学校，这次只看文件夹里有的；要照它写的（连未交的），写 yanxiu ${command} ${inCommand(file)} 。`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { ownTables } from "../../../excel/tables/own-tables.ts";
+import { inCommand } from "../../files/in-command.ts";
 import { isYaml } from "../../files/record-file-names.ts";
 import { Refusal } from "../../refusal.ts";
 
@@ -14,6 +15,9 @@ export function termAndTables(words: readonly string[], cwd: string) {
   const isTerm = isPath && !ownTables.some((table) => table === first);
   const asked = isTerm ? others : words;
   if (asked.length === 0)
-    throw new Refusal("没有写要哪种表", `请写成：yanxiu export ${first} 学时统计表；可写的表见 yanxiu export --help。`);
+    throw new Refusal(
+      "没有写要哪种表",
+      `请写成：yanxiu export ${inCommand(first)} 学时统计表；可写的表见 yanxiu export --help。`,
+    );
   return { given: isTerm ? first : undefined, asked };
 }

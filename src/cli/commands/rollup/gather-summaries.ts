@@ -4,6 +4,7 @@ import { keyedHash } from "../../../rollup/keyed-hash.ts";
 import type { Absent } from "../../../rollup/rollup-tables.ts";
 import type { SchoolSummary } from "../../../rollup/summary.ts";
 import { readSummaryFile, type SummaryFile, summariesOnce } from "../../../rollup/summary-file.ts";
+import { inCommand } from "../../files/in-command.ts";
 import { readPlainFile } from "../../files/read-plain-file.ts";
 import { shownName } from "../../files/shown-name.ts";
 import { note } from "../../print/note.ts";
@@ -53,7 +54,8 @@ export async function gather(given: readonly string[], options: KeyOptions, term
     if ("summary" in one) summed.push(one.summary);
     else absent.push({ school: one.school, reason: one.reason, ...(one.isUnfinished && { isUnfinished: true }) });
     const isWrong = "summary" in one ? one.summary.errors > 0 : !one.isUnfinished;
-    if (isWrong) terminal.err(visible(`${nameOf(one)}没有计入合计；用 yanxiu check ${one.term} 看它错在哪里`));
+    if (isWrong)
+      terminal.err(visible(`${nameOf(one)}没有计入合计；用 yanxiu check ${inCommand(one.term)} 看它错在哪里`));
   }
   const { schools, twice } = summariesOnce([...summed, ...files.flatMap((file) => file.schools)]);
   if (twice !== undefined)

@@ -1,3 +1,4 @@
+import { inCommand } from "../../files/in-command.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { rollUpSchools } from "../rollup/roll-up-schools.ts";
@@ -13,7 +14,7 @@ export function showSeveral(
   if (option !== undefined)
     throw new Refusal(
       `几所学校一起统计时，不能用 --${option}`,
-      `去掉它；或只写一所学校，如 yanxiu stats ${terms[0]} --${option} …。`,
+      `去掉它；或只写一所学校，如 yanxiu stats ${inCommand(terms[0]!)} --${option} …。`,
     );
   return rollUpSchools(terms, format ? { format } : {}, terminal);
 }

@@ -10,6 +10,7 @@ import {
 import { nearest } from "../../../zh/nearest.ts";
 import { exitCode } from "../../exit-code.ts";
 import { termPaths } from "../../files/find-term.ts";
+import { inCommand } from "../../files/in-command.ts";
 import { loadSchoolFolder } from "../../files/load-school.ts";
 import { eachTerm, severalTerms } from "../../files/one-term.ts";
 import { saveAsked } from "../../files/save-typed.ts";
@@ -157,10 +158,10 @@ async function schoolOf(given: string, terminal: Terminal): Promise<School> {
   const [term, ...others] = termPaths(given, cwd);
   const loaded = others.length === 0 ? (await loadSchoolFolder(term!, cwd)).school : undefined;
   if (loaded?.value === undefined)
-    throw new Refusal(`“${given}”不是可用的学期文件`, `用 yanxiu check ${given} 看它错在哪里。`);
+    throw new Refusal(`“${given}”不是可用的学期文件`, `用 yanxiu check ${inCommand(given)} 看它错在哪里。`);
   const errors = countOf(loaded.diagnostics, "error");
   if (errors > 0)
-    terminal.err(`“${given}”有${errors}处错误，上一期的数可能不对；用 yanxiu check ${given} 看它错在哪里`);
+    terminal.err(`“${given}”有${errors}处错误，上一期的数可能不对；用 yanxiu check ${inCommand(given)} 看它错在哪里`);
   return loaded.value;
 }
 

@@ -1,3 +1,4 @@
+import { inCommand } from "../../../files/in-command.ts";
 import { schoolOf } from "../../../files/shared-folder.ts";
 import { termsAbove, termsIn } from "../../../files/term-files.ts";
 import { typedPath } from "../../../files/terms-meant.ts";
@@ -28,7 +29,7 @@ export function refuseLooseFolder(targets: readonly Target[], option: string, gi
   const [first = ""] = given;
   throw new Refusal(
     `“${first}”里没有学期文件，看不出哪些是学校的记录，没有改动任何文件`,
-    `只改其中一份记录的，写明这个文件，如 yanxiu check ${option} ${first.replace(/[/\\]+$/, "")}/记录.yaml。`,
+    `只改其中一份记录的，写明这个文件，如 yanxiu check ${option} ${inCommand(`${first.replace(/[/\\]+$/, "")}/记录.yaml`)}。`,
   );
 }
 
