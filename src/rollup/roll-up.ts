@@ -31,7 +31,7 @@ export interface RolledContests {
 /** What several schools did together in one period. */
 export interface RollUp {
   readonly period: SchoolSummary["period"] | undefined;
-  /** The names of the schools that are added up, in natural order. */
+  /** The names of the schools that are added up: as their group names them, or in natural order. */
   readonly schools: readonly string[];
   readonly summaries: readonly SchoolSummary[];
   readonly left: readonly { readonly summary: SchoolSummary; readonly reason: LeftOut }[];
@@ -45,9 +45,15 @@ export interface RollUp {
   readonly contestReturns: readonly RolledContests[];
 }
 
+/** Schools of a group before others, in the order of its list. */
+const inOrder = (a: SchoolSummary, b: SchoolSummary): number =>
+  placeOf(a) - placeOf(b) || compareNaturally(a.school, b.school) || (a.id < b.id ? -1 : 1);
+
+const placeOf = ({ nth = Number.MAX_SAFE_INTEGER }: SchoolSummary): number => nth;
+
 /** Summaries of schools -> what they did together, whatever their order. Those of one school are given once. */
 export function rollUp(given: readonly SchoolSummary[]): RollUp {
-  const all = given.toSorted((a, b) => compareNaturally(a.school, b.school) || (a.id < b.id ? -1 : 1));
+  const all = given.toSorted(inOrder);
   const period = usualPeriodOf(all);
   const reasons = all.map((summary) => ({ summary, reason: reasonOf(summary, period) }));
   const summaries = reasons.filter(({ reason }) => reason === undefined).map(({ summary }) => summary);
@@ -121,6 +127,10 @@ function rolledFigure(figure: Figure, summaries: readonly SchoolSummary[], least
   };
 }
 
+/** What all call it. */
+const calledAlike = (words: readonly string[]): string | undefined =>
+  new Set(words).size === 1 ? words[0] : undefined;
+
 function bandsOf(summaries: readonly SchoolSummary[]): Pick<RollUp, "hourBands" | "hasOtherBands"> {
   const [first, ...others] = summaries.map(({ hourBands }) => hourBands);
   const isSame = others.every((bands) => JSON.stringify(bands) === JSON.stringify(first));
@@ -129,7 +139,7 @@ function bandsOf(summaries: readonly SchoolSummary[]): Pick<RollUp, "hourBands" 
 
 const contestsOf = (summaries: readonly SchoolSummary[]): readonly RolledContests[] =>
   returnLevels.map(({ level }, i) => ({
-    level,
+    level: calledAlike(summaries.flatMap(({ levels }) => levels[i] ?? [])) ?? level,
     entered: together(summaries.flatMap(({ contestReturns }) => contestReturns[i]?.entered ?? [])),
     prizes: askedPrizes.map((_, prize) =>
       together(summaries.flatMap(({ contestReturns }) => contestReturns[i]?.prizes[prize] ?? [])),

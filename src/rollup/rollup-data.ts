@@ -28,18 +28,29 @@ export function rollUpData(name: string | undefined, rolled: RollUp, absent: rea
     ["时段", period?.name ?? ""],
     ["学校数", countOf("学校数", schools.length)],
     ["未计入校数", countOf("未计入校数", left.rows.length)],
+    ["未报校数", countOf("未报校数", notHandedIn(rolled, absent))],
+    ["待改校数", countOf("待改校数", left.rows.length - notHandedIn(rolled, absent))],
     ...figures.map((figure) => [figure.label, figureIn(rolled, figure)] as const),
     ["各校", [...schools.map((school, i) => ofSchool(school, rolled, i)), ofSchool(total, rolled, undefined)]],
     ["各项要求", rolled.requirements.map((one) => ofRequirement(one))],
     ["各校要求", rowsOf(shortfallTable(rolled), ["名称", "学校", "应达标", "达标", "未达标", "未判"])],
     ["学时分段", rowsOf(bandsTable(rolled), ["学时", "人数", "占应参训"])],
     ["各级", rowsOf(returnTable(rolled), ["级别", "参训", "人均学时", "参赛", "一等奖", "二等奖", "三等奖"])],
+    ["各校要求说明", noteOf(shortfallTable(rolled))],
+    ["各级说明", noteOf(returnTable(rolled))],
     ["未计入学校", rowsOf(left, ["学校", "原因"])],
   ]);
   const charts = rollUpCharts(rolled);
   const chart: Helper = ([asked]) => ({ type: "chart", chart: charts.get(String(asked ?? "")) });
   return { names, helpers: new Map([...conditionHelpers, ...comparisons, ...referenceHelpers(), ["图表", chart]]) };
 }
+
+/** Of those left out, the schools of which nothing came at all. */
+const notHandedIn = ({ left }: RollUp, absent: readonly Absent[]): number =>
+  left.filter(({ reason }) => reason === "no records").length + absent.filter((one) => one.isUnfinished).length;
+
+/** What stands under a table; nothing where there is no table. A sentence ends in the template. */
+const noteOf = ({ rows, note = "" }: RollUpTable): string => (rows.length > 0 ? note.replace(/。$/, "") : "");
 
 const described = (label: string, unit: string) => ({ name: label, label, unit, rule: "" });
 

@@ -3,7 +3,6 @@ import { mean, meanValue, percentage, plainNumber, quantity, sum } from "../figu
 import { askedPrizes } from "../figures/named/contest-return.ts";
 import { figureNamed } from "../figures/named/index.ts";
 import { bandOf, bandWords, usualBands, withoutHours } from "../records/hour-bands.ts";
-import { returnLevels } from "./return-levels.ts";
 import type { LeftOut, RolledFigure, RollUp } from "./roll-up.ts";
 
 /** A table of a roll-up, ready to print. */
@@ -134,21 +133,23 @@ export function bandsTable({ people, hourBands, hasOtherBands }: RollUp): RollUp
 
 /** The statistical return of a district: who had training at which level, and what became of contests. */
 export function returnTable({ people, contestReturns }: RollUp): RollUpTable {
-  const rows = returnLevels.map(({ level }, i) => {
+  const hasContests = contestReturns.some(({ entered, prizes }) => sum([entered, ...prizes]) > 0);
+  const rows = contestReturns.map(({ level, entered, prizes }, i) => {
     const hours = people.map(({ levels }) => levels[i] ?? 0).filter((one) => one > 0);
-    const { entered, prizes } = contestReturns[i]!;
     return [
       level,
       String(hours.length),
       hours.length === 0 ? "" : meanValue(mean(sum(hours), hours.length)).toFixed(1),
-      ...[entered, ...prizes].map(plainNumber),
+      ...[entered, ...prizes].map((one) => (hasContests ? plainNumber(one) : "—")),
     ];
   });
   return {
     title: "培训和大赛统计",
     head: ["级别", "参训教师（人）", "人均学时", "参赛（人次）", ...askedPrizes.map((prize) => `${prize}（人次）`)],
-    rows: rows.every(([, ...cells]) => cells.every((cell) => cell === "" || cell === "0")) ? [] : rows,
-    note: "参训教师为应参训中有这一级学时的人，一人在几级都参加的，各级都计；人均学时按这些人平均。参赛、获奖按“参赛”里的比赛计。学历提升人数没有登记，请另外填写。",
+    rows: rows.every(([, ...cells]) => cells.every((cell) => ["", "0", "—"].includes(cell))) ? [] : rows,
+    note: `参训教师为应参训中有这一级学时的人，一人在几级都参加的，各级都计；人均学时按这些人平均。${
+      hasContests ? "参赛、获奖按“参赛”里的比赛计。" : "各校没有登记“参赛”，参赛、获奖请另外填写。"
+    }学历提升人数没有登记，请另外填写。`,
   };
 }
 
@@ -171,8 +172,8 @@ export const leftTable = ({ left }: RollUp, absent: readonly Absent[]): RollUpTa
 });
 
 function reasonWords(reason: LeftOut, { errors, period }: RollUp["left"][number]["summary"]): string {
-  if (reason === "errors") return `有${errors}处错误`;
-  return reason === "another period" ? `时段不同：${period.name}（${period.from}至${period.to}）` : "未交，没有记录";
+  if (reason === "errors") return `记录有${errors}处错误，待改正`;
+  return reason === "another period" ? `时段不同：${period.name}（${period.from}至${period.to}）` : "未报送，没有记录";
 }
 
 /** Every table that has something to say; `byTopic`: the figures in a table for each topic. */

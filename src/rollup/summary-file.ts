@@ -7,19 +7,21 @@ import type { SchoolSummary } from "./summary.ts";
 /** Saved summaries of schools, and the id of the secret that they were made with. */
 export interface SummaryFile {
   readonly key: string;
+  /** What the group is called, where its file says it. */
+  readonly name?: string | undefined;
   readonly schools: readonly SchoolSummary[];
   /** Schools of which nothing could be summed up. */
   readonly absent: readonly Absent[];
 }
 
 /** Counts up when a saved summary means something else. */
-const version = 2;
+const version = 3;
 
 /** One school a line, by their ids, so that the same schools give the same file. */
-export function writeSummaryFile({ key, schools, absent }: SummaryFile): string {
+export function writeSummaryFile({ key, name, schools, absent }: SummaryFile): string {
   const lines = schools.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((one) => JSON.stringify(one));
   const missing = JSON.stringify(absent.toSorted((a, b) => (a.school < b.school ? -1 : 1)));
-  return `{"version":${version},"key":${JSON.stringify(key)},"absent":${missing},"schools":[\n${lines.join(",\n")}\n]}\n`;
+  return `{"version":${version},"key":${JSON.stringify(key)},"name":${JSON.stringify(name ?? null)},"absent":${missing},"schools":[\n${lines.join(",\n")}\n]}\n`;
 }
 
 /** `undefined` if a text is no summary file, or one of another version. */
@@ -99,6 +101,8 @@ const isSchool = (value: unknown): boolean =>
   isRecordOf(value, {
     ...{ id: isText, school: isText, records: isNumber, handedIn: isTruth, errors: isNumber, warnings: isNumber },
     period: (one) => isRecordOf(one, { name: isText, from: isText, to: isText }),
+    levels: isListOf(isText),
+    nth: (one) => one === undefined || isNumber(one),
     hourBands: (one) => one === null || (isListOf(isNumber)(one) && (one as readonly number[]).length > 0),
     figures: (one) => typeof one === "object" && one !== null && Object.values(one).every(isFigure),
     people: isListOf(isPerson),
@@ -112,6 +116,7 @@ const isSummaryFile = (value: unknown): value is SummaryFile =>
   isRecordOf(value, {
     version: (one) => one === version,
     key: isText,
+    name: (one) => one === null || isText(one),
     schools: isListOf(isSchool),
     absent: isListOf(isAbsent),
   });

@@ -10,6 +10,7 @@ import { figures } from "../figures/named/index.ts";
 import type { Outcome } from "../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
+import { levelCalled } from "../records/settings/place-words.ts";
 import { hasHandedIn } from "../school/has-handed-in.ts";
 import type { School } from "../school/school.ts";
 import { wholePeriod } from "../school/scope.ts";
@@ -54,6 +55,10 @@ export interface SchoolSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly hourBands: readonly number[] | null;
+  /** What the place calls each of `returnLevels`. */
+  readonly levels: readonly string[];
+  /** Its position in the list of its group, if it has one. */
+  readonly nth?: number;
   /** By the names of the figures; none where the records have errors. */
   readonly figures: { readonly [name: string]: FigureSummary };
   readonly people: readonly PersonSummary[];
@@ -67,6 +72,7 @@ export interface SummaryOptions {
   readonly id: string;
   readonly errors: number;
   readonly warnings: number;
+  readonly nth?: number;
   /** What a file is called that other schools may read, too. */
   sharedAs(file: string): string | undefined;
   /** A text that tells nobody what it was made from. */
@@ -87,6 +93,7 @@ export function summaryOf(school: School, { sharedAs, hash, ...known }: SummaryO
     records: recordCount,
     handedIn: hasHandedIn(school),
     hourBands: settings.hourBands ?? null,
+    levels: returnLevels.map(({ level }) => levelCalled(level, settings)),
     figures: isCounted ? figuresOf(facts, sharing) : {},
     people: isCounted ? staffInScope(facts).map((teacher) => personOf(teacher, facts, sharing)) : [],
     requirements: isCounted ? computeFigures(facts).requirements.map((one) => requirementOf(one, sharing)) : [],

@@ -52,17 +52,17 @@ test("集团.yaml：它的名称、规则、学校", async () => {
   expect(out).toContain(`【未达标情况】
 要求          学校              应达标  达标  未达标  未到期、未判
 集团听课      云渡小学城南校区  6人     6人   0人
-集团听课      云渡小学文峰校区  5人     4人   1人
 集团听课      云渡小学河西校区  5人     4人   1人
+集团听课      云渡小学文峰校区  5人     4人   1人
 集团听课      云渡小学青禾校区  5人     2人   3人
 集团听课      合计              15人    13人  2人
 集团学期学时  云渡小学城南校区  6人     6人   0人
-集团学期学时  云渡小学文峰校区  5人     5人   0人
 集团学期学时  云渡小学河西校区  5人     4人   1人
+集团学期学时  云渡小学文峰校区  5人     5人   0人
 集团学期学时  云渡小学青禾校区  5人     5人   0人
 集团学期学时  合计              15人    14人  1人
 `);
-  expect(out).toContain("【没有计入的学校】\n学校      原因\n望湖校区  未交，没有学期文件\n");
+  expect(out).toContain("【没有计入的学校】\n学校      原因\n望湖校区  未报送，没有学期文件\n");
   expect(code).toBe(0);
   const two = await runYanxiu(cwd, "rollup", "集团/集团.yaml", "集团/城南校区");
   expect(two.err).toContain("请写成 yanxiu rollup 集团/集团.yaml 。\n");
@@ -147,11 +147,11 @@ test("有错误的、没有交的学校不计入，列出来", async () => {
   expect(out).toContain("2025学年第一学期（1所学校）\n");
   expect(out).toContain(`【没有计入的学校】
 学校              原因
-云渡小学城南校区  有1处错误
+云渡小学城南校区  记录有1处错误，待改正
 云渡小学望湖校区  时段不同：2025学年第一学期（2025-08-25至2026-01-23）
 青禾校区          学期文件有错误
-集团/文峰校区     未交，没有学期文件
-集团/新校区       未交，没有学期文件
+集团/文峰校区     未报送，没有学期文件
+集团/新校区       未报送，没有学期文件
 `);
   expect(err).toBe(
     "云渡小学城南校区有1处错误，没有计入合计；用 yanxiu check 集团/城南校区/term.yaml 看它错在哪里\n青禾校区：学期文件有错误，没有计入合计；用 yanxiu check 集团/青禾校区/term.yaml 看它错在哪里\n",
@@ -164,7 +164,7 @@ test("没有交的也存在小结里，合起来照样列出", async () => {
   rmSync(join(cwd, "集团/文峰校区/term.yaml"));
   await runYanxiu(cwd, "rollup", "集团", "--summary", "小结.json");
   const { out } = await runYanxiu(cwd, "rollup", "小结.json");
-  expect(out).toContain("【没有计入的学校】\n学校           原因\n集团/文峰校区  未交，没有学期文件\n");
+  expect(out).toContain("【没有计入的学校】\n学校           原因\n集团/文峰校区  未报送，没有学期文件\n");
 });
 
 test("没有一所能计入，退出码是2", async () => {
@@ -195,8 +195,8 @@ test("写成表和 Word：数一样，人改过的不覆盖", async () => {
   expect(readFileSync(join(cwd, "汇总.csv"), "utf8")).toContain("\n研修活动,出勤率,%,98.1,100,100,100,90,100\r\n");
   const texts = await paragraphTexts(readFileSync(join(cwd, "汇总.docx")));
   expect(texts[0]).toBe("云渡教育集团2025学年第一学期\n教师研修情况汇总");
-  expect(texts).toContain("2025学年第一学期，云渡教育集团5所学校报送了研修记录，应参训教师18人。");
-  expect(texts).toContain("开出公开课6节，执教5人。听课27节。发表论文等作品1篇、2人次。教师获奖3项。");
+  expect(texts).toContain("2025学年第一学期，云渡教育集团5所学校的研修记录计入本汇总，应参训教师18人。");
+  expect(texts).toContain("开出公开课6节，执教5人；听课27节。教师论文等成果2篇，发表1篇、2人次。教师获奖3项。");
   expect(texts.at(-1)).toBe("2026年1月26日");
   writeFileSync(join(cwd, "汇总.docx"), "改过");
   const again = await runYanxiu(cwd, "rollup", "集团", "--format", "docx=汇总.docx");

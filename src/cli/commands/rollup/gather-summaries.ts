@@ -44,7 +44,8 @@ export async function gather(given: readonly string[], options: KeyOptions, term
   const words = given.filter((word) => !isSummary(word));
   const { schools: meant, group, root } = schoolsMeant(words, terminal, { command: "rollup", undone: "没有汇总" });
   const { shard } = options;
-  const asked = meant.filter(({ term }) => shard === undefined || isInShare(shownName(term, root), shard));
+  const ofGroup = meant.map((one, i) => ({ ...one, ...(group && { nth: i }) }));
+  const asked = ofGroup.filter(({ term }) => shard === undefined || isInShare(shownName(term, root), shard));
   const secret = await keyOf(files, asked, options, terminal);
   const summed: SchoolSummary[] = [];
   const absent: Absent[] = [];
@@ -63,14 +64,14 @@ export async function gather(given: readonly string[], options: KeyOptions, term
   const folders = foldersWithoutTerm(words, cwd).map((folder) => visible(shownName(folder, cwd)));
   const unfinished = folders.map((school) => ({
     school,
-    reason: "未交，没有学期文件",
+    reason: "未报送，没有学期文件",
     isUnfinished: true as const,
   }));
   return {
     schools,
     absent: absentOnce([...absent, ...unfinished, ...files.flatMap((file) => file.absent)]),
     key: secret.id,
-    name: group?.group.name,
+    name: group?.group.name ?? files.find((file) => file.name)?.name,
     folder: group && root,
   };
 }

@@ -47,7 +47,7 @@ export async function rollUpSchools(
   const rolled = rollUp(schools);
   for (const choice of format) await show({ name, date, rolled, absent, folder }, choice, terminal);
   if (summary !== undefined) {
-    await saveTyped(summary, writeSummaryFile({ key, schools, absent }), terminal.cwd);
+    await saveTyped(summary, writeSummaryFile({ key, name, schools, absent }), terminal.cwd);
     note(terminal, `已写入 ${summary}`);
   }
   if (shard) note(terminal, `这是${shard.of}份里的第${shard.nth}份：${schools.length + absent.length}所学校`);

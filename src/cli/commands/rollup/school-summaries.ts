@@ -18,6 +18,11 @@ export type Summed =
   | { readonly summary: SchoolSummary; readonly term: string }
   | { readonly school: string; readonly reason: string; readonly term: string; readonly isUnfinished?: true };
 
+export interface SchoolToSum extends SchoolMeant {
+  /** Its position in the list of its group. */
+  readonly nth?: number;
+}
+
 interface HowToSum {
   readonly secret: Secret;
   readonly cwd: string;
@@ -26,26 +31,34 @@ interface HowToSum {
 }
 
 /** Sums up one school. Never throws for what is wrong with it: the next school goes on. */
-export async function sumUp({ term, name, isMissing }: SchoolMeant, { secret, cwd, group }: HowToSum): Promise<Summed> {
+export async function sumUp(
+  { term, name, isMissing, nth }: SchoolToSum,
+  { secret, cwd, group }: HowToSum,
+): Promise<Summed> {
   const shown = shownName(term, cwd);
   const school = visible(name ?? basename(dirname(term)));
-  if (isMissing) return { school, reason: "未交，没有学期文件", term: shown, isUnfinished: true };
+  if (isMissing) return { school, reason: "未报送，没有学期文件", term: shown, isUnfinished: true };
   try {
     const folder = await loadSchoolFolder(term, cwd, undefined, group);
     if (folder.school.value === undefined) return { school, reason: "学期文件有错误", term: shown };
-    return { summary: summaryIn(folder, secret), term: shown };
+    return { summary: summaryIn(folder, nth, secret), term: shown };
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     return { school, reason: visible(thrown.message), term: shown };
   }
 }
 
-function summaryIn({ term, folder, school, pathOf }: SchoolFolder, { secret, root }: Secret): SchoolSummary {
+function summaryIn(
+  { term, folder, school, pathOf }: SchoolFolder,
+  nth: SchoolToSum["nth"],
+  { secret, root }: Secret,
+): SchoolSummary {
   const { hash } = keyedHash(secret);
   const named = (path: string): string => relative(realPath(root), realPath(path)).split(sep).join("/");
   // Term files that lie in one folder may be of several campuses.
   const sharesFolder = termsIn(folder).length > 1;
   return summaryOf(school.value!, {
+    ...(nth !== undefined && { nth }),
     id: hash(`school ${named(term)}`),
     errors: countOf(school.diagnostics, "error"),
     warnings: countOf(school.diagnostics, "warning"),
