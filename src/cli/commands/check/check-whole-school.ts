@@ -1,5 +1,4 @@
 import { type Diagnostic, isUnread } from "../../../diagnostics/diagnostic.ts";
-import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
 import { checkReport, photosOf, type RawFile, reportFilesOf, reportNames, withoutIgnored } from "../../../pipeline.ts";
 import { frameOf } from "../../files/frame-file.ts";
 import type { GroupShare } from "../../files/group-file.ts";
@@ -65,6 +64,6 @@ function checkTexts(loaded: SchoolFolder) {
   return {
     prose: [...value.prose, ...(value.own ?? [])],
     shipped: templateFiles(),
-    diagnostics: [...diagnostics, ...withoutRepeats(found)],
+    diagnostics: [...diagnostics, ...found],
   };
 }
