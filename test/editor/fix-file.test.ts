@@ -152,6 +152,12 @@ test.each([
   expect(fix(text)).toBe(text);
 });
 
+test("a date without a year stays where the period has two such days", () => {
+  const text = raw("公开课:\n  - {日期: 11月5日, 执教: 林秋野, 课名: 《搭石》}");
+  const fixed = (to: string) => fixFile(text, false, { isName: () => false, period: { ...period, to } }).length;
+  expect([fixed("2025-11-04"), fixed("2025-11-05")]).toEqual([1, 0]);
+});
+
 // 同一个词的别样写法改成规定的词；另有所指的不改。
 test.each([
   [

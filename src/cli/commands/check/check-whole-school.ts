@@ -1,5 +1,4 @@
 import { type Diagnostic, isUnread } from "../../../diagnostics/diagnostic.ts";
-import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
 import {
   checkReport,
   photosOf,
@@ -74,6 +73,6 @@ function checkTexts(loaded: SchoolFolder) {
   return {
     prose: [...value.prose, ...(value.own ?? [])],
     shipped: templateFiles(),
-    diagnostics: [...diagnostics, ...withoutRepeats(found)],
+    diagnostics: [...diagnostics, ...found],
   };
 }

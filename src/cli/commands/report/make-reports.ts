@@ -1,7 +1,6 @@
 import { basename, extname } from "node:path";
 import { type Checked, type Diagnostic, startOf } from "../../../diagnostics/diagnostic.ts";
 import { perhaps } from "../../../diagnostics/phrases.ts";
-import { withoutRepeats } from "../../../diagnostics/without-repeats.ts";
 import {
   type Frame,
   findPart,
@@ -75,11 +74,7 @@ export async function makeReports(folder: SchoolFolder, asked: AskedReports): Pr
   const reports = made.flatMap(({ value }) => value ?? []);
   const mistakes = mistakesInList(files[0]?.file ?? "", names, reports);
   const complete = made.every(({ value }) => value !== undefined) && mistakes.length === 0;
-  const found = [
-    ...checked.diagnostics,
-    ...withoutRepeats(made.flatMap(({ diagnostics }) => diagnostics)),
-    ...mistakes,
-  ];
+  const found = [...checked.diagnostics, ...made.flatMap(({ diagnostics }) => diagnostics), ...mistakes];
   const { diagnostics } = withoutIgnored(
     found,
     sources,
