@@ -1,10 +1,10 @@
-import { together } from "../figures/across/amounts.ts";
+import { keyListsOf, sameness, together } from "../figures/across/amounts.ts";
 import type { Figure } from "../figures/define-figure.ts";
 import { type FigureResult, figureResult } from "../figures/figure-result.ts";
 import { askedPrizes } from "../figures/named/contest-return.ts";
 import { topics } from "../figures/named/index.ts";
 import { compareNaturally } from "../zh/natural-order.ts";
-import { addParts } from "./add-parts.ts";
+import { addParts, amountsIn, type KnownOfAll } from "./add-parts.ts";
 import { type PersonTogether, peopleTogether } from "./people-together.ts";
 import { type RolledRequirement, requirementsTogether } from "./requirements-together.ts";
 import { returnLevels } from "./return-levels.ts";
@@ -63,7 +63,10 @@ export function rollUp(given: readonly SchoolSummary[]): RollUp {
     schools: namesOf(summaries),
     summaries,
     left: reasons.flatMap(({ summary, reason }) => (reason === undefined ? [] : [{ summary, reason }])),
-    topics: topicsOf(summaries, Math.min(...people.map(({ hours }) => hours))),
+    topics: topicsOf(summaries, {
+      same: sameIn(summaries),
+      leastHours: Math.min(...people.map(({ hours }) => hours)),
+    }),
     requirements: requirementsTogether(summaries, namesOf(summaries)),
     people,
     ...bandsOf(summaries),
@@ -100,17 +103,23 @@ function namesOf(summaries: readonly SchoolSummary[]): readonly string[] {
   });
 }
 
-const topicsOf = (summaries: readonly SchoolSummary[], leastHours: number): RollUp["topics"] =>
+/** A work is the same one in every figure: else 发表, of which some schools know less, could be more than 论文成果. */
+const sameIn = (summaries: readonly SchoolSummary[]): KnownOfAll["same"] =>
+  sameness(
+    summaries.flatMap(({ figures }) => keyListsOf(Object.values(figures).flatMap(({ parts }) => amountsIn(parts)))),
+  );
+
+const topicsOf = (summaries: readonly SchoolSummary[], known: KnownOfAll): RollUp["topics"] =>
   topics
     .map(({ label, figures }) => ({
       label,
       figures: figures
         .filter(({ name }) => summaries.some((one) => one.figures[name]?.isRecorded && one.figures[name].value))
-        .map((figure) => rolledFigure(figure, summaries, leastHours)),
+        .map((figure) => rolledFigure(figure, summaries, known)),
     }))
     .filter(({ figures }) => figures.length > 0);
 
-function rolledFigure(figure: Figure, summaries: readonly SchoolSummary[], leastHours: number): RolledFigure {
+function rolledFigure(figure: Figure, summaries: readonly SchoolSummary[], known: KnownOfAll): RolledFigure {
   const { name, label, rule } = figure;
   const found = summaries.map((one) => one.figures[name]);
   const units = [...new Set(found.flatMap((one) => (one?.isRecorded ? one.unit : [])))];
@@ -118,7 +127,7 @@ function rolledFigure(figure: Figure, summaries: readonly SchoolSummary[], least
   const described = { name, label, unit, rule: typeof rule === "string" ? rule : "" };
   const measured = addParts(
     found.flatMap((one) => one?.parts ?? []),
-    leastHours,
+    known,
   );
   return {
     total: figureResult(described, [], measured),

@@ -71,7 +71,12 @@ function recordsIn({ school, files }: Read): Known[] {
     .flatMap((kind) => {
       const rows = kind === "组织" ? school.roster.groups : school.rows(kind);
       const places = placesOf(files, kind, rows, (row) => kind === "组织" || !isOut(row));
-      return rows.map((row) => ({ row, words: [...wordsOf(kind, row, school), ...(places.get(row) ?? [])] }));
+      // A paper that counts nowhere says nothing of two others that share no name.
+      const isSaid = (row: Row) => kind !== "论文成果" || school.counted(kind, school.period).includes(row);
+      return rows.map((row) => ({
+        row,
+        words: [...(isSaid(row) ? wordsOf(kind, row, school) : []), ...(places.get(row) ?? [])],
+      }));
     });
 }
 

@@ -10,8 +10,13 @@ const west = "教师: [{姓名: 顾小满}, {姓名: 许知行}, {姓名: 何青
 
 /** A figure at 东校 and 西校, and together: 1+1=2. */
 function together(label: string, ofEast: string, ofWest: string): string {
-  const schools = [east + ofEast, west + ofWest].map((records, i) =>
-    summaryOf(readSchool(`学校: ${["东校", "西校"][i]}\n单位类别: 学校`, records), {
+  return allTogether(label, east + ofEast, west + ofWest);
+}
+
+/** The same of any schools. */
+function allTogether(label: string, ...files: readonly string[]): string {
+  const schools = files.map((records, i) =>
+    summaryOf(readSchool(`学校: ${["东校", "西校", "中校"][i]}\n单位类别: 学校`, records), {
       ...{ id: String(i), errors: 0, warnings: 0, sharedAs: () => undefined, hash: (text) => text },
     }),
   );
@@ -74,4 +79,17 @@ describe("同一篇、同一项", () => {
   ])("%s", (_, label, ofEast, ofWest, said) => {
     expect(together(label, ofEast, ofWest)).toBe(said);
   });
+});
+
+// In natural order 东 中 西: 东校 and 西校 say no name in common; 中校 says both, and does not know that it was published.
+test.each([
+  ["论文成果", "1+1+1=1"],
+  ["发表", "1+0+1=1"],
+])("一篇作品在每个统计量里都是同一篇：%s", (label, said) => {
+  const paper = (authors: string, more = "") =>
+    `论文成果: [{题目: 家访, 类别: 论文, 作者: [${authors}], 日期: 2024-10-10${more}}]`;
+  const published = ", 发表: {刊物: 云州教育, 级别: 县级}";
+  const [ofEast, ofWest] = [paper("林秋野", published), paper("顾小满", published)];
+  const ofMiddle = `教师: [{姓名: 白杨}]\n${paper("白杨, {姓名: 林秋野, 单位: 东校}, {姓名: 顾小满, 单位: 西校}")}`;
+  expect(allTogether(label, east + ofEast, west + ofWest, ofMiddle)).toBe(said);
 });

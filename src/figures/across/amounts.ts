@@ -53,12 +53,11 @@ export const joined = (all: readonly Amounts[]): Amounts => ({
 
 /**
  * What schools count together: what several of them recorded counts once, as the one that has most of it says, and not at all
- * where one of them knows better.
+ * where one of them knows better. `same`: what is known to be the same by more than these amounts.
  */
-export function together(schools: readonly Amounts[]): number {
+export function together(schools: readonly Amounts[], same = sameness(keyListsOf(schools))): number {
   const against = schools.flatMap((one) => one.against ?? []);
   const listed = schools.flatMap(({ shared }, school) => shared.map((one) => ({ ...one, school })));
-  const same = sameness([...against, ...listed.map(({ keys }) => keys)]);
   const left = new Set(against.flatMap(([key]) => (key === undefined ? [] : same(key))));
   const all = listed.filter(({ keys }) => !left.has(same(keys[0]!)));
   const bySchool = new Map<string, Map<number, number>>();
@@ -70,6 +69,10 @@ export function together(schools: readonly Amounts[]): number {
   const most = [...bySchool.values()].map((amounts) => Math.max(...amounts.values()));
   return sum([...schools.map(({ own }) => own), ...most]);
 }
+
+/** The keys of each thing in some amounts. */
+export const keyListsOf = (all: readonly Amounts[]): readonly (readonly string[])[] =>
+  all.flatMap(({ shared, against = [] }) => [...against, ...shared.map(({ keys }) => keys)]);
 
 /** One key for all keys that lead to each other by standing in one list. */
 export function sameness(lists: readonly (readonly string[])[]): (key: string) => string {
