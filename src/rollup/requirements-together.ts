@@ -1,6 +1,7 @@
 import { sameness } from "../figures/across/amounts.ts";
 import { sum } from "../figures/measures.ts";
 import type { Outcome } from "../figures/requirements/outcome.ts";
+import { groupBy } from "../school/group-by.ts";
 import { compareNaturally } from "../zh/natural-order.ts";
 import type { RequirementSummary, SchoolSummary } from "./summary.ts";
 
@@ -41,13 +42,10 @@ function together(schools: readonly RequirementSummary[]): RolledRequirement["to
 /** What a school records is not all that somebody did: who reached it at one has reached it, and falls short only at all of them. */
 const best: readonly Outcome[] = ["met", "open", "unjudged", "short"];
 
-/** One outcome of each of those whom the keys tell to be the same. */
+/** One outcome of each of those whom the keys tell to be the same. Who has too much at one school has too much. */
 function outcomesOf(shared: RequirementSummary["shared"]): readonly Outcome[] {
   const same = sameness(shared.map(({ keys }) => keys));
-  const byPerson = new Map<string, Outcome[]>();
-  for (const { keys, outcome } of shared) {
-    const who = same(keys[0]!);
-    byPerson.set(who, [...(byPerson.get(who) ?? []), outcome]);
-  }
-  return [...byPerson.values()].map((outcomes) => best.find((one) => outcomes.includes(one))!);
+  return [...groupBy(shared, ({ keys }) => same(keys[0]!)).values()].map((own) =>
+    own.some((one) => one.isTooMuch) ? "short" : best.find((one) => own.some(({ outcome }) => outcome === one))!,
+  );
 }

@@ -112,7 +112,9 @@ export function shortfallTable({ requirements }: RollUp): RollUpTable {
     title: "未达标情况",
     head: ["要求", "学校", "应达标", "达标", "未达标", "未到期、未判"],
     rows,
-    ...(rows.length > 0 && { note: "在几所学校任教的，合计只计一人，有一所达标就算达标。" }),
+    ...(rows.length > 0 && {
+      note: "在几所学校任教的，合计只计一人，有一所达标就算达标；有“至多”的，在一所超过就算未达标。",
+    }),
   };
 }
 

@@ -51,6 +51,7 @@ export function summariesOnce(all: readonly SchoolSummary[]): {
 
 const isText = (value: unknown): boolean => typeof value === "string";
 const isTruth = (value: unknown): boolean => typeof value === "boolean";
+const isTrueOrNone = (value: unknown): boolean => value === undefined || value === true;
 const isNumber = (value: unknown): boolean => typeof value === "number";
 const isListOf =
   (is: (one: unknown) => boolean) =>
@@ -91,7 +92,11 @@ const isPerson = (value: unknown): boolean =>
 const isRequirement = (value: unknown): boolean =>
   isRecordOf(value, {
     shared: isListOf((one) =>
-      isRecordOf(one, { keys: isSomeKeys, outcome: (word) => Object.hasOwn(outcomeWords, String(word)) }),
+      isRecordOf(one, {
+        keys: isSomeKeys,
+        outcome: (word) => Object.hasOwn(outcomeWords, String(word)),
+        isTooMuch: isTrueOrNone,
+      }),
     ),
     ...{ name: isText, unit: isText, due: isNumber, met: isNumber },
     ...{ short: isNumber, open: isNumber, unjudged: isNumber },

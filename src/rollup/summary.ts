@@ -7,10 +7,11 @@ import { earnedBy } from "../figures/hours.ts";
 import { byTopic } from "../figures/named/by-topic.ts";
 import { type ContestReturn, contestReturn } from "../figures/named/contest-return.ts";
 import { figures } from "../figures/named/index.ts";
-import type { Outcome } from "../figures/requirements/outcome.ts";
+import { deciding, type Outcome } from "../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { levelCalled } from "../records/settings/place-words.ts";
+import { isTooMuch } from "../records/settings/range.ts";
 import { hasHandedIn } from "../school/has-handed-in.ts";
 import type { School } from "../school/school.ts";
 import { wholePeriod } from "../school/scope.ts";
@@ -34,13 +35,21 @@ export interface PersonSummary {
   readonly levels: readonly Amounts[];
 }
 
+/** What came of a requirement for somebody whom another school may count, too. */
+export interface SharedOutcome {
+  readonly keys: readonly string[];
+  readonly outcome: Outcome;
+  /** They have more than 至多 allows: no other school makes that good. */
+  readonly isTooMuch?: true;
+}
+
 /** How many have reached a requirement; nobody is named. */
 export interface RequirementSummary extends Readonly<Record<Outcome, number>> {
   readonly name: string;
   readonly unit: string;
   readonly due: number;
   /** Of these, those whom another school may count, too. */
-  readonly shared: readonly { readonly keys: readonly string[]; readonly outcome: Outcome }[];
+  readonly shared: readonly SharedOutcome[];
 }
 
 /** What is kept of a school to be added up with others. Plain JSON; people and works stand in it as keyed hashes. */
@@ -144,9 +153,10 @@ function requirementOf(
   { keysOf }: Sharing,
 ): RequirementSummary {
   const { name } = evaluation.requirement;
-  const all = evaluation.progress.map(({ obligor: { teacher, group }, outcome }) => {
+  const all = evaluation.progress.map(({ obligor: { teacher, group }, outcome, amounts }): SharedOutcome => {
     const record = teacher ?? group;
-    return { keys: record ? keysOf(record) : [], outcome };
+    const exceeds = outcome === "short" && deciding(amounts).some((one) => isTooMuch(one, one.actual));
+    return { keys: record ? keysOf(record) : [], outcome, ...(exceeds && { isTooMuch: true }) };
   });
   return {
     ...{ name, unit: due.unit, due: due.value, met: met.value },

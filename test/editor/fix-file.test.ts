@@ -154,7 +154,7 @@ test.each([
 
 test("a date without a year stays where the period has two such days", () => {
   const text = raw("公开课:\n  - {日期: 11月5日, 执教: 林秋野, 课名: 《搭石》}");
-  const fixed = (to: string) => fixFile(text, false, { isName: () => false, period: { ...period, to } }).length;
+  const fixed = (to: string) => fixFile(text, recordFile, { isName: () => false, period: { ...period, to } }).length;
   expect([fixed("2025-11-04"), fixed("2025-11-05")]).toEqual([1, 0]);
 });
 

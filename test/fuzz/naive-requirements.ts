@@ -20,6 +20,8 @@ export interface Owed {
   readonly isStrict: boolean;
   readonly actual: F;
   readonly outcome: Outcome;
+  /** Above 至多 or 少于. */
+  readonly isOver: boolean;
 }
 
 export interface Requirement {
@@ -134,7 +136,7 @@ function owedOf(school: NaiveSchool, row: Row, item: Row, window: Window, who: s
   countExactness(owed, actual);
   const outcome = judge(window, owed !== undefined, isEnough, isOver);
   const state = window.isUnjudged ? "unjudged" : window.state;
-  return [{ who, state, item: text(item.名称) ?? text(row.名称)!, owed, isStrict, actual, outcome }];
+  return [{ who, state, item: text(item.名称) ?? text(row.名称)!, owed, isStrict, actual, outcome, isOver }];
 }
 
 /** What is asked of somebody at least and at most. Of whole things more than 1.5 are at least 2, fewer than 3 at most 2. */

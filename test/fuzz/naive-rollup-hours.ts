@@ -60,7 +60,10 @@ export function levelsOf(members: readonly Member[]): Numbers {
     );
     return [level, [String(hours.length), mean, ...[entered, ...won].map(printed)].join(" ")];
   });
-  return new Map(rows.every(([, cells]) => cells === "0  0 0 0 0") ? [] : rows);
+  if (rows.every(([, cells]) => cells === "0  0 0 0 0")) return new Map();
+  // Where nobody registers 参赛, nothing is known of prizes.
+  const isNone = rows.every(([, cells]) => cells.endsWith(" 0 0 0 0"));
+  return new Map(isNone ? rows.map(([level, cells]) => [level, cells.replace(/ 0 0 0 0$/, " — — — —")]) : rows);
 }
 
 const printedMean = (sum: Fraction, people: number): string =>

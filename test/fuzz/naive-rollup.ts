@@ -105,15 +105,17 @@ const partsOf = (wholes: Wholes): Counts =>
 
 const best: readonly Outcome[] = ["达标", "未到期", "未判", "未达标"];
 
-/** Of each requirement that anybody has to reach: at each school, and together, where reached at one is reached. */
+/** Of each requirement that anybody has to reach: at each school, and together, where reached at one is reached, and too much at one too much. */
 function shortfallOf(members: readonly Member[]): Numbers {
   const rows = new Map<string, string>();
   const all = members.map((member) => ({ member, own: requirements(member.view) }));
   for (const name of new Set(all.flatMap(({ own }) => own.map((one) => one.name)))) {
     const outcomes = new Map<string, Outcome>();
+    const tooMuch = new Set<string>();
     let unit = "";
     for (const { member, own } of all) {
-      const here = own.find((one) => one.name === name)?.outcomes ?? new Map<string, Outcome>();
+      const asked = own.find((one) => one.name === name);
+      const here = asked?.outcomes ?? new Map<string, Outcome>();
       if (here.size === 0) continue;
       const isOfGroups = isAskedOfGroups(member, name);
       unit ||= isOfGroups ? "个" : "人";
@@ -121,7 +123,8 @@ function shortfallOf(members: readonly Member[]): Numbers {
       for (const [who, outcome] of here) {
         const whose = isOfGroups ? `组 ${member.name} ${who}` : member.who(who);
         const before = outcomes.get(whose) ?? outcome;
-        outcomes.set(whose, best.find((one) => one === outcome || one === before)!);
+        if (outcome === "未达标" && asked!.deciding.get(who)!.some((one) => one.isOver)) tooMuch.add(whose);
+        outcomes.set(whose, tooMuch.has(whose) ? "未达标" : best.find((one) => one === outcome || one === before)!);
       }
     }
     if (outcomes.size > 0) rows.set(`${name} 合计`, outcomeCells([...outcomes.values()], unit));

@@ -36,6 +36,13 @@ test.each([
   expect(together(of(other), of(one))).toEqual(total);
 });
 
+test("who has more than 至多 allows at one school falls short, whatever another says", () => {
+  const tooMuch = { due: 1, short: 1, shared: [{ ...shared("short", "卢"), isTooMuch: true as const }] };
+  const met = { due: 1, met: 1, shared: [shared("met", "卢")] };
+  expect(together(tooMuch, met)).toEqual([1, 0, 1, 0, 0]);
+  expect(together(met, tooMuch)).toEqual([1, 0, 1, 0, 0]);
+});
+
 test("nobody is known to be the same without a key of both; a third may tell it", () => {
   const short = (...keys: readonly string[]) => ({ due: 1, short: 1, shared: [shared("short", ...keys)] });
   expect(together(short("名册"), short("继教号"))).toEqual([2, 0, 2, 0, 0]);
