@@ -7,8 +7,9 @@ import { earnedBy } from "../figures/hours.ts";
 import { byTopic } from "../figures/named/by-topic.ts";
 import { type ContestReturn, contestReturn } from "../figures/named/contest-return.ts";
 import { figures } from "../figures/named/index.ts";
-import { deciding, type Outcome } from "../figures/requirements/outcome.ts";
+import { deciding, type Outcome, overall } from "../figures/requirements/outcome.ts";
 import type { RequirementResult } from "../figures/requirements/requirement-figures.ts";
+import type { UnitResult } from "../figures/requirements/unit-requirement.ts";
 import type { Teacher } from "../records/kinds/teacher.ts";
 import { levelCalled } from "../records/settings/place-words.ts";
 import { isTooMuch } from "../records/settings/range.ts";
@@ -105,7 +106,7 @@ export function summaryOf(school: School, { sharedAs, hash, ...known }: SummaryO
     levels: returnLevels.map(({ level }) => levelCalled(level, settings)),
     figures: isCounted ? figuresOf(facts, sharing) : {},
     people: isCounted ? staffInScope(facts).map((teacher) => personOf(teacher, facts, sharing)) : [],
-    requirements: isCounted ? computeFigures(facts).requirements.map((one) => requirementOf(one, sharing)) : [],
+    requirements: isCounted ? requirementsOf(facts, sharing) : [],
     contestReturns: isCounted ? returnLevels.map(({ level }) => contestReturn(level, facts, sharing)) : [],
   };
 }
@@ -146,6 +147,19 @@ function personOf(teacher: Teacher, facts: Facts, sharing: Sharing): PersonSumma
     hours: hoursFrom(earned),
     levels: returnLevels.map(({ source }) => hoursFrom(earned.filter((one) => one.source === source))),
   };
+}
+
+function requirementsOf(facts: Facts, sharing: Sharing): readonly RequirementSummary[] {
+  const { requirements, ofUnit } = computeFigures(facts);
+  return [...requirements.map((one) => requirementOf(one, sharing)), ...ofUnit.flatMap(ofSchool)];
+}
+
+/** What is asked of the school itself: it is one of the schools that have to reach it. */
+function ofSchool({ requirement: { name }, amounts, unjudged }: UnitResult): readonly RequirementSummary[] {
+  if (amounts.length + unjudged.length === 0) return [];
+  const outcome = amounts.length > 0 ? overall(amounts) : "unjudged";
+  const none = { met: 0, short: 0, open: 0, unjudged: 0 };
+  return [{ name, unit: "所", due: 1, ...none, [outcome]: 1, shared: [] }];
 }
 
 function requirementOf(

@@ -12,7 +12,7 @@ import { ask } from "../query/query.ts";
 import { askInWords } from "../query/question-in-words.ts";
 import { limitWords } from "./demand-limits.ts";
 import { asCounted, comesInParts } from "./limits.ts";
-import { type Outcome, outcomeOf, outcomeWords } from "./outcome.ts";
+import { type Judged, outcomeOf, outcomeWords } from "./outcome.ts";
 import { type UnjudgedWindow, windowsOf } from "./windows.ts";
 
 const unknownMeasure = defineMistake("query/unknown-measure", "error", {
@@ -36,7 +36,7 @@ const notOfUnit = defineMistake("query/not-of-unit", "error", {
 });
 
 /** What a unit has to reach of one item in one window, and what there is. */
-export interface UnitAmount {
+export interface UnitAmount extends Judged {
   readonly item: string;
   /** 课堂开放, or with the name of a set 两个目标·公开课. */
   readonly called: string;
@@ -44,7 +44,6 @@ export interface UnitAmount {
   /** 不少于20节. */
   readonly limits: string;
   readonly figure: FigureResult;
-  readonly outcome: Outcome;
 }
 
 /** What came of a requirement of the unit itself (对象: 学校): a figure of the whole, window by window. */
@@ -83,6 +82,7 @@ export function unitRequirement(requirement: Requirement, facts: Facts): UnitRes
         window: window.span,
         limits: limitWords(item, figure.unit, inParts),
         figure,
+        state: window.state,
         outcome,
       });
     }
