@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder } from "../cli/make-folder.ts";
@@ -41,6 +41,22 @@ test("汇总一个集团：各校和合计，一人一篇只计一次", async ()
     "\n发表人次  2人次  2人次             0人次             0人次             1人次             0人次\n",
   );
   expect([code, err]).toEqual([0, ""]);
+});
+
+test("没有计入的学校，json 里也都有；名称有空格的，命令照着能用", async () => {
+  const cwd = withGroup();
+  rmSync(join(cwd, "集团/望湖校区/term.yaml"));
+  writeFileSync(join(cwd, "集团/青禾校区/term.yaml"), "学校: [\n");
+  change(join(cwd, "集团/集团.yaml"), "- 城南校区", "- 城南 校区");
+  renameSync(join(cwd, "集团/城南校区"), join(cwd, "集团/城南 校区"));
+  change(join(cwd, "集团/城南 校区/记录.yaml"), "形式:", "型式:");
+  const { out, err } = await runYanxiu(cwd, "rollup", "集团/集团.yaml", "--format", "json");
+  expect(JSON.parse(out).left).toEqual([
+    { school: "云渡小学城南校区", reason: "errors", errors: expect.any(Number) },
+    { school: "青禾校区", reason: "unreadable" },
+    { school: "望湖校区", reason: "no term" },
+  ]);
+  expect(err).toContain('yanxiu check "集团/城南 校区/term.yaml" 看它错在哪里');
 });
 
 test("集团.yaml：它的名称、规则、学校", async () => {

@@ -1,5 +1,5 @@
 import type { RollUp } from "../../../rollup/roll-up.ts";
-import type { RollUpTable } from "../../../rollup/rollup-tables.ts";
+import type { Absent, RollUpTable } from "../../../rollup/rollup-tables.ts";
 import { resultJson } from "../../print/json.ts";
 import { partedTableLines } from "../../print/parted-table.ts";
 import { visible } from "../../print/visible.ts";
@@ -31,6 +31,7 @@ export function rollUpText(
 export const rollUpJson = (
   name: string | undefined,
   { period, schools, topics, requirements, left, summaries }: RollUp,
+  absent: readonly Absent[],
   tables: readonly RollUpTable[],
 ): string =>
   resultJson({
@@ -53,6 +54,9 @@ export const rollUpJson = (
       })),
     ),
     requirements,
-    left: left.map(({ summary, reason }) => ({ school: summary.school, reason, errors: summary.errors })),
+    left: [
+      ...left.map(({ summary, reason }) => ({ school: summary.school, reason, errors: summary.errors })),
+      ...absent.map(({ school, isUnfinished }) => ({ school, reason: isUnfinished ? "no term" : "unreadable" })),
+    ],
     tables: tables.map(({ title, head, rows }) => ({ title, head, rows })),
   });

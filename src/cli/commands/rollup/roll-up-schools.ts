@@ -82,7 +82,7 @@ async function show(shown: Shown, { format, file }: RollUpChoice, terminal: Term
     return saveMade(await madeAs(format, shown, terminal), format, file!, terminal);
   const tables = rollUpTables(rolled, absent, format === "text");
   const width = terminal.isTTY && file === undefined ? terminal.width : undefined;
-  const text = format === "json" ? rollUpJson(name, rolled, tables) : rollUpText(name, rolled, tables, width);
+  const text = format === "json" ? rollUpJson(name, rolled, absent, tables) : rollUpText(name, rolled, tables, width);
   if (file !== undefined) {
     await saveTyped(file, `${harmless(text)}\n`, terminal.cwd);
     note(terminal, `已写入 ${file}`);
