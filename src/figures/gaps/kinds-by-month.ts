@@ -13,7 +13,9 @@ export function kindsByMonth(facts: Facts): GapTable {
   const months = askedMonths(facts.scope, settings);
   const lines = kindNames.filter((name) => kindOf(name).allYear).map((name) => lineOf(name, months, facts));
   const recorded = lines.filter(({ total }) => total > 0);
-  const never = lines.filter(({ total }) => total === 0).map(({ name }) => called(kindOf(name).label));
+  const never = lines
+    .filter(({ name, total }) => total === 0 && !isTypedOnly(name, facts))
+    .map(({ name }) => called(kindOf(name).label));
   const shown = monthsShown(months, recorded);
   const isFull = recorded.every(({ counts }) => months.every(({ isAsked }, i) => !isAsked || counts[i]! > 0));
   const isPrinted = !isFull && months.length <= mostMonths;
@@ -32,6 +34,13 @@ export function kindsByMonth(facts: Facts): GapTable {
       : [],
     instead: isFull ? fullText(recorded.length > 0, all) : tooLong,
   };
+}
+
+/** Whether a kind is registered, but nothing of it counts: a paper whose first author is from outside (domain.md 7.5). */
+function isTypedOnly(name: KindName, { school }: Facts): boolean {
+  const { counts } = kindOf(name);
+  const records: readonly AnyRecord[] = school.records[name];
+  return counts !== undefined && records.some((record) => !counts(record as never, school.settings));
 }
 
 function fullText(isAnyRecorded: boolean, never: string | undefined): string {
