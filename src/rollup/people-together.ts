@@ -1,5 +1,6 @@
 import { type Amounts, sameness, together } from "../figures/across/amounts.ts";
 import { sum } from "../figures/measures.ts";
+import { groupBy } from "../school/group-by.ts";
 import type { PersonSummary, SchoolSummary } from "./summary.ts";
 
 /** One of 应参训 of all schools: the hours of every school that has them on its roster, what several recorded once. */
@@ -23,6 +24,17 @@ export function peopleTogether(schools: readonly SchoolSummary[]): readonly Pers
     hours: together(entries.map(({ hours }) => hours)),
     levels: (entries[0]?.levels ?? []).map((_, i) => together(entries.map(({ levels }) => levels[i] ?? none))),
   }));
+}
+
+/** Schools that know somebody by the same 继教号, but by another name; their numbers in the list. */
+export function namedOtherwise(schools: readonly SchoolSummary[]): readonly (readonly number[])[] {
+  const all = schools.flatMap(({ people }, school) =>
+    people.flatMap(({ keys, name }) => (keys.length > 0 ? [{ keys, name, school }] : [])),
+  );
+  const same = sameness(all.map(({ keys }) => keys));
+  return [...groupBy(all, ({ keys }) => same(keys[0]!)).values()]
+    .filter((entries) => new Set(entries.map(({ name }) => name)).size > 1)
+    .map((entries) => [...new Set(entries.map(({ school }) => school))]);
 }
 
 const none: Amounts = { own: 0, shared: [] };

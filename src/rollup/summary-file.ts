@@ -87,7 +87,7 @@ const isFigure = (value: unknown): boolean =>
   });
 
 const isPerson = (value: unknown): boolean =>
-  isRecordOf(value, { keys: isKeys, hours: isAmounts, levels: isListOf(isAmounts) });
+  isRecordOf(value, { keys: isKeys, name: isText, hours: isAmounts, levels: isListOf(isAmounts) });
 
 const isRequirement = (value: unknown): boolean =>
   isRecordOf(value, {

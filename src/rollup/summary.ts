@@ -32,6 +32,8 @@ export interface FigureSummary {
 /** One of 应参训, without a name: all hours, and those of each level of `returnLevels`. */
 export interface PersonSummary {
   readonly keys: readonly string[];
+  /** A hash of the name: the same people should have the same. */
+  readonly name: string;
   readonly hours: Amounts;
   readonly levels: readonly Amounts[];
 }
@@ -105,7 +107,7 @@ export function summaryOf(school: School, { sharedAs, hash, ...known }: SummaryO
     hourBands: settings.hourBands ?? null,
     levels: returnLevels.map(({ level }) => levelCalled(level, settings)),
     figures: isCounted ? figuresOf(facts, sharing) : {},
-    people: isCounted ? staffInScope(facts).map((teacher) => personOf(teacher, facts, sharing)) : [],
+    people: isCounted ? staffInScope(facts).map((teacher) => personOf(teacher, facts, sharing, hash)) : [],
     requirements: isCounted ? requirementsOf(facts, sharing) : [],
     contestReturns: isCounted ? returnLevels.map(({ level }) => contestReturn(level, facts, sharing)) : [],
   };
@@ -135,7 +137,7 @@ function figuresOf(facts: Facts, sharing: Sharing): SchoolSummary["figures"] {
   );
 }
 
-function personOf(teacher: Teacher, facts: Facts, sharing: Sharing): PersonSummary {
+function personOf(teacher: Teacher, facts: Facts, sharing: Sharing, hash: SummaryOptions["hash"]): PersonSummary {
   const earned = earnedBy(teacher, facts);
   const hoursFrom = (some: typeof earned): Amounts =>
     amountsOf(
@@ -144,6 +146,7 @@ function personOf(teacher: Teacher, facts: Facts, sharing: Sharing): PersonSumma
     );
   return {
     keys: sharing.keysOf(teacher),
+    name: hash(`name ${teacher.name}`),
     hours: hoursFrom(earned),
     levels: returnLevels.map(({ source }) => hoursFrom(earned.filter((one) => one.source === source))),
   };

@@ -43,6 +43,16 @@ test("汇总一个集团：各校和合计，一人一篇只计一次", async ()
   expect([code, err]).toEqual([0, ""]);
 });
 
+test("继教号相同、姓名不同的，提醒核对", async () => {
+  const cwd = withGroup();
+  change(join(cwd, "集团/城南校区/教师.yaml"), "姓名: 安亦朗,", "姓名: 安亦朗, 继教号: YD7777,");
+  change(join(cwd, "集团/河西校区/教师.yaml"), "姓名: 方以宁,", "姓名: 方以宁, 继教号: YD7777,");
+  const { err } = await runYanxiu(cwd, "rollup", "集团/集团.yaml");
+  expect(err).toBe(
+    "云渡小学城南校区、云渡小学河西校区有继教号相同、姓名不同的人，合计里算作一人；请核对名册里的继教号\n",
+  );
+});
+
 test("没有计入的学校，json 里也都有；名称有空格的，命令照着能用", async () => {
   const cwd = withGroup();
   rmSync(join(cwd, "集团/望湖校区/term.yaml"));

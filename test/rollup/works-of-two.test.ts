@@ -1,5 +1,6 @@
 // Two schools that record the same works in their own words, worked out by hand.
 import { describe, expect, test } from "vitest";
+import { namedOtherwise } from "../../src/rollup/people-together.ts";
 import { rollUp } from "../../src/rollup/roll-up.ts";
 import { figureOf } from "../../src/rollup/rollup-tables.ts";
 import { summaryOf } from "../../src/rollup/summary.ts";
@@ -92,4 +93,18 @@ test.each([
   const [ofEast, ofWest] = [paper("林秋野", published), paper("顾小满", published)];
   const ofMiddle = `教师: [{姓名: 白杨}]\n${paper("白杨, {姓名: 林秋野, 单位: 东校}, {姓名: 顾小满, 单位: 西校}")}`;
   expect(allTogether(label, east + ofEast, west + ofWest, ofMiddle)).toBe(said);
+});
+
+test("继教号相同、姓名不同的，说出是哪几所学校", () => {
+  const named = (...names: readonly string[]) =>
+    names.map((name, i) =>
+      summaryOf(
+        readSchool(`学校: 第${i + 1}小学\n单位类别: 学校`, `教师: [{姓名: ${name}, 继教号: 7}, {姓名: 许知行}]\n`),
+        {
+          ...{ id: String(i), errors: 0, warnings: 0, sharedAs: () => undefined, hash: (text: string) => text },
+        },
+      ),
+    );
+  expect(namedOtherwise(named("江雪", "白桦", "江雪"))).toEqual([[0, 1, 2]]);
+  expect(namedOtherwise(named("江雪", "江雪"))).toEqual([]);
 });

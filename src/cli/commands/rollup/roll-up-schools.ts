@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Share } from "../../../batch/share.ts";
 import { makeRollUpReport, makeRollUpTable, type RollUpTemplate, rollUpTemplate } from "../../../make-rollup.ts";
 import type { WrittenReport } from "../../../pipeline.ts";
+import { namedOtherwise } from "../../../rollup/people-together.ts";
 import { type RollUp, rollUp } from "../../../rollup/roll-up.ts";
 import { type Absent, rollUpTables } from "../../../rollup/rollup-tables.ts";
 import { writeSummaryFile } from "../../../rollup/summary-file.ts";
@@ -15,6 +16,7 @@ import { shownName } from "../../files/shown-name.ts";
 import { harmless } from "../../print/guarded.ts";
 import { note, printAsked } from "../../print/note.ts";
 import { printErrors } from "../../print/print-errors.ts";
+import { visible } from "../../print/visible.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Terminal } from "../../terminal.ts";
 import { savedText } from "../report/print-reports.ts";
@@ -45,6 +47,7 @@ export async function rollUpSchools(
   const { schools, absent, key, name: called, folder } = await gather(given, options, terminal);
   const name = options.name ?? called;
   const rolled = rollUp(schools);
+  for (const found of namedOtherwise(rolled.summaries)) terminal.err(visible(twoNames(found, rolled)));
   for (const choice of format) await show({ name, date, rolled, absent, folder }, choice, terminal);
   if (summary !== undefined) {
     await saveTyped(summary, writeSummaryFile({ key, name, schools, absent }), terminal.cwd);
@@ -58,6 +61,11 @@ export async function rollUpSchools(
   }
   const wrong = rolled.left.filter(({ reason }) => reason === "errors").length;
   return wrong + absent.filter(({ isUnfinished }) => !isUnfinished).length > 0 ? 1 : 0;
+}
+
+function twoNames(found: readonly number[], { schools }: RollUp): string {
+  const where = found.map((nth) => schools[nth]).join("、");
+  return `${where}有继教号相同、姓名不同的人，合计里算作一人；请核对名册里的继教号`;
 }
 
 function refuseNameless(choices: readonly RollUpChoice[]): void {
