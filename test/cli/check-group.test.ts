@@ -280,7 +280,7 @@ test("a file of the group that an editor pipes in counts as it is piped", async 
   expect(saved.code).toBe(0);
 });
 
-test.each([["report"], ["stats"], ["gaps"], ["form"], ["next", "--yes"], ["export", "记录"]])(
+test.each([["report"], ["stats"], ["gaps"], ["form"], ["next"], ["next", "--yes"], ["export", "记录"]])(
   "%s wants one school, and names the commands for a group",
   async (command, ...more) => {
     const { code, out, err } = await runYanxiu(root, command!, "集团.yaml", ...more);

@@ -33,9 +33,9 @@ export interface NextOptions extends TypedMovements {
 /** The work of `yanxiu next`; returns its exit code. Asks first, then writes; what is there already is kept. */
 export async function nextPeriod(given: string | undefined, options: NextOptions, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
+  const loaded = await latestTerm(given, cwd);
   if (!options.yes && !terminal.ask)
     throw new Refusal("这里没有人回答问题，什么也没有写入", "在终端里直接运行；没有人员变动的，加 --yes。");
-  const loaded = await latestTerm(given, cwd);
   const school = loaded.school.value;
   if (school === undefined || hasErrors(loaded.school.diagnostics)) {
     terminal.err(`“${loaded.nameOf(loaded.term)}”的记录里有错误，没有写入\n请先运行 yanxiu check，改正错误。`);
