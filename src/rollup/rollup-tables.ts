@@ -164,17 +164,23 @@ export interface Absent {
 }
 
 /** Which schools are not in the totals. */
-export const leftTable = ({ left }: RollUp, absent: readonly Absent[]): RollUpTable => ({
+export const leftTable = ({ left, period }: RollUp, absent: readonly Absent[]): RollUpTable => ({
   title: "没有计入的学校",
   head: ["学校", "原因"],
   rows: [
-    ...left.map(({ summary, reason }) => [summary.school, reasonWords(reason, summary)]),
+    ...left.map(({ summary, reason }) => [summary.school, reasonWords(reason, summary, period)]),
     ...absent.map(({ school, reason }) => [school, reason]),
   ],
 });
 
-function reasonWords(reason: LeftOut, { errors, period }: RollUp["left"][number]["summary"]): string {
+function reasonWords(
+  reason: LeftOut,
+  { errors, period }: RollUp["left"][number]["summary"],
+  usual: RollUp["period"],
+): string {
   if (reason === "errors") return `记录有${errors}处错误，待改正`;
+  if (reason === "another period" && period.name === usual?.name && period.from === usual.from)
+    return `统计截止不同：到${period.to}，别的学校到${usual.to}`;
   return reason === "another period" ? `时段不同：${period.name}（${period.from}至${period.to}）` : "未报送，没有记录";
 }
 

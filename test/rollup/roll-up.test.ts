@@ -112,6 +112,14 @@ test("有错误的、时段不同的、没有记录的，不计入，说明原�
   ]);
 });
 
+test("只是统计截止不同的，说出是哪一天", () => {
+  const [first, ...others] = summaries as [(typeof summaries)[0], ...typeof summaries];
+  const earlier = { ...first, period: { ...first.period, to: "2025-12-31" } };
+  expect(rollUpTables(rollUp([earlier, ...others]), []).at(-1)?.rows).toEqual([
+    ["云渡小学城南校区", `统计截止不同：到2025-12-31，别的学校到${first.period.to}`],
+  ]);
+});
+
 const [first, second, third] = summaries as [(typeof summaries)[0], (typeof summaries)[0], (typeof summaries)[0]];
 const year = (from: string, to = "2026-08-31") => ({ name: "另一期", from, to });
 
