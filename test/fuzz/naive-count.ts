@@ -42,17 +42,21 @@ export function naiveCounts(view: View): Counts {
   };
 }
 
-/** Who is exempt, and the 教研组 at the end and at the beginning. */
-export function staffLists(view: View) {
-  const { school, days, scope } = view;
-  const exempt = school.roster.staff().exempt.filter((name) => view.covers(name, days.to));
-  const groups = school.roster.groups.filter(
+/** The 教研组 of the part of the school that is looked at. */
+export const teachingGroups = ({ school, scope }: View): readonly Row[] =>
+  school.roster.groups.filter(
     (group) =>
       group.类别 === "教研组" &&
       (scope.group === undefined || group.名称 === scope.group) &&
       (scope.campus === undefined || group.校区 === scope.campus) &&
       scope.teacher === undefined,
   );
+
+/** Who is exempt, and the 教研组 at the end and at the beginning. */
+export function staffLists(view: View) {
+  const { school, days } = view;
+  const exempt = school.roster.staff().exempt.filter((name) => view.covers(name, days.to));
+  const groups = teachingGroups(view);
   const on = (day: string) =>
     groups.filter((g) => (school.day(g.起) ?? day) <= day && day <= (school.day(g.止) ?? day));
   return { exempt, groups: on(days.to), groupsBefore: on(days.from) };
@@ -72,9 +76,8 @@ function staffCounts(view: View): Counts {
 export const pleased = (row: Row) =>
   rowsIn(row.项目).filter((item) => /^(非常|很|比较|较|基本)?满意$/.test(text(item.问题)!));
 
-/** What nobody's but the school's. */
-function officeCounts(view: View): Counts {
-  const rows = (kind: string) => (view.isWhole ? view.counted(kind) : []);
+/** 问卷调查 and 经费, as they are counted. */
+export function officeRows(rows: (kind: string) => readonly Row[]) {
   const surveys = rows("问卷调查");
   const answered = surveys.filter((row) => row.应收 !== undefined && row.实收 !== undefined);
   const judged = surveys.filter((row) => row.实收 !== undefined && pleased(row).length > 0);
@@ -82,6 +85,13 @@ function officeCounts(view: View): Counts {
   const based = [...new Set(money.filter((row) => row.基数 !== undefined).map((row) => row.年度))];
   const ofBased = money.filter((row) => based.includes(row.年度));
   const baseOf = (year: Row[string]) => number(money.find((row) => row.年度 === year && row.基数 !== undefined)!.基数);
+  return { surveys, answered, judged, money, based, ofBased, baseOf };
+}
+
+/** What nobody's but the school's. */
+function officeCounts(view: View): Counts {
+  const rows = (kind: string) => (view.isWhole ? view.counted(kind) : []);
+  const { surveys, answered, judged, money, based, ofBased, baseOf } = officeRows(rows);
   return {
     publications: rows("校刊简报").length,
     regulations: rows("制度文件").length,

@@ -1,14 +1,14 @@
 import { fraction } from "./fraction.ts";
 import { dayOfActivity } from "./naive-attendance.ts";
 import { type Days, dayAfter, daysApart, eachDay, isIn } from "./naive-calendar.ts";
-import { type Counts, meanOf } from "./naive-count.ts";
+import { type Counts, meanOf, teachingGroups } from "./naive-count.ts";
 import { type Row, text, total } from "./naive-read.ts";
 import type { View } from "./naive-view.ts";
 import { decided } from "./rule-counts.ts";
 
 /** How often groups met, and the teaching weeks in which one did not, while it existed. */
 export function meetings(view: View, activities: readonly Row[]) {
-  const { school, days, scope } = view;
+  const { school, days } = view;
   const gaps: number[] = [];
   const names = activities.map((row) => text(row.教研组)).filter((name) => isTeachingGroup(view, name));
   for (const group of new Set(names)) {
@@ -17,13 +17,7 @@ export function meetings(view: View, activities: readonly Row[]) {
     ].sort();
     for (const [i, day] of met.slice(1).entries()) gaps.push(daysApart(met[i]!, day));
   }
-  const groups = school.roster.groups.filter(
-    (group) =>
-      group.类别 === "教研组" &&
-      (scope.group === undefined || group.名称 === scope.group) &&
-      (scope.campus === undefined || group.校区 === scope.campus) &&
-      scope.teacher === undefined,
-  );
+  const groups = teachingGroups(view);
   const on = (group: Row, day: string) => (school.day(group.起) ?? day) <= day && day <= (school.day(group.止) ?? day);
   const isOver = (week: Days) =>
     isIn(week.to, days) || school.calendar.teachingDays({ from: dayAfter(days.to), to: week.to }).length === 0;

@@ -1,4 +1,4 @@
-import { pleased } from "./naive-count.ts";
+import { officeRows, pleased } from "./naive-count.ts";
 import type { Member } from "./naive-district.ts";
 import { amount, number, type Row, text, total } from "./naive-read.ts";
 import { different, each, everyOne, inRow, own, type Wholes } from "./naive-whole.ts";
@@ -29,13 +29,7 @@ export function readingWholes(member: Member): Wholes {
 export function officeWholes(member: Member): Wholes {
   const { view } = member;
   const rows = (kind: string) => view.counted(kind);
-  const surveys = rows("问卷调查");
-  const answered = surveys.filter((row) => row.应收 !== undefined && row.实收 !== undefined);
-  const judged = surveys.filter((row) => row.实收 !== undefined && pleased(row).length > 0);
-  const money = rows("经费");
-  const based = [...new Set(money.filter((row) => row.基数 !== undefined).map((row) => row.年度))];
-  const ofBased = money.filter((row) => based.includes(row.年度));
-  const baseOf = (year: Row[string]) => number(money.find((row) => row.年度 === year && row.基数 !== undefined)!.基数);
+  const { surveys, answered, judged, money, based, ofBased, baseOf } = officeRows(rows);
   const returned = (row: Row) => number(row.实收);
   return {
     publications: { sum: each(member, rows("校刊简报")) },
