@@ -1,4 +1,5 @@
 // A 集团.yaml is checked with its schools: what they share counts, and what was not looked at is said.
+import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -140,6 +141,27 @@ test("--fix mends the files of a group, and then checks its schools", async () =
     out: "没有发现问题（7个文件，5条记录）\n",
     err: "已改正 集团.yaml：1行\n已改正 规则.yaml：1行\n已改正 教师.yaml：1行\n",
   });
+});
+
+test("--since: a change of what the group shares, or of its file, looks at all its schools", async () => {
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false", ...args], {
+      cwd: root,
+    });
+  change("集团.yaml", "报告: ", "# 报告: ");
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "甲");
+  const since = async () => (await runYanxiu(root, "check", "--since", "HEAD")).out.split("\n")[0];
+  expect(await since()).toBe("没有发现问题（0个文件）");
+  change("规则.yaml", "每: 学年", "每: 学期");
+  expect(await since()).toMatch(/^规则\.yaml:2:26 错误/);
+  git("checkout", "-q", "规则.yaml");
+  change("教师.yaml", "钟明岸", "钟明安");
+  expect(await since()).toContain("“钟明岸”");
+  git("checkout", "-q", "教师.yaml");
+  change("集团.yaml", "名册", "名删");
+  expect(await since()).toContain("集团文件“集团.yaml”里有错误");
 });
 
 test("what several schools read is counted once", async () => {

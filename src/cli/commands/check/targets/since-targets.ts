@@ -1,5 +1,7 @@
-import { dirname, relative, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { kindNames, kindOf } from "../../../../records/kinds/index.ts";
+import { groupOfSchool } from "../../../files/group-schools.ts";
+import { readFile } from "../../../files/read-file.ts";
 import { readPlainFile } from "../../../files/read-plain-file.ts";
 import { isRecordFile, isYaml, skipped } from "../../../files/record-file-names.ts";
 import { shownName } from "../../../files/shown-name.ts";
@@ -12,8 +14,17 @@ import { covers, type Target } from "./target.ts";
 const labels = kindNames.map(kindOf).flatMap(({ named, label }) => (named ? label : []));
 const named = new RegExp(`^(${labels.join("|")})\\s*[:：]`, "m");
 
-/** The targets narrowed to the files that changed since `ref`. If others depend on one of them, the whole school. */
+/**
+ * The targets narrowed to the files that changed since `ref`. If others depend on one of them, as on what its group shares, the
+ * whole school.
+ */
 export function sinceTargets(targets: readonly Target[], ref: string, cwd: string): Target[] {
+  const known = new Map<string, boolean>();
+  const hasChanged = (path: string): boolean => {
+    const found = known.get(path) ?? isChanged(path, ref);
+    known.set(path, found);
+    return found;
+  };
   return targets.flatMap((target): Target[] => {
     const { term } = target;
     // A school may be a repository of its own inside another.
@@ -23,10 +34,24 @@ export function sinceTargets(targets: readonly Target[], ref: string, cwd: strin
     const { there, gone } = changedFiles(ref, folder, onDisk, wanted);
     if (term === undefined) return there.filter(isRecordFile).map((path) => ({ path, isFolder: false, term }));
     // Any file may need what a deleted file held, and 包含 may name the deleted file.
-    if (gone.length > 0 || there.some((path) => path === term || isNamed(path, cwd)))
+    const ofGroup = target.isFolder && groupFiles(term, cwd).some((one) => one === "wrong" || hasChanged(one));
+    if (ofGroup || gone.length > 0 || there.some((path) => path === term || isNamed(path, cwd)))
       return [{ path: dirname(term), isFolder: true, term }];
     return there.map((path) => ({ path, isFolder: false, term, onlyIfIncluded: true }));
   });
+}
+
+function isChanged(path: string, ref: string): boolean {
+  const { there, gone } = changedFiles(ref, dirname(path), [path], (one) => one === path);
+  return there.length + gone.length > 0;
+}
+
+/** The files that a school has from its group, and that of the group; if one of these is wrong, nobody knows which. */
+function groupFiles(term: string, cwd: string): readonly (string | "wrong")[] {
+  const { value, diagnostics } = groupOfSchool(term, cwd, readFile);
+  if (diagnostics.length > 0) return ["wrong"];
+  if (value === undefined) return [];
+  return [...value.files.map(({ file }) => resolve(cwd, file)), ...(value.roster === undefined ? [] : [value.roster])];
 }
 
 function isText(path: string, { path: root, term }: Target): boolean {
